@@ -1,0 +1,120 @@
+import type { Range } from "@/lib/hcl";
+import type { Module } from "@/lib/terraform";
+import type { FailureClass, Fix, Severity, Span } from "./finding";
+
+/** What a rule reports; the engine adds the rule's id, class and severity. */
+export interface Problem {
+  /** "X, expected Y", one line. */
+  readonly message: string;
+  readonly file: string;
+  readonly range: Span;
+  /** Only where one rule has cases of different weight. */
+  readonly severity?: Severity;
+  readonly fixes?: readonly Fix[];
+}
+
+/** A text alone is `main.tf`. */
+export type ExampleFiles = string | Readonly<Record<string, string>>;
+
+export interface Example {
+  readonly title: string;
+  readonly files: ExampleFiles;
+  /** As `--owned`. */
+  readonly owned?: readonly string[];
+}
+
+export interface BadExample extends Example {
+  /** Lines at which it fires, in order of the report; without it, at least one finding is expected. */
+  readonly lines?: readonly number[];
+  /** The files after all fixes. */
+  readonly fixed?: ExampleFiles;
+}
+
+export interface Link {
+  readonly title: string;
+  readonly url: string;
+}
+
+/** A rule is data: its page, its tests, its SARIF entry and its hover come from this one object. */
+export interface Rule {
+  /** Equal to the file's name. */
+  readonly id: string;
+  readonly class: FailureClass | null;
+  readonly severity: Severity;
+  /** `terraform validate` refuses what it finds. */
+  readonly invalid?: boolean;
+  /** One sentence. */
+  readonly summary: string;
+  readonly why: string;
+  readonly howToFix: string;
+  readonly references: readonly Link[];
+  readonly examples: { readonly good: readonly Example[]; readonly bad: readonly BadExample[] };
+  check(module: Module): Iterable<Problem>;
+}
+
+/** Checks a rule's shape where it is written. */
+export function defineRule(rule: Rule): Rule {
+  return rule;
+}
+
+interface InFile {
+  readonly path: string;
+}
+
+/** Place of a node; nodes that were not parsed stand at the start of the file. */
+export function at(
+  file: InFile,
+  node: { readonly range?: Range | undefined },
+): { readonly file: string; readonly range: Span } {
+  return { file: file.path, range: spanOf(node.range) };
+}
+
+/** Place of a block's head (`resource "x" "y"`), so that a finding does not underline the whole body. */
+export function atHead(view: {
+  readonly file: InFile;
+  readonly block: {
+    readonly range?: Range;
+    readonly typeRange?: Range;
+    readonly labels: readonly { readonly range?: Range }[];
+  };
+}): {
+  readonly file: string;
+  readonly range: Span;
+} {
+  const { block, file } = view;
+  const start = block.typeRange ?? block.range;
+  const end = block.labels.at(-1)?.range ?? start;
+  return at(file, start && end ? { range: { start: start.start, end: end.end } } : {});
+}
+
+/** A range without offsets, as findings and edits carry it. */
+export function spanOf(range: Range | undefined): Span {
+  if (!range) return { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+  const { start, end } = range;
+  return { start: { line: start.line, column: start.column }, end: { line: end.line, column: end.column } };
+}
+
+/** A fix that puts `text` in place of a node. */
+export function replaceWith(
+  title: string,
+  file: InFile,
+  node: { readonly range?: Range | undefined },
+  text: string,
+): Fix {
+  return { title, edits: [{ ...at(file, node), text }] };
+}
+
+/** A fix that writes `line` as a new last line of a block's body. */
+export function appendToBlock(
+  title: string,
+  view: { readonly file: InFile; readonly block: { readonly range?: Range } },
+  line: string,
+): Fix {
+  const end = view.block.range?.end ?? { line: 1, column: 2 };
+  const place = { line: end.line, column: end.column - 1 };
+  const indent = " ".repeat(place.column - 1);
+  return {
+    title,
+    edits: [{ file: view.file.path, range: { start: place, end: place }, text: `  ${line}\n${indent}` }],
+  };
+}

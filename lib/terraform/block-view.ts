@@ -1,0 +1,84 @@
+import type { Attribute, Block, Body, Expression } from "@/lib/hcl";
+import type { ModuleFile } from "./source-file";
+
+/** What a `dynamic "x"` block says about the blocks it makes. */
+export interface DynamicSource {
+  readonly forEach: Expression | undefined;
+  /** The name that `x.key` and `x.value` hang on: the `iterator` argument, else the block's type. */
+  readonly iterator: string;
+  /** The `dynamic` block itself, for ranges. */
+  readonly block: Block;
+}
+
+/** Reads a body by name; `dynamic "x"` counts as a symbolic `x` block. */
+export class BodyView {
+  #attributes: Map<string, Attribute> | undefined;
+  #blocks: readonly BlockView[] | undefined;
+
+  constructor(
+    readonly file: ModuleFile,
+    readonly body: Body,
+    /** The block around this one; undefined at the top of a file. */
+    readonly parent?: BlockView,
+  ) {}
+
+  attribute(name: string): Attribute | undefined {
+    this.#attributes ??= new Map(this.attributes.map((attribute) => [attribute.name, attribute]));
+    return this.#attributes.get(name);
+  }
+
+  /** The value of an argument; undefined when it is not written. */
+  expression(name: string): Expression | undefined {
+    return this.attribute(name)?.value;
+  }
+
+  get attributes(): readonly Attribute[] {
+    return this.body.items.filter((item) => item.kind === "attribute");
+  }
+
+  /** Nested blocks in order, `dynamic` ones as their content with `dynamic` set. */
+  get blockViews(): readonly BlockView[] {
+    this.#blocks ??= this.body.items
+      .filter((item) => item.kind === "block")
+      .map((block) => viewOf(this.file, block, this instanceof BlockView ? this : undefined));
+    return this.#blocks;
+  }
+
+  blocks(type: string): readonly BlockView[] {
+    return this.blockViews.filter((view) => view.blockType === type);
+  }
+
+  /** The first block of that type. */
+  firstBlock(type: string): BlockView | undefined {
+    return this.blockViews.find((view) => view.blockType === type);
+  }
+}
+
+/** A block with its head; for a dynamic block the head is `dynamic`'s and the body is `content`'s. */
+export class BlockView extends BodyView {
+  constructor(
+    file: ModuleFile,
+    readonly block: Block,
+    readonly blockType: string,
+    body: Body = block.body,
+    parent?: BlockView,
+    readonly dynamic?: DynamicSource,
+  ) {
+    super(file, body, parent);
+  }
+
+  label(index: number): string {
+    return this.block.labels[index]?.value ?? "";
+  }
+}
+
+function viewOf(file: ModuleFile, block: Block, parent: BlockView | undefined): BlockView {
+  const type = block.labels[0]?.value;
+  if (block.type !== "dynamic" || type === undefined) return new BlockView(file, block, block.type, block.body, parent);
+  const head = new BodyView(file, block.body);
+  const content = block.body.items.find((item) => item.kind === "block" && item.type === "content");
+  const body: Body = content?.kind === "block" ? content.body : { kind: "body", items: [] };
+  const named = head.expression("iterator");
+  const iterator = named?.kind === "reference" ? named.root : type;
+  return new BlockView(file, block, type, body, parent, { forEach: head.expression("for_each"), iterator, block });
+}

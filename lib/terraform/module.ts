@@ -1,0 +1,106 @@
+import type { Expression } from "@/lib/hcl";
+import type { BlockView } from "./block-view";
+import type { Local, ModuleCall, Named, ProviderConfig, Resource, Variable } from "./declarations";
+import { type FileIndex, indexFiles } from "./file-index";
+import type { ModuleFile } from "./source-file";
+
+export interface Declarations {
+  readonly resources: readonly Resource[];
+  readonly variables: readonly Variable[];
+  readonly locals: readonly Local[];
+  readonly outputs: readonly Named[];
+  readonly providers: readonly ProviderConfig[];
+  readonly moduleCalls: readonly ModuleCall[];
+  readonly checks: readonly Named[];
+  /** `terraform`, `moved`, `import`, `removed` and whatever else stands at the top of a file. */
+  readonly others: readonly BlockView[];
+}
+
+/** A folder of `.tf` files, read as Terraform reads it. */
+export class Module {
+  readonly #byAddress = new Map<string, Resource>();
+  readonly #byType = new Map<string, Resource[]>();
+  readonly #variables = new Map<string, Variable>();
+  readonly #locals = new Map<string, Local>();
+  readonly #calls = new Map<string, ModuleCall>();
+  #files: FileIndex | undefined;
+  /** Calls of this module from other modules that were given. */
+  readonly callers: { readonly module: Module; readonly call: ModuleCall }[] = [];
+
+  constructor(
+    /** The folder, "" for the top. */
+    readonly path: string,
+    readonly files: readonly ModuleFile[],
+    readonly declarations: Declarations,
+    /** Variables that a provider file outside the given files declares (`--owned`). */
+    readonly owned: ReadonlySet<string>,
+    /** Declarations may be missing: a file is broken or in a form that is not read (`.tf.json`, override files). */
+    readonly partial: boolean,
+  ) {
+    for (const resource of declarations.resources) this.#add(resource);
+    for (const variable of declarations.variables) this.#variables.set(variable.name, variable);
+    for (const local of declarations.locals) this.#locals.set(local.name, local);
+    for (const call of declarations.moduleCalls) this.#calls.set(call.name, call);
+  }
+
+  /** Managed, data and ephemeral resources in the order of the files. */
+  get resources(): readonly Resource[] {
+    return this.declarations.resources;
+  }
+
+  /** `aws_vpc.main`, `data.aws_region.current`. */
+  resource(address: string): Resource | undefined {
+    return this.#byAddress.get(address);
+  }
+
+  /** Managed resources of these types, in the order of the types asked for. */
+  resourcesOf(...types: readonly string[]): readonly Resource[] {
+    return types.flatMap((type) => this.#byType.get(type) ?? []);
+  }
+
+  /** Data sources of these types. */
+  dataOf(...types: readonly string[]): readonly Resource[] {
+    return types.flatMap((type) => this.#byType.get(`data.${type}`) ?? []);
+  }
+
+  variable(name: string): Variable | undefined {
+    return this.#variables.get(name);
+  }
+
+  local(name: string): Local | undefined {
+    return this.#locals.get(name);
+  }
+
+  moduleCall(name: string): ModuleCall | undefined {
+    return this.#calls.get(name);
+  }
+
+  /** Configures the provider itself: the module holds the user's provider file. */
+  get hasProviderFile(): boolean {
+    return this.declarations.providers.length > 0;
+  }
+
+  /** Blocks at the top of a file by type: `terraform`, `moved`, `import`, `removed`. */
+  topBlocks(type: string): readonly BlockView[] {
+    return this.declarations.others.filter((view) => view.blockType === type);
+  }
+
+  /** The file in which a node (expression, attribute or block of this module) is written. */
+  fileOf(node: object): ModuleFile | undefined {
+    this.#files ??= indexFiles(this.files);
+    return this.#files.get(node);
+  }
+
+  /** Value of a local or a variable's default, wherever it is declared. */
+  definition(root: "local" | "var", name: string): Expression | undefined {
+    return root === "local" ? this.#locals.get(name)?.value : this.#variables.get(name)?.default;
+  }
+
+  #add(resource: Resource): void {
+    this.#byAddress.set(resource.address, resource);
+    const key = resource.mode === "managed" ? resource.type : `${resource.mode}.${resource.type}`;
+    const list = this.#byType.get(key);
+    if (list) list.push(resource);
+    else this.#byType.set(key, [resource]);
+  }
+}

@@ -1,0 +1,12 @@
+import type { ParsedFile } from "@/lib/hcl";
+
+/** What a caller hands in: `path` is relative with `/`. */
+export interface SourceFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** A `.tf` file of a module, parsed. */
+export interface ModuleFile extends SourceFile {
+  readonly parsed: ParsedFile;
+}
