@@ -1,0 +1,233 @@
+import type { z } from "zod";
+import type { ModelConfig } from "./features/models.schema";
+import { refuse } from "./field";
+import type { StackConfig } from "./stack";
+
+type Context = z.core.$RefinementCtx;
+
+/** Lambda keeps 100 concurrent executions of the account unreserved. Source: https://docs.aws.amazon.com/lambda/latest/dg/configuration-concurrency.html */
+export const UNRESERVED_CONCURRENCY = 100;
+
+/** Lambda function names have at most 64 characters. Source: https://docs.aws.amazon.com/lambda/latest/api/API_CreateFunction.html */
+const FUNCTION_NAME_LIMIT = 64;
+
+/** All variables of a function together. Source: https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html */
+const ENVIRONMENT_BYTES = 4096;
+/** Room for the four variables that the stack sets itself. */
+const OWN_ENVIRONMENT_BYTES = 512;
+
+const checkUnique = (context: Context, path: string, key: string, label: string, values: readonly string[]): void => {
+  for (const [index, value] of values.entries()) {
+    if (values.indexOf(value) < index)
+      refuse(context, [path, index, key], label, value, "a name that no other entry has");
+  }
+};
+
+const checkCapacity = (context: Context, model: ModelConfig, at: number): void => {
+  const { minCapacity, maxCapacity, reservedConcurrency, provisionedConcurrency } = model;
+  if (maxCapacity < minCapacity) {
+    refuse(
+      context,
+      ["models", at, "maxCapacity"],
+      "Autoscaling maximum",
+      maxCapacity,
+      `at least the autoscaling minimum, ${minCapacity}`,
+    );
+  }
+  if (reservedConcurrency < maxCapacity) {
+    refuse(
+      context,
+      ["models", at, "reservedConcurrency"],
+      "Reserved concurrency",
+      reservedConcurrency,
+      `at least the autoscaling maximum, ${maxCapacity}`,
+    );
+  }
+  if (provisionedConcurrency > reservedConcurrency) {
+    refuse(
+      context,
+      ["models", at, "provisionedConcurrency"],
+      "Provisioned concurrency",
+      provisionedConcurrency,
+      `at most the reserved concurrency, ${reservedConcurrency}`,
+    );
+  }
+};
+
+const checkEnvironment = (context: Context, model: ModelConfig, at: number): void => {
+  const names = model.environment.map(({ name }) => name);
+  for (const [index, name] of names.entries()) {
+    if (names.indexOf(name) < index) {
+      refuse(
+        context,
+        ["models", at, "environment", index, "name"],
+        "Variable name",
+        name,
+        "a name that no other variable of this version has",
+      );
+    }
+  }
+  const bytes = new TextEncoder().encode(model.environment.map(({ name, value }) => name + value).join("")).length;
+  if (bytes > ENVIRONMENT_BYTES - OWN_ENVIRONMENT_BYTES) {
+    refuse(
+      context,
+      ["models", at, "environment"],
+      "Environment variables",
+      `${bytes} bytes`,
+      `at most ${ENVIRONMENT_BYTES - OWN_ENVIRONMENT_BYTES} bytes in all`,
+    );
+  }
+};
+
+const checkModels = (context: Context, config: StackConfig): void => {
+  checkUnique(
+    context,
+    "models",
+    "name",
+    "Version name",
+    config.models.map(({ name }) => name),
+  );
+  for (const [at, model] of config.models.entries()) {
+    checkCapacity(context, model, at);
+    checkEnvironment(context, model, at);
+    const functionName = `${config.project}-${config.environment}-${model.name}`;
+    if (functionName.length > FUNCTION_NAME_LIMIT) {
+      refuse(
+        context,
+        ["models", at, "name"],
+        "Version name",
+        model.name,
+        `a function name (${functionName}) of at most ${FUNCTION_NAME_LIMIT} characters`,
+      );
+    }
+  }
+};
+
+const checkAccount = (context: Context, config: StackConfig): void => {
+  const reserved = config.models.reduce((sum, model) => sum + model.reservedConcurrency, 0);
+  const { accountConcurrency } = config.scaling;
+  if (reserved + UNRESERVED_CONCURRENCY > accountConcurrency) {
+    refuse(
+      context,
+      ["scaling", "accountConcurrency"],
+      "Account concurrency limit",
+      accountConcurrency,
+      `at least ${reserved + UNRESERVED_CONCURRENCY}: ${reserved} reserved by the versions and ${UNRESERVED_CONCURRENCY} unreserved`,
+    );
+  }
+};
+
+const checkSchedules = (context: Context, config: StackConfig): void => {
+  const names = config.scaling.schedules.map(({ name }) => name);
+  const smallest = Math.min(...config.models.map(({ maxCapacity }) => maxCapacity));
+  for (const [at, schedule] of config.scaling.schedules.entries()) {
+    const path = ["scaling", "schedules", at] as const;
+    if (names.indexOf(schedule.name) < at)
+      refuse(context, [...path, "name"], "Schedule name", schedule.name, "a name that no other schedule has");
+    if (schedule.start === schedule.end)
+      refuse(context, [...path, "end"], "Peak ends", schedule.end, "a time other than the start");
+    if (schedule.minCapacity > smallest) {
+      refuse(
+        context,
+        [...path, "minCapacity"],
+        "Peak minimum",
+        schedule.minCapacity,
+        `at most the smallest autoscaling maximum, ${smallest}`,
+      );
+    }
+  }
+};
+
+const checkDomain = (context: Context, { domain, api }: StackConfig): void => {
+  if (!domain && api.disableDefaultEndpoint) {
+    refuse(
+      context,
+      ["api", "disableDefaultEndpoint"],
+      "Close the execute-api endpoint",
+      true,
+      "false while there is no custom domain",
+    );
+  }
+  if (domain && domain.name !== domain.zoneName && !domain.name.endsWith(`.${domain.zoneName}`)) {
+    refuse(context, ["domain", "name"], "Domain name", domain.name, `a name inside the zone ${domain.zoneName}`);
+  }
+};
+
+const checkFirewall = (context: Context, { firewall }: StackConfig): void => {
+  if (firewall.geoMode !== "off" && firewall.countries.length === 0) {
+    refuse(
+      context,
+      ["firewall", "countries"],
+      "Country list",
+      [],
+      "at least one country while countries are restricted",
+    );
+  }
+};
+
+/** /28 is the smallest subnet; a zone needs room for a dozen endpoints, a mount target and function interfaces. */
+const checkNetwork = (context: Context, { network }: StackConfig): void => {
+  const [address = "", prefix = "16"] = network.cidr.split("/");
+  const bits = address.split(".").reduce((sum, part) => sum * 256 + Number(part), 0);
+  const size = 2 ** (32 - Number(prefix));
+  if (bits % size !== 0)
+    refuse(context, ["network", "cidr"], "VPC range", network.cidr, `the first address of a /${prefix} range`);
+  const room = size / 16 - 5;
+  const needed = 9 + network.extraEndpoints.length + 8;
+  if (room < needed) {
+    refuse(
+      context,
+      ["network", "cidr"],
+      "VPC range",
+      network.cidr,
+      `a larger range: a zone's subnet would hold ${room} addresses, ${needed} are needed`,
+    );
+  }
+};
+
+const checkPipeline = (context: Context, { pipeline }: StackConfig): void => {
+  const needsRepository = pipeline.kind === "github" || pipeline.kind === "codepipeline";
+  if (needsRepository && !pipeline.repository) {
+    refuse(
+      context,
+      ["pipeline", "repository"],
+      "Source repository",
+      pipeline.repository,
+      "owner/name for this kind of pipeline",
+    );
+  }
+  if (pipeline.kind === "codepipeline" && !pipeline.connectionArn) {
+    refuse(
+      context,
+      ["pipeline", "connectionArn"],
+      "Connection ARN",
+      pipeline.connectionArn,
+      "the ARN of a connection for CodePipeline",
+    );
+  }
+};
+
+/** The rules that bind several fields; each names the field to change, what it holds and what is expected. */
+export const checkConsistency = (config: StackConfig, context: Context): void => {
+  checkModels(context, config);
+  checkAccount(context, config);
+  checkSchedules(context, config);
+  checkUnique(
+    context,
+    "usagePlans",
+    "name",
+    "Plan name",
+    config.usagePlans.map(({ name }) => name),
+  );
+  checkUnique(
+    context,
+    "tags",
+    "key",
+    "Tag key",
+    config.tags.map(({ key }) => key),
+  );
+  checkDomain(context, config);
+  checkFirewall(context, config);
+  checkNetwork(context, config);
+  checkPipeline(context, config);
+};

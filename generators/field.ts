@@ -1,0 +1,138 @@
+import { z } from "zod";
+
+/** What wizard, JSON Schema and docs say about a field; it stands once, beside the limit it explains. */
+export interface FieldMeta {
+  readonly label: string;
+  readonly help: string;
+  readonly unit?: string;
+  readonly placeholder?: string;
+  /** The page that sets the limit or describes the option. */
+  readonly source?: string;
+  /** The limit in words, e.g. "128–10,240 MB". */
+  readonly limit?: string;
+  /** Words for the values of a choice. */
+  readonly options?: Readonly<Record<string, string>>;
+  /** Long text gets a text area. */
+  readonly multiline?: boolean;
+}
+
+/** How a received value reads in a message: JSON, cut after 60 characters. */
+export const describeReceived = (value: unknown): string => {
+  if (value === undefined) return "nothing";
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+};
+
+/** The one form of a message: field, what came, what is expected. */
+export const describeIssue = (label: string, received: unknown, expected: string): string =>
+  `${label}: received ${describeReceived(received)}, expected ${expected}`;
+
+const failing = (label: string, expected: string) => ({
+  error: (issue: { readonly input?: unknown }) => describeIssue(label, issue.input, expected),
+});
+
+interface TextOptions extends FieldMeta {
+  readonly pattern?: RegExp;
+  readonly expected: string;
+  readonly min?: number;
+  readonly max: number;
+}
+
+/** A single-line text of a stated form. */
+export const text = ({ pattern, expected, min = 1, max, ...meta }: TextOptions) => {
+  const fail = failing(meta.label, expected);
+  const sized = z.string(fail).min(min, fail).max(max, fail);
+  return (pattern ? sized.regex(pattern, fail) : sized).meta({ ...meta, limit: meta.limit ?? expected });
+};
+
+/** Free text: any characters except control characters. */
+export const freeText = (options: Omit<TextOptions, "pattern" | "expected">) =>
+  text({
+    ...options,
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused here
+    pattern: /^[^\u0000-\u001f\u007f\u2028\u2029]*$/u,
+    expected: `1 to ${options.max} characters without line breaks or control characters`,
+  });
+
+interface NumberOptions extends FieldMeta {
+  readonly min: number;
+  readonly max: number;
+}
+
+const rangeOf = ({ min, max, unit }: NumberOptions): string =>
+  `${min.toLocaleString("en-US")} to ${max.toLocaleString("en-US")}${unit ? ` ${unit}` : ""}`;
+
+/** A whole number within limits. */
+export const integer = (options: NumberOptions) => {
+  const { min, max, ...meta } = options;
+  const fail = failing(meta.label, `a whole number, ${rangeOf(options)}`);
+  return z
+    .number(fail)
+    .int(fail)
+    .min(min, fail)
+    .max(max, fail)
+    .meta({ ...meta, limit: meta.limit ?? rangeOf(options) });
+};
+
+/** A number within limits, fractions allowed. */
+export const decimal = (options: NumberOptions) => {
+  const { min, max, ...meta } = options;
+  const fail = failing(meta.label, `a number, ${rangeOf(options)}`);
+  return z
+    .number(fail)
+    .min(min, fail)
+    .max(max, fail)
+    .meta({ ...meta, limit: meta.limit ?? rangeOf(options) });
+};
+
+/** One of a few words. */
+export const choice = <const T extends readonly [string, ...string[]]>(values: T, meta: FieldMeta) =>
+  z.enum(values, failing(meta.label, `one of ${values.join(", ")}`)).meta({ ...meta });
+
+/** One of a few numbers. */
+export const numberChoice = <const T extends readonly [number, ...number[]]>(values: T, meta: FieldMeta) =>
+  z.literal(values, failing(meta.label, `one of ${values.join(", ")}`)).meta({ ...meta });
+
+/** Yes or no. */
+export const flag = (meta: FieldMeta) => z.boolean(failing(meta.label, "true or false")).meta({ ...meta });
+
+/** A list with a least and a greatest length. */
+export const list = <T extends z.ZodType>(
+  item: T,
+  { min = 0, max, ...meta }: FieldMeta & { min?: number; max: number },
+) => {
+  const fail = failing(meta.label, `a list of ${min} to ${max} entries`);
+  return z
+    .array(item, fail)
+    .min(min, fail)
+    .max(max, fail)
+    .meta({ ...meta });
+};
+
+/** An object that names the keys it does not know. */
+export const group = <T extends z.ZodRawShape>(shape: T, meta: FieldMeta) =>
+  z
+    .strictObject(shape, {
+      error: (issue) =>
+        issue.code === "unrecognized_keys"
+          ? describeIssue(meta.label, issue.keys, `only the fields ${Object.keys(shape).join(", ")}`)
+          : describeIssue(meta.label, issue.input, "an object"),
+    })
+    .meta({ ...meta });
+
+/** A rule over several fields: reported at `path`, as field, received, expected. */
+export const refuse = (
+  context: z.core.$RefinementCtx,
+  path: readonly (string | number)[],
+  label: string,
+  received: unknown,
+  expected: string,
+): void => {
+  context.addIssue({
+    code: "custom",
+    path: [...path],
+    message: describeIssue(label, received, expected),
+    input: received,
+    params: { received },
+  });
+};
