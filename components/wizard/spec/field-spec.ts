@@ -6,6 +6,8 @@ export interface FieldWords {
   readonly placeholder?: string;
   readonly source?: string;
   readonly limit?: string;
+  /** What the schema takes when nothing is given. */
+  readonly initial?: unknown;
 }
 
 export interface NamedField {
@@ -18,32 +20,19 @@ export interface ChoiceOption {
   readonly label: string;
 }
 
-export interface Variant {
-  readonly value: string;
-  readonly label: string;
-  readonly fields: readonly NamedField[];
-}
-
-/** What an empty text stands for where the schema allows a missing value. */
-export type Empty = "undefined" | "null" | "text";
+/** What an empty text stands for: itself, or the missing value that the schema allows. */
+export type Empty = "text" | "null" | "undefined";
 
 /** A field of the form, read from the schema: what it is, not how it is drawn. */
 export type FieldSpec = FieldWords &
   (
     | { readonly kind: "text"; readonly multiline: boolean; readonly empty: Empty }
     | { readonly kind: "number"; readonly empty: Empty }
-    | {
-        readonly kind: "choice";
-        readonly numeric: boolean;
-        readonly options: readonly ChoiceOption[];
-        readonly empty: Empty;
-      }
+    | { readonly kind: "choice"; readonly numeric: boolean; readonly options: readonly ChoiceOption[] }
     | { readonly kind: "switch" }
     | { readonly kind: "list"; readonly item: FieldSpec }
-    | { readonly kind: "record"; readonly value: FieldSpec }
     | { readonly kind: "group"; readonly fields: readonly NamedField[] }
     | { readonly kind: "maybe"; readonly value: FieldSpec; readonly off: null | undefined }
-    | { readonly kind: "union"; readonly discriminator: string; readonly variants: readonly Variant[] }
   );
 
 export type SpecOf<K extends FieldSpec["kind"]> = Extract<FieldSpec, { kind: K }>;

@@ -1,40 +1,21 @@
-import type { FieldSpec, NamedField } from "./field-spec";
-import type { FormValue } from "./form-value";
+import type { FieldSpec } from "./field-spec";
 
 type Step = string | number;
-
-const childOf = (fields: readonly NamedField[], step: Step): FieldSpec | undefined =>
-  fields.find(({ key }) => key === step)?.field;
-
-function valueAt(value: FormValue | undefined, step: Step): FormValue | undefined {
-  if (typeof value !== "object") return undefined;
-  // An array and an object of the form answer the same look-up by key.
-  return (value as Readonly<Record<Step, FormValue | undefined>>)[step];
-}
 
 interface Place {
   readonly steps: readonly Step[];
   readonly field: FieldSpec | undefined;
 }
 
-function rowOf(value: FormValue | undefined, key: Step): number {
-  const rows: readonly FormValue[] = Array.isArray(value) ? value : [];
-  return rows.findIndex((row) => valueAt(row, "key") === key);
-}
-
-/** One step down the config, in steps of the form: switches and records nest differently there. */
-function descend(field: FieldSpec, step: Step, value: FormValue | undefined): Place {
+/** One step down the config, in steps of the form: what can be switched off lies one level deeper there. */
+function descend(field: FieldSpec, step: Step): Place {
   switch (field.kind) {
     case "group":
-      return { steps: [step], field: childOf(field.fields, step) };
-    case "union":
-      return { steps: [step], field: field.variants.map((one) => childOf(one.fields, step)).find(Boolean) };
+      return { steps: [step], field: field.fields.find(({ key }) => key === step)?.field };
     case "list":
       return { steps: [step], field: field.item };
-    case "record":
-      return { steps: [Math.max(0, rowOf(value, step)), "value"], field: field.value };
     case "maybe": {
-      const inner = descend(field.value, step, valueAt(value, "value"));
+      const inner = descend(field.value, step);
       return { steps: ["value", ...inner.steps], field: inner.field };
     }
     default:
@@ -42,25 +23,19 @@ function descend(field: FieldSpec, step: Step, value: FormValue | undefined): Pl
   }
 }
 
-/** Where in the form a path of the config lies, e.g. `domain.name` → `domain.value.name`. */
-export function formPath(root: FieldSpec, path: readonly Step[], form: FormValue): string {
+/** The place in the form, and the field there, of a path of the config: `domain.name` → `domain.value.name`. */
+export function placeOf(
+  root: FieldSpec,
+  path: readonly Step[],
+): { readonly name: string; readonly field: FieldSpec | undefined } {
   let field: FieldSpec | undefined = root;
-  let value: FormValue | undefined = form;
   const steps: Step[] = [];
   for (const step of path) {
-    const next: Place = field ? descend(field, step, value) : { steps: [step], field: undefined };
-    for (const part of next.steps) value = valueAt(value, part);
+    const next: Place = field ? descend(field, step) : { steps: [step], field: undefined };
     steps.push(...next.steps);
     field = next.field;
   }
-  return steps.join(".");
-}
-
-/** The field at a dotted path of the config, and undefined where there is none. */
-export function fieldAt(root: FieldSpec, path: string): FieldSpec | undefined {
-  return path
-    .split(".")
-    .reduce<FieldSpec | undefined>((field, step) => field && descend(field, step, undefined).field, root);
+  return { name: steps.join("."), field };
 }
 
 /** The id of the control that edits a place of the form. */

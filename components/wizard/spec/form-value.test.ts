@@ -1,24 +1,21 @@
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
-import { formPath } from "./form-path";
+import { presets } from "@/generators/presets";
+import { checkConfig, defaultConfig, stackConfigSchema } from "@/generators/stack";
+import { placeOf } from "./form-path";
 import { toConfig, toForm } from "./form-value";
 import { readSpec } from "./read-spec";
 
 const schema = z.strictObject({
   name: z.string().meta({ label: "Name", help: "Of it" }),
-  size: z.number().meta({ label: "Size", unit: "MB" }),
+  size: z.number().meta({ label: "Size", unit: "MB" }).default(7),
   limit: z.number().nullable(),
-  memory: z.union([z.literal([1, 2])]),
+  days: z.literal([1, 2]),
   mode: z.enum(["a", "b"]).meta({ options: { a: "The first" } }),
-  on: z.boolean(),
+  on: z.boolean().default(true),
   mails: z.array(z.string()),
   parts: z.array(z.strictObject({ id: z.string(), weight: z.number().optional() })),
-  tags: z.record(z.string(), z.string()),
-  domain: z.strictObject({ host: z.string() }).nullable(),
-  gate: z.discriminatedUnion("kind", [
-    z.strictObject({ kind: z.literal("none") }),
-    z.strictObject({ kind: z.literal("one"), zone: z.string() }),
-  ]),
+  domain: z.strictObject({ host: z.string(), zone: z.enum(["x", "y"]).default("y") }).nullable(),
 });
 
 const spec = readSpec(schema);
@@ -27,23 +24,28 @@ const config = {
   name: "x",
   size: 5,
   limit: null,
-  memory: 2,
+  days: 2,
   mode: "b",
-  on: true,
+  on: false,
   mails: ["m"],
   parts: [{ id: "p" }],
-  tags: { Team: "t" },
-  domain: { host: "h" },
-  gate: { kind: "one", zone: "z" },
+  domain: { host: "h", zone: "x" },
 };
 
 /** The form for `config` with one place of it replaced. */
 const formWith = (change: object) => ({ ...Object(toForm(spec, config)), ...change });
 
-test("a config comes back from the form as it went in", () => {
-  expect(toConfig(spec, toForm(spec, config))).toEqual(config);
-  const off = { ...config, domain: null, gate: { kind: "none" }, limit: 3 };
-  expect(toConfig(spec, toForm(spec, off))).toEqual(off);
+test.each([
+  ["given", config],
+  ["absent", { ...config, domain: null, limit: 3, parts: [{ id: "p", weight: 1 }] }],
+])("a config with %s parts comes back from the form as it went in", (_what, value) => {
+  expect(toConfig(spec, toForm(spec, value))).toEqual(value);
+});
+
+test("every preset comes back from the form as it went in, and still passes", () => {
+  const stack = readSpec(stackConfigSchema);
+  for (const preset of presets)
+    expect(checkConfig(toConfig(stack, toForm(stack, preset.config)))).toEqual({ ok: true, config: preset.config });
 });
 
 describe("numbers keep what was typed", () => {
@@ -53,50 +55,60 @@ describe("numbers keep what was typed", () => {
     ["12 apples", "12 apples"],
     ["1e9", "1e9"],
     ["NaN", "NaN"],
+    ["", ""],
   ])("%j becomes %j", (raw, expected) => {
     expect(toConfig(spec, formWith({ size: raw }))).toMatchObject({ size: expected });
   });
 
-  test("an empty one is missing, never NaN or 0", () => {
-    expect(toConfig(spec, formWith({ size: " " }))).not.toHaveProperty("size");
+  test("an empty one is missing only where the schema lets it be", () => {
     expect(toConfig(spec, formWith({ limit: "" }))).toHaveProperty("limit", null);
+    expect(toConfig(spec, formWith({ parts: [{ id: "p", weight: " " }] }))).toHaveProperty("parts", [{ id: "p" }]);
   });
 });
 
 test("what is switched off keeps its values in the form and leaves the config", () => {
-  const form = formWith({ domain: { on: false, value: { host: "kept" } }, gate: { kind: "none", zone: "kept" } });
-  expect(toConfig(spec, form)).toMatchObject({ domain: null, gate: { kind: "none" } });
-  expect(JSON.stringify(toConfig(spec, form))).not.toContain("kept");
+  const form = formWith({ domain: { on: false, value: { host: "kept", zone: "x" } } });
+  expect(toConfig(spec, form)).toMatchObject({ domain: null });
+  expect(toConfig(spec, { ...form, domain: { ...form.domain, on: true } })).toHaveProperty("domain.host", "kept");
+});
+
+test("what is missing is what the schema takes then", () => {
+  expect(toForm(spec, {})).toMatchObject({
+    name: "",
+    size: "7",
+    on: true,
+    domain: { on: false, value: { zone: "y" } },
+  });
 });
 
 test.each([
-  [["name"], "name"],
-  [["domain", "host"], "domain.value.host"],
-  [["parts", 0, "weight"], "parts.0.weight"],
-  [["tags", "Team"], "tags.0.value"],
-  [["gate", "zone"], "gate.zone"],
-])("the config's %j lies in the form at %s", (path, expected) => {
-  expect(formPath(spec, path, toForm(spec, config))).toBe(expected);
+  [["project"], "project", "Project"],
+  [["domain", "name"], "domain.value.name", "Domain name"],
+  [["models", 0, "memoryMb"], "models.0.memoryMb", "Memory"],
+  [["nothing", "here"], "nothing.here", undefined],
+])("the config's %j lies in the form at %s", (path, name, label) => {
+  const place = placeOf(readSpec(stackConfigSchema), path);
+  expect([place.name, place.field?.label]).toEqual([name, label]);
 });
 
 test("labels come from the schema, else from the key", () => {
+  const options = [
+    { value: "a", label: "The first" },
+    { value: "b", label: "b" },
+  ];
   expect(spec).toMatchObject({
     fields: expect.arrayContaining([
       { key: "name", field: expect.objectContaining({ label: "Name", help: "Of it" }) },
       { key: "mails", field: expect.objectContaining({ label: "Mails", kind: "list" }) },
-      {
-        key: "mode",
-        field: expect.objectContaining({
-          options: [
-            { value: "a", label: "The first" },
-            { value: "b", label: "b" },
-          ],
-        }),
-      },
+      { key: "mode", field: expect.objectContaining({ options }) },
     ]),
   });
 });
 
 test("a schema that no form can draw is our own mistake and says so", () => {
   expect(() => readSpec(z.strictObject({ when: z.date() }))).toThrow(/kind date at When/);
+});
+
+test("the default config is what an empty form holds", () => {
+  expect(toConfig(readSpec(stackConfigSchema), toForm(readSpec(stackConfigSchema), undefined))).toEqual(defaultConfig);
 });

@@ -1,20 +1,21 @@
 import type { z } from "zod";
-import type { ChoiceOption, Empty, FieldSpec, FieldWords, NamedField, Variant } from "./field-spec";
+import type { ChoiceOption, Empty, FieldSpec, FieldWords, NamedField } from "./field-spec";
 
 type Schema = z.core.$ZodTypes;
+type Words = Readonly<Record<string, unknown>>;
 
 interface Context {
-  readonly words: Readonly<Record<string, unknown>>;
+  readonly words: Words;
   readonly empty: Empty;
   readonly fallbackLabel: string;
 }
 
 interface HasMeta {
-  readonly meta?: () => Readonly<Record<string, unknown>> | undefined;
+  readonly meta?: () => Words | undefined;
 }
 
 // Every schema of the classic API answers meta(); the core type merely does not list it.
-const metaOf = (schema: Schema) => (schema as Schema & HasMeta).meta?.() ?? {};
+const metaOf = (schema: Schema): Words => (schema as Schema & HasMeta).meta?.() ?? {};
 
 // The core types of inner schemas are wider than the union that `def.type` discriminates.
 const narrow = (schema: z.core.$ZodType): Schema => schema as Schema;
@@ -29,12 +30,13 @@ const wordKeys = ["label", "help", "unit", "placeholder", "source", "limit"] as 
 
 function wordsOf({ words, fallbackLabel }: Context): FieldWords {
   const given = wordKeys.flatMap((key) => (typeof words[key] === "string" ? [[key, words[key]]] : []));
-  return { label: fallbackLabel, ...Object.fromEntries(given) };
+  const initial = words.initial === undefined ? {} : { initial: words.initial };
+  return { label: fallbackLabel, ...Object.fromEntries(given), ...initial };
 }
 
-function optionsOf(values: readonly (string | number)[], words: Context["words"]): ChoiceOption[] {
+function optionsOf(values: readonly (string | number)[], words: Words): ChoiceOption[] {
   const named = words.options;
-  const labels: Readonly<Record<string, unknown>> = typeof named === "object" && named !== null ? { ...named } : {};
+  const labels: Words = typeof named === "object" && named !== null ? { ...named } : {};
   return values.map((value) => {
     const label = labels[String(value)];
     return { value: String(value), label: typeof label === "string" ? label : String(value) };
@@ -44,50 +46,18 @@ function optionsOf(values: readonly (string | number)[], words: Context["words"]
 function choiceOf(values: readonly unknown[], context: Context): FieldSpec {
   const plain = values.filter((value) => typeof value === "string" || typeof value === "number");
   const numeric = plain.every((value) => typeof value === "number");
-  return {
-    kind: "choice",
-    numeric,
-    options: optionsOf(plain, context.words),
-    empty: context.empty,
-    ...wordsOf(context),
-  };
+  return { kind: "choice", numeric, options: optionsOf(plain, context.words), ...wordsOf(context) };
 }
 
 function fieldsOf(shape: z.core.$ZodShape): NamedField[] {
   return Object.entries(shape).map(([key, schema]) => ({ key, field: read(narrow(schema), key) }));
 }
 
-function literalOf(schema: Schema): string {
-  return schema._zod.def.type === "literal" ? String(schema._zod.def.values[0]) : "";
-}
-
-function variantOf(option: Schema, discriminator: string, words: Context["words"]): Variant {
-  if (option._zod.def.type !== "object")
-    throw new Error(`Union option of kind ${option._zod.def.type}, expected object`);
-  const { [discriminator]: tag, ...rest } = option._zod.def.shape;
-  const value = tag ? literalOf(narrow(tag)) : "";
-  const own = metaOf(option).label;
-  const label = typeof own === "string" ? own : (optionsOf([value], words)[0]?.label ?? value);
-  return { value, label, fields: fieldsOf(rest) };
-}
-
-function unionOf(def: z.core.$ZodUnionDef, context: Context): FieldSpec {
-  const options = def.options.map(narrow);
-  const some = options.filter((option) => option._zod.def.type !== "null");
-  const only = some[0];
-  if (some.length === 1 && only) return maybe(only, context, some.length === options.length ? undefined : null);
-  const discriminator = "discriminator" in def && typeof def.discriminator === "string" ? def.discriminator : "kind";
-  const variants = some.map((option) => variantOf(option, discriminator, context.words));
-  return { kind: "union", discriminator, variants, ...wordsOf(context) };
-}
-
-const emptiable = new Set<FieldSpec["kind"]>(["text", "number", "choice"]);
-
+/** A missing value: an empty text where the field is one, else a switch in front of the field. */
 function maybe(inner: Schema, context: Context, off: null | undefined): FieldSpec {
   const value = readWith(inner, { ...context, empty: off === null ? "null" : "undefined" });
-  return emptiable.has(value.kind)
-    ? value
-    : { ...wordsOf({ ...context, words: { ...value, ...context.words } }), kind: "maybe", value, off };
+  if (value.kind === "text" || value.kind === "number") return value;
+  return { ...wordsOf({ ...context, words: { ...value, ...context.words } }), kind: "maybe", value, off };
 }
 
 function readWith(schema: Schema, outer: Context): FieldSpec {
@@ -107,22 +77,15 @@ function readWith(schema: Schema, outer: Context): FieldSpec {
       return choiceOf(def.values, context);
     case "array":
       return { kind: "list", item: read(narrow(def.element), context.fallbackLabel), ...words };
-    case "record":
-      return { kind: "record", value: read(narrow(def.valueType), "Value"), ...words };
     case "object":
       return { kind: "group", fields: fieldsOf(def.shape), ...words };
-    case "union":
-      return unionOf(def, context);
     case "nullable":
       return maybe(narrow(def.innerType), context, null);
     case "optional":
       return maybe(narrow(def.innerType), context, undefined);
     case "default":
     case "prefault":
-    case "readonly":
-      return readWith(narrow(def.innerType), context);
-    case "pipe":
-      return readWith(narrow(def.in), context);
+      return readWith(narrow(def.innerType), { ...context, words: { ...context.words, initial: def.defaultValue } });
     default:
       throw new Error(`Schema of kind ${def.type} at ${outer.fallbackLabel}, expected one the form can draw`);
   }

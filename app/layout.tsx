@@ -1,0 +1,37 @@
+import "@fontsource-variable/jetbrains-mono/wght.css";
+import "./globals.css";
+import type { Metadata, Viewport } from "next";
+import { headers } from "next/headers";
+import type { ReactNode } from "react";
+import { AppFrame } from "@/components/shell/app-frame";
+
+export const metadata: Metadata = {
+  title: { default: "Stackwright: a form that writes Terraform you can trust", template: "%s · Stackwright" },
+  description:
+    "Describe a machine-learning inference stack in a form, read the complete Terraform as you type, with findings beside it, and download it.",
+};
+
+export const viewport: Viewport = {
+  width: "device-width",
+  initialScale: 1,
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#f4f5f4" },
+    { media: "(prefers-color-scheme: dark)", color: "#0d1110" },
+  ],
+};
+
+/** The document around every page. Reading the nonce makes each page dynamic, which the policy needs. */
+export default async function RootLayout({ children }: { readonly children: ReactNode }) {
+  const nonce = (await headers()).get("x-nonce") ?? undefined;
+  return (
+    <html lang="en" suppressHydrationWarning>
+      <head>
+        {/* Blocking on purpose: the chosen theme must hold before anything is painted. */}
+        <script nonce={nonce} src="/theme.js" suppressHydrationWarning />
+      </head>
+      <body>
+        <AppFrame>{children}</AppFrame>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,21 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { Button } from "@/components/ui/button";
+
+export const metadata: Metadata = { title: "Not found" };
+
+/** Says that there is no such page and where to go. */
+export default function NotFound() {
+  return (
+    <div className="m-auto max-w-md px-6 py-16">
+      <h1 className="font-semibold text-lg">There is no such page</h1>
+      <p className="mt-2 mb-4 text-ink-soft">
+        The address may be cut off. A link to a configuration begins with this site's address and goes on with{" "}
+        <code className="code">#v=</code>.
+      </p>
+      <Button kind="primary" asChild>
+        <Link href="/">Open the configurator</Link>
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+"use client";
+
+import dynamic from "next/dynamic";
+import { useState } from "react";
+import type { CodeProps } from "./code-props";
+import { PlainCode } from "./plain-code";
+import { useFinePointer } from "./use-fine-pointer";
+
+const MonacoCode = dynamic(() => import("./monaco-code"), { ssr: false });
+
+/** A file: plain text at once, in the editor when that is ready; on touch screens plain text stays. */
+export function CodeView(props: CodeProps) {
+  const fine = useFinePointer();
+  const [ready, setReady] = useState(false);
+  return (
+    <div className="relative h-full min-h-0">
+      {!(fine && ready) && <PlainCode {...props} />}
+      {fine && (
+        <div className={ready ? "absolute inset-0" : "pointer-events-none invisible absolute inset-0"}>
+          <MonacoCode {...props} onReady={() => setReady(true)} />
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+"use client";
+
+import { useEffect, useRef, useState } from "react";
+import type { CodeProps } from "./code-props";
+import { type CodeEditor, createCodeEditor } from "./monaco-editor";
+
+interface MonacoCodeProps extends CodeProps {
+  readonly onReady: () => void;
+}
+
+/** A file in Monaco. */
+export default function MonacoCode({ path, text, findings, changed, reveal, onReady }: MonacoCodeProps) {
+  const host = useRef<HTMLDivElement>(null);
+  const [code, setCode] = useState<CodeEditor>();
+  const ready = useRef(onReady);
+
+  useEffect(() => {
+    if (!host.current) return;
+    const created = createCodeEditor(host.current);
+    setCode(created);
+    ready.current();
+    return created.dispose;
+  }, []);
+
+  useEffect(() => code?.show(path, text), [code, path, text]);
+  useEffect(() => code?.mark(path, findings), [code, path, findings]);
+  useEffect(() => code?.flash(changed), [code, changed]);
+  useEffect(() => {
+    if (reveal) code?.reveal(reveal.line);
+  }, [code, reveal]);
+
+  return <div ref={host} className="h-full" />;
+}

@@ -1,0 +1,95 @@
+import type { Finding } from "@/lib/lint/finding";
+import { markFindings, modelFor, updateModel } from "./monaco-models";
+import { applyTheme, editor, setUpMonaco } from "./monaco-setup";
+
+setUpMonaco();
+
+/** What the page asks of an editor. */
+export interface CodeEditor {
+  readonly show: (path: string, text: string) => void;
+  readonly mark: (path: string, findings: readonly Finding[]) => void;
+  readonly flash: (lines: readonly number[]) => void;
+  readonly reveal: (line: number) => void;
+  readonly dispose: () => void;
+}
+
+const options = {
+  readOnly: true,
+  domReadOnly: true,
+  automaticLayout: true,
+  fontFamily: "'JetBrains Mono Variable', monospace",
+  fontLigatures: false,
+  fontSize: 12.5,
+  lineHeight: 19,
+  lineNumbersMinChars: 4,
+  minimap: { enabled: false },
+  padding: { top: 8, bottom: 8 },
+  renderLineHighlight: "line",
+  scrollBeyondLastLine: false,
+  smoothScrolling: false,
+  stickyScroll: { enabled: false },
+  // Tab goes on to the next control, as everywhere on the page.
+  tabFocusMode: true,
+  overviewRulerBorder: false,
+  scrollbar: { verticalScrollbarSize: 10, horizontalScrollbarSize: 10, alwaysConsumeMouseWheel: false },
+} satisfies editor.IStandaloneEditorConstructionOptions;
+
+/** Redraws the editor's colours whenever the page's theme changes. */
+function followTheme(): () => void {
+  applyTheme();
+  const observer = new MutationObserver(applyTheme);
+  observer.observe(document.documentElement, { attributeFilter: ["data-theme"] });
+  const system = matchMedia("(prefers-color-scheme: dark)");
+  system.addEventListener("change", applyTheme);
+  return () => {
+    observer.disconnect();
+    system.removeEventListener("change", applyTheme);
+  };
+}
+
+const changedLine = (line: number) => ({
+  range: { startLineNumber: line, startColumn: 1, endLineNumber: line, endColumn: 1 },
+  options: { isWholeLine: true, className: "line-changed" },
+});
+
+/** Makes an editor in an element of the page. */
+export function createCodeEditor(host: HTMLElement): CodeEditor {
+  const unfollow = followTheme();
+  const code = editor.create(host, { ...options, model: null });
+  const changes = code.createDecorationsCollection();
+  const views = new Map<string, editor.ICodeEditorViewState | null>();
+  let shown = "";
+
+  Object.assign(window, { __stackwright: { editorText: () => code.getModel()?.getValue() ?? "" } });
+
+  return {
+    show: (path, text) => {
+      const model = modelFor(path, text);
+      updateModel(model, text);
+      if (path === shown) return;
+      views.set(shown, code.saveViewState());
+      code.setModel(model);
+      code.updateOptions({ ariaLabel: `Text of ${path}` });
+      code.restoreViewState(views.get(path) ?? null);
+      shown = path;
+    },
+    mark: (path, findings) => markFindings(modelFor(path, ""), findings),
+    flash: (lines) => {
+      changes.set(lines.map(changedLine));
+      const [first] = lines;
+      if (first !== undefined) code.revealLineInCenterIfOutsideViewport(first);
+    },
+    reveal: (line) => {
+      code.setPosition({ lineNumber: line, column: 1 });
+      code.revealLineInCenter(line);
+      code.focus();
+    },
+    dispose: () => {
+      unfollow();
+      code.dispose();
+      editor.getModels().forEach((model) => {
+        model.dispose();
+      });
+    },
+  };
+}

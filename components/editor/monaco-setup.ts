@@ -1,0 +1,77 @@
+import { editor } from "monaco-editor/editor";
+import "monaco-editor/features/bracketMatching/register";
+import "monaco-editor/features/clipboard/register";
+import "monaco-editor/features/codicon/register";
+import "monaco-editor/features/contextmenu/register";
+import "monaco-editor/features/find/register";
+import "monaco-editor/features/folding/register";
+import "monaco-editor/features/gotoError/register";
+import "monaco-editor/features/hover/register";
+import "monaco-editor/features/toggleTabFocusMode/register";
+import "monaco-editor/features/wordHighlighter/register";
+import "monaco-editor/languages/definitions/dockerfile/register";
+import "monaco-editor/languages/definitions/hcl/register";
+import "monaco-editor/languages/definitions/markdown/register";
+import "monaco-editor/languages/definitions/python/register";
+import "monaco-editor/languages/definitions/shell/register";
+import "monaco-editor/languages/definitions/yaml/register";
+import { tokenColour } from "./token-colour";
+
+/** The policy lets only style elements with the page's nonce in; the editor makes its own, so they are given it. */
+function lendNonceToStyles(): void {
+  const nonce = document.querySelector<HTMLScriptElement>("script[nonce]")?.nonce;
+  if (!nonce) return;
+  const create = document.createElement.bind(document);
+  // The wrapper hands on exactly what it was given, so every overload keeps its meaning.
+  document.createElement = ((tag: string, options?: ElementCreationOptions) => {
+    const element = create(tag, options);
+    if (element instanceof HTMLStyleElement) element.nonce = nonce;
+    return element;
+  }) as typeof document.createElement;
+}
+
+function startWorkers(): void {
+  const getWorker = () =>
+    new Worker(new URL("monaco-editor/editor/editor.worker", import.meta.url), { type: "module" });
+  Object.assign(self, { MonacoEnvironment: { getWorker } });
+}
+
+const tokenRules = [
+  { token: "comment", name: "code-comment", fontStyle: "italic" },
+  { token: "keyword", name: "code-keyword" },
+  { token: "variable", name: "code-name" },
+  { token: "type", name: "code-keyword" },
+  { token: "string", name: "code-string" },
+  { token: "number", name: "code-number" },
+] as const;
+
+const surfaceRules = {
+  "editor.background": "surface",
+  "editor.foreground": "code-plain",
+  "editorLineNumber.foreground": "ink-faint",
+  "editorLineNumber.activeForeground": "ink",
+  "editor.lineHighlightBackground": "sunken",
+  "editorWidget.background": "raised",
+  "editorWidget.border": "line",
+  "editorGutter.background": "surface",
+  focusBorder: "accent",
+} as const;
+
+/** Draws the editor in the page's own colours, read from its tokens. */
+export function applyTheme(): void {
+  const dark = matchMedia("(prefers-color-scheme: dark)").matches;
+  const chosen = document.documentElement.dataset.theme;
+  const base = (chosen ?? (dark ? "dark" : "light")) === "dark" ? "vs-dark" : "vs";
+  const rules = tokenRules.map(({ name, ...rule }) => ({ ...rule, foreground: tokenColour(name).slice(1) }));
+  const colors = Object.fromEntries(Object.entries(surfaceRules).map(([key, name]) => [key, tokenColour(name)]));
+  editor.defineTheme("stackwright", { base, inherit: true, rules, colors });
+  editor.setTheme("stackwright");
+}
+
+/** Runs once, before the first editor is made. */
+export function setUpMonaco(): void {
+  lendNonceToStyles();
+  startWorkers();
+}
+
+export { editor };

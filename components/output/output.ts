@@ -1,0 +1,20 @@
+import type { Bundle } from "@/lib/bundle/bundle";
+import type { Finding } from "@/lib/lint/finding";
+
+/** What the server makes of a configuration. */
+export interface Output {
+  readonly files: Bundle;
+  readonly findings: readonly Finding[];
+}
+
+/** How the output that is shown relates to the form. */
+export type OutputState =
+  | { readonly kind: "current" }
+  | { readonly kind: "working" }
+  /** The form is invalid; the output belongs to its last valid state. */
+  | { readonly kind: "stale" }
+  | { readonly kind: "failed"; readonly reason: string };
+
+/** The text of a file of the output; empty where there is none. */
+export const textOf = (output: Output, path: string): string =>
+  output.files.find((file) => file.path === path)?.text ?? "";

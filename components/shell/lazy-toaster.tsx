@@ -1,0 +1,6 @@
+"use client";
+
+import dynamic from "next/dynamic";
+
+/** The toaster, fetched after the page works. */
+export const LazyToaster = dynamic(() => import("@/components/ui/toaster"), { ssr: false });

@@ -1,0 +1,24 @@
+"use client";
+
+import { clsx } from "clsx";
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+import type { ReactNode } from "react";
+
+/** A link to a page of ours that knows whether one is on it. */
+export function NavLink({ href, children }: { readonly href: string; readonly children: ReactNode }) {
+  const path = usePathname();
+  const here = href === "/" ? path === "/" : path.startsWith(href);
+  return (
+    <Link
+      href={href}
+      aria-current={here ? "page" : undefined}
+      className={clsx(
+        "rounded-md px-2.5 py-1.5 text-sm hover:bg-hover pointer-coarse:py-3",
+        here ? "font-medium text-ink" : "text-ink-soft",
+      )}
+    >
+      {children}
+    </Link>
+  );
+}

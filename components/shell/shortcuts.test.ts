@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { shortcutFor, shortcuts } from "./shortcuts";
+
+const plain = { ctrlKey: false, metaKey: false, shiftKey: false, altKey: false };
+
+test.each([
+  [{ ...plain, key: "?", shiftKey: true }, "help"],
+  [{ ...plain, key: "z", ctrlKey: true }, "undo"],
+  [{ ...plain, key: "z", metaKey: true }, "undo"],
+  [{ ...plain, key: "Z", ctrlKey: true, shiftKey: true }, "redo"],
+  [{ ...plain, key: "y", ctrlKey: true }, "redo"],
+  [{ ...plain, key: "d" }, "download"],
+  [{ ...plain, key: "d", ctrlKey: true }, undefined],
+  [{ ...plain, key: "z" }, undefined],
+  [{ ...plain, key: "]", altKey: true }, undefined],
+])("%j means %s", (press, expected) => {
+  expect(shortcutFor(press)).toBe(expected);
+});
+
+test("no two shortcuts share their keys", () => {
+  const keys = shortcuts.map((shortcut) => shortcut.keys.join("+"));
+  expect(new Set(keys).size).toBe(keys.length);
+});

@@ -1,0 +1,40 @@
+/** What a shortcut does; whoever can do it listens for the id. */
+export type ShortcutId = "undo" | "redo" | "next-step" | "previous-step" | "download" | "share" | "help";
+
+export interface Shortcut {
+  readonly id: ShortcutId;
+  readonly keys: readonly string[];
+  readonly what: string;
+}
+
+/** Every shortcut there is; the dialog shows this list and the listener obeys it. */
+export const shortcuts: readonly Shortcut[] = [
+  { id: "next-step", keys: ["]"], what: "Next step" },
+  { id: "previous-step", keys: ["["], what: "Previous step" },
+  { id: "undo", keys: ["Ctrl", "Z"], what: "Undo the last change of the form" },
+  { id: "redo", keys: ["Ctrl", "Shift", "Z"], what: "Redo it" },
+  { id: "download", keys: ["D"], what: "Download the zip" },
+  { id: "share", keys: ["L"], what: "Copy the link to this state" },
+  { id: "help", keys: ["?"], what: "Show these shortcuts" },
+];
+
+export interface KeyPress {
+  readonly key: string;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly shiftKey: boolean;
+  readonly altKey: boolean;
+}
+
+/** Which shortcut a key press means. On a Mac, Command stands for Ctrl. */
+export function shortcutFor(press: KeyPress): ShortcutId | undefined {
+  if (press.altKey) return undefined;
+  const control = press.ctrlKey || press.metaKey;
+  const key = press.key.length === 1 ? press.key.toUpperCase() : press.key;
+  if (control && key === "Y") return "redo";
+  return shortcuts.find(({ keys }) => {
+    const wantsControl = keys.includes("Ctrl");
+    const shiftFits = !wantsControl || keys.includes("Shift") === press.shiftKey;
+    return wantsControl === control && shiftFits && keys.at(-1) === key;
+  })?.id;
+}

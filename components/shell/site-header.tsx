@@ -1,0 +1,37 @@
+import Link from "next/link";
+import { NavLink } from "./nav-link";
+import { ShortcutsButton } from "./shortcuts-button";
+import { ThemeMenu } from "./theme-menu";
+
+/** The product's name, its pages and what holds on all of them. */
+export function SiteHeader() {
+  return (
+    <header className="sticky top-0 z-30 flex h-12 shrink-0 items-center gap-1 border-b bg-surface px-3 wide:static">
+      <Link
+        href="/"
+        className="mr-2 flex items-center gap-2 rounded-md py-1 pr-1 font-semibold text-base tracking-tight"
+      >
+        <Mark />
+        <span className="max-[26rem]:sr-only">Stackwright</span>
+      </Link>
+      <nav aria-label="Pages" className="flex min-w-0 items-center">
+        <NavLink href="/">Configure</NavLink>
+        <NavLink href="/audit">Audit</NavLink>
+        <NavLink href="/rules">Rules</NavLink>
+      </nav>
+      <div className="ml-auto flex items-center">
+        <ShortcutsButton />
+        <ThemeMenu />
+      </div>
+    </header>
+  );
+}
+
+function Mark() {
+  return (
+    <svg viewBox="0 0 32 32" aria-hidden="true" className="size-6 text-accent">
+      <rect width="32" height="32" rx="7" fill="currentColor" />
+      <path d="M8 10.5h16M8 16h11M8 21.5h14" stroke="var(--surface)" strokeWidth="3" strokeLinecap="round" />
+    </svg>
+  );
+}

@@ -1,0 +1,63 @@
+import { Plus } from "lucide-react";
+import { useFieldArray, useFormContext } from "react-hook-form";
+import { Button } from "@/components/ui/button";
+import { focusControl } from "../focus-control";
+import type { SpecOf } from "../spec/field-spec";
+import { controlId } from "../spec/form-path";
+import { FieldError } from "./field-error";
+import { FieldHelp } from "./field-help";
+import { ItemCard } from "./item-card";
+import { newItem, titleKey, titlesOf } from "./new-item";
+import { useErrorAt } from "./use-field";
+
+interface CardsFieldProps {
+  readonly name: string;
+  readonly spec: SpecOf<"list">;
+  readonly item: SpecOf<"group">;
+}
+
+/** A list of things that have fields themselves: add, duplicate, reorder, remove. */
+export function CardsField({ name, spec, item }: CardsFieldProps) {
+  const { getValues } = useFormContext();
+  const { fields, insert, move, remove } = useFieldArray({ name });
+  const error = useErrorAt(name);
+  const id = controlId(name);
+
+  const addAt = (at: number, from?: unknown) => {
+    insert(at, newItem(item, titlesOf(item, getValues(name)), from), { shouldFocus: false });
+    focusControl(`${name}.${at}.${titleKey(item)}`);
+  };
+  const removeAt = (at: number) => {
+    remove(at);
+    focusControl(fields.length > 1 ? `${name}.${Math.max(0, at - 1)}.${titleKey(item)}` : `${name}.add`);
+  };
+
+  return (
+    <fieldset id={id} aria-describedby={`${id}-help ${id}-error`} className="col-span-full flex min-w-0 flex-col gap-2">
+      <legend className="flex min-h-6 items-center font-medium text-ink-soft text-xs">
+        {spec.label}
+        <FieldHelp spec={spec} />
+      </legend>
+      <FieldError id={`${id}-error`} label={spec.label} message={error} />
+      {fields.map((field, at) => (
+        <ItemCard
+          key={field.id}
+          name={`${name}.${at}`}
+          item={item}
+          place={at}
+          count={fields.length}
+          onDuplicate={() => addAt(at + 1, getValues(`${name}.${at}`))}
+          onMove={(by) => move(at, at + by)}
+          onRemove={() => removeAt(at)}
+        />
+      ))}
+      <Button id={controlId(`${name}.add`)} size="small" className="self-start" onClick={() => addAt(fields.length)}>
+        <Plus aria-hidden />
+        Add {item.label.toLowerCase()}
+      </Button>
+      <span id={`${id}-help`} hidden>
+        {spec.help}
+      </span>
+    </fieldset>
+  );
+}

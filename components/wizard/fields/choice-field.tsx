@@ -1,0 +1,47 @@
+import { RadioGroup } from "@/components/ui/radio-group";
+import { Select } from "@/components/ui/select";
+import type { SpecOf } from "../spec/field-spec";
+import { FieldFrame } from "./field-frame";
+import { useTextField } from "./use-field";
+
+type Look = "segments" | "stack" | "select";
+
+/** Few short choices stand side by side, few long ones below each other, many in a list. */
+function lookOf({ options }: SpecOf<"choice">): Look {
+  if (options.length > 4) return "select";
+  return options.reduce((sum, { label }) => sum + label.length + 4, 0) <= 34 ? "segments" : "stack";
+}
+
+/** One of several values. */
+export function ChoiceField({ name, spec }: { readonly name: string; readonly spec: SpecOf<"choice"> }) {
+  const { error, value, onChange, onBlur, ref } = useTextField(name);
+  const look = lookOf(spec);
+  return (
+    <FieldFrame name={name} spec={spec} error={error} wide={look === "stack"}>
+      {(control) =>
+        look === "select" ? (
+          <Select
+            {...control}
+            ref={ref}
+            name={name}
+            choices={spec.options}
+            value={value}
+            onChange={onChange}
+            onBlur={onBlur}
+          />
+        ) : (
+          <RadioGroup
+            {...control}
+            ref={ref}
+            aria-labelledby={`${control.id}-label`}
+            stacked={look === "stack"}
+            choices={spec.options}
+            value={value}
+            onValueChange={onChange}
+            onBlur={onBlur}
+          />
+        )
+      }
+    </FieldFrame>
+  );
+}

@@ -1,0 +1,20 @@
+interface FieldErrorProps {
+  readonly id: string;
+  readonly label: string;
+  readonly message: string | undefined;
+}
+
+/** The message starts with the field's name, which stands right above. */
+function withoutLabel(message: string, label: string): string {
+  const rest = message.startsWith(`${label}: `) ? message.slice(label.length + 2) : message;
+  return rest.charAt(0).toUpperCase() + rest.slice(1);
+}
+
+/** What is wrong with a field. The element stays, so that the control may always refer to it. */
+export function FieldError({ id, label, message }: FieldErrorProps) {
+  return (
+    <p id={id} className="wrap-anywhere text-bad text-xs empty:hidden">
+      {message && withoutLabel(message, label)}
+    </p>
+  );
+}

@@ -1,0 +1,45 @@
+import { clsx } from "clsx";
+import type { ReactNode } from "react";
+import type { FieldWords } from "../spec/field-spec";
+import { controlId } from "../spec/form-path";
+import { FieldError } from "./field-error";
+import { FieldHelp } from "./field-help";
+
+/** What ties a control to its label, its help and its error. */
+export interface ControlProps {
+  readonly id: string;
+  readonly "aria-describedby": string;
+  readonly "aria-invalid": boolean;
+}
+
+interface FieldFrameProps {
+  readonly name: string;
+  readonly spec: FieldWords;
+  readonly error: string | undefined;
+  /** Takes the whole width of the form instead of one column. */
+  readonly wide?: boolean;
+  /** The label is read out but not shown, where a heading above says it already. */
+  readonly labelHidden?: boolean;
+  readonly children: (control: ControlProps) => ReactNode;
+}
+
+/** Label, help and error around the control of one field. */
+export function FieldFrame({ name, spec, error, wide = false, labelHidden = false, children }: FieldFrameProps) {
+  const id = controlId(name);
+  return (
+    <div className={clsx("flex min-w-0 flex-col gap-1", wide && "col-span-full")}>
+      <div className={clsx("flex min-h-6 items-center gap-0.5", labelHidden && "sr-only")}>
+        <label htmlFor={id} id={`${id}-label`} className="truncate font-medium text-ink-soft text-xs">
+          {spec.label}
+          {spec.unit && <span className="sr-only"> ({spec.unit})</span>}
+        </label>
+        {!labelHidden && <FieldHelp spec={spec} />}
+      </div>
+      {children({ id, "aria-describedby": `${id}-help ${id}-error`, "aria-invalid": error !== undefined })}
+      <span id={`${id}-help`} hidden>
+        {spec.help}
+      </span>
+      <FieldError id={`${id}-error`} label={spec.label} message={error} />
+    </div>
+  );
+}

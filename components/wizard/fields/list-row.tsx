@@ -1,0 +1,73 @@
+import { ArrowDown, ArrowUp, X } from "lucide-react";
+import type { KeyboardEvent } from "react";
+import { IconButton } from "@/components/ui/icon-button";
+import { Input } from "@/components/ui/input";
+import type { FieldSpec } from "../spec/field-spec";
+import { FieldFrame } from "./field-frame";
+import { useErrorAt } from "./use-field";
+
+interface ListRowProps {
+  readonly name: string;
+  readonly spec: FieldSpec;
+  readonly value: string;
+  readonly untouched: boolean;
+  readonly last: boolean;
+  readonly onChange: (value: string) => void;
+  readonly onBlur: () => void;
+  readonly onEnter: () => void;
+  readonly onMove: (by: -1 | 1) => void;
+  readonly onRemove: () => void;
+}
+
+/** One text of a list with what can be done to it. */
+export function ListRow({ name, spec, value, untouched, last, ...on }: ListRowProps) {
+  const error = useErrorAt(name, untouched);
+  const first = name.endsWith(".0");
+  const press = (event: KeyboardEvent) => {
+    if (event.key === "Enter") on.onEnter();
+    else if (event.altKey && event.key === "ArrowUp") on.onMove(-1);
+    else if (event.altKey && event.key === "ArrowDown") on.onMove(1);
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <FieldFrame name={name} spec={spec} error={error} labelHidden>
+      {(control) => (
+        <div className="flex items-center gap-0.5">
+          <Input
+            {...control}
+            name={name}
+            value={value}
+            placeholder={spec.placeholder}
+            onChange={(event) => on.onChange(event.target.value)}
+            onBlur={on.onBlur}
+            onKeyDown={press}
+          />
+          {!(first && last) && (
+            <>
+              <IconButton
+                size="icon-small"
+                label={`Move ${spec.label} up`}
+                disabled={first}
+                onClick={() => on.onMove(-1)}
+              >
+                <ArrowUp aria-hidden />
+              </IconButton>
+              <IconButton
+                size="icon-small"
+                label={`Move ${spec.label} down`}
+                disabled={last}
+                onClick={() => on.onMove(1)}
+              >
+                <ArrowDown aria-hidden />
+              </IconButton>
+            </>
+          )}
+          <IconButton kind="danger" size="icon-small" label={`Remove ${spec.label}`} onClick={on.onRemove}>
+            <X aria-hidden />
+          </IconButton>
+        </div>
+      )}
+    </FieldFrame>
+  );
+}

@@ -1,0 +1,33 @@
+import { Input } from "@/components/ui/input";
+import type { SpecOf } from "../spec/field-spec";
+import { FieldFrame } from "./field-frame";
+import { useTextField } from "./use-field";
+
+/** A number with its unit. It is a text field, so that whatever is typed stays until it is mended. */
+export function NumberField({ name, spec }: { readonly name: string; readonly spec: SpecOf<"number"> }) {
+  const { error, ...field } = useTextField(name);
+  return (
+    <FieldFrame name={name} spec={spec} error={error}>
+      {(control) => (
+        <span className="relative block">
+          <Input
+            {...control}
+            {...field}
+            name={name}
+            inputMode="decimal"
+            placeholder={spec.placeholder}
+            className="tabular-nums"
+          />
+          {spec.unit && (
+            <span
+              aria-hidden="true"
+              className="pointer-events-none absolute inset-y-0 right-px my-px flex items-center rounded-r-md bg-surface pr-2.5 pl-1 text-ink-faint text-xs"
+            >
+              {spec.unit}
+            </span>
+          )}
+        </span>
+      )}
+    </FieldFrame>
+  );
+}
