@@ -2,19 +2,14 @@ export { BlockView, BodyView, type DynamicSource } from "./block-view";
 export { childrenOf } from "./children";
 export { type Local, ModuleCall, Named, ProviderConfig, Resource, Variable } from "./declarations";
 export { argumentOf, evaluate, possibleValues } from "./evaluate";
-export { covers, type Iteration, iterationOf } from "./iteration";
+export { covers, type Iteration, iterationOf, iterationOver } from "./iteration";
 export { type LoadOptions, loadModules } from "./load-modules";
 export { Module } from "./module";
-export { type PolicyDocument, type PolicyStatement, policyOf } from "./policy";
-export {
-  type ResolvedReference,
-  referencesIn,
-  referencesOf,
-  referrersOf,
-  resourcesBehind,
-  type Target,
-  targetOf,
-} from "./references";
+export { type PolicyDocument, type PolicyStatement, type Principal, policyOf } from "./policy";
+export { type Referrer, type ResolvedReference, referencesIn, referencesOf, referrersOf, targetOf } from "./references";
+export { resourcesBehind } from "./resources-behind";
+export { schemaOf, typeNames } from "./schema";
 export { type Scope, scopeOf } from "./scope";
 export type { ModuleFile, SourceFile } from "./source-file";
+export { addressOf, type Target } from "./target";
 export * from "./value";

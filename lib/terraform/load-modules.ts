@@ -1,6 +1,8 @@
-import type { ParsedFile } from "@/lib/hcl";
+import { type Block, type ParsedFile, parse } from "@/lib/hcl";
+import { BlockView } from "./block-view";
+import { type Local, ModuleCall, Named, ProviderConfig, Resource, Variable } from "./declarations";
 import { Module } from "./module";
-import type { SourceFile } from "./source-file";
+import type { ModuleFile, SourceFile } from "./source-file";
 
 export interface LoadOptions {
   /** Variables that the user's provider file, which is not among the files, declares. */
@@ -11,5 +13,128 @@ export interface LoadOptions {
 
 /** Every folder with `.tf` files is a module; `./x` module calls among them are linked. Other files are ignored. */
 export function loadModules(files: readonly SourceFile[], options: LoadOptions = {}): readonly Module[] {
-  throw new Error(`not built: ${files.length} ${options.owned?.length} ${Module.name}`);
+  const owned = new Set(options.owned ?? []);
+  const modules = new Map<string, Module>();
+  for (const [path, members] of byFolder(files.filter(isTerraform))) {
+    const unread = files.some((file) => folderOf(file.path) === path && isUnread(file.path));
+    modules.set(path, moduleOf(path, members, owned, unread, options.parseFile));
+  }
+  for (const module of modules.values()) linkCalls(module, modules);
+  return [...modules.values()];
+}
+
+function byFolder(files: readonly SourceFile[]): ReadonlyMap<string, readonly SourceFile[]> {
+  const folders = new Map<string, SourceFile[]>();
+  for (const file of files) {
+    const members = folders.get(folderOf(file.path));
+    if (members) members.push(file);
+    else folders.set(folderOf(file.path), [file]);
+  }
+  return folders;
+}
+
+function isTerraform({ path }: SourceFile): boolean {
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  return name.endsWith(".tf") && !name.startsWith(".") && !name.startsWith("#");
+}
+
+/** Forms of configuration that are not read, so that declarations may be missing. */
+function isUnread(path: string): boolean {
+  return path.endsWith(".tf.json") || /(^|[/_])override\.tf$/.test(path);
+}
+
+function folderOf(path: string): string {
+  return normalise(path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "");
+}
+
+/** Resolves `.` and `..` inside a relative path. */
+function normalise(path: string): string {
+  const parts: string[] = [];
+  for (const part of path.split("/")) {
+    if (part === "..") parts.pop();
+    else if (part !== "" && part !== ".") parts.push(part);
+  }
+  return (path.startsWith("/") ? "/" : "") + parts.join("/");
+}
+
+function moduleOf(
+  path: string,
+  members: readonly SourceFile[],
+  owned: ReadonlySet<string>,
+  unread: boolean,
+  parseFile: LoadOptions["parseFile"],
+): Module {
+  const files = members
+    .map((file): ModuleFile => ({ ...file, parsed: parseFile ? parseFile(file) : parse(file.text) }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+  const broken = files.some((file) => file.parsed.problems.length > 0);
+  return new Module(path, files, collect(files), owned, broken || unread);
+}
+
+function collect(files: readonly ModuleFile[]): Module["declarations"] {
+  const found = {
+    resources: [] as Resource[],
+    variables: [] as Variable[],
+    locals: [] as Local[],
+    outputs: [] as Named[],
+    providers: [] as ProviderConfig[],
+    moduleCalls: [] as ModuleCall[],
+    checks: [] as Named[],
+    others: [] as BlockView[],
+  };
+  for (const file of files) {
+    for (const item of file.parsed.body.items) if (item.kind === "block") sort(found, file, item);
+  }
+  return found;
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer U)[] ? U[] : T[K] };
+
+function sort(found: Mutable<Module["declarations"]>, file: ModuleFile, block: Block): void {
+  switch (block.type) {
+    case "resource":
+    case "data":
+    case "ephemeral":
+      found.resources.push(new Resource(file, block));
+      return;
+    case "variable":
+      found.variables.push(new Variable(file, block));
+      return;
+    case "locals":
+      found.locals.push(...localsOf(file, block));
+      return;
+    case "output":
+      found.outputs.push(new Named(file, block));
+      return;
+    case "provider":
+      found.providers.push(new ProviderConfig(file, block));
+      return;
+    case "module":
+      found.moduleCalls.push(new ModuleCall(file, block));
+      return;
+    case "check":
+      found.checks.push(new Named(file, block));
+      for (const data of new BlockView(file, block, block.type).blocks("data"))
+        found.resources.push(new Resource(file, data.block));
+      return;
+    default:
+      found.others.push(new BlockView(file, block, block.type));
+  }
+}
+
+function localsOf(file: ModuleFile, block: Block): readonly Local[] {
+  return block.body.items
+    .filter((item) => item.kind === "attribute")
+    .map((attribute) => ({ name: attribute.name, value: attribute.value, attribute, file }));
+}
+
+function linkCalls(module: Module, modules: ReadonlyMap<string, Module>): void {
+  for (const call of module.declarations.moduleCalls) {
+    const source = call.source;
+    if (source === undefined || !/^\.\.?(\/|$)/.test(source)) continue;
+    const child = modules.get(normalise(`${module.path}/${source}`));
+    if (!child) continue;
+    call.child = child;
+    child.callers.push({ module, call });
+  }
 }

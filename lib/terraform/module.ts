@@ -80,6 +80,12 @@ export class Module {
     return this.declarations.providers.length > 0;
   }
 
+  /** Every block at the top of a file except `locals`. */
+  get topViews(): readonly BlockView[] {
+    const { resources, variables, outputs, providers, moduleCalls, checks, others } = this.declarations;
+    return [...resources, ...variables, ...outputs, ...providers, ...moduleCalls, ...checks, ...others];
+  }
+
   /** Blocks at the top of a file by type: `terraform`, `moved`, `import`, `removed`. */
   topBlocks(type: string): readonly BlockView[] {
     return this.declarations.others.filter((view) => view.blockType === type);

@@ -1,7 +1,18 @@
 import type { Block, Expression } from "@/lib/hcl";
-import type { Scope } from "./scope";
+import { evaluate } from "./evaluate";
+import type { Module } from "./module";
+import { documentOf } from "./policy-document";
+import { jsonOf } from "./policy-json";
+import { statementsOf } from "./policy-statement";
+import { targetOf } from "./references";
+import { type Scope, scopeOf } from "./scope";
 import type { ModuleFile } from "./source-file";
 import type { Value } from "./value";
+
+export interface Principal {
+  readonly type: string;
+  readonly identifiers: readonly Value[];
+}
 
 /** One statement of an IAM policy, whatever it was written as. Members are lists (a single string counts as a list of one). */
 export interface PolicyStatement {
@@ -10,8 +21,8 @@ export interface PolicyStatement {
   readonly notActions: readonly Value[];
   readonly resources: readonly Value[];
   readonly notResources: readonly Value[];
-  readonly principals: readonly { readonly type: string; readonly identifiers: readonly Value[] }[];
-  readonly notPrincipals: readonly { readonly type: string; readonly identifiers: readonly Value[] }[];
+  readonly principals: readonly Principal[];
+  readonly notPrincipals: readonly Principal[];
   readonly conditions: readonly {
     readonly operator: string;
     readonly key: string;
@@ -28,10 +39,91 @@ export interface PolicyDocument {
   readonly complete: boolean;
 }
 
+const UNREAD: PolicyDocument = { statements: [], complete: false };
+const MAX_HOPS = 12;
+
 /**
  * Statements behind a `policy` argument: `jsonencode`, heredoc or string JSON, `data.aws_iam_policy_document` with its source and override
- * documents, and locals, conditionals and indexes on the way.
+ * documents, and locals, conditionals and indexes on the way. Both branches of an undecided conditional count.
  */
-export function policyOf(expression: Expression | undefined, scope: Scope): PolicyDocument {
-  throw new Error(`not built: ${expression?.kind} ${scope.names.size}`);
+export function policyOf(expression: Expression | undefined, scope: Scope, hops = 0): PolicyDocument {
+  if (!expression || hops > MAX_HOPS) return UNREAD;
+  const follow = (inner: Expression | undefined, within = scope) => policyOf(inner, within, hops + 1);
+  switch (expression.kind) {
+    case "parenthesised":
+      return follow(expression.inner);
+    case "conditional":
+      return join([follow(expression.then), follow(expression.else)]);
+    case "call":
+      return expression.name === "jsonencode" ? encoded(expression.args[0], scope) : UNREAD;
+    case "reference":
+      return referenced(expression, scope, follow);
+    case "string":
+    case "template":
+      return written(expression, scope, follow);
+    default:
+      return UNREAD;
+  }
+}
+
+type Follow = (inner: Expression | undefined, within?: Scope) => PolicyDocument;
+
+export function join(documents: readonly PolicyDocument[]): PolicyDocument {
+  return {
+    statements: documents.flatMap((document) => document.statements),
+    complete: documents.every((document) => document.complete),
+  };
+}
+
+function encoded(argument: Expression | undefined, scope: Scope): PolicyDocument {
+  if (!argument) return UNREAD;
+  return located(statementsOf(evaluate(argument, scope), argument), scope.module, argument);
+}
+
+/** JSON text; `"${x}"` alone is `x`. */
+function written(
+  expression: Expression & { kind: "string" | "template" },
+  scope: Scope,
+  follow: Follow,
+): PolicyDocument {
+  const [only] = expression.kind === "template" ? expression.parts : [];
+  if (expression.kind === "template" && expression.parts.length === 1 && only?.kind === "interpolation")
+    return follow(only.expression);
+  const value = jsonOf(expression, scope);
+  return value ? located(statementsOf(value, expression), scope.module, expression) : UNREAD;
+}
+
+function located(read: ReturnType<typeof statementsOf>, module: Module, fallback: Expression): PolicyDocument {
+  const statements = read.statements.flatMap((statement) => {
+    const file = module.fileOf(statement.node) ?? module.fileOf(fallback);
+    return file ? [{ ...statement, file }] : [];
+  });
+  return { statements, complete: read.complete };
+}
+
+function referenced(expression: Expression, scope: Scope, follow: Follow): PolicyDocument {
+  const target = targetOf(scope.module, expression);
+  if (target?.kind === "local" && target.path.length === 0)
+    return follow(target.local?.value, scopeOf(scope.module, undefined, scope.mode));
+  if (
+    target?.kind === "resource" &&
+    target.resource &&
+    target.type === "aws_iam_policy_document" &&
+    target.mode === "data"
+  ) {
+    return documentOf(scope.module, target.resource, follow);
+  }
+  if (
+    target?.kind === "resource" &&
+    target.resource &&
+    target.type === "aws_iam_policy" &&
+    nameOf(target.path[0]) === "policy"
+  ) {
+    return follow(target.resource.expression("policy"), scopeOf(scope.module, target.resource, scope.mode));
+  }
+  return UNREAD;
+}
+
+function nameOf(step: { readonly kind: string; readonly name?: string } | undefined): string | undefined {
+  return step?.name;
 }

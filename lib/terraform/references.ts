@@ -1,79 +1,118 @@
-import type { Expression, Reference, Step } from "@/lib/hcl";
-import type { BlockView, BodyView } from "./block-view";
-import type { Local, ModuleCall, Resource, Variable } from "./declarations";
+import type { Expression, Reference } from "@/lib/hcl";
+import { BlockView, type BodyView } from "./block-view";
+import { childrenOf } from "./children";
+import type { Local } from "./declarations";
 import type { Module } from "./module";
-
-/** What a reference points to; `path` are the steps behind the target (`.arn`, `.output_name`). */
-export type Target =
-  | {
-      readonly kind: "resource";
-      readonly mode: "managed" | "data" | "ephemeral";
-      readonly type: string;
-      readonly name: string;
-      /** Undefined when the module does not declare it. */
-      readonly resource: Resource | undefined;
-      /** `[each.key]`, `[0]`; undefined without index. A splat has `splat`. */
-      readonly index?: Expression;
-      readonly splat?: boolean;
-      readonly path: readonly Step[];
-    }
-  | {
-      readonly kind: "variable";
-      readonly name: string;
-      readonly variable: Variable | undefined;
-      readonly path: readonly Step[];
-    }
-  | { readonly kind: "local"; readonly name: string; readonly local: Local | undefined; readonly path: readonly Step[] }
-  | {
-      readonly kind: "module";
-      readonly name: string;
-      readonly call: ModuleCall | undefined;
-      readonly path: readonly Step[];
-    }
-  | { readonly kind: "each" | "count" | "self" | "path" | "terraform"; readonly path: readonly Step[] }
-  /** A name that the expression itself or a dynamic block binds. */
-  | { readonly kind: "bound"; readonly name: string; readonly path: readonly Step[] };
+import { addressOf, resolve, type Target } from "./target";
 
 export interface ResolvedReference {
   readonly node: Reference;
   readonly target: Target;
 }
 
+const NOTHING: ReadonlySet<string> = new Set();
+
 /** Every reference inside an expression, in the order of the text. `bound`: names of dynamic iterators around it. */
 export function referencesIn(
   module: Module,
   expression: Expression | undefined,
-  bound?: ReadonlySet<string>,
+  bound: ReadonlySet<string> = NOTHING,
 ): readonly ResolvedReference[] {
-  throw new Error(`not built: ${module.path} ${expression?.kind} ${bound?.size}`);
+  const found: ResolvedReference[] = [];
+  if (expression) visit(module, expression, bound, found);
+  return found;
 }
 
-/** Every reference in a body and the blocks inside it (cached). */
+function visit(module: Module, expression: Expression, bound: ReadonlySet<string>, found: ResolvedReference[]): void {
+  if (expression.kind === "reference")
+    found.push({ node: expression, target: resolve(module, expression, bound.has(expression.root)) });
+  if (expression.kind === "for") {
+    visit(module, expression.collection, bound, found);
+    const inner = new Set(bound).add(expression.valueName);
+    if (expression.keyName !== undefined) inner.add(expression.keyName);
+    for (const part of [expression.key, expression.value, expression.condition])
+      if (part) visit(module, part, inner, found);
+    return;
+  }
+  const scope = expression.kind === "template" ? templateNames(expression, bound) : bound;
+  for (const child of childrenOf(expression)) visit(module, child, scope, found);
+}
+
+/** Names of `%{ for }` directives hold for the whole template: near enough, as they are not reused outside it. */
+function templateNames(template: Expression & { kind: "template" }, bound: ReadonlySet<string>): ReadonlySet<string> {
+  const names = template.parts.flatMap((part) => (part.kind === "directive" ? [part.keyName, part.valueName] : []));
+  const own = names.filter((name) => name !== undefined);
+  return own.length === 0 ? bound : new Set([...bound, ...own]);
+}
+
+const cache = new WeakMap<Module, Map<BodyView, readonly ResolvedReference[]>>();
+
+/** Every reference in a body and the blocks inside it, `dynamic` for_each included (cached). */
 export function referencesOf(module: Module, view: BodyView): readonly ResolvedReference[] {
-  throw new Error(`not built: ${module.path} ${view.file.path}`);
+  const known = cache.get(module) ?? new Map<BodyView, readonly ResolvedReference[]>();
+  cache.set(module, known);
+  const seen = known.get(view);
+  if (seen) return seen;
+  const found = collect(module, view, iteratorsAround(view));
+  known.set(view, found);
+  return found;
+}
+
+function iteratorsAround(view: BodyView): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (let block: BlockView | undefined = view instanceof BlockView ? view : view.parent; block; block = block.parent) {
+    if (block.dynamic) names.add(block.dynamic.iterator);
+  }
+  return names;
+}
+
+function collect(module: Module, view: BodyView, bound: ReadonlySet<string>): readonly ResolvedReference[] {
+  const own = view.attributes.flatMap((attribute) => referencesIn(module, attribute.value, bound));
+  const nested = view.blockViews.flatMap((block) => {
+    const iterator = block.dynamic?.iterator;
+    const inner = iterator === undefined ? bound : new Set(bound).add(iterator);
+    return [...referencesIn(module, block.dynamic?.forEach, bound), ...collect(module, block, inner)];
+  });
+  return [...own, ...nested];
 }
 
 /** What a single reference such as `aws_vpc.main.id` points to; undefined for any other expression (parentheses and `"${x}"` are looked through). */
 export function targetOf(module: Module, expression: Expression | undefined): Target | undefined {
-  throw new Error(`not built: ${module.path} ${expression?.kind}`);
+  if (expression?.kind === "reference") return resolve(module, expression, false);
+  if (expression?.kind === "parenthesised") return targetOf(module, expression.inner);
+  if (expression?.kind !== "template" || expression.parts.length !== 1) return undefined;
+  const [part] = expression.parts;
+  return part?.kind === "interpolation" ? targetOf(module, part.expression) : undefined;
 }
 
-/**
- * Resources an expression leads to, through locals, for-expressions, conditionals, functions, `each.value` (via the owner's for_each) and
- * local modules' outputs; `types` limits the answer.
- */
-export function resourcesBehind(
-  module: Module,
-  expression: Expression | undefined,
-  owner?: BlockView,
-): readonly Resource[] {
-  throw new Error(`not built: ${module.path} ${expression?.kind} ${owner?.blockType}`);
+/** Who refers to something, with the reference that does. */
+export interface Referrer {
+  readonly view: BlockView | Local;
+  readonly reference: ResolvedReference;
 }
+
+const referrers = new WeakMap<Module, ReadonlyMap<string, readonly Referrer[]>>();
 
 /** Resources, outputs, locals, … that refer to an address (`aws_vpc.main`, `var.x`, `local.y`) directly. */
-export function referrersOf(
-  module: Module,
-  address: string,
-): readonly { readonly view: BlockView | Local; readonly reference: ResolvedReference }[] {
-  throw new Error(`not built: ${module.path} ${address}`);
+export function referrersOf(module: Module, address: string): readonly Referrer[] {
+  let index = referrers.get(module);
+  if (!index) {
+    index = indexReferrers(module);
+    referrers.set(module, index);
+  }
+  return index.get(address) ?? [];
+}
+
+function indexReferrers(module: Module): ReadonlyMap<string, readonly Referrer[]> {
+  const index = new Map<string, Referrer[]>();
+  const add = (view: BlockView | Local, reference: ResolvedReference) => {
+    const address = addressOf(reference.target);
+    const list = index.get(address);
+    if (list) list.push({ view, reference });
+    else index.set(address, [{ view, reference }]);
+  };
+  for (const view of module.topViews) for (const reference of referencesOf(module, view)) add(view, reference);
+  for (const local of module.declarations.locals)
+    for (const reference of referencesIn(module, local.value)) add(local, reference);
+  return index;
 }

@@ -1,4 +1,5 @@
 import type { Expression } from "@/lib/hcl";
+import type { Type } from "./type";
 
 export type Scalar = string | number | boolean | null;
 
@@ -14,22 +15,30 @@ export interface KnownValue extends Origin {
   readonly kind: "known";
   readonly value: Scalar;
 }
-/** List, set or tuple. When not `complete`, more items may follow. */
+/** List, set or tuple (a literal is a tuple). When not `complete`, more items may follow. */
 export interface ListValue extends Origin {
   readonly kind: "list";
   readonly items: readonly Value[];
   readonly complete: boolean;
+  /** Only where it is certain. */
+  readonly flavour?: "list" | "set" | "tuple";
 }
 /** Object or map. When not `complete`, more keys may exist. */
 export interface ObjectValue extends Origin {
   readonly kind: "object";
   readonly entries: ReadonlyMap<string, Value>;
   readonly complete: boolean;
+  /** Only where it is certain. */
+  readonly flavour?: "object" | "map";
 }
 export interface UnknownValue extends Origin {
   readonly kind: "unknown";
   /** "depends on aws_vpc.main", "variable without default". */
   readonly because: string;
+  /** What is known of its type. */
+  readonly type?: Type;
+  /** The certain text around and between its unknown parts: `["arn:aws:logs:", ":*"]`; at least two pieces. */
+  readonly pattern?: readonly string[];
 }
 /** The argument is not written. */
 export interface AbsentValue extends Origin {
@@ -45,8 +54,8 @@ export function known(value: Scalar, node?: Expression): KnownValue {
   return node ? { kind: "known", value, node } : { kind: "known", value };
 }
 
-export function unknown(because: string, node?: Expression): UnknownValue {
-  return node ? { kind: "unknown", because, node } : { kind: "unknown", because };
+export function unknown(because: string, type?: Type): UnknownValue {
+  return type && type.kind !== "dynamic" ? { kind: "unknown", because, type } : { kind: "unknown", because };
 }
 
 export function list(items: readonly Value[], complete = true): ListValue {

@@ -1,0 +1,68 @@
+import type { Call } from "@/lib/hcl";
+import { conversionProblem } from "./convert";
+import { signatureOf } from "./functions/signature";
+import { FUNCTIONS } from "./functions/table";
+import type { Run, Scope } from "./scope";
+import { DYNAMIC, type Type } from "./type";
+import { unknown, type Value } from "./value";
+import { typeOfValue } from "./value-type";
+
+/** Functions that swallow their arguments' errors. */
+const SILENT: ReadonlySet<string> = new Set(["try", "can"]);
+
+/** Calls what is known of Terraform's functions; the rest gives an unknown of the function's return type. */
+export function evaluateCall(call: Call, scope: Scope, run: Run): Value {
+  const inner = SILENT.has(call.name) ? { ...scope, report: undefined } : scope;
+  const args = call.args.map((argument) => run(argument, inner));
+  const signature = signatureOf(call.name);
+  if (!signature) return unknown(`function ${call.name}`);
+  const spread = call.expand ? spreadLast(args) : args;
+  if (!spread) return unknown("arguments are not known");
+  if (!call.expand && scope.report) checkArguments(call, args, scope, signature);
+  const result = FUNCTIONS[call.name]?.(spread);
+  const value = result ?? unknown(reasonOf(spread, call.name), returnType(call.name, signature.returns, spread));
+  return spread.some((argument) => argument.byDefault) && value.kind !== "unknown"
+    ? { ...value, byDefault: true }
+    : value;
+}
+
+function spreadLast(args: readonly Value[]): readonly Value[] | undefined {
+  const last = args.at(-1);
+  return last?.kind === "list" && last.complete ? [...args.slice(0, -1), ...last.items] : undefined;
+}
+
+function reasonOf(args: readonly Value[], name: string): string {
+  const cause = args.find((argument) => argument.kind === "unknown");
+  return cause?.kind === "unknown" ? cause.because : `function ${name}`;
+}
+
+/** As cty: a function given a value of unknown type has itself an unknown type. */
+function returnType(name: string, declared: Type, args: readonly Value[]): Type {
+  if (name === "toset") return setOf(args);
+  if (name === "jsonencode" || name === "sha1" || name === "length") return declared;
+  return args.some((argument) => hasDynamic(argument)) ? DYNAMIC : declared;
+}
+
+function setOf([source]: readonly Value[]): Type {
+  const type = source ? typeOfValue(source) : DYNAMIC;
+  return type.kind === "list" || type.kind === "set" ? { kind: "set", element: type.element } : DYNAMIC;
+}
+
+function hasDynamic(value: Value): boolean {
+  return value.kind === "unknown" && (value.type ?? DYNAMIC).kind === "dynamic";
+}
+
+function checkArguments(
+  call: Call,
+  args: readonly Value[],
+  scope: Scope,
+  { parameters, further }: NonNullable<ReturnType<typeof signatureOf>>,
+): void {
+  for (const [index, value] of args.entries()) {
+    const wanted = parameters[index] ?? further;
+    const node = call.args[index];
+    if (!wanted || !node) continue;
+    const problem = conversionProblem(value, wanted);
+    if (problem) scope.report?.(node, `argument ${index + 1} of ${call.name} is of another type, expected ${problem}`);
+  }
+}

@@ -1,0 +1,50 @@
+import type { Expression, Template } from "@/lib/hcl";
+import type { Run, Scope } from "./scope";
+import { isPrimitive, STRING } from "./type";
+import { known, unknown, type Value } from "./value";
+
+/** A quoted or heredoc template; `"${x}"` alone is `x` itself, as in Terraform. */
+export function evaluateTemplate(template: Template, scope: Scope, run: Run): Value {
+  const wrapped = wrappedExpression(template);
+  if (wrapped) return run(wrapped, scope);
+  const pieces = [""];
+  let reason: string | undefined;
+  let byDefault = false;
+  for (const part of template.parts) {
+    if (part.kind === "text") pieces.push(`${pieces.pop()}${part.value}`);
+    else if (part.kind === "directive") {
+      reason ??= "template directive";
+      pieces.push("");
+    } else {
+      const value = run(part.expression, scope);
+      byDefault ||= value.byDefault === true;
+      const piece = pieceOf(value, part.expression, scope);
+      if (piece !== undefined) pieces.push(`${pieces.pop()}${piece}`);
+      else {
+        reason ??= value.kind === "unknown" ? value.because : "not a string";
+        pieces.push("");
+      }
+    }
+  }
+  const value = reason === undefined ? known(pieces.join("")) : { ...unknown(reason, STRING), pattern: pieces };
+  return byDefault ? { ...value, byDefault } : value;
+}
+
+/** The expression of a template that is nothing but one interpolation. */
+export function wrappedExpression(template: Template): Expression | undefined {
+  const [only] = template.parts;
+  return template.parts.length === 1 && !template.heredoc && only?.kind === "interpolation"
+    ? only.expression
+    : undefined;
+}
+
+function pieceOf(value: Value, node: Expression, scope: Scope): string | undefined {
+  if (value.kind === "known" && value.value !== null) return String(value.value);
+  if (value.kind === "known") scope.report?.(node, "interpolated value is null, expected a string");
+  const collection =
+    value.kind === "list" ||
+    value.kind === "object" ||
+    (value.kind === "unknown" && value.type && !isPrimitive(value.type));
+  if (collection) scope.report?.(node, "interpolated value is a collection, expected a string");
+  return undefined;
+}

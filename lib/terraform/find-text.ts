@@ -1,0 +1,38 @@
+import type { Position, Range } from "@/lib/hcl";
+import type { LiteralText } from "./literal-texts";
+
+export interface TextMatch {
+  readonly match: RegExpExecArray;
+  readonly range: Range;
+}
+
+/** Matches of a global pattern in a range of a file's text, with their places. */
+export function* findInRange(text: string, range: Range, pattern: RegExp): Iterable<TextMatch> {
+  const raw = text.slice(range.start.offset, range.end.offset);
+  for (const match of raw.matchAll(pattern)) {
+    const start = advance(range.start, raw, match.index);
+    yield { match, range: { start, end: advance(range.start, raw, match.index + match[0].length) } };
+  }
+}
+
+/** Matches inside a literal text. */
+export function findInLiteral({ file, node }: LiteralText, pattern: RegExp): Iterable<TextMatch> {
+  return node.range ? findInRange(file.text, node.range, pattern) : [];
+}
+
+/** The whole text of a file as a range. */
+export function wholeOf(text: string): Range {
+  const start: Position = { line: 1, column: 1, offset: 0 };
+  return { start, end: advance(start, text, text.length) };
+}
+
+function advance(from: Position, raw: string, length: number): Position {
+  let line = from.line;
+  let lineStart = -1;
+  for (let index = raw.indexOf("\n"); index !== -1 && index < length; index = raw.indexOf("\n", index + 1)) {
+    line += 1;
+    lineStart = index + 1;
+  }
+  const column = lineStart === -1 ? from.column + length : length - lineStart + 1;
+  return { line, column, offset: from.offset + length };
+}

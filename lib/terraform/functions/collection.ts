@@ -1,0 +1,91 @@
+import { isUnset, known, list, memberOf, stringOf, type Value } from "../value";
+import type { Known } from "./known";
+
+/** Later arguments win; an argument that is not known leaves the result open. */
+function merge(args: readonly Value[]): Value | undefined {
+  const set = args.filter((argument) => !isUnset(argument));
+  const entries = new Map<string, Value>();
+  let complete = true;
+  for (const argument of set) {
+    if (argument.kind !== "object" || !argument.complete) complete = false;
+    if (argument.kind === "object") for (const [name, member] of argument.entries) entries.set(name, member);
+    else
+      for (const name of entries.keys()) entries.set(name, { kind: "unknown", because: "may be overridden in merge" });
+  }
+  return entries.size === 0 && !complete ? undefined : { kind: "object", entries, complete };
+}
+
+function keys([source]: readonly Value[]): Value | undefined {
+  if (source?.kind !== "object") return undefined;
+  return {
+    ...list(
+      [...source.entries.keys()].sort().map((name) => known(name)),
+      source.complete,
+    ),
+    flavour: "list",
+  };
+}
+
+function values([source]: readonly Value[]): Value | undefined {
+  if (source?.kind !== "object") return undefined;
+  const sorted = [...source.entries].sort(([a], [b]) => (a < b ? -1 : 1));
+  return list(
+    sorted.map(([, member]) => member),
+    source.complete,
+  );
+}
+
+function lookup([source, key, fallback]: readonly Value[]): Value | undefined {
+  const name = key && stringOf(key);
+  if (source?.kind !== "object" || name === undefined) return undefined;
+  const member = memberOf(source, name);
+  return member.kind === "absent" ? fallback : member;
+}
+
+function length([source]: readonly Value[]): Value | undefined {
+  if (source?.kind === "list") return source.complete ? known(source.items.length) : undefined;
+  if (source?.kind === "object") return source.complete ? known(source.entries.size) : undefined;
+  return source?.kind === "known" && typeof source.value === "string" ? known([...source.value].length) : undefined;
+}
+
+/** The first that is neither null nor, as Terraform has it, an empty string. */
+function coalesce(args: readonly Value[]): Value | undefined {
+  for (const argument of args) {
+    if (argument.kind === "unknown") return undefined;
+    if (!isUnset(argument) && stringOf(argument) !== "") return argument;
+  }
+  return undefined;
+}
+
+/** The first argument that certainly works: a scalar or a collection that is known. */
+function tryFirst(args: readonly Value[]): Value | undefined {
+  const [first] = args;
+  return first && first.kind !== "unknown" && first.kind !== "absent" ? first : undefined;
+}
+
+function convertScalar(convert: (text: string) => string | number | boolean | undefined): Known {
+  return ([source]) => {
+    if (source?.kind === "known" && source.value === null) return source;
+    const text = source && stringOf(source);
+    const result = text === undefined ? undefined : convert(text);
+    return result === undefined ? undefined : known(result);
+  };
+}
+
+function tomap([source]: readonly Value[]): Value | undefined {
+  return source?.kind === "object" ? { ...source, flavour: "map" } : undefined;
+}
+
+export const collectionFunctions: Readonly<Record<string, Known>> = {
+  merge,
+  keys,
+  values,
+  lookup,
+  length,
+  coalesce,
+  tomap,
+  try: tryFirst,
+  tostring: convertScalar((text) => text),
+  tonumber: convertScalar((text) => (Number.isNaN(Number(text)) ? undefined : Number(text))),
+  tobool: convertScalar((text) => (text === "true" ? true : text === "false" ? false : undefined)),
+};

@@ -1,0 +1,77 @@
+import type { Attribute, Block, Body, Expression, StringLiteral, TemplateText } from "@/lib/hcl";
+import { childrenOf } from "./children";
+import type { Module } from "./module";
+import type { ModuleFile } from "./source-file";
+
+/** A string, or the literal part of a template, with everything around it. */
+export interface LiteralText {
+  readonly file: ModuleFile;
+  /** Blocks around it, the one at the top of the file first. */
+  readonly blocks: readonly Block[];
+  readonly attribute: Attribute;
+  /** Expressions around it, nearest first. */
+  readonly parents: readonly Expression[];
+  /** It names an entry of an object. */
+  readonly isKey: boolean;
+  readonly node: StringLiteral | TemplateText;
+}
+
+const cache = new WeakMap<Module, readonly LiteralText[]>();
+
+/** Every literal text of a module, in the order of the files. */
+export function literalTexts(module: Module): readonly LiteralText[] {
+  const seen = cache.get(module);
+  if (seen) return seen;
+  const texts: LiteralText[] = [];
+  for (const file of module.files) collectBody(texts, file, [], file.parsed.body);
+  cache.set(module, texts);
+  return texts;
+}
+
+function collectBody(into: LiteralText[], file: ModuleFile, blocks: readonly Block[], body: Body): void {
+  for (const item of body.items) {
+    if (item.kind === "block") collectBody(into, file, [...blocks, item], item.body);
+    if (item.kind === "attribute") collect(into, { file, blocks, attribute: item }, [], item.value, false);
+  }
+}
+
+type Place = Pick<LiteralText, "file" | "blocks" | "attribute">;
+
+function collect(
+  into: LiteralText[],
+  place: Place,
+  parents: readonly Expression[],
+  node: Expression,
+  isKey: boolean,
+): void {
+  if (node.kind === "string") {
+    into.push({ ...place, parents, isKey, node });
+    return;
+  }
+  const inner = [node, ...parents];
+  if (node.kind === "template") {
+    for (const part of node.parts) if (part.kind === "text") into.push({ ...place, parents: inner, isKey, node: part });
+  }
+  if (node.kind !== "object") {
+    for (const child of childrenOf(node)) collect(into, place, inner, child, false);
+    return;
+  }
+  for (const entry of node.entries) {
+    collect(into, place, inner, entry.key, true);
+    collect(into, place, inner, entry.value, false);
+  }
+}
+
+/** The name under which a text stands: the nearest key of an object, else the argument. */
+export function nameOf(text: LiteralText): string {
+  let child: object = text.node;
+  for (const parent of text.parents) {
+    if (parent.kind === "object") {
+      const entry = parent.entries.find(({ value }) => value === child);
+      if (entry?.key.kind === "string") return entry.key.value;
+      if (entry?.key.kind === "reference") return entry.key.root;
+    }
+    child = parent;
+  }
+  return text.attribute.name;
+}
