@@ -155,13 +155,16 @@ export interface Call extends Node {
   /** `f(list...)`. */
   readonly expand?: boolean;
   readonly multiline?: boolean;
+  readonly comments?: ReadonlyMap<number, readonly Comment[]>;
+  readonly trailing?: ReadonlyMap<number, Comment>;
 }
-/** Comments inside a multi-line list stand before the element they belong to, or at the end. */
+/** Comments inside a multi-line list stand before the element they belong to, at the end, or behind an element on its line. */
 export interface Tuple extends Node {
   readonly kind: "tuple";
   readonly items: readonly Expression[];
   readonly multiline?: boolean;
   readonly comments?: ReadonlyMap<number, readonly Comment[]>;
+  readonly trailing?: ReadonlyMap<number, Comment>;
 }
 export interface ObjectEntry extends Node {
   readonly kind: "entry";

@@ -1,0 +1,34 @@
+import type { Call } from "../ast";
+import { T } from "../scan/token";
+import type { Mutable } from "./mutable";
+import { parseElements } from "./parse-list";
+import type { Parser } from "./parser";
+
+/** `name(…)` or `provider::name::function(…)`; the first name is taken already. */
+export function parseCall(parser: Parser, first: number): Call {
+  const start = parser.start(first);
+  let name = parser.slice(first);
+  while (parser.accept(T.doubleColon)) {
+    name += `::${parser.slice(parser.expect(T.name, 'a function name behind the "::"'))}`;
+  }
+  const nameRange = parser.range(start, parser.lastEnd);
+  parser.expect(T.openParen, '"("');
+  const { newlines } = parser;
+  parser.newlines = false;
+  parser.open.push({ what: "call", start, end: parser.lastEnd });
+  const list = parseElements(parser, T.closeParen);
+  parser.open.pop();
+  parser.newlines = newlines;
+  const call: Mutable<Call> = {
+    kind: "call",
+    name,
+    nameRange,
+    args: list.items,
+    range: parser.range(start, parser.lastEnd),
+  };
+  if (list.expand) call.expand = true;
+  if (list.multiline) call.multiline = true;
+  if (list.comments !== undefined) call.comments = list.comments;
+  if (list.trailing !== undefined) call.trailing = list.trailing;
+  return call;
+}

@@ -1,0 +1,82 @@
+import type { BinaryOperator, Expression } from "../ast";
+import { T, type TokenKind } from "../scan/token";
+import { parseAccess } from "./parse-access";
+import { parseTerm } from "./parse-term";
+import { MAX_DEPTH, type Parser } from "./parser";
+
+/** Operators from weak to strong; https://github.com/hashicorp/hcl/blob/main/hclsyntax/spec.md#operations */
+const levels: readonly (readonly [TokenKind, BinaryOperator][])[] = [
+  [[T.or, "||"]],
+  [[T.and, "&&"]],
+  [
+    [T.equalTo, "=="],
+    [T.notEqualTo, "!="],
+  ],
+  [
+    [T.greater, ">"],
+    [T.greaterOrEqual, ">="],
+    [T.less, "<"],
+    [T.lessOrEqual, "<="],
+  ],
+  [
+    [T.plus, "+"],
+    [T.minus, "-"],
+  ],
+  [
+    [T.star, "*"],
+    [T.slash, "/"],
+    [T.percent, "%"],
+  ],
+];
+const strength = new Uint8Array(64);
+const operators: BinaryOperator[] = [];
+levels.forEach((level, index) => {
+  for (const [kind, operator] of level) {
+    strength[kind] = index + 1;
+    operators[kind] = operator;
+  }
+});
+
+/** Any expression, with `? :`. */
+export function parseExpression(parser: Parser): Expression {
+  const condition = parseBinary(parser, 1);
+  if (parser.peek() !== T.question) return condition;
+  parser.take();
+  parser.enter();
+  const then = parseExpression(parser);
+  parser.expect(T.colon, 'a ":" and the value for the false case');
+  const otherwise = parseExpression(parser);
+  parser.depth--;
+  return { kind: "conditional", condition, then, else: otherwise, range: between(parser, condition, otherwise) };
+}
+
+function parseBinary(parser: Parser, weakest: number): Expression {
+  let left = parseOperand(parser);
+  for (let length = 0; ; length++) {
+    const kind = parser.peek();
+    const level = strength[kind] ?? 0;
+    if (level < weakest || level === 0) return left;
+    const operator = operators[kind];
+    if (operator === undefined) return left;
+    const at = parser.take();
+    if (length > MAX_DEPTH) parser.failAt(at, `a chain of more than ${MAX_DEPTH} operators, expected less`);
+    const right = parseBinary(parser, level + 1);
+    left = { kind: "binary", operator, left, right, range: between(parser, left, right) };
+  }
+}
+
+/** A term with its prefix operators, which bind stronger than any other. */
+function parseOperand(parser: Parser): Expression {
+  const kind = parser.peek();
+  if (kind !== T.minus && kind !== T.bang) return parseAccess(parser, parseTerm(parser));
+  const start = parser.start(parser.take());
+  parser.enter();
+  const operand = parseOperand(parser);
+  parser.depth--;
+  return { kind: "unary", operator: kind === T.minus ? "-" : "!", operand, range: parser.range(start, parser.lastEnd) };
+}
+
+function between(parser: Parser, first: Expression, last: Expression) {
+  const range = parser.range(0, 0);
+  return { start: first.range?.start ?? range.start, end: last.range?.end ?? range.end };
+}

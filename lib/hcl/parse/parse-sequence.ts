@@ -1,0 +1,48 @@
+import type { TemplateDirective, TemplateInterpolation } from "../ast";
+import { T, type TokenKind } from "../scan/token";
+import type { Mutable } from "./mutable";
+import { parseExpression } from "./parse-expression";
+import { parseForNames } from "./parse-for";
+import type { Parser } from "./parser";
+
+type Sequence = TemplateInterpolation | TemplateDirective;
+
+/** `${ … }` or `%{ … }` inside a string or heredoc. */
+export function parseSequence(parser: Parser, kind: TokenKind): Sequence {
+  const index = parser.index++;
+  const start = parser.start(index);
+  const end = parser.scanner.end(index);
+  const { newlines } = parser;
+  parser.newlines = false;
+  parser.enter();
+  parser.open.push({ what: "sequence", start, end });
+  const node: Mutable<Sequence> =
+    kind === T.interpolation ? { kind: "interpolation", expression: parseExpression(parser) } : parseDirective(parser);
+  const close = parser.expect(T.sequenceEnd, '"}" at the end of the sequence');
+  parser.open.pop();
+  parser.depth--;
+  parser.newlines = newlines;
+  node.range = parser.range(start, parser.lastEnd);
+  if (end - start === 3) node.stripBefore = true;
+  if (parser.scanner.end(close) - parser.start(close) === 2) node.stripAfter = true;
+  return node;
+}
+
+function parseDirective(parser: Parser): Mutable<TemplateDirective> {
+  const keyword = parser.peek() === T.name ? parser.slice(parser.next) : "";
+  switch (keyword) {
+    case "if":
+      parser.take();
+      return { kind: "directive", keyword, condition: parseExpression(parser) };
+    case "for":
+      parser.take();
+      return { kind: "directive", keyword, ...parseForNames(parser), collection: parseExpression(parser) };
+    case "else":
+    case "endif":
+    case "endfor":
+      parser.take();
+      return { kind: "directive", keyword };
+    default:
+      return parser.fail('"if", "else", "endif", "for" or "endfor" behind the "%{"');
+  }
+}

@@ -1,0 +1,169 @@
+import type { Comment, Range, SyntaxProblem } from "../ast";
+import { Lines } from "../scan/lines";
+import { Scanner } from "../scan/scanner";
+import { T, type TokenKind } from "../scan/token";
+import { describeToken } from "./describe";
+import { type Open, unclosedProblem } from "./unclosed";
+
+/**
+ * Deeper nesting is refused, so that neither the parser nor anyone who walks the tree runs out of stack.
+ * People nest about ten levels.
+ */
+export const MAX_DEPTH = 400;
+
+class Bail extends Error {}
+
+/** Thrown inside the parser alone, after the problem was noted; the body around catches it and goes on behind the damage. */
+export const bail = new Bail("syntax problem");
+
+/** Reading position, open constructs and problems; the functions of this folder read through it. */
+export class Parser {
+  readonly scanner: Scanner;
+  readonly lines: Lines;
+  problems: SyntaxProblem[] = [];
+  index = 0;
+  /** False inside parentheses, brackets and sequences, where line ends mean nothing. */
+  newlines = true;
+  depth = 0;
+  open: Open[] = [];
+  /** The first attempt at a top-level item: any damage ends it. */
+  strict = false;
+  /** After a problem, until something parses again: what follows a mistake is seldom a second one. */
+  quiet = false;
+  /** Names in the form of a hole may stand alone on a line (`hcl` templates). */
+  holes = false;
+  /** Where the top-level item that is being read starts, and how many problems there were before it. */
+  topStart = 0;
+  topProblems = 0;
+  /** The limit at which an unclosed construct was reported; what is around that construct is not closed either. */
+  #openAt = -1;
+  readonly #comments = new Map<number, Comment>();
+
+  constructor(readonly text: string) {
+    this.scanner = new Scanner(text);
+    this.lines = new Lines(text);
+  }
+
+  /** Back to the state before the damaged top-level item, whose problems are forgotten. */
+  reset(): void {
+    this.problems.length = Math.min(this.problems.length, this.topProblems);
+    this.depth = 0;
+    this.newlines = true;
+    this.open = [];
+    this.quiet = false;
+    this.#openAt = -1;
+  }
+
+  /** Index of the next token that means something here. */
+  get next(): number {
+    let index = this.index;
+    for (;;) {
+      const kind = this.scanner.kind(index);
+      const skip = kind === T.lineComment || kind === T.blockComment || (kind === T.newline && !this.newlines);
+      if (!skip) return index;
+      index++;
+    }
+  }
+
+  peek(): TokenKind {
+    return this.scanner.kind(this.next);
+  }
+
+  /** Takes the next token and returns its index. */
+  take(): number {
+    const index = this.next;
+    this.index = this.scanner.kind(index) === T.end ? index : index + 1;
+    return index;
+  }
+
+  /** Takes the next token if it is of that kind. */
+  accept(kind: TokenKind): boolean {
+    const index = this.next;
+    if (this.scanner.kind(index) !== kind) return false;
+    this.index = index + 1;
+    return true;
+  }
+
+  /** Takes a token of that kind, or gives up with "expected …". */
+  expect(kind: TokenKind, expected: string): number {
+    if (this.peek() !== kind) this.fail(expected);
+    return this.take();
+  }
+
+  /** End of the last token taken. */
+  get lastEnd(): number {
+    return this.index === 0 ? 0 : this.scanner.end(this.index - 1);
+  }
+
+  start(index: number): number {
+    return this.scanner.start(index);
+  }
+
+  slice(index: number): string {
+    return this.scanner.slice(index);
+  }
+
+  range(start: number, end: number): Range {
+    return this.lines.range(start, end);
+  }
+
+  tokenRange(index: number): Range {
+    return this.lines.range(this.scanner.start(index), this.scanner.end(index));
+  }
+
+  /** The comment that is the token with that index: always the same object. */
+  comment(index: number): Comment {
+    let comment = this.#comments.get(index);
+    if (comment === undefined || comment.range?.start.offset !== this.start(index)) {
+      comment = readComment(this.slice(index), this.tokenRange(index));
+      this.#comments.set(index, comment);
+    }
+    return comment;
+  }
+
+  /** Notes a problem that does not stop the parser. */
+  note(message: string, start: number, end: number): void {
+    this.problems.push({ message, range: this.range(start, end) });
+  }
+
+  /** Gives up at the next token, which is not what was expected. */
+  fail(expected: string): never {
+    const index = this.next;
+    const kind = this.scanner.kind(index);
+    if (kind === T.end) this.failOpen(expected);
+    return this.failAt(index, `${describeToken(this, index)}, expected ${expected}`);
+  }
+
+  /** Gives up at a token with a message of its own. */
+  failAt(index: number, message: string): never {
+    if (!this.quiet) this.problems.push({ message, range: this.tokenRange(index) });
+    this.quiet = true;
+    throw bail;
+  }
+
+  /** Gives up because the text, or the window of it, ended. */
+  failOpen(expected: string): never {
+    if (this.#openAt !== this.scanner.limit) this.problems.push(unclosedProblem(this, expected));
+    this.#openAt = this.scanner.limit;
+    this.quiet = true;
+    throw bail;
+  }
+
+  /** Runs `read` one level deeper. */
+  nest<R>(read: () => R): R {
+    this.enter();
+    const result = read();
+    this.depth--;
+    return result;
+  }
+
+  enter(): void {
+    if (++this.depth > MAX_DEPTH) this.failAt(this.next, `nesting of more than ${MAX_DEPTH} levels, expected less`);
+  }
+}
+
+function readComment(text: string, range: Range): Comment {
+  if (text.startsWith("#")) return { kind: "comment", marker: "#", text: text.slice(1), range };
+  if (text.startsWith("//")) return { kind: "comment", marker: "//", text: text.slice(2), range };
+  return { kind: "comment", marker: "/*", text: text.slice(2, -2), range };
+}

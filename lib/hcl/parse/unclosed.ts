@@ -1,0 +1,63 @@
+import type { SyntaxProblem } from "../ast";
+import type { Parser } from "./parser";
+
+/** A construct that is open while the parser reads; `start` to `end` is what opened it (of a block: its header). */
+export interface Open {
+  readonly what: "block" | "list" | "object" | "parentheses" | "call" | "index" | "string" | "heredoc" | "sequence";
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The problem that the text, or the part of it up to the next block, ended too early. */
+export function unclosedProblem(parser: Parser, expected: string): SyntaxProblem {
+  const inner = parser.open[parser.open.length - 1];
+  const truncated = parser.scanner.limit === parser.text.length;
+  const at = breakOff(parser);
+  if (inner === undefined) {
+    const message = `${truncated ? "The file" : "The argument"} ends too early, expected ${expected}`;
+    return { message, range: parser.range(at, at), truncated };
+  }
+  const openedAt = parser.range(inner.start, inner.end);
+  const where = placeOf(parser, inner);
+  if (truncated) {
+    return {
+      message: `The file ends inside ${where}; expected ${expected}`,
+      range: parser.range(at, at),
+      openedAt,
+      truncated,
+    };
+  }
+  return {
+    message: `${where} is not closed before ${nextLine(parser)}; expected ${expected}`,
+    range: openedAt,
+    openedAt,
+  };
+}
+
+/** Where the last thing that was read ends. */
+function breakOff(parser: Parser): number {
+  return parser.text.slice(0, parser.scanner.limit).trimEnd().length;
+}
+
+function placeOf(parser: Parser, inner: Open): string {
+  const outer = parser.open[0];
+  const place = `${nameOf(parser, inner)} (opened on line ${lineOf(parser, inner)})`;
+  if (outer === undefined || outer === inner) return place;
+  return `${place} in ${nameOf(parser, outer)} (opened on line ${lineOf(parser, outer)})`;
+}
+
+const lineOf = (parser: Parser, open: Open): number => parser.lines.indexOf(open.start) + 1;
+
+function nameOf(parser: Parser, open: Open): string {
+  if (open.what === "block") return parser.text.slice(open.start, open.end).replace(/\s*\{?\s*$/, "");
+  return open.what === "parentheses"
+    ? "parentheses"
+    : `${open.what === "object" || open.what === "index" ? "an" : "a"} ${open.what}`;
+}
+
+function nextLine(parser: Parser): string {
+  const { limit } = parser.scanner;
+  const end = parser.text.indexOf("\n", limit);
+  const line = parser.text.slice(limit, end === -1 ? undefined : end).trim();
+  return `${line.replace(/\s*\{.*$/, "")} on line ${parser.lines.indexOf(limit) + 1}`;
+}
