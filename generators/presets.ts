@@ -97,26 +97,23 @@ export const presets: readonly Preset[] = [
     storage: { throughputMode: "provisioned", provisionedMibps: 256, archiveAfterDays: 0 },
     alerts: { latencyMs: 80, errorRatePercent: 0.5 },
     observability: { logRetentionDays: 731, traceSampling: 0.01, traceReservoir: 5 },
-    pipeline: { kind: "none" },
   }),
   preset(
     "private-only",
     "Private and strict",
-    "IAM-signed calls from known addresses only, every log kept seven years.",
+    "IAM-signed calls from two countries, anonymous addresses blocked, every log kept seven years.",
     {
       api: { authorization: "api-key-and-iam" },
       firewall: {
         anonymousIp: "block",
         geoMode: "allow",
         countries: ["US", "GB"],
-        allowedCidrs: ["203.0.113.0/24", "198.51.100.0/24"],
       },
       network: { zones: 3, nat: "none" },
       encryption: { deletionWindowDays: 30, secretRecoveryDays: 30 },
       observability: { logRetentionDays: 2557 },
       alerts: { clientErrorPercent: 5, blockedRequests: 100 },
       regionMode: "declare",
-      pipeline: { kind: "github", repository: "payments/fraud-models" },
     },
   ),
   preset("pilot", "One-version pilot", "The smallest stack that is still production-grade, deployed through SAM.", {

@@ -1,0 +1,76 @@
+import { expr, hcl } from "@/lib/hcl";
+import { alarm, metric, ratio } from "../alarm";
+import { type Feature, fragment } from "../fragment";
+import type { StackConfig } from "../stack";
+
+/** Metrics per stage. Source: https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-metrics-and-dimensions.html */
+const stageDimensions = expr`{
+  ApiName = aws_api_gateway_rest_api.inference.name
+  Stage   = each.value.stage_name
+}`;
+const stages = expr`aws_api_gateway_stage.model`;
+
+const ofStage = (name: string, statistic: string) => ({
+  namespace: "AWS/ApiGateway",
+  metric: name,
+  statistic,
+  dimensions: stageDimensions,
+});
+
+const responses = (config: StackConfig) => [
+  alarm(config, {
+    label: "api_4xx",
+    description: "Too many requests to a stage are refused as the caller's fault",
+    forEach: stages,
+    threshold: expr`${config.alerts.clientErrorPercent}`,
+    measure: ratio("4XX responses (%)", ofStage("4XXError", "Sum"), ofStage("Count", "Sum")),
+  }),
+  alarm(config, {
+    label: "api_5xx",
+    description: "Too many requests to a stage fail",
+    forEach: stages,
+    threshold: expr`${config.alerts.serverErrorPercent}`,
+    measure: ratio("5XX responses (%)", ofStage("5XXError", "Sum"), ofStage("Count", "Sum")),
+  }),
+];
+
+const latencies = (config: StackConfig) => [
+  alarm(config, {
+    label: "api_latency_p95",
+    description: "The p95 latency of a stage is above the target",
+    forEach: stages,
+    threshold: expr`var.latency_target_ms`,
+    measure: metric(ofStage("Latency", "p95")),
+  }),
+  alarm(config, {
+    label: "api_latency_p99",
+    description: "The p99 latency of a stage is above twice the target",
+    forEach: stages,
+    threshold: expr`2 * var.latency_target_ms`,
+    measure: metric(ofStage("Latency", "p99")),
+  }),
+];
+
+const blocked = (config: StackConfig) =>
+  alarm(config, {
+    label: "waf_blocked",
+    description: "The firewall blocks unusually many requests",
+    threshold: expr`${config.alerts.blockedRequests}`,
+    periods: 1,
+    measure: metric({
+      namespace: "AWS/WAFV2",
+      metric: "BlockedRequests",
+      statistic: "Sum",
+      period: 300,
+      dimensions: expr`{
+        Region = var.aws_region
+        Rule   = "ALL"
+        WebACL = aws_wafv2_web_acl.api.name
+      }`,
+    }),
+  });
+
+/** Alarms per stage, and one for the firewall. */
+export const apiAlarms: Feature = (config) => [
+  fragment("alerts.tf", hcl`${[...responses(config), ...latencies(config), blocked(config)]}`),
+];

@@ -1,0 +1,159 @@
+import { hcl } from "@/lib/hcl";
+import { type Feature, fragment } from "../fragment";
+import type { StackConfig } from "../stack";
+
+const variables = ({ api }: StackConfig) => hcl`
+variable "api_path" {
+  description = "Last part of the URL: https://<host>/<version>/<api_path>."
+  type        = string
+  default     = ${api.path}
+
+  validation {
+    condition     = can(regex("^[A-Za-z0-9._~-]{1,64}$", var.api_path))
+    error_message = "api_path must be one path segment of letters, digits, dots, hyphens, tildes or underscores."
+  }
+}
+
+variable "stage_throttle" {
+  description = "Requests per second, and at once, that each stage lets through over all callers."
+  type = object({
+    rate_limit  = number
+    burst_limit = number
+  })
+  default = ${{ rate_limit: api.rateLimit, burst_limit: api.burstLimit }}
+
+  validation {
+    condition     = var.stage_throttle.rate_limit > 0 && var.stage_throttle.burst_limit > 0
+    error_message = "stage_throttle must let requests through."
+  }
+}
+`;
+
+/** Without a schema of the user's own, any JSON object is let through. */
+const requestSchema = ({ api }: StackConfig) =>
+  api.requestSchema === ""
+    ? {
+        $schema: "http://json-schema.org/draft-04/schema#",
+        title: "InferenceRequest",
+        type: "object",
+        minProperties: 1,
+      }
+    : (JSON.parse(api.requestSchema) as Record<string, unknown>);
+
+const restApi = (config: StackConfig) => hcl`
+resource "aws_api_gateway_rest_api" "inference" {
+  name                         = "\${local.name}-inference"
+  description                  = "Inference of \${var.project}, one stage per model version"
+  api_key_source               = "HEADER"
+  disable_execute_api_endpoint = ${config.api.disableDefaultEndpoint}
+
+  endpoint_configuration {
+    types = ["REGIONAL"]
+  }
+
+  tags = merge(local.tags, { Name = "\${local.name}-inference" })
+
+  lifecycle {
+    create_before_destroy = true
+  }
+}
+
+resource "aws_api_gateway_resource" "inference" {
+  rest_api_id = aws_api_gateway_rest_api.inference.id
+  parent_id   = aws_api_gateway_rest_api.inference.root_resource_id
+  path_part   = var.api_path
+}
+
+resource "aws_api_gateway_model" "request" {
+  rest_api_id  = aws_api_gateway_rest_api.inference.id
+  name         = "InferenceRequest"
+  description  = "Shape of a request body"
+  content_type = "application/json"
+  schema       = jsonencode(${requestSchema(config)})
+}
+
+resource "aws_api_gateway_request_validator" "body" {
+  rest_api_id                 = aws_api_gateway_rest_api.inference.id
+  name                        = "body-and-parameters"
+  validate_request_body       = true
+  validate_request_parameters = true
+}
+
+resource "aws_api_gateway_method" "inference" {
+  rest_api_id          = aws_api_gateway_rest_api.inference.id
+  resource_id          = aws_api_gateway_resource.inference.id
+  http_method          = "POST"
+  authorization        = ${config.api.authorization === "api-key-and-iam" ? "AWS_IAM" : "NONE"}
+  api_key_required     = true
+  request_validator_id = aws_api_gateway_request_validator.body.id
+
+  request_models = {
+    "application/json" = aws_api_gateway_model.request.name
+  }
+}
+
+resource "aws_api_gateway_integration" "inference" {
+  rest_api_id             = aws_api_gateway_rest_api.inference.id
+  resource_id             = aws_api_gateway_resource.inference.id
+  http_method             = aws_api_gateway_method.inference.http_method
+  type                    = "AWS_PROXY"
+  integration_http_method = "POST"
+
+  # One deployment serves all stages; each stage's variables name its own version's alias.
+  uri = join("", [
+    "arn:\${local.partition}:apigateway:\${var.aws_region}:lambda:path/2015-03-31/functions/",
+    "arn:\${local.partition}:lambda:\${var.aws_region}:\${local.account_id}:function:",
+    "$\${stageVariables.functionName}:$\${stageVariables.functionAlias}/invocations",
+  ])
+
+  # The slowest version's timeout, and never more than a proxy integration may take.
+  timeout_milliseconds = min(29000, max(values(var.model_versions)[*].timeout_seconds...) * 1000)
+}
+
+resource "aws_api_gateway_deployment" "inference" {
+  rest_api_id = aws_api_gateway_rest_api.inference.id
+  description = "Inference API of \${local.name}"
+
+  # A stage serves a snapshot: whatever shapes the API must be listed here, or a change never reaches a caller.
+  triggers = {
+    redeployment = sha256(jsonencode([
+      aws_api_gateway_resource.inference.id,
+      aws_api_gateway_resource.inference.path_part,
+      aws_api_gateway_method.inference.id,
+      aws_api_gateway_method.inference.http_method,
+      aws_api_gateway_method.inference.authorization,
+      aws_api_gateway_method.inference.api_key_required,
+      aws_api_gateway_integration.inference.id,
+      aws_api_gateway_integration.inference.uri,
+      aws_api_gateway_integration.inference.timeout_milliseconds,
+      aws_api_gateway_model.request.schema,
+      aws_api_gateway_request_validator.body.id,
+    ]))
+  }
+
+  lifecycle {
+    create_before_destroy = true
+  }
+
+  depends_on = [aws_api_gateway_integration.inference]
+}
+
+# Scoped to one alias, one stage, one method and one path.
+resource "aws_lambda_permission" "stage" {
+  for_each = aws_lambda_alias.live
+
+  statement_id   = "AllowStage-\${each.key}"
+  action         = "lambda:InvokeFunction"
+  principal      = "apigateway.amazonaws.com"
+  function_name  = each.value.function_name
+  qualifier      = each.value.name
+  source_account = local.account_id
+  source_arn     = "\${aws_api_gateway_rest_api.inference.execution_arn}/\${each.key}/\${aws_api_gateway_method.inference.http_method}/\${var.api_path}"
+}
+`;
+
+/** The REST API: resource, method, validation, integration, deployment, permissions. */
+export const api: Feature = (config) => [
+  fragment("variables.tf", variables(config)),
+  fragment("api.tf", restApi(config)),
+];

@@ -1,0 +1,83 @@
+import { expr, hcl } from "@/lib/hcl";
+import { alarm, metric, ratio } from "../alarm";
+import { type Feature, fragment } from "../fragment";
+import type { StackConfig } from "../stack";
+
+/** Metrics per alias. Source: https://docs.aws.amazon.com/lambda/latest/dg/monitoring-metrics-types.html */
+const aliasDimensions = expr`{
+  FunctionName = each.value.function_name
+  Resource     = "\${each.value.function_name}:\${each.value.name}"
+}`;
+const functionDimensions = expr`{ FunctionName = each.value.function_name }`;
+const aliases = expr`aws_lambda_alias.live`;
+
+const ofLambda = (name: string, statistic: string, dimensions = aliasDimensions) => ({
+  namespace: "AWS/Lambda",
+  metric: name,
+  statistic,
+  dimensions,
+});
+
+const failures = (config: StackConfig) => [
+  alarm(config, {
+    label: "function_errors",
+    description: "Too many invocations of a model version fail",
+    forEach: aliases,
+    threshold: expr`${config.alerts.errorRatePercent}`,
+    measure: ratio("Failed invocations (%)", ofLambda("Errors", "Sum"), ofLambda("Invocations", "Sum")),
+  }),
+  alarm(config, {
+    label: "function_throttles",
+    description: "Calls of a model version are throttled: its reserved concurrency is used up",
+    forEach: aliases,
+    threshold: expr`0`,
+    measure: metric(ofLambda("Throttles", "Sum", functionDimensions)),
+  }),
+];
+
+const durations = (config: StackConfig) => [
+  alarm(config, {
+    label: "function_duration_p95",
+    description: "The p95 duration of a model version is above the latency target",
+    forEach: aliases,
+    threshold: expr`var.latency_target_ms`,
+    measure: metric(ofLambda("Duration", "p95")),
+  }),
+  alarm(config, {
+    label: "function_duration_p99",
+    description: "The p99 duration of a model version is above twice the latency target",
+    forEach: aliases,
+    threshold: expr`2 * var.latency_target_ms`,
+    measure: metric(ofLambda("Duration", "p99")),
+  }),
+];
+
+const concurrency = (config: StackConfig) => [
+  alarm(config, {
+    label: "function_concurrency",
+    description: "A model version comes close to its reserved concurrency",
+    forEach: aliases,
+    threshold: expr`var.model_versions[each.key].reserved_concurrency * ${config.alerts.concurrencyPercent / 100}`,
+    measure: metric(ofLambda("ConcurrentExecutions", "Maximum", functionDimensions)),
+  }),
+  alarm(config, {
+    label: "provisioned_utilization",
+    description: "Provisioned concurrency of a model version is nearly used up although autoscaling follows",
+    forEach: aliases,
+    threshold: expr`0.9`,
+    periods: 5,
+    measure: metric(ofLambda("ProvisionedConcurrencyUtilization", "Maximum")),
+  }),
+  alarm(config, {
+    label: "provisioned_spillover",
+    description: "Calls of a model version run on cold environments beyond the provisioned concurrency",
+    forEach: aliases,
+    threshold: expr`0`,
+    measure: metric(ofLambda("ProvisionedConcurrencySpilloverInvocations", "Sum")),
+  }),
+];
+
+/** Alarms per version; a new version gets its own by itself. */
+export const functionAlarms: Feature = (config) => [
+  fragment("alerts.tf", hcl`${[...failures(config), ...durations(config), ...concurrency(config)]}`),
+];

@@ -1,0 +1,98 @@
+import { hcl, toExpression } from "@/lib/hcl";
+import { type Feature, fragment } from "../fragment";
+import type { StackConfig } from "../stack";
+import type { ModelConfig } from "./models.schema";
+
+/** Only one of tag and digest is written: the digest pins, the tag reads. */
+const imageOf = ({ imageTag, imageDigest }: ModelConfig) =>
+  imageDigest ? { image_tag: imageTag, image_digest: imageDigest } : { image_tag: imageTag };
+
+const environmentOf = ({ environment }: ModelConfig) =>
+  environment.length > 0
+    ? { environment: Object.fromEntries(environment.map(({ name, value }) => [name, value])) }
+    : {};
+
+/** One entry of var.model_versions, in Terraform's own words. */
+const entryOf = (model: ModelConfig) => ({
+  ...imageOf(model),
+  memory_mb: model.memoryMb,
+  timeout_seconds: model.timeoutSeconds,
+  architecture: model.architecture,
+  ephemeral_storage_mb: model.ephemeralStorageMb,
+  log_level: model.logLevel,
+  provisioned_concurrency: model.provisionedConcurrency,
+  reserved_concurrency: model.reservedConcurrency,
+  min_capacity: model.minCapacity,
+  max_capacity: model.maxCapacity,
+  ...environmentOf(model),
+});
+
+const variable = ({ models, scaling }: StackConfig) => hcl`
+variable "model_versions" {
+  description = "Model versions served side by side. The key is the API stage and the last part of the function's name."
+  type = map(object({
+    image_tag               = string
+    image_digest            = optional(string)
+    memory_mb               = optional(number, 2048)
+    timeout_seconds         = optional(number, 10)
+    architecture            = optional(string, "x86_64")
+    ephemeral_storage_mb    = optional(number, 512)
+    log_level               = optional(string, "INFO")
+    provisioned_concurrency = optional(number, 5)
+    reserved_concurrency    = optional(number, 100)
+    min_capacity            = optional(number, 5)
+    max_capacity            = optional(number, 50)
+    environment             = optional(map(string), {})
+  }))
+  default = ${toExpression(Object.fromEntries(models.map((model) => [model.name, entryOf(model)])))}
+
+  validation {
+    condition     = length(var.model_versions) > 0
+    error_message = "model_versions needs at least one version."
+  }
+
+  validation {
+    condition     = alltrue([for name in keys(var.model_versions) : can(regex("^[a-z0-9]([a-z0-9_-]{0,22}[a-z0-9])?$", name))])
+    error_message = "Each version name becomes a stage name: 1 to 24 lower-case letters, digits, hyphens or underscores."
+  }
+
+  # API Gateway gives up on a proxy integration after 29 seconds.
+  validation {
+    condition     = alltrue([for model in values(var.model_versions) : model.timeout_seconds >= 1 && model.timeout_seconds <= 29])
+    error_message = "timeout_seconds must be between 1 and 29."
+  }
+
+  validation {
+    condition = alltrue([
+      for model in values(var.model_versions) :
+      model.min_capacity >= 1 && model.min_capacity <= model.max_capacity && model.max_capacity <= model.reserved_concurrency
+    ])
+    error_message = "1 <= min_capacity <= max_capacity <= reserved_concurrency must hold for every version."
+  }
+
+  validation {
+    condition     = alltrue([for model in values(var.model_versions) : model.provisioned_concurrency <= model.reserved_concurrency])
+    error_message = "provisioned_concurrency must not exceed reserved_concurrency."
+  }
+
+  # Lambda refuses a reservation that leaves fewer than 100 unreserved executions in the account.
+  validation {
+    condition     = sum([for model in values(var.model_versions) : model.reserved_concurrency]) + 100 <= var.account_concurrency_limit
+    error_message = "The reserved concurrency of all versions and 100 unreserved executions must fit into account_concurrency_limit."
+  }
+}
+
+variable "account_concurrency_limit" {
+  description = "Concurrent executions that the account may use in this Region (Service Quotas, L-B99A9384)."
+  type        = number
+  default     = ${scaling.accountConcurrency}
+
+  validation {
+    condition     = var.account_concurrency_limit > 100
+    error_message = "account_concurrency_limit must be greater than 100."
+  }
+}
+`;
+
+/** The map that functions, aliases, stages, scaling, alarms and dashboard iterate over. */
+export const models: Feature = (config) => [fragment("variables.tf", variable(config))];

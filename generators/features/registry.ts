@@ -1,0 +1,74 @@
+import { hcl } from "@/lib/hcl";
+import { type Feature, fragment } from "../fragment";
+import type { StackConfig } from "../stack";
+
+const repository = ({ registry }: StackConfig) => hcl`
+resource "aws_ecr_repository" "models" {
+  name                 = "\${local.name}-models"
+  image_tag_mutability = "IMMUTABLE"
+  force_delete         = ${registry.forceDelete}
+
+  image_scanning_configuration {
+    scan_on_push = true
+  }
+
+  encryption_configuration {
+    encryption_type = "KMS"
+    kms_key         = aws_kms_key.stack.arn
+  }
+
+  tags = merge(local.tags, { Name = "\${local.name}-models" })
+}
+
+resource "aws_ecr_lifecycle_policy" "models" {
+  repository = aws_ecr_repository.models.name
+
+  policy = jsonencode({
+    rules = [
+      {
+        rulePriority = 1
+        description  = "Expire untagged images"
+        selection = {
+          tagStatus   = "untagged"
+          countType   = "sinceImagePushed"
+          countUnit   = "days"
+          countNumber = ${registry.untaggedDays}
+        }
+        action = { type = "expire" }
+      },
+      {
+        rulePriority = 2
+        description  = "Keep the newest images"
+        selection = {
+          tagStatus   = "any"
+          countType   = "imageCountMoreThan"
+          countNumber = ${registry.keepImages}
+        }
+        action = { type = "expire" }
+      },
+    ]
+  })
+}
+
+# The Lambda service pulls the image, not the function's role: this policy is what really allows it.
+resource "aws_ecr_repository_policy" "models" {
+  repository = aws_ecr_repository.models.name
+
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [{
+      Sid       = "LambdaPull"
+      Effect    = "Allow"
+      Principal = { Service = "lambda.amazonaws.com" }
+      Action    = ["ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer"]
+      Condition = {
+        StringEquals = { "aws:SourceAccount" = local.account_id }
+        ArnLike      = { "aws:SourceArn" = "arn:\${local.partition}:lambda:\${var.aws_region}:\${local.account_id}:function:\${local.name}-*" }
+      }
+    }]
+  })
+}
+`;
+
+/** The repository that all versions' images live in. */
+export const registry: Feature = (config) => [fragment("registry.tf", repository(config))];

@@ -1,0 +1,143 @@
+import { hcl } from "@/lib/hcl";
+import { type Feature, fragment } from "../fragment";
+import type { StackConfig } from "../stack";
+
+const tracking = ({ scaling }: StackConfig) => hcl`
+resource "aws_lambda_provisioned_concurrency_config" "live" {
+  for_each = var.model_versions
+
+  function_name                     = aws_lambda_function.model[each.key].function_name
+  qualifier                         = aws_lambda_alias.live[each.key].name
+  provisioned_concurrent_executions = each.value.provisioned_concurrency
+
+  # Autoscaling owns the number from the first minute on; without this every plan would set it back.
+  lifecycle {
+    ignore_changes = [provisioned_concurrent_executions]
+  }
+}
+
+resource "aws_appautoscaling_target" "live" {
+  for_each = var.model_versions
+
+  service_namespace  = "lambda"
+  scalable_dimension = "lambda:function:ProvisionedConcurrency"
+  resource_id        = "function:\${aws_lambda_function.model[each.key].function_name}:\${aws_lambda_alias.live[each.key].name}"
+  min_capacity       = each.value.min_capacity
+  max_capacity       = each.value.max_capacity
+
+  tags = local.tags
+
+  # Scheduled actions move both bounds; the plan must not move them back in the middle of a peak.
+  ${
+    scaling.schedules.length > 0 &&
+    hcl`
+lifecycle {
+  ignore_changes = [min_capacity, max_capacity]
+}
+`
+  }
+
+  depends_on = [aws_lambda_provisioned_concurrency_config.live]
+}
+
+resource "aws_appautoscaling_policy" "utilization" {
+  for_each = aws_appautoscaling_target.live
+
+  name               = "\${local.name}-\${each.key}-utilization"
+  policy_type        = "TargetTrackingScaling"
+  service_namespace  = each.value.service_namespace
+  scalable_dimension = each.value.scalable_dimension
+  resource_id        = each.value.resource_id
+
+  target_tracking_scaling_policy_configuration {
+    target_value = ${scaling.targetUtilization}
+
+    predefined_metric_specification {
+      predefined_metric_type = "LambdaProvisionedConcurrencyUtilization"
+    }
+  }
+}
+`;
+
+/** "09:30" → minute and hour of an Application Auto Scaling cron expression. */
+const cron = (time: string, days: string): string => {
+  const [hour = "0", minute = "0"] = time.split(":");
+  return `cron(${Number(minute)} ${Number(hour)} ${days === "*" ? "* * ? *" : `? * ${days} *`})`;
+};
+
+const variable = ({ scaling }: StackConfig) => hcl`
+variable "peak_schedules" {
+  description = "Times at which every version is kept warmer, by name; cron expressions in the named time zone."
+  type = map(object({
+    start_cron   = string
+    end_cron     = string
+    time_zone    = string
+    min_capacity = number
+  }))
+  default = ${Object.fromEntries(
+    scaling.schedules.map(({ name, start, end, days, timeZone, minCapacity }) => [
+      name,
+      {
+        start_cron: cron(start, days),
+        end_cron: cron(end, days),
+        time_zone: timeZone,
+        min_capacity: minCapacity,
+      },
+    ]),
+  )}
+
+  validation {
+    condition     = alltrue([for peak in values(var.peak_schedules) : peak.min_capacity <= min(values(var.model_versions)[*].max_capacity...)])
+    error_message = "min_capacity of a peak must not exceed the smallest max_capacity."
+  }
+}
+`;
+
+const schedules = hcl`
+locals {
+  # Every version at every peak.
+  peaks = {
+    for pair in setproduct(keys(var.model_versions), keys(var.peak_schedules)) :
+    "\${pair[0]}-\${pair[1]}" => { version = pair[0], peak = pair[1] }
+  }
+}
+
+resource "aws_appautoscaling_scheduled_action" "peak_start" {
+  for_each = local.peaks
+
+  name               = "\${local.name}-\${each.key}-start"
+  service_namespace  = aws_appautoscaling_target.live[each.value.version].service_namespace
+  scalable_dimension = aws_appautoscaling_target.live[each.value.version].scalable_dimension
+  resource_id        = aws_appautoscaling_target.live[each.value.version].resource_id
+  schedule           = var.peak_schedules[each.value.peak].start_cron
+  timezone           = var.peak_schedules[each.value.peak].time_zone
+
+  scalable_target_action {
+    min_capacity = var.peak_schedules[each.value.peak].min_capacity
+    max_capacity = var.model_versions[each.value.version].max_capacity
+  }
+}
+
+resource "aws_appautoscaling_scheduled_action" "peak_end" {
+  for_each = local.peaks
+
+  name               = "\${local.name}-\${each.key}-end"
+  service_namespace  = aws_appautoscaling_target.live[each.value.version].service_namespace
+  scalable_dimension = aws_appautoscaling_target.live[each.value.version].scalable_dimension
+  resource_id        = aws_appautoscaling_target.live[each.value.version].resource_id
+  schedule           = var.peak_schedules[each.value.peak].end_cron
+  timezone           = var.peak_schedules[each.value.peak].time_zone
+
+  scalable_target_action {
+    min_capacity = var.model_versions[each.value.version].min_capacity
+    max_capacity = var.model_versions[each.value.version].max_capacity
+  }
+}
+`;
+
+/** Provisioned concurrency with one owner, target tracking, peaks. */
+export const scaling: Feature = (config) => {
+  const always = fragment("scaling.tf", tracking(config));
+  if (config.scaling.schedules.length === 0) return [always];
+  return [fragment("variables.tf", variable(config)), always, fragment("scaling.tf", schedules)];
+};

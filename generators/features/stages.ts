@@ -1,0 +1,108 @@
+import { expr, hcl } from "@/lib/hcl";
+import { type Feature, fragment } from "../fragment";
+import { logGroup } from "../log-group";
+import type { StackConfig } from "../stack";
+
+/** API Gateway writes logs only when the account has a role for it; one setting per account and Region. */
+const account = hcl`
+# One setting per account and Region. Where another stack owns it, take this resource out of one of the two.
+resource "aws_api_gateway_account" "logging" {
+  cloudwatch_role_arn = aws_iam_role.api_logging.arn
+
+  depends_on = [aws_iam_role_policy.api_logging]
+}
+`;
+
+const logGroups = (config: StackConfig) => hcl`
+${logGroup(config, {
+  name: "api_access",
+  forEach: expr`var.model_versions`,
+  groupName: expr`"/aws/apigateway/\${local.name}/\${each.key}"`,
+})}
+
+# API Gateway would make this group itself at the first request, unencrypted and kept for ever.
+${logGroup(config, {
+  name: "api_execution",
+  forEach: expr`var.model_versions`,
+  groupName: expr`"API-Gateway-Execution-Logs_\${aws_api_gateway_rest_api.inference.id}/\${each.key}"`,
+})}
+`;
+
+const stageDependencies = ({ api }: StackConfig) =>
+  api.manageAccountLogging
+    ? expr`[aws_api_gateway_account.logging, aws_cloudwatch_log_group.api_execution]`
+    : expr`[aws_cloudwatch_log_group.api_execution]`;
+
+const stages = (config: StackConfig) => hcl`
+resource "aws_api_gateway_stage" "model" {
+  #checkov:skip=CKV_AWS_120:An inference result must never come from a cache
+  #checkov:skip=CKV2_AWS_51:Callers are identified by API key${config.api.authorization === "api-key-and-iam" ? " and IAM signature" : ""}, not by client certificate
+  for_each = var.model_versions
+
+  rest_api_id           = aws_api_gateway_rest_api.inference.id
+  deployment_id         = aws_api_gateway_deployment.inference.id
+  stage_name            = each.key
+  description           = "Serves model \${each.key}"
+  cache_cluster_enabled = false
+  xray_tracing_enabled  = true
+
+  variables = {
+    functionName  = aws_lambda_function.model[each.key].function_name
+    functionAlias = aws_lambda_alias.live[each.key].name
+  }
+
+  access_log_settings {
+    destination_arn = aws_cloudwatch_log_group.api_access[each.key].arn
+    format = jsonencode({
+      apiKeyId           = "$context.identity.apiKeyId"
+      errorMessage       = "$context.error.message"
+      httpMethod         = "$context.httpMethod"
+      integrationLatency = "$context.integration.latency"
+      integrationStatus  = "$context.integration.status"
+      path               = "$context.path"
+      protocol           = "$context.protocol"
+      requestId          = "$context.requestId"
+      requestTime        = "$context.requestTime"
+      responseLatency    = "$context.responseLatency"
+      responseLength     = "$context.responseLength"
+      sourceIp           = "$context.identity.sourceIp"
+      stage              = "$context.stage"
+      status             = "$context.status"
+      traceId            = "$context.xrayTraceId"
+      userAgent          = "$context.identity.userAgent"
+      wafResponse        = "$context.wafResponseCode"
+    })
+  }
+
+  tags = merge(local.tags, { Name = "\${local.name}-\${each.key}", ModelVersion = each.key })
+
+  depends_on = ${stageDependencies(config)}
+}
+
+resource "aws_api_gateway_method_settings" "model" {
+  #checkov:skip=CKV_AWS_225:An inference result must never come from a cache
+  for_each = aws_api_gateway_stage.model
+
+  rest_api_id = aws_api_gateway_rest_api.inference.id
+  stage_name  = each.value.stage_name
+  method_path = "*/*"
+
+  settings {
+    metrics_enabled        = true
+    logging_level          = "INFO"
+    caching_enabled        = false
+    throttling_rate_limit  = var.stage_throttle.rate_limit
+    throttling_burst_limit = var.stage_throttle.burst_limit
+
+    # Full request bodies would put payment data into the logs.
+    data_trace_enabled = false
+  }
+}
+`;
+
+/** One stage per version, with its logs and settings. */
+export const apiStages: Feature = (config) => [
+  ...(config.api.manageAccountLogging ? [fragment("api.tf", account)] : []),
+  fragment("api.tf", stages(config)),
+  fragment("observability.tf", logGroups(config)),
+];
