@@ -19,6 +19,18 @@ async function waitUntilItAnswers(address, isRunning) {
 }
 
 /**
+ * Calls `stop` when the shell that npm put between itself and this process is gone: npm passes a signal to that shell,
+ * and the shell dies without passing it on.
+ *
+ * @param {() => void} stop
+ */
+function stopWithNpm(stop) {
+  if (process.env.npm_lifecycle_event === undefined) return;
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && stop(), pollMs).unref();
+}
+
+/**
  * Serves the production build until a signal or the server's own end.
  *
  * @param {number} port
@@ -33,6 +45,7 @@ export async function serve(port) {
   });
   const ended = new Promise((resolve) => server.once("exit", (code, signal) => resolve(code ?? (signal ? 0 : 1))));
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => server.kill(signal));
+  stopWithNpm(() => server.kill("SIGTERM"));
   const answers = await waitUntilItAnswers(address, () => server.exitCode === null && server.signalCode === null);
   if (!answers) {
     server.kill("SIGTERM");

@@ -1,21 +1,25 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "./paths.mjs";
 
-const ignoredNames = new Set(["node_modules", "test-results", "playwright-report", "e2e", "scripts"]);
-const isIgnored = (name) =>
-  name.startsWith(".") || ignoredNames.has(name) || /\.test\.tsx?$|\.md$|^next-env\.d\.ts$/.test(name);
+const sourceFolders = ["app", "bin", "components", "generators", "lib", "public"];
+const isRootSource = (name) => /\.(?:ts|mjs|js|json)$/.test(name) && name !== "next-env.d.ts";
+const isTest = (name) => /\.test\.tsx?$/.test(name);
 
-/** @returns {string[]} paths below `directory` that a build can depend on, sorted */
-function listSources(directory, prefix = "") {
-  const entries = readdirSync(join(directory, prefix), { withFileTypes: true }).filter(({ name }) => !isIgnored(name));
+/** @returns {string[]} the files below `folder`, in the order of their names */
+function listFiles(directory, folder) {
+  if (!existsSync(join(directory, folder))) return [];
+  const entries = readdirSync(join(directory, folder), { withFileTypes: true });
   return entries
-    .flatMap((entry) =>
-      entry.isDirectory() ? listSources(directory, `${prefix}${entry.name}/`) : [prefix + entry.name],
-    )
-    .sort();
+    .sort((left, right) => (left.name < right.name ? -1 : 1))
+    .flatMap((entry) => {
+      const path = `${folder}/${entry.name}`;
+      return entry.isDirectory() ? listFiles(directory, path) : [path];
+    });
 }
+
+const listRootFiles = (directory) => readdirSync(directory).filter(isRootSource).sort();
 
 /**
  * One hash over path and content of everything a build reads, and the Node version.
@@ -24,7 +28,10 @@ function listSources(directory, prefix = "") {
  * @param {string} [directory]
  */
 export function hashSources(directory = root) {
+  const paths = [...listRootFiles(directory), ...sourceFolders.flatMap((folder) => listFiles(directory, folder))];
   const hash = createHash("sha256").update(process.version);
-  for (const path of listSources(directory)) hash.update(`\0${path}\0`).update(readFileSync(join(directory, path)));
+  for (const path of paths.filter((name) => !isTest(name))) {
+    hash.update(`\0${path}\0`).update(readFileSync(join(directory, path)));
+  }
   return hash.digest("hex");
 }
