@@ -1,15 +1,20 @@
 import { type DecodedLink, decodeLink, encodeLink, type JsonObject, type LinkVersion } from "@/lib/permalink";
-import frozen1 from "./permalink-golden/v1.defaults.json";
+import version1 from "./permalink-golden/v1.json";
 import { checkConfig, type StackConfig } from "./stack";
 
 /** Every released version of links, the newest last. Published links depend on them: add a version, never change one. */
-const versions: readonly [LinkVersion, ...LinkVersion[]] = [{ version: 1, defaults: frozen1 }];
+const versions: readonly [LinkVersion, ...LinkVersion[]] = [version1];
 
 /** `v=1&project=…`: the configuration as text for the fragment or the query of an address. */
 export function linkOf(config: StackConfig): string {
   const newest = versions.at(-1) ?? versions[0];
   // Safe: a StackConfig is plain JSON, the schema lets nothing else through.
   return encodeLink(config as unknown as JsonObject, newest);
+}
+
+/** `#v=1&project=…`: what to put behind the wizard's address. */
+export function permalinkOf(config: StackConfig): string {
+  return `#${linkOf(config)}`;
 }
 
 /** The configuration of a link or of an address that carries one; fields that do not hold are in `dropped`. Never throws. */

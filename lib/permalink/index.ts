@@ -1,0 +1,4 @@
+export { type DecodeOptions, decodeLink } from "./decode-link";
+export { encodeLink } from "./encode-link";
+export type { JsonObject, JsonValue, Path } from "./json";
+export type { Check, CheckIssue, DecodedLink, DroppedField, LinkVersion, Rename } from "./link-format";

@@ -1,0 +1,28 @@
+export type JsonValue = null | boolean | number | string | readonly JsonValue[] | JsonObject;
+
+/** A key with the value `undefined` counts as absent. */
+export interface JsonObject {
+  readonly [key: string]: JsonValue | undefined;
+}
+
+/** Names and positions from the root of a configuration down to one value. */
+export type Path = readonly (string | number)[];
+
+export function isObject(value: JsonValue | undefined): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+// `Array.isArray` alone does not narrow readonly arrays out of the union.
+export function isList(value: JsonValue | undefined): value is readonly JsonValue[] {
+  return Array.isArray(value);
+}
+
+/** Keys that hold a value. */
+export function keysOf(object: JsonObject): readonly string[] {
+  return Object.keys(object).filter((key) => object[key] !== undefined);
+}
+
+/** An own property; `constructor` and the like are not found on the prototype. */
+export function ownValue(object: JsonObject, key: string): JsonValue | undefined {
+  return Object.hasOwn(object, key) ? object[key] : undefined;
+}
