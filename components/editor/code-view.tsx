@@ -2,15 +2,15 @@
 
 import dynamic from "next/dynamic";
 import { useState } from "react";
+import { useMedia } from "@/components/ui/use-media";
 import type { CodeProps } from "./code-props";
 import { PlainCode } from "./plain-code";
-import { useFinePointer } from "./use-fine-pointer";
 
 const MonacoCode = dynamic(() => import("./monaco-code"), { ssr: false });
 
 /** A file: plain text at once, in the editor when that is ready; on touch screens plain text stays. */
 export function CodeView(props: CodeProps) {
-  const fine = useFinePointer();
+  const fine = useMedia("(pointer: fine)");
   const [ready, setReady] = useState(false);
   return (
     <div className="relative h-full min-h-0">

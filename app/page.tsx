@@ -1,0 +1,24 @@
+import { Configurator } from "@/components/configurator/configurator";
+import { configOf } from "@/generators/links";
+import type { StackConfig } from "@/generators/stack";
+
+interface PageProps {
+  readonly searchParams: Promise<Readonly<Record<string, string | readonly string[] | undefined>>>;
+}
+
+/** The configurator. A link may carry its state behind `#`, which stays in the browser, or behind `?`. */
+export default async function ConfiguratorPage({ searchParams }: PageProps) {
+  const { config, dropped } = configOf(queryOf(await searchParams));
+  return <Configurator config={config} dropped={dropped} output={outputOf(config)} />;
+}
+
+function outputOf(_config: StackConfig) {
+  return { files: [{ path: "main.tf", text: "# stub\n" }], findings: [] };
+}
+
+function queryOf(params: Awaited<PageProps["searchParams"]>): string {
+  const pairs = Object.entries(params).flatMap(([key, value]) =>
+    [value ?? []].flat().map((one) => [key, one] as [string, string]),
+  );
+  return new URLSearchParams(pairs).toString();
+}

@@ -1,0 +1,128 @@
+"use client";
+
+import "./jitless";
+
+import { clsx } from "clsx";
+import { useState } from "react";
+import { FormProvider } from "react-hook-form";
+import { Button } from "@/components/ui/button";
+import { useMedia } from "@/components/ui/use-media";
+import { defaultConfig, type StackConfig } from "@/generators/stack";
+import type { DroppedField } from "@/lib/permalink";
+import type { Output } from "../output/output";
+import { PreviewPane } from "../output/preview-pane";
+import { useShortcuts } from "../shell/use-shortcuts";
+import { ErrorSummary } from "../wizard/error-summary";
+import { AttemptedContext } from "../wizard/fields/use-field";
+import { StepNav } from "../wizard/step-nav";
+import { Announcer } from "./announcer";
+import { FormPane, stepBeside } from "./form-pane";
+import { FormToolbar } from "./form-toolbar";
+import { LinkBanner } from "./link-banner";
+import { OutputSummary } from "./output-summary";
+import { useActions } from "./use-actions";
+import { useConfigForm } from "./use-config-form";
+import { useHistory } from "./use-history";
+import { useOutput } from "./use-output";
+import { usePermalink } from "./use-permalink";
+import { useSteps } from "./use-steps";
+import { type View, ViewTabs } from "./view-tabs";
+
+export interface ConfiguratorProps {
+  readonly config: StackConfig;
+  readonly dropped: readonly DroppedField[];
+  readonly output: Output;
+}
+
+/** The form, the files it makes, and everything that connects them. */
+export function Configurator(initial: ConfiguratorProps) {
+  const configForm = useConfigForm(initial.config);
+  const { form, values, checked, config, fill } = configForm;
+  const history = useHistory(values, (state) => form.reset(state));
+  const { link, dropped, dismiss } = usePermalink(config, fill, initial.dropped);
+  const { output, state, retry } = useOutput(config, checked.ok, initial.output);
+  const { step, choose, goTo } = useSteps();
+  const { attempted, download, share } = useActions(configForm, link, goTo);
+  const [view, setView] = useState<View>("form");
+  const together = useMedia("(width < 64rem)");
+  const issues = checked.ok ? [] : checked.issues;
+
+  const turn = (by: -1 | 1) => choose(stepBeside(step, by) ?? step);
+  useShortcuts({
+    ...(history.undo && { undo: history.undo }),
+    ...(history.redo && { redo: history.redo }),
+    "next-step": () => turn(1),
+    "previous-step": () => turn(-1),
+    download,
+    share,
+  });
+
+  const goToFirst = () => {
+    setView("form");
+    if (issues[0]) goTo(issues[0]);
+  };
+  const downloadOrMend = () => {
+    if (issues.length > 0) setView("form");
+    return download();
+  };
+
+  return (
+    <FormProvider {...form}>
+      <AttemptedContext value={attempted}>
+        <h1 className="sr-only">Configure the stack</h1>
+        <LinkBanner dropped={dropped} onDismiss={dismiss} />
+        <Announcer output={output} state={state} />
+        <ViewTabs view={view} onView={setView} errors={issues.length} />
+        <div className="grid min-h-0 flex-1 grid-cols-[minmax(0,1fr)] wide:grid-cols-[13rem_minmax(21rem,30rem)_minmax(0,1fr)] 2xl:grid-cols-[14rem_36rem_minmax(0,1fr)]">
+          <div className="hidden min-h-0 wide:grid">
+            <StepNav current={step} config={config} checked={checked} onChoose={choose} />
+          </div>
+          <section
+            aria-label="Form"
+            className={clsx("min-h-0 flex-col border-r wide:flex", view === "form" ? "flex" : "hidden")}
+          >
+            <FormToolbar
+              config={config}
+              history={history}
+              onPreset={(preset) => fill(preset.config)}
+              onReset={() => fill(defaultConfig)}
+            />
+            <div className="min-h-0 flex-1 overflow-y-auto px-4 py-4 wide:px-5">
+              {attempted && <ErrorSummary issues={issues} onGo={goTo} />}
+              <FormPane
+                step={step}
+                together={together}
+                config={config}
+                onStep={choose}
+                summary={
+                  <OutputSummary output={output}>
+                    <Button kind="primary" onClick={downloadOrMend}>
+                      Download zip
+                    </Button>
+                  </OutputSummary>
+                }
+              />
+            </div>
+          </section>
+          <section
+            aria-label="Preview"
+            className={clsx(
+              "h-[calc(100dvh-9rem)] min-h-0 wide:block wide:h-auto",
+              view === "preview" ? "block" : "hidden",
+            )}
+          >
+            <PreviewPane
+              output={output}
+              state={state}
+              problem={issues[0]?.message}
+              onGoToProblem={goToFirst}
+              onRetry={retry}
+              onShare={share}
+              onDownload={downloadOrMend}
+            />
+          </section>
+        </div>
+      </AttemptedContext>
+    </FormProvider>
+  );
+}

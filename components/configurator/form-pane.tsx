@@ -1,0 +1,64 @@
+import { ArrowLeft, ArrowRight } from "lucide-react";
+import type { ReactNode } from "react";
+import { Button } from "@/components/ui/button";
+import type { StackConfig } from "@/generators/stack";
+import { ReviewStep } from "../wizard/review-step";
+import { steps } from "../wizard/stack-spec";
+import { REVIEW } from "../wizard/step-nav";
+import { StepPanel } from "../wizard/step-panel";
+
+interface FormPaneProps {
+  readonly step: string;
+  /** All steps below each other, for small screens. */
+  readonly together: boolean;
+  readonly config: StackConfig;
+  readonly summary: ReactNode;
+  readonly onStep: (step: string) => void;
+}
+
+const keys = [...steps.map(({ key }) => key), REVIEW];
+
+/** The step before or after another; undefined at either end. */
+export const stepBeside = (step: string, by: -1 | 1): string | undefined => keys[keys.indexOf(step) + by];
+
+/** The fields: of one step with the way to its neighbours, or of all steps. */
+export function FormPane({ step, together, config, summary, onStep }: FormPaneProps) {
+  const shown = together ? steps : steps.filter(({ key }) => key === step);
+  return (
+    <>
+      <div className="flex flex-col gap-10">
+        {shown.map((one) => (
+          <StepPanel key={one.key} step={one} />
+        ))}
+        {(together || step === REVIEW) && (
+          <ReviewStep config={config} onEdit={onStep}>
+            {summary}
+          </ReviewStep>
+        )}
+      </div>
+      {!together && <StepTurns step={step} onStep={onStep} />}
+    </>
+  );
+}
+
+function StepTurns({ step, onStep }: Pick<FormPaneProps, "step" | "onStep">) {
+  const before = stepBeside(step, -1);
+  const after = stepBeside(step, 1);
+  return (
+    <div className="mt-6 flex justify-between gap-2 border-t pt-3">
+      <Button kind="ghost" disabled={!before} onClick={() => before && onStep(before)}>
+        <ArrowLeft aria-hidden />
+        {titleOf(before)}
+      </Button>
+      {after && (
+        <Button onClick={() => onStep(after)}>
+          {titleOf(after)}
+          <ArrowRight aria-hidden />
+        </Button>
+      )}
+    </div>
+  );
+}
+
+const titleOf = (step: string | undefined): string =>
+  step === undefined ? "Back" : (steps.find(({ key }) => key === step)?.title ?? "Review");

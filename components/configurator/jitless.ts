@@ -1,0 +1,4 @@
+import { config } from "zod";
+
+// zod otherwise tries to compile its checks with `new Function`, which the content security policy forbids.
+config({ jitless: true });

@@ -1,0 +1,31 @@
+import type { ReactNode } from "react";
+import type { Output } from "../output/output";
+
+interface OutputSummaryProps {
+  readonly output: Output;
+  /** What can be done now. */
+  readonly children: ReactNode;
+}
+
+/** The size of what will be downloaded, and whether the linter has something to say. */
+export function OutputSummary({ output: { files, findings }, children }: OutputSummaryProps) {
+  const lines = files.reduce((sum, { text }) => sum + text.split("\n").length - 1, 0);
+  const figures = [
+    [files.length, "files"],
+    [lines, "lines"],
+    [findings.length, "findings"],
+  ] as const;
+  return (
+    <div className="my-3 flex flex-wrap items-center justify-between gap-3 rounded-lg border bg-sunken px-4 py-3">
+      <dl className="flex gap-6">
+        {figures.map(([count, what]) => (
+          <div key={what} className="flex flex-col-reverse">
+            <dt className="text-ink-faint text-xs">{what}</dt>
+            <dd className="font-semibold text-lg tabular-nums">{count.toLocaleString("en-US")}</dd>
+          </div>
+        ))}
+      </dl>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import { useState } from "react";
+import { notify } from "@/components/ui/notify";
+import type { ConfigIssue } from "@/generators/stack";
+import { copyText } from "../output/copy-text";
+import { requestOutput } from "../output/request-output";
+import { saveZip } from "../output/save-zip";
+import type { ConfigForm } from "./use-config-form";
+
+/** Download and share. An invalid form leads to its first field instead of to a file. */
+export function useActions({ checked }: ConfigForm, link: string, goTo: (issue: ConfigIssue) => void) {
+  const [attempted, setAttempted] = useState(false);
+
+  const download = async () => {
+    setAttempted(true);
+    if (!checked.ok) {
+      const [first] = checked.issues;
+      if (first) goTo(first);
+      return;
+    }
+    try {
+      const { project, environment } = checked.config;
+      await saveZip(await requestOutput(checked.config, new AbortController().signal), `${project}-${environment}.zip`);
+      await notify("The zip is on its way to your downloads.");
+    } catch {
+      await notify("The server cannot be reached, so there is no zip. What you typed is kept.", "bad");
+    }
+  };
+  const share = () => copyText(`${location.origin}${location.pathname}#${link}`, "Copied the link to this state.");
+  return { attempted, download, share };
+}

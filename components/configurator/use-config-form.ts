@@ -1,0 +1,43 @@
+"use client";
+
+import { useEffect, useMemo, useRef } from "react";
+import { type FieldValues, type UseFormReturn, useForm, useWatch } from "react-hook-form";
+import type { CheckedConfig, StackConfig } from "@/generators/stack";
+import { resolver } from "../wizard/resolver";
+import { toForm } from "../wizard/spec/form-value";
+import { judge, stackSpec } from "../wizard/stack-spec";
+
+export interface ConfigForm {
+  readonly form: UseFormReturn<FieldValues>;
+  /** What the form holds, as it was typed. */
+  readonly values: FieldValues;
+  readonly checked: CheckedConfig;
+  /** The last state that was valid. */
+  readonly config: StackConfig;
+  /** Fills the whole form. */
+  readonly fill: (config: StackConfig) => void;
+}
+
+// The schema's root is a group, so its form value is an object.
+const valuesOf = (config: StackConfig) => toForm(stackSpec, config) as FieldValues;
+
+/** The form, judged after every change as a whole, since a change in one field may mend or break another. */
+export function useConfigForm(initial: StackConfig): ConfigForm {
+  const form = useForm({
+    defaultValues: useMemo(() => valuesOf(initial), [initial]),
+    resolver,
+    shouldFocusError: false,
+  });
+  const values = useWatch({ control: form.control });
+  const checked = useMemo(() => judge(values), [values]);
+  const config = useRef(initial);
+  if (checked.ok) config.current = checked.config;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a change of the values is what asks for the judgement
+  useEffect(() => {
+    void form.trigger();
+  }, [form, values]);
+
+  const fill = (next: StackConfig) => form.reset(valuesOf(next));
+  return { form, values, checked, config: config.current, fill };
+}

@@ -1,0 +1,35 @@
+import { useEffect, useRef, useState } from "react";
+import type { ConfigIssue } from "@/generators/stack";
+import { focusControl } from "../wizard/focus-control";
+import { placeOf } from "../wizard/spec/form-path";
+import { stackSpec, stepOf, steps } from "../wizard/stack-spec";
+import { headingId } from "../wizard/step-panel";
+
+/** Which step is shown; choosing one moves the focus to its heading, going to an issue to its field. */
+export function useSteps() {
+  const [step, setStep] = useState(steps[0]?.key ?? "");
+  const [wish, setWish] = useState<{ readonly focus: () => void }>();
+  const done = useRef(wish);
+
+  useEffect(() => {
+    if (wish === done.current) return;
+    done.current = wish;
+    wish?.focus();
+  }, [wish]);
+
+  const choose = (next: string) => {
+    setStep(next);
+    setWish({ focus: () => focusHeading(next) });
+  };
+  const goTo = (issue: ConfigIssue) => {
+    setStep((now) => stepOf(issue.path)?.key ?? now);
+    setWish({ focus: () => focusControl(placeOf(stackSpec, issue.path).name) });
+  };
+  return { step, choose, goTo };
+}
+
+function focusHeading(step: string): void {
+  const heading = document.getElementById(headingId(step));
+  heading?.focus({ preventScroll: true });
+  heading?.scrollIntoView({ block: "start" });
+}

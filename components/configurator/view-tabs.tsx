@@ -1,0 +1,29 @@
+import { Tab, TabList, Tabs } from "@/components/ui/tabs";
+
+export type View = "form" | "preview";
+
+interface ViewTabsProps {
+  readonly view: View;
+  readonly onView: (view: View) => void;
+  readonly errors: number;
+}
+
+/** Form or preview, where there is room for one of them only. */
+export function ViewTabs({ view, onView, errors }: ViewTabsProps) {
+  return (
+    <Tabs
+      value={view}
+      onValueChange={(next) => onView(next === "preview" ? "preview" : "form")}
+      className="sticky top-12 z-20 border-b bg-surface wide:hidden"
+    >
+      <TabList aria-label="View" className="px-1">
+        <Tab value="form" className="min-h-11 flex-1">
+          Form{errors > 0 && <span className="ml-1 text-bad">({errors} to mend)</span>}
+        </Tab>
+        <Tab value="preview" className="min-h-11 flex-1">
+          Preview
+        </Tab>
+      </TabList>
+    </Tabs>
+  );
+}

@@ -1,0 +1,42 @@
+import { CircleCheck } from "lucide-react";
+import type { Finding } from "@/lib/lint/finding";
+import { SeverityBadge } from "./severity-badge";
+
+interface FindingsListProps {
+  readonly findings: readonly Finding[];
+  readonly onGo: (finding: Finding) => void;
+}
+
+/** Everything the linter says, each a way to its line. */
+export function FindingsList({ findings, onGo }: FindingsListProps) {
+  if (findings.length === 0) {
+    return (
+      <p className="flex items-center gap-2 px-3 py-2 text-ink-soft text-sm">
+        <CircleCheck aria-hidden className="size-4 text-good" />
+        No findings: every rule holds.
+      </p>
+    );
+  }
+  return (
+    <ul className="divide-y">
+      {findings.map((finding) => (
+        <li key={keyOf(finding)}>
+          <button
+            type="button"
+            onClick={() => onGo(finding)}
+            className="flex min-h-8 w-full items-baseline gap-2 px-3 py-1.5 text-left text-sm -outline-offset-2 hover:bg-hover"
+          >
+            <SeverityBadge severity={finding.severity} />
+            <span className="wrap-anywhere min-w-0 flex-1">{finding.message}</span>
+            <span className="code shrink-0 text-ink-faint">
+              {finding.file}:{finding.range.start.line}
+            </span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const keyOf = ({ rule, file, range, message }: Finding): string =>
+  `${rule} ${file} ${range.start.line}:${range.start.column} ${message}`;

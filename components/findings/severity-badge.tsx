@@ -1,0 +1,13 @@
+import { Badge } from "@/components/ui/badge";
+import type { Severity } from "@/lib/lint/finding";
+
+const tones = { critical: "bad", high: "bad", medium: "warn", low: "plain" } as const;
+
+/** How bad a finding is, in words and colour. */
+export function SeverityBadge({ severity }: { readonly severity: Severity }) {
+  return (
+    <Badge tone={tones[severity]} className="min-w-14 justify-center">
+      {severity}
+    </Badge>
+  );
+}

@@ -1,0 +1,74 @@
+import { clsx } from "clsx";
+import { Folder as FolderIcon } from "lucide-react";
+import { moveFocus } from "@/components/ui/move-focus";
+import type { Bundle } from "@/lib/bundle/bundle";
+import type { Finding } from "@/lib/lint/finding";
+import { baseName, type Folder, foldersOf } from "./file-tree";
+
+interface FileListProps {
+  readonly files: Bundle;
+  readonly selected: string;
+  readonly changed: ReadonlySet<string>;
+  readonly findings: readonly Finding[];
+  readonly onSelect: (path: string) => void;
+}
+
+/** The files of the bundle as a tree. */
+export function FileList({ files, ...rest }: FileListProps) {
+  return (
+    <nav aria-label="Files" className="min-h-0 overflow-y-auto border-r bg-sunken py-1.5" onKeyDown={moveFocus}>
+      {foldersOf(files).map((folder) => (
+        <FolderFiles key={folder.name} folder={folder} {...rest} />
+      ))}
+    </nav>
+  );
+}
+
+function FolderFiles({ folder, ...rest }: Omit<FileListProps, "files"> & { readonly folder: Folder }) {
+  return (
+    <>
+      {folder.name !== "" && (
+        <p className="flex items-center gap-1.5 px-2.5 pt-2 pb-0.5 text-ink-faint text-xs">
+          <FolderIcon aria-hidden className="size-3.5" />
+          {folder.name}
+        </p>
+      )}
+      <ul aria-label={folder.name === "" ? "Top folder" : folder.name}>
+        {folder.paths.map((path) => (
+          <FileItem key={path} path={path} nested={folder.name !== ""} {...rest} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+type FileItemProps = Omit<FileListProps, "files"> & { readonly path: string; readonly nested: boolean };
+
+function FileItem({ path, nested, selected, changed, findings, onSelect }: FileItemProps) {
+  const here = path === selected;
+  const count = findings.filter(({ file }) => file === path).length;
+  return (
+    <li>
+      <button
+        type="button"
+        aria-current={here ? "true" : undefined}
+        tabIndex={here ? 0 : -1}
+        onClick={() => onSelect(path)}
+        className={clsx(
+          "flex min-h-6.5 w-full items-center gap-1 pr-2 text-left text-xs -outline-offset-2",
+          nested ? "pl-6" : "pl-2.5",
+          here ? "bg-accent-wash font-medium text-accent-strong" : "text-ink-soft hover:bg-hover hover:text-ink",
+        )}
+      >
+        <span className="min-w-0 flex-1 truncate">{baseName(path)}</span>
+        {count > 0 && (
+          <span className="text-warn">
+            {count}
+            <span className="sr-only"> findings</span>
+          </span>
+        )}
+        {changed.has(path) && <span role="img" aria-label="changed" className="size-1.5 rounded-full bg-accent" />}
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,32 @@
+import { Copy, Download, Files, Link } from "lucide-react";
+import { Button } from "@/components/ui/button";
+import { IconButton } from "@/components/ui/icon-button";
+
+interface OutputActionsProps {
+  readonly onCopyFile: () => void;
+  readonly onCopyAll: () => void;
+  readonly onShare: () => void;
+  readonly onDownload: () => void;
+}
+
+/** What can be done with the files. */
+export function OutputActions({ onCopyFile, onCopyAll, onShare, onDownload }: OutputActionsProps) {
+  return (
+    <div className="flex shrink-0 items-center gap-1">
+      <IconButton label="Copy this file" onClick={onCopyFile}>
+        <Copy aria-hidden />
+      </IconButton>
+      <IconButton label="Copy all files" onClick={onCopyAll}>
+        <Files aria-hidden />
+      </IconButton>
+      <Button onClick={onShare}>
+        <Link aria-hidden />
+        Share link
+      </Button>
+      <Button kind="primary" onClick={onDownload}>
+        <Download aria-hidden />
+        Download zip
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import type { ReactNode } from "react";
+import { Button } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import type { OutputState } from "./output";
+
+interface StateNoteProps {
+  readonly state: OutputState;
+  /** What is wrong in the form, if anything. */
+  readonly problem: string | undefined;
+  readonly onGo: () => void;
+  readonly onRetry: () => void;
+}
+
+/** Says why the text is not that of the form, and what to do. */
+export function StateNote({ state, problem, onGo, onRetry }: StateNoteProps) {
+  if (state.kind === "stale" && problem) {
+    return (
+      <Bar tone="warn" words={`Showing the last valid state. ${problem}`}>
+        <Button size="small" onClick={onGo}>
+          Go to field
+        </Button>
+      </Bar>
+    );
+  }
+  if (state.kind !== "failed") return null;
+  return (
+    <Bar tone="bad" words={`${state.reason} What is shown is the last text that came; what you typed is kept.`}>
+      <Button size="small" onClick={onRetry}>
+        Try again
+      </Button>
+    </Bar>
+  );
+}
+
+interface BarProps {
+  readonly tone: "warn" | "bad";
+  readonly words: string;
+  readonly children: ReactNode;
+}
+
+function Bar({ tone, words, children }: BarProps) {
+  return (
+    <Notice tone={tone} className="items-center rounded-none border-x-0 border-t-0 py-1">
+      <div className="flex items-center gap-2">
+        <p className="wrap-anywhere min-w-0 flex-1">{words}</p>
+        {children}
+      </div>
+    </Notice>
+  );
+}

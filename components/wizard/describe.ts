@@ -1,0 +1,68 @@
+import type { FieldSpec, NamedField } from "./spec/field-spec";
+
+/** One thing that was decided, in words. */
+export interface Statement {
+  readonly label: string;
+  readonly words: string;
+  readonly changed: boolean;
+}
+
+const lookUp = (value: unknown, key: string): unknown =>
+  // Any non-null object may be asked for a key.
+  typeof value === "object" && value !== null ? (value as Record<string, unknown>)[key] : undefined;
+
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+const numbers = new Intl.NumberFormat("en-US", { maximumFractionDigits: 3 });
+
+const withUnit = (text: string, unit: string | undefined): string => (unit ? `${text} ${unit}` : text);
+
+function shorten(text: string): string {
+  const line = text.replaceAll(/\s+/g, " ");
+  return line.length > 90 ? `${line.slice(0, 87)}…` : line;
+}
+
+function entryWords(field: FieldSpec, value: unknown): string {
+  if (field.kind !== "group") return valueWords(field, value);
+  const [first, ...rest] = field.fields.filter(({ field: inner }) => inner.kind !== "list");
+  const details = rest
+    .filter(({ key }) => lookUp(value, key) !== "")
+    .map(({ key, field: inner }) => `${inner.label.toLowerCase()} ${valueWords(inner, lookUp(value, key))}`);
+  const name = first ? valueWords(first.field, lookUp(value, first.key)) : "";
+  return details.length > 0 ? `${name}: ${details.join(", ")}` : name;
+}
+
+/** The value of one field as a person would say it. */
+export function valueWords(field: FieldSpec, value: unknown): string {
+  switch (field.kind) {
+    case "text":
+      return value === "" || value === null || value === undefined ? "none" : shorten(String(value));
+    case "number":
+      return typeof value === "number" ? withUnit(numbers.format(value), field.unit) : "none";
+    case "choice": {
+      const label = field.options.find((option) => option.value === String(value))?.label ?? String(value);
+      return label === String(value) ? withUnit(label, field.unit) : label;
+    }
+    case "switch":
+      return value === true ? "yes" : "no";
+    case "list": {
+      const entries = listOf(value).map((entry) => entryWords(field.item, entry));
+      return entries.length === 0 ? "none" : entries.join(field.item.kind === "group" ? "; " : ", ");
+    }
+    case "maybe":
+      return value === null || value === undefined ? "none" : valueWords(field.value, value);
+    case "group":
+      return entryWords(field, value);
+  }
+}
+
+/** What a config says about some fields, with what differs from another config marked. */
+export function statements(fields: readonly NamedField[], config: unknown, standard: unknown): readonly Statement[] {
+  return fields.flatMap(({ key, field }): readonly Statement[] => {
+    const value = lookUp(config, key);
+    const usual = lookUp(standard, key);
+    if (field.kind === "group") return statements(field.fields, value, usual);
+    const changed = JSON.stringify(value ?? null) !== JSON.stringify(usual ?? null);
+    return [{ label: field.label, words: valueWords(field, value), changed }];
+  });
+}

@@ -1,0 +1,33 @@
+import { Notice } from "@/components/ui/notice";
+import type { ConfigIssue } from "@/generators/stack";
+import { stepOf } from "./stack-spec";
+
+interface ErrorSummaryProps {
+  readonly issues: readonly ConfigIssue[];
+  readonly onGo: (issue: ConfigIssue) => void;
+}
+
+/** Everything that keeps the stack from being built, each a way to its field. */
+export function ErrorSummary({ issues, onGo }: ErrorSummaryProps) {
+  if (issues.length === 0) return null;
+  return (
+    <Notice tone="bad" role="group" aria-label="What to mend" className="mb-4">
+      <p className="font-medium">
+        {issues.length === 1 ? "One field needs another value" : `${issues.length} fields need another value`}
+      </p>
+      <ul className="mt-1 flex flex-col gap-0.5">
+        {issues.map((issue) => (
+          <li key={`${issue.path.join(".")} ${issue.message}`}>
+            <button
+              type="button"
+              onClick={() => onGo(issue)}
+              className="wrap-anywhere min-h-6 text-left underline decoration-line-strong underline-offset-2 hover:decoration-current"
+            >
+              {stepOf(issue.path)?.title}: {issue.message}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}

@@ -1,0 +1,20 @@
+import { toNestErrors } from "@hookform/resolvers";
+import type { FieldError, FieldValues, Resolver } from "react-hook-form";
+import type { ConfigIssue } from "@/generators/stack";
+import { placeOf } from "./spec/form-path";
+import { judge, stackSpec } from "./stack-spec";
+
+/** The first issue of each place; a field shows one at a time. */
+function errorsOf(issues: readonly ConfigIssue[]): Record<string, FieldError> {
+  const named = issues.map(
+    ({ path, message }) => [placeOf(stackSpec, path).name, { type: "config", message }] as const,
+  );
+  return Object.fromEntries(named.toReversed());
+}
+
+/** Judges the form with the same schema as link, API and CLI, and puts each issue at its field. */
+export const resolver: Resolver<FieldValues> = (values, _context, options) => {
+  const checked = judge(values);
+  if (checked.ok) return { values, errors: {} };
+  return { values: {}, errors: toNestErrors(errorsOf(checked.issues), options) };
+};
