@@ -1,0 +1,45 @@
+import { type Module, type Resource, resourcesBehind, stringOf, argumentOf } from "@/lib/terraform";
+import { cached } from "./cached";
+
+/** The parts of a REST API whose change must reach a deployment. */
+export const API_PARTS = [
+  "aws_api_gateway_method",
+  "aws_api_gateway_integration",
+  "aws_api_gateway_resource",
+  "aws_api_gateway_method_response",
+  "aws_api_gateway_integration_response",
+  "aws_api_gateway_gateway_response",
+  "aws_api_gateway_model",
+  "aws_api_gateway_request_validator",
+  "aws_api_gateway_authorizer",
+  "aws_api_gateway_rest_api_policy",
+] as const;
+
+const byPart = cached((_module: Module) => new Map<Resource, readonly Resource[]>());
+
+/** The REST APIs that a part, deployment or stage belongs to. */
+export function apisBehind(module: Module, part: Resource): readonly Resource[] {
+  const seen = byPart(module).get(part);
+  if (seen) return seen;
+  const apis = resourcesBehind(module, part.expression("rest_api_id"), part).filter(({ type }) => type === "aws_api_gateway_rest_api");
+  byPart(module).set(part, apis);
+  return apis;
+}
+
+/** Resources of these types that belong to the API. */
+export function partsOf(module: Module, api: Resource, ...types: readonly string[]): readonly Resource[] {
+  return module.resourcesOf(...types).filter((part) => apisBehind(module, part).includes(api));
+}
+
+/** Deployments that a stage serves. */
+export function deploymentsBehind(module: Module, stage: Resource): readonly Resource[] {
+  return resourcesBehind(module, stage.expression("deployment_id"), stage).filter(({ type }) => type === "aws_api_gateway_deployment");
+}
+
+/** Integrations that call a Lambda function. */
+export function lambdaIntegrations(module: Module, api: Resource): readonly Resource[] {
+  return partsOf(module, api, "aws_api_gateway_integration").filter((integration) => {
+    const type = stringOf(argumentOf(module, integration, "type"));
+    return type === "AWS_PROXY" || type === "AWS";
+  });
+}

@@ -1,0 +1,105 @@
+import { REGION } from "@/lib/aws/region";
+import { findInLiteral } from "@/lib/terraform/find-text";
+import { type LiteralText, literalTexts } from "@/lib/terraform/literal-texts";
+import { at, defineRule } from "../rule";
+
+export const rule = defineRule({
+  id: "region-not-typed",
+  class: "F02",
+  severity: "high",
+  summary: "No region is typed into the code; it is read from the region variable.",
+  why: "A typed region keeps pointing to the old place when the variable changes: endpoints, ARNs and dashboards then name resources that do not exist.",
+  howToFix: "Write `${var.aws_region}` where the region is typed.",
+  references: [
+    { title: "AWS provider: region", url: "https://registry.terraform.io/providers/hashicorp/aws/latest/docs#region" },
+    { title: "Amazon Resource Names", url: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html" },
+  ],
+  examples: {
+    bad: [
+      {
+        title: "in the service name of an endpoint",
+        files:
+          'resource "aws_vpc_endpoint" "s3" {\n  vpc_id       = aws_vpc.main.id\n  service_name = "com.amazonaws.us-east-1.s3"\n}\n',
+        lines: [3],
+      },
+      {
+        title: "in a dashboard",
+        files:
+          'resource "aws_cloudwatch_dashboard" "main" {\n  dashboard_name = "d"\n  dashboard_body = jsonencode({\n    widgets = [for v in var.versions : { properties = { region = "eu-west-1" } }]\n  })\n}\n',
+        lines: [4],
+      },
+      { title: "in the provider", files: 'provider "aws" {\n  region = "us-east-1"\n}\n', lines: [2] },
+    ],
+    good: [
+      {
+        title: "from the variable",
+        files:
+          'resource "aws_vpc_endpoint" "this" {\n  for_each     = toset(["s3", "ecr.api"])\n  service_name = "com.amazonaws.${var.aws_region}.${each.key}"\n}\n',
+      },
+      {
+        title: "default and validation of the variable",
+        files:
+          'variable "aws_region" {\n  default = "us-east-1"\n  validation {\n    condition     = contains(["us-east-1", "eu-west-1"], var.aws_region)\n    error_message = "Use us-east-1 or eu-west-1."\n  }\n}\n',
+      },
+      {
+        title: "backend, second provider, comparison and table by region",
+        files:
+          'terraform {\n  backend "s3" {\n    region = "us-east-1"\n  }\n}\nprovider "aws" {\n  alias  = "edge"\n  region = "us-east-1"\n}\nlocals {\n  first = var.aws_region == "us-east-1"\n  ids   = { us-east-1 = "1", eu-west-1 = "2" }\n}\n',
+      },
+      {
+        title: "metrics that exist in one region only",
+        files:
+          'resource "aws_cloudwatch_dashboard" "edge" {\n  count          = 1\n  dashboard_body = jsonencode({ metrics = [["AWS/CloudFront", "Requests"]], region = "us-east-1" })\n}\n',
+      },
+    ],
+  },
+  *check(module) {
+    for (const text of literalTexts(module)) {
+      if (isAllowed(text)) continue;
+      for (const { match, range } of findInLiteral(text, REGION)) {
+        yield { ...at(text.file, { range }), message: `region "${match[0]}" is typed in, expected var.aws_region` };
+      }
+    }
+  },
+});
+
+const DESCRIPTIVE = new Set(["description", "error_message", "condition", "comment"]);
+const TOP_ALLOWED = new Set(["terraform", "check", "moved", "import"]);
+
+function isAllowed(text: LiteralText): boolean {
+  const [top, ...inner] = text.blocks;
+  if (!top || text.isKey || DESCRIPTIVE.has(text.attribute.name) || TOP_ALLOWED.has(top.type)) return true;
+  if (inner.some(({ type, labels }) => isOtherRegion(type) || isOtherRegion(labels[0]?.value ?? ""))) return true;
+  if (top.type === "variable") return isRegionDefault(text, top.labels[0]?.value ?? "");
+  if (top.type === "provider") return hasAlias(top.body.items);
+  return isCompared(text) || isGlobalService(text);
+}
+
+function isOtherRegion(block: string): boolean {
+  return block === "replica" || block === "region" || block === "regions" || block === "validation";
+}
+
+/** A variable whose value is nothing but regions is a region variable, whatever its name. */
+function isRegionDefault(text: LiteralText, name: string): boolean {
+  if (text.attribute.name !== "default" || /region/i.test(name)) return true;
+  return text.node.kind === "string" && text.node.value.replace(REGION, "") === "";
+}
+
+function hasAlias(items: readonly { readonly kind: string; readonly name?: string }[]): boolean {
+  return items.some((item) => item.kind === "attribute" && item.name === "alias");
+}
+
+function isCompared({ parents }: LiteralText): boolean {
+  return parents.some((parent) => {
+    if (parent.kind === "binary") return parent.operator === "==" || parent.operator === "!=";
+    return parent.kind === "call" && ["contains", "lookup", "startswith", "can", "regex"].includes(parent.name);
+  });
+}
+
+/** Their metrics and certificates live in us-east-1 wherever the stack is. https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/monitoring-using-cloudwatch.html */
+function isGlobalService({ file, blocks: [top] }: LiteralText): boolean {
+  if (!top?.range) return false;
+  return /AWS\/(CloudFront|Billing|Route53)|"CLOUDFRONT"/.test(
+    file.text.slice(top.range.start.offset, top.range.end.offset),
+  );
+}
