@@ -1,6 +1,10 @@
-import type { SourceFile } from "@/lib/terraform";
+import type { ParsedFile } from "@/lib/hcl";
+import { loadModules, type Module, type SourceFile } from "@/lib/terraform";
 import type { Finding, Severity } from "./finding";
-import type { Rule } from "./rule";
+import type { Problem, Rule } from "./rule";
+import { rules as everyRule } from "./rules/index.gen";
+import { holdsFor, type Suppression, suppressionsIn } from "./suppress";
+import { suppressionFindings } from "./suppression-findings";
 
 export interface LintOptions {
   /** Variables that a provider file outside the given files declares. */
@@ -11,6 +15,8 @@ export interface LintOptions {
   readonly rules?: readonly Rule[];
   /** `YYYY-MM-DD`, for suppressions with `until`; without it none expires. */
   readonly today?: string;
+  /** Reuses parses of unchanged text (an editor keeps one). */
+  readonly parseFile?: (file: SourceFile) => ParsedFile;
 }
 
 export interface Suppressed {
@@ -31,5 +37,66 @@ export function lint(files: readonly SourceFile[], options: LintOptions = {}): r
 
 /** As `lint`, with what was suppressed and why. */
 export function lintDetailed(files: readonly SourceFile[], options: LintOptions = {}): LintResult {
-  throw new Error(`not built: ${files.length} ${options.today}`);
+  const modules = loadModules(files, options);
+  const active = (options.rules ?? everyRule).filter((rule) => options.severities?.[rule.id] !== "off");
+  const found = modules.flatMap((module) => active.flatMap((rule) => findingsOf(rule, module, options)));
+  const suppressions = modules.flatMap((module) => module.files.flatMap(suppressionsIn));
+  const { findings, suppressed, used } = apply(suppressions, found, options.today);
+  const stale = suppressionFindings({ suppressions, used, active, known: everyRule, today: options.today });
+  return { findings: sorted(unique([...findings, ...stale])), suppressed };
+}
+
+function findingsOf(rule: Rule, module: Module, options: LintOptions): readonly Finding[] {
+  const override = options.severities?.[rule.id];
+  const fixed = override === undefined || override === "off" ? undefined : override;
+  return [...rule.check(module)].map((problem) => findingOf(rule, problem, fixed));
+}
+
+function findingOf(rule: Rule, problem: Problem, override: Severity | undefined): Finding {
+  return {
+    rule: rule.id,
+    class: rule.class,
+    severity: override ?? problem.severity ?? rule.severity,
+    invalid: rule.invalid ?? false,
+    message: problem.message,
+    file: problem.file,
+    range: problem.range,
+    fixes: problem.fixes ?? [],
+  };
+}
+
+function apply(suppressions: readonly Suppression[], found: readonly Finding[], today: string | undefined) {
+  const used = new Set<Suppression>();
+  const suppressed: Suppressed[] = [];
+  const findings = found.filter((finding) => {
+    const suppression = suppressions.find((candidate) => holdsFor(candidate, finding, today));
+    if (!suppression) return true;
+    used.add(suppression);
+    suppressed.push({ finding, reason: suppression.reason });
+    return false;
+  });
+  return { findings, suppressed, used };
+}
+
+function unique(findings: readonly Finding[]): readonly Finding[] {
+  const seen = new Set<string>();
+  return findings.filter((finding) => {
+    const { line, column } = finding.range.start;
+    const key = `${finding.rule}\0${finding.file}\0${line}\0${column}\0${finding.message}`;
+    return seen.has(key) ? false : seen.add(key);
+  });
+}
+
+function sorted(findings: readonly Finding[]): readonly Finding[] {
+  return [...findings].sort(
+    (a, b) =>
+      compare(a.file, b.file) ||
+      a.range.start.line - b.range.start.line ||
+      a.range.start.column - b.range.start.column ||
+      compare(a.rule, b.rule),
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

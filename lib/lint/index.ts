@@ -1,3 +1,4 @@
+export { applyEdits, applyFixes } from "./apply-fixes";
 export { type LintOptions, type LintResult, lint, lintDetailed, type Suppressed } from "./engine";
 export type { Edit, FailureClass, Finding, Fix, Point, Severity, Span } from "./finding";
 export { appendToBlock, at, atHead, defineRule, type Problem, type Rule, replaceWith, spanOf } from "./rule";

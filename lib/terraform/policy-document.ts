@@ -63,10 +63,8 @@ function textOf(module: Module, view: BlockView, name: string): string {
 }
 
 function principalsOf(module: Module, view: BlockView, name: string): readonly Principal[] {
-  return view
-    .blocks(name)
-    .map((principal) => ({
-      type: textOf(module, principal, "type"),
-      identifiers: listOf(module, principal, "identifiers"),
-    }));
+  return view.blocks(name).map((principal) => ({
+    type: textOf(module, principal, "type"),
+    identifiers: listOf(module, principal, "identifiers"),
+  }));
 }

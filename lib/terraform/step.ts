@@ -3,7 +3,12 @@ import { DYNAMIC, isPrimitive, type Type } from "./type";
 import { memberOf, numberOf, stringOf, unknown, type Value } from "./value";
 
 /** One `.name` or `[key]` step; tells `scope.report` when it certainly fails. */
-export function applyStep(value: Value, key: Value, node: { readonly kind: string }, scope: Scope): Value {
+export function applyStep(
+  value: Value,
+  key: Value,
+  node: { readonly kind: string },
+  scope: Pick<Scope, "report">,
+): Value {
   const dotted = node.kind === "attr";
   switch (value.kind) {
     case "absent":
@@ -27,7 +32,7 @@ function stepIntoCollection(
   key: Value,
   dotted: boolean,
   node: object,
-  scope: Scope,
+  scope: Pick<Scope, "report">,
 ): Value {
   if (value.kind === "list" && dotted && !/^\d+$/.test(stringOf(key) ?? "")) {
     if (value.complete) scope.report?.(node, `attribute "${stringOf(key)}" of a list, expected an index such as [0]`);
@@ -61,7 +66,7 @@ function stepIntoType(
   key: Value,
   dotted: boolean,
   node: object,
-  scope: Scope,
+  scope: Pick<Scope, "report">,
 ): Value {
   const { type = DYNAMIC, because } = value;
   const name = stringOf(key);
@@ -83,7 +88,7 @@ function attributeOfType(
   because: string,
   dotted: boolean,
   node: object,
-  scope: Scope,
+  scope: Pick<Scope, "report">,
 ): Value {
   if (name === undefined) return unknown(because);
   const attribute = type.attributes.get(name);

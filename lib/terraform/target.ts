@@ -30,8 +30,10 @@ export type Target =
       readonly path: readonly Step[];
     }
   | { readonly kind: "each" | "count" | "self" | "path" | "terraform"; readonly path: readonly Step[] }
-  /** A name that the expression itself or a dynamic block binds, or a bare word. */
-  | { readonly kind: "bound"; readonly name: string; readonly path: readonly Step[] };
+  /** A name that the expression itself or a dynamic block binds. */
+  | { readonly kind: "bound"; readonly name: string; readonly path: readonly Step[] }
+  /** A word that is no reference by itself: `foo`, `var`, `data.aws_vpc`. */
+  | { readonly kind: "bare"; readonly name: string; readonly path: readonly Step[] };
 
 /** `aws_vpc.main`, `var.x`, `local.y`, `module.z`; the bare word for what has no address. */
 export function addressOf(target: Target): string {
@@ -44,6 +46,7 @@ export function addressOf(target: Target): string {
     case "module":
       return `${target.kind}.${target.name}`;
     case "bound":
+    case "bare":
       return target.name;
     default:
       return target.kind;
@@ -54,8 +57,14 @@ export function addressOf(target: Target): string {
 export function resolve(module: Module, reference: Reference, isBound: boolean): Target {
   const { root, steps } = reference;
   const name = nameAt(steps, 0);
-  if (isBound || name === undefined) return { kind: "bound", name: root, path: steps };
+  if (isBound) return { kind: "bound", name: root, path: steps };
+  if (name === undefined && root !== "self") return { kind: "bare", name: root, path: steps };
+  return resolveName(module, reference, name ?? "");
+}
+
+function resolveName(module: Module, { root, steps }: Reference, name: string): Target {
   const path = steps.slice(1);
+  const second = nameAt(steps, 1);
   switch (root) {
     case "var":
       return { kind: "variable", name, variable: module.variable(name), path };
@@ -71,9 +80,9 @@ export function resolve(module: Module, reference: Reference, isBound: boolean):
       return { kind: root, path: steps };
     case "data":
     case "ephemeral":
-      return resourceTarget(module, root, name, nameAt(steps, 1) ?? "", steps.slice(2));
     case "resource":
-      return resourceTarget(module, "managed", name, nameAt(steps, 1) ?? "", steps.slice(2));
+      if (second === undefined) return { kind: "bare", name: `${root}.${name}`, path };
+      return resourceTarget(module, root === "resource" ? "managed" : root, name, second, steps.slice(2));
     default:
       return resourceTarget(module, "managed", root, name, path);
   }

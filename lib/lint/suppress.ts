@@ -1,0 +1,81 @@
+import type { Body } from "@/lib/hcl";
+import type { ModuleFile } from "@/lib/terraform";
+import type { Finding, Span } from "./finding";
+import { spanOf } from "./rule";
+
+/** A `# stackwright:ignore <rule> <reason> [until=YYYY-MM-DD]` comment. */
+export interface Suppression {
+  readonly file: string;
+  readonly rule: string;
+  readonly reason: string;
+  readonly until?: string;
+  /** The comment itself. */
+  readonly range: Span;
+  /** Lines it holds for, both included. */
+  readonly firstLine: number;
+  readonly lastLine: number;
+}
+
+const FORM = /^\s*stackwright:ignore\b\s*(\S*)\s*(.*?)\s*$/s;
+const UNTIL = /\s*\buntil=(\d{4}-\d{2}-\d{2})\b\s*/;
+
+/** Every suppression in a file, also those without rule or reason (their texts are then empty). */
+export function suppressionsIn(file: ModuleFile): readonly Suppression[] {
+  const lines = file.text.split("\n");
+  return file.parsed.comments.flatMap((comment) => {
+    const form = FORM.exec(comment.text);
+    if (!form || !comment.range) return [];
+    const [, rule = "", rest = ""] = form;
+    const until = UNTIL.exec(rest)?.[1];
+    const target = targetLine(lines, comment.range.start.line, comment.range.start.column, comment.range.end.line);
+    return [
+      {
+        file: file.path,
+        rule,
+        reason: rest.replace(UNTIL, " ").trim(),
+        ...(until === undefined ? {} : { until }),
+        range: spanOf(comment.range),
+        firstLine: target,
+        lastLine: lastLineOf(file.parsed.body, target) ?? target,
+      },
+    ];
+  });
+}
+
+/** The comment's own line when code stands before it, else the next line with code. */
+function targetLine(lines: readonly string[], line: number, column: number, lastLine: number): number {
+  const before = (lines[line - 1] ?? "").slice(0, column - 1);
+  if (before.trim() !== "") return line;
+  let next = lastLine + 1;
+  while (next <= lines.length && /^\s*(#|\/\/|$)/.test(lines[next - 1] ?? "")) next += 1;
+  return next;
+}
+
+/** Where the outermost block or argument that begins on a line ends. */
+function lastLineOf(body: Body, line: number): number | undefined {
+  for (const item of body.items) {
+    const range = item.range;
+    if (!range || range.end.line < line || item.kind === "comment-item") continue;
+    if (range.start.line === line) return range.end.line;
+    if (range.start.line > line) return undefined;
+    if (item.kind === "block") return lastLineOf(item.body, line);
+  }
+  return undefined;
+}
+
+/** It takes out this finding: same rule and file, on one of its lines, with a reason, not expired. */
+export function holdsFor(suppression: Suppression, finding: Finding, today: string | undefined): boolean {
+  const { line } = finding.range.start;
+  return (
+    suppression.rule === finding.rule &&
+    suppression.file === finding.file &&
+    suppression.reason !== "" &&
+    !isExpired(suppression, today) &&
+    line >= suppression.firstLine &&
+    line <= suppression.lastLine
+  );
+}
+
+export function isExpired(suppression: Suppression, today: string | undefined): boolean {
+  return suppression.until !== undefined && today !== undefined && suppression.until < today;
+}

@@ -1,0 +1,21 @@
+import type { Expression } from "@/lib/hcl";
+import { evaluate, referencesIn, type Value } from "@/lib/terraform";
+import { checkCalls } from "./check-calls";
+import { checkReference } from "./check-reference";
+import type { Context } from "./context";
+
+/** References, functions and operations of an expression; gives its value as `terraform validate` sees it. */
+export function checkExpression(context: Context, expression: Expression): Value {
+  const { module, issues, view } = context;
+  for (const reference of referencesIn(module, expression, context.bound)) checkReference(context, reference);
+  checkCalls(context, expression);
+  let failed = false;
+  const value = evaluate(expression, {
+    ...context.scope,
+    report: (node, message) => {
+      failed = true;
+      issues.add("validity-expression", view.file, node, message);
+    },
+  });
+  return failed ? { kind: "unknown", because: "it does not evaluate" } : value;
+}

@@ -1,0 +1,42 @@
+import { type BlockView, type Module, type Scope, scopeOf } from "@/lib/terraform";
+import type { Issues } from "./issue";
+
+/** What may be used around an expression. */
+export interface Context {
+  readonly module: Module;
+  readonly issues: Issues;
+  readonly view: BlockView;
+  readonly scope: Scope;
+  readonly bound: ReadonlySet<string>;
+  readonly each: boolean;
+  readonly count: boolean;
+  readonly self: boolean;
+}
+
+/** The context of a block at the top of a file. */
+export function contextOf(module: Module, view: BlockView, issues: Issues): Context {
+  const repeats =
+    view.blockType === "resource" ||
+    view.blockType === "data" ||
+    view.blockType === "module" ||
+    view.blockType === "ephemeral" ||
+    view.blockType === "import";
+  return {
+    module,
+    issues,
+    view,
+    scope: scopeOf(module, view, "validate"),
+    bound: new Set(),
+    each: repeats && view.attribute("for_each") !== undefined,
+    count: repeats && view.blockType !== "import" && view.attribute("count") !== undefined,
+    self: false,
+  };
+}
+
+/** The context of a block inside another; a dynamic block binds its iterator. */
+export function inside(context: Context, view: BlockView): Context {
+  if (!view.dynamic) return { ...context, view };
+  const own = scopeOf(context.module, view, "validate");
+  const scope = { ...own, names: new Map([...own.names, ...context.scope.names]) };
+  return { ...context, view, scope, bound: new Set(context.bound).add(view.dynamic.iterator) };
+}

@@ -1,0 +1,53 @@
+import type { Module } from "@/lib/terraform";
+import { at, type Problem } from "../rule";
+
+/** The rules of `terraform validate`; each has a file of this name in `rules/`. */
+export type ValidityRule =
+  | "validity-block"
+  | "validity-block-count"
+  | "validity-combination"
+  | "validity-computed-argument"
+  | "validity-cycle"
+  | "validity-duplicate"
+  | "validity-expression"
+  | "validity-function"
+  | "validity-instance"
+  | "validity-literal"
+  | "validity-meta-argument"
+  | "validity-missing-argument"
+  | "validity-module-call"
+  | "validity-type"
+  | "validity-undeclared-reference"
+  | "validity-undeclared-variable"
+  | "validity-unknown-attribute"
+  | "validity-unknown-type"
+  | "validity-unsupported-argument"
+  | "validity-unsupported-block"
+  | "validity-variable"
+  | "deprecated";
+
+interface InFile {
+  readonly path: string;
+}
+
+/** Collects problems by rule. */
+export class Issues {
+  readonly #byRule = new Map<ValidityRule, Problem[]>();
+
+  add(rule: ValidityRule, file: InFile, node: object, message: string): void {
+    this.addProblem(rule, { message, ...at(file, node) });
+  }
+
+  addProblem(rule: ValidityRule, problem: Problem): void {
+    const list = this.#byRule.get(rule);
+    if (list) list.push(problem);
+    else this.#byRule.set(rule, [problem]);
+  }
+
+  of(rule: ValidityRule): readonly Problem[] {
+    return this.#byRule.get(rule) ?? [];
+  }
+}
+
+/** A check of one module that adds what it finds. */
+export type Check = (module: Module, issues: Issues) => void;

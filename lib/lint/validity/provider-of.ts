@@ -1,0 +1,53 @@
+import { type BlockView, type Module, type Resource, schemaOf } from "@/lib/terraform";
+
+type Schema = NonNullable<ReturnType<typeof schemaOf>>;
+
+export type SchemaAnswer =
+  | { readonly kind: "known"; readonly schema: Schema }
+  /** The AWS provider has no such type. */
+  | { readonly kind: "missing" }
+  /** Another provider's: nothing is said about it. */
+  | { readonly kind: "foreign" };
+
+const sources = new WeakMap<Module, ReadonlyMap<string, string>>();
+
+/** Schema of a resource or data source, when it is certain that the AWS provider serves it. */
+export function schemaFor(module: Module, resource: Resource): SchemaAnswer {
+  if (!isAws(module, localName(resource))) return { kind: "foreign" };
+  const schema = schemaOf(resource.mode === "managed" ? "resource" : resource.mode, resource.type);
+  return schema ? { kind: "known", schema } : { kind: "missing" };
+}
+
+/** The provider is hashicorp/aws under this local name. */
+export function isAws(module: Module, local: string): boolean {
+  const source = sourcesOf(module).get(local) ?? `hashicorp/${local}`;
+  return /^(registry\.terraform\.io\/)?hashicorp\/aws$/i.test(source);
+}
+
+/** The `provider` argument's name, else the type up to its first underscore. */
+export function localName(resource: Resource): string {
+  const provider = resource.expression("provider");
+  if (provider?.kind === "reference") return provider.root;
+  if (provider?.kind === "string") return provider.value.split(".")[0] ?? "";
+  return resource.type.split("_")[0] ?? "";
+}
+
+function sourcesOf(module: Module): ReadonlyMap<string, string> {
+  const seen = sources.get(module);
+  if (seen) return seen;
+  const found = new Map(module.topBlocks("terraform").flatMap(requiredSources));
+  sources.set(module, found);
+  return found;
+}
+
+function requiredSources(terraform: BlockView): [string, string][] {
+  return terraform.blocks("required_providers").flatMap((view) =>
+    view.attributes.flatMap(({ name, value }): [string, string][] => {
+      const source =
+        value.kind === "object"
+          ? value.entries.find(({ key }) => key.kind === "string" && key.value === "source")?.value
+          : undefined;
+      return source?.kind === "string" ? [[name, source.value]] : [];
+    }),
+  );
+}
