@@ -1,0 +1,150 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { appText } from "./app";
+import { exampleModel, exampleRequest } from "./index";
+import { modelText } from "./model";
+
+const pythonMissing = spawnSync("python3", ["--version"]).status !== 0;
+
+/** Stands for the AWS SDK: answers with the value of PARAMETER, or fails when there is none. */
+const stubs = {
+  "boto3.py": `import os
+from botocore.exceptions import ClientError
+class Client:
+    def get_parameter(self, Name, WithDecryption):
+        assert WithDecryption
+        if "PARAMETER" not in os.environ:
+            raise ClientError(Name)
+        return {"Parameter": {"Value": os.environ["PARAMETER"]}}
+def client(service, config):
+    assert service == "ssm"
+    return Client()
+`,
+  "botocore/__init__.py": "",
+  "botocore/config.py": "class Config:\n    def __init__(self, **limits): pass\n",
+  "botocore/exceptions.py": "class BotoCoreError(Exception): pass\nclass ClientError(Exception): pass\n",
+  "drive.py": `import json, sys
+from app import handler
+class Context:
+    aws_request_id = "from-context"
+for event in json.load(sys.stdin):
+    print("ANSWER " + json.dumps(handler(event, Context)))
+`,
+};
+
+interface Answer {
+  readonly statusCode?: number;
+  readonly body?: string;
+  readonly [key: string]: unknown;
+}
+
+const folder = mkdtempSync(join(tmpdir(), "stackwright-container-"));
+const models = (name: string): string => join(folder, "mnt", name);
+const requestOf = (body: string, more: object = {}) => ({ body, requestContext: { requestId: "r-1" }, ...more });
+
+const invoke = (events: readonly object[], environment: Record<string, string>) => {
+  const output = execFileSync("python3", ["-B", "drive.py"], {
+    cwd: folder,
+    encoding: "utf8",
+    input: JSON.stringify(events),
+    env: { PATH: process.env["PATH"] ?? "", MODEL_VERSION: "v1", MODEL_PATH: models("v1"), ...environment },
+  });
+  const lines = output.trim().split("\n");
+  return {
+    // Both casts are safe: the handler and its log write JSON objects of this form, which the tests then judge.
+    answers: lines.filter((line) => line.startsWith("ANSWER ")).map((line) => JSON.parse(line.slice(7)) as Answer),
+    logs: lines.filter((line) => !line.startsWith("ANSWER ")).map((line) => JSON.parse(line) as Answer),
+    output,
+  };
+};
+
+beforeAll(() => {
+  mkdirSync(join(folder, "botocore"));
+  for (const [path, text] of Object.entries({ ...stubs, "app.py": appText, "model.py": modelText })) {
+    writeFileSync(join(folder, path), text);
+  }
+  mkdirSync(models("v1"), { recursive: true });
+  writeFileSync(join(models("v1"), "model.json"), JSON.stringify(exampleModel));
+  mkdirSync(models("broken"));
+  writeFileSync(join(models("broken"), "model.json"), '{"weights": {"amount": "high"}}');
+});
+
+describe.skipIf(pythonMissing)("container/app.py (skipped where python3 is not on the PATH)", () => {
+  it("answers with its version, a score and the request's id", () => {
+    const { answers } = invoke([requestOf(JSON.stringify(exampleRequest))], {});
+    expect(answers[0]?.statusCode).toBe(200);
+    const score = 1 / (1 + Math.exp(-(-4.2 + 0.0021 * 1250.5 + 1.7 * 1 - 0.01 * 3)));
+    expect(JSON.parse(answers[0]?.body ?? "")).toEqual({
+      modelVersion: "v1",
+      score: expect.closeTo(score, 5),
+      requestId: "r-1",
+    });
+  });
+
+  it("reads a body in base64, and ignores features that this version does not know", () => {
+    const features = { ...exampleRequest.features, newer: 1 };
+    const body = Buffer.from(JSON.stringify({ features })).toString("base64");
+    expect(invoke([requestOf(body, { isBase64Encoded: true })], {}).answers[0]?.statusCode).toBe(200);
+  });
+
+  it.each([
+    ["no JSON", "{", "the body is not JSON"],
+    ["no body", "", "the body is not JSON"],
+    ["nesting without end", "[".repeat(100_000), "the body is not JSON"],
+    ["a list", "[]", "expected"],
+    ["a missing feature", '{"features": {"amount": 1}}', "foreign, minutes_since_last"],
+    ["text for a number", '{"features": {"amount": "1", "foreign": true, "minutes_since_last": 1}}', "amount, foreign"],
+    ["NaN", '{"features": {"amount": NaN, "foreign": 1, "minutes_since_last": 1}}', "amount"],
+    ["a score out of range", '{"features": {"amount": 1e308, "foreign": 1.7e308, "minutes_since_last": 1}}', "out of range"],
+  ])("answers 400 to %s", (_, body, message) => {
+    const [answer] = invoke([requestOf(body)], {}).answers;
+    expect(answer?.statusCode).toBe(400);
+    expect(answer?.body).toContain(message);
+  });
+
+  it.each([
+    ["there is no model", { MODEL_PATH: models("none") }, "there is no model at"],
+    ["a weight is no number", { MODEL_PATH: models("broken") }, "not a number"],
+    ["the parameter cannot be read", { CONFIG_PARAMETER: "/a/b" }, "cannot read parameter /a/b"],
+    ["the parameter is no object", { CONFIG_PARAMETER: "/a/b", PARAMETER: "[]" }, "not a JSON object"],
+  ])("answers 503 and logs the reason when %s", (_, environment, reason) => {
+    const { answers, logs } = invoke([requestOf(JSON.stringify(exampleRequest))], environment);
+    expect(answers[0]?.statusCode).toBe(503);
+    expect(answers[0]?.body).not.toContain("/");
+    expect(logs[0]?.["reason"]).toContain(reason);
+  });
+
+  it("loads at start on Lambda, and survives a failure there", () => {
+    const { answers, logs } = invoke([requestOf("{}")], {
+      AWS_LAMBDA_FUNCTION_NAME: "f",
+      MODEL_PATH: models("none"),
+    });
+    expect(answers[0]?.statusCode).toBe(503);
+    expect(logs.filter(({ message }) => message === "not ready")).toHaveLength(2);
+  });
+
+  it("logs requests as JSON without their payload, at the level that is asked for", () => {
+    const slow = { CONFIG_PARAMETER: "/a/b", PARAMETER: '{"latency_target_ms": 0}' };
+    const body = JSON.stringify({ features: { ...exampleRequest.features, card: "4111111111111111" } });
+    const { logs, output } = invoke([requestOf(body)], slow);
+    expect(logs).toMatchObject([{ level: "WARN", message: "request", requestId: "r-1", status: 200, modelVersion: "v1" }]);
+    expect(output).not.toContain("4111111111111111");
+    expect(invoke([requestOf(body)], { LOG_LEVEL: "ERROR" }).logs).toEqual([]);
+  });
+
+  it("installs a model in parts, only as a whole, and uses it", () => {
+    const data = Buffer.from('{"bias": 0, "weights": {"amount": 0}}');
+    const part = (index: number, bytes: Buffer, last: boolean) => ({
+      modelPart: { index, last, data: bytes.toString("base64") },
+    });
+    const request = requestOf('{"features": {"amount": 1}}');
+    const { answers } = invoke([part(0, data.subarray(0, 9), false), request, part(1, data.subarray(9), true), request], {
+      MODEL_PATH: models("v2"),
+    });
+    expect(answers.map(({ statusCode }) => statusCode)).toEqual([undefined, 503, undefined, 200]);
+    expect(readFileSync(join(models("v2"), "model.json"))).toEqual(data);
+  });
+});
