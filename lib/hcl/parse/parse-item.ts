@@ -34,7 +34,7 @@ export function parseItem(parser: Parser, partial: Partial): Mutable<BodyItem> {
 /** In a template: a name in the form of a hole, alone on its line. */
 function parseHole(parser: Parser, name: number): Mutable<Attribute> | undefined {
   const next = parser.peek();
-  if (!parser.holes || (next !== T.newline && next !== T.end)) return undefined;
+  if ((next !== T.newline && next !== T.end) || parser.holes?.test(parser.slice(name)) !== true) return undefined;
   if (next === T.newline) parser.take();
   return { kind: "attribute", name: parser.slice(name), value: { kind: "hole" } };
 }

@@ -76,9 +76,19 @@ function commentsOf(parser: Parser): Comment[] {
   return comments;
 }
 
+/** What `parseExpression` gives. */
+export interface ParsedExpression {
+  readonly expression: Expression;
+  readonly problems: readonly SyntaxProblem[];
+}
+
 /** Reads one expression, as if it stood in parentheses. */
-export function parseExpression(text: string): { expression: Expression; problems: readonly SyntaxProblem[] } {
-  const parser = new Parser(text);
+export function parseExpression(text: string): ParsedExpression {
+  return parseExpressionWith(new Parser(text));
+}
+
+/** Reads one expression with a parser that the caller has set up. */
+export function parseExpressionWith(parser: Parser): ParsedExpression {
   parser.newlines = false;
   try {
     const expression = readExpression(parser);

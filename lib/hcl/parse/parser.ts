@@ -30,8 +30,8 @@ export class Parser {
   strict = false;
   /** After a problem, until something parses again: what follows a mistake is seldom a second one. */
   quiet = false;
-  /** Names in the form of a hole may stand alone on a line (`hcl` templates). */
-  holes = false;
+  /** Names of this form may stand alone on a line (in `hcl` templates). */
+  holes: RegExp | undefined;
   /** Where the top-level item that is being read starts, and how many problems there were before it. */
   topStart = 0;
   topProblems = 0;

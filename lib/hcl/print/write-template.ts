@@ -1,0 +1,45 @@
+import type { Template, TemplateDirective, TemplateInterpolation, TemplatePart } from "../ast";
+import { escapeBeforeSequence, escapeQuoted } from "../quote";
+import { T } from "../scan/token";
+import type { TokenList } from "./token-list";
+import { writeExpression, writeForNames } from "./write-expression";
+import { writeHeredoc } from "./write-heredoc";
+
+/** A string with sequences, or a heredoc where one can stand and can hold the text. */
+export function writeTemplate(tokens: TokenList, template: Template, mayBeHeredoc: boolean): void {
+  if (template.heredoc !== undefined && mayBeHeredoc && writeHeredoc(tokens, template.parts, template.heredoc)) return;
+  tokens.push(T.openQuote, '"');
+  template.parts.forEach((part, index) => {
+    if (part.kind !== "text") return writeSequence(tokens, part);
+    const opening = openingOf(template.parts[index + 1]);
+    const text = opening === undefined ? escapeQuoted(part.value) : escapeBeforeSequence(part.value, opening);
+    if (text !== "") tokens.push(T.quotedText, text);
+  });
+  tokens.push(T.closeQuote, '"');
+}
+
+/** The character that the sequence begins with. */
+export function openingOf(part: TemplatePart | undefined): "$" | "%" | undefined {
+  if (part === undefined || part.kind === "text") return undefined;
+  return part.kind === "interpolation" ? "$" : "%";
+}
+
+/** `${ … }` or `%{ … }`. */
+export function writeSequence(tokens: TokenList, part: TemplateInterpolation | TemplateDirective): void {
+  const strip = part.stripBefore ? "~" : "";
+  if (part.kind === "interpolation") {
+    tokens.push(T.interpolation, `\${${strip}`);
+    writeExpression(tokens, part.expression, true);
+  } else {
+    tokens.push(T.directive, `%{${strip}`);
+    writeDirective(tokens, part);
+  }
+  tokens.push(T.sequenceEnd, part.stripAfter ? "~}" : "}");
+}
+
+function writeDirective(tokens: TokenList, part: TemplateDirective): void {
+  tokens.push(T.name, part.keyword);
+  if (part.keyword === "for") writeForNames(tokens, part);
+  const operand = part.keyword === "for" ? part.collection : part.condition;
+  if (operand !== undefined) writeExpression(tokens, operand, true);
+}
