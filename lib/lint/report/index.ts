@@ -1,0 +1,6 @@
+export { type Compliance, complianceRate, judgeCompliance } from "./compliance";
+export { type JsonFinding, type JsonReport, toJson } from "./json";
+export { toMarkdown } from "./markdown";
+export { type PrettyOptions, toPretty } from "./pretty";
+export { createReport, type Report, reaches, type Summary, severities, summarise } from "./report";
+export { type SarifTool, toSarif } from "./sarif";

@@ -1,0 +1,38 @@
+import type { Edit, FailureClass, Finding, Fix, Severity, Span } from "../finding";
+import { type Report, type Summary, summarise } from "./report";
+
+/** What `lint --format json` prints and the API answers; other programs rely on these names. */
+export interface JsonReport {
+  readonly findings: readonly JsonFinding[];
+  readonly summary: Summary;
+}
+
+export interface JsonFinding {
+  readonly rule: string;
+  readonly class: FailureClass | null;
+  readonly severity: Severity;
+  readonly invalid: boolean;
+  readonly message: string;
+  readonly file: string;
+  readonly range: Span;
+  readonly fixes: readonly Fix[];
+}
+
+/** The findings as data, without anything else that rules may have attached. */
+export function toJson({ findings }: Pick<Report, "findings">): JsonReport {
+  return { findings: findings.map(jsonFinding), summary: summarise(findings) };
+}
+
+function jsonFinding(finding: Finding): JsonFinding {
+  const { rule, severity, invalid, message, file } = finding;
+  const fixes = finding.fixes.map(({ title, edits }) => ({ title, edits: edits.map(jsonEdit) }));
+  return { rule, class: finding.class, severity, invalid, message, file, range: jsonSpan(finding.range), fixes };
+}
+
+function jsonEdit({ file, range, text }: Edit): Edit {
+  return { file, range: jsonSpan(range), text };
+}
+
+function jsonSpan({ start, end }: Span): Span {
+  return { start: { line: start.line, column: start.column }, end: { line: end.line, column: end.column } };
+}

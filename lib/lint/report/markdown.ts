@@ -1,0 +1,145 @@
+import type { Finding, Severity } from "../finding";
+import type { Rule } from "../rule";
+import { type Compliance, complianceRate, judgeCompliance } from "./compliance";
+import { linesOf, showLine } from "./lines";
+import { type Report, severities, summarise } from "./report";
+
+const MOST_LINES = 8;
+const WIDTH = 200;
+const MOST_PLACES = 20;
+const MARKS: Readonly<Record<Compliance["status"], string>> = { PASS: "✅", PARTIAL: "⚠️", FAIL: "❌" };
+
+/** The report as a document: what, where, impact and expected per issue, then the counts and the compliance table. */
+export function toMarkdown(report: Report): string {
+  const issues = issuesOf(report);
+  return [
+    "# Terraform Failures Analysis",
+    issues.length === 0 ? "No findings." : "## Issues",
+    ...issues.map((issue, at) => showIssue(issue, at + 1, report)),
+    showSummary(report.findings),
+    ...urgentSection(issues),
+    showCompliance(judgeCompliance(report)),
+    ...suppressedSection(report),
+  ]
+    .join("\n\n")
+    .concat("\n");
+}
+
+/** All findings of one rule with one severity. */
+interface Issue {
+  readonly rule: string;
+  readonly about: Rule | undefined;
+  readonly severity: Severity;
+  readonly findings: readonly Finding[];
+}
+
+function issuesOf({ findings, rules }: Report): readonly Issue[] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const key = `${severities.indexOf(finding.severity)} ${finding.class ?? "F99"} ${finding.rule}`;
+    groups.set(key, [...(groups.get(key) ?? []), finding]);
+  }
+  return [...groups]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([, [first, ...rest]]): readonly Issue[] => {
+      if (!first) return [];
+      const about = rules.find(({ id }) => id === first.rule);
+      return [{ rule: first.rule, about, severity: first.severity, findings: [first, ...rest] }];
+    });
+}
+
+function titleOf({ rule, about }: Issue): string {
+  return (about?.summary ?? rule).replace(/\.$/, "");
+}
+
+function showIssue(issue: Issue, number: number, report: Report): string {
+  const { about, severity, findings } = issue;
+  const lines = linesOf(report.files);
+  const label = [about?.class, `\`${issue.rule}\``].filter((part) => part).join(" · ");
+  const shown = findings.slice(0, MOST_PLACES).map((finding) => showPlace(finding, lines(finding.file)));
+  const more = findings.length > MOST_PLACES ? [`… and ${findings.length - MOST_PLACES} more places.`] : [];
+  const text = [
+    `### ${number}. **${plain(titleOf(issue))}** ${severity === "low" ? "⚠️" : "❌"}`,
+    `**Severity:** ${severity.toUpperCase()} (${label})`,
+    ...shown,
+    ...more,
+    ...(about ? [`**Impact:** ${about.why}`, `**Expected:** ${about.howToFix}`, referencesOf(about)] : []),
+    "---",
+  ];
+  return text.filter((part) => part !== "").join("\n\n");
+}
+
+function showPlace({ file, range, message, invalid }: Finding, lines: readonly string[]): string {
+  const last = Math.max(range.start.line, range.end.column === 1 ? range.end.line - 1 : range.end.line);
+  const where = last === range.start.line ? `line ${last}` : `lines ${range.start.line}-${last}`;
+  const quoted = lines.slice(range.start.line - 1, Math.min(last, range.start.line - 1 + MOST_LINES));
+  const rows = quoted.map((line) => showLine(line, range.start.column, WIDTH).text);
+  const fence = "`".repeat(
+    Math.max(
+      3,
+      ...rows.map((row) => (row.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length + 1), 0)),
+    ),
+  );
+  const issue = `${plain(message)}${invalid ? " (`terraform validate` refuses it)" : ""}`;
+  return `**Where:** \`${file}\`, ${where}\n\n${fence}terraform\n${rows.join("\n")}\n${fence}\n\n**Issue:** ${issue}`;
+}
+
+function referencesOf({ references }: Rule): string {
+  return references.length === 0
+    ? ""
+    : `**See:** ${references.map(({ title, url }) => `[${title}](${url})`).join(", ")}`;
+}
+
+function showSummary(findings: readonly Finding[]): string {
+  const counts = summarise(findings);
+  const rows = severities.map((severity) => `| ${severity.toUpperCase()} | ${counts[severity]} |`);
+  return [
+    "## Summary Statistics",
+    "",
+    "| Severity | Count |",
+    "| --- | --- |",
+    ...rows,
+    `| **TOTAL** | **${findings.length}** |`,
+  ].join("\n");
+}
+
+function urgentSection(issues: readonly Issue[]): readonly string[] {
+  const urgent = issues.filter(({ severity }) => severity === "critical" || severity === "high");
+  if (urgent.length === 0) return [];
+  const rows = urgent.map((issue, at) => `${at + 1}. ${plain(titleOf(issue))} (${issue.findings.length})`);
+  return [`## Most Critical Issues Requiring Immediate Fix\n\n${rows.join("\n")}`];
+}
+
+function showCompliance(rows: readonly Compliance[]): string {
+  const table = rows.map(
+    ({ requirement, status, evidence }) => `| ${requirement} | ${MARKS[status]} ${status} | ${cell(evidence)} |`,
+  );
+  const rate = `**Overall Compliance: ${complianceRate(rows)}%** (a PARTIAL counts half)`;
+  return [
+    "## Compliance with Requirements",
+    "",
+    "| Requirement | Status | Notes |",
+    "| --- | --- | --- |",
+    ...table,
+    "",
+    rate,
+  ].join("\n");
+}
+
+function suppressedSection({ suppressed }: Report): readonly string[] {
+  if (suppressed.length === 0) return [];
+  const rows = suppressed.map(
+    ({ finding, reason }) =>
+      `| \`${finding.file}:${finding.range.start.line}\` | \`${finding.rule}\` | ${cell(reason)} |`,
+  );
+  return [["## Suppressed Findings", "", "| Where | Rule | Reason |", "| --- | --- | --- |", ...rows].join("\n")];
+}
+
+/** Text from other people's files must not become markup. */
+function plain(text: string): string {
+  return text.replace(/\s+/g, " ").replace(/[\\*<>[\]#|~`]|(?<!\w)_|_(?!\w)/g, "\\$&");
+}
+
+function cell(text: string): string {
+  return plain(text).trim();
+}

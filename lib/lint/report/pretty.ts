@@ -1,0 +1,71 @@
+import pc from "picocolors";
+import type { Finding, Severity } from "../finding";
+import { codeFrame, type FrameLine } from "./code-frame";
+import { linesOf } from "./lines";
+import { type Report, severities, summarise } from "./report";
+
+type Colors = ReturnType<typeof pc.createColors>;
+
+export interface PrettyOptions {
+  readonly color: boolean;
+}
+
+/** The report for a terminal: message, code frame and fix per finding, then how many of each severity. */
+export function toPretty(report: Report, { color }: PrettyOptions): string {
+  const colors = pc.createColors(color);
+  const lines = linesOf(report.files);
+  const findings = report.findings.map((finding) => showFinding(finding, lines(finding.file), colors));
+  return [...findings, ...suppressedLines(report, colors), showSummary(report, colors)].join("\n");
+}
+
+function showFinding(finding: Finding, lines: readonly string[], colors: Colors): string {
+  const { line, column } = finding.range.start;
+  const place = colors.bold(`${finding.file}:${line}:${column}`);
+  const marks = [finding.class, finding.invalid ? "invalid" : undefined].filter((mark) => mark);
+  const labels = [paint(finding.severity, colors)(finding.severity), ...marks.map((mark) => colors.dim(String(mark)))];
+  const fixes = finding.fixes.map(({ title }) => colors.green(`  fix: ${title}`));
+  const head = `${place}  ${labels.join(" ")}  ${colors.dim(finding.rule)}`;
+  return [head, `  ${finding.message}`, ...showFrame(codeFrame(lines, finding.range), colors), ...fixes, ""].join("\n");
+}
+
+function showFrame(frame: readonly FrameLine[], colors: Colors): readonly string[] {
+  const width = Math.max(...frame.map(({ number }) => String(number).length), 0);
+  return frame.flatMap(({ number, text, marked, caret }) => {
+    const gutter = colors.dim(`${String(number).padStart(width)} │`);
+    const row = `  ${marked ? colors.red("›") : " "} ${gutter} ${marked ? text : colors.dim(text)}`.trimEnd();
+    if (!caret) return [row];
+    const pointer = " ".repeat(Math.max(0, caret.column - 1)) + colors.red("^".repeat(caret.length));
+    return [row, `    ${" ".repeat(width)} ${colors.dim("│")} ${pointer}`];
+  });
+}
+
+function suppressedLines({ suppressed }: Report, colors: Colors): readonly string[] {
+  if (suppressed.length === 0) return [];
+  const rows = suppressed.map(
+    ({ finding, reason }) => `  ${finding.file}:${finding.range.start.line}  ${finding.rule}: ${reason}`,
+  );
+  return [colors.dim(`Suppressed, ${suppressed.length}:`), ...rows.map((row) => colors.dim(row)), ""];
+}
+
+function showSummary({ findings, files }: Report, colors: Colors): string {
+  const number = `${files.length} ${files.length === 1 ? "file" : "files"}`;
+  if (findings.length === 0) return `${colors.green("No findings")} in ${number}\n`;
+  const counts = summarise(findings);
+  const parts = severities
+    .filter((severity) => counts[severity] > 0)
+    .map((severity) => paint(severity, colors)(`${counts[severity]} ${severity}`));
+  return `${findings.length} ${findings.length === 1 ? "finding" : "findings"} in ${number}: ${parts.join(", ")}\n`;
+}
+
+function paint(severity: Severity, colors: Colors): (text: string) => string {
+  switch (severity) {
+    case "critical":
+      return (text) => colors.bold(colors.red(text));
+    case "high":
+      return colors.red;
+    case "medium":
+      return colors.yellow;
+    case "low":
+      return colors.cyan;
+  }
+}

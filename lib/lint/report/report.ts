@@ -1,0 +1,37 @@
+import type { SourceFile } from "@/lib/terraform";
+import { type LintOptions, lintDetailed, type Suppressed } from "../engine";
+import type { Finding, Severity } from "../finding";
+import type { Rule } from "../rule";
+import { rules } from "../rules/index.gen";
+
+/** Everything that a report in any format is written from. */
+export interface Report {
+  readonly files: readonly SourceFile[];
+  readonly findings: readonly Finding[];
+  readonly suppressed: readonly Suppressed[];
+  /** The rules that the findings name, for why and how to fix. */
+  readonly rules: readonly Rule[];
+}
+
+/** Lints the files and keeps what a report quotes. */
+export function createReport(files: readonly SourceFile[], options: LintOptions = {}): Report {
+  const { findings, suppressed } = lintDetailed(files, options);
+  return { files, findings, suppressed, rules: options.rules ?? rules };
+}
+
+/** Worst first. */
+export const severities: readonly Severity[] = ["critical", "high", "medium", "low"];
+
+export type Summary = Readonly<Record<Severity, number>>;
+
+/** How many findings of each severity. */
+export function summarise(findings: readonly Finding[]): Summary {
+  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+  return { critical: count("critical"), high: count("high"), medium: count("medium"), low: count("low") };
+}
+
+/** True when a finding is at or above the bar; nothing is above `never`. */
+export function reaches(findings: readonly Finding[], bar: Severity | "never"): boolean {
+  if (bar === "never") return false;
+  return findings.some((finding) => severities.indexOf(finding.severity) <= severities.indexOf(bar));
+}
