@@ -132,7 +132,7 @@ function linkCalls(module: Module, modules: ReadonlyMap<string, Module>): void {
   for (const call of module.declarations.moduleCalls) {
     const source = call.source;
     if (source === undefined || !/^\.\.?(\/|$)/.test(source)) continue;
-    const child = modules.get(normalise(`${module.path}/${source}`));
+    const child = modules.get(normalise(module.path === "" ? source : `${module.path}/${source}`));
     if (!child) continue;
     call.child = child;
     child.callers.push({ module, call });

@@ -21,8 +21,7 @@ const KEYWORDS: ReadonlyMap<string, Type> = new Map([
 export function typeConstraint(expression: Expression): Constraint {
   if (expression.kind === "parenthesised") return typeConstraint(expression.inner);
   if (expression.kind === "reference" && expression.steps.length === 0) return keyword(expression, expression.root);
-  // Quoted keywords are the form of Terraform 0.11.
-  if (expression.kind === "string") return legacy(expression, expression.value);
+  if (expression.kind === "string") return wrong(expression, `${expression.value} without quotes`);
   if (expression.kind === "hole") return { type: DYNAMIC };
   if (expression.kind !== "call")
     return wrong(expression, "a type such as string, number, bool, list(string) or object({ … })");
@@ -37,13 +36,6 @@ function keyword(node: Expression, name: string): Constraint {
     node,
     needsArgument ? `${name}(…) with an element type` : "string, number, bool, any or a collection type",
   );
-}
-
-function legacy(node: Expression, text: string): Constraint {
-  if (text === "string") return { type: STRING };
-  if (text === "list") return { type: { kind: "list", element: STRING } };
-  if (text === "map") return { type: { kind: "map", element: STRING } };
-  return wrong(node, "a type keyword without quotes");
 }
 
 function call(node: Expression & { kind: "call" }): Constraint {

@@ -1,0 +1,56 @@
+import type { Attribute, Expression } from "@/lib/hcl";
+import { type AttributeSchema, conversionProblem, type Value } from "@/lib/terraform";
+import { checkExpression } from "./check-expression";
+import { missing } from "./check-schema-body";
+import type { Context } from "./context";
+
+/** An argument against its schema: may be set, is of the right type, is not null where it is required. */
+export function checkArgument(context: Context, attribute: Attribute, schema: AttributeSchema): void {
+  const { issues, view } = context;
+  const value = checkExpression(context, attribute.value);
+  if (schema.computed && !schema.optional && !schema.required) {
+    if (isNull(value)) return;
+    issues.add(
+      "validity-computed-argument",
+      view.file,
+      attribute,
+      `argument "${attribute.name}" is set by the provider, expected it to be left out`,
+    );
+    return;
+  }
+  if (schema.required && isNull(value)) missing(context, attribute.name);
+  const problem = conversionProblem(value, schema.type);
+  if (problem) reportType(context, attribute.value, `${attribute.name} is ${spell(value)}`, problem);
+  if (schema.deprecated)
+    issues.add(
+      "deprecated",
+      view.file,
+      attribute,
+      `argument "${attribute.name}" is deprecated, expected its successor`,
+    );
+}
+
+/** A value of the wrong type; inside a literal collection the element is pointed at. */
+export function reportType({ issues, view }: Context, node: Expression, what: string, problem: string): void {
+  issues.add("validity-type", view.file, node, `${what}, expected ${problem}`);
+}
+
+export function isNull(value: Value): boolean {
+  return value.kind === "known" && value.value === null;
+}
+
+/** A value in a message. */
+export function spell(value: Value): string {
+  switch (value.kind) {
+    case "known":
+      return JSON.stringify(value.value).slice(0, 60);
+    case "list":
+      return `a ${value.flavour ?? "list"} of ${value.items.length}`;
+    case "object":
+      return "an object";
+    case "absent":
+      return "not set";
+    case "unknown":
+      return value.type ? `of type ${value.type.kind}` : "unknown";
+  }
+}

@@ -1,0 +1,79 @@
+import type { Attribute } from "@/lib/hcl";
+import { type BlockView, BOOL, conversionProblem } from "@/lib/terraform";
+import { checkDependsOn } from "./check-depends-on";
+import { checkExpression } from "./check-expression";
+import { checkConditionBody } from "./check-lifecycle";
+import type { Context } from "./context";
+import { LANGUAGE } from "./language";
+import { expectedName } from "./suggest";
+
+/** The arguments of `variable`, `output`, `terraform`, `moved` and the like. */
+export function checkLanguageBody(context: Context, view: BlockView): void {
+  const language = LANGUAGE[view.blockType];
+  if (!language || language.open) return;
+  const { issues, module } = context;
+  for (const attribute of view.attributes) {
+    const reading = Object.hasOwn(language.attributes, attribute.name)
+      ? language.attributes[attribute.name]
+      : undefined;
+    if (reading === undefined) unknownArgument(context, view, attribute, Object.keys(language.attributes));
+    else if (reading === "value") checkExpression(context, attribute.value);
+    else checkStatic(context, view, attribute);
+  }
+  for (const name of language.required) {
+    if (view.attribute(name) || module.partial) continue;
+    issues.add(
+      "validity-missing-argument",
+      view.file,
+      { range: view.block.typeRange },
+      `argument "${name}" is missing, expected ${name} = …`,
+    );
+  }
+  for (const block of view.blockViews) checkInner(context, view, block, language.blocks);
+}
+
+function unknownArgument({ issues }: Context, view: BlockView, attribute: Attribute, names: readonly string[]): void {
+  issues.add(
+    "validity-unsupported-argument",
+    view.file,
+    { range: attribute.nameRange },
+    `argument "${attribute.name}" is not known here, expected ${expectedName(attribute.name, names)}`,
+  );
+}
+
+const FLAGS = ["sensitive", "nullable", "ephemeral"];
+
+function checkStatic(context: Context, view: BlockView, attribute: Attribute): void {
+  if (attribute.name === "depends_on") checkDependsOn(context, attribute);
+  const { value } = attribute;
+  if (value.kind === "reference" && (FLAGS.includes(attribute.name) || attribute.name === "description")) {
+    context.issues.add(
+      "validity-meta-argument",
+      view.file,
+      value,
+      `${attribute.name} refers to ${value.root}, expected a literal`,
+    );
+    return;
+  }
+  const literal =
+    value.kind === "string" || value.kind === "number"
+      ? conversionProblem({ kind: "known", value: value.value }, BOOL)
+      : undefined;
+  if (literal && FLAGS.includes(attribute.name))
+    context.issues.add("validity-type", view.file, value, `${attribute.name} is not a boolean, expected true or false`);
+}
+
+function checkInner(context: Context, view: BlockView, block: BlockView, names: readonly string[]): void {
+  if (!names.includes(block.blockType)) {
+    const node = { range: block.block.typeRange };
+    context.issues.add(
+      "validity-unsupported-block",
+      view.file,
+      node,
+      `block "${block.blockType}" is not known here, expected ${expectedName(block.blockType, names)}`,
+    );
+    return;
+  }
+  if (block.blockType === "precondition" || block.blockType === "assert")
+    checkConditionBody({ ...context, view: block }, block);
+}

@@ -1,0 +1,81 @@
+import { conversionProblem, type Module, type ModuleCall, typeConstraint } from "@/lib/terraform";
+import { spell } from "./check-argument";
+import { checkDependsOn } from "./check-depends-on";
+import { checkExpression } from "./check-expression";
+import { checkRepetition } from "./check-meta";
+import type { Context } from "./context";
+import { expectedName } from "./suggest";
+
+const META = new Set(["source", "version", "count", "for_each", "depends_on", "providers"]);
+
+/** A call's arguments against the variables of the local module it calls. */
+export function checkModuleCall(context: Context, call: ModuleCall): void {
+  const { issues, module } = context;
+  checkRepetition(context, call);
+  checkDependsOn(context, call.attribute("depends_on"));
+  const source = call.expression("source");
+  if (!source && !module.partial)
+    issues.add(
+      "validity-missing-argument",
+      call.file,
+      { range: call.block.typeRange },
+      'argument "source" is missing, expected source = …',
+    );
+  if (source?.kind === "template" || source?.kind === "reference")
+    issues.add("validity-module-call", call.file, source, "source is not a literal, expected a string in quotes");
+  for (const block of call.blockViews) {
+    issues.add(
+      "validity-unsupported-block",
+      call.file,
+      { range: block.block.typeRange },
+      `block "${block.blockType}" is not known in a module call, expected arguments only`,
+    );
+  }
+  for (const attribute of call.attributes) {
+    if (META.has(attribute.name)) continue;
+    const value = checkExpression(context, attribute.value);
+    if (call.child && !call.child.partial) checkInput(context, call.child, attribute, value);
+  }
+  if (call.child && !call.child.partial && !module.partial) checkRequired(context, call, call.child);
+}
+
+function checkInput(
+  { issues, view }: Context,
+  child: Module,
+  attribute: ModuleCall["attributes"][number],
+  value: Parameters<typeof spell>[0],
+): void {
+  const variable = child.variable(attribute.name);
+  if (!variable) {
+    const names = child.declarations.variables.map(({ name }) => name);
+    const node = { range: attribute.nameRange };
+    issues.add(
+      "validity-module-call",
+      view.file,
+      node,
+      `the module has no variable "${attribute.name}", expected ${expectedName(attribute.name, names)}`,
+    );
+    return;
+  }
+  const type = variable.type ? typeConstraint(variable.type).type : undefined;
+  const problem = type && conversionProblem(value, type);
+  if (problem)
+    issues.add(
+      "validity-module-call",
+      view.file,
+      attribute.value,
+      `${attribute.name} is ${spell(value)}, expected ${problem}`,
+    );
+}
+
+function checkRequired({ issues }: Context, call: ModuleCall, child: Module): void {
+  for (const variable of child.declarations.variables) {
+    if (variable.default || call.attribute(variable.name) || child.owned.has(variable.name)) continue;
+    issues.add(
+      "validity-module-call",
+      call.file,
+      { range: call.block.typeRange },
+      `argument "${variable.name}" is missing, expected ${variable.name} = …`,
+    );
+  }
+}

@@ -1,0 +1,36 @@
+import type { BlockView, Resource } from "@/lib/terraform";
+import { checkForeignBody } from "./check-foreign-body";
+import type { Context } from "./context";
+
+const TYPES = ["file", "local-exec", "remote-exec"];
+const META = { attributes: new Set(["when", "on_failure"]), blocks: new Set<string>() };
+
+/** `provisioner` and `connection` blocks: a known type with its label, expressions that may use `self`. */
+export function checkProvisioners(context: Context, resource: Resource): void {
+  for (const block of [...resource.blocks("provisioner"), ...resource.blocks("connection")]) {
+    if (resource.mode !== "managed") {
+      const node = { range: block.block.typeRange };
+      context.issues.add(
+        "validity-unsupported-block",
+        block.file,
+        node,
+        `block "${block.blockType}" is not known in a data source, expected it in a resource`,
+      );
+      continue;
+    }
+    if (block.blockType === "provisioner") checkType(context, block);
+    checkForeignBody({ ...context, view: block, self: true }, block, META);
+  }
+}
+
+function checkType({ issues }: Context, block: BlockView): void {
+  const type = block.block.labels[0]?.value;
+  if (type !== undefined && TYPES.includes(type)) return;
+  const found = type === undefined ? "has no type" : `"${type}" does not exist`;
+  issues.add(
+    "validity-meta-argument",
+    block.file,
+    { range: block.block.typeRange },
+    `provisioner ${found}, expected one of ${TYPES.join(", ")}`,
+  );
+}

@@ -1,0 +1,54 @@
+import type { Module, Resource } from "@/lib/terraform";
+import { typeNames } from "@/lib/terraform";
+import { checkForeignBody } from "./check-foreign-body";
+import { checkMeta } from "./check-meta";
+import { checkSchemaBody, type Meta } from "./check-schema-body";
+import { contextOf } from "./context";
+import type { Issues } from "./issue";
+import { schemaFor } from "./provider-of";
+import { expectedName } from "./suggest";
+
+export const RESOURCE_META: Meta = {
+  attributes: new Set(["count", "for_each", "provider", "depends_on"]),
+  blocks: new Set(["lifecycle", "provisioner", "connection"]),
+};
+
+/** A resource or data block: its type, its meta-arguments and its body. */
+export function checkResource(module: Module, resource: Resource, issues: Issues): void {
+  const context = contextOf(module, resource, issues);
+  checkMeta(context, resource);
+  const answer = schemaFor(module, resource);
+  switch (answer.kind) {
+    case "known":
+      if (answer.schema.deprecated)
+        issues.add(
+          "deprecated",
+          resource.file,
+          heading(resource),
+          `type ${resource.type} is deprecated, expected its successor`,
+        );
+      checkSchemaBody(context, resource, answer.schema, RESOURCE_META);
+      return;
+    case "missing":
+      reportType(resource, issues);
+      return;
+    case "foreign":
+      checkForeignBody(context, resource, RESOURCE_META);
+      return;
+  }
+}
+
+function reportType(resource: Resource, issues: Issues): void {
+  if (resource.type === "") return;
+  const names = typeNames(resource.mode === "managed" ? "resource" : resource.mode);
+  issues.add(
+    "validity-unknown-type",
+    resource.file,
+    heading(resource),
+    `the AWS provider has no ${resource.blockType} type "${resource.type}", expected ${expectedName(resource.type, names)}`,
+  );
+}
+
+function heading({ block }: Resource): object {
+  return { range: block.typeRange ?? block.range };
+}

@@ -1,0 +1,105 @@
+import type { Attribute } from "@/lib/hcl";
+import type { BlockSchema, BlockView, BodyView } from "@/lib/terraform";
+import { checkArgument } from "./check-argument";
+import { checkCounts } from "./check-counts";
+import { checkDynamic } from "./check-dynamic";
+import { type Context, inside } from "./context";
+import { missingPlace } from "./missing-place";
+import { isUnreliable } from "./reliable";
+import { expectedName } from "./suggest";
+
+/** Names that the language itself takes from a resource's body. */
+export interface Meta {
+  readonly attributes: ReadonlySet<string>;
+  readonly blocks: ReadonlySet<string>;
+}
+
+const NO_META: Meta = { attributes: new Set(), blocks: new Set() };
+
+/** A body against the provider's schema, and every body inside it. */
+export function checkSchemaBody(context: Context, view: BodyView, schema: BlockSchema, meta: Meta = NO_META): void {
+  if (isUnreliable(context.module, context.view)) return;
+  for (const attribute of view.attributes) {
+    if (!meta.attributes.has(attribute.name)) checkOne(context, attribute, schema, meta);
+  }
+  checkRequired(context, view, schema);
+  checkCounts(context, view, schema);
+  for (const block of view.blockViews) {
+    if (!meta.blocks.has(block.blockType) || block.dynamic) checkNested(context, block, schema);
+  }
+}
+
+function checkOne(context: Context, attribute: Attribute, schema: BlockSchema, meta: Meta): void {
+  const found = schema.attributes.get(attribute.name);
+  if (found) {
+    checkArgument(context, attribute, found);
+    return;
+  }
+  const nested = schema.blocks.has(attribute.name);
+  const names = [...schema.attributes.keys(), ...schema.blocks.keys(), ...meta.attributes];
+  const expected = nested ? `a block: ${attribute.name} { … }` : expectedName(attribute.name, names);
+  const { file } = context.view;
+  const node = { range: attribute.nameRange ?? attribute.range };
+  context.issues.add(
+    "validity-unsupported-argument",
+    file,
+    node,
+    `argument "${attribute.name}" is not known here, expected ${expected}`,
+  );
+}
+
+function checkRequired(context: Context, view: BodyView, schema: BlockSchema): void {
+  if (context.module.partial) return;
+  for (const [name, attribute] of schema.attributes) {
+    if (!attribute.required || view.attribute(name) || view.blocks(name).length > 0) continue;
+    missing(context, name);
+  }
+}
+
+/** Reported at the block's head, as Terraform does. */
+export function missing({ issues, view }: Context, name: string): void {
+  issues.add(
+    "validity-missing-argument",
+    view.file,
+    missingPlace(view),
+    `argument "${name}" is missing, expected ${name} = …`,
+  );
+}
+
+function checkNested(context: Context, block: BlockView, schema: BlockSchema): void {
+  const nested = schema.blocks.get(block.blockType)?.block ?? attributeAsBlock(schema, block.blockType);
+  if (!nested) {
+    unsupported(context, block, schema);
+    return;
+  }
+  for (const inner of block.dynamic ? checkDynamic(context, block) : [inside(context, block)])
+    checkSchemaBody(inner, block, nested);
+}
+
+/**
+ * Lists and sets of objects may be written as blocks, whose missing arguments are null.
+ * https://developer.hashicorp.com/terraform/language/attr-as-blocks
+ */
+function attributeAsBlock(schema: BlockSchema, name: string): BlockSchema | undefined {
+  const type = schema.attributes.get(name)?.type;
+  if (!type || (type.kind !== "list" && type.kind !== "set") || type.element.kind !== "object") return undefined;
+  const attributes = [...type.element.attributes].map(([key, inner]) => {
+    const flags = { required: false, optional: true, computed: false, sensitive: false, deprecated: false };
+    return [key, { type: inner, ...flags }] as const;
+  });
+  return { attributes: new Map(attributes), blocks: new Map(), deprecated: false };
+}
+
+function unsupported({ issues, view }: Context, block: BlockView, schema: BlockSchema): void {
+  const argument = schema.attributes.has(block.blockType);
+  const expected = argument
+    ? `an argument: ${block.blockType} = …`
+    : expectedName(block.blockType, schema.blocks.keys());
+  const node = { range: block.block.typeRange ?? block.block.range };
+  issues.add(
+    "validity-unsupported-block",
+    view.file,
+    node,
+    `block "${block.blockType}" is not known here, expected ${expected}`,
+  );
+}

@@ -1,0 +1,86 @@
+import { conversionProblem, evaluate, referencesIn, scopeOf, typeConstraint, type Variable } from "@/lib/terraform";
+import { isNull, spell } from "./check-argument";
+import { checkConditionBody } from "./check-lifecycle";
+import { type Context, contextOf } from "./context";
+
+/** Names that mean something inside a module block. https://developer.hashicorp.com/terraform/language/values/variables#declaring-an-input-variable */
+const RESERVED = new Set(["source", "version", "providers", "count", "for_each", "lifecycle", "depends_on", "locals"]);
+
+/** A variable's name, its type, its default against the type, its validations. */
+export function checkVariable(context: Context, variable: Variable): void {
+  const { issues } = context;
+  if (RESERVED.has(variable.name)) {
+    issues.add(
+      "validity-variable",
+      variable.file,
+      headOf(variable),
+      `variable name "${variable.name}" is reserved, expected another name`,
+    );
+  }
+  const constraint = variable.type ? typeConstraint(variable.type) : undefined;
+  if (constraint?.problem)
+    issues.add("validity-variable", variable.file, constraint.problem.node, constraint.problem.message);
+  checkDefault(context, variable, constraint?.type);
+  for (const validation of variable.blocks("validation")) checkValidation(context, variable, validation);
+}
+
+function headOf({ block }: Variable): object {
+  return { range: block.labels[0]?.range ?? block.typeRange };
+}
+
+function checkDefault(
+  { module, issues }: Context,
+  variable: Variable,
+  type: ReturnType<typeof typeConstraint>["type"] | undefined,
+): void {
+  const expression = variable.default;
+  if (!expression) return;
+  const [reference] = referencesIn(module, expression);
+  if (reference) {
+    issues.add(
+      "validity-variable",
+      variable.file,
+      reference.node,
+      `default refers to ${reference.node.root}, expected a literal value`,
+    );
+    return;
+  }
+  const value = evaluate(expression, scopeOf(module, undefined, "validate"));
+  const problem = type && conversionProblem(value, type);
+  if (problem)
+    issues.add(
+      "validity-variable",
+      variable.file,
+      expression,
+      `default of "${variable.name}" is ${spell(value)}, expected ${problem}`,
+    );
+  const nullable = variable.expression("nullable");
+  if (isNull(value) && nullable?.kind === "boolean" && !nullable.value) {
+    issues.add(
+      "validity-variable",
+      variable.file,
+      expression,
+      `default of "${variable.name}" is null, expected a value because nullable is false`,
+    );
+  }
+}
+
+function checkValidation(
+  context: Context,
+  variable: Variable,
+  validation: ReturnType<Variable["blocks"]>[number],
+): void {
+  checkConditionBody({ ...contextOf(context.module, variable, context.issues), view: validation }, validation);
+  const condition = validation.expression("condition");
+  if (!condition) return;
+  const own = referencesIn(context.module, condition).some(
+    ({ target }) => target.kind === "variable" && target.name === variable.name,
+  );
+  if (!own)
+    context.issues.add(
+      "validity-variable",
+      variable.file,
+      condition,
+      `condition does not look at var.${variable.name}, expected a reference to it`,
+    );
+}

@@ -1,0 +1,63 @@
+/** How an argument of the language itself is read. */
+export type Reading = "value" | "static";
+
+export interface LanguageBlock {
+  readonly labels: number;
+  /** `static`: read by Terraform before anything is evaluated. */
+  readonly attributes: Readonly<Record<string, Reading>>;
+  readonly required: readonly string[];
+  readonly blocks: readonly string[];
+  /** Further arguments and blocks are somebody else's schema. */
+  readonly open: boolean;
+}
+
+function block(
+  labels: number,
+  attributes: LanguageBlock["attributes"],
+  blocks: readonly string[] = [],
+  required: readonly string[] = [],
+): LanguageBlock {
+  return { labels, attributes, required, blocks, open: false };
+}
+
+function open(labels: number): LanguageBlock {
+  return { labels, attributes: {}, required: [], blocks: [], open: true };
+}
+
+/** Blocks at the top of a file. https://developer.hashicorp.com/terraform/language */
+export const LANGUAGE: Readonly<Record<string, LanguageBlock>> = {
+  terraform: block(0, { required_version: "static", experiments: "static", language: "static" }, [
+    "backend",
+    "cloud",
+    "required_providers",
+    "provider_meta",
+  ]),
+  variable: block(
+    1,
+    {
+      description: "static",
+      default: "static",
+      type: "static",
+      sensitive: "static",
+      nullable: "static",
+      ephemeral: "static",
+    },
+    ["validation"],
+  ),
+  output: block(
+    1,
+    { value: "value", description: "static", sensitive: "static", ephemeral: "static", depends_on: "static" },
+    ["precondition"],
+    ["value"],
+  ),
+  moved: block(0, { from: "static", to: "static" }, [], ["from", "to"]),
+  import: block(0, { to: "static", id: "value", for_each: "value", provider: "static" }, [], ["to", "id"]),
+  removed: block(0, { from: "static" }, ["lifecycle", "provisioner", "connection"], ["from"]),
+  check: block(1, {}, ["data", "assert"]),
+  locals: open(0),
+  provider: open(1),
+  module: open(1),
+  resource: open(2),
+  data: open(2),
+  ephemeral: open(2),
+};
