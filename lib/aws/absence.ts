@@ -27,7 +27,9 @@ export function certainlyLacks(module: Module, ...types: readonly string[]): boo
 
 /** A missing declaration in this module is really missing. */
 export function isWhole(module: Module): boolean {
-  return !module.partial || (module.files.length === 1 && module.files.every(({ parsed }) => parsed.problems.length > 0));
+  return (
+    !module.partial || (module.files.length === 1 && module.files.every(({ parsed }) => parsed.problems.length > 0))
+  );
 }
 
 function lacks(module: Module, types: readonly string[]): boolean {

@@ -21,10 +21,18 @@ export type Reach =
   | { readonly kind: "keys"; readonly keys: readonly string[] };
 
 /** Which instances of `target` an expression of `owner` (itself iterated perhaps) reaches. */
-export function reachOf(module: Module, owner: Resource, view: BlockView, expression: Expression, target: Resource): Reach {
+export function reachOf(
+  module: Module,
+  owner: Resource,
+  view: BlockView,
+  expression: Expression,
+  target: Resource,
+): Reach {
   const iteration = iterationOf(module, target);
   if (iteration.kind === "single") return { kind: "all" };
-  const direct = referencesIn(module, expression).find(({ target: to }) => to.kind === "resource" && to.resource === target);
+  const direct = referencesIn(module, expression).find(
+    ({ target: to }) => to.kind === "resource" && to.resource === target,
+  );
   if (direct?.target.kind !== "resource") return throughEach(module, owner, view, target);
   const { index, splat } = direct.target;
   if (splat || !index) return { kind: "all" };
@@ -65,6 +73,13 @@ export function missedKeys(module: Module, target: Resource, reached: readonly s
 }
 
 /** Resources of these types behind an argument. */
-export function behind(module: Module, view: Resource, argument: string, ...types: readonly string[]): readonly Resource[] {
-  return resourcesBehind(module, view.expression(argument), view).filter(({ mode, type }) => mode === "managed" && types.includes(type));
+export function behind(
+  module: Module,
+  view: Resource,
+  argument: string,
+  ...types: readonly string[]
+): readonly Resource[] {
+  return resourcesBehind(module, view.expression(argument), view).filter(
+    ({ mode, type }) => mode === "managed" && types.includes(type),
+  );
 }

@@ -1,3 +1,4 @@
+import type { Expression } from "@/lib/hcl";
 import {
   argumentOf,
   type BlockView,
@@ -12,7 +13,6 @@ import {
   scopeOf,
   stringOf,
 } from "@/lib/terraform";
-import type { Expression } from "@/lib/hcl";
 import { cached } from "./cached";
 import { managedPolicyName } from "./managed-policy";
 
@@ -45,8 +45,12 @@ export function grantsOf(module: Module, role: Resource): Grants {
 }
 
 function attachments(module: Module, role: Resource) {
-  const single = module.resourcesOf("aws_iam_role_policy_attachment").map((view) => ({ view, to: "role", arn: "policy_arn" }));
-  const shared = module.resourcesOf("aws_iam_policy_attachment").map((view) => ({ view, to: "roles", arn: "policy_arn" }));
+  const single = module
+    .resourcesOf("aws_iam_role_policy_attachment")
+    .map((view) => ({ view, to: "role", arn: "policy_arn" }));
+  const shared = module
+    .resourcesOf("aws_iam_policy_attachment")
+    .map((view) => ({ view, to: "roles", arn: "policy_arn" }));
   const exclusive = module
     .resourcesOf("aws_iam_role_policy_attachments_exclusive")
     .map((view) => ({ view, to: "role_name", arn: "policy_arns" }));
@@ -59,7 +63,9 @@ function belongsTo(module: Module, view: Resource, argument: string, role: Resou
   const expression = view.expression(argument);
   if (resourcesBehind(module, expression, view).includes(role)) return true;
   const name = stringOf(argumentOf(module, role, "name"));
-  return name !== undefined && itemsOf(evaluate(expression, scopeOf(module, view))).some((item) => stringOf(item) === name);
+  return (
+    name !== undefined && itemsOf(evaluate(expression, scopeOf(module, view))).some((item) => stringOf(item) === name)
+  );
 }
 
 function inlineGrants(module: Module, role: Resource): readonly Grants[] {
@@ -77,7 +83,9 @@ function arnGrants(module: Module, view: Resource, expression: Expression | unde
   const documents = policies.filter(({ mode, type }) => mode === "managed" && type === "aws_iam_policy");
   const names = possibleValues(expression, scopeOf(module, view)).flatMap(itemsOf).map(managedPolicyName);
   const spelled = managedPolicyName(expression);
-  const managed = [...names, spelled, ...policies.map((policy) => dataPolicyName(module, policy))].filter((name) => name !== undefined);
+  const managed = [...names, spelled, ...policies.map((policy) => dataPolicyName(module, policy))].filter(
+    (name) => name !== undefined,
+  );
   if (documents.length + managed.length === 0) return [{ documents: [], managed: [], complete: false }];
   return [{ documents: [], managed, complete: true }, ...documents.map((policy) => documentGrant(module, policy))];
 }

@@ -39,7 +39,8 @@ export function aliasesOf(module: Module, lambda: Resource): readonly Resource[]
 /** The block mentions the resource anywhere, `depends_on` included. */
 export function mentions(module: Module, view: Resource, resource: Resource): boolean {
   return referencesOf(module, view).some(
-    ({ target }) => target.kind === "resource" && target.mode === resource.mode && addressOf(target) === resource.address,
+    ({ target }) =>
+      target.kind === "resource" && target.mode === resource.mode && addressOf(target) === resource.address,
   );
 }
 

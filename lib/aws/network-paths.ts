@@ -33,16 +33,22 @@ export function internetRouteOf(module: Module, subnet: Resource, instances: Ins
 
 /** Some route table of the subnet may have a default route through a NAT gateway or another way out. */
 export function mayHaveWayOut(module: Module, subnet: Resource, instances: Instances): boolean {
-  return tablesOf(module, subnet, instances).some(({ table, instances: used }) => defaultRouteOf(module, table, used, "any") !== undefined);
+  return tablesOf(module, subnet, instances).some(
+    ({ table, instances: used }) => defaultRouteOf(module, table, used, "any") !== undefined,
+  );
 }
 
 function tablesOf(module: Module, subnet: Resource, instances: Instances): readonly TableUse[] {
-  const own = module.resourcesOf("aws_route_table_association").flatMap((association) => tableIn(module, association, subnet, instances));
+  const own = module
+    .resourcesOf("aws_route_table_association")
+    .flatMap((association) => tableIn(module, association, subnet, instances));
   return own.length > 0 || hasAssociation(module, subnet) ? own : mainTablesOf(module, subnet);
 }
 
 function tableIn(module: Module, association: Resource, subnet: Resource, instances: Instances): readonly TableUse[] {
-  const meets = subnetsIn(module, association, "subnet_id").some((use) => use.subnet === subnet && overlap(use.instances, instances));
+  const meets = subnetsIn(module, association, "subnet_id").some(
+    (use) => use.subnet === subnet && overlap(use.instances, instances),
+  );
   return meets ? tablesBehind(module, association) : [];
 }
 
@@ -69,11 +75,18 @@ function mainTablesOf(module: Module, subnet: Resource): readonly TableUse[] {
     .resourcesOf("aws_default_route_table")
     .filter((table) => ofVpc(table, "default_route_table_id"))
     .map((table): TableUse => ({ table, instances: { kind: "all" } }));
-  const named = module.resourcesOf("aws_main_route_table_association").filter((association) => ofVpc(association, "vpc_id"));
+  const named = module
+    .resourcesOf("aws_main_route_table_association")
+    .filter((association) => ofVpc(association, "vpc_id"));
   return [...defaults, ...named.flatMap((association) => tablesBehind(module, association))];
 }
 
-function defaultRouteOf(module: Module, table: Resource, used: Instances, to: "internet" | "any"): BlockView | undefined {
+function defaultRouteOf(
+  module: Module,
+  table: Resource,
+  used: Instances,
+  to: "internet" | "any",
+): BlockView | undefined {
   const inline = table.blocks("route").filter((route) => isDefault(module, route, ["cidr_block", "ipv6_cidr_block"]));
   const own = module
     .resourcesOf("aws_route")
@@ -96,5 +109,7 @@ function isDefault(module: Module, route: BlockView, names: readonly string[]): 
 }
 
 function leadsOut(module: Module, route: BlockView): boolean {
-  return resourcesBehind(module, route.expression("gateway_id"), route).some(({ type }) => type === "aws_internet_gateway");
+  return resourcesBehind(module, route.expression("gateway_id"), route).some(
+    ({ type }) => type === "aws_internet_gateway",
+  );
 }

@@ -1,4 +1,4 @@
-import { type Module, type Resource, resourcesBehind, stringOf, argumentOf } from "@/lib/terraform";
+import { argumentOf, type Module, type Resource, resourcesBehind, stringOf } from "@/lib/terraform";
 import { cached } from "./cached";
 
 /** The parts of a REST API whose change must reach a deployment. */
@@ -21,7 +21,9 @@ const byPart = cached((_module: Module) => new Map<Resource, readonly Resource[]
 export function apisBehind(module: Module, part: Resource): readonly Resource[] {
   const seen = byPart(module).get(part);
   if (seen) return seen;
-  const apis = resourcesBehind(module, part.expression("rest_api_id"), part).filter(({ type }) => type === "aws_api_gateway_rest_api");
+  const apis = resourcesBehind(module, part.expression("rest_api_id"), part).filter(
+    ({ type }) => type === "aws_api_gateway_rest_api",
+  );
   byPart(module).set(part, apis);
   return apis;
 }
@@ -33,7 +35,9 @@ export function partsOf(module: Module, api: Resource, ...types: readonly string
 
 /** Deployments that a stage serves. */
 export function deploymentsBehind(module: Module, stage: Resource): readonly Resource[] {
-  return resourcesBehind(module, stage.expression("deployment_id"), stage).filter(({ type }) => type === "aws_api_gateway_deployment");
+  return resourcesBehind(module, stage.expression("deployment_id"), stage).filter(
+    ({ type }) => type === "aws_api_gateway_deployment",
+  );
 }
 
 /** Integrations that call a Lambda function. */

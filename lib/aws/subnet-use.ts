@@ -12,12 +12,30 @@ import {
 } from "@/lib/terraform";
 
 /** Which instances of a resource an expression picks: all, one literal key, or some that cannot be told. */
-export type Instances = { readonly kind: "all" } | { readonly kind: "key"; readonly key: string } | { readonly kind: "some" };
+export type Instances =
+  | { readonly kind: "all" }
+  | { readonly kind: "key"; readonly key: string }
+  | { readonly kind: "some" };
 
-const PICKING = new Set(["slice", "element", "lookup", "one", "chunklist", "setsubtract", "setintersection", "index", "try"]);
+const PICKING = new Set([
+  "slice",
+  "element",
+  "lookup",
+  "one",
+  "chunklist",
+  "setsubtract",
+  "setintersection",
+  "index",
+  "try",
+]);
 
 /** The instances of `resource` behind an expression. */
-export function instancesBehind(module: Module, expression: Expression, resource: Resource, owner: BlockView): Instances {
+export function instancesBehind(
+  module: Module,
+  expression: Expression,
+  resource: Resource,
+  owner: BlockView,
+): Instances {
   if (!resource.forEach && !resource.count) return { kind: "all" };
   const direct = referencesIn(module, expression).find(
     ({ target }) => target.kind === "resource" && target.resource === resource,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { applyFixes } from "../apply-fixes";
 import { lint } from "../engine";
-import type { Edit, Finding } from "../finding";
+import type { Finding } from "../finding";
 import type { ExampleFiles, Rule } from "../rule";
 import { rules } from "./index.gen";
 
@@ -22,7 +23,7 @@ describe.each(chosen.map((rule) => [rule.id, rule] as const))("%s", (_, rule) =>
     else expect(found).not.toEqual([]);
     for (const { message } of found) expect(message).toMatch(/^[^\n]+, expected [^\n]+$/);
     if (example.fixed === undefined) return;
-    const fixed = applyFixes(filesOf(example.files), found);
+    const fixed = fixedFiles(filesOf(example.files), found);
     expect(fixed).toEqual(filesOf(example.fixed));
     expect(run(rule, example.fixed, example.owned)).toEqual([]);
   });
@@ -43,26 +44,7 @@ function filesOf(files: ExampleFiles): Readonly<Record<string, string>> {
   return typeof files === "string" ? { "main.tf": files } : files;
 }
 
-function applyFixes(files: Readonly<Record<string, string>>, found: readonly Finding[]): Record<string, string> {
-  const edits = found.flatMap(({ fixes }) => fixes[0]?.edits ?? []);
-  return Object.fromEntries(
-    Object.entries(files).map(([path, text]) => [
-      path,
-      applyEdits(
-        text,
-        edits.filter(({ file }) => file === path),
-      ),
-    ]),
-  );
-}
-
-function applyEdits(text: string, edits: readonly Edit[]): string {
-  const lines = text.split("\n").map((line) => line.length + 1);
-  const offset = ({ line, column }: { readonly line: number; readonly column: number }) =>
-    lines.slice(0, line - 1).reduce((sum, length) => sum + length, 0) + column - 1;
-  const ordered = [...edits].sort((a, b) => offset(b.range.start) - offset(a.range.start));
-  return ordered.reduce(
-    (now, edit) => now.slice(0, offset(edit.range.start)) + edit.text + now.slice(offset(edit.range.end)),
-    text,
-  );
+function fixedFiles(files: Readonly<Record<string, string>>, found: readonly Finding[]): Record<string, string> {
+  const given = Object.entries(files).map(([path, text]) => ({ path, text }));
+  return Object.fromEntries(applyFixes(given, found).map(({ path, text }) => [path, text]));
 }

@@ -1,0 +1,71 @@
+import {
+  argumentOf,
+  type Module,
+  type PolicyDocument,
+  type PolicyStatement,
+  policyOf,
+  type Resource,
+  resourcesBehind,
+  scopeOf,
+  stringOf,
+} from "@/lib/terraform";
+import { cached } from "./cached";
+import { type Grants, grantsOf } from "./grants";
+import { admits, hasUnknown, patternsOf } from "./iam-pattern";
+import { ALLOW_ECR_PULL, lacksEcr } from "./managed-policy";
+
+/** What pulling an image takes. https://docs.aws.amazon.com/lambda/latest/dg/images-create.html#images-permissions */
+export const PULL_ACTIONS = ["ecr:GetDownloadUrlForLayer", "ecr:BatchGetImage"] as const;
+
+/** Pull actions that the roles behind a function certainly do not have; empty when some role or policy cannot be told. */
+export function missingPullActions(module: Module, lambda: Resource): readonly string[] {
+  const roles = resourcesBehind(module, lambda.expression("role"), lambda).filter(
+    ({ mode, type }) => mode === "managed" && type === "aws_iam_role",
+  );
+  if (roles.length === 0) return [];
+  const missing = new Set(roles.flatMap((role) => missingFrom(grantsOf(module, role))));
+  return [...missing];
+}
+
+function missingFrom(grants: Grants): readonly string[] {
+  if (grants.managed.some((name) => ALLOW_ECR_PULL.has(name) || !lacksEcr(name))) return [];
+  return PULL_ACTIONS.filter((action) => !mayAllow(grants.documents, grants.complete, action));
+}
+
+function mayAllow(documents: readonly PolicyDocument[], complete: boolean, action: string): boolean {
+  if (!complete) return true;
+  return documents.flatMap(({ statements }) => statements).some((statement) => isAllowing(statement, action));
+}
+
+function isAllowing({ effect, actions, notActions }: PolicyStatement, action: string): boolean {
+  if (stringOf(effect) === "Deny") return false;
+  return hasUnknown(actions) || notActions.length > 0 || patternsOf(actions).some(({ text }) => admits(text, action));
+}
+
+/** A repository policy lets the Lambda service pull, or may do so. */
+export const repositoryAdmitsLambda = cached((module: Module): boolean =>
+  module
+    .resourcesOf("aws_ecr_repository_policy", "aws_ecr_registry_policy", "aws_ecr_repository_creation_template")
+    .some((view) => {
+      const document = policyOf(
+        view.expression("policy") ?? view.expression("repository_policy"),
+        scopeOf(module, view),
+      );
+      return (
+        !document.complete ||
+        document.statements.some((statement) => admitsLambda(statement) && isAllowing(statement, PULL_ACTIONS[1]))
+      );
+    }),
+);
+
+function admitsLambda({ principals }: PolicyStatement): boolean {
+  return principals.some(
+    ({ identifiers }) =>
+      hasUnknown(identifiers) || patternsOf(identifiers).some(({ text }) => text === "*" || text.startsWith("lambda.")),
+  );
+}
+
+/** Where the image comes from, for the message. */
+export function imageOf(module: Module, lambda: Resource): string {
+  return stringOf(argumentOf(module, lambda, "image_uri")) ?? "its image";
+}

@@ -1,0 +1,13 @@
+import { type BlockView, type Module, type PolicyStatement, policyOf, scopeOf, stringOf } from "@/lib/terraform";
+import { cached } from "./cached";
+
+/** Statements that allow something to an identity (roles, users, groups); what belongs to a resource is not among them. */
+export const allowStatements = cached((module: Module): readonly PolicyStatement[] => {
+  const views: readonly BlockView[] = [
+    ...module.resourcesOf("aws_iam_policy", "aws_iam_role_policy", "aws_iam_user_policy", "aws_iam_group_policy"),
+    ...module.resourcesOf("aws_iam_role").flatMap((role) => role.blocks("inline_policy")),
+  ];
+  return views
+    .flatMap((view) => policyOf(view.expression("policy"), scopeOf(module, view)).statements)
+    .filter(({ effect }) => stringOf(effect) === "Allow");
+});

@@ -1,0 +1,82 @@
+import { missingPullActions, repositoryAdmitsLambda } from "@/lib/aws/ecr-pull";
+import { functionsOf, isImage } from "@/lib/aws/lambda";
+import { at, atHead, defineRule } from "../rule";
+
+const FUNCTION =
+  'resource "aws_lambda_function" "m" {\n  for_each     = toset(var.versions)\n  package_type = "Image"\n  image_uri    = "${aws_ecr_repository.m.repository_url}:${each.key}"\n  role         = aws_iam_role.exec.arn\n}\nresource "aws_iam_role" "exec" {\n  name = "exec"\n}\n';
+const policy = (actions: string) =>
+  `resource "aws_iam_role_policy" "p" {\n  role   = aws_iam_role.exec.id\n  policy = jsonencode({\n    Statement = [{ Effect = "Allow", Action = ${actions}, Resource = "*" }]\n  })\n}\n`;
+const attach = (arn: string) =>
+  `resource "aws_iam_role_policy_attachment" "a" {\n  role       = aws_iam_role.exec.name\n  policy_arn = ${arn}\n}\n`;
+
+export const rule = defineRule({
+  id: "image-function-can-pull",
+  class: "F12",
+  severity: "high",
+  summary: "The image of a function can be pulled: by its role or by the repository's policy.",
+  why: "A container-image function whose image cannot be read fails when it is created or, later, when Lambda has to load the image again.",
+  howToFix:
+    "Allow ecr:GetDownloadUrlForLayer, ecr:BatchGetImage and ecr:BatchCheckLayerAvailability on the repository, in the role and in an aws_ecr_repository_policy for lambda.amazonaws.com.",
+  references: [
+    {
+      title: "Amazon ECR permissions",
+      url: "https://docs.aws.amazon.com/lambda/latest/dg/images-create.html#images-permissions",
+    },
+    {
+      title: "aws_ecr_repository_policy",
+      url: "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/ecr_repository_policy",
+    },
+  ],
+  examples: {
+    bad: [
+      { title: "logs only", files: FUNCTION + policy('["logs:PutLogEvents"]'), lines: [5] },
+      {
+        title: "managed policies without ECR",
+        files: FUNCTION + attach('"arn:aws:iam::aws:policy/service-role/AWSLambdaVPCAccessExecutionRole"'),
+        lines: [5],
+      },
+      { title: "half of what it takes", files: FUNCTION + policy('["ecr:BatchGetImage"]'), lines: [5] },
+    ],
+    good: [
+      {
+        title: "inline policy",
+        files:
+          FUNCTION + policy('["ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer", "ecr:BatchCheckLayerAvailability"]'),
+      },
+      {
+        title: "attached document behind for_each",
+        files: `${FUNCTION}data "aws_iam_policy_document" "d" {\n  statement {\n    actions   = concat(["ecr:Batch*"], ["ecr:Get*"])\n    resources = [aws_ecr_repository.m.arn]\n  }\n}\nresource "aws_iam_policy" "d" {\n  policy = data.aws_iam_policy_document.d.json\n}\nresource "aws_iam_role_policy_attachment" "all" {\n  for_each   = { d = aws_iam_policy.d.arn }\n  role       = aws_iam_role.exec.name\n  policy_arn = each.value\n}\n`,
+      },
+      {
+        title: "managed policy with a computed partition",
+        files:
+          FUNCTION +
+          attach('"arn:${data.aws_partition.p.partition}:iam::aws:policy/AmazonEC2ContainerRegistryReadOnly"'),
+      },
+      {
+        title: "the repository lets Lambda pull, count",
+        files: `${FUNCTION}resource "aws_ecr_repository_policy" "r" {\n  count      = 1\n  repository = "m"\n  policy     = jsonencode({ Statement = [{ Effect = "Allow", Principal = { Service = "lambda.amazonaws.com" }, Action = ["ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer"] }] })\n}\n`,
+      },
+      { title: "a policy that cannot be read", files: FUNCTION + attach("var.policy_arn") },
+      {
+        title: "a function from a zip",
+        files:
+          'resource "aws_lambda_function" "z" {\n  role     = aws_iam_role.r.arn\n  filename = "x.zip"\n}\nresource "aws_iam_role" "r" {}\n',
+      },
+    ],
+  },
+  *check(module) {
+    if (module.partial && module.files.length > 1) return;
+    for (const lambda of functionsOf(module)) {
+      if (!isImage(module, lambda) || repositoryAdmitsLambda(module)) continue;
+      const missing = missingPullActions(module, lambda);
+      if (missing.length === 0) continue;
+      const role = lambda.attribute("role");
+      const place = role ? at(lambda.file, role) : atHead(lambda);
+      yield {
+        ...place,
+        message: `the role of ${lambda.address} lacks ${missing.join(" and ")}, expected the permission to pull its image`,
+      };
+    }
+  },
+});
