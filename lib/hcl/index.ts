@@ -1,6 +1,7 @@
 export type * from "./ast";
 export { attribute, block, comment, concat, identifier, reference, toExpression, type Value } from "./build";
 export { parse, parseExpression } from "./parse/parse";
+export { format } from "./print/format";
 export { print, printExpression } from "./print/print";
 export { quote } from "./quote";
 export { isIdentifier } from "./scan/character";

@@ -10,7 +10,10 @@ export function checkDirectives(parser: Parser, parts: readonly TemplatePart[]):
     if (part.keyword === "if" || part.keyword === "for") open.push({ start: part, hasElse: false });
     else if (part.keyword === "else" && inner?.start.keyword === "if" && !inner.hasElse) inner.hasElse = true;
     else if (part.keyword === `end${inner?.start.keyword}`) open.pop();
-    else return note(parser, part, `%{ ${part.keyword} } without its beginning`);
+    else {
+      note(parser, part, `%{ ${part.keyword} } without its beginning`);
+      return;
+    }
   }
   const last = open[open.length - 1];
   if (last !== undefined)

@@ -41,13 +41,24 @@ levels.forEach((level, index) => {
 export function parseExpression(parser: Parser): Expression {
   const condition = parseBinary(parser, 1);
   if (parser.peek() !== T.question) return condition;
-  parser.take();
   parser.enter();
+  let multiline = takeOperator(parser);
   const then = parseExpression(parser);
-  parser.expect(T.colon, 'a ":" and the value for the false case');
+  if (parser.peek() !== T.colon) parser.fail('a ":" and the value for the false case');
+  if (takeOperator(parser)) multiline = true;
   const otherwise = parseExpression(parser);
   parser.depth--;
-  return { kind: "conditional", condition, then, else: otherwise, range: between(parser, condition, otherwise) };
+  const range = between(parser, condition, otherwise);
+  return multiline
+    ? { kind: "conditional", condition, then, else: otherwise, multiline, range }
+    : { kind: "conditional", condition, then, else: otherwise, range };
+}
+
+/** Takes an operator; true if there is a line end before or behind it. */
+function takeOperator(parser: Parser): boolean {
+  const before = parser.atNewLine;
+  parser.take();
+  return before || parser.atNewLine;
 }
 
 function parseBinary(parser: Parser, weakest: number): Expression {
@@ -58,10 +69,13 @@ function parseBinary(parser: Parser, weakest: number): Expression {
     if (level < weakest || level === 0) return left;
     const operator = operators[kind];
     if (operator === undefined) return left;
-    const at = parser.take();
-    if (length > MAX_DEPTH) parser.failAt(at, `a chain of more than ${MAX_DEPTH} operators, expected less`);
+    if (length > MAX_DEPTH) parser.failAt(parser.next, `a chain of more than ${MAX_DEPTH} operators, expected less`);
+    const multiline = takeOperator(parser);
     const right = parseBinary(parser, level + 1);
-    left = { kind: "binary", operator, left, right, range: between(parser, left, right) };
+    const range = between(parser, left, right);
+    left = multiline
+      ? { kind: "binary", operator, left, right, multiline, range }
+      : { kind: "binary", operator, left, right, range };
   }
 }
 

@@ -11,10 +11,12 @@ export function parseFor(parser: Parser, start: number, result: "tuple" | "objec
   const names = parseForNames(parser);
   const collection = parseExpression(parser);
   parser.expect(T.colon, '":" behind the collection');
+  const valueOnLine = parser.atNewLine;
   const first = parseExpression(parser);
   const key = parser.accept(T.arrow) ? first : undefined;
   const value = key === undefined ? first : parseExpression(parser);
   const ellipsis = parser.peek() === T.ellipsis ? parser.take() : undefined;
+  const conditionOnLine = parser.atNewLine;
   const condition = acceptWord(parser, "if") ? parseExpression(parser) : undefined;
   parser.expect(result === "tuple" ? T.closeBracket : T.closeBrace, `"${result === "tuple" ? "]" : "}"}"`);
   checkShape(parser, result, key, value, ellipsis);
@@ -28,8 +30,12 @@ export function parseFor(parser: Parser, start: number, result: "tuple" | "objec
   };
   if (key !== undefined) node.key = key;
   if (ellipsis !== undefined) node.grouping = true;
-  if (condition !== undefined) node.condition = condition;
   if (multiline) node.multiline = true;
+  if (valueOnLine) node.valueOnLine = true;
+  if (condition !== undefined) {
+    node.condition = condition;
+    if (conditionOnLine) node.conditionOnLine = true;
+  }
   return node;
 }
 

@@ -69,6 +69,13 @@ export class Parser {
     return this.scanner.kind(this.next);
   }
 
+  /** Whether the next token stands on a later line than the last one. */
+  get atNewLine(): boolean {
+    const { next } = this;
+    for (let index = this.index; index < next; index++) if (this.scanner.kinds[index] === T.newline) return true;
+    return false;
+  }
+
   /** Takes the next token and returns its index. */
   take(): number {
     const index = this.next;

@@ -1,7 +1,7 @@
 import type { Parser } from "./parser";
 
 const simple: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t", '"': '"', "\\": "\\" };
-const quoted = /\\u[0-9a-fA-F]{0,4}|\\U[0-9a-fA-F]{0,8}|\\[^]?|\$\$\{|%%\{/gu;
+const quoted = /\\u[0-9a-fA-F]{0,4}|\\U[0-9a-fA-F]{0,8}|\\[\s\S]?|\$\$\{|%%\{/gu;
 const sequence = /\$\$\{|%%\{/g;
 
 /** The value of the quoted text from `start` to `end`; wrong escapes are noted and stand for themselves. */

@@ -23,7 +23,8 @@ const call = (name: string, argument: string): Expression => ({
 
 const isCollection = (name: string): boolean => name === "list" || name === "map" || name === "set";
 
-function normaliseType(value: Expression): Expression {
+/** The type of a variable in today's form. */
+export function normaliseType(value: Expression): Expression {
   if (value.kind === "reference" && value.steps.length === 0 && isCollection(value.root))
     return call(value.root, "any");
   if (value.kind !== "string") return value;

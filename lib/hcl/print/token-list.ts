@@ -8,12 +8,13 @@ export class TokenList {
   #afterHeredoc = false;
 
   push(kind: TokenKind, text: string): void {
-    if (this.#afterHeredoc && kind !== T.newline) this.#add(T.newline, "\n");
+    if (this.#afterHeredoc && kind !== T.newline) this.add(T.newline, "\n");
     this.#afterHeredoc = kind === T.closeHeredoc;
-    this.#add(kind, text);
+    this.add(kind, text);
   }
 
-  #add(kind: TokenKind, text: string): void {
+  /** Adds a token as it is. */
+  add(kind: TokenKind, text: string): void {
     this.kinds.push(kind);
     this.texts.push(text);
   }

@@ -49,6 +49,7 @@ export function writeBinary(tokens: TokenList, node: Binary, inBrackets: boolean
   writeOperand(tokens, left, strengthOf(chain[chain.length - 1] ?? node), inBrackets);
   for (const link of chain.reverse()) {
     const [kind, strength] = operators[link.operator];
+    if (link.multiline && inBrackets) tokens.newline();
     tokens.push(kind, link.operator);
     writeOperand(tokens, link.right, strength + 1, inBrackets);
   }

@@ -15,14 +15,9 @@ export function writeBody(tokens: TokenList, body: Body, path: readonly string[]
 }
 
 function writeItem(tokens: TokenList, item: BodyItem, path: readonly string[]): void {
-  switch (item.kind) {
-    case "attribute":
-      return writeAttribute(tokens, item, path);
-    case "block":
-      return writeBlock(tokens, item, path);
-    case "comment-item":
-      return writeComment(tokens, item.comment);
-  }
+  if (item.kind === "attribute") writeAttribute(tokens, item, path);
+  else if (item.kind === "block") writeBlock(tokens, item, path);
+  else writeComment(tokens, item.comment);
 }
 
 /** Behind the marker of a heredoc there is no room for a comment: it goes above. */

@@ -1,48 +1,42 @@
-import type { Access, Call, Conditional, Expression, ForExpression, Reference, Step, Unary } from "../ast";
+import type { Access, Call, Conditional, Expression, Reference, Step, Unary } from "../ast";
 import { quote } from "../quote";
 import { T } from "../scan/token";
 import type { TokenList } from "./token-list";
 import { isPrimary, strengthOf, writeBinary } from "./write-binary";
+import { writeFor } from "./write-for";
 import { writeElements } from "./write-list";
 import { writeObject } from "./write-object";
 import { writeTemplate } from "./write-template";
 
+type Writer<E extends Expression> = (tokens: TokenList, expression: E, inBrackets: boolean) => void;
+type Writers = { readonly [K in Expression["kind"]]: Writer<Extract<Expression, { kind: K }>> };
+
+const writers: Writers = {
+  null: (tokens) => tokens.push(T.name, "null"),
+  boolean: (tokens, { value }) => tokens.push(T.name, String(value)),
+  number: (tokens, { text, value }) => tokens.push(T.number, text ?? String(value)),
+  string: (tokens, { value }) => tokens.push(T.string, quote(value)),
+  template: (tokens, template) => writeTemplate(tokens, template, true),
+  reference: writeReference,
+  access: writeAccess,
+  call: writeCall,
+  tuple: (tokens, tuple) => writeElements(tokens, tuple.items, tuple, T.openBracket),
+  object: writeObject,
+  for: writeFor,
+  conditional: writeConditional,
+  binary: writeBinary,
+  unary: writeUnary,
+  parenthesised: (tokens, { inner, multiline }) => writeParenthesised(tokens, inner, multiline === true),
+  hole: () => {
+    throw new Error("cannot print a hole, expected an expression: the text it was parsed from is damaged here");
+  },
+};
+
 /** Writes an expression; `inBrackets` says that line ends mean nothing here. */
 export function writeExpression(tokens: TokenList, expression: Expression, inBrackets: boolean): void {
-  switch (expression.kind) {
-    case "null":
-      return tokens.push(T.name, "null");
-    case "boolean":
-      return tokens.push(T.name, String(expression.value));
-    case "number":
-      return tokens.push(T.number, expression.text ?? String(expression.value));
-    case "string":
-      return tokens.push(T.string, quote(expression.value));
-    case "template":
-      return writeTemplate(tokens, expression, true);
-    case "reference":
-      return writeReference(tokens, expression);
-    case "access":
-      return writeAccess(tokens, expression);
-    case "call":
-      return writeCall(tokens, expression);
-    case "tuple":
-      return writeElements(tokens, expression.items, expression, T.openBracket);
-    case "object":
-      return writeObject(tokens, expression);
-    case "for":
-      return writeFor(tokens, expression);
-    case "conditional":
-      return writeConditional(tokens, expression, inBrackets);
-    case "binary":
-      return writeBinary(tokens, expression, inBrackets);
-    case "unary":
-      return writeUnary(tokens, expression, inBrackets);
-    case "parenthesised":
-      return writeParenthesised(tokens, expression.inner, expression.multiline === true);
-    case "hole":
-      throw new Error("cannot print a hole, expected an expression: the text it was parsed from is damaged here");
-  }
+  // The table has for each kind the writer of just that kind, which the compiler cannot see through the lookup.
+  const write = writers[expression.kind] as Writer<Expression>;
+  write(tokens, expression, inBrackets);
 }
 
 /** An operand: in parentheses if it would fall apart without, and with heredocs only where line ends mean nothing. */
@@ -101,8 +95,11 @@ function writeCall(tokens: TokenList, call: Call): void {
 
 function writeConditional(tokens: TokenList, node: Conditional, inBrackets: boolean): void {
   writeOperand(tokens, node.condition, 1, inBrackets);
+  const breaks = node.multiline === true && inBrackets;
+  if (breaks) tokens.newline();
   tokens.push(T.question, "?");
   writeOperand(tokens, node.then, 0, inBrackets);
+  if (breaks) tokens.newline();
   tokens.push(T.colon, ":");
   writeOperand(tokens, node.else, 0, inBrackets);
 }
@@ -110,38 +107,6 @@ function writeConditional(tokens: TokenList, node: Conditional, inBrackets: bool
 function writeUnary(tokens: TokenList, node: Unary, inBrackets: boolean): void {
   tokens.push(node.operator === "!" ? T.bang : T.minus, node.operator);
   writeOperand(tokens, node.operand, strengthOf(node), inBrackets);
-}
-
-function writeFor(tokens: TokenList, node: ForExpression): void {
-  const isObject = node.result === "object";
-  tokens.push(isObject ? T.openBrace : T.openBracket, isObject ? "{" : "[");
-  if (node.multiline) tokens.newline();
-  tokens.push(T.name, "for");
-  writeForNames(tokens, node);
-  writeExpression(tokens, node.collection, true);
-  tokens.push(T.colon, ":");
-  if (node.key !== undefined) {
-    writeExpression(tokens, node.key, true);
-    tokens.push(T.arrow, "=>");
-  }
-  writeExpression(tokens, node.value, true);
-  if (node.grouping) tokens.push(T.ellipsis, "...");
-  if (node.condition !== undefined) {
-    tokens.push(T.name, "if");
-    writeExpression(tokens, node.condition, true);
-  }
-  if (node.multiline) tokens.newline();
-  tokens.push(isObject ? T.closeBrace : T.closeBracket, isObject ? "}" : "]");
-}
-
-/** `k, v in` of a `for` expression or directive. */
-export function writeForNames(tokens: TokenList, node: { keyName?: string; valueName?: string }): void {
-  if (node.keyName !== undefined) {
-    tokens.push(T.name, node.keyName);
-    tokens.push(T.comma, ",");
-  }
-  tokens.push(T.name, node.valueName ?? "");
-  tokens.push(T.name, "in");
 }
 
 /** Whether the text of the expression ends with the marker of a heredoc. */

@@ -1,21 +1,32 @@
 import type { Template, TemplateDirective, TemplateInterpolation, TemplatePart } from "../ast";
+import { mergeTexts } from "../merge-texts";
 import { escapeBeforeSequence, escapeQuoted } from "../quote";
 import { T } from "../scan/token";
 import type { TokenList } from "./token-list";
-import { writeExpression, writeForNames } from "./write-expression";
+import { writeExpression } from "./write-expression";
+import { writeForNames } from "./write-for";
 import { writeHeredoc } from "./write-heredoc";
 
 /** A string with sequences, or a heredoc where one can stand and can hold the text. */
 export function writeTemplate(tokens: TokenList, template: Template, mayBeHeredoc: boolean): void {
-  if (template.heredoc !== undefined && mayBeHeredoc && writeHeredoc(tokens, template.parts, template.heredoc)) return;
+  if (
+    template.heredoc !== undefined &&
+    mayBeHeredoc &&
+    writeHeredoc(tokens, mergeTexts(template.parts), template.heredoc)
+  )
+    return;
   tokens.push(T.openQuote, '"');
-  template.parts.forEach((part, index) => {
-    if (part.kind !== "text") return writeSequence(tokens, part);
-    const opening = openingOf(template.parts[index + 1]);
-    const text = opening === undefined ? escapeQuoted(part.value) : escapeBeforeSequence(part.value, opening);
-    if (text !== "") tokens.push(T.quotedText, text);
+  const parts = mergeTexts(template.parts);
+  parts.forEach((part, index) => {
+    if (part.kind === "text") writeText(tokens, part.value, openingOf(parts[index + 1]));
+    else writeSequence(tokens, part);
   });
   tokens.push(T.closeQuote, '"');
+}
+
+function writeText(tokens: TokenList, value: string, opening: "$" | "%" | undefined): void {
+  const text = opening === undefined ? escapeQuoted(value) : escapeBeforeSequence(value, opening);
+  if (text !== "") tokens.push(T.quotedText, text);
 }
 
 /** The character that the sequence begins with. */

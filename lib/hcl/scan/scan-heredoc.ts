@@ -56,9 +56,9 @@ export function scanHeredoc(scanner: Scanner, frame: Frame & { kind: "heredoc" }
   const end = textEnd(text, offset, limit);
   const eol = end < limit ? lineEndLength(text, end) : 0;
   frame.lineStart = eol > 0;
-  if (end + eol > offset) return scanner.emit(T.heredocText, offset, Math.min(end + eol, limit));
   const code = text.charCodeAt(offset);
-  if (code === DOLLAR) scanner.openSequence(T.interpolation);
+  if (end + eol > offset) scanner.emit(T.heredocText, offset, Math.min(end + eol, limit));
+  else if (code === DOLLAR) scanner.openSequence(T.interpolation);
   else if (code === PERCENT) scanner.openSequence(T.directive);
   else scanner.emit(T.invalid, offset, offset + 1);
 }

@@ -63,18 +63,20 @@ export function scanMain(scanner: Scanner): void {
 function scanSymbol(scanner: Scanner, code: number): void {
   const { text, offset, limit } = scanner;
   const next = offset + 1 < limit ? text.charCodeAt(offset + 1) : 0;
-  if (code === 0x2f && next === 0x2f) return scanLineComment(scanner);
-  if (code === 0x2f && next === 0x2a) return scanBlockComment(scanner);
-  if (code === 0x7e && next === 0x7d) return closeBrace(scanner, 2);
-  if (code === 0x3c && next === 0x3c && scanOpenHeredoc(scanner)) return;
-  if (code === 0x2e && offset + 2 < limit && text.startsWith("...", offset)) {
-    return scanner.emit(T.ellipsis, offset, offset + 3);
-  }
-  if (next !== 0 && code < 128 && startsPair[code] === 1) {
-    const pair = pairs[text.slice(offset, offset + 2)];
-    if (pair !== undefined) return scanner.emit(pair, offset, offset + 2);
-  }
-  emitSingle(scanner, code);
+  if (code === 0x2f && next === 0x2f) scanLineComment(scanner);
+  else if (code === 0x2f && next === 0x2a) scanBlockComment(scanner);
+  else if (code === 0x7e && next === 0x7d) closeBrace(scanner, 2);
+  else if (code === 0x2e && offset + 2 < limit && text.startsWith("...", offset))
+    scanner.emit(T.ellipsis, offset, offset + 3);
+  else if (code !== 0x3c || next !== 0x3c || !scanOpenHeredoc(scanner)) emitOperator(scanner, code, next);
+}
+
+function emitOperator(scanner: Scanner, code: number, next: number): void {
+  const { text, offset } = scanner;
+  const mayPair = next !== 0 && code < 128 && startsPair[code] === 1;
+  const pair = mayPair ? pairs[text.slice(offset, offset + 2)] : undefined;
+  if (pair === undefined) emitSingle(scanner, code);
+  else scanner.emit(pair, offset, offset + 2);
 }
 
 function emitSingle(scanner: Scanner, code: number): void {
@@ -109,8 +111,8 @@ function lineEnd(scanner: Scanner): number {
 }
 
 function scanBlockComment(scanner: Scanner): void {
-  const { text, offset, limit } = scanner;
-  const close = text.indexOf("*/", offset + 2);
+  const { offset, limit } = scanner;
+  const close = scanner.commentEnd(offset + 2);
   if (close === -1 || close + 2 > limit) scanner.emit(T.openComment, offset, lineEnd(scanner));
   else scanner.emit(T.blockComment, offset, close + 2);
 }

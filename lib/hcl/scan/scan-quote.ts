@@ -46,28 +46,29 @@ export function sequenceOrText(text: string, at: number, code: number): number {
 export function scanOpenQuote(scanner: Scanner): void {
   const { text, offset, limit } = scanner;
   const end = textEnd(text, offset + 1, limit);
-  if (end < limit && text.charCodeAt(end) === QUOTE) return scanner.emit(T.string, offset, end + 1);
-  scanner.emit(T.openQuote, offset, offset + 1);
-  scanner.frames.push({ kind: "quote" });
+  const plain = end < limit && text.charCodeAt(end) === QUOTE;
+  scanner.emit(plain ? T.string : T.openQuote, offset, plain ? end + 1 : offset + 1);
+  if (!plain) scanner.frames.push({ kind: "quote" });
 }
 
 /** Inside a quoted string. */
 export function scanQuote(scanner: Scanner): void {
   const { text, offset, limit } = scanner;
   const end = textEnd(text, offset, limit);
-  if (end > offset) return scanner.emit(T.quotedText, offset, end);
-  switch (text.charCodeAt(offset)) {
-    case QUOTE:
-      scanner.frames.pop();
-      return scanner.emit(T.closeQuote, offset, offset + 1);
-    case DOLLAR:
-      return scanner.openSequence(T.interpolation);
-    case PERCENT:
-      return scanner.openSequence(T.directive);
-    default:
-      // A quoted string cannot go over a line end; reading on as text would swallow the rest of the file.
-      scanner.unwind();
-      scanner.emit(T.quotedNewline, offset, offset);
-      if (text.charCodeAt(offset) === RETURN && text.charCodeAt(offset + 1) !== NEWLINE) scanner.offset = offset + 1;
-  }
+  const code = text.charCodeAt(offset);
+  if (end > offset) scanner.emit(T.quotedText, offset, end);
+  else if (code === DOLLAR) scanner.openSequence(T.interpolation);
+  else if (code === PERCENT) scanner.openSequence(T.directive);
+  else if (code === QUOTE) {
+    scanner.frames.pop();
+    scanner.emit(T.closeQuote, offset, offset + 1);
+  } else cutAtLineEnd(scanner);
+}
+
+/** A quoted string cannot go over a line end; reading on as text would swallow the rest of the file. */
+function cutAtLineEnd(scanner: Scanner): void {
+  const { text, offset } = scanner;
+  scanner.unwind();
+  scanner.emit(T.quotedNewline, offset, offset);
+  if (text.charCodeAt(offset) === RETURN && text.charCodeAt(offset + 1) !== NEWLINE) scanner.offset = offset + 1;
 }

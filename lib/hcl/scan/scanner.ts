@@ -26,6 +26,8 @@ export class Scanner {
   /** Last offset of every line that could close a heredoc; made when a heredoc was found open. */
   markerLines: Map<string, number> | undefined;
 
+  #commentEnd = 0;
+
   constructor(readonly text: string) {
     this.limit = text.length;
     if (text.charCodeAt(0) === 0xfeff) this.offset = 1;
@@ -87,6 +89,12 @@ export class Scanner {
     else if (frame.kind === "quote") scanQuote(this);
     else scanHeredoc(this, frame);
     return true;
+  }
+
+  /** Offset of the first end of a block comment behind `offset`; remembered, as damaged text asks again and again. */
+  commentEnd(offset: number): number {
+    if (this.#commentEnd !== -1 && this.#commentEnd < offset) this.#commentEnd = this.text.indexOf("*/", offset);
+    return this.#commentEnd;
   }
 
   openSequence(kind: TokenKind): void {

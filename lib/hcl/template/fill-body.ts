@@ -10,8 +10,9 @@ export function fillBody(body: Body, holes: Holes): Body {
   for (const item of body.items) {
     const filled = holes.open.has(item) ? fillItem(item, holes) : [item];
     blank ||= item.blankBefore === true;
-    if (filled.length === 0) continue;
-    filled.forEach((part, index) => items.push(index === 0 ? withBlank(part, blank && items.length > 0) : part));
+    const [first, ...rest] = filled;
+    if (first === undefined) continue;
+    items.push(withBlank(first, blank && items.length > 0), ...rest);
     blank = false;
   }
   return { kind: "body", items };

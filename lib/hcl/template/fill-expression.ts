@@ -1,6 +1,7 @@
 import type {
   Access,
   Call,
+  Conditional,
   Expression,
   ForExpression,
   ObjectEntry,
@@ -47,12 +48,7 @@ export function fillExpression(expression: Expression, holes: Holes): Expression
     case "for":
       return fillFor(expression, holes);
     case "conditional":
-      return {
-        ...expression,
-        condition: fill(expression.condition),
-        then: fill(expression.then),
-        else: fill(expression.else),
-      };
+      return fillConditional(expression, holes);
     case "binary":
       return { ...expression, left: fill(expression.left), right: fill(expression.right) };
     case "unary":
@@ -62,6 +58,12 @@ export function fillExpression(expression: Expression, holes: Holes): Expression
     default:
       return expression;
   }
+}
+
+function fillConditional(node: Conditional, holes: Holes): Conditional {
+  const condition = fillExpression(node.condition, holes);
+  const then = fillExpression(node.then, holes);
+  return { ...node, condition, then, else: fillExpression(node.else, holes) };
 }
 
 function fillPart(part: TemplatePart, holes: Holes): readonly TemplatePart[] {

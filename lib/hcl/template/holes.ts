@@ -1,5 +1,6 @@
 import type { Body, BodyItem, Comment, Expression, Template, TemplatePart } from "../ast";
 import { identifier, isExpression, own, toExpression, toOneLine, type Value } from "../build";
+import { mergeTexts } from "../merge-texts";
 import { holePattern } from "./skeleton";
 
 /** What may stand in a hole; where it stands decides which of these it must be. */
@@ -74,19 +75,12 @@ export function fillText(text: string, holes: Holes): TemplatePart[] {
 
 /** The string that the parts make: plain when there is nothing but text in them. */
 export function joinParts(parts: readonly TemplatePart[], heredoc: Template["heredoc"]): Expression {
-  const joined: TemplatePart[] = [];
-  for (const part of parts) {
-    const last = joined[joined.length - 1];
-    if (part.kind !== "text" || last?.kind !== "text") joined.push(part);
-    else joined[joined.length - 1] = { kind: "text", value: last.value + part.value };
-  }
-  const solid = joined.filter((part) => part.kind !== "text" || part.value !== "");
-  if (heredoc !== undefined) return { kind: "template", parts: solid, heredoc };
-  const [only] = solid;
-  if (solid.length === 0) return own({ kind: "string", value: "" });
-  return solid.length === 1 && only?.kind === "text"
-    ? own({ kind: "string", value: only.value })
-    : { kind: "template", parts: solid };
+  const merged = mergeTexts(parts);
+  if (heredoc !== undefined) return { kind: "template", parts: merged, heredoc };
+  const [only] = merged;
+  if (merged.length === 0) return own({ kind: "string", value: "" });
+  const isPlain = merged.length === 1 && only?.kind === "text";
+  return isPlain ? own({ kind: "string", value: only.value }) : { kind: "template", parts: merged };
 }
 
 /** A value in the place of an expression. */
