@@ -53,13 +53,28 @@ const stepsOf = (config: StackConfig): readonly Step[] => [
   ...dnsStep(config),
   {
     name: "push",
-    help: "Build and push the image of each version (VERSIONS=\"v3=v3-0.1.0\" for some only)",
+    help: 'Build and push the image of each version (VERSIONS="v3=v3-0.1.0" for some only)',
     commands: ["./scripts/push-images.sh $(VERSIONS)"],
   },
   { name: "plan", help: "Show what would change", needs: "init", commands: ["$(TERRAFORM) plan -out=$(PLAN)"] },
-  { name: "apply", help: "Change it: plans, then applies exactly that plan", needs: "plan", commands: ["$(TERRAFORM) apply $(PLAN)"] },
-  { name: "test", help: "Run tests/ with a mocked provider; needs no account", needs: "init", commands: ["$(TERRAFORM) test"] },
-  { name: "destroy", help: "Remove the stack; read the README first", needs: "init", commands: ["$(TERRAFORM) destroy"] },
+  {
+    name: "apply",
+    help: "Change it: plans, then applies exactly that plan",
+    needs: "plan",
+    commands: ["$(TERRAFORM) apply $(PLAN)"],
+  },
+  {
+    name: "test",
+    help: "Run tests/ with a mocked provider; needs no account",
+    needs: "init",
+    commands: ["$(TERRAFORM) test"],
+  },
+  {
+    name: "destroy",
+    help: "Remove the stack; read the README first",
+    needs: "init",
+    commands: ["$(TERRAFORM) destroy"],
+  },
 ];
 
 const recipe = ({ name, help, needs, commands }: Step): string =>

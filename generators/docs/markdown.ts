@@ -22,7 +22,8 @@ export const table = (head: readonly string[], rows: readonly (readonly string[]
   [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 
 /** A fenced block; the text must hold no fence itself. */
-export const fence = (language: string, text: string): string => `\`\`\`${language}\n${text.replace(/\n+$/, "")}\n\`\`\``;
+export const fence = (language: string, text: string): string =>
+  `\`\`\`${language}\n${text.replace(/\n+$/, "")}\n\`\`\``;
 
 /** A chapter: heading and paragraphs, those that do not apply left out. */
 export const chapter = (title: string, ...paragraphs: readonly (string | false | null | undefined)[]): string =>

@@ -34,3 +34,7 @@ export const modelPlatforms = ({ models }: StackConfig): string =>
 /** True when an image has to be built for another processor than that of the usual build machine. */
 export const needsEmulation = ({ models }: StackConfig): boolean =>
   models.some(({ architecture }) => architecture === "arm64");
+
+/** A version in a SAM template, where only letters and digits are allowed; different versions stay different. */
+export const logicalId = ({ name }: Model): string =>
+  `Model${name.charAt(0).toUpperCase()}${name.slice(1).replaceAll("-", "H").replaceAll("_", "U")}`;

@@ -38,7 +38,8 @@ for event in json.load(sys.stdin):
 interface Answer {
   readonly statusCode?: number;
   readonly body?: string;
-  readonly [key: string]: unknown;
+  readonly message?: string;
+  readonly reason?: string;
 }
 
 const folder = mkdtempSync(join(tmpdir(), "stackwright-container-"));
@@ -50,7 +51,7 @@ const invoke = (events: readonly object[], environment: Record<string, string>) 
     cwd: folder,
     encoding: "utf8",
     input: JSON.stringify(events),
-    env: { PATH: process.env["PATH"] ?? "", MODEL_VERSION: "v1", MODEL_PATH: models("v1"), ...environment },
+    env: { ...process.env, MODEL_VERSION: "v1", MODEL_PATH: models("v1"), ...environment },
   });
   const lines = output.trim().split("\n");
   return {
@@ -98,7 +99,11 @@ describe.skipIf(pythonMissing)("container/app.py (skipped where python3 is not o
     ["a missing feature", '{"features": {"amount": 1}}', "foreign, minutes_since_last"],
     ["text for a number", '{"features": {"amount": "1", "foreign": true, "minutes_since_last": 1}}', "amount, foreign"],
     ["NaN", '{"features": {"amount": NaN, "foreign": 1, "minutes_since_last": 1}}', "amount"],
-    ["a score out of range", '{"features": {"amount": 1e308, "foreign": 1.7e308, "minutes_since_last": 1}}', "out of range"],
+    [
+      "a score out of range",
+      '{"features": {"amount": 1e308, "foreign": 1.7e308, "minutes_since_last": 1}}',
+      "out of range",
+    ],
   ])("answers 400 to %s", (_, body, message) => {
     const [answer] = invoke([requestOf(body)], {}).answers;
     expect(answer?.statusCode).toBe(400);
@@ -114,7 +119,7 @@ describe.skipIf(pythonMissing)("container/app.py (skipped where python3 is not o
     const { answers, logs } = invoke([requestOf(JSON.stringify(exampleRequest))], environment);
     expect(answers[0]?.statusCode).toBe(503);
     expect(answers[0]?.body).not.toContain("/");
-    expect(logs[0]?.["reason"]).toContain(reason);
+    expect(logs[0]?.reason).toContain(reason);
   });
 
   it("loads at start on Lambda, and survives a failure there", () => {
@@ -130,7 +135,9 @@ describe.skipIf(pythonMissing)("container/app.py (skipped where python3 is not o
     const slow = { CONFIG_PARAMETER: "/a/b", PARAMETER: '{"latency_target_ms": 0}' };
     const body = JSON.stringify({ features: { ...exampleRequest.features, card: "4111111111111111" } });
     const { logs, output } = invoke([requestOf(body)], slow);
-    expect(logs).toMatchObject([{ level: "WARN", message: "request", requestId: "r-1", status: 200, modelVersion: "v1" }]);
+    expect(logs).toMatchObject([
+      { level: "WARN", message: "request", requestId: "r-1", status: 200, modelVersion: "v1" },
+    ]);
     expect(output).not.toContain("4111111111111111");
     expect(invoke([requestOf(body)], { LOG_LEVEL: "ERROR" }).logs).toEqual([]);
   });
@@ -141,9 +148,12 @@ describe.skipIf(pythonMissing)("container/app.py (skipped where python3 is not o
       modelPart: { index, last, data: bytes.toString("base64") },
     });
     const request = requestOf('{"features": {"amount": 1}}');
-    const { answers } = invoke([part(0, data.subarray(0, 9), false), request, part(1, data.subarray(9), true), request], {
-      MODEL_PATH: models("v2"),
-    });
+    const { answers } = invoke(
+      [part(0, data.subarray(0, 9), false), request, part(1, data.subarray(9), true), request],
+      {
+        MODEL_PATH: models("v2"),
+      },
+    );
     expect(answers.map(({ statusCode }) => statusCode)).toEqual([undefined, 503, undefined, 200]);
     expect(readFileSync(join(models("v2"), "model.json"))).toEqual(data);
   });

@@ -35,10 +35,15 @@ value_of() { # value_of VERSION "v1=a v2=b"
 }
 
 url="\${REPOSITORY_URL:-}"
-tags="\${*:-\${MODEL_TAGS:-}}"
 platforms="\${MODEL_PLATFORMS:-}"
 if [ -z "$url" ]; then url="$(terraform output -raw repository_url)"; fi
-if [ -z "$tags" ]; then tags="$(ask_terraform '\${model.image_tag}')"; fi
+if [ $# -gt 0 ]; then
+  tags="$*"
+elif [ -n "\${MODEL_TAGS+set}" ]; then
+  tags="$MODEL_TAGS"
+else
+  tags="$(ask_terraform '\${model.image_tag}')"
+fi
 if [ -z "$platforms" ]; then
   platforms="$(ask_terraform '\${model.architecture == "arm64" ? "linux/arm64" : "linux/amd64"}')"
 fi

@@ -1,0 +1,29 @@
+import type { BundleFile } from "@/lib/bundle/bundle";
+import type { StackConfig } from "../stack";
+import { configFile } from "./config-file";
+import { container } from "./container";
+import { gitIgnore } from "./git-ignore";
+import { makefile } from "./makefile";
+import { pipelineFiles } from "./pipeline-files";
+import { readme } from "./readme";
+import { loadModel } from "./scripts/load-model";
+import { pushImages } from "./scripts/push-images";
+import { stackTest } from "./stack-test";
+
+interface Origin {
+  /** Address of the configuration, relative to wherever Stackwright runs: `/#v=1&…`. */
+  readonly permalink: string;
+}
+
+/** Everything of a bundle that is not Terraform: how to read, build, test, push and change it. Pure. */
+export const bundleDocs = (config: StackConfig, { permalink }: Origin): readonly BundleFile[] => [
+  readme(config, permalink),
+  configFile(config),
+  makefile(config),
+  pushImages,
+  loadModel(config),
+  ...container(config),
+  stackTest(config),
+  ...pipelineFiles(config),
+  gitIgnore,
+];

@@ -1,0 +1,15 @@
+import type { BundleFile } from "@/lib/bundle/bundle";
+import type { StackConfig } from "../stack";
+import { codeBuildSpec, samBuildSpec } from "./pipelines/build-spec";
+import { samFiles } from "./pipelines/sam";
+import { workflow } from "./pipelines/workflow";
+
+const byKind: Record<StackConfig["pipeline"]["kind"], (config: StackConfig) => readonly BundleFile[]> = {
+  none: () => [],
+  github: (config) => [workflow(config)],
+  codepipeline: (config) => [codeBuildSpec(config)],
+  sam: (config) => [samBuildSpec(config), ...samFiles(config)],
+};
+
+/** Files that the chosen pipeline reads; the roles and projects are Terraform. */
+export const pipelineFiles = (config: StackConfig): readonly BundleFile[] => byKind[config.pipeline.kind](config);

@@ -1,0 +1,85 @@
+import { DERIVED_ENDPOINTS } from "../../features/endpoints";
+import type { StackConfig } from "../../stack";
+import { chapter, table } from "../markdown";
+
+interface Item {
+  readonly what: string;
+  readonly count: string;
+  readonly option: string;
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+const gatewaysOf = ({ network }: StackConfig): number =>
+  ({ none: 0, single: 1, "per-zone": network.zones })[network.nat];
+
+/** Alarms of one version (seven on the function, four on the stage), and one on the firewall. */
+export const alarmCount = ({ models }: StackConfig): number => models.length * 11 + 1;
+
+/** Interfaces of endpoints: each service has one per zone. */
+export const endpointCount = ({ network }: StackConfig): number =>
+  new Set([...DERIVED_ENDPOINTS, ...network.extraEndpoints]).size * network.zones;
+
+/** Rules of the web ACL. */
+export const firewallRuleCount = ({ firewall }: StackConfig): number => {
+  const groups = [
+    firewall.ipReputation,
+    firewall.anonymousIp,
+    firewall.commonRules,
+    firewall.knownBadInputs,
+    firewall.sqlInjection,
+  ];
+  const lists = [firewall.blockedCidrs.length > 0, firewall.allowedCidrs.length > 0, firewall.geoMode !== "off"];
+  return 1 + groups.filter((group) => group !== "off").length + lists.filter(Boolean).length;
+};
+
+const warm = ({ models, scaling }: StackConfig): Item => {
+  const gigabytes = sum(models.map(({ memoryMb, minCapacity }) => (memoryMb / 1024) * minCapacity));
+  const peaks = scaling.schedules.length > 0 ? "; more during peak schedules" : "";
+  return {
+    what: "Provisioned concurrency",
+    count: `${sum(models.map(({ minCapacity }) => minCapacity))} to ${sum(models.map(({ maxCapacity }) => maxCapacity))} environments, at least ${Number(gigabytes.toFixed(2))} GB${peaks}`,
+    option: "`min_capacity`, `memory_mb`",
+  };
+};
+
+const throughput = ({ storage }: StackConfig): Item | false =>
+  storage.throughputMode === "provisioned" && {
+    what: "EFS provisioned throughput",
+    count: `${storage.provisionedMibps} MiB/s`,
+    option: "throughput mode",
+  };
+
+const nat = (config: StackConfig): Item | false => {
+  const count = gatewaysOf(config);
+  return count > 0 && { what: "NAT gateways, each with a public IPv4 address", count: `${count}`, option: "NAT" };
+};
+
+const byTheHour = (config: StackConfig): readonly Item[] =>
+  [
+    warm(config),
+    {
+      what: "Interface endpoints",
+      count: `${endpointCount(config)} (${endpointCount(config) / config.network.zones} services × ${config.network.zones} zones)`,
+      option: "`zone_count`",
+    },
+    nat(config),
+    { what: "Web ACL and its rules", count: `1 and ${firewallRuleCount(config)}`, option: "rule groups" },
+    { what: "KMS key", count: "1, plus its yearly rotations", option: "none" },
+    { what: "Secrets", count: `${config.usagePlans.length}`, option: "one per plan" },
+    { what: "CloudWatch alarms", count: `${alarmCount(config)}`, option: "one set per version" },
+    config.observability.dashboard && { what: "CloudWatch dashboard", count: "1", option: "dashboard" },
+    throughput(config),
+    config.domain?.zone === "create" && { what: "Hosted zone", count: "1", option: "domain" },
+    config.pipeline.kind === "codepipeline" && { what: "CodePipeline", count: "1", option: "pipeline" },
+  ].filter((item): item is Item => typeof item === "object");
+
+/** What costs money while nobody calls, with counts and no prices: those change and differ by Region. */
+export const cost = (config: StackConfig): string =>
+  chapter(
+    "What costs money while nobody calls",
+    table(
+      ["What", "How many", "Changed by"],
+      byTheHour(config).map(({ what, count, option }) => [what, count, option]),
+    ),
+    `With the load come requests and duration of Lambda, API Gateway and WAF requests, EFS storage and reads${config.storage.backup ? ", backups" : ""}, ECR storage, logs (kept ${config.observability.logRetentionDays} days) and traces. Prices: <https://calculator.aws>.`,
+  );

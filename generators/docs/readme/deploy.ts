@@ -1,0 +1,67 @@
+import type { StackConfig } from "../../stack";
+import { BOOTSTRAP_TARGETS } from "../makefile";
+import { chapter, fence } from "../markdown";
+import { platformOf } from "../names";
+
+const prerequisites = ({ backend }: StackConfig): string =>
+  [
+    "You need:",
+    "",
+    `- Terraform ${backend ? "1.11" : "1.9"} or newer`,
+    "- AWS CLI v2, signed in to the account of the stack",
+    "- Docker with buildx (part of Docker Desktop and of current packages)",
+    "- bash and make; `jq` and curl for the examples",
+  ].join("\n");
+
+const pushByHand = ({ models }: StackConfig): string => {
+  const built = models.filter(({ imageDigest }) => imageDigest === "");
+  return [
+    "url=$(terraform output -raw repository_url)",
+    'region=$(echo "$url" | cut -d. -f4)',
+    'aws ecr get-login-password --region "$region" |',
+    '  docker login --username AWS --password-stdin "${url%%/*}"',
+    ...built.flatMap((model) => [
+      `docker buildx build --platform ${platformOf(model)} --provenance=false --sbom=false \\`,
+      `  --tag "$url:${model.imageTag}" --push container`,
+    ]),
+  ].join("\n");
+};
+
+const pinned = ({ models }: StackConfig): string | false => {
+  const versions = models.filter(({ imageDigest }) => imageDigest !== "");
+  return (
+    versions.length > 0 &&
+    [
+      `Pinned by digest and therefore not built here: ${versions.map(({ name }) => `\`${name}\``).join(", ")}. Copy exactly this image into the repository before step 3:`,
+      fence(
+        "sh",
+        versions
+          .map(
+            ({ imageTag, imageDigest }) =>
+              `docker buildx imagetools create --tag "$url:${imageTag}" "SOURCE_REPOSITORY@${imageDigest}"`,
+          )
+          .join("\n"),
+      ),
+    ].join("\n\n")
+  );
+};
+
+/** The first deployment, in which the image has to exist before the function. */
+export const deploy = (config: StackConfig): string =>
+  chapter(
+    "First deployment",
+    prerequisites(config),
+    "A function can only be created from an image that exists, and an image only be pushed to a repository that exists. So the first deployment has three steps; `make bootstrap`, `make push` and `make apply` are the same in short.",
+    "**1. The repository.** Its key and its policies come along.",
+    fence(
+      "sh",
+      `terraform init\nterraform apply \\\n  ${BOOTSTRAP_TARGETS.map((address) => `-target=${address}`).join(" \\\n  ")}`,
+    ),
+    "**2. The images.** Tags are immutable: a changed image needs a new tag, in `terraform.tfvars`, too.",
+    fence("sh", pushByHand(config)),
+    pinned(config),
+    `**3. The rest.**${config.domain && config.domain.zone !== "existing" ? " Read the chapter on the domain first." : ""}`,
+    fence("sh", "terraform plan -out=stack.tfplan\nterraform apply stack.tfplan"),
+    "**If somebody applies everything first**, the creation of the functions fails with `InvalidParameterValueException: Source image … does not exist`. Nothing is broken: push the images (step 2) and apply again; Terraform goes on where it stopped.",
+    "Later changes need `make push` for a new image and `make apply`.",
+  );

@@ -1,0 +1,35 @@
+import type { StackConfig } from "../../stack";
+import { chapter, fence } from "../markdown";
+
+const images = ({ registry }: StackConfig): string =>
+  registry.forceDelete
+    ? "- The repository is deleted **with all its images**."
+    : "- The repository is not deleted while it holds images (`RepositoryNotEmptyException`): delete them first, or set `force_delete`, apply, then destroy.";
+
+const secrets = ({ encryption }: StackConfig): string =>
+  encryption.secretRecoveryDays > 0
+    ? `- Secrets can be restored for ${encryption.secretRecoveryDays} days. Their names stay taken for as long: a new stack of the same name needs \`aws secretsmanager restore-secret\` and an import, or \`delete-secret --force-delete-without-recovery\`.`
+    : "- Secrets are deleted at once and cannot be restored.";
+
+const zone = ({ domain }: StackConfig): string | false =>
+  domain?.zone === "create" &&
+  "- The hosted zone goes, too: remove the NS record at the parent domain, or somebody else could claim the name.";
+
+/** What is lost, what stays, what blocks. */
+export const destroy = (config: StackConfig): string =>
+  chapter(
+    "Destroying the stack",
+    fence("sh", "terraform plan -destroy\nterraform destroy"),
+    [
+      images(config),
+      secrets(config),
+      `- The key is deleted after ${config.encryption.deletionWindowDays} days, and with it whatever was encrypted, backups included; until then \`aws kms cancel-key-deletion\` brings it back.`,
+      `- The models on EFS are deleted.${config.storage.backup ? " Backups in AWS Backup stay until they expire." : " There is no backup."}`,
+      "- The network interfaces of the functions are released by Lambda some time after the functions, so that subnets and security groups can take twenty minutes or more.",
+      config.api.manageAccountLogging &&
+        "- The logging role of API Gateway is a setting of the account and Region: other REST APIs there lose their logs.",
+      zone(config),
+    ]
+      .filter((line) => typeof line === "string")
+      .join("\n"),
+  );

@@ -1,0 +1,49 @@
+import type { BundleFile } from "@/lib/bundle/bundle";
+import type { StackConfig } from "../../stack";
+import { chapter, fence, value } from "../markdown";
+import { stackName } from "../names";
+import { call } from "./call";
+import { configuration } from "./configuration";
+import { cost } from "./cost";
+import { deploy } from "./deploy";
+import { destroy } from "./destroy";
+import { domainChapter } from "./domain";
+import { files } from "./files";
+import { operate } from "./operate";
+import { picture } from "./picture";
+import { pipelineChapter } from "./pipeline";
+import { providerChapter } from "./provider";
+
+const opening = (config: StackConfig): string =>
+  [
+    `# ${stackName(config)}`,
+    `A serverless inference stack on AWS: ${config.models.length === 1 ? "one model version" : `${config.models.length} model versions side by side`}, each with its own Lambda function, alias and API stage, behind a firewall, in a private network, encrypted with the stack's own key. Owner: ${value(config.owner)}. Region: \`${config.region}\`.`,
+    fence("text", picture(config)),
+  ].join("\n\n");
+
+const tests = chapter(
+  "Tests",
+  fence("sh", "terraform init -backend=false\nterraform test"),
+  "The tests apply the stack with a mocked provider, so they need no account and cost nothing. They follow `terraform.tfvars`.",
+);
+
+/** README.md of the bundle. */
+export const readme = (config: StackConfig, permalink: string): BundleFile => ({
+  path: "README.md",
+  text: `${[
+    opening(config),
+    files(config),
+    providerChapter(config),
+    deploy(config),
+    domainChapter(config),
+    call(config),
+    ...operate(config),
+    pipelineChapter(config),
+    tests,
+    cost(config),
+    destroy(config),
+    configuration(config, permalink),
+  ]
+    .filter((part) => part !== null)
+    .join("\n\n")}\n`,
+});
