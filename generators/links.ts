@@ -12,9 +12,9 @@ export function linkOf(config: StackConfig): string {
   return encodeLink(config as unknown as JsonObject, newest);
 }
 
-/** `#v=1&project=…`: what to put behind the wizard's address. */
+/** `/#v=1&project=…`: the address of the configuration, relative to wherever the wizard runs. */
 export function permalinkOf(config: StackConfig): string {
-  return `#${linkOf(config)}`;
+  return `/#${linkOf(config)}`;
 }
 
 /** The configuration of a link or of an address that carries one; fields that do not hold are in `dropped`. Never throws. */
