@@ -7,7 +7,7 @@ interface Alarm {
   readonly description: string;
   /** One alarm per element; absent for a single alarm. */
   readonly forEach?: Expression;
-  readonly threshold: Expression;
+  readonly threshold: Expression | number;
   /** What is compared: a metric with its statistic, or queries. */
   readonly measure: Body;
   readonly periods?: number;

@@ -1,10 +1,11 @@
-import { type Body, type Expression, expr, hcl } from "@/lib/hcl";
+import { type Body, hcl } from "@/lib/hcl";
 
 interface ServiceRole {
   /** Label of the role, its trust document and its policy document. */
   readonly name: string;
   readonly description: string;
-  readonly service: Expression;
+  /** Short name of the service that assumes the role, e.g. "lambda". */
+  readonly service: string;
   /** Statements of the role's own policy. */
   readonly statements: Body;
   /** Condition that keeps the service from acting for another account; not every service states one. */
@@ -28,7 +29,7 @@ data "aws_iam_policy_document" "${name}_trust" {
 
     principals {
       type        = "Service"
-      identifiers = [${service}]
+      identifiers = ["${service}.amazonaws.com"]
     }
 
     ${sourceAccount && confusedDeputy}
@@ -53,6 +54,3 @@ resource "aws_iam_role_policy" "${name}" {
   policy = data.aws_iam_policy_document.${name}.json
 }
 `;
-
-/** Principal of a service by its short name. */
-export const servicePrincipal = (service: string): Expression => expr`${`${service}.amazonaws.com`}`;

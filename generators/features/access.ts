@@ -1,11 +1,11 @@
 import { hcl } from "@/lib/hcl";
 import { type Feature, fragment } from "../fragment";
-import { servicePrincipal, serviceRole } from "../role";
+import { serviceRole } from "../role";
 
 const functions = serviceRole({
   name: "functions",
   description: "Runs the inference functions",
-  service: servicePrincipal("lambda"),
+  service: "lambda",
   // Lambda states no source account when it assumes an execution role.
   sourceAccount: false,
   statements: hcl`
@@ -77,7 +77,7 @@ resource "aws_iam_role_policy_attachment" "functions_network" {
 const apiLogging = serviceRole({
   name: "api_logging",
   description: "Writes access and execution logs of API Gateway",
-  service: servicePrincipal("apigateway"),
+  service: "apigateway",
   statements: hcl`
 # API Gateway tests the role with these actions before it accepts it, before any stage exists.
 statement {
@@ -108,7 +108,7 @@ statement {
 const flowLogs = serviceRole({
   name: "flow_logs",
   description: "Writes the VPC's flow log",
-  service: servicePrincipal("vpc-flow-logs"),
+  service: "vpc-flow-logs",
   statements: hcl`
 statement {
   sid = "WriteFlowLog"

@@ -22,14 +22,14 @@ const responses = (config: StackConfig) => [
     label: "api_4xx",
     description: "Too many requests to a stage are refused as the caller's fault",
     forEach: stages,
-    threshold: expr`${config.alerts.clientErrorPercent}`,
+    threshold: config.alerts.clientErrorPercent,
     measure: ratio("4XX responses (%)", ofStage("4XXError", "Sum"), ofStage("Count", "Sum")),
   }),
   alarm(config, {
     label: "api_5xx",
     description: "Too many requests to a stage fail",
     forEach: stages,
-    threshold: expr`${config.alerts.serverErrorPercent}`,
+    threshold: config.alerts.serverErrorPercent,
     measure: ratio("5XX responses (%)", ofStage("5XXError", "Sum"), ofStage("Count", "Sum")),
   }),
 ];
@@ -55,7 +55,7 @@ const blocked = (config: StackConfig) =>
   alarm(config, {
     label: "waf_blocked",
     description: "The firewall blocks unusually many requests",
-    threshold: expr`${config.alerts.blockedRequests}`,
+    threshold: config.alerts.blockedRequests,
     periods: 1,
     measure: metric({
       namespace: "AWS/WAFV2",

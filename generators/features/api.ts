@@ -1,4 +1,4 @@
-import { hcl } from "@/lib/hcl";
+import { hcl, type Value } from "@/lib/hcl";
 import { type Feature, fragment } from "../fragment";
 import type { StackConfig } from "../stack";
 
@@ -38,7 +38,8 @@ const requestSchema = ({ api }: StackConfig) =>
         type: "object",
         minProperties: 1,
       }
-    : (JSON.parse(api.requestSchema) as Record<string, unknown>);
+    : // Safe: the schema of the field lets only JSON objects through, and JSON is a Value.
+      (JSON.parse(api.requestSchema) as Value);
 
 const restApi = (config: StackConfig) => hcl`
 resource "aws_api_gateway_rest_api" "inference" {

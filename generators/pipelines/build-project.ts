@@ -1,6 +1,6 @@
 import { expr, hcl } from "@/lib/hcl";
 import { logGroup } from "../log-group";
-import { servicePrincipal, serviceRole } from "../role";
+import { serviceRole } from "../role";
 import type { StackConfig } from "../stack";
 import { artifactKeyStatement, artifactStatement } from "./artifact-statements";
 import { pushStatements } from "./push-statements";
@@ -8,7 +8,7 @@ import { pushStatements } from "./push-statements";
 const role = serviceRole({
   name: "build",
   description: "Builds images and pushes them",
-  service: servicePrincipal("codebuild"),
+  service: "codebuild",
   statements: hcl`
 ${pushStatements}
 

@@ -1,6 +1,6 @@
 import { hcl } from "@/lib/hcl";
 import { type Fragment, fragment } from "../fragment";
-import { servicePrincipal, serviceRole } from "../role";
+import { serviceRole } from "../role";
 import type { StackConfig } from "../stack";
 import { artifactKeyStatement, artifactStatement } from "./artifact-statements";
 import { artifactStore } from "./artifact-store";
@@ -9,7 +9,7 @@ import { buildProject } from "./build-project";
 const role = serviceRole({
   name: "pipeline",
   description: "Runs the pipeline",
-  service: servicePrincipal("codepipeline"),
+  service: "codepipeline",
   statements: hcl`
 ${artifactStatement}
 
