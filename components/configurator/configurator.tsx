@@ -14,6 +14,7 @@ import { PreviewPane } from "../output/preview-pane";
 import { useShortcuts } from "../shell/use-shortcuts";
 import { ErrorSummary } from "../wizard/error-summary";
 import { AttemptedContext } from "../wizard/fields/use-field";
+import { StepJump } from "../wizard/step-jump";
 import { StepNav } from "../wizard/step-nav";
 import { Announcer } from "./announcer";
 import { FormPane, stepBeside } from "./form-pane";
@@ -72,8 +73,11 @@ export function Configurator(initial: ConfiguratorProps) {
         <h1 className="sr-only">Configure the stack</h1>
         <LinkBanner dropped={dropped} onDismiss={dismiss} />
         <Announcer output={output} state={state} />
-        <ViewTabs view={view} onView={setView} errors={issues.length} />
-        <div className="grid min-h-0 flex-1 grid-cols-[minmax(0,1fr)] wide:grid-cols-[13rem_minmax(21rem,30rem)_minmax(0,1fr)] 2xl:grid-cols-[14rem_36rem_minmax(0,1fr)]">
+        <div className="sticky top-12 z-20 wide:hidden">
+          <ViewTabs view={view} onView={setView} errors={issues.length} />
+          {view === "form" && <StepJump step={step} onStep={choose} />}
+        </div>
+        <div className="grid min-h-0 flex-1 grid-cols-[minmax(0,1fr)] wide:grid-cols-[13rem_26rem_minmax(0,1fr)] 2xl:grid-cols-[14rem_34rem_minmax(0,1fr)]">
           <div className="hidden min-h-0 wide:grid">
             <StepNav current={step} config={config} checked={checked} onChoose={choose} />
           </div>

@@ -14,7 +14,7 @@ export function ViewTabs({ view, onView, errors }: ViewTabsProps) {
     <Tabs
       value={view}
       onValueChange={(next) => onView(next === "preview" ? "preview" : "form")}
-      className="sticky top-12 z-20 border-b bg-surface wide:hidden"
+      className="border-b bg-surface"
     >
       <TabList aria-label="View" className="px-1">
         <Tab value="form" className="min-h-11 flex-1">

@@ -31,6 +31,8 @@ const options = {
   // Tab goes on to the next control, as everywhere on the page.
   tabFocusMode: true,
   overviewRulerBorder: false,
+  overviewRulerLanes: 0,
+  hideCursorInOverviewRuler: true,
   scrollbar: { verticalScrollbarSize: 10, horizontalScrollbarSize: 10, alwaysConsumeMouseWheel: false },
 } satisfies editor.IStandaloneEditorConstructionOptions;
 

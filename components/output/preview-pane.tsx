@@ -51,12 +51,12 @@ export function PreviewPane({ output, state, problem, onGoToProblem, onRetry, on
       <div className="flex flex-wrap items-center gap-2 border-b px-2 py-1.5">
         <Select
           aria-label="File"
-          className="min-w-32 flex-1 @2xl:hidden"
+          className="min-w-32 flex-1 @xl:hidden"
           value={selected}
           choices={files.map(({ path }) => ({ value: path, label: path }))}
           onChange={(event) => select(event.target.value)}
         />
-        <p className="code hidden min-w-0 flex-1 truncate px-1 text-ink-soft @2xl:block">{selected}</p>
+        <p className="code hidden min-w-0 flex-1 truncate px-1 text-ink-soft @xl:block">{selected}</p>
         <OutputActions
           onCopyFile={() => copyText(text, `Copied ${selected}.`)}
           onCopyAll={() => copyText(allFiles(output), `Copied ${files.length} files.`)}
@@ -65,8 +65,8 @@ export function PreviewPane({ output, state, problem, onGoToProblem, onRetry, on
         />
       </div>
       <StateNote state={state} problem={problem} onGo={onGoToProblem} onRetry={onRetry} />
-      <div className="grid min-h-0 flex-1 grid-cols-[minmax(0,1fr)] @2xl:grid-cols-[10.5rem_minmax(0,1fr)]">
-        <div className="contents @max-2xl:hidden">
+      <div className="grid min-h-0 flex-1 grid-cols-[minmax(0,1fr)] @xl:grid-cols-[9.5rem_minmax(0,1fr)]">
+        <div className="contents @max-xl:hidden">
           <FileList
             files={files}
             selected={selected}
@@ -76,7 +76,7 @@ export function PreviewPane({ output, state, problem, onGoToProblem, onRetry, on
           />
         </div>
         <div className="flex min-h-0 min-w-0 flex-col">
-          <div className="@max-2xl:hidden">
+          <div className="@max-xl:hidden">
             <FileTabs open={open} selected={selected} onSelect={select} onClose={close} />
           </div>
           <div className="min-h-72 flex-1">

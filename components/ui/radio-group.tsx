@@ -33,7 +33,7 @@ function Segment({ value, label }: Choice) {
       value={value}
       className={clsx(
         itemLook,
-        "min-h-6.5 rounded px-2.5 py-0.5 pointer-coarse:min-h-10 data-[state=checked]:bg-accent data-[state=checked]:font-medium data-[state=checked]:text-on-accent",
+        "min-h-6.5 rounded px-2 py-0.5 pointer-coarse:min-h-10 data-[state=checked]:bg-accent data-[state=checked]:font-medium data-[state=checked]:text-on-accent",
       )}
     >
       {label}

@@ -17,8 +17,8 @@ interface ReviewStepProps {
 /** The whole stack in words, step by step. */
 export function ReviewStep({ config, onEdit, children }: ReviewStepProps) {
   return (
-    <section aria-labelledby={headingId(REVIEW)}>
-      <h2 id={headingId(REVIEW)} tabIndex={-1} className="scroll-mt-28 font-semibold text-lg outline-none">
+    <section>
+      <h2 id={headingId(REVIEW)} tabIndex={-1} className="scroll-mt-40 font-semibold text-lg outline-none">
         Review
       </h2>
       {children}

@@ -8,8 +8,8 @@ export const headingId = (step: string): string => `step-${step}`;
 /** One step of the form. */
 export const StepPanel = memo(function StepPanel({ step }: { readonly step: WizardStep }) {
   return (
-    <section aria-labelledby={headingId(step.key)} className="@container">
-      <h2 id={headingId(step.key)} tabIndex={-1} className="scroll-mt-28 font-semibold text-lg outline-none">
+    <section className="@container">
+      <h2 id={headingId(step.key)} tabIndex={-1} className="scroll-mt-40 font-semibold text-lg outline-none">
         {step.title}
       </h2>
       <p className="mt-0.5 mb-4 text-ink-faint text-sm">{step.summary}</p>

@@ -35,8 +35,8 @@ export function CardsField({ name, spec, item }: CardsFieldProps) {
   return (
     <fieldset id={id} aria-describedby={`${id}-help ${id}-error`} className="col-span-full flex min-w-0 flex-col gap-2">
       <legend className="flex min-h-6 items-center font-medium text-ink-soft text-xs">
-        {spec.label}
-        <FieldHelp spec={spec} />
+        <span id={`${id}-label`}>{spec.label}</span>
+        <FieldHelp spec={spec} labelId={`${id}-label`} />
       </legend>
       <FieldError id={`${id}-error`} label={spec.label} message={error} />
       {fields.map((field, at) => (

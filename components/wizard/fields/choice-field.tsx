@@ -6,10 +6,16 @@ import { useTextField } from "./use-field";
 
 type Look = "segments" | "stack" | "select";
 
-/** Few short choices stand side by side, few long ones below each other, many in a list. */
+/** What fits beside each other in half of the form, in pixels. */
+const SEGMENTS_WIDTH = 176;
+
+const widthOf = (label: string): number => label.length * 7 + 16;
+
+/** Few short choices stand side by side, few long ones below each other, others in a list. */
 function lookOf({ options }: SpecOf<"choice">): Look {
-  if (options.length > 4) return "select";
-  return options.reduce((sum, { label }) => sum + label.length + 4, 0) <= 34 ? "segments" : "stack";
+  const widths = options.map(({ label }) => widthOf(label));
+  if (widths.reduce((sum, width) => sum + width, 0) <= SEGMENTS_WIDTH) return "segments";
+  return options.length > 4 || Math.max(...widths) <= SEGMENTS_WIDTH * 0.7 ? "select" : "stack";
 }
 
 /** One of several values. */

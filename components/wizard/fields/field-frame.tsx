@@ -33,7 +33,7 @@ export function FieldFrame({ name, spec, error, wide = false, labelHidden = fals
           {spec.label}
           {spec.unit && <span className="sr-only"> ({spec.unit})</span>}
         </label>
-        {!labelHidden && <FieldHelp spec={spec} />}
+        {!labelHidden && <FieldHelp spec={spec} labelId={`${id}-label`} />}
       </div>
       {children({ id, "aria-describedby": `${id}-help ${id}-error`, "aria-invalid": error !== undefined })}
       <span id={`${id}-help`} hidden>

@@ -2,13 +2,20 @@ import { CircleHelp, ExternalLink } from "lucide-react";
 import { Popover } from "@/components/ui/popover";
 import type { FieldWords } from "../spec/field-spec";
 
+interface FieldHelpProps {
+  readonly spec: FieldWords;
+  /** The element that names the field; many help buttons stand on a page. */
+  readonly labelId: string;
+}
+
 /** What a field is for, what it may hold, and the page that says so. */
-export function FieldHelp({ spec }: { readonly spec: FieldWords }) {
+export function FieldHelp({ spec, labelId }: FieldHelpProps) {
   if (!spec.help) return null;
   const trigger = (
     <button
       type="button"
-      aria-label={`About ${spec.label}`}
+      aria-label="Help"
+      aria-describedby={labelId}
       className="grid size-6 shrink-0 place-items-center rounded text-ink-faint hover:bg-hover hover:text-ink pointer-coarse:size-10"
     >
       <CircleHelp aria-hidden className="size-3.5" />

@@ -38,8 +38,8 @@ export function ListField({ name, spec }: ListFieldProps) {
       className="col-span-full flex min-w-0 flex-col gap-1.5"
     >
       <legend className="flex min-h-6 items-center font-medium text-ink-soft text-xs">
-        {spec.label}
-        <FieldHelp spec={spec} />
+        <span id={`${id}-label`}>{spec.label}</span>
+        <FieldHelp spec={spec} labelId={`${id}-label`} />
       </legend>
       {rows.map((value, at) => (
         <ListRow

@@ -26,10 +26,10 @@ export function SwitchField({ name, spec }: SwitchFieldProps) {
         onBlur={field.onBlur}
         aria-describedby={`${id}-help ${id}-error`}
       />
-      <label htmlFor={id} className="min-w-0 font-medium text-ink-soft text-xs">
+      <label htmlFor={id} id={`${id}-label`} className="min-w-0 font-medium text-ink-soft text-xs">
         {spec.label}
       </label>
-      <FieldHelp spec={spec} />
+      <FieldHelp spec={spec} labelId={`${id}-label`} />
       <span id={`${id}-help`} hidden>
         {spec.help}
       </span>
