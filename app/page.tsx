@@ -1,6 +1,6 @@
 import { Configurator } from "@/components/configurator/configurator";
 import { configOf } from "@/generators/links";
-import type { StackConfig } from "@/generators/stack";
+import { outputOf } from "./output-of";
 
 interface PageProps {
   readonly searchParams: Promise<Readonly<Record<string, string | readonly string[] | undefined>>>;
@@ -10,10 +10,6 @@ interface PageProps {
 export default async function ConfiguratorPage({ searchParams }: PageProps) {
   const { config, dropped } = configOf(queryOf(await searchParams));
   return <Configurator config={config} dropped={dropped} output={outputOf(config)} />;
-}
-
-function outputOf(_config: StackConfig) {
-  return { files: [{ path: "main.tf", text: "# stub\n" }], findings: [] };
 }
 
 function queryOf(params: Awaited<PageProps["searchParams"]>): string {

@@ -83,7 +83,7 @@ export function Configurator(initial: ConfiguratorProps) {
           </div>
           <section
             aria-label="Form"
-            className={clsx("min-h-0 flex-col border-r wide:flex", view === "form" ? "flex" : "hidden")}
+            className={clsx("min-h-0 flex-col wide:flex wide:border-r", view === "form" ? "flex" : "hidden")}
           >
             <FormToolbar
               config={config}

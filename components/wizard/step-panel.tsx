@@ -7,13 +7,19 @@ export const headingId = (step: string): string => `step-${step}`;
 
 /** One step of the form. */
 export const StepPanel = memo(function StepPanel({ step }: { readonly step: WizardStep }) {
+  // A group that is a whole step would say the step's title once more.
+  const [only] = step.fields.length === 1 ? step.fields : [];
   return (
     <section className="@container">
       <h2 id={headingId(step.key)} tabIndex={-1} className="scroll-mt-40 font-semibold text-lg outline-none">
         {step.title}
       </h2>
       <p className="mt-0.5 mb-4 text-ink-faint text-sm">{step.summary}</p>
-      <FieldGrid name="" fields={step.fields} className="gap-y-4" />
+      {only?.field.kind === "group" ? (
+        <FieldGrid name={only.key} fields={only.field.fields} />
+      ) : (
+        <FieldGrid name="" fields={step.fields} />
+      )}
     </section>
   );
 });

@@ -7,7 +7,7 @@ import { useTextField } from "./use-field";
 type Look = "segments" | "stack" | "select";
 
 /** What fits beside each other in half of the form, in pixels. */
-const SEGMENTS_WIDTH = 176;
+const SEGMENTS_WIDTH = 156;
 
 const widthOf = (label: string): number => label.length * 7 + 16;
 
@@ -15,7 +15,7 @@ const widthOf = (label: string): number => label.length * 7 + 16;
 function lookOf({ options }: SpecOf<"choice">): Look {
   const widths = options.map(({ label }) => widthOf(label));
   if (widths.reduce((sum, width) => sum + width, 0) <= SEGMENTS_WIDTH) return "segments";
-  return options.length > 4 || Math.max(...widths) <= SEGMENTS_WIDTH * 0.7 ? "select" : "stack";
+  return options.length > 4 || Math.max(...widths) <= SEGMENTS_WIDTH * 0.8 ? "select" : "stack";
 }
 
 /** One of several values. */

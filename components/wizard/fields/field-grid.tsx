@@ -11,7 +11,7 @@ interface FieldGridProps {
 /** Fields in two columns where there is room for two. */
 export function FieldGrid({ name, fields, className }: FieldGridProps) {
   return (
-    <div className={clsx("grid grid-cols-1 items-start gap-x-4 gap-y-3 @xs:grid-cols-2", className)}>
+    <div className={clsx("grid grid-cols-1 items-start gap-x-4 gap-y-3.5 @xs:grid-cols-2", className)}>
       {fields.map(({ key, field }) => (
         <FieldView key={key} name={name === "" ? key : `${name}.${key}`} spec={field} />
       ))}
