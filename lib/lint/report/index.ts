@@ -1,4 +1,5 @@
 export { type Compliance, complianceRate, judgeCompliance } from "./compliance";
+export { encodingFinding } from "./encoding-finding";
 export { type JsonFinding, type JsonReport, toJson } from "./json";
 export { toMarkdown } from "./markdown";
 export { type PrettyOptions, toPretty } from "./pretty";

@@ -13,10 +13,14 @@ export interface Report {
   readonly rules: readonly Rule[];
 }
 
-/** Lints the files and keeps what a report quotes. */
-export function createReport(files: readonly SourceFile[], options: LintOptions = {}): Report {
+/** Lints the files and keeps what a report quotes; `more` are findings of whoever read the files. */
+export function createReport(
+  files: readonly SourceFile[],
+  options: LintOptions = {},
+  more: readonly Finding[] = [],
+): Report {
   const { findings, suppressed } = lintDetailed(files, options);
-  return { files, findings, suppressed, rules: options.rules ?? rules };
+  return { files, findings: [...more, ...findings], suppressed, rules: options.rules ?? rules };
 }
 
 /** Worst first. */

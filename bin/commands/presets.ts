@@ -1,0 +1,13 @@
+import { presets } from "@/generators/presets";
+import { type ExitCode, OK } from "../exit-codes";
+
+/** Prints the presets, one a line, or whole as JSON. */
+export function runPresets({ json = false }: { readonly json?: boolean }): ExitCode {
+  process.stdout.write(json ? `${JSON.stringify(presets, null, 2)}\n` : table());
+  return OK;
+}
+
+function table(): string {
+  const width = Math.max(...presets.map(({ id }) => id.length));
+  return presets.map(({ id, title, summary }) => `${id.padEnd(width)}  ${title}: ${summary}\n`).join("");
+}

@@ -1,0 +1,117 @@
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { generate } from "@/generators/bundle";
+import { ownedVariables } from "@/generators/lint-bundle";
+import { defaultConfig } from "@/generators/stack";
+import { createReport, toJson, toMarkdown } from "@/lib/lint/report";
+import { prepareCli } from "./run-cli";
+
+const { path, run } = prepareCli();
+
+const regionTwice =
+  'variable "aws_region" {}\nprovider "aws" {\n  region = var.aws_region\n}\nvariable "aws_region" {}\n';
+const unused = 'variable "unused" {\n  type = string\n}\n';
+
+const write = (name: string, text: string): string => {
+  mkdirSync(path(name, ".."), { recursive: true });
+  writeFileSync(path(name), text);
+  return name;
+};
+
+describe("stackwright lint", () => {
+  it("prints what the library finds, as JSON", async () => {
+    write("mod/main.tf", regionTwice);
+    const { code, stdout, stderr } = await run(["lint", "mod", "--format", "json"]);
+    expect({ code, stderr }).toEqual({ code: 1, stderr: "" });
+    const files = [{ path: "mod/main.tf", text: regionTwice }];
+    expect(JSON.parse(stdout)).toEqual(toJson(createReport(files)));
+    expect(JSON.parse(stdout).findings.length).toBeGreaterThan(0);
+  });
+
+  it("finds nothing in a generated bundle whose provider.tf is elsewhere", async () => {
+    await run(["generate", "--out", "stack"]);
+    const owned = ownedVariables(defaultConfig).join(",");
+    expect(await run(["lint", "stack", "--owned", owned])).toEqual({
+      code: 0,
+      stdout: expect.stringMatching(/^No findings in \d+ files\n$/),
+      stderr: "",
+    });
+    expect(generate(defaultConfig).length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ["critical", "critical", 1],
+    ["low", "low", 1],
+    ["the default bar", undefined, 1],
+    ["never", "never", 0],
+  ])("exits by the bar: %s", async (_what, bar, code) => {
+    const cut = 'resource "aws_vpc" "main" {\n  cidr_block = ';
+    const args = bar === undefined ? [] : ["--fail-on", bar];
+    expect((await run(["lint", "-", ...args], cut)).code).toBe(code);
+  });
+
+  it("lets findings below the bar pass", async () => {
+    const { stdout, code } = await run(["lint", "-", "--format", "json", "--fail-on", "critical"], unused);
+    expect(JSON.parse(stdout).summary).toMatchObject({ critical: 0 });
+    expect(JSON.parse(stdout).findings.length).toBeGreaterThan(0);
+    expect(code).toBe(0);
+  });
+
+  it("reads folders with all below them, but not what tools put there, nor links in circles", async () => {
+    write("tree/a/main.tf", unused);
+    for (const skipped of [".terraform/modules", "node_modules/x", ".git"]) write(`tree/${skipped}/bad.tf`, "broken {");
+    write("tree/notes.md", "broken {");
+    symlinkSync("..", path("tree", "a", "loop"));
+    symlinkSync("nowhere", path("tree", "a", "dangling.tf"));
+    const { stdout } = await run(["lint", "tree", "--format", "json"]);
+    const files = new Set(JSON.parse(stdout).findings.map(({ file }: { file: string }) => file));
+    expect([...files]).toEqual(["tree/a/main.tf"]);
+  });
+
+  it("writes SARIF and Markdown", async () => {
+    write("one/main.tf", regionTwice);
+    const sarif = JSON.parse((await run(["lint", "one", "--format", "sarif"])).stdout);
+    expect(sarif).toMatchObject({
+      version: "2.1.0",
+      runs: [{ tool: { driver: { name: "stackwright", semanticVersion: "1.0.0" } } }],
+    });
+    const files = [{ path: "one/main.tf", text: regionTwice }];
+    expect((await run(["lint", "one", "--format", "markdown"])).stdout).toBe(toMarkdown(createReport(files)));
+  });
+
+  it("mends files in place, and standard input on standard output", async () => {
+    write("fix/main.tf", unused);
+    const before = JSON.parse((await run(["lint", "fix", "--format", "json"])).stdout);
+    expect(before.findings.flatMap(({ fixes }: { fixes: unknown[] }) => fixes).length).toBeGreaterThan(0);
+    expect(await run(["lint", "fix", "--fix"])).toMatchObject({ code: 0, stderr: "Fixed 1 file\n" });
+    expect(readFileSync(path("fix/main.tf"), "utf8")).not.toContain("unused");
+    const piped = await run(["lint", "-", "--fix"], `${unused}locals {\n  a = 1\n}\n`);
+    expect(piped.stdout).toBe("locals {\n  a = 1\n}\n");
+  });
+
+  it("names bytes that are not UTF-8 by line", async () => {
+    writeFileSync(path("latin.tf"), Buffer.from("# ok\n# Gr\xf6\xdfe\n", "latin1"));
+    const { code, stdout } = await run(["lint", "latin.tf", "--format", "json"]);
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout).findings[0]).toMatchObject({
+      class: "F01",
+      invalid: true,
+      range: { start: { line: 2, column: 5 } },
+    });
+  });
+
+  it.each([
+    ["a path that is not there", ["nowhere"], "nowhere"],
+    ["a folder without Terraform", ["program"], "expected .tf files"],
+    ["no path", [], "path"],
+    ["an unknown format", ["-", "--format", "xml"], "pretty, json, sarif, markdown"],
+    ["an unknown severity", ["-", "--fail-on", "awful"], "critical, high, medium, low, never"],
+    ["names that are none", ["-", "--owned", "a b"], "expected names of variables"],
+  ])("cannot run with %s: exit code 2", async (_what, args, message) => {
+    expect(await run(["lint", ...args])).toMatchObject({
+      code: 2,
+      stdout: "",
+      stderr: expect.stringContaining(message),
+    });
+  });
+});

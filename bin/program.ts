@@ -1,0 +1,121 @@
+import { Command, InvalidArgumentError, Option } from "commander";
+import { version } from "@/package.json";
+import type { GenerateOptions } from "./commands/generate";
+import type { LintCommandOptions } from "./commands/lint";
+import type { ExitCode } from "./exit-codes";
+
+/** The commands. Each loads its code when it runs, so that none pays for the others. */
+export function createProgram(): Command {
+  const program = new Command("stackwright")
+    .description("Terraform for serverless inference stacks: generates it from a configuration, and lints anyone's.")
+    .version(version)
+    .exitOverride()
+    .showHelpAfterError("(add --help for the options)")
+    .addHelpText(
+      "after",
+      "\nExit codes: 0 done, 1 the linter found something, 2 the input was wrong or something could not be read or written.",
+    );
+  addGenerate(program);
+  addLint(program);
+  addConfigCommands(program);
+  return program;
+}
+
+const finish = (code: ExitCode): void => {
+  process.exitCode = code;
+};
+
+function addGenerate(program: Command): void {
+  program
+    .command("generate")
+    .description("write the bundle of a configuration (without input: of the default one)")
+    .addOption(
+      new Option("--config <file>", "configuration as JSON, - for standard input").conflicts(["link", "preset"]),
+    )
+    .addOption(
+      new Option("--link <url>", "link or address that carries the configuration").conflicts(["config", "preset"]),
+    )
+    .addOption(
+      new Option("--preset <name>", "a named configuration, see: stackwright presets").conflicts(["config", "link"]),
+    )
+    .option("--out <dir>", "folder to write to; an earlier bundle there is brought up to date")
+    .option("--zip <file>", "zip to write")
+    .option("--force", "also write to a folder or file that no earlier run made")
+    .addHelpText(
+      "after",
+      "\nExamples:\n  stackwright generate --preset pilot --out stack\n  stackwright generate --config stackwright.json --zip stack.zip",
+    )
+    .action(async (options: GenerateOptions, command: Command) => {
+      if (options.out === undefined && options.zip === undefined)
+        command.error("error: received no target, expected --out <dir> or --zip <file>");
+      const { runGenerate } = await import("./commands/generate");
+      finish(await runGenerate(options));
+    });
+}
+
+function addLint(program: Command): void {
+  program
+    .command("lint")
+    .description("find what is broken or dangerous in Terraform")
+    .argument("<path...>", "file, folder (with everything below it), or - for standard input")
+    .addOption(
+      new Option("--format <format>", "how to report")
+        .choices(["pretty", "json", "sarif", "markdown"])
+        .default("pretty"),
+    )
+    .option(
+      "--owned <variables>",
+      "variables that a provider file elsewhere declares, separated by commas",
+      readNames,
+      [],
+    )
+    .addOption(
+      new Option("--fail-on <severity>", "the bar: exit 1 for findings at or above it")
+        .choices(["critical", "high", "medium", "low", "never"])
+        .default("low"),
+    )
+    .option("--fix", "mend what can be mended for certain, in place (standard input: to standard output)")
+    .addHelpText("after", "\nExit codes: 0 nothing at or above the bar, 1 findings, 2 it could not run.")
+    .action(async (paths: readonly string[], options: LintCommandOptions) => {
+      const { runLint } = await import("./commands/lint");
+      finish(await runLint(paths, options));
+    });
+}
+
+function addConfigCommands(program: Command): void {
+  program
+    .command("schema")
+    .description("print the JSON Schema of a configuration")
+    .action(async () => finish((await import("./commands/schema")).runSchema()));
+  program
+    .command("presets")
+    .description("list the named configurations")
+    .option("--json", "print them whole, as JSON")
+    .action(async (options: { readonly json?: boolean }) =>
+      finish((await import("./commands/presets")).runPresets(options)),
+    );
+  program
+    .command("link")
+    .description("print the link of a configuration")
+    .requiredOption("--config <file>", "configuration as JSON, - for standard input")
+    .option("--base <address>", "address of the wizard, to put before the link", "")
+    .action(async (options: { config: string; base: string }) =>
+      finish(await (await import("./commands/link")).runLink(options)),
+    );
+  program
+    .command("config")
+    .description("print the configuration of a link as JSON; fields that do not hold are named on standard error")
+    .requiredOption("--link <url>", "link, or an address that carries one")
+    .action(async (options: { link: string }) => finish((await import("./commands/config")).runConfig(options)));
+}
+
+function readNames(text: string, before: readonly string[]): readonly string[] {
+  const names = text
+    .split(",")
+    .map((name) => name.trim())
+    .filter(Boolean);
+  const bad = names.find((name) => !/^[\p{ID_Start}_][\p{ID_Continue}-]*$/u.test(name));
+  if (bad !== undefined)
+    throw new InvalidArgumentError(`received ${JSON.stringify(bad)}, expected names of variables separated by commas.`);
+  return [...before, ...names];
+}

@@ -1,0 +1,7 @@
+import { readFile } from "node:fs/promises";
+import { buffer } from "node:stream/consumers";
+
+/** The bytes of a file, or of standard input for `-`. */
+export function readInput(path: string): Promise<Uint8Array> {
+  return path === "-" ? buffer(process.stdin) : readFile(path);
+}
