@@ -40,10 +40,10 @@ export function Configurator(initial: ConfiguratorProps) {
   const configForm = useConfigForm(initial.config);
   const { form, values, checked, config, fill } = configForm;
   const history = useHistory(values, (state) => form.reset(state));
-  const { link, dropped, dismiss } = usePermalink(config, fill, initial.dropped);
+  const { dropped, dismiss } = usePermalink(config, fill, initial.dropped);
   const { output, state, retry } = useOutput(config, checked.ok, initial.output);
   const { step, choose, goTo } = useSteps();
-  const { attempted, download, share } = useActions(configForm, link, goTo);
+  const { attempted, download, share } = useActions(configForm, goTo);
   const [view, setView] = useState<View>("form");
   const together = useMedia("(width < 64rem)");
   const issues = checked.ok ? [] : checked.issues;

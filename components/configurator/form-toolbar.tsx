@@ -2,7 +2,7 @@ import { ListRestart, Redo2, Undo2 } from "lucide-react";
 import { IconButton } from "@/components/ui/icon-button";
 import type { Preset } from "@/generators/presets";
 import type { StackConfig } from "@/generators/stack";
-import { PresetMenu } from "./preset-menu";
+import { PresetButton } from "./preset-button";
 import type { UndoRedo } from "./use-history";
 
 interface FormToolbarProps {
@@ -16,7 +16,7 @@ interface FormToolbarProps {
 export function FormToolbar({ config, history, onPreset, onReset }: FormToolbarProps) {
   return (
     <div role="toolbar" aria-label="Form" className="flex items-center gap-1 border-b bg-surface px-3 py-1.5">
-      <PresetMenu config={config} onChoose={onPreset} />
+      <PresetButton config={config} onChoose={onPreset} />
       <div className="ml-auto flex shrink-0">
         <IconButton label="Undo" disabled={!history.undo} onClick={history.undo}>
           <Undo2 aria-hidden />

@@ -5,9 +5,10 @@ import { copyText } from "../output/copy-text";
 import { requestOutput } from "../output/request-output";
 import { saveZip } from "../output/save-zip";
 import type { ConfigForm } from "./use-config-form";
+import { fragmentOf } from "./use-permalink";
 
 /** Download and share. An invalid form leads to its first field instead of to a file. */
-export function useActions({ checked }: ConfigForm, link: string, goTo: (issue: ConfigIssue) => void) {
+export function useActions({ checked, config }: ConfigForm, goTo: (issue: ConfigIssue) => void) {
   const [attempted, setAttempted] = useState(false);
 
   const download = async () => {
@@ -25,6 +26,10 @@ export function useActions({ checked }: ConfigForm, link: string, goTo: (issue: 
       await notify("The server cannot be reached, so there is no zip. What you typed is kept.", "bad");
     }
   };
-  const share = () => copyText(`${location.origin}${location.pathname}#${link}`, "Copied the link to this state.");
+  const share = async () => {
+    const fragment = await fragmentOf(config);
+    const address = `${location.origin}${location.pathname}`;
+    await copyText(fragment === "" ? address : `${address}#${fragment}`, "Copied the link to this state.");
+  };
   return { attempted, download, share };
 }

@@ -17,19 +17,6 @@ import "monaco-editor/languages/definitions/shell/register";
 import "monaco-editor/languages/definitions/yaml/register";
 import { tokenColour } from "./token-colour";
 
-/** The policy lets only style elements with the page's nonce in; the editor makes its own, so they are given it. */
-function lendNonceToStyles(): void {
-  const nonce = document.querySelector<HTMLScriptElement>("script[nonce]")?.nonce;
-  if (!nonce) return;
-  const create = document.createElement.bind(document);
-  // The wrapper hands on exactly what it was given, so every overload keeps its meaning.
-  document.createElement = ((tag: string, options?: ElementCreationOptions) => {
-    const element = create(tag, options);
-    if (element instanceof HTMLStyleElement) element.nonce = nonce;
-    return element;
-  }) as typeof document.createElement;
-}
-
 function startWorkers(): void {
   const getWorker = () =>
     new Worker(new URL("monaco-editor/editor/editor.worker", import.meta.url), { type: "module" });
@@ -70,7 +57,6 @@ export function applyTheme(): void {
 
 /** Runs once, before the first editor is made. */
 export function setUpMonaco(): void {
-  lendNonceToStyles();
   startWorkers();
 }
 

@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { HintProvider } from "@/components/ui/hint";
 import { LazyToaster } from "./lazy-toaster";
 import { SiteFooter } from "./site-footer";
 import { SiteHeader } from "./site-header";
@@ -7,7 +6,7 @@ import { SiteHeader } from "./site-header";
 /** Header, page and footer; on wide screens the page gets exactly the height that is left. */
 export function AppFrame({ children }: { readonly children: ReactNode }) {
   return (
-    <HintProvider>
+    <>
       <div className="flex min-h-dvh flex-col wide:h-dvh">
         <a
           href="#main"
@@ -22,6 +21,6 @@ export function AppFrame({ children }: { readonly children: ReactNode }) {
         <SiteFooter />
       </div>
       <LazyToaster />
-    </HintProvider>
+    </>
   );
 }

@@ -1,5 +1,7 @@
 "use client";
 
+import "./style-nonce";
+
 import dynamic from "next/dynamic";
 
 /** The toaster, fetched after the page works. */

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { NavLink } from "./nav-link";
 import { ShortcutsButton } from "./shortcuts-button";
-import { ThemeMenu } from "./theme-menu";
+import { ThemeButton } from "./theme-button";
 
 /** The product's name, its pages and what holds on all of them. */
 export function SiteHeader() {
@@ -21,7 +21,7 @@ export function SiteHeader() {
       </nav>
       <div className="ml-auto flex items-center">
         <ShortcutsButton />
-        <ThemeMenu />
+        <ThemeButton />
       </div>
     </header>
   );

@@ -1,6 +1,9 @@
 /** The themes one can choose; public/theme.js applies the choice before the first paint. */
-export const themes = ["light", "dark", "system"] as const;
+export const themes = ["system", "light", "dark"] as const;
 export type Theme = (typeof themes)[number];
+
+/** The one after a theme, in a circle. */
+export const nextTheme = (theme: Theme): Theme => themes[(themes.indexOf(theme) + 1) % themes.length] ?? "system";
 
 /** The chosen theme. Storage may be forbidden, then it is the system's. */
 export function readTheme(): Theme {

@@ -1,29 +1,17 @@
-import { Popover as Radix } from "radix-ui";
-import type { ReactNode } from "react";
+import type { ComponentProps } from "react";
 
-interface PopoverProps {
-  readonly trigger: ReactNode;
-  readonly label: string;
-  readonly children: ReactNode;
+interface PopoverProps extends ComponentProps<"div"> {
+  /** What the button that opens it names as `popoverTarget`. */
+  readonly id: string;
 }
 
-/** A small panel beside the control that opens it. */
-export function Popover({ trigger, label, children }: PopoverProps) {
+/** A small panel beside the button that opens it. The browser closes it, returns the focus and keeps it on top. */
+export function Popover(props: PopoverProps) {
   return (
-    <Radix.Root>
-      <Radix.Trigger asChild>{trigger}</Radix.Trigger>
-      <Radix.Portal>
-        <Radix.Content
-          aria-label={label}
-          side="top"
-          align="start"
-          sideOffset={6}
-          collisionPadding={12}
-          className="fade-in-0 z-40 w-80 max-w-[calc(100vw-1.5rem)] animate-in rounded-lg border border-line bg-raised p-3 text-sm shadow-lg"
-        >
-          {children}
-        </Radix.Content>
-      </Radix.Portal>
-    </Radix.Root>
+    <div
+      popover="auto"
+      className="beside-opener w-80 max-w-[calc(100vw-1.5rem)] rounded-lg border border-line bg-raised p-3 text-ink text-sm shadow-lg"
+      {...props}
+    />
   );
 }

@@ -36,7 +36,7 @@ export function CardsField({ name, spec, item }: CardsFieldProps) {
     <fieldset id={id} aria-describedby={`${id}-help ${id}-error`} className="col-span-full flex min-w-0 flex-col gap-2">
       <legend className="flex min-h-6 items-center font-medium text-ink-soft text-xs">
         <span id={`${id}-label`}>{spec.label}</span>
-        <FieldHelp spec={spec} labelId={`${id}-label`} />
+        <FieldHelp spec={spec} id={id} />
       </legend>
       <FieldError id={`${id}-error`} label={spec.label} message={error} />
       {fields.map((field, at) => (
@@ -55,9 +55,6 @@ export function CardsField({ name, spec, item }: CardsFieldProps) {
         <Plus aria-hidden />
         Add {item.label.toLowerCase()}
       </Button>
-      <span id={`${id}-help`} hidden>
-        {spec.help}
-      </span>
     </fieldset>
   );
 }

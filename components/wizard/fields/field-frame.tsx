@@ -33,12 +33,9 @@ export function FieldFrame({ name, spec, error, wide = false, labelHidden = fals
           {spec.label}
           {spec.unit && <span className="sr-only"> ({spec.unit})</span>}
         </label>
-        {!labelHidden && <FieldHelp spec={spec} labelId={`${id}-label`} />}
+        {!labelHidden && <FieldHelp spec={spec} id={id} />}
       </div>
-      {children({ id, "aria-describedby": `${id}-help ${id}-error`, "aria-invalid": error !== undefined })}
-      <span id={`${id}-help`} hidden>
-        {spec.help}
-      </span>
+      {children({ id, "aria-describedby": clsx(spec.help && !labelHidden && `${id}-help`, `${id}-error`), "aria-invalid": error !== undefined })}
       <FieldError id={`${id}-error`} label={spec.label} message={error} />
     </div>
   );

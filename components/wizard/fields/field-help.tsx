@@ -4,45 +4,52 @@ import type { FieldWords } from "../spec/field-spec";
 
 interface FieldHelpProps {
   readonly spec: FieldWords;
-  /** The element that names the field; many help buttons stand on a page. */
-  readonly labelId: string;
+  /** The control's id; what hangs on it is named after it. */
+  readonly id: string;
 }
 
 /** What a field is for, what it may hold, and the page that says so. */
-export function FieldHelp({ spec, labelId }: FieldHelpProps) {
+export function FieldHelp({ spec, id }: FieldHelpProps) {
   if (!spec.help) return null;
-  const trigger = (
-    <button
-      type="button"
-      aria-label="Help"
-      aria-describedby={labelId}
-      className="grid size-6 shrink-0 place-items-center rounded text-ink-faint hover:bg-hover hover:text-ink pointer-coarse:size-10"
-    >
-      <CircleHelp aria-hidden className="size-3.5" />
-    </button>
-  );
   return (
-    <Popover trigger={trigger} label={`About ${spec.label}`}>
-      <p className="font-semibold">{spec.label}</p>
-      <p className="mt-1 text-ink-soft">{spec.help}</p>
-      {spec.limit && (
-        <p className="mt-2">
-          <span className="text-ink-faint">Takes </span>
-          {spec.limit}
+    <>
+      <button
+        type="button"
+        aria-label="Help"
+        aria-describedby={`${id}-label`}
+        popoverTarget={`${id}-about`}
+        className="grid size-6 shrink-0 place-items-center rounded text-ink-faint hover:bg-hover hover:text-ink pointer-coarse:size-10"
+      >
+        <CircleHelp aria-hidden className="size-3.5" />
+      </button>
+      <Popover id={`${id}-about`}>
+        <p className="font-semibold">{spec.label}</p>
+        <p id={`${id}-help`} className="mt-1 font-normal text-ink-soft">
+          {spec.help}
         </p>
-      )}
-      {spec.source && (
-        <a
-          href={spec.source}
-          target="_blank"
-          rel="noreferrer"
-          className="mt-2 inline-flex min-h-6 items-center gap-1 text-accent underline underline-offset-2"
-        >
-          {new URL(spec.source).hostname}
-          <ExternalLink aria-hidden className="size-3.5" />
-          <span className="sr-only">(opens in a new tab)</span>
-        </a>
-      )}
-    </Popover>
+        {spec.limit && (
+          <p className="mt-2 font-normal">
+            <span className="text-ink-faint">Takes </span>
+            {spec.limit}
+          </p>
+        )}
+        {spec.source && <SourceLink href={spec.source} />}
+      </Popover>
+    </>
+  );
+}
+
+function SourceLink({ href }: { readonly href: string }) {
+  return (
+    <a
+      href={href}
+      target="_blank"
+      rel="noreferrer"
+      className="mt-2 inline-flex min-h-6 items-center gap-1 font-normal text-accent underline underline-offset-2"
+    >
+      {new URL(href).hostname}
+      <ExternalLink aria-hidden className="size-3.5" />
+      <span className="sr-only">(opens in a new tab)</span>
+    </a>
   );
 }

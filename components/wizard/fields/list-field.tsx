@@ -39,7 +39,7 @@ export function ListField({ name, spec }: ListFieldProps) {
     >
       <legend className="flex min-h-6 items-center font-medium text-ink-soft text-xs">
         <span id={`${id}-label`}>{spec.label}</span>
-        <FieldHelp spec={spec} labelId={`${id}-label`} />
+        <FieldHelp spec={spec} id={id} />
       </legend>
       {rows.map((value, at) => (
         <ListRow
@@ -67,9 +67,6 @@ export function ListField({ name, spec }: ListFieldProps) {
         Add <span className="sr-only">to {spec.label}</span>
         {rows.length === 0 && <span className="font-normal text-ink-faint">(none yet)</span>}
       </Button>
-      <span id={`${id}-help`} hidden>
-        {spec.help}
-      </span>
       <FieldError id={`${id}-error`} label={spec.label} message={error} />
     </fieldset>
   );

@@ -29,10 +29,7 @@ export function SwitchField({ name, spec }: SwitchFieldProps) {
       <label htmlFor={id} id={`${id}-label`} className="min-w-0 font-medium text-ink-soft text-xs">
         {spec.label}
       </label>
-      <FieldHelp spec={spec} labelId={`${id}-label`} />
-      <span id={`${id}-help`} hidden>
-        {spec.help}
-      </span>
+      <FieldHelp spec={spec} id={id} />
       <FieldError id={`${id}-error`} label={spec.label} message={error} />
     </div>
   );

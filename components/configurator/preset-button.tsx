@@ -1,0 +1,40 @@
+import { ChevronDown, LayoutTemplate } from "lucide-react";
+import dynamic from "next/dynamic";
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+import type { Preset } from "@/generators/presets";
+import type { StackConfig } from "@/generators/stack";
+import { nearestPreset } from "./nearest-preset";
+
+const PresetDialog = dynamic(() => import("./preset-dialog"), { ssr: false });
+
+interface PresetButtonProps {
+  readonly config: StackConfig;
+  readonly onChoose: (preset: Preset) => void;
+}
+
+/** Names the preset that holds or is nearest, and opens them all. */
+export function PresetButton({ config, onChoose }: PresetButtonProps) {
+  const [open, setOpen] = useState(false);
+  const { preset, changes } = nearestPreset(config);
+  const choose = (chosen: Preset) => {
+    setOpen(false);
+    onChoose(chosen);
+  };
+  return (
+    <>
+      <Button aria-haspopup="dialog" className="min-w-0 shrink justify-start" onClick={() => setOpen(true)}>
+        <LayoutTemplate aria-hidden className={changes === 0 ? "text-accent" : "text-ink-faint"} />
+        <span className="sr-only">Preset: </span>
+        <span className="truncate">{preset?.title}</span>
+        {changes > 0 && (
+          <span className="font-normal text-ink-faint">
+            + {changes} {changes === 1 ? "change" : "changes"}
+          </span>
+        )}
+        <ChevronDown aria-hidden />
+      </Button>
+      {open && <PresetDialog config={config} onChoose={choose} onClose={() => setOpen(false)} />}
+    </>
+  );
+}

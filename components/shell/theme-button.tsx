@@ -1,0 +1,24 @@
+"use client";
+
+import { Monitor, Moon, Sun } from "lucide-react";
+import { useEffect, useState } from "react";
+import { IconButton } from "@/components/ui/icon-button";
+import { nextTheme, readTheme, type Theme, writeTheme } from "./theme";
+
+const icons = { light: Sun, dark: Moon, system: Monitor } as const;
+
+/** Goes from the system's theme to light to dark and back. */
+export function ThemeButton() {
+  const [theme, setTheme] = useState<Theme>("system");
+  useEffect(() => setTheme(readTheme()), []);
+  const turn = () => {
+    writeTheme(nextTheme(theme));
+    setTheme(nextTheme(theme));
+  };
+  const Icon = icons[theme];
+  return (
+    <IconButton label={`Theme: ${theme}. Switch to ${nextTheme(theme)}`} onClick={turn}>
+      <Icon aria-hidden />
+    </IconButton>
+  );
+}
