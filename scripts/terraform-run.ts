@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -32,10 +32,41 @@ export function runTerraform(folder: string, args: readonly string[]): string {
   });
 }
 
+let environment: Record<string, string> | undefined;
+
 function mirrorEnvironment(): Record<string, string> {
+  environment ??= writeCliConfig();
+  return environment;
+}
+
+function writeCliConfig(): Record<string, string> {
   const mirror = findProviderMirror();
   if (!mirror) return {};
   const file = join(mkdtempSync(join(tmpdir(), "stackwright-cli-")), "terraform.rc");
   writeFileSync(file, `provider_installation {\n  filesystem_mirror {\n    path = ${JSON.stringify(mirror)}\n  }\n}\n`);
   return { TF_CLI_CONFIG_FILE: file };
+}
+
+export interface Diagnostic {
+  readonly severity: "error" | "warning";
+  readonly summary: string;
+  readonly detail: string;
+  readonly range?: { readonly filename: string; readonly start: { readonly line: number; readonly column: number } };
+}
+
+/** `terraform validate -json` in a folder; it exits with 1 where it finds errors. */
+export function validateJson(
+  folder: string,
+  extra: Readonly<Record<string, string>> = {},
+): { readonly valid: boolean; readonly diagnostics: readonly Diagnostic[] } {
+  const env = { ...process.env, ...mirrorEnvironment(), ...extra };
+  const { stdout, stderr } = spawnSync("terraform", ["validate", "-json"], {
+    cwd: folder,
+    encoding: "utf8",
+    maxBuffer: 1 << 30,
+    env,
+  });
+  if (!stdout.startsWith("{")) throw new Error(`terraform validate gave no JSON, expected it: ${stderr.slice(0, 400)}`);
+  // Terraform's documented output: https://developer.hashicorp.com/terraform/internals/machine-readable-ui
+  return JSON.parse(stdout) as { valid: boolean; diagnostics: Diagnostic[] };
 }

@@ -1,5 +1,6 @@
 export { BlockView, BodyView, type DynamicSource } from "./block-view";
 export { childrenOf } from "./children";
+export { type Constraint, constraintsOf, type GroupConstraint, type ValueConstraint } from "./constraints";
 export { conversionProblem } from "./convert";
 export { type Local, ModuleCall, Named, ProviderConfig, Resource, Variable } from "./declarations";
 export { argumentOf, evaluate, possibleValues } from "./evaluate";

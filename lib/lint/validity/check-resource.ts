@@ -1,5 +1,6 @@
 import type { Module, Resource } from "@/lib/terraform";
 import { typeNames } from "@/lib/terraform";
+import { checkConstraints } from "./check-constraints";
 import { checkForeignBody } from "./check-foreign-body";
 import { checkMeta } from "./check-meta";
 import { checkSchemaBody, type Meta } from "./check-schema-body";
@@ -28,6 +29,7 @@ export function checkResource(module: Module, resource: Resource, issues: Issues
           `type ${resource.type} is deprecated, expected its successor`,
         );
       checkSchemaBody(context, resource, answer.schema, RESOURCE_META);
+      checkConstraints(context, resource);
       return;
     case "missing":
       reportType(resource, issues);

@@ -1,0 +1,128 @@
+import {
+  type BlockView,
+  constraintsOf,
+  evaluate,
+  type GroupConstraint,
+  type Resource,
+  scopeOf,
+  type Value,
+  type ValueConstraint,
+} from "@/lib/terraform";
+import { isNull } from "./check-argument";
+import { stateOf, viewsAt } from "./constraint-state";
+import type { Context } from "./context";
+import { literalProblem } from "./literal-problem";
+import { missingPlace } from "./missing-place";
+
+/** What the provider itself refuses: literals that are not among its values, arguments that exclude or need each other. */
+export function checkConstraints(context: Context, resource: Resource): void {
+  if (resource.mode === "ephemeral" || context.module.partial) return;
+  for (const constraint of constraintsOf(resource.mode === "data" ? "data" : "resource", resource.type)) {
+    if ("group" in constraint || "other" in constraint) checkGroup(context, resource, constraint);
+    else checkValues(context, resource, constraint);
+  }
+}
+
+function checkValues(context: Context, resource: Resource, constraint: ValueConstraint): void {
+  const dot = constraint.path.lastIndexOf(".");
+  const name = constraint.path.slice(dot + 1);
+  for (const view of dot < 0 ? [resource] : viewsAt(resource, constraint.path.slice(0, dot)))
+    checkValue(context, view, name, constraint);
+}
+
+function checkValue({ module, issues }: Context, view: BlockView, name: string, constraint: ValueConstraint): void {
+  const attribute = view.attribute(name);
+  if (!attribute) return;
+  const value = evaluate(attribute.value, scopeOf(module, view, "validate"));
+  if (isNull(value)) return;
+  if (constraint.kind === "unsettable") {
+    issues.add(
+      "validity-computed-argument",
+      view.file,
+      attribute,
+      `argument "${name}" is set by the provider, expected it to be left out`,
+    );
+    return;
+  }
+  for (const item of scalars(value)) {
+    const expected = literalProblem(item, constraint);
+    if (expected)
+      issues.add(
+        "validity-literal",
+        view.file,
+        attribute.value,
+        `${name} is ${JSON.stringify(item).slice(0, 60)}, expected ${expected}`,
+      );
+  }
+}
+
+function scalars(value: Value): readonly (string | number | boolean)[] {
+  if (value.kind === "list") return value.items.flatMap(scalars);
+  return value.kind === "known" && value.value !== null ? [value.value] : [];
+}
+
+function checkGroup(context: Context, resource: Resource, constraint: GroupConstraint): void {
+  const dot = constraint.path.lastIndexOf(".");
+  const [parent] = dot < 0 ? [resource] : viewsAt(resource, constraint.path.slice(0, dot));
+  if (!parent || parent.dynamic) return;
+  const state = (path: string) => stateOf(context.module, resource, path);
+  switch (constraint.kind) {
+    case "conflict":
+      if (isCertain(state(constraint.path)) && isCertain(state(constraint.other)))
+        complain(
+          context,
+          resource,
+          constraint.path,
+          `${constraint.path} stands beside ${constraint.other}, expected only one of them`,
+        );
+      return;
+    case "exactly":
+    case "atleast":
+      checkNumber(context, resource, parent, constraint, constraint.group.map(state));
+      return;
+    case "with":
+      if (state(constraint.path) === "unset") return;
+      if (constraint.group.some((path) => state(path) === "unset"))
+        complain(
+          context,
+          resource,
+          constraint.path,
+          `${constraint.path} stands alone, expected ${constraint.group.join(", ")} with it`,
+        );
+  }
+}
+
+function isCertain(state: ReturnType<typeof stateOf>): boolean {
+  return state === "set" || state === "partly";
+}
+
+function checkNumber(
+  context: Context,
+  resource: Resource,
+  parent: BlockView,
+  { kind, group }: GroupConstraint & { readonly group: readonly string[] },
+  states: readonly ReturnType<typeof stateOf>[],
+): void {
+  if (states.every((state) => state === "unset")) {
+    context.issues.add(
+      "validity-combination",
+      parent.file,
+      missingPlace(parent),
+      `none of ${group.join(", ")} is set, expected ${kind === "exactly" ? "one" : "at least one"}`,
+    );
+    return;
+  }
+  const set = group.filter((_, index) => states[index] === "set");
+  if (kind !== "exactly" || set.length < 2) return;
+  for (const path of set)
+    complain(context, resource, path, `${set.join(" and ")} are set, expected only one of ${group.join(", ")}`);
+}
+
+function complain({ issues }: Context, resource: Resource, path: string, message: string): void {
+  const dot = path.lastIndexOf(".");
+  const name = path.slice(dot + 1);
+  const [view] = dot < 0 ? [resource] : viewsAt(resource, path.slice(0, dot));
+  const node = view?.attribute(name) ?? view?.firstBlock(name)?.block ?? resource.block;
+  const range = node.kind === "block" ? (node.typeRange ?? node.range) : node.range;
+  issues.add("validity-combination", (view ?? resource).file, { range }, message);
+}

@@ -1,0 +1,57 @@
+/** What the provider demands of one value, as its error says it. */
+export type Demand =
+  | { readonly kind: "enum"; readonly values: readonly string[] }
+  | { readonly kind: "range" | "length"; readonly min: number | null; readonly max: number | null }
+  | { readonly kind: "arn" | "json" | "cidr" }
+  | { readonly kind: "unsettable" };
+
+/** How arguments of a block go together. */
+export type Combination =
+  | { readonly kind: "conflict"; readonly path: string; readonly other: string }
+  | { readonly kind: "exactly" | "atleast"; readonly path: string; readonly group: readonly string[] }
+  | { readonly kind: "with"; readonly path: string; readonly group: readonly string[] };
+
+const NUMBER = "(-?\\d+)";
+
+/** Reads an error about a value; undefined for one whose demand it does not spell out. */
+export function readDemand(summary: string, detail: string): Demand | undefined {
+  const text = `${summary} ${detail}`;
+  const listed =
+    /to be one of \[((?:"[^"]*"\s*,?\s*)+)\], got/.exec(text) ??
+    /value must be one of: \[((?:"[^"]*"\s*,?\s*)+)\], got/.exec(text);
+  if (listed)
+    return { kind: "enum", values: [...(listed[1] ?? "").matchAll(/"([^"]*)"/g)].map(([, value]) => value ?? "") };
+  if (text.includes("Invalid or unknown key")) return { kind: "unsettable" };
+  if (/contains an invalid JSON/.test(text)) return { kind: "json" };
+  if (/is an invalid ARN: arn: invalid prefix/.test(text)) return { kind: "arn" };
+  if (/is not a valid (IPv4 |IPv6 )?CIDR block/.test(text)) return { kind: "cidr" };
+  return readBounds(text);
+}
+
+function readBounds(text: string): Demand | undefined {
+  const length = new RegExp(`expected length of \\S+ to be in the range \\(${NUMBER} - ${NUMBER}\\)`).exec(text);
+  if (length) return { kind: "length", min: Number(length[1]), max: Number(length[2]) };
+  const range = new RegExp(`expected \\S+ to be in the range \\(${NUMBER} - ${NUMBER}\\)`).exec(text);
+  if (range) return { kind: "range", min: Number(range[1]), max: Number(range[2]) };
+  const least = new RegExp(`expected \\S+ to be at least \\(${NUMBER}\\)`).exec(text);
+  if (least) return { kind: "range", min: Number(least[1]), max: null };
+  const most = new RegExp(`expected \\S+ to be at most \\(${NUMBER}\\)`).exec(text);
+  return most ? { kind: "range", min: null, max: Number(most[1]) } : undefined;
+}
+
+/** Reads an error about arguments that go or do not go together. */
+export function readCombination(summary: string, detail: string): Combination | undefined {
+  const conflict = /"([\w.]+)": conflicts with ([\w.]+)/.exec(detail);
+  if (conflict) return { kind: "conflict", path: plain(conflict[1]), other: plain(conflict[2]) };
+  const group = /"([\w.]+)": (only one of|one of|all of) `([\w.,]+)`/.exec(detail);
+  if (!group) return undefined;
+  const [, path, words, names = ""] = group;
+  const kind =
+    words === "all of" ? "with" : words === "only one of" || summary.includes("combination") ? "exactly" : "atleast";
+  return { kind, path: plain(path), group: names.split(",").map(plain) };
+}
+
+/** `a.0.b` as `a.b`. */
+function plain(path: string | undefined): string {
+  return (path ?? "").replace(/\.\d+(?=\.|$)/g, "");
+}

@@ -1,0 +1,36 @@
+import { spawn } from "node:child_process";
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { findProviderMirror } from "../provider-mirror";
+
+export interface ProviderProcess {
+  /** Environment with which Terraform talks to this process instead of starting its own. */
+  readonly environment: Readonly<Record<string, string>>;
+  stop(): void;
+}
+
+/** The AWS provider's program inside the mirror; undefined where there is none. */
+export function providerProgram(): string | undefined {
+  const mirror = findProviderMirror();
+  if (!mirror) return undefined;
+  const files = readdirSync(mirror, { recursive: true, encoding: "utf8" });
+  const name = files.find((file) => /hashicorp\/aws\/.*terraform-provider-aws_v[^/]*$/.test(file));
+  return name && join(mirror, name);
+}
+
+/** Starts the provider once for many runs of Terraform. */
+export function startProvider(program: string): Promise<ProviderProcess> {
+  const child = spawn(program, ["-debug"], { stdio: ["ignore", "pipe", "ignore"] });
+  let output = "";
+  return new Promise((resolve, reject) => {
+    child.once("error", reject);
+    child.once("exit", (code) => reject(new Error(`the provider ended with ${code}, expected it to serve`)));
+    child.stdout.on("data", (chunk: Buffer) => {
+      if (output.includes("\n\n")) output = output.slice(-4000);
+      output += chunk.toString();
+      const reattach = /TF_REATTACH_PROVIDERS='([^']+)'/.exec(output)?.[1];
+      if (reattach !== undefined)
+        resolve({ environment: { TF_REATTACH_PROVIDERS: reattach }, stop: () => void child.kill() });
+    });
+  });
+}
