@@ -1,0 +1,48 @@
+import {
+  type Module,
+  type PolicyStatement,
+  policyOf,
+  type Resource,
+  resourcesBehind,
+  scopeOf,
+  stringOf,
+  type Value,
+} from "@/lib/terraform";
+
+/** Customer-managed keys made here that an argument leads to, also through an alias. */
+export function keysBehind(module: Module, view: Resource, argument: string): readonly Resource[] {
+  return resourcesBehind(module, view.expression(argument), view).flatMap((found) => {
+    if (found.type === "aws_kms_alias" && found.mode === "managed") return keysBehind(module, found, "target_key_id");
+    return found.type === "aws_kms_key" && found.mode === "managed" ? [found] : [];
+  });
+}
+
+/** The key's policy certainly does not let the service use it. Without a policy only the account's own principals may. */
+export function certainlyShutsOut(module: Module, key: Resource, service: string): boolean {
+  const separate = module
+    .resourcesOf("aws_kms_key_policy")
+    .filter((policy) => resourcesBehind(module, policy.expression("key_id"), policy).includes(key));
+  const views = [key, ...separate].filter((view) => view.attribute("policy"));
+  const documents = views.map((view) => policyOf(view.expression("policy"), scopeOf(module, view)));
+  if (documents.some(({ complete }) => !complete)) return false;
+  return !documents.some(({ statements }) => statements.some((statement) => mayAdmit(statement, service)));
+}
+
+function mayAdmit({ effect, principals }: PolicyStatement, service: string): boolean {
+  if (stringOf(effect) === "Deny") return false;
+  return principals.some(({ type, identifiers }) => {
+    if (type === "AWS") return identifiers.some((identifier) => stringOf(identifier) === "*");
+    return identifiers.flatMap(opened).some((identifier) => fits(identifier, service));
+  });
+}
+
+function opened(value: Value): readonly Value[] {
+  return value.kind === "list" ? value.items : [value];
+}
+
+/** `logs.${var.aws_region}.amazonaws.com` fits `logs`; what cannot be told fits everything. */
+function fits(identifier: Value, service: string): boolean {
+  const text = stringOf(identifier) ?? (identifier.kind === "unknown" ? identifier.pattern?.[0] : undefined);
+  if (text === undefined || text === "") return true;
+  return text === "*" || text.startsWith(`${service}.`);
+}

@@ -1,0 +1,96 @@
+import { certainlyLacks } from "@/lib/aws/absence";
+import { functionsOf, mentions } from "@/lib/aws/lambda";
+import { evaluate, type Module, type Resource, resourcesBehind, scopeOf, stringOf } from "@/lib/terraform";
+import { atHead, defineRule, type Problem } from "../rule";
+
+const lambda = (more = "") =>
+  `resource "aws_lambda_function" "m" {\n  for_each      = toset(var.versions)\n  function_name = "fraud-\${each.key}"\n${more}}\n`;
+const group = (name: string) =>
+  `resource "aws_cloudwatch_log_group" "m" {\n  for_each = toset(var.versions)\n  name     = ${name}\n}\n`;
+
+export const rule = defineRule({
+  id: "log-group-before-function",
+  class: null,
+  severity: "medium",
+  summary: "A function's log group exists before the function.",
+  why: "A function that finds no log group makes its own: never expiring, encrypted with no key of yours. The apply of the real group then fails because it exists.",
+  howToFix:
+    "Name the group by the function's name, not by the function's attribute, and give the function `depends_on` or `logging_config` with the group.",
+  references: [
+    { title: "Lambda log groups", url: "https://docs.aws.amazon.com/lambda/latest/dg/monitoring-cloudwatchlogs.html" },
+    {
+      title: "aws_lambda_function: CloudWatch logging",
+      url: "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/lambda_function#function-with-cloudwatch-logging",
+    },
+  ],
+  examples: {
+    bad: [
+      {
+        title: "the group waits for the function",
+        files: lambda() + group('"/aws/lambda/${aws_lambda_function.m[each.key].function_name}"'),
+        lines: [5],
+      },
+      { title: "nobody waits", files: lambda() + group('"/aws/lambda/fraud-${each.key}"'), lines: [1] },
+      { title: "no group", files: lambda(), lines: [1] },
+    ],
+    good: [
+      {
+        title: "depends_on, for_each",
+        files: lambda("  depends_on    = [aws_cloudwatch_log_group.m]\n") + group('"/aws/lambda/fraud-${each.key}"'),
+      },
+      {
+        title: "logging_config",
+        files:
+          lambda(
+            '  logging_config {\n    log_format = "JSON"\n    log_group  = aws_cloudwatch_log_group.m[each.key].name\n  }\n',
+          ) + group('"/models/${each.key}"'),
+      },
+      {
+        title: "a group whose name cannot be told, count",
+        files: `${lambda()}resource "aws_cloudwatch_log_group" "g" {\n  count = 2\n  name  = var.groups[count.index]\n}\n`,
+      },
+    ],
+  },
+  *check(module) {
+    const groups = module.resourcesOf("aws_cloudwatch_log_group");
+    const late = groups.flatMap((group) => lateOf(module, group).map((lambda) => ({ group, lambda })));
+    for (const { group, lambda } of late) {
+      yield {
+        ...atHead(group),
+        message: `${group.address} is created after ${lambda.address}, expected the log group first`,
+      };
+    }
+    const seen = new Set(late.map(({ lambda }) => lambda));
+    for (const lambda of functionsOf(module)) if (!seen.has(lambda)) yield* judge(module, lambda, groups);
+  },
+});
+
+/** Functions from which the group takes its name. */
+function lateOf(module: Module, group: Resource): readonly Resource[] {
+  return resourcesBehind(module, group.expression("name"), group).filter(
+    ({ mode, type }) => mode === "managed" && type === "aws_lambda_function",
+  );
+}
+
+function* judge(module: Module, lambda: Resource, groups: readonly Resource[]): Iterable<Problem> {
+  if (
+    groups.some((group) => mentions(module, lambda, group)) ||
+    lambda.firstBlock("logging_config")?.attribute("log_group")
+  )
+    return;
+  if (groups.length === 0) {
+    if (!certainlyLacks(module, "aws_cloudwatch_log_group")) return;
+    yield { ...atHead(lambda), message: `${lambda.address} has no log group, expected one with retention and a key` };
+  } else if (groups.some((group) => startsWithLambda(module, group)) && !lambda.attribute("depends_on")) {
+    yield {
+      ...atHead(lambda),
+      message: `${lambda.address} does not wait for its log group, expected it in depends_on or logging_config`,
+    };
+  }
+}
+
+function startsWithLambda(module: Module, group: Resource): boolean {
+  const value = evaluate(group.expression("name"), scopeOf(module, group));
+  const text = stringOf(value) ?? (value.kind === "unknown" ? value.pattern?.[0] : undefined);
+  return text?.startsWith("/aws/lambda/") === true;
+}
