@@ -1,0 +1,79 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+import { goToStep, openConfigurator } from "./support/configurator";
+
+const steps = [
+  "Project",
+  "Model versions",
+  "Scaling",
+  "API and quotas",
+  "Domain",
+  "Firewall",
+  "Network",
+  "Storage and encryption",
+  "Alerts and observability",
+  "CI/CD and state",
+  "Review",
+];
+
+const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** Everything axe finds, in a form that names the rule and the place. */
+async function violations(page: Page): Promise<readonly string[]> {
+  const result = await new AxeBuilder({ page }).withTags(standards).analyze();
+  return result.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
+}
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme, contextOptions: { reducedMotion: "reduce" } });
+
+    test("no step has anything to mend", async ({ page }) => {
+      test.slow();
+      await openConfigurator(page);
+      for (const step of steps) {
+        await goToStep(page, step);
+        expect(await violations(page), step).toEqual([]);
+      }
+    });
+
+    test("nor have errors, help, dialogs and banners", async ({ page }) => {
+      test.slow();
+      await openConfigurator(page, "/#v=1&region=atlantis");
+      await page.getByLabel("Project", { exact: true }).fill("NOT OK");
+      await page.getByRole("button", { name: "Download zip" }).click();
+      await expect(page.getByRole("group", { name: "What to mend" })).toBeVisible();
+      expect(await violations(page), "errors").toEqual([]);
+      await page.getByRole("button", { name: "Help" }).first().click();
+      expect(await violations(page), "help").toEqual([]);
+      await page.keyboard.press("Escape");
+      await page.getByRole("button", { name: "Keyboard shortcuts" }).click();
+      await expect(page.getByRole("dialog", { name: "Keyboard shortcuts" })).toBeVisible();
+      expect(await violations(page), "shortcuts").toEqual([]);
+      await page.keyboard.press("Escape");
+      await page.getByRole("button", { name: /^Preset/ }).click();
+      await expect(page.getByRole("dialog", { name: "Presets" })).toBeVisible();
+      expect(await violations(page), "presets").toEqual([]);
+    });
+
+    for (const address of ["/audit", "/rules", "/no-such-page"]) {
+      test(`nor has ${address}`, async ({ page }) => {
+        await page.goto(address);
+        await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+        expect(await violations(page)).toEqual([]);
+      });
+    }
+  });
+}
+
+test("the theme is kept over a reload", async ({ page }) => {
+  await openConfigurator(page);
+  const background = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  const light = await background();
+  await page.getByRole("button", { name: /Switch to light/ }).click();
+  await page.getByRole("button", { name: /Switch to dark/ }).click();
+  expect(await background()).not.toBe(light);
+  const dark = await background();
+  await page.reload();
+  expect(await background()).toBe(dark);
+});

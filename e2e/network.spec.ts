@@ -1,0 +1,58 @@
+import { expect, test } from "@playwright/test";
+import { downloadZip, goToStep, openConfigurator, settled } from "./support/configurator";
+
+test("nothing is fetched from elsewhere, nothing is refused by the policy, nothing is complained about", async ({
+  page,
+  baseURL,
+}) => {
+  const origin = new URL(baseURL ?? "http://localhost:3000").origin;
+  const foreign: string[] = [];
+  const complaints: string[] = [];
+  page.on("request", (request) => {
+    const url = new URL(request.url());
+    if (url.origin !== origin && !["blob:", "data:"].includes(url.protocol)) foreign.push(request.url());
+  });
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(error.message));
+
+  await openConfigurator(page);
+  await expect(page.locator(".monaco-editor").first()).toBeVisible();
+  await page.getByLabel("Project", { exact: true }).fill("risk-engine");
+  await settled(page);
+  await goToStep(page, "Review");
+  await page.getByRole("button", { name: "Keyboard shortcuts" }).click();
+  await page.keyboard.press("Escape");
+  await downloadZip(page);
+  await expect(page.getByText("on its way to your downloads")).toBeVisible();
+
+  expect(foreign).toEqual([]);
+  expect(complaints).toEqual([]);
+});
+
+test("the policy lets no inline script and no foreign origin in", async ({ request }) => {
+  const policies = await Promise.all([request.get("/"), request.get("/")]);
+  const [first, second] = policies.map((answer) => answer.headers()["content-security-policy"] ?? "");
+  expect(first).toMatch(/script-src 'self' 'nonce-[^']+' 'strict-dynamic'/);
+  expect(first).not.toMatch(/script-src[^;]*unsafe|https?:/);
+  expect(first).not.toBe(second);
+});
+
+test("text that was typed reaches the preview within 150 ms, as a median", async ({ page }) => {
+  await openConfigurator(page);
+  await expect(page.locator(".monaco-editor").first()).toBeVisible();
+  await page.getByLabel("Owner", { exact: true }).focus();
+  const times: number[] = [];
+  for (const letter of "abcdefghijk") {
+    const answered = page.waitForResponse("**/api/v1/generate");
+    const start = performance.now();
+    await page.keyboard.press(letter);
+    await answered;
+    times.push(performance.now() - start);
+    await settled(page);
+  }
+  const median = times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
+  test.info().annotations.push({ type: "keystroke to answer", description: `${Math.round(median)} ms (median)` });
+  expect(median).toBeLessThanOrEqual(150);
+});
