@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { generate } from "@/generators/bundle";
+import { linkOf } from "@/generators/links";
+import { defaultConfig } from "@/generators/stack";
+import { changedFiles, diffBundles } from "@/lib/diff/diff-bundles";
+import { postOf } from "../example-request";
+import { diffAnswer, issuesAnswer } from "../schemas";
+import { POST } from "./route";
+
+const other = { ...defaultConfig, owner: "risk", layout: "single" as const };
+
+describe("POST /api/v1/diff", () => {
+  it.each([
+    ["configurations", defaultConfig, other],
+    ["links", linkOf(defaultConfig), `http://localhost:3000/#${linkOf(other)}`],
+    ["one of each", {}, linkOf(other)],
+  ])("compares %s", async (_what, from, to) => {
+    const response = await POST(postOf({ from, to }));
+    const [before, after] = [generate(defaultConfig), generate(other)];
+    expect(diffAnswer.parse(await response.json())).toEqual({
+      patch: diffBundles(before, after),
+      files: changedFiles(before, after),
+    });
+  });
+
+  it("says nothing about equal ones", async () => {
+    const response = await POST(postOf({ from: {}, to: "v=1" }));
+    expect(await response.json()).toEqual({ patch: "", files: [] });
+  });
+
+  it.each([
+    [
+      "a field that does not hold",
+      { from: { project: 1 }, to: "v=1&project=A" },
+      [
+        ["from", "project"],
+        ["to", "project"],
+      ],
+    ],
+    ["a side that is missing", { from: {} }, [["to"]]],
+    ["a side that is neither", { from: 1, to: {} }, [["from"]]],
+  ])("names %s by its side", async (_what, body, paths) => {
+    const response = await POST(postOf(body));
+    expect(response.status).toBe(400);
+    expect(issuesAnswer.parse(await response.json()).issues.map(({ path }) => path)).toEqual(paths);
+  });
+});

@@ -1,0 +1,26 @@
+import { generate } from "@/generators/bundle";
+import { changedFiles, diffBundles } from "@/lib/diff/diff-bundles";
+import { answer, type Issue, refuse } from "../answers";
+import { checkBody } from "../check-body";
+import { allowOnly } from "../methods";
+import { CONFIG_LIMIT, readJson } from "../read-body";
+import { judgeConfig } from "../read-config";
+import { diffBody } from "../schemas";
+
+/** The patch that leads from the bundle of one configuration (or link) to that of another. */
+export async function POST(request: Request): Promise<Response> {
+  const json = await readJson(request, CONFIG_LIMIT);
+  if (!json.ok) return json.refusal;
+  const body = checkBody(diffBody, json.value);
+  if (!body.ok) return body.refusal;
+  const [from, to] = [judgeConfig(body.value.from), judgeConfig(body.value.to)];
+  if (!from.ok || !to.ok) return refuse(400, [...under("from", from), ...under("to", to)]);
+  const [before, after] = [generate(from.config), generate(to.config)];
+  return answer({ patch: diffBundles(before, after), files: changedFiles(before, after) });
+}
+
+function under(side: string, judged: ReturnType<typeof judgeConfig>): readonly Issue[] {
+  return judged.ok ? [] : judged.issues.map((issue) => ({ ...issue, path: [side, ...issue.path] }));
+}
+
+export const { GET, PUT, PATCH, DELETE, OPTIONS } = allowOnly("POST");

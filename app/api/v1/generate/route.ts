@@ -1,0 +1,21 @@
+import { generate } from "@/generators/bundle";
+import { linkOf } from "@/generators/links";
+import { lintBundle } from "@/generators/lint-bundle";
+import { checkConfig } from "@/generators/stack";
+import { toJson } from "@/lib/lint/report";
+import { answer, refuse } from "../answers";
+import { allowOnly } from "../methods";
+import { CONFIG_LIMIT, readJson } from "../read-body";
+
+/** The files of a configuration, what the linter says about them, and the link of the configuration. */
+export async function POST(request: Request): Promise<Response> {
+  const body = await readJson(request, CONFIG_LIMIT);
+  if (!body.ok) return body.refusal;
+  const checked = checkConfig(body.value);
+  if (!checked.ok) return refuse(400, checked.issues);
+  const files = generate(checked.config);
+  const { findings } = toJson({ findings: lintBundle(checked.config, files) });
+  return answer({ files, findings, link: `#${linkOf(checked.config)}` });
+}
+
+export const { GET, PUT, PATCH, DELETE, OPTIONS } = allowOnly("POST");

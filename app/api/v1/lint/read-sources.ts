@@ -1,0 +1,41 @@
+import type { SourceFile } from "@/lib/terraform";
+import { refuse } from "../answers";
+import { checkBody } from "../check-body";
+import { LINT_LIMIT, mediaType, type Read, readJson, readText, refused, unsupported } from "../read-body";
+import { lintBody } from "../schemas";
+
+interface Sources {
+  readonly files: readonly SourceFile[];
+  readonly owned: readonly string[];
+}
+
+/** The files of a request: `{ files, owned }` as JSON, or one file as `text/plain` with `?owned=a,b`. */
+export async function readSources(request: Request): Promise<Read<Sources>> {
+  switch (mediaType(request)) {
+    case "application/json":
+      return readFiles(request);
+    case "text/plain":
+      return readFile(request);
+    default:
+      return refused(415, unsupported(request, "application/json or text/plain"));
+  }
+}
+
+async function readFiles(request: Request): Promise<Read<Sources>> {
+  const json = await readJson(request, LINT_LIMIT);
+  if (!json.ok) return json;
+  const body = checkBody(lintBody, json.value);
+  if (!body.ok) return body;
+  const { files, owned = [] } = body.value;
+  if (files.some(({ path }) => path.endsWith(".tf"))) return { ok: true, value: { files, owned } };
+  const received = files.map(({ path }) => path);
+  const message = `files: received ${received.join(", ")}, expected at least one path that ends in .tf`;
+  return { ok: false, refusal: refuse(400, [{ path: ["files"], message, received }]) };
+}
+
+async function readFile(request: Request): Promise<Read<Sources>> {
+  const text = await readText(request, LINT_LIMIT);
+  if (!text.ok) return text;
+  const owned = new URL(request.url).searchParams.get("owned")?.split(",") ?? [];
+  return { ok: true, value: { files: [{ path: "main.tf", text: text.value }], owned } };
+}

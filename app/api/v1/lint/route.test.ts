@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import { createReport, toJson, toMarkdown } from "@/lib/lint/report";
+import { postOf } from "../example-request";
+import { issuesAnswer, lintAnswer } from "../schemas";
+import { POST } from "./route";
+
+const text = 'provider "aws" {\n  region = var.aws_region\n}\n';
+const files = [{ path: "main.tf", text }];
+const plain = { "content-type": "text/plain; charset=utf-8" };
+
+describe("POST /api/v1/lint", () => {
+  it("answers what the library finds", async () => {
+    const response = await POST(postOf({ files }));
+    const body = lintAnswer.parse(await response.json());
+    expect(response.status).toBe(200);
+    expect(body).toEqual(toJson(createReport(files)));
+    expect(body.findings.length).toBeGreaterThan(0);
+  });
+
+  it("believes that a variable is declared elsewhere", async () => {
+    const body = lintAnswer.parse(await (await POST(postOf({ files, owned: ["aws_region"] }))).json());
+    expect(body).toEqual(toJson(createReport(files, { owned: ["aws_region"] })));
+    expect(body.findings.some(({ message }) => message.includes("aws_region is not declared"))).toBe(false);
+  });
+
+  it("takes one file as plain text", async () => {
+    const body = lintAnswer.parse(await (await POST(postOf(text, plain))).json());
+    expect(body).toEqual(toJson(createReport(files)));
+    const owned = lintAnswer.parse(await (await POST(postOf(text, plain, "?owned=aws_region"))).json());
+    expect(owned).toEqual(toJson(createReport(files, { owned: ["aws_region"] })));
+  });
+
+  it.each([
+    ["sarif", "application/sarif+json"],
+    ["markdown", "text/markdown; charset=utf-8"],
+    ["pretty", "text/plain; charset=utf-8"],
+  ])("writes %s", async (format, type) => {
+    const response = await POST(postOf({ files }, {}, `?format=${format}`));
+    expect(response.headers.get("content-type")).toBe(type);
+    const body = await response.text();
+    if (format === "sarif") expect(JSON.parse(body)).toMatchObject({ version: "2.1.0" });
+    if (format === "markdown") expect(body).toBe(toMarkdown(createReport(files)));
+    expect(body).not.toContain("\u001b");
+  });
+
+  it.each([
+    ["no files", {}, ["files"]],
+    ["an empty list", { files: [] }, ["files"]],
+    ["a file without text", { files: [{ path: "a.tf" }] }, ["files", 0, "text"]],
+    ["a number as text", { files: [{ path: "a.tf", text: 1 }] }, ["files", 0, "text"]],
+    ["another field", { files, colour: "red" }, []],
+    ["no Terraform", { files: [{ path: "a.md", text: "" }] }, ["files"]],
+    ["a list", [], []],
+  ])("refuses %s by name", async (_what, body, path) => {
+    const response = await POST(postOf(body));
+    const { issues } = issuesAnswer.parse(await response.json());
+    expect(response.status).toBe(400);
+    expect(issues).toEqual([
+      expect.objectContaining({ path, message: expect.stringMatching(/received .+, expected /) }),
+    ]);
+  });
+
+  it("refuses an unknown format", async () => {
+    const response = await POST(postOf({ files }, {}, "?format=xml"));
+    expect(response.status).toBe(400);
+    expect(issuesAnswer.parse(await response.json()).issues[0]).toMatchObject({ path: ["format"], received: "xml" });
+  });
+
+  it("ends on hostile text", async () => {
+    for (const hostile of ["[".repeat(10_000), "\0\0", 'a = "${'.repeat(2000), "x".repeat(1_000_000)]) {
+      const response = await POST(postOf(hostile, plain));
+      expect(lintAnswer.parse(await response.json()).findings.length).toBeGreaterThan(0);
+    }
+  });
+});
