@@ -24,56 +24,52 @@ resource "aws_security_group" "functions" {
   tags = merge(local.tags, { Name = "\${local.name}-functions" })
 }
 
+# Rules inside the group: one that somebody adds by hand is taken out by the next apply.
 resource "aws_security_group" "endpoints" {
   name        = "\${local.name}-endpoints"
   description = "Interface endpoints"
   vpc_id      = aws_vpc.stack.id
 
+  ingress {
+    description     = "HTTPS from the inference functions"
+    security_groups = [aws_security_group.functions.id]
+    protocol        = "tcp"
+    from_port       = 443
+    to_port         = 443
+  }
+
   tags = merge(local.tags, { Name = "\${local.name}-endpoints" })
 }
 
-resource "aws_vpc_security_group_egress_rule" "functions_endpoints" {
-  security_group_id            = aws_security_group.functions.id
-  description                  = "HTTPS to the interface endpoints"
-  referenced_security_group_id = aws_security_group.endpoints.id
-  ip_protocol                  = "tcp"
-  from_port                    = 443
-  to_port                      = 443
-
-  tags = local.tags
+# Rules of their own, because the groups they lead to name the functions' group themselves.
+resource "aws_security_group_rule" "functions_endpoints" {
+  type                     = "egress"
+  security_group_id        = aws_security_group.functions.id
+  description              = "HTTPS to the interface endpoints"
+  source_security_group_id = aws_security_group.endpoints.id
+  protocol                 = "tcp"
+  from_port                = 443
+  to_port                  = 443
 }
 
-resource "aws_vpc_security_group_egress_rule" "functions_storage" {
-  security_group_id            = aws_security_group.functions.id
-  description                  = "NFS to the model storage"
-  referenced_security_group_id = aws_security_group.storage.id
-  ip_protocol                  = "tcp"
-  from_port                    = 2049
-  to_port                      = 2049
-
-  tags = local.tags
+resource "aws_security_group_rule" "functions_storage" {
+  type                     = "egress"
+  security_group_id        = aws_security_group.functions.id
+  description              = "NFS to the model storage"
+  source_security_group_id = aws_security_group.storage.id
+  protocol                 = "tcp"
+  from_port                = 2049
+  to_port                  = 2049
 }
 
-resource "aws_vpc_security_group_egress_rule" "functions_s3" {
+resource "aws_security_group_rule" "functions_s3" {
+  type              = "egress"
   security_group_id = aws_security_group.functions.id
   description       = "HTTPS to S3 through the gateway endpoint"
-  prefix_list_id    = aws_vpc_endpoint.s3.prefix_list_id
-  ip_protocol       = "tcp"
+  prefix_list_ids   = [aws_vpc_endpoint.s3.prefix_list_id]
+  protocol          = "tcp"
   from_port         = 443
   to_port           = 443
-
-  tags = local.tags
-}
-
-resource "aws_vpc_security_group_ingress_rule" "endpoints_functions" {
-  security_group_id            = aws_security_group.endpoints.id
-  description                  = "HTTPS from the inference functions"
-  referenced_security_group_id = aws_security_group.functions.id
-  ip_protocol                  = "tcp"
-  from_port                    = 443
-  to_port                      = 443
-
-  tags = local.tags
 }
 `;
 

@@ -77,7 +77,7 @@ variable "model_versions" {
 
   # Lambda refuses a reservation that leaves fewer than 100 unreserved executions in the account.
   validation {
-    condition     = sum([for model in values(var.model_versions) : model.reserved_concurrency]) + 100 <= var.account_concurrency_limit
+    condition     = sum(concat([100], values(var.model_versions)[*].reserved_concurrency)) <= var.account_concurrency_limit
     error_message = "The reserved concurrency of all versions and 100 unreserved executions must fit into account_concurrency_limit."
   }
 }

@@ -91,15 +91,14 @@ resource "aws_route" "private_nat" {
 }
 
 # The functions may call out over TLS and nothing else.
-resource "aws_vpc_security_group_egress_rule" "functions_internet" {
+resource "aws_security_group_rule" "functions_internet" {
+  type              = "egress"
   security_group_id = aws_security_group.functions.id
   description       = "HTTPS to the internet through NAT"
-  cidr_ipv4         = "0.0.0.0/0"
-  ip_protocol       = "tcp"
+  cidr_blocks       = ["0.0.0.0/0"]
+  protocol          = "tcp"
   from_port         = 443
   to_port           = 443
-
-  tags = local.tags
 }
 `;
 };

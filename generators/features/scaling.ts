@@ -87,7 +87,7 @@ variable "peak_schedules" {
   )}
 
   validation {
-    condition     = alltrue([for peak in values(var.peak_schedules) : peak.min_capacity <= min(values(var.model_versions)[*].max_capacity...)])
+    condition     = alltrue([for pair in setproduct(values(var.peak_schedules), values(var.model_versions)) : pair[0].min_capacity <= pair[1].max_capacity])
     error_message = "min_capacity of a peak must not exceed the smallest max_capacity."
   }
 }

@@ -109,18 +109,15 @@ resource "aws_security_group" "storage" {
   description = "Mount targets of the model storage"
   vpc_id      = aws_vpc.stack.id
 
+  ingress {
+    description     = "NFS from the inference functions"
+    security_groups = [aws_security_group.functions.id]
+    protocol        = "tcp"
+    from_port       = 2049
+    to_port         = 2049
+  }
+
   tags = merge(local.tags, { Name = "\${local.name}-storage" })
-}
-
-resource "aws_vpc_security_group_ingress_rule" "storage_functions" {
-  security_group_id            = aws_security_group.storage.id
-  description                  = "NFS from the inference functions"
-  referenced_security_group_id = aws_security_group.functions.id
-  ip_protocol                  = "tcp"
-  from_port                    = 2049
-  to_port                      = 2049
-
-  tags = local.tags
 }
 `;
 
