@@ -1,0 +1,52 @@
+import { type Body, expr, hcl } from "@/lib/hcl";
+import type { StackConfig } from "../../stack";
+
+/** One per version; each must follow the variable by itself. */
+const perVersion = ({ domain }: StackConfig): readonly string[] => [
+  "aws_lambda_function.model",
+  "aws_lambda_alias.live",
+  "aws_lambda_permission.stage",
+  "aws_lambda_provisioned_concurrency_config.live",
+  "aws_appautoscaling_target.live",
+  "aws_appautoscaling_policy.utilization",
+  "aws_api_gateway_stage.model",
+  "aws_api_gateway_method_settings.model",
+  "aws_wafv2_web_acl_association.stage",
+  "aws_cloudwatch_log_group.functions",
+  "aws_cloudwatch_log_group.api_access",
+  "aws_cloudwatch_metric_alarm.function_errors",
+  "aws_cloudwatch_metric_alarm.api_latency_p95",
+  "aws_ssm_parameter.model_config",
+  ...(domain ? ["aws_api_gateway_base_path_mapping.model"] : []),
+];
+
+/** A version more in the variable, and nothing else, must be enough for a version more of everything. */
+export const growth = (config: StackConfig): Body => hcl`
+run "a_version_more_is_one_more_of_everything" {
+  command = plan
+
+  variables {
+    account_concurrency_limit = 1000000
+    model_versions = merge(
+      { for version in keys(run.as_configured.function_names) : version => { image_tag = "test" } },
+      { "added-by-test" = { image_tag = "test" } },
+    )
+  }
+
+  assert {
+    condition = alltrue([
+      for instances in ${perVersion(config).map((address) => {
+        const [type = "", label = ""] = address.split(".");
+        return expr`${type}.${label}`;
+      })} :
+      length(instances) == length(run.as_configured.function_names) + 1 && contains(keys(instances), "added-by-test")
+    ])
+    error_message = "A new entry in model_versions did not get everything that a version needs."
+  }
+
+  assert {
+    condition     = alltrue([for plan in aws_api_gateway_usage_plan.plan : length(plan.api_stages) == length(run.as_configured.function_names) + 1])
+    error_message = "A usage plan leaves out the new version's stage."
+  }
+}
+`;

@@ -1,0 +1,101 @@
+import { type Body, hcl } from "@/lib/hcl";
+import type { StackConfig } from "../../stack";
+
+const ACCOUNT = "123456789012";
+
+/** Types whose ARN another resource refuses unless it looks like one; the rest keep the mock's random text. */
+const arns: Readonly<Record<string, string>> = {
+  aws_acm_certificate: "acm:REGION:ACCOUNT:certificate/11111111-2222-3333-4444-555555555555",
+  aws_api_gateway_stage: "apigateway:REGION::/restapis/abcdef1234/stages/mock",
+  aws_cloudwatch_log_group: "logs:REGION:ACCOUNT:log-group:aws-waf-logs-mock",
+  aws_codebuild_project: "codebuild:REGION:ACCOUNT:project/mock",
+  aws_codepipeline: "codepipeline:REGION:ACCOUNT:mock",
+  aws_ecr_repository: "ecr:REGION:ACCOUNT:repository/mock",
+  aws_efs_access_point: "elasticfilesystem:REGION:ACCOUNT:access-point/fsap-0123456789abcdef0",
+  aws_efs_file_system: "elasticfilesystem:REGION:ACCOUNT:file-system/fs-0123456789abcdef0",
+  aws_iam_openid_connect_provider: "iam::ACCOUNT:oidc-provider/token.actions.githubusercontent.com",
+  aws_iam_role: "iam::ACCOUNT:role/mock",
+  aws_kms_key: "kms:REGION:ACCOUNT:key/11111111-2222-3333-4444-555555555555",
+  aws_lambda_alias: "lambda:REGION:ACCOUNT:function:mock:live",
+  aws_lambda_function: "lambda:REGION:ACCOUNT:function:mock",
+  aws_s3_bucket: "s3:::mock-artifacts",
+  aws_secretsmanager_secret: "secretsmanager:REGION:ACCOUNT:secret:mock-AbCdEf",
+  aws_sns_topic: "sns:REGION:ACCOUNT:mock",
+  aws_wafv2_ip_set: "wafv2:REGION:ACCOUNT:regional/ipset/mock/11111111-2222-3333-4444-555555555555",
+  aws_wafv2_web_acl: "wafv2:REGION:ACCOUNT:regional/webacl/mock/11111111-2222-3333-4444-555555555555",
+};
+
+const mockArn = (type: string, path: string, { region }: StackConfig): Body => hcl`
+mock_resource "${type}" {
+  defaults = {
+    arn = ${`arn:aws:${path.replace("REGION", region).replace("ACCOUNT", ACCOUNT)}`}
+  }
+}
+`;
+
+/** The first part of a permission's source ARN. */
+const restApi = ({ region }: StackConfig): Body => hcl`
+mock_resource "aws_api_gateway_rest_api" {
+  defaults = {
+    execution_arn = ${`arn:aws:execute-api:${region}:${ACCOUNT}:abcdef1234`}
+  }
+}
+`;
+
+/** Known at plan, as with the real provider: the records iterate over it. */
+const certificate = ({ domain, region }: StackConfig): Body => hcl`
+mock_resource "aws_acm_certificate" {
+  override_during = plan
+
+  defaults = {
+    arn = ${`arn:aws:acm:${region}:${ACCOUNT}:certificate/11111111-2222-3333-4444-555555555555`}
+    domain_validation_options = [
+      {
+        domain_name           = ${domain?.name ?? null}
+        resource_record_name  = ${`_mock.${domain?.name}`}
+        resource_record_type  = "CNAME"
+        resource_record_value = "_mock.acm-validations.aws"
+      },
+    ]
+  }
+}
+`;
+
+const data = hcl`
+mock_data "aws_availability_zones" {
+  defaults = {
+    names = ["zone-a", "zone-b", "zone-c", "zone-d", "zone-e", "zone-f"]
+  }
+}
+
+mock_data "aws_caller_identity" {
+  defaults = {
+    account_id = ${ACCOUNT}
+  }
+}
+
+mock_data "aws_partition" {
+  defaults = {
+    partition = "aws"
+  }
+}
+
+mock_data "aws_iam_policy_document" {
+  defaults = {
+    json = "{\"Version\":\"2012-10-17\",\"Statement\":[]}"
+  }
+}
+`;
+
+/** A provider without an account: values as AWS would form them where the real provider looks at their form. */
+export const mocks = (config: StackConfig): Body => hcl`
+mock_provider "aws" {
+  ${data}
+
+  ${restApi(config)}
+
+  ${Object.entries(arns).map(([type, path]) =>
+    type === "aws_acm_certificate" && config.domain ? certificate(config) : mockArn(type, path, config),
+  )}
+}
+`;
