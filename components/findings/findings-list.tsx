@@ -20,11 +20,11 @@ export function FindingsList({ findings, onGo }: FindingsListProps) {
   return (
     <ul className="divide-y">
       {findings.map((finding) => (
-        <li key={keyOf(finding)}>
+        <li key={keyOf(finding)} className="flex items-baseline hover:bg-hover">
           <button
             type="button"
             onClick={() => onGo(finding)}
-            className="flex min-h-8 w-full items-baseline gap-2 px-3 py-1.5 text-left text-sm -outline-offset-2 hover:bg-hover"
+            className="flex min-h-8 min-w-0 flex-1 flex-wrap items-baseline gap-x-2 px-3 py-1.5 text-left text-sm -outline-offset-2"
           >
             <SeverityBadge severity={finding.severity} />
             <span className="wrap-anywhere min-w-0 flex-1">{finding.message}</span>
@@ -32,6 +32,15 @@ export function FindingsList({ findings, onGo }: FindingsListProps) {
               {finding.file}:{finding.range.start.line}
             </span>
           </button>
+          <a
+            href={`/rules/${finding.rule}`}
+            target="_blank"
+            rel="noreferrer"
+            title={finding.rule}
+            className="min-h-6 shrink-0 px-3 text-accent text-xs underline underline-offset-2"
+          >
+            Why<span className="sr-only"> {finding.rule} (opens in a new tab)</span>
+          </a>
         </li>
       ))}
     </ul>

@@ -35,7 +35,11 @@ export function FieldFrame({ name, spec, error, wide = false, labelHidden = fals
         </label>
         {!labelHidden && <FieldHelp spec={spec} id={id} />}
       </div>
-      {children({ id, "aria-describedby": clsx(spec.help && !labelHidden && `${id}-help`, `${id}-error`), "aria-invalid": error !== undefined })}
+      {children({
+        id,
+        "aria-describedby": clsx(spec.help && !labelHidden && `${id}-help`, `${id}-error`),
+        "aria-invalid": error !== undefined,
+      })}
       <FieldError id={`${id}-error`} label={spec.label} message={error} />
     </div>
   );

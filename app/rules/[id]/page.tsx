@@ -1,0 +1,25 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { RulePage } from "@/components/rules/rule-page";
+import { rules } from "@/lib/lint";
+
+interface PageProps {
+  readonly params: Promise<{ readonly id: string }>;
+}
+
+/** The page's title is the rule's id. */
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  return { title: (await params).id };
+}
+
+/** One rule: what it finds, why that matters, and how to mend it. */
+export default async function RuleRoute({ params }: PageProps) {
+  const { id } = await params;
+  const rule = rules.find((one) => one.id === id);
+  if (!rule) notFound();
+  return (
+    <div className="min-h-0 flex-1 overflow-y-auto">
+      <RulePage rule={rule} />
+    </div>
+  );
+}

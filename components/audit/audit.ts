@@ -1,0 +1,16 @@
+import type { BundleFile } from "@/lib/bundle/bundle";
+import type { Finding } from "@/lib/lint/finding";
+import type { Compliance } from "@/lib/lint/report";
+
+/** What an audit of somebody's files says. */
+export interface Audit {
+  readonly findings: readonly Finding[];
+  readonly compliance: readonly Compliance[];
+  /** Share of the requirements that are met, in percent. */
+  readonly rate: number;
+  /** The whole report, to take away. */
+  readonly markdown: string;
+}
+
+/** Audits files on the user's own server; nothing is stored. */
+export type AuditFiles = (files: readonly BundleFile[]) => Promise<Audit>;

@@ -1,0 +1,48 @@
+import { Badge } from "@/components/ui/badge";
+import type { Compliance } from "@/lib/lint/report";
+
+const tones = { PASS: "accent", PARTIAL: "warn", FAIL: "bad" } as const;
+
+interface ComplianceTableProps {
+  readonly rows: readonly Compliance[];
+  readonly rate: number;
+}
+
+/** Each requirement of the stack, whether it is met, and the evidence. */
+export function ComplianceTable({ rows, rate }: ComplianceTableProps) {
+  return (
+    <section className="border-t px-3 py-3">
+      <h2 className="mb-2 font-semibold text-sm">
+        Requirements <span className="font-normal text-ink-faint">{rate} % met</span>
+      </h2>
+      <table className="w-full border-collapse text-left text-sm">
+        <thead className="text-ink-faint text-xs">
+          <tr>
+            <th scope="col" className="py-1 pr-3 font-medium">
+              Requirement
+            </th>
+            <th scope="col" className="py-1 pr-3 font-medium">
+              Status
+            </th>
+            <th scope="col" className="py-1 font-medium">
+              Evidence
+            </th>
+          </tr>
+        </thead>
+        <tbody className="divide-y border-t">
+          {rows.map(({ requirement, status, evidence }) => (
+            <tr key={requirement} className="align-top">
+              <th scope="row" className="py-1.5 pr-3 font-normal">
+                {requirement}
+              </th>
+              <td className="py-1.5 pr-3">
+                <Badge tone={tones[status]}>{status}</Badge>
+              </td>
+              <td className="wrap-anywhere py-1.5 text-ink-soft">{evidence}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,63 @@
+import type { ReactNode } from "react";
+import { Badge } from "@/components/ui/badge";
+import type { Rule } from "@/lib/lint";
+import { SeverityBadge } from "../findings/severity-badge";
+import { RuleExample } from "./rule-example";
+
+/** All that a rule knows about itself. */
+export function RulePage({ rule }: { readonly rule: Rule }) {
+  return (
+    <article className="mx-auto w-full max-w-3xl px-4 py-6">
+      <header className="mb-5">
+        <div className="mb-2 flex flex-wrap gap-1.5">
+          <SeverityBadge severity={rule.severity} />
+          {rule.class && <Badge>{rule.class}</Badge>}
+          {rule.invalid && <Badge tone="bad">terraform validate refuses it</Badge>}
+        </div>
+        <h1 className="code wrap-anywhere font-semibold text-lg">{rule.id}</h1>
+        <p className="mt-1 text-base text-ink-soft">{rule.summary}</p>
+      </header>
+      <Chapter title="Why">{rule.why}</Chapter>
+      <Chapter title="How to fix">{rule.howToFix}</Chapter>
+      {rule.examples.bad.map((example) => (
+        <RuleExample
+          key={example.title}
+          kind="Finds"
+          title={example.title}
+          files={example.files}
+          lines={example.lines ?? []}
+        />
+      ))}
+      {rule.examples.good.map((example) => (
+        <RuleExample key={example.title} kind="Accepts" title={example.title} files={example.files} lines={[]} />
+      ))}
+      <References rule={rule} />
+    </article>
+  );
+}
+
+function Chapter({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <section className="mb-5">
+      <h2 className="font-semibold text-sm">{title}</h2>
+      <p className="mt-1 max-w-prose text-base">{children}</p>
+    </section>
+  );
+}
+
+function References({ rule }: { readonly rule: Rule }) {
+  return (
+    <section>
+      <h2 className="font-semibold text-sm">References</h2>
+      <ul className="mt-1">
+        {rule.references.map(({ title, url }) => (
+          <li key={url} className="min-h-6">
+            <a href={url} rel="noreferrer" className="wrap-anywhere text-accent underline underline-offset-2">
+              {title}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
