@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { bundleCli, cliBundle } from "./bundle-cli.mjs";
+import { checkBudget } from "./check-budget.mjs";
 import { cacheDirectory, nodeProgram, root } from "./paths.mjs";
 import { runNode } from "./run-command.mjs";
 import { hashSources } from "./source-hash.mjs";
@@ -19,6 +20,7 @@ export async function build() {
     env: { NEXT_TELEMETRY_DISABLED: "1" },
   });
   if (code !== 0) throw new Error(`next build ended with ${code}, expected 0: see its message above.`);
+  await checkBudget();
   mkdirSync(cacheDirectory, { recursive: true });
   writeFileSync(stampFile, hash);
 }

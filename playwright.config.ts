@@ -1,0 +1,52 @@
+import { defineConfig } from "@playwright/test";
+
+const port = Number(process.env["E2E_PORT"] ?? 3417);
+const address = `http://localhost:${port}`;
+
+/** Background networking is off: a request that leaves the machine is a failure of ours, never the browser's own. */
+const launchArguments = [
+  "--no-sandbox",
+  "--disable-dev-shm-usage",
+  "--disable-gpu",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--no-first-run",
+];
+
+const executablePath = process.env["STACKWRIGHT_CHROMIUM"];
+
+export default defineConfig({
+  testDir: "e2e",
+  testIgnore: "**/proof/**",
+  outputDir: "test-results/e2e",
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  workers: 1,
+  forbidOnly: Boolean(process.env["CI"]),
+  reporter: [["list"], ["json", { outputFile: ".cache/reports/e2e.json" }]],
+  use: {
+    baseURL: address,
+    launchOptions: { args: launchArguments, ...(executablePath ? { executablePath } : {}) },
+    screenshot: "only-on-failure",
+    trace: "retain-on-failure",
+  },
+  projects: [
+    {
+      name: "desktop",
+      testIgnore: ["**/proof/**", "**/*.phone.spec.ts"],
+      use: { viewport: { width: 1280, height: 800 } },
+    },
+    {
+      name: "phone",
+      testMatch: "**/*.phone.spec.ts",
+      use: { viewport: { width: 360, height: 780 }, hasTouch: true, isMobile: true },
+    },
+  ],
+  webServer: {
+    command: `node_modules/.bin/next start -p ${port}`,
+    url: `${address}/api/health`,
+    reuseExistingServer: false,
+    timeout: 60_000,
+  },
+});

@@ -1,0 +1,19 @@
+import { ensureDependencies } from "./dependencies.mjs";
+
+try {
+  await ensureDependencies();
+  // Imported late: what they import is there only now.
+  const { ensureBrowser } = await import("./browser.mjs");
+  const { findFreePort } = await import("./port.mjs");
+  const { runLane } = await import("./stages/run-stage.mjs");
+  const { printSummary } = await import("./stages/summary.mjs");
+  const { productStages, proofStages } = await import("./stages/stages.mjs");
+  const stages = productStages(await ensureBrowser(), await findFreePort());
+  const [product, proof] = await Promise.all([runLane(stages), runLane(proofStages)]);
+  const results = [...product, ...proof];
+  printSummary(results);
+  process.exitCode = results.some(({ failed }) => failed > 0) ? 1 : 0;
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
