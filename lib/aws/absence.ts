@@ -16,21 +16,23 @@ const callsElsewhere = cached((module: Module): boolean =>
   familyOf(module).some((member) => member.declarations.moduleCalls.some((call) => !call.child)),
 );
 
-/**
- * No resource or data source of these types exists, as far as the text goes. In a single file the text is all there is, also where it
- * breaks off; in several, a broken one may have held it.
- */
+/** No resource or data source of these types exists, as far as the text goes. */
 export function certainlyLacks(module: Module, ...types: readonly string[]): boolean {
   if (callsElsewhere(module)) return false;
   return familyOf(module).every((member) => lacks(member, types));
 }
 
-/** A missing declaration in this module is really missing. */
-export function isWhole(module: Module): boolean {
-  return (
-    !module.partial || (module.files.length === 1 && module.files.every(({ parsed }) => parsed.problems.length > 0))
+/**
+ * A missing declaration in this module is really missing. Of a script in one file the text is all there is, also where it breaks off (a
+ * provider file beside it changes nothing); of several files with resources a broken one may have held it.
+ */
+export const isWhole = cached((module: Module): boolean => {
+  if (!module.partial) return true;
+  const scripts = module.files.filter(({ parsed }) =>
+    parsed.body.items.some((item) => item.kind === "block" && item.type === "resource"),
   );
-}
+  return scripts.length <= 1 && module.files.some(({ parsed }) => parsed.problems.length > 0);
+});
 
 function lacks(module: Module, types: readonly string[]): boolean {
   if (!isWhole(module)) return false;

@@ -3,6 +3,7 @@ import {
   evaluate,
   type Module,
   type Resource,
+  referencesIn,
   resourcesBehind,
   scopeOf,
   stringOf,
@@ -108,8 +109,11 @@ function isDefault(module: Module, route: BlockView, names: readonly string[]): 
   });
 }
 
+/** In half-written text the gateway itself may not be declared yet. */
 function leadsOut(module: Module, route: BlockView): boolean {
-  return resourcesBehind(module, route.expression("gateway_id"), route).some(
-    ({ type }) => type === "aws_internet_gateway",
+  const gateway = route.expression("gateway_id");
+  if (resourcesBehind(module, gateway, route).some(({ type }) => type === "aws_internet_gateway")) return true;
+  return referencesIn(module, gateway).some(
+    ({ target }) => target.kind === "resource" && target.type === "aws_internet_gateway",
   );
 }

@@ -1,6 +1,7 @@
 import type { Expression } from "@/lib/hcl";
 import {
   type BlockView,
+  covers,
   evaluate,
   iterationOf,
   type Module,
@@ -41,19 +42,21 @@ export function instancesBehind(
     ({ target }) => target.kind === "resource" && target.resource === resource,
   );
   if (picks(expression)) return { kind: "some" };
-  if (direct?.target.kind !== "resource") return throughOwner(module, owner);
+  if (direct?.target.kind !== "resource") return throughOwner(module, owner, resource);
   if (!direct.target.index) return { kind: "all" };
   const key = stringOf(evaluate(direct.target.index, scopeOf(module, owner)));
   if (key !== undefined) return { kind: "key", key };
-  return throughOwner(module, owner);
+  return throughOwner(module, owner, resource);
 }
 
-/** `each.*` and `count.index` reach every instance unless the owner's collection was filtered. */
-function throughOwner(module: Module, owner: BlockView): Instances {
-  const resource = resourceAround(owner);
-  const iteration = resource && iterationOf(module, resource);
+/** `each.*` and `count.index` reach every instance when the owner iterates over what the resource iterates over. */
+function throughOwner(module: Module, owner: BlockView, resource: Resource): Instances {
+  const around = resourceAround(owner);
+  const iteration = around && iterationOf(module, around);
   if (!iteration || iteration.kind === "single") return { kind: "all" };
-  return iteration.guards.length > 0 ? { kind: "some" } : { kind: "all" };
+  return iteration.guards.length === 0 || covers(iteration, iterationOf(module, resource))
+    ? { kind: "all" }
+    : { kind: "some" };
 }
 
 function resourceAround(view: BlockView): Resource | undefined {

@@ -40,7 +40,7 @@ export const rule = defineRule({
       {
         title: "both generations in front of one function",
         files: `${HTTP}${REST}${LAMBDA}resource "aws_apigatewayv2_integration" "a" {\n  integration_uri = aws_lambda_function.m["v1"].arn\n}\nresource "aws_api_gateway_integration" "b" {\n  for_each = toset(var.versions)\n  uri      = aws_lambda_function.m[each.key].invoke_arn\n}\n`,
-        lines: [1],
+        lines: [1, 5],
       },
     ],
     good: [
@@ -50,7 +50,7 @@ export const rule = defineRule({
       },
       {
         title: "two APIs side by side, count",
-        files: `${REST}${HTTP}resource "aws_apigatewayv2_stage" "s" {\n  count  = 1\n  api_id = aws_apigatewayv2_api.ml.id\n}\n`,
+        files: `${REST}${HTTP}resource "aws_api_gateway_stage" "r" {\n  rest_api_id = aws_api_gateway_rest_api.ml.id\n}\nresource "aws_apigatewayv2_stage" "s" {\n  count  = 1\n  api_id = aws_apigatewayv2_api.ml.id\n}\n`,
       },
       {
         title: "a domain name of the second generation may serve REST APIs",
@@ -78,6 +78,18 @@ export const rule = defineRule({
       }
     }
     const [api] = second;
+    const [unfinished] =
+      module.resourcesOf("aws_api_gateway_stage").length > 0 ? [] : module.resourcesOf("aws_api_gateway_rest_api");
+    if (
+      api &&
+      unfinished &&
+      !module.resourcesOf("aws_api_gateway_deployment").some((one) => one.attribute("stage_name"))
+    ) {
+      yield {
+        ...atHead(unfinished),
+        message: `${unfinished.address} is unfinished beside ${api.address}, expected one generation of API Gateway`,
+      };
+    }
     if (api && shareFunction(module)) {
       yield {
         ...atHead(api),

@@ -81,6 +81,8 @@ function isVersioned(module: Module, lambda: Resource): boolean {
 
 /** The version or alias comes from somewhere else than the function. */
 function takesOther(module: Module, view: Resource): boolean {
-  const target = targetOf(module, view.expression("function_version") ?? view.expression("qualifier"));
-  return target !== undefined && !(target.kind === "resource" && target.type === "aws_lambda_function");
+  const expression = view.expression("function_version") ?? view.expression("qualifier");
+  const target = targetOf(module, expression);
+  if (target === undefined || target.kind === "each") return false;
+  return !(target.kind === "resource" && target.type === "aws_lambda_function");
 }

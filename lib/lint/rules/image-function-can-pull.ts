@@ -1,3 +1,4 @@
+import { isWhole } from "@/lib/aws/absence";
 import { missingPullActions, repositoryAdmitsLambda } from "@/lib/aws/ecr-pull";
 import { functionsOf, isImage } from "@/lib/aws/lambda";
 import { at, atHead, defineRule } from "../rule";
@@ -66,7 +67,7 @@ export const rule = defineRule({
     ],
   },
   *check(module) {
-    if (module.partial && module.files.length > 1) return;
+    if (!isWhole(module)) return;
     for (const lambda of functionsOf(module)) {
       if (!isImage(module, lambda) || repositoryAdmitsLambda(module)) continue;
       const missing = missingPullActions(module, lambda);

@@ -1,3 +1,4 @@
+import { isWhole } from "@/lib/aws/absence";
 import { missedKeys, reachOf } from "@/lib/aws/coverage";
 import { functionsOf } from "@/lib/aws/lambda";
 import { subnetsIn } from "@/lib/aws/subnet-use";
@@ -67,7 +68,7 @@ export const rule = defineRule({
     ],
   },
   *check(module) {
-    if (module.partial && module.files.length > 1) return;
+    if (!isWhole(module)) return;
     for (const lambda of functionsOf(module)) {
       for (const system of systemsOf(module, lambda)) yield* judge(module, lambda, system);
     }

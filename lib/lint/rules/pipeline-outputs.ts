@@ -63,7 +63,7 @@ export const rule = defineRule({
     ],
   },
   *check(module) {
-    if (!isWhole(module) || familyOf(module).some(({ partial }) => partial && module.files.length > 1)) return;
+    if (!familyOf(module).every(isWhole)) return;
     const functions = module.resourcesOf("aws_lambda_function");
     if (!functions.some((lambda) => isImage(module, lambda)) && module.resourcesOf("aws_lambda_alias").length === 0)
       return;

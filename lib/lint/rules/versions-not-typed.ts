@@ -78,7 +78,7 @@ export const rule = defineRule({
     const names = keys.map(({ key }) => key.replace(/[.]/g, "\\.")).join("|");
     const pattern = new RegExp(`(?<![A-Za-z0-9])(?:${names})(?![A-Za-z0-9])`, "g");
     for (const text of literalTexts(module)) {
-      if (!isWatching(text.blocks[0]?.labels[0]?.value) || !isMetricText(text)) continue;
+      if (!(isWatching(text.blocks[0]?.labels[0]?.value) || isInMetricRow(text)) || !isMetricText(text)) continue;
       for (const { match, range } of findInLiteral(text, pattern)) {
         const root = keys.find(({ key }) => key === match[0])?.root ?? "the variable";
         yield {
@@ -128,6 +128,14 @@ function isWatching(type: string | undefined): boolean {
     type !== undefined &&
     /^aws_cloudwatch_(dashboard|metric_alarm|composite_alarm|log_metric_filter|query_definition)$/.test(type)
   );
+}
+
+/** `["AWS/Lambda", "Errors", "FunctionName", …]`, wherever it is written. */
+function isInMetricRow({ parents }: LiteralText): boolean {
+  return parents.some((parent) => {
+    const first = parent.kind === "tuple" ? parent.items[0] : undefined;
+    return first?.kind === "string" && first.value.startsWith("AWS/");
+  });
 }
 
 /** What selects a metric, not what describes it. */

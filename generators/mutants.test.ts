@@ -1,0 +1,30 @@
+import { describe, expect, test } from "vitest";
+import { lint } from "@/lib/lint/engine";
+import type { SourceFile } from "@/lib/terraform";
+import { generate } from "./bundle";
+import { type Mutant, mutants } from "./mutants.examples";
+import { defaultConfig } from "./stack";
+
+const golden: readonly SourceFile[] = generate(defaultConfig);
+
+/** Findings of practice; what `terraform validate` refuses on top of them is judged elsewhere. */
+function practiceIn(files: readonly SourceFile[]): ReadonlySet<string> {
+  const found = lint(files, { owned: ["aws_region"] });
+  return new Set(found.filter(({ invalid, rule }) => !invalid || rule === "validity-syntax").map(({ rule }) => rule));
+}
+
+describe("a golden bundle", () => {
+  test("has no finding", () => {
+    expect(lint(golden, { owned: ["aws_region"] })).toEqual([]);
+  });
+
+  test.each(mutants.map((mutant) => [`${mutant.rule}: ${mutant.defect}`, mutant] as const))("with %s", (_, mutant) => {
+    expect([...practiceIn(withDefect(mutant))]).toEqual([mutant.rule]);
+  });
+});
+
+function withDefect({ file, edit }: Mutant): readonly SourceFile[] {
+  const mutated = golden.map(({ path, text }) => ({ path, text: path === file ? edit(text) : text }));
+  expect(mutated).not.toEqual(golden.map(({ path, text }) => ({ path, text })));
+  return mutated;
+}
