@@ -16,6 +16,12 @@ export function linesOf(files: readonly SourceFile[]): (path: string) => readonl
 // Control characters would steer a terminal, and marks of direction make a line read as what it is not.
 const STEERING = /[\p{Cc}\u2028-\u202e\u2066-\u2069]/gu;
 
+/** A message that is safe to show, on one line of at most `width` characters. */
+export function showMessage(message: string, width: number): string {
+  const text = plain(message);
+  return text.length <= width ? text : `${text.slice(0, width)}…`;
+}
+
 const plain = (text: string): string => text.replaceAll("\t", " ").replace(STEERING, "\ufffd");
 
 /** A line that is safe to show: no control characters, tabs as one space, cut around `column` when it is very long. */

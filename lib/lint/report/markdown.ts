@@ -1,12 +1,13 @@
 import type { Finding, Severity } from "../finding";
 import type { Rule } from "../rule";
 import { type Compliance, complianceRate, judgeCompliance } from "./compliance";
-import { linesOf, showLine } from "./lines";
+import { linesOf, showLine, showMessage } from "./lines";
 import { type Report, severities, summarise } from "./report";
 
 const MOST_LINES = 8;
 const WIDTH = 200;
 const MOST_PLACES = 20;
+const MESSAGE_WIDTH = 1000;
 const MARKS: Readonly<Record<Compliance["status"], string>> = { PASS: "✅", PARTIAL: "⚠️", FAIL: "❌" };
 
 /** The report as a document: what, where, impact and expected per issue, then the counts and the compliance table. */
@@ -137,7 +138,7 @@ function suppressedSection({ suppressed }: Report): readonly string[] {
 
 /** Text from other people's files must not become markup. */
 function plain(text: string): string {
-  return text.replace(/\s+/g, " ").replace(/[\\*<>[\]#|~`]|(?<!\w)_|_(?!\w)/g, "\\$&");
+  return showMessage(text.replace(/\s+/g, " "), MESSAGE_WIDTH).replace(/[\\*<>[\]#|~`]|(?<!\w)_|_(?!\w)/g, "\\$&");
 }
 
 function cell(text: string): string {

@@ -57,6 +57,13 @@ describe("toPretty", () => {
     expect(plain(report)).toContain("a �[31m � b�");
   });
 
+  it("cuts a message of megabytes", () => {
+    const [finding] = exampleReport.findings;
+    const findings = finding ? [{ ...finding, message: "x\u001b".repeat(1_000_000) }] : [];
+    expect(plain({ ...exampleReport, findings }).length).toBeLessThan(1200);
+    expect(plain({ ...exampleReport, findings })).not.toContain("\u001b");
+  });
+
   it("cuts a line of megabytes around the finding", () => {
     const text = `${"x".repeat(3_000_000)}HERE${"y".repeat(3_000_000)}`;
     const shown = plain(reportOn(text, { start: { line: 1, column: 3_000_001 }, end: { line: 1, column: 3_000_005 } }));

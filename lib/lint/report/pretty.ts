@@ -1,8 +1,11 @@
 import pc from "picocolors";
 import type { Finding, Severity } from "../finding";
 import { codeFrame, type FrameLine } from "./code-frame";
-import { linesOf } from "./lines";
+import { linesOf, showMessage } from "./lines";
 import { type Report, severities, summarise } from "./report";
+
+/** A message may quote what it found, and what it found may be a megabyte long. */
+const MESSAGE_WIDTH = 500;
 
 type Colors = ReturnType<typeof pc.createColors>;
 
@@ -20,12 +23,18 @@ export function toPretty(report: Report, { color }: PrettyOptions): string {
 
 function showFinding(finding: Finding, lines: readonly string[], colors: Colors): string {
   const { line, column } = finding.range.start;
-  const place = colors.bold(`${finding.file}:${line}:${column}`);
+  const place = colors.bold(`${showMessage(finding.file, MESSAGE_WIDTH)}:${line}:${column}`);
   const marks = [finding.class, finding.invalid ? "invalid" : undefined].filter((mark) => mark);
   const labels = [paint(finding.severity, colors)(finding.severity), ...marks.map((mark) => colors.dim(String(mark)))];
   const fixes = finding.fixes.map(({ title }) => colors.green(`  fix: ${title}`));
   const head = `${place}  ${labels.join(" ")}  ${colors.dim(finding.rule)}`;
-  return [head, `  ${finding.message}`, ...showFrame(codeFrame(lines, finding.range), colors), ...fixes, ""].join("\n");
+  return [
+    head,
+    `  ${showMessage(finding.message, MESSAGE_WIDTH)}`,
+    ...showFrame(codeFrame(lines, finding.range), colors),
+    ...fixes,
+    "",
+  ].join("\n");
 }
 
 function showFrame(frame: readonly FrameLine[], colors: Colors): readonly string[] {
@@ -42,7 +51,8 @@ function showFrame(frame: readonly FrameLine[], colors: Colors): readonly string
 function suppressedLines({ suppressed }: Report, colors: Colors): readonly string[] {
   if (suppressed.length === 0) return [];
   const rows = suppressed.map(
-    ({ finding, reason }) => `  ${finding.file}:${finding.range.start.line}  ${finding.rule}: ${reason}`,
+    ({ finding, reason }) =>
+      `  ${finding.file}:${finding.range.start.line}  ${finding.rule}: ${showMessage(reason, MESSAGE_WIDTH)}`,
   );
   return [colors.dim(`Suppressed, ${suppressed.length}:`), ...rows.map((row) => colors.dim(row)), ""];
 }
