@@ -39,13 +39,20 @@ function judgeResource(module: Module, resource: Resource, requirement: Requirem
   const names = requirement.path.split(".");
   const argument = names.pop() ?? "";
   const view = innermost(resource, names);
-  const said = requirement.judge(view ? argumentOf(module, view, argument) : { kind: "absent" }, resource, module);
+  const value: Value = view ? argumentOf(module, view, argument) : { kind: "absent" };
+  if (isLeftOpen(value)) return undefined;
+  const said = requirement.judge(value, resource, module);
   if (said === undefined) return undefined;
   const attribute = view?.attribute(argument);
   const place = attribute ? at(resource.file, attribute) : atHead(resource);
   const message = `${resource.address}: ${requirement.path} ${said}, expected ${requirement.expected}`;
   const fix = requirement.fix === undefined ? undefined : mend(view, argument, requirement.fix);
   return fix ? { ...place, message, fixes: [fix] } : { ...place, message };
+}
+
+/** A variable that is null by default leaves the choice to the caller. */
+function isLeftOpen(value: Value): boolean {
+  return value.kind === "known" && value.value === null && value.byDefault === true;
 }
 
 function innermost(view: BlockView, names: readonly string[]): BlockView | undefined {

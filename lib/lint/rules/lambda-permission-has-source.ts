@@ -1,0 +1,49 @@
+import { argumentOf, stringOf } from "@/lib/terraform";
+import { notSet, unmet } from "../requirement";
+import { defineRule } from "../rule";
+
+export const rule = defineRule({
+  id: "lambda-permission-has-source",
+  class: null,
+  severity: "medium",
+  summary: "A permission for a service names the source it is for.",
+  why: "Without `source_arn` any API of any account may call the function through the service.",
+  howToFix: 'Set `source_arn = "${aws_api_gateway_rest_api.x.execution_arn}/<stage>/<method>/<path>"`.',
+  references: [
+    {
+      title: "Resource-based policies",
+      url: "https://docs.aws.amazon.com/lambda/latest/dg/permissions-function-services.html",
+    },
+    { title: "Confused deputy", url: "https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html" },
+  ],
+  examples: {
+    bad: [
+      {
+        title: "not set",
+        files: 'resource "aws_lambda_permission" "x" {\n  principal = "apigateway.amazonaws.com"\n}\n',
+        lines: [1],
+      },
+    ],
+    good: [
+      {
+        title: "set, for_each",
+        files:
+          'resource "aws_lambda_permission" "x" {\n  for_each = toset(var.names)\n  principal = "apigateway.amazonaws.com"\n  source_arn = "${aws_api_gateway_rest_api.a.execution_arn}/*"\n}\n',
+      },
+      {
+        title: "decided outside, count",
+        files:
+          'resource "aws_lambda_permission" "x" {\n  count = 2\n  principal = "apigateway.amazonaws.com"\n  source_arn = var.chosen\n}\n',
+      },
+    ],
+  },
+  check: (module) =>
+    unmet(module, {
+      types: ["aws_lambda_permission"],
+      path: "source_arn",
+      expected: "the ARN of the API, stage and method",
+      judge: notSet,
+      when: (module, permission) =>
+        /^(?:apigateway|s3|sns|events|logs)\./.test(stringOf(argumentOf(module, permission, "principal")) ?? ""),
+    }),
+});
