@@ -69,11 +69,11 @@ test("shortcuts are listed under ? and work outside of fields only", async ({ pa
 test("texts of a list are added with Enter and moved with Alt and the arrows", async ({ page }) => {
   await openConfigurator(page);
   await page.getByRole("navigation", { name: "Steps" }).getByRole("button", { name: "Alerts" }).click();
-  await page.getByLabel("E-mail address 1").fill("a@acme-bank.io");
+  await page.getByLabel("E-mail address 1", { exact: true }).fill("a@acme-bank.io");
   await page.keyboard.press("Enter");
-  await expect(page.getByLabel("E-mail address 2")).toBeFocused();
+  await expect(page.getByLabel("E-mail address 2", { exact: true })).toBeFocused();
   await page.keyboard.type("b@acme-bank.io");
   await page.keyboard.press("Alt+ArrowUp");
-  await expect(page.getByLabel("E-mail address 1")).toHaveValue("b@acme-bank.io");
-  await expect(page.getByLabel("E-mail address 1")).toBeFocused();
+  await expect(page.getByLabel("E-mail address 1", { exact: true })).toHaveValue("b@acme-bank.io");
+  await expect(page.getByLabel("E-mail address 1", { exact: true })).toBeFocused();
 });

@@ -37,9 +37,9 @@ async function shapeTheRest(page: Page): Promise<void> {
   await goToStep(page, "Network");
   await page.getByRole("radio", { name: "One, shared by all zones" }).click();
   await goToStep(page, "Alerts and observability");
-  await page.getByLabel("E-mail address 1").fill("oncall@acme-bank.io");
-  await page.getByLabel("E-mail address 1").press("Enter");
-  await page.getByLabel("E-mail address 2").fill("fraud@acme-bank.io");
+  await page.getByLabel("E-mail address 1", { exact: true }).fill("oncall@acme-bank.io");
+  await page.getByLabel("E-mail address 1", { exact: true }).press("Enter");
+  await page.getByLabel("E-mail address 2", { exact: true }).fill("fraud@acme-bank.io");
   await page.getByLabel("Latency target").fill("80");
 }
 
