@@ -7,7 +7,7 @@ import { linkOf } from "@/generators/links";
 import { presets } from "@/generators/presets";
 import { defaultConfig } from "@/generators/stack";
 import { version } from "@/package.json";
-import { prepareCli } from "./run-cli";
+import { prepareCli } from "./prepare-cli";
 
 const { path, run } = prepareCli();
 const launcher = fileURLToPath(new URL("stackwright", import.meta.url));

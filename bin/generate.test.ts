@@ -14,7 +14,7 @@ import { linkOf } from "@/generators/links";
 import { presets } from "@/generators/presets";
 import { checkConfig, defaultConfig } from "@/generators/stack";
 import { zipBundle } from "@/lib/bundle/zip";
-import { prepareCli } from "./run-cli";
+import { prepareCli } from "./prepare-cli";
 
 const { path, run } = prepareCli();
 const pilot = presets.find(({ id }) => id === "pilot")?.config ?? defaultConfig;

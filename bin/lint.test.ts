@@ -4,7 +4,7 @@ import { generate } from "@/generators/bundle";
 import { ownedVariables } from "@/generators/lint-bundle";
 import { defaultConfig } from "@/generators/stack";
 import { createReport, toJson, toMarkdown } from "@/lib/lint/report";
-import { prepareCli } from "./run-cli";
+import { prepareCli } from "./prepare-cli";
 
 const { path, run } = prepareCli();
 

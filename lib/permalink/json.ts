@@ -26,3 +26,10 @@ export function keysOf(object: JsonObject): readonly string[] {
 export function ownValue(object: JsonObject, key: string): JsonValue | undefined {
   return Object.hasOwn(object, key) ? object[key] : undefined;
 }
+
+/** True when every name of the path is there. Elements move up when one before them is dropped, so positions are not looked for. */
+export function holdsPath(value: JsonValue | undefined, [step, ...rest]: Path): boolean {
+  if (step === undefined) return value !== undefined;
+  if (isList(value)) return typeof step === "number" && (step >= value.length || holdsPath(value[step], rest));
+  return isObject(value) && holdsPath(ownValue(value, String(step)), rest);
+}

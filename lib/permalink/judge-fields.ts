@@ -1,5 +1,5 @@
 import type { Statement } from "./entry";
-import { isList, isObject, type JsonObject, type JsonValue, ownValue, type Path } from "./json";
+import { holdsPath, type JsonObject, type JsonValue } from "./json";
 import type { Check, CheckIssue, DroppedField } from "./link-format";
 import { merge } from "./merge";
 import type { LinkField } from "./read-link";
@@ -136,14 +136,7 @@ const NOT_A_FIELD = "not a field of this configuration";
 /** A lenient schema leaves out in silence what it does not know. */
 function isMissing({ statement, path }: Candidate, config: unknown): boolean {
   // Safe: the config came from JSON through the check.
-  return statement.kind === "value" && !holds(config as JsonValue, path);
-}
-
-/** Elements move up when one before them is dropped, so only names are looked for. */
-function holds(value: JsonValue | undefined, [step, ...rest]: Path): boolean {
-  if (step === undefined) return value !== undefined;
-  if (isList(value)) return typeof step === "number" && (step >= value.length || holds(value[step], rest));
-  return isObject(value) && holds(ownValue(value, String(step)), rest);
+  return statement.kind === "value" && !holdsPath(config as JsonValue, path);
 }
 
 function note(kind: DroppedField["kind"], { name, received }: LinkField, reason: string): DroppedField {
