@@ -1,0 +1,56 @@
+import { at, listAt, ofType, type State, type StateResource, textAt } from "../state";
+
+const aliasOf = (state: State, lambda: StateResource) =>
+  ofType(state, "aws_lambda_alias").find((alias) => textAt(alias, "function_name") === textAt(lambda, "function_name"));
+
+/** R1, R2: image functions of the own repository, published, aliased, reserved. */
+export const functions = (state: State): string[] => {
+  const repositories = ofType(state, "aws_ecr_repository").map((repository) => textAt(repository, "repository_url"));
+  return ofType(state, "aws_lambda_function").flatMap((lambda) => {
+    const alias = aliasOf(state, lambda);
+    const problems: [boolean, string][] = [
+      [textAt(lambda, "package_type") === "Image", "is no image function"],
+      [repositories.some((url) => textAt(lambda, "image_uri").startsWith(url)), "takes its image from elsewhere"],
+      [at(lambda.values, "publish") === true, "publishes no version"],
+      [/^\d+$/.test(alias ? textAt(alias, "function_version") : ""), "has no alias on a published version"],
+      [Number(textAt(lambda, "reserved_concurrent_executions")) > 0, "has no reserved concurrency"],
+      [textAt(lambda, "kms_key_arn") !== "", "encrypts its environment with no key of ours"],
+      [textAt(lambda, "tracing_config.0.mode") === "Active", "is not traced"],
+      [listAt(lambda, "vpc_config.0.subnet_ids").length >= 2, "runs in fewer than two zones"],
+      [textAt(lambda, "environment.0.variables.MODEL_VERSION") !== "", "does not know its version"],
+    ];
+    return problems.filter(([holds]) => !holds).map(([, text]) => `${lambda.address} ${text}`);
+  });
+};
+
+/** R2, R3: provisioned concurrency, target and policy per alias; the maximum fits into the reservation. */
+export const scaling = (state: State): string[] =>
+  ofType(state, "aws_lambda_function").flatMap((lambda) => {
+    const name = textAt(lambda, "function_name");
+    const alias = aliasOf(state, lambda);
+    const id = `function:${name}:${alias ? textAt(alias, "name") : ""}`;
+    const target = ofType(state, "aws_appautoscaling_target").find((entry) => textAt(entry, "resource_id") === id);
+    const policy = ofType(state, "aws_appautoscaling_policy").find((entry) => textAt(entry, "resource_id") === id);
+    const metric =
+      "target_tracking_scaling_policy_configuration.0.predefined_metric_specification.0.predefined_metric_type";
+    const problems: [boolean, string][] = [
+      [
+        ofType(state, "aws_lambda_provisioned_concurrency_config").some(
+          (entry) =>
+            textAt(entry, "function_name") === name &&
+            textAt(entry, "qualifier") === (alias ? textAt(alias, "name") : "?"),
+        ),
+        "has no provisioned concurrency on its alias",
+      ],
+      [target !== undefined, "has no scaling target"],
+      [
+        !target || Number(textAt(target, "max_capacity")) <= Number(textAt(lambda, "reserved_concurrent_executions")),
+        "scales beyond its reservation",
+      ],
+      [
+        policy !== undefined && textAt(policy, metric) === "LambdaProvisionedConcurrencyUtilization",
+        "is not tracked by utilisation",
+      ],
+    ];
+    return problems.filter(([holds]) => !holds).map(([, text]) => `${lambda.address} ${text}`);
+  });

@@ -1,0 +1,61 @@
+import type { StackConfig } from "@/generators";
+import { listAt, ofType, type State, textAt } from "../state";
+
+const perFunction = [
+  "Errors",
+  "Duration",
+  "Throttles",
+  "ConcurrentExecutions",
+  "ProvisionedConcurrencyUtilization",
+  "ProvisionedConcurrencySpilloverInvocations",
+];
+const perStage = ["4XXError", "5XXError", "Latency"];
+
+/** R3, R14: an alarm for every metric and version; a dashboard over all versions. */
+export const alarms = (state: State, config: StackConfig): string[] => {
+  const texts = ofType(state, "aws_cloudwatch_metric_alarm").map((alarm) => JSON.stringify(alarm.values));
+  const lambdas = ofType(state, "aws_lambda_function").map((lambda) => textAt(lambda, "function_name"));
+  const has = (metric: string, subject: string) =>
+    texts.some((text) => text.includes(`"${metric}"`) && text.includes(`"${subject}"`));
+  const dashboards = ofType(state, "aws_cloudwatch_dashboard").map((dashboard) => textAt(dashboard, "dashboard_body"));
+  return [
+    ...lambdas.flatMap((name) =>
+      perFunction.filter((metric) => !has(metric, name)).map((metric) => `no alarm on ${metric} of ${name}`),
+    ),
+    ...config.models.flatMap(({ name }) =>
+      perStage.filter((metric) => !has(metric, name)).map((metric) => `no alarm on ${metric} of stage ${name}`),
+    ),
+    ...(texts.some((text) => text.includes('"BlockedRequests"')) ? [] : ["no alarm on blocked requests"]),
+    ...(config.observability.dashboard
+      ? lambdas
+          .filter((name) => !dashboards.some((body) => body.includes(name)))
+          .map((name) => `${name} is on no dashboard`)
+      : []),
+  ];
+};
+
+/** R14, R15: retention everywhere, one topic, every alarm notifies it, every address subscribed. */
+export const notifications = (state: State, config: StackConfig): string[] => {
+  const topics = ofType(state, "aws_sns_topic").map((topic) => textAt(topic, "arn"));
+  const subscribed = ofType(state, "aws_sns_topic_subscription").map((subscription) =>
+    textAt(subscription, "endpoint"),
+  );
+  return [
+    ...ofType(state, "aws_cloudwatch_metric_alarm")
+      .filter((alarm) => !listAt(alarm, "alarm_actions").some((action) => topics.includes(String(action))))
+      .map((alarm) => `${alarm.address} notifies nobody`),
+    ...config.alerts.emails.filter((email) => !subscribed.includes(email)).map((email) => `${email} is not subscribed`),
+    ...ofType(state, "aws_cloudwatch_log_group")
+      .filter((group) => Number(textAt(group, "retention_in_days")) !== config.observability.logRetentionDays)
+      .map((group) => `${group.address} keeps its events otherwise than asked`),
+    ...(ofType(state, "aws_xray_sampling_rule").length > 0 ? [] : ["no sampling rule"]),
+  ];
+};
+
+/** R17: parameters that a pipeline can read. */
+export const pipelineFacts = (state: State): string[] => {
+  const names = ofType(state, "aws_ssm_parameter").map((parameter) => textAt(parameter, "name"));
+  return ["repository-url", "function-names", "function-arns", "alias-names", "api-id", "stage-names"]
+    .filter((fact) => !names.some((name) => name.endsWith(`/${fact}`)))
+    .map((fact) => `no parameter ${fact}`);
+};

@@ -1,0 +1,34 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { violations } from "./assertions";
+import { allCases, applyCases } from "./matrix";
+import { applyBundle, checkBundle } from "./prove-bundle";
+import { type StandIn, startStandIn } from "./stand-in";
+import { missingTool, providerSettings } from "./tools";
+
+const missing = missingTool();
+if (missing) console.log(`skipped: ${missing}`);
+
+describe.skipIf(missing !== undefined)("the bundle, with terraform", () => {
+  const settings = missing ? {} : providerSettings();
+  let standIn: StandIn;
+
+  beforeAll(async () => {
+    standIn = await startStandIn();
+  });
+
+  afterAll(() => standIn?.stop());
+
+  it.concurrent.each(applyCases.map((entry, index) => ({ ...entry, account: index + 1 })))(
+    "$name applies, plans nothing more, keeps every promise and is destroyed",
+    async ({ name, config, account }) => {
+      const applied = await applyBundle(name, config, { ...standIn.account(account), ...settings });
+      expect(applied.changes).toEqual([]);
+      expect(violations(applied.state, config)).toEqual([]);
+      expect(applied.left.resources).toEqual([]);
+    },
+  );
+
+  it.concurrent.each(allCases)("$name is formatted, valid and passes its own tests", async ({ name, config }) => {
+    await checkBundle(name, config, { ...process.env, ...settings });
+  });
+});

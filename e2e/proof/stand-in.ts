@@ -1,0 +1,52 @@
+import { spawn } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { findFreePort } from "@/scripts/port.mjs";
+
+const program = fileURLToPath(new URL("standin/standin.py", import.meta.url));
+const startLimitMs = 60_000;
+
+/** A running server that answers as AWS does. */
+export interface StandIn {
+  readonly address: string;
+  /** Environment of an account of its own: what one bundle makes, no other sees. */
+  account(number: number): Readonly<Record<string, string | undefined>>;
+  stop(): void;
+}
+
+const waitUntilItAnswers = async (address: string): Promise<void> => {
+  const limit = Date.now() + startLimitMs;
+  while (Date.now() < limit) {
+    if (
+      await fetch(`${address}/moto-api/`).then(
+        () => true,
+        () => false,
+      )
+    )
+      return;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  throw new Error(`The stand-in did not answer at ${address}, expected an answer within ${startLimitMs / 1000} s`);
+};
+
+/** Starts the stand-in on a free port. */
+export const startStandIn = async (): Promise<StandIn> => {
+  const port = await findFreePort();
+  const address = `http://127.0.0.1:${port}`;
+  // The machine's own AWS settings must reach neither the stand-in nor Terraform.
+  const { AWS_CA_BUNDLE: _, ...environment } = process.env;
+  const child = spawn("python3", [program, String(port)], { stdio: "ignore", env: environment });
+  await waitUntilItAnswers(address);
+  return {
+    address,
+    account: (number) => ({
+      ...environment,
+      AWS_ENDPOINT_URL: address,
+      AWS_ACCESS_KEY_ID: String(number).padStart(12, "0"),
+      AWS_SECRET_ACCESS_KEY: "stand-in",
+      AWS_REGION: "us-east-1",
+      AWS_MAX_ATTEMPTS: "2",
+      AWS_EC2_METADATA_DISABLED: "true",
+    }),
+    stop: () => void child.kill(),
+  };
+};

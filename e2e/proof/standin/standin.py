@@ -1,0 +1,65 @@
+"""moto's server with the calls that this stack needs and moto lacks. Usage: python standin.py PORT"""
+
+import os
+import signal
+import sys
+
+# Read by moto when it is imported: certificates are issued at once, the account's concurrency is
+# Lambda's default, and AWS's own policies exist.
+os.environ.setdefault("MOTO_ACM_VALIDATION_WAIT", "0")
+os.environ.setdefault("MOTO_LAMBDA_CONCURRENCY_QUOTA", "1000")
+os.environ.setdefault("MOTO_IAM_LOAD_MANAGED_POLICIES", "true")
+
+from moto.server import DomainDispatcherApplication, create_backend_app
+from werkzeug.serving import WSGIRequestHandler, run_simple
+
+import aws_request
+import function_settings
+import moto_gaps
+import provisioned_concurrency
+import scaling_tags
+import xray_sampling
+
+ADDITIONS = [provisioned_concurrency.answer, xray_sampling.answer]
+
+
+class StandIn:
+    """Asks each addition for an answer; what none of them knows is moto's."""
+
+    def __init__(self):
+        self.moto = DomainDispatcherApplication(create_backend_app)
+
+    def __call__(self, environ, start_response):
+        request = aws_request.read(environ)
+        for addition in ADDITIONS:
+            answer = addition(request)
+            if answer is not None:
+                return aws_request.respond(answer, start_response)
+        environ["HTTP_X_MOTO_ACCOUNT_ID"] = request.account
+        try:
+            return self.moto(environ, start_response)
+        except Exception as error:
+            # A status that the provider does not try again, so that a missing call ends the apply at once.
+            print(f"{request.service} {request.method} {request.path} {request.target}: {error!r}", file=sys.stderr)
+            return aws_request.respond(aws_request.refuse(501, "NotImplemented", repr(error)), start_response)
+
+
+class QuietHandler(WSGIRequestHandler):
+    protocol_version = "HTTP/1.1"
+
+    def log_request(self, code="-", size="-"):
+        if str(code)[0] in "45" and os.environ.get("STANDIN_VERBOSE"):
+            self.log("info", "%s %s", self.requestline, code)
+
+
+def main():
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: os._exit(0))
+    function_settings.install()
+    moto_gaps.install()
+    scaling_tags.install()
+    run_simple("127.0.0.1", int(sys.argv[1]), StandIn(), threaded=True, request_handler=QuietHandler)
+
+
+if __name__ == "__main__":
+    main()
