@@ -52,6 +52,14 @@ function hasDynamic(value: Value): boolean {
   return value.kind === "unknown" && (value.type ?? DYNAMIC).kind === "dynamic";
 }
 
+/** Functions that take strings and collections alike declare no type. */
+const COUNTED: ReadonlySet<string> = new Set(["length"]);
+
+function isUncountable(value: Value): boolean {
+  if (value.kind === "known") return typeof value.value !== "string";
+  return value.kind === "unknown" && (value.type?.kind === "number" || value.type?.kind === "bool");
+}
+
 function checkArguments(
   call: Call,
   args: readonly Value[],
@@ -62,6 +70,8 @@ function checkArguments(
     const wanted = parameters[index] ?? further;
     const node = call.args[index];
     if (!wanted || !node) continue;
+    if (COUNTED.has(call.name) && isUncountable(value))
+      scope.report?.(node, `argument of ${call.name} is a single value, expected a string or a collection`);
     const problem = conversionProblem(value, wanted);
     if (problem) scope.report?.(node, `argument ${index + 1} of ${call.name} is of another type, expected ${problem}`);
   }

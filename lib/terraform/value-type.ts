@@ -52,8 +52,13 @@ function same(a: Type, b: Type): boolean {
 /** Why two branches of a conditional can certainly not have one type. */
 export function mismatch(a: Type, b: Type): string | undefined {
   if (a.kind === "dynamic" || b.kind === "dynamic") return undefined;
-  const families = [family(a), family(b)];
-  return families[0] === families[1] ? undefined : `branches are a ${a.kind} and a ${b.kind}, expected one type`;
+  const apart = family(a) !== family(b) || (isPrimitive(a) && !unifies(a, b));
+  return apart ? `branches are a ${a.kind} and a ${b.kind}, expected one type` : undefined;
+}
+
+/** Strings take numbers and booleans; those do not take each other. */
+function unifies(a: Type, b: Type): boolean {
+  return a.kind === b.kind || a.kind === "string" || b.kind === "string";
 }
 
 function family(type: Type): string {

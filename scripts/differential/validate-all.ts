@@ -30,12 +30,27 @@ export function validateAll(
     const errors = runOnce(left, environment);
     const failed = left.filter(({ name }) => errors.has(name));
     if (errors.size > 0 && failed.length === 0)
-      throw new Error(`a run failed for no case: ${JSON.stringify(errors.get(""))}`);
+      return new Map([...verdicts, ...halved(left, errors.get("") ?? [], environment)]);
     const judged = errors.size > 0 ? failed : left;
     for (const { name } of judged) verdicts.set(name, verdictOf(name, errors.get(name) ?? []));
     left = left.filter(({ name }) => !verdicts.has(name));
   }
   return verdicts;
+}
+
+/** An error that names no case: each half is judged alone, down to the one that has it. */
+function halved(
+  cases: readonly Case[],
+  errors: readonly Diagnostic[],
+  environment: Readonly<Record<string, string>>,
+): ReadonlyMap<string, Verdict> {
+  const [only] = cases;
+  if (cases.length === 1 && only) return new Map([[only.name, verdictOf(only.name, errors)]]);
+  const middle = Math.ceil(cases.length / 2);
+  return new Map([
+    ...validateAll(cases.slice(0, middle), environment),
+    ...validateAll(cases.slice(middle), environment),
+  ]);
 }
 
 function verdictOf(name: string, errors: readonly Diagnostic[]): Verdict {

@@ -1,3 +1,4 @@
+import type { SyntaxProblem } from "@/lib/hcl";
 import { at, defineRule } from "../rule";
 
 export const rule = defineRule({
@@ -22,8 +23,26 @@ export const rule = defineRule({
     ],
   },
   *check(module) {
-    for (const file of module.files)
-      for (const problem of file.parsed.problems)
-        yield { message: problem.message.replace("; expected", ", expected"), ...at(file, problem) };
+    for (const file of module.files) {
+      for (const problem of file.parsed.problems) {
+        yield {
+          message: problem.message.replace("; expected", ", expected"),
+          ...at(file, { range: placeOf(problem, file.text) }),
+        };
+      }
+    }
   },
 });
+
+/** Of what is never closed Terraform names the beginning; of a value that is missing inside brackets, the end of the file. */
+function placeOf({ range, openedAt, truncated, message }: SyntaxProblem, text: string): SyntaxProblem["range"] {
+  if (!truncated || !openedAt) return range;
+  if (/expected "}"$/.test(message) || /inside an object .*expected "=" and a value$/.test(message)) return openedAt;
+  return /inside (an object|a list|a call) .*expected a value$/.test(message) ? endOf(text) : range;
+}
+
+function endOf(text: string): SyntaxProblem["range"] {
+  const lines = text.split("\n");
+  const end = { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1, offset: text.length };
+  return { start: end, end };
+}

@@ -1,7 +1,6 @@
 import type { Attribute, Expression } from "@/lib/hcl";
 import { type AttributeSchema, conversionProblem, type Value } from "@/lib/terraform";
 import { checkExpression } from "./check-expression";
-import { missing } from "./check-schema-body";
 import type { Context } from "./context";
 
 /** An argument against its schema: may be set, is of the right type, is not null where it is required. */
@@ -18,7 +17,14 @@ export function checkArgument(context: Context, attribute: Attribute, schema: At
     );
     return;
   }
-  if (schema.required && isNull(value)) missing(context, attribute.name);
+  if (schema.required && isNull(value)) {
+    issues.add(
+      "validity-missing-argument",
+      view.file,
+      attribute.value,
+      `argument "${attribute.name}" is null, expected a value`,
+    );
+  }
   const problem = conversionProblem(value, schema.type);
   if (problem) reportType(context, attribute.value, `${attribute.name} is ${spell(value)}`, problem);
   if (schema.deprecated)

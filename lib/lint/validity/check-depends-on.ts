@@ -1,4 +1,4 @@
-import type { Attribute, Expression } from "@/lib/hcl";
+import { type Attribute, type Expression, parseExpression } from "@/lib/hcl";
 import { referencesIn } from "@/lib/terraform";
 import { checkReference } from "./check-reference";
 import type { Context } from "./context";
@@ -16,8 +16,8 @@ export function checkDependsOn(context: Context, attribute: Attribute | undefine
 
 function checkItem(context: Context, item: Expression): void {
   // Quoted references are the form of Terraform 0.11, still accepted.
-  if (item.kind === "string") return;
-  const [reference] = item.kind === "reference" ? referencesIn(context.module, item) : [];
+  const spelt = item.kind === "string" ? parseExpression(item.value).expression : item;
+  const [reference] = spelt.kind === "reference" ? referencesIn(context.module, spelt) : [];
   if (!reference) {
     complain(
       context,
@@ -29,7 +29,11 @@ function checkItem(context: Context, item: Expression): void {
   const { target } = reference;
   const steps = target.kind === "resource" || target.kind === "module" ? target.path.length : 0;
   if (steps > 0) complain(context, item, "depends_on points to an attribute, expected the whole object");
-  else checkReference(context, reference);
+  else
+    checkReference(context, {
+      ...reference,
+      node: { ...reference.node, ...(item.range ? { range: item.range } : {}) },
+    });
 }
 
 function complain({ issues, view }: Context, node: Expression, message: string): void {

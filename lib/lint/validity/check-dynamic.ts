@@ -10,6 +10,11 @@ export function checkDynamic(context: Context, block: BlockView): readonly Conte
   const { issues, view } = context;
   const head = new BodyView(block.file, block.block.body);
   checkHead(context, block, head);
+  const iterator = head.expression("iterator");
+  if (iterator && (iterator.kind !== "reference" || iterator.steps.length > 0)) {
+    issues.add("validity-meta-argument", view.file, iterator, "iterator is not a name, expected one without quotes");
+    return [];
+  }
   const forEach = block.dynamic?.forEach;
   if (!forEach) {
     const argument = 'argument "for_each" is missing, expected for_each = …';
@@ -65,7 +70,7 @@ function headOf({ block }: BlockView): object {
 function instances(context: Context, block: BlockView, value: Value): readonly Context[] {
   const base = inside(context, block);
   const pairs = pairsOf(value);
-  if (!pairs?.complete) return [base];
+  if (!pairs?.complete || context.blind) return [{ ...base, blind: true }];
   return pairs.pairs
     .slice(0, MAX_INSTANCES)
     .map(([key, member]) => bind(base, block.dynamic?.iterator ?? block.blockType, key, member));

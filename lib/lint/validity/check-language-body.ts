@@ -1,5 +1,6 @@
-import type { Attribute } from "@/lib/hcl";
-import { type BlockView, BOOL, conversionProblem } from "@/lib/terraform";
+import type { Attribute, Expression } from "@/lib/hcl";
+import { type BlockView, BOOL, childrenOf, conversionProblem, evaluate, STRING } from "@/lib/terraform";
+import { isNull, spell } from "./check-argument";
 import { checkDependsOn } from "./check-depends-on";
 import { checkExpression } from "./check-expression";
 import { checkConditionBody } from "./check-lifecycle";
@@ -30,6 +31,14 @@ export function checkLanguageBody(context: Context, view: BlockView): void {
     );
   }
   for (const block of view.blockViews) checkInner(context, view, block, language.blocks);
+  if (view.blockType === "check" && !view.firstBlock("assert") && !module.partial) {
+    issues.add(
+      "validity-block-count",
+      view.file,
+      { range: view.block.typeRange },
+      "check has no assert block, expected at least one",
+    );
+  }
 }
 
 function unknownArgument({ issues }: Context, view: BlockView, attribute: Attribute, names: readonly string[]): void {
@@ -46,21 +55,26 @@ const FLAGS = ["sensitive", "nullable", "ephemeral"];
 function checkStatic(context: Context, view: BlockView, attribute: Attribute): void {
   if (attribute.name === "depends_on") checkDependsOn(context, attribute);
   const { value } = attribute;
-  if (value.kind === "reference" && (FLAGS.includes(attribute.name) || attribute.name === "description")) {
-    context.issues.add(
-      "validity-meta-argument",
-      view.file,
-      value,
-      `${attribute.name} refers to ${value.root}, expected a literal`,
-    );
+  const wanted = FLAGS.includes(attribute.name) ? BOOL : attribute.name === "description" ? STRING : undefined;
+  if (!wanted) return;
+  if (isComputed(value)) {
+    context.issues.add("validity-meta-argument", view.file, value, `${attribute.name} is computed, expected a literal`);
     return;
   }
-  const literal =
-    value.kind === "string" || value.kind === "number"
-      ? conversionProblem({ kind: "known", value: value.value }, BOOL)
-      : undefined;
-  if (literal && FLAGS.includes(attribute.name))
-    context.issues.add("validity-type", view.file, value, `${attribute.name} is not a boolean, expected true or false`);
+  const literal = evaluate(value, context.scope);
+  const problem = isNull(literal) ? `a ${wanted.kind}` : conversionProblem(literal, wanted);
+  if (problem)
+    context.issues.add(
+      "validity-type",
+      view.file,
+      value,
+      `${attribute.name} is ${spell(literal)}, expected ${problem}`,
+    );
+}
+
+/** Read before anything can be evaluated: neither references nor functions. */
+function isComputed(expression: Expression): boolean {
+  return expression.kind === "reference" || expression.kind === "call" || childrenOf(expression).some(isComputed);
 }
 
 function checkInner(context: Context, view: BlockView, block: BlockView, names: readonly string[]): void {

@@ -1,8 +1,10 @@
 import type { ResolvedReference, Target } from "@/lib/terraform";
-import { addressOf } from "@/lib/terraform";
+import { addressOf, Resource } from "@/lib/terraform";
 import { checkResourceReference } from "./check-resource-reference";
 import type { Context } from "./context";
+import { schemaFor } from "./provider-of";
 import { expectedName } from "./suggest";
+import { literalSteps, traverse } from "./traverse";
 
 /** What `terraform validate` says about a reference without evaluating it. */
 export function checkReference(context: Context, reference: ResolvedReference): void {
@@ -29,7 +31,7 @@ export function checkReference(context: Context, reference: ResolvedReference): 
     case "each":
     case "count":
     case "self":
-      checkInstance(context, node, target.kind, firstName(target));
+      checkInstance(context, node, target.kind, firstName(target), target);
       return;
     case "path":
     case "terraform":
@@ -112,7 +114,13 @@ function checkModule(context: Context, node: Node, target: Target & { kind: "mod
   );
 }
 
-function checkInstance(context: Context, node: Node, kind: "each" | "count" | "self", name: string): void {
+function checkInstance(
+  context: Context,
+  node: Node,
+  kind: "each" | "count" | "self",
+  name: string,
+  target: Target,
+): void {
   const { issues, view } = context;
   if (!context[kind]) {
     const expected =
@@ -122,6 +130,7 @@ function checkInstance(context: Context, node: Node, kind: "each" | "count" | "s
     issues.add("validity-instance", view.file, node, `${kind} is used where there is none, expected ${expected}`);
     return;
   }
+  if (kind === "self") checkSelf(context, target);
   const wanted = kind === "each" ? ["key", "value"] : kind === "count" ? ["index"] : [];
   if (wanted.length === 0 || wanted.includes(name)) return;
   issues.add(
@@ -152,4 +161,13 @@ function checkBare({ issues, view }: Context, node: Node, name: string): void {
     node,
     `${name} is not a reference, expected a name behind it (such as ${name}.main) or a string in quotes`,
   );
+}
+
+/** `self.x` is an attribute of the resource around it. */
+function checkSelf({ module, issues, view }: Context, target: Target): void {
+  let top = view;
+  while (top.parent) top = top.parent;
+  const answer = top instanceof Resource ? schemaFor(module, top) : undefined;
+  const problem = answer?.kind === "known" ? traverse(answer.schema, literalSteps(target.path)) : undefined;
+  if (problem) issues.add("validity-unknown-attribute", view.file, problem.step, `self ${problem.message}`);
 }

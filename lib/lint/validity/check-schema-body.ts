@@ -57,7 +57,7 @@ function checkRequired(context: Context, view: BodyView, schema: BlockSchema): v
 }
 
 /** Reported at the block's head, as Terraform does. */
-export function missing({ issues, view }: Context, name: string): void {
+function missing({ issues, view }: Context, name: string): void {
   issues.add(
     "validity-missing-argument",
     view.file,

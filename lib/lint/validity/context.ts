@@ -11,6 +11,8 @@ export interface Context {
   readonly each: boolean;
   readonly count: boolean;
   readonly self: boolean;
+  /** Inside a dynamic block of which it is not known what it makes: Terraform checks names there, not values. */
+  readonly blind: boolean;
 }
 
 /** The context of a block at the top of a file. */
@@ -30,6 +32,7 @@ export function contextOf(module: Module, view: BlockView, issues: Issues): Cont
     each: repeats && view.attribute("for_each") !== undefined,
     count: repeats && view.blockType !== "import" && view.attribute("count") !== undefined,
     self: false,
+    blind: false,
   };
 }
 

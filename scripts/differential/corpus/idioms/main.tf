@@ -355,11 +355,6 @@ resource "terraform_data" "replacement" {
   }
 }
 
-import {
-  to = aws_iam_user.this["root-user"]
-  id = "root-user"
-}
-
 removed {
   from = aws_iam_role.gone
 
