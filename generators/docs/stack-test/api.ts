@@ -1,9 +1,9 @@
 import { type Body, expr } from "@/lib/hcl";
 import type { StackConfig } from "../../stack";
-import { check, look } from "./check";
+import { check, topic } from "./check";
 
 const stages = ({ api }: StackConfig): Body =>
-  look("every_version_has_a_stage_of_its_own", [
+  topic("Every version has a stage of its own.", [
     check(
       "A stage must serve the alias of its own version.",
       expr`toset(keys(aws_api_gateway_stage.model)) == toset(keys(var.model_versions)) && alltrue([
@@ -45,7 +45,7 @@ const stages = ({ api }: StackConfig): Body =>
   ]);
 
 const plans = (): Body =>
-  look("every_plan_covers_every_stage", [
+  topic("Every plan covers every stage.", [
     check(
       "A usage plan that leaves a stage out leaves it without quota.",
       expr`alltrue([for plan in aws_api_gateway_usage_plan.plan : toset(plan.api_stages[*].stage) == toset(keys(var.model_versions))])`,
@@ -65,7 +65,7 @@ const plans = (): Body =>
   ]);
 
 const firewall = (): Body =>
-  look("every_stage_stands_behind_the_firewall", [
+  topic("Every stage stands behind the firewall.", [
     check(
       "Each stage needs the web ACL.",
       expr`toset(keys(aws_wafv2_web_acl_association.stage)) == toset(keys(aws_api_gateway_stage.model)) && alltrue([
@@ -93,7 +93,7 @@ const validated = ({ zone }: NonNullable<StackConfig["domain"]>): Body | false =
 const domain = ({ domain }: StackConfig): readonly Body[] =>
   domain
     ? [
-        look("the_domain_leads_to_every_stage", [
+        topic("The domain leads to every stage.", [
           check(
             "The domain must use TLS 1.2 and the validated certificate.",
             expr`aws_api_gateway_domain_name.api.security_policy == "TLS_1_2" && aws_api_gateway_domain_name.api.regional_certificate_arn == aws_acm_certificate_validation.api.certificate_arn`,
@@ -111,7 +111,7 @@ const domain = ({ domain }: StackConfig): readonly Body[] =>
     : [];
 
 /** R5 to R8: stages, plans, firewall, domain. */
-export const apiRuns = (config: StackConfig): readonly Body[] => [
+export const apiChecks = (config: StackConfig): readonly Body[] => [
   stages(config),
   plans(),
   firewall(),

@@ -8,11 +8,9 @@ assert {
 }
 `;
 
-/** A run that looks at the stack as it stands: nothing changes, so a plan is enough. */
-export const look = (name: string, checks: readonly (Body | false)[]): Body => hcl`
-run "${name}" {
-  command = plan
+/** Statements under a heading. One run holds them all, because each run plans the whole stack again. */
+export const topic = (heading: string, checks: readonly (Body | false)[]): Body => hcl`
+# ${heading}
 
-  ${checks.map((body, index) => body && (index === 0 ? body : hcl`${[body]}`))}
-}
+${checks}
 `;

@@ -1,9 +1,9 @@
 import { type Body, expr } from "@/lib/hcl";
 import type { StackConfig } from "../../stack";
-import { check, look } from "./check";
+import { check, topic } from "./check";
 
 const functions = (): Body =>
-  look("every_version_has_a_function_of_its_own", [
+  topic("Every version has a function of its own.", [
     check(
       "Each model version needs exactly one function.",
       expr`toset(keys(aws_lambda_function.model)) == toset(keys(var.model_versions)) && length(distinct(values(aws_lambda_function.model)[*].function_name)) == length(var.model_versions)`,
@@ -44,7 +44,7 @@ const functions = (): Body =>
 const peaks = expr`length(aws_appautoscaling_scheduled_action.peak_start) == length(var.model_versions) * length(var.peak_schedules) && length(aws_appautoscaling_scheduled_action.peak_end) == length(aws_appautoscaling_scheduled_action.peak_start)`;
 
 const concurrency = ({ scaling }: StackConfig): Body =>
-  look("concurrency_is_reserved_and_provisioned", [
+  topic("Concurrency is reserved and provisioned.", [
     check(
       "Provisioned concurrency belongs to the alias of each version.",
       expr`alltrue([
@@ -74,4 +74,4 @@ const concurrency = ({ scaling }: StackConfig): Body =>
   ]);
 
 /** R1 to R3: functions, aliases, concurrency. */
-export const functionRuns = (config: StackConfig): readonly Body[] => [functions(), concurrency(config)];
+export const functionChecks = (config: StackConfig): readonly Body[] => [functions(), concurrency(config)];

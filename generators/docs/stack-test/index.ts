@@ -1,35 +1,33 @@
 import type { BundleFile } from "@/lib/bundle/bundle";
 import { type Body, hcl, print } from "@/lib/hcl";
 import type { StackConfig } from "../../stack";
-import { apiRuns } from "./api";
-import { functionRuns } from "./functions";
+import { apiChecks } from "./api";
+import { functionChecks } from "./functions";
 import { growth } from "./growth";
 import { mocks } from "./mocks";
-import { networkRuns } from "./network";
-import { observabilityRuns } from "./observability";
-import { outputRuns } from "./outputs";
-import { protectionRuns } from "./protection";
+import { networkChecks } from "./network";
+import { observabilityChecks } from "./observability";
+import { outputChecks } from "./outputs";
+import { protectionChecks } from "./protection";
 import { refusals } from "./refusals";
-import { storageRuns } from "./storage";
+import { storageChecks } from "./storage";
 
-const first = hcl`
+/** `apply` gives every attribute a value, so that the statements can be about all of them. */
+const asConfigured = (config: StackConfig): Body => hcl`
 run "as_configured" {
   command = apply
+
+  ${[
+    ...functionChecks(config),
+    ...storageChecks(),
+    ...apiChecks(config),
+    ...networkChecks(config),
+    ...protectionChecks(config),
+    ...observabilityChecks(config),
+    ...outputChecks(),
+  ]}
 }
 `;
-
-const runsOf = (config: StackConfig): readonly Body[] => [
-  first,
-  ...functionRuns(config),
-  ...storageRuns(),
-  ...apiRuns(config),
-  ...networkRuns(config),
-  ...protectionRuns(config),
-  ...observabilityRuns(config),
-  ...outputRuns(),
-  growth(config),
-  ...refusals(config),
-];
 
 /** Tests that Terraform runs with a mocked provider; they follow the values of terraform.tfvars. */
 export const stackTest = (config: StackConfig): BundleFile => ({
@@ -41,6 +39,10 @@ variables {
   aws_region = ${config.region}
 }
 
-${runsOf(config)}
+${refusals(config)}
+
+${asConfigured(config)}
+
+${growth(config)}
 `),
 });

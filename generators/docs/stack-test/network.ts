@@ -1,7 +1,7 @@
 import { type Body, type Expression, expr } from "@/lib/hcl";
 import { DERIVED_ENDPOINTS } from "../../features/endpoints";
 import type { StackConfig } from "../../stack";
-import { check, look } from "./check";
+import { check, topic } from "./check";
 
 const natCounts: Record<"single" | "per-zone", Expression> = {
   single: expr`length(aws_nat_gateway.public) == 1`,
@@ -24,8 +24,8 @@ const wayOut = ({ network }: StackConfig): readonly Body[] =>
       ];
 
 /** R10: the private network. */
-export const networkRuns = (config: StackConfig): readonly Body[] => [
-  look("functions_run_in_private_subnets", [
+export const networkChecks = (config: StackConfig): readonly Body[] => [
+  topic("Functions run in private subnets.", [
     check(
       "Every function runs in every private subnet, in its own security group.",
       expr`alltrue([

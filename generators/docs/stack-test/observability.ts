@@ -1,6 +1,6 @@
 import { type Body, type Expression, expr } from "@/lib/hcl";
 import type { StackConfig } from "../../stack";
-import { check, look } from "./check";
+import { check, topic } from "./check";
 
 /** Alarms that each version, or each stage, has one of. */
 const perVersion = [
@@ -20,7 +20,7 @@ const perVersion = [
 const alarmMaps = (): readonly Expression[] => perVersion.map((label) => expr`aws_cloudwatch_metric_alarm.${label}`);
 
 const alarms = (): Body =>
-  look("every_version_is_watched", [
+  topic("Every version is watched.", [
     check(
       "Each version needs alarms for errors, latency, throttles, concurrency and responses.",
       expr`alltrue([for alarms in ${alarmMaps()} : toset(keys(alarms)) == toset(keys(var.model_versions))])`,
@@ -43,7 +43,7 @@ const alarms = (): Body =>
   ]);
 
 const logs = ({ observability }: StackConfig): Body =>
-  look("logs_are_kept_and_requests_traced", [
+  topic("Logs are kept and requests traced.", [
     check(
       "Every log group must keep its events as long as configured.",
       expr`alltrue([
@@ -70,4 +70,4 @@ const logs = ({ observability }: StackConfig): Body =>
   ]);
 
 /** R14 and R15: logs, traces, alarms, dashboard, topic. */
-export const observabilityRuns = (config: StackConfig): readonly Body[] => [alarms(), logs(config)];
+export const observabilityChecks = (config: StackConfig): readonly Body[] => [alarms(), logs(config)];

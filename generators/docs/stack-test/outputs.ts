@@ -1,9 +1,9 @@
 import { type Body, expr } from "@/lib/hcl";
-import { check, look } from "./check";
+import { check, topic } from "./check";
 
 /** R16 and R17: tags, and what a pipeline holds on to. */
-export const outputRuns = (): readonly Body[] => [
-  look("resources_are_tagged_and_outputs_complete", [
+export const outputChecks = (): readonly Body[] => [
+  topic("Resources are tagged and outputs complete.", [
     check(
       "Resources need the tags Environment, Owner, Project and Version.",
       expr`alltrue([

@@ -1,6 +1,6 @@
-import { type Body, type Expression, expr, hcl } from "@/lib/hcl";
+import { type Body, type Expression, expr } from "@/lib/hcl";
 import type { StackConfig } from "../../stack";
-import { check, look } from "./check";
+import { check, topic } from "./check";
 
 const encrypted = expr`alltrue(concat(
   [for group in aws_cloudwatch_log_group.functions : group.kms_key_id == aws_kms_key.stack.arn],
@@ -16,7 +16,7 @@ const encrypted = expr`alltrue(concat(
 ))`;
 
 const atRest = (): Body =>
-  look("everything_at_rest_is_encrypted_with_the_stacks_key", [
+  topic("Everything at rest is encrypted with the stack's key.", [
     check("The key must rotate.", expr`aws_kms_key.stack.enable_key_rotation`),
     check("Logs, images, secrets, parameters, environments and the topic must use the stack's key.", encrypted),
     check(
@@ -36,7 +36,7 @@ const atRest = (): Body =>
   ]);
 
 const images = (): Body =>
-  look("images_are_immutable_and_scanned", [
+  topic("Images are immutable and scanned.", [
     check(
       "Tags must be immutable and images scanned when they are pushed.",
       expr`aws_ecr_repository.models.image_tag_mutability == "IMMUTABLE" && aws_ecr_repository.models.image_scanning_configuration[0].scan_on_push`,
@@ -60,25 +60,24 @@ const documents = ({ api, pipeline }: StackConfig): Expression => {
   return expr`concat(${names.map((name) => expr`data.aws_iam_policy_document.${name}.statement`)}...)`;
 };
 
-const roles = (config: StackConfig): Body => hcl`
-${look("roles_have_the_least_they_need", [
-  check(
-    "No role may have every action, or every action of a service.",
-    expr`alltrue([for statement in ${documents(config)} : alltrue([for action in statement.actions : !endswith(action, "*")])])`,
-  ),
-  check(
-    "The functions' role must pull from this stack's repository and no other.",
-    expr`anytrue([
+const roles = (config: StackConfig): Body =>
+  topic("Roles have the least they need.", [
+    check(
+      "No role may have every action, or every action of a service.",
+      expr`alltrue([for statement in ${documents(config)} : alltrue([for action in statement.actions : !endswith(action, "*")])])`,
+    ),
+    check(
+      "The functions' role must pull from this stack's repository and no other.",
+      expr`anytrue([
       for statement in data.aws_iam_policy_document.functions.statement :
       contains(statement.actions, "ecr:BatchGetImage") && toset(statement.resources) == toset([aws_ecr_repository.models.arn])
     ])`,
-  ),
-  check(
-    "Functions and flow logs need roles of their own.",
-    expr`alltrue([for function in aws_lambda_function.model : function.role == aws_iam_role.functions.arn]) && aws_flow_log.vpc.iam_role_arn == aws_iam_role.flow_logs.arn && aws_iam_role.functions.name != aws_iam_role.flow_logs.name`,
-  ),
-])}
-`;
+    ),
+    check(
+      "Functions and flow logs need roles of their own.",
+      expr`alltrue([for function in aws_lambda_function.model : function.role == aws_iam_role.functions.arn]) && aws_flow_log.vpc.iam_role_arn == aws_iam_role.flow_logs.arn && aws_iam_role.functions.name != aws_iam_role.flow_logs.name`,
+    ),
+  ]);
 
 /** R9, R11 to R13: images, roles, keys, secrets. */
-export const protectionRuns = (config: StackConfig): readonly Body[] => [atRest(), images(), roles(config)];
+export const protectionChecks = (config: StackConfig): readonly Body[] => [atRest(), images(), roles(config)];

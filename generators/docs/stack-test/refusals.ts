@@ -1,68 +1,50 @@
 import { type Body, type Expression, expr, hcl } from "@/lib/hcl";
 import type { StackConfig } from "../../stack";
 
-interface Refusal {
-  readonly name: string;
-  readonly variable: string;
-  readonly value: Expression;
-}
+/** Maps of versions that must be refused: one run each, because a run cannot tell which validation spoke. */
+const versions: Readonly<Record<string, Expression>> = {
+  no_versions: expr`{}`,
+  a_version_that_is_no_stage_name: expr`{ "v 1" = { image_tag = "test" } }`,
+  a_timeout_beyond_the_gateways: expr`{ v1 = { image_tag = "test", timeout_seconds = 30 } }`,
+  autoscaling_beyond_the_reservation: expr`{ v1 = { image_tag = "test", max_capacity = 200, reserved_concurrency = 100 } }`,
+  provisioning_beyond_the_reservation: expr`{ v1 = { image_tag = "test", provisioned_concurrency = 200, reserved_concurrency = 100 } }`,
+  a_reservation_beyond_the_account: expr`{ v1 = { image_tag = "test", reserved_concurrency = 100000000 } }`,
+};
 
-/** Values that a variable must refuse before anything is created. */
-const always: readonly Refusal[] = [
-  { name: "no_versions", variable: "model_versions", value: expr`{}` },
-  {
-    name: "a_version_that_is_no_stage_name",
-    variable: "model_versions",
-    value: expr`{ "v 1" = { image_tag = "test" } }`,
-  },
-  {
-    name: "a_timeout_beyond_the_gateways",
-    variable: "model_versions",
-    value: expr`{ v1 = { image_tag = "test", timeout_seconds = 30 } }`,
-  },
-  {
-    name: "autoscaling_beyond_the_reservation",
-    variable: "model_versions",
-    value: expr`{ v1 = { image_tag = "test", max_capacity = 200, reserved_concurrency = 100 } }`,
-  },
-  {
-    name: "provisioning_beyond_the_reservation",
-    variable: "model_versions",
-    value: expr`{ v1 = { image_tag = "test", provisioned_concurrency = 200, reserved_concurrency = 100 } }`,
-  },
-  {
-    name: "a_reservation_that_leaves_the_account_nothing",
-    variable: "model_versions",
-    value: expr`{ v1 = { image_tag = "test", reserved_concurrency = 100000000 } }`,
-  },
-  { name: "no_plans", variable: "usage_plans", value: expr`{}` },
-  { name: "an_unknown_retention", variable: "log_retention_days", value: expr`2` },
-  { name: "an_address_that_is_none", variable: "alert_emails", value: expr`["nobody"]` },
-  { name: "a_single_zone", variable: "zone_count", value: expr`1` },
-  { name: "a_range_that_is_too_small", variable: "vpc_cidr", value: expr`"10.0.0.0/28"` },
-  { name: "a_path_of_two_segments", variable: "api_path", value: expr`"a/b"` },
-  { name: "tags_of_the_stack_itself", variable: "extra_tags", value: expr`{ Owner = "somebody else" }` },
-];
+/** One wrong value per variable; all of them must speak up. */
+const valuesOf = ({ domain, regionMode }: StackConfig): Readonly<Record<string, Expression>> => ({
+  project: expr`"Fraud Detector"`,
+  environment: expr`"PROD"`,
+  owner: expr`""`,
+  stack_version: expr`"1 0"`,
+  extra_tags: expr`{ Owner = "somebody else" }`,
+  vpc_cidr: expr`"10.0.0.0/28"`,
+  zone_count: expr`1`,
+  api_path: expr`"a/b"`,
+  stage_throttle: expr`{ rate_limit = 0, burst_limit = 0 }`,
+  usage_plans: expr`{}`,
+  waf_rate_limit: expr`1`,
+  log_retention_days: expr`2`,
+  alert_emails: expr`["nobody"]`,
+  latency_target_ms: expr`0`,
+  ...(domain ? { domain_name: expr`"not a domain"` } : {}),
+  ...(regionMode === "provider-declares" ? {} : { aws_region: expr`"Virginia"` }),
+});
 
-const refusalsOf = ({ domain, regionMode }: StackConfig): readonly Refusal[] => [
-  ...always,
-  ...(domain ? [{ name: "a_domain_that_is_none", variable: "domain_name", value: expr`"not a domain"` }] : []),
-  ...(regionMode === "provider-declares"
-    ? []
-    : [{ name: "a_region_that_is_none", variable: "aws_region", value: expr`"Virginia"` }]),
-];
-
-const refuse = ({ name, variable, value }: Refusal): Body => hcl`
+const refuse = (name: string, values: Readonly<Record<string, Expression>>): Body => hcl`
 run "refuses_${name}" {
   command = plan
 
   variables {
-    ${variable} = ${value}
+    ${Object.entries(values).map(([variable, value]) => hcl`${variable} = ${value}`)}
   }
 
-  expect_failures = [var.${variable}]
+  expect_failures = ${Object.keys(values).map((variable) => expr`var.${variable}`)}
 }
 `;
 
 /** Validation of the variables: each must catch its own mistake. */
-export const refusals = (config: StackConfig): readonly Body[] => refusalsOf(config).map(refuse);
+export const refusals = (config: StackConfig): readonly Body[] => [
+  refuse("values_out_of_range", valuesOf(config)),
+  ...Object.entries(versions).map(([name, value]) => refuse(name, { model_versions: value })),
+];

@@ -1,9 +1,9 @@
 import { type Body, expr } from "@/lib/hcl";
-import { check, look } from "./check";
+import { check, topic } from "./check";
 
 /** R4: the file system. */
-export const storageRuns = (): readonly Body[] => [
-  look("models_lie_on_an_encrypted_file_system", [
+export const storageChecks = (): readonly Body[] => [
+  topic("Models lie on an encrypted file system.", [
     check(
       "The file system must be encrypted with the stack's key.",
       expr`aws_efs_file_system.models.encrypted && aws_efs_file_system.models.kms_key_id == aws_kms_key.stack.arn`,
@@ -32,7 +32,10 @@ export const storageRuns = (): readonly Body[] => [
     ),
     check(
       "NFS must be open to the functions and to nobody else.",
-      expr`aws_vpc_security_group_ingress_rule.storage_functions.referenced_security_group_id == aws_security_group.functions.id && aws_vpc_security_group_ingress_rule.storage_functions.cidr_ipv4 == null`,
+      expr`alltrue([
+        for rule in aws_security_group.storage.ingress :
+        toset(rule.security_groups) == toset([aws_security_group.functions.id]) && length(rule.cidr_blocks) == 0 && rule.to_port == 2049
+      ]) && length(aws_security_group.storage.ingress) == 1`,
     ),
   ]),
 ];
