@@ -82,6 +82,7 @@ export function Configurator(initial: ConfiguratorProps) {
             <StepNav current={step} config={config} checked={checked} onChoose={choose} />
           </div>
           <section
+            id="form-pane"
             aria-label="Form"
             className={clsx("min-h-0 flex-col wide:flex wide:border-r", view === "form" ? "flex" : "hidden")}
           >
@@ -109,6 +110,7 @@ export function Configurator(initial: ConfiguratorProps) {
             </div>
           </section>
           <section
+            id="preview-pane"
             aria-label="Preview"
             className={clsx(
               "h-[calc(100dvh-9rem)] min-h-0 wide:block wide:h-auto",

@@ -17,10 +17,10 @@ export function ViewTabs({ view, onView, errors }: ViewTabsProps) {
       className="border-b bg-surface"
     >
       <TabList aria-label="View" className="px-1">
-        <Tab value="form" className="min-h-11 flex-1">
+        <Tab value="form" aria-controls="form-pane" className="min-h-11 flex-1">
           Form{errors > 0 && <span className="ml-1 text-bad">({errors} to mend)</span>}
         </Tab>
-        <Tab value="preview" className="min-h-11 flex-1">
+        <Tab value="preview" aria-controls="preview-pane" className="min-h-11 flex-1">
           Preview
         </Tab>
       </TabList>

@@ -3,6 +3,9 @@ import { IconButton } from "@/components/ui/icon-button";
 import { Tab, TabList, Tabs } from "@/components/ui/tabs";
 import { baseName } from "./file-tree";
 
+/** The id of the element that shows the selected file. */
+export const FILE_PANEL = "file-panel";
+
 interface FileTabsProps {
   readonly open: readonly string[];
   readonly selected: string;
@@ -20,6 +23,7 @@ export function FileTabs({ open, selected, onSelect, onClose }: FileTabsProps) {
             <Tab
               key={path}
               value={path}
+              aria-controls={FILE_PANEL}
               title={path}
               className="shrink-0 py-1.5 text-xs -outline-offset-2 data-[state=active]:bg-surface"
               onKeyDown={(event) => event.key === "Delete" && onClose(path)}

@@ -6,7 +6,7 @@ import { CodeView } from "../editor/code-view";
 import { FindingsList } from "../findings/findings-list";
 import { allFiles, copyText } from "./copy-text";
 import { FileList } from "./file-list";
-import { FileTabs } from "./file-tabs";
+import { FILE_PANEL, FileTabs } from "./file-tabs";
 import { followTarget } from "./follow-target";
 import { type Output, type OutputState, textOf } from "./output";
 import { OutputActions } from "./output-actions";
@@ -79,7 +79,7 @@ export function PreviewPane({ output, state, problem, onGoToProblem, onRetry, on
           <div className="@max-xl:hidden">
             <FileTabs open={open} selected={selected} onSelect={select} onClose={close} />
           </div>
-          <div className="min-h-72 flex-1">
+          <div id={FILE_PANEL} role="tabpanel" aria-label={selected} className="min-h-72 flex-1">
             <CodeView
               path={selected}
               text={text}

@@ -1,5 +1,6 @@
 import { clsx } from "clsx";
 import { Check, CircleAlert } from "lucide-react";
+import { useId } from "react";
 import { Badge } from "@/components/ui/badge";
 import type { CheckedConfig, StackConfig } from "@/generators/stack";
 import { steps } from "./stack-spec";
@@ -43,12 +44,16 @@ interface StepButtonProps {
   readonly onClick: () => void;
 }
 
+/** Its name is the step's title alone; how the step stands is its description. */
 function StepButton({ title, here, state, onClick }: StepButtonProps) {
+  const id = useId();
   return (
     <li>
       <button
         type="button"
         aria-current={here ? "step" : undefined}
+        aria-labelledby={`${id}-title`}
+        aria-describedby={`${id}-state`}
         onClick={onClick}
         className={clsx(
           "flex min-h-8 w-full items-center gap-2 rounded-md px-2 py-1 text-left text-sm transition-colors",
@@ -56,21 +61,25 @@ function StepButton({ title, here, state, onClick }: StepButtonProps) {
         )}
       >
         <StateIcon state={state} />
-        <span className="min-w-0 flex-1">{title}</span>
-        {state !== undefined && state.changes > 0 && (
-          <Badge tone="accent" title={`${state.changes} changed`}>
-            {state.changes}
-            <span className="sr-only"> changed</span>
-          </Badge>
-        )}
+        <span id={`${id}-title`} className="min-w-0 flex-1">
+          {title}
+        </span>
+        {state !== undefined && state.changes > 0 && <Badge tone="accent">{state.changes}</Badge>}
       </button>
+      <span id={`${id}-state`} hidden>
+        {state && wordsFor(state)}
+      </span>
     </li>
   );
 }
 
+function wordsFor({ errors, changes }: StepState): string {
+  const judgement = errors === 0 ? "Valid" : `${errors} ${errors === 1 ? "error" : "errors"}`;
+  return changes === 0 ? judgement : `${judgement}, ${changes} changed`;
+}
+
 function StateIcon({ state }: { readonly state: StepState | undefined }) {
   if (state === undefined) return <span className="size-4 shrink-0" />;
-  if (state.errors === 0) return <Check role="img" aria-label="Valid:" className="size-4 shrink-0 text-good" />;
-  const label = `${state.errors} ${state.errors === 1 ? "error" : "errors"}:`;
-  return <CircleAlert role="img" aria-label={label} className="size-4 shrink-0 text-bad" />;
+  if (state.errors === 0) return <Check aria-hidden className="size-4 shrink-0 text-good" />;
+  return <CircleAlert aria-hidden className="size-4 shrink-0 text-bad" />;
 }
