@@ -8,7 +8,8 @@ export interface Mutant {
 
 type Row = readonly [rule: string, defect: string, file: string, from: string | RegExp, to: string];
 
-const HTTP_API = 'resource "aws_apigatewayv2_api" "edge" {\n  name          = "edge"\n  protocol_type = "HTTP"\n}\n';
+const HTTP_API =
+  'resource "aws_apigatewayv2_api" "edge" {\n  name          = "edge"\n  protocol_type = "HTTP"\n  tags          = local.tags\n}\n';
 
 const rows: readonly Row[] = [
   ["validity-syntax", "a file that breaks off", "scaling.tf", /[^}]*\}\s*$/, '\n  name = "x'],
