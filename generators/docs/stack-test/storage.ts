@@ -34,7 +34,7 @@ export const storageChecks = (): readonly Body[] => [
       "NFS must be open to the functions and to nobody else.",
       expr`alltrue([
         for rule in aws_security_group.storage.ingress :
-        toset(rule.security_groups) == toset([aws_security_group.functions.id]) && length(rule.cidr_blocks) == 0 && rule.to_port == 2049
+        toset(rule.security_groups) == toset([aws_security_group.functions.id]) && try(length(rule.cidr_blocks), 0) == 0 && rule.to_port == 2049
       ]) && length(aws_security_group.storage.ingress) == 1`,
     ),
   ]),
