@@ -13,7 +13,7 @@ describe.skipIf(missing !== undefined)("the bundle, with terraform", () => {
   let standIn: StandIn;
 
   beforeAll(async () => {
-    standIn = await startStandIn();
+    standIn = await startStandIn(Math.max(...allCases.map(({ config }) => config.scaling.accountConcurrency)));
   });
 
   afterAll(() => standIn?.stop());

@@ -28,13 +28,16 @@ const waitUntilItAnswers = async (address: string): Promise<void> => {
   throw new Error(`The stand-in did not answer at ${address}, expected an answer within ${startLimitMs / 1000} s`);
 };
 
-/** Starts the stand-in on a free port. */
-export const startStandIn = async (): Promise<StandIn> => {
+/** Starts the stand-in on a free port; its accounts may reserve as many concurrent executions as told, less 100. */
+export const startStandIn = async (concurrency: number): Promise<StandIn> => {
   const port = await findFreePort();
   const address = `http://127.0.0.1:${port}`;
   // The machine's own AWS settings must reach neither the stand-in nor Terraform.
   const { AWS_CA_BUNDLE: _, ...environment } = process.env;
-  const child = spawn("python3", [program, String(port)], { stdio: "ignore", env: environment });
+  const child = spawn("python3", [program, String(port)], {
+    stdio: "ignore",
+    env: { ...environment, MOTO_LAMBDA_CONCURRENCY_QUOTA: String(concurrency), PYTHONDONTWRITEBYTECODE: "1" },
+  });
   await waitUntilItAnswers(address);
   return {
     address,

@@ -1,3 +1,4 @@
+import type { StackConfig } from "@/generators";
 import { at, listAt, ofType, type State, type StateResource, textAt } from "../state";
 
 const aliasOf = (state: State, lambda: StateResource) =>
@@ -21,6 +22,17 @@ export const functions = (state: State): string[] => {
     ];
     return problems.filter(([holds]) => !holds).map(([, text]) => `${lambda.address} ${text}`);
   });
+};
+
+/** R2: what all functions reserve leaves the account 100. Source: https://docs.aws.amazon.com/lambda/latest/dg/configuration-concurrency.html */
+export const reservations = (state: State, config: StackConfig): string[] => {
+  const reserved = ofType(state, "aws_lambda_function")
+    .map((lambda) => Number(textAt(lambda, "reserved_concurrent_executions")))
+    .reduce((sum, value) => sum + value, 0);
+  const { accountConcurrency } = config.scaling;
+  return reserved + 100 <= accountConcurrency
+    ? []
+    : [`the functions reserve ${reserved} of ${accountConcurrency}, expected 100 to be left`];
 };
 
 /** R2, R3: provisioned concurrency, target and policy per alias; the maximum fits into the reservation. */

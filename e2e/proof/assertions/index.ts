@@ -1,7 +1,7 @@
 import type { StackConfig } from "@/generators";
 import type { State } from "../state";
 import { domain, firewall, stages, usagePlans } from "./api";
-import { functions, scaling } from "./functions";
+import { functions, reservations, scaling } from "./functions";
 import { network, storage } from "./network";
 import { alarms, notifications, pipelineFacts } from "./observability";
 import { encryption, identities, tags } from "./security";
@@ -11,6 +11,7 @@ type Assertion = (state: State, config: StackConfig) => string[];
 
 const assertions: readonly Assertion[] = [
   functions,
+  reservations,
   scaling,
   storage,
   stages,

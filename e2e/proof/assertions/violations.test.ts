@@ -24,6 +24,11 @@ const broken: readonly [string, State, RegExp][] = [
     /no alias on a published version/,
   ],
   ["no reservation", state(["aws_lambda_function", { reserved_concurrent_executions: -1 }]), /no reserved concurrency/],
+  [
+    "a reservation that leaves less than 100",
+    state(["aws_lambda_function", { reserved_concurrent_executions: 901 }]),
+    /reserve 901 of 1000, expected 100 to be left/,
+  ],
   ["a stage without firewall", state(["aws_api_gateway_stage", { arn: "a" }]), /has no firewall/],
   [
     "stages that share a function",
