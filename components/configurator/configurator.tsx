@@ -28,6 +28,7 @@ import { useOutput } from "./use-output";
 import { usePermalink } from "./use-permalink";
 import { useSteps } from "./use-steps";
 import { type View, ViewTabs } from "./view-tabs";
+import { WarningNotices } from "./warning-notices";
 
 export interface ConfiguratorProps {
   readonly config: StackConfig;
@@ -93,6 +94,7 @@ export function Configurator(initial: ConfiguratorProps) {
               onReset={() => fill(defaultConfig)}
             />
             <div className="min-h-0 flex-1 overflow-y-auto px-4 py-4 wide:px-5">
+              <WarningNotices config={config} onGo={goTo} />
               {attempted && <ErrorSummary issues={issues} onGo={goTo} />}
               <FormPane
                 step={step}

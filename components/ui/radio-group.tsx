@@ -1,59 +1,60 @@
 import { clsx } from "clsx";
-import { RadioGroup as Radix } from "radix-ui";
 import type { ComponentProps } from "react";
 import type { Choice } from "./select";
 
-interface RadioGroupProps extends Omit<ComponentProps<typeof Radix.Root>, "children"> {
+interface RadioGroupProps extends Omit<ComponentProps<"div">, "onChange"> {
+  readonly name: string;
   readonly choices: readonly Choice[];
+  readonly value: string;
+  readonly onValueChange: (value: string) => void;
   /** Below each other, for choices of several words. */
   readonly stacked?: boolean;
 }
 
-const groupLook = "flex max-w-full rounded-md border border-line-strong aria-invalid:border-bad";
-const itemLook = "text-sm text-ink-soft transition-colors hover:text-ink data-[state=checked]:text-ink";
+const segmentLook =
+  "min-h-6.5 rounded px-2 py-0.5 has-checked:bg-accent has-checked:font-medium has-checked:text-on-accent pointer-coarse:min-h-10";
+const stackedLook = "min-h-7 gap-2 rounded px-1.5 py-0.5 hover:bg-hover has-checked:text-ink pointer-coarse:min-h-11";
 
-/** A few choices of which one holds. */
-export function RadioGroup({ choices, stacked = false, ...props }: RadioGroupProps) {
-  const Item = stacked ? StackedItem : Segment;
+/** A few choices of which one holds; the platform's own radio buttons under a drawn surface. */
+export function RadioGroup({ name, choices, value, onValueChange, stacked = false, ...props }: RadioGroupProps) {
   return (
-    <Radix.Root
-      className={clsx(groupLook, stacked ? "flex-col bg-surface p-1" : "w-fit flex-wrap gap-0.5 bg-sunken p-0.5")}
+    <div
+      role="radiogroup"
+      className={clsx(
+        "flex max-w-full rounded-md border border-line-strong aria-invalid:border-bad",
+        stacked ? "flex-col bg-surface p-1" : "w-fit flex-wrap gap-0.5 bg-sunken p-0.5",
+      )}
       {...props}
     >
       {choices.map((choice) => (
-        <Item key={choice.value} {...choice} />
+        <label
+          key={choice.value}
+          className={clsx(
+            "relative flex items-center text-ink-soft text-sm transition-colors hover:text-ink has-focus-visible:outline-2 has-focus-visible:outline-accent",
+            stacked ? stackedLook : segmentLook,
+          )}
+        >
+          <input
+            type="radio"
+            name={name}
+            value={choice.value}
+            checked={choice.value === value}
+            onChange={() => onValueChange(choice.value)}
+            className="peer absolute inset-0 cursor-pointer appearance-none opacity-0"
+          />
+          {stacked && <Dot />}
+          {choice.label}
+        </label>
       ))}
-    </Radix.Root>
+    </div>
   );
 }
 
-function Segment({ value, label }: Choice) {
+function Dot() {
   return (
-    <Radix.Item
-      value={value}
-      className={clsx(
-        itemLook,
-        "min-h-6.5 rounded px-2 py-0.5 pointer-coarse:min-h-10 data-[state=checked]:bg-accent data-[state=checked]:font-medium data-[state=checked]:text-on-accent",
-      )}
-    >
-      {label}
-    </Radix.Item>
-  );
-}
-
-function StackedItem({ value, label }: Choice) {
-  return (
-    <Radix.Item
-      value={value}
-      className={clsx(
-        itemLook,
-        "flex min-h-7 items-center gap-2 rounded px-1.5 py-0.5 text-left hover:bg-hover pointer-coarse:min-h-11",
-      )}
-    >
-      <span className="grid size-3.5 shrink-0 place-items-center rounded-full border border-line-strong">
-        <Radix.Indicator className="size-2 rounded-full bg-accent" />
-      </span>
-      {label}
-    </Radix.Item>
+    <span
+      aria-hidden="true"
+      className="size-3.5 shrink-0 rounded-full border border-line-strong peer-checked:border-4 peer-checked:border-accent"
+    />
   );
 }

@@ -38,7 +38,7 @@ export function ChoiceField({ name, spec }: { readonly name: string; readonly sp
         ) : (
           <RadioGroup
             {...control}
-            ref={ref}
+            name={name}
             aria-labelledby={`${control.id}-label`}
             stacked={look === "stack"}
             choices={spec.options}

@@ -25,10 +25,10 @@ export function ItemCard({ name, item, place, count, onDuplicate, onMove, onRemo
   return (
     <Card id={controlId(name)} aria-labelledby={headingId} className="@container">
       <header className="flex items-center gap-0.5 rounded-t-lg border-b bg-sunken py-1 pr-1 pl-3">
-        <h4 id={headingId} className="min-w-0 flex-1 truncate text-sm">
+        <h3 id={headingId} className="min-w-0 flex-1 truncate text-sm">
           <span className="text-ink-faint">{item.label} </span>
           <span className="code font-medium">{String(title || place + 1)}</span>
-        </h4>
+        </h3>
         {count > 1 && (
           <>
             <IconButton size="icon-small" label={`Move ${called} up`} disabled={place === 0} onClick={() => onMove(-1)}>

@@ -1,0 +1,21 @@
+import { Button } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import type { ConfigIssue, StackConfig } from "@/generators/stack";
+import { warningsOf } from "@/generators/warnings";
+
+interface WarningNoticesProps {
+  readonly config: StackConfig;
+  readonly onGo: (issue: ConfigIssue) => void;
+}
+
+/** What is valid and still not what anybody wants to run; stays until it is mended, and leads to its field. */
+export function WarningNotices({ config, onGo }: WarningNoticesProps) {
+  return warningsOf(config).map(({ path, message }) => (
+    <Notice key={message} tone="warn" role="note" aria-label="Before you deploy" className="mb-4">
+      <p>{message}.</p>
+      <Button kind="outline" size="small" className="mt-2" onClick={() => onGo({ path, message, received: null })}>
+        Change it
+      </Button>
+    </Notice>
+  ));
+}
