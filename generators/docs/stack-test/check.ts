@@ -11,6 +11,5 @@ assert {
 /** Statements under a heading. One run holds them all, because each run plans the whole stack again. */
 export const topic = (heading: string, checks: readonly (Body | false)[]): Body => hcl`
 # ${heading}
-
 ${checks}
 `;
