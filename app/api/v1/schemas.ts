@@ -38,6 +38,9 @@ export const lintAnswer = z.strictObject({
 export const generateAnswer = z.strictObject({
   files: z.array(z.strictObject({ path: z.string(), text: z.string(), executable: z.boolean().optional() })),
   findings: z.array(finding),
+  warnings: z
+    .array(z.object({ path: z.array(z.union([z.string(), z.number()])), message: z.string() }))
+    .meta({ description: "What is valid and still worth a second thought, by field" }),
   link: z.string().meta({ description: "Fragment that carries the configuration: #v=1&…" }),
 });
 

@@ -2,12 +2,13 @@ import { generate } from "@/generators/bundle";
 import { linkOf } from "@/generators/links";
 import { lintBundle } from "@/generators/lint-bundle";
 import { checkConfig } from "@/generators/stack";
+import { warningsOf } from "@/generators/warnings";
 import { toJson } from "@/lib/lint/report";
 import { answer, refuse } from "../answers";
 import { allowOnly } from "../methods";
 import { CONFIG_LIMIT, readJson } from "../read-body";
 
-/** The files of a configuration, what the linter says about them, and the link of the configuration. */
+/** The files of a configuration, what the linter says about them, what to think about before they are applied, and the link of the configuration. */
 export async function POST(request: Request): Promise<Response> {
   const body = await readJson(request, CONFIG_LIMIT);
   if (!body.ok) return body.refusal;
@@ -15,7 +16,7 @@ export async function POST(request: Request): Promise<Response> {
   if (!checked.ok) return refuse(400, checked.issues);
   const files = generate(checked.config);
   const { findings } = toJson({ findings: lintBundle(checked.config, files) });
-  return answer({ files, findings, link: `#${linkOf(checked.config)}` });
+  return answer({ files, findings, warnings: warningsOf(checked.config), link: `#${linkOf(checked.config)}` });
 }
 
 export const { GET, PUT, PATCH, DELETE, OPTIONS } = allowOnly("POST");

@@ -1,0 +1,16 @@
+import { expect, test } from "@playwright/test";
+import { openConfigurator } from "./support/configurator";
+
+test("a real alarm address is asked for until there is one", async ({ page }) => {
+  await openConfigurator(page);
+  const note = page.getByRole("note", { name: "Before you deploy" });
+  await expect(note).toContainText("mailbox simulator");
+
+  await note.getByRole("button", { name: "Change it" }).click();
+  await expect(page.getByRole("heading", { level: 2, name: "Alerts and observability" })).toBeVisible();
+  await page
+    .getByLabel(/e-mail/i)
+    .first()
+    .fill("oncall@bank-of-proof.io");
+  await expect(note).toHaveCount(0);
+});
