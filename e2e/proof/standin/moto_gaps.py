@@ -15,6 +15,7 @@ def install() -> None:
     keep_project_key()
     EFSResponse.put_backup_policy = put_backup_policy
     EFSResponse.describe_backup_policy = describe_backup_policy
+    EFSResponse.delete_file_system_policy = delete_file_system_policy
     escape_policies()
     describe_rules()
     rotate_in_days()
@@ -52,6 +53,12 @@ def describe_backup_policy(self):
     file_system = self.efs_backend.file_systems_by_id[self._get_param("FileSystemId")]
     policy = file_system.backup_policy or {"Status": "DISABLED"}
     return json.dumps({"BackupPolicy": policy}), {"Content-Type": "application/json"}
+
+
+def delete_file_system_policy(self):
+    """https://docs.aws.amazon.com/efs/latest/ug/API_DeleteFileSystemPolicy.html"""
+    self.efs_backend.file_systems_by_id[self._get_param("FileSystemId")].file_system_policy = None
+    return "{}", {"Content-Type": "application/json"}
 
 
 def escape_policies() -> None:
