@@ -4,7 +4,7 @@ import packed from "./schema/constraints.gen.json";
 /** What the provider demands of a literal beyond its type. `path` is dotted, without indexes; `emptyAllowed`: "" passes too. */
 export type ValueConstraint =
   | { readonly kind: "enum"; readonly path: string; readonly values: readonly string[]; readonly emptyAllowed: boolean }
-  | { readonly kind: "arn" | "json" | "cidr"; readonly path: string; readonly emptyAllowed: boolean }
+  | { readonly kind: "arn" | "json" | "policy" | "cidr"; readonly path: string; readonly emptyAllowed: boolean }
   | {
       readonly kind: "range" | "length";
       readonly path: string;
@@ -52,6 +52,7 @@ function constraintOf([kind, path, third, fourth]: Row): Constraint {
       return { kind, path, values: third, emptyAllowed: fourth === 1 };
     case "arn":
     case "json":
+    case "policy":
     case "cidr":
       return { kind, path, emptyAllowed: third === 1 };
     case "range":

@@ -42,11 +42,9 @@ export function collectConstraints(provider: RawProvider, only?: string): Record
   ask(subjects.flatMap((subject) => [onlyRequired(subject), emptyBlocks(subject)]));
   ask(subjects.flatMap(eachAlone));
   const found = [...all.values()];
-  const accepted = acceptedTexts(found, (demand) =>
-    demand.kind === "enum" ? swapCase(demand.values[0] ?? "") : undefined,
-  );
+  const accepted = acceptedTexts(found, (demand) => (demand.kind === "enum" ? otherCase(demand.values) : undefined));
   const empty = acceptedTexts(found, (demand) =>
-    ["enum", "arn", "json", "cidr"].includes(demand.kind) ? "" : undefined,
+    ["enum", "arn", "json", "policy", "cidr"].includes(demand.kind) ? "" : undefined,
   );
   return byGroup(found, (findings) => rowsOf(findings, accepted, empty));
 }
@@ -91,8 +89,10 @@ function acceptedTexts(all: readonly Findings[], textFor: (demand: Demand) => st
   return asked;
 }
 
-function swapCase(text: string): string {
-  return text === text.toUpperCase() ? text.toLowerCase() : text.toUpperCase();
+/** The first value that has a case, in the other one. */
+function otherCase(values: readonly string[]): string | undefined {
+  const cased = values.find((value) => value.toUpperCase() !== value.toLowerCase());
+  return cased && (cased === cased.toUpperCase() ? cased.toLowerCase() : cased.toUpperCase());
 }
 
 function rowsOf(

@@ -2,7 +2,7 @@
 export type Demand =
   | { readonly kind: "enum"; readonly values: readonly string[] }
   | { readonly kind: "range" | "length"; readonly min: number | null; readonly max: number | null }
-  | { readonly kind: "arn" | "json" | "cidr" }
+  | { readonly kind: "arn" | "json" | "policy" | "cidr" }
   | { readonly kind: "unsettable" };
 
 /** How arguments of a block go together. */
@@ -21,7 +21,10 @@ export function readDemand(summary: string, detail: string): Demand | undefined 
     /value must be one of: \[((?:"[^"]*"\s*,?\s*)+)\], got/.exec(text);
   if (listed)
     return { kind: "enum", values: [...(listed[1] ?? "").matchAll(/"([^"]*)"/g)].map(([, value]) => value ?? "") };
+  const numbers = /to be one of \[(-?\d+(?: -?\d+)*)\], got/.exec(text);
+  if (numbers) return { kind: "enum", values: (numbers[1] ?? "").split(" ") };
   if (text.includes("Invalid or unknown key")) return { kind: "unsettable" };
+  if (/contains an invalid JSON policy/.test(text)) return { kind: "policy" };
   if (/contains an invalid JSON/.test(text)) return { kind: "json" };
   if (/is an invalid ARN: arn: invalid prefix/.test(text)) return { kind: "arn" };
   if (/is not a valid (IPv4 |IPv6 )?CIDR block/.test(text)) return { kind: "cidr" };

@@ -10,6 +10,8 @@ export function literalProblem(literal: string | number | boolean, constraint: V
       return constraint.values.includes(text) ? undefined : oneOf(text, constraint.values);
     case "json":
       return isJson(text) ? undefined : "JSON";
+    case "policy":
+      return isJson(text) && text.trimStart().startsWith("{") ? undefined : "a policy as a JSON object";
     case "arn":
       return isArn(text) ? undefined : "an ARN (arn:partition:service:region:account:resource)";
     case "cidr":
