@@ -7,7 +7,7 @@ import { at, defineRule } from "../rule";
 /** Fences, and lines that are sentences: four words or more, no assignment, brace or quote. */
 const FENCE = /^[ \t]*(?:```|~~~)[^\n]*/gm;
 const PROSE =
-  /^[ \t]*(?:[-*>] |\d+[.)] |\*\*)?[A-Z][\w'\u2019]*[,:]?(?: +[*`(]*[\w'\u2019/-]+[)`*]*[,.;:!?]*){3,}[^\n={}"]*$/gm;
+  /^[ \t]*(?:[-*>] |\d+[.)] |\*\*)?[A-Z][\w'\u2019]*[,:!.]?(?: +[*`(]*[\w'\u2019/.-]+[)`*]*[,.;:!?]*){3,}[^\n={}"]*$/gm;
 
 export const rule = defineRule({
   id: "no-markdown-or-prose",

@@ -9,6 +9,10 @@ import { at, defineRule } from "../rule";
 const PLACEHOLDER =
   /(?:[\w.+-]+@)?(?<![\w])(?:[a-z0-9-]+\.)*(?:example\.(?:com|net|org|edu|io|co)|[a-z0-9-]+\.(?:example|invalid|test)|(?:your|my|our|the|some|this)[-_]?(?:own[-_]?)?(?:company|domain|corp|org|organi[sz]ation|email|bank|site|website|fintech|business|team|app|api|name|startup)\.(?:com|net|org|io|co|dev|local)|(?:company|domain|acme|changeme|placeholder|foo|foobar|test|sample|fintech-example|examplecorp|example-corp|example-company|fintech-company)\.(?:com|net|org|io|corp))(?![\w-]|\.[a-z])/gi;
 
+/** What every placeholder contains: far cheaper to look for. */
+const HINT =
+  /\.(?:example|invalid|test)|(?:example|company|domain|corp|org|organi[sz]ation|email|bank|site|fintech|business|team|app|api|name|startup|acme|changeme|placeholder|foo|foobar|test|sample)\.[a-z]/i;
+
 const topic = (endpoint: string) =>
   `resource "aws_sns_topic_subscription" "mail" {\n  protocol = "email"\n  endpoint = ${endpoint}\n}\n`;
 
@@ -60,7 +64,7 @@ export const rule = defineRule({
   },
   *check(module) {
     for (const text of literalTexts(module)) {
-      if (!takesEffect(text)) continue;
+      if (!HINT.test(text.node.value) || !takesEffect(text)) continue;
       for (const { match, range } of findInLiteral(text, PLACEHOLDER)) {
         if (isTestDomainOnly(match[0])) continue;
         yield {

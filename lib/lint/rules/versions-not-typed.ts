@@ -97,9 +97,9 @@ function viewsOf(module: Module): readonly BlockView[] {
 
 function* indexes(module: Module, view: BlockView): Iterable<Problem> {
   for (const { node, target } of referencesOf(module, view)) {
-    const key = literalIndex(target);
-    if (key === undefined || target.kind !== "resource") continue;
     const watching = isWatching(view.label(0)) && view.blockType === "resource";
+    const key = literalIndex(target, watching);
+    if (key === undefined || target.kind !== "resource") continue;
     const root = rootOf(module, target.resource);
     if (
       !(root?.startsWith("var.") && versionRoots(module).has(root)) &&
@@ -113,9 +113,17 @@ function* indexes(module: Module, view: BlockView): Iterable<Problem> {
   }
 }
 
-function literalIndex(target: Target): string | undefined {
+/** Numbers count where metrics are chosen: elsewhere `[0]` is how an optional resource is named. */
+function literalIndex(target: Target, watching: boolean): string | undefined {
   const index: Expression | undefined = target.kind === "resource" ? target.index : undefined;
+  if (index?.kind === "number" && watching) return isCounted(target) ? String(index.value) : undefined;
   return index?.kind === "string" ? index.value : undefined;
+}
+
+/** `count = length(…)`; `count = var.create ? 1 : 0` is one resource that may be missing. */
+function isCounted(target: Target): boolean {
+  const count = target.kind === "resource" ? target.resource?.count : undefined;
+  return count?.kind === "call" && count.name === "length";
 }
 
 function rootOf(module: Module, resource: Resource | undefined): string | undefined {
