@@ -44,5 +44,5 @@ function describeInvalid(text: string): string {
 
 function shorten(text: string): string {
   const line = text.replace(/\s+/g, " ");
-  return line.length > MAX_SHOWN ? `${line.slice(0, MAX_SHOWN)}…` : line;
+  return `"${line.length > MAX_SHOWN ? `${line.slice(0, MAX_SHOWN)}…` : line}"`;
 }

@@ -80,7 +80,7 @@ function checkName(parser: Parser, names: Map<string, Attribute>, item: Attribut
   const line = before.range?.start.line;
   if (range === undefined) return;
   parser.note(
-    `the argument ${item.name} a second time, expected it once (line ${line})`,
+    `the argument "${item.name}" a second time, expected it once (line ${line})`,
     range.start.offset,
     range.end.offset,
   );

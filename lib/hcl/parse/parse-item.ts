@@ -26,7 +26,7 @@ export function parseItem(parser: Parser, partial: Partial): Mutable<BodyItem> {
     default:
       return (
         parseHole(parser, name) ??
-        parser.failAt(name, `${parser.slice(name)} alone, expected "=" and a value, or a block`)
+        parser.failAt(name, `"${parser.slice(name)}" alone, expected "=" and a value, or a block`)
       );
   }
 }
@@ -122,7 +122,7 @@ function parseOnlyAttribute(parser: Parser): Attribute {
   if (parser.peek() !== T.name) parser.fail("an argument");
   const name = parser.take();
   if (parser.peek() !== T.equal) {
-    parser.failAt(name, `${parser.slice(name)} in a block on one line, expected one argument "name = value"`);
+    parser.failAt(name, `"${parser.slice(name)}" in a block on one line, expected one argument "name = value"`);
   }
   return parseAttribute(parser, name, {});
 }

@@ -33,6 +33,7 @@ function readFile(parser: Parser): BodyItem[] {
 
 /** Reads top-level items until the end, or until one is damaged: then the offset of that one. */
 function readSound(parser: Parser, items: BodyItem[], names: Map<string, Attribute>): number | undefined {
+  parser.topProblems = parser.problems.length;
   if (!mayReadAgain(parser, 0)) return parser.scanner.offset < parser.text.length ? parser.scanner.offset : undefined;
   parser.strict = true;
   try {
@@ -57,6 +58,7 @@ function readDamaged(parser: Parser, start: number, items: BodyItem[], names: Ma
   parser.reset();
   restart(parser, start, limit);
   const before = parser.problems.length;
+  parser.topProblems = before;
   parseItems(parser, T.end, items, names);
   if (parser.problems.length === before && first !== undefined) parser.problems.push(first);
   restart(parser, limit, parser.text.length);

@@ -3,7 +3,7 @@ import { Lines } from "../scan/lines";
 import { Scanner } from "../scan/scanner";
 import { T, type TokenKind } from "../scan/token";
 import { describeToken } from "./describe";
-import { type Open, unclosedProblem } from "./unclosed";
+import { looksCut, type Open, unclosedProblem } from "./unclosed";
 
 /**
  * Deeper nesting is refused, so that neither the parser nor anyone who walks the tree runs out of stack.
@@ -150,7 +150,9 @@ export class Parser {
 
   /** Gives up because the text, or the window of it, ended. */
   failOpen(expected: string): never {
-    if (this.#openAt !== this.scanner.limit) this.problems.push(unclosedProblem(this, expected));
+    const isConsequence =
+      this.#openAt === this.scanner.limit || (this.problems.length > this.topProblems && !looksCut(this));
+    if (!isConsequence) this.problems.push(unclosedProblem(this, expected));
     this.#openAt = this.scanner.limit;
     this.quiet = true;
     throw bail;

@@ -1,7 +1,7 @@
 import type { Parser } from "./parser";
 
 /** Re-reading after damage may cost this many times the text at most; then recovery skips what was read. */
-const BUDGET = 4;
+const BUDGET = 2;
 const FREE = 65_536;
 
 const spent = new WeakMap<Parser, number>();
@@ -23,10 +23,12 @@ export function recover(parser: Parser, itemStart: number): void {
   const indent = indentAt(parser, lines.startOf(itemStart));
   let line = lines.indexOf(itemStart) + 1;
   const first = line;
+  const open = openBrackets(parser, itemStart);
   if (!mayReadAgain(parser, readTo - itemStart)) line = Math.max(line, lines.indexOf(readTo) + 1);
   while (offsetOf(parser, line) < scanner.limit && isInside(parser, line, indent)) line++;
-  if (closesItem(parser, line, indent, line > first || opensMore(parser, itemStart))) line++;
-  restart(parser, Math.min(offsetOf(parser, line), scanner.limit));
+  if (closesItem(parser, line, indent, line > first || open > 0)) line++;
+  const next = Math.min(offsetOf(parser, line), scanner.limit);
+  restart(parser, open < 0 && line === first ? closerAtEnd(parser, itemStart, next) : next);
 }
 
 /** Scans anew from `offset`. */
@@ -59,8 +61,8 @@ function closesItem(parser: Parser, line: number, indent: number, open: boolean)
   return "]})".includes(parser.text.charAt(start + indent)) && parser.text.charAt(start + indent) !== "";
 }
 
-/** Whether the first line of the item opens more brackets than it closes. */
-function opensMore(parser: Parser, itemStart: number): boolean {
+/** How many more brackets the first line of the item opens than it closes. */
+function openBrackets(parser: Parser, itemStart: number): number {
   const end = offsetOf(parser, parser.lines.indexOf(itemStart) + 1);
   let open = 0;
   for (let at = itemStart; at < end; at++) {
@@ -68,5 +70,12 @@ function opensMore(parser: Parser, itemStart: number): boolean {
     if ("[({".includes(character)) open++;
     else if ("])}".includes(character)) open--;
   }
-  return open > 0;
+  return open;
+}
+
+/** Offset of the `}` that ends the line before `lineEnd`, as it closes the block around; else `lineEnd` itself. */
+function closerAtEnd(parser: Parser, itemStart: number, lineEnd: number): number {
+  let at = lineEnd - 1;
+  while (at > 0 && parser.text.charAt(at).trim() === "") at--;
+  return at > itemStart && parser.text.charAt(at) === "}" ? at : lineEnd;
 }

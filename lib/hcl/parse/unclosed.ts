@@ -34,9 +34,19 @@ export function unclosedProblem(parser: Parser, expected: string): SyntaxProblem
   };
 }
 
+/**
+ * Behind another mistake in the same item, the reader may have lost count of the brackets. The text is believed to be cut
+ * off only if it does not end with a bracket at the start of a line, as a complete file does.
+ */
+export function looksCut(parser: Parser): boolean {
+  return parser.scanner.limit === parser.text.length && !/(?:^|\n)[}\])]+\s*$/.test(parser.text.slice(-200));
+}
+
 /** Where the last thing that was read ends. */
 function breakOff(parser: Parser): number {
-  return parser.text.slice(0, parser.scanner.limit).trimEnd().length;
+  let at = parser.scanner.limit;
+  while (at > 0 && parser.text.charCodeAt(at - 1) <= 0x20) at--;
+  return at;
 }
 
 function placeOf(parser: Parser, inner: Open): string {
