@@ -17,10 +17,12 @@ async function fetchWhenReady(address) {
   }
 }
 
-/** Scripts that the page names in its HTML: what a browser loads before anything is lazily asked for. */
-const scriptsOf = (html) => [
-  ...new Set([...html.matchAll(/<script[^>]+src="([^"]+\.js)[^"]*"/g)].map(([, path]) => path)),
-];
+/** Scripts that the page names in its HTML: what a browser loads before anything is lazily asked for. A browser that knows modules skips `nomodule`. */
+const scriptsOf = (html) => {
+  const tags = html.match(/<script\b[^>]*>/g) ?? [];
+  const sources = tags.filter((tag) => !/\bnomodule\b/i.test(tag)).map((tag) => /\bsrc="([^"]+\.js)/.exec(tag)?.[1]);
+  return [...new Set(sources.filter((path) => path !== undefined))];
+};
 
 async function sizeOf(address) {
   const bytes = Buffer.from(await (await fetch(address)).arrayBuffer());
