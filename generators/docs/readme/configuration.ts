@@ -2,49 +2,61 @@ import { defaultConfig, type StackConfig } from "../../stack";
 import { features } from "../../steps";
 import { chapter, fence, inert, table, value } from "../markdown";
 
-type Leaf = string | number | boolean | null;
-type Row = readonly [path: string, leaf: Leaf];
+type Group = Readonly<Record<string, unknown>>;
+type Row = readonly [path: string, node: unknown];
 
-/** Every leaf with its path; an empty list is a leaf, too. */
-const flatten = (path: string, node: unknown): readonly Row[] => {
-  if (Array.isArray(node)) {
-    return node.length === 0 ? [[path, null]] : node.flatMap((item, index) => flatten(`${path}[${index}]`, item));
-  }
-  if (typeof node === "object" && node !== null) {
-    return Object.entries(node).flatMap(([key, child]) => flatten(`${path}.${key}`, child));
-  }
-  // Safe: a StackConfig is JSON, so that what is no list and no object is a leaf.
-  return [[path, node as Leaf]];
+const isGroup = (node: unknown): node is Group => typeof node === "object" && node !== null && !Array.isArray(node);
+
+const isListOfGroups = (node: unknown): node is readonly [Group, ...Group[]] =>
+  Array.isArray(node) && node.length > 0 && node.every(isGroup);
+
+/** One row per option below a path; lists stay whole. */
+const rowsOf = (path: string, node: unknown): readonly Row[] =>
+  isGroup(node) ? Object.entries(node).flatMap(([key, child]) => rowsOf(`${path}.${key}`, child)) : [[path, node]];
+
+const cell = (node: unknown): string => {
+  if (Array.isArray(node)) return node.map(cell).join(", ") || value(null);
+  if (isGroup(node)) return Object.values(node).map(cell).join(" = ");
+  // Safe: a StackConfig is JSON, so what is no list and no object is a leaf.
+  return value(node as string | number | boolean | null);
 };
 
-const rowsOf = (config: StackConfig, paths: readonly string[]): readonly Row[] =>
+const rootRows = (config: StackConfig, paths: readonly string[]): readonly Row[] =>
   // Safe: steps.ts lists keys of the configuration, which its own test proves.
-  paths.flatMap((path) => flatten(path, config[path as keyof StackConfig]));
+  paths.flatMap((path) => rowsOf(path, config[path as keyof StackConfig]));
 
-const defaults = new Map(
-  rowsOf(
-    defaultConfig,
-    features.flatMap(({ paths }) => paths),
-  ),
-);
+/** Entries of a list side by side: an option per row, an entry per column. */
+const sideBySide = (path: string, entries: readonly [Group, ...Group[]]): string =>
+  table(
+    [`\`${path}\``, ...entries.map((_, index) => `${index + 1}`)],
+    Object.keys(entries[0]).map((key) => [`\`${key}\``, ...entries.map((entry) => cell(entry[key]))]),
+  );
 
-const toCells = ([path, leaf]: Row): readonly string[] => [
-  `\`${path}\``,
-  value(leaf),
-  defaults.get(path) === leaf ? "" : "changed",
-];
+const options = (rows: readonly Row[], defaults: ReadonlyMap<string, string>): string | null =>
+  rows.length === 0
+    ? null
+    : table(
+        ["Option", "Value", "Default?"],
+        rows.map(([path, node]) => [`\`${path}\``, cell(node), defaults.get(path) === cell(node) ? "" : "changed"]),
+      );
+
+const step = (config: StackConfig, { title, paths }: (typeof features)[number]): string => {
+  const rows = rootRows(config, paths);
+  const defaults = new Map(rootRows(defaultConfig, paths).map(([path, node]) => [path, cell(node)]));
+  const single = rows.filter(([, node]) => !isListOfGroups(node));
+  const lists = rows.flatMap(([path, node]) => (isListOfGroups(node) ? [sideBySide(path, node)] : []));
+  return [`### ${inert(title)}`, options(single, defaults), ...lists].filter((part) => part !== null).join("\n\n");
+};
+
+/** A link is one line without a fence in it; what else it holds is plain text inside the fence. */
+const inertLine = (permalink: string): string => permalink.replace(/[\r\n`]/g, (sign) => encodeURIComponent(sign));
 
 /** All options with their values, by chapter of the configurator. */
 export const configuration = (config: StackConfig, permalink: string): string =>
   chapter(
     "Configuration",
     "This bundle was made by Stackwright from `stackwright.json`. To change it in the form, open:",
-    fence("text", `<your Stackwright>${inertLine(permalink)}`),
+    fence("text", `<your Stackwright>/${inertLine(permalink).replace(/^\//, "")}`),
     "or run `stackwright generate --config stackwright.json --out .` where it is installed.",
-    ...features.map(({ title, paths }) =>
-      [`### ${inert(title)}`, table(["Option", "Value", "Default?"], rowsOf(config, paths).map(toCells))].join("\n\n"),
-    ),
+    ...features.map((feature) => step(config, feature)),
   );
-
-/** A link is one line without a fence in it; what else it holds is plain text inside the fence. */
-const inertLine = (permalink: string): string => permalink.replace(/[\r\n`]/g, (sign) => encodeURIComponent(sign));

@@ -23,7 +23,7 @@ export const destroy = (config: StackConfig): string =>
     [
       images(config),
       secrets(config),
-      `- The key is deleted after ${config.encryption.deletionWindowDays} days, and with it whatever was encrypted, backups included; until then \`aws kms cancel-key-deletion\` brings it back.`,
+      `- The key is deleted after ${config.encryption.deletionWindowDays} days, and whatever it encrypted cannot be read again; until then \`aws kms cancel-key-deletion\` brings it back.`,
       `- The models on EFS are deleted.${config.storage.backup ? " Backups in AWS Backup stay until they expire." : " There is no backup."}`,
       "- The network interfaces of the functions are released by Lambda some time after the functions, so that subnets and security groups can take twenty minutes or more.",
       config.api.manageAccountLogging &&

@@ -21,11 +21,13 @@ const opening = (config: StackConfig): string =>
     fence("text", picture(config)),
   ].join("\n\n");
 
-const tests = chapter(
-  "Tests",
-  fence("sh", "terraform init -backend=false\nterraform test"),
-  "The tests apply the stack with a mocked provider, so they need no account and cost nothing. They follow `terraform.tfvars`.",
-);
+/** Mocked certificates are known at plan since Terraform 1.11. */
+const tests = ({ domain }: StackConfig): string =>
+  chapter(
+    "Tests",
+    fence("sh", "terraform init -backend=false\nterraform test"),
+    `The tests apply the stack with a mocked provider, so they need no account and cost nothing. They follow \`terraform.tfvars\`.${domain ? " With a domain they need Terraform 1.11 or newer." : ""}`,
+  );
 
 /** README.md of the bundle. */
 export const readme = (config: StackConfig, permalink: string): BundleFile => ({
@@ -39,7 +41,7 @@ export const readme = (config: StackConfig, permalink: string): BundleFile => ({
     call(config),
     ...operate(config),
     pipelineChapter(config),
-    tests,
+    tests(config),
     cost(config),
     destroy(config),
     configuration(config, permalink),

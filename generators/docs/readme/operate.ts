@@ -37,10 +37,14 @@ const keys = (config: StackConfig): string =>
     ),
   );
 
-const alarms = ({ alerts }: StackConfig): string =>
+const alarms = ({ alerts, region }: StackConfig): string =>
   chapter(
     "Alarms",
-    `Alarms go to ${[...new Set(alerts.emails)].map(value).join(", ")}. AWS sends each address one mail with a link; **nothing arrives before it is confirmed**, and the link is good for three days. \`aws sns list-subscriptions-by-topic --topic-arn "$(terraform output -raw alarm_topic_arn)"\` shows who has not.`,
+    `Alarms go to ${[...new Set(alerts.emails)].map(value).join(", ")}. AWS sends each address one mail with a link; **nothing arrives before it is confirmed**, and the link is good for three days. This shows who has not yet:`,
+    fence(
+      "sh",
+      `aws sns list-subscriptions-by-topic --region ${region} \\\n  --topic-arn "$(terraform output -raw alarm_topic_arn)"`,
+    ),
     alerts.emails.includes(UNREAD_ADDRESS) &&
       `\`${UNREAD_ADDRESS}\` is AWS's mailbox simulator, which nobody reads. Put addresses of your own into \`alert_emails\`.`,
   );

@@ -16,6 +16,8 @@ export const pushImages: BundleFile = {
 #
 # In a pipeline without Terraform: REPOSITORY_URL, MODEL_TAGS ("v1=v1-1.0.0 v2=…") and
 # MODEL_PLATFORMS ("v1=linux/amd64 v2=…") say what Terraform would.
+# Terraform, not the shell, reads what stands in single quotes.
+# shellcheck disable=SC2016
 set -euo pipefail
 cd "$(dirname "$0")/.."
 

@@ -1,0 +1,142 @@
+import { describe, expect, it } from "vitest";
+import { generate } from "../bundle";
+import { presets } from "../presets";
+import { checkConfig, type StackConfig, type StackInput } from "../stack";
+import { bundleDocs } from "./index";
+import { alarmCount, endpointCount, firewallRuleCount } from "./readme/cost";
+import { listedFiles } from "./readme/files";
+
+const connectionArn = "arn:aws:codeconnections:us-east-1:123456789012:connection/01234567-89ab-cdef-0123-456789abcdef";
+const domain = (zone: "existing" | "create" | "external") => ({ name: "a.bank.io", zone, zoneName: "bank.io" });
+
+const configOf = (input: StackInput): StackConfig => {
+  const checked = checkConfig(input);
+  if (!checked.ok) throw new Error(checked.issues.map(({ message }) => message).join("\n"));
+  return checked.config;
+};
+const docsOf = (input: StackInput) => bundleDocs(configOf(input), { permalink: "/#v=1" });
+const textOf = (input: StackInput, path: string): string =>
+  docsOf(input).find((file) => file.path === path)?.text ?? `${path} is missing`;
+const readmeOf = (input: StackInput): string => textOf(input, "README.md");
+
+const shapes: readonly (readonly [string, StackConfig])[] = [
+  ...presets.map(({ id, config }) => [id, config] as const),
+  ["github", configOf({ pipeline: { kind: "github", repository: "a/b" }, domain: domain("existing") })],
+  [
+    "codepipeline",
+    configOf({ pipeline: { kind: "codepipeline", repository: "a/b", connectionArn }, layout: "single" }),
+  ],
+];
+
+describe("bundleDocs", () => {
+  it.each(shapes)("writes clean text, the same each time, for %s", (_, config) => {
+    const files = bundleDocs(config, { permalink: "/#v=1" });
+    expect(bundleDocs(structuredClone(config), { permalink: "/#v=1" })).toEqual(files);
+    expect(new Set(files.map(({ path }) => path)).size).toBe(files.length);
+    for (const { path, text } of files) {
+      expect(text, path).toMatch(/[^\n]\n$/);
+      expect(text, path).not.toMatch(/\r|undefined|\[object|NaN$/);
+    }
+  });
+
+  it.each(shapes)("lists exactly the files of the bundle in the README, for %s", (_, config) => {
+    const inBundle = generate(config).map(({ path }) => path);
+    expect(
+      listedFiles(config)
+        .map(({ path }) => path)
+        .sort(),
+    ).toEqual([...inBundle].sort());
+  });
+
+  it("keeps the configuration as it is", () => {
+    const input = { owner: "risk | fraud `team`", project: "cards" };
+    expect(JSON.parse(textOf(input, "stackwright.json"))).toEqual(configOf(input));
+  });
+
+  it("marks the scripts as executable, and nothing else", () => {
+    const executable = docsOf({}).filter((file) => file.executable);
+    expect(executable.map(({ path }) => path)).toEqual(["scripts/push-images.sh", "scripts/load-model.sh"]);
+  });
+});
+
+describe("counts in the README", () => {
+  const blocks = (config: StackConfig, pattern: RegExp): number =>
+    generate(config)
+      .filter(({ path }) => path.endsWith(".tf"))
+      .reduce((sum, { text }) => sum + (text.match(pattern)?.length ?? 0), 0);
+
+  it.each(shapes)("agree with the Terraform of %s", (_, config) => {
+    const perVersion = blocks(config, /resource "aws_cloudwatch_metric_alarm" "(?:function|provisioned|api)_/g);
+    const single = blocks(config, /resource "aws_cloudwatch_metric_alarm"/g) - perVersion;
+    expect(alarmCount(config)).toBe(perVersion * config.models.length + single);
+    expect(firewallRuleCount(config)).toBe(
+      blocks(config, /^ {2}rule \{/gm) - blocks(config, /^resource "aws_s3_bucket_(?:own|server|life)/gm),
+    );
+  });
+
+  it("count endpoints once, whoever asked for them", () => {
+    expect(endpointCount(configOf({ network: { zones: 2, extraEndpoints: ["sqs", "kms"] } }))).toBe(20);
+  });
+});
+
+/** With the first input the text is there, with the second it is not. */
+const options: readonly (readonly [string, RegExp, StackInput, StackInput])[] = [
+  ["a declared Region", /^variable "aws_region"/m, {}, { regionMode: "declare" }],
+  ["a provider block", /^provider "aws"/m, { regionMode: "declare" }, { regionMode: "generate-provider" }],
+  ["the pin", /"~> 5\.100"/, {}, { regionMode: "generate-provider" }],
+  ["the state", /The state lies in the bucket `state-of-bank`/, { backend: { bucket: "state-of-bank" } }, {}],
+  ["the signature", /--aws-sigv4 "aws:amz:us-east-1:execute-api"/, { api: { authorization: "api-key-and-iam" } }, {}],
+  ["a copied image", /imagetools create/, { models: [{ name: "v1", imageDigest: `sha256:${"a".repeat(64)}` }] }, {}],
+  ["arm64", /--platform linux\/arm64/, { models: [{ name: "v1", architecture: "arm64" }] }, {}],
+  ["certificate first", /-target=aws_acm_certificate/, { domain: domain("external") }, { domain: domain("existing") }],
+  ["zone first", /-target=aws_route53_zone/, { domain: domain("create") }, { domain: domain("external") }],
+  ["NAT gateways", /\| NAT gateways.*\| 3 \|/, { network: { nat: "per-zone" } }, {}],
+  ["provisioned throughput", /64 MiB\/s/, { storage: { throughputMode: "provisioned" } }, {}],
+  ["images that go, too", /with all its images/, { registry: { forceDelete: true } }, {}],
+  ["the unread mailbox", /which nobody reads/, {}, { alerts: { emails: ["oncall@bank.io"] } }],
+];
+
+describe("README.md", () => {
+  it.each(options)("says %s when asked for, and only then", (_, pattern, asked, notAsked) => {
+    expect(readmeOf(asked)).toMatch(pattern);
+    expect(readmeOf(notAsked)).not.toMatch(pattern);
+  });
+
+  it("names the bootstrap, and what happens without it", () => {
+    const text = readmeOf({});
+    const order = ["-target=aws_ecr_repository_policy.models", "docker buildx build", "terraform apply stack.tfplan"];
+    const found = order.map((part) => text.indexOf(part));
+    expect(found).toEqual([...found].sort((a, b) => a - b));
+    expect(Math.min(...found)).toBeGreaterThan(0);
+    expect(text).toContain("Source image … does not exist");
+  });
+
+  it("draws every version", () => {
+    const text = readmeOf({ models: [{ name: "v1" }, { name: "v2-canary" }] });
+    expect(text).toMatch(/├─ stage v1 {7} ─▶ alias live ─▶ function fraud-detector-prod-v1 /);
+    expect(text).toMatch(/└─ stage v2-canary ─▶ alias live/);
+  });
+
+  it.each(["a | b", "`rm`", "<img src=x>", "[x](https://evil.io)", "![x](y)", "# head", "*b* _i_ ~s~"])(
+    "keeps %j text",
+    (owner) => {
+      const environment = [{ name: "NOTE", value: owner }];
+      const text = readmeOf({ owner, models: [{ name: "v1", environment }] });
+      expect(text).not.toContain(owner);
+      const rows = text.split("\n").filter((line) => line.startsWith("| `owner`"));
+      expect(rows.map((row) => row.split("|").length)).toEqual([5]);
+    },
+  );
+});
+
+describe("Makefile", () => {
+  it.each<readonly [StackInput, readonly string[]]>([
+    [{}, ["init", "bootstrap", "push", "plan", "apply", "test", "destroy"]],
+    [{ domain: domain("external") }, ["init", "bootstrap", "certificate", "push", "plan", "apply", "test", "destroy"]],
+    [{ domain: domain("create") }, ["init", "bootstrap", "zone", "push", "plan", "apply", "test", "destroy"]],
+  ])("offers the steps of %j in their order", (input, steps) => {
+    const text = textOf(input, "Makefile");
+    expect([...text.matchAll(/^([a-z]+):.* ## /gm)].map(([, name]) => name)).toEqual(["help", ...steps]);
+    expect(text).toContain(".DEFAULT_GOAL := help");
+  });
+});

@@ -1,0 +1,121 @@
+import { spawnSync } from "node:child_process";
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { delimiter, join } from "node:path";
+import { beforeEach, describe, expect, it } from "vitest";
+import { defaultConfig } from "../../stack";
+import { loadModel } from "./load-model";
+import { pushImages } from "./push-images";
+
+const bashMissing = spawnSync("bash", ["--version"]).status !== 0;
+const url = "123456789012.dkr.ecr.eu-west-1.amazonaws.com/bank-prod-models";
+
+/** Each stands for a program and notes how it was called. */
+const programs = {
+  aws: `case "$*" in
+  *describe-images*imageTag=old*) exit 0 ;;
+  *describe-images*) exit 254 ;;
+  *get-login-password*) echo password ;;
+  *"lambda invoke"*)
+    for last; do :; done
+    for word; do case "$word" in file://*) cat "\${word#file://}" >>"$CALLS.events"; echo >>"$CALLS.events" ;; esac; done
+    echo '{"received": 0}' >"$last"
+    echo "\${FAILURE:-None}" ;;
+esac`,
+  docker: 'if [ "$1" = login ]; then cat >>"$CALLS.stdin"; fi',
+  terraform: `case "$1" in
+  output) echo ${url} ;;
+  console)
+    read -r question
+    case "$question" in *architecture*) echo '"v1=linux/arm64 v2=linux/amd64"' ;; *) echo '"v1=old v2=new"' ;; esac ;;
+esac`,
+};
+
+let folder = "";
+const calls = (): string[] =>
+  existsSync(join(folder, "calls")) ? readFileSync(join(folder, "calls"), "utf8").trim().split("\n") : [];
+
+const run = (script: string, args: readonly string[], environment: Record<string, string> = {}) =>
+  spawnSync("bash", [join(folder, script), ...args], {
+    encoding: "utf8",
+    cwd: folder,
+    env: {
+      ...process.env,
+      AWS_REGION: "eu-west-1",
+      CALLS: join(folder, "calls"),
+      PATH: `${join(folder, "bin")}${delimiter}${process.env.PATH ?? ""}`,
+      ...environment,
+    },
+  });
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "stackwright-scripts-"));
+  for (const name of ["bin", "scripts", "container/v2"]) mkdirSync(join(folder, name), { recursive: true });
+  for (const [name, text] of Object.entries(programs)) {
+    writeFileSync(join(folder, "bin", name), `#!/bin/bash\necho "${name} $*" >>"$CALLS"\n${text}\n`);
+    chmodSync(join(folder, "bin", name), 0o755);
+  }
+  for (const { path, text } of [pushImages, loadModel(defaultConfig)]) writeFileSync(join(folder, path), text);
+});
+
+const builds = (): string[] => calls().filter((call) => call.startsWith("docker buildx"));
+
+describe.skipIf(bashMissing)("scripts/push-images.sh (skipped where bash is not on the PATH)", () => {
+  it("asks Terraform, signs in, and pushes what is not there yet", () => {
+    const { status, stdout } = run("scripts/push-images.sh", []);
+    expect(status).toBe(0);
+    expect(stdout).toContain("v1: old is in the repository already");
+    expect(builds()).toEqual([
+      `docker buildx build --platform linux/amd64 --provenance=false --sbom=false --tag ${url}:new --push container`,
+    ]);
+    expect(calls()).toContain("aws ecr get-login-password --region eu-west-1");
+    expect(calls()).toContain(
+      "docker login --username AWS --password-stdin 123456789012.dkr.ecr.eu-west-1.amazonaws.com",
+    );
+    expect(readFileSync(join(folder, "calls.stdin"), "utf8")).toBe("password\n");
+  });
+
+  it("takes a version from its own folder and its platform from Terraform", () => {
+    mkdirSync(join(folder, "container/v1"));
+    writeFileSync(join(folder, "container/v1/Dockerfile"), "");
+    expect(run("scripts/push-images.sh", ["v1=fresh"]).status).toBe(0);
+    expect(builds().map((call) => call.split(" ").at(-1))).toEqual(["container/v1"]);
+    expect(builds()[0]).toContain("--platform linux/arm64");
+  });
+
+  it("needs no Terraform in a pipeline", () => {
+    const environment = { REPOSITORY_URL: url, MODEL_TAGS: "v1=a v2=b", MODEL_PLATFORMS: "v1=linux/arm64" };
+    expect(run("scripts/push-images.sh", [], environment).status).toBe(0);
+    expect(calls().filter((call) => call.startsWith("terraform"))).toEqual([]);
+    expect(builds().map((call) => call.split(" ")[4])).toEqual(["linux/arm64", "linux/amd64"]);
+  });
+
+  it("pushes nothing when a pipeline has nothing to build", () => {
+    expect(run("scripts/push-images.sh", [], { MODEL_TAGS: "", MODEL_PLATFORMS: "v1=linux/arm64" }).status).toBe(0);
+    expect(builds()).toEqual([]);
+  });
+});
+
+describe.skipIf(bashMissing)("scripts/load-model.sh (skipped where bash is not on the PATH)", () => {
+  it("sends a large file in parts that make up the file again", () => {
+    const file = Buffer.alloc(5_000_000, "0123456789");
+    writeFileSync(join(folder, "model.json"), file);
+    expect(run("scripts/load-model.sh", ["v1", "model.json"]).status).toBe(0);
+    const lines = readFileSync(join(folder, "calls.events"), "utf8").trim().split("\n");
+    // Safe: the script writes these events, and the expectations below judge every field.
+    const parts = lines.map((line) => (JSON.parse(line) as { modelPart: Record<string, unknown> }).modelPart);
+    expect(parts.map(({ index, last }) => [index, last])).toEqual([
+      [0, false],
+      [1, true],
+    ]);
+    expect(Buffer.concat(parts.map(({ data }) => Buffer.from(String(data), "base64"))).equals(file)).toBe(true);
+    expect(calls()[0]).toContain("--region eu-west-1 --function-name fraud-detector-prod-v1 --qualifier live");
+  });
+
+  it("stops and says so when the function fails", () => {
+    writeFileSync(join(folder, "model.json"), "{}");
+    const { status, stderr } = run("scripts/load-model.sh", ["v1", "model.json"], { FAILURE: "Unhandled" });
+    expect(status).toBe(1);
+    expect(stderr).toContain("fraud-detector-prod-v1 did not take part 0");
+  });
+});
