@@ -3,6 +3,7 @@ import { lint } from "@/lib/lint/engine";
 import type { SourceFile } from "@/lib/terraform";
 import { generate } from "./bundle";
 import { type Mutant, mutants } from "./mutants.examples";
+import { presets } from "./presets";
 import { defaultConfig } from "./stack";
 
 const golden: readonly SourceFile[] = generate(defaultConfig);
@@ -16,6 +17,15 @@ function practiceIn(files: readonly SourceFile[]): ReadonlySet<string> {
 describe("a golden bundle", () => {
   test("has no finding", () => {
     expect(lint(golden, { owned: ["aws_region"] })).toEqual([]);
+  });
+
+  const variants = presets.flatMap(({ id, config }) =>
+    (["files", "single"] as const).map((layout) => [`${id}, ${layout}`, { ...config, layout }] as const),
+  );
+
+  test.each(variants)("has no finding as %s", (_, config) => {
+    const owned = config.regionMode === "provider-declares" ? ["aws_region"] : [];
+    expect(lint(generate(config), { owned })).toEqual([]);
   });
 
   test.each(mutants.map((mutant) => [`${mutant.rule}: ${mutant.defect}`, mutant] as const))("with %s", (_, mutant) => {

@@ -1,5 +1,6 @@
 import type { Expression } from "@/lib/hcl";
 import { type Module, possibleValues, type Resource, resourcesBehind, scopeOf, stringOf } from "@/lib/terraform";
+import { familyOf } from "./absence";
 import { cached } from "./cached";
 import { grantsOf } from "./grants";
 import { patternsOf } from "./iam-pattern";
@@ -29,9 +30,11 @@ export function calledServices(module: Module, lambda: Resource): readonly strin
   );
 }
 
-/** Service names of the VPC endpoints that are made here; undefined when one of them cannot be told. */
+/** Service names of the VPC endpoints that are made here or in local modules around; undefined when one of them cannot be told. */
 export const endpointNames = cached((module: Module): readonly string[] | undefined => {
-  const names = module.resourcesOf("aws_vpc_endpoint").flatMap((endpoint) => namesOf(module, endpoint));
+  const names = familyOf(module).flatMap((member) =>
+    member.resourcesOf("aws_vpc_endpoint").flatMap((endpoint) => namesOf(member, endpoint)),
+  );
   return names.includes(undefined) ? undefined : names.filter((name) => name !== undefined);
 });
 

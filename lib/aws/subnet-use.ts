@@ -11,6 +11,7 @@ import {
   scopeOf,
   stringOf,
 } from "@/lib/terraform";
+import { familyOf } from "./absence";
 
 /** Which instances of a resource an expression picks: all, one literal key, or some that cannot be told. */
 export type Instances =
@@ -88,4 +89,19 @@ export function subnetsIn(module: Module, view: BlockView, argument: string) {
   return resourcesBehind(module, expression, view)
     .filter(({ mode, type }) => mode === "managed" && type === "aws_subnet")
     .map((subnet) => ({ subnet, instances: instancesBehind(module, expression, subnet, view) }));
+}
+
+/** A subnet that a block uses, in the module that makes it. */
+export interface SubnetUse {
+  readonly module: Module;
+  readonly subnet: Resource;
+  readonly instances: Instances;
+}
+
+/** As `subnetsIn`, with the module of each subnet: ids may come from a caller and through it from another module. */
+export function subnetsOf(module: Module, view: BlockView, argument: string): readonly SubnetUse[] {
+  return subnetsIn(module, view, argument).flatMap(({ subnet, instances }): readonly SubnetUse[] => {
+    const home = familyOf(module).find((member) => member.resources.includes(subnet));
+    return home ? [{ module: home, subnet, instances }] : [];
+  });
 }

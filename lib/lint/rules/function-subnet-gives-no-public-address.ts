@@ -1,5 +1,5 @@
 import { functionsOf } from "@/lib/aws/lambda";
-import { subnetsIn } from "@/lib/aws/subnet-use";
+import { subnetsOf } from "@/lib/aws/subnet-use";
 import { argumentOf, booleanOf } from "@/lib/terraform";
 import { at, defineRule, replaceWith } from "../rule";
 
@@ -33,11 +33,12 @@ export const rule = defineRule({
   },
   *check(module) {
     const subnets = functionsOf(module).flatMap((lambda) =>
-      lambda.blocks("vpc_config").flatMap((config) => subnetsIn(module, config, "subnet_ids")),
+      lambda.blocks("vpc_config").flatMap((config) => subnetsOf(module, config, "subnet_ids")),
     );
-    for (const subnet of new Set(subnets.map((use) => use.subnet))) {
+    const homes = new Map(subnets.map((use) => [use.subnet, use.module]));
+    for (const [subnet, home] of homes) {
       const attribute = subnet.attribute("map_public_ip_on_launch");
-      if (!attribute || booleanOf(argumentOf(module, subnet, "map_public_ip_on_launch")) !== true) continue;
+      if (!attribute || booleanOf(argumentOf(home, subnet, "map_public_ip_on_launch")) !== true) continue;
       const message = `${subnet.address} hands out public addresses to a function's network, expected false`;
       const fixes =
         attribute.value.kind === "boolean"

@@ -1,6 +1,6 @@
 import { functionsOf } from "@/lib/aws/lambda";
 import { type InternetRoute, internetRouteOf } from "@/lib/aws/network-paths";
-import { subnetsIn } from "@/lib/aws/subnet-use";
+import { subnetsOf } from "@/lib/aws/subnet-use";
 import type { Module, Resource } from "@/lib/terraform";
 import { at, defineRule } from "../rule";
 
@@ -102,8 +102,8 @@ function publicSubnet(
   lambda: Resource,
 ): { readonly subnet: Resource; readonly route: InternetRoute } | undefined {
   for (const config of lambda.blocks("vpc_config")) {
-    for (const { subnet, instances } of subnetsIn(module, config, "subnet_ids")) {
-      const route = internetRouteOf(module, subnet, instances);
+    for (const { module: home, subnet, instances } of subnetsOf(module, config, "subnet_ids")) {
+      const route = internetRouteOf(home, subnet, instances);
       if (route) return { subnet, route };
     }
   }

@@ -64,9 +64,8 @@ export const rule = defineRule({
   },
   *check(module) {
     if (!familyOf(module).every(isWhole)) return;
-    const functions = module.resourcesOf("aws_lambda_function");
-    if (!functions.some((lambda) => isImage(module, lambda)) && module.resourcesOf("aws_lambda_alias").length === 0)
-      return;
+    yield* silentRoot(module);
+    if (!familyOf(module).some(hasPipeline)) return;
     const shown = new Set(expressionsShown(module));
     yield* unshown(module, "aws_ecr_repository", "repository", shown);
     yield* unshown(module, "aws_lambda_function", "function", shown);
@@ -74,11 +73,30 @@ export const rule = defineRule({
   },
 });
 
+/** Functions from images, or aliases that move from version to version. */
+function hasPipeline(module: Module): boolean {
+  if (module.resourcesOf("aws_lambda_alias").length > 0) return true;
+  return module.resourcesOf("aws_lambda_function").some((lambda) => isImage(module, lambda));
+}
+
+/** What a local module makes and outputs, the root hands on. */
+function* silentRoot(module: Module): Iterable<Problem> {
+  const call = module.declarations.moduleCalls.find(({ child }) => child && hasPipeline(child));
+  if (!call || module.callers.length > 0 || module.declarations.outputs.length > 0) return;
+  if (module.resourcesOf("aws_ssm_parameter").length > 0) return;
+  yield {
+    ...atHead(call),
+    message: `no output hands on what module.${call.name} makes, expected outputs for the pipeline`,
+  };
+}
+
 /** Resources behind outputs, SSM parameters and arguments of other modules. */
 function expressionsShown(module: Module): readonly Resource[] {
   const values: readonly (readonly [Expression | undefined, Resource?])[] = [
     ...module.declarations.outputs.map((output) => [output.expression("value")] as const),
-    ...module.declarations.moduleCalls.flatMap((call) => call.attributes.map(({ value }) => [value] as const)),
+    ...module.declarations.moduleCalls
+      .filter(({ child }) => !child)
+      .flatMap((call) => call.attributes.map(({ value }) => [value] as const)),
     ...module
       .resourcesOf("aws_ssm_parameter", "local_file", "github_actions_variable", "aws_codebuild_project")
       .flatMap((view) => [

@@ -1,8 +1,8 @@
+import { isInMetricRow, isMetricText, isWatching } from "@/lib/aws/metric-text";
 import { versionKeys, versionRoots } from "@/lib/aws/model-versions";
-import type { Expression } from "@/lib/hcl";
 import { type BlockView, iterationOf, type Module, type Resource, referencesOf, type Target } from "@/lib/terraform";
 import { findInLiteral } from "@/lib/terraform/find-text";
-import { type LiteralText, literalTexts } from "@/lib/terraform/literal-texts";
+import { literalTexts } from "@/lib/terraform/literal-texts";
 import { at, defineRule, type Problem } from "../rule";
 
 const STACK =
@@ -92,14 +92,22 @@ export const rule = defineRule({
 
 function viewsOf(module: Module): readonly BlockView[] {
   const { outputs, resources } = module.declarations;
-  return [...resources.filter(({ type }) => !/^aws_waf/.test(type)), ...outputs];
+  return [...resources.filter(({ type }) => !/^aws_(?:waf|api_gateway_usage_plan)/.test(type)), ...outputs];
 }
 
 function* indexes(module: Module, view: BlockView): Iterable<Problem> {
   for (const { node, target } of referencesOf(module, view)) {
     const watching = isWatching(view.label(0)) && view.blockType === "resource";
     const key = literalIndex(target, watching);
-    if (key === undefined || target.kind !== "resource") continue;
+    if (key === undefined) continue;
+    if (target.kind !== "resource") {
+      if (watching)
+        yield {
+          ...at(view.file, node),
+          message: `version "${key}" is typed in, expected an iteration over the versions`,
+        };
+      continue;
+    }
     const root = rootOf(module, target.resource);
     if (
       !(root?.startsWith("var.") && versionRoots(module).has(root)) &&
@@ -115,7 +123,8 @@ function* indexes(module: Module, view: BlockView): Iterable<Problem> {
 
 /** Numbers count where metrics are chosen: elsewhere `[0]` is how an optional resource is named. */
 function literalIndex(target: Target, watching: boolean): string | undefined {
-  const index: Expression | undefined = target.kind === "resource" ? target.index : undefined;
+  const [step] = target.kind === "module" ? target.path : [];
+  const index = target.kind === "resource" ? target.index : step?.kind === "index" ? step.key : undefined;
   if (index?.kind === "number" && watching) return isCounted(target) ? String(index.value) : undefined;
   return index?.kind === "string" ? index.value : undefined;
 }
@@ -129,30 +138,6 @@ function isCounted(target: Target): boolean {
 function rootOf(module: Module, resource: Resource | undefined): string | undefined {
   const iteration = resource && iterationOf(module, resource);
   return iteration && iteration.kind !== "single" ? iteration.root : undefined;
-}
-
-function isWatching(type: string | undefined): boolean {
-  return (
-    type !== undefined &&
-    /^aws_cloudwatch_(dashboard|metric_alarm|composite_alarm|log_metric_filter|query_definition)$/.test(type)
-  );
-}
-
-/** `["AWS/Lambda", "Errors", "FunctionName", …]`, wherever it is written. */
-function isInMetricRow({ parents }: LiteralText): boolean {
-  return parents.some((parent) => {
-    const first = parent.kind === "tuple" ? parent.items[0] : undefined;
-    return first?.kind === "string" && first.value.startsWith("AWS/");
-  });
-}
-
-/** What selects a metric, not what describes it. */
-function isMetricText({ attribute, isKey, parents }: LiteralText): boolean {
-  return (
-    !isKey &&
-    parents[0]?.kind !== "reference" &&
-    !/^(alarm_name|alarm_description|dashboard_name|name)$/.test(attribute.name)
-  );
 }
 
 function spoken(root: string): string {

@@ -2,7 +2,7 @@ import { certainlyLacks } from "@/lib/aws/absence";
 import { calledServices, endpointNames } from "@/lib/aws/endpoints";
 import { functionsOf } from "@/lib/aws/lambda";
 import { mayHaveWayOut } from "@/lib/aws/network-paths";
-import { subnetsIn } from "@/lib/aws/subnet-use";
+import { subnetsOf } from "@/lib/aws/subnet-use";
 import type { Module, Resource } from "@/lib/terraform";
 import { atHead, defineRule, type Problem } from "../rule";
 
@@ -63,9 +63,9 @@ export const rule = defineRule({
   },
   *check(module) {
     for (const lambda of functionsOf(module)) {
-      const subnets = lambda.blocks("vpc_config").flatMap((config) => subnetsIn(module, config, "subnet_ids"));
+      const subnets = lambda.blocks("vpc_config").flatMap((config) => subnetsOf(module, config, "subnet_ids"));
       if (subnets.length === 0) continue;
-      const hasWayOut = subnets.some(({ subnet, instances }) => mayHaveWayOut(module, subnet, instances));
+      const hasWayOut = subnets.some(({ module: home, subnet, instances }) => mayHaveWayOut(home, subnet, instances));
       if (certainlyLacks(module, "aws_vpc_endpoint")) {
         const severity = hasWayOut ? "medium" : "high";
         yield {
