@@ -2,7 +2,7 @@ import { useState } from "react";
 import { notify } from "@/components/ui/notify";
 import type { ConfigIssue } from "@/generators/stack";
 import { copyText } from "../output/copy-text";
-import { requestOutput } from "../output/request-output";
+import { requestFiles } from "../output/request-output";
 import { saveZip } from "../output/save-zip";
 import type { ConfigForm } from "./use-config-form";
 import { fragmentOf } from "./use-permalink";
@@ -20,7 +20,7 @@ export function useActions({ checked, config }: ConfigForm, goTo: (issue: Config
     }
     try {
       const { project, environment } = checked.config;
-      await saveZip(await requestOutput(checked.config, new AbortController().signal), `${project}-${environment}.zip`);
+      await saveZip(await requestFiles(checked.config, new AbortController().signal), `${project}-${environment}.zip`);
       await notify("The zip is on its way to your downloads.");
     } catch {
       await notify("The server cannot be reached, so there is no zip. What you typed is kept.", "bad");

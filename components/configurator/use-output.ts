@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from "react";
 import type { StackConfig } from "@/generators/stack";
 import type { Output, OutputState } from "../output/output";
 import { createRegenerator, type Regenerator } from "../output/regenerator";
-import { requestOutput } from "../output/request-output";
+import { requestFiles, requestFindings } from "../output/request-output";
 
 /** The output for the form's last valid state, and how it relates to the form right now. */
 export function useOutput(config: StackConfig, valid: boolean, initial: Output) {
@@ -15,7 +15,14 @@ export function useOutput(config: StackConfig, valid: boolean, initial: Output) 
   const asked = useRef(JSON.stringify(config));
 
   useEffect(() => {
-    const created = createRegenerator<StackConfig>(requestOutput, { output: setOutput, state: setState });
+    const created = createRegenerator<StackConfig>(
+      { files: requestFiles, findings: requestFindings },
+      {
+        files: (files) => setOutput((old) => ({ ...old, files })),
+        findings: (findings) => setOutput((old) => ({ ...old, findings })),
+        state: setState,
+      },
+    );
     regenerator.current = created;
     return created.stop;
   }, []);

@@ -15,6 +15,5 @@ export type OutputState =
   | { readonly kind: "stale" }
   | { readonly kind: "failed"; readonly reason: string };
 
-/** The text of a file of the output; empty where there is none. */
-export const textOf = (output: Output, path: string): string =>
-  output.files.find((file) => file.path === path)?.text ?? "";
+/** The text of a file; empty where there is none. */
+export const textOf = (files: Bundle, path: string): string => files.find((file) => file.path === path)?.text ?? "";

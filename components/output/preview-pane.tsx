@@ -31,8 +31,8 @@ export function PreviewPane({ output, state, problem, onGoToProblem, onRetry, on
   const { files, findings } = output;
   const { open, selected, select, close } = useOpenFiles(files);
   const [reveal, setReveal] = useState<Reveal>();
-  const changes = useChanges(output);
-  const text = textOf(output, selected);
+  const changes = useChanges(files);
+  const text = textOf(files, selected);
   const here = useMemo(() => findings.filter(({ file }) => file === selected), [findings, selected]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new change may move to another file, choosing one may not

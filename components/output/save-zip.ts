@@ -1,7 +1,7 @@
-import type { Output } from "./output";
+import type { Bundle } from "@/lib/bundle/bundle";
 
 /** Hands the files to the browser as a zip. The packer is fetched when it is first needed. */
-export async function saveZip({ files }: Output, name: string): Promise<void> {
+export async function saveZip(files: Bundle, name: string): Promise<void> {
   const { zipBundle } = await import("@/lib/bundle/zip");
   const url = URL.createObjectURL(new Blob([zipBundle(files)], { type: "application/zip" }));
   const link = document.createElement("a");

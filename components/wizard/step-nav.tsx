@@ -52,7 +52,6 @@ function StepButton({ title, here, state, onClick }: StepButtonProps) {
       <button
         type="button"
         aria-current={here ? "step" : undefined}
-        aria-labelledby={`${id}-title`}
         aria-describedby={`${id}-state`}
         onClick={onClick}
         className={clsx(
@@ -61,10 +60,12 @@ function StepButton({ title, here, state, onClick }: StepButtonProps) {
         )}
       >
         <StateIcon state={state} />
-        <span id={`${id}-title`} className="min-w-0 flex-1">
-          {title}
-        </span>
-        {state !== undefined && state.changes > 0 && <Badge tone="accent">{state.changes}</Badge>}
+        <span className="min-w-0 flex-1">{title}</span>
+        {state !== undefined && state.changes > 0 && (
+          <Badge tone="accent" aria-hidden>
+            {state.changes}
+          </Badge>
+        )}
       </button>
       <span id={`${id}-state`} hidden>
         {state && wordsFor(state)}

@@ -50,6 +50,12 @@ export const get = (summary: string, answer: Content, parameters: readonly objec
   get: { summary, parameters, responses: { ...ok(summary, answer), ...REFUSALS } },
 });
 
+export const generateLint = {
+  name: "lint",
+  in: "query",
+  description: "off: the files at once, with an empty list of findings",
+  schema: { enum: ["on", "off"], default: "on" },
+};
 export const lintFormat = {
   name: "format",
   in: "query",

@@ -3,6 +3,7 @@ import { version } from "@/package.json";
 import {
   anyText,
   filePath,
+  generateLint,
   get,
   json,
   linkParameters,
@@ -41,6 +42,7 @@ const paths = {
     CONFIG_LIMIT,
     json(config),
     json(schemaOf(generateAnswer)),
+    [generateLint],
   ),
   "/api/v1/lint": post("Lint Terraform", LINT_LIMIT, lintable, json(schemaOf(lintAnswer)), [lintFormat, lintOwned]),
   "/api/v1/diff": post(

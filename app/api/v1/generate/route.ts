@@ -15,7 +15,8 @@ export async function POST(request: Request): Promise<Response> {
   const checked = checkConfig(body.value);
   if (!checked.ok) return refuse(400, checked.issues);
   const files = generate(checked.config);
-  const { findings } = toJson({ findings: lintBundle(checked.config, files) });
+  const lints = new URL(request.url).searchParams.get("lint") !== "off";
+  const { findings } = toJson({ findings: lints ? lintBundle(checked.config, files) : [] });
   return answer({ files, findings, warnings: warningsOf(checked.config), link: `#${linkOf(checked.config)}` });
 }
 
