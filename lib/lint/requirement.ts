@@ -50,9 +50,9 @@ function judgeResource(module: Module, resource: Resource, requirement: Requirem
   return fix ? { ...place, message, fixes: [fix] } : { ...place, message };
 }
 
-/** A variable that is null by default leaves the choice to the caller. */
+/** A variable that is null, false, zero or empty by default leaves the choice to the caller. */
 function isLeftOpen(value: Value): boolean {
-  return value.kind === "known" && value.value === null && value.byDefault === true;
+  return value.kind === "known" && value.byDefault === true && !value.value;
 }
 
 function innermost(view: BlockView, names: readonly string[]): BlockView | undefined {

@@ -99,7 +99,7 @@ function isCompared({ parents }: LiteralText): boolean {
 /** Their metrics and certificates live in us-east-1 wherever the stack is. https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/monitoring-using-cloudwatch.html */
 function isGlobalService({ file, blocks: [top] }: LiteralText): boolean {
   if (!top?.range) return false;
-  return /AWS\/(CloudFront|Billing|Route53)|"CLOUDFRONT"/.test(
+  return /AWS\/(CloudFront|Billing|Route53)|"CLOUDFRONT"|lambda_?(at|@)_?edge/i.test(
     file.text.slice(top.range.start.offset, top.range.end.offset),
   );
 }
