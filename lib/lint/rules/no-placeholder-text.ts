@@ -13,6 +13,7 @@ const PLACEHOLDER = new RegExp(
     String.raw`\b(?:vpc|subnet|sg|ami|rtb|igw|eni|eipalloc|fs|fsap)-(?:x{4,}|12345\w*|0123456\w*|0?abc(?:def|123)\w*)\b`,
     String.raw`(?<!\d)(?:123456789012|111122223333|444455556666|111111111111|000000000000|012345678901)(?!\d)`,
     '^"?(?:placeholder|todo|tbd|fixme|x{3,}|insert here|some[-_]value)"?$',
+    String.raw`\bpath[-_/]to[-_/](?:your|my|the)\b`,
     String.raw`^"?TODO\b.*`,
   ].join("|"),
   "gi",

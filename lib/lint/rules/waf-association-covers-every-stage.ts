@@ -64,6 +64,10 @@ export const rule = defineRule({
       },
       { title: "an ARN that cannot be followed", files: association("  for_each = var.arns\n", "each.value") },
       {
+        title: "a web ACL for a load balancer",
+        files: `${STAGES}resource "aws_lb" "web" {}\nresource "aws_wafv2_web_acl_association" "x" {\n  resource_arn = aws_lb.web.arn\n}\n`,
+      },
+      {
         title: "a web ACL for CloudFront",
         files:
           'resource "aws_api_gateway_stage" "a" {}\nresource "aws_wafv2_web_acl" "edge" {\n  scope = "CLOUDFRONT"\n}\n',
@@ -75,6 +79,7 @@ export const rule = defineRule({
     if (associations.length === 0 && !hasRegionalAcl(module)) return;
     const uses = associations.map((association) => ({ association, stages: stagesBehind(module, association) }));
     if (uses.some(({ association, stages }) => stages.length === 0 && !isElsewhere(module, association))) return;
+    if (uses.length > 0 && uses.every(({ stages }) => stages.length === 0)) return;
     for (const stage of module.resourcesOf(...STAGE_TYPES)) {
       const own = uses.filter(({ stages }) => stages.includes(stage)).map(({ association }) => association);
       if (stage.type === "aws_apigatewayv2_stage" && own.length === 0) continue;
