@@ -13,6 +13,7 @@ export interface DynamicSource {
 /** Reads a body by name; `dynamic "x"` counts as a symbolic `x` block. */
 export class BodyView {
   #attributes: Map<string, Attribute> | undefined;
+  #list: readonly Attribute[] | undefined;
   #blocks: readonly BlockView[] | undefined;
 
   constructor(
@@ -33,7 +34,8 @@ export class BodyView {
   }
 
   get attributes(): readonly Attribute[] {
-    return this.body.items.filter((item) => item.kind === "attribute");
+    this.#list ??= this.body.items.filter((item) => item.kind === "attribute");
+    return this.#list;
   }
 
   /** Nested blocks in order, `dynamic` ones as their content with `dynamic` set. */

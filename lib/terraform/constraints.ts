@@ -31,9 +31,19 @@ export function constraintsOf(group: "resource" | "data", type: string): readonl
   texts ??= unpack();
   // Each line's JSON is what `scripts/constraints/collect.ts` wrote.
   const rows = JSON.parse(texts.get(key) ?? "[]") as readonly Row[];
-  const constraints = rows.map(constraintOf);
+  const constraints = once(rows).map(constraintOf);
   decoded.set(key, constraints);
   return constraints;
+}
+
+/** A group is named by each of its members; one check is enough. */
+function once(rows: readonly Row[]): readonly Row[] {
+  const seen = new Set<string>();
+  return rows.filter(([kind, , group]) => {
+    if (kind !== "exactly" && kind !== "atleast") return true;
+    const key = JSON.stringify([kind, group]);
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 /** Lines of `group type<tab>rows`. */

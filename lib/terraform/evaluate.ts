@@ -79,8 +79,9 @@ function nextTape(taken: readonly Decision[]): Decision[] | undefined {
   return decision && [...taken.slice(0, last), { answer: decision.answer + 1, count: decision.count }];
 }
 
+/** An unknown has no spelling that a reader would look for. */
 function withNode(value: Value, node: Expression): Value {
-  return value.node ? value : { ...value, node };
+  return value.node || value.kind === "unknown" ? value : { ...value, node };
 }
 
 function step(expression: Expression, scope: Scope, run: (expression: Expression, scope: Scope) => Value): Value {

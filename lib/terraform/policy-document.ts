@@ -24,7 +24,7 @@ export function documentOf(module: Module, data: Resource, follow: Follow): Poli
 
 function inheritedFrom(expression: Expression | undefined, follow: Follow): PolicyDocument {
   if (!expression) return { statements: [], complete: true };
-  const documents = (expression.kind === "tuple" ? expression.items : [expression]).map(follow);
+  const documents = (expression.kind === "tuple" ? expression.items : [expression]).map((document) => follow(document));
   return {
     statements: documents.flatMap((document) => document.statements),
     complete: documents.every((document) => document.complete),

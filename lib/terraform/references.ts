@@ -18,8 +18,21 @@ export function referencesIn(
   expression: Expression | undefined,
   bound: ReadonlySet<string> = NOTHING,
 ): readonly ResolvedReference[] {
+  if (!expression) return [];
+  if (bound.size > 0) return visited(module, expression, bound);
+  const known = resolved.get(module) ?? new Map<Expression, readonly ResolvedReference[]>();
+  resolved.set(module, known);
+  const seen = known.get(expression) ?? visited(module, expression, bound);
+  known.set(expression, seen);
+  return seen;
+}
+
+/** Answers for expressions outside dynamic blocks: several rules ask for the same. */
+const resolved = new WeakMap<Module, Map<Expression, readonly ResolvedReference[]>>();
+
+function visited(module: Module, expression: Expression, bound: ReadonlySet<string>): readonly ResolvedReference[] {
   const found: ResolvedReference[] = [];
-  if (expression) visit(module, expression, bound, found);
+  visit(module, expression, bound, found);
   return found;
 }
 

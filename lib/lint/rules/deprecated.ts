@@ -33,7 +33,7 @@ export const rule = defineRule({
       {
         title: "the old way to configure a bucket's ACL",
         files: 'resource "aws_s3_bucket_object" "one" {\n  bucket = "a"\n  key    = "b"\n}\n',
-        lines: [1],
+        lines: [1, 2, 3],
       },
     ],
   },

@@ -57,7 +57,8 @@ function checkLocals(module: Module, issues: Issues): void {
 }
 
 function checkLocalsBlock(module: Module, view: BlockView, issues: Issues): void {
-  for (const attribute of view.attributes) checkExpression(contextOf(module, view, issues), attribute.value);
+  const context = contextOf(module, view, issues);
+  for (const attribute of view.attributes) checkExpression(context, attribute.value);
   for (const { block, blockType } of view.blockViews) {
     const message = `block "${blockType}" stands in locals, expected ${blockType} = { … }`;
     issues.add("validity-unsupported-block", view.file, { range: block.typeRange }, message);

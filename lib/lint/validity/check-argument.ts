@@ -7,6 +7,7 @@ import type { Context } from "./context";
 export function checkArgument(context: Context, attribute: Attribute, schema: AttributeSchema): void {
   const { issues, view } = context;
   const value = checkExpression(context, attribute.value);
+  issues.values.set(attribute, value);
   if (schema.computed && !schema.optional && !schema.required) {
     if (isNull(value)) return;
     issues.add(

@@ -33,7 +33,7 @@ function checkValues(context: Context, resource: Resource, constraint: ValueCons
 function checkValue({ module, issues }: Context, view: BlockView, name: string, constraint: ValueConstraint): void {
   const attribute = view.attribute(name);
   if (!attribute) return;
-  const value = evaluate(attribute.value, scopeOf(module, view, "validate"));
+  const value = issues.values.get(attribute) ?? evaluate(attribute.value, scopeOf(module, view, "validate"));
   if (isNull(value)) return;
   if (constraint.kind === "unsettable") {
     issues.add(
@@ -65,7 +65,7 @@ function checkGroup(context: Context, resource: Resource, constraint: GroupConst
   const dot = constraint.path.lastIndexOf(".");
   const [parent] = dot < 0 ? [resource] : viewsAt(resource, constraint.path.slice(0, dot));
   if (!parent || parent.dynamic) return;
-  const state = (path: string) => stateOf(context.module, resource, path);
+  const state = (path: string) => stateOf(context, resource, path);
   switch (constraint.kind) {
     case "conflict":
       if (isCertain(state(constraint.path)) && isCertain(state(constraint.other)))

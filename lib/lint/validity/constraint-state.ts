@@ -1,4 +1,5 @@
-import { type BlockView, evaluate, isUnset, type Module, scopeOf, type Value } from "@/lib/terraform";
+import { type BlockView, evaluate, isUnset, scopeOf, type Value } from "@/lib/terraform";
+import type { Context } from "./context";
 
 /** Blocks at a dotted path, all instances. */
 export function viewsAt(view: BlockView, path: string): readonly BlockView[] {
@@ -8,7 +9,11 @@ export function viewsAt(view: BlockView, path: string): readonly BlockView[] {
 }
 
 /** Whether an argument or block is there. `partly`: a collection with unknown elements; the first block of each kind counts, as in the provider. */
-export function stateOf(module: Module, view: BlockView, path: string): "set" | "unset" | "unknown" | "partly" {
+export function stateOf(
+  { module, issues }: Context,
+  view: BlockView,
+  path: string,
+): "set" | "unset" | "unknown" | "partly" {
   const dot = path.lastIndexOf(".");
   const name = path.slice(dot + 1);
   const [parent] = dot < 0 ? [view] : viewsAt(view, path.slice(0, dot));
@@ -16,7 +21,9 @@ export function stateOf(module: Module, view: BlockView, path: string): "set" | 
   if (parent.dynamic) return "unknown";
   const [block] = parent.blocks(name);
   if (block) return block.dynamic ? "unknown" : "set";
-  return stateOfValue(evaluate(parent.expression(name), scopeOf(module, parent, "validate")));
+  const attribute = parent.attribute(name);
+  if (!attribute) return "unset";
+  return stateOfValue(issues.values.get(attribute) ?? evaluate(attribute.value, scopeOf(module, parent, "validate")));
 }
 
 function stateOfValue(value: Value): ReturnType<typeof stateOf> {

@@ -1,4 +1,4 @@
-import type { Module } from "@/lib/terraform";
+import type { Module, Value } from "@/lib/terraform";
 import { at, type Problem } from "../rule";
 
 /** The rules of `terraform validate`; each has a file of this name in `rules/`. */
@@ -33,6 +33,8 @@ interface InFile {
 /** Collects problems by rule. */
 export class Issues {
   readonly #byRule = new Map<ValidityRule, Problem[]>();
+  /** Values of arguments that were evaluated on the way. */
+  readonly values = new WeakMap<object, Value>();
 
   add(rule: ValidityRule, file: InFile, node: object, message: string): void {
     this.addProblem(rule, { message, ...at(file, node) });

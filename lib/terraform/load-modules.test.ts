@@ -1,0 +1,69 @@
+import { expect, test } from "vitest";
+import { loadModules } from "./load-modules";
+import { referencesOf, referrersOf } from "./references";
+import { resourcesBehind } from "./resources-behind";
+
+const FILES = [
+  {
+    path: "main.tf",
+    text: 'module "a" {\n  source = "./mods/a"\n  id     = aws_vpc.v.id\n}\nresource "aws_vpc" "v" {}\noutput "o" {\n  value = module.a.subnet\n}\n',
+  },
+  {
+    path: "mods/a/main.tf",
+    text: 'variable "id" {}\nresource "aws_subnet" "s" {\n  vpc_id = var.id\n  dynamic "x" {\n    for_each = var.id\n    content {\n      y = x.value\n    }\n  }\n}\noutput "subnet" {\n  value = aws_subnet.s.id\n}\n',
+  },
+  { path: "README.md", text: "# no Terraform" },
+];
+
+test("each folder is a module and local calls are linked", () => {
+  const [top, child] = loadModules(FILES);
+  expect([top?.path, child?.path]).toEqual(["", "mods/a"]);
+  expect(top?.moduleCall("a")?.child).toBe(child);
+  expect(child?.callers).toMatchObject([{ module: top }]);
+});
+
+test("a dynamic block is read as the block it makes", () => {
+  const subnet = loadModules(FILES)[1]?.resource("aws_subnet.s");
+  expect(subnet?.firstBlock("x")).toMatchObject({ blockType: "x", dynamic: { iterator: "x" } });
+  expect(subnet?.firstBlock("x")?.attribute("y")?.name).toBe("y");
+});
+
+test("resources are found through modules in both directions", () => {
+  const [top, child] = loadModules(FILES);
+  const output = top?.declarations.outputs[0]?.expression("value");
+  expect(top && resourcesBehind(top, output).map(({ address }) => address)).toEqual(["aws_subnet.s"]);
+  const vpc = child?.resource("aws_subnet.s")?.expression("vpc_id");
+  expect(child && resourcesBehind(child, vpc).map(({ address }) => address)).toEqual(["aws_vpc.v"]);
+});
+
+test("references know what they point to and who refers", () => {
+  const child = loadModules(FILES)[1];
+  const subnet = child?.resource("aws_subnet.s");
+  if (!child || !subnet) throw new Error("no subnet, expected one");
+  expect(referencesOf(child, subnet).map(({ target }) => target.kind)).toEqual(["variable", "variable", "bound"]);
+  expect(referrersOf(child, "aws_subnet.s")).toHaveLength(1);
+  expect(referrersOf(child, "aws_subnet.t")).toEqual([]);
+});
+
+test.each([
+  ["broken", [{ path: "a.tf", text: "locals {" }], true],
+  [
+    "overridden",
+    [
+      { path: "a.tf", text: "" },
+      { path: "override.tf", text: "" },
+    ],
+    true,
+  ],
+  [
+    "in JSON",
+    [
+      { path: "a.tf", text: "" },
+      { path: "b.tf.json", text: "{}" },
+    ],
+    true,
+  ],
+  ["whole", [{ path: "a.tf", text: "" }], false],
+])("a module that is %s may lack declarations", (_, files, partial) => {
+  expect(loadModules(files)[0]?.partial).toBe(partial);
+});
