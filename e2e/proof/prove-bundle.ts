@@ -1,26 +1,12 @@
 import type { StackConfig } from "@/generators";
 import { generate } from "@/generators/bundle";
+import { plannedChanges } from "./planned-changes";
 import { usersProviderFile } from "./provider-file";
+import { pushImages, removeImages, tagsOf } from "./registry";
 import { readState, type State } from "./state";
 import { createWorkspace, type Workspace } from "./workspace";
 
 type Environment = Readonly<Record<string, string | undefined>>;
-
-interface PlannedChange {
-  readonly address: string;
-  readonly change: { readonly actions: readonly string[] };
-}
-
-/** Addresses that a plan would touch; empty when it has nothing to do. */
-const plannedChanges = async (workspace: Workspace): Promise<string[]> => {
-  await workspace.terraform(["plan", "-input=false", "-no-color", "-out=second.plan"]);
-  const { stdout } = await workspace.terraform(["show", "-json", "second.plan"]);
-  // Safe: the form is stated at https://developer.hashicorp.com/terraform/internals/json-format
-  const plan = JSON.parse(stdout) as { readonly resource_changes?: readonly PlannedChange[] };
-  return (plan.resource_changes ?? [])
-    .filter(({ change }) => change.actions.some((action) => action !== "no-op" && action !== "read"))
-    .map(({ address, change }) => `${address}: ${change.actions.join(", ")}`);
-};
 
 const open = (name: string, config: StackConfig, environment: Environment): Workspace =>
   createWorkspace(name, [...generate(config), ...usersProviderFile(config)], environment);
@@ -42,6 +28,25 @@ export const checkBundle = async (name: string, config: StackConfig, environment
   }
 };
 
+const unattended = ["-input=false", "-no-color", "-auto-approve", "-parallelism=30"];
+
+/** The command for an empty account, word for word as the bundle's Makefile has it. */
+const bootstrapCommand = (config: StackConfig): readonly string[] => {
+  const makefile = generate(config).find(({ path }) => path === "Makefile")?.text ?? "";
+  const command = /^bootstrap:.*\n\t\$\(TERRAFORM\) (apply .*)$/m.exec(makefile)?.[1];
+  if (command === undefined) throw new Error("The Makefile has no bootstrap, expected `$(TERRAFORM) apply -target=…`.");
+  return command.split(" ");
+};
+
+/** R19: repository, then images, and only then what needs them. Gives the repository's name. */
+const bootstrap = async (workspace: Workspace, config: StackConfig, environment: Environment): Promise<string> => {
+  await workspace.terraform([...bootstrapCommand(config), ...unattended]);
+  const { stdout } = await workspace.terraform(["output", "-raw", "repository_url"]);
+  const repository = stdout.slice(stdout.indexOf("/") + 1);
+  await pushImages(environment, repository, tagsOf(config));
+  return repository;
+};
+
 export interface AppliedBundle {
   readonly state: State;
   /** What a second plan would still change. */
@@ -50,21 +55,24 @@ export interface AppliedBundle {
   readonly left: State;
 }
 
-/** Apply, second plan, destroy. */
+/** Bootstrap, apply, second plan, destroy. */
 export const applyBundle = async (
   name: string,
   config: StackConfig,
   environment: Environment,
 ): Promise<AppliedBundle> => {
   const workspace = open(name, config, environment);
+  const show = async () => readState((await workspace.terraform(["show", "-json"])).stdout);
   try {
     await initialise(workspace);
-    await workspace.terraform(["apply", "-input=false", "-no-color", "-auto-approve", "-parallelism=30"]);
-    const state = readState((await workspace.terraform(["show", "-json"])).stdout);
+    const repository = await bootstrap(workspace, config, environment);
+    await workspace.terraform(["apply", ...unattended]);
+    const state = await show();
     const changes = await plannedChanges(workspace);
-    await workspace.terraform(["destroy", "-input=false", "-no-color", "-auto-approve", "-parallelism=30"]);
-    const left = readState((await workspace.terraform(["show", "-json"])).stdout);
-    return { state, changes, left };
+    if (!config.registry.forceDelete) await removeImages(environment, repository, tagsOf(config));
+    await workspace.terraform(["destroy", ...unattended]);
+    console.log(`${name}: ${state.resources.length} resources; ${workspace.report()}`);
+    return { state, changes, left: await show() };
   } finally {
     workspace.remove();
   }

@@ -28,6 +28,20 @@ const waitUntilItAnswers = async (address: string): Promise<void> => {
   throw new Error(`The stand-in did not answer at ${address}, expected an answer within ${startLimitMs / 1000} s`);
 };
 
+/** A function's image must be in its repository, as on AWS; without this moto takes any. */
+const settingsFor = (concurrency: number) => ({
+  MOTO_LAMBDA_CONCURRENCY_QUOTA: String(concurrency),
+  MOTO_LAMBDA_STUB_ECR: "false",
+  PYTHONDONTWRITEBYTECODE: "1",
+});
+
+/** Where the calls of an environment that `account` made go, and as whom. */
+export const findAccount = (environment: Readonly<Record<string, string | undefined>>) => ({
+  address: environment.AWS_ENDPOINT_URL ?? "",
+  account: environment.AWS_ACCESS_KEY_ID ?? "",
+  region: environment.AWS_REGION ?? "",
+});
+
 /** Starts the stand-in on a free port; its accounts may reserve as many concurrent executions as told, less 100. */
 export const startStandIn = async (concurrency: number): Promise<StandIn> => {
   const port = await findFreePort();
@@ -36,7 +50,7 @@ export const startStandIn = async (concurrency: number): Promise<StandIn> => {
   const { AWS_CA_BUNDLE: _, ...environment } = process.env;
   const child = spawn("python3", [program, String(port)], {
     stdio: "ignore",
-    env: { ...environment, MOTO_LAMBDA_CONCURRENCY_QUOTA: String(concurrency), PYTHONDONTWRITEBYTECODE: "1" },
+    env: { ...environment, ...settingsFor(concurrency) },
   });
   await waitUntilItAnswers(address);
   return {

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { findProviderMirror } from "@/scripts/provider-mirror";
@@ -19,7 +19,9 @@ export const missingTool = (): string | undefined => {
 export const providerSettings = (): Readonly<Record<string, string>> => {
   const mirror = findProviderMirror();
   if (!mirror) return {};
-  const file = join(mkdtempSync(join(tmpdir(), "stackwright-proof-")), "terraform.rc");
+  const folder = mkdtempSync(join(tmpdir(), "stackwright-proof-"));
+  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+  const file = join(folder, "terraform.rc");
   writeFileSync(file, `provider_installation {\n  filesystem_mirror {\n    path = ${JSON.stringify(mirror)}\n  }\n}\n`);
   return { TF_CLI_CONFIG_FILE: file };
 };

@@ -10,6 +10,8 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export interface Workspace {
   /** Runs Terraform; throws with its output when it ends otherwise than expected. */
   terraform(args: readonly string[], expectedCodes?: readonly number[]): Promise<ProgramResult>;
+  /** Seconds that each command took so far. */
+  report(): string;
   remove(): void;
 }
 
@@ -25,10 +27,13 @@ const write = (folder: string, files: Bundle): void => {
 /** Writes the files to a scratch folder. */
 export const createWorkspace = (name: string, files: Bundle, environment: Environment): Workspace => {
   const folder = mkdtempSync(join(tmpdir(), `stackwright-${name}-`));
+  const seconds: string[] = [];
   write(folder, files);
   return {
     terraform: async (args, expectedCodes = [0]) => {
+      const started = Date.now();
       const result = await runProgram("terraform", args, { cwd: folder, env: environment });
+      seconds.push(`${args[0]} ${Math.round((Date.now() - started) / 1000)} s`);
       if (!expectedCodes.includes(result.code)) {
         throw new Error(
           `terraform ${args[0]} of ${name} ended with ${result.code}, expected ${expectedCodes}:\n${result.stdout.slice(-4000)}\n${result.stderr.slice(-8000)}`,
@@ -36,6 +41,7 @@ export const createWorkspace = (name: string, files: Bundle, environment: Enviro
       }
       return result;
     },
+    report: () => seconds.join(", "),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 };

@@ -1,8 +1,10 @@
 """moto's server with the calls that this stack needs and moto lacks. Usage: python standin.py PORT"""
 
+import contextlib
 import os
 import signal
 import sys
+import threading
 
 # Read by moto when it is imported: certificates are issued at once, the account's concurrency is
 # Lambda's default, and AWS's own policies exist.
@@ -28,16 +30,23 @@ class StandIn:
 
     def __init__(self):
         self.moto = DomainDispatcherApplication(create_backend_app)
+        # moto walks through its dictionaries while other threads write to them.
+        self.one_at_a_time = threading.Lock()
 
     def __call__(self, environ, start_response):
         request = aws_request.read(environ)
+        environ["HTTP_X_MOTO_ACCOUNT_ID"] = request.account
+        with self.one_at_a_time:
+            return self.answer(request, environ, start_response)
+
+    def answer(self, request, environ, start_response):
         for addition in ADDITIONS:
             answer = addition(request)
             if answer is not None:
                 return aws_request.respond(answer, start_response)
-        environ["HTTP_X_MOTO_ACCOUNT_ID"] = request.account
         try:
-            return self.moto(environ, start_response)
+            with contextlib.closing(self.moto(environ, start_response)) as parts:
+                return [b"".join(parts)]
         except Exception as error:
             # A status that the provider does not try again, so that a missing call ends the apply at once.
             print(f"{request.service} {request.method} {request.path} {request.target}: {error!r}", file=sys.stderr)
