@@ -12,7 +12,7 @@ const unreadAddress = ({ alerts }: StackConfig): ConfigWarning[] =>
     ? [
         {
           path: ["alerts", "emails", 0],
-          message: `Alarm e-mail: received ${UNREAD_ADDRESS}, AWS's mailbox simulator that nobody reads, expected an address of your own`,
+          message: `Alarm e-mail: nobody reads ${UNREAD_ADDRESS}, AWS's mailbox simulator; expected an address of your own`,
         },
       ]
     : [];
@@ -23,7 +23,7 @@ const singleNat = ({ network }: StackConfig): ConfigWarning[] =>
         {
           path: ["network", "nat"],
           message:
-            "NAT gateways: received one for all zones, expected one per zone where the loss of a zone must not close the others' way out",
+            "NAT gateways: one for all zones, expected one per zone if the loss of a zone must not close the others' way out",
         },
       ]
     : [];

@@ -20,6 +20,13 @@ const perVersion = ({ domain }: StackConfig): readonly string[] => [
   ...(domain ? ["aws_api_gateway_base_path_mapping.model"] : []),
 ];
 
+const peaks = hcl`
+assert {
+  condition     = length(aws_appautoscaling_scheduled_action.peak_start) == (length(run.as_configured.function_names) + 1) * length(var.peak_schedules)
+  error_message = "The peaks leave out the new version."
+}
+`;
+
 /** A version more in the variable, and nothing else, must be enough for a version more of everything. */
 export const growth = (config: StackConfig): Body => hcl`
 run "a_version_more_is_one_more_of_everything" {
@@ -27,10 +34,10 @@ run "a_version_more_is_one_more_of_everything" {
 
   variables {
     account_concurrency_limit = 1000000
-    model_versions = merge(
-      { for version in keys(run.as_configured.function_names) : version => { image_tag = "test" } },
-      { "added-by-test" = { image_tag = "test" } },
-    )
+    model_versions = {
+      for version in concat(keys(run.as_configured.function_names), ["added-by-test"]) :
+      version => { image_tag = "test", reserved_concurrency = 10000, max_capacity = 10000 }
+    }
   }
 
   assert {
@@ -48,5 +55,7 @@ run "a_version_more_is_one_more_of_everything" {
     condition     = alltrue([for plan in aws_api_gateway_usage_plan.plan : length(plan.api_stages) == length(run.as_configured.function_names) + 1])
     error_message = "A usage plan leaves out the new version's stage."
   }
+
+  ${config.scaling.schedules.length > 0 && peaks}
 }
 `;
