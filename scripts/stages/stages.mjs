@@ -14,7 +14,11 @@ const vitestArguments = (name, ...more) => [
 /** Checks of the text, the unit and golden tests, then the built product in a browser: each needs the one before. */
 export const productStages = (browser, port) => [
   { name: "types", file: nodeProgram("typescript", "bin", "tsc"), args: ["-p", root, "--noEmit"] },
-  { name: "lint", file: nodeProgram("@biomejs", "biome", "bin", "biome"), args: ["ci", "--colors=off", "--error-on-warnings", root] },
+  {
+    name: "lint",
+    file: nodeProgram("@biomejs", "biome", "bin", "biome"),
+    args: ["ci", "--colors=off", "--error-on-warnings", root],
+  },
   { name: "unit", file: vitest, args: vitestArguments("unit"), report: "vitest" },
   { name: "build", file: join(root, "scripts", "build-once.mjs"), args: [] },
   {
