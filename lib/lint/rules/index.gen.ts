@@ -14,8 +14,10 @@ import { rule as deploymentWaitsForMethods } from "./deployment-waits-for-method
 import { rule as deprecated } from "./deprecated";
 import { rule as domainRequiresModernTls } from "./domain-requires-modern-tls";
 import { rule as domainUsesValidatedCertificate } from "./domain-uses-validated-certificate";
+import { rule as egressIsNarrow } from "./egress-is-narrow";
 import { rule as environmentNamesNotReserved } from "./environment-names-not-reserved";
 import { rule as fileSystemHasOwnKey } from "./file-system-has-own-key";
+import { rule as fileSystemHasPolicy } from "./file-system-has-policy";
 import { rule as fileSystemIsEncrypted } from "./file-system-is-encrypted";
 import { rule as functionHasReservedConcurrency } from "./function-has-reserved-concurrency";
 import { rule as functionIsTraced } from "./function-is-traced";
@@ -118,8 +120,10 @@ export const rules: readonly Rule[] = [
   deprecated,
   domainRequiresModernTls,
   domainUsesValidatedCertificate,
+  egressIsNarrow,
   environmentNamesNotReserved,
   fileSystemHasOwnKey,
+  fileSystemHasPolicy,
   fileSystemIsEncrypted,
   functionHasReservedConcurrency,
   functionIsTraced,
