@@ -18,7 +18,7 @@ async function tabTo(
 test("from the address to the zip without a mouse", async ({ page }) => {
   await openConfigurator(page);
   await page.keyboard.press("Tab");
-  await expect(page.getByRole("link", { name: "Skip to content" })).toBeFocused();
+  await expect(page.getByRole("button", { name: "Skip to content" })).toBeFocused();
   await page.keyboard.press("Enter");
   await tabTo(page, "Project", "textbox");
   await page.keyboard.press("Control+a");

@@ -2,14 +2,12 @@ import type { ReactNode } from "react";
 import { LazyToaster } from "./lazy-toaster";
 import { SiteFooter } from "./site-footer";
 import { SiteHeader } from "./site-header";
-import { SkipLink } from "./skip-link";
 
 /** Header, page and footer; on wide screens the page gets exactly the height that is left. */
 export function AppFrame({ children }: { readonly children: ReactNode }) {
   return (
     <>
       <div className="flex min-h-dvh flex-col wide:h-dvh">
-        <SkipLink />
         <SiteHeader />
         <main id="main" tabIndex={-1} className="flex min-h-0 flex-1 flex-col outline-none">
           {children}

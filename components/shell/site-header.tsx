@@ -1,12 +1,14 @@
 import Link from "next/link";
 import { NavLink } from "./nav-link";
 import { ShortcutsButton } from "./shortcuts-button";
+import { SkipButton } from "./skip-button";
 import { ThemeButton } from "./theme-button";
 
 /** The product's name, its pages and what holds on all of them. */
 export function SiteHeader() {
   return (
     <header className="sticky top-0 z-30 flex h-12 shrink-0 items-center gap-1 border-b bg-surface px-3 wide:static">
+      <SkipButton />
       <Link
         href="/"
         className="mr-2 flex items-center gap-2 rounded-md py-1 pr-1 font-semibold text-base tracking-tight"
