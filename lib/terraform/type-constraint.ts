@@ -79,10 +79,12 @@ function object(entries: readonly ObjectEntry[]): Constraint {
   const attributes = new Map<string, Type>();
   const optional = new Set<string>();
   let problem: Constraint["problem"];
-  for (const { key, value } of entries) {
-    const name =
-      key.kind === "string" ? key.value : key.kind === "reference" && key.steps.length === 0 ? key.root : undefined;
-    if (name === undefined) continue;
+  for (const { key, bareKey, value } of entries) {
+    const name = key.kind === "string" ? key.value : undefined;
+    if (name === undefined || !bareKey) {
+      problem ??= { node: key, message: "name of an attribute is not plain, expected it without quotes and brackets" };
+      continue;
+    }
     const modified = value.kind === "call" && value.name === "optional";
     const inner = modified ? value.args[0] : value;
     if (modified) optional.add(name);

@@ -2,30 +2,14 @@ import type { Attribute, Expression } from "@/lib/hcl";
 import { type AttributeSchema, conversionProblem, type Value } from "@/lib/terraform";
 import { checkExpression } from "./check-expression";
 import type { Context } from "./context";
+import { isWhollyKnown, pathBelowTop } from "./wholly-known";
 
 /** An argument against its schema: may be set, is of the right type, is not null where it is required. */
 export function checkArgument(context: Context, attribute: Attribute, schema: AttributeSchema): void {
   const { issues, view } = context;
   const value = checkExpression(context, attribute.value);
   issues.values.set(attribute, value);
-  if (schema.computed && !schema.optional && !schema.required) {
-    if (isNull(value)) return;
-    issues.add(
-      "validity-computed-argument",
-      view.file,
-      attribute,
-      `argument "${attribute.name}" is set by the provider, expected it to be left out`,
-    );
-    return;
-  }
-  if (schema.required && isNull(value)) {
-    issues.add(
-      "validity-missing-argument",
-      view.file,
-      attribute.value,
-      `argument "${attribute.name}" is null, expected a value`,
-    );
-  }
+  checkPresence(context, attribute, schema, value);
   const problem = conversionProblem(value, schema.type);
   if (problem) reportType(context, attribute.value, `${attribute.name} is ${spell(value)}`, problem);
   if (schema.deprecated)
@@ -35,6 +19,35 @@ export function checkArgument(context: Context, attribute: Attribute, schema: At
       attribute,
       `argument "${attribute.name}" is deprecated, expected its successor`,
     );
+}
+
+/** The provider's own checks, which it makes only where all of a block is known. */
+function checkPresence(
+  { module, issues, view }: Context,
+  attribute: Attribute,
+  schema: AttributeSchema,
+  value: Value,
+): void {
+  const computed = schema.computed && !schema.optional && !schema.required;
+  const refused = computed ? !isNull(value) : schema.required && isNull(value);
+  if (!refused) return;
+  const { top, path } = pathBelowTop(view);
+  if (path !== "" && !isWhollyKnown(module, top, path)) return;
+  if (computed) {
+    issues.add(
+      "validity-computed-argument",
+      view.file,
+      attribute,
+      `argument "${attribute.name}" is set by the provider, expected it to be left out`,
+    );
+  } else {
+    issues.add(
+      "validity-missing-argument",
+      view.file,
+      attribute.value,
+      `argument "${attribute.name}" is null, expected a value`,
+    );
+  }
 }
 
 /** A value of the wrong type; inside a literal collection the element is pointed at. */

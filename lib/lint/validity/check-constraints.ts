@@ -13,6 +13,7 @@ import { stateOf, viewsAt } from "./constraint-state";
 import type { Context } from "./context";
 import { literalProblem } from "./literal-problem";
 import { missingPlace } from "./missing-place";
+import { isWhollyKnown } from "./wholly-known";
 
 /** What the provider itself refuses: literals that are not among its values, arguments that exclude or need each other. */
 export function checkConstraints(context: Context, resource: Resource): void {
@@ -26,6 +27,7 @@ export function checkConstraints(context: Context, resource: Resource): void {
 function checkValues(context: Context, resource: Resource, constraint: ValueConstraint): void {
   const dot = constraint.path.lastIndexOf(".");
   const name = constraint.path.slice(dot + 1);
+  if (constraint.kind !== "unsettable" && !isWhollyKnown(context.module, resource, constraint.path)) return;
   for (const view of dot < 0 ? [resource] : viewsAt(resource, constraint.path.slice(0, dot)))
     checkValue(context, view, name, constraint);
 }
@@ -64,11 +66,11 @@ function scalars(value: Value): readonly (string | number | boolean)[] {
 function checkGroup(context: Context, resource: Resource, constraint: GroupConstraint): void {
   const dot = constraint.path.lastIndexOf(".");
   const [parent] = dot < 0 ? [resource] : viewsAt(resource, constraint.path.slice(0, dot));
-  if (!parent || parent.dynamic) return;
+  if (!parent || parent.dynamic || (dot >= 0 && !isWhollyKnown(context.module, resource, constraint.path))) return;
   const state = (path: string) => stateOf(context, resource, path);
   switch (constraint.kind) {
     case "conflict":
-      if (isCertain(state(constraint.path)) && isCertain(state(constraint.other)))
+      if (state(constraint.path) === "set" && ["set", "partly"].includes(state(constraint.other)))
         complain(
           context,
           resource,
@@ -90,10 +92,6 @@ function checkGroup(context: Context, resource: Resource, constraint: GroupConst
           `${constraint.path} stands alone, expected ${constraint.group.join(", ")} with it`,
         );
   }
-}
-
-function isCertain(state: ReturnType<typeof stateOf>): boolean {
-  return state === "set" || state === "partly";
 }
 
 function checkNumber(

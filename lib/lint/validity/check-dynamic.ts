@@ -54,6 +54,9 @@ function checkHead({ issues, view, module }: Context, block: BlockView, head: Bo
       `block "${other.blockType}" is not known in a dynamic block, expected it inside content { … }`,
     );
   }
+  const [, second] = head.blocks("content");
+  if (second)
+    issues.add("validity-meta-argument", view.file, headOf(second), "dynamic block has two contents, expected one");
   if (!head.firstBlock("content") && !module.partial)
     issues.add(
       "validity-meta-argument",

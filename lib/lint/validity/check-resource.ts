@@ -47,7 +47,7 @@ function reportType(resource: Resource, issues: Issues): void {
     "validity-unknown-type",
     resource.file,
     heading(resource),
-    `the AWS provider has no ${resource.blockType} type "${resource.type}", expected ${expectedName(resource.type, names)}`,
+    `the provider has no ${resource.blockType} type "${resource.type}", expected ${expectedName(resource.type, names)}`,
   );
 }
 

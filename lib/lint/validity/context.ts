@@ -29,8 +29,10 @@ export function contextOf(module: Module, view: BlockView, issues: Issues): Cont
     view,
     scope: scopeOf(module, view, "validate"),
     bound: new Set(),
-    each: repeats && view.attribute("for_each") !== undefined,
-    count: repeats && view.blockType !== "import" && view.attribute("count") !== undefined,
+    // Arguments of a module call are checked as if there were instances, with or without for_each.
+    each: view.blockType === "module" || (repeats && view.attribute("for_each") !== undefined),
+    count:
+      view.blockType === "module" || (repeats && view.blockType !== "import" && view.attribute("count") !== undefined),
     self: false,
     blind: false,
   };

@@ -9,10 +9,17 @@ export type SchemaAnswer =
   /** Another provider's: nothing is said about it. */
   | { readonly kind: "foreign" };
 
+/** Types of the provider that is part of Terraform. */
+const BUILT_IN: ReadonlySet<string> = new Set(["terraform_data", "data.terraform_remote_state"]);
+
 const sources = new WeakMap<Module, ReadonlyMap<string, string>>();
 
 /** Schema of a resource or data source, when it is certain that the AWS provider serves it. */
 export function schemaFor(module: Module, resource: Resource): SchemaAnswer {
+  if (localName(resource) === "terraform")
+    return BUILT_IN.has(resource.address.slice(0, -resource.name.length - 1))
+      ? { kind: "foreign" }
+      : { kind: "missing" };
   if (!isAws(module, localName(resource))) return { kind: "foreign" };
   const schema = schemaOf(resource.mode === "managed" ? "resource" : resource.mode, resource.type);
   return schema ? { kind: "known", schema } : { kind: "missing" };
