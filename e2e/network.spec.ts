@@ -38,21 +38,3 @@ test("the policy lets no inline script and no foreign origin in", async ({ reque
   expect(first).not.toMatch(/script-src[^;]*unsafe|https?:/);
   expect(first).not.toBe(second);
 });
-
-test("text that was typed reaches the preview within 150 ms, as a median", async ({ page }) => {
-  await openConfigurator(page);
-  await expect(page.locator(".monaco-editor").first()).toBeVisible();
-  await page.getByLabel("Owner", { exact: true }).focus();
-  const times: number[] = [];
-  for (const letter of "abcdefghijk") {
-    const answered = page.waitForResponse("**/api/v1/generate");
-    const start = performance.now();
-    await page.keyboard.press(letter);
-    await answered;
-    times.push(performance.now() - start);
-    await settled(page);
-  }
-  const median = times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
-  test.info().annotations.push({ type: "keystroke to answer", description: `${Math.round(median)} ms (median)` });
-  expect(median).toBeLessThanOrEqual(150);
-});

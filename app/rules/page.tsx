@@ -7,7 +7,7 @@ export const metadata: Metadata = { title: "Rules" };
 /** Every rule of the linter. */
 export default function RulesPage() {
   return (
-    <div className="min-h-0 flex-1 overflow-y-auto">
+    <div className="relative min-h-0 flex-1 overflow-y-auto">
       <div className="mx-auto w-full max-w-3xl px-4 py-6">
         <h1 className="font-semibold text-lg">Rules</h1>
         <p className="mt-1 mb-4 text-ink-soft">What the linter looks for in any Terraform, {rules.length} rules.</p>

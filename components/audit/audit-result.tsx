@@ -18,7 +18,7 @@ interface AuditResultProps {
 export function AuditResult({ state, onGo }: AuditResultProps) {
   const audit = "audit" in state ? state.audit : undefined;
   return (
-    <section aria-label="Result" aria-busy={state.kind === "working"} className="min-h-0 overflow-y-auto">
+    <section aria-label="Result" aria-busy={state.kind === "working"} className="relative min-h-0 overflow-y-auto">
       <p role="status" className={audit ? "sr-only" : "px-4 py-6 text-ink-faint"}>
         {wordsFor(state)}
       </p>

@@ -93,7 +93,7 @@ export function Configurator(initial: ConfiguratorProps) {
               onPreset={(preset) => fill(preset.config)}
               onReset={() => fill(defaultConfig)}
             />
-            <div className="min-h-0 flex-1 overflow-y-auto px-4 py-4 wide:px-5">
+            <div className="relative min-h-0 flex-1 overflow-y-auto px-4 py-4 wide:px-5">
               <WarningNotices config={config} onGo={goTo} />
               {attempted && <ErrorSummary issues={issues} onGo={goTo} />}
               <FormPane

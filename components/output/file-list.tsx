@@ -16,7 +16,11 @@ interface FileListProps {
 /** The files of the bundle as a tree. */
 export function FileList({ files, ...rest }: FileListProps) {
   return (
-    <nav aria-label="Files" className="min-h-0 overflow-y-auto border-r bg-sunken py-1.5" onKeyDown={moveFocus}>
+    <nav
+      aria-label="Files"
+      className="relative min-h-0 overflow-y-auto border-r bg-sunken py-1.5"
+      onKeyDown={moveFocus}
+    >
       {foldersOf(files).map((folder) => (
         <FolderFiles key={folder.name} folder={folder} {...rest} />
       ))}

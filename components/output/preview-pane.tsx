@@ -90,7 +90,7 @@ export function PreviewPane({ output, state, problem, onGoToProblem, onRetry, on
           </div>
         </div>
       </div>
-      <section aria-label="Findings" className="max-h-48 shrink-0 overflow-y-auto border-t">
+      <section aria-label="Findings" className="relative max-h-48 shrink-0 overflow-y-auto border-t">
         <FindingsList findings={findings} onGo={go} />
       </section>
     </div>

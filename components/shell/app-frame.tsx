@@ -7,7 +7,7 @@ import { SiteHeader } from "./site-header";
 export function AppFrame({ children }: { readonly children: ReactNode }) {
   return (
     <>
-      <div className="flex min-h-dvh flex-col wide:h-dvh">
+      <div className="flex min-h-dvh flex-col wide:h-dvh wide:overflow-clip">
         <SiteHeader />
         <main id="main" tabIndex={-1} className="flex min-h-0 flex-1 flex-col outline-none">
           {children}

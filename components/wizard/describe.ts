@@ -39,10 +39,8 @@ export function valueWords(field: FieldSpec, value: unknown): string {
       return value === "" || value === null || value === undefined ? "none" : shorten(String(value));
     case "number":
       return typeof value === "number" ? withUnit(numbers.format(value), field.unit) : "none";
-    case "choice": {
-      const label = field.options.find((option) => option.value === String(value))?.label ?? String(value);
-      return label === String(value) ? withUnit(label, field.unit) : label;
-    }
+    case "choice":
+      return field.options.find((option) => option.value === String(value))?.label ?? String(value);
     case "switch":
       return value === true ? "yes" : "no";
     case "list": {

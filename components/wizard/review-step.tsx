@@ -18,7 +18,11 @@ interface ReviewStepProps {
 export function ReviewStep({ config, onEdit, children }: ReviewStepProps) {
   return (
     <section>
-      <h2 id={headingId(REVIEW)} tabIndex={-1} className="scroll-mt-40 font-semibold text-lg outline-none">
+      <h2
+        id={headingId(REVIEW)}
+        tabIndex={-1}
+        className="scroll-mt-40 wide:scroll-mt-4 font-semibold text-lg outline-none"
+      >
         Review
       </h2>
       {children}

@@ -19,7 +19,7 @@ interface StepNavProps {
 /** Every step with its state; any of them at any time. */
 export function StepNav({ current, config, checked, onChoose }: StepNavProps) {
   return (
-    <nav aria-label="Steps" className="min-h-0 overflow-y-auto border-r bg-sunken p-2">
+    <nav aria-label="Steps" className="relative min-h-0 overflow-y-auto border-r bg-sunken p-2">
       <ol className="flex flex-col gap-px">
         {steps.map((step) => (
           <StepButton

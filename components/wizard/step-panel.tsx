@@ -11,7 +11,11 @@ export const StepPanel = memo(function StepPanel({ step }: { readonly step: Wiza
   const [only] = step.fields.length === 1 ? step.fields : [];
   return (
     <section className="@container">
-      <h2 id={headingId(step.key)} tabIndex={-1} className="scroll-mt-40 font-semibold text-lg outline-none">
+      <h2
+        id={headingId(step.key)}
+        tabIndex={-1}
+        className="scroll-mt-40 wide:scroll-mt-4 font-semibold text-lg outline-none"
+      >
         {step.title}
       </h2>
       <p className="mt-0.5 mb-4 text-ink-faint text-sm">{step.summary}</p>

@@ -18,7 +18,7 @@ export default async function RuleRoute({ params }: PageProps) {
   const rule = rules.find((one) => one.id === id);
   if (!rule) notFound();
   return (
-    <div className="min-h-0 flex-1 overflow-y-auto">
+    <div className="relative min-h-0 flex-1 overflow-y-auto">
       <RulePage rule={rule} />
     </div>
   );

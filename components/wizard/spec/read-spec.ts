@@ -39,7 +39,8 @@ function optionsOf(values: readonly (string | number)[], words: Words): ChoiceOp
   const labels: Words = typeof named === "object" && named !== null ? { ...named } : {};
   return values.map((value) => {
     const label = labels[String(value)];
-    return { value: String(value), label: typeof label === "string" ? label : String(value) };
+    const plain = typeof words.unit === "string" ? `${value} ${words.unit}` : String(value);
+    return { value: String(value), label: typeof label === "string" ? label : plain };
   });
 }
 
