@@ -3,7 +3,7 @@ import type { Finding } from "@/lib/lint/finding";
 import type { OutputState } from "./output";
 
 /** Long enough to let a burst of keys pass, short enough not to be felt. */
-const TEXT_DELAY_MS = 60;
+const TEXT_DELAY_MS = 40;
 /** Findings are for whoever has stopped typing; until then they would only keep the server from the next text. */
 const FINDINGS_DELAY_MS = 250;
 

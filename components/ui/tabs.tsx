@@ -22,6 +22,3 @@ export function Tab({ className, ...props }: ComponentProps<typeof Radix.Trigger
     />
   );
 }
-
-/** What a tab shows. */
-export const TabPanel = Radix.Content;
