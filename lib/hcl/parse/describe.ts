@@ -23,7 +23,7 @@ export function describeToken(parser: Parser, index: number): string {
     case T.invalid:
       return describeInvalid(parser.slice(index));
     default:
-      return shorten(parser.slice(index));
+      return `"${shorten(parser.slice(index))}"`;
   }
 }
 
@@ -42,7 +42,8 @@ function describeInvalid(text: string): string {
   return advice[text] ?? `the character ${shown} that means nothing in HCL`;
 }
 
-function shorten(text: string): string {
-  const line = text.replace(/\s+/g, " ");
-  return `"${line.length > MAX_SHOWN ? `${line.slice(0, MAX_SHOWN)}…` : line}"`;
+/** The beginning of a text, on one line. */
+export function shorten(text: string, length = MAX_SHOWN): string {
+  const line = text.slice(0, 2 * length).replace(/\s+/g, " ");
+  return line.length > length ? `${line.slice(0, length)}…` : line;
 }

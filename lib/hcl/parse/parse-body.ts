@@ -1,5 +1,6 @@
 import type { Attribute, Body, BodyItem, CommentItem } from "../ast";
 import { T, type TokenKind } from "../scan/token";
+import { shorten } from "./describe";
 import type { Mutable } from "./mutable";
 import { parseItem } from "./parse-item";
 import { bail, type Parser } from "./parser";
@@ -80,7 +81,7 @@ function checkName(parser: Parser, names: Map<string, Attribute>, item: Attribut
   const line = before.range?.start.line;
   if (range === undefined) return;
   parser.note(
-    `the argument "${item.name}" a second time, expected it once (line ${line})`,
+    `the argument "${shorten(item.name)}" a second time, expected it once (line ${line})`,
     range.start.offset,
     range.end.offset,
   );

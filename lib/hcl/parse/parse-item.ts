@@ -1,5 +1,6 @@
 import type { Attribute, Block, BodyItem, Comment, Label } from "../ast";
 import { T } from "../scan/token";
+import { shorten } from "./describe";
 import type { Mutable } from "./mutable";
 import { parseBody } from "./parse-body";
 import { parseExpression } from "./parse-expression";
@@ -26,7 +27,7 @@ export function parseItem(parser: Parser, partial: Partial): Mutable<BodyItem> {
     default:
       return (
         parseHole(parser, name) ??
-        parser.failAt(name, `"${parser.slice(name)}" alone, expected "=" and a value, or a block`)
+        parser.failAt(name, `"${shorten(parser.slice(name))}" alone, expected "=" and a value, or a block`)
       );
   }
 }
@@ -122,7 +123,10 @@ function parseOnlyAttribute(parser: Parser): Attribute {
   if (parser.peek() !== T.name) parser.fail("an argument");
   const name = parser.take();
   if (parser.peek() !== T.equal) {
-    parser.failAt(name, `"${parser.slice(name)}" in a block on one line, expected one argument "name = value"`);
+    parser.failAt(
+      name,
+      `"${shorten(parser.slice(name))}" in a block on one line, expected one argument "name = value"`,
+    );
   }
   return parseAttribute(parser, name, {});
 }

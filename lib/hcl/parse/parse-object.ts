@@ -35,8 +35,7 @@ function finishObject(parser: Parser, start: number): ObjectLiteral {
     const entry = parseEntry(parser, gap, entries.length === 0);
     entries.push(entry);
     gap = readGap(parser, entry);
-    const comma = parser.accept(T.comma);
-    if (comma) gap = addGaps(gap, readGap(parser, entry));
+    if (gap.newlines === 0 && parser.accept(T.comma)) gap = addGaps(gap, readGap(parser, entry));
     else if (gap.newlines === 0 && parser.peek() !== T.closeBrace) parser.fail('a line end, "," or "}"');
     multiline ||= gap.newlines > 0;
   }

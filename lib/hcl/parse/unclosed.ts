@@ -1,4 +1,5 @@
 import type { SyntaxProblem } from "../ast";
+import { shorten } from "./describe";
 import type { Parser } from "./parser";
 
 /** A construct that is open while the parser reads; `start` to `end` is what opened it (of a block: its header). */
@@ -7,6 +8,8 @@ export interface Open {
   readonly start: number;
   readonly end: number;
 }
+
+const MAX_HEADER = 120;
 
 /** The problem that the text, or the part of it up to the next block, ended too early. */
 export function unclosedProblem(parser: Parser, expected: string): SyntaxProblem {
@@ -59,15 +62,19 @@ function placeOf(parser: Parser, inner: Open): string {
 const lineOf = (parser: Parser, open: Open): number => parser.lines.indexOf(open.start) + 1;
 
 function nameOf(parser: Parser, open: Open): string {
-  if (open.what === "block") return parser.text.slice(open.start, open.end).replace(/\s*\{?\s*$/, "");
+  if (open.what === "block") return shorten(parser.text.slice(open.start, open.end - 1), MAX_HEADER).trimEnd();
   return open.what === "parentheses"
     ? "parentheses"
     : `${open.what === "object" || open.what === "index" ? "an" : "a"} ${open.what}`;
 }
 
+/** The header of the block that begins behind the limit, past the comments above it. */
 function nextLine(parser: Parser): string {
-  const { limit } = parser.scanner;
-  const end = parser.text.indexOf("\n", limit);
-  const line = parser.text.slice(limit, end === -1 ? undefined : end).trim();
-  return `${line.replace(/\s*\{.*$/, "")} on line ${parser.lines.indexOf(limit) + 1}`;
+  const { text, lines, scanner } = parser;
+  let index = lines.indexOf(scanner.limit);
+  while (/^(?:#|\/\/)/.test(text.slice(lines.starts[index], (lines.starts[index] ?? 0) + 2))) index++;
+  const line = text.slice(lines.starts[index], lines.starts[index + 1]);
+  return `${shorten(line, MAX_HEADER)
+    .replace(/\s*\{.*$/, "")
+    .trim()} on line ${index + 1}`;
 }

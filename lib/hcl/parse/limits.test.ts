@@ -1,0 +1,83 @@
+import { describe, expect, it } from "vitest";
+import { expressionsIn, format, parse, parseExpression, print } from "..";
+
+const DEEP = 10_000;
+const MEGABYTE = 1_000_000;
+
+const deep: readonly (readonly [string, string])[] = [
+  ["lists", `a = ${"[".repeat(DEEP)}${"]".repeat(DEEP)}\n`],
+  ["parentheses", `a = ${"(".repeat(DEEP)}1${")".repeat(DEEP)}\n`],
+  ["objects", `a = ${"{a=".repeat(DEEP)}1${"}".repeat(DEEP)}\n`],
+  ["calls", `a = ${"f(".repeat(DEEP)}${")".repeat(DEEP)}\n`],
+  ["indexes", `a = ${"a[".repeat(DEEP)}0${"]".repeat(DEEP)}\n`],
+  ["strings", `a = ${'"${'.repeat(DEEP)}x${'}"'.repeat(DEEP)}\n`],
+  ["blocks", "a {\n".repeat(DEEP) + "}\n".repeat(DEEP)],
+  ["signs", `a = ${"!".repeat(DEEP)}x\n`],
+  ["conditions", `a = ${"a ? b : ".repeat(DEEP)}c\n`],
+  ["sums", `a = 1${" + 1".repeat(DEEP)}\n`],
+  ["open lists", `a = ${"[".repeat(DEEP)}`],
+];
+
+/** Text that repeats `unit`, as long as a megabyte. */
+const long = (unit: string): string => unit.repeat(Math.ceil(MEGABYTE / unit.length));
+
+const large: readonly (readonly [string, string])[] = [
+  ["a string", `a = "${long("x")}"`],
+  ["a list on one line", `a = [${long("1, ")}]`],
+  ["digits and dots", `a = ${long("1.")}`],
+  ["dollars", `a = "${long("$")}"`],
+  ["open sequences", `a = "${long("${")}"`],
+  ["brackets in disorder", long("}{)(;")],
+  ["quotation marks", long('"')],
+  ["open comments", long("/*\n")],
+  ["open heredocs", long("a = <<EOT\n")],
+  ["open blocks", long('resource "a" "b" {\n')],
+  ["open objects", long("a = {\n")],
+  ["open strings", long('a = "${"\n')],
+  ["carriage returns", long("\r")],
+  ["zero bytes", long("\0")],
+  ["truncated blocks", long('resource "a" "b" {\n  a = [1,\n')],
+];
+
+describe("limits", () => {
+  it.each(deep)("survives %d levels of %s, and so does everyone behind the parser", (_, text) => {
+    const source = `${text}\nresource "still" "there" {\n}\n`;
+    const { body, problems } = parse(source);
+    expect(problems.length).toBeGreaterThan(0);
+    expect(body.items.some((item) => item.kind === "block" && item.type === "resource")).toBe(true);
+    expect([...expressionsIn(body)].length).toBeGreaterThanOrEqual(0);
+    expect(format(source)).toBe(source);
+    expect(parseExpression(text).problems.length).toBeGreaterThan(0);
+  });
+
+  it("prints what is as deep as the parser allows", () => {
+    const nested = `a = ${"[".repeat(300)}${"]".repeat(300)}\n`;
+    const chain = `a = 1${" + 1".repeat(300)}\n`;
+    for (const text of [nested, chain]) expect(print(parse(text).body)).toBe(text);
+  });
+
+  // A quadratic parser needs hours for a megabyte, a linear one a second; the bound leaves room for a busy machine.
+  it.each(large)(
+    "reads a megabyte of %s in bounded time",
+    (_, text) => {
+      const start = performance.now();
+      parse(text);
+      expect(performance.now() - start).toBeLessThan(20_000);
+    },
+    30_000,
+  );
+
+  it.each([
+    ["", 0],
+    ["\n\n", 0],
+    ["\ufeffa = 1\n", 0],
+    ["a = 1\r\nb = 2\r\n", 0],
+    ["a = 1\rb = 2", 1],
+    ["a = \u0000", 1],
+    ["a = \ud800", 1],
+    ['a = "\ud800"\n', 0],
+    ["\ufeff\ufeffa = 1", 1],
+  ])("reads %j with %d problems", (text, count) => {
+    expect(parse(text).problems).toHaveLength(count);
+  });
+});
