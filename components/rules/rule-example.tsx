@@ -1,36 +1,56 @@
 import { CircleCheck, CircleX } from "lucide-react";
-import type { ExampleFiles } from "@/lib/lint/rule";
+import { type Finding, lint, type Rule } from "@/lib/lint";
+import type { Example, ExampleFiles } from "@/lib/lint/rule";
 import { CodeLines } from "../editor/code-lines";
 
 interface RuleExampleProps {
   readonly kind: "Finds" | "Accepts";
-  readonly title: string;
-  readonly files: ExampleFiles;
-  /** 1-based lines at which the rule fires. */
-  readonly lines: readonly number[];
+  readonly rule: Rule;
+  readonly example: Example;
 }
 
-/** A piece of Terraform that a rule finds or accepts. */
-export function RuleExample({ kind, title, files, lines }: RuleExampleProps) {
+const filesOf = (files: ExampleFiles) =>
+  typeof files === "string"
+    ? [{ path: "main.tf", text: files }]
+    : Object.entries(files).map(([path, text]) => ({ path, text }));
+
+/** A piece of Terraform that a rule finds or accepts, with the lines at which it really fires. */
+export function RuleExample({ kind, rule, example }: RuleExampleProps) {
   const Icon = kind === "Finds" ? CircleX : CircleCheck;
-  const named = typeof files === "string" ? [["main.tf", files] as const] : Object.entries(files);
+  const files = filesOf(example.files);
+  const findings = lint(files, { rules: [rule], owned: example.owned ?? [] });
   return (
     <section className="mb-5 overflow-hidden rounded-lg border bg-surface">
       <h2 className="flex items-center gap-2 border-b bg-sunken px-3 py-1.5 text-sm">
         <Icon aria-hidden className={kind === "Finds" ? "size-4 shrink-0 text-bad" : "size-4 shrink-0 text-good"} />
-        <span className="text-ink-faint">{kind}:</span> {title}
+        <span className="text-ink-faint">{kind}:</span> {example.title}
       </h2>
-      {named.map(([path, text]) => (
-        <section
-          key={path}
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard
-          tabIndex={0}
-          aria-label={`${title}, ${path}`}
-          className="overflow-x-auto -outline-offset-2"
-        >
-          <CodeLines path={path} text={text} lookOf={(line) => (lines.includes(line) ? "line-found" : "")} />
-        </section>
+      {files.map((file) => (
+        <ExampleFile key={file.path} title={example.title} named={files.length > 1} findings={findings} {...file} />
       ))}
+    </section>
+  );
+}
+
+interface ExampleFileProps {
+  readonly title: string;
+  readonly named: boolean;
+  readonly findings: readonly Finding[];
+  readonly path: string;
+  readonly text: string;
+}
+
+function ExampleFile({ title, named, findings, path, text }: ExampleFileProps) {
+  const lines = findings.filter(({ file }) => file === path).map(({ range }) => range.start.line);
+  return (
+    <section
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard
+      tabIndex={0}
+      aria-label={`${title}, ${path}`}
+      className="overflow-x-auto border-t -outline-offset-2 first-of-type:border-t-0"
+    >
+      {named && <p className="code px-3 pt-2 text-ink-faint">{path}</p>}
+      <CodeLines path={path} text={text} lookOf={(line) => (lines.includes(line) ? "line-found" : "")} />
     </section>
   );
 }

@@ -20,16 +20,10 @@ export function RulePage({ rule }: { readonly rule: Rule }) {
       <Chapter title="Why">{rule.why}</Chapter>
       <Chapter title="How to fix">{rule.howToFix}</Chapter>
       {rule.examples.bad.map((example) => (
-        <RuleExample
-          key={example.title}
-          kind="Finds"
-          title={example.title}
-          files={example.files}
-          lines={example.lines ?? []}
-        />
+        <RuleExample key={example.title} kind="Finds" rule={rule} example={example} />
       ))}
       {rule.examples.good.map((example) => (
-        <RuleExample key={example.title} kind="Accepts" title={example.title} files={example.files} lines={[]} />
+        <RuleExample key={example.title} kind="Accepts" rule={rule} example={example} />
       ))}
       <References rule={rule} />
     </article>

@@ -29,7 +29,7 @@ export function FieldFrame({ name, spec, error, wide = false, labelHidden = fals
   return (
     <div className={clsx("flex min-w-0 flex-col gap-1", wide && "col-span-full")}>
       <div className={clsx("flex min-h-6 items-center gap-0.5", labelHidden && "sr-only")}>
-        <label htmlFor={id} id={`${id}-label`} className="relative truncate font-medium text-ink-soft text-xs">
+        <label htmlFor={id} id={`${id}-label`} className="relative font-medium text-ink-soft text-xs">
           {spec.label}
           {spec.unit && <span className="sr-only"> ({spec.unit})</span>}
         </label>
