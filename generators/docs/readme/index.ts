@@ -26,7 +26,7 @@ const tests = ({ domain }: StackConfig): string =>
   chapter(
     "Tests",
     fence("sh", "terraform init -backend=false\nterraform test"),
-    `The tests apply the stack with a mocked provider, so they need no account and cost nothing. They follow \`terraform.tfvars\`.${domain ? " With a domain they need Terraform 1.11 or newer." : ""}`,
+    `The tests apply the stack with a mocked provider, so they need no account and cost nothing. They follow \`terraform.tfvars\`.${domain && domain.zone !== "external" ? " With a domain in Route 53 they need Terraform 1.11 or newer." : ""}`,
   );
 
 /** README.md of the bundle. */

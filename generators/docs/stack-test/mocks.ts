@@ -33,6 +33,8 @@ mock_resource "${type}" {
 }
 `;
 
+const needsRecords = ({ domain }: StackConfig): boolean => domain !== null && domain.zone !== "external";
+
 /** The first part of a permission's source ARN. */
 const restApi = ({ region }: StackConfig): Body => hcl`
 mock_resource "aws_api_gateway_rest_api" {
@@ -42,13 +44,20 @@ mock_resource "aws_api_gateway_rest_api" {
 }
 `;
 
-/** Known at plan, as with the real provider: the records iterate over it. */
+/** Known at plan, as with the real provider, because the records iterate over it; so no attribute may be left to chance. */
 const certificate = ({ domain, region }: StackConfig): Body => hcl`
 mock_resource "aws_acm_certificate" {
   override_during = plan
 
   defaults = {
     arn = ${`arn:aws:acm:${region}:${ACCOUNT}:certificate/11111111-2222-3333-4444-555555555555`}
+    id                   = "mock-certificate"
+    key_algorithm        = "RSA_2048"
+    not_after            = "2030-01-01T00:00:00Z"
+    not_before           = "2029-01-01T00:00:00Z"
+    renewal_eligibility  = "ELIGIBLE"
+    status               = "ISSUED"
+    type                 = "AMAZON_ISSUED"
     domain_validation_options = [
       {
         domain_name           = ${domain?.name ?? null}
@@ -95,7 +104,7 @@ mock_provider "aws" {
   ${restApi(config)}
 
   ${Object.entries(arns).map(([type, path]) =>
-    type === "aws_acm_certificate" && config.domain ? certificate(config) : mockArn(type, path, config),
+    type === "aws_acm_certificate" && needsRecords(config) ? certificate(config) : mockArn(type, path, config),
   )}
 }
 `;
