@@ -5,7 +5,7 @@ let found: string | undefined | null = null;
 
 /** The root of a filesystem mirror that holds the AWS provider: `STACKWRIGHT_PROVIDER_MIRROR`, else searched on this disk; undefined if none. */
 export function findProviderMirror(): string | undefined {
-  if (found === null) found = process.env["STACKWRIGHT_PROVIDER_MIRROR"] ?? search();
+  if (found === null) found = process.env.STACKWRIGHT_PROVIDER_MIRROR ?? search();
   return found ?? undefined;
 }
 

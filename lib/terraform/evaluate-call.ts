@@ -72,7 +72,10 @@ function checkArguments(
     if (!wanted || !node) continue;
     if (COUNTED.has(call.name) && isUncountable(value))
       scope.report?.(node, `argument of ${call.name} is a single value, expected a string or a collection`);
-    const problem = conversionProblem(value, wanted);
+    if (value.kind === "known" && value.value === null && !wanted.nullable && !SILENT.has(call.name)) {
+      scope.report?.(node, `argument ${index + 1} of ${call.name} is null, expected a value`);
+    }
+    const problem = conversionProblem(value, wanted.type);
     if (problem) scope.report?.(node, `argument ${index + 1} of ${call.name} is of another type, expected ${problem}`);
   }
 }

@@ -10,6 +10,10 @@ export function applyStep(
   scope: Pick<Scope, "report">,
 ): Value {
   const dotted = node.kind === "attr";
+  if (key.kind === "known" && key.value === null && value.kind !== "absent") {
+    scope.report?.(node, "index is null, expected a key");
+    return unknown("index is null");
+  }
   switch (value.kind) {
     case "absent":
       return unknown("nothing is written");

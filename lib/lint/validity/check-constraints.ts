@@ -102,10 +102,13 @@ function checkNumber(
   states: readonly ReturnType<typeof stateOf>[],
 ): void {
   if (states.every((state) => state === "unset")) {
+    const written = group
+      .map((path) => parent.attribute(path.slice(path.lastIndexOf(".") + 1)))
+      .find((attribute) => attribute !== undefined);
     context.issues.add(
       "validity-combination",
       parent.file,
-      missingPlace(parent),
+      written ?? missingPlace(parent),
       `none of ${group.join(", ")} is set, expected ${kind === "exactly" ? "one" : "at least one"}`,
     );
     return;

@@ -6,6 +6,7 @@ import { checkExpression } from "./check-expression";
 import { checkConditionBody } from "./check-lifecycle";
 import type { Context } from "./context";
 import { LANGUAGE } from "./language";
+import { isAddress, isVersionConstraint } from "./static-reading";
 import { expectedName } from "./suggest";
 
 /** The arguments of `variable`, `output`, `terraform`, `moved` and the like. */
@@ -55,6 +56,15 @@ const FLAGS = ["sensitive", "nullable", "ephemeral"];
 function checkStatic(context: Context, view: BlockView, attribute: Attribute): void {
   if (attribute.name === "depends_on") checkDependsOn(context, attribute);
   const { value } = attribute;
+  if ((attribute.name === "from" || attribute.name === "to") && !isAddress(value)) {
+    context.issues.add(
+      "validity-meta-argument",
+      view.file,
+      value,
+      `${attribute.name} is not an address, expected one such as aws_vpc.main`,
+    );
+  }
+  if (attribute.name === "required_version") checkVersion(context, view, value);
   const wanted = FLAGS.includes(attribute.name) ? BOOL : attribute.name === "description" ? STRING : undefined;
   if (!wanted) return;
   if (isComputed(value)) {
@@ -88,6 +98,35 @@ function checkInner(context: Context, view: BlockView, block: BlockView, names: 
     );
     return;
   }
+  if (block.blockType === "required_providers") checkProviders(context, block);
   if (block.blockType === "precondition" || block.blockType === "assert")
     checkConditionBody({ ...context, view: block }, block);
+}
+
+function checkVersion({ issues }: Context, view: BlockView, value: Expression): void {
+  if (value.kind !== "string" || isVersionConstraint(value.value)) return;
+  issues.add(
+    "validity-meta-argument",
+    view.file,
+    value,
+    `"${value.value}" is not a version constraint, expected one such as ">= 1.5"`,
+  );
+}
+
+/** Each is `name = { source = …, version = … }` or, as it once was, a version alone. */
+function checkProviders(context: Context, block: BlockView): void {
+  for (const { name, value } of block.attributes) {
+    if (value.kind === "string") checkVersion(context, block, value);
+    else if (value.kind !== "object") {
+      context.issues.add(
+        "validity-meta-argument",
+        block.file,
+        value,
+        `${name} is neither an object nor a version, expected { source = …, version = … }`,
+      );
+    } else {
+      const version = value.entries.find(({ key }) => key.kind === "string" && key.value === "version");
+      if (version) checkVersion(context, block, version.value);
+    }
+  }
 }

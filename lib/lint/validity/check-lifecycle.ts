@@ -1,9 +1,9 @@
 import type { Expression, Step } from "@/lib/hcl";
 import { type BlockView, BOOL, conversionProblem, type Resource, referencesIn } from "@/lib/terraform";
 import { checkExpression } from "./check-expression";
-import { checkReference } from "./check-reference";
 import type { Context } from "./context";
 import { schemaFor } from "./provider-of";
+import { isAddress } from "./static-reading";
 import { literalSteps, traverse } from "./traverse";
 
 const LITERAL = ["create_before_destroy", "prevent_destroy"];
@@ -65,7 +65,7 @@ function checkIgnored(context: Context, resource: Resource, value: Expression | 
   const answer = schemaFor(context.module, resource);
   for (const item of value.items) {
     if (item.kind === "string") continue;
-    if (item.kind !== "reference")
+    if (item.kind !== "reference" || !isAddress(item))
       complain(context, item, "ignore_changes holds something that is no attribute, expected its name");
     else if (answer.kind === "known") checkIgnoredItem(context, answer.schema, item);
   }
@@ -86,8 +86,7 @@ function checkTriggers(context: Context, value: Expression | undefined): void {
   if (!value) return;
   for (const reference of referencesIn(context.module, value)) {
     const { kind } = reference.target;
-    if (kind === "resource" || kind === "count" || kind === "each") checkReference(context, reference);
-    else
+    if (kind !== "resource" && kind !== "count" && kind !== "each")
       complain(
         context,
         reference.node,

@@ -1,3 +1,4 @@
+import type { Expression } from "@/lib/hcl";
 import { conversionProblem, type Module, type ModuleCall, typeConstraint } from "@/lib/terraform";
 import { spell } from "./check-argument";
 import { checkDependsOn } from "./check-depends-on";
@@ -21,8 +22,7 @@ export function checkModuleCall(context: Context, call: ModuleCall): void {
       { range: call.block.typeRange },
       'argument "source" is missing, expected source = …',
     );
-  if (source?.kind === "template" || source?.kind === "reference")
-    issues.add("validity-module-call", call.file, source, "source is not a literal, expected a string in quotes");
+  if (source) checkSource(context, source);
   for (const block of call.blockViews) {
     issues.add(
       "validity-unsupported-block",
@@ -78,4 +78,18 @@ function checkRequired({ issues }: Context, call: ModuleCall, child: Module): vo
       `argument "${variable.name}" is missing, expected ${variable.name} = …`,
     );
   }
+}
+
+/** https://developer.hashicorp.com/terraform/language/modules/sources */
+function checkSource({ issues, view }: Context, source: Expression): void {
+  const isText = source.kind === "string" || (source.kind === "template" && source.heredoc !== undefined);
+  if (!isText)
+    issues.add("validity-module-call", view.file, source, "source is not a literal, expected a string in quotes");
+  if (source.kind !== "string" || !/^[\w-]*$/.test(source.value)) return;
+  issues.add(
+    "validity-module-call",
+    view.file,
+    source,
+    `source is "${source.value}", expected a path such as "./${source.value}" or an address`,
+  );
 }

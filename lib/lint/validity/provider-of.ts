@@ -1,4 +1,5 @@
 import { type BlockView, type Module, type Resource, schemaOf } from "@/lib/terraform";
+import { BUILT_IN } from "./built-in";
 
 type Schema = NonNullable<ReturnType<typeof schemaOf>>;
 
@@ -9,17 +10,14 @@ export type SchemaAnswer =
   /** Another provider's: nothing is said about it. */
   | { readonly kind: "foreign" };
 
-/** Types of the provider that is part of Terraform. */
-const BUILT_IN: ReadonlySet<string> = new Set(["terraform_data", "data.terraform_remote_state"]);
-
 const sources = new WeakMap<Module, ReadonlyMap<string, string>>();
 
 /** Schema of a resource or data source, when it is certain that the AWS provider serves it. */
 export function schemaFor(module: Module, resource: Resource): SchemaAnswer {
-  if (localName(resource) === "terraform")
-    return BUILT_IN.has(resource.address.slice(0, -resource.name.length - 1))
-      ? { kind: "foreign" }
-      : { kind: "missing" };
+  if (localName(resource) === "terraform") {
+    const builtIn = BUILT_IN.get(resource.address.slice(0, -resource.name.length - 1));
+    return builtIn ? { kind: "known", schema: builtIn } : { kind: "missing" };
+  }
   if (!isAws(module, localName(resource))) return { kind: "foreign" };
   const schema = schemaOf(resource.mode === "managed" ? "resource" : resource.mode, resource.type);
   return schema ? { kind: "known", schema } : { kind: "missing" };

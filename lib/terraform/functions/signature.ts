@@ -1,11 +1,17 @@
 import table from "../schema/functions.gen.json";
 import { readType, type Type } from "../type";
 
+export interface Parameter {
+  readonly type: Type;
+  /** Takes null. */
+  readonly nullable: boolean;
+}
+
 export interface Signature {
   readonly returns: Type;
-  readonly parameters: readonly Type[];
-  /** Type of any number of further arguments. */
-  readonly further?: Type;
+  readonly parameters: readonly Parameter[];
+  /** Any number of further arguments. */
+  readonly further?: Parameter;
 }
 
 const cache = new Map<string, Signature>();
@@ -18,10 +24,15 @@ export function signatureOf(name: string): Signature | undefined {
   const row = (table as Record<string, readonly unknown[]>)[name];
   if (!row || !Object.hasOwn(table, name)) return undefined;
   const [returns, parameters, further] = row;
-  const base = { returns: readType(returns), parameters: Array.isArray(parameters) ? parameters.map(readType) : [] };
-  const signature = row.length > 2 ? { ...base, further: readType(further) } : base;
+  const base = { returns: readType(returns), parameters: Array.isArray(parameters) ? parameters.map(parameterOf) : [] };
+  const signature = row.length > 2 ? { ...base, further: parameterOf(further) } : base;
   cache.set(name, signature);
   return signature;
+}
+
+function parameterOf(json: unknown): Parameter {
+  const nullable = Array.isArray(json) && json[0] === "nullable";
+  return { type: readType(nullable ? json[1] : json), nullable };
 }
 
 /** Every built-in function. */

@@ -1,0 +1,17 @@
+import type { Expression } from "@/lib/hcl";
+
+/** Only names and literal indexes: what Terraform reads as an address before it evaluates anything. */
+export function isAddress(expression: Expression): boolean {
+  if (expression.kind !== "reference") return false;
+  return expression.steps.every(
+    (step) =>
+      step.kind === "attr" || (step.kind === "index" && (step.key.kind === "string" || step.key.kind === "number")),
+  );
+}
+
+const CONSTRAINT = /^\s*(=|!=|>|>=|<|<=|~>)?\s*v?\d+(\.\d+){0,2}(-[\w.-]+)?(\+[\w.-]+)?\s*$/;
+
+/** `>= 1.5, < 2.0`. https://developer.hashicorp.com/terraform/language/expressions/version-constraints */
+export function isVersionConstraint(text: string): boolean {
+  return text.split(",").every((part) => CONSTRAINT.test(part));
+}
