@@ -5,6 +5,7 @@ import type {
   Expression,
   ForExpression,
   ObjectEntry,
+  ObjectLiteral,
   Reference,
   Step,
   TemplatePart,
@@ -40,11 +41,7 @@ export function fillExpression(expression: Expression, holes: Holes): Expression
     case "tuple":
       return { ...expression, ...fillList(expression, holes), items: expression.items.map(fill) };
     case "object":
-      return {
-        ...expression,
-        entries: expression.entries.map((entry) => fillEntry(entry, holes)),
-        ...(expression.dangling && { dangling: expression.dangling.map((comment) => fillComment(comment, holes)) }),
-      };
+      return fillObject(expression, holes);
     case "for":
       return fillFor(expression, holes);
     case "conditional":
@@ -58,6 +55,12 @@ export function fillExpression(expression: Expression, holes: Holes): Expression
     default:
       return expression;
   }
+}
+
+function fillObject(node: ObjectLiteral, holes: Holes): ObjectLiteral {
+  const entries = node.entries.map((entry) => fillEntry(entry, holes));
+  if (node.dangling === undefined) return { ...node, entries };
+  return { ...node, entries, dangling: node.dangling.map((comment) => fillComment(comment, holes)) };
 }
 
 function fillConditional(node: Conditional, holes: Holes): Conditional {
