@@ -58,3 +58,6 @@ const isOwnLayout = ({ name, config }: ProofCase): boolean =>
 export const applyCases: readonly ProofCase[] = process.env.PROOF_ALL
   ? allCases
   : allCases.filter((entry) => isOwnLayout(entry) || entry.name === "everything" || entry.name === "production-single");
+
+/** The others: formatted, valid, tested with a mocked provider. */
+export const checkedCases: readonly ProofCase[] = allCases.filter((entry) => !applyCases.includes(entry));

@@ -1,5 +1,7 @@
 import type { StackConfig } from "@/generators";
 import { generate } from "@/generators/bundle";
+import { providerProgram, startProvider } from "@/scripts/differential/provider-process";
+import type { ProofCase } from "./matrix";
 import { plannedChanges } from "./planned-changes";
 import { usersProviderFile } from "./provider-file";
 import { pushImages, removeImages, tagsOf } from "./registry";
@@ -8,25 +10,38 @@ import { createWorkspace, type Workspace } from "./workspace";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-const open = (name: string, config: StackConfig, environment: Environment): Workspace =>
-  createWorkspace(name, [...generate(config), ...usersProviderFile(config)], environment);
+/** Makes a scratch folder with the bundle and one provider process for all that happens in it. */
+const inWorkspace = async <Result>(
+  { name, config }: ProofCase,
+  environment: Environment,
+  prove: (workspace: Workspace) => Promise<Result>,
+): Promise<Result> => {
+  const program = providerProgram();
+  const provider = program === undefined ? undefined : await startProvider(program, environment);
+  const files = [...generate(config), ...usersProviderFile(config)];
+  const workspace = createWorkspace(name, files, { ...environment, ...provider?.environment });
+  try {
+    return await prove(workspace);
+  } finally {
+    console.log(`${name}: ${workspace.report()}`);
+    workspace.remove();
+    provider?.stop();
+  }
+};
 
-const initialise = async (workspace: Workspace): Promise<void> => {
+const check = async (workspace: Workspace): Promise<void> => {
   await workspace.terraform(["fmt", "-check", "-recursive", "-diff"]);
-  await workspace.terraform(["init", "-input=false", "-no-color", "-backend=false"]);
+  // The only command that takes the provider from where a user gets it.
+  await workspace.terraform(["init", "-input=false", "-no-color", "-backend=false"], [0], {
+    TF_REATTACH_PROVIDERS: undefined,
+  });
   await workspace.terraform(["validate", "-no-color"]);
+  await workspace.terraform(["test", "-no-color"]);
 };
 
 /** Format, validity and the bundle's own tests: no account, no stand-in. */
-export const checkBundle = async (name: string, config: StackConfig, environment: Environment): Promise<void> => {
-  const workspace = open(name, config, environment);
-  try {
-    await initialise(workspace);
-    await workspace.terraform(["test", "-no-color"]);
-  } finally {
-    workspace.remove();
-  }
-};
+export const checkBundle = (proofCase: ProofCase, environment: Environment): Promise<void> =>
+  inWorkspace(proofCase, environment, check);
 
 const unattended = ["-input=false", "-no-color", "-auto-approve", "-parallelism=30"];
 
@@ -55,25 +70,17 @@ export interface AppliedBundle {
   readonly left: State;
 }
 
-/** Bootstrap, apply, second plan, destroy. */
-export const applyBundle = async (
-  name: string,
-  config: StackConfig,
-  environment: Environment,
-): Promise<AppliedBundle> => {
-  const workspace = open(name, config, environment);
-  const show = async () => readState((await workspace.terraform(["show", "-json"])).stdout);
-  try {
-    await initialise(workspace);
+/** The same checks, then bootstrap, apply, second plan and destroy in the account of the environment. */
+export const applyBundle = (proofCase: ProofCase, environment: Environment): Promise<AppliedBundle> =>
+  inWorkspace(proofCase, environment, async (workspace) => {
+    const { config } = proofCase;
+    const show = async () => readState((await workspace.terraform(["show", "-json"])).stdout);
+    await check(workspace);
     const repository = await bootstrap(workspace, config, environment);
     await workspace.terraform(["apply", ...unattended]);
     const state = await show();
     const changes = await plannedChanges(workspace);
     if (!config.registry.forceDelete) await removeImages(environment, repository, tagsOf(config));
     await workspace.terraform(["destroy", ...unattended]);
-    console.log(`${name}: ${state.resources.length} resources; ${workspace.report()}`);
     return { state, changes, left: await show() };
-  } finally {
-    workspace.remove();
-  }
-};
+  });

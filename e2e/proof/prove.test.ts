@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { violations } from "./assertions";
-import { allCases, applyCases } from "./matrix";
+import { allCases, applyCases, checkedCases } from "./matrix";
 import { applyBundle, checkBundle } from "./prove-bundle";
 import { type StandIn, startStandIn } from "./stand-in";
 import { missingTool, providerSettings } from "./tools";
@@ -19,16 +19,16 @@ describe.skipIf(missing !== undefined)("the bundle, with terraform", () => {
   afterAll(() => standIn?.stop());
 
   it.concurrent.each(applyCases.map((entry, index) => ({ ...entry, account: index + 1 })))(
-    "$name applies, plans nothing more, keeps every promise and is destroyed",
-    async ({ name, config, account }) => {
-      const applied = await applyBundle(name, config, { ...standIn.account(account), ...settings });
+    "$name passes its own tests, applies, plans nothing more, keeps every promise and is destroyed",
+    async ({ account, ...proofCase }) => {
+      const applied = await applyBundle(proofCase, { ...standIn.account(account), ...settings });
       expect(applied.changes).toEqual([]);
-      expect(violations(applied.state, config)).toEqual([]);
+      expect(violations(applied.state, proofCase.config)).toEqual([]);
       expect(applied.left.resources).toEqual([]);
     },
   );
 
-  it.concurrent.each(allCases)("$name is formatted, valid and passes its own tests", async ({ name, config }) => {
-    await checkBundle(name, config, { ...process.env, ...settings });
+  it.concurrent.each(checkedCases)("$name is formatted, valid and passes its own tests", async (proofCase) => {
+    await checkBundle(proofCase, { ...process.env, ...settings });
   });
 });

@@ -9,7 +9,11 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /** A bundle on disk, and Terraform in its folder. */
 export interface Workspace {
   /** Runs Terraform; throws with its output when it ends otherwise than expected. */
-  terraform(args: readonly string[], expectedCodes?: readonly number[]): Promise<ProgramResult>;
+  terraform(
+    args: readonly string[],
+    expectedCodes?: readonly number[],
+    overrides?: Environment,
+  ): Promise<ProgramResult>;
   /** Seconds that each command took so far. */
   report(): string;
   remove(): void;
@@ -30,9 +34,9 @@ export const createWorkspace = (name: string, files: Bundle, environment: Enviro
   const seconds: string[] = [];
   write(folder, files);
   return {
-    terraform: async (args, expectedCodes = [0]) => {
+    terraform: async (args, expectedCodes = [0], overrides = {}) => {
       const started = Date.now();
-      const result = await runProgram("terraform", args, { cwd: folder, env: environment });
+      const result = await runProgram("terraform", args, { cwd: folder, env: { ...environment, ...overrides } });
       seconds.push(`${args[0]} ${Math.round((Date.now() - started) / 1000)} s`);
       if (!expectedCodes.includes(result.code)) {
         throw new Error(

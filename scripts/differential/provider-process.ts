@@ -18,9 +18,13 @@ export function providerProgram(): string | undefined {
   return name && join(mirror, name);
 }
 
-/** Starts the provider once for many runs of Terraform. */
-export function startProvider(program: string): Promise<ProviderProcess> {
-  const child = spawn(program, ["-debug"], { stdio: ["ignore", "pipe", "ignore"] });
+/** Starts the provider once for many runs of Terraform; its calls go where its own environment says. */
+export function startProvider(
+  program: string,
+  env: Readonly<Record<string, string | undefined>> = process.env,
+): Promise<ProviderProcess> {
+  // Safe: what is undefined is left out by spawn; the type asks for names that no child needs.
+  const child = spawn(program, ["-debug"], { stdio: ["ignore", "pipe", "ignore"], env: env as NodeJS.ProcessEnv });
   let output = "";
   return new Promise((resolve, reject) => {
     child.once("error", reject);
