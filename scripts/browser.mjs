@@ -1,4 +1,5 @@
-import { existsSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { cacheDirectory, nodeProgram, root } from "./paths.mjs";
 import { runCommand, runNode } from "./run-command.mjs";
 
@@ -43,14 +44,34 @@ async function fromDebian() {
   return onPath("chromium");
 }
 
+const unpackedFolder = join(cacheDirectory, "chromium");
+const unpackedLauncher = join(unpackedFolder, "launch.sh");
+
+/** The package unpacks into the temporary folder, and brings its libraries only when it believes to be in AWS Lambda. */
+const unpackProgram = 'import("@sparticuz/chromium").then(({ default: chromium }) => chromium.executablePath())';
+
+/** Only the browser may see the package's libraries, so a script names them and starts it. */
+const launcher = `#!/bin/sh
+here=$(dirname "$0")
+export LD_LIBRARY_PATH="$here/al2023/lib"
+exec "$here/chromium" "$@"
+`;
+
 /** A Linux x64 binary that an npm package carries; it brings the libraries that a bare machine lacks. */
 async function fromPackage() {
   if (process.platform !== "linux" || process.arch !== "x64") return undefined;
-  process.env.AWS_EXECUTION_ENV ??= "AWS_Lambda_nodejs20.x";
-  process.env.TMPDIR = cacheDirectory;
-  const { default: packaged } = await import("@sparticuz/chromium");
-  return packaged.executablePath();
+  mkdirSync(unpackedFolder, { recursive: true });
+  const env = { TMPDIR: unpackedFolder, AWS_EXECUTION_ENV: "AWS_Lambda_nodejs20.x" };
+  const { code } = await runCommand(process.execPath, ["--input-type=module", "-e", unpackProgram], {
+    quiet: true,
+    env,
+  });
+  if (code !== 0) return undefined;
+  writeFileSync(unpackedLauncher, launcher, { mode: 0o755 });
+  return unpackedLauncher;
 }
+
+const unpackedBefore = () => (existsSync(unpackedLauncher) ? unpackedLauncher : undefined);
 
 /**
  * A Chromium for the tests: the one that STACKWRIGHT_CHROMIUM names, one on the PATH, Playwright's own, or a new one.
@@ -64,7 +85,7 @@ export async function ensureBrowser() {
     if (existsSync(named)) return named;
     throw new Error(`STACKWRIGHT_CHROMIUM is "${named}", expected the path of a Chromium executable.`);
   }
-  const present = (await firstOnPath()) ?? (await playwrightsOwn());
+  const present = (await firstOnPath()) ?? (await playwrightsOwn()) ?? unpackedBefore();
   if (present) return present;
   console.log("Installing a browser …");
   const installed = (await fromDebian()) ?? (await fromPlaywright()) ?? (await fromPackage());

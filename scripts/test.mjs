@@ -5,12 +5,10 @@ try {
   // Imported late: what they import is there only now.
   const { ensureBrowser } = await import("./browser.mjs");
   const { findFreePort } = await import("./port.mjs");
-  const { runLane } = await import("./stages/run-stage.mjs");
+  const { runStages } = await import("./stages/run-stage.mjs");
   const { printSummary } = await import("./stages/summary.mjs");
-  const { productStages, proofStages } = await import("./stages/stages.mjs");
-  const stages = productStages(await ensureBrowser(), await findFreePort());
-  const [product, proof] = await Promise.all([runLane(stages), runLane(proofStages)]);
-  const results = [...product, ...proof];
+  const { stages } = await import("./stages/stages.mjs");
+  const results = await runStages(stages(await ensureBrowser(), await findFreePort()));
   printSummary(results);
   process.exitCode = results.some(({ failed }) => failed > 0) ? 1 : 0;
 } catch (error) {

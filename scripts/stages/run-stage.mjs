@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import { cacheDirectory } from "../paths.mjs";
 import { runNode } from "../run-command.mjs";
 
@@ -10,6 +11,7 @@ import { runNode } from "../run-command.mjs";
  * @property {string} file program to run with Node
  * @property {readonly string[]} args
  * @property {Record<string, string>} [env]
+ * @property {string} [needs] name of the stage without which this one would judge something else than these sources
  * @property {"vitest" | "playwright"} [report] form of the JSON report in .cache/reports/<name>.json; none counts as one test
  */
 /** @typedef {Counts & { readonly name: string, readonly seconds: number, readonly output: string, readonly note: string }} StageResult */
@@ -46,8 +48,8 @@ function countTests(stage, code) {
   }
 }
 
-/** Lines in which a test says why it was skipped. */
-const noteOf = (output) => output.split("\n").find((line) => line.startsWith("skipped: ")) ?? "";
+/** Where a test says why it was skipped: from "skipped: " to the end of the line. */
+export const noteOf = (output) => /skipped: .*/.exec(stripVTControlCharacters(output))?.[0] ?? "";
 
 /** Runs a stage to its end; prints its output only when it fails. @param {Stage} stage @returns {Promise<StageResult>} */
 export async function runStage(stage) {
@@ -64,9 +66,23 @@ export async function runStage(stage) {
   return { ...counts, name: stage.name, seconds, output, note: noteOf(output) };
 }
 
-/** Runs stages one after the other. @param {readonly Stage[]} stages */
-export async function runLane(stages) {
+/** @param {Stage} stage @returns {StageResult} */
+const skipStage = ({ name, needs }) => ({
+  passed: 0,
+  failed: 0,
+  skipped: 1,
+  name,
+  seconds: 0,
+  output: "",
+  note: `skipped: ${needs} failed`,
+});
+
+/** Runs stages one after the other; a failure stops only those that need the failed one. @param {readonly Stage[]} stages */
+export async function runStages(stages) {
   const results = [];
-  for (const stage of stages) results.push(await runStage(stage));
+  for (const stage of stages) {
+    const lacks = results.some(({ name, failed }) => name === stage.needs && failed > 0);
+    results.push(lacks ? skipStage(stage) : await runStage(stage));
+  }
   return results;
 }

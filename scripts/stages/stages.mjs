@@ -11,8 +11,11 @@ const vitestArguments = (name, ...more) => [
   ...more,
 ];
 
-/** Checks of the text, the unit and golden tests, then the built product in a browser: each needs the one before. */
-export const productStages = (browser, port) => [
+/**
+ * In the order of their cost. One after the other: the proof keeps both cores of a small machine busy, and the browser
+ * tests measure how quickly the page answers.
+ */
+export const stages = (browser, port) => [
   { name: "types", file: nodeProgram("typescript", "bin", "tsc"), args: ["-p", root, "--noEmit"] },
   {
     name: "lint",
@@ -26,12 +29,9 @@ export const productStages = (browser, port) => [
     file: nodeProgram("@playwright", "test", "cli.js"),
     args: ["test"],
     env: { STACKWRIGHT_CHROMIUM: browser, E2E_PORT: String(port) },
+    needs: "build",
     report: "playwright",
   },
-];
-
-/** Terraform against the stand-in: independent of the product's own stages. */
-export const proofStages = [
   {
     name: "proof",
     file: vitest,
