@@ -79,6 +79,22 @@ const checkEnvironment = (context: Context, model: ModelConfig, at: number): voi
   }
 };
 
+/** One tag is one image, and an image is built for one architecture. */
+const checkImage = (context: Context, models: readonly ModelConfig[], at: number): void => {
+  const model = models[at];
+  if (!model || model.imageDigest) return;
+  const other = models
+    .slice(0, at)
+    .find(
+      (earlier) =>
+        !earlier.imageDigest && earlier.imageTag === model.imageTag && earlier.architecture !== model.architecture,
+    );
+  if (other) {
+    const expected = `a tag of its own: ${other.name} uses this one for ${other.architecture}`;
+    refuse(context, ["models", at, "imageTag"], "Image tag", model.imageTag, expected);
+  }
+};
+
 const checkModels = (context: Context, config: StackConfig): void => {
   checkUnique(
     context,
@@ -90,6 +106,7 @@ const checkModels = (context: Context, config: StackConfig): void => {
   for (const [at, model] of config.models.entries()) {
     checkCapacity(context, model, at);
     checkEnvironment(context, model, at);
+    checkImage(context, config.models, at);
     const functionName = `${config.project}-${config.environment}-${model.name}`;
     if (functionName.length > FUNCTION_NAME_LIMIT) {
       refuse(

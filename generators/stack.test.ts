@@ -58,6 +58,12 @@ describe("checkConfig", () => {
       "models.1.name",
       /received "v1", expected a name that no other entry has/,
     ],
+    [
+      "one tag for two architectures",
+      { models: [{ name: "v1" }, { name: "v2", architecture: "arm64" }] },
+      "models.1.imageTag",
+      /received "1\.0\.0", expected a tag of its own: v1 uses this one for x86_64/,
+    ],
     ["a name that is no stage name", model({ name: "v 1" }), "models.0.name", /received "v 1", expected/],
     ["no version at all", { models: [] }, "models", /received \[\], expected a list of 1 to 10 entries/],
     [

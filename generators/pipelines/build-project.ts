@@ -50,7 +50,7 @@ resource "aws_codebuild_project" "images" {
 
     environment_variable {
       name  = "MODEL_TAGS"
-      value = join(" ", [for version, model in var.model_versions : "\${version}=\${model.image_tag}"])
+      value = join(" ", [for version, model in var.model_versions : "\${version}=\${model.image_tag}" if model.image_digest == null])
     }
 
     environment_variable {
