@@ -47,6 +47,18 @@ describe("heredocs", () => {
     ["a line that is the marker changes the marker", [text("EOT\n")], true, "<<-EOT_\n    EOT\n  EOT_\n"],
     ["common indentation needs the plain form", [text("  x\n  y\n")], true, "<<EOT\n  x\n  y\nEOT\n"],
     ["a strip marker at a line start forbids indentation", [stripping, text("\n")], true, "<<-EOT\n${~b}\n  EOT\n"],
+    [
+      "a sequence on several lines forbids it too",
+      [
+        {
+          kind: "interpolation",
+          expression: { kind: "tuple", items: [{ kind: "reference", root: "c", steps: [] }], multiline: true },
+        },
+        text("\nd\n"),
+      ],
+      true,
+      "<<-EOT\n${[\n  c,\n]}\nd\nEOT\n",
+    ],
     ["text without a line end at its end cannot be a heredoc", [text("x")], true, 'a = "x"\n'],
     ["nor can text with a lone carriage return", [text("x\ry\n")], true, 'a = "x\\ry\\n"\n'],
     ["nor can a $ before a sequence", [text("$"), sequence, text("\n")], true, 'a = "\\u0024${b}\\n"\n'],

@@ -15,15 +15,24 @@ export function writeHeredoc(
   if (lines === undefined) return false;
   const margins = heredoc.flush ? marginsOf(lines) : undefined;
   const marker = freeMarker(lines, heredoc.marker);
+  const start = tokens.kinds.length;
   tokens.push(T.openHeredoc, `<<${margins === undefined ? "" : "-"}${marker}\n`);
   lines.forEach((part, index) => {
     if (margins?.has(index)) tokens.push(T.margin, "");
     if (part.kind !== "text") writeSequence(tokens, part);
     else tokens.push(T.heredocText, escapeHeredoc(part.value, openingOf(lines[index + 1])) ?? "");
   });
-  if (margins !== undefined) tokens.push(T.closingMargin, "");
+  if (tokens.kinds.includes(T.newline, start)) removeMargins(tokens, start);
+  else if (margins !== undefined) tokens.push(T.closingMargin, "");
   tokens.push(T.closeHeredoc, marker);
   return true;
+}
+
+/** A sequence on several lines breaks the heredoc into lines of different depth, of which no common margin would remain. */
+function removeMargins(tokens: TokenList, start: number): void {
+  for (let index = start; index < tokens.kinds.length; index++) {
+    if (tokens.kinds[index] === T.margin) tokens.kinds[index] = T.heredocText;
+  }
 }
 
 /** One text per line; undefined when the text cannot stand in a heredoc, or does not end with a line end. */
