@@ -41,7 +41,7 @@ export function Configurator(initial: ConfiguratorProps) {
   const configForm = useConfigForm(initial.config);
   const { form, values, checked, config, fill } = configForm;
   const history = useHistory(values, (state) => form.reset(state));
-  const { dropped, dismiss } = usePermalink(config, fill, initial.dropped);
+  const { arrived, dropped, dismiss } = usePermalink(config, fill, initial.dropped);
   const { output, state, retry } = useOutput(config, checked.ok, initial.output);
   const { step, choose, goTo } = useSteps();
   const { attempted, download, share } = useActions(configForm, goTo);
@@ -73,7 +73,7 @@ export function Configurator(initial: ConfiguratorProps) {
       <AttemptedContext value={attempted}>
         <h1 className="sr-only">Configure the stack</h1>
         <LinkBanner dropped={dropped} onDismiss={dismiss} />
-        <Announcer output={output} state={state} />
+        <Announcer output={output} state={arrived ? state : { kind: "working" }} />
         <div className="sticky top-12 z-20 wide:hidden">
           <ViewTabs view={view} onView={setView} errors={issues.length} />
           {view === "form" && <StepJump step={step} onStep={choose} />}
@@ -85,6 +85,8 @@ export function Configurator(initial: ConfiguratorProps) {
           <section
             id="form-pane"
             aria-label="Form"
+            // What is typed before the link is read would be lost to it.
+            inert={!arrived}
             className={clsx("min-h-0 flex-col wide:flex wide:border-r", view === "form" ? "flex" : "hidden")}
           >
             <FormToolbar

@@ -30,12 +30,14 @@ export function usePermalink(
 
   const read = useEffectEvent(async () => {
     const { hash } = location;
-    if (hash.includes("=")) {
+    try {
+      if (!hash.includes("=")) return;
       const link = (await links()).configOf(hash);
       setDropped(link.dropped);
       fill(link.config);
+    } finally {
+      setArrived(true);
     }
-    setArrived(true);
   });
 
   useEffect(() => {
@@ -61,5 +63,5 @@ export function usePermalink(
     };
   }, [arrived, written]);
 
-  return { dropped, dismiss: () => setDropped([]) };
+  return { arrived, dropped, dismiss: () => setDropped([]) };
 }
