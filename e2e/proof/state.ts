@@ -6,21 +6,31 @@ export interface StateResource {
   readonly values: Readonly<Record<string, unknown>>;
 }
 
+export interface Output {
+  readonly value?: unknown;
+  readonly sensitive: boolean;
+}
+
 export interface State {
   readonly resources: readonly StateResource[];
+  readonly outputs: Readonly<Record<string, Output>>;
 }
 
 interface ShownState {
   readonly values?: {
+    readonly outputs?: Readonly<Record<string, Output>>;
     readonly root_module?: { readonly resources?: readonly (StateResource & { readonly mode: string })[] };
   };
 }
 
-/** Managed resources of the root module. */
+/** Managed resources and outputs of the root module. */
 export const readState = (json: string): State => {
   // Safe: the form is stated at https://developer.hashicorp.com/terraform/internals/json-format
   const shown = JSON.parse(json) as ShownState;
-  return { resources: (shown.values?.root_module?.resources ?? []).filter(({ mode }) => mode === "managed") };
+  return {
+    resources: (shown.values?.root_module?.resources ?? []).filter(({ mode }) => mode === "managed"),
+    outputs: shown.values?.outputs ?? {},
+  };
 };
 
 /** All resources of a type. */

@@ -1,5 +1,6 @@
 import type { StackConfig } from "@/generators";
 import { at, listAt, ofType, type State, textAt } from "../state";
+import { verdict, verdictOn } from "./verdict";
 
 /** R5: REST only; each stage names its own function; a scoped permission per alias and stage. */
 export const stages = (state: State, config: StackConfig): string[] => {
@@ -47,11 +48,47 @@ export const stages = (state: State, config: StackConfig): string[] => {
   ];
 };
 
-/** R6: every plan covers every stage; its key's value is in a secret. */
+/** R5, D: execution and access logs work and every stage is throttled, measured and free of request data in its logs. */
+export const stageSettings = (state: State): string[] => {
+  const settings = ofType(state, "aws_api_gateway_method_settings").filter(
+    (entry) => textAt(entry, "method_path") === "*/*",
+  );
+  const groups = ofType(state, "aws_cloudwatch_log_group").map((group) => textAt(group, "arn"));
+  return [
+    ...verdict([
+      [
+        ofType(state, "aws_api_gateway_account").some((account) => textAt(account, "cloudwatch_role_arn") !== ""),
+        "API Gateway has no role to write logs with",
+      ],
+    ]),
+    ...ofType(state, "aws_api_gateway_stage").flatMap((stage) => {
+      const own = settings.find((entry) => textAt(entry, "stage_name") === textAt(stage, "stage_name"));
+      const at0 = (name: string) => (own === undefined ? "" : textAt(own, `settings.0.${name}`));
+      return verdictOn(stage, [
+        [groups.includes(textAt(stage, "access_log_settings.0.destination_arn")), "logs to a group that is not ours"],
+        [isJson(textAt(stage, "access_log_settings.0.format")), "does not log as JSON"],
+        [at0("metrics_enabled") === "true", "is not measured"],
+        [/^(?:INFO|ERROR)$/.test(at0("logging_level")), "keeps no execution log"],
+        [at0("data_trace_enabled") === "false", "writes requests into its log"],
+        [Number(at0("throttling_rate_limit")) > 0 && Number(at0("throttling_burst_limit")) > 0, "is not throttled"],
+      ]);
+    }),
+  ];
+};
+
+const isJson = (text: string): boolean => {
+  try {
+    return typeof JSON.parse(text) === "object";
+  } catch {
+    return false;
+  }
+};
+
+/** R6: every plan covers every stage and has a key. */
 export const usagePlans = (state: State, config: StackConfig): string[] => {
   const stageCount = ofType(state, "aws_api_gateway_stage").length;
   const plans = ofType(state, "aws_api_gateway_usage_plan");
-  const secrets = ofType(state, "aws_secretsmanager_secret_version").map((version) => textAt(version, "secret_string"));
+  const withKey = ofType(state, "aws_api_gateway_usage_plan_key").map((key) => textAt(key, "usage_plan_id"));
   return [
     ...(plans.length === config.usagePlans.length
       ? []
@@ -65,50 +102,6 @@ export const usagePlans = (state: State, config: StackConfig): string[] => {
           textAt(plan, "quota_settings.0.limit") === "" || textAt(plan, "throttle_settings.0.rate_limit") === "",
       )
       .map((plan) => `${plan.address} has no quota or throttle`),
-    ...ofType(state, "aws_api_gateway_api_key")
-      .filter((key) => !secrets.includes(textAt(key, "value")))
-      .map((key) => `${key.address} is in no secret`),
-  ];
-};
-
-/** R7: one association per stage, rate limit and managed groups, logging. */
-export const firewall = (state: State): string[] => {
-  const covered = ofType(state, "aws_wafv2_web_acl_association").map((association) =>
-    textAt(association, "resource_arn"),
-  );
-  const rules = ofType(state, "aws_wafv2_web_acl").flatMap((acl) => JSON.stringify(listAt(acl, "rule")));
-  const expected = [
-    "rate_based_statement",
-    "AWSManagedRulesCommonRuleSet",
-    "AWSManagedRulesKnownBadInputsRuleSet",
-    "AWSManagedRulesSQLiRuleSet",
-    "AWSManagedRulesAmazonIpReputationList",
-  ];
-  return [
-    ...ofType(state, "aws_api_gateway_stage")
-      .filter((stage) => !covered.includes(textAt(stage, "arn")))
-      .map((stage) => `${stage.address} has no firewall`),
-    ...expected.filter((name) => !rules.some((text) => text.includes(name))).map((name) => `the web ACL lacks ${name}`),
-    ...(ofType(state, "aws_wafv2_web_acl_logging_configuration").length === 1 ? [] : ["the web ACL is not logged"]),
-  ];
-};
-
-/** R8, R18: TLS 1.2, a validated certificate, a mapping per stage; nothing of it without a domain. */
-export const domain = (state: State, config: StackConfig): string[] => {
-  const names = ofType(state, "aws_api_gateway_domain_name");
-  if (!config.domain) return names.map((name) => `${name.address} was not asked for`);
-  const validated = ofType(state, "aws_acm_certificate_validation").map((validation) =>
-    textAt(validation, "certificate_arn"),
-  );
-  const mappings = ofType(state, "aws_api_gateway_base_path_mapping").map((mapping) => textAt(mapping, "stage_name"));
-  return [
-    ...(names.length === 1 ? [] : [`${names.length} domain names, expected 1`]),
-    ...names
-      .filter((name) => textAt(name, "security_policy") !== "TLS_1_2")
-      .map((name) => `${name.address} allows old TLS`),
-    ...names
-      .filter((name) => !validated.includes(textAt(name, "regional_certificate_arn")))
-      .map((name) => `${name.address} uses an unvalidated certificate`),
-    ...config.models.filter(({ name }) => !mappings.includes(name)).map(({ name }) => `stage ${name} has no mapping`),
+    ...plans.filter((plan) => !withKey.includes(textAt(plan, "id"))).map((plan) => `${plan.address} has no key`),
   ];
 };

@@ -1,10 +1,14 @@
 import type { StackConfig } from "@/generators";
 import type { State } from "../state";
-import { domain, firewall, stages, usagePlans } from "./api";
+import { stageSettings, stages, usagePlans } from "./api";
+import { domain, firewall } from "./edge";
+import { encryption } from "./encryption";
 import { functions, reservations, scaling } from "./functions";
-import { network, storage } from "./network";
+import { identities, pullPermission, separateRoles } from "./identities";
+import { network } from "./network";
 import { alarms, notifications, pipelineFacts } from "./observability";
-import { encryption, identities, tags } from "./security";
+import { registry, secrets, tags, transport } from "./protection";
+import { mounts, storage } from "./storage";
 
 /** One requirement, judged on the applied state: what does not hold, in words. */
 type Assertion = (state: State, config: StackConfig) => string[];
@@ -14,13 +18,20 @@ const assertions: readonly Assertion[] = [
   reservations,
   scaling,
   storage,
+  mounts,
   stages,
+  stageSettings,
   usagePlans,
   firewall,
   domain,
+  registry,
+  pullPermission,
   network,
   identities,
+  separateRoles,
   encryption,
+  secrets,
+  transport,
   alarms,
   notifications,
   pipelineFacts,

@@ -1,7 +1,8 @@
 import type { StackConfig } from "@/generators";
 import { at, listAt, ofType, type State, textAt } from "../state";
 
-const functionSubnets = (state: State): Set<string> =>
+/** The subnets that functions run in. */
+export const functionSubnets = (state: State): Set<string> =>
   new Set(
     ofType(state, "aws_lambda_function").flatMap((lambda) => listAt(lambda, "vpc_config.0.subnet_ids").map(String)),
   );
@@ -54,44 +55,5 @@ export const network = (state: State, config: StackConfig): string[] => {
     ...ofType(state, "aws_subnet")
       .filter((subnet) => at(subnet.values, "map_public_ip_on_launch") === true)
       .map((subnet) => `${subnet.address} hands out public addresses`),
-  ];
-};
-
-/** R4: a mount target in every subnet of the functions, NFS from the functions only, TLS enforced, encrypted. */
-export const storage = (state: State): string[] => {
-  const mounted = ofType(state, "aws_efs_mount_target").map((target) => textAt(target, "subnet_id"));
-  const groups = new Set(
-    ofType(state, "aws_efs_mount_target").flatMap((target) => listAt(target, "security_groups").map(String)),
-  );
-  const allowed = new Set(
-    ofType(state, "aws_lambda_function").flatMap((lambda) =>
-      listAt(lambda, "vpc_config.0.security_group_ids").map(String),
-    ),
-  );
-  const ingress = ofType(state, "aws_security_group")
-    .filter((group) => groups.has(textAt(group, "id")))
-    .flatMap((group) => listAt(group, "ingress"));
-  const open = ingress.filter(
-    (rule) =>
-      JSON.stringify(at(rule, "cidr_blocks") ?? []) !== "[]" ||
-      (at(rule, "security_groups") as unknown[]).some((id) => !allowed.has(String(id))),
-  );
-  return [
-    ...[...functionSubnets(state)]
-      .filter((subnet) => !mounted.includes(subnet))
-      .map((subnet) => `no mount target in ${subnet}`),
-    ...(ingress.length > 0 ? [] : ["nobody may mount the file system"]),
-    ...open.map(() => "others than the functions may mount the file system"),
-    ...ofType(state, "aws_efs_file_system")
-      .filter((system) => at(system.values, "encrypted") !== true || textAt(system, "kms_key_id") === "")
-      .map((system) => `${system.address} is not encrypted with a key of ours`),
-    ...(ofType(state, "aws_efs_file_system_policy").some((policy) =>
-      /aws:SecureTransport/.test(textAt(policy, "policy")),
-    )
-      ? []
-      : ["TLS to the file system is not enforced"]),
-    ...(ofType(state, "aws_efs_access_point").some((point) => Number(textAt(point, "posix_user.0.uid")) > 0)
-      ? []
-      : ["no access point with a user of its own"]),
   ];
 };

@@ -1,5 +1,7 @@
 import type { StackConfig } from "@/generators";
 import { listAt, ofType, type State, textAt } from "../state";
+import { admits } from "./policy";
+import { verdictOn } from "./verdict";
 
 const perFunction = [
   "Errors",
@@ -44,6 +46,18 @@ export const notifications = (state: State, config: StackConfig): string[] => {
     ...ofType(state, "aws_cloudwatch_metric_alarm")
       .filter((alarm) => !listAt(alarm, "alarm_actions").some((action) => topics.includes(String(action))))
       .map((alarm) => `${alarm.address} notifies nobody`),
+    ...ofType(state, "aws_sns_topic").flatMap((topic) =>
+      verdictOn(topic, [
+        [
+          ofType(state, "aws_sns_topic_policy").some(
+            (policy) =>
+              textAt(policy, "arn") === textAt(topic, "arn") &&
+              admits(textAt(policy, "policy"), "cloudwatch.amazonaws.com", ["sns:Publish"]),
+          ),
+          "does not let alarms publish",
+        ],
+      ]),
+    ),
     ...config.alerts.emails.filter((email) => !subscribed.includes(email)).map((email) => `${email} is not subscribed`),
     ...ofType(state, "aws_cloudwatch_log_group")
       .filter((group) => Number(textAt(group, "retention_in_days")) !== config.observability.logRetentionDays)

@@ -4,6 +4,7 @@ import type { State } from "../state";
 import { violations } from "./index";
 
 const state = (...resources: [string, Record<string, unknown>][]): State => ({
+  outputs: {},
   resources: resources.map(([type, values], index) => ({
     address: `${type}.r${index}`,
     type,
@@ -11,6 +12,8 @@ const state = (...resources: [string, Record<string, unknown>][]): State => ({
     values,
   })),
 });
+
+const allow = (statement: object): string => JSON.stringify({ Statement: [{ Effect: "Allow", ...statement }] });
 
 /** Each broken state must be noticed by the requirement that it breaks. */
 const broken: readonly [string, State, RegExp][] = [
@@ -78,14 +81,100 @@ const broken: readonly [string, State, RegExp][] = [
   ["a silent alarm", state(["aws_cloudwatch_metric_alarm", { alarm_actions: [] }]), /notifies nobody/],
   [
     "a missing tag",
-    state(["aws_vpc", { tags: { Owner: "x" }, tags_all: {} }]),
+    state(["aws_vpc", { tags: {}, tags_all: { Owner: "x" } }]),
     /lacks the tags Environment, Project, Version/,
   ],
   ["a domain nobody asked for", state(["aws_api_gateway_domain_name", {}]), /was not asked for/],
+  ["no key", state(), /no key of its own/],
+  ["a key that stays the same", state(["aws_kms_key", { enable_key_rotation: false }]), /is not rotated/],
+  ["somebody else's key", state(["aws_sns_topic", { kms_master_key_id: "alias/aws/sns" }]), /has no key of ours/],
+  [
+    "a topic's key that shuts alarms out",
+    state(["aws_kms_key", { arn: "k", policy: "" }], ["aws_sns_topic", { kms_master_key_id: "k" }]),
+    /aws_sns_topic.r1 has a key that shuts its service out/,
+  ],
+  [
+    "a log group's key that shuts logs out",
+    state(["aws_kms_key", { arn: "k", policy: "" }], ["aws_cloudwatch_log_group", { kms_key_id: "k" }]),
+    /aws_cloudwatch_log_group.r1 has a key that shuts its service out/,
+  ],
+  ["a topic without policy", state(["aws_sns_topic", { arn: "t" }]), /does not let alarms publish/],
+  ["open trust", state(["aws_iam_role", { assume_role_policy: allow({ Principal: "*" }) }]), /trusts everybody/],
+  [
+    "a managed policy for everything",
+    state(["aws_iam_role_policy_attachment", { policy_arn: "arn:aws:iam::aws:policy/AmazonS3FullAccess" }]),
+    /grants too much/,
+  ],
+  [
+    "a shared role",
+    state(["aws_lambda_function", { role: "r" }], ["aws_flow_log", { iam_role_arn: "r" }]),
+    /functions and flow logs share a role/,
+  ],
+  [
+    "a role that may pull from anywhere",
+    state(
+      ["aws_lambda_function", { role: "r" }],
+      ["aws_iam_role", { arn: "r", name: "n" }],
+      ["aws_iam_role_policy", { role: "n", policy: allow({ Action: "ecr:BatchGetImage", Resource: "elsewhere" }) }],
+    ),
+    /may not pull\n.*may pull from elsewhere/,
+  ],
+  ["an unmounted function", state(["aws_lambda_function", { file_system_config: [] }]), /mounts no file system/],
+  [
+    "another's access point outside /mnt/",
+    state(["aws_lambda_function", { file_system_config: [{ arn: "x", local_mount_path: "/opt" }] }]),
+    /something else than our access point\n.*outside \/mnt\//,
+  ],
+  ["no role for logs", state(), /no role to write logs with/],
+  [
+    "a stage without settings",
+    state(["aws_api_gateway_stage", { stage_name: "v1", access_log_settings: [{ format: "$context.requestId" }] }]),
+    /does not log as JSON\n.*is not measured\n.*no execution log\n.*requests into its log\n.*is not throttled/,
+  ],
+  ["a plan without key", state(["aws_api_gateway_usage_plan", { id: "p" }]), /has no key/],
+  [
+    "a key's value in a function",
+    state(
+      ["aws_api_gateway_api_key", { value: "s3cr3t" }],
+      ["aws_lambda_function", { environment: [{ variables: { KEY: "s3cr3t" } }] }],
+    ),
+    /is in a function's environment/,
+  ],
+  [
+    "a key's value in an output",
+    {
+      ...state(["aws_api_gateway_api_key", { value: "s3cr3t" }]),
+      outputs: { key: { value: "s3cr3t", sensitive: false } },
+    },
+    /is in an output that everybody reads/,
+  ],
+  ["movable tags", state(["aws_ecr_repository", { image_tag_mutability: "MUTABLE" }]), /lets tags be moved/],
+  ["a bucket that may become public", state(["aws_s3_bucket", { id: "b" }]), /without TLS\n.*may become public/],
+  ["a file system without TLS", state(["aws_efs_file_system_policy", { policy: "" }]), /TLS to the file system/],
+  [
+    "a target beyond its reservation",
+    state(
+      ["aws_lambda_function", { function_name: "f", reserved_concurrent_executions: 10 }],
+      ["aws_lambda_alias", { function_name: "f", name: "live" }],
+      ["aws_appautoscaling_target", { resource_id: "function:f:live", max_capacity: 11 }],
+    ),
+    /scales beyond its reservation/,
+  ],
+  ["an open default group", state(["aws_default_security_group", { ingress: [{}], egress: [] }]), /is open/],
+  ["public addresses", state(["aws_subnet", { map_public_ip_on_launch: true }]), /hands out public addresses/],
+  ["missing endpoints", state(), /no endpoint for ecr.api/],
+  ["missing alarms", state(["aws_lambda_function", { function_name: "f" }]), /no alarm on Errors of f/],
+  ["an address without subscription", state(), /is not subscribed/],
+  ["facts that no pipeline finds", state(), /no parameter repository-url/],
 ];
 
 describe("violations", () => {
   it.each(broken)("notices %s", (_, given, message) => {
     expect(violations(given, defaultConfig).join("\n")).toMatch(message);
+  });
+
+  it("says nothing of what is right", () => {
+    const given = state(["aws_kms_key", { arn: "k", enable_key_rotation: true, policy: "" }]);
+    expect(violations(given, defaultConfig).join("\n")).not.toMatch(/rotated|no key of its own/);
   });
 });
