@@ -53,10 +53,11 @@ function keyOf({ group, type }: { readonly group: string; readonly type: string 
   return `${group} ${type}`;
 }
 
-function note(findings: Findings | undefined, { path, summary, detail }: Answer): void {
+function note(findings: Findings | undefined, { path: place, summary, detail }: Answer): void {
   if (!findings) return;
   const combination = readCombination(summary, detail);
   if (combination) findings.combinations.set(JSON.stringify(combination), combination);
+  const path = place || nestedPath(`${summary} ${detail}`);
   if (combination || path === "") return;
   const demand = readDemand(summary, detail);
   const known = findings.demands.get(path);
@@ -65,6 +66,11 @@ function note(findings: Findings | undefined, { path, summary, detail }: Answer)
   else if (known && bounds && (known.kind === "range" || known.kind === "length")) {
     findings.demands.set(path, { kind: demand.kind, min: demand.min ?? known.min, max: demand.max ?? known.max });
   } else findings.demands.set(path, demand);
+}
+
+/** Elements of sets have no place of their own: the error stands at the resource and names the path. */
+function nestedPath(text: string): string {
+  return (/\b(\w+(?:\.\d+\.\w+)+)\b/.exec(text)?.[1] ?? "").replace(/\.\d+(?=\.)/g, "");
 }
 
 /** Paths whose values were not looked at because they stood beside others they exclude. */
@@ -85,7 +91,9 @@ function acceptedTexts(all: readonly Findings[], textFor: (demand: Demand) => st
     for (const path of texts.keys()) asked.add(`${keyOf(subject)} ${path}`);
     return withTexts(subject, texts);
   });
-  for (const { probe, path } of runProbes(probes)) asked.delete(`${keyOf(probe)} ${path}`);
+  for (const { probe, path, summary, detail } of runProbes(probes)) {
+    asked.delete(`${keyOf(probe)} ${path || nestedPath(`${summary} ${detail}`)}`);
+  }
   return asked;
 }
 

@@ -1,4 +1,5 @@
 import {
+  type BlockSchema,
   type BlockView,
   constraintsOf,
   evaluate,
@@ -13,26 +14,33 @@ import { stateOf, viewsAt } from "./constraint-state";
 import type { Context } from "./context";
 import { literalProblem } from "./literal-problem";
 import { missingPlace } from "./missing-place";
+import { placeInSets } from "./set-place";
 import { isWhollyKnown } from "./wholly-known";
 
 /** What the provider itself refuses: literals that are not among its values, arguments that exclude or need each other. */
-export function checkConstraints(context: Context, resource: Resource): void {
+export function checkConstraints(context: Context, resource: Resource, schema: BlockSchema): void {
   if (resource.mode === "ephemeral" || context.module.partial) return;
   for (const constraint of constraintsOf(resource.mode === "data" ? "data" : "resource", resource.type)) {
     if ("group" in constraint || "other" in constraint) checkGroup(context, resource, constraint);
-    else checkValues(context, resource, constraint);
+    else checkValues(context, resource, constraint, schema);
   }
 }
 
-function checkValues(context: Context, resource: Resource, constraint: ValueConstraint): void {
+function checkValues(context: Context, resource: Resource, constraint: ValueConstraint, schema: BlockSchema): void {
   const dot = constraint.path.lastIndexOf(".");
   const name = constraint.path.slice(dot + 1);
   if (constraint.kind !== "unsettable" && !isWhollyKnown(context.module, resource, constraint.path)) return;
   for (const view of dot < 0 ? [resource] : viewsAt(resource, constraint.path.slice(0, dot)))
-    checkValue(context, view, name, constraint);
+    checkValue(context, view, name, constraint, (node) => placeInSets(schema, resource, view, node));
 }
 
-function checkValue({ module, issues }: Context, view: BlockView, name: string, constraint: ValueConstraint): void {
+function checkValue(
+  { module, issues }: Context,
+  view: BlockView,
+  name: string,
+  constraint: ValueConstraint,
+  place: (node: object) => object,
+): void {
   const attribute = view.attribute(name);
   if (!attribute) return;
   const value = issues.values.get(attribute) ?? evaluate(attribute.value, scopeOf(module, view, "validate"));
@@ -52,7 +60,7 @@ function checkValue({ module, issues }: Context, view: BlockView, name: string, 
       issues.add(
         "validity-literal",
         view.file,
-        attribute.value,
+        place(attribute.value),
         `${name} is ${JSON.stringify(item).slice(0, 60)}, expected ${expected}`,
       );
   }

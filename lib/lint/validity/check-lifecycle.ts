@@ -1,5 +1,6 @@
 import type { Expression, Step } from "@/lib/hcl";
 import { type BlockView, BOOL, conversionProblem, type Resource, referencesIn } from "@/lib/terraform";
+import { isNull } from "./check-argument";
 import { checkExpression } from "./check-expression";
 import type { Context } from "./context";
 import { schemaFor } from "./provider-of";
@@ -116,7 +117,7 @@ export function checkConditionBody(context: Context, block: BlockView): void {
   const head = { range: block.block.typeRange };
   for (const name of ["condition", "error_message"]) {
     const value = block.expression(name);
-    if (value) checkExpression(context, value);
+    if (value) checkConditionValue(context, name, value);
     else if (!context.module.partial)
       context.issues.add(
         "validity-missing-argument",
@@ -134,4 +135,8 @@ export function checkConditionBody(context: Context, block: BlockView): void {
       `argument "${name}" is not known here, expected condition or error_message`,
     );
   }
+}
+
+function checkConditionValue(context: Context, name: string, value: Expression): void {
+  if (isNull(checkExpression(context, value))) complain(context, value, `${name} is null, expected a value`);
 }

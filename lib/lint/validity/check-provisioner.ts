@@ -19,8 +19,28 @@ export function checkProvisioners(context: Context, resource: Resource): void {
       continue;
     }
     if (block.blockType === "provisioner") checkType(context, block);
+    for (const connection of [block, ...block.blocks("connection")]) checkConnection(context, connection);
     checkForeignBody({ ...context, view: block, self: true }, block, META);
   }
+}
+
+/** https://developer.hashicorp.com/terraform/language/resources/provisioners/connection */
+function checkConnection({ issues, module }: Context, block: BlockView): void {
+  const [, second] = block.blocks("connection");
+  if (second)
+    issues.add(
+      "validity-meta-argument",
+      block.file,
+      { range: second.block.typeRange },
+      "connection stands twice, expected one block",
+    );
+  if (block.blockType !== "connection" || block.attribute("host") || module.partial) return;
+  issues.add(
+    "validity-missing-argument",
+    block.file,
+    { range: block.block.typeRange },
+    'argument "host" is missing, expected host = …',
+  );
 }
 
 function checkType({ issues }: Context, block: BlockView): void {

@@ -94,6 +94,11 @@ function checkModule(context: Context, node: Node, target: Target & { kind: "mod
     );
     return;
   }
+  if (target.call.attribute("count") && target.path[0]?.kind === "attr") {
+    const message = `module.${target.name} has count, expected an index such as module.${target.name}[0]`;
+    issues.add("validity-instance", view.file, node, message);
+    return;
+  }
   const child = target.call.child;
   const [output] = target.path;
   if (

@@ -29,7 +29,7 @@ export function checkResource(module: Module, resource: Resource, issues: Issues
           `type ${resource.type} is deprecated, expected its successor`,
         );
       checkSchemaBody(context, resource, answer.schema, RESOURCE_META);
-      checkConstraints(context, resource);
+      checkConstraints(context, resource, answer.schema);
       return;
     case "missing":
       reportType(resource, issues);
