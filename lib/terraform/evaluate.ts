@@ -25,7 +25,8 @@ export function evaluate(expression: Expression | undefined, scope: Scope): Valu
     if (++steps > MAX_STEPS || depth > MAX_DEPTH) return unknown("too large to evaluate");
     depth += 1;
     try {
-      return withNode(step(inner, within, run), inner);
+      const value = step(inner, within, run);
+      return within.mode === "validate" ? value : withNode(value, inner);
     } finally {
       depth -= 1;
     }

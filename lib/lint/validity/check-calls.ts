@@ -5,6 +5,7 @@ import { expectedName } from "./suggest";
 
 /** Names and numbers of arguments of every function call in an expression. */
 export function checkCalls(context: Context, expression: Expression): void {
+  if (expression.kind === "reference" && expression.steps.every((step) => step.kind === "attr")) return;
   if (expression.kind === "call") checkCall(context, expression);
   for (const child of childrenOf(expression)) checkCalls(context, child);
 }

@@ -1,4 +1,4 @@
-import type { Expression } from "@/lib/hcl";
+import type { BooleanLiteral, Expression, NullLiteral, NumberLiteral, StringLiteral } from "@/lib/hcl";
 import { evaluate, referencesIn, type Value } from "@/lib/terraform";
 import { checkCalls } from "./check-calls";
 import { checkReference } from "./check-reference";
@@ -8,6 +8,8 @@ import type { Context } from "./context";
 export function checkExpression(context: Context, expression: Expression): Value {
   const { module, issues, view } = context;
   if (context.blind) return { kind: "unknown", because: "Terraform does not look at it" };
+  // Most arguments are literals: nothing can be wrong inside one.
+  if (isLiteral(expression)) return { kind: "known", value: expression.kind === "null" ? null : expression.value };
   for (const reference of referencesIn(module, expression, context.bound)) checkReference(context, reference);
   checkCalls(context, expression);
   let failed = false;
@@ -19,4 +21,13 @@ export function checkExpression(context: Context, expression: Expression): Value
     },
   });
   return failed ? { kind: "unknown", because: "it does not evaluate" } : value;
+}
+
+function isLiteral(expression: Expression): expression is NullLiteral | BooleanLiteral | NumberLiteral | StringLiteral {
+  return (
+    expression.kind === "string" ||
+    expression.kind === "number" ||
+    expression.kind === "boolean" ||
+    expression.kind === "null"
+  );
 }
