@@ -18,6 +18,7 @@ async function addAVersion(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Duplicate Model version v2" }).click();
   const third = item(page, "Model version", 2);
   await expect(third.getByLabel("Version name")).toHaveValue("v3");
+  await third.getByLabel("Image tag").fill("v3-1.0.0");
   await third.getByLabel("Memory").fill("4096");
   await third.getByRole("radio", { name: "arm64" }).click();
   await third.getByRole("button", { name: "Add environment variable" }).click();
