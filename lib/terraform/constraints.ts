@@ -3,7 +3,13 @@ import packed from "./schema/constraints.gen.json";
 
 /** What the provider demands of a literal beyond its type. `path` is dotted, without indexes; `emptyAllowed`: "" passes too. */
 export type ValueConstraint =
-  | { readonly kind: "enum"; readonly path: string; readonly values: readonly string[]; readonly emptyAllowed: boolean }
+  | {
+      readonly kind: "enum";
+      readonly path: string;
+      readonly values: readonly string[];
+      readonly emptyAllowed: boolean;
+      readonly caseless: boolean;
+    }
   | { readonly kind: "arn" | "json" | "policy" | "cidr"; readonly path: string; readonly emptyAllowed: boolean }
   | {
       readonly kind: "range" | "length";
@@ -59,12 +65,12 @@ type Row = readonly [Constraint["kind"], string, never, never];
 function constraintOf([kind, path, third, fourth]: Row): Constraint {
   switch (kind) {
     case "enum":
-      return { kind, path, values: third, emptyAllowed: fourth === 1 };
+      return { kind, path, values: third, emptyAllowed: has(fourth, 1), caseless: has(fourth, 2) };
     case "arn":
     case "json":
     case "policy":
     case "cidr":
-      return { kind, path, emptyAllowed: third === 1 };
+      return { kind, path, emptyAllowed: has(third, 1) };
     case "range":
     case "length":
       return { kind, path, min: third, max: fourth };
@@ -77,4 +83,9 @@ function constraintOf([kind, path, third, fourth]: Row): Constraint {
     case "with":
       return { kind, path, group: third };
   }
+}
+
+/** A bit of the number at the end of a row, which may be missing. */
+function has(flags: number | undefined, bit: number): boolean {
+  return ((flags ?? 0) & bit) !== 0;
 }

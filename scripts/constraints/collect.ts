@@ -1,4 +1,5 @@
 import type { RawProvider } from "../schema-pack";
+import { pathOf } from "./answer-path";
 import {
   allWrong,
   eachAlone,
@@ -24,7 +25,7 @@ type Row = readonly unknown[];
 
 /**
  * What the provider demands beyond its schema, learnt by asking it: wrong values are validated and its errors read.
- * Enumerations that ignore case are left out; `1` at the end of a row means that the empty string is accepted.
+ * At the end of a row: 1 when the empty string is accepted, 2 when case does not matter, 3 for both.
  */
 export function collectConstraints(provider: RawProvider, only?: string): Record<string, Record<string, Row[]>> {
   const subjects = subjectsOf(provider).filter(({ type }) => !only || type.startsWith(only));
@@ -53,11 +54,12 @@ function keyOf({ group, type }: { readonly group: string; readonly type: string 
   return `${group} ${type}`;
 }
 
-function note(findings: Findings | undefined, { path: place, summary, detail }: Answer): void {
+function note(findings: Findings | undefined, answer: Answer): void {
   if (!findings) return;
+  const { summary, detail } = answer;
+  const path = pathOf(answer);
   const combination = readCombination(summary, detail);
   if (combination) findings.combinations.set(JSON.stringify(combination), combination);
-  const path = place || nestedPath(`${summary} ${detail}`);
   if (combination || path === "") return;
   const demand = readDemand(summary, detail);
   const known = findings.demands.get(path);
@@ -66,11 +68,6 @@ function note(findings: Findings | undefined, { path: place, summary, detail }: 
   else if (known && bounds && (known.kind === "range" || known.kind === "length")) {
     findings.demands.set(path, { kind: demand.kind, min: demand.min ?? known.min, max: demand.max ?? known.max });
   } else findings.demands.set(path, demand);
-}
-
-/** Elements of sets have no place of their own: the error stands at the resource and names the path. */
-function nestedPath(text: string): string {
-  return (/\b(\w+(?:\.\d+\.\w+)+)\b/.exec(text)?.[1] ?? "").replace(/\.\d+(?=\.)/g, "");
 }
 
 /** Paths whose values were not looked at because they stood beside others they exclude. */
@@ -91,9 +88,7 @@ function acceptedTexts(all: readonly Findings[], textFor: (demand: Demand) => st
     for (const path of texts.keys()) asked.add(`${keyOf(subject)} ${path}`);
     return withTexts(subject, texts);
   });
-  for (const { probe, path, summary, detail } of runProbes(probes)) {
-    asked.delete(`${keyOf(probe)} ${path || nestedPath(`${summary} ${detail}`)}`);
-  }
+  for (const answer of runProbes(probes)) asked.delete(`${keyOf(answer.probe)} ${pathOf(answer)}`);
   return asked;
 }
 
@@ -111,11 +106,13 @@ function rowsOf(
   const rows = [...demands].flatMap(([path, demand]): Row[] => {
     const key = `${keyOf(subject)} ${path}`;
     const bounded = demand.kind === "range" || demand.kind === "length";
-    // A further rule may be an alternative to the lower bound (an empty text), not to the upper one.
+    // A further rule may be an alternative: to the lower bound of a length (an empty text), to either of a number.
+    if (demand.kind === "range" && unclear.has(path)) return [];
     if (bounded) return [[demand.kind, path, unclear.has(path) ? null : demand.min, demand.max]];
     if (demand.kind === "unsettable") return [[demand.kind, path]];
-    if (unclear.has(path) || caseless.has(key)) return [];
-    const end = empty.has(key) ? [1] : [];
+    if (unclear.has(path)) return [];
+    const flags = (empty.has(key) ? 1 : 0) + (demand.kind === "enum" && caseless.has(key) ? 2 : 0);
+    const end = flags === 0 ? [] : [flags];
     return [demand.kind === "enum" ? [demand.kind, path, demand.values, ...end] : [demand.kind, path, ...end]];
   });
   return [

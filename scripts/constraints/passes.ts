@@ -70,14 +70,15 @@ export function eachAlone(subject: Subject): readonly Probe[] {
   }));
 }
 
-/** Given texts at given paths. */
+/** Given texts at given paths; what is required beside them is known, as the provider looks only into what is wholly known. */
 export function withTexts(subject: Subject, texts: ReadonlyMap<string, string>): Probe {
   const paths = [...texts.keys()];
+  const other = wrong(WRONG_TEXT, "-987654321");
   return {
     ...subject,
     spell: (path, attribute) => {
       const text = texts.get(path);
-      if (text === undefined) return undefined;
+      if (text === undefined) return attribute.required && path.includes(".") ? other(path, attribute) : undefined;
       return Array.isArray(attribute.type) ? `[${JSON.stringify(text)}]` : JSON.stringify(text);
     },
     include: (path) => paths.some((other) => other.startsWith(`${path}.`)),

@@ -1,12 +1,12 @@
 import type { Attribute, Expression } from "@/lib/hcl";
-import { type BlockView, BOOL, childrenOf, conversionProblem, evaluate, STRING } from "@/lib/terraform";
+import { type BlockView, BOOL, conversionProblem, evaluate, STRING } from "@/lib/terraform";
 import { isNull, spell } from "./check-argument";
 import { checkDependsOn } from "./check-depends-on";
 import { checkExpression } from "./check-expression";
 import { checkConditionBody } from "./check-lifecycle";
 import type { Context } from "./context";
 import { LANGUAGE } from "./language";
-import { isAddress, isVersionConstraint } from "./static-reading";
+import { isAddress, isComputed, isVersionConstraint } from "./static-reading";
 import { expectedName } from "./suggest";
 
 /** The arguments of `variable`, `output`, `terraform`, `moved` and the like. */
@@ -80,11 +80,6 @@ function checkStatic(context: Context, view: BlockView, attribute: Attribute): v
       value,
       `${attribute.name} is ${spell(literal)}, expected ${problem}`,
     );
-}
-
-/** Read before anything can be evaluated: neither references nor functions. */
-function isComputed(expression: Expression): boolean {
-  return expression.kind === "reference" || expression.kind === "call" || childrenOf(expression).some(isComputed);
 }
 
 function checkInner(context: Context, view: BlockView, block: BlockView, names: readonly string[]): void {

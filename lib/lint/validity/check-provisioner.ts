@@ -45,6 +45,11 @@ function checkConnection({ issues, module }: Context, block: BlockView): void {
 
 function checkType({ issues }: Context, block: BlockView): void {
   const type = block.block.labels[0]?.value;
+  for (const inner of block.blockViews) {
+    if (inner.blockType === "connection" || inner.dynamic) continue;
+    const message = `block "${inner.blockType}" is not known here, expected "connection"`;
+    issues.add("validity-unsupported-block", block.file, { range: inner.block.typeRange }, message);
+  }
   if (type !== undefined && TYPES.includes(type)) return;
   const found = type === undefined ? "has no type" : `"${type}" does not exist`;
   issues.add(

@@ -2,6 +2,7 @@ import { conversionProblem, evaluate, referencesIn, scopeOf, typeConstraint, typ
 import { isNull, spell } from "./check-argument";
 import { checkConditionBody } from "./check-lifecycle";
 import { type Context, contextOf } from "./context";
+import { isComputed } from "./static-reading";
 
 /** Names that mean something inside a module block. https://developer.hashicorp.com/terraform/language/values/variables#declaring-an-input-variable */
 const RESERVED = new Set(["source", "version", "providers", "count", "for_each", "lifecycle", "depends_on", "locals"]);
@@ -43,6 +44,10 @@ function checkDefault(
       reference.node,
       `default refers to ${reference.node.root}, expected a literal value`,
     );
+    return;
+  }
+  if (isComputed(expression)) {
+    issues.add("validity-variable", variable.file, expression, "default calls a function, expected a literal value");
     return;
   }
   const value = evaluate(expression, scopeOf(module, undefined, "validate"));

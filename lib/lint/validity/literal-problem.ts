@@ -7,7 +7,7 @@ export function literalProblem(literal: string | number | boolean, constraint: V
   if ("emptyAllowed" in constraint && constraint.emptyAllowed && text === "") return undefined;
   switch (constraint.kind) {
     case "enum":
-      return constraint.values.includes(text) ? undefined : oneOf(text, constraint.values);
+      return isListed(text, constraint) ? undefined : oneOf(text, constraint.values);
     case "json":
       return isJson(text) ? undefined : "JSON";
     case "policy":
@@ -23,6 +23,10 @@ export function literalProblem(literal: string | number | boolean, constraint: V
     case "unsettable":
       return undefined;
   }
+}
+
+function isListed(text: string, { values, caseless }: ValueConstraint & { readonly kind: "enum" }): boolean {
+  return values.includes(text) || (caseless && values.some((value) => value.toLowerCase() === text.toLowerCase()));
 }
 
 function oneOf(text: string, values: readonly string[]): string {

@@ -1,4 +1,5 @@
 import type { Expression } from "@/lib/hcl";
+import { childrenOf } from "@/lib/terraform";
 
 /** Only names and literal indexes: what Terraform reads as an address before it evaluates anything. */
 export function isAddress(expression: Expression): boolean {
@@ -14,4 +15,9 @@ const CONSTRAINT = /^\s*(=|!=|>|>=|<|<=|~>)?\s*v?\d+(\.\d+){0,2}(-[\w.-]+)?(\+[\
 /** `>= 1.5, < 2.0`. https://developer.hashicorp.com/terraform/language/expressions/version-constraints */
 export function isVersionConstraint(text: string): boolean {
   return text.split(",").every((part) => CONSTRAINT.test(part));
+}
+
+/** Refers to something or calls a function: not to be read before evaluation. */
+export function isComputed(expression: Expression): boolean {
+  return expression.kind === "reference" || expression.kind === "call" || childrenOf(expression).some(isComputed);
 }
