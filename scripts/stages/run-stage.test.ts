@@ -1,5 +1,9 @@
-import { expect, test } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
 import { noteOf, runStages } from "./run-stage.mjs";
+
+beforeEach(() => {
+  vi.spyOn(console, "log").mockReturnValue(undefined);
+});
 
 test.each([
   ["a plain line", "a\nskipped: terraform is not on the PATH\nb", "skipped: terraform is not on the PATH"],
