@@ -1,5 +1,4 @@
-import type { Body, Expression } from "@/lib/hcl";
-import { childrenOf } from "./children";
+import { type Body, children, type Expression } from "@/lib/hcl";
 import type { ModuleFile } from "./source-file";
 
 export type FileIndex = ReadonlyMap<object, ModuleFile>;
@@ -22,5 +21,5 @@ function addBody(index: Map<object, ModuleFile>, file: ModuleFile, body: Body): 
 function addExpression(index: Map<object, ModuleFile>, file: ModuleFile, expression: Expression): void {
   index.set(expression, file);
   if (expression.kind === "object") for (const entry of expression.entries) index.set(entry, file);
-  for (const child of childrenOf(expression)) addExpression(index, file, child);
+  for (const child of children(expression)) addExpression(index, file, child);
 }

@@ -1,5 +1,4 @@
 export { BlockView, BodyView, type DynamicSource } from "./block-view";
-export { childrenOf } from "./children";
 export { type Constraint, constraintsOf, type GroupConstraint, type ValueConstraint } from "./constraints";
 export { conversionProblem } from "./convert";
 export { type Local, ModuleCall, Named, ProviderConfig, Resource, Variable } from "./declarations";

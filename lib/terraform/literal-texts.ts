@@ -1,5 +1,12 @@
-import type { Attribute, Block, Body, Expression, StringLiteral, TemplateText } from "@/lib/hcl";
-import { childrenOf } from "./children";
+import {
+  type Attribute,
+  type Block,
+  type Body,
+  children,
+  type Expression,
+  type StringLiteral,
+  type TemplateText,
+} from "@/lib/hcl";
 import type { Module } from "./module";
 import type { ModuleFile } from "./source-file";
 
@@ -53,7 +60,7 @@ function collect(
     for (const part of node.parts) if (part.kind === "text") into.push({ ...place, parents: inner, isKey, node: part });
   }
   if (node.kind !== "object") {
-    for (const child of childrenOf(node)) collect(into, place, inner, child, false);
+    for (const child of children(node)) collect(into, place, inner, child, false);
     return;
   }
   for (const entry of node.entries) {

@@ -1,6 +1,5 @@
-import type { Expression, Reference } from "@/lib/hcl";
+import { children, type Expression, type Reference } from "@/lib/hcl";
 import { BlockView, type BodyView } from "./block-view";
-import { childrenOf } from "./children";
 import type { Local } from "./declarations";
 import type { Module } from "./module";
 import { addressOf, resolve, type Target } from "./target";
@@ -48,7 +47,7 @@ function visit(module: Module, expression: Expression, bound: ReadonlySet<string
     return;
   }
   const scope = expression.kind === "template" ? templateNames(expression, bound) : bound;
-  for (const child of childrenOf(expression)) visit(module, child, scope, found);
+  for (const child of children(expression)) visit(module, child, scope, found);
 }
 
 /** Names of `%{ for }` directives hold for the whole template: near enough, as they are not reused outside it. */

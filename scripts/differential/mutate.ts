@@ -1,5 +1,13 @@
-import { type Attribute, type Block, type Body, type Expression, parse, type Range, type Reference } from "@/lib/hcl";
-import { childrenOf } from "@/lib/terraform";
+import {
+  type Attribute,
+  type Block,
+  type Body,
+  children,
+  type Expression,
+  parse,
+  type Range,
+  type Reference,
+} from "@/lib/hcl";
 
 export interface Mutation {
   readonly kind: string;
@@ -37,7 +45,7 @@ function partsOf(text: string): Parts {
   const expression = (node: Expression): void => {
     if (node.kind === "reference" && node.steps.length > 0) parts.references.push(node);
     if (node.kind === "string" || node.kind === "number" || node.kind === "boolean") parts.strings.push(node);
-    for (const child of childrenOf(node)) expression(child);
+    for (const child of children(node)) expression(child);
   };
   const body = ({ items }: Body, top: boolean): void => {
     for (const item of items) {

@@ -1,5 +1,5 @@
-import type { Body, Expression } from "@/lib/hcl";
-import { argumentOf, type BlockView, childrenOf, isUnset, type Module, type Resource, stringOf } from "@/lib/terraform";
+import { type Body, children, type Expression } from "@/lib/hcl";
+import { argumentOf, type BlockView, isUnset, type Module, type Resource, stringOf } from "@/lib/terraform";
 import type { Finding } from "../finding";
 
 /** What the modules hold, as evidence for the compliance table. Each answer is undefined when there is nothing to show. */
@@ -106,7 +106,7 @@ function withInner(expression: Expression): readonly Expression[] {
   const all = [expression];
   for (let at = 0; at < all.length; at++) {
     const node = all[at];
-    if (node) all.push(...childrenOf(node));
+    if (node) all.push(...children(node));
   }
   return all;
 }

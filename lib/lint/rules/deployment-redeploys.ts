@@ -1,5 +1,5 @@
-import type { Expression } from "@/lib/hcl";
-import { childrenOf, type Module, type Resource, resourcesBehind } from "@/lib/terraform";
+import { children, type Expression } from "@/lib/hcl";
+import { type Module, type Resource, resourcesBehind } from "@/lib/terraform";
 import { at, atHead, defineRule } from "../rule";
 
 const deployment = (body: string) =>
@@ -77,5 +77,5 @@ function isConstant(module: Module, expression: Expression, owner: Resource): bo
   if (expression.kind === "reference" && expression.root !== "path") return false;
   if (expression.kind === "hole" || (expression.kind === "call" && READS_FILES.test(expression.name))) return false;
   if (resourcesBehind(module, expression, owner).length > 0) return false;
-  return childrenOf(expression).every((child) => isConstant(module, child, owner));
+  return children(expression).every((child) => isConstant(module, child, owner));
 }

@@ -1,5 +1,5 @@
-import type { Expression } from "@/lib/hcl";
-import { childrenOf, type Module, targetOf } from "@/lib/terraform";
+import { children, type Expression } from "@/lib/hcl";
+import { type Module, targetOf } from "@/lib/terraform";
 import { at, defineRule } from "../rule";
 
 const deployment = (trigger: string) =>
@@ -69,7 +69,7 @@ function changing(
     return expression;
   const target = targetOf(module, expression);
   if (target?.kind === "local") return changing(module, target.local?.value, depth + 1);
-  for (const child of childrenOf(expression)) {
+  for (const child of children(expression)) {
     const found = changing(module, child, depth + 1);
     if (found) return found;
   }

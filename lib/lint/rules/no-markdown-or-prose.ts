@@ -1,6 +1,6 @@
-import type { Body, Comment, Expression } from "@/lib/hcl";
+import { type Body, type Comment, children, type Expression } from "@/lib/hcl";
 import type { ModuleFile } from "@/lib/terraform";
-import { childrenOf } from "@/lib/terraform";
+
 import { findInRange, wholeOf } from "@/lib/terraform/find-text";
 import { at, defineRule } from "../rule";
 
@@ -85,5 +85,5 @@ function* longTexts(body: Body): Iterable<Expression> {
 
 function* templatesIn(expression: Expression): Iterable<Expression> {
   if (expression.kind === "template") yield expression;
-  for (const child of childrenOf(expression)) yield* templatesIn(child);
+  for (const child of children(expression)) yield* templatesIn(child);
 }

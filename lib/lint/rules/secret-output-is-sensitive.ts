@@ -1,5 +1,5 @@
-import type { Expression } from "@/lib/hcl";
-import { argumentOf, booleanOf, childrenOf, type Module, targetOf } from "@/lib/terraform";
+import { children, type Expression } from "@/lib/hcl";
+import { argumentOf, booleanOf, type Module, targetOf } from "@/lib/terraform";
 import { schemaOf } from "@/lib/terraform/schema";
 import { appendToBlock, at, defineRule } from "../rule";
 
@@ -76,7 +76,7 @@ function secretIn(module: Module, expression: Expression, bound: ReadonlyMap<str
     else inner.delete(expression.valueName);
     return secretIn(module, expression.value, inner);
   }
-  for (const child of childrenOf(expression)) {
+  for (const child of children(expression)) {
     const found = secretIn(module, child, bound);
     if (found) return found;
   }

@@ -1,5 +1,5 @@
-import type { Call, Expression } from "@/lib/hcl";
-import { childrenOf, functionNames, signatureOf } from "@/lib/terraform";
+import { type Call, children, type Expression } from "@/lib/hcl";
+import { functionNames, signatureOf } from "@/lib/terraform";
 import type { Context } from "./context";
 import { expectedName } from "./suggest";
 
@@ -7,7 +7,7 @@ import { expectedName } from "./suggest";
 export function checkCalls(context: Context, expression: Expression): void {
   if (expression.kind === "reference" && expression.steps.every((step) => step.kind === "attr")) return;
   if (expression.kind === "call") checkCall(context, expression);
-  for (const child of childrenOf(expression)) checkCalls(context, child);
+  for (const child of children(expression)) checkCalls(context, child);
 }
 
 function checkCall({ issues, view }: Context, call: Call): void {

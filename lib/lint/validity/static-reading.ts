@@ -1,5 +1,4 @@
-import type { Expression } from "@/lib/hcl";
-import { childrenOf } from "@/lib/terraform";
+import { children, type Expression } from "@/lib/hcl";
 
 /** Only names and literal indexes: what Terraform reads as an address before it evaluates anything. */
 export function isAddress(expression: Expression): boolean {
@@ -19,5 +18,5 @@ export function isVersionConstraint(text: string): boolean {
 
 /** Refers to something or calls a function: not to be read before evaluation. */
 export function isComputed(expression: Expression): boolean {
-  return expression.kind === "reference" || expression.kind === "call" || childrenOf(expression).some(isComputed);
+  return expression.kind === "reference" || expression.kind === "call" || children(expression).some(isComputed);
 }
