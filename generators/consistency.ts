@@ -4,11 +4,10 @@ import type { StackConfig } from "./stack";
 
 const checkSchedules = (context: Context, config: StackConfig): void => {
   const names = config.scaling.schedules.map(({ name }) => name);
+  checkUnique(context, ["scaling", "schedules"], "name", "Schedule name", names, "schedule");
   const smallest = Math.min(...config.models.map(({ maxCapacity }) => maxCapacity));
   for (const [at, schedule] of config.scaling.schedules.entries()) {
     const path = ["scaling", "schedules", at] as const;
-    if (names.indexOf(schedule.name) < at)
-      refuse(context, [...path, "name"], "Schedule name", schedule.name, "a name that no other schedule has");
     if (schedule.start === schedule.end)
       refuse(context, [...path, "end"], "Peak ends", schedule.end, "a time other than the start");
     if (schedule.minCapacity > smallest) {
@@ -99,14 +98,14 @@ export const checkConsistency = (config: StackConfig, context: Context): void =>
   checkSchedules(context, config);
   checkUnique(
     context,
-    "usagePlans",
+    ["usagePlans"],
     "name",
     "Plan name",
     config.usagePlans.map(({ name }) => name),
   );
   checkUnique(
     context,
-    "tags",
+    ["tags"],
     "key",
     "Tag key",
     config.tags.map(({ key }) => key),

@@ -36,13 +36,22 @@ interface TextOptions extends FieldMeta {
   readonly expected: string;
   readonly min?: number;
   readonly max: number;
+  /** What the form alone cannot say, e.g. "no placeholder". */
+  readonly also?: {
+    readonly holds: (value: string) => boolean;
+    readonly error: (issue: { readonly input?: unknown }) => string;
+  };
 }
 
 /** A single-line text of a stated form. */
-export const text = ({ pattern, expected, min = 1, max, ...meta }: TextOptions) => {
+export const text = ({ pattern, expected, min = 1, max, also, ...meta }: TextOptions) => {
   const fail = failing(meta.label, expected);
   const sized = z.string(fail).min(min, fail).max(max, fail);
-  return (pattern ? sized.regex(pattern, fail) : sized).meta({ ...meta, limit: meta.limit ?? expected });
+  const formed = pattern ? sized.regex(pattern, fail) : sized;
+  return (also ? formed.refine(also.holds, { error: also.error }) : formed).meta({
+    ...meta,
+    limit: meta.limit ?? expected,
+  });
 };
 
 /** Free text: any characters except control characters. */

@@ -19,14 +19,15 @@ const OWN_ENVIRONMENT_BYTES = 512;
 /** Every value of a list of entries is there once. */
 export const checkUnique = (
   context: Context,
-  path: string,
+  path: readonly (string | number)[],
   key: string,
   label: string,
   values: readonly string[],
+  other = "entry",
 ): void => {
   for (const [index, value] of values.entries()) {
     if (values.indexOf(value) < index)
-      refuse(context, [path, index, key], label, value, "a name that no other entry has");
+      refuse(context, [...path, index, key], label, value, `a name that no other ${other} has`);
   }
 };
 
@@ -63,17 +64,7 @@ const checkCapacity = (context: Context, model: ModelConfig, at: number): void =
 
 const checkEnvironment = (context: Context, model: ModelConfig, at: number): void => {
   const names = model.environment.map(({ name }) => name);
-  for (const [index, name] of names.entries()) {
-    if (names.indexOf(name) < index) {
-      refuse(
-        context,
-        ["models", at, "environment", index, "name"],
-        "Variable name",
-        name,
-        "a name that no other variable of this version has",
-      );
-    }
-  }
+  checkUnique(context, ["models", at, "environment"], "name", "Variable name", names, "variable of this version");
   const bytes = new TextEncoder().encode(model.environment.map(({ name, value }) => name + value).join("")).length;
   if (bytes > ENVIRONMENT_BYTES - OWN_ENVIRONMENT_BYTES) {
     refuse(
@@ -106,7 +97,7 @@ const checkImage = (context: Context, models: readonly ModelConfig[], at: number
 export const checkModels = (context: Context, config: StackConfig): void => {
   checkUnique(
     context,
-    "models",
+    ["models"],
     "name",
     "Version name",
     config.models.map(({ name }) => name),

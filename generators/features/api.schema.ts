@@ -15,13 +15,7 @@ const isJsonObject = (value: string): boolean => {
   }
 };
 
-const requestSchemaMeta = {
-  label: "Request schema",
-  help: "JSON Schema (draft 4) that API Gateway validates each body against. Empty: any JSON object.",
-  limit: "a JSON object of at most 8,192 characters",
-  multiline: true,
-  source: "https://docs.aws.amazon.com/apigateway/latest/developerguide/models-mappings-models.html",
-};
+const REQUEST_SCHEMA_FORM = "a JSON object of at most 8,192 characters";
 
 /** The REST API in front of the functions. */
 export const apiSchema = group(
@@ -57,12 +51,19 @@ export const apiSchema = group(
       max: 5000,
       source: THROTTLE,
     }).default(1000),
-    requestSchema: text({ ...requestSchemaMeta, expected: requestSchemaMeta.limit, min: 0, max: 8192 })
-      .refine(isJsonObject, {
-        error: () => `Request schema: received text that is not a JSON object, expected ${requestSchemaMeta.limit}`,
-      })
-      .meta(requestSchemaMeta)
-      .default(""),
+    requestSchema: text({
+      label: "Request schema",
+      help: "JSON Schema (draft 4) that API Gateway validates each body against. Empty: any JSON object.",
+      expected: REQUEST_SCHEMA_FORM,
+      min: 0,
+      max: 8192,
+      multiline: true,
+      source: "https://docs.aws.amazon.com/apigateway/latest/developerguide/models-mappings-models.html",
+      also: {
+        holds: isJsonObject,
+        error: () => `Request schema: received text that is not a JSON object, expected ${REQUEST_SCHEMA_FORM}`,
+      },
+    }).default(""),
     disableDefaultEndpoint: flag({
       label: "Close the execute-api endpoint",
       help: "Callers can then reach the API through the custom domain only.",

@@ -4,20 +4,18 @@ import { isPlaceholderDomain } from "../placeholder";
 const CUSTOM_DOMAIN = "https://docs.aws.amazon.com/apigateway/latest/developerguide/how-to-custom-domains.html";
 const ZONES = "https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/hosted-zones-working-with.html";
 
-const hostName = (meta: { label: string; help: string; placeholder: string; source: string }) => {
-  const whole = { ...meta, limit: "a lower-case host name of at most 253 characters" };
-  return text({
-    ...whole,
+const hostName = (meta: { label: string; help: string; placeholder: string; source: string }) =>
+  text({
+    ...meta,
     pattern: /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])$/,
-    expected: whole.limit,
+    expected: "a lower-case host name of at most 253 characters",
     min: 4,
     max: 253,
-  })
-    .refine((value) => !isPlaceholderDomain(value), {
+    also: {
+      holds: (value) => !isPlaceholderDomain(value),
       error: (issue) => describeIssue(meta.label, issue.input, "a domain you own, not a documentation domain"),
-    })
-    .meta(whole);
-};
+    },
+  });
 
 /** A custom domain with its certificate and records; null serves the API at its execute-api address. */
 export const domainSchema = group(

@@ -37,18 +37,13 @@ export const generalShape = {
     label: "Owner",
     help: "Team that answers for the stack; becomes the Owner tag.",
     max: 128,
+    limit: "1 to 128 characters",
     source: SOURCES.tags,
-  })
-    .refine((value) => !placeholderPattern.test(value), {
+    also: {
+      holds: (value) => !placeholderPattern.test(value),
       error: (issue) => `Owner: received ${JSON.stringify(issue.input)}, expected a team, not a placeholder`,
-    })
-    .meta({
-      label: "Owner",
-      help: "Team that answers for the stack; becomes the Owner tag.",
-      source: SOURCES.tags,
-      limit: "1 to 128 characters",
-    })
-    .default("ml-platform"),
+    },
+  }).default("ml-platform"),
   version: text({
     label: "Stack version",
     help: "Version of this infrastructure; becomes the Version tag. Change it with each release.",

@@ -29,22 +29,17 @@ const environmentEntry = group(
     }),
     value: text({
       label: "Variable value",
-      help: "Plain text, encrypted at rest with the stack's key. All variables of a function share 4 KB.",
+      help: "Plain text, not for secrets.",
       expected: "0 to 2,048 characters",
       min: 0,
       max: 2048,
       source: ENVIRONMENT,
-    })
-      .refine((value) => !placeholderPattern.test(value), {
+      also: {
+        holds: (value) => !placeholderPattern.test(value),
         error: (issue) =>
           `Variable value: received ${JSON.stringify(issue.input)}, expected a value, not a placeholder`,
-      })
-      .meta({
-        label: "Variable value",
-        help: "Plain text, not for secrets.",
-        source: ENVIRONMENT,
-        limit: "0 to 2,048 characters",
-      }),
+      },
+    }),
   },
   { label: "Environment variable", help: "A run-time setting of this version." },
 );
