@@ -1,38 +1,21 @@
-import { type Body, hcl } from "@/lib/hcl";
+import { type Body, hcl, type Value } from "@/lib/hcl";
 
-interface ServiceRole {
+interface Role {
   /** Label of the role, its trust document and its policy document. */
   readonly name: string;
-  readonly description: string;
-  /** Short name of the service that assumes the role, e.g. "lambda". */
-  readonly service: string;
+  readonly description: Value;
+  /** Inside of the statement that says who may assume the role. */
+  readonly trust: Body;
   /** Statements of the role's own policy. */
   readonly statements: Body;
-  /** Condition that keeps the service from acting for another account; not every service states one. */
-  readonly sourceAccount?: boolean;
+  readonly maxSessionSeconds?: number;
 }
 
-const confusedDeputy = hcl`
-condition {
-  test     = "StringEquals"
-  variable = "aws:SourceAccount"
-  values   = [local.account_id]
-}
-`;
-
-/** A role for one service with one inline policy of its own. */
-export const serviceRole = ({ name, description, service, statements, sourceAccount = true }: ServiceRole): Body => hcl`
+/** A role with one inline policy of its own. */
+export const role = ({ name, description, trust, statements, maxSessionSeconds }: Role): Body => hcl`
 data "aws_iam_policy_document" "${name}_trust" {
   statement {
-    sid     = "Assume"
-    actions = ["sts:AssumeRole"]
-
-    principals {
-      type        = "Service"
-      identifiers = ["${service}.amazonaws.com"]
-    }
-
-    ${sourceAccount && confusedDeputy}
+    ${trust}
   }
 }
 
@@ -40,6 +23,7 @@ resource "aws_iam_role" "${name}" {
   name               = "\${local.name}-${name.replaceAll("_", "-")}"
   description        = ${description}
   assume_role_policy = data.aws_iam_policy_document.${name}_trust.json
+  ${maxSessionSeconds && hcl`max_session_duration = ${maxSessionSeconds}`}
 
   tags = local.tags
 }
@@ -54,3 +38,35 @@ resource "aws_iam_role_policy" "${name}" {
   policy = data.aws_iam_policy_document.${name}.json
 }
 `;
+
+interface ServiceRole extends Omit<Role, "trust" | "maxSessionSeconds"> {
+  /** Short name of the service that assumes the role, e.g. "lambda". */
+  readonly service: string;
+  /** Condition that keeps the service from acting for another account; not every service states one. */
+  readonly sourceAccount?: boolean;
+}
+
+const confusedDeputy = hcl`
+condition {
+  test     = "StringEquals"
+  variable = "aws:SourceAccount"
+  values   = [local.account_id]
+}
+`;
+
+/** A role that one AWS service assumes. */
+export const serviceRole = ({ service, sourceAccount = true, ...options }: ServiceRole): Body =>
+  role({
+    ...options,
+    trust: hcl`
+sid     = "Assume"
+actions = ["sts:AssumeRole"]
+
+principals {
+  type        = "Service"
+  identifiers = ["${service}.amazonaws.com"]
+}
+
+${sourceAccount && confusedDeputy}
+`,
+  });
