@@ -1,22 +1,6 @@
-import { spawn } from "node:child_process";
-import { nodeProgram, root } from "./paths.mjs";
+import { startLimitMs, startNextServer } from "./next-server.mjs";
 
 const pollMs = 100;
-const startLimitMs = 60_000;
-
-/** @param {string} address @param {() => boolean} isRunning */
-async function waitUntilItAnswers(address, isRunning) {
-  const limit = Date.now() + startLimitMs;
-  while (isRunning() && Date.now() < limit) {
-    const answered = await fetch(address, { redirect: "manual", signal: AbortSignal.timeout(startLimitMs) }).then(
-      () => true,
-      () => false,
-    );
-    if (answered) return true;
-    await new Promise((resolve) => setTimeout(resolve, pollMs));
-  }
-  return false;
-}
 
 /**
  * Calls `stop` when the shell that npm put between itself and this process is gone: npm passes a signal to that shell,
@@ -37,17 +21,11 @@ function stopWithNpm(stop) {
  * @returns {Promise<number>} the exit code
  */
 export async function serve(port) {
-  const address = `http://localhost:${port}`;
-  const server = spawn(process.execPath, [nodeProgram("next", "dist", "bin", "next"), "start", "-p", String(port)], {
-    cwd: root,
-    stdio: ["ignore", "ignore", "inherit"],
-    env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1" },
-  });
+  const { address, server, answers } = startNextServer(port, "inherit");
   const ended = new Promise((resolve) => server.once("exit", (code, signal) => resolve(code ?? (signal ? 0 : 1))));
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => server.kill(signal));
   stopWithNpm(() => server.kill("SIGTERM"));
-  const answers = await waitUntilItAnswers(address, () => server.exitCode === null && server.signalCode === null);
-  if (!answers) {
+  if (!(await answers())) {
     server.kill("SIGTERM");
     await ended;
     throw new Error(

@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { findProviderMirror } from "./provider-mirror";
+import { providerSettings } from "./provider-settings";
 
 const REQUIRED = `terraform {
   required_providers {
@@ -28,23 +28,8 @@ export function runTerraform(folder: string, args: readonly string[]): string {
     cwd: folder,
     encoding: "utf8",
     maxBuffer: 1 << 28,
-    env: { ...process.env, ...mirrorEnvironment() },
+    env: { ...process.env, ...providerSettings() },
   });
-}
-
-let environment: Record<string, string> | undefined;
-
-function mirrorEnvironment(): Record<string, string> {
-  environment ??= writeCliConfig();
-  return environment;
-}
-
-function writeCliConfig(): Record<string, string> {
-  const mirror = findProviderMirror();
-  if (!mirror) return {};
-  const file = join(mkdtempSync(join(tmpdir(), "stackwright-cli-")), "terraform.rc");
-  writeFileSync(file, `provider_installation {\n  filesystem_mirror {\n    path = ${JSON.stringify(mirror)}\n  }\n}\n`);
-  return { TF_CLI_CONFIG_FILE: file };
 }
 
 export interface Diagnostic {
@@ -59,7 +44,7 @@ export function validateJson(
   folder: string,
   extra: Readonly<Record<string, string>> = {},
 ): { readonly valid: boolean; readonly diagnostics: readonly Diagnostic[] } {
-  const env = { ...process.env, ...mirrorEnvironment(), ...extra };
+  const env = { ...process.env, ...providerSettings(), ...extra };
   const { stdout, stderr } = spawnSync("terraform", ["validate", "-json"], {
     cwd: folder,
     encoding: "utf8",

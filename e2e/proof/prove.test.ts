@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { providerSettings } from "@/scripts/provider-settings";
 import { violations } from "./assertions";
 import { allCases, applyCases, checkedCases } from "./matrix";
 import { applyBundle, checkBundle } from "./prove-bundle";
 import { type StandIn, startStandIn } from "./stand-in";
-import { missingTool, providerSettings } from "./tools";
+import { missingTool } from "./tools";
 
 const missing = missingTool();
 if (missing) console.log(`skipped: ${missing}`);

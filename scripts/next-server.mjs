@@ -1,0 +1,57 @@
+import { spawn } from "node:child_process";
+import { nodeProgram, root } from "./paths.mjs";
+
+const pollMs = 100;
+
+/** A production build of this size answers within a second or two; a busy machine may take longer. */
+export const startLimitMs = 60_000;
+
+/** @param {string} address @param {() => boolean} isRunning */
+async function waitUntilItAnswers(address, isRunning) {
+  const limit = Date.now() + startLimitMs;
+  while (isRunning() && Date.now() < limit) {
+    const answered = await fetch(address, { redirect: "manual", signal: AbortSignal.timeout(startLimitMs) }).then(
+      () => true,
+      () => false,
+    );
+    if (answered) return true;
+    await new Promise((resolve) => setTimeout(resolve, pollMs));
+  }
+  return false;
+}
+
+/**
+ * Starts the production build.
+ *
+ * @param {number} port
+ * @param {"ignore" | "inherit"} [errors] where its error output goes
+ */
+export function startNextServer(port, errors = "ignore") {
+  const address = `http://localhost:${port}`;
+  const server = spawn(process.execPath, [nodeProgram("next", "dist", "bin", "next"), "start", "-p", String(port)], {
+    cwd: root,
+    stdio: ["ignore", "ignore", errors],
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1" },
+  });
+  const isRunning = () => server.exitCode === null && server.signalCode === null;
+  return { address, server, answers: () => waitUntilItAnswers(address, isRunning) };
+}
+
+/**
+ * Starts the production build for one piece of work and stops it afterwards.
+ *
+ * @template Result
+ * @param {number} port
+ * @param {(address: string, processId: number) => Promise<Result>} work
+ * @returns {Promise<Result>}
+ * @throws {Error} when the server does not answer in time
+ */
+export async function withNextServer(port, work) {
+  const { address, server, answers } = startNextServer(port);
+  try {
+    if (!(await answers())) throw new Error(`${address} did not answer, expected the built page.`);
+    return await work(address, server.pid ?? 0);
+  } finally {
+    server.kill();
+  }
+}
