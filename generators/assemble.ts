@@ -28,7 +28,7 @@ const fileOrder = [
 ] as const;
 
 /** Name of the one file of the single layout. */
-export const SINGLE_FILE = "tap_stack.tf";
+const SINGLE_FILE = "tap_stack.tf";
 
 const bodiesOf = (fragments: readonly Fragment[], file: string): Body[] =>
   fragments.filter((fragment) => fragment.file === file).map(({ body }) => body);

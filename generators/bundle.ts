@@ -63,7 +63,7 @@ const contributors: readonly Feature[] = [
 ];
 
 /** All pieces of Terraform of a configuration, in order. */
-export const fragmentsOf = (config: StackConfig): readonly Fragment[] =>
+const fragmentsOf = (config: StackConfig): readonly Fragment[] =>
   contributors.flatMap((contribute) => contribute(config));
 
 /** The whole bundle of a valid configuration. Pure: the same configuration gives the same bytes. */

@@ -6,7 +6,7 @@ import type { StackConfig } from "./stack";
 export type Context = z.core.$RefinementCtx;
 
 /** Lambda keeps 100 concurrent executions of the account unreserved. Source: https://docs.aws.amazon.com/lambda/latest/dg/configuration-concurrency.html */
-export const UNRESERVED_CONCURRENCY = 100;
+const UNRESERVED_CONCURRENCY = 100;
 
 /** Lambda function names have at most 64 characters. Source: https://docs.aws.amazon.com/lambda/latest/api/API_CreateFunction.html */
 const FUNCTION_NAME_LIMIT = 64;

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 const folder = fileURLToPath(new URL("../lib/lint/rules/", import.meta.url));
 
 /** The registry of all rules: one import per file in `lib/lint/rules`. */
-export function rulesIndex(names: readonly string[]): string {
+function rulesIndex(names: readonly string[]): string {
   const imports = names.map((name) => `import { rule as ${variableOf(name)} } from "./${name}";`);
   const list = names.map((name) => `  ${variableOf(name)},`);
   return [

@@ -1,5 +1,5 @@
 /** The themes one can choose; public/theme.js applies the choice before the first paint. */
-export const themes = ["system", "light", "dark"] as const;
+const themes = ["system", "light", "dark"] as const;
 export type Theme = (typeof themes)[number];
 
 /** The one after a theme, in a circle. */

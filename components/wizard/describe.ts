@@ -33,7 +33,7 @@ function entryWords(field: FieldSpec, value: unknown): string {
 }
 
 /** The value of one field as a person would say it. */
-export function valueWords(field: FieldSpec, value: unknown): string {
+function valueWords(field: FieldSpec, value: unknown): string {
   switch (field.kind) {
     case "text":
       return value === "" || value === null || value === undefined ? "none" : shorten(String(value));

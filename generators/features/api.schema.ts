@@ -79,7 +79,7 @@ export const apiSchema = group(
 ).prefault({});
 
 /** One tier: quota, throttle and a key of its own. */
-export const usagePlanSchema = group(
+const usagePlanSchema = group(
   {
     name: text({
       label: "Plan name",

@@ -9,7 +9,7 @@ const ENVIRONMENT = "https://docs.aws.amazon.com/lambda/latest/dg/configuration-
 const ECR_TAG = "https://docs.aws.amazon.com/AmazonECR/latest/userguide/ecr-using-tags.html";
 
 /** API Gateway ends an integration of a REST API after 29 s unless the account's quota was raised. */
-export const GATEWAY_TIMEOUT_SECONDS = 29;
+const GATEWAY_TIMEOUT_SECONDS = 29;
 
 /** Keys the Lambda runtime sets itself, and those the stack sets. */
 const reservedVariables =
@@ -45,7 +45,7 @@ const environmentEntry = group(
 );
 
 /** One model version: one function, one alias, one stage. */
-export const modelSchema = group(
+const modelSchema = group(
   {
     name: text({
       label: "Version name",

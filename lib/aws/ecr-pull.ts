@@ -15,7 +15,7 @@ import { admits, hasUnknown, patternsOf } from "./iam-pattern";
 import { ALLOW_ECR_PULL, lacksEcr } from "./managed-policy";
 
 /** What pulling an image takes. https://docs.aws.amazon.com/lambda/latest/dg/images-create.html#images-permissions */
-export const PULL_ACTIONS = ["ecr:GetDownloadUrlForLayer", "ecr:BatchGetImage"] as const;
+const PULL_ACTIONS = ["ecr:GetDownloadUrlForLayer", "ecr:BatchGetImage"] as const;
 
 /** Pull actions that the roles behind a function certainly do not have; empty when some role or policy cannot be told. */
 export function missingPullActions(module: Module, lambda: Resource): readonly string[] {

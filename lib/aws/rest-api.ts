@@ -1,20 +1,6 @@
 import { argumentOf, type Module, type Resource, resourcesBehind, stringOf } from "@/lib/terraform";
 import { cached } from "./cached";
 
-/** The parts of a REST API whose change must reach a deployment. */
-export const API_PARTS = [
-  "aws_api_gateway_method",
-  "aws_api_gateway_integration",
-  "aws_api_gateway_resource",
-  "aws_api_gateway_method_response",
-  "aws_api_gateway_integration_response",
-  "aws_api_gateway_gateway_response",
-  "aws_api_gateway_model",
-  "aws_api_gateway_request_validator",
-  "aws_api_gateway_authorizer",
-  "aws_api_gateway_rest_api_policy",
-] as const;
-
 const byPart = cached((_module: Module) => new Map<Resource, readonly Resource[]>());
 
 /** The REST APIs that a part, deployment or stage belongs to. */

@@ -63,7 +63,7 @@ function createGate(limits: ZipLimits) {
 }
 
 /** False for absolute paths, drive letters, backslashes, `..`, control characters and names that JavaScript objects own. */
-export function isSafePath(path: string): boolean {
+function isSafePath(path: string): boolean {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to refuse
   if (path === "" || /[\\\u0000-\u001f\u007f]|^[/~]|^[A-Za-z]:/.test(path)) return false;
   return path.split("/").every((part) => part !== "" && part !== "." && part !== ".." && part !== "__proto__");

@@ -2,7 +2,7 @@ import type { Entry } from "./entry";
 import type { Path } from "./json";
 
 /** The pseudo field that says how long a list is. */
-export const LENGTH = "length";
+const LENGTH = "length";
 /** Names at the root that belong to the link itself, not to the configuration. */
 export const VERSION_FIELD = "v";
 export const PACKED_FIELD = "~z";

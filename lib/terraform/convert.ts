@@ -38,7 +38,7 @@ function scalarProblem({ value }: KnownValue, want: Type): string | undefined {
 }
 
 /** Spellings that Terraform reads as a number. */
-export function isNumeric(text: string): boolean {
+function isNumeric(text: string): boolean {
   return /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/.test(text) || /^0[xXbBoO][\da-fA-F]+$/.test(text);
 }
 
@@ -83,7 +83,7 @@ function missingNames(names: readonly string[]): string {
 }
 
 /** The same question about a value of which only the type is known. */
-export function typeProblem(have: Type, want: Type): string | undefined {
+function typeProblem(have: Type, want: Type): string | undefined {
   if (have.kind === "dynamic" || want.kind === "dynamic") return undefined;
   if (isPrimitive(have) && isPrimitive(want)) return primitiveProblem(have, want);
   if (isPrimitive(have) || isPrimitive(want)) return required(want);

@@ -31,7 +31,7 @@ export function evaluateTemplate(template: Template, scope: Scope, run: Run): Va
 }
 
 /** The expression of a template that is nothing but one interpolation. */
-export function wrappedExpression(template: Template): Expression | undefined {
+function wrappedExpression(template: Template): Expression | undefined {
   const [only] = template.parts;
   return template.parts.length === 1 && !template.heredoc && only?.kind === "interpolation"
     ? only.expression

@@ -97,22 +97,3 @@ function nestedOf(from: Pack, nesting: NestedSchema["nesting"], min: number, max
     },
   };
 }
-
-const types = new WeakMap<BlockSchema, Type>();
-
-/** The object type of a block's values. */
-export function typeOfBlock(schema: BlockSchema): Type {
-  const seen = types.get(schema);
-  if (seen) return seen;
-  const attributes = new Map<string, Type>();
-  for (const [name, attribute] of schema.attributes) attributes.set(name, attribute.type);
-  for (const [name, nested] of schema.blocks) attributes.set(name, typeOfNested(nested));
-  const type: Type = { kind: "object", attributes, optional: new Set() };
-  types.set(schema, type);
-  return type;
-}
-
-function typeOfNested(nested: NestedSchema): Type {
-  if (nested.nesting === "single" || nested.nesting === "group") return DYNAMIC;
-  return { kind: nested.nesting, element: DYNAMIC };
-}

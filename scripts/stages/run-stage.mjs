@@ -52,7 +52,7 @@ function countTests(stage, code) {
 export const noteOf = (output) => /skipped: .*/.exec(stripVTControlCharacters(output))?.[0] ?? "";
 
 /** Runs a stage to its end; prints its output only when it fails. @param {Stage} stage @returns {Promise<StageResult>} */
-export async function runStage(stage) {
+async function runStage(stage) {
   mkdirSync(reports, { recursive: true });
   rmSync(reportFile(stage.name), { force: true });
   console.log(`… ${stage.name}`);

@@ -5,7 +5,7 @@ import { type FieldErrors, type FieldValues, get, useController, useFormState } 
 export const AttemptedContext = createContext(false);
 
 /** The message at a place of the form, or at the list as a whole. */
-export function messageAt(errors: FieldErrors, name: string): string | undefined {
+function messageAt(errors: FieldErrors, name: string): string | undefined {
   const found: unknown = get(errors, name);
   const root: unknown = get(errors, `${name}.root`);
   return [found, root].map(messageOf).find(Boolean);

@@ -97,7 +97,7 @@ function checkTriggers(context: Context, value: Expression | undefined): void {
 }
 
 /** `precondition` and `postcondition`, and `validation`, `assert`: both arguments are required. */
-export function checkCondition(context: Context, block: BlockView): void {
+function checkCondition(context: Context, block: BlockView): void {
   const inner = { ...context, view: block, self: block.blockType === "postcondition" };
   const head = { range: block.block.typeRange };
   if (!CONDITIONS.includes(block.blockType)) {

@@ -9,7 +9,7 @@ import type { Issues } from "./issue";
 import { schemaFor } from "./provider-of";
 import { expectedName } from "./suggest";
 
-export const RESOURCE_META: Meta = {
+const RESOURCE_META: Meta = {
   attributes: new Set(["count", "for_each", "provider", "depends_on"]),
   blocks: new Set(["lifecycle", "provisioner", "connection"]),
 };

@@ -30,7 +30,7 @@ export function isAws(module: Module, local: string): boolean {
 }
 
 /** The `provider` argument's name, else the type up to its first underscore. */
-export function localName(resource: Resource): string {
+function localName(resource: Resource): string {
   const provider = resource.expression("provider");
   if (provider?.kind === "reference") return provider.root;
   if (provider?.kind === "string") return provider.value.split(".")[0] ?? "";
