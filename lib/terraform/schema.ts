@@ -1,6 +1,6 @@
 import { inflateSync } from "fflate";
 import packed from "./schema/aws.gen.json";
-import { DYNAMIC, readType, type Type } from "./type";
+import { readType, type Type } from "./type";
 
 export interface AttributeSchema {
   readonly type: Type;
