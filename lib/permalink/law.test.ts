@@ -68,6 +68,24 @@ describe("decodeLink", () => {
     );
   });
 
+  it("gives back text that does not compress", () => {
+    const given: JsonObject = {
+      v: { "": ["\u{80}\u{10000}\u{10000}\u{10000}"] },
+      "": {
+        "\u{800}\u{10000}\u{800}\u{11047}\u{10040}\u{840}\u{880}": [
+          "\u{10081}\u{100c1}\u{11080}\u{12001}\u{810}\u{150}\u{104d0}\u{15950}",
+          "\u{11bd2}\u{96621}\u{108b91}\u{7682c}\u{ff6da}\u{b299c}",
+          "\u{85cd3}\u{6a5af}\u{98f2f}\u{eb678}",
+          "\u{3ea4c}\u{1101e}",
+        ],
+      },
+    };
+    const format: LinkVersion = { version: 1, defaults: {} };
+    const link = encodeLink(given, format);
+    expect(link).toContain("~z=");
+    expect(decodeLink(link, { versions: [format], check: anything })).toEqual({ config: given, dropped: [] });
+  });
+
   it("gives back long configurations, compressed", () => {
     const long = fc.array(fc.record({ name: text, size: fc.integer(), tags: fc.array(text, { maxLength: 4 }) }), {
       minLength: 40,

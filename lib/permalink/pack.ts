@@ -5,13 +5,21 @@ const MAX_UNPACKED = 64 * 1024;
 /** Deflate grows at most 1032-fold, so one slice adds no more than half a megabyte before the size is looked at. https://zlib.net/zlib_tech.html */
 const SLICE = 512;
 
+const EFFORT = { level: 9, mem: 8 } as const;
+
 // The stream ends silently when it is cut at a byte that ends a symbol; this shows that nothing is missing.
 const END = "\n";
 const CUT_OFF = "the compressed part is cut off or damaged, expected the whole link";
 
 /** Compressed and spelled with letters, digits, `-` and `_`. `dictionary` is text that both ends know. */
 export function pack(text: string, dictionary: string): string {
-  const bytes = deflateSync(strToU8(text + END), { level: 9, mem: 8, dictionary: strToU8(dictionary) });
+  const packed = writeBase64(deflateSync(strToU8(text + END), { ...EFFORT, dictionary: strToU8(dictionary) }));
+  // fflate 0.8.3 writes the dictionary itself into a block that it stores uncompressed. A stream made without one never
+  // points into a dictionary, so it reads the same with any.
+  return unpack(packed, dictionary).text === text ? packed : writeBase64(deflateSync(strToU8(text + END), EFFORT));
+}
+
+function writeBase64(bytes: Uint8Array): string {
   const binary = Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
   return btoa(binary).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
 }
