@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 
 /** What wizard, JSON Schema and docs say about a field; it stands once, beside the limit it explains. */
 export interface FieldMeta {
@@ -31,6 +31,23 @@ const failing = (label: string, expected: string) => ({
   error: (issue: { readonly input?: unknown }) => describeIssue(label, issue.input, expected),
 });
 
+// zod/mini has functions where zod has methods; it keeps some 24 KB out of what the configurator loads first.
+
+/** What a field holds that was left out. */
+export const byDefault = z._default;
+
+/** What is read, with its own defaults, where a group or list was left out. */
+export const prefault = z.prefault;
+
+/** The value or null. */
+export const nullable = z.nullable;
+
+/** Attaches the words that wizard, JSON Schema and docs show. */
+export const describe = <T extends z.ZodMiniType>(schema: T, meta: FieldMeta): T => {
+  z.globalRegistry.add(schema, { ...meta });
+  return schema;
+};
+
 interface TextOptions extends FieldMeta {
   readonly pattern?: RegExp;
   readonly expected: string;
@@ -46,12 +63,15 @@ interface TextOptions extends FieldMeta {
 /** A single-line text of a stated form. */
 export const text = ({ pattern, expected, min = 1, max, also, ...meta }: TextOptions) => {
   const fail = failing(meta.label, expected);
-  const sized = z.string(fail).min(min, fail).max(max, fail);
-  const formed = pattern ? sized.regex(pattern, fail) : sized;
-  return (also ? formed.refine(also.holds, { error: also.error }) : formed).meta({
-    ...meta,
-    limit: meta.limit ?? expected,
-  });
+  const schema = z
+    .string(fail)
+    .check(
+      z.minLength(min, fail),
+      z.maxLength(max, fail),
+      ...(pattern ? [z.regex(pattern, fail)] : []),
+      ...(also ? [z.refine<string>(also.holds, { error: also.error })] : []),
+    );
+  return describe(schema, { ...meta, limit: meta.limit ?? expected });
 };
 
 /** Free text: any characters except control characters. */
@@ -75,59 +95,49 @@ const rangeOf = ({ min, max, unit }: NumberOptions): string =>
 export const integer = (options: NumberOptions) => {
   const { min, max, ...meta } = options;
   const fail = failing(meta.label, `a whole number, ${rangeOf(options)}`);
-  return z
-    .number(fail)
-    .int(fail)
-    .min(min, fail)
-    .max(max, fail)
-    .meta({ ...meta, limit: meta.limit ?? rangeOf(options) });
+  const schema = z.int(fail).check(z.gte(min, fail), z.lte(max, fail));
+  return describe(schema, { ...meta, limit: meta.limit ?? rangeOf(options) });
 };
 
 /** A number within limits, fractions allowed. */
 export const decimal = (options: NumberOptions) => {
   const { min, max, ...meta } = options;
   const fail = failing(meta.label, `a number, ${rangeOf(options)}`);
-  return z
-    .number(fail)
-    .min(min, fail)
-    .max(max, fail)
-    .meta({ ...meta, limit: meta.limit ?? rangeOf(options) });
+  const schema = z.number(fail).check(z.gte(min, fail), z.lte(max, fail));
+  return describe(schema, { ...meta, limit: meta.limit ?? rangeOf(options) });
 };
 
 /** One of a few words. */
 export const choice = <const T extends readonly [string, ...string[]]>(values: T, meta: FieldMeta) =>
-  z.enum(values, failing(meta.label, `one of ${values.join(", ")}`)).meta({ ...meta });
+  describe(z.enum(values, failing(meta.label, `one of ${values.join(", ")}`)), meta);
 
 /** One of a few numbers. */
 export const numberChoice = <const T extends readonly [number, ...number[]]>(values: T, meta: FieldMeta) =>
-  z.literal(values, failing(meta.label, `one of ${values.join(", ")}`)).meta({ ...meta });
+  describe(z.literal(values, failing(meta.label, `one of ${values.join(", ")}`)), meta);
 
 /** Yes or no. */
-export const flag = (meta: FieldMeta) => z.boolean(failing(meta.label, "true or false")).meta({ ...meta });
+export const flag = (meta: FieldMeta) => describe(z.boolean(failing(meta.label, "true or false")), meta);
 
 /** A list with a least and a greatest length. */
-export const list = <T extends z.ZodType>(
+export const list = <T extends z.ZodMiniType>(
   item: T,
   { min = 0, max, ...meta }: FieldMeta & { min?: number; max: number },
 ) => {
   const fail = failing(meta.label, `a list of ${min} to ${max} entries`);
-  return z
-    .array(item, fail)
-    .min(min, fail)
-    .max(max, fail)
-    .meta({ ...meta });
+  return describe(z.array(item, fail).check(z.minLength(min, fail), z.maxLength(max, fail)), meta);
 };
 
 /** An object that names the keys it does not know. */
-export const group = <T extends z.ZodRawShape>(shape: T, meta: FieldMeta) =>
-  z
-    .strictObject(shape, {
+export const group = <T extends z.core.$ZodLooseShape>(shape: T, meta: FieldMeta) =>
+  describe(
+    z.strictObject(shape, {
       error: (issue) =>
         issue.code === "unrecognized_keys"
           ? describeIssue(meta.label, issue.keys, `only the fields ${Object.keys(shape).join(", ")}`)
           : describeIssue(meta.label, issue.input, "an object"),
-    })
-    .meta({ ...meta });
+    }),
+    meta,
+  );
 
 /** A rule over several fields: reported at `path`, as field, received, expected. */
 export const refuse = (

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import * as z from "zod/mini";
 import { checkConsistency } from "./consistency";
 import { alertsSchema, observabilitySchema } from "./features/alerts.schema";
 import { apiSchema, usagePlansSchema } from "./features/api.schema";
@@ -33,7 +33,7 @@ export const stackConfigSchema = group(
     backend: backendSchema,
   },
   { label: "Stack", help: "Configuration of one serverless inference stack." },
-).superRefine(checkConsistency);
+).check(z.superRefine(checkConsistency));
 
 export type StackConfig = z.output<typeof stackConfigSchema>;
 export type StackInput = z.input<typeof stackConfigSchema>;

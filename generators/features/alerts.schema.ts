@@ -1,5 +1,4 @@
-import { z } from "zod";
-import { decimal, describeIssue, flag, group, integer, list, numberChoice } from "../field";
+import { byDefault, decimal, describeIssue, flag, group, integer, list, numberChoice, prefault, text } from "../field";
 import { isPlaceholderDomain } from "../placeholder";
 
 const SNS_EMAIL = "https://docs.aws.amazon.com/sns/latest/dg/sns-email-notifications.html";
@@ -11,24 +10,22 @@ const RETENTION = "https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIRe
 /** AWS's own mailbox simulator: it accepts every mail and nobody reads it. */
 export const UNREAD_ADDRESS = "success@simulator.amazonses.com";
 
-const emailMeta = {
-  label: "E-mail address",
+const EMAIL = "E-mail address";
+
+const email = text({
+  label: EMAIL,
   help: "Subscribed to the alarm topic; AWS sends a confirmation first.",
   placeholder: "ml-oncall@your-bank.com",
+  pattern: /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z]{2,63}$/,
+  expected: "an address such as name@domain, at most 254 characters",
+  max: 254,
   limit: "an address that somebody reads",
   source: SNS_EMAIL,
-};
-
-const email = z
-  .string({ error: (issue) => describeIssue(emailMeta.label, issue.input, emailMeta.limit) })
-  .max(254, { error: (issue) => describeIssue(emailMeta.label, issue.input, "at most 254 characters") })
-  .regex(/^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z]{2,63}$/, {
-    error: (issue) => describeIssue(emailMeta.label, issue.input, "an address such as name@domain"),
-  })
-  .refine((value) => !isPlaceholderDomain(value), {
-    error: (issue) => describeIssue(emailMeta.label, issue.input, "an address that exists, not a documentation domain"),
-  })
-  .meta(emailMeta);
+  also: {
+    holds: (value) => !isPlaceholderDomain(value),
+    error: (issue) => describeIssue(EMAIL, issue.input, "an address that exists, not a documentation domain"),
+  },
+});
 
 const percent = (label: string, help: string, source: string) =>
   decimal({ label, help, unit: "%", min: 0.1, max: 100, source });
@@ -42,7 +39,7 @@ export const alertsSchema = group(
       min: 1,
       max: 20,
       source: SNS_EMAIL,
-    }).default([UNREAD_ADDRESS]),
+    }).apply(byDefault, [UNREAD_ADDRESS]),
     latencyMs: integer({
       label: "Latency target",
       help: "Alarm when p95 of a stage or function stays above this; p99 may take twice as long.",
@@ -50,32 +47,36 @@ export const alertsSchema = group(
       min: 1,
       max: 29000,
       source: API_METRICS,
-    }).default(100),
-    errorRatePercent: percent("Function error rate", "Failed invocations of a version.", LAMBDA_METRICS).default(1),
-    clientErrorPercent: percent("4XX rate", "Share of requests refused as the caller's fault.", API_METRICS).default(
+    }).apply(byDefault, 100),
+    errorRatePercent: percent("Function error rate", "Failed invocations of a version.", LAMBDA_METRICS).apply(
+      byDefault,
+      1,
+    ),
+    clientErrorPercent: percent("4XX rate", "Share of requests refused as the caller's fault.", API_METRICS).apply(
+      byDefault,
       10,
     ),
-    serverErrorPercent: percent("5XX rate", "Share of requests that failed.", API_METRICS).default(1),
+    serverErrorPercent: percent("5XX rate", "Share of requests that failed.", API_METRICS).apply(byDefault, 1),
     concurrencyPercent: percent(
       "Concurrency in use",
       "Share of a version's reserved concurrency; at 100 % calls are throttled.",
       LAMBDA_METRICS,
-    ).default(80),
+    ).apply(byDefault, 80),
     blockedRequests: integer({
       label: "Blocked requests",
       help: "Requests that the firewall blocked in five minutes.",
       min: 1,
       max: 1000000,
       source: "https://docs.aws.amazon.com/waf/latest/developerguide/waf-metrics.html",
-    }).default(500),
+    }).apply(byDefault, 500),
     notifyRecovery: flag({
       label: "Tell when it is over",
       help: "Also notify when an alarm returns to OK.",
       source: "https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/AlarmThatSendsEmail.html",
-    }).default(true),
+    }).apply(byDefault, true),
   },
   { label: "Alerts", help: "SNS topic and alarms." },
-).prefault({});
+).apply(prefault, {});
 
 /** Logs, traces, dashboard. */
 export const observabilitySchema = group(
@@ -88,26 +89,26 @@ export const observabilitySchema = group(
         unit: "days",
         source: RETENTION,
       },
-    ).default(365),
+    ).apply(byDefault, 365),
     traceSampling: decimal({
       label: "Trace sampling rate",
       help: "Share of requests traced by X-Ray beyond the reservoir.",
       min: 0,
       max: 1,
       source: "https://docs.aws.amazon.com/xray/latest/devguide/xray-console-sampling.html",
-    }).default(0.05),
+    }).apply(byDefault, 0.05),
     traceReservoir: integer({
       label: "Trace reservoir",
       help: "Requests per second that are always traced.",
       min: 0,
       max: 1000,
       source: "https://docs.aws.amazon.com/xray/latest/devguide/xray-console-sampling.html",
-    }).default(1),
+    }).apply(byDefault, 1),
     dashboard: flag({
       label: "Dashboard",
       help: "CloudWatch dashboard built from var.model_versions.",
       source: "https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Dashboards.html",
-    }).default(true),
+    }).apply(byDefault, true),
   },
   { label: "Observability", help: "Logs, traces, dashboard." },
-).prefault({});
+).apply(prefault, {});

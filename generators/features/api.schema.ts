@@ -1,4 +1,4 @@
-import { choice, decimal, flag, group, integer, list, text } from "../field";
+import { byDefault, choice, decimal, flag, group, integer, list, prefault, text } from "../field";
 
 const THROTTLE = "https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-request-throttling.html";
 const PLANS = "https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-api-usage-plans.html";
@@ -28,13 +28,13 @@ export const apiSchema = group(
       placeholder: "predict",
       max: 64,
       source: "https://docs.aws.amazon.com/apigateway/latest/api/API_CreateResource.html",
-    }).default("predict"),
+    }).apply(byDefault, "predict"),
     authorization: choice(["api-key", "api-key-and-iam"], {
       label: "Authorisation",
       help: "The API key meters each caller; IAM also signs each request.",
       options: { "api-key": "API key", "api-key-and-iam": "API key and IAM signature" },
       source: "https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-control-access-to-api.html",
-    }).default("api-key"),
+    }).apply(byDefault, "api-key"),
     rateLimit: decimal({
       label: "Stage rate limit",
       help: "Steady requests per second that each stage lets through, over all callers.",
@@ -42,7 +42,7 @@ export const apiSchema = group(
       min: 1,
       max: 10000,
       source: THROTTLE,
-    }).default(2000),
+    }).apply(byDefault, 2000),
     burstLimit: integer({
       label: "Stage burst limit",
       help: "Requests that each stage lets through at once.",
@@ -50,7 +50,7 @@ export const apiSchema = group(
       min: 1,
       max: 5000,
       source: THROTTLE,
-    }).default(1000),
+    }).apply(byDefault, 1000),
     requestSchema: text({
       label: "Request schema",
       help: "JSON Schema (draft 4) that API Gateway validates each body against. Empty: any JSON object.",
@@ -63,20 +63,20 @@ export const apiSchema = group(
         holds: isJsonObject,
         error: () => `Request schema: received text that is not a JSON object, expected ${REQUEST_SCHEMA_FORM}`,
       },
-    }).default(""),
+    }).apply(byDefault, ""),
     disableDefaultEndpoint: flag({
       label: "Close the execute-api endpoint",
       help: "Callers can then reach the API through the custom domain only.",
       source: ENDPOINT,
-    }).default(false),
+    }).apply(byDefault, false),
     manageAccountLogging: flag({
       label: "Set the account's logging role",
       help: "API Gateway writes logs only when the account has a role for it, one per Region. Switch off where another stack owns that setting.",
       source: "https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-logging.html",
-    }).default(true),
+    }).apply(byDefault, true),
   },
   { label: "API", help: "REST API, one stage per version." },
-).prefault({});
+).apply(prefault, {});
 
 /** One tier: quota, throttle and a key of its own. */
 const usagePlanSchema = group(
@@ -97,7 +97,7 @@ const usagePlanSchema = group(
       min: 1,
       max: 10000,
       source: THROTTLE,
-    }).default(500),
+    }).apply(byDefault, 500),
     burstLimit: integer({
       label: "Burst limit",
       help: "Requests of one key at once.",
@@ -105,7 +105,7 @@ const usagePlanSchema = group(
       min: 1,
       max: 5000,
       source: THROTTLE,
-    }).default(250),
+    }).apply(byDefault, 250),
     quotaLimit: integer({
       label: "Quota",
       help: "Requests of one key per period.",
@@ -113,13 +113,13 @@ const usagePlanSchema = group(
       min: 1,
       max: 2147483647,
       source: PLANS,
-    }).default(10000000),
+    }).apply(byDefault, 10000000),
     quotaPeriod: choice(["DAY", "WEEK", "MONTH"], {
       label: "Quota period",
       help: "When the count starts again.",
       options: { DAY: "Day", WEEK: "Week", MONTH: "Month" },
       source: PLANS,
-    }).default("MONTH"),
+    }).apply(byDefault, "MONTH"),
   },
   { label: "Usage plan", help: "Quota, throttle and an API key; covers every stage." },
 );
@@ -131,4 +131,4 @@ export const usagePlansSchema = list(usagePlanSchema, {
   min: 1,
   max: 20,
   source: PLANS,
-}).prefault([{ name: "standard" }]);
+}).apply(prefault, [{ name: "standard" }]);

@@ -1,4 +1,4 @@
-import { choice, describeIssue, group, text } from "../field";
+import { byDefault, choice, describe, describeIssue, group, nullable, text } from "../field";
 import { isPlaceholderDomain } from "../placeholder";
 
 const CUSTOM_DOMAIN = "https://docs.aws.amazon.com/apigateway/latest/developerguide/how-to-custom-domains.html";
@@ -35,7 +35,7 @@ export const domainSchema = group(
         external: "DNS elsewhere: the records become outputs",
       },
       source: ZONES,
-    }).default("existing"),
+    }).apply(byDefault, "existing"),
     zoneName: hostName({
       label: "Zone name",
       help: "Zone that the domain name lies in.",
@@ -45,10 +45,10 @@ export const domainSchema = group(
   },
   { label: "Custom domain", help: "ACM certificate, DNS validation, regional domain and a mapping per stage." },
 )
-  .nullable()
-  .meta({
+  .apply(nullable)
+  .apply(describe, {
     label: "Custom domain",
     help: "ACM certificate, DNS validation, regional domain and a mapping per stage.",
     source: CUSTOM_DOMAIN,
   })
-  .default(null);
+  .apply(byDefault, null);

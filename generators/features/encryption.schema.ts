@@ -1,4 +1,4 @@
-import { flag, group, integer, numberChoice } from "../field";
+import { byDefault, flag, group, integer, numberChoice, prefault } from "../field";
 
 /** Keys, secrets and images: what protects data at rest, and for how long things can be taken back. */
 export const encryptionSchema = group(
@@ -10,17 +10,17 @@ export const encryptionSchema = group(
       min: 7,
       max: 30,
       source: "https://docs.aws.amazon.com/kms/latest/developerguide/deleting-keys.html",
-    }).default(30),
+    }).apply(byDefault, 30),
     secretRecoveryDays: numberChoice([0, 7, 14, 30], {
       label: "Secret recovery window",
       help: "Days in which a deleted secret can be restored. With 0 its name is free at once.",
       unit: "days",
       options: { 0: "None", 7: "7 days", 14: "14 days", 30: "30 days" },
       source: "https://docs.aws.amazon.com/secretsmanager/latest/userguide/manage_delete-secret.html",
-    }).default(7),
+    }).apply(byDefault, 7),
   },
   { label: "Encryption", help: "Customer-managed key with rotation." },
-).prefault({});
+).apply(prefault, {});
 
 /** The image repository. */
 export const registrySchema = group(
@@ -31,7 +31,7 @@ export const registrySchema = group(
       min: 2,
       max: 1000,
       source: "https://docs.aws.amazon.com/AmazonECR/latest/userguide/LifecyclePolicies.html",
-    }).default(30),
+    }).apply(byDefault, 30),
     untaggedDays: integer({
       label: "Untagged images expire after",
       help: "Days after the push.",
@@ -39,12 +39,12 @@ export const registrySchema = group(
       min: 1,
       max: 365,
       source: "https://docs.aws.amazon.com/AmazonECR/latest/userguide/LifecyclePolicies.html",
-    }).default(7),
+    }).apply(byDefault, 7),
     forceDelete: flag({
       label: "Delete images with the repository",
       help: "Lets terraform destroy remove a repository that still holds images.",
       source: "https://docs.aws.amazon.com/AmazonECR/latest/userguide/repository-delete.html",
-    }).default(false),
+    }).apply(byDefault, false),
   },
   { label: "Image repository", help: "ECR repository with immutable tags and scan on push." },
-).prefault({});
+).apply(prefault, {});

@@ -1,4 +1,4 @@
-import { choice, group, integer, list, text } from "../field";
+import { byDefault, choice, group, integer, list, prefault, text } from "../field";
 
 const MANAGED = "https://docs.aws.amazon.com/waf/latest/developerguide/aws-managed-rule-groups-list.html";
 const RATE = "https://docs.aws.amazon.com/waf/latest/developerguide/waf-rule-statement-type-rate-based.html";
@@ -35,21 +35,24 @@ export const firewallSchema = group(
       min: 10,
       max: 2000000000,
       source: RATE,
-    }).default(20000),
-    commonRules: ruleGroup("Common rule set", "OWASP-style attacks. Blocks bodies above 8 KB.").default("block"),
-    knownBadInputs: ruleGroup("Known bad inputs", "Exploit patterns such as Log4j.").default("block"),
-    sqlInjection: ruleGroup("SQL injection", "SQL in any part of the request.").default("block"),
-    ipReputation: ruleGroup("IP reputation", "Addresses that Amazon sees attacking.").default("block"),
+    }).apply(byDefault, 20000),
+    commonRules: ruleGroup("Common rule set", "OWASP-style attacks. Blocks bodies above 8 KB.").apply(
+      byDefault,
+      "block",
+    ),
+    knownBadInputs: ruleGroup("Known bad inputs", "Exploit patterns such as Log4j.").apply(byDefault, "block"),
+    sqlInjection: ruleGroup("SQL injection", "SQL in any part of the request.").apply(byDefault, "block"),
+    ipReputation: ruleGroup("IP reputation", "Addresses that Amazon sees attacking.").apply(byDefault, "block"),
     anonymousIp: ruleGroup(
       "Anonymous addresses",
       "VPNs, proxies, Tor and hosting providers. Server-to-server callers often come from such addresses.",
-    ).default("off"),
+    ).apply(byDefault, "off"),
     geoMode: choice(["off", "allow", "block"], {
       label: "Countries",
       help: "Let only the listed countries in, or keep the listed ones out.",
       options: { off: "No restriction", allow: "Only the listed", block: "All but the listed" },
       source: GEO,
-    }).default("off"),
+    }).apply(byDefault, "off"),
     countries: list(
       text({
         label: "Country",
@@ -62,19 +65,19 @@ export const firewallSchema = group(
         source: GEO,
       }),
       { label: "Country list", help: "ISO 3166-1 codes.", max: 50, source: GEO },
-    ).default([]),
+    ).apply(byDefault, []),
     allowedCidrs: list(cidr, {
       label: "Allowed addresses",
       help: "When not empty, only these ranges may call.",
       max: 100,
       source: IP_SET,
-    }).default([]),
+    }).apply(byDefault, []),
     blockedCidrs: list(cidr, {
       label: "Blocked addresses",
       help: "These ranges are always refused.",
       max: 100,
       source: IP_SET,
-    }).default([]),
+    }).apply(byDefault, []),
   },
   { label: "Firewall", help: "WAFv2 web ACL, associated with every stage." },
-).prefault({});
+).apply(prefault, {});

@@ -1,4 +1,4 @@
-import { choice, freeText, group, list, text } from "../field";
+import { byDefault, choice, freeText, group, list, text } from "../field";
 import { placeholderPattern } from "../placeholder";
 
 const SOURCES = {
@@ -25,14 +25,14 @@ export const generalShape = {
     help: "First part of every resource name and the Project tag.",
     placeholder: "fraud-detector",
     source: SOURCES.lambdaName,
-  }).default("fraud-detector"),
+  }).apply(byDefault, "fraud-detector"),
   environment: text({
     ...slug(12),
     label: "Environment",
     help: "Second part of every resource name and the Environment tag.",
     placeholder: "prod",
     source: SOURCES.tags,
-  }).default("prod"),
+  }).apply(byDefault, "prod"),
   owner: freeText({
     label: "Owner",
     help: "Team that answers for the stack; becomes the Owner tag.",
@@ -43,7 +43,7 @@ export const generalShape = {
       holds: (value) => !placeholderPattern.test(value),
       error: (issue) => `Owner: received ${JSON.stringify(issue.input)}, expected a team, not a placeholder`,
     },
-  }).default("ml-platform"),
+  }).apply(byDefault, "ml-platform"),
   version: text({
     label: "Stack version",
     help: "Version of this infrastructure; becomes the Version tag. Change it with each release.",
@@ -51,7 +51,7 @@ export const generalShape = {
     expected: "1 to 32 letters, digits, dots, hyphens, underscores or plus signs",
     max: 32,
     source: SOURCES.tags,
-  }).default("1.0.0"),
+  }).apply(byDefault, "1.0.0"),
   region: text({
     label: "AWS Region",
     help: "Region that the stack is deployed to. The code reads var.aws_region; this value is its default where the bundle declares it.",
@@ -61,7 +61,7 @@ export const generalShape = {
     min: 9,
     max: 24,
     source: SOURCES.regions,
-  }).default("us-east-1"),
+  }).apply(byDefault, "us-east-1"),
   regionMode: choice(["provider-declares", "declare", "generate-provider"], {
     label: "Who declares aws_region",
     help: "The variable must be declared exactly once over all files of the module, your provider.tf included.",
@@ -71,12 +71,12 @@ export const generalShape = {
       "generate-provider": "I have no provider.tf: write one",
     },
     source: SOURCES.variables,
-  }).default("provider-declares"),
+  }).apply(byDefault, "provider-declares"),
   layout: choice(["files", "single"], {
     label: "Layout",
     help: "One file per concern, or the whole stack in tap_stack.tf.",
     options: { files: "One file per concern", single: "Everything in tap_stack.tf" },
-  }).default("files"),
+  }).apply(byDefault, "files"),
   tags: list(
     group(
       {
@@ -97,10 +97,10 @@ export const generalShape = {
           min: 0,
           max: 256,
           source: SOURCES.tags,
-        }).default(""),
+        }).apply(byDefault, ""),
       },
       { label: "Tag", help: "One tag on every resource." },
     ),
     { label: "More tags", help: "Set on every resource beside the four required ones.", max: 40, source: SOURCES.tags },
-  ).default([]),
+  ).apply(byDefault, []),
 };

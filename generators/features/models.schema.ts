@@ -1,4 +1,4 @@
-import { choice, group, integer, list, text } from "../field";
+import { byDefault, choice, group, integer, list, prefault, text } from "../field";
 import { placeholderPattern } from "../placeholder";
 
 const LAMBDA_LIMITS = "https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html";
@@ -65,7 +65,7 @@ const modelSchema = group(
       placeholder: "v1-1.0.0",
       max: 128,
       source: ECR_TAG,
-    }).default("1.0.0"),
+    }).apply(byDefault, "1.0.0"),
     imageDigest: text({
       label: "Image digest",
       help: "Pins the exact image; used instead of the tag when given.",
@@ -74,7 +74,7 @@ const modelSchema = group(
       min: 0,
       max: 71,
       source: ECR_TAG,
-    }).default(""),
+    }).apply(byDefault, ""),
     memoryMb: integer({
       label: "Memory",
       help: "CPU grows with memory: 1,769 MB is one vCPU.",
@@ -82,7 +82,7 @@ const modelSchema = group(
       min: 128,
       max: 10240,
       source: LAMBDA_LIMITS,
-    }).default(2048),
+    }).apply(byDefault, 2048),
     timeoutSeconds: integer({
       label: "Timeout",
       help: "API Gateway ends a REST proxy call after 29 s, so a longer function only burns money.",
@@ -91,12 +91,12 @@ const modelSchema = group(
       max: GATEWAY_TIMEOUT_SECONDS,
       source:
         "https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-execution-service-limits-table.html",
-    }).default(10),
+    }).apply(byDefault, 10),
     architecture: choice(["x86_64", "arm64"], {
       label: "Architecture",
       help: "Instruction set the image is built for. arm64 costs about 20 % less per GB-second.",
       source: "https://docs.aws.amazon.com/lambda/latest/dg/foundation-arch.html",
-    }).default("x86_64"),
+    }).apply(byDefault, "x86_64"),
     ephemeralStorageMb: integer({
       label: "Ephemeral storage",
       help: "Size of /tmp. Models live on EFS, so the default is usually enough.",
@@ -104,46 +104,46 @@ const modelSchema = group(
       min: 512,
       max: 10240,
       source: LAMBDA_LIMITS,
-    }).default(512),
+    }).apply(byDefault, 512),
     logLevel: choice(["DEBUG", "INFO", "WARN", "ERROR"], {
       label: "Log level",
       help: "Application log level of the JSON log.",
       source: "https://docs.aws.amazon.com/lambda/latest/dg/monitoring-cloudwatchlogs-log-level.html",
-    }).default("INFO"),
+    }).apply(byDefault, "INFO"),
     provisionedConcurrency: integer({
       label: "Provisioned concurrency",
       help: "Execution environments kept warm from the start; autoscaling moves the number afterwards. Costs by the hour.",
       min: 1,
       max: 10000,
       source: PROVISIONED,
-    }).default(5),
+    }).apply(byDefault, 5),
     reservedConcurrency: integer({
       label: "Reserved concurrency",
       help: "Upper bound of this version's concurrent executions, taken from the account's limit.",
       min: 1,
       max: 100000,
       source: RESERVED,
-    }).default(100),
+    }).apply(byDefault, 100),
     minCapacity: integer({
       label: "Autoscaling minimum",
       help: "Provisioned concurrency never falls below this.",
       min: 1,
       max: 10000,
       source: PROVISIONED,
-    }).default(5),
+    }).apply(byDefault, 5),
     maxCapacity: integer({
       label: "Autoscaling maximum",
       help: "Provisioned concurrency never rises above this.",
       min: 1,
       max: 10000,
       source: PROVISIONED,
-    }).default(50),
+    }).apply(byDefault, 50),
     environment: list(environmentEntry, {
       label: "Environment variables",
       help: "More run-time settings of this version, beside those the stack sets.",
       max: 50,
       source: ENVIRONMENT,
-    }).default([]),
+    }).apply(byDefault, []),
   },
   { label: "Model version", help: "One Lambda function, alias and API stage." },
 );
@@ -158,7 +158,7 @@ export const modelsSchema = list(modelSchema, {
   // Ten stages per REST API is the default quota.
   max: 10,
   source: "https://docs.aws.amazon.com/apigateway/latest/developerguide/limits.html",
-}).prefault([
+}).apply(prefault, [
   { name: "v1", imageTag: "v1-1.0.0" },
   { name: "v2", imageTag: "v2-1.0.0" },
 ]);

@@ -1,4 +1,4 @@
-import { choice, group, integer, list, text } from "../field";
+import { byDefault, choice, group, integer, list, prefault, text } from "../field";
 
 const VPC = "https://docs.aws.amazon.com/vpc/latest/userguide/vpc-cidr-blocks.html";
 const ENDPOINTS = "https://docs.aws.amazon.com/vpc/latest/privatelink/aws-services-privatelink-support.html";
@@ -16,26 +16,26 @@ export const networkSchema = group(
       min: 11,
       max: 18,
       source: VPC,
-    }).default("10.40.0.0/16"),
+    }).apply(byDefault, "10.40.0.0/16"),
     zones: integer({
       label: "Availability Zones",
       help: "Zones that the functions, endpoints and mount targets use; looked up from the Region.",
       min: 2,
       max: 6,
       source: "https://docs.aws.amazon.com/securityhub/latest/userguide/lambda-controls.html#lambda-5",
-    }).default(3),
+    }).apply(byDefault, 3),
     nat: choice(["none", "single", "per-zone"], {
       label: "NAT gateways",
       help: "Only needed when the model code calls the internet. Without NAT the functions have no route out; AWS services go through endpoints.",
       options: { none: "None", single: "One, shared by all zones", "per-zone": "One per zone" },
       source: "https://docs.aws.amazon.com/vpc/latest/userguide/vpc-nat-gateway.html",
-    }).default("none"),
+    }).apply(byDefault, "none"),
     flowLogs: choice(["ALL", "REJECT", "ACCEPT"], {
       label: "Flow logs",
       help: "Traffic that the VPC's flow log records.",
       options: { ALL: "All traffic", REJECT: "Rejected only", ACCEPT: "Accepted only" },
       source: "https://docs.aws.amazon.com/vpc/latest/userguide/flow-logs.html",
-    }).default("ALL"),
+    }).apply(byDefault, "ALL"),
     extraEndpoints: list(
       text({
         label: "Endpoint service",
@@ -52,7 +52,7 @@ export const networkSchema = group(
         max: 20,
         source: ENDPOINTS,
       },
-    ).default([]),
+    ).apply(byDefault, []),
   },
   { label: "Network", help: "VPC, private subnets, endpoints." },
-).prefault({});
+).apply(prefault, {});

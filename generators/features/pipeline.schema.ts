@@ -1,4 +1,4 @@
-import { choice, flag, group, text } from "../field";
+import { byDefault, choice, describe, flag, group, nullable, prefault, text } from "../field";
 
 const OIDC =
   "https://docs.github.com/actions/deployment/security-hardening-your-deployments/configuring-openid-connect-in-amazon-web-services";
@@ -18,7 +18,7 @@ export const pipelineSchema = group(
         sam: "AWS SAM template and buildspec",
       },
       source: OIDC,
-    }).default("none"),
+    }).apply(byDefault, "none"),
     repository: text({
       label: "Source repository",
       help: "owner/name of the repository that holds the model code.",
@@ -28,7 +28,7 @@ export const pipelineSchema = group(
       min: 0,
       max: 140,
       source: OIDC,
-    }).default(""),
+    }).apply(byDefault, ""),
     branch: text({
       label: "Branch",
       help: "The only branch that may deploy.",
@@ -36,12 +36,12 @@ export const pipelineSchema = group(
       expected: "a branch name of letters, digits, dots, hyphens, underscores or slashes",
       max: 100,
       source: OIDC,
-    }).default("main"),
+    }).apply(byDefault, "main"),
     createOidcProvider: flag({
       label: "Create the GitHub identity provider",
       help: "An account has at most one; switch off when it exists already.",
       source: OIDC,
-    }).default(true),
+    }).apply(byDefault, true),
     connectionArn: text({
       label: "Connection ARN",
       help: "CodeConnections connection to the source repository; it is approved once by hand, so it is not part of the stack.",
@@ -51,10 +51,10 @@ export const pipelineSchema = group(
       min: 0,
       max: 256,
       source: CONNECTION,
-    }).default(""),
+    }).apply(byDefault, ""),
   },
   { label: "CI/CD", help: "What a pipeline needs to build, push and deploy." },
-).prefault({});
+).apply(prefault, {});
 
 /** Where Terraform keeps its state; null leaves the choice to the user's own files. */
 export const backendSchema = group(
@@ -75,7 +75,7 @@ export const backendSchema = group(
       expected: "a path of letters, digits, dots, hyphens and underscores",
       max: 256,
       source: S3_BACKEND,
-    }).default("fraud-detector/terraform.tfstate"),
+    }).apply(byDefault, "fraud-detector/terraform.tfstate"),
     region: text({
       label: "State Region",
       help: "Region of the bucket. Terraform allows no variable here.",
@@ -84,10 +84,10 @@ export const backendSchema = group(
       min: 9,
       max: 24,
       source: S3_BACKEND,
-    }).default("us-east-1"),
+    }).apply(byDefault, "us-east-1"),
   },
   { label: "State backend", help: "S3 with native locking." },
 )
-  .nullable()
-  .meta({ label: "State backend", help: "S3 with native locking (use_lockfile).", source: S3_BACKEND })
-  .default(null);
+  .apply(nullable)
+  .apply(describe, { label: "State backend", help: "S3 with native locking (use_lockfile).", source: S3_BACKEND })
+  .apply(byDefault, null);

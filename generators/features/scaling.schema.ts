@@ -1,4 +1,4 @@
-import { choice, decimal, group, integer, list, text } from "../field";
+import { byDefault, choice, decimal, group, integer, list, prefault, text } from "../field";
 
 const CONCURRENCY = "https://docs.aws.amazon.com/lambda/latest/dg/lambda-concurrency.html";
 const SCHEDULED =
@@ -32,9 +32,12 @@ const scheduleSchema = group(
       help: "Days of the week on which the peak is expected.",
       options: { "MON-FRI": "Monday to Friday", "SAT-SUN": "Saturday and Sunday", "*": "Every day" },
       source: SCHEDULED,
-    }).default("MON-FRI"),
-    start: clock("Peak starts", "From here on the peak's capacity holds.").default("09:00"),
-    end: clock("Peak ends", "From here on each version's own minimum and maximum hold again.").default("16:30"),
+    }).apply(byDefault, "MON-FRI"),
+    start: clock("Peak starts", "From here on the peak's capacity holds.").apply(byDefault, "09:00"),
+    end: clock("Peak ends", "From here on each version's own minimum and maximum hold again.").apply(
+      byDefault,
+      "16:30",
+    ),
     timeZone: text({
       label: "Time zone",
       help: "IANA name; summer time is followed.",
@@ -43,14 +46,14 @@ const scheduleSchema = group(
       placeholder: "America/New_York",
       max: 64,
       source: SCHEDULED,
-    }).default("America/New_York"),
+    }).apply(byDefault, "America/New_York"),
     minCapacity: integer({
       label: "Peak minimum",
       help: "Provisioned concurrency of every version does not fall below this during the peak.",
       min: 1,
       max: 10000,
       source: SCHEDULED,
-    }).default(20),
+    }).apply(byDefault, 20),
   },
   { label: "Peak schedule", help: "Warms every version before the traffic comes." },
 );
@@ -64,7 +67,7 @@ export const scalingSchema = group(
       min: 101,
       max: 1000000,
       source: CONCURRENCY,
-    }).default(1000),
+    }).apply(byDefault, 1000),
     targetUtilization: decimal({
       label: "Target utilisation",
       help: "Share of the provisioned concurrency in use that target tracking aims at.",
@@ -72,13 +75,13 @@ export const scalingSchema = group(
       max: 0.9,
       source:
         "https://docs.aws.amazon.com/lambda/latest/dg/provisioned-concurrency.html#managing-provisioned-concurency",
-    }).default(0.7),
+    }).apply(byDefault, 0.7),
     schedules: list(scheduleSchema, {
       label: "Peak schedules",
       help: "Scheduled scaling for known peaks, such as trading hours.",
       max: 10,
       source: SCHEDULED,
-    }).default([]),
+    }).apply(byDefault, []),
   },
   { label: "Concurrency and scaling", help: "Limits and autoscaling shared by all versions." },
-).prefault({});
+).apply(prefault, {});

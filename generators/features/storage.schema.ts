@@ -1,4 +1,4 @@
-import { choice, flag, group, integer, numberChoice, text } from "../field";
+import { byDefault, choice, flag, group, integer, numberChoice, prefault, text } from "../field";
 
 const PERFORMANCE = "https://docs.aws.amazon.com/efs/latest/ug/performance.html";
 const ACCESS_POINT = "https://docs.aws.amazon.com/efs/latest/ug/efs-access-points.html";
@@ -10,7 +10,7 @@ export const storageSchema = group(
       label: "Throughput mode",
       help: "Elastic follows the load; a cold start that loads a model is a burst.",
       source: PERFORMANCE,
-    }).default("elastic"),
+    }).apply(byDefault, "elastic"),
     provisionedMibps: integer({
       label: "Provisioned throughput",
       help: "Used in provisioned mode only.",
@@ -18,19 +18,19 @@ export const storageSchema = group(
       min: 1,
       max: 3414,
       source: "https://docs.aws.amazon.com/efs/latest/ug/limits.html",
-    }).default(64),
+    }).apply(byDefault, 64),
     archiveAfterDays: numberChoice([0, 1, 7, 14, 30, 60, 90], {
       label: "Move to infrequent access after",
       help: "Days without access; 0 keeps everything in the standard class. A file that is read again moves back.",
       unit: "days",
       options: { 0: "Never", 1: "1 day", 7: "7 days", 14: "14 days", 30: "30 days", 60: "60 days", 90: "90 days" },
       source: "https://docs.aws.amazon.com/efs/latest/ug/lifecycle-management-efs.html",
-    }).default(30),
+    }).apply(byDefault, 30),
     backup: flag({
       label: "Automatic backups",
       help: "AWS Backup takes a daily backup and keeps it 35 days.",
       source: "https://docs.aws.amazon.com/efs/latest/ug/awsbackup.html",
-    }).default(true),
+    }).apply(byDefault, true),
     mountPath: text({
       label: "Mount path",
       help: "Where every function sees the file system.",
@@ -40,14 +40,14 @@ export const storageSchema = group(
       min: 6,
       max: 160,
       source: "https://docs.aws.amazon.com/lambda/latest/api/API_FileSystemConfig.html",
-    }).default("/mnt/models"),
+    }).apply(byDefault, "/mnt/models"),
     posixId: integer({
       label: "POSIX user and group",
       help: "Id that the access point acts as; owner of the root folder.",
       min: 1,
       max: 4294967295,
       source: ACCESS_POINT,
-    }).default(1000),
+    }).apply(byDefault, 1000),
   },
   { label: "Model storage", help: "Encrypted EFS with an access point." },
-).prefault({});
+).apply(prefault, {});

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import { globalRegistry, type z } from "zod/mini";
 import type { ChoiceOption, Empty, FieldSpec, FieldWords, NamedField } from "./field-spec";
 
 type Schema = z.core.$ZodTypes;
@@ -10,12 +10,7 @@ interface Context {
   readonly fallbackLabel: string;
 }
 
-interface HasMeta {
-  readonly meta?: () => Words | undefined;
-}
-
-// Every schema of the classic API answers meta(); the core type merely does not list it.
-const metaOf = (schema: Schema): Words => (schema as Schema & HasMeta).meta?.() ?? {};
+const metaOf = (schema: Schema): Words => globalRegistry.get(schema) ?? {};
 
 // The core types of inner schemas are wider than the union that `def.type` discriminates.
 const narrow = (schema: z.core.$ZodType): Schema => schema as Schema;
