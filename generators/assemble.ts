@@ -1,5 +1,5 @@
 import type { BundleFile } from "@/lib/bundle/bundle";
-import { type Body, concat, print } from "@/lib/hcl";
+import { concat, print } from "@/lib/hcl";
 import type { Fragment } from "./fragment";
 import type { StackConfig } from "./stack";
 
@@ -30,28 +30,36 @@ const fileOrder = [
 /** Name of the one file of the single layout. */
 const SINGLE_FILE = "tap_stack.tf";
 
-const bodiesOf = (fragments: readonly Fragment[], file: string): Body[] =>
-  fragments.filter((fragment) => fragment.file === file).map(({ body }) => body);
-
 const checkFiles = (fragments: readonly Fragment[]): void => {
   const unknown = fragments.find(({ file }) => !fileOrder.some((known) => known === file));
   if (unknown) throw new Error(`A fragment names the file ${unknown.file}, expected one of ${fileOrder.join(", ")}`);
 };
 
+interface Placed<F extends Fragment> {
+  readonly path: string;
+  readonly fragments: readonly F[];
+}
+
 /**
- * Joins fragments to files. In the single layout the provider block stays in provider.tf,
+ * Which fragments make which file, in their order. In the single layout the provider block stays in provider.tf,
  * because that file is the one people replace.
  */
-export const assemble = (fragments: readonly Fragment[], layout: StackConfig["layout"]): readonly BundleFile[] => {
+export const place = <F extends Fragment>(
+  fragments: readonly F[],
+  layout: StackConfig["layout"],
+): readonly Placed<F>[] => {
   checkFiles(fragments);
   const files = fileOrder
-    .map((path) => ({ path, bodies: bodiesOf(fragments, path) }))
-    .filter(({ bodies }) => bodies.length > 0);
-  if (layout === "files") return files.map(({ path, bodies }) => ({ path, text: print(concat(...bodies)) }));
-  const apart = files.filter(({ path }) => path === "provider.tf");
-  const joined = files.filter(({ path }) => path !== "provider.tf").flatMap(({ bodies }) => bodies);
-  return [
-    ...apart.map(({ path, bodies }) => ({ path, text: print(concat(...bodies)) })),
-    { path: SINGLE_FILE, text: print(concat(...joined)) },
-  ];
+    .map((path) => ({ path, fragments: fragments.filter(({ file }) => file === path) }))
+    .filter((file) => file.fragments.length > 0);
+  if (layout === "files") return files;
+  const joined = files.filter(({ path }) => path !== "provider.tf").flatMap((file) => file.fragments);
+  return [...files.filter(({ path }) => path === "provider.tf"), { path: SINGLE_FILE, fragments: joined }];
 };
+
+/** Joins fragments to files. */
+export const assemble = (fragments: readonly Fragment[], layout: StackConfig["layout"]): readonly BundleFile[] =>
+  place(fragments, layout).map(({ path, fragments: pieces }) => ({
+    path,
+    text: print(concat(...pieces.map(({ body }) => body))),
+  }));

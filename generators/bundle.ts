@@ -33,7 +33,7 @@ import type { StackConfig } from "./stack";
 import { tfvars } from "./tfvars";
 
 /** Within one file, pieces follow each other in this order. */
-const contributors: readonly Feature[] = [
+export const contributors = {
   provider,
   general,
   models,
@@ -60,11 +60,14 @@ const contributors: readonly Feature[] = [
   apiAlarms,
   pipeline,
   stackOutputs,
-];
+} satisfies Readonly<Record<string, Feature>>;
+
+/** The features by the names that the code gives them. */
+export type FeatureName = keyof typeof contributors;
 
 /** All pieces of Terraform of a configuration, in order. */
 const fragmentsOf = (config: StackConfig): readonly Fragment[] =>
-  contributors.flatMap((contribute) => contribute(config));
+  Object.values(contributors).flatMap((contribute) => contribute(config));
 
 /** The whole bundle of a valid configuration. Pure: the same configuration gives the same bytes. */
 export const generate = (config: StackConfig): Bundle => {
