@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { generate } from "@/generators/bundle";
 import { ownedVariables } from "@/generators/lint-bundle";
 import { defaultConfig } from "@/generators/stack";
+import type { Finding } from "@/lib/lint";
 import { createReport, toJson, toMarkdown } from "@/lib/lint/report";
 import { prepareCli } from "./prepare-cli";
 
@@ -55,6 +56,23 @@ describe("stackwright lint", () => {
     expect(JSON.parse(stdout).summary).toMatchObject({ critical: 0 });
     expect(JSON.parse(stdout).findings.length).toBeGreaterThan(0);
     expect(code).toBe(0);
+  });
+
+  it("takes the Terraform out of a chat answer, from a file or piped in", async () => {
+    const said = `Sure, here it is:\n\n\`\`\`terraform\n${unused}\`\`\`\n`;
+    const rules = async (args: readonly string[], input?: string) => {
+      const { stdout } = await run(["lint", ...args, "--format", "json"], input);
+      return JSON.parse(stdout).findings.map(({ rule, range }: Finding) => `${rule} ${range.start.line}`);
+    };
+    write("chat.md", said);
+    write("module/README.md", said);
+    write("module/main.tf", "");
+    const expected = ["variable-is-used 4"];
+    expect(await rules(["chat.md"])).toEqual(expected);
+    expect(await rules(["-"], said)).toEqual(expected);
+    expect(await rules(["module"])).not.toContain(expected[0]);
+    const cut = await rules(["-"], said.slice(0, -12));
+    expect(cut).toEqual([expect.stringContaining("validity-syntax")]);
   });
 
   it("reads folders with all below them, but not what tools put there, nor links in circles", async () => {

@@ -2,7 +2,7 @@ import { type Dirent, lstatSync, readdirSync, statSync } from "node:fs";
 import { join, sep } from "node:path";
 import type { Finding } from "@/lib/lint";
 import { encodingFinding } from "@/lib/lint/report";
-import type { SourceFile } from "@/lib/terraform";
+import { pastedSource, type SourceFile } from "@/lib/terraform";
 import { decodeUtf8 } from "@/lib/text/decode-utf8";
 import { readInput } from "../read-input";
 
@@ -17,12 +17,15 @@ export interface Sources {
   readonly findings: readonly Finding[];
 }
 
-/** The Terraform files behind the paths: files as they are, folders with everything below them, `-` for standard input. */
+/**
+ * The Terraform files behind the paths: files as they are, folders with everything below them, `-` for standard input.
+ * Markdown is read where it is named or piped in; in a folder it is documentation.
+ */
 export async function readSources(paths: readonly string[]): Promise<Sources> {
   const places = [...new Set(paths.flatMap(expand))];
   const read = await Promise.all(places.map(readSource));
   return {
-    files: read.map(({ path, text }) => ({ path, text })),
+    files: read.map(({ path, text }) => sourceOf(path, text)),
     findings: read.flatMap(({ path, text, damagedAt }) =>
       damagedAt === undefined ? [] : [encodingFinding(path, text, damagedAt)],
     ),
@@ -33,6 +36,11 @@ async function readSource(place: string) {
   return { path: nameOf(place), ...decodeUtf8(await readInput(place)) };
 }
 
+function sourceOf(path: string, text: string): SourceFile {
+  if (path === STDIN_NAME) return pastedSource(path, text);
+  return isMarkdown(path) ? { path, text, markdown: true } : { path, text };
+}
+
 function nameOf(place: string): string {
   return place === "-" ? STDIN_NAME : place.split(sep).join("/");
 }
@@ -40,7 +48,7 @@ function nameOf(place: string): string {
 function expand(path: string): readonly string[] {
   if (path === "-") return [path];
   if (statSync(path).isDirectory()) return below(path);
-  return isTerraform(path) ? [join(path)] : [];
+  return isTerraform(path) || isMarkdown(path) ? [join(path)] : [];
 }
 
 function below(folder: string): readonly string[] {
@@ -57,6 +65,10 @@ function below(folder: string): readonly string[] {
 function isFile(entry: Dirent, place: string): boolean {
   if (entry.isFile()) return true;
   return lstatSync(place).isSymbolicLink() && (statSync(place, { throwIfNoEntry: false })?.isFile() ?? false);
+}
+
+function isMarkdown(path: string): boolean {
+  return /\.(md|markdown)$/i.test(path);
 }
 
 function isTerraform(path: string): boolean {

@@ -1,3 +1,4 @@
+export { namedSources, pastedSource } from "./answer-code";
 export { BlockView, BodyView, type DynamicSource } from "./block-view";
 export { type Constraint, constraintsOf, type GroupConstraint, type ValueConstraint } from "./constraints";
 export { conversionProblem } from "./convert";

@@ -1,8 +1,11 @@
 import { type Block, type ParsedFile, parse } from "@/lib/hcl";
+import type { FencedBlock } from "@/lib/markdown/fenced-blocks";
+import { answerCode } from "./answer-code";
 import { BlockView } from "./block-view";
 import { type Local, ModuleCall, Named, ProviderConfig, Resource, Variable } from "./declarations";
 import { Module } from "./module";
 import type { ModuleFile, SourceFile } from "./source-file";
+import { withCutOff } from "./with-cut-off";
 
 export interface LoadOptions {
   /** Variables that the user's provider file, which is not among the files, declares. */
@@ -15,7 +18,7 @@ export interface LoadOptions {
 export function loadModules(files: readonly SourceFile[], options: LoadOptions = {}): readonly Module[] {
   const owned = new Set(options.owned ?? []);
   const modules = new Map<string, Module>();
-  for (const [path, members] of byFolder(files.filter(isTerraform))) {
+  for (const [path, members] of byFolder(files.flatMap(membersOf))) {
     const unread = files.some((file) => folderOf(file.path) === path && isUnread(file.path));
     modules.set(path, moduleOf(path, members, owned, unread, options.parseFile));
   }
@@ -23,12 +26,29 @@ export function loadModules(files: readonly SourceFile[], options: LoadOptions =
   return [...modules.values()];
 }
 
-function byFolder(files: readonly SourceFile[]): ReadonlyMap<string, readonly SourceFile[]> {
-  const folders = new Map<string, SourceFile[]>();
-  for (const file of files) {
-    const members = folders.get(folderOf(file.path));
-    if (members) members.push(file);
-    else folders.set(folderOf(file.path), [file]);
+/** Terraform that belongs to the module of a folder; `file` says where it stands. */
+interface Member {
+  readonly folder: string;
+  readonly file: SourceFile;
+  readonly cutOff?: FencedBlock | undefined;
+}
+
+function membersOf(file: SourceFile): readonly Member[] {
+  const folder = folderOf(file.path);
+  if (!file.markdown) return isTerraform(file) ? [{ folder, file }] : [];
+  return answerCode(file.text).map(({ folder: inner, text, cutOff }) => ({
+    folder: normalise(folder === "" ? inner : `${folder}/${inner}`),
+    file: { path: file.path, text },
+    cutOff,
+  }));
+}
+
+function byFolder(members: readonly Member[]): ReadonlyMap<string, readonly Member[]> {
+  const folders = new Map<string, Member[]>();
+  for (const member of members) {
+    const others = folders.get(member.folder);
+    if (others) others.push(member);
+    else folders.set(member.folder, [member]);
   }
   return folders;
 }
@@ -59,13 +79,16 @@ function normalise(path: string): string {
 
 function moduleOf(
   path: string,
-  members: readonly SourceFile[],
+  members: readonly Member[],
   owned: ReadonlySet<string>,
   unread: boolean,
   parseFile: LoadOptions["parseFile"],
 ): Module {
   const files = members
-    .map((file): ModuleFile => ({ ...file, parsed: parseFile ? parseFile(file) : parse(file.text) }))
+    .map(({ file, cutOff }): ModuleFile => {
+      const parsed = parseFile ? parseFile(file) : parse(file.text);
+      return { ...file, parsed: cutOff ? withCutOff(parsed, cutOff, file.text) : parsed };
+    })
     .sort((a, b) => (a.path < b.path ? -1 : 1));
   const broken = files.some((file) => file.parsed.problems.length > 0);
   return new Module(path, files, collect(files), owned, broken || unread);

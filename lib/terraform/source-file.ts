@@ -4,6 +4,8 @@ import type { ParsedFile } from "@/lib/hcl";
 export interface SourceFile {
   readonly path: string;
   readonly text: string;
+  /** The text is a document, such as a chat answer: Terraform is what stands in its fenced blocks. */
+  readonly markdown?: boolean;
 }
 
 /** A `.tf` file of a module, parsed. */

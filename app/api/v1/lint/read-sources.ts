@@ -1,4 +1,4 @@
-import type { SourceFile } from "@/lib/terraform";
+import { namedSources, pastedSource, type SourceFile } from "@/lib/terraform";
 import { refuse } from "../answers";
 import { checkBody } from "../check-body";
 import { LINT_LIMIT, mediaType, type Read, readJson, readText, refused, unsupported } from "../read-body";
@@ -9,7 +9,7 @@ interface Sources {
   readonly owned: readonly string[];
 }
 
-/** The files of a request: `{ files, owned }` as JSON, or one file as `text/plain` with `?owned=a,b`. */
+/** The files of a request: `{ files, owned }` as JSON, or one file, which may be a chat answer, as `text/plain` with `?owned=a,b`. */
 export async function readSources(request: Request): Promise<Read<Sources>> {
   switch (mediaType(request)) {
     case "application/json":
@@ -26,10 +26,12 @@ async function readFiles(request: Request): Promise<Read<Sources>> {
   if (!json.ok) return json;
   const body = checkBody(lintBody, json.value);
   if (!body.ok) return body;
-  const { files, owned = [] } = body.value;
-  if (files.some(({ path }) => path.endsWith(".tf"))) return { ok: true, value: { files, owned } };
+  const { owned = [] } = body.value;
+  const files = namedSources(body.value.files);
+  if (files.some(({ path, markdown }) => markdown || path.endsWith(".tf")))
+    return { ok: true, value: { files, owned } };
   const received = files.map(({ path }) => path);
-  const message = `files: received ${received.join(", ")}, expected at least one path that ends in .tf`;
+  const message = `files: received ${received.join(", ")}, expected at least one path that ends in .tf or .md`;
   return { ok: false, refusal: refuse(400, [{ path: ["files"], message, received }]) };
 }
 
@@ -37,5 +39,5 @@ async function readFile(request: Request): Promise<Read<Sources>> {
   const text = await readText(request, LINT_LIMIT);
   if (!text.ok) return text;
   const owned = new URL(request.url).searchParams.get("owned")?.split(",") ?? [];
-  return { ok: true, value: { files: [{ path: "main.tf", text: text.value }], owned } };
+  return { ok: true, value: { files: [pastedSource("main.tf", text.value)], owned } };
 }

@@ -30,6 +30,25 @@ describe("POST /api/v1/lint", () => {
     expect(owned).toEqual(toJson(createReport(files, { owned: ["aws_region"] })));
   });
 
+  const answer = `Here it is:\n\n\`\`\`hcl\n${text}`;
+  it.each([
+    ["plain text", postOf(answer, plain), "main.tf"],
+    ["a Markdown file", postOf({ files: [{ path: "chat.md", text: answer }] }), "chat.md"],
+  ])("takes the Terraform out of a chat answer: %s", async (_what, request, file) => {
+    const { findings } = lintAnswer.parse(await (await POST(request)).json());
+    const said = findings.map(({ rule, range: { start } }) => `${rule} ${start.line}:${start.column}`);
+    expect(said).toContain("validity-syntax 6:2");
+    expect(said).not.toContain("no-markdown-or-prose 3:1");
+    expect(new Set(findings.map((finding) => finding.file))).toEqual(new Set([file]));
+  });
+
+  it("leaves Markdown beside Terraform alone", async () => {
+    const body = lintAnswer.parse(
+      await (await POST(postOf({ files: [...files, { path: "README.md", text: answer }] }))).json(),
+    );
+    expect(body).toEqual(toJson(createReport(files)));
+  });
+
   it.each([
     ["sarif", "application/sarif+json"],
     ["markdown", "text/markdown; charset=utf-8"],
@@ -49,7 +68,7 @@ describe("POST /api/v1/lint", () => {
     ["a file without text", { files: [{ path: "a.tf" }] }, ["files", 0, "text"]],
     ["a number as text", { files: [{ path: "a.tf", text: 1 }] }, ["files", 0, "text"]],
     ["another field", { files, colour: "red" }, []],
-    ["no Terraform", { files: [{ path: "a.md", text: "" }] }, ["files"]],
+    ["no Terraform", { files: [{ path: "a.py", text: "" }] }, ["files"]],
     ["a list", [], []],
   ])("refuses %s by name", async (_what, body, path) => {
     const response = await POST(postOf(body));

@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { fencedBlocks } from "./fenced-blocks";
+import { fileNameOf } from "./file-name-of";
+
+describe("fencedBlocks", () => {
+  it.each([
+    ["no fence", "a\n`b`\n", []],
+    ["backticks with an info string", "x\n```hcl\na = 1\n```\n", [["hcl", 2, ["a = 1"], true]]],
+    ["tildes", "~~~ tf\na\n~~~", [["tf", 1, ["a"], true]]],
+    ["a longer fence keeps a shorter one inside", "````\n```\na\n````", [["", 1, ["```", "a"], true]]],
+    ["the other mark does not close", "```\n~~~\n```", [["", 1, ["~~~"], true]]],
+    ["a fence with an info string does not close", "```a\n```b\n```", [["a", 1, ["```b"], true]]],
+    ["in a list, with the columns of the document", "1. ```tf\n   a = 1\n   ```", [["tf", 1, ["   a = 1"], true]]],
+    ["in a quotation", "> ```tf\n> a = 1\n> ```", [["tf", 1, ["  a = 1"], true]]],
+    ["cut off", "```tf\na = {\n", [["tf", 1, ["a = {", ""], false]]],
+    ["backticks in the info string are inline code", "``` a ` b\nc", []],
+    ["Windows line ends", "```tf\r\na\r\n```\r\n", [["tf", 1, ["a\r"], true]]],
+    [
+      "two blocks",
+      "```\na\n```\n\n```\nb\n```",
+      [
+        ["", 1, ["a"], true],
+        ["", 5, ["b"], true],
+      ],
+    ],
+  ])("%s", (_what, text, expected) => {
+    const found = fencedBlocks(text).map(({ info, fenceLine, lines, closed }) => [info, fenceLine, lines, closed]);
+    expect(found).toEqual(expected);
+  });
+
+  it.each(["```".repeat(300_000), "> ".repeat(300_000), "```\n".repeat(200_000), "~~~a\n".repeat(200_000)])(
+    "reads hostile text in one pass",
+    (text) => {
+      const start = performance.now();
+      fencedBlocks(text);
+      expect(performance.now() - start).toBeLessThan(2000);
+    },
+  );
+});
+
+describe("fileNameOf", () => {
+  it.each([
+    ["the info string", "```hcl:net/main.tf\na", "net/main.tf"],
+    ["a title in the info string", '```hcl title="main.tf"\na', "main.tf"],
+    ["a comment in the first line", "```hcl\n\n# main.tf\na", "main.tf"],
+    ["a comment with words", "```hcl\n// File: modules/vpc/main.tf\na", "modules/vpc/main.tf"],
+    ["a heading", "### 2. `variables.tf`\n\n```hcl\na", "variables.tf"],
+    ["bold", "**main.tf**\n```hcl\na", "main.tf"],
+    ["a sentence", "Put this into main.tf:\n```hcl\na", "main.tf"],
+    ["a sentence with two names", "Beside main.tf, in outputs.tf:\n```hcl\na", undefined],
+    ["a name too far up", "main.tf\n\n\n```hcl\na", undefined],
+    ["another extension", "**main.tfvars**\n```hcl\na", undefined],
+    ["a string in the first line", '```hcl\na = "main.tf"', undefined],
+  ])("%s", (_what, text, name) => {
+    const [block] = fencedBlocks(text);
+    expect(block && fileNameOf(block, text.split("\n"), "tf")).toBe(name);
+  });
+});
