@@ -7,7 +7,10 @@ const UNFINISHED = /\b(?:TODO|FIXME|XXX|HACK|TBD)\b|^\s*(?:todo|fixme)\s*:/;
 /** Texts that stand for a value which somebody was to put in. */
 const PLACEHOLDER = new RegExp(
   [
-    String.raw`\b(?:your|my|insert|enter|put)[-_](?:[a-z0-9]+[-_])*(?:here|name|id|key|token|bucket|account|arn|secret|value|password|domain|region|email|org|repo|repository|project|company|app|url|uri|image|cert|certificate|zone|ip|user|username|vpc|subnet)\b`,
+    String.raw`\b(?:your|YOUR)[-_](?:[a-z0-9]+[-_])*(?:here|name|id|key|token|bucket|account|arn|secret|value|password|domain|region|email|org|repo|repository|project|company|app|url|uri|image|cert|certificate|zone|ip|user|username|vpc|subnet)\b`,
+    String.raw`\bmy[-_](?:bucket|domain|company|org|account|email|password|secret|token)\b`,
+    String.raw`\b(?:insert|enter|put|add|your|my)[-_](?:[a-z0-9]+[-_])*here\b`,
+    String.raw`\breplace[-_]with[-_]\w+`,
     String.raw`<(?:your|my|insert|replace|enter|put|aws|account|region|bucket|certificate|cert|image|value|placeholder|project|env)[\w -]*>`,
     String.raw`\b(?:replace|change|fill|edit|update)[-_ ]?(?:me|this|with[-_ ]your[\w-]*|before[-_ ]\w+)\b`,
     String.raw`\b(?:vpc|subnet|sg|ami|rtb|igw|eni|eipalloc|fs|fsap)-(?:x{4,}|12345\w*|0123456\w*|0?abc(?:def|123)\w*)\b`,
@@ -38,6 +41,11 @@ export const rule = defineRule({
         lines: [2, 3],
       },
       {
+        title: "spelled out",
+        files: 'locals {\n  bucket = "REPLACE_WITH_YOUR_BUCKET"\n  token  = "insert-token-here"\n}\n',
+        lines: [2, 3],
+      },
+      {
         title: "notes to oneself",
         files: '# TODO: add the second stage\nresource "aws_vpc" "x" {\n  # FIXME\n  cidr_block = "10.0.0.0/16"\n}\n',
         lines: [1, 3],
@@ -58,7 +66,7 @@ export const rule = defineRule({
       {
         title: "iterated names that only look alike",
         files:
-          'resource "aws_sqs_queue" "q" {\n  for_each = toset(["todos", "change-mesh", "my-orders"])\n  name     = "${each.key}-tbdb"\n}\n',
+          'resource "aws_sqs_queue" "q" {\n  for_each = toset(["todos", "change-mesh", "my-orders", "put_secret_value", "s3-put-key", "my-vpc"])\n  name     = "${each.key}-tbdb"\n}\n',
       },
       {
         title: "a first value that is replaced outside, count",
