@@ -2,15 +2,40 @@ import {
   argumentOf,
   isUnset,
   type Module,
+  policyOf,
   type Resource,
   referencesOf,
   resourcesBehind,
+  scopeOf,
   stringOf,
 } from "@/lib/terraform";
+import { patternsOf } from "./iam-pattern";
 
 export function functionsOf(module: Module): readonly Resource[] {
   return module.resourcesOf("aws_lambda_function");
 }
+
+/**
+ * Runs at CloudFront's edge, or may do so: no reservation, no tracing, no environment, logs in other regions.
+ * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/lambda-at-edge-function-restrictions.html
+ */
+export function mayRunAtEdge(module: Module, lambda: Resource): boolean {
+  const isAssociated = module
+    .resourcesOf("aws_cloudfront_distribution")
+    .flatMap((one) => [...one.blocks("default_cache_behavior"), ...one.blocks("ordered_cache_behavior")])
+    .flatMap((behavior) => behavior.blocks("lambda_function_association"))
+    .some((part) => resourcesBehind(module, part.expression("lambda_arn"), part).includes(lambda));
+  return isAssociated || rolesOf(module, lambda).some((role) => trustsEdge(module, role));
+}
+
+function rolesOf(module: Module, lambda: Resource): readonly Resource[] {
+  return resourcesBehind(module, lambda.expression("role"), lambda).filter(({ type }) => type === "aws_iam_role");
+}
+
+const trustsEdge = (module: Module, role: Resource): boolean =>
+  policyOf(role.expression("assume_role_policy"), scopeOf(module, role)).statements.some(({ principals }) =>
+    patternsOf(principals.flatMap(({ identifiers }) => identifiers)).some(({ text }) => text.startsWith("edgelambda.")),
+  );
 
 /** Certainly deployed from a container image. */
 export function isImage(module: Module, lambda: Resource): boolean {

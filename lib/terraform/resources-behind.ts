@@ -43,6 +43,8 @@ function followReference(
   switch (target.kind) {
     case "resource":
       if (target.resource) search.found.add(target.resource);
+      // The name of a dynamic block's iterator reads like a type.
+      else follow(module, dynamicSource(owner, target.type), topOf(owner), search);
       return;
     case "local":
       follow(module, target.local?.value, undefined, search);

@@ -1,5 +1,14 @@
 import { functionsBehind } from "@/lib/aws/lambda";
-import { argumentOf, type BlockView, isUnset, type Module, type Resource, stringOf } from "@/lib/terraform";
+import {
+  argumentOf,
+  type BlockView,
+  isUnset,
+  type Module,
+  possibleValues,
+  type Resource,
+  scopeOf,
+  stringOf,
+} from "@/lib/terraform";
 import { at, atHead, defineRule, type Problem } from "../rule";
 
 const fn = 'resource "aws_lambda_function" "m" {\n  for_each = toset(var.versions)\n  publish  = true\n}\n';
@@ -27,6 +36,11 @@ export const rule = defineRule({
         files: alias('  function_version = "$LATEST"\n'),
         lines: [9],
         fixed: alias("  function_version = aws_lambda_function.m[each.key].version\n"),
+      },
+      {
+        title: "one branch of a conditional in a local",
+        files: `locals {\n  version = var.release ? aws_lambda_function.m["v1"].version : "$LATEST"\n}\n${alias("  function_version = local.version\n")}`,
+        lines: [12],
       },
       { title: "alias without a version", files: alias(""), lines: [5] },
       {
@@ -77,8 +91,8 @@ export const rule = defineRule({
 });
 
 function* judge(module: Module, resource: Resource, view: BlockView, argument: string): Iterable<Problem> {
-  const value = argumentOf(module, view, argument);
   const attribute = view.attribute(argument);
+  const value = argumentOf(module, view, argument);
   if (isUnset(value) && value.kind === "absent") {
     yield { ...atHead(resource), message: `${resource.address} has no ${argument}, expected a published version` };
   } else if (stringOf(value) === "$LATEST" && attribute) {
@@ -87,7 +101,18 @@ function* judge(module: Module, resource: Resource, view: BlockView, argument: s
       message: `${resource.address} uses $LATEST, expected a published version`,
       fixes: fixesFor(module, resource, argument),
     };
+  } else if (attribute && value.kind === "unknown" && mayBeLatest(module, view, argument)) {
+    yield {
+      ...at(view.file, attribute),
+      message: `${resource.address} uses $LATEST under a condition, expected a published version`,
+    };
   }
+}
+
+/** One of the branches that it may take. */
+function mayBeLatest(module: Module, view: BlockView, argument: string): boolean {
+  const values = possibleValues(view.expression(argument), scopeOf(module, view));
+  return values.some((value) => stringOf(value) === "$LATEST" && value.byDefault !== true);
 }
 
 /** Certain when the function is named beside it and publishes versions. */

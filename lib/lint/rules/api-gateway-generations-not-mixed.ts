@@ -1,6 +1,5 @@
-import { certainlyLacks } from "@/lib/aws/absence";
 import { functionsBehind } from "@/lib/aws/lambda";
-import { type Module, type Resource, referencesOf } from "@/lib/terraform";
+import { argumentOf, type Module, type Resource, referencesOf, stringOf } from "@/lib/terraform";
 import { atHead, defineRule } from "../rule";
 
 const HTTP = 'resource "aws_apigatewayv2_api" "ml" {\n  name          = "ml"\n  protocol_type = "HTTP"\n}\n';
@@ -28,11 +27,6 @@ export const rule = defineRule({
         lines: [5],
       },
       {
-        title: "keys and plans without any REST API",
-        files: `${HTTP}resource "aws_api_gateway_api_key" "k" {\n  name = "k"\n}\n`,
-        lines: [5],
-      },
-      {
         title: "a route of a REST API",
         files: `${REST}resource "aws_apigatewayv2_route" "post" {\n  api_id = aws_api_gateway_rest_api.ml.id\n}\n`,
         lines: [4],
@@ -53,6 +47,10 @@ export const rule = defineRule({
         files: `${REST}${HTTP}resource "aws_api_gateway_stage" "r" {\n  rest_api_id = aws_api_gateway_rest_api.ml.id\n}\nresource "aws_apigatewayv2_stage" "s" {\n  count  = 1\n  api_id = aws_apigatewayv2_api.ml.id\n}\n`,
       },
       {
+        title: "a WebSocket API beside a REST API",
+        files: `${REST}resource "aws_apigatewayv2_api" "events" {\n  name          = "events"\n  protocol_type = "WEBSOCKET"\n}\n`,
+      },
+      {
         title: "a domain name of the second generation may serve REST APIs",
         files: `${REST}resource "aws_apigatewayv2_api_mapping" "m" {\n  api_id = aws_api_gateway_rest_api.ml.id\n}\n`,
       },
@@ -60,7 +58,7 @@ export const rule = defineRule({
     ],
   },
   *check(module) {
-    const second = module.resourcesOf("aws_apigatewayv2_api");
+    const second = module.resourcesOf("aws_apigatewayv2_api").filter((api) => !isWebSocket(module, api));
     const isMixed = (part: Resource, other: string) => refersTo(module, part, other);
     for (const part of module.resources) {
       if (isFirst(part) && !KEYS.has(part.type) && isMixed(part, "aws_apigatewayv2_")) {
@@ -70,11 +68,6 @@ export const rule = defineRule({
         };
       } else if (isSecond(part) && !SHARED.has(part.type) && isMixed(part, "aws_api_gateway_")) {
         yield { ...atHead(part), message: `${part.address} refers to a REST API, expected aws_apigatewayv2_api` };
-      } else if (second.length > 0 && KEYS.has(part.type) && certainlyLacks(module, "aws_api_gateway_rest_api")) {
-        yield {
-          ...atHead(part),
-          message: `${part.address} beside an HTTP API only, expected a REST API (HTTP APIs have no keys and plans)`,
-        };
       }
     }
     const [api] = second;
@@ -116,6 +109,11 @@ function isFirst({ mode, type }: Resource): boolean {
     type.startsWith("aws_api_gateway_") &&
     !/_(account|base_path_mapping|domain_name|vpc_link)$/.test(type)
   );
+}
+
+/** REST has no sockets: such an API stands beside one for good reason. */
+function isWebSocket(module: Module, api: Resource): boolean {
+  return stringOf(argumentOf(module, api, "protocol_type")) === "WEBSOCKET";
 }
 
 function isSecond({ mode, type }: Resource): boolean {

@@ -1,4 +1,4 @@
-import { functionsOf } from "@/lib/aws/lambda";
+import { functionsOf, mayRunAtEdge } from "@/lib/aws/lambda";
 import { isUnset, numberOf, type Value } from "@/lib/terraform";
 import { unmet } from "../requirement";
 import { defineRule } from "../rule";
@@ -36,6 +36,11 @@ export const rule = defineRule({
           'variable "models" {\n  default = { v1 = { reserved = 50 } }\n}\nresource "aws_lambda_function" "m" {\n  for_each                       = var.models\n  reserved_concurrent_executions = each.value.reserved\n}\n',
       },
       {
+        title: "at the edge, where nothing can be reserved",
+        files:
+          'resource "aws_cloudfront_distribution" "d" {\n  default_cache_behavior {\n    dynamic "lambda_function_association" {\n      for_each = [aws_lambda_function.edge.qualified_arn]\n      content {\n        event_type = "viewer-request"\n        lambda_arn = lambda_function_association.value\n      }\n    }\n  }\n}\nresource "aws_lambda_function" "edge" {\n  publish = true\n}\n',
+      },
+      {
         title: "a variable without default",
         files: `variable "r" {}\n${bad("  count = 2\n  reserved_concurrent_executions = var.r\n")}`,
       },
@@ -48,6 +53,7 @@ export const rule = defineRule({
       path: "reserved_concurrent_executions",
       expected: "a number of executions",
       judge: unreserved,
+      when: (_, lambda) => !mayRunAtEdge(module, lambda),
     });
   },
 });

@@ -1,3 +1,4 @@
+import { mayRunAtEdge } from "@/lib/aws/lambda";
 import { notOneOf, unmet } from "../requirement";
 import { defineRule } from "../rule";
 
@@ -31,6 +32,11 @@ export const rule = defineRule({
           'resource "aws_lambda_function" "x" {\n  for_each = toset(var.names)\n  tracing_config {\n    mode = "Active"\n  }\n}\n',
       },
       {
+        title: "at the edge, which cannot be traced",
+        files:
+          'resource "aws_iam_role" "edge" {\n  assume_role_policy = jsonencode({ Statement = [{ Effect = "Allow", Action = "sts:AssumeRole", Principal = { Service = ["lambda.amazonaws.com", "edgelambda.amazonaws.com"] } }] })\n}\nresource "aws_lambda_function" "x" {\n  role = aws_iam_role.edge.arn\n}\n',
+      },
+      {
         title: "decided outside, count",
         files: 'resource "aws_lambda_function" "x" {\n  count = 2\n  tracing_config {\n    mode = var.chosen\n  }\n}\n',
       },
@@ -42,5 +48,6 @@ export const rule = defineRule({
       path: "tracing_config.mode",
       expected: '"Active"',
       judge: notOneOf("Active"),
+      when: (_, lambda) => !mayRunAtEdge(module, lambda),
     }),
 });

@@ -1,5 +1,6 @@
-import { type Resource, resourcesBehind } from "@/lib/terraform";
-import { at, defineRule } from "../rule";
+import { certainlyLacks } from "@/lib/aws/absence";
+import { type Module, type Resource, resourcesBehind } from "@/lib/terraform";
+import { at, atHead, defineRule, type Problem } from "../rule";
 
 const HTTP = 'resource "aws_apigatewayv2_api" "ml" {\n  protocol_type = "HTTP"\n}\n';
 
@@ -34,6 +35,16 @@ export const rule = defineRule({
         lines: [11],
       },
       {
+        title: "over the stages of an HTTP API, dynamic",
+        files: `${HTTP}resource "aws_apigatewayv2_stage" "ml" {\n  for_each = toset(var.v)\n}\nresource "aws_api_gateway_usage_plan" "p" {\n  dynamic "api_stages" {\n    for_each = aws_apigatewayv2_stage.ml\n    content {\n      api_id = api_stages.value.api_id\n      stage  = api_stages.value.name\n    }\n  }\n}\n`,
+        lines: [11, 12],
+      },
+      {
+        title: "a key without any REST API",
+        files: `${HTTP}resource "aws_api_gateway_api_key" "k" {\n  name = "k"\n}\n`,
+        lines: [4],
+      },
+      {
         title: "WAF in front of an HTTP API",
         files:
           'resource "aws_apigatewayv2_stage" "ml" {\n  for_each = toset(var.v)\n}\nresource "aws_wafv2_web_acl_association" "w" {\n  for_each     = aws_apigatewayv2_stage.ml\n  resource_arn = each.value.arn\n}\n',
@@ -61,19 +72,35 @@ export const rule = defineRule({
           (block ? resource.blocks(block) : [resource]).map((view) => ({ resource, view, names })),
         ),
     );
+    const wrong = new Set<Resource>();
     for (const { resource, view, names } of views) {
       for (const name of names) {
         const attribute = view.attribute(name);
         const found = attribute && resourcesBehind(module, attribute.value, view).find(isSecondGeneration);
         if (!found) continue;
+        wrong.add(resource);
         yield {
           ...at(view.file, attribute),
           message: `${resource.address}: ${name} is ${found.address}, expected a REST API (aws_api_gateway_*)`,
         };
       }
     }
+    yield* withoutRestApi(module, wrong);
   },
 });
+
+/** Keys and plans for which there is only an HTTP API. */
+function* withoutRestApi(module: Module, wrong: ReadonlySet<Resource>): Iterable<Problem> {
+  if (module.resourcesOf("aws_apigatewayv2_api").length === 0 || !certainlyLacks(module, "aws_api_gateway_rest_api"))
+    return;
+  for (const part of module.resourcesOf("aws_api_gateway_usage_plan", "aws_api_gateway_api_key")) {
+    if (wrong.has(part)) continue;
+    yield {
+      ...atHead(part),
+      message: `${part.address} beside an HTTP API only, expected a REST API (HTTP APIs have no keys and plans)`,
+    };
+  }
+}
 
 const PLACES: readonly (readonly [string, string | undefined, readonly string[]])[] = [
   ["aws_api_gateway_usage_plan", "api_stages", ["api_id", "stage"]],

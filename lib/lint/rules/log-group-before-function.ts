@@ -1,5 +1,5 @@
 import { certainlyLacks } from "@/lib/aws/absence";
-import { functionsOf, mentions } from "@/lib/aws/lambda";
+import { functionsOf, mayRunAtEdge, mentions } from "@/lib/aws/lambda";
 import { evaluate, type Module, type Resource, resourcesBehind, scopeOf, stringOf } from "@/lib/terraform";
 import { atHead, defineRule, type Problem } from "../rule";
 
@@ -61,7 +61,8 @@ export const rule = defineRule({
       };
     }
     const seen = new Set(late.map(({ lambda }) => lambda));
-    for (const lambda of functionsOf(module)) if (!seen.has(lambda)) yield* judge(module, lambda, groups);
+    for (const lambda of functionsOf(module))
+      if (!seen.has(lambda) && !mayRunAtEdge(module, lambda)) yield* judge(module, lambda, groups);
   },
 });
 

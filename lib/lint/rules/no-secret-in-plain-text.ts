@@ -1,3 +1,4 @@
+import type { Block } from "@/lib/hcl";
 import { type LiteralText, literalTexts, nameOf } from "@/lib/terraform/literal-texts";
 import { at, defineRule } from "../rule";
 import { isSecret, secretFormat } from "../secret-text";
@@ -44,6 +45,12 @@ export const rule = defineRule({
         lines: [3],
       },
       {
+        title: "a parameter whose path says what it is",
+        files:
+          'resource "aws_ssm_parameter" "p" {\n  name  = "/${var.project}/db/password"\n  type  = "SecureString"\n  value = "Sup3r$ecret!"\n}\n',
+        lines: [4],
+      },
+      {
         title: "in a connection URL",
         files: 'locals {\n  url = "postgres://app:s3cret@db.internal/x"\n}\n',
         lines: [2],
@@ -55,6 +62,11 @@ export const rule = defineRule({
         files:
           lambda("DB_PASSWORD", "aws_secretsmanager_secret.db.arn") +
           'locals {\n  api_key        = "/fraud/prod/api-key"\n  secret         = "fraud-detector-config"\n  api_key_source = "HEADER"\n}\n',
+      },
+      {
+        title: "parameters that hold names and settings, for_each",
+        files:
+          'resource "aws_ssm_parameter" "p" {\n  for_each = toset(["a"])\n  name     = "/x/${each.key}/token"\n  type     = "String"\n  value    = "fraud-detector-tokens"\n}\n',
       },
       {
         title: "generated or from a variable, for_each",
@@ -91,8 +103,18 @@ function shownName(text: LiteralText): string {
   const name = nameOf(text);
   const [top] = text.blocks;
   if (top?.type === "variable" && name === "default") return top.labels[0]?.value ?? name;
-  if (name === "value" && text.blocks[0]?.labels[0]?.value === "aws_api_gateway_api_key") return "api_key";
+  if (name === "value" && top?.labels[0]?.value === "aws_api_gateway_api_key") return "api_key";
+  if (name === "value" && top?.labels[0]?.value === "aws_ssm_parameter") return parameterName(top) ?? name;
   return name;
+}
+
+/** The last part of the path under which a parameter is kept. */
+function parameterName({ body }: Block): string | undefined {
+  const name = body.items.find((item) => item.kind === "attribute" && item.name === "name");
+  if (name?.kind !== "attribute") return undefined;
+  const { value } = name;
+  const last = value.kind === "template" ? value.parts.at(-1) : value;
+  return last?.kind === "string" || last?.kind === "text" ? last.value.split("/").at(-1) : undefined;
 }
 
 /** `lookup(x, "password")`, `var.m["token"]`: the text is a name, not the value. */

@@ -47,6 +47,11 @@ export const rule = defineRule({
           'terraform {\n  backend "s3" {\n    region = "us-east-1"\n  }\n}\nprovider "aws" {\n  alias  = "edge"\n  region = "us-east-1"\n}\nlocals {\n  first = var.aws_region == "us-east-1"\n  ids   = { us-east-1 = "1", eu-west-1 = "2" }\n}\n',
       },
       {
+        title: "the log group of a function at the edge",
+        files:
+          'resource "aws_cloudwatch_log_group" "g" {\n  name = "/aws/lambda/${var.edge ? "us-east-1." : ""}${var.name}"\n}\n',
+      },
+      {
         title: "metrics that exist in one region only",
         files:
           'resource "aws_cloudwatch_dashboard" "edge" {\n  count          = 1\n  dashboard_body = jsonencode({ metrics = [["AWS/CloudFront", "Requests"]], region = "us-east-1" })\n}\n',
@@ -96,10 +101,10 @@ function isCompared({ parents }: LiteralText): boolean {
   });
 }
 
-/** Their metrics and certificates live in us-east-1 wherever the stack is. https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/monitoring-using-cloudwatch.html */
+/** Their metrics, certificates and replicated functions live in us-east-1 wherever the stack is. https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/monitoring-using-cloudwatch.html */
 function isGlobalService({ file, blocks: [top] }: LiteralText): boolean {
   if (!top?.range) return false;
-  return /AWS\/(CloudFront|Billing|Route53)|"CLOUDFRONT"|lambda_?(at|@)_?edge/i.test(
+  return /AWS\/(CloudFront|Billing|Route53)|"CLOUDFRONT"|edgelambda|(?<![a-z])edge(?![a-z])/i.test(
     file.text.slice(top.range.start.offset, top.range.end.offset),
   );
 }
