@@ -13,4 +13,6 @@ export interface CodeProps {
   /** 1-based lines that the last change touched. */
   readonly changed: readonly number[];
   readonly reveal: Reveal | undefined;
+  /** Makes the text editable where there is an editor; hears of every change that a person makes, also in other files. */
+  readonly onEdit?: ((path: string, text: string) => void) | undefined;
 }

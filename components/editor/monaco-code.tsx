@@ -9,7 +9,7 @@ interface MonacoCodeProps extends CodeProps {
 }
 
 /** A file in Monaco. */
-export default function MonacoCode({ path, text, findings, changed, reveal, onReady }: MonacoCodeProps) {
+export default function MonacoCode({ path, text, findings, changed, reveal, onEdit, onReady }: MonacoCodeProps) {
   const host = useRef<HTMLDivElement>(null);
   const [code, setCode] = useState<CodeEditor>();
   const ready = useRef(onReady);
@@ -22,6 +22,13 @@ export default function MonacoCode({ path, text, findings, changed, reveal, onRe
     return created.dispose;
   }, []);
 
+  const listener = useRef(onEdit);
+  listener.current = onEdit;
+  const editable = onEdit !== undefined;
+  useEffect(
+    () => code?.listen(editable ? (edited, next) => listener.current?.(edited, next) : undefined),
+    [code, editable],
+  );
   useEffect(() => code?.show(path, text), [code, path, text]);
   useEffect(() => code?.mark(path, findings), [code, path, findings]);
   useEffect(() => code?.flash(changed), [code, changed]);

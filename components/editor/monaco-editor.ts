@@ -1,5 +1,6 @@
 import type { Finding } from "@/lib/lint/finding";
-import { markFindings, modelFor, updateModel } from "./monaco-models";
+import { markFindings } from "./monaco-findings";
+import { listenToEdits, modelFor, updateModel } from "./monaco-models";
 import { applyTheme, editor, setUpMonaco } from "./monaco-setup";
 
 setUpMonaco();
@@ -10,6 +11,8 @@ export interface CodeEditor {
   readonly mark: (path: string, findings: readonly Finding[]) => void;
   readonly flash: (lines: readonly number[]) => void;
   readonly reveal: (line: number) => void;
+  /** Lets people change the text and hears of it; without a listener it is only shown. */
+  readonly listen: (onEdit: ((path: string, text: string) => void) | undefined) => void;
   readonly dispose: () => void;
 }
 
@@ -17,6 +20,9 @@ const options = {
   readOnly: true,
   domReadOnly: true,
   automaticLayout: true,
+  // A real text area: tools that fill in forms, and older screen readers, know what to do with it.
+  editContext: false,
+  fixedOverflowWidgets: true,
   fontFamily: "'JetBrains Mono Variable', monospace",
   fontLigatures: false,
   fontSize: 12.5,
@@ -62,7 +68,10 @@ export function createCodeEditor(host: HTMLElement): CodeEditor {
   const views = new Map<string, editor.ICodeEditorViewState | null>();
   let shown = "";
 
-  Object.assign(window, { __stackwright: { editorText: () => code.getModel()?.getValue() ?? "" } });
+  // For the journeys: only the visible lines are in the page.
+  const editorText = () => code.getModel()?.getValue() ?? "";
+  const setEditorText = (text: string) => code.getModel()?.setValue(text);
+  Object.assign(window, { __stackwright: { editorText, setEditorText } });
 
   return {
     show: (path, text) => {
@@ -86,7 +95,12 @@ export function createCodeEditor(host: HTMLElement): CodeEditor {
       code.revealLineInCenter(line);
       code.focus();
     },
+    listen: (onEdit) => {
+      listenToEdits(onEdit);
+      code.updateOptions({ readOnly: !onEdit, domReadOnly: !onEdit });
+    },
     dispose: () => {
+      listenToEdits(undefined);
       unfollow();
       code.dispose();
       editor.getModels().forEach((model) => {

@@ -1,5 +1,4 @@
-import { editor, MarkerSeverity, Range, Uri } from "monaco-editor/editor";
-import type { Finding, Severity } from "@/lib/lint/finding";
+import { editor, Range, Uri } from "monaco-editor/editor";
 
 const languages: readonly (readonly [RegExp, string])[] = [
   [/\.(tf|tfvars|hcl)$/, "hcl"],
@@ -12,17 +11,32 @@ const languages: readonly (readonly [RegExp, string])[] = [
 
 const languageOf = (path: string): string => languages.find(([files]) => files.test(path))?.[1] ?? "plaintext";
 
-const severities: Readonly<Record<Severity, MarkerSeverity>> = {
-  critical: MarkerSeverity.Error,
-  high: MarkerSeverity.Error,
-  medium: MarkerSeverity.Warning,
-  low: MarkerSeverity.Info,
-};
+/** Who hears of changes that a person made: what they typed, undid, or had mended by a quick fix. */
+let onEdit: ((path: string, text: string) => void) | undefined;
+/** True while this file itself changes a text. */
+let updating = false;
+/** Models with an undo history of their own. */
+const touched = new WeakSet<editor.ITextModel>();
+
+/** Tells one listener of every change that a person makes to a file. */
+export function listenToEdits(listener: ((path: string, text: string) => void) | undefined): void {
+  onEdit = listener;
+}
 
 /** The model of a file; it lives as long as the page, so that each file keeps its place. */
 export function modelFor(path: string, text: string): editor.ITextModel {
   const uri = Uri.from({ scheme: "bundle", path: `/${path}` });
-  return editor.getModel(uri) ?? editor.createModel(text, languageOf(path), uri);
+  return editor.getModel(uri) ?? createModel(path, text, uri);
+}
+
+function createModel(path: string, text: string, uri: Uri): editor.ITextModel {
+  const model = editor.createModel(text, languageOf(path), uri);
+  model.onDidChangeContent(() => {
+    if (updating) return;
+    touched.add(model);
+    onEdit?.(path, model.getValue());
+  });
+  return model;
 }
 
 function sharedStart(a: string, b: string): number {
@@ -44,19 +58,16 @@ export function updateModel(model: editor.ITextModel, text: string): void {
   const start = sharedStart(old, text);
   const end = sharedEnd(old, text, Math.min(old.length, text.length) - start);
   const range = Range.fromPositions(model.getPositionAt(start), model.getPositionAt(old.length - end));
-  model.applyEdits([{ range, text: text.slice(start, text.length - end) }]);
+  change(model, { range, text: text.slice(start, text.length - end) });
 }
 
-/** Shows findings in the text and its margin. */
-export function markFindings(model: editor.ITextModel, findings: readonly Finding[]): void {
-  const markers = findings.map(({ rule, severity, message, range: { start, end } }) => ({
-    severity: severities[severity],
-    message,
-    source: rule,
-    startLineNumber: start.line,
-    startColumn: start.column,
-    endLineNumber: end.line,
-    endColumn: end.column,
-  }));
-  editor.setModelMarkers(model, "findings", markers);
+/** Steps of the undo history name places in the text, so a text that has one must not change behind its back. */
+function change(model: editor.ITextModel, edit: editor.IIdentifiedSingleEditOperation): void {
+  updating = true;
+  try {
+    if (touched.has(model)) model.pushEditOperations(null, [edit], () => null);
+    else model.applyEdits([edit]);
+  } finally {
+    updating = false;
+  }
 }

@@ -1,20 +1,27 @@
 import { editor } from "monaco-editor/editor";
 import "monaco-editor/features/bracketMatching/register";
 import "monaco-editor/features/clipboard/register";
+import "monaco-editor/features/codeAction/register";
 import "monaco-editor/features/codicon/register";
+import "monaco-editor/features/comment/register";
 import "monaco-editor/features/contextmenu/register";
 import "monaco-editor/features/find/register";
 import "monaco-editor/features/folding/register";
 import "monaco-editor/features/gotoError/register";
 import "monaco-editor/features/hover/register";
+import "monaco-editor/features/indentation/register";
+import "monaco-editor/features/linesOperations/register";
+import "monaco-editor/features/multicursor/register";
 import "monaco-editor/features/toggleTabFocusMode/register";
 import "monaco-editor/features/wordHighlighter/register";
+import "monaco-editor/features/wordOperations/register";
 import "monaco-editor/languages/definitions/dockerfile/register";
 import "monaco-editor/languages/definitions/hcl/register";
 import "monaco-editor/languages/definitions/markdown/register";
 import "monaco-editor/languages/definitions/python/register";
 import "monaco-editor/languages/definitions/shell/register";
 import "monaco-editor/languages/definitions/yaml/register";
+import { setUpFindings } from "./monaco-findings";
 import { tokenColour } from "./token-colour";
 
 function startWorkers(): void {
@@ -58,6 +65,7 @@ export function applyTheme(): void {
 /** Runs once, before the first editor is made. */
 export function setUpMonaco(): void {
   startWorkers();
+  setUpFindings();
 }
 
 export { editor };

@@ -23,6 +23,7 @@ import {
   lintAnswer,
   lintBody,
   presetsAnswer,
+  rulesAnswer,
 } from "./schemas";
 
 const config = { $ref: "#/components/schemas/StackConfig" };
@@ -59,6 +60,7 @@ const paths = {
   "/api/v1/schema": get("JSON Schema of a configuration", {
     "application/schema+json": { schema: { type: "object" } },
   }),
+  "/api/v1/rules": get("What the linter looks for", json(schemaOf(rulesAnswer))),
   "/api/v1/presets": get("The named configurations", json(schemaOf(presetsAnswer))),
   "/api/health": get("Whether the server answers", json(schemaOf(healthAnswer))),
 };

@@ -9,6 +9,11 @@ const range = z
   .meta({ description: "Half-open: end is the position after the last character" });
 const severity = z.enum(["critical", "high", "medium", "low"]);
 
+const failureClass = z
+  .string()
+  .regex(/^F(0[1-9]|1[0-8])$/)
+  .nullable();
+
 const fix = z.strictObject({
   title: z.string(),
   edits: z.array(z.strictObject({ file: z.string(), range, text: z.string() })),
@@ -16,10 +21,7 @@ const fix = z.strictObject({
 
 export const finding = z.strictObject({
   rule: z.string(),
-  class: z
-    .string()
-    .regex(/^F(0[1-9]|1[0-8])$/)
-    .nullable(),
+  class: failureClass,
   severity,
   invalid: z.boolean().meta({ description: "terraform validate would refuse it" }),
   message: z.string(),
@@ -34,6 +36,19 @@ export const lintAnswer = z.strictObject({
   findings: z.array(finding),
   summary: z.strictObject({ critical: count, high: count, medium: count, low: count }),
 });
+
+export const rulesAnswer = z.array(
+  z.strictObject({
+    id: z.string(),
+    class: failureClass,
+    severity,
+    invalid: z.boolean(),
+    summary: z.string(),
+    why: z.string(),
+    howToFix: z.string(),
+    references: z.array(z.strictObject({ title: z.string(), url: z.string() })),
+  }),
+);
 
 export const generateAnswer = z.strictObject({
   files: z.array(z.strictObject({ path: z.string(), text: z.string(), executable: z.boolean().optional() })),

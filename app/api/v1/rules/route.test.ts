@@ -1,0 +1,18 @@
+import { expect, test } from "vitest";
+import { rules } from "@/lib/lint";
+import { getOf } from "../example-request";
+import { rulesAnswer } from "../schemas";
+import { GET, POST } from "./route";
+
+test("tells of every rule what its page says", async () => {
+  const body = rulesAnswer.parse(await GET(getOf()).json());
+  expect(body.map(({ id }) => id)).toEqual(rules.map(({ id }) => id));
+  expect(body.every(({ why, howToFix, references }) => why && howToFix && references)).toBe(true);
+  expect(JSON.stringify(body)).not.toContain("examples");
+});
+
+test("is not sent again to who has it", () => {
+  const etag = GET(getOf()).headers.get("etag") ?? "";
+  expect(GET(getOf("", { "if-none-match": etag })).status).toBe(304);
+  expect(POST(getOf()).status).toBe(405);
+});
