@@ -1,10 +1,13 @@
-import { type Body, type Expression, hcl } from "@/lib/hcl";
+import { type Body, type Expression, expr, hcl } from "@/lib/hcl";
+import type { AlarmKind } from "./features/alerts.schema";
 import type { StackConfig } from "./stack";
 
 interface Alarm {
   /** Label of the resource; with hyphens, last part of the alarm's name. */
   readonly label: string;
   readonly description: string;
+  /** Says where the alarm goes. */
+  readonly kind: AlarmKind;
   /** One alarm per element; absent for a single alarm. */
   readonly forEach?: Expression;
   readonly threshold: Expression | number;
@@ -20,8 +23,29 @@ const nameOf = ({ label, forEach }: Alarm): Body => {
     : hcl`alarm_name = "\${local.name}-${suffix}"`;
 };
 
-/** An alarm that notifies the topic. Missing data is quiet: no traffic is no incident. */
-export const alarm = ({ alerts }: StackConfig, options: Alarm): Body => hcl`
+const topics = {
+  "on-call": expr`[aws_sns_topic.alarms.arn]`,
+  info: expr`[aws_sns_topic.info.arn]`,
+  nobody: expr`[aws_sns_topic.alarms.arn]`,
+};
+
+const actions = ({ alerts }: StackConfig, kind: AlarmKind): Body => {
+  const topic = topics[alerts.routes[kind]];
+  return hcl`
+${
+  alerts.routes[kind] === "nobody" &&
+  hcl`
+# Shows its state and tells nobody.
+actions_enabled = false
+`
+}
+alarm_actions = ${topic}
+${alerts.notifyRecovery && hcl`ok_actions = ${topic}`}
+`;
+};
+
+/** An alarm that notifies its topic. Missing data is quiet: no traffic is no incident. */
+export const alarm = (config: StackConfig, options: Alarm): Body => hcl`
 resource "aws_cloudwatch_metric_alarm" "${options.label}" {
   ${options.forEach && hcl`for_each = ${options.forEach}`}
 
@@ -31,8 +55,7 @@ resource "aws_cloudwatch_metric_alarm" "${options.label}" {
   threshold           = ${options.threshold}
   evaluation_periods  = ${options.periods ?? 3}
   treat_missing_data  = "notBreaching"
-  alarm_actions       = [aws_sns_topic.alarms.arn]
-  ${alerts.notifyRecovery && hcl`ok_actions = [aws_sns_topic.alarms.arn]`}
+  ${actions(config, options.kind)}
 
   ${options.measure}
 

@@ -1,3 +1,5 @@
+import { checkApi, checkDomain } from "./api-consistency";
+import { derivedEndpoints } from "./derived-endpoints";
 import { refuse } from "./field";
 import { type Context, checkAccount, checkModels, checkUnique } from "./model-consistency";
 import type { StackConfig } from "./stack";
@@ -5,7 +7,12 @@ import type { StackConfig } from "./stack";
 const checkSchedules = (context: Context, config: StackConfig): void => {
   const names = config.scaling.schedules.map(({ name }) => name);
   checkUnique(context, ["scaling", "schedules"], "name", "Schedule name", names, "schedule");
-  const smallest = Math.min(...config.models.map(({ maxCapacity }) => maxCapacity));
+  const warm = config.models.filter(({ provisionedConcurrency }) => provisionedConcurrency > 0);
+  if (warm.length === 0 && names.length > 0) {
+    refuse(context, ["scaling", "schedules"], "Peak schedules", names, "none while no version is kept warm");
+    return;
+  }
+  const smallest = Math.min(...warm.map(({ maxCapacity }) => maxCapacity));
   for (const [at, schedule] of config.scaling.schedules.entries()) {
     const path = ["scaling", "schedules", at] as const;
     if (schedule.start === schedule.end)
@@ -22,22 +29,11 @@ const checkSchedules = (context: Context, config: StackConfig): void => {
   }
 };
 
-const checkDomain = (context: Context, { domain, api }: StackConfig): void => {
-  if (!domain && api.disableDefaultEndpoint) {
-    refuse(
-      context,
-      ["api", "disableDefaultEndpoint"],
-      "Close the execute-api endpoint",
-      true,
-      "false while there is no custom domain",
-    );
+const checkFirewall = (context: Context, { firewall, api }: StackConfig): void => {
+  if (firewall.geoMode !== "off" && api.endpoint === "private") {
+    const expected = "off for a private endpoint: private addresses lie in no country";
+    refuse(context, ["firewall", "geoMode"], "Countries", firewall.geoMode, expected);
   }
-  if (domain && domain.name !== domain.zoneName && !domain.name.endsWith(`.${domain.zoneName}`)) {
-    refuse(context, ["domain", "name"], "Domain name", domain.name, `a name inside the zone ${domain.zoneName}`);
-  }
-};
-
-const checkFirewall = (context: Context, { firewall }: StackConfig): void => {
   if (firewall.geoMode !== "off" && firewall.countries.length === 0) {
     refuse(
       context,
@@ -50,14 +46,15 @@ const checkFirewall = (context: Context, { firewall }: StackConfig): void => {
 };
 
 /** /28 is the smallest subnet; a zone needs room for a dozen endpoints, a mount target and function interfaces. */
-const checkNetwork = (context: Context, { network }: StackConfig): void => {
+const checkNetwork = (context: Context, config: StackConfig): void => {
+  const { network } = config;
   const [address = "", prefix = "16"] = network.cidr.split("/");
   const bits = address.split(".").reduce((sum, part) => sum * 256 + Number(part), 0);
   const size = 2 ** (32 - Number(prefix));
   if (bits % size !== 0)
     refuse(context, ["network", "cidr"], "VPC range", network.cidr, `the first address of a /${prefix} range`);
   const room = size / 16 - 5;
-  const needed = 9 + network.extraEndpoints.length + 8;
+  const needed = derivedEndpoints(config).length + 8;
   if (room < needed) {
     refuse(
       context,
@@ -91,18 +88,31 @@ const checkPipeline = (context: Context, { pipeline }: StackConfig): void => {
   }
 };
 
+const checkAlerts = (context: Context, { alerts }: StackConfig): void => {
+  const informs = Object.values(alerts.routes).includes("info");
+  if (informs && alerts.infoEmails.length === 0) {
+    const expected = "at least one address while alarms are sent there";
+    refuse(context, ["alerts", "infoEmails"], "Information e-mail", [], expected);
+  }
+};
+
+const checkUsagePlans = (context: Context, { usagePlans }: StackConfig): void => {
+  const names = usagePlans.map(({ name }) => name);
+  checkUnique(context, ["usagePlans"], "name", "Plan name", names);
+  for (const [at, { keys }] of usagePlans.entries()) {
+    for (const [index, key] of keys.entries()) {
+      if (keys.indexOf(key) < index)
+        refuse(context, ["usagePlans", at, "keys", index], "Key name", key, "a name that no other key of the plan has");
+    }
+  }
+};
+
 /** The rules that bind several fields; each names the field to change, what it holds and what is expected. */
 export const checkConsistency = (config: StackConfig, context: Context): void => {
   checkModels(context, config);
   checkAccount(context, config);
   checkSchedules(context, config);
-  checkUnique(
-    context,
-    ["usagePlans"],
-    "name",
-    "Plan name",
-    config.usagePlans.map(({ name }) => name),
-  );
+  checkUsagePlans(context, config);
   checkUnique(
     context,
     ["tags"],
@@ -110,7 +120,9 @@ export const checkConsistency = (config: StackConfig, context: Context): void =>
     "Tag key",
     config.tags.map(({ key }) => key),
   );
+  checkApi(context, config);
   checkDomain(context, config);
+  checkAlerts(context, config);
   checkFirewall(context, config);
   checkNetwork(context, config);
   checkPipeline(context, config);

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import type { When } from "./when";
 
 /** What wizard, JSON Schema and docs say about a field; it stands once, beside the limit it explains. */
 export interface FieldMeta {
@@ -14,6 +15,10 @@ export interface FieldMeta {
   readonly options?: Readonly<Record<string, string>>;
   /** Long text gets a text area. */
   readonly multiline?: boolean;
+  /** All must hold, or the field has no effect: the form hides it, and whatever it holds is left out. It needs a default. */
+  readonly when?: readonly When[];
+  /** Few people need it: the form folds it away. */
+  readonly advanced?: boolean;
 }
 
 /** How a received value reads in a message: JSON, cut after 60 characters. */

@@ -2,7 +2,10 @@ import { type DecodedLink, decodeLink, encodeLink, type JsonObject, type LinkVer
 import version1 from "./permalink-golden/v1.json";
 import { checkConfig, type StackConfig } from "./stack";
 
-/** Every released version of links, the newest last. Published links depend on them: add a version, never change one. */
+/**
+ * Every released version of links, the newest last. Published links depend on them: a new option adds its default, and
+ * words at the front of the dictionary; anything else needs a new version.
+ */
 const versions: readonly [LinkVersion, ...LinkVersion[]] = [version1];
 
 /** `v=1&project=…`: the configuration as text for the fragment or the query of an address. */

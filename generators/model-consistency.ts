@@ -33,6 +33,7 @@ export const checkUnique = (
 
 const checkCapacity = (context: Context, model: ModelConfig, at: number): void => {
   const { minCapacity, maxCapacity, reservedConcurrency, provisionedConcurrency } = model;
+  if (provisionedConcurrency === 0) return;
   if (maxCapacity < minCapacity) {
     refuse(
       context,
@@ -60,6 +61,16 @@ const checkCapacity = (context: Context, model: ModelConfig, at: number): void =
       `at most the reserved concurrency, ${reservedConcurrency}`,
     );
   }
+};
+
+/**
+ * An alias has weights or provisioned concurrency. Lambda's answer to both is "Alias with weights can not be used with
+ * Provisioned Concurrency". Source: https://github.com/hashicorp/terraform-provider-aws/pull/48116
+ */
+const checkCanary = (context: Context, { canaryPercent, provisionedConcurrency }: ModelConfig, at: number): void => {
+  if (canaryPercent === 0 || provisionedConcurrency === 0) return;
+  const expected = `0 while ${provisionedConcurrency} environments are provisioned: Lambda takes no weights on an alias with provisioned concurrency, so set that to 0 first`;
+  refuse(context, ["models", at, "canaryPercent"], "Canary share", canaryPercent, expected);
 };
 
 const checkEnvironment = (context: Context, model: ModelConfig, at: number): void => {
@@ -104,6 +115,7 @@ export const checkModels = (context: Context, config: StackConfig): void => {
   );
   for (const [at, model] of config.models.entries()) {
     checkCapacity(context, model, at);
+    checkCanary(context, model, at);
     checkEnvironment(context, model, at);
     checkImage(context, config.models, at);
     const functionName = `${config.project}-${config.environment}-${model.name}`;

@@ -1,17 +1,20 @@
 import * as z from "zod/mini";
 import { checkConsistency } from "./consistency";
-import { alertsSchema, observabilitySchema } from "./features/alerts.schema";
-import { apiSchema, usagePlansSchema } from "./features/api.schema";
+import { alertsSchema } from "./features/alerts.schema";
+import { apiSchema } from "./features/api.schema";
 import { domainSchema } from "./features/domain.schema";
 import { encryptionSchema, registrySchema } from "./features/encryption.schema";
 import { firewallSchema } from "./features/firewall.schema";
 import { generalShape } from "./features/general.schema";
 import { modelsSchema } from "./features/models.schema";
 import { networkSchema } from "./features/network.schema";
+import { observabilitySchema } from "./features/observability.schema";
 import { backendSchema, pipelineSchema } from "./features/pipeline.schema";
 import { scalingSchema } from "./features/scaling.schema";
 import { storageSchema } from "./features/storage.schema";
+import { usagePlansSchema } from "./features/usage-plans.schema";
 import { group } from "./field";
+import { pruneBy } from "./prune";
 
 /** Everything the generator needs to know. Missing fields take their defaults, unknown ones are refused by name. */
 export const stackConfigSchema = group(
@@ -77,8 +80,15 @@ const toIssues = (issue: z.core.$ZodIssue, input: unknown): ConfigIssue[] => {
 const sameIssue = (a: ConfigIssue, b: ConfigIssue): boolean =>
   a.message === b.message && a.path.join(".") === b.path.join(".");
 
-/** Judges any value as a configuration: form, link, API and CLI all call this. Never throws. */
-export const checkConfig = (input: unknown): CheckedConfig => {
+/** The input without what has no effect given the rest of it. */
+const prune = pruneBy(stackConfigSchema);
+
+/**
+ * Judges any value as a configuration: form, link, API and CLI all call this. Never throws. Fields that have no effect
+ * take their defaults before anything is judged.
+ */
+export const checkConfig = (given: unknown): CheckedConfig => {
+  const input = prune(given);
   const result = stackConfigSchema.safeParse(input);
   if (result.success) return { ok: true, config: result.data };
   const issues = result.error.issues.flatMap((issue) => toIssues(issue, input));

@@ -24,5 +24,7 @@ test("things of a list are told by their names and what they hold", () => {
   const [plans] = say("api", { usagePlans: [{ name: "gold", quotaLimit: 5000 }] }).filter(
     ({ label }) => label === "Usage plans",
   );
-  expect(plans?.words).toMatch(/^gold: rate limit 500 requests\/s, .*quota 5,000 requests, quota period Month$/);
+  expect(plans?.words).toMatch(
+    /^gold: rate limit 500 requests\/s, .*quota 5,000 requests, quota period Month, limit per version none$/,
+  );
 });

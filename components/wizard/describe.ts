@@ -1,3 +1,4 @@
+import { holds, pathOf } from "@/generators/when";
 import type { FieldSpec, NamedField } from "./spec/field-spec";
 
 /** One thing that was decided, in words. */
@@ -10,6 +11,15 @@ export interface Statement {
 const lookUp = (value: unknown, key: string): unknown =>
   // Any non-null object may be asked for a key.
   typeof value === "object" && value !== null ? (value as Record<string, unknown>)[key] : undefined;
+
+/** The fields that have an effect; a dotted condition is about the whole config, another about the fields beside. */
+const effective = (fields: readonly NamedField[], beside: unknown, config: unknown): readonly NamedField[] =>
+  fields.filter(({ key, field }) =>
+    (field.when ?? []).every((condition) => {
+      const path = pathOf(condition, [key]);
+      return holds(condition, path.reduce(lookUp, path.length > 1 ? config : beside));
+    }),
+  );
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
@@ -24,7 +34,8 @@ function shorten(text: string): string {
 
 function entryWords(field: FieldSpec, value: unknown): string {
   if (field.kind !== "group") return valueWords(field, value);
-  const [first, ...rest] = field.fields.filter(({ field: inner }) => inner.kind !== "list");
+  const shown = effective(field.fields, value, undefined);
+  const [first, ...rest] = shown.filter(({ field: inner }) => inner.kind !== "list");
   const details = rest
     .filter(({ key }) => lookUp(value, key) !== "")
     .map(({ key, field: inner }) => `${inner.label.toLowerCase()} ${valueWords(inner, lookUp(value, key))}`);
@@ -55,11 +66,16 @@ function valueWords(field: FieldSpec, value: unknown): string {
 }
 
 /** What a config says about some fields, with what differs from another config marked. */
-export function statements(fields: readonly NamedField[], config: unknown, standard: unknown): readonly Statement[] {
-  return fields.flatMap(({ key, field }): readonly Statement[] => {
-    const value = lookUp(config, key);
+export function statements(
+  fields: readonly NamedField[],
+  values: unknown,
+  standard: unknown,
+  config = values,
+): readonly Statement[] {
+  return effective(fields, values, config).flatMap(({ key, field }): readonly Statement[] => {
+    const value = lookUp(values, key);
     const usual = lookUp(standard, key);
-    if (field.kind === "group") return statements(field.fields, value, usual);
+    if (field.kind === "group") return statements(field.fields, value, usual, config);
     const changed = JSON.stringify(value ?? null) !== JSON.stringify(usual ?? null);
     return [{ label: field.label, words: valueWords(field, value), changed }];
   });

@@ -15,10 +15,11 @@ function nearestControl(name: string): HTMLElement | undefined {
   return names.map(elementAt).find(Boolean);
 }
 
-/** Moves the focus to a control once what was just changed is on the page. */
+/** Moves the focus to a control once what was just changed is on the page; what is folded around it opens. */
 export function focusControl(name: string): void {
   requestAnimationFrame(() => {
     const control = nearestControl(name);
+    control?.closest("details")?.setAttribute("open", "");
     control?.focus({ preventScroll: true });
     control?.scrollIntoView({ block: "nearest" });
   });

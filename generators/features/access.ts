@@ -1,14 +1,17 @@
 import { hcl } from "@/lib/hcl";
 import { type Feature, fragment } from "../fragment";
+import { keyArn } from "../keys/key-use";
 import { serviceRole } from "../role";
+import type { StackConfig } from "../stack";
 
-const functions = serviceRole({
-  name: "functions",
-  description: "Runs the inference functions",
-  service: "lambda",
-  // Lambda states no source account when it assumes an execution role.
-  sourceAccount: false,
-  statements: hcl`
+const functions = (config: StackConfig) =>
+  serviceRole({
+    name: "functions",
+    description: "Runs the inference functions",
+    service: "lambda",
+    // Lambda states no source account when it assumes an execution role.
+    sourceAccount: false,
+    statements: hcl`
 statement {
   sid       = "WriteOwnLogs"
   actions   = ["logs:CreateLogStream", "logs:PutLogEvents"]
@@ -24,7 +27,7 @@ statement {
 statement {
   sid       = "DecryptOwnConfiguration"
   actions   = ["kms:Decrypt"]
-  resources = [aws_kms_key.stack.arn]
+  resources = [${keyArn(config, "parameters")}]
 
   condition {
     test     = "StringEquals"
@@ -64,7 +67,7 @@ statement {
   resources = ["*"]
 }
 `,
-});
+  });
 
 const functionsNetwork = hcl`
 # AWS's own policy for network interfaces and nothing else; these actions know no narrower resource.
@@ -124,8 +127,8 @@ statement {
 
 /** One role per task, each with the least it needs. */
 export const access: Feature = (config) => [
-  fragment("access.tf", functions),
+  fragment("access.tf", functions(config)),
   fragment("access.tf", functionsNetwork),
   ...(config.api.manageAccountLogging ? [fragment("access.tf", apiLogging)] : []),
-  fragment("access.tf", flowLogs),
+  ...(config.network.flowLogs === "off" ? [] : [fragment("access.tf", flowLogs)]),
 ];

@@ -1,11 +1,10 @@
-import { byDefault, decimal, describeIssue, flag, group, integer, list, numberChoice, prefault, text } from "../field";
+import { byDefault, choice, decimal, describeIssue, flag, group, integer, list, prefault, text } from "../field";
 import { isPlaceholderDomain } from "../placeholder";
 
 const SNS_EMAIL = "https://docs.aws.amazon.com/sns/latest/dg/sns-email-notifications.html";
 const LAMBDA_METRICS = "https://docs.aws.amazon.com/lambda/latest/dg/monitoring-metrics-types.html";
 const API_METRICS =
   "https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-metrics-and-dimensions.html";
-const RETENTION = "https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutRetentionPolicy.html";
 
 /** AWS's own mailbox simulator: it accepts every mail and nobody reads it. */
 export const UNREAD_ADDRESS = "success@simulator.amazonses.com";
@@ -30,16 +29,58 @@ const email = text({
 const percent = (label: string, help: string, source: string) =>
   decimal({ label, help, unit: "%", min: 0.1, max: 100, source });
 
+/** Alarms that are routed together. */
+const alarmKinds = {
+  errors: "Function errors",
+  throttles: "Throttled calls",
+  latency: "Latency",
+  concurrency: "Concurrency",
+  clientErrors: "4XX responses",
+  serverErrors: "5XX responses",
+  blocked: "Blocked requests",
+} as const;
+
+export type AlarmKind = keyof typeof alarmKinds;
+
+const route = (kind: AlarmKind) =>
+  choice(["on-call", "info", "nobody"], {
+    label: alarmKinds[kind],
+    help: "Nobody: the alarm still shows its state.",
+    options: { "on-call": "Alarm e-mail", info: "Information e-mail", nobody: "Nobody" },
+    source: SNS_EMAIL,
+  }).apply(byDefault, "on-call");
+
+const routesSchema = group(
+  {
+    errors: route("errors"),
+    throttles: route("throttles"),
+    latency: route("latency"),
+    concurrency: route("concurrency"),
+    clientErrors: route("clientErrors"),
+    serverErrors: route("serverErrors"),
+    blocked: route("blocked"),
+  },
+  { label: "Who is told of what", help: "Where each kind of alarm goes.", advanced: true },
+).apply(prefault, {});
+
 /** Who is told, and from which values on. */
 export const alertsSchema = group(
   {
     emails: list(email, {
       label: "Alarm e-mail",
-      help: "Every alarm notifies these addresses.",
+      help: "Every alarm notifies these addresses, unless you send it elsewhere.",
       min: 1,
       max: 20,
       source: SNS_EMAIL,
     }).apply(byDefault, [UNREAD_ADDRESS]),
+    infoEmails: list(email, {
+      label: "Information e-mail",
+      help: "A second topic, for the alarms that need not wake anybody.",
+      max: 20,
+      advanced: true,
+      source: SNS_EMAIL,
+    }).apply(byDefault, []),
+    routes: routesSchema,
     latencyMs: integer({
       label: "Latency target",
       help: "Alarm when p95 of a stage or function stays above this; p99 may take twice as long.",
@@ -76,39 +117,4 @@ export const alertsSchema = group(
     }).apply(byDefault, true),
   },
   { label: "Alerts", help: "SNS topic and alarms." },
-).apply(prefault, {});
-
-/** Logs, traces, dashboard. */
-export const observabilitySchema = group(
-  {
-    logRetentionDays: numberChoice(
-      [1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653],
-      {
-        label: "Log retention",
-        help: "All log groups. Auditors usually ask for a year or more.",
-        unit: "days",
-        source: RETENTION,
-      },
-    ).apply(byDefault, 365),
-    traceSampling: decimal({
-      label: "Trace sampling rate",
-      help: "Share of requests traced by X-Ray beyond the reservoir.",
-      min: 0,
-      max: 1,
-      source: "https://docs.aws.amazon.com/xray/latest/devguide/xray-console-sampling.html",
-    }).apply(byDefault, 0.05),
-    traceReservoir: integer({
-      label: "Trace reservoir",
-      help: "Requests per second that are always traced.",
-      min: 0,
-      max: 1000,
-      source: "https://docs.aws.amazon.com/xray/latest/devguide/xray-console-sampling.html",
-    }).apply(byDefault, 1),
-    dashboard: flag({
-      label: "Dashboard",
-      help: "CloudWatch dashboard built from var.model_versions.",
-      source: "https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Dashboards.html",
-    }).apply(byDefault, true),
-  },
-  { label: "Observability", help: "Logs, traces, dashboard." },
 ).apply(prefault, {});

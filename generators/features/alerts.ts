@@ -1,17 +1,27 @@
 import { hcl } from "@/lib/hcl";
 import { type Feature, fragment } from "../fragment";
+import { keyArn } from "../keys/key-use";
 import type { StackConfig } from "../stack";
 
-const variables = ({ alerts }: StackConfig) => hcl`
-variable "alert_emails" {
-  description = "Addresses that every alarm notifies; each is asked to confirm once."
+const emailsVariable = (name: string, description: string, emails: readonly string[]) => hcl`
+variable "${name}" {
+  description = ${description}
   type        = set(string)
-  default     = ${[...new Set(alerts.emails)]}
+  default     = ${[...new Set(emails)]}
 
   validation {
-    condition     = length(var.alert_emails) > 0 && alltrue([for email in var.alert_emails : can(regex("^[^@[:space:]]+@[^@[:space:]]+[.][a-zA-Z]{2,}$", email))])
-    error_message = "alert_emails needs at least one e-mail address."
+    condition     = length(var.${name}) > 0 && alltrue([for email in var.${name} : can(regex("^[^@[:space:]]+@[^@[:space:]]+[.][a-zA-Z]{2,}$", email))])
+    error_message = "${name} needs at least one e-mail address."
   }
+}
+`;
+
+const variables = ({ alerts }: StackConfig) => hcl`
+${emailsVariable("alert_emails", "Addresses that every alarm notifies; each is asked to confirm once.", alerts.emails)}
+
+${
+  Object.values(alerts.routes).includes("info") &&
+  emailsVariable("info_emails", "Addresses of the alarms that need not wake anybody.", alerts.infoEmails)
 }
 
 variable "latency_target_ms" {
@@ -26,19 +36,31 @@ variable "latency_target_ms" {
 }
 `;
 
-const topic = hcl`
-resource "aws_sns_topic" "alarms" {
-  name              = "\${local.name}-alarms"
-  kms_master_key_id = aws_kms_key.stack.arn
-
-  tags = merge(local.tags, { Name = "\${local.name}-alarms" })
+interface Topic {
+  /** Label of the topic, and last part of its name. */
+  readonly label: string;
+  /** Variable that holds its addresses. */
+  readonly emails: string;
+  /** Label of the document of its policy, which nothing else has. */
+  readonly policy: string;
 }
 
-data "aws_iam_policy_document" "alarms_topic" {
+const onCall: Topic = { label: "alarms", emails: "alert_emails", policy: "alarms_topic" };
+const information: Topic = { label: "info", emails: "info_emails", policy: "info_topic" };
+
+const topic = (config: StackConfig, { label, emails, policy }: Topic) => hcl`
+resource "aws_sns_topic" "${label}" {
+  name              = "\${local.name}-${label}"
+  kms_master_key_id = ${keyArn(config, "alarms")}
+
+  tags = merge(local.tags, { Name = "\${local.name}-${label}" })
+}
+
+data "aws_iam_policy_document" "${policy}" {
   statement {
     sid       = "AlarmsOfThisAccount"
     actions   = ["sns:Publish"]
-    resources = [aws_sns_topic.alarms.arn]
+    resources = [aws_sns_topic.${label}.arn]
 
     principals {
       type        = "Service"
@@ -59,19 +81,26 @@ data "aws_iam_policy_document" "alarms_topic" {
   }
 }
 
-resource "aws_sns_topic_policy" "alarms" {
-  arn    = aws_sns_topic.alarms.arn
-  policy = data.aws_iam_policy_document.alarms_topic.json
+resource "aws_sns_topic_policy" "${label}" {
+  arn    = aws_sns_topic.${label}.arn
+  policy = data.aws_iam_policy_document.${policy}.json
 }
 
-resource "aws_sns_topic_subscription" "alarms" {
-  for_each = var.alert_emails
+resource "aws_sns_topic_subscription" "${label}" {
+  for_each = var.${emails}
 
-  topic_arn = aws_sns_topic.alarms.arn
+  topic_arn = aws_sns_topic.${label}.arn
   protocol  = "email"
   endpoint  = each.value
 }
 `;
 
-/** The encrypted topic and who hears it. */
-export const alerts: Feature = (config) => [fragment("variables.tf", variables(config)), fragment("alerts.tf", topic)];
+/** A second audience, once some kind of alarm goes there. */
+const informs = ({ alerts }: StackConfig): boolean => Object.values(alerts.routes).includes("info");
+
+/** The encrypted topics and who hears them. */
+export const alerts: Feature = (config) => [
+  fragment("variables.tf", variables(config)),
+  fragment("alerts.tf", topic(config, onCall)),
+  ...(informs(config) ? [fragment("alerts.tf", topic(config, information))] : []),
+];

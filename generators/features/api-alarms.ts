@@ -20,6 +20,7 @@ const ofStage = (name: string, statistic: string) => ({
 const responses = (config: StackConfig) => [
   alarm(config, {
     label: "api_4xx",
+    kind: "clientErrors",
     description: "Too many requests to a stage are refused as the caller's fault",
     forEach: stages,
     threshold: config.alerts.clientErrorPercent,
@@ -27,6 +28,7 @@ const responses = (config: StackConfig) => [
   }),
   alarm(config, {
     label: "api_5xx",
+    kind: "serverErrors",
     description: "Too many requests to a stage fail",
     forEach: stages,
     threshold: config.alerts.serverErrorPercent,
@@ -37,6 +39,7 @@ const responses = (config: StackConfig) => [
 const latencies = (config: StackConfig) => [
   alarm(config, {
     label: "api_latency_p95",
+    kind: "latency",
     description: "The p95 latency of a stage is above the target",
     forEach: stages,
     threshold: expr`var.latency_target_ms`,
@@ -44,6 +47,7 @@ const latencies = (config: StackConfig) => [
   }),
   alarm(config, {
     label: "api_latency_p99",
+    kind: "latency",
     description: "The p99 latency of a stage is above twice the target",
     forEach: stages,
     threshold: expr`2 * var.latency_target_ms`,
@@ -54,6 +58,7 @@ const latencies = (config: StackConfig) => [
 const blocked = (config: StackConfig) =>
   alarm(config, {
     label: "waf_blocked",
+    kind: "blocked",
     description: "The firewall blocks unusually many requests",
     threshold: config.alerts.blockedRequests,
     periods: 1,

@@ -1,8 +1,25 @@
-import { byDefault, choice, decimal, flag, group, integer, list, prefault, text } from "../field";
+import {
+  byDefault,
+  choice,
+  decimal,
+  describe,
+  flag,
+  group,
+  integer,
+  list,
+  nullable,
+  numberChoice,
+  prefault,
+  text,
+} from "../field";
+import { ownRetention } from "./retention.schema";
 
 const THROTTLE = "https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-request-throttling.html";
-const PLANS = "https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-api-usage-plans.html";
 const ENDPOINT = "https://docs.aws.amazon.com/apigateway/latest/developerguide/rest-api-disable-default-endpoint.html";
+const ENDPOINT_TYPES =
+  "https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-api-endpoint-types.html";
+const PRIVATE = "https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-private-apis.html";
+const CACHE = "https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-caching.html";
 
 /** True when the text is a JSON object; the API's request model is one. */
 const isJsonObject = (value: string): boolean => {
@@ -17,6 +34,53 @@ const isJsonObject = (value: string): boolean => {
 
 const REQUEST_SCHEMA_FORM = "a JSON object of at most 8,192 characters";
 
+/** A GET beside the POST, with a throttle of its own. */
+const healthSchema = group(
+  {
+    rateLimit: decimal({
+      label: "Health rate limit",
+      help: "GET requests per second that each stage lets through.",
+      unit: "requests/s",
+      min: 1,
+      max: 10000,
+      source: THROTTLE,
+    }).apply(byDefault, 10),
+    burstLimit: integer({
+      label: "Health burst limit",
+      help: "GET requests that each stage lets through at once.",
+      unit: "requests",
+      min: 1,
+      max: 5000,
+      source: THROTTLE,
+    }).apply(byDefault, 10),
+    cacheGb: numberChoice([0, 0.5, 1.6, 6.1, 13.5, 28.4, 58.2, 118, 237], {
+      label: "Cache",
+      help: "Encrypted, one per stage, paid by the hour. It holds answers to GET only: a body is no part of a cache key, so inference is never cached.",
+      unit: "GB",
+      options: { 0: "Off" },
+      source: CACHE,
+    }).apply(byDefault, 0),
+    cacheSeconds: integer({
+      label: "Cache lifetime",
+      help: "How long an answer stays in the cache.",
+      unit: "s",
+      min: 1,
+      max: 3600,
+      when: [{ field: "cacheGb", not: ["0"] }],
+      source: CACHE,
+    }).apply(byDefault, 60),
+  },
+  { label: "Health check", help: "GET on the same path." },
+)
+  .apply(nullable)
+  .apply(describe, {
+    label: "Health check",
+    help: "GET on the same path says whether a version answers; it has its own throttle.",
+    source: THROTTLE,
+    advanced: true,
+  })
+  .apply(byDefault, null);
+
 /** The REST API in front of the functions. */
 export const apiSchema = group(
   {
@@ -29,10 +93,35 @@ export const apiSchema = group(
       max: 64,
       source: "https://docs.aws.amazon.com/apigateway/latest/api/API_CreateResource.html",
     }).apply(byDefault, "predict"),
-    authorization: choice(["api-key", "api-key-and-iam"], {
+    endpoint: choice(["regional", "edge", "private"], {
+      label: "Endpoint type",
+      help: "Edge takes callers in at CloudFront's locations; its certificate stands in us-east-1. Private answers through a VPC endpoint only.",
+      options: { regional: "Regional", edge: "Edge", private: "Private" },
+      source: ENDPOINT_TYPES,
+    }).apply(byDefault, "regional"),
+    callerCidrs: list(
+      text({
+        label: "Callers' range",
+        help: "IPv4 range in CIDR notation.",
+        pattern: /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)\/(?:[89]|[12]\d|3[0-2])$/,
+        expected: "an IPv4 range between /8 and /32, such as 10.0.0.0/16",
+        placeholder: "10.0.0.0/16",
+        min: 9,
+        max: 18,
+        source: PRIVATE,
+      }),
+      {
+        label: "Callers' ranges",
+        help: "Networks that may reach the private endpoint, such as peered VPCs. Empty: this VPC only.",
+        max: 20,
+        when: [{ field: "endpoint", is: ["private"] }],
+        source: PRIVATE,
+      },
+    ).apply(byDefault, []),
+    authorization: choice(["api-key", "iam", "api-key-and-iam"], {
       label: "Authorisation",
-      help: "The API key meters each caller; IAM also signs each request.",
-      options: { "api-key": "API key", "api-key-and-iam": "API key and IAM signature" },
+      help: "The API key meters each caller, IAM signs each request. Without keys there are no usage plans: no quota, one throttle for all callers.",
+      options: { "api-key": "API key", iam: "IAM signature", "api-key-and-iam": "API key and IAM signature" },
       source: "https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-control-access-to-api.html",
     }).apply(byDefault, "api-key"),
     rateLimit: decimal({
@@ -64,6 +153,8 @@ export const apiSchema = group(
         error: () => `Request schema: received text that is not a JSON object, expected ${REQUEST_SCHEMA_FORM}`,
       },
     }).apply(byDefault, ""),
+    health: healthSchema,
+    accessLogRetentionDays: ownRetention("Access-log retention"),
     disableDefaultEndpoint: flag({
       label: "Close the execute-api endpoint",
       help: "Callers can then reach the API through the custom domain only.",
@@ -77,58 +168,3 @@ export const apiSchema = group(
   },
   { label: "API", help: "REST API, one stage per version." },
 ).apply(prefault, {});
-
-/** One tier: quota, throttle and a key of its own. */
-const usagePlanSchema = group(
-  {
-    name: text({
-      label: "Plan name",
-      help: "Part of the plan's, the key's and the secret's name.",
-      pattern: /^[a-z0-9](?:[a-z0-9]|[-_](?=[a-z0-9]))*$/,
-      expected: "1 to 32 lower-case letters, digits, hyphens or underscores",
-      placeholder: "standard",
-      max: 32,
-      source: PLANS,
-    }),
-    rateLimit: decimal({
-      label: "Rate limit",
-      help: "Steady requests per second of one key.",
-      unit: "requests/s",
-      min: 1,
-      max: 10000,
-      source: THROTTLE,
-    }).apply(byDefault, 500),
-    burstLimit: integer({
-      label: "Burst limit",
-      help: "Requests of one key at once.",
-      unit: "requests",
-      min: 1,
-      max: 5000,
-      source: THROTTLE,
-    }).apply(byDefault, 250),
-    quotaLimit: integer({
-      label: "Quota",
-      help: "Requests of one key per period.",
-      unit: "requests",
-      min: 1,
-      max: 2147483647,
-      source: PLANS,
-    }).apply(byDefault, 10000000),
-    quotaPeriod: choice(["DAY", "WEEK", "MONTH"], {
-      label: "Quota period",
-      help: "When the count starts again.",
-      options: { DAY: "Day", WEEK: "Week", MONTH: "Month" },
-      source: PLANS,
-    }).apply(byDefault, "MONTH"),
-  },
-  { label: "Usage plan", help: "Quota, throttle and an API key; covers every stage." },
-);
-
-/** The tiers. Every plan covers every stage. */
-export const usagePlansSchema = list(usagePlanSchema, {
-  label: "Usage plans",
-  help: "Tiers of callers. Each has an API key whose value is kept in Secrets Manager.",
-  min: 1,
-  max: 20,
-  source: PLANS,
-}).apply(prefault, [{ name: "standard" }]);

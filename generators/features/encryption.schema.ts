@@ -1,8 +1,14 @@
-import { byDefault, flag, group, integer, numberChoice, prefault } from "../field";
+import { byDefault, choice, flag, group, integer, numberChoice, prefault } from "../field";
 
 /** Keys, secrets and images: what protects data at rest, and for how long things can be taken back. */
 export const encryptionSchema = group(
   {
+    keys: choice(["one", "per-service"], {
+      label: "Keys",
+      help: "One key per service keeps each service's policy apart, and lets you close one without the others.",
+      options: { one: "One for the stack", "per-service": "One per service" },
+      source: "https://docs.aws.amazon.com/kms/latest/developerguide/key-policies.html",
+    }).apply(byDefault, "one"),
     deletionWindowDays: integer({
       label: "Key deletion window",
       help: "Days in which the deletion of a key can be cancelled.",
@@ -19,7 +25,7 @@ export const encryptionSchema = group(
       source: "https://docs.aws.amazon.com/secretsmanager/latest/userguide/manage_delete-secret.html",
     }).apply(byDefault, 7),
   },
-  { label: "Encryption", help: "Customer-managed key with rotation." },
+  { label: "Encryption", help: "Customer-managed keys with rotation." },
 ).apply(prefault, {});
 
 /** The image repository. */

@@ -1,141 +1,95 @@
-import { hcl } from "@/lib/hcl";
+import { type Body, type Expression, expr, hcl } from "@/lib/hcl";
 import { type Feature, fragment } from "../fragment";
+import { keyUses } from "../keys/key-use";
+import { administration, encryptLogGroups, grantTo, publishAlarms, throughServices } from "../keys/statements";
 import type { StackConfig } from "../stack";
 
-/** AWS services that use the key for a caller of this account (kms:ViaService). */
-const servicesOf = ({ pipeline }: StackConfig): readonly string[] => [
-  "ecr",
-  "elasticfilesystem",
-  "lambda",
-  "secretsmanager",
-  "ssm",
-  ...(pipeline.kind === "codepipeline" ? ["codebuild", "s3"] : []),
-];
-
-const key = (config: StackConfig) => hcl`
-locals {
-  key_services = [for service in ${servicesOf(config)} : "\${service}.\${var.aws_region}.amazonaws.com"]
+interface Key {
+  readonly label: string;
+  readonly description: Expression;
+  /** With hyphens, last part of the alias; absent for the key of the whole stack. */
+  readonly suffix?: string;
+  readonly statements: readonly Expression[];
 }
 
-resource "aws_kms_key" "stack" {
-  description             = "Data at rest of \${local.name}"
-  deletion_window_in_days = ${config.encryption.deletionWindowDays}
+const key = ({ encryption }: StackConfig, { label, description, suffix, statements }: Key): Body => {
+  const name = suffix ? expr`"\${local.name}-${suffix}"` : expr`local.name`;
+  return hcl`
+resource "aws_kms_key" "${label}" {
+  description             = ${description}
+  deletion_window_in_days = ${encryption.deletionWindowDays}
   enable_key_rotation     = true
 
   policy = jsonencode({
     Version = "2012-10-17"
     # In a key policy the resource "*" means this key and no other.
-    Statement = [
-      {
-        # Leaves administration to the account's IAM policies, action by action, so that the key can never become unmanageable.
-        Sid       = "Administration"
-        Effect    = "Allow"
-        Principal = { AWS = "arn:\${local.partition}:iam::\${local.account_id}:root" }
-        Action = [
-          "kms:CancelKeyDeletion",
-          "kms:CreateAlias",
-          "kms:DeleteAlias",
-          "kms:DescribeKey",
-          "kms:DisableKey",
-          "kms:DisableKeyRotation",
-          "kms:EnableKey",
-          "kms:EnableKeyRotation",
-          "kms:GetKeyPolicy",
-          "kms:GetKeyRotationStatus",
-          "kms:ListGrants",
-          "kms:ListKeyPolicies",
-          "kms:ListKeyRotations",
-          "kms:ListResourceTags",
-          "kms:PutKeyPolicy",
-          "kms:RevokeGrant",
-          "kms:RotateKeyOnDemand",
-          "kms:ScheduleKeyDeletion",
-          "kms:TagResource",
-          "kms:UntagResource",
-          "kms:UpdateAlias",
-          "kms:UpdateKeyDescription",
-        ]
-        Resource = "*"
-      },
-      {
-        # Data is encrypted and decrypted through these services only, and only where IAM allows the caller, too.
-        Sid       = "UseThroughServices"
-        Effect    = "Allow"
-        Principal = { AWS = "arn:\${local.partition}:iam::\${local.account_id}:root" }
-        Action = [
-          "kms:Decrypt",
-          "kms:DescribeKey",
-          "kms:Encrypt",
-          "kms:GenerateDataKey",
-          "kms:GenerateDataKeyWithoutPlaintext",
-          "kms:ReEncryptFrom",
-          "kms:ReEncryptTo",
-        ]
-        Resource = "*"
-        Condition = {
-          StringEquals = {
-            "kms:CallerAccount" = local.account_id
-            "kms:ViaService"    = local.key_services
-          }
-        }
-      },
-      {
-        # EFS, ECR and Lambda hold a grant for as long as they hold data; nobody else can be given one.
-        Sid       = "GrantToServices"
-        Effect    = "Allow"
-        Principal = { AWS = "arn:\${local.partition}:iam::\${local.account_id}:root" }
-        Action    = ["kms:CreateGrant"]
-        Resource  = "*"
-        Condition = {
-          StringEquals = {
-            "kms:CallerAccount" = local.account_id
-            "kms:ViaService"    = local.key_services
-          }
-          Bool = { "kms:GrantIsForAWSResource" = "true" }
-        }
-      },
-      {
-        Sid       = "EncryptLogGroups"
-        Effect    = "Allow"
-        Principal = { Service = "logs.\${var.aws_region}.amazonaws.com" }
-        Action = [
-          "kms:Decrypt",
-          "kms:DescribeKey",
-          "kms:Encrypt",
-          "kms:GenerateDataKey",
-          "kms:GenerateDataKeyWithoutPlaintext",
-          "kms:ReEncryptFrom",
-          "kms:ReEncryptTo",
-        ]
-        Resource = "*"
-        Condition = {
-          ArnLike = {
-            "kms:EncryptionContext:aws:logs:arn" = "arn:\${local.partition}:logs:\${var.aws_region}:\${local.account_id}:log-group:*"
-          }
-        }
-      },
-      {
-        # Without this statement CloudWatch cannot publish to the encrypted topic, and alarms fail in silence.
-        Sid       = "PublishAlarms"
-        Effect    = "Allow"
-        Principal = { Service = ["cloudwatch.amazonaws.com", "sns.amazonaws.com"] }
-        Action    = ["kms:Decrypt", "kms:GenerateDataKey"]
-        Resource  = "*"
-        Condition = {
-          StringEquals = { "aws:SourceAccount" = local.account_id }
-        }
-      },
-    ]
+    Statement = ${[...statements]}
   })
 
-  tags = merge(local.tags, { Name = local.name })
+  tags = merge(local.tags, { Name = ${name} })
 }
 
-resource "aws_kms_alias" "stack" {
-  name          = "alias/\${local.name}"
-  target_key_id = aws_kms_key.stack.key_id
+resource "aws_kms_alias" "${label}" {
+  name          = ${suffix ? expr`"alias/\${local.name}-${suffix}"` : expr`"alias/\${local.name}"`}
+  target_key_id = aws_kms_key.${label}.key_id
 }
 `;
+};
 
-/** The customer-managed key and who may use it for what. */
-export const encryption: Feature = (config) => [fragment("encryption.tf", key(config))];
+const oneKey = (config: StackConfig): Body => {
+  const services = keyUses(config)
+    .flatMap((use) => use.services)
+    .sort();
+  return hcl`
+locals {
+  key_services = [for service in ${services} : "\${service}.\${var.aws_region}.amazonaws.com"]
+}
+
+${key(config, {
+  label: "stack",
+  description: expr`"Data at rest of \${local.name}"`,
+  statements: [
+    administration,
+    throughServices(expr`local.key_services`),
+    grantTo(
+      expr`local.key_services`,
+      "EFS, ECR and Lambda hold a grant for as long as they hold data; nobody else can be given one.",
+    ),
+    encryptLogGroups,
+    publishAlarms,
+  ],
+})}
+`;
+};
+
+const ownStatements = ({ use, services, grants }: ReturnType<typeof keyUses>[number]): readonly Expression[] => {
+  const names = expr`${services.map((service) => expr`"${service}.\${var.aws_region}.amazonaws.com"`)}`;
+  return [
+    ...(services.length > 0 ? [throughServices(names)] : []),
+    ...(grants ? [grantTo(names, "Held for as long as there is data; nobody else can be given a grant.")] : []),
+    ...(use === "logs" ? [encryptLogGroups] : []),
+    ...(use === "alarms" ? [publishAlarms] : []),
+  ];
+};
+
+const keyPerService = (config: StackConfig): readonly Body[] => [
+  hcl`
+locals {
+  # The same for every key; what a key encrypts, and for whom, stands with the key.
+  key_administration = ${administration}
+}
+`,
+  ...keyUses(config).map((entry) =>
+    key(config, {
+      label: entry.use,
+      description: expr`"${entry.description} of \${local.name}"`,
+      suffix: entry.use,
+      statements: [expr`local.key_administration`, ...ownStatements(entry)],
+    }),
+  ),
+];
+
+/** The customer-managed keys and who may use them for what. */
+export const encryption: Feature = (config) => [
+  fragment("encryption.tf", config.encryption.keys === "one" ? oneKey(config) : hcl`${keyPerService(config)}`),
+];

@@ -1,4 +1,5 @@
 import { byDefault, choice, group, integer, list, prefault, text } from "../field";
+import { ownRetention } from "./retention.schema";
 
 const MANAGED = "https://docs.aws.amazon.com/waf/latest/developerguide/aws-managed-rule-groups-list.html";
 const RATE = "https://docs.aws.amazon.com/waf/latest/developerguide/waf-rule-statement-type-rate-based.html";
@@ -64,7 +65,13 @@ export const firewallSchema = group(
         max: 2,
         source: GEO,
       }),
-      { label: "Country list", help: "ISO 3166-1 codes.", max: 50, source: GEO },
+      {
+        label: "Country list",
+        help: "ISO 3166-1 codes.",
+        max: 50,
+        when: [{ field: "geoMode", not: ["off"] }],
+        source: GEO,
+      },
     ).apply(byDefault, []),
     allowedCidrs: list(cidr, {
       label: "Allowed addresses",
@@ -78,6 +85,7 @@ export const firewallSchema = group(
       max: 100,
       source: IP_SET,
     }).apply(byDefault, []),
+    logRetentionDays: ownRetention("Firewall log retention"),
   },
   { label: "Firewall", help: "WAFv2 web ACL, associated with every stage." },
 ).apply(prefault, {});

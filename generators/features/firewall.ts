@@ -1,6 +1,7 @@
 import { type Body, expr, hcl } from "@/lib/hcl";
 import { type Feature, fragment } from "../fragment";
 import { logGroup } from "../log-group";
+import { ownRetentions } from "../own-retentions";
 import type { StackConfig } from "../stack";
 
 type Firewall = StackConfig["firewall"];
@@ -184,5 +185,12 @@ variable "waf_rate_limit" {
 export const firewall: Feature = (config) => [
   fragment("variables.tf", variable(config)),
   fragment("firewall.tf", webAcl(config)),
-  fragment("observability.tf", logGroup(config, { name: "waf", groupName: expr`"aws-waf-logs-\${local.name}"` })),
+  fragment(
+    "observability.tf",
+    logGroup(config, {
+      name: "waf",
+      groupName: expr`"aws-waf-logs-\${local.name}"`,
+      own: ownRetentions(config).firewall,
+    }),
+  ),
 ];

@@ -21,6 +21,7 @@ const ofLambda = (name: string, statistic: string, dimensions = aliasDimensions)
 const failures = (config: StackConfig) => [
   alarm(config, {
     label: "function_errors",
+    kind: "errors",
     description: "Too many invocations of a model version fail",
     forEach: aliases,
     threshold: config.alerts.errorRatePercent,
@@ -28,6 +29,7 @@ const failures = (config: StackConfig) => [
   }),
   alarm(config, {
     label: "function_throttles",
+    kind: "throttles",
     description: "Calls of a model version are throttled: its reserved concurrency is used up",
     forEach: aliases,
     threshold: 0,
@@ -38,6 +40,7 @@ const failures = (config: StackConfig) => [
 const durations = (config: StackConfig) => [
   alarm(config, {
     label: "function_duration_p95",
+    kind: "latency",
     description: "The p95 duration of a model version is above the latency target",
     forEach: aliases,
     threshold: expr`var.latency_target_ms`,
@@ -45,6 +48,7 @@ const durations = (config: StackConfig) => [
   }),
   alarm(config, {
     label: "function_duration_p99",
+    kind: "latency",
     description: "The p99 duration of a model version is above twice the latency target",
     forEach: aliases,
     threshold: expr`2 * var.latency_target_ms`,
@@ -55,6 +59,7 @@ const durations = (config: StackConfig) => [
 const concurrency = (config: StackConfig) => [
   alarm(config, {
     label: "function_concurrency",
+    kind: "concurrency",
     description: "A model version comes close to its reserved concurrency",
     forEach: aliases,
     threshold: expr`var.model_versions[each.key].reserved_concurrency * ${config.alerts.concurrencyPercent / 100}`,
@@ -62,6 +67,7 @@ const concurrency = (config: StackConfig) => [
   }),
   alarm(config, {
     label: "provisioned_utilization",
+    kind: "concurrency",
     description: "Provisioned concurrency of a model version is nearly used up although autoscaling follows",
     forEach: aliases,
     threshold: 0.9,
@@ -70,6 +76,7 @@ const concurrency = (config: StackConfig) => [
   }),
   alarm(config, {
     label: "provisioned_spillover",
+    kind: "concurrency",
     description: "Calls of a model version run on cold environments beyond the provisioned concurrency",
     forEach: aliases,
     threshold: 0,

@@ -1,5 +1,6 @@
 import { expr, hcl } from "@/lib/hcl";
 import { type Feature, fragment } from "../fragment";
+import { keyArn } from "../keys/key-use";
 import { logGroup } from "../log-group";
 import type { StackConfig } from "../stack";
 
@@ -33,7 +34,7 @@ resource "aws_lambda_function" "model" {
   architectures = [each.value.architecture]
   memory_size   = each.value.memory_mb
   timeout       = each.value.timeout_seconds
-  kms_key_arn   = aws_kms_key.stack.arn
+  kms_key_arn   = ${keyArn(config, "functions")}
 
   # The alias needs a published version; $LATEST can have no provisioned concurrency.
   publish                        = true

@@ -1,4 +1,4 @@
-import { byDefault, choice, group, integer, list, prefault, text } from "../field";
+import { byDefault, choice, decimal, group, integer, list, prefault, text } from "../field";
 import { placeholderPattern } from "../placeholder";
 
 const LAMBDA_LIMITS = "https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html";
@@ -6,10 +6,14 @@ const STAGE_NAME = "https://docs.aws.amazon.com/apigateway/latest/api/API_Create
 const PROVISIONED = "https://docs.aws.amazon.com/lambda/latest/dg/provisioned-concurrency.html";
 const RESERVED = "https://docs.aws.amazon.com/lambda/latest/dg/configuration-concurrency.html";
 const ENVIRONMENT = "https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html";
+const ALIAS_ROUTING = "https://docs.aws.amazon.com/lambda/latest/dg/configuring-alias-routing.html";
 const ECR_TAG = "https://docs.aws.amazon.com/AmazonECR/latest/userguide/ecr-using-tags.html";
 
 /** API Gateway ends an integration of a REST API after 29 s unless the account's quota was raised. */
 const GATEWAY_TIMEOUT_SECONDS = 29;
+
+/** Autoscaling moves provisioned concurrency, so without any it has nothing to move. */
+const isWarm = [{ field: "provisionedConcurrency", not: ["0"] }];
 
 /** Keys the Lambda runtime sets itself, and those the stack sets. */
 const reservedVariables =
@@ -112,8 +116,8 @@ const modelSchema = group(
     }).apply(byDefault, "INFO"),
     provisionedConcurrency: integer({
       label: "Provisioned concurrency",
-      help: "Execution environments kept warm from the start; autoscaling moves the number afterwards. Costs by the hour.",
-      min: 1,
+      help: "Execution environments kept warm from the start; autoscaling moves the number afterwards. Costs by the hour. 0: none, every environment starts cold.",
+      min: 0,
       max: 10000,
       source: PROVISIONED,
     }).apply(byDefault, 5),
@@ -129,6 +133,7 @@ const modelSchema = group(
       help: "Provisioned concurrency never falls below this.",
       min: 1,
       max: 10000,
+      when: isWarm,
       source: PROVISIONED,
     }).apply(byDefault, 5),
     maxCapacity: integer({
@@ -136,8 +141,27 @@ const modelSchema = group(
       help: "Provisioned concurrency never rises above this.",
       min: 1,
       max: 10000,
+      when: isWarm,
       source: PROVISIONED,
     }).apply(byDefault, 50),
+    canaryPercent: decimal({
+      label: "Canary share",
+      help: "Share of calls that the newest published version of the function gets; the rest stays with the stable one. 0: all calls go to the newest.",
+      unit: "%",
+      min: 0,
+      max: 99,
+      advanced: true,
+      source: ALIAS_ROUTING,
+    }).apply(byDefault, 0),
+    stableVersion: integer({
+      label: "Stable version",
+      help: "Number that Lambda gave the published version which keeps the rest of the calls.",
+      min: 1,
+      max: 1000000,
+      advanced: true,
+      when: [{ field: "canaryPercent", not: ["0"] }],
+      source: ALIAS_ROUTING,
+    }).apply(byDefault, 1),
     environment: list(environmentEntry, {
       label: "Environment variables",
       help: "More run-time settings of this version, beside those the stack sets.",

@@ -1,4 +1,5 @@
 import { byDefault, choice, group, integer, list, prefault, text } from "../field";
+import { ownRetention } from "./retention.schema";
 
 const VPC = "https://docs.aws.amazon.com/vpc/latest/userguide/vpc-cidr-blocks.html";
 const ENDPOINTS = "https://docs.aws.amazon.com/vpc/latest/privatelink/aws-services-privatelink-support.html";
@@ -30,12 +31,13 @@ export const networkSchema = group(
       options: { none: "None", single: "One, shared by all zones", "per-zone": "One per zone" },
       source: "https://docs.aws.amazon.com/vpc/latest/userguide/vpc-nat-gateway.html",
     }).apply(byDefault, "none"),
-    flowLogs: choice(["ALL", "REJECT", "ACCEPT"], {
+    flowLogs: choice(["ALL", "REJECT", "ACCEPT", "off"], {
       label: "Flow logs",
       help: "Traffic that the VPC's flow log records.",
-      options: { ALL: "All traffic", REJECT: "Rejected only", ACCEPT: "Accepted only" },
+      options: { ALL: "All traffic", REJECT: "Rejected only", ACCEPT: "Accepted only", off: "Off" },
       source: "https://docs.aws.amazon.com/vpc/latest/userguide/flow-logs.html",
     }).apply(byDefault, "ALL"),
+    flowLogRetentionDays: ownRetention("Flow-log retention", { when: [{ field: "flowLogs", not: ["off"] }] }),
     extraEndpoints: list(
       text({
         label: "Endpoint service",

@@ -108,5 +108,5 @@ resource "aws_flow_log" "vpc" {
 export const network: Feature = (config) => [
   fragment("variables.tf", variables(config)),
   fragment("network.tf", vpc),
-  fragment("network.tf", flowLogs(config)),
+  ...(config.network.flowLogs === "off" ? [] : [fragment("network.tf", flowLogs(config))]),
 ];

@@ -1,24 +1,35 @@
 import { expr, hcl } from "@/lib/hcl";
 import { type Feature, fragment } from "../fragment";
 import { logGroup } from "../log-group";
+import { ownRetentions } from "../own-retentions";
 import type { StackConfig } from "../stack";
 
-const variable = ({ observability }: StackConfig) => hcl`
-variable "log_retention_days" {
-  description = "Days that every log group keeps its events."
+const retentionVariable = (name: string, description: string, days: number) => hcl`
+variable "${name}" {
+  description = ${description}
   type        = number
-  default     = ${observability.logRetentionDays}
+  default     = ${days}
 
   # Values that CloudWatch Logs accepts.
   validation {
     condition = contains(
       [1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653],
-      var.log_retention_days,
+      var.${name},
     )
-    error_message = "log_retention_days must be a value that CloudWatch Logs accepts, such as 30, 365 or 731."
+    error_message = "${name} must be a value that CloudWatch Logs accepts, such as 30, 365 or 731."
   }
 }
 `;
+
+const variables = (config: StackConfig) => {
+  const own = Object.values(ownRetentions(config)).filter(({ days }) => days > 0);
+  const all = own.length > 0 ? "every log group without a retention of its own keeps" : "every log group keeps";
+  return hcl`
+${retentionVariable("log_retention_days", `Days that ${all} its events.`, config.observability.logRetentionDays)}
+
+${own.map(({ variable, what, days }) => retentionVariable(variable, `Days that ${what} are kept.`, days))}
+`;
+};
 
 const tracing = ({ observability }: StackConfig) => hcl`
 resource "aws_xray_sampling_rule" "api" {
@@ -39,12 +50,16 @@ resource "aws_xray_sampling_rule" "api" {
 }
 `;
 
+const flowLogGroup = (config: StackConfig) =>
+  logGroup(config, {
+    name: "flow_logs",
+    groupName: expr`"/aws/vpc/\${local.name}/flow-logs"`,
+    own: ownRetentions(config).flow,
+  });
+
 /** Log groups that belong to no other feature, and trace sampling. */
 export const observability: Feature = (config) => [
-  fragment("variables.tf", variable(config)),
-  fragment(
-    "observability.tf",
-    logGroup(config, { name: "flow_logs", groupName: expr`"/aws/vpc/\${local.name}/flow-logs"` }),
-  ),
+  fragment("variables.tf", variables(config)),
+  ...(config.network.flowLogs === "off" ? [] : [fragment("observability.tf", flowLogGroup(config))]),
   fragment("observability.tf", tracing(config)),
 ];

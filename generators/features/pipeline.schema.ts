@@ -5,6 +5,8 @@ const OIDC =
 const CONNECTION = "https://docs.aws.amazon.com/dtconsole/latest/userguide/connections.html";
 const S3_BACKEND = "https://developer.hashicorp.com/terraform/language/backend/s3";
 
+const hasRepository = [{ field: "kind", is: ["github", "codepipeline"] }];
+
 /** Who builds and pushes images. Outputs and parameters for a pipeline are always there. */
 export const pipelineSchema = group(
   {
@@ -27,6 +29,7 @@ export const pipelineSchema = group(
       placeholder: "payments/fraud-models",
       min: 0,
       max: 140,
+      when: hasRepository,
       source: OIDC,
     }).apply(byDefault, ""),
     branch: text({
@@ -35,11 +38,13 @@ export const pipelineSchema = group(
       pattern: /^[A-Za-z0-9](?:[A-Za-z0-9._/-]*[A-Za-z0-9])?$/,
       expected: "a branch name of letters, digits, dots, hyphens, underscores or slashes",
       max: 100,
+      when: hasRepository,
       source: OIDC,
     }).apply(byDefault, "main"),
     createOidcProvider: flag({
       label: "Create the GitHub identity provider",
       help: "An account has at most one; switch off when it exists already.",
+      when: [{ field: "kind", is: ["github"] }],
       source: OIDC,
     }).apply(byDefault, true),
     connectionArn: text({
@@ -50,6 +55,7 @@ export const pipelineSchema = group(
       expected: "the ARN of a connection, arn:aws:codeconnections:<region>:<account>:connection/<id>",
       min: 0,
       max: 256,
+      when: [{ field: "kind", is: ["codepipeline"] }],
       source: CONNECTION,
     }).apply(byDefault, ""),
   },
@@ -85,6 +91,16 @@ export const backendSchema = group(
       max: 24,
       source: S3_BACKEND,
     }).apply(byDefault, "us-east-1"),
+    lockTable: text({
+      label: "Lock table",
+      help: "DynamoDB table that locks as well, for colleagues on Terraform before 1.10. Deprecated since 1.11; S3 locks in any case.",
+      pattern: /^(?:[A-Za-z0-9_.-]{3,255})?$/,
+      expected: "3 to 255 letters, digits, dots, hyphens and underscores, or nothing",
+      min: 0,
+      max: 255,
+      advanced: true,
+      source: S3_BACKEND,
+    }).apply(byDefault, ""),
   },
   { label: "State backend", help: "S3 with native locking." },
 )

@@ -1,9 +1,11 @@
 import { hcl } from "@/lib/hcl";
 import { type Feature, fragment } from "../fragment";
+import { keyArn } from "../keys/key-use";
 import { codePipeline } from "../pipelines/code-pipeline";
 import { githubRole } from "../pipelines/github";
+import type { StackConfig } from "../stack";
 
-const parameters = hcl`
+const parameters = (config: StackConfig) => hcl`
 locals {
   # What a pipeline needs to know, where it can read it without the Terraform state.
   pipeline_facts = {
@@ -22,7 +24,7 @@ resource "aws_ssm_parameter" "pipeline" {
   name        = "/\${var.project}/\${var.environment}/pipeline/\${each.key}"
   description = "For pipelines: \${each.key}"
   type        = "SecureString"
-  key_id      = aws_kms_key.stack.arn
+  key_id      = ${keyArn(config, "parameters")}
   value       = each.value
 
   tags = local.tags
@@ -31,7 +33,7 @@ resource "aws_ssm_parameter" "pipeline" {
 
 /** Parameters for any pipeline, and the pipeline of the user's choice. */
 export const pipeline: Feature = (config) => {
-  const facts = fragment("pipeline.tf", parameters);
+  const facts = fragment("pipeline.tf", parameters(config));
   if (config.pipeline.kind === "github") return [facts, ...githubRole(config)];
   if (config.pipeline.kind === "codepipeline") return [facts, ...codePipeline(config)];
   return [facts];

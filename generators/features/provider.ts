@@ -26,6 +26,14 @@ backend "s3" {
   region       = ${backend.region}
   encrypt      = true
   use_lockfile = true
+
+  ${
+    backend.lockTable !== "" &&
+    hcl`
+# For Terraform before 1.10; deprecated since 1.11, which warns at each init. Remove it once everybody has moved on.
+dynamodb_table = ${backend.lockTable}
+`
+  }
 }
 `;
 

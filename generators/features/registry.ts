@@ -1,12 +1,13 @@
 import { hcl } from "@/lib/hcl";
 import { type Feature, fragment } from "../fragment";
+import { keyArn } from "../keys/key-use";
 import type { StackConfig } from "../stack";
 
-const repository = ({ registry }: StackConfig) => hcl`
+const repository = (config: StackConfig) => hcl`
 resource "aws_ecr_repository" "models" {
   name                 = "\${local.name}-models"
   image_tag_mutability = "IMMUTABLE"
-  force_delete         = ${registry.forceDelete}
+  force_delete         = ${config.registry.forceDelete}
 
   image_scanning_configuration {
     scan_on_push = true
@@ -14,7 +15,7 @@ resource "aws_ecr_repository" "models" {
 
   encryption_configuration {
     encryption_type = "KMS"
-    kms_key         = aws_kms_key.stack.arn
+    kms_key         = ${keyArn(config, "registry")}
   }
 
   tags = merge(local.tags, { Name = "\${local.name}-models" })
@@ -32,7 +33,7 @@ resource "aws_ecr_lifecycle_policy" "models" {
           tagStatus   = "untagged"
           countType   = "sinceImagePushed"
           countUnit   = "days"
-          countNumber = ${registry.untaggedDays}
+          countNumber = ${config.registry.untaggedDays}
         }
         action = { type = "expire" }
       },
@@ -42,7 +43,7 @@ resource "aws_ecr_lifecycle_policy" "models" {
         selection = {
           tagStatus   = "any"
           countType   = "imageCountMoreThan"
-          countNumber = ${registry.keepImages}
+          countNumber = ${config.registry.keepImages}
         }
         action = { type = "expire" }
       },

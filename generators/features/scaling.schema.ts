@@ -27,10 +27,21 @@ const scheduleSchema = group(
       max: 32,
       source: SCHEDULED,
     }),
-    days: choice(["MON-FRI", "SAT-SUN", "*"], {
+    days: choice(["MON-FRI", "SAT-SUN", "*", "MON", "TUE", "WED", "THU", "FRI", "SAT", "SUN"], {
       label: "Days",
       help: "Days of the week on which the peak is expected.",
-      options: { "MON-FRI": "Monday to Friday", "SAT-SUN": "Saturday and Sunday", "*": "Every day" },
+      options: {
+        "MON-FRI": "Monday to Friday",
+        "SAT-SUN": "Saturday and Sunday",
+        "*": "Every day",
+        MON: "Monday",
+        TUE: "Tuesday",
+        WED: "Wednesday",
+        THU: "Thursday",
+        FRI: "Friday",
+        SAT: "Saturday",
+        SUN: "Sunday",
+      },
       source: SCHEDULED,
     }).apply(byDefault, "MON-FRI"),
     start: clock("Peak starts", "From here on the peak's capacity holds.").apply(byDefault, "09:00"),

@@ -1,6 +1,7 @@
 import { expr, hcl } from "@/lib/hcl";
 import { type Feature, fragment } from "../fragment";
 import { logGroup } from "../log-group";
+import { ownRetentions } from "../own-retentions";
 import type { StackConfig } from "../stack";
 
 /** API Gateway writes logs only when the account has a role for it; one setting per account and Region. */
@@ -18,6 +19,7 @@ ${logGroup(config, {
   name: "api_access",
   forEach: expr`var.model_versions`,
   groupName: expr`"/aws/apigateway/\${local.name}/\${each.key}"`,
+  own: ownRetentions(config).access,
 })}
 
 # API Gateway would make this group itself at the first request, unencrypted and kept for ever.

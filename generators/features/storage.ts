@@ -1,5 +1,6 @@
 import { hcl } from "@/lib/hcl";
 import { type Feature, fragment } from "../fragment";
+import { keyArn } from "../keys/key-use";
 import type { StackConfig } from "../stack";
 
 const lifecycle = ({ storage }: StackConfig) =>
@@ -18,11 +19,14 @@ lifecycle_policy {
 const throughput = ({ storage }: StackConfig) =>
   storage.throughputMode === "provisioned" && hcl`provisioned_throughput_in_mibps = ${storage.provisionedMibps}`;
 
+/** 0 stands for the number of the user. */
+const groupId = ({ storage }: StackConfig): number => storage.posixGroupId || storage.posixId;
+
 const fileSystem = (config: StackConfig) => hcl`
 resource "aws_efs_file_system" "models" {
   creation_token   = "\${local.name}-models"
   encrypted        = true
-  kms_key_id       = aws_kms_key.stack.arn
+  kms_key_id       = ${keyArn(config, "storage")}
   performance_mode = "generalPurpose"
   throughput_mode  = ${config.storage.throughputMode}
   ${throughput(config)}
@@ -45,15 +49,15 @@ resource "aws_efs_access_point" "models" {
 
   posix_user {
     uid = ${config.storage.posixId}
-    gid = ${config.storage.posixId}
+    gid = ${groupId(config)}
   }
 
   root_directory {
-    path = "/models"
+    path = ${config.storage.rootPath}
 
     creation_info {
       owner_uid   = ${config.storage.posixId}
-      owner_gid   = ${config.storage.posixId}
+      owner_gid   = ${groupId(config)}
       permissions = "0750"
     }
   }

@@ -1,4 +1,6 @@
 import { hcl } from "@/lib/hcl";
+import { keyArn } from "../keys/key-use";
+import type { StackConfig } from "../stack";
 
 /** Read and write the pipeline's artifacts. */
 export const artifactStatement = hcl`
@@ -16,11 +18,11 @@ statement {
 `;
 
 /** Use the stack's key for artifacts only. */
-export const artifactKeyStatement = hcl`
+export const artifactKeyStatement = (config: StackConfig) => hcl`
 statement {
   sid       = "EncryptArtifacts"
   actions   = ["kms:Decrypt", "kms:Encrypt", "kms:GenerateDataKey", "kms:ReEncryptFrom", "kms:ReEncryptTo"]
-  resources = [aws_kms_key.stack.arn]
+  resources = [${keyArn(config, "artifacts")}]
 
   condition {
     test     = "StringEquals"

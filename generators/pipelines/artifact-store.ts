@@ -1,7 +1,9 @@
 import { hcl } from "@/lib/hcl";
+import { keyArn } from "../keys/key-use";
+import type { StackConfig } from "../stack";
 
 /** Bucket that stages of the pipeline hand their artifacts through. */
-export const artifactStore = hcl`
+export const artifactStore = (config: StackConfig) => hcl`
 resource "aws_s3_bucket" "artifacts" {
   bucket_prefix = "\${local.name}-art-"
   force_destroy = true
@@ -33,7 +35,7 @@ resource "aws_s3_bucket_server_side_encryption_configuration" "artifacts" {
 
     apply_server_side_encryption_by_default {
       sse_algorithm     = "aws:kms"
-      kms_master_key_id = aws_kms_key.stack.arn
+      kms_master_key_id = ${keyArn(config, "artifacts")}
     }
   }
 }

@@ -1,16 +1,18 @@
 import { expr, hcl } from "@/lib/hcl";
+import { keyArn } from "../keys/key-use";
 import { logGroup } from "../log-group";
 import { serviceRole } from "../role";
 import type { StackConfig } from "../stack";
 import { artifactKeyStatement, artifactStatement } from "./artifact-statements";
 import { pushStatements } from "./push-statements";
 
-const role = serviceRole({
-  name: "build",
-  description: "Builds images and pushes them",
-  service: "codebuild",
-  statements: hcl`
-${pushStatements}
+const role = (config: StackConfig) =>
+  serviceRole({
+    name: "build",
+    description: "Builds images and pushes them",
+    service: "codebuild",
+    statements: hcl`
+${pushStatements(config)}
 
 statement {
   sid       = "WriteBuildLog"
@@ -20,17 +22,17 @@ statement {
 
 ${artifactStatement}
 
-${artifactKeyStatement}
+${artifactKeyStatement(config)}
 `,
-});
+  });
 
-const project = hcl`
+const project = (config: StackConfig) => hcl`
 resource "aws_codebuild_project" "images" {
   #checkov:skip=CKV_AWS_316:Building container images needs the Docker daemon, which runs in privileged mode only
   name           = "\${local.name}-images"
   description    = "Builds the image of each model version and pushes it"
   service_role   = aws_iam_role.build.arn
-  encryption_key = aws_kms_key.stack.arn
+  encryption_key = ${keyArn(config, "artifacts")}
   build_timeout  = 30
 
   artifacts {
@@ -79,7 +81,7 @@ resource "aws_codebuild_project" "images" {
 export const buildProject = (config: StackConfig) => hcl`
 ${logGroup(config, { name: "build", groupName: expr`"/aws/codebuild/\${local.name}-images"` })}
 
-${role}
+${role(config)}
 
-${project}
+${project(config)}
 `;

@@ -1,19 +1,21 @@
 import { hcl } from "@/lib/hcl";
 import { type Fragment, fragment } from "../fragment";
+import { keyArn } from "../keys/key-use";
 import { serviceRole } from "../role";
 import type { StackConfig } from "../stack";
 import { artifactKeyStatement, artifactStatement } from "./artifact-statements";
 import { artifactStore } from "./artifact-store";
 import { buildProject } from "./build-project";
 
-const role = serviceRole({
-  name: "pipeline",
-  description: "Runs the pipeline",
-  service: "codepipeline",
-  statements: hcl`
+const role = (config: StackConfig) =>
+  serviceRole({
+    name: "pipeline",
+    description: "Runs the pipeline",
+    service: "codepipeline",
+    statements: hcl`
 ${artifactStatement}
 
-${artifactKeyStatement}
+${artifactKeyStatement(config)}
 
 statement {
   sid       = "StartBuilds"
@@ -27,7 +29,7 @@ statement {
   resources = [var.connection_arn]
 }
 `,
-});
+  });
 
 const variable = ({ pipeline }: StackConfig) => hcl`
 variable "connection_arn" {
@@ -42,7 +44,7 @@ variable "connection_arn" {
 }
 `;
 
-const stages = ({ pipeline }: StackConfig) => hcl`
+const stages = (config: StackConfig) => hcl`
 resource "aws_codepipeline" "images" {
   name          = "\${local.name}-images"
   role_arn      = aws_iam_role.pipeline.arn
@@ -53,7 +55,7 @@ resource "aws_codepipeline" "images" {
     location = aws_s3_bucket.artifacts.bucket
 
     encryption_key {
-      id   = aws_kms_key.stack.arn
+      id   = ${keyArn(config, "artifacts")}
       type = "KMS"
     }
   }
@@ -70,9 +72,9 @@ resource "aws_codepipeline" "images" {
       output_artifacts = ["source"]
 
       configuration = {
-        BranchName       = ${pipeline.branch}
+        BranchName       = ${config.pipeline.branch}
         ConnectionArn    = var.connection_arn
-        FullRepositoryId = ${pipeline.repository}
+        FullRepositoryId = ${config.pipeline.repository}
       }
     }
   }
@@ -115,9 +117,9 @@ output "build_project_name" {
 /** Source → build → push, with an encrypted artifact store. */
 export const codePipeline = (config: StackConfig): readonly Fragment[] => [
   fragment("variables.tf", variable(config)),
-  fragment("pipeline.tf", artifactStore),
+  fragment("pipeline.tf", artifactStore(config)),
   fragment("pipeline.tf", buildProject(config)),
-  fragment("pipeline.tf", role),
+  fragment("pipeline.tf", role(config)),
   fragment("pipeline.tf", stages(config)),
   fragment("outputs.tf", outputs),
 ];

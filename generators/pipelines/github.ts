@@ -55,7 +55,7 @@ ${role({
   name: "pipeline",
   description: "Pushes images from GitHub Actions",
   trust: trust(config),
-  statements: pushStatements,
+  statements: pushStatements(config),
   maxSessionSeconds: 3600,
 })}
 `;

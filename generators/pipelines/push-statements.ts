@@ -1,7 +1,9 @@
 import { hcl } from "@/lib/hcl";
+import { keyArn } from "../keys/key-use";
+import type { StackConfig } from "../stack";
 
 /** Statements of a role that builds images and pushes them to the stack's repository. */
-export const pushStatements = hcl`
+export const pushStatements = (config: StackConfig) => hcl`
 statement {
   sid = "PushImages"
   actions = [
@@ -34,7 +36,7 @@ statement {
 statement {
   sid       = "DecryptPipelineParameters"
   actions   = ["kms:Decrypt"]
-  resources = [aws_kms_key.stack.arn]
+  resources = [${keyArn(config, "parameters")}]
 
   condition {
     test     = "StringEquals"

@@ -33,7 +33,9 @@ export function encodeLink(config: JsonObject, format: LinkVersion): string {
 
 /** Text that both ends know, so that field names cost nothing in the compressed part. */
 export function dictionaryOf(format: LinkVersion): string {
-  return (format.vocabulary ?? "") + writeColumns(differences(format.defaults, undefined).map(fieldOf));
+  return (
+    format.dictionary ?? (format.vocabulary ?? "") + writeColumns(differences(format.defaults, undefined).map(fieldOf))
+  );
 }
 
 function write(format: LinkVersion, plain: readonly Entry[], packed: readonly Entry[]): string {

@@ -6,12 +6,17 @@ export interface Rename {
   readonly to: string;
 }
 
-/** What links of one version mean. Frozen: once a link of that version exists, nothing here may change. */
+/** What links of one version mean. Frozen: once a link of that version exists, nothing here may change its meaning. */
 export interface LinkVersion {
   readonly version: number;
   readonly defaults: JsonObject;
   /** Words that values often hold: they cost little in the compressed part. */
   readonly vocabulary?: string;
+  /**
+   * All text that both ends know, where it is frozen apart from the defaults. It may grow at its front only: links point
+   * into it by the distance from its end. https://www.rfc-editor.org/rfc/rfc1950#page-5
+   */
+  readonly dictionary?: string;
   readonly renames?: readonly Rename[];
 }
 

@@ -1,6 +1,8 @@
 import { clsx } from "clsx";
 import type { NamedField } from "../spec/field-spec";
+import { ConditionalField } from "./conditional-field";
 import { FieldView } from "./field-view";
+import { FoldedFields } from "./folded-fields";
 
 interface FieldGridProps {
   readonly name: string;
@@ -8,13 +10,27 @@ interface FieldGridProps {
   readonly className?: string;
 }
 
-/** Fields in two columns where there is room for two. */
+const columns = "grid grid-cols-1 items-start gap-x-4 gap-y-3.5 @xs:grid-cols-2";
+
+const inside = (name: string, key: string): string => (name === "" ? key : `${name}.${key}`);
+
+/** Fields in two columns where there is room for two; those that few people need are folded away below them. */
 export function FieldGrid({ name, fields, className }: FieldGridProps) {
+  const draw = ({ key, field }: NamedField) =>
+    field.when ? (
+      <ConditionalField key={key} name={inside(name, key)} spec={field} when={field.when} />
+    ) : (
+      <FieldView key={key} name={inside(name, key)} spec={field} />
+    );
+  const folded = fields.filter(({ field }) => field.advanced);
   return (
-    <div className={clsx("grid grid-cols-1 items-start gap-x-4 gap-y-3.5 @xs:grid-cols-2", className)}>
-      {fields.map(({ key, field }) => (
-        <FieldView key={key} name={name === "" ? key : `${name}.${key}`} spec={field} />
-      ))}
+    <div className={clsx(columns, className)}>
+      {fields.filter(({ field }) => !field.advanced).map(draw)}
+      {folded.length > 0 && (
+        <FoldedFields fields={folded.map(({ key, field }) => ({ key: inside(name, key), field }))}>
+          <div className={columns}>{folded.map(draw)}</div>
+        </FoldedFields>
+      )}
     </div>
   );
 }

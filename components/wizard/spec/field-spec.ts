@@ -1,3 +1,5 @@
+import type { When } from "@/generators/when";
+
 /** What every field says about itself; it comes from the schema's metadata. */
 export interface FieldWords {
   readonly label: string;
@@ -8,6 +10,10 @@ export interface FieldWords {
   readonly limit?: string;
   /** What the schema takes when nothing is given. */
   readonly initial?: unknown;
+  /** What has to hold for the field to have an effect, and so to be shown. */
+  readonly when?: readonly When[];
+  /** Folded away until asked for. */
+  readonly advanced?: boolean;
 }
 
 export interface NamedField {

@@ -21,10 +21,11 @@ export const labelFromKey = (key: string): string => {
   return words.charAt(0).toUpperCase() + words.slice(1);
 };
 
-const wordKeys = ["label", "help", "unit", "placeholder", "source", "limit"] as const;
+const wordKeys = ["label", "help", "unit", "placeholder", "source", "limit", "when", "advanced"] as const;
 
+// FieldMeta types what the metadata of our schemas holds under these keys.
 function wordsOf({ words, fallbackLabel }: Context): FieldWords {
-  const given = wordKeys.flatMap((key) => (typeof words[key] === "string" ? [[key, words[key]]] : []));
+  const given = wordKeys.flatMap((key) => (words[key] === undefined ? [] : [[key, words[key]]]));
   const initial = words.initial === undefined ? {} : { initial: words.initial };
   return { label: fallbackLabel, ...Object.fromEntries(given), ...initial };
 }

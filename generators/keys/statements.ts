@@ -1,0 +1,110 @@
+import { type Expression, expr } from "@/lib/hcl";
+
+/** Statements of key policies. In a key policy the resource "*" means this key and no other. */
+export const administration = expr`{
+  # Leaves administration to the account's IAM policies, action by action, so that the key can never become unmanageable.
+  Sid       = "Administration"
+  Effect    = "Allow"
+  Principal = { AWS = "arn:\${local.partition}:iam::\${local.account_id}:root" }
+  Action = [
+    "kms:CancelKeyDeletion",
+    "kms:CreateAlias",
+    "kms:DeleteAlias",
+    "kms:DescribeKey",
+    "kms:DisableKey",
+    "kms:DisableKeyRotation",
+    "kms:EnableKey",
+    "kms:EnableKeyRotation",
+    "kms:GetKeyPolicy",
+    "kms:GetKeyRotationStatus",
+    "kms:ListGrants",
+    "kms:ListKeyPolicies",
+    "kms:ListKeyRotations",
+    "kms:ListResourceTags",
+    "kms:PutKeyPolicy",
+    "kms:RevokeGrant",
+    "kms:RotateKeyOnDemand",
+    "kms:ScheduleKeyDeletion",
+    "kms:TagResource",
+    "kms:UntagResource",
+    "kms:UpdateAlias",
+    "kms:UpdateKeyDescription",
+  ]
+  Resource = "*"
+}`;
+
+/** Data is encrypted and decrypted through services, for whom IAM allows it. */
+export const throughServices = (services: Expression): Expression => expr`{
+  # Data is encrypted and decrypted through these services only, and only where IAM allows the caller, too.
+  Sid       = "UseThroughServices"
+  Effect    = "Allow"
+  Principal = { AWS = "arn:\${local.partition}:iam::\${local.account_id}:root" }
+  Action = [
+    "kms:Decrypt",
+    "kms:DescribeKey",
+    "kms:Encrypt",
+    "kms:GenerateDataKey",
+    "kms:GenerateDataKeyWithoutPlaintext",
+    "kms:ReEncryptFrom",
+    "kms:ReEncryptTo",
+  ]
+  Resource = "*"
+  Condition = {
+    StringEquals = {
+      "kms:CallerAccount" = local.account_id
+      "kms:ViaService"    = ${services}
+    }
+  }
+}`;
+
+/** Services that hold a grant for as long as they hold data. */
+export const grantTo = (services: Expression, why: string): Expression => expr`{
+  # ${why}
+  Sid       = "GrantToServices"
+  Effect    = "Allow"
+  Principal = { AWS = "arn:\${local.partition}:iam::\${local.account_id}:root" }
+  Action    = ["kms:CreateGrant"]
+  Resource  = "*"
+  Condition = {
+    StringEquals = {
+      "kms:CallerAccount" = local.account_id
+      "kms:ViaService"    = ${services}
+    }
+    Bool = { "kms:GrantIsForAWSResource" = "true" }
+  }
+}`;
+
+/** CloudWatch Logs, for log groups of this account. */
+export const encryptLogGroups = expr`{
+  Sid       = "EncryptLogGroups"
+  Effect    = "Allow"
+  Principal = { Service = "logs.\${var.aws_region}.amazonaws.com" }
+  Action = [
+    "kms:Decrypt",
+    "kms:DescribeKey",
+    "kms:Encrypt",
+    "kms:GenerateDataKey",
+    "kms:GenerateDataKeyWithoutPlaintext",
+    "kms:ReEncryptFrom",
+    "kms:ReEncryptTo",
+  ]
+  Resource = "*"
+  Condition = {
+    ArnLike = {
+      "kms:EncryptionContext:aws:logs:arn" = "arn:\${local.partition}:logs:\${var.aws_region}:\${local.account_id}:log-group:*"
+    }
+  }
+}`;
+
+/** Alarms on an encrypted topic. */
+export const publishAlarms = expr`{
+  # Without this statement CloudWatch cannot publish to the encrypted topic, and alarms fail in silence.
+  Sid       = "PublishAlarms"
+  Effect    = "Allow"
+  Principal = { Service = ["cloudwatch.amazonaws.com", "sns.amazonaws.com"] }
+  Action    = ["kms:Decrypt", "kms:GenerateDataKey"]
+  Resource  = "*"
+  Condition = {
+    StringEquals = { "aws:SourceAccount" = local.account_id }
+  }
+}`;
