@@ -2,10 +2,16 @@
 export interface Measurement {
   readonly name: string;
   readonly value: number;
-  readonly unit: "ms" | "MiB" | "KB" | "×";
+  readonly unit: "ms" | "MiB" | "KB" | "×" | "of 100";
   /** The value must not be above it; without one the line only informs. */
   readonly limit?: number;
+  /** The value must not be below it. */
+  readonly least?: number;
 }
+
+/** Whether a measurement keeps within what it must reach. */
+export const isReached = ({ value, limit = Number.POSITIVE_INFINITY, least = Number.NEGATIVE_INFINITY }: Measurement) =>
+  value <= limit && value >= least;
 
 /** What a `*.bench.ts` exports as `bench`; one that cannot run on this machine says why. */
 export type Bench = () => Promise<readonly Measurement[] | { readonly skipped: string }>;

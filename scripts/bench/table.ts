@@ -1,10 +1,21 @@
-import type { Measurement } from "./measure";
+import { isReached, type Measurement } from "./measure";
 
 const digits = (value: number): string => value.toFixed(value < 100 ? 1 : 0);
 
-function rowOf({ name, value, unit, limit }: Measurement): readonly string[] {
-  const verdict = limit === undefined ? "" : value <= limit ? "ok" : "OVER";
-  return [name, `${digits(value)} ${unit}`, limit === undefined ? "" : `≤ ${limit} ${unit}`, verdict];
+function boundOf({ limit, least, unit }: Measurement): string {
+  if (limit !== undefined) return `≤ ${limit} ${unit}`;
+  return least === undefined ? "" : `≥ ${least} ${unit}`;
+}
+
+function rowOf(measurement: Measurement): readonly string[] {
+  const bound = boundOf(measurement);
+  const missed = measurement.limit === undefined ? "UNDER" : "OVER";
+  return [
+    measurement.name,
+    `${digits(measurement.value)} ${measurement.unit}`,
+    bound,
+    bound && (isReached(measurement) ? "ok" : missed),
+  ];
 }
 
 /** Measurements under each other, columns aligned. */

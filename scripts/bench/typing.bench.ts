@@ -1,0 +1,73 @@
+import { chromium, type Page } from "@playwright/test";
+import { ensureBrowser } from "../browser.mjs";
+import { ensureBuild } from "../build.mjs";
+import { withNextServer } from "../next-server.mjs";
+import { findFreePort } from "../port.mjs";
+import { longestTaskMs, trace } from "./main-thread";
+import { type Bench, median } from "./measure";
+
+const text = "abcde";
+
+/** Scripts that carry the editor, found by what is in them. */
+async function editorScripts(page: Page): Promise<ReadonlySet<string>> {
+  const urls = await page.evaluate(() =>
+    performance.getEntriesByType("resource").flatMap(({ name }) => (/\.js$/.test(name) ? [name] : [])),
+  );
+  const scripts = await Promise.all(urls.map(async (url) => ({ url, body: await (await fetch(url)).text() })));
+  return new Set(scripts.filter(({ body }) => body.includes("monaco-editor")).map(({ url }) => url));
+}
+
+/** Types into every text field of every step. */
+async function typeEverywhere(page: Page, typed: (work: () => Promise<void>) => Promise<void>): Promise<void> {
+  const steps = page.getByRole("navigation", { name: "Steps" }).getByRole("button");
+  for (const step of await steps.all()) {
+    await step.click();
+    const fields = page.locator(
+      "#form-pane input:not([type=checkbox], [type=radio]):visible, #form-pane textarea:visible",
+    );
+    for (const field of await fields.all()) {
+      await field.focus();
+      await typed(async () => {
+        for (const key of text) {
+          await page.keyboard.press(key);
+          await page.waitForTimeout(200);
+        }
+      });
+      for (const _ of text) await page.keyboard.press("Backspace");
+    }
+  }
+}
+
+/** Main-thread work while somebody types, from Chromium's own trace; the editor's share is taken out. */
+export const bench: Bench = async () => {
+  const executablePath = await ensureBrowser();
+  await ensureBuild();
+  const browser = await chromium.launch({
+    executablePath,
+    args: ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"],
+  });
+  try {
+    return await withNextServer(await findFreePort(), async (address) => {
+      const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+      await page.goto(address);
+      await page.locator(".monaco-editor .view-line").first().waitFor();
+      const session = await page.context().newCDPSession(page);
+      const editor = await editorScripts(page);
+      const longest: number[] = [];
+      await typeEverywhere(page, async (work) => {
+        longest.push(longestTaskMs(await trace(page, session, work), (url) => editor.has(url)));
+      });
+      return [
+        {
+          name: `typing, longest main-thread task outside the editor, ${longest.length} fields`,
+          value: Math.max(...longest),
+          unit: "ms",
+          limit: 50,
+        },
+        { name: "typing, the same, median field", value: median(longest), unit: "ms" },
+      ];
+    });
+  } finally {
+    await browser.close();
+  }
+};
