@@ -10,7 +10,7 @@ export function managedPolicyName(policy: Value | Expression): string | undefine
     return last?.kind === "text" ? ARN.exec(last.value)?.[1] : undefined;
   }
   if (policy.kind === "known") return ARN.exec(stringOf(policy) ?? "")?.[1];
-  if (policy.kind === "unknown") return policy.node ? managedPolicyName(policy.node) : undefined;
+  if (policy.kind === "unknown") return ARN.exec(policy.pattern?.at(-1) ?? "")?.[1];
   return policy.kind === "string" ? ARN.exec(policy.value)?.[1] : undefined;
 }
 

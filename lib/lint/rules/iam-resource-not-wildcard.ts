@@ -44,6 +44,13 @@ export const rule = defineRule({
         lines: [5],
       },
       {
+        title: "every log group and every parameter of the account",
+        files: inline(
+          '{ Effect = "Allow", Action = ["logs:PutLogEvents", "ssm:GetParameter"], Resource = ["arn:aws:logs:${var.r}:${local.account}:*", "arn:aws:ssm:${var.r}:${local.account}:parameter/*"] }',
+        ),
+        lines: [5, 5],
+      },
+      {
         title: "a region and nothing else",
         files: inline(
           '{ Effect = "Allow", Action = "logs:CreateLogGroup", Resource = "arn:aws:logs:${var.aws_region}:*:*" }',
@@ -91,9 +98,11 @@ export const rule = defineRule({
       if (scoped.length === 0) continue;
       for (const value of statement.resources.flatMap(open)) {
         const spelled = spell(value);
-        if (spelled === undefined || !isWide(spelled)) continue;
+        const breadth = spelled === undefined ? "narrow" : breadthOf(spelled);
+        if (breadth === "narrow") continue;
         yield {
           ...placeOf(module, statement, value),
+          ...(breadth === "account" ? { severity: "low" } : {}),
           message: `${scoped[0]} on "${spelled}", expected the ARNs it needs`,
         };
       }
@@ -112,12 +121,20 @@ function spell(value: Value): string | undefined {
   return value.kind === "unknown" ? value.pattern?.join(HOLE) : stringOf(value);
 }
 
-/** `*`, or an ARN that names neither an account nor anything in it. */
-function isWide(text: string): boolean {
-  if (text === "*") return true;
-  const [arn, , service, , account, ...rest] = text.split(":");
-  if (arn !== "arn" || service === undefined || rest.length === 0) return false;
-  if (account !== "*" && !(account === "" && service === "s3")) return false;
+/** How much of AWS it covers: everything of a service anywhere, everything of it in the account, or less. */
+function breadthOf(text: string): "everywhere" | "account" | "narrow" {
+  if (text === "*") return "everywhere";
+  const [arn, , service = "", , account, ...rest] = text.split(":");
+  if (arn !== "arn" || !isAnything(rest)) return "narrow";
+  if (account === "*" || (account === "" && service === "s3")) return "everywhere";
+  return account !== "" && OWN_NAMES.has(service) ? "account" : "narrow";
+}
+
+/** Services in which the author chooses the names, so that an ARN can always say which. */
+const OWN_NAMES = new Set(["logs", "dynamodb", "lambda", "sqs", "sns", "ssm", "secretsmanager", "kms", "ecr", "iam"]);
+
+function isAnything(rest: readonly string[]): boolean {
+  if (rest.length === 0) return false;
   return rest.every((part) => /^(?:[a-z-]+|(?:[a-z-]+\/)?\*)$/.test(part)) && rest.at(-1)?.endsWith("*") === true;
 }
 

@@ -21,6 +21,7 @@ import { rule as fileSystemHasPolicy } from "./file-system-has-policy";
 import { rule as fileSystemIsEncrypted } from "./file-system-is-encrypted";
 import { rule as functionHasReservedConcurrency } from "./function-has-reserved-concurrency";
 import { rule as functionIsTraced } from "./function-is-traced";
+import { rule as functionNotInDefaultVpc } from "./function-not-in-default-vpc";
 import { rule as functionPublishesVersions } from "./function-publishes-versions";
 import { rule as functionSubnetGivesNoPublicAddress } from "./function-subnet-gives-no-public-address";
 import { rule as functionSubnetsArePrivate } from "./function-subnets-are-private";
@@ -39,6 +40,7 @@ import { rule as lambdaPermissionHasSource } from "./lambda-permission-has-sourc
 import { rule as logGroupBeforeFunction } from "./log-group-before-function";
 import { rule as logGroupExpires } from "./log-group-expires";
 import { rule as logGroupHasOwnKey } from "./log-group-has-own-key";
+import { rule as managedPolicyIsNarrow } from "./managed-policy-is-narrow";
 import { rule as methodIsProtected } from "./method-is-protected";
 import { rule as methodSettingsHideData } from "./method-settings-hide-data";
 import { rule as methodValidatesRequests } from "./method-validates-requests";
@@ -127,6 +129,7 @@ export const rules: readonly Rule[] = [
   fileSystemIsEncrypted,
   functionHasReservedConcurrency,
   functionIsTraced,
+  functionNotInDefaultVpc,
   functionPublishesVersions,
   functionSubnetGivesNoPublicAddress,
   functionSubnetsArePrivate,
@@ -145,6 +148,7 @@ export const rules: readonly Rule[] = [
   logGroupBeforeFunction,
   logGroupExpires,
   logGroupHasOwnKey,
+  managedPolicyIsNarrow,
   methodIsProtected,
   methodSettingsHideData,
   methodValidatesRequests,

@@ -1,8 +1,8 @@
 import { ZONE } from "@/lib/aws/region";
-import { type Module, targetOf } from "@/lib/terraform";
+import { type Module, possibleValues, scopeOf, stringOf, targetOf, type Value } from "@/lib/terraform";
 import { findInLiteral } from "@/lib/terraform/find-text";
 import { type LiteralText, literalTexts } from "@/lib/terraform/literal-texts";
-import { at, defineRule } from "../rule";
+import { at, defineRule, type Problem } from "../rule";
 
 export const rule = defineRule({
   id: "zones-not-typed",
@@ -31,6 +31,18 @@ export const rule = defineRule({
         lines: [2],
       },
       {
+        title: "letters from a local, count",
+        files:
+          'locals {\n  letters = ["a", "b"]\n}\nresource "aws_subnet" "a" {\n  count             = 2\n  availability_zone = "${var.aws_region}${local.letters[count.index]}"\n}\n',
+        lines: [6],
+      },
+      {
+        title: "put together by a function",
+        files:
+          'variable "aws_region" {\n  default = "eu-west-1"\n}\nresource "aws_subnet" "a" {\n  availability_zone = format("%s%s", var.aws_region, "a")\n}\n',
+        lines: [5],
+      },
+      {
         title: "the default of a variable",
         files: 'variable "azs" {\n  default = ["eu-west-1a", "eu-west-1b"]\n}\n',
         lines: [2, 2],
@@ -53,28 +65,59 @@ export const rule = defineRule({
       },
     ],
   },
-  *check(module) {
-    for (const text of literalTexts(module)) {
-      if (/^(description|error_message|condition|comment)$/.test(text.attribute.name) || text.isKey) continue;
-      for (const { match, range } of findInLiteral(text, ZONE)) {
-        yield {
-          ...at(text.file, { range }),
-          message: `zone "${match[0]}" is typed in, expected data.aws_availability_zones`,
-        };
-      }
-      if (isLetterBehindRegion(module, text)) {
-        yield {
-          ...at(text.file, text.parents[0] ?? text.node),
-          message: `zone letter "${text.node.value}" is typed in, expected data.aws_availability_zones`,
-        };
-      }
-    }
+  check(module) {
+    const typed = [...typedZones(module)];
+    return typed.length > 0 ? typed : composedZones(module);
   },
 });
 
+function* typedZones(module: Module): Iterable<Problem> {
+  for (const text of literalTexts(module)) {
+    if (/^(description|error_message|condition|comment)$/.test(text.attribute.name) || text.isKey) continue;
+    for (const { match, range } of findInLiteral(text, ZONE)) {
+      yield {
+        ...at(text.file, { range }),
+        message: `zone "${match[0]}" is typed in, expected data.aws_availability_zones`,
+      };
+    }
+    if (isLetterBehindRegion(module, text)) {
+      yield {
+        ...at(text.file, text.parents[0] ?? text.node),
+        message: `zone letter "${text.node.value}" is typed in, expected data.aws_availability_zones`,
+      };
+    }
+  }
+}
+
+/** Zones put together from the region and letters that stand elsewhere. */
+function* composedZones(module: Module): Iterable<Problem> {
+  for (const resource of module.resources) {
+    const attribute = resource.attribute("availability_zone");
+    const values = attribute ? possibleValues(attribute.value, scopeOf(module, resource)) : [];
+    const letter = values.map(letterIn).find((found) => found !== undefined);
+    if (attribute === undefined || letter === undefined) continue;
+    yield {
+      ...at(resource.file, attribute),
+      message: `zone letter "${letter}" is put behind the region, expected data.aws_availability_zones`,
+    };
+  }
+}
+
+const LETTER = /^[a-f]$/;
+const WHOLE_ZONE = new RegExp(`^(?:${ZONE.source})$`);
+
+function letterIn(value: Value): string | undefined {
+  if (value.kind === "unknown") {
+    const [start, end, ...more] = value.pattern ?? [];
+    return start === "" && end !== undefined && LETTER.test(end) && more.length === 0 ? end : undefined;
+  }
+  const text = stringOf(value);
+  return text !== undefined && WHOLE_ZONE.test(text) ? text.at(-1) : undefined;
+}
+
 /** `"${var.aws_region}a"`. */
 function isLetterBehindRegion(module: Module, { node, parents: [template] }: LiteralText): boolean {
-  if (!/^[a-f]$/.test(node.value) || template?.kind !== "template" || template.parts.length !== 2) return false;
+  if (!LETTER.test(node.value) || template?.kind !== "template" || template.parts.length !== 2) return false;
   const [first] = template.parts;
   const target = first?.kind === "interpolation" ? targetOf(module, first.expression) : undefined;
   if (target?.kind === "variable" || target?.kind === "local") return /region/i.test(target.name);
