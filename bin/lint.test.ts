@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { generate } from "@/generators/bundle";
-import { ownedVariables } from "@/generators/lint-bundle";
+import { ownedVariables } from "@/generators/owned-variables";
 import { defaultConfig } from "@/generators/stack";
 import type { Finding } from "@/lib/lint";
 import { createReport, toJson, toMarkdown } from "@/lib/lint/report";

@@ -44,7 +44,7 @@ function AuditDetails({ audit, onGo }: { readonly audit: Audit; readonly onGo: (
         </Button>
       </div>
       <h2 className="sr-only">Findings</h2>
-      <FindingsList findings={audit.findings} onGo={onGo} />
+      <FindingsList findings={audit.findings} onGo={onGo} onFix={() => undefined} />
       <ComplianceTable rows={audit.compliance} rate={audit.rate} />
     </>
   );

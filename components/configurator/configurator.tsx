@@ -7,6 +7,7 @@ import { useState } from "react";
 import { FormProvider } from "react-hook-form";
 import { Button } from "@/components/ui/button";
 import { useMedia } from "@/components/ui/use-media";
+import { ownedVariables } from "@/generators/owned-variables";
 import { defaultConfig, type StackConfig } from "@/generators/stack";
 import type { DroppedField } from "@/lib/permalink";
 import type { Output } from "../output/output";
@@ -123,6 +124,7 @@ export function Configurator(initial: ConfiguratorProps) {
           >
             <PreviewPane
               output={output}
+              owned={ownedVariables(config)}
               state={state}
               problem={issues[0]?.message}
               onGoToProblem={goToFirst}

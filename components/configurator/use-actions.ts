@@ -2,10 +2,18 @@ import { useState } from "react";
 import { notify } from "@/components/ui/notify";
 import type { ConfigIssue } from "@/generators/stack";
 import { copyText } from "../output/copy-text";
+import { currentEdits } from "../output/hand-edit-store";
+import { applyHandEdits } from "../output/hand-edits";
 import { requestFiles } from "../output/request-output";
 import { saveZip } from "../output/save-zip";
 import type { ConfigForm } from "./use-config-form";
 import { fragmentOf } from "./use-permalink";
+
+const doneWords = (): string => {
+  const { size } = currentEdits();
+  if (size === 0) return "Copied the link to this state.";
+  return `Copied the link. Your hand edits of ${size} ${size === 1 ? "file are" : "files are"} not in it; the zip has them.`;
+};
 
 /** Download and share. An invalid form leads to its first field instead of to a file. */
 export function useActions({ checked, config }: ConfigForm, goTo: (issue: ConfigIssue) => void) {
@@ -20,7 +28,8 @@ export function useActions({ checked, config }: ConfigForm, goTo: (issue: Config
     }
     try {
       const { project, environment } = checked.config;
-      await saveZip(await requestFiles(checked.config, new AbortController().signal), `${project}-${environment}.zip`);
+      const generated = await requestFiles(checked.config, new AbortController().signal);
+      await saveZip(applyHandEdits(generated, currentEdits()), `${project}-${environment}.zip`);
       await notify("The zip is on its way to your downloads.");
     } catch {
       await notify("The server cannot be reached, so there is no zip. What you typed is kept.", "bad");
@@ -29,7 +38,7 @@ export function useActions({ checked, config }: ConfigForm, goTo: (issue: Config
   const share = async () => {
     const fragment = await fragmentOf(config);
     const address = `${location.origin}${location.pathname}`;
-    await copyText(fragment === "" ? address : `${address}#${fragment}`, "Copied the link to this state.");
+    await copyText(fragment === "" ? address : `${address}#${fragment}`, doneWords());
   };
   return { attempted, download, share };
 }

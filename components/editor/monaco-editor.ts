@@ -1,7 +1,8 @@
 import type { Finding } from "@/lib/lint/finding";
 import { markFindings } from "./monaco-findings";
 import { listenToEdits, modelFor, updateModel } from "./monaco-models";
-import { applyTheme, editor, setUpMonaco } from "./monaco-setup";
+import { followTheme, sharedOptions } from "./monaco-options";
+import { editor, setUpMonaco } from "./monaco-setup";
 
 setUpMonaco();
 
@@ -16,45 +17,6 @@ export interface CodeEditor {
   readonly dispose: () => void;
 }
 
-const options = {
-  readOnly: true,
-  domReadOnly: true,
-  automaticLayout: true,
-  // A real text area: tools that fill in forms, and older screen readers, know what to do with it.
-  editContext: false,
-  fixedOverflowWidgets: true,
-  fontFamily: "'JetBrains Mono Variable', monospace",
-  fontLigatures: false,
-  fontSize: 12.5,
-  lineHeight: 19,
-  lineNumbersMinChars: 4,
-  minimap: { enabled: false },
-  padding: { top: 8, bottom: 8 },
-  renderLineHighlight: "line",
-  scrollBeyondLastLine: false,
-  smoothScrolling: false,
-  stickyScroll: { enabled: false },
-  // Tab goes on to the next control, as everywhere on the page.
-  tabFocusMode: true,
-  overviewRulerBorder: false,
-  overviewRulerLanes: 0,
-  hideCursorInOverviewRuler: true,
-  scrollbar: { verticalScrollbarSize: 10, horizontalScrollbarSize: 10, alwaysConsumeMouseWheel: false },
-} satisfies editor.IStandaloneEditorConstructionOptions;
-
-/** Redraws the editor's colours whenever the page's theme changes. */
-function followTheme(): () => void {
-  applyTheme();
-  const observer = new MutationObserver(applyTheme);
-  observer.observe(document.documentElement, { attributeFilter: ["data-theme"] });
-  const system = matchMedia("(prefers-color-scheme: dark)");
-  system.addEventListener("change", applyTheme);
-  return () => {
-    observer.disconnect();
-    system.removeEventListener("change", applyTheme);
-  };
-}
-
 const changedLine = (line: number) => ({
   range: { startLineNumber: line, startColumn: 1, endLineNumber: line, endColumn: 1 },
   options: { isWholeLine: true, className: "line-changed" },
@@ -63,7 +25,7 @@ const changedLine = (line: number) => ({
 /** Makes an editor in an element of the page. */
 export function createCodeEditor(host: HTMLElement): CodeEditor {
   const unfollow = followTheme();
-  const code = editor.create(host, { ...options, model: null });
+  const code = editor.create(host, { ...sharedOptions, model: null });
   const changes = code.createDecorationsCollection();
   const views = new Map<string, editor.ICodeEditorViewState | null>();
   let shown = "";

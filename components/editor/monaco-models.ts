@@ -9,7 +9,8 @@ const languages: readonly (readonly [RegExp, string])[] = [
   [/(^|\/)Dockerfile$/, "dockerfile"],
 ];
 
-const languageOf = (path: string): string => languages.find(([files]) => files.test(path))?.[1] ?? "plaintext";
+/** The language that a file is coloured as. */
+export const languageOf = (path: string): string => languages.find(([files]) => files.test(path))?.[1] ?? "plaintext";
 
 /** Who hears of changes that a person made: what they typed, undid, or had mended by a quick fix. */
 let onEdit: ((path: string, text: string) => void) | undefined;

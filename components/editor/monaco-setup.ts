@@ -62,8 +62,12 @@ export function applyTheme(): void {
   editor.setTheme("stackwright");
 }
 
-/** Runs once, before the first editor is made. */
+let isSetUp = false;
+
+/** Before any editor is made; the second time it does nothing. */
 export function setUpMonaco(): void {
+  if (isSetUp) return;
+  isSetUp = true;
   startWorkers();
   setUpFindings();
 }

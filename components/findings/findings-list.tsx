@@ -1,14 +1,16 @@
 import { CircleCheck } from "lucide-react";
+import { Button } from "@/components/ui/button";
 import type { Finding } from "@/lib/lint/finding";
 import { SeverityBadge } from "./severity-badge";
 
 interface FindingsListProps {
   readonly findings: readonly Finding[];
   readonly onGo: (finding: Finding) => void;
+  readonly onFix: (finding: Finding) => void;
 }
 
 /** Everything the linter says, each a way to its line. */
-export function FindingsList({ findings, onGo }: FindingsListProps) {
+export function FindingsList({ findings, onGo, onFix }: FindingsListProps) {
   if (findings.length === 0) {
     return (
       <p className="flex items-center gap-2 px-3 py-2 text-ink-soft text-sm">
@@ -32,6 +34,16 @@ export function FindingsList({ findings, onGo }: FindingsListProps) {
               {finding.file}:{finding.range.start.line}
             </span>
           </button>
+          {finding.fixes[0] && (
+            <Button
+              size="small"
+              className="self-center print:hidden"
+              title={finding.fixes[0].title}
+              onClick={() => onFix(finding)}
+            >
+              Apply fix<span className="sr-only">: {finding.fixes[0].title}</span>
+            </Button>
+          )}
           <a
             href={`/rules/${finding.rule}`}
             target="_blank"

@@ -1,5 +1,5 @@
 import { notify } from "@/components/ui/notify";
-import type { Output } from "./output";
+import type { Bundle } from "@/lib/bundle/bundle";
 
 /** Puts a text on the clipboard and says so, or says why not. */
 export async function copyText(text: string, done: string): Promise<void> {
@@ -12,4 +12,4 @@ export async function copyText(text: string, done: string): Promise<void> {
 }
 
 /** All files one after the other, each under its path. */
-export const allFiles = ({ files }: Output): string => files.map(({ path, text }) => `# ${path}\n\n${text}`).join("\n");
+export const allFiles = (files: Bundle): string => files.map(({ path, text }) => `# ${path}\n\n${text}`).join("\n");

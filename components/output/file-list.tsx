@@ -1,5 +1,5 @@
 import { clsx } from "clsx";
-import { Folder as FolderIcon } from "lucide-react";
+import { Folder as FolderIcon, PencilLine } from "lucide-react";
 import { moveFocus } from "@/components/ui/move-focus";
 import type { Bundle } from "@/lib/bundle/bundle";
 import type { Finding } from "@/lib/lint/finding";
@@ -9,6 +9,8 @@ interface FileListProps {
   readonly files: Bundle;
   readonly selected: string;
   readonly changed: ReadonlySet<string>;
+  /** Files that are not what is generated. */
+  readonly edited: ReadonlySet<string>;
   readonly findings: readonly Finding[];
   readonly onSelect: (path: string) => void;
 }
@@ -48,7 +50,7 @@ function FolderFiles({ folder, ...rest }: Omit<FileListProps, "files"> & { reado
 
 type FileItemProps = Omit<FileListProps, "files"> & { readonly path: string; readonly nested: boolean };
 
-function FileItem({ path, nested, selected, changed, findings, onSelect }: FileItemProps) {
+function FileItem({ path, nested, selected, changed, edited, findings, onSelect }: FileItemProps) {
   const here = path === selected;
   const count = findings.filter(({ file }) => file === path).length;
   return (
@@ -65,6 +67,7 @@ function FileItem({ path, nested, selected, changed, findings, onSelect }: FileI
         )}
       >
         <span className="min-w-0 flex-1 truncate">{baseName(path)}</span>
+        {edited.has(path) && <PencilLine role="img" aria-label="edited by hand" className="size-3 text-accent" />}
         {count > 0 && (
           <span className="text-warn">
             {count}

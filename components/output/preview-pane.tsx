@@ -1,21 +1,28 @@
-import { useEffect, useMemo, useState } from "react";
+import dynamic from "next/dynamic";
+import { useState } from "react";
 import { Select } from "@/components/ui/select";
+import type { Bundle } from "@/lib/bundle/bundle";
 import type { Finding } from "@/lib/lint/finding";
-import type { Reveal } from "../editor/code-props";
 import { CodeView } from "../editor/code-view";
-import { FindingsList } from "../findings/findings-list";
+import { FindingsPanel } from "../findings/findings-panel";
+import { stepKeys } from "../findings/step-keys";
 import { allFiles, copyText } from "./copy-text";
 import { FileList } from "./file-list";
 import { FILE_PANEL, FileTabs } from "./file-tabs";
-import { followTarget } from "./follow-target";
+import { currentEdits, replaceEdits, useEdits } from "./hand-edit-store";
 import { type Output, type OutputState, textOf } from "./output";
 import { OutputActions } from "./output-actions";
 import { StateNote } from "./state-note";
-import { useChanges } from "./use-changes";
-import { useOpenFiles } from "./use-open-files";
+import { usePreview } from "./use-preview";
+import { useWaiting } from "./use-waiting";
+
+const EditsBar = dynamic(() => import("./edits-bar"), { ssr: false });
+const DiffView = dynamic(() => import("../editor/diff-view"), { ssr: false });
 
 interface PreviewPaneProps {
   readonly output: Output;
+  /** Variables that the user's own provider file declares. */
+  readonly owned: readonly string[];
   readonly state: OutputState;
   readonly problem: string | undefined;
   readonly onGoToProblem: () => void;
@@ -24,75 +31,97 @@ interface PreviewPaneProps {
   readonly onDownload: () => void;
 }
 
-const noLines: readonly number[] = [];
+/** The files that the form makes and a person may edit, and what the linter says about them. */
+export function PreviewPane({ output, owned, state, problem, onGoToProblem, onRetry, ...actions }: PreviewPaneProps) {
+  const preview = usePreview(output, owned);
+  const { files, findings, edited, selected, select, text } = preview;
+  const edits = useEdits();
+  const waiting = useWaiting(output.files);
+  const [comparing, setComparing] = useState(false);
+  const compares = comparing && edited.has(selected);
 
-/** The files that the form makes, and what the linter says about them. */
-export function PreviewPane({ output, state, problem, onGoToProblem, onRetry, onShare, onDownload }: PreviewPaneProps) {
-  const { files, findings } = output;
-  const { open, selected, select, close } = useOpenFiles(files);
-  const [reveal, setReveal] = useState<Reveal>();
-  const changes = useChanges(files);
-  const text = textOf(files, selected);
-  const here = useMemo(() => findings.filter(({ file }) => file === selected), [findings, selected]);
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new change may move to another file, choosing one may not
-  useEffect(() => {
-    const target = followTarget([...changes.keys()], selected);
-    if (target !== undefined) select(target);
-  }, [changes]);
-
-  const go = ({ file, range }: Finding) => {
-    select(file);
-    setReveal({ line: range.start.line });
+  const fix = async (fixable: readonly Finding[]) => {
+    const before = currentEdits();
+    const { fixFiles } = await import("../findings/fix-files");
+    fixFiles(files, fixable, preview.edit, () => replaceEdits(before));
   };
 
   return (
-    <div className="@container flex h-full min-h-0 flex-col bg-surface">
+    <div className="@container flex h-full min-h-0 flex-col bg-surface" onKeyDownCapture={stepKeys(preview.step)}>
       <div className="flex flex-wrap items-center gap-2 border-b px-2 py-1.5">
         <Select
           aria-label="File"
           className="min-w-32 flex-1 @xl:hidden"
           value={selected}
-          choices={files.map(({ path }) => ({ value: path, label: path }))}
+          choices={files.map(({ path }) => ({ value: path, label: edited.has(path) ? `${path} (edited)` : path }))}
           onChange={(event) => select(event.target.value)}
         />
         <p className="code hidden min-w-0 flex-1 truncate px-1 text-ink-soft @xl:block">{selected}</p>
         <OutputActions
           onCopyFile={() => copyText(text, `Copied ${selected}.`)}
-          onCopyAll={() => copyText(allFiles(output), `Copied ${files.length} files.`)}
-          onShare={onShare}
-          onDownload={onDownload}
+          onCopyAll={() => copyText(allFiles(files), `Copied ${files.length} files.`)}
+          {...actions}
         />
       </div>
       <StateNote state={state} problem={problem} onGo={onGoToProblem} onRetry={onRetry} />
+      {(edits.size > 0 || waiting.size > 0) && (
+        <EditsBar
+          generated={output.files}
+          edits={edits}
+          waiting={waiting}
+          selected={selected}
+          comparing={compares}
+          onSelect={select}
+          onCompare={() => setComparing(!compares)}
+        />
+      )}
       <div className="grid min-h-0 flex-1 grid-cols-[minmax(0,1fr)] @xl:grid-cols-[9.5rem_minmax(0,1fr)]">
         <div className="contents @max-xl:hidden">
           <FileList
             files={files}
             selected={selected}
-            changed={new Set(changes.keys())}
+            changed={preview.changedFiles}
+            edited={edited}
             findings={findings}
             onSelect={select}
           />
         </div>
         <div className="flex min-h-0 min-w-0 flex-col">
           <div className="@max-xl:hidden">
-            <FileTabs open={open} selected={selected} onSelect={select} onClose={close} />
+            <FileTabs {...preview.tabs} />
           </div>
-          <div id={FILE_PANEL} role="tabpanel" aria-label={selected} className="min-h-72 flex-1">
-            <CodeView
-              path={selected}
-              text={text}
-              findings={here}
-              changed={changes.get(selected) ?? noLines}
-              reveal={reveal}
-            />
-          </div>
+          <FilePanel preview={preview} generated={output.files} compares={compares} />
         </div>
       </div>
       <section aria-label="Findings" className="relative max-h-48 shrink-0 overflow-y-auto border-t">
-        <FindingsList findings={findings} onGo={go} />
+        <FindingsPanel findings={findings} onGo={preview.go} onFix={fix} />
       </section>
+    </div>
+  );
+}
+
+interface FilePanelProps {
+  readonly preview: ReturnType<typeof usePreview>;
+  readonly generated: Bundle;
+  readonly compares: boolean;
+}
+
+/** The shown file; while it is compared, the editor stays alive below, with its undo history. */
+function FilePanel({ preview, generated, compares }: FilePanelProps) {
+  const { selected, text, here, changed, reveal, edit } = preview;
+  return (
+    <div id={FILE_PANEL} role="tabpanel" aria-label={selected} className="relative min-h-72 flex-1">
+      <CodeView path={selected} text={text} findings={here} changed={changed} reveal={reveal} onEdit={edit} />
+      {compares && (
+        <div className="absolute inset-0 bg-surface">
+          <DiffView
+            path={selected}
+            before={textOf(generated, selected)}
+            after={text}
+            names={["as generated", "edited by hand"]}
+          />
+        </div>
+      )}
     </div>
   );
 }

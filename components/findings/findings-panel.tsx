@@ -1,0 +1,37 @@
+import { Wrench } from "lucide-react";
+import { Button } from "@/components/ui/button";
+import { Kbd } from "@/components/ui/kbd";
+import type { Finding } from "@/lib/lint/finding";
+import { FindingsList } from "./findings-list";
+
+interface FindingsPanelProps {
+  readonly findings: readonly Finding[];
+  readonly onGo: (finding: Finding) => void;
+  readonly onFix: (findings: readonly Finding[]) => void;
+}
+
+/** The findings in the order of the files, with what mends them. */
+export function FindingsPanel({ findings, onGo, onFix }: FindingsPanelProps) {
+  const fixable = findings.filter(({ fixes }) => fixes.length > 0);
+  return (
+    <>
+      {findings.length > 0 && (
+        <div className="sticky top-0 z-10 flex flex-wrap items-center justify-between gap-x-3 gap-y-1 border-b bg-sunken px-3 py-1 print:hidden">
+          <p className="text-ink-faint text-xs">
+            {findings.length} {findings.length === 1 ? "finding" : "findings"}
+            <span className="pointer-coarse:hidden">
+              , <Kbd>F8</Kbd> for the next
+            </span>
+          </p>
+          {fixable.length > 0 && (
+            <Button size="small" onClick={() => onFix(fixable)}>
+              <Wrench aria-hidden />
+              Apply all {fixable.length} certain fixes
+            </Button>
+          )}
+        </div>
+      )}
+      <FindingsList findings={findings} onGo={onGo} onFix={(finding) => onFix([finding])} />
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+import { notify } from "@/components/ui/notify";
+import type { BundleFile } from "@/lib/bundle/bundle";
+import { applyFixes } from "@/lib/lint/apply-fixes";
+import type { Finding } from "@/lib/lint/finding";
+
+/** Mends findings in files, hands over each file that changed, and offers to take it back. */
+export function fixFiles(
+  files: readonly BundleFile[],
+  findings: readonly Finding[],
+  change: (path: string, text: string) => void,
+  undo: () => void,
+): void {
+  const fixed = applyFixes(files, findings).filter(({ text }, at) => text !== files[at]?.text);
+  for (const { path, text } of fixed) change(path, text);
+  const [first] = findings;
+  const done = findings.length === 1 ? first?.fixes[0]?.title : `${findings.length} fixes`;
+  void notify(`Applied: ${done}.`, "good", { label: "Undo", onClick: undo });
+}

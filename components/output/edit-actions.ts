@@ -1,0 +1,52 @@
+import { notify } from "@/components/ui/notify";
+import type { Bundle } from "@/lib/bundle/bundle";
+import { currentEdits, replaceEdits, settleWaiting, waitingEdits } from "./hand-edit-store";
+import { dropEdits, editFile, keepMine } from "./hand-edits";
+import { textOf } from "./output";
+
+const nameOf = (paths: readonly string[]): string => (paths.length === 1 ? (paths[0] ?? "") : `${paths.length} files`);
+
+/** Gives files back to the generator, with a way to take that back. */
+export function dropHandEdits(paths: readonly string[]): void {
+  const before = currentEdits();
+  replaceEdits(dropEdits(before, paths));
+  const undo = { label: "Undo", onClick: () => replaceEdits(before) };
+  void notify(`Back to what is generated: ${nameOf(paths)}.`, "good", undo);
+}
+
+/** Lets an edit stand although the file would be generated otherwise now. */
+export function keepHandEdit(generated: Bundle, path: string): void {
+  replaceEdits(keepMine(generated, currentEdits(), path));
+}
+
+/** Takes the edit and the generator's change together. */
+export function mergeHandEdit(generated: Bundle, path: string, merged: string): void {
+  const before = currentEdits();
+  replaceEdits(editFile(generated, keepMine(generated, before, path), path, merged));
+  const undo = { label: "Undo", onClick: () => replaceEdits(before) };
+  void notify(`${path} has both changes now.`, "good", undo);
+}
+
+/** Edits of an earlier visit that were made from the files there are now come back by themselves. */
+export function restoreFitting(generated: Bundle): void {
+  const edits = currentEdits();
+  const fitting = [...waitingEdits()].filter(
+    ([path, { base }]) => !edits.has(path) && base === textOf(generated, path),
+  );
+  if (fitting.length === 0) return;
+  replaceEdits(new Map([...fitting, ...edits]));
+  settleWaiting(fitting.map(([path]) => path));
+  void notify(`Your hand edits are back: ${nameOf(fitting.map(([path]) => path))}.`);
+}
+
+/** Puts edits of an earlier visit in, whatever they were made from; each file then asks which text is to hold. */
+export function restoreWaiting(): void {
+  const waiting = waitingEdits();
+  replaceEdits(new Map([...waiting, ...currentEdits()]));
+  settleWaiting([...waiting.keys()]);
+}
+
+/** Forgets the edits of an earlier visit. */
+export function discardWaiting(): void {
+  settleWaiting([...waitingEdits().keys()]);
+}

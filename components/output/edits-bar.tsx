@@ -1,0 +1,131 @@
+"use client";
+
+import { PencilLine, TriangleAlert } from "lucide-react";
+import type { ReactNode } from "react";
+import { Button } from "@/components/ui/button";
+import type { Bundle } from "@/lib/bundle/bundle";
+import { copyText } from "./copy-text";
+import { discardWaiting, dropHandEdits, keepHandEdit, mergeHandEdit, restoreWaiting } from "./edit-actions";
+import { applyHandEdits, type HandEdit, type HandEdits, stateOf } from "./hand-edits";
+import { mergedText } from "./merged-text";
+
+interface EditsBarProps {
+  readonly generated: Bundle;
+  readonly edits: HandEdits;
+  /** Edits of an earlier visit that were made from other files. */
+  readonly waiting: HandEdits;
+  readonly selected: string;
+  readonly comparing: boolean;
+  readonly onSelect: (path: string) => void;
+  readonly onCompare: () => void;
+}
+
+/** Says which files are not what the form makes, and offers every way on from there. */
+export default function EditsBar({ generated, edits, waiting, selected, onSelect, ...compare }: EditsBarProps) {
+  const edit = edits.get(selected);
+  const inState = (state: string) =>
+    [...edits].filter(([path, one]) => stateOf(generated, path, one) === state).map(([path]) => path);
+  const outdated = inState("outdated").filter((path) => path !== selected);
+  const orphaned = inState("orphaned");
+  return (
+    <section aria-label="Hand edits" className="shrink-0">
+      {edit && stateOf(generated, selected, edit) === "current" && (
+        <Row words="Edited by hand. The zip holds what is shown; a link does not.">
+          <CompareButton {...compare} />
+          <CopyPatch generated={generated} edits={edits} />
+          <Action onClick={() => dropHandEdits([selected])}>Back to generated</Action>
+          {edits.size > 1 && <Action onClick={() => dropHandEdits([...edits.keys()])}>All {edits.size} back</Action>}
+        </Row>
+      )}
+      {edit && stateOf(generated, selected, edit) === "outdated" && (
+        <Row warn words="The form has changed this file since you edited it. Your text is kept.">
+          <Choices {...{ generated, selected, edit }} />
+          <CompareButton {...compare} />
+        </Row>
+      )}
+      {outdated.length > 0 && (
+        <Row warn words="The form has changed other files that you edited:">
+          {outdated.map((path) => (
+            <Action key={path} onClick={() => onSelect(path)}>
+              {path}
+            </Action>
+          ))}
+        </Row>
+      )}
+      {orphaned.length > 0 && (
+        <Row warn words={`Set aside, since the form makes no such file now: your edit of ${orphaned.join(", ")}.`}>
+          <Action onClick={() => dropHandEdits(orphaned)}>Discard</Action>
+        </Row>
+      )}
+      {waiting.size > 0 && (
+        <Row words={`An earlier visit left hand edits of ${[...waiting.keys()].join(", ")}, made from other settings.`}>
+          <Action onClick={restoreWaiting}>Put them in</Action>
+          <Action onClick={discardWaiting}>Discard</Action>
+        </Row>
+      )}
+    </section>
+  );
+}
+
+interface ChoicesProps {
+  readonly generated: Bundle;
+  readonly selected: string;
+  readonly edit: HandEdit;
+}
+
+function Choices({ generated, selected, edit }: ChoicesProps) {
+  const merged = mergedText(generated, selected, edit);
+  return (
+    <>
+      <Action onClick={() => keepHandEdit(generated, selected)}>Keep mine</Action>
+      <Action onClick={() => dropHandEdits([selected])}>Take generated</Action>
+      {merged !== undefined && <Action onClick={() => mergeHandEdit(generated, selected, merged)}>Take both</Action>}
+    </>
+  );
+}
+
+function CopyPatch({ generated, edits }: Pick<EditsBarProps, "generated" | "edits">) {
+  const copy = async () => {
+    const { diffBundles } = await import("@/lib/diff/diff-bundles");
+    await copyText(diffBundles(generated, applyHandEdits(generated, edits)), "Copied your edits as a patch.");
+  };
+  return <Action onClick={copy}>Copy patch</Action>;
+}
+
+function CompareButton({ comparing, onCompare }: Pick<EditsBarProps, "comparing" | "onCompare">) {
+  return (
+    <Action pressed={comparing} onClick={onCompare}>
+      Show changes
+    </Action>
+  );
+}
+
+interface ActionProps {
+  readonly pressed?: boolean;
+  readonly onClick: () => void;
+  readonly children: ReactNode;
+}
+
+function Action({ pressed, ...props }: ActionProps) {
+  return <Button size="small" aria-pressed={pressed} className="aria-pressed:bg-accent-wash" {...props} />;
+}
+
+interface RowProps {
+  readonly warn?: boolean;
+  readonly words: string;
+  readonly children: ReactNode;
+}
+
+function Row({ warn = false, words, children }: RowProps) {
+  const Icon = warn ? TriangleAlert : PencilLine;
+  return (
+    <div
+      role="status"
+      className={`flex flex-wrap items-center gap-x-2 gap-y-1 border-b px-3 py-1 text-sm ${warn ? "bg-warn-wash" : "bg-sunken"}`}
+    >
+      <Icon aria-hidden className={`size-4 shrink-0 ${warn ? "text-warn" : "text-accent"}`} />
+      <p className="wrap-anywhere min-w-40 flex-1">{words}</p>
+      <div className="flex flex-wrap gap-1">{children}</div>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import type { Bundle } from "@/lib/bundle/bundle";
+import { textOf } from "./output";
+
+/** What a person made of a generated file. */
+export interface HandEdit {
+  readonly text: string;
+  /** The generated text that it was made from. */
+  readonly base: string;
+}
+
+/** By path. */
+export type HandEdits = ReadonlyMap<string, HandEdit>;
+
+export const noEdits: HandEdits = new Map();
+
+/** How an edit relates to the file that is generated now. */
+export type EditState =
+  /** Made from the text that is generated now. */
+  | "current"
+  /** The configuration has changed the file since. */
+  | "outdated"
+  /** The configuration makes no such file any more. */
+  | "orphaned";
+
+/** The files as the person wants them: the generated ones, with what was edited in its place. */
+export function applyHandEdits(generated: Bundle, edits: HandEdits): Bundle {
+  if (edits.size === 0) return generated;
+  return generated.map((file) => ({ ...file, text: edits.get(file.path)?.text ?? file.text }));
+}
+
+const has = (files: Bundle, path: string): boolean => files.some((file) => file.path === path);
+
+/** Takes a new text of a file in; a text that is the generated one is no edit. */
+export function editFile(generated: Bundle, edits: HandEdits, path: string, text: string): HandEdits {
+  const now = textOf(generated, path);
+  const next = new Map(edits);
+  if (!has(generated, path) || text === now) next.delete(path);
+  else next.set(path, { text, base: edits.get(path)?.base ?? now });
+  return next;
+}
+
+/** The edits without those of some files. */
+export function dropEdits(edits: HandEdits, paths: readonly string[]): HandEdits {
+  return new Map([...edits].filter(([path]) => !paths.includes(path)));
+}
+
+export function stateOf(generated: Bundle, path: string, { base }: HandEdit): EditState {
+  if (!has(generated, path)) return "orphaned";
+  return base === textOf(generated, path) ? "current" : "outdated";
+}
+
+/** Keeps an edit although the generated file is another one now. */
+export function keepMine(generated: Bundle, edits: HandEdits, path: string): HandEdits {
+  const edit = edits.get(path);
+  return edit ? new Map(edits).set(path, { text: edit.text, base: textOf(generated, path) }) : edits;
+}

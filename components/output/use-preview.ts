@@ -1,0 +1,66 @@
+import { useEffect, useMemo, useState } from "react";
+import type { Finding } from "@/lib/lint/finding";
+import type { Reveal } from "../editor/code-props";
+import { nextFinding } from "../findings/next-finding";
+import { followTarget } from "./follow-target";
+import { currentEdits, replaceEdits, useEdits } from "./hand-edit-store";
+import { applyHandEdits, editFile } from "./hand-edits";
+import { type Output, textOf } from "./output";
+import { useChanges } from "./use-changes";
+import { useOpenFiles } from "./use-open-files";
+import { useShownFindings } from "./use-shown-findings";
+
+const noLines: readonly number[] = [];
+
+/** The state of the preview: the files as they are shown, which of them, and what the linter says about them. */
+export function usePreview(output: Output, owned: readonly string[]) {
+  const { files: generated } = output;
+  const edits = useEdits();
+  const files = useMemo(() => applyHandEdits(generated, edits), [generated, edits]);
+  const edited = useMemo(
+    () => new Set(generated.map(({ path }) => path).filter((path) => edits.has(path))),
+    [generated, edits],
+  );
+  const findings = useShownFindings(files, owned, edited.size > 0) ?? output.findings;
+  const { open, selected, select, close } = useOpenFiles(files);
+  const [reveal, setReveal] = useState<Reveal>();
+  const [visited, setVisited] = useState<Finding>();
+  const changes = useChanges(generated);
+  const here = useMemo(() => findings.filter(({ file }) => file === selected), [findings, selected]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new change may move to another file, choosing one may not
+  useEffect(() => {
+    const target = followTarget([...changes.keys()], selected);
+    if (target !== undefined) select(target);
+  }, [changes]);
+
+  const go = (finding: Finding) => {
+    select(finding.file);
+    setVisited(finding);
+    setReveal({ line: finding.range.start.line });
+  };
+  const step = (by: -1 | 1) => {
+    const next = nextFinding(findings, visited, selected, by);
+    if (next) go(next);
+  };
+  const edit = (path: string, text: string) => replaceEdits(editFile(generated, currentEdits(), path, text));
+
+  // A line that the generator changed says nothing about a text that was edited by hand.
+  const changed = edited.has(selected) ? noLines : (changes.get(selected) ?? noLines);
+  return {
+    files,
+    findings,
+    here,
+    edited,
+    edit,
+    changed,
+    changedFiles: new Set(changes.keys()),
+    text: textOf(files, selected),
+    tabs: { open, selected, onSelect: select, onClose: close },
+    selected,
+    select,
+    reveal,
+    go,
+    step,
+  };
+}
