@@ -1,4 +1,11 @@
-import { type DecodedLink, decodeLink, encodeLink, type JsonObject, type LinkVersion } from "@/lib/permalink";
+import {
+  type DecodedLink,
+  decodeLink,
+  decodeObject,
+  encodeLink,
+  type JsonObject,
+  type LinkVersion,
+} from "@/lib/permalink";
 import version1 from "./permalink-golden/v1.json";
 import { checkConfig, type StackConfig } from "./stack";
 
@@ -23,4 +30,10 @@ export function permalinkOf(config: StackConfig): string {
 /** The configuration of a link or of an address that carries one; fields that do not hold are in `dropped`. Never throws. */
 export function configOf(link: string): DecodedLink<StackConfig> {
   return decodeLink(link, { versions, check: checkConfig });
+}
+
+/** The configuration of a JSON object; what it leaves out and what does not hold stays as it is in `base`. Never throws. */
+export function configOfObject(given: JsonObject, base: StackConfig): DecodedLink<StackConfig> {
+  // Safe: a StackConfig is plain JSON, the schema lets nothing else through.
+  return decodeObject(given, base as unknown as JsonObject, { versions, check: checkConfig });
 }
