@@ -25,6 +25,7 @@ import {
   presetsAnswer,
   rulesAnswer,
 } from "./schemas";
+import { whyAnswer } from "./why/why-answer";
 
 const config = { $ref: "#/components/schemas/StackConfig" };
 const lintable = { ...json(schemaOf(lintBody)), "text/plain": { schema: anyText } };
@@ -51,6 +52,12 @@ const paths = {
     CONFIG_LIMIT,
     json(schemaOf(diffBody)),
     json(schemaOf(diffAnswer)),
+  ),
+  "/api/v1/why": post(
+    "Why each block of the bundle is there: feature, requirements, fields and their lines",
+    CONFIG_LIMIT,
+    json(config),
+    json(schemaOf(whyAnswer)),
   ),
   "/api/v1/bundle.zip": get("The bundle as a zip", zip, linkParameters),
   "/api/v1/files/{path}": get("One file of the bundle", { "text/plain": { schema: anyText } }, [

@@ -11,8 +11,9 @@ import * as presets from "./presets/route";
 import { CONFIG_LIMIT, LINT_LIMIT } from "./read-body";
 import * as schema from "./schema/route";
 import { issuesAnswer } from "./schemas";
+import * as why from "./why/route";
 
-const posts = { generate, lint, diff };
+const posts = { generate, lint, diff, why };
 const gets = { zip, file, schema, presets, openapi, health };
 const methods = ["GET", "POST", "PUT", "PATCH", "DELETE"] as const;
 

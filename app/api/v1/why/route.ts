@@ -1,0 +1,15 @@
+import { explanationOf } from "@/generators/provenance/explanation";
+import { checkConfig } from "@/generators/stack";
+import { answer, refuse } from "../answers";
+import { allowOnly } from "../methods";
+import { CONFIG_LIMIT, readJson } from "../read-body";
+
+/** Why each block of the bundle of a configuration is there: feature, requirements, fields with their lines, pages. */
+export async function POST(request: Request): Promise<Response> {
+  const body = await readJson(request, CONFIG_LIMIT);
+  if (!body.ok) return body.refusal;
+  const checked = checkConfig(body.value);
+  return checked.ok ? answer(explanationOf(checked.config)) : refuse(400, checked.issues);
+}
+
+export const { GET, PUT, PATCH, DELETE, OPTIONS } = allowOnly("POST");
