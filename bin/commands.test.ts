@@ -17,7 +17,7 @@ describe("stackwright", () => {
     expect(await run(["--version"])).toEqual({ code: 0, stdout: `${version}\n`, stderr: "" });
     const help = await run(["--help"]);
     expect(help).toMatchObject({ code: 0, stderr: "" });
-    for (const name of ["generate", "lint", "schema", "presets", "link", "config"]) {
+    for (const name of ["generate", "lint", "schema", "presets", "link", "config", "diff", "import"]) {
       expect(help.stdout).toContain(`  ${name} `);
       expect(await run([name, "--help"])).toMatchObject({
         code: 0,

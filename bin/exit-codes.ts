@@ -1,6 +1,8 @@
 export const OK = 0;
 /** The linter found something at or above the bar. */
 export const FINDINGS = 1;
+/** Two configurations differ. */
+export const DIFFERENT = 1;
 /** The input was wrong, or a file could not be read or written. */
 export const UNABLE = 2;
 

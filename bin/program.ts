@@ -1,6 +1,8 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import { version } from "@/package.json";
+import type { DiffCommandOptions } from "./commands/diff";
 import type { GenerateOptions } from "./commands/generate";
+import type { ImportOptions } from "./commands/import";
 import type { LintCommandOptions } from "./commands/lint";
 import type { ExitCode } from "./exit-codes";
 
@@ -13,11 +15,13 @@ export function createProgram(): Command {
     .showHelpAfterError("(add --help for the options)")
     .addHelpText(
       "after",
-      "\nExit codes: 0 done, 1 the linter found something, 2 the input was wrong or something could not be read or written.",
+      "\nExit codes: 0 done, 1 the linter found something or two configurations differ, 2 the input was wrong or something could not be read or written.",
     );
   addGenerate(program);
   addLint(program);
   addConfigCommands(program);
+  addDiff(program);
+  addImport(program);
   return program;
 }
 
@@ -107,6 +111,38 @@ function addConfigCommands(program: Command): void {
     .description("print the configuration of a link as JSON; fields that do not hold are named on standard error")
     .requiredOption("--link <url>", "link, or an address that carries one")
     .action(async (options: { link: string }) => finish((await import("./commands/config")).runConfig(options)));
+}
+
+const SIDE = "default, preset:NAME, a link, stackwright.json, a zip or a folder of ours, or - for standard input";
+
+function addDiff(program: Command): void {
+  program
+    .command("diff")
+    .description("say how one configuration differs from another, and what terraform apply would do about it")
+    .argument("<from>", SIDE)
+    .argument("<to>", "the same choices")
+    .addOption(
+      new Option("--format <format>", "pretty, json, or the patch between the bundles for git apply")
+        .choices(["pretty", "json", "patch"])
+        .default("pretty"),
+    )
+    .addHelpText("after", "\nExit codes: 0 no difference, 1 they differ, 2 it could not run.")
+    .action(async (from: string, to: string, options: DiffCommandOptions) =>
+      finish(await (await import("./commands/diff")).runDiff(from, to, options)),
+    );
+}
+
+function addImport(program: Command): void {
+  program
+    .command("import")
+    .description(
+      "print the configuration of a zip, folder, file or link as JSON; what is not taken over is named on standard error",
+    )
+    .argument("<source>", "zip or folder of ours, stackwright.json, terraform.tfvars, a link, or - for standard input")
+    .option("--base <file>", "configuration that the variables of a tfvars file change (default: the default one)")
+    .action(async (source: string, options: ImportOptions) =>
+      finish(await (await import("./commands/import")).runImport(source, options)),
+    );
 }
 
 function readNames(text: string, before: readonly string[]): readonly string[] {

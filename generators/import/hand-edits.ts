@@ -2,8 +2,8 @@ import type { Bundle } from "@/lib/bundle/bundle";
 import { generate } from "../bundle";
 import type { StackConfig } from "../stack";
 
-/** Files of the bundle that are made to be edited: what is in them is not the configuration's. */
-const OWNED_BY_USERS = /^container\//;
+/** What is read itself, and what is made to be edited: no edit of the configuration's files. */
+const NOT_COMPARED = /^stackwright\.json$|^container\//;
 
 const list = (paths: readonly string[]): string =>
   paths.length > 6 ? `${paths.slice(0, 6).join(", ")} and ${paths.length - 6} more` : paths.join(", ");
@@ -11,7 +11,7 @@ const list = (paths: readonly string[]): string =>
 /** In words, which files differ from what the configuration gives: their edits cannot be taken over. */
 export function handEdits(config: StackConfig, files: Bundle): readonly string[] {
   const generated = new Map(generate(config).map(({ path, text }) => [path, text]));
-  const others = files.filter(({ path }) => !OWNED_BY_USERS.test(path));
+  const others = files.filter(({ path }) => !NOT_COMPARED.test(path));
   const edited = others.filter(({ path, text }) => generated.has(path) && generated.get(path) !== text);
   const foreign = others.filter(({ path }) => !generated.has(path) && path.endsWith(".tf"));
   return [

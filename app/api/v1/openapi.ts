@@ -19,6 +19,8 @@ import {
   diffBody,
   generateAnswer,
   healthAnswer,
+  importAnswer,
+  importBody,
   issuesAnswer,
   lintAnswer,
   lintBody,
@@ -58,6 +60,12 @@ const paths = {
     CONFIG_LIMIT,
     json(config),
     json(schemaOf(whyAnswer)),
+  ),
+  "/api/v1/import": post(
+    "Read a configuration back from files or a text",
+    LINT_LIMIT,
+    json(schemaOf(importBody)),
+    json(schemaOf(importAnswer)),
   ),
   "/api/v1/bundle.zip": get("The bundle as a zip", zip, linkParameters),
   "/api/v1/files/{path}": get("One file of the bundle", { "text/plain": { schema: anyText } }, [

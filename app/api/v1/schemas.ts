@@ -59,9 +59,75 @@ export const generateAnswer = z.strictObject({
   link: z.string().meta({ description: "Fragment that carries the configuration: #v=1&…" }),
 });
 
+const action = z.enum(["create", "delete", "update", "replace", "not known"]).meta({
+  description: "not known: updated in place or replaced, which nobody has looked up for this argument",
+});
+
+const comparedOption = z.strictObject({
+  path: z.array(z.union([z.string(), z.int()])),
+  label: z.string(),
+  step: z.string().meta({ description: "Key of the wizard's step" }),
+  from: z.string().nullable(),
+  to: z.string().nullable(),
+  resources: z
+    .array(z.strictObject({ address: z.string(), action }))
+    .nullable()
+    .meta({
+      description: "What this option does by itself; null where it cannot stand by itself",
+    }),
+});
+
+const comparedResource = z.strictObject({
+  address: z.string(),
+  type: z.string(),
+  action,
+  page: z.string().meta({ description: "The page that says which arguments force a new resource" }),
+  attributes: z
+    .array(z.strictObject({ path: z.string(), effect: z.enum(["updates", "replaces", "not known"]) }))
+    .optional(),
+});
+
 export const diffAnswer = z.strictObject({
+  options: z.array(comparedOption),
+  resources: z
+    .array(comparedResource)
+    .meta({ description: "What terraform apply would do to the earlier stack, judged without an account" }),
+  blocks: z.strictObject({
+    added: z.array(z.string()),
+    removed: z.array(z.string()),
+    moved: z.array(z.strictObject({ block: z.string(), from: z.string(), to: z.string() })),
+  }),
   patch: z.string().meta({ description: "Unified patch for git apply or patch -p1; empty when nothing differs" }),
   files: z.array(z.strictObject({ kind: z.enum(["added", "removed", "changed"]), path: z.string() })),
+});
+
+const givenFiles = z.array(z.strictObject({ path: z.string().min(1).max(1024), text: z.string() })).max(2000);
+
+export const importBody = z.strictObject({
+  files: givenFiles.optional(),
+  text: z
+    .string()
+    .optional()
+    .meta({
+      description: "A link, stackwright.json or the assignments of a tfvars file; ignored where there are files",
+    }),
+  base: z.looseObject({}).optional().meta({ description: "Configuration that variables change; the default one" }),
+});
+
+export const importAnswer = z.strictObject({
+  source: z.string(),
+  config: z.looseObject({}),
+  dropped: z
+    .array(
+      z.strictObject({
+        kind: z.enum(["refused", "unknown", "repeated", "unreadable", "migrated"]),
+        field: z.string(),
+        received: z.string(),
+        reason: z.string(),
+      }),
+    )
+    .meta({ description: "What was not taken over as it was written" }),
+  notes: z.array(z.string()),
 });
 
 export const issuesAnswer = z.strictObject({
@@ -81,10 +147,7 @@ export const presetsAnswer = z.array(
 export const healthAnswer = z.strictObject({ status: z.literal("ok"), version: z.string() });
 
 export const lintBody = z.strictObject({
-  files: z
-    .array(z.strictObject({ path: z.string().min(1).max(1024), text: z.string() }))
-    .min(1)
-    .max(2000),
+  files: givenFiles.min(1),
   owned: z
     .array(z.string().min(1).max(256))
     .max(100)

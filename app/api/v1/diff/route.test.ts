@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { generate } from "@/generators/bundle";
+import { compareConfigs } from "@/generators/compare/compare-configs";
 import { linkOf } from "@/generators/links";
 import { defaultConfig } from "@/generators/stack";
-import { changedFiles, diffBundles } from "@/lib/diff/diff-bundles";
 import { postOf } from "../example-request";
 import { diffAnswer, issuesAnswer } from "../schemas";
 import { POST } from "./route";
@@ -16,16 +15,23 @@ describe("POST /api/v1/diff", () => {
     ["one of each", {}, linkOf(other)],
   ])("compares %s", async (_what, from, to) => {
     const response = await POST(postOf({ from, to }));
-    const [before, after] = [generate(defaultConfig), generate(other)];
-    expect(diffAnswer.parse(await response.json())).toEqual({
-      patch: diffBundles(before, after),
-      files: changedFiles(before, after),
-    });
+    const answer = diffAnswer.parse(await response.json());
+    expect(answer).toEqual(compareConfigs(defaultConfig, other));
+    expect(answer.options.map(({ label, from: was, to: is }) => [label, was, is])).toEqual([
+      ["Owner", "ml-platform", "risk"],
+      ["Layout", "One file per concern", "Everything in tap_stack.tf"],
+    ]);
   });
 
   it("says nothing about equal ones", async () => {
     const response = await POST(postOf({ from: {}, to: "v=1" }));
-    expect(await response.json()).toEqual({ patch: "", files: [] });
+    expect(await response.json()).toEqual({
+      options: [],
+      resources: [],
+      blocks: { added: [], removed: [], moved: [] },
+      files: [],
+      patch: "",
+    });
   });
 
   it.each([

@@ -1,5 +1,4 @@
-import { generate } from "@/generators/bundle";
-import { changedFiles, diffBundles } from "@/lib/diff/diff-bundles";
+import { compareConfigs } from "@/generators/compare/compare-configs";
 import { answer, type Issue, refuse } from "../answers";
 import { checkBody } from "../check-body";
 import { allowOnly } from "../methods";
@@ -7,7 +6,7 @@ import { CONFIG_LIMIT, readJson } from "../read-body";
 import { judgeConfig } from "../read-config";
 import { diffBody } from "../schemas";
 
-/** The patch that leads from the bundle of one configuration (or link) to that of another. */
+/** How one configuration (or link) differs from another: options, what Terraform would do, blocks, and the patch between the bundles. */
 export async function POST(request: Request): Promise<Response> {
   const json = await readJson(request, CONFIG_LIMIT);
   if (!json.ok) return json.refusal;
@@ -15,8 +14,7 @@ export async function POST(request: Request): Promise<Response> {
   if (!body.ok) return body.refusal;
   const [from, to] = [judgeConfig(body.value.from), judgeConfig(body.value.to)];
   if (!from.ok || !to.ok) return refuse(400, [...under("from", from), ...under("to", to)]);
-  const [before, after] = [generate(from.config), generate(to.config)];
-  return answer({ patch: diffBundles(before, after), files: changedFiles(before, after) });
+  return answer(compareConfigs(from.config, to.config));
 }
 
 function under(side: string, judged: ReturnType<typeof judgeConfig>): readonly Issue[] {

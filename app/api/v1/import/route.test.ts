@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+import { generate } from "@/generators/bundle";
+import { linkOf } from "@/generators/links";
+import { defaultConfig } from "@/generators/stack";
+import { postOf } from "../example-request";
+import { importAnswer, issuesAnswer } from "../schemas";
+import { POST } from "./route";
+
+const changed = { ...defaultConfig, owner: "risk" };
+
+describe("POST /api/v1/import", () => {
+  it.each([
+    ["files", { files: generate(changed).map(({ path, text }) => ({ path, text })) }, "stackwright.json"],
+    ["a link", { text: `#${linkOf(changed)}` }, "the link"],
+    ["variables over a base", { text: 'owner = "risk"', base: {} }, "the text"],
+  ])("takes over %s", async (_what, body, source) => {
+    const response = await POST(postOf(body));
+    expect(importAnswer.parse(await response.json())).toMatchObject({ source, config: changed, dropped: [] });
+  });
+
+  it.each([
+    ["text that is none of it", { text: "hello" }, []],
+    ["a base that does not hold", { text: "v=1", base: { project: 1 } }, ["base", "project"]],
+    ["a field that it does not know", { txt: "v=1" }, []],
+  ])("refuses %s", async (_what, body, path) => {
+    const response = await POST(postOf(body));
+    expect(response.status).toBe(400);
+    expect(issuesAnswer.parse(await response.json()).issues[0]?.path).toEqual(path);
+  });
+});

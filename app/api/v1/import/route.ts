@@ -1,0 +1,28 @@
+import { importFiles, importText } from "@/generators/import/import-config";
+import { checkConfig, defaultConfig } from "@/generators/stack";
+import { answer, refuse, refuseWhole } from "../answers";
+import { checkBody } from "../check-body";
+import { allowOnly } from "../methods";
+import { LINT_LIMIT, readJson } from "../read-body";
+import { importBody } from "../schemas";
+
+/** The configuration in files or in a text, with what was not taken over, by name. */
+export async function POST(request: Request): Promise<Response> {
+  const json = await readJson(request, LINT_LIMIT);
+  if (!json.ok) return json.refusal;
+  const body = checkBody(importBody, json.value);
+  if (!body.ok) return body.refusal;
+  const base = checkConfig(body.value.base ?? defaultConfig);
+  if (!base.ok)
+    return refuse(
+      400,
+      base.issues.map((issue) => ({ ...issue, path: ["base", ...issue.path] })),
+    );
+  const { files, text = "" } = body.value;
+  const imported = files ? importFiles(files, base.config) : importText(text, base.config);
+  if (imported.kind === "refused") return refuseWhole(400, imported.reason, null);
+  const { kind: _, ...rest } = imported;
+  return answer(rest);
+}
+
+export const { GET, PUT, PATCH, DELETE, OPTIONS } = allowOnly("POST");

@@ -1,0 +1,28 @@
+import type { Effect } from "@/lib/plan/planned-changes";
+import { schemaPath } from "@/lib/plan/planned-changes";
+import probed from "./replaced-by.gen.json";
+
+interface ProbedType {
+  /** Paths of which a new value replaces the resource. */
+  readonly replaces: readonly string[];
+  /** Paths that change in place, with what AWS fills in anew then. */
+  readonly updates: Readonly<Record<string, readonly string[]>>;
+}
+
+const types: ReadonlyMap<string, ProbedType> = new Map(Object.entries(probed));
+
+/** The page of a type, which marks arguments that force a new resource. */
+export const pageOf = (type: string): string =>
+  `https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/${type.replace(/^aws_/, "")}`;
+
+/**
+ * What a new value of an argument does, as plans of the provider itself showed (`npm run replaced:update`); undefined for
+ * what was never tried. The provider's schema does not say it: https://developer.hashicorp.com/terraform/plugin/framework/resources/plan-modification
+ */
+export function effectOf(type: string, path: string): Effect | undefined {
+  const known = types.get(type);
+  const argument = schemaPath(type, path);
+  if (known?.replaces.includes(argument)) return { kind: "replaces" };
+  const recomputes = known?.updates[argument];
+  return recomputes && { kind: "updates", recomputes };
+}

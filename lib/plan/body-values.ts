@@ -1,0 +1,70 @@
+import { type BlockSchema, type BlockView, evaluate, object, pairsOf, type Scope, unknown } from "@/lib/terraform";
+import { spell } from "./canonical";
+
+/** Path without places in lists (`vpc_config.subnet_ids`) → what it holds, as text. */
+export type BodyValues = ReadonlyMap<string, string>;
+
+/** Arguments that are about the resource, not of it. https://developer.hashicorp.com/terraform/language/meta-arguments/depends_on */
+const META: ReadonlySet<string> = new Set([
+  "for_each",
+  "count",
+  "depends_on",
+  "provider",
+  "lifecycle",
+  "provisioner",
+  "connection",
+]);
+
+/** Everything a block sets, nested and dynamic blocks included. */
+export function bodyValues(view: BlockView, scope: Scope, schema?: BlockSchema): BodyValues {
+  const values = new Map<string, string>();
+  for (const { name, value } of view.attributes) {
+    const text = META.has(name) ? undefined : spell(value, scope, schema?.attributes.get(name)?.type);
+    if (text !== undefined) values.set(name, text);
+  }
+  const types = new Set(view.blockViews.map(({ blockType }) => blockType).filter((type) => !META.has(type)));
+  for (const type of types) {
+    const nested = schema?.blocks.get(type);
+    const made = view.blocks(type).flatMap((block) => madeBy(block, scope, nested?.block));
+    for (const [path, text] of joined(made, nested?.nesting === "set")) values.set(`${type}.${path}`, text);
+  }
+  return values;
+}
+
+/** The blocks that one block of the text stands for. */
+function madeBy(block: BlockView, scope: Scope, schema: BlockSchema | undefined): readonly BodyValues[] {
+  if (!block.dynamic) return [bodyValues(block, scope, schema)];
+  const { forEach, iterator } = block.dynamic;
+  const within = (members: Parameters<typeof object>[0]): BodyValues =>
+    bodyValues(block, { ...scope, names: new Map([...scope.names, [iterator, object(members)]]) }, schema);
+  const pairs = forEach && pairsOf(evaluate(forEach, scope));
+  if (pairs?.complete)
+    return pairs.pairs.map(([key, value]) =>
+      within([
+        ["key", key],
+        ["value", value],
+      ]),
+    );
+  const reason = unknown("member of a collection that is not known");
+  return [
+    new Map([
+      ...within([
+        ["key", reason],
+        ["value", reason],
+      ]),
+      ["for_each", (forEach && spell(forEach, scope)) ?? "?"],
+    ]),
+  ];
+}
+
+/** Blocks of one type beside each other: their values by path, in their order; a set has none. */
+function joined(blocks: readonly BodyValues[], isSet: boolean): BodyValues {
+  const texts = blocks.map((block) => JSON.stringify([...block]));
+  const ordered = isSet
+    ? [...blocks.keys()].sort((a, b) => ((texts[a] ?? "") < (texts[b] ?? "") ? -1 : 1))
+    : [...blocks.keys()];
+  const paths = [...new Set(blocks.flatMap((block) => [...block.keys()]))];
+  const all = new Map(paths.map((path) => [path, ordered.map((at) => blocks[at]?.get(path) ?? "null").join(" ")]));
+  if (blocks.length > 0 && all.size === 0) all.set("", String(blocks.length));
+  return all;
+}

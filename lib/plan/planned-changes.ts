@@ -1,0 +1,105 @@
+import { schemaOf } from "@/lib/terraform";
+import type { Instance } from "./instances";
+import type { Circumstances } from "./module-scope";
+
+/** What a new value of an attribute does to the resource; undefined where that is not known. */
+export type Effect =
+  | { readonly kind: "replaces" }
+  /** Changed in place; AWS then fills these in anew. */
+  | { readonly kind: "updates"; readonly recomputes: readonly string[] };
+
+/** Knows the effect of an attribute of a type. Terraform's schema does not tell it. */
+export type EffectOf = (type: string, path: string) => Effect | undefined;
+
+export interface AttributeChange {
+  /** Without places in lists: `vpc_config.subnet_ids`. */
+  readonly path: string;
+  readonly effect: "updates" | "replaces" | "not known";
+}
+
+export type ResourceChange = {
+  readonly address: string;
+  readonly type: string;
+} & (
+  | { readonly action: "create" | "delete" }
+  /** "not known": updated in place or replaced, which nobody looked up. */
+  | { readonly action: "update" | "replace" | "not known"; readonly attributes: readonly AttributeChange[] }
+);
+
+/** A replacement makes new ids, which may replace what refers to them, and so on; longer chains do not occur. */
+const MAX_PASSES = 8;
+
+/** Everything a module manages, given whether an attribute that AWS fills in is another one after the apply. */
+export type Expand = (isFresh: Circumstances["isFresh"]) => ReadonlyMap<string, Instance>;
+
+/** What `terraform apply` would do to what stands there, if it were given another module. */
+export function plannedChanges(
+  before: ReadonlyMap<string, Instance>,
+  after: Expand,
+  effectOf: EffectOf,
+): readonly ResourceChange[] {
+  let fresh: ReadonlySet<string> = new Set();
+  for (let pass = 0; ; pass += 1) {
+    const seen = fresh;
+    const isFresh = (address: string, attribute: string): boolean =>
+      seen.has(address) || seen.has(`${address} ${attribute}`);
+    const changes = changesOf(before, after(isFresh), effectOf);
+    fresh = freshBy(changes, effectOf);
+    if (fresh.size === seen.size || pass >= MAX_PASSES) return changes;
+  }
+}
+
+function changesOf(
+  before: ReadonlyMap<string, Instance>,
+  after: ReadonlyMap<string, Instance>,
+  effectOf: EffectOf,
+): readonly ResourceChange[] {
+  const addresses = [...new Set([...before.keys(), ...after.keys()])].sort();
+  return addresses.flatMap((address): readonly ResourceChange[] => {
+    const [old, now] = [before.get(address), after.get(address)];
+    if (!now) return old ? [{ address, type: old.type, action: "delete" }] : [];
+    if (!old) return [{ address, type: now.type, action: "create" }];
+    const attributes = attributesOf(old, now, effectOf);
+    return attributes.length === 0 ? [] : [{ address, type: now.type, action: actionOf(attributes), attributes }];
+  });
+}
+
+function attributesOf(old: Instance, now: Instance, effectOf: EffectOf): readonly AttributeChange[] {
+  const paths = [...new Set([...old.values.keys(), ...now.values.keys()])].sort();
+  return paths
+    .filter(
+      (path) => old.values.get(path) !== now.values.get(path) && !now.ignored.includes(path.split(".", 1)[0] ?? ""),
+    )
+    .map((path) => ({ path, effect: effectOf(now.type, path)?.kind ?? "not known" }));
+}
+
+function actionOf(attributes: readonly AttributeChange[]): "update" | "replace" | "not known" {
+  if (attributes.some(({ effect }) => effect === "replaces")) return "replace";
+  return attributes.some(({ effect }) => effect === "not known") ? "not known" : "update";
+}
+
+/** What has another identity, or another value that AWS fills in, after the apply. */
+function freshBy(changes: readonly ResourceChange[], effectOf: EffectOf): ReadonlySet<string> {
+  return new Set(
+    changes.flatMap((change) => {
+      if (change.action === "create" || change.action === "replace") return [change.address];
+      if (change.action === "delete") return [];
+      return change.attributes.flatMap(({ path }) => {
+        const effect = effectOf(change.type, path);
+        return effect?.kind === "updates" ? effect.recomputes.map((name) => `${change.address} ${name}`) : [];
+      });
+    }),
+  );
+}
+
+/** The path as far as the provider's schema names it: `tags.Owner` → `tags`. */
+export function schemaPath(type: string, path: string): string {
+  const steps = path.split(".");
+  let block = schemaOf("resource", type);
+  for (const [at, step] of steps.entries()) {
+    const inner = block?.blocks.get(step)?.block;
+    if (!inner) return steps.slice(0, at + 1).join(".");
+    block = inner;
+  }
+  return path;
+}
