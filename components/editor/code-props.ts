@@ -13,6 +13,10 @@ export interface CodeProps {
   /** 1-based lines that the last change touched. */
   readonly changed: readonly number[];
   readonly reveal: Reveal | undefined;
+  /** 1-based lines that hang on the field that has the focus. */
+  readonly caused?: readonly number[] | undefined;
+  /** Hears that somebody wants to know why a line is there. */
+  readonly onAsk?: ((line: number) => void) | undefined;
   /** Makes the text editable where there is an editor; hears of every change that a person makes, also in other files. */
   readonly onEdit?: ((path: string, text: string) => void) | undefined;
 }

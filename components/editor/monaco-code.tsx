@@ -9,7 +9,8 @@ interface MonacoCodeProps extends CodeProps {
 }
 
 /** A file in Monaco. */
-export default function MonacoCode({ path, text, findings, changed, reveal, onEdit, onReady }: MonacoCodeProps) {
+export default function MonacoCode({ onReady, ...props }: MonacoCodeProps) {
+  const { path, text, findings, changed, reveal, caused, onAsk, onEdit } = props;
   const host = useRef<HTMLDivElement>(null);
   const [code, setCode] = useState<CodeEditor>();
   const ready = useRef(onReady);
@@ -24,6 +25,9 @@ export default function MonacoCode({ path, text, findings, changed, reveal, onEd
 
   const listener = useRef(onEdit);
   listener.current = onEdit;
+  const asker = useRef(onAsk);
+  asker.current = onAsk;
+  useEffect(() => code?.hear((line) => asker.current?.(line)), [code]);
   const editable = onEdit !== undefined;
   useEffect(
     () => code?.listen(editable ? (edited, next) => listener.current?.(edited, next) : undefined),
@@ -32,6 +36,7 @@ export default function MonacoCode({ path, text, findings, changed, reveal, onEd
   useEffect(() => code?.show(path, text), [code, path, text]);
   useEffect(() => code?.mark(path, findings), [code, path, findings]);
   useEffect(() => code?.flash(changed), [code, changed]);
+  useEffect(() => code?.light(caused ?? []), [code, caused]);
   useEffect(() => {
     if (reveal) code?.reveal(reveal.line);
   }, [code, reveal]);

@@ -37,6 +37,7 @@ export function createDiff(host: HTMLElement, [originalLabel, modifiedLabel]: re
     dispose: () => {
       const model = diff.getModel();
       unfollow();
+      diff.setModel(null);
       diff.dispose();
       model?.original.dispose();
       model?.modified.dispose();

@@ -12,6 +12,10 @@ export interface CodeEditor {
   readonly mark: (path: string, findings: readonly Finding[]) => void;
   readonly flash: (lines: readonly number[]) => void;
   readonly reveal: (line: number) => void;
+  /** Marks lines until others are marked. */
+  readonly light: (lines: readonly number[]) => void;
+  /** Hears of questions about a line. */
+  readonly hear: (onAsk: (line: number) => void) => () => void;
   /** Lets people change the text and hears of it; without a listener it is only shown. */
   readonly listen: (onEdit: ((path: string, text: string) => void) | undefined) => void;
   readonly dispose: () => void;
@@ -57,6 +61,8 @@ export function createCodeEditor(host: HTMLElement): CodeEditor {
       code.revealLineInCenter(line);
       code.focus();
     },
+    light: lightIn(code),
+    hear: (onAsk) => hearQuestions(code, onAsk),
     listen: (onEdit) => {
       listenToEdits(onEdit);
       code.updateOptions({ readOnly: !onEdit, domReadOnly: !onEdit });

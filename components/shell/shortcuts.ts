@@ -1,5 +1,5 @@
 /** What a shortcut does; whoever can do it listens for the id. */
-export type ShortcutId = "undo" | "redo" | "next-step" | "previous-step" | "download" | "share" | "help";
+export type ShortcutId = "undo" | "redo" | "next-step" | "previous-step" | "download" | "share" | "why" | "help";
 
 export interface Shortcut {
   readonly id: ShortcutId;
@@ -15,6 +15,7 @@ export const shortcuts: readonly Shortcut[] = [
   { id: "redo", keys: ["Ctrl", "Shift", "Z"], what: "Redo it" },
   { id: "download", keys: ["D"], what: "Download the zip" },
   { id: "share", keys: ["L"], what: "Copy the link to this state" },
+  { id: "why", keys: ["F1"], what: "Say why the line in the preview is there" },
   { id: "help", keys: ["?"], what: "Show these shortcuts" },
 ];
 
