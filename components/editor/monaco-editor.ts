@@ -2,6 +2,7 @@ import type { Finding } from "@/lib/lint/finding";
 import { markFindings } from "./monaco-findings";
 import { listenToEdits, modelFor, updateModel } from "./monaco-models";
 import { followTheme, sharedOptions } from "./monaco-options";
+import { hearQuestions, lightIn } from "./monaco-questions";
 import { editor, setUpMonaco } from "./monaco-setup";
 
 setUpMonaco();

@@ -30,6 +30,7 @@ export function PlainCode({ path, text, findings, changed, reveal, caused, onAsk
   };
 
   return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the shortcut does the same with the keyboard
     <section
       ref={root}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard
