@@ -1,9 +1,17 @@
 import { itemsOf, stringOf, type Value } from "@/lib/terraform";
 
+const ESCAPED = /[.+^${}()|[\]\\]/g;
+
 /** Whether an IAM action pattern (`ecr:Batch*`) admits an action; case does not count. */
 export function admits(pattern: string, action: string): boolean {
-  const escaped = pattern.replace(/[.+^${}()|[\]\\]/g, "\\$&");
-  return new RegExp(`^${escaped.replaceAll("*", ".*").replaceAll("?", ".")}$`, "i").test(action);
+  return admitter([pattern])(action);
+}
+
+/** As `admits` for any of several patterns, prepared once. */
+export function admitter(patterns: readonly string[]): (action: string) => boolean {
+  const wild = patterns.map((one) => one.replace(ESCAPED, "\\$&").replaceAll("*", ".*").replaceAll("?", "."));
+  const expression = new RegExp(`^(?:${wild.join("|")})$`, "i");
+  return (action) => expression.test(action);
 }
 
 /** Known patterns of a list of values; a value that is a list itself (`concat`, `local.actions`) is opened. */

@@ -1,4 +1,4 @@
-import { admits } from "./iam-pattern";
+import { admitter } from "./iam-pattern";
 
 /**
  * Actions for which AWS offers nothing narrower than `Resource: "*"`, or for which a service needs it.
@@ -63,7 +63,9 @@ const UNSCOPED = [
   "xray:*",
 ] as const;
 
+const isUnscoped = admitter(UNSCOPED);
+
 /** Certainly has something narrower than `*` to be scoped to. */
 export function canBeScoped(action: string): boolean {
-  return action.includes(":") && !UNSCOPED.some((pattern) => admits(pattern, action));
+  return action.includes(":") && !isUnscoped(action);
 }

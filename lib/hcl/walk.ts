@@ -1,20 +1,22 @@
-import type { Body, BodyItem, Expression, Reference, Step, TemplatePart } from "./ast";
+import type { Body, BodyItem, Expression, ObjectEntry, Reference, Step, TemplatePart } from "./ast";
 
-/** The expressions directly inside an expression, in the order of the text. */
+const NONE: readonly Expression[] = [];
+
+/** The expressions directly inside an expression, in the order of the text. Hot: asked for every node by every walk. */
 export function children(expression: Expression): readonly Expression[] {
   switch (expression.kind) {
     case "template":
-      return expression.parts.flatMap(ofPart);
+      return ofParts(expression.parts);
     case "reference":
-      return expression.steps.flatMap(ofStep);
+      return ofSteps(expression.steps);
     case "access":
-      return [expression.target, ...expression.steps.flatMap(ofStep)];
+      return [expression.target, ...ofSteps(expression.steps)];
     case "call":
       return expression.args;
     case "tuple":
       return expression.items;
     case "object":
-      return expression.entries.flatMap((entry) => [entry.key, entry.value]);
+      return ofEntries(expression.entries);
     case "for":
       return present(expression.collection, expression.key, expression.value, expression.condition);
     case "conditional":
@@ -26,18 +28,31 @@ export function children(expression: Expression): readonly Expression[] {
     case "parenthesised":
       return [expression.inner];
     default:
-      return [];
+      return NONE;
   }
 }
 
 const present = (...expressions: (Expression | undefined)[]): Expression[] =>
   expressions.filter((expression) => expression !== undefined);
 
-const ofStep = (step: Step): Expression[] => (step.kind === "index" ? [step.key] : []);
+function ofEntries(entries: readonly ObjectEntry[]): readonly Expression[] {
+  const found: Expression[] = [];
+  for (const { key, value } of entries) found.push(key, value);
+  return found;
+}
 
-function ofPart(part: TemplatePart): Expression[] {
-  if (part.kind === "text") return [];
-  return part.kind === "interpolation" ? [part.expression] : present(part.condition, part.collection);
+function ofSteps(steps: readonly Step[]): readonly Expression[] {
+  if (!steps.some(({ kind }) => kind === "index")) return NONE;
+  return steps.flatMap((step) => (step.kind === "index" ? [step.key] : []));
+}
+
+function ofParts(parts: readonly TemplatePart[]): readonly Expression[] {
+  const found: Expression[] = [];
+  for (const part of parts) {
+    if (part.kind === "interpolation") found.push(part.expression);
+    else if (part.kind === "directive") found.push(...present(part.condition, part.collection));
+  }
+  return found;
 }
 
 type Searchable = Body | BodyItem | Expression;

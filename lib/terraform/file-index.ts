@@ -1,21 +1,43 @@
-import { type Body, children, type Expression } from "@/lib/hcl";
+import { type Body, type BodyItem, children, type Expression, type Range } from "@/lib/hcl";
 import type { ModuleFile } from "./source-file";
 
-export type FileIndex = ReadonlyMap<object, ModuleFile>;
+/** Finds the file in which a node is written. Reads of the files only the top-level items around the places asked for. */
+export class FileIndex {
+  readonly #found = new Map<object, ModuleFile>();
+  readonly #read = new Set<BodyItem>();
 
-/** Every node of the files with its file. */
-export function indexFiles(files: readonly ModuleFile[]): FileIndex {
-  const index = new Map<object, ModuleFile>();
-  for (const file of files) addBody(index, file, file.parsed.body);
-  return index;
+  constructor(readonly files: readonly ModuleFile[]) {}
+
+  get(node: { readonly range?: Range }): ModuleFile | undefined {
+    for (const file of this.files) {
+      const known = this.#found.get(node);
+      if (known) return known;
+      const item = itemAt(file.parsed.body, node.range?.start.offset);
+      if (!item || this.#read.has(item)) continue;
+      this.#read.add(item);
+      addItem(this.#found, file, item);
+    }
+    return this.#found.get(node);
+  }
 }
 
-function addBody(index: Map<object, ModuleFile>, file: ModuleFile, body: Body): void {
-  for (const item of body.items) {
-    index.set(item, file);
-    if (item.kind === "block") addBody(index, file, item.body);
-    if (item.kind === "attribute") addExpression(index, file, item.value);
+/** The item of a body that stands around an offset; items stand in the order of the text. */
+function itemAt({ items }: Body, offset: number | undefined): BodyItem | undefined {
+  if (offset === undefined) return undefined;
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle]?.range?.start.offset ?? 0) <= offset) low = middle + 1;
+    else high = middle;
   }
+  return items[low - 1];
+}
+
+function addItem(index: Map<object, ModuleFile>, file: ModuleFile, item: BodyItem): void {
+  index.set(item, file);
+  if (item.kind === "block") for (const inner of item.body.items) addItem(index, file, inner);
+  if (item.kind === "attribute") addExpression(index, file, item.value);
 }
 
 function addExpression(index: Map<object, ModuleFile>, file: ModuleFile, expression: Expression): void {

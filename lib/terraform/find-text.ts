@@ -15,9 +15,13 @@ export function* findInRange(text: string, range: Range, pattern: RegExp): Itera
   }
 }
 
-/** Matches inside a literal text. */
+const NONE: readonly TextMatch[] = [];
+
+/** Matches of a global pattern inside a literal text. Nearly always none: that must cost nothing but the search. */
 export function findInLiteral({ file, node }: LiteralText, pattern: RegExp): Iterable<TextMatch> {
-  return node.range ? findInRange(file.text, node.range, pattern) : [];
+  if (!node.range) return NONE;
+  const found = file.text.slice(node.range.start.offset, node.range.end.offset).search(pattern) >= 0;
+  return found ? findInRange(file.text, node.range, pattern) : NONE;
 }
 
 /** The whole text of a file as a range. */

@@ -24,14 +24,37 @@ export interface LiteralText {
 }
 
 const cache = new WeakMap<Module, readonly LiteralText[]>();
+const byFile = new WeakMap<ModuleFile, readonly LiteralText[]>();
 
 /** Every literal text of a module, in the order of the files. */
 export function literalTexts(module: Module): readonly LiteralText[] {
   const seen = cache.get(module);
   if (seen) return seen;
-  const texts: LiteralText[] = [];
-  for (const file of module.files) collectBody(texts, file, [], file.parsed.body);
+  const texts = module.files.flatMap(literalTextsOf);
   cache.set(module, texts);
+  return texts;
+}
+
+/** Every literal text of a file. */
+export function literalTextsOf(file: ModuleFile): readonly LiteralText[] {
+  const seen = byFile.get(file);
+  if (seen) return seen;
+  const texts: LiteralText[] = [];
+  collectBody(texts, file, [], file.parsed.body);
+  byFile.set(file, texts);
+  return texts;
+}
+
+/** Literal texts inside a block that stands at the top of a file. */
+export function literalTextsIn({
+  file,
+  block,
+}: {
+  readonly file: ModuleFile;
+  readonly block: Block;
+}): readonly LiteralText[] {
+  const texts: LiteralText[] = [];
+  collectBody(texts, file, [block], block.body);
   return texts;
 }
 

@@ -1,7 +1,7 @@
-import type { Expression } from "@/lib/hcl";
+import type { Expression, Range } from "@/lib/hcl";
 import type { BlockView } from "./block-view";
 import type { Local, ModuleCall, Named, ProviderConfig, Resource, Variable } from "./declarations";
-import { type FileIndex, indexFiles } from "./file-index";
+import { FileIndex } from "./file-index";
 import type { ModuleFile } from "./source-file";
 
 export interface Declarations {
@@ -92,8 +92,8 @@ export class Module {
   }
 
   /** The file in which a node (expression, attribute or block of this module) is written. */
-  fileOf(node: object): ModuleFile | undefined {
-    this.#files ??= indexFiles(this.files);
+  fileOf(node: { readonly range?: Range }): ModuleFile | undefined {
+    this.#files ??= new FileIndex(this.files);
     return this.#files.get(node);
   }
 

@@ -1,7 +1,7 @@
 import { certainlyLacks } from "@/lib/aws/absence";
 import { functionsOf } from "@/lib/aws/lambda";
 import type { Module, Resource } from "@/lib/terraform";
-import { literalTexts, nameOf } from "@/lib/terraform/literal-texts";
+import { literalTextsIn, nameOf } from "@/lib/terraform/literal-texts";
 import { atHead, defineRule } from "../rule";
 import { isSecretName } from "../secret-text";
 
@@ -74,12 +74,11 @@ function firstSecret(module: Module): Resource | undefined {
   const [lambda] = functionsOf(module);
   if (!lambda) return undefined;
   const [key] = module.resourcesOf("aws_api_gateway_api_key", "aws_db_instance", "aws_rds_cluster");
-  return key ?? functionsOf(module).find((one) => hasSecretVariable(module, one));
+  return key ?? functionsOf(module).find((one) => hasSecretVariable(one));
 }
 
-function hasSecretVariable(module: Module, lambda: Resource): boolean {
+function hasSecretVariable(lambda: Resource): boolean {
   const variables = lambda.firstBlock("environment")?.expression("variables");
-  if (variables?.kind !== "object")
-    return literalTexts(module).some((text) => text.blocks[0] === lambda.block && isSecretName(nameOf(text)));
+  if (variables?.kind !== "object") return literalTextsIn(lambda).some((text) => isSecretName(nameOf(text)));
   return variables.entries.some(({ key }) => key.kind === "string" && isSecretName(key.value));
 }

@@ -1,6 +1,6 @@
 import { partsOf } from "@/lib/aws/rest-api";
 import { argumentOf, isUnset, type Module, type Resource } from "@/lib/terraform";
-import { literalTexts } from "@/lib/terraform/literal-texts";
+import { literalTextsIn } from "@/lib/terraform/literal-texts";
 import { at, atHead, defineRule } from "../rule";
 
 const stack = (variables: string) => `resource "aws_api_gateway_rest_api" "a" {}
@@ -39,7 +39,7 @@ export const rule = defineRule({
   },
   *check(module) {
     for (const api of module.resourcesOf("aws_api_gateway_rest_api")) {
-      const names = namesRead(module, partsOf(module, api, "aws_api_gateway_integration"));
+      const names = namesRead(partsOf(module, api, "aws_api_gateway_integration"));
       if (names.length === 0) continue;
       for (const stage of partsOf(module, api, "aws_api_gateway_stage")) {
         const missing = missingFrom(module, stage, names);
@@ -55,8 +55,8 @@ export const rule = defineRule({
   },
 });
 
-function namesRead(module: Module, integrations: readonly Resource[]): readonly string[] {
-  const texts = literalTexts(module).filter(({ blocks: [top] }) => integrations.some(({ block }) => block === top));
+function namesRead(integrations: readonly Resource[]): readonly string[] {
+  const texts = integrations.flatMap(literalTextsIn);
   const names = texts.flatMap(({ node }) =>
     [...node.value.matchAll(/stageVariables\.(\w+)/g)].map(([, name]) => name ?? ""),
   );

@@ -1,4 +1,12 @@
-import { addressOf, type BlockView, type Local, type Module, referencesIn, referencesOf } from "@/lib/terraform";
+import {
+  addressOf,
+  type BlockView,
+  type Local,
+  type Module,
+  type ResolvedReference,
+  referencesIn,
+  referencesOf,
+} from "@/lib/terraform";
 import type { Issues } from "./issue";
 
 interface Node {
@@ -21,19 +29,26 @@ export function checkCycles(module: Module, issues: Issues): void {
 
 function graphOf(module: Module): readonly Node[] {
   const resources = module.resources.map((view): Node => {
-    const next = referencesOf(module, view).map(({ target }) => addressOf(target));
+    const next = addressesOf(referencesOf(module, view));
     return { address: view.address, file: view.file, place: { range: view.block.typeRange ?? view.block.range }, next };
   });
   return [...resources, ...module.declarations.locals.map((local) => ofLocal(module, local))];
 }
 
+/** What may close a ring: resources and locals. */
+function addressesOf(references: readonly ResolvedReference[]): readonly string[] {
+  const next = new Set<string>();
+  for (const { target } of references)
+    if (target.kind === "resource" || target.kind === "local") next.add(addressOf(target));
+  return [...next];
+}
+
 function ofLocal(module: Module, { name, value, file, attribute }: Local): Node {
-  const next = referencesIn(module, value).map(({ target }) => addressOf(target));
   return {
     address: `local.${name}`,
     file,
     place: { range: attribute.nameRange ?? attribute.range },
-    next: [...new Set(next)],
+    next: addressesOf(referencesIn(module, value)),
   };
 }
 

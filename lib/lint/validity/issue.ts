@@ -34,7 +34,7 @@ interface InFile {
 export class Issues {
   readonly #byRule = new Map<ValidityRule, Problem[]>();
   /** Values of arguments that were evaluated on the way. */
-  readonly values = new WeakMap<object, Value>();
+  readonly values = new Map<object, Value>();
 
   add(rule: ValidityRule, file: InFile, node: object, message: string): void {
     this.addProblem(rule, { message, ...at(file, node) });

@@ -34,7 +34,8 @@ function localName(resource: Resource): string {
   const provider = resource.expression("provider");
   if (provider?.kind === "reference") return provider.root;
   if (provider?.kind === "string") return provider.value.split(".")[0] ?? "";
-  return resource.type.split("_")[0] ?? "";
+  const end = resource.type.indexOf("_");
+  return end < 0 ? resource.type : resource.type.slice(0, end);
 }
 
 function sourcesOf(module: Module): ReadonlyMap<string, string> {
