@@ -6,41 +6,57 @@ import { editor, setUpMonaco } from "./monaco-setup";
 
 setUpMonaco();
 
-/** Shows what differs between two texts. */
-export interface DiffEditor {
-  readonly show: (path: string, before: string, after: string) => void;
-  readonly dispose: () => void;
+interface Kept {
+  readonly element: HTMLElement;
+  readonly diff: editor.IStandaloneDiffEditor;
 }
 
-const side = (path: string, name: string) => {
-  const uri = Uri.from({ scheme: "diff", path: `/${name}/${path}` });
-  return editor.getModel(uri) ?? editor.createModel("", languageOf(path), uri);
-};
+/**
+ * One diff editor for as long as the page lives: whichever editor was made last draws the hovers of all, so disposing
+ * this one would leave the others without.
+ */
+let kept: Kept | undefined;
 
-/** Makes a diff editor in an element of the page; `labels` name its two sides for screen readers. */
-export function createDiff(host: HTMLElement, [originalLabel, modifiedLabel]: readonly [string, string]): DiffEditor {
-  const unfollow = followTheme();
-  const diff = editor.createDiffEditor(host, {
+function theDiff(): Kept {
+  if (kept) return kept;
+  const element = document.createElement("div");
+  element.style.height = "100%";
+  const diff = editor.createDiffEditor(element, {
     ...sharedOptions,
-    originalAriaLabel: originalLabel,
-    modifiedAriaLabel: modifiedLabel,
     renderOverviewRuler: false,
     hideUnchangedRegions: { enabled: true },
   });
-  return {
-    show: (path, before, after) => {
-      const [original, modified] = [side(path, "before"), side(path, "after")];
-      updateModel(original, before);
-      updateModel(modified, after);
-      if (diff.getModel()?.modified !== modified) diff.setModel({ original, modified });
-    },
-    dispose: () => {
-      const model = diff.getModel();
-      unfollow();
-      diff.setModel(null);
-      diff.dispose();
-      model?.original.dispose();
-      model?.modified.dispose();
-    },
+  kept = { element, diff };
+  return kept;
+}
+
+const side = (name: string, path: string, text: string) => {
+  const uri = Uri.from({ scheme: "diff", path: `/${name}/${path}` });
+  const model = editor.getModel(uri) ?? editor.createModel(text, languageOf(path), uri);
+  updateModel(model, text);
+  return model;
+};
+
+/** Puts the diff editor into an element of the page; what is returned takes it out again. */
+export function mountDiff(host: HTMLElement): () => void {
+  const { element, diff } = theDiff();
+  host.append(element);
+  const unfollow = followTheme();
+  return () => {
+    unfollow();
+    const model = diff.getModel();
+    diff.setModel(null);
+    model?.original.dispose();
+    model?.modified.dispose();
+    element.remove();
   };
+}
+
+/** Shows what differs between two texts of a file; `names` say what they are. */
+export function showDiff(path: string, before: string, after: string, names: readonly [string, string]): void {
+  const { diff } = theDiff();
+  const [original, modified] = [side("before", path, before), side("after", path, after)];
+  const [originalAriaLabel, modifiedAriaLabel] = [`${path} ${names[0]}`, `${path} ${names[1]}`];
+  diff.updateOptions({ originalAriaLabel, modifiedAriaLabel });
+  if (diff.getModel()?.modified !== modified) diff.setModel({ original, modified });
 }

@@ -23,7 +23,7 @@ export function FindingsPanel({ findings, onGo, onFix }: FindingsPanelProps) {
               , <Kbd>F8</Kbd> for the next
             </span>
           </p>
-          {fixable.length > 0 && (
+          {fixable.length > 1 && (
             <Button size="small" onClick={() => onFix(fixable)}>
               <Wrench aria-hidden />
               Apply all {fixable.length} certain fixes
