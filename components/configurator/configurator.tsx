@@ -8,7 +8,7 @@ import { FormProvider } from "react-hook-form";
 import { Button } from "@/components/ui/button";
 import { useMedia } from "@/components/ui/use-media";
 import { ownedVariables } from "@/generators/owned-variables";
-import { defaultConfig, type StackConfig } from "@/generators/stack";
+import { type ConfigIssue, defaultConfig, type StackConfig } from "@/generators/stack";
 import type { DroppedField } from "@/lib/permalink";
 import type { Output } from "../output/output";
 import { PreviewPane } from "../output/preview-pane";
@@ -63,6 +63,10 @@ export function Configurator(initial: ConfiguratorProps) {
   const goToFirst = () => {
     setView("form");
     if (issues[0]) goTo(issues[0]);
+  };
+  const goToField = (path: ConfigIssue["path"]) => {
+    setView("form");
+    goTo({ path, message: "", received: null });
   };
   const downloadOrMend = () => {
     if (issues.length > 0) setView("form");
@@ -123,11 +127,13 @@ export function Configurator(initial: ConfiguratorProps) {
             )}
           >
             <PreviewPane
+              config={config}
               output={output}
               owned={ownedVariables(config)}
               state={state}
               problem={issues[0]?.message}
               onGoToProblem={goToFirst}
+              onGoToField={goToField}
               onRetry={retry}
               onShare={share}
               onDownload={downloadOrMend}

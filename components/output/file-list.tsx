@@ -9,6 +9,8 @@ interface FileListProps {
   readonly files: Bundle;
   readonly selected: string;
   readonly changed: ReadonlySet<string>;
+  /** Files with lines that hang on the field that has the focus. */
+  readonly caused: ReadonlyMap<string, unknown>;
   /** Files that are not what is generated. */
   readonly edited: ReadonlySet<string>;
   readonly findings: readonly Finding[];
@@ -50,7 +52,7 @@ function FolderFiles({ folder, ...rest }: Omit<FileListProps, "files"> & { reado
 
 type FileItemProps = Omit<FileListProps, "files"> & { readonly path: string; readonly nested: boolean };
 
-function FileItem({ path, nested, selected, changed, edited, findings, onSelect }: FileItemProps) {
+function FileItem({ path, nested, selected, changed, caused, edited, findings, onSelect }: FileItemProps) {
   const here = path === selected;
   const count = findings.filter(({ file }) => file === path).length;
   return (
@@ -73,6 +75,9 @@ function FileItem({ path, nested, selected, changed, edited, findings, onSelect 
             {count}
             <span className="sr-only"> findings</span>
           </span>
+        )}
+        {caused.has(path) && (
+          <span role="img" aria-label="hangs on the field in focus" className="h-3 w-1 rounded-full bg-accent" />
         )}
         {changed.has(path) && <span role="img" aria-label="changed" className="size-1.5 rounded-full bg-accent" />}
       </button>

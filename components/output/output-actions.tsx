@@ -1,8 +1,9 @@
-import { Copy, Download, Files, Link } from "lucide-react";
+import { Copy, Download, Files, Link, MessageCircleQuestionMark } from "lucide-react";
 import { Button } from "@/components/ui/button";
 import { IconButton } from "@/components/ui/icon-button";
 
 interface OutputActionsProps {
+  readonly onWhy: () => void;
   readonly onCopyFile: () => void;
   readonly onCopyAll: () => void;
   readonly onShare: () => void;
@@ -10,9 +11,12 @@ interface OutputActionsProps {
 }
 
 /** What can be done with the files. */
-export function OutputActions({ onCopyFile, onCopyAll, onShare, onDownload }: OutputActionsProps) {
+export function OutputActions({ onWhy, onCopyFile, onCopyAll, onShare, onDownload }: OutputActionsProps) {
   return (
     <div className="flex shrink-0 items-center gap-1">
+      <IconButton label="Why is this here?" aria-keyshortcuts="F1" onClick={onWhy}>
+        <MessageCircleQuestionMark aria-hidden />
+      </IconButton>
       <IconButton label="Copy this file" onClick={onCopyFile}>
         <Copy aria-hidden />
       </IconButton>

@@ -1,11 +1,13 @@
 import dynamic from "next/dynamic";
 import { useState } from "react";
 import { Select } from "@/components/ui/select";
+import type { ConfigIssue, StackConfig } from "@/generators/stack";
 import type { Bundle } from "@/lib/bundle/bundle";
 import type { Finding } from "@/lib/lint/finding";
 import { CodeView } from "../editor/code-view";
 import { FindingsPanel } from "../findings/findings-panel";
 import { stepKeys } from "../findings/step-keys";
+import { useWhy } from "../provenance/use-why";
 import { allFiles, copyText } from "./copy-text";
 import { FileList } from "./file-list";
 import { FILE_PANEL, FileTabs } from "./file-tabs";
@@ -17,26 +19,31 @@ import { usePreview } from "./use-preview";
 import { useWaiting } from "./use-waiting";
 
 const EditsBar = dynamic(() => import("./edits-bar"), { ssr: false });
+const WhyLayer = dynamic(() => import("../provenance/why-layer"), { ssr: false });
 const DiffView = dynamic(() => import("../editor/diff-view"), { ssr: false });
 
 interface PreviewPaneProps {
+  readonly config: StackConfig;
   readonly output: Output;
   /** Variables that the user's own provider file declares. */
   readonly owned: readonly string[];
   readonly state: OutputState;
   readonly problem: string | undefined;
   readonly onGoToProblem: () => void;
+  readonly onGoToField: (path: ConfigIssue["path"]) => void;
   readonly onRetry: () => void;
   readonly onShare: () => void;
   readonly onDownload: () => void;
 }
 
 /** The files that the form makes and a person may edit, and what the linter says about them. */
-export function PreviewPane({ output, owned, state, problem, onGoToProblem, onRetry, ...actions }: PreviewPaneProps) {
+export function PreviewPane({ config, output, owned, state, onRetry, ...rest }: PreviewPaneProps) {
+  const { problem, onGoToProblem, onGoToField, ...actions } = rest;
   const preview = usePreview(output, owned);
   const { files, findings, edited, selected, select, text } = preview;
   const edits = useEdits();
   const waiting = useWaiting(output.files);
+  const why = useWhy(selected);
   const [comparing, setComparing] = useState(false);
   const compares = comparing && edited.has(selected);
 
@@ -60,6 +67,7 @@ export function PreviewPane({ output, owned, state, problem, onGoToProblem, onRe
         <OutputActions
           onCopyFile={() => copyText(text, `Copied ${selected}.`)}
           onCopyAll={() => copyText(allFiles(files), `Copied ${files.length} files.`)}
+          onWhy={why.ask}
           {...actions}
         />
       </div>
@@ -81,6 +89,7 @@ export function PreviewPane({ output, owned, state, problem, onGoToProblem, onRe
             files={files}
             selected={selected}
             changed={preview.changedFiles}
+            caused={why.lit}
             edited={edited}
             findings={findings}
             onSelect={select}
@@ -90,9 +99,10 @@ export function PreviewPane({ output, owned, state, problem, onGoToProblem, onRe
           <div className="@max-xl:hidden">
             <FileTabs {...preview.tabs} />
           </div>
-          <FilePanel preview={preview} generated={output.files} compares={compares} />
+          <FilePanel preview={preview} why={why} generated={output.files} compares={compares} />
         </div>
       </div>
+      <WhyLayer config={config} file={selected} {...why.layer} onFile={select} onField={onGoToField} />
       <section aria-label="Findings" className="relative max-h-48 shrink-0 overflow-y-auto border-t">
         <FindingsPanel findings={findings} onGo={preview.go} onFix={fix} />
       </section>
@@ -102,16 +112,27 @@ export function PreviewPane({ output, owned, state, problem, onGoToProblem, onRe
 
 interface FilePanelProps {
   readonly preview: ReturnType<typeof usePreview>;
+  readonly why: ReturnType<typeof useWhy>;
   readonly generated: Bundle;
   readonly compares: boolean;
 }
 
 /** The shown file; while it is compared, the editor stays alive below, with its undo history. */
-function FilePanel({ preview, generated, compares }: FilePanelProps) {
-  const { selected, text, here, changed, reveal, edit } = preview;
+function FilePanel({ preview, why, generated, compares }: FilePanelProps) {
+  const { selected, text, here, changed, reveal, edit, edited } = preview;
   return (
     <div id={FILE_PANEL} role="tabpanel" aria-label={selected} className="relative min-h-72 flex-1">
-      <CodeView path={selected} text={text} findings={here} changed={changed} reveal={reveal} onEdit={edit} />
+      <CodeView
+        path={selected}
+        text={text}
+        findings={here}
+        changed={changed}
+        reveal={reveal}
+        // Lines of a text that was edited by hand are no longer those that the generator knows.
+        caused={edited.has(selected) ? undefined : why.lit.get(selected)}
+        onAsk={why.askAt}
+        onEdit={edit}
+      />
       {compares && (
         <div className="absolute inset-0 bg-surface">
           <DiffView

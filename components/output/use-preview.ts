@@ -34,10 +34,13 @@ export function usePreview(output: Output, owned: readonly string[]) {
     if (target !== undefined) select(target);
   }, [changes]);
 
+  const show = (file: string, line: number) => {
+    select(file);
+    setReveal({ line });
+  };
   const go = (finding: Finding) => {
-    select(finding.file);
     setVisited(finding);
-    setReveal({ line: finding.range.start.line });
+    show(finding.file, finding.range.start.line);
   };
   const step = (by: -1 | 1) => {
     const next = nextFinding(findings, visited, selected, by);
@@ -60,6 +63,7 @@ export function usePreview(output: Output, owned: readonly string[]) {
     selected,
     select,
     reveal,
+    show,
     go,
     step,
   };

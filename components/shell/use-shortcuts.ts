@@ -5,12 +5,12 @@ import { type ShortcutId, shortcutFor } from "./shortcuts";
 
 type Handlers = Readonly<Partial<Record<ShortcutId, () => void>>>;
 
-/** Fields and the editor have keys of their own, and a dialog hides what a shortcut would change. */
-const isBusy = (target: EventTarget | null): boolean =>
-  target instanceof Element &&
-  target.closest(
-    "input:not([type=radio],[type=checkbox]), textarea, select, [contenteditable], .monaco-editor, [role=dialog], [role=menu]",
-  ) !== null;
+const fields = "input:not([type=radio],[type=checkbox]), textarea, select, [contenteditable]";
+const worlds = ".monaco-editor, [role=dialog], [role=menu]";
+
+/** Fields and the editor have keys of their own, and a dialog hides what a shortcut would change. Function keys type nothing. */
+const isBusy = ({ target, key }: KeyboardEvent): boolean =>
+  target instanceof Element && target.closest(/^F\d+$/.test(key) ? worlds : `${fields}, ${worlds}`) !== null;
 
 /** Calls the handler of the shortcut that is pressed outside of fields. */
 export function useShortcuts(handlers: Handlers): void {
@@ -18,7 +18,7 @@ export function useShortcuts(handlers: Handlers): void {
   latest.current = handlers;
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      const id = isBusy(event.target) ? undefined : shortcutFor(event);
+      const id = isBusy(event) ? undefined : shortcutFor(event);
       const handler = id && latest.current[id];
       if (!handler) return;
       event.preventDefault();

@@ -1,5 +1,6 @@
-import { CircleHelp, ExternalLink } from "lucide-react";
+import { CircleHelp } from "lucide-react";
 import { Popover } from "@/components/ui/popover";
+import { SourceLink } from "@/components/ui/source-link";
 import type { FieldWords } from "../spec/field-spec";
 
 interface FieldHelpProps {
@@ -33,23 +34,8 @@ export function FieldHelp({ spec, id }: FieldHelpProps) {
             {spec.limit}
           </p>
         )}
-        {spec.source && <SourceLink href={spec.source} />}
+        {spec.source && <SourceLink href={spec.source} className="mt-2" />}
       </Popover>
     </>
-  );
-}
-
-function SourceLink({ href }: { readonly href: string }) {
-  return (
-    <a
-      href={href}
-      target="_blank"
-      rel="noreferrer"
-      className="mt-2 inline-flex min-h-6 items-center gap-1 font-normal text-accent underline underline-offset-2"
-    >
-      {new URL(href).hostname}
-      <ExternalLink aria-hidden className="size-3.5" />
-      <span className="sr-only">(opens in a new tab)</span>
-    </a>
   );
 }

@@ -1,0 +1,37 @@
+import { CornerUpLeft } from "lucide-react";
+import { Badge } from "@/components/ui/badge";
+import { Button } from "@/components/ui/button";
+import { SourceLink } from "@/components/ui/source-link";
+import type { ExplainedField } from "@/generators/provenance/explanation";
+import { wordsOfValue } from "./value-words";
+
+interface FieldRowProps {
+  readonly field: ExplainedField;
+  readonly onGo: () => void;
+}
+
+/** A field behind a block: what it is set to, whether somebody changed it, and the way to it. */
+export function FieldRow({ field, onGo }: FieldRowProps) {
+  const { label, within, value, unit, changed, source } = field;
+  return (
+    <li className="flex flex-wrap items-center gap-x-2 gap-y-0.5 py-0.5">
+      <span className="text-ink-soft">
+        {within && <span className="text-ink-faint">{within}: </span>}
+        {label}
+      </span>
+      <span className="code wrap-anywhere min-w-0">{wordsOfValue(value, unit)}</span>
+      <Badge tone={changed ? "accent" : "plain"}>{changed ? "changed" : "default"}</Badge>
+      <span className="ml-auto flex items-center gap-1">
+        {source && <SourceLink href={source} about={label} className="text-xs" />}
+        <Button kind="outline" size="small" onClick={onGo}>
+          <CornerUpLeft aria-hidden />
+          Go to field
+          <span className="sr-only">
+            {" "}
+            {within} {label}
+          </span>
+        </Button>
+      </span>
+    </li>
+  );
+}

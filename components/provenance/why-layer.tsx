@@ -1,0 +1,83 @@
+import dynamic from "next/dynamic";
+import { useEffect, useEffectEvent, useState } from "react";
+import type { ExplainedField } from "@/generators/provenance/explanation";
+import type { StackConfig } from "@/generators/stack";
+import { followTarget } from "../output/follow-target";
+import { fieldOf } from "./field-in-focus";
+import { blockAt, linesOfField } from "./find-lines";
+import { type LitLines, noLitLines, type Question } from "./lit-lines";
+import { useExplanation } from "./use-explanation";
+
+const WhyPanel = dynamic(() => import("./why-panel"), { ssr: false });
+
+interface WhyLayerProps {
+  readonly config: StackConfig;
+  /** The file that is shown. */
+  readonly file: string;
+  readonly question: Question | undefined;
+  readonly onQuestion: (question: Question | undefined) => void;
+  readonly onLit: (lit: LitLines) => void;
+  readonly onFile: (file: string) => void;
+  readonly onField: (path: ExplainedField["path"]) => void;
+}
+
+const consecutive = (from: number, to: number): readonly number[] =>
+  Array.from({ length: to - from + 1 }, (_, at) => from + at);
+
+/** Ties the form to the text: lights up what the focused field writes, and says why a line is there. */
+export default function WhyLayer({ config, file, question, ...on }: WhyLayerProps) {
+  const [focused, setFocused] = useState<Element>();
+  const { explanation, failed } = useExplanation(config, focused !== undefined || question !== undefined);
+  useFocusInForm(setFocused);
+
+  const light = useEffectEvent(() => {
+    const path = explanation && focused && fieldOf(focused, explanation);
+    const lit = path === undefined || !explanation ? noLitLines : linesOfField(explanation, path);
+    on.onLit(lit);
+    // Whoever has moved on meanwhile is not taken elsewhere.
+    const target = focused === document.activeElement ? followTarget([...lit.keys()], file) : undefined;
+    if (target !== undefined && target !== file) on.onFile(target);
+  });
+  const point = useEffectEvent(() => {
+    const block = explanation && question && blockAt(explanation, file, question.line).block;
+    if (block) on.onLit(new Map([[file, consecutive(block.from, block.to)]]));
+    else light();
+  });
+  const forget = useEffectEvent(() => question && on.onQuestion(undefined));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new focus and a new explanation are what asks for light
+  useEffect(() => light(), [focused, explanation]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: while something is explained, that is what is lit
+  useEffect(() => point(), [question, explanation]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a question is about the file that was shown
+  useEffect(() => void forget(), [file]);
+
+  if (!question) return null;
+  if (!explanation) {
+    return (
+      <p role="status" className="border-t bg-raised px-3 py-2 text-ink-soft text-sm">
+        {failed ? "The server cannot be reached, so there is no explanation." : "Looking for the reason…"}
+      </p>
+    );
+  }
+  return (
+    <WhyPanel
+      explanation={explanation}
+      file={file}
+      line={question.line}
+      onBlock={({ from }) => on.onQuestion({ line: from })}
+      onField={({ path }) => on.onField(path)}
+      onClose={() => on.onQuestion(undefined)}
+    />
+  );
+}
+
+/** Hears which control of the form gets the focus. */
+function useFocusInForm(onFocus: (control: Element) => void): void {
+  useEffect(() => {
+    const listen = ({ target }: FocusEvent) => {
+      if (target instanceof Element && target.closest("#form-pane")) onFocus(target);
+    };
+    addEventListener("focusin", listen);
+    return () => removeEventListener("focusin", listen);
+  }, [onFocus]);
+}

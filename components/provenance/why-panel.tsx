@@ -1,0 +1,108 @@
+import { ChevronDown, ChevronUp, X } from "lucide-react";
+import { type KeyboardEvent, useEffect, useRef } from "react";
+import { IconButton } from "@/components/ui/icon-button";
+import { SourceLink } from "@/components/ui/source-link";
+import type { ExplainedField, Explanation } from "@/generators/provenance/explanation";
+import type { Origin } from "@/generators/provenance/provenance";
+import { FieldRow } from "./field-row";
+import { fieldsBehind } from "./fields-behind";
+import { blockAt } from "./find-lines";
+
+interface WhyPanelProps {
+  readonly explanation: Explanation;
+  readonly file: string;
+  readonly line: number;
+  readonly onBlock: (block: Origin) => void;
+  readonly onField: (field: ExplainedField) => void;
+  readonly onClose: () => void;
+}
+
+/** Why a line is there: its block, the fields and the requirement behind it, and the page that describes it. */
+export default function WhyPanel({ explanation, file, line, onBlock, onField, onClose }: WhyPanelProps) {
+  const panel = useRef<HTMLElement>(null);
+  const { block, before, after } = blockAt(explanation, file, line);
+
+  // The answer takes the focus, and gives it back to wherever the question came from.
+  useEffect(() => {
+    const asker = document.activeElement;
+    panel.current?.focus({ preventScroll: true });
+    return () => {
+      if (asker instanceof HTMLElement && asker.closest("#preview-pane")) asker.focus({ preventScroll: true });
+    };
+  }, []);
+
+  const press = (event: KeyboardEvent) => {
+    if (event.key !== "Escape") return;
+    event.stopPropagation();
+    onClose();
+  };
+  return (
+    <section
+      ref={panel}
+      tabIndex={-1}
+      aria-label="Why this is here"
+      onKeyDown={press}
+      className="relative max-h-[45%] min-h-0 shrink-0 overflow-y-auto border-t bg-raised px-3 pb-3 text-sm outline-none"
+    >
+      <header className="sticky top-0 z-10 -mx-3 flex items-center gap-1 border-b bg-raised px-3 py-1">
+        <h2 aria-live="polite" className="min-w-0 flex-1 truncate text-xs">
+          <span className="text-ink-faint">Why is this here: </span>
+          <span className="code font-medium">{block?.address ?? file}</span>
+          {block && <span className="text-ink-faint">{` ${block.file}, ${linesOf(block)}`}</span>}
+        </h2>
+        <IconButton size="icon-small" label="Block before" disabled={!before} onClick={() => before && onBlock(before)}>
+          <ChevronUp aria-hidden />
+        </IconButton>
+        <IconButton size="icon-small" label="Block after" disabled={!after} onClick={() => after && onBlock(after)}>
+          <ChevronDown aria-hidden />
+        </IconButton>
+        <IconButton size="icon-small" label="Close the explanation" onClick={onClose}>
+          <X aria-hidden />
+        </IconButton>
+      </header>
+      {block ? (
+        <Answer explanation={explanation} block={block} line={line} onField={onField} />
+      ) : (
+        <p className="py-3 text-ink-soft">This file is not part of what the form makes.</p>
+      )}
+    </section>
+  );
+}
+
+const linesOf = ({ from, to }: Origin): string => (from === to ? `line ${from}` : `lines ${from} to ${to}`);
+
+type AnswerProps = Pick<WhyPanelProps, "explanation" | "line" | "onField"> & { readonly block: Origin };
+
+function Answer({ explanation, block, line, onField }: AnswerProps) {
+  const groups = fieldsBehind(explanation, block, line);
+  return (
+    <>
+      <p className="mt-2 font-medium">{block.feature}</p>
+      <ul aria-label="Requirements" className="mt-1 flex flex-col gap-0.5">
+        {block.requirements.map((id) => (
+          <li key={id} className="flex gap-2">
+            <span className="code w-8 shrink-0 text-ink-faint">{id}</span>
+            <span>{explanation.requirements[id]}</span>
+          </li>
+        ))}
+      </ul>
+      {block.source && <SourceLink href={block.source} about={block.address} className="text-xs" />}
+      {groups.length === 0 && (
+        <p className="mt-2 text-ink-soft">No field changes it: it is the same in every stack of this shape.</p>
+      )}
+      {groups.map(({ title, fields }) => (
+        // What many fields are behind is folded, so that the rest stays in view.
+        <details key={title} open={fields.length <= 6} className="mt-2">
+          <summary className="min-h-6 cursor-pointer text-ink-faint text-xs">
+            {title} ({fields.length})
+          </summary>
+          <ul aria-label={title} className="divide-y">
+            {fields.map((field) => (
+              <FieldRow key={field.path.join(".")} field={field} onGo={() => onField(field)} />
+            ))}
+          </ul>
+        </details>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test } from "@playwright/test";
+import { goToStep, openConfigurator, previewText } from "./support/configurator";
+
+const answer = { name: "Why this is here" } as const;
+
+test("the field in focus lights up its lines and marks its files", async ({ page }) => {
+  await openConfigurator(page);
+  await page.locator(".monaco-editor").first().waitFor();
+  await goToStep(page, "Network");
+  await page.getByLabel("VPC range").focus();
+  await expect(page.getByRole("tab", { name: "network.tf", selected: true })).toBeVisible();
+  await expect(page.locator(".monaco-editor .line-caused").first()).toBeAttached();
+  const files = page.getByRole("navigation", { name: "Files" });
+  await expect(files.getByRole("button", { name: /^terraform\.tfvars hangs on the field in focus/ })).toBeVisible();
+  await expect(files.getByRole("button", { name: "firewall.tf", exact: true })).toBeVisible();
+});
+
+test("a line says why it is there, and leads to the field behind it", async ({ page }) => {
+  await openConfigurator(page);
+  await page.locator(".monaco-editor").first().waitFor();
+  await previewText(page, "network.tf");
+  await page.locator(".monaco-editor .line-numbers", { hasText: /^25$/ }).click();
+  const panel = page.getByRole("region", answer);
+  await expect(panel).toBeFocused();
+  await expect(panel).toContainText("aws_vpc.stack");
+  await expect(panel.getByRole("list", { name: "Requirements" })).toContainText("private subnets");
+  await expect(panel.getByRole("link", { name: /aws_vpc\.stack/ })).toHaveAttribute("href", /resources\/vpc$/);
+  await expect(panel.getByRole("listitem").filter({ hasText: "VPC range" })).toContainText("10.40.0.0/16");
+  await panel.getByRole("button", { name: "Go to field VPC range" }).click();
+  await expect(page.getByLabel("VPC range")).toBeFocused();
+});
+
+test("the keyboard asks, walks from block to block and comes back", async ({ page }) => {
+  await openConfigurator(page);
+  await page.locator(".monaco-editor").first().waitFor();
+  await page.getByLabel("Project", { exact: true }).focus();
+  await expect(page.locator(".monaco-editor .line-caused").first()).toBeAttached();
+  await page.keyboard.press("F1");
+  const panel = page.getByRole("region", answer);
+  await expect(panel).toContainText("variable.project");
+  await panel.getByRole("button", { name: "Block after" }).press("Enter");
+  await expect(panel).toContainText("variable.environment");
+  await page.keyboard.press("Escape");
+  await expect(panel).toBeHidden();
+});
+
+test("F1 in the editor asks about the line of the cursor", async ({ page }) => {
+  await openConfigurator(page);
+  await page.locator(".monaco-editor").first().waitFor();
+  await previewText(page, "network.tf");
+  await page.locator(".monaco-editor .view-line").nth(25).click();
+  await page.keyboard.press("F1");
+  await expect(page.getByRole("region", answer)).toContainText("aws_vpc.stack");
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme, contextOptions: { reducedMotion: "reduce" } });
+
+    test("the answer has nothing to mend", async ({ page }) => {
+      await openConfigurator(page);
+      await page.locator(".monaco-editor").first().waitFor();
+      await page.getByRole("button", { name: "Why is this here?" }).click();
+      await expect(page.getByRole("region", answer)).toBeVisible();
+      await page.screenshot({ path: `test-results/screens/${colorScheme}/why.png` });
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
+    });
+  });
+}
