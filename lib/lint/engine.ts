@@ -1,5 +1,4 @@
-import type { ParsedFile } from "@/lib/hcl";
-import { loadModules, type Module, type SourceFile } from "@/lib/terraform";
+import { loadModules, type Module, type ModuleFile, type SourceFile } from "@/lib/terraform";
 import type { Finding, Severity } from "./finding";
 import type { Problem, Rule } from "./rule";
 import { rules as everyRule } from "./rules/index.gen";
@@ -15,8 +14,8 @@ export interface LintOptions {
   readonly rules?: readonly Rule[];
   /** `YYYY-MM-DD`, for suppressions with `until`; without it none expires. */
   readonly today?: string;
-  /** Reuses parses of unchanged text (an editor keeps one). */
-  readonly parseFile?: (file: SourceFile) => ParsedFile;
+  /** Answers the same object for the same text again; see `createLinter`. */
+  readonly readFile?: (file: SourceFile) => ModuleFile;
 }
 
 export interface Suppressed {

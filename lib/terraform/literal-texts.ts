@@ -74,16 +74,20 @@ function collect(
   node: Expression,
   isKey: boolean,
 ): void {
+  const { file, blocks, attribute } = place;
   if (node.kind === "string") {
-    into.push({ ...place, parents, isKey, node });
+    into.push({ file, blocks, attribute, parents, isKey, node });
     return;
   }
+  const below = node.kind === "object" ? [] : children(node);
+  if (node.kind !== "object" && node.kind !== "template" && below.length === 0) return;
   const inner = [node, ...parents];
   if (node.kind === "template") {
-    for (const part of node.parts) if (part.kind === "text") into.push({ ...place, parents: inner, isKey, node: part });
+    for (const part of node.parts)
+      if (part.kind === "text") into.push({ file, blocks, attribute, parents: inner, isKey, node: part });
   }
   if (node.kind !== "object") {
-    for (const child of children(node)) collect(into, place, inner, child, false);
+    for (const child of below) collect(into, place, inner, child, false);
     return;
   }
   for (const entry of node.entries) {

@@ -1,4 +1,4 @@
-import { type Block, type ParsedFile, parse } from "@/lib/hcl";
+import { type Block, parse } from "@/lib/hcl";
 import type { FencedBlock } from "@/lib/markdown/fenced-blocks";
 import { answerCode } from "./answer-code";
 import { BlockView } from "./block-view";
@@ -10,8 +10,8 @@ import { withCutOff } from "./with-cut-off";
 export interface LoadOptions {
   /** Variables that the user's provider file, which is not among the files, declares. */
   readonly owned?: readonly string[];
-  /** Reuses parses of unchanged text (an editor keeps one). */
-  readonly parseFile?: (file: SourceFile) => ParsedFile;
+  /** Answers the same object for the same text again (an editor keeps what it has read). */
+  readonly readFile?: (file: SourceFile) => ModuleFile;
 }
 
 /** Every folder with `.tf` files is a module; `./x` module calls among them are linked. Other files are ignored. */
@@ -20,7 +20,7 @@ export function loadModules(files: readonly SourceFile[], options: LoadOptions =
   const modules = new Map<string, Module>();
   for (const [path, members] of byFolder(files.flatMap(membersOf))) {
     const unread = files.some((file) => folderOf(file.path) === path && isUnread(file.path));
-    modules.set(path, moduleOf(path, members, owned, unread, options.parseFile));
+    modules.set(path, moduleOf(path, members, owned, unread, options.readFile ?? readFile));
   }
   for (const module of modules.values()) linkCalls(module, modules);
   return [...modules.values()];
@@ -77,17 +77,22 @@ function normalise(path: string): string {
   return (path.startsWith("/") ? "/" : "") + parts.join("/");
 }
 
+/** Parses a file. */
+export function readFile(file: SourceFile): ModuleFile {
+  return { path: file.path, text: file.text, parsed: parse(file.text) };
+}
+
 function moduleOf(
   path: string,
   members: readonly Member[],
   owned: ReadonlySet<string>,
   unread: boolean,
-  parseFile: LoadOptions["parseFile"],
+  read: (file: SourceFile) => ModuleFile,
 ): Module {
   const files = members
     .map(({ file, cutOff }): ModuleFile => {
-      const parsed = parseFile ? parseFile(file) : parse(file.text);
-      return { ...file, parsed: cutOff ? withCutOff(parsed, cutOff, file.text) : parsed };
+      const known = read(file);
+      return cutOff ? { ...known, parsed: withCutOff(known.parsed, cutOff, file.text) } : known;
     })
     .sort((a, b) => (a.path < b.path ? -1 : 1));
   const broken = files.some((file) => file.parsed.problems.length > 0);

@@ -1,3 +1,4 @@
+import { perFile } from "../per-file";
 import { at, defineRule } from "../rule";
 
 /** Thinking aloud and left-out code, in the words in which they are usually written. */
@@ -77,23 +78,21 @@ export const rule = defineRule({
       },
     ],
   },
-  *check(module) {
-    for (const file of module.files) {
-      for (const comment of file.parsed.comments) {
-        const text = comment.text.replace(/\s+/g, " ");
-        const said = text.trim().slice(0, 60);
-        if (DELIBERATION.some((pattern) => pattern.test(text))) {
-          yield {
-            ...at(file, comment),
-            message: `comment thinks aloud ("${said}"), expected an explanation or nothing`,
-          };
-        } else if (LEFT_OUT.some((pattern) => pattern.test(text))) {
-          yield {
-            ...at(file, comment),
-            message: `comment stands for code that was left out ("${said}"), expected the code`,
-          };
-        }
+  check: perFile(function* (file) {
+    for (const comment of file.parsed.comments) {
+      const text = comment.text.replace(/\s+/g, " ");
+      const said = text.trim().slice(0, 60);
+      if (DELIBERATION.some((pattern) => pattern.test(text))) {
+        yield {
+          ...at(file, comment),
+          message: `comment thinks aloud ("${said}"), expected an explanation or nothing`,
+        };
+      } else if (LEFT_OUT.some((pattern) => pattern.test(text))) {
+        yield {
+          ...at(file, comment),
+          message: `comment stands for code that was left out ("${said}"), expected the code`,
+        };
       }
     }
-  },
+  }),
 });

@@ -2,6 +2,7 @@ import { type Body, type Comment, children, type Expression } from "@/lib/hcl";
 import type { ModuleFile } from "@/lib/terraform";
 
 import { findInRange, wholeOf } from "@/lib/terraform/find-text";
+import { perFile } from "../per-file";
 import { at, defineRule } from "../rule";
 
 /** Fences, and lines that are sentences: four words or more, no assignment, brace or quote. */
@@ -46,23 +47,21 @@ export const rule = defineRule({
       },
     ],
   },
-  *check(module) {
-    for (const file of module.files) {
-      if (file.parsed.problems.length === 0) continue;
-      const covered = coveredLines(file);
-      for (const { range } of findInRange(file.text, wholeOf(file.text), FENCE)) {
-        if (!covered.has(range.start.line))
-          yield { ...at(file, { range }), message: "Markdown fence in the code, expected Terraform only" };
-      }
-      for (const { match, range } of findInRange(file.text, wholeOf(file.text), PROSE)) {
-        if (covered.has(range.start.line)) continue;
-        yield {
-          ...at(file, { range }),
-          message: `sentence in the code ("${match[0].trim().slice(0, 60)}"), expected Terraform or a comment`,
-        };
-      }
+  check: perFile(function* (file) {
+    if (file.parsed.problems.length === 0) return;
+    const covered = coveredLines(file);
+    for (const { range } of findInRange(file.text, wholeOf(file.text), FENCE)) {
+      if (!covered.has(range.start.line))
+        yield { ...at(file, { range }), message: "Markdown fence in the code, expected Terraform only" };
     }
-  },
+    for (const { match, range } of findInRange(file.text, wholeOf(file.text), PROSE)) {
+      if (covered.has(range.start.line)) continue;
+      yield {
+        ...at(file, { range }),
+        message: `sentence in the code ("${match[0].trim().slice(0, 60)}"), expected Terraform or a comment`,
+      };
+    }
+  }),
 });
 
 /** Lines inside comments and inside texts of several lines. */

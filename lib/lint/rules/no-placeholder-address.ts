@@ -1,5 +1,6 @@
 import { findInLiteral } from "@/lib/terraform/find-text";
-import { type LiteralText, literalTexts } from "@/lib/terraform/literal-texts";
+import { type LiteralText, literalTextsOf } from "@/lib/terraform/literal-texts";
+import { perFile } from "../per-file";
 import { at, defineRule } from "../rule";
 
 /**
@@ -62,18 +63,18 @@ export const rule = defineRule({
       },
     ],
   },
-  *check(module) {
-    for (const text of literalTexts(module)) {
-      if (!HINT.test(text.node.value) || !takesEffect(text)) continue;
+  check: perFile(function* (file) {
+    for (const text of literalTextsOf(file)) {
+      if (!text.node.value.includes(".") || !HINT.test(text.node.value) || !takesEffect(text)) continue;
       for (const { match, range } of findInLiteral(text, PLACEHOLDER)) {
         if (isTestDomainOnly(match[0])) continue;
         yield {
-          ...at(text.file, { range }),
+          ...at(file, { range }),
           message: `placeholder "${match[0]}", expected a real ${match[0].includes("@") ? "address" : "domain"}`,
         };
       }
     }
-  },
+  }),
 });
 
 const SILENT = new Set(["description", "error_message", "condition", "source", "comment"]);

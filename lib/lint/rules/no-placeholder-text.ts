@@ -1,5 +1,6 @@
 import { findInLiteral } from "@/lib/terraform/find-text";
-import { type LiteralText, literalTexts } from "@/lib/terraform/literal-texts";
+import { type LiteralText, literalTextsOf } from "@/lib/terraform/literal-texts";
+import { perFile } from "../per-file";
 import { at, defineRule } from "../rule";
 
 const UNFINISHED = /\b(?:TODO|FIXME|XXX|HACK|TBD)\b|^\s*(?:todo|fixme)\s*:/;
@@ -75,20 +76,17 @@ export const rule = defineRule({
       },
     ],
   },
-  *check(module) {
-    for (const file of module.files) {
-      for (const comment of file.parsed.comments) {
-        const found = UNFINISHED.exec(comment.text);
-        if (found) yield { ...at(file, comment), message: `${found[0].trim()} in a comment, expected finished code` };
+  check: perFile(function* (file) {
+    for (const comment of file.parsed.comments) {
+      const found = UNFINISHED.exec(comment.text);
+      if (found) yield { ...at(file, comment), message: `${found[0].trim()} in a comment, expected finished code` };
+    }
+    for (const text of literalTextsOf(file)) {
+      for (const { match, range } of takesEffect(text) ? findInLiteral(text, PLACEHOLDER) : []) {
+        yield { ...at(file, { range }), message: `placeholder ${quoted(match[0])}, expected a value` };
       }
     }
-    for (const text of literalTexts(module)) {
-      if (!takesEffect(text)) continue;
-      for (const { match, range } of findInLiteral(text, PLACEHOLDER)) {
-        yield { ...at(text.file, { range }), message: `placeholder ${quoted(match[0])}, expected a value` };
-      }
-    }
-  },
+  }),
 });
 
 function quoted(text: string): string {

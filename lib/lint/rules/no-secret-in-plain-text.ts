@@ -1,5 +1,6 @@
 import type { Block } from "@/lib/hcl";
-import { type LiteralText, literalTexts, nameOf } from "@/lib/terraform/literal-texts";
+import { type LiteralText, literalTextsOf, nameOf } from "@/lib/terraform/literal-texts";
+import { perFile } from "../per-file";
 import { at, defineRule } from "../rule";
 import { isSecret, secretFormat } from "../secret-text";
 
@@ -80,15 +81,15 @@ export const rule = defineRule({
       },
     ],
   },
-  *check(module) {
-    for (const text of literalTexts(module)) {
+  check: perFile(function* (file) {
+    for (const text of literalTextsOf(file)) {
       if (text.isKey || SILENT.has(text.attribute.name) || text.blocks.some(({ type }) => type === "validation"))
         continue;
       const kind = secretFormat(text.node.value) ?? (isNamedSecret(text) ? `value of ${shownName(text)}` : undefined);
       if (kind)
-        yield { ...at(text.file, text.node), message: `${kind} in plain text, expected a reference to a secret store` };
+        yield { ...at(file, text.node), message: `${kind} in plain text, expected a reference to a secret store` };
     }
-  },
+  }),
 });
 
 const SILENT = new Set(["description", "error_message", "condition", "pattern"]);

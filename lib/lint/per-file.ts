@@ -1,0 +1,20 @@
+import type { Module, ModuleFile } from "@/lib/terraform";
+import type { Problem } from "./rule";
+
+/**
+ * A check that looks at one file at a time: what it found in a file is kept as long as the file is the same object, which spares an
+ * editor all files but the one that is typed in. `check` must not look at other files.
+ */
+export function perFile(
+  check: (file: ModuleFile, module: Module) => Iterable<Problem>,
+): (module: Module) => readonly Problem[] {
+  const found = new WeakMap<ModuleFile, readonly Problem[]>();
+  return (module) =>
+    module.files.flatMap((file) => {
+      const known = found.get(file);
+      if (known) return known;
+      const problems = [...check(file, module)];
+      found.set(file, problems);
+      return problems;
+    });
+}
