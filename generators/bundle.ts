@@ -6,6 +6,7 @@ import { alerts } from "./features/alerts";
 import { api } from "./features/api";
 import { apiAlarms } from "./features/api-alarms";
 import { dashboardFeature } from "./features/dashboard";
+import { apiDeployment } from "./features/deployment";
 import { customDomain } from "./features/domain";
 import { encryption } from "./features/encryption";
 import { privateEndpoints } from "./features/endpoints";
@@ -13,6 +14,7 @@ import { firewall } from "./features/firewall";
 import { functionAlarms } from "./features/function-alarms";
 import { inferenceFunctions } from "./features/functions";
 import { general } from "./features/general";
+import { healthCheck } from "./features/health";
 import { models } from "./features/models";
 import { nat } from "./features/nat";
 import { network } from "./features/network";
@@ -20,6 +22,7 @@ import { observability } from "./features/observability";
 import { operators } from "./features/operators";
 import { stackOutputs } from "./features/outputs";
 import { pipeline } from "./features/pipeline";
+import { privateApi } from "./features/private-api";
 import { provider } from "./features/provider";
 import { registry } from "./features/registry";
 import { scaling } from "./features/scaling";
@@ -46,7 +49,10 @@ export const contributors = {
   inferenceFunctions,
   scaling,
   api,
+  privateApi,
+  apiDeployment,
   apiStages,
+  healthCheck,
   usagePlans,
   firewall,
   customDomain,

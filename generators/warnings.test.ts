@@ -7,12 +7,34 @@ const pathsOf = (input: StackInput): string[] => {
   return checked.ok ? warningsOf(checked.config).map(({ path }) => path.join(".")) : ["invalid"];
 };
 
+const heard = { alerts: { emails: ["oncall@bank.io"] } };
+const closed = { name: "a.bank.io", zoneName: "bank.io", mutualTls: { truststoreUri: "s3://trust-of-bank/a.pem" } };
+
 describe("warningsOf", () => {
   it.each<[string, StackInput, string[]]>([
     ["the default address", {}, ["alerts.emails.0"]],
     ["an address of one's own", { alerts: { emails: ["oncall@bank.io"] } }, []],
     ["the default beside one's own", { alerts: { emails: ["success@simulator.amazonses.com", "oncall@bank.io"] } }, []],
-    ["one NAT gateway", { alerts: { emails: ["oncall@bank.io"] }, network: { nat: "single" } }, ["network.nat"]],
+    ["one NAT gateway", { ...heard, network: { nat: "single" } }, ["network.nat"]],
+    ["calls that only IAM tells apart", { ...heard, api: { authorization: "iam" } }, ["api.authorization"]],
+    [
+      "a version that starts cold",
+      { ...heard, models: [{ name: "v1", provisionedConcurrency: 0 }] },
+      ["models.0.provisionedConcurrency"],
+    ],
+    ["no flow log", { ...heard, network: { flowLogs: "off" } }, ["network.flowLogs"]],
+    [
+      "addresses that no alarm reaches",
+      { alerts: { ...heard.alerts, infoEmails: ["noc@bank.io"] } },
+      ["alerts.infoEmails"],
+    ],
+    [
+      "a lock that is deprecated",
+      { ...heard, backend: { bucket: "state", lockTable: "locks" } },
+      ["backend.lockTable"],
+    ],
+    ["a way around mutual TLS", { ...heard, domain: closed }, ["domain.mutualTls"]],
+    ["mutual TLS without a way around", { ...heard, domain: closed, api: { disableDefaultEndpoint: true } }, []],
   ])("judges %s", (_, input, expected) => {
     expect(pathsOf(input)).toEqual(expected);
   });

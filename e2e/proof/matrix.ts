@@ -14,30 +14,66 @@ const configOf = (input: StackInput): StackConfig => {
 
 const connectionArn = "arn:aws:codeconnections:us-east-1:123456789012:connection/01234567-89ab-cdef-0123-456789abcdef";
 
-/** Every option that adds resources, switched on. */
+/** Every option that adds resources and goes together with the others, switched on. */
 const everything = configOf({
   regionMode: "generate-provider",
-  network: { nat: "per-zone", extraEndpoints: ["sqs"], zones: 2 },
-  domain: { name: "fraud.bank-of-proof.io", zone: "create", zoneName: "bank-of-proof.io" },
-  scaling: { schedules: [{ name: "open" }, { name: "weekend", days: "SAT-SUN", minCapacity: 5 }] },
+  models: [
+    { name: "v1", imageTag: "v1-1.0.0" },
+    { name: "v2", imageTag: "v2-1.0.0", provisionedConcurrency: 0, canaryPercent: 12.5, stableVersion: 1 },
+  ],
+  api: {
+    disableDefaultEndpoint: true,
+    accessLogRetentionDays: 731,
+    health: { rateLimit: 5, burstLimit: 5, cacheGb: 0.5 },
+    requestSchema: '{"type":"object","required":["features"]}',
+  },
+  network: { nat: "per-zone", extraEndpoints: ["sqs"], zones: 2, flowLogRetentionDays: 400 },
+  domain: {
+    name: "fraud.bank-of-proof.io",
+    zone: "create",
+    zoneName: "bank-of-proof.io",
+    extraNames: ["scoring.bank-of-proof.io"],
+    mutualTls: { truststoreUri: "s3://bank-of-proof-truststore/callers.pem", truststoreVersion: "1" },
+  },
+  scaling: { schedules: [{ name: "open" }, { name: "weekend", days: "SAT", minCapacity: 5 }] },
   firewall: {
     anonymousIp: "count",
     geoMode: "block",
     countries: ["KP"],
     blockedCidrs: ["8.8.8.0/24"],
     allowedCidrs: ["9.9.9.0/24"],
+    logRetentionDays: 545,
   },
-  usagePlans: [{ name: "gold" }, { name: "silver" }],
+  storage: { posixGroupId: 2000, rootPath: "/fraud/models" },
+  usagePlans: [{ name: "gold", keys: ["gold", "partner-a"], perMethod: { rateLimit: 10 } }, { name: "silver" }],
   pipeline: { kind: "codepipeline", repository: "bank/models", connectionArn },
+  alerts: { infoEmails: ["noc@bank-of-proof.io"], routes: { blocked: "info", clientErrors: "nobody" } },
   tags: [{ key: "CostCentre", value: "42" }],
-  encryption: { secretRecoveryDays: 0 },
+  encryption: { keys: "per-service", secretRecoveryDays: 0 },
+});
+
+/** No key, no way in from the internet, nothing kept warm, no flow log. */
+const behindClosedDoors = configOf({
+  regionMode: "generate-provider",
+  models: [{ name: "v1", provisionedConcurrency: 0 }],
+  api: { endpoint: "private", callerCidrs: ["10.0.0.0/8"], authorization: "iam" },
+  network: { zones: 2, flowLogs: "off" },
 });
 
 const github = configOf({
   regionMode: "declare",
+  api: { endpoint: "edge", health: {} },
   network: { nat: "single", zones: 2 },
-  domain: { name: "fraud.bank-of-proof.io", zone: "external", zoneName: "bank-of-proof.io" },
+  domain: { name: "fraud.bank-of-proof.io", zone: "external", extraNames: ["scoring.bank-of-proof.io"] },
   pipeline: { kind: "github", repository: "bank/models" },
+  backend: { bucket: "state-of-proof", lockTable: "locks-of-proof" },
+});
+
+const edge = configOf({
+  regionMode: "generate-provider",
+  api: { endpoint: "edge" },
+  network: { zones: 2 },
+  domain: { name: "fraud.bank-of-proof.io", zone: "create", zoneName: "bank-of-proof.io" },
 });
 
 const layouts = ["files", "single"] as const;
@@ -48,7 +84,9 @@ export const allCases: readonly ProofCase[] = [
     layouts.map((layout) => ({ name: `${id}-${layout}`, config: { ...config, layout } })),
   ),
   { name: "everything", config: everything },
+  { name: "behind-closed-doors", config: behindClosedDoors },
   { name: "github", config: github },
+  { name: "edge", config: edge },
 ];
 
 const isOwnLayout = ({ name, config }: ProofCase): boolean =>
@@ -57,7 +95,9 @@ const isOwnLayout = ({ name, config }: ProofCase): boolean =>
 /** Both layouts hold the same blocks (a test of the generator says so), so one apply of each preset is enough by default. */
 export const applyCases: readonly ProofCase[] = process.env.PROOF_ALL
   ? allCases
-  : allCases.filter((entry) => isOwnLayout(entry) || entry.name === "everything" || entry.name === "production-single");
+  : allCases.filter(
+      (entry) => isOwnLayout(entry) || ["everything", "behind-closed-doors", "production-single"].includes(entry.name),
+    );
 
 /** The others: formatted, valid, tested with a mocked provider. */
 export const checkedCases: readonly ProofCase[] = allCases.filter((entry) => !applyCases.includes(entry));

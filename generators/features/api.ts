@@ -1,4 +1,5 @@
 import { hcl, type Value } from "@/lib/hcl";
+import { needsKey, needsSignature } from "../authorization";
 import { type Feature, fragment } from "../fragment";
 import type { StackConfig } from "../stack";
 
@@ -41,6 +42,14 @@ const requestSchema = ({ api }: StackConfig) =>
     : // Safe: the schema of the field lets only JSON objects through, and JSON is a Value.
       (JSON.parse(api.requestSchema) as Value);
 
+/** Edge and private endpoints are no other API: WAF, stages and keys work alike. Source: https://docs.aws.amazon.com/waf/latest/developerguide/web-acl-associating-aws-resource.html */
+const endpointTypes = { regional: "REGIONAL", edge: "EDGE", private: "PRIVATE" } as const;
+
+const methodAccess = (config: StackConfig) => hcl`
+authorization        = ${needsSignature(config) ? "AWS_IAM" : "NONE"}
+api_key_required     = ${needsKey(config)}
+`;
+
 const restApi = (config: StackConfig) => hcl`
 resource "aws_api_gateway_rest_api" "inference" {
   name                         = "\${local.name}-inference"
@@ -49,7 +58,8 @@ resource "aws_api_gateway_rest_api" "inference" {
   disable_execute_api_endpoint = ${config.api.disableDefaultEndpoint}
 
   endpoint_configuration {
-    types = ["REGIONAL"]
+    types = [${endpointTypes[config.api.endpoint]}]
+    ${config.api.endpoint === "private" && hcl`vpc_endpoint_ids = [aws_vpc_endpoint.api.id]`}
   }
 
   tags = merge(local.tags, { Name = "\${local.name}-inference" })
@@ -84,8 +94,7 @@ resource "aws_api_gateway_method" "inference" {
   rest_api_id          = aws_api_gateway_rest_api.inference.id
   resource_id          = aws_api_gateway_resource.inference.id
   http_method          = "POST"
-  authorization        = ${config.api.authorization === "api-key-and-iam" ? "AWS_IAM" : "NONE"}
-  api_key_required     = true
+  ${methodAccess(config)}
   request_validator_id = aws_api_gateway_request_validator.body.id
 
   request_models = {
@@ -110,50 +119,9 @@ resource "aws_api_gateway_integration" "inference" {
   # The slowest version's timeout, and never more than a proxy integration may take.
   timeout_milliseconds = min(29000, max(values(var.model_versions)[*].timeout_seconds...) * 1000)
 }
-
-resource "aws_api_gateway_deployment" "inference" {
-  rest_api_id = aws_api_gateway_rest_api.inference.id
-  description = "Inference API of \${local.name}"
-
-  # A stage serves a snapshot: whatever shapes the API must be listed here, or a change never reaches a caller.
-  triggers = {
-    redeployment = sha256(jsonencode([
-      aws_api_gateway_resource.inference.id,
-      aws_api_gateway_resource.inference.path_part,
-      aws_api_gateway_method.inference.id,
-      aws_api_gateway_method.inference.http_method,
-      aws_api_gateway_method.inference.authorization,
-      aws_api_gateway_method.inference.api_key_required,
-      aws_api_gateway_integration.inference.id,
-      aws_api_gateway_integration.inference.uri,
-      aws_api_gateway_integration.inference.timeout_milliseconds,
-      aws_api_gateway_model.request.schema,
-      aws_api_gateway_request_validator.body.id,
-    ]))
-  }
-
-  lifecycle {
-    create_before_destroy = true
-  }
-
-  depends_on = [aws_api_gateway_integration.inference]
-}
-
-# Scoped to one alias, one stage, one method and one path.
-resource "aws_lambda_permission" "stage" {
-  for_each = aws_lambda_alias.live
-
-  statement_id   = "AllowStage-\${each.key}"
-  action         = "lambda:InvokeFunction"
-  principal      = "apigateway.amazonaws.com"
-  function_name  = each.value.function_name
-  qualifier      = each.value.name
-  source_account = local.account_id
-  source_arn     = "\${aws_api_gateway_rest_api.inference.execution_arn}/\${each.key}/\${aws_api_gateway_method.inference.http_method}/\${var.api_path}"
-}
 `;
 
-/** The REST API: resource, method, validation, integration, deployment, permissions. */
+/** The REST API: resource, methods, validation, integration. */
 export const api: Feature = (config) => [
   fragment("variables.tf", variables(config)),
   fragment("api.tf", restApi(config)),

@@ -1,4 +1,6 @@
-import { type Body, hcl } from "@/lib/hcl";
+import { type Body, expr, hcl } from "@/lib/hcl";
+import { certificateOf } from "../domain/certificate";
+import { externalRecords, namesOf } from "../domain/names";
 import { type Feature, fragment } from "../fragment";
 import type { StackConfig } from "../stack";
 
@@ -33,6 +35,36 @@ variable "zone_name" {
 }
 `;
 
+const extraNames = ({ extraNames, zone }: Domain) =>
+  extraNames.length > 0 &&
+  hcl`
+variable "extra_domain_names" {
+  description = "More names on the same certificate; each serves every version."
+  type        = set(string)
+  default     = ${[...extraNames].sort()}
+
+  validation {
+    condition     = ${zone === "external" ? expr`!contains(var.extra_domain_names, var.domain_name)` : expr`!contains(var.extra_domain_names, var.domain_name) && alltrue([for name in var.extra_domain_names : endswith(".\${name}", ".\${var.zone_name}")])`}
+    error_message = ${zone === "external" ? "extra_domain_names must not repeat domain_name." : "extra_domain_names must lie in zone_name and not repeat domain_name."}
+  }
+}
+`;
+
+const truststore = ({ mutualTls }: Domain) =>
+  mutualTls &&
+  hcl`
+variable "truststore_uri" {
+  description = "PEM file in S3 with the authorities that callers' certificates come from."
+  type        = string
+  default     = ${mutualTls.truststoreUri}
+
+  validation {
+    condition     = startswith(var.truststore_uri, "s3://")
+    error_message = "truststore_uri must be an address in S3, s3://bucket/key."
+  }
+}
+`;
+
 const zones: Record<Domain["zone"], Body | null> = {
   existing: hcl`
 data "aws_route53_zone" "api" {
@@ -60,119 +92,6 @@ locals {
   external: null,
 };
 
-const certificate = hcl`
-resource "aws_acm_certificate" "api" {
-  domain_name       = var.domain_name
-  validation_method = "DNS"
-
-  options {
-    certificate_transparency_logging_preference = "ENABLED"
-  }
-
-  tags = merge(local.tags, { Name = var.domain_name })
-
-  lifecycle {
-    create_before_destroy = true
-  }
-}
-`;
-
-const records = hcl`
-resource "aws_route53_record" "validation" {
-  for_each = {
-    for option in aws_acm_certificate.api.domain_validation_options : option.domain_name => {
-      name  = option.resource_record_name
-      type  = option.resource_record_type
-      value = option.resource_record_value
-    }
-  }
-
-  zone_id         = local.zone_id
-  name            = each.value.name
-  type            = each.value.type
-  ttl             = 300
-  records         = [each.value.value]
-  allow_overwrite = true
-}
-
-resource "aws_acm_certificate_validation" "api" {
-  certificate_arn         = aws_acm_certificate.api.arn
-  validation_record_fqdns = [for record in aws_route53_record.validation : record.fqdn]
-}
-
-resource "aws_route53_record" "api" {
-  for_each = toset(["A", "AAAA"])
-
-  zone_id = local.zone_id
-  name    = aws_api_gateway_domain_name.api.domain_name
-  type    = each.key
-
-  alias {
-    name                   = aws_api_gateway_domain_name.api.regional_domain_name
-    zone_id                = aws_api_gateway_domain_name.api.regional_zone_id
-    evaluate_target_health = true
-  }
-}
-`;
-
-const externalValidation = hcl`
-# Waits until the record of output certificate_validation_records answers; the README says when to enter it.
-resource "aws_acm_certificate_validation" "api" {
-  certificate_arn = aws_acm_certificate.api.arn
-
-  timeouts {
-    create = "2h"
-  }
-}
-`;
-
-const mapping = hcl`
-resource "aws_api_gateway_domain_name" "api" {
-  domain_name     = var.domain_name
-  security_policy = "TLS_1_2"
-
-  # From the validation, not from the certificate: an unvalidated certificate is refused.
-  regional_certificate_arn = aws_acm_certificate_validation.api.certificate_arn
-
-  endpoint_configuration {
-    types = ["REGIONAL"]
-  }
-
-  tags = merge(local.tags, { Name = var.domain_name })
-}
-
-resource "aws_api_gateway_base_path_mapping" "model" {
-  for_each = aws_api_gateway_stage.model
-
-  api_id      = aws_api_gateway_rest_api.inference.id
-  domain_name = aws_api_gateway_domain_name.api.domain_name
-  stage_name  = each.value.stage_name
-  base_path   = each.key
-}
-`;
-
-const externalOutputs = hcl`
-output "certificate_validation_records" {
-  description = "Records to enter at your DNS provider before the certificate is issued."
-  value = [
-    for option in aws_acm_certificate.api.domain_validation_options : {
-      name  = option.resource_record_name
-      type  = option.resource_record_type
-      value = option.resource_record_value
-    }
-  ]
-}
-
-output "domain_record" {
-  description = "CNAME to enter at your DNS provider so that the domain leads to the API."
-  value = {
-    name  = var.domain_name
-    type  = "CNAME"
-    value = aws_api_gateway_domain_name.api.regional_domain_name
-  }
-}
-`;
-
 const createdZoneOutputs = hcl`
 output "zone_name_servers" {
   description = "Name servers to enter at the parent domain."
@@ -180,18 +99,17 @@ output "zone_name_servers" {
 }
 `;
 
-/** Certificate, validation, regional domain, mapping per stage, records; nothing when no domain is asked for. */
-export const customDomain: Feature = ({ domain }) => {
+/** Certificate, validation, domain, mapping per stage, records; nothing when no domain is asked for. */
+export const customDomain: Feature = (config) => {
+  const { domain } = config;
   if (!domain) return [];
-  const external = domain.zone === "external";
   const zone = zones[domain.zone];
   return [
-    fragment("variables.tf", variables(domain)),
+    fragment("variables.tf", hcl`${[variables(domain), extraNames(domain), truststore(domain)]}`),
     ...(zone ? [fragment("domain.tf", zone)] : []),
-    fragment("domain.tf", certificate),
-    fragment("domain.tf", external ? externalValidation : records),
-    fragment("domain.tf", mapping),
-    ...(external ? [fragment("outputs.tf", externalOutputs)] : []),
+    fragment("domain.tf", certificateOf(config)),
+    fragment("domain.tf", namesOf(config)),
+    ...(domain.zone === "external" ? [fragment("outputs.tf", externalRecords(config))] : []),
     ...(domain.zone === "create" ? [fragment("outputs.tf", createdZoneOutputs)] : []),
   ];
 };

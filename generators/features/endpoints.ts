@@ -1,19 +1,7 @@
 import { hcl } from "@/lib/hcl";
+import { derivedEndpoints } from "../derived-endpoints";
 import { type Feature, fragment } from "../fragment";
 import type { StackConfig } from "../stack";
-
-/** Services that the functions and their runtime call; without NAT there is no other way to them. */
-export const DERIVED_ENDPOINTS = [
-  "ecr.api",
-  "ecr.dkr",
-  "elasticfilesystem",
-  "kms",
-  "logs",
-  "monitoring",
-  "secretsmanager",
-  "ssm",
-  "xray",
-] as const;
 
 const groups = hcl`
 resource "aws_security_group" "functions" {
@@ -73,10 +61,10 @@ resource "aws_security_group_rule" "functions_s3" {
 }
 `;
 
-const endpoints = ({ network }: StackConfig) => hcl`
+const endpoints = (config: StackConfig) => hcl`
 locals {
   # Everything the functions and their runtime call; without NAT there is no other way to these services.
-  interface_endpoints = toset(${[...new Set([...DERIVED_ENDPOINTS, ...network.extraEndpoints])].sort()})
+  interface_endpoints = toset(${[...derivedEndpoints(config)]})
 }
 
 resource "aws_vpc_endpoint" "interface" {

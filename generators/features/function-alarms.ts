@@ -2,6 +2,7 @@ import { expr, hcl } from "@/lib/hcl";
 import { alarm, metric, ratio } from "../alarm";
 import { type Feature, fragment } from "../fragment";
 import type { StackConfig } from "../stack";
+import { hasColdVersions } from "../warmth";
 
 /** Metrics per alias. Source: https://docs.aws.amazon.com/lambda/latest/dg/monitoring-metrics-types.html */
 const aliasDimensions = expr`{
@@ -10,6 +11,12 @@ const aliasDimensions = expr`{
 }`;
 const functionDimensions = expr`{ FunctionName = each.value.function_name }`;
 const aliases = expr`aws_lambda_alias.live`;
+
+/** The aliases that have provisioned concurrency. */
+const warmAliases = (config: StackConfig) =>
+  hasColdVersions(config)
+    ? expr`{ for version, alias in aws_lambda_alias.live : version => alias if contains(keys(local.warm_versions), version) }`
+    : aliases;
 
 const ofLambda = (name: string, statistic: string, dimensions = aliasDimensions) => ({
   namespace: "AWS/Lambda",
@@ -69,7 +76,7 @@ const concurrency = (config: StackConfig) => [
     label: "provisioned_utilization",
     kind: "concurrency",
     description: "Provisioned concurrency of a model version is nearly used up although autoscaling follows",
-    forEach: aliases,
+    forEach: warmAliases(config),
     threshold: 0.9,
     periods: 5,
     measure: metric(ofLambda("ProvisionedConcurrencyUtilization", "Maximum")),
@@ -78,7 +85,7 @@ const concurrency = (config: StackConfig) => [
     label: "provisioned_spillover",
     kind: "concurrency",
     description: "Calls of a model version run on cold environments beyond the provisioned concurrency",
-    forEach: aliases,
+    forEach: warmAliases(config),
     threshold: 0,
     measure: metric(ofLambda("ProvisionedConcurrencySpilloverInvocations", "Sum")),
   }),

@@ -3,6 +3,44 @@ import { type Feature, fragment } from "../fragment";
 import { keyArn } from "../keys/key-use";
 import { logGroup } from "../log-group";
 import type { StackConfig } from "../stack";
+import { hasCanaries } from "../warmth";
+
+const alias = hcl`
+resource "aws_lambda_alias" "live" {
+  for_each = aws_lambda_function.model
+
+  name             = "live"
+  description      = "Version of \${each.value.function_name} that stage \${each.key} serves"
+  function_name    = each.value.function_name
+  function_version = each.value.version
+}
+`;
+
+/** Source: https://docs.aws.amazon.com/lambda/latest/dg/configuring-alias-routing.html */
+const splitAlias = hcl`
+locals {
+  # Versions whose newest published version gets a share of the calls, and the stable one the rest.
+  canaries = { for version, model in var.model_versions : version => model.canary if model.canary != null }
+}
+
+resource "aws_lambda_alias" "live" {
+  for_each = aws_lambda_function.model
+
+  name             = "live"
+  description      = "Versions of \${each.value.function_name} that stage \${each.key} serves"
+  function_name    = each.value.function_name
+  function_version = contains(keys(local.canaries), each.key) ? local.canaries[each.key].stable_version : each.value.version
+
+  # Nothing to split until there is a version beside the stable one.
+  dynamic "routing_config" {
+    for_each = { for version, canary in local.canaries : version => canary if version == each.key && canary.stable_version != each.value.version }
+
+    content {
+      additional_version_weights = { (each.value.version) = routing_config.value.percent / 100 }
+    }
+  }
+}
+`;
 
 const functions = (config: StackConfig) => hcl`
 locals {
@@ -86,14 +124,7 @@ resource "aws_lambda_function" "model" {
   ]
 }
 
-resource "aws_lambda_alias" "live" {
-  for_each = aws_lambda_function.model
-
-  name             = "live"
-  description      = "Version of \${each.value.function_name} that stage \${each.key} serves"
-  function_name    = each.value.function_name
-  function_version = each.value.version
-}
+${hasCanaries(config) ? splitAlias : alias}
 `;
 
 /** One function, log group and alias per version. */

@@ -1,6 +1,7 @@
-import { hcl, toExpression } from "@/lib/hcl";
+import { expr, hcl, toExpression } from "@/lib/hcl";
 import { type Feature, fragment } from "../fragment";
 import type { StackConfig } from "../stack";
+import { hasCanaries, hasColdVersions } from "../warmth";
 import type { ModelConfig } from "./models.schema";
 
 /** Only one of tag and digest is written: the digest pins, the tag reads. */
@@ -12,6 +13,13 @@ const environmentOf = ({ environment }: ModelConfig) =>
     ? { environment: Object.fromEntries(environment.map(({ name, value }) => [name, value])) }
     : {};
 
+/** Without provisioned concurrency there is nothing to scale. */
+const capacityOf = ({ provisionedConcurrency, minCapacity, maxCapacity }: ModelConfig) =>
+  provisionedConcurrency > 0 ? { min_capacity: minCapacity, max_capacity: maxCapacity } : {};
+
+const canaryOf = ({ canaryPercent, stableVersion }: ModelConfig) =>
+  canaryPercent > 0 ? { canary: { stable_version: String(stableVersion), percent: canaryPercent } } : {};
+
 /** One entry of var.model_versions, in Terraform's own words. */
 const entryOf = (model: ModelConfig) => ({
   ...imageOf(model),
@@ -22,29 +30,47 @@ const entryOf = (model: ModelConfig) => ({
   log_level: model.logLevel,
   provisioned_concurrency: model.provisionedConcurrency,
   reserved_concurrency: model.reservedConcurrency,
-  min_capacity: model.minCapacity,
-  max_capacity: model.maxCapacity,
+  ...capacityOf(model),
+  ...canaryOf(model),
   ...environmentOf(model),
 });
 
-const variable = ({ models, scaling }: StackConfig) => hcl`
+/** Type of each attribute of a version, with what it takes when it is left out. */
+const attributeTypes = (config: StackConfig) => ({
+  image_tag: expr`string`,
+  image_digest: expr`optional(string)`,
+  memory_mb: expr`optional(number, 2048)`,
+  timeout_seconds: expr`optional(number, 10)`,
+  architecture: expr`optional(string, "x86_64")`,
+  ephemeral_storage_mb: expr`optional(number, 512)`,
+  log_level: expr`optional(string, "INFO")`,
+  provisioned_concurrency: expr`optional(number, 5)`,
+  reserved_concurrency: expr`optional(number, 100)`,
+  min_capacity: expr`optional(number, 5)`,
+  max_capacity: expr`optional(number, 50)`,
+  ...(hasCanaries(config) ? { canary: expr`optional(object({ stable_version = string, percent = number }))` } : {}),
+  environment: expr`optional(map(string), {})`,
+});
+
+const canaryRule = hcl`
+# Lambda takes no weights on an alias that has provisioned concurrency.
+validation {
+  condition = alltrue([
+    for model in values(var.model_versions) :
+    model.canary == null || model.provisioned_concurrency == 0 && try(model.canary.percent > 0 && model.canary.percent < 100, false)
+  ])
+  error_message = "A version with a canary needs provisioned_concurrency = 0 and a share between 0 and 100 percent."
+}
+`;
+
+/** What autoscaling moves lies within its bounds, and those within the reservation. */
+const bounds = expr`model.min_capacity >= 1 && model.min_capacity <= model.max_capacity && model.max_capacity <= model.reserved_concurrency`;
+
+const variable = (config: StackConfig) => hcl`
 variable "model_versions" {
   description = "Model versions served side by side. The key is the API stage and the last part of the function's name."
-  type = map(object({
-    image_tag               = string
-    image_digest            = optional(string)
-    memory_mb               = optional(number, 2048)
-    timeout_seconds         = optional(number, 10)
-    architecture            = optional(string, "x86_64")
-    ephemeral_storage_mb    = optional(number, 512)
-    log_level               = optional(string, "INFO")
-    provisioned_concurrency = optional(number, 5)
-    reserved_concurrency    = optional(number, 100)
-    min_capacity            = optional(number, 5)
-    max_capacity            = optional(number, 50)
-    environment             = optional(map(string), {})
-  }))
-  default = ${toExpression(Object.fromEntries(models.map((model) => [model.name, entryOf(model)])))}
+  type = map(object(${attributeTypes(config)}))
+  default = ${toExpression(Object.fromEntries(config.models.map((model) => [model.name, entryOf(model)])))}
 
   validation {
     condition     = length(var.model_versions) > 0
@@ -65,10 +91,12 @@ variable "model_versions" {
   validation {
     condition = alltrue([
       for model in values(var.model_versions) :
-      model.min_capacity >= 1 && model.min_capacity <= model.max_capacity && model.max_capacity <= model.reserved_concurrency
+      ${hasColdVersions(config) ? expr`model.provisioned_concurrency == 0 || ${bounds}` : bounds}
     ])
-    error_message = "1 <= min_capacity <= max_capacity <= reserved_concurrency must hold for every version."
+    error_message = "1 <= min_capacity <= max_capacity <= reserved_concurrency must hold for every version${hasColdVersions(config) ? " with provisioned concurrency" : ""}."
   }
+
+  ${hasCanaries(config) && canaryRule}
 
   validation {
     condition     = alltrue([for model in values(var.model_versions) : model.provisioned_concurrency <= model.reserved_concurrency])
@@ -85,7 +113,7 @@ variable "model_versions" {
 variable "account_concurrency_limit" {
   description = "Concurrent executions that the account may use in this Region (Service Quotas, L-B99A9384)."
   type        = number
-  default     = ${scaling.accountConcurrency}
+  default     = ${config.scaling.accountConcurrency}
 
   validation {
     condition     = var.account_concurrency_limit > 100

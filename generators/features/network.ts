@@ -26,7 +26,7 @@ variable "zone_count" {
 }
 `;
 
-const vpc = hcl`
+const vpc = ({ network }: StackConfig) => hcl`
 data "aws_availability_zones" "usable" {
   state = "available"
 
@@ -49,6 +49,7 @@ locals {
   zones = { for index, zone in slice(data.aws_availability_zones.usable.names, 0, var.zone_count) : zone => index }
 }
 
+${network.flowLogs === "off" && hcl`# stackwright:ignore vpc-has-flow-logs The configuration switches flow logs off`}
 resource "aws_vpc" "stack" {
   cidr_block           = var.vpc_cidr
   enable_dns_hostnames = true
@@ -107,6 +108,6 @@ resource "aws_flow_log" "vpc" {
 /** VPC, private subnets without a way out, flow log. */
 export const network: Feature = (config) => [
   fragment("variables.tf", variables(config)),
-  fragment("network.tf", vpc),
+  fragment("network.tf", vpc(config)),
   ...(config.network.flowLogs === "off" ? [] : [fragment("network.tf", flowLogs(config))]),
 ];

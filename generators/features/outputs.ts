@@ -1,5 +1,8 @@
 import { type Body, hcl } from "@/lib/hcl";
+import { hasNamedKeys } from "../api-keys";
+import { needsKey } from "../authorization";
 import { type Feature, fragment } from "../fragment";
+import { keyArn, keyUses } from "../keys/key-use";
 import type { StackConfig } from "../stack";
 
 const urls = ({ domain }: StackConfig): Body =>
@@ -17,6 +20,37 @@ output "endpoint_urls" {
 output "endpoint_urls" {
   description = "URL of each model version."
   value       = { for version, stage in aws_api_gateway_stage.model : version => "\${stage.invoke_url}/\${var.api_path}" }
+}
+`;
+
+const keySecrets = (config: StackConfig): Body =>
+  hasNamedKeys(config)
+    ? hcl`
+output "api_key_secret_arns" {
+  description = "Secrets that hold the API keys, by usage plan and key."
+  value       = { for key, secret in aws_secretsmanager_secret.api_key : key => secret.arn }
+}
+`
+    : hcl`
+output "api_key_secret_arns" {
+  description = "Secrets that hold the API keys, by usage plan."
+  value       = { for plan, secret in aws_secretsmanager_secret.api_key : plan => secret.arn }
+}
+`;
+
+/** Who audits a key asks for its ARN. */
+const keyArns = (config: StackConfig): Body =>
+  config.encryption.keys === "one"
+    ? hcl`
+output "key_arn" {
+  description = "Key that encrypts the stack's data."
+  value       = aws_kms_key.stack.arn
+}
+`
+    : hcl`
+output "key_arns" {
+  description = "Keys that encrypt the stack's data, by what they encrypt."
+  value       = ${Object.fromEntries(keyUses(config).map(({ use }) => [use, keyArn(config, use)]))}
 }
 `;
 
@@ -58,10 +92,7 @@ output "alias_arns" {
   value       = { for version, alias in aws_lambda_alias.live : version => alias.arn }
 }
 
-output "api_key_secret_arns" {
-  description = "Secrets that hold the API keys, by usage plan."
-  value       = { for plan, secret in aws_secretsmanager_secret.api_key : plan => secret.arn }
-}
+${needsKey(config) && keySecrets(config)}
 
 output "file_system_id" {
   description = "File system that holds the models."
@@ -88,10 +119,7 @@ output "web_acl_arn" {
   value       = aws_wafv2_web_acl.api.arn
 }
 
-output "key_arn" {
-  description = "Key that encrypts the stack's data."
-  value       = aws_kms_key.stack.arn
-}
+${keyArns(config)}
 
 output "monitoring_role_arn" {
   description = "Read-only role for people and tools on call."

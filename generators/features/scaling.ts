@@ -1,10 +1,20 @@
-import { hcl } from "@/lib/hcl";
+import { expr, hcl } from "@/lib/hcl";
 import { type Feature, fragment } from "../fragment";
 import type { StackConfig } from "../stack";
+import { hasColdVersions, warmVersions } from "../warmth";
 
-const tracking = ({ scaling }: StackConfig) => hcl`
+const warmOnly = hcl`
+locals {
+  # A version without provisioned concurrency has nothing that could be scaled.
+  warm_versions = { for version, model in var.model_versions : version => model if model.provisioned_concurrency > 0 }
+}
+`;
+
+const tracking = (config: StackConfig) => hcl`
+${hasColdVersions(config) && warmOnly}
+
 resource "aws_lambda_provisioned_concurrency_config" "live" {
-  for_each = var.model_versions
+  for_each = ${warmVersions(config)}
 
   function_name                     = aws_lambda_function.model[each.key].function_name
   qualifier                         = aws_lambda_alias.live[each.key].name
@@ -17,7 +27,7 @@ resource "aws_lambda_provisioned_concurrency_config" "live" {
 }
 
 resource "aws_appautoscaling_target" "live" {
-  for_each = var.model_versions
+  for_each = ${warmVersions(config)}
 
   service_namespace  = "lambda"
   scalable_dimension = "lambda:function:ProvisionedConcurrency"
@@ -29,7 +39,7 @@ resource "aws_appautoscaling_target" "live" {
 
   # Scheduled actions move both bounds; the plan must not move them back in the middle of a peak.
   ${
-    scaling.schedules.length > 0 &&
+    config.scaling.schedules.length > 0 &&
     hcl`
 lifecycle {
   ignore_changes = [min_capacity, max_capacity]
@@ -50,7 +60,7 @@ resource "aws_appautoscaling_policy" "utilization" {
   resource_id        = each.value.resource_id
 
   target_tracking_scaling_policy_configuration {
-    target_value = ${scaling.targetUtilization}
+    target_value = ${config.scaling.targetUtilization}
 
     predefined_metric_specification {
       predefined_metric_type = "LambdaProvisionedConcurrencyUtilization"
@@ -65,7 +75,13 @@ const cron = (time: string, days: string): string => {
   return `cron(${Number(minute)} ${Number(hour)} ${days === "*" ? "* * ? *" : `? * ${days} *`})`;
 };
 
-const variable = ({ scaling }: StackConfig) => hcl`
+/** The bounds of a version without provisioned concurrency are never used. */
+const fits = (config: StackConfig) =>
+  hasColdVersions(config)
+    ? expr`pair[1].provisioned_concurrency == 0 || pair[0].min_capacity <= pair[1].max_capacity`
+    : expr`pair[0].min_capacity <= pair[1].max_capacity`;
+
+const variable = (config: StackConfig) => hcl`
 variable "peak_schedules" {
   description = "Times at which every version is kept warmer, by name; cron expressions in the named time zone."
   type = map(object({
@@ -75,7 +91,7 @@ variable "peak_schedules" {
     min_capacity = number
   }))
   default = ${Object.fromEntries(
-    scaling.schedules.map(({ name, start, end, days, timeZone, minCapacity }) => [
+    config.scaling.schedules.map(({ name, start, end, days, timeZone, minCapacity }) => [
       name,
       {
         start_cron: cron(start, days),
@@ -87,17 +103,17 @@ variable "peak_schedules" {
   )}
 
   validation {
-    condition     = alltrue([for pair in setproduct(values(var.peak_schedules), values(var.model_versions)) : pair[0].min_capacity <= pair[1].max_capacity])
+    condition     = alltrue([for pair in setproduct(values(var.peak_schedules), values(var.model_versions)) : ${fits(config)}])
     error_message = "min_capacity of a peak must not exceed the smallest max_capacity."
   }
 }
 `;
 
-const schedules = hcl`
+const schedules = (config: StackConfig) => hcl`
 locals {
   # Every version at every peak.
   peaks = {
-    for pair in setproduct(keys(var.model_versions), keys(var.peak_schedules)) :
+    for pair in setproduct(keys(${warmVersions(config)}), keys(var.peak_schedules)) :
     "\${pair[0]}-\${pair[1]}" => { version = pair[0], peak = pair[1] }
   }
 }
@@ -139,5 +155,5 @@ resource "aws_appautoscaling_scheduled_action" "peak_end" {
 export const scaling: Feature = (config) => {
   const always = fragment("scaling.tf", tracking(config));
   if (config.scaling.schedules.length === 0) return [always];
-  return [fragment("variables.tf", variable(config)), always, fragment("scaling.tf", schedules)];
+  return [fragment("variables.tf", variable(config)), always, fragment("scaling.tf", schedules(config))];
 };

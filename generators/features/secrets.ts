@@ -1,8 +1,11 @@
-import { hcl } from "@/lib/hcl";
+import { expr, hcl } from "@/lib/hcl";
+import { hasNamedKeys, keyMap } from "../api-keys";
+import { needsKey } from "../authorization";
 import { type Feature, fragment } from "../fragment";
+import { keyArn } from "../keys/key-use";
 import type { StackConfig } from "../stack";
 
-const parametersAndSecrets = ({ encryption }: StackConfig) => hcl`
+const parameters = (config: StackConfig) => hcl`
 # Run-time configuration of each version; the function reads it at start, so a change needs no new image.
 resource "aws_ssm_parameter" "model_config" {
   for_each = var.model_versions
@@ -10,7 +13,7 @@ resource "aws_ssm_parameter" "model_config" {
   name        = "/\${var.project}/\${var.environment}/models/\${each.key}/config"
   description = "Run-time configuration of model \${each.key}"
   type        = "SecureString"
-  key_id      = aws_kms_key.stack.arn
+  key_id      = ${keyArn(config, "parameters")}
   value = jsonencode({
     model_version     = each.key
     latency_target_ms = var.latency_target_ms
@@ -19,22 +22,24 @@ resource "aws_ssm_parameter" "model_config" {
 
   tags = local.tags
 }
+`;
 
+const apiKeys = (config: StackConfig) => hcl`
 # API Gateway issued the value, so it cannot be rotated in place: add a plan, move the callers, remove the old plan.
 resource "aws_secretsmanager_secret" "api_key" {
   #checkov:skip=CKV2_AWS_57:API Gateway issues the value; keys are rolled over by adding a plan, see README.md
-  for_each = var.usage_plans
+  for_each = ${keyMap(config)}
 
   name                    = "\${var.project}/\${var.environment}/api-keys/\${each.key}"
-  description             = "API key of plan \${each.key}"
-  kms_key_id              = aws_kms_key.stack.arn
-  recovery_window_in_days = ${encryption.secretRecoveryDays}
+  description             = ${hasNamedKeys(config) ? expr`"API key \${each.value.name} of plan \${each.value.plan}"` : expr`"API key of plan \${each.key}"`}
+  kms_key_id              = ${keyArn(config, "secrets")}
+  recovery_window_in_days = ${config.encryption.secretRecoveryDays}
 
   tags = local.tags
 }
 
 resource "aws_secretsmanager_secret_version" "api_key" {
-  for_each = var.usage_plans
+  for_each = ${keyMap(config)}
 
   secret_id     = aws_secretsmanager_secret.api_key[each.key].id
   secret_string = aws_api_gateway_api_key.plan[each.key].value
@@ -42,4 +47,7 @@ resource "aws_secretsmanager_secret_version" "api_key" {
 `;
 
 /** Parameters and secrets; nothing sensitive stands in plain text. */
-export const secrets: Feature = (config) => [fragment("secrets.tf", parametersAndSecrets(config))];
+export const secrets: Feature = (config) => [
+  fragment("secrets.tf", parameters(config)),
+  ...(needsKey(config) ? [fragment("secrets.tf", apiKeys(config))] : []),
+];

@@ -1,4 +1,5 @@
 import { expr, hcl } from "@/lib/hcl";
+import { identification } from "../authorization";
 import { type Feature, fragment } from "../fragment";
 import { logGroup } from "../log-group";
 import { ownRetentions } from "../own-retentions";
@@ -35,17 +36,28 @@ const stageDependencies = ({ api }: StackConfig) =>
     ? expr`[aws_api_gateway_account.logging, aws_cloudwatch_log_group.api_execution]`
     : expr`[aws_cloudwatch_log_group.api_execution]`;
 
+/** The cache is the stage's; which method uses it stands with the method. */
+const hasCache = ({ api }: StackConfig): boolean => (api.health?.cacheGb ?? 0) > 0;
+
+const cacheCluster = (config: StackConfig) =>
+  hasCache(config)
+    ? hcl`
+cache_cluster_enabled = true
+cache_cluster_size    = ${String(config.api.health?.cacheGb)}
+`
+    : hcl`cache_cluster_enabled = false`;
+
 const stages = (config: StackConfig) => hcl`
 resource "aws_api_gateway_stage" "model" {
-  #checkov:skip=CKV_AWS_120:An inference result must never come from a cache
-  #checkov:skip=CKV2_AWS_51:Callers are identified by API key${config.api.authorization === "api-key-and-iam" ? " and IAM signature" : ""}, not by client certificate
+  ${!hasCache(config) && hcl`#checkov:skip=CKV_AWS_120:An inference result must never come from a cache`}
+  #checkov:skip=CKV2_AWS_51:Callers are identified by ${identification(config)}${config.domain?.mutualTls ? " and by the domain's mutual TLS" : ", not by client certificate"}
   for_each = var.model_versions
 
   rest_api_id           = aws_api_gateway_rest_api.inference.id
   deployment_id         = aws_api_gateway_deployment.inference.id
   stage_name            = each.key
   description           = "Serves model \${each.key}"
-  cache_cluster_enabled = false
+  ${cacheCluster(config)}
   xray_tracing_enabled  = true
 
   variables = {

@@ -32,6 +32,7 @@ statement {
   });
 
 const variable = ({ pipeline }: StackConfig) => hcl`
+# stackwright:ignore region-not-typed The connection lies in the Region that its ARN names
 variable "connection_arn" {
   description = "CodeConnections connection to the source repository; it is approved once by hand in the console."
   type        = string

@@ -83,10 +83,12 @@ def answer(status, body):
 
 
 def infer(event):
-    """Status and body for one request."""
+    """Status and body for one request; a GET asks for no score, only whether there could be one."""
     try:
         load_settings()
         model = load_model()
+        if event.get("httpMethod") == "GET":
+            return 200, {"modelVersion": os.environ.get("MODEL_VERSION"), "status": "ready"}
         result = score(model, read_features(event, model["weights"]))
         return 200, {"modelVersion": os.environ.get("MODEL_VERSION"), "score": result}
     except (InvalidRequest, OverflowError) as error:

@@ -1,3 +1,5 @@
+import { hasNamedKeys } from "../../api-keys";
+import { needsKey, needsSignature } from "../../authorization";
 import type { StackConfig } from "../../stack";
 import { exampleRequest } from "../container";
 import { chapter, fence } from "../markdown";
@@ -9,22 +11,63 @@ const signature = ({ region }: StackConfig): readonly string[] => [
   '  --header "x-amz-security-token: $AWS_SESSION_TOKEN" \\',
 ];
 
-const request = (config: StackConfig, version: string, plan: string): string =>
+const readKey = (config: StackConfig, plan: string): readonly string[] => [
+  `key=$(aws secretsmanager get-secret-value --region ${config.region} \\`,
+  `  --secret-id ${keySecret(config, plan)} --query SecretString --output text)`,
+];
+
+/** Lines between the command and what is sent. */
+const credentials = (config: StackConfig): readonly string[] => [
+  ...(config.domain?.mutualTls ? ["  --cert caller.pem --key caller-key.pem \\"] : []),
+  ...(needsSignature(config) ? signature(config) : []),
+  ...(needsKey(config) ? ['  --header "x-api-key: $key" \\'] : []),
+];
+
+const request = (config: StackConfig, version: string, key: string): string =>
   [
-    `key=$(aws secretsmanager get-secret-value --region ${config.region} \\`,
-    `  --secret-id ${keySecret(config, plan)} --query SecretString --output text)`,
+    ...(needsKey(config) ? readKey(config, key) : []),
     `url=$(terraform output -json endpoint_urls | jq -r '.["${version}"]')`,
     'curl --fail-with-body "$url" \\',
-    ...(config.api.authorization === "api-key-and-iam" ? signature(config) : []),
-    '  --header "x-api-key: $key" --header "content-type: application/json" \\',
+    ...credentials(config),
+    '  --header "content-type: application/json" \\',
     `  --data '${JSON.stringify(exampleRequest)}'`,
+    ...(config.api.health ? ["", 'curl --fail-with-body "$url" \\', ...lastOf(credentials(config))] : []),
   ].join("\n");
 
-const words = ({ api, usagePlans }: StackConfig): string =>
-  `Each version has its own stage: \`/<version>/${api.path}\`. Every plan (${usagePlans.map(({ name }) => `\`${name}\``).join(", ")}) covers every stage and has a key of its own in Secrets Manager. Without a key the API answers 403, above a quota or throttle 429.`;
+const lastOf = (lines: readonly string[]): readonly string[] =>
+  lines.map((line, index) => (index === lines.length - 1 ? line.replace(/ \\$/, "") : line));
+
+const keyOf = ({ name, keys }: StackConfig["usagePlans"][number]): string => {
+  const [first = name] = keys;
+  return first === name ? name : `${name}/${first}`;
+};
+
+const words = (config: StackConfig): string => {
+  const { api, usagePlans } = config;
+  const stage = `Each version has its own stage: \`/<version>/${api.path}\`.`;
+  if (!needsKey(config))
+    return `${stage} There are no keys and no usage plans: IAM says who may call, and all callers of a stage share its throttle. Without a valid signature the API answers 403, above the throttle 429.`;
+  const keys = hasNamedKeys(config)
+    ? "covers every stage; its keys, each with the plan's quota for itself, are in Secrets Manager"
+    : "covers every stage and has a key of its own in Secrets Manager";
+  return `${stage} Every plan (${usagePlans.map(({ name }) => `\`${name}\``).join(", ")}) ${keys}. Without a key the API answers 403, above a quota or throttle 429.`;
+};
 
 const signed =
   "Calls are also signed by IAM (Signature Version 4): the caller's identity needs `execute-api:Invoke` on the method. curl 7.75 or newer signs by itself, with the credentials of the environment.";
+
+const signedOnly = signed.replace("also signed", "signed");
+
+const doors: Record<StackConfig["api"]["endpoint"], string | false> = {
+  regional: false,
+  edge: "The endpoint is edge-optimised: callers reach the nearest CloudFront location. The firewall is a regional web ACL on each stage all the same, because it protects the stage and not the distribution, which is AWS's own.",
+  private:
+    "The API is private: only the VPC endpoint of output `api_endpoint_id` leads to it, so run this inside the VPC or in a network that is connected to it. Outside the VPC its name resolves through `<api-id>-<endpoint-id>.execute-api.<region>.amazonaws.com`.",
+};
+
+const health = ({ api }: StackConfig): string | false =>
+  api.health !== null &&
+  `GET on the same address answers 200 once a version has its model, 503 before; it has a throttle of its own${api.health.cacheGb > 0 ? ` and is cached for ${api.health.cacheSeconds} s` : ""}.`;
 
 /** How a caller gets an answer. */
 export const call = (config: StackConfig): string => {
@@ -37,8 +80,10 @@ export const call = (config: StackConfig): string => {
   return chapter(
     "Calling the API",
     words(config),
-    config.api.authorization === "api-key-and-iam" && signed,
-    fence("sh", request(config, model.name, plan.name)),
+    needsSignature(config) && (needsKey(config) ? signed : signedOnly),
+    doors[config.api.endpoint],
+    health(config),
+    fence("sh", request(config, model.name, keyOf(plan))),
     "The example body fits the model in `container/example-model.json`.",
     config.api.requestSchema !== "" &&
       "API Gateway checks each body against the request schema of this configuration and answers 400 when it does not fit.",

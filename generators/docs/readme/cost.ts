@@ -1,4 +1,6 @@
-import { DERIVED_ENDPOINTS } from "../../features/endpoints";
+import { needsKey } from "../../authorization";
+import { derivedEndpoints } from "../../derived-endpoints";
+import { keyUses } from "../../keys/key-use";
 import type { StackConfig } from "../../stack";
 import { chapter, table } from "../markdown";
 
@@ -12,12 +14,13 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, numbe
 const gatewaysOf = ({ network }: StackConfig): number =>
   ({ none: 0, single: 1, "per-zone": network.zones })[network.nat];
 
-/** Alarms of one version (seven on the function, four on the stage), and one on the firewall. */
-export const alarmCount = ({ models }: StackConfig): number => models.length * 11 + 1;
+/** Alarms of one version (seven on the function, two of them for provisioned concurrency, four on the stage), and one on the firewall. */
+export const alarmCount = ({ models }: StackConfig): number =>
+  sum(models.map(({ provisionedConcurrency }) => (provisionedConcurrency > 0 ? 11 : 9))) + 1;
 
 /** Interfaces of endpoints: each service has one per zone. */
-export const endpointCount = ({ network }: StackConfig): number =>
-  new Set([...DERIVED_ENDPOINTS, ...network.extraEndpoints]).size * network.zones;
+export const endpointCount = (config: StackConfig): number =>
+  (derivedEndpoints(config).length + (config.api.endpoint === "private" ? 1 : 0)) * config.network.zones;
 
 /** Rules of the web ACL. */
 export const firewallRuleCount = ({ firewall }: StackConfig): number => {
@@ -32,7 +35,9 @@ export const firewallRuleCount = ({ firewall }: StackConfig): number => {
   return 1 + groups.filter((group) => group !== "off").length + lists.filter(Boolean).length;
 };
 
-const warm = ({ models, scaling }: StackConfig): Item => {
+const warm = ({ models: all, scaling }: StackConfig): Item | false => {
+  const models = all.filter(({ provisionedConcurrency }) => provisionedConcurrency > 0);
+  if (models.length === 0) return false;
   const gigabytes = sum(models.map(({ memoryMb, minCapacity }) => (memoryMb / 1024) * minCapacity));
   const peaks = scaling.schedules.length > 0 ? "; more during peak schedules" : "";
   return {
@@ -47,6 +52,17 @@ const throughput = ({ storage }: StackConfig): Item | false =>
     what: "EFS provisioned throughput",
     count: `${storage.provisionedMibps} MiB/s`,
     option: "throughput mode",
+  };
+
+/** Secrets: one per API key. */
+const keyCount = ({ usagePlans }: StackConfig): number => sum(usagePlans.map(({ keys }) => Math.max(1, keys.length)));
+
+const cache = ({ api, models }: StackConfig): Item | false =>
+  api.health !== null &&
+  api.health.cacheGb > 0 && {
+    what: `Stage caches of ${api.health.cacheGb} GB`,
+    count: `${models.length}`,
+    option: "health check",
   };
 
 const nat = (config: StackConfig): Item | false => {
@@ -64,8 +80,15 @@ const byTheHour = (config: StackConfig): readonly Item[] =>
     },
     nat(config),
     { what: "Web ACL and its rules", count: `1 and ${firewallRuleCount(config)}`, option: "rule groups" },
-    { what: "KMS key", count: "1, plus its yearly rotations", option: "none" },
-    { what: "Secrets", count: `${config.usagePlans.length}`, option: "one per plan" },
+    config.encryption.keys === "one"
+      ? { what: "KMS key", count: "1, plus its yearly rotations", option: "none" }
+      : {
+          what: "KMS keys",
+          count: `${keyUses(config).length}, plus their yearly rotations`,
+          option: "keys per service",
+        },
+    needsKey(config) && { what: "Secrets", count: `${keyCount(config)}`, option: "one per key" },
+    cache(config),
     { what: "CloudWatch alarms", count: `${alarmCount(config)}`, option: "one set per version" },
     config.observability.dashboard && { what: "CloudWatch dashboard", count: "1", option: "dashboard" },
     throughput(config),

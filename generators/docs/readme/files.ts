@@ -1,3 +1,4 @@
+import { needsKey } from "../../authorization";
 import type { StackConfig } from "../../stack";
 import { chapter, table } from "../markdown";
 
@@ -20,13 +21,13 @@ const terraform: readonly Listed[] = [
   { path: "variables.tf", purpose: "Every input with its type, its limits and its default" },
   { path: "locals.tf", purpose: "Names and tags that all other files use" },
   { path: "network.tf", purpose: "VPC, private subnets, endpoints, security groups, flow log" },
-  { path: "encryption.tf", purpose: "The customer-managed key and who may use it" },
+  { path: "encryption.tf", purpose: "The customer-managed keys and who may use them" },
   { path: "registry.tf", purpose: "Image repository" },
   { path: "storage.tf", purpose: "EFS with its access point, policy and mount targets" },
   { path: "functions.tf", purpose: "One function and alias per version" },
   { path: "scaling.tf", purpose: "Provisioned concurrency and autoscaling" },
   { path: "api.tf", purpose: "REST API, its deployment and a stage per version" },
-  { path: "usage_plans.tf", purpose: "Plans and keys" },
+  { path: "usage_plans.tf", purpose: "Plans and keys", when: needsKey },
   { path: "firewall.tf", purpose: "Web ACL in front of every stage" },
   { path: "domain.tf", purpose: "Domain, certificate, DNS", when: ({ domain }) => domain !== null },
   { path: "access.tf", purpose: "IAM roles and their policies" },

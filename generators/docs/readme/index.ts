@@ -17,7 +17,7 @@ import { providerChapter } from "./provider";
 const opening = (config: StackConfig): string =>
   [
     `# ${stackName(config)}`,
-    `A serverless inference stack on AWS: ${config.models.length === 1 ? "one model version" : `${config.models.length} model versions side by side`}, each with its own Lambda function, alias and API stage, behind a firewall, in a private network, encrypted with the stack's own key. Owner: ${value(config.owner)}. Region: \`${config.region}\`.`,
+    `A serverless inference stack on AWS: ${config.models.length === 1 ? "one model version" : `${config.models.length} model versions side by side`}, each with its own Lambda function, alias and API stage, behind a firewall, in a private network, encrypted with the stack's own ${config.encryption.keys === "one" ? "key" : "keys"}. Owner: ${value(config.owner)}. Region: \`${config.region}\`.`,
     fence("text", picture(config)),
   ].join("\n\n");
 

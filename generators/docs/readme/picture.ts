@@ -1,3 +1,4 @@
+import { needsKey } from "../../authorization";
 import type { StackConfig } from "../../stack";
 import { configParameter, functionName, stackName } from "../names";
 
@@ -5,22 +6,39 @@ type Model = StackConfig["models"][number];
 
 const widest = (texts: readonly string[]): number => Math.max(...texts.map(({ length }) => length));
 
-const entrance = ({ api, domain, region }: StackConfig): string[] => {
+const shown = { "api-key": "x-api-key: …", iam: "IAM signature", "api-key-and-iam": "x-api-key: …  + IAM signature" };
+
+/** What a caller passes before the firewall: a domain, an edge location, the door of a private API. */
+const doors = ({ api, domain }: StackConfig): readonly string[] => [
+  ...(api.endpoint === "private" ? ["VPC endpoint execute-api  (private networks only)"] : []),
+  ...(api.endpoint === "edge" ? ["nearest CloudFront location"] : []),
+  ...(domain
+    ? [`domain ${domain.name}  (TLS 1.2, ACM certificate${domain.mutualTls ? ", callers' certificates" : ""})`]
+    : []),
+];
+
+const entrance = (config: StackConfig): string[] => {
+  const { api, domain, region } = config;
   const host = domain ? domain.name : `<api-id>.execute-api.${region}.amazonaws.com`;
   return [
     "caller",
     `  │  POST https://${host}/<version>/${api.path}`,
-    `  │  x-api-key: …${api.authorization === "api-key-and-iam" ? "  + IAM signature" : ""}`,
+    `  │  ${shown[api.authorization]}`,
     "  ▼",
-    ...(domain ? [`domain ${domain.name}  (TLS 1.2, ACM certificate)`, "  │", "  ▼"] : []),
+    ...doors(config).flatMap((door) => [door, "  │", "  ▼"]),
   ];
+};
+
+const warmth = ({ provisionedConcurrency, minCapacity, maxCapacity, canaryPercent }: Model): string => {
+  const canary = canaryPercent > 0 ? `, canary ${canaryPercent} %` : "";
+  return `${provisionedConcurrency > 0 ? `${minCapacity} to ${maxCapacity} warm` : "none warm"}${canary}`;
 };
 
 const branch = (config: StackConfig, model: Model, index: number): string => {
   const { models } = config;
   const stage = `stage ${model.name}`.padEnd(widest(models.map(({ name }) => name)) + 6);
   const name = functionName(config, model).padEnd(widest(models.map((other) => functionName(config, other))));
-  const capacity = `${model.memoryMb} MB, ${model.minCapacity} to ${model.maxCapacity} warm, ${model.reservedConcurrency} at most`;
+  const capacity = `${model.memoryMb} MB, ${warmth(model)}, ${model.reservedConcurrency} at most`;
   return `  ${index === models.length - 1 ? "└" : "├"}─ ${stage} ─▶ alias live ─▶ function ${name}  ${capacity}`;
 };
 
@@ -44,7 +62,7 @@ export const picture = (config: StackConfig): string =>
     `firewall ${stackName(config)}-api  (WAF, on every stage)`,
     "  │",
     "  ▼",
-    "REST API  (key, quota and throttle per plan, request validation)",
+    `REST API  (${needsKey(config) ? "key, quota and throttle per plan" : "IAM identities"}, request validation)`,
     ...config.models.map((model, index) => branch(config, model, index)),
     ...sources(config),
     "",

@@ -1,3 +1,4 @@
+import { needsKey } from "../../authorization";
 import type { StackConfig } from "../../stack";
 import { chapter, fence } from "../markdown";
 
@@ -38,10 +39,18 @@ const words: Record<StackConfig["regionMode"], (config: StackConfig) => readonly
   ],
 };
 
-const backendWords = ({ backend }: StackConfig): string =>
-  backend
-    ? `The state lies in the bucket \`${backend.bucket}\` under \`${backend.key}\` (${backend.region}) and is locked there. The bucket must exist before \`terraform init\`, with versioning switched on. A state that is on your disk already is moved with \`terraform init -migrate-state\`.`
-    : "No state backend is configured, so the state is a file on your disk. It holds the API keys: keep it encrypted, out of Git, and move it to a shared, locked backend before a second person works here.";
+const lockWords = (table: string): string =>
+  table === ""
+    ? ""
+    : ` The DynamoDB table \`${table}\` locks it as well, for Terraform before 1.10; newer versions call that deprecated, so drop it from the configuration once everybody has moved on.`;
+
+const backendWords = (config: StackConfig): string => {
+  const { backend } = config;
+  const keys = needsKey(config) ? "It holds the API keys: keep it encrypted" : "Keep it encrypted";
+  return backend
+    ? `The state lies in the bucket \`${backend.bucket}\` under \`${backend.key}\` (${backend.region}) and is locked there. The bucket must exist before \`terraform init\`, with versioning switched on. A state that is on your disk already is moved with \`terraform init -migrate-state\`.${lockWords(backend.lockTable)}`
+    : `No state backend is configured, so the state is a file on your disk. ${keys}, out of Git, and move it to a shared, locked backend before a second person works here.`;
+};
 
 /** Who owns the provider and where the state is. */
 export const providerChapter = (config: StackConfig): string =>

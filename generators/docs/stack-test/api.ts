@@ -1,8 +1,25 @@
 import { type Body, expr } from "@/lib/hcl";
+import { keyMap } from "../../api-keys";
+import { needsKey, needsSignature } from "../../authorization";
+import { isEdge } from "../../domain/certificate";
 import type { StackConfig } from "../../stack";
 import { check, topic } from "./check";
 
-const stages = ({ api }: StackConfig): Body =>
+const methods = ({ api }: StackConfig) =>
+  api.health
+    ? expr`[aws_api_gateway_method.inference, aws_api_gateway_method.health]`
+    : expr`[aws_api_gateway_method.inference]`;
+
+const healthCache = expr`alltrue([
+  for settings in aws_api_gateway_method_settings.health : endswith(settings.method_path, "/GET")
+]) && alltrue([for settings in aws_api_gateway_method_settings.model : !settings.settings[0].caching_enabled])`;
+
+const isPrivate = expr`aws_api_gateway_rest_api.inference.endpoint_configuration[0].types == tolist(["PRIVATE"]) && anytrue([
+  for statement in jsondecode(aws_api_gateway_rest_api_policy.inference.policy).Statement :
+  statement.Effect == "Deny" && try(statement.Condition.StringNotEquals["aws:SourceVpce"], "") == aws_vpc_endpoint.api.id
+])`;
+
+const stages = (config: StackConfig): Body =>
   topic("Every version has a stage of its own.", [
     check(
       "A stage must serve the alias of its own version.",
@@ -25,12 +42,19 @@ const stages = ({ api }: StackConfig): Body =>
         endswith(permission.source_arn, "/\${version}/POST/\${var.api_path}")
       ])`,
     ),
-    check(
-      "Methods must ask for an API key and validate the body.",
-      expr`aws_api_gateway_method.inference.api_key_required && aws_api_gateway_request_validator.body.validate_request_body`,
-    ),
-    api.authorization === "api-key-and-iam" &&
-      check("Methods must ask for a signature.", expr`aws_api_gateway_method.inference.authorization == "AWS_IAM"`),
+    needsKey(config)
+      ? check(
+          "Methods must ask for an API key and validate the body.",
+          expr`alltrue([for method in ${methods(config)} : method.api_key_required]) && aws_api_gateway_request_validator.body.validate_request_body`,
+        )
+      : check("The body must be validated.", expr`aws_api_gateway_request_validator.body.validate_request_body`),
+    needsSignature(config) &&
+      check(
+        "Methods must ask for a signature.",
+        expr`alltrue([for method in ${methods(config)} : method.authorization == "AWS_IAM"])`,
+      ),
+    config.api.health !== null && check("A health check must never read the cache of another method.", healthCache),
+    config.api.endpoint === "private" && check("A private API must answer through its own endpoint only.", isPrivate),
     check(
       "A change of the API must make a new deployment.",
       expr`length(aws_api_gateway_deployment.inference.triggers) > 0`,
@@ -44,7 +68,7 @@ const stages = ({ api }: StackConfig): Body =>
     ),
   ]);
 
-const plans = (): Body =>
+const plans = (config: StackConfig): Body =>
   topic("Every plan covers every stage.", [
     check(
       "A usage plan that leaves a stage out leaves it without quota.",
@@ -55,9 +79,9 @@ const plans = (): Body =>
       expr`alltrue([for plan in aws_api_gateway_usage_plan.plan : length(plan.quota_settings) == 1 && length(plan.throttle_settings) == 1])`,
     ),
     check(
-      "Each plan needs a key of its own, kept in Secrets Manager.",
+      "Each plan needs a key of its own, and each key is kept in Secrets Manager.",
       expr`alltrue([
-        for name in keys(var.usage_plans) :
+        for name in keys(${keyMap(config)}) :
         aws_api_gateway_usage_plan_key.plan[name].key_id == aws_api_gateway_api_key.plan[name].id &&
         aws_secretsmanager_secret_version.api_key[name].secret_string == aws_api_gateway_api_key.plan[name].value
       ])`,
@@ -83,6 +107,11 @@ const firewall = (): Body =>
     ),
   ]);
 
+const certificateOf = (config: StackConfig) =>
+  isEdge(config)
+    ? expr`aws_api_gateway_domain_name.api.certificate_arn`
+    : expr`aws_api_gateway_domain_name.api.regional_certificate_arn`;
+
 const validated = ({ zone }: NonNullable<StackConfig["domain"]>): Body | false =>
   zone !== "external" &&
   check(
@@ -90,13 +119,13 @@ const validated = ({ zone }: NonNullable<StackConfig["domain"]>): Body | false =
     expr`length(aws_route53_record.validation) == length(aws_acm_certificate.api.domain_validation_options) && length(aws_route53_record.validation) > 0`,
   );
 
-const domain = ({ domain }: StackConfig): readonly Body[] =>
-  domain
+const domain = (config: StackConfig): readonly Body[] =>
+  config.domain
     ? [
         topic("The domain leads to every stage.", [
           check(
             "The domain must use TLS 1.2 and the validated certificate.",
-            expr`aws_api_gateway_domain_name.api.security_policy == "TLS_1_2" && aws_api_gateway_domain_name.api.regional_certificate_arn == aws_acm_certificate_validation.api.certificate_arn`,
+            expr`aws_api_gateway_domain_name.api.security_policy == "TLS_1_2" && ${certificateOf(config)} == aws_acm_certificate_validation.api.certificate_arn`,
           ),
           check(
             "Each stage needs a mapping under its version's name.",
@@ -105,7 +134,7 @@ const domain = ({ domain }: StackConfig): readonly Body[] =>
               mapping.base_path == version && mapping.stage_name == version
             ]) && length(aws_api_gateway_base_path_mapping.model) == length(var.model_versions)`,
           ),
-          validated(domain),
+          validated(config.domain),
         ]),
       ]
     : [];
@@ -113,7 +142,7 @@ const domain = ({ domain }: StackConfig): readonly Body[] =>
 /** R5 to R8: stages, plans, firewall, domain. */
 export const apiChecks = (config: StackConfig): readonly Body[] => [
   stages(config),
-  plans(),
+  ...(needsKey(config) ? [plans(config)] : []),
   firewall(),
   ...domain(config),
 ];

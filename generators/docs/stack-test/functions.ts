@@ -1,8 +1,15 @@
 import { type Body, expr } from "@/lib/hcl";
 import type { StackConfig } from "../../stack";
+import { hasCanaries, warmVersions } from "../../warmth";
 import { check, topic } from "./check";
 
-const functions = (): Body =>
+/** With a canary, the stable version has the alias and the newest only a share. */
+const served = (config: StackConfig) =>
+  hasCanaries(config)
+    ? expr`aws_lambda_alias.live[version].function_version == (contains(keys(local.canaries), version) ? local.canaries[version].stable_version : function.version)`
+    : expr`aws_lambda_alias.live[version].function_version == function.version`;
+
+const functions = (config: StackConfig): Body =>
   topic("Every version has a function of its own.", [
     check(
       "Each model version needs exactly one function.",
@@ -25,7 +32,7 @@ const functions = (): Body =>
       "An alias must name a published version, never $LATEST.",
       expr`alltrue([
         for version, function in aws_lambda_function.model :
-        function.publish && aws_lambda_alias.live[version].function_version == function.version && aws_lambda_alias.live[version].function_version != "$LATEST"
+        function.publish && ${served(config)} && aws_lambda_alias.live[version].function_version != "$LATEST"
       ])`,
     ),
     check(
@@ -41,22 +48,23 @@ const functions = (): Body =>
     ),
   ]);
 
-const peaks = expr`length(aws_appautoscaling_scheduled_action.peak_start) == length(var.model_versions) * length(var.peak_schedules) && length(aws_appautoscaling_scheduled_action.peak_end) == length(aws_appautoscaling_scheduled_action.peak_start)`;
+const peaks = (config: StackConfig) =>
+  expr`length(aws_appautoscaling_scheduled_action.peak_start) == length(${warmVersions(config)}) * length(var.peak_schedules) && length(aws_appautoscaling_scheduled_action.peak_end) == length(aws_appautoscaling_scheduled_action.peak_start)`;
 
-const concurrency = ({ scaling }: StackConfig): Body =>
+const concurrency = (config: StackConfig): Body =>
   topic("Concurrency is reserved and provisioned.", [
     check(
       "Provisioned concurrency belongs to the alias of each version.",
       expr`alltrue([
-        for version, alias in aws_lambda_alias.live :
-        aws_lambda_provisioned_concurrency_config.live[version].qualifier == alias.name
+        for version in keys(${warmVersions(config)}) :
+        aws_lambda_provisioned_concurrency_config.live[version].qualifier == aws_lambda_alias.live[version].name
       ])`,
     ),
     check(
       "Reserved concurrency must cover what autoscaling may provision.",
       expr`alltrue([
-        for version, function in aws_lambda_function.model :
-        function.reserved_concurrent_executions >= aws_appautoscaling_target.live[version].max_capacity
+        for version, target in aws_appautoscaling_target.live :
+        aws_lambda_function.model[version].reserved_concurrent_executions >= target.max_capacity
       ])`,
     ),
     check(
@@ -65,13 +73,13 @@ const concurrency = ({ scaling }: StackConfig): Body =>
     ),
     check(
       "Each version needs target tracking on its utilisation.",
-      expr`length(aws_appautoscaling_policy.utilization) == length(var.model_versions) && alltrue([
+      expr`length(aws_appautoscaling_policy.utilization) == length(${warmVersions(config)}) && alltrue([
         for policy in aws_appautoscaling_policy.utilization :
         policy.target_tracking_scaling_policy_configuration[0].predefined_metric_specification[0].predefined_metric_type == "LambdaProvisionedConcurrencyUtilization"
       ])`,
     ),
-    scaling.schedules.length > 0 && check("Every peak warms every version and ends again.", peaks),
+    config.scaling.schedules.length > 0 && check("Every peak warms every version and ends again.", peaks(config)),
   ]);
 
 /** R1 to R3: functions, aliases, concurrency. */
-export const functionChecks = (config: StackConfig): readonly Body[] => [functions(), concurrency(config)];
+export const functionChecks = (config: StackConfig): readonly Body[] => [functions(config), concurrency(config)];

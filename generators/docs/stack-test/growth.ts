@@ -1,4 +1,5 @@
 import { type Body, expr, hcl } from "@/lib/hcl";
+import { needsKey } from "../../authorization";
 import type { StackConfig } from "../../stack";
 
 /** One per version; each must follow the variable by itself. */
@@ -27,6 +28,13 @@ assert {
 }
 `;
 
+const plans = hcl`
+assert {
+  condition     = alltrue([for plan in aws_api_gateway_usage_plan.plan : length(plan.api_stages) == length(run.as_configured.function_names) + 1])
+  error_message = "A usage plan leaves out the new version's stage."
+}
+`;
+
 /** A version more in the variable, and nothing else, must be enough for a version more of everything. */
 export const growth = (config: StackConfig): Body => hcl`
 run "a_version_more_is_one_more_of_everything" {
@@ -51,10 +59,7 @@ run "a_version_more_is_one_more_of_everything" {
     error_message = "A new entry in model_versions did not get everything that a version needs."
   }
 
-  assert {
-    condition     = alltrue([for plan in aws_api_gateway_usage_plan.plan : length(plan.api_stages) == length(run.as_configured.function_names) + 1])
-    error_message = "A usage plan leaves out the new version's stage."
-  }
+  ${needsKey(config) && plans}
 
   ${config.scaling.schedules.length > 0 && peaks}
 }

@@ -19,12 +19,12 @@ run "as_configured" {
 
   ${[
     ...functionChecks(config),
-    ...storageChecks(),
+    ...storageChecks(config),
     ...apiChecks(config),
     ...networkChecks(config),
     ...protectionChecks(config),
     ...observabilityChecks(config),
-    ...outputChecks(),
+    ...outputChecks(config),
   ]}
 }
 `;

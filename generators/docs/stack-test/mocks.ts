@@ -1,4 +1,5 @@
 import { type Body, hcl } from "@/lib/hcl";
+import { isEdge } from "../../domain/certificate";
 import type { StackConfig } from "../../stack";
 
 const ACCOUNT = "123456789012";
@@ -98,6 +99,17 @@ mock_data "aws_iam_policy_document" {
 
 /** A provider without an account: values as AWS would form them where the real provider looks at their form. */
 export const mocks = (config: StackConfig): Body => hcl`
+${
+  isEdge(config) &&
+  hcl`
+mock_provider "aws" {
+  alias = "us_east_1"
+
+  ${needsRecords(config) ? certificate(config) : mockArn("aws_acm_certificate", arns.aws_acm_certificate ?? "", config)}
+}
+`
+}
+
 mock_provider "aws" {
   ${data}
 

@@ -1,5 +1,5 @@
 import { type Body, type Expression, expr } from "@/lib/hcl";
-import { DERIVED_ENDPOINTS } from "../../features/endpoints";
+import { DERIVED_ENDPOINTS } from "../../derived-endpoints";
 import type { StackConfig } from "../../stack";
 import { check, topic } from "./check";
 
@@ -52,7 +52,8 @@ export const networkChecks = (config: StackConfig): readonly Body[] => [
       "Image layers come through the S3 gateway endpoint, from every private route table.",
       expr`aws_vpc_endpoint.s3.vpc_endpoint_type == "Gateway" && length(aws_vpc_endpoint.s3.route_table_ids) == var.zone_count`,
     ),
-    check("The VPC needs a flow log.", expr`aws_flow_log.vpc.vpc_id == aws_vpc.stack.id`),
+    config.network.flowLogs !== "off" &&
+      check("The VPC needs a flow log.", expr`aws_flow_log.vpc.vpc_id == aws_vpc.stack.id`),
     ...wayOut(config),
   ]),
 ];

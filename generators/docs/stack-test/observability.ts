@@ -1,5 +1,7 @@
 import { type Body, type Expression, expr } from "@/lib/hcl";
+import { ownRetentions } from "../../own-retentions";
 import type { StackConfig } from "../../stack";
+import { hasColdVersions } from "../../warmth";
 import { check, topic } from "./check";
 
 /** Alarms that each version, or each stage, has one of. */
@@ -17,19 +19,30 @@ const perVersion = [
   "api_latency_p99",
 ] as const;
 
-const alarmMaps = (): readonly Expression[] => perVersion.map((label) => expr`aws_cloudwatch_metric_alarm.${label}`);
+const alarmMaps = (labels: readonly string[] = perVersion): Expression =>
+  expr`${labels.map((label) => expr`aws_cloudwatch_metric_alarm.${label}`)}`;
 
-const alarms = (): Body =>
+/** These watch provisioned concurrency, so they are there for the versions that have some. */
+const ofWarm = (label: string): boolean => label.startsWith("provisioned_");
+
+const isComplete = (config: StackConfig): Expression =>
+  hasColdVersions(config)
+    ? expr`alltrue([for alarms in ${alarmMaps(perVersion.filter((label) => !ofWarm(label)))} : toset(keys(alarms)) == toset(keys(var.model_versions))]) && alltrue([for alarms in ${alarmMaps(perVersion.filter(ofWarm))} : toset(keys(alarms)) == toset(keys(local.warm_versions))])`
+    : expr`alltrue([for alarms in ${alarmMaps()} : toset(keys(alarms)) == toset(keys(var.model_versions))])`;
+
+const topics = ({ alerts }: StackConfig): Expression =>
+  Object.values(alerts.routes).includes("info")
+    ? expr`[aws_sns_topic.alarms.arn, aws_sns_topic.info.arn]`
+    : expr`[aws_sns_topic.alarms.arn]`;
+
+const alarms = (config: StackConfig): Body =>
   topic("Every version is watched.", [
+    check("Each version needs alarms for errors, latency, throttles, concurrency and responses.", isComplete(config)),
     check(
-      "Each version needs alarms for errors, latency, throttles, concurrency and responses.",
-      expr`alltrue([for alarms in ${alarmMaps()} : toset(keys(alarms)) == toset(keys(var.model_versions))])`,
-    ),
-    check(
-      "Every alarm must notify the topic.",
+      "Every alarm must name a topic of the stack.",
       expr`alltrue([
         for alarm in concat(flatten([for alarms in ${alarmMaps()} : values(alarms)]), [aws_cloudwatch_metric_alarm.waf_blocked]) :
-        contains(alarm.alarm_actions, aws_sns_topic.alarms.arn)
+        length(setintersection(alarm.alarm_actions, ${topics(config)})) == 1
       ])`,
     ),
     check(
@@ -42,14 +55,27 @@ const alarms = (): Body =>
     ),
   ]);
 
-const logs = ({ observability }: StackConfig): Body =>
+/** Log groups with the variable that says how long they are kept. */
+const kept = (config: StackConfig): readonly Expression[] => {
+  const { access, firewall, flow } = ownRetentions(config);
+  const days = ({ days, variable }: { readonly days: number; readonly variable: string }) =>
+    days > 0 ? expr`var.${variable}` : expr`var.log_retention_days`;
+  return [
+    expr`[for group in aws_cloudwatch_log_group.functions : group.retention_in_days == var.log_retention_days]`,
+    expr`[for group in aws_cloudwatch_log_group.api_access : group.retention_in_days == ${days(access)}]`,
+    expr`[for group in aws_cloudwatch_log_group.api_execution : group.retention_in_days == var.log_retention_days]`,
+    expr`[aws_cloudwatch_log_group.waf.retention_in_days == ${days(firewall)}]`,
+    ...(config.network.flowLogs === "off"
+      ? []
+      : [expr`[aws_cloudwatch_log_group.flow_logs.retention_in_days == ${days(flow)}]`]),
+  ];
+};
+
+const logs = (config: StackConfig): Body =>
   topic("Logs are kept and requests traced.", [
     check(
       "Every log group must keep its events as long as configured.",
-      expr`alltrue([
-        for group in concat(values(aws_cloudwatch_log_group.functions), values(aws_cloudwatch_log_group.api_access), values(aws_cloudwatch_log_group.api_execution), [aws_cloudwatch_log_group.flow_logs, aws_cloudwatch_log_group.waf]) :
-        group.retention_in_days == var.log_retention_days
-      ])`,
+      expr`alltrue(concat(${[...kept(config)]}...))`,
     ),
     check(
       "Access logs must be JSON.",
@@ -59,7 +85,7 @@ const logs = ({ observability }: StackConfig): Body =>
       "The sampling rule must be about this API.",
       expr`startswith(aws_xray_sampling_rule.api.service_name, aws_api_gateway_rest_api.inference.name)`,
     ),
-    observability.dashboard &&
+    config.observability.dashboard &&
       check(
         "The dashboard must show every version.",
         expr`alltrue([
@@ -70,4 +96,4 @@ const logs = ({ observability }: StackConfig): Body =>
   ]);
 
 /** R14 and R15: logs, traces, alarms, dashboard, topic. */
-export const observabilityChecks = (config: StackConfig): readonly Body[] => [alarms(), logs(config)];
+export const observabilityChecks = (config: StackConfig): readonly Body[] => [alarms(config), logs(config)];

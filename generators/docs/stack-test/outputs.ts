@@ -1,8 +1,10 @@
 import { type Body, expr } from "@/lib/hcl";
+import { keyFor } from "../../keys/key-use";
+import type { StackConfig } from "../../stack";
 import { check, topic } from "./check";
 
 /** R16 and R17: tags, and what a pipeline holds on to. */
-export const outputChecks = (): readonly Body[] => [
+export const outputChecks = (config: StackConfig): readonly Body[] => [
   topic("Resources are tagged and outputs complete.", [
     check(
       "Resources need the tags Environment, Owner, Project and Version.",
@@ -12,7 +14,7 @@ export const outputChecks = (): readonly Body[] => [
           values(aws_api_gateway_stage.model)[*].tags,
           values(aws_appautoscaling_target.live)[*].tags,
           values(aws_subnet.private)[*].tags,
-          [aws_kms_key.stack.tags, aws_efs_file_system.models.tags, aws_ecr_repository.models.tags, aws_sns_topic.alarms.tags, aws_wafv2_web_acl.api.tags],
+          [${keyFor(config, "storage")}.tags, aws_efs_file_system.models.tags, aws_ecr_repository.models.tags, aws_sns_topic.alarms.tags, aws_wafv2_web_acl.api.tags],
         ) :
         tags.Environment == var.environment && tags.Owner == var.owner && tags.Project == var.project && tags.Version == var.stack_version
       ])`,

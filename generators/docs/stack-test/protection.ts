@@ -1,38 +1,59 @@
 import { type Body, type Expression, expr } from "@/lib/hcl";
+import { needsKey } from "../../authorization";
+import { type KeyUse, keyArn, keyFor, keyUses } from "../../keys/key-use";
 import type { StackConfig } from "../../stack";
 import { check, topic } from "./check";
 
-const encrypted = expr`alltrue(concat(
-  [for group in aws_cloudwatch_log_group.functions : group.kms_key_id == aws_kms_key.stack.arn],
-  [for group in aws_cloudwatch_log_group.api_access : group.kms_key_id == aws_kms_key.stack.arn],
-  [for group in aws_cloudwatch_log_group.api_execution : group.kms_key_id == aws_kms_key.stack.arn],
-  [for function in aws_lambda_function.model : function.kms_key_arn == aws_kms_key.stack.arn],
-  [for secret in aws_secretsmanager_secret.api_key : secret.kms_key_id == aws_kms_key.stack.arn],
-  [for parameter in aws_ssm_parameter.model_config : parameter.key_id == aws_kms_key.stack.arn && parameter.type == "SecureString"],
-  [for parameter in aws_ssm_parameter.pipeline : parameter.key_id == aws_kms_key.stack.arn && parameter.type == "SecureString"],
-  [for group in [aws_cloudwatch_log_group.flow_logs, aws_cloudwatch_log_group.waf] : group.kms_key_id == aws_kms_key.stack.arn],
-  [aws_sns_topic.alarms.kms_master_key_id == aws_kms_key.stack.arn],
-  [aws_ecr_repository.models.encryption_configuration[0].kms_key == aws_kms_key.stack.arn],
-))`;
+/** Everything that has a key, with the key that it must have. */
+const encrypted = (config: StackConfig): readonly Expression[] => {
+  const key = (use: KeyUse) => keyArn(config, use);
+  const groups = [
+    ...(config.network.flowLogs === "off" ? [] : [expr`aws_cloudwatch_log_group.flow_logs`]),
+    expr`aws_cloudwatch_log_group.waf`,
+  ];
+  return [
+    expr`[for group in aws_cloudwatch_log_group.functions : group.kms_key_id == ${key("logs")}]`,
+    expr`[for group in aws_cloudwatch_log_group.api_access : group.kms_key_id == ${key("logs")}]`,
+    expr`[for group in aws_cloudwatch_log_group.api_execution : group.kms_key_id == ${key("logs")}]`,
+    expr`[for function in aws_lambda_function.model : function.kms_key_arn == ${key("functions")}]`,
+    ...(needsKey(config)
+      ? [expr`[for secret in aws_secretsmanager_secret.api_key : secret.kms_key_id == ${key("secrets")}]`]
+      : []),
+    expr`[for parameter in aws_ssm_parameter.model_config : parameter.key_id == ${key("parameters")} && parameter.type == "SecureString"]`,
+    expr`[for parameter in aws_ssm_parameter.pipeline : parameter.key_id == ${key("parameters")} && parameter.type == "SecureString"]`,
+    expr`[for group in ${groups} : group.kms_key_id == ${key("logs")}]`,
+    expr`[aws_sns_topic.alarms.kms_master_key_id == ${key("alarms")}]`,
+    expr`[aws_ecr_repository.models.encryption_configuration[0].kms_key == ${key("registry")}]`,
+  ];
+};
 
-const atRest = (): Body =>
+const rotation = (config: StackConfig): Expression =>
+  config.encryption.keys === "one"
+    ? expr`aws_kms_key.stack.enable_key_rotation`
+    : expr`alltrue([for key in ${keyUses(config).map(({ use }) => keyFor(config, use))} : key.enable_key_rotation])`;
+
+const atRest = (config: StackConfig): Body =>
   topic("Everything at rest is encrypted with the stack's key.", [
-    check("The key must rotate.", expr`aws_kms_key.stack.enable_key_rotation`),
-    check("Logs, images, secrets, parameters, environments and the topic must use the stack's key.", encrypted),
+    check("The key must rotate.", rotation(config)),
+    check(
+      "Logs, images, secrets, parameters, environments and the topic must use the stack's key.",
+      expr`alltrue(concat(${[...encrypted(config)]}...))`,
+    ),
     check(
       "CloudWatch must be able to use the key, or alarms on the encrypted topic fail in silence.",
       expr`anytrue([
-        for statement in jsondecode(aws_kms_key.stack.policy).Statement :
+        for statement in jsondecode(${keyFor(config, "alarms")}.policy).Statement :
         contains(flatten([try(statement.Principal.Service, [])]), "cloudwatch.amazonaws.com")
       ])`,
     ),
-    check(
-      "A function's environment must hold no key of the API.",
-      expr`alltrue([
+    needsKey(config) &&
+      check(
+        "A function's environment must hold no key of the API.",
+        expr`alltrue([
         for function in aws_lambda_function.model :
         length(setintersection(values(function.environment[0].variables), values(aws_api_gateway_api_key.plan)[*].value)) == 0
       ])`,
-    ),
+      ),
   ]);
 
 const images = (): Body =>
@@ -48,10 +69,10 @@ const images = (): Body =>
   ]);
 
 /** Documents of the roles that are always there, or there with an option. */
-const documents = ({ api, pipeline }: StackConfig): Expression => {
+const documents = ({ api, network, pipeline }: StackConfig): Expression => {
   const names = [
     "functions",
-    "flow_logs",
+    ...(network.flowLogs === "off" ? [] : ["flow_logs"]),
     "monitoring",
     ...(api.manageAccountLogging ? ["api_logging"] : []),
     ...(pipeline.kind === "codepipeline" ? ["build", "pipeline"] : []),
@@ -73,11 +94,12 @@ const roles = (config: StackConfig): Body =>
       contains(statement.actions, "ecr:BatchGetImage") && toset(statement.resources) == toset([aws_ecr_repository.models.arn])
     ])`,
     ),
-    check(
-      "Functions and flow logs need roles of their own.",
-      expr`alltrue([for function in aws_lambda_function.model : function.role == aws_iam_role.functions.arn]) && aws_flow_log.vpc.iam_role_arn == aws_iam_role.flow_logs.arn && aws_iam_role.functions.name != aws_iam_role.flow_logs.name`,
-    ),
+    config.network.flowLogs !== "off" &&
+      check(
+        "Functions and flow logs need roles of their own.",
+        expr`alltrue([for function in aws_lambda_function.model : function.role == aws_iam_role.functions.arn]) && aws_flow_log.vpc.iam_role_arn == aws_iam_role.flow_logs.arn && aws_iam_role.functions.name != aws_iam_role.flow_logs.name`,
+      ),
   ]);
 
 /** R9, R11 to R13: images, roles, keys, secrets. */
-export const protectionChecks = (config: StackConfig): readonly Body[] => [atRest(), images(), roles(config)];
+export const protectionChecks = (config: StackConfig): readonly Body[] => [atRest(config), images(), roles(config)];

@@ -1,4 +1,6 @@
 import { type Body, type Expression, expr, hcl } from "@/lib/hcl";
+import { needsKey } from "../../authorization";
+import { ownRetentions } from "../../own-retentions";
 import type { StackConfig } from "../../stack";
 
 /** Maps of versions that must be refused: one run each, because a run cannot tell which validation spoke. */
@@ -12,7 +14,7 @@ const versions: Readonly<Record<string, Expression>> = {
 };
 
 /** One wrong value per variable; all of them must speak up. */
-const valuesOf = ({ domain, regionMode }: StackConfig): Readonly<Record<string, Expression>> => ({
+const valuesOf = (config: StackConfig): Readonly<Record<string, Expression>> => ({
   project: expr`"Fraud Detector"`,
   environment: expr`"PROD"`,
   owner: expr`""`,
@@ -22,13 +24,22 @@ const valuesOf = ({ domain, regionMode }: StackConfig): Readonly<Record<string, 
   zone_count: expr`1`,
   api_path: expr`"a/b"`,
   stage_throttle: expr`{ rate_limit = 0, burst_limit = 0 }`,
-  usage_plans: expr`{}`,
+  ...(needsKey(config) ? { usage_plans: expr`{}` } : {}),
   waf_rate_limit: expr`1`,
   log_retention_days: expr`2`,
+  ...Object.fromEntries(
+    Object.values(ownRetentions(config))
+      .filter(({ days }) => days > 0)
+      .map(({ variable }) => [variable, expr`2`]),
+  ),
   alert_emails: expr`["nobody"]`,
   latency_target_ms: expr`0`,
-  ...(domain ? { domain_name: expr`"not a domain"` } : {}),
-  ...(regionMode === "provider-declares" ? {} : { aws_region: expr`"Virginia"` }),
+  ...(Object.values(config.alerts.routes).includes("info") ? { info_emails: expr`["nobody"]` } : {}),
+  ...(config.api.health ? { health_throttle: expr`{ rate_limit = 0, burst_limit = 0 }` } : {}),
+  ...(config.api.callerCidrs.length > 0 ? { api_caller_cidrs: expr`["0.0.0.0/0"]` } : {}),
+  ...(config.domain ? { domain_name: expr`"not a domain"` } : {}),
+  ...(config.domain?.mutualTls ? { truststore_uri: expr`"https://bucket/file.pem"` } : {}),
+  ...(config.regionMode === "provider-declares" ? {} : { aws_region: expr`"Virginia"` }),
 });
 
 const refuse = (name: string, values: Readonly<Record<string, Expression>>): Body => hcl`

@@ -1,12 +1,14 @@
 import { type Body, expr } from "@/lib/hcl";
+import { keyArn } from "../../keys/key-use";
+import type { StackConfig } from "../../stack";
 import { check, topic } from "./check";
 
 /** R4: the file system. */
-export const storageChecks = (): readonly Body[] => [
+export const storageChecks = (config: StackConfig): readonly Body[] => [
   topic("Models lie on an encrypted file system.", [
     check(
       "The file system must be encrypted with the stack's key.",
-      expr`aws_efs_file_system.models.encrypted && aws_efs_file_system.models.kms_key_id == aws_kms_key.stack.arn`,
+      expr`aws_efs_file_system.models.encrypted && aws_efs_file_system.models.kms_key_id == ${keyArn(config, "storage")}`,
     ),
     check(
       "Each zone in use needs a mount target.",

@@ -1,0 +1,107 @@
+import { expr, hcl } from "@/lib/hcl";
+import { needsSignature } from "../authorization";
+import { type Feature, fragment } from "../fragment";
+import type { StackConfig } from "../stack";
+
+const variable = ({ api }: StackConfig) => hcl`
+variable "api_caller_cidrs" {
+  description = "Networks that may reach the private endpoint of the API."
+  type        = set(string)
+  default     = ${[...new Set(api.callerCidrs)].sort()}
+
+  validation {
+    condition     = length(var.api_caller_cidrs) > 0 && alltrue([for range in var.api_caller_cidrs : can(cidrnetmask(range)) && range != "0.0.0.0/0"])
+    error_message = "api_caller_cidrs needs at least one IPv4 range, and not the whole internet."
+  }
+}
+`;
+
+const callers = ({ api }: StackConfig) =>
+  api.callerCidrs.length > 0 ? expr`var.api_caller_cidrs` : expr`[aws_vpc.stack.cidr_block]`;
+
+const door = (config: StackConfig) => hcl`
+# The door of the private API: callers come from the VPC and from networks that are connected to it.
+resource "aws_security_group" "api" {
+  name        = "\${local.name}-api"
+  description = "Private endpoint of the API"
+  vpc_id      = aws_vpc.stack.id
+
+  ingress {
+    description = "HTTPS from the callers' networks"
+    cidr_blocks = ${callers(config)}
+    protocol    = "tcp"
+    from_port   = 443
+    to_port     = 443
+  }
+
+  tags = merge(local.tags, { Name = "\${local.name}-api" })
+}
+
+# Its private name answers for every API of execute-api inside this VPC, public ones included.
+resource "aws_vpc_endpoint" "api" {
+  vpc_id              = aws_vpc.stack.id
+  service_name        = "com.amazonaws.\${var.aws_region}.execute-api"
+  vpc_endpoint_type   = "Interface"
+  subnet_ids          = [for subnet in aws_subnet.private : subnet.id]
+  security_group_ids  = [aws_security_group.api.id]
+  private_dns_enabled = true
+
+  tags = merge(local.tags, { Name = "\${local.name}-execute-api" })
+}
+`;
+
+/** With IAM the caller's own policy must allow the call; an Allow here would let in every identity of the account. */
+const allowance = (config: StackConfig) =>
+  needsSignature(config)
+    ? []
+    : [
+        expr`{
+          Sid       = "AllowThroughEndpoint"
+          Effect    = "Allow"
+          Principal = "*"
+          Action    = "execute-api:Invoke"
+          Resource  = "\${aws_api_gateway_rest_api.inference.execution_arn}/*"
+          Condition = { StringEquals = { "aws:SourceVpce" = aws_vpc_endpoint.api.id } }
+        }`,
+      ];
+
+/** Source: https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-resource-policies-examples.html */
+const policy = (config: StackConfig) => hcl`
+# Without a resource policy a private API answers nobody; with this one it answers through this endpoint only.
+resource "aws_api_gateway_rest_api_policy" "inference" {
+  rest_api_id = aws_api_gateway_rest_api.inference.id
+
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = ${[
+      ...allowance(config),
+      expr`{
+        Sid       = "DenyElsewhere"
+        Effect    = "Deny"
+        Principal = "*"
+        Action    = "execute-api:Invoke"
+        Resource  = "\${aws_api_gateway_rest_api.inference.execution_arn}/*"
+        Condition = { StringNotEquals = { "aws:SourceVpce" = aws_vpc_endpoint.api.id } }
+      }`,
+    ]}
+  })
+}
+`;
+
+const output = hcl`
+output "api_endpoint_id" {
+  description = "VPC endpoint that the API answers through."
+  value       = aws_vpc_endpoint.api.id
+}
+`;
+
+/** Door and policy of a private API; nothing for the other kinds of endpoint. */
+export const privateApi: Feature = (config) => {
+  if (config.api.endpoint !== "private") return [];
+  return [
+    ...(config.api.callerCidrs.length > 0 ? [fragment("variables.tf", variable(config))] : []),
+    fragment("network.tf", door(config)),
+    fragment("api.tf", policy(config)),
+    fragment("outputs.tf", output),
+  ];
+};
