@@ -5,7 +5,7 @@ export interface SourceFile {
   readonly path: string;
   readonly text: string;
   /** The text is a document, such as a chat answer: Terraform is what stands in its fenced blocks. */
-  readonly markdown?: boolean;
+  readonly markdown?: boolean | undefined;
 }
 
 /** A `.tf` file of a module, parsed. */

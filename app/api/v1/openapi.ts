@@ -1,5 +1,6 @@
 import { stackJsonSchema } from "@/generators/json-schema";
 import { version } from "@/package.json";
+import { auditAnswer, lintBody, rulesAnswer } from "./lint-schemas";
 import {
   anyText,
   filePath,
@@ -23,9 +24,7 @@ import {
   importBody,
   issuesAnswer,
   lintAnswer,
-  lintBody,
   presetsAnswer,
-  rulesAnswer,
 } from "./schemas";
 import { whyAnswer } from "./why/why-answer";
 
@@ -49,6 +48,13 @@ const paths = {
     [generateLint],
   ),
   "/api/v1/lint": post("Lint Terraform", LINT_LIMIT, lintable, json(schemaOf(lintAnswer)), [lintFormat, lintOwned]),
+  "/api/v1/audit": post(
+    "Lint Terraform and judge it by the requirements of the stack",
+    LINT_LIMIT,
+    lintable,
+    json(schemaOf(auditAnswer)),
+    [lintOwned],
+  ),
   "/api/v1/diff": post(
     "Compare the bundles of two configurations or links",
     CONFIG_LIMIT,

@@ -7,9 +7,9 @@ const point = z
 const range = z
   .strictObject({ start: point, end: point })
   .meta({ description: "Half-open: end is the position after the last character" });
-const severity = z.enum(["critical", "high", "medium", "low"]);
+export const severity = z.enum(["critical", "high", "medium", "low"]);
 
-const failureClass = z
+export const failureClass = z
   .string()
   .regex(/^F(0[1-9]|1[0-8])$/)
   .nullable();
@@ -36,19 +36,6 @@ export const lintAnswer = z.strictObject({
   findings: z.array(finding),
   summary: z.strictObject({ critical: count, high: count, medium: count, low: count }),
 });
-
-export const rulesAnswer = z.array(
-  z.strictObject({
-    id: z.string(),
-    class: failureClass,
-    severity,
-    invalid: z.boolean(),
-    summary: z.string(),
-    why: z.string(),
-    howToFix: z.string(),
-    references: z.array(z.strictObject({ title: z.string(), url: z.string() })),
-  }),
-);
 
 export const generateAnswer = z.strictObject({
   files: z.array(z.strictObject({ path: z.string(), text: z.string(), executable: z.boolean().optional() })),
@@ -77,6 +64,14 @@ const comparedOption = z.strictObject({
     }),
 });
 
+const facts = z.array(z.strictObject({ what: z.string(), count }));
+
+const stackFacts = z.strictObject({
+  resources: count,
+  parts: facts,
+  hourly: facts.meta({ description: "What costs money while nobody calls" }),
+});
+
 const comparedResource = z.strictObject({
   address: z.string(),
   type: z.string(),
@@ -99,18 +94,16 @@ export const diffAnswer = z.strictObject({
   }),
   patch: z.string().meta({ description: "Unified patch for git apply or patch -p1; empty when nothing differs" }),
   files: z.array(z.strictObject({ kind: z.enum(["added", "removed", "changed"]), path: z.string() })),
+  facts: z.strictObject({ from: stackFacts, to: stackFacts }).meta({ description: "Both stacks in numbers" }),
 });
 
 const givenFiles = z.array(z.strictObject({ path: z.string().min(1).max(1024), text: z.string() })).max(2000);
 
 export const importBody = z.strictObject({
   files: givenFiles.optional(),
-  text: z
-    .string()
-    .optional()
-    .meta({
-      description: "A link, stackwright.json or the assignments of a tfvars file; ignored where there are files",
-    }),
+  text: z.string().optional().meta({
+    description: "A link, stackwright.json or the assignments of a tfvars file; ignored where there are files",
+  }),
   base: z.looseObject({}).optional().meta({ description: "Configuration that variables change; the default one" }),
 });
 
@@ -145,15 +138,6 @@ export const presetsAnswer = z.array(
 );
 
 export const healthAnswer = z.strictObject({ status: z.literal("ok"), version: z.string() });
-
-export const lintBody = z.strictObject({
-  files: givenFiles.min(1),
-  owned: z
-    .array(z.string().min(1).max(256))
-    .max(100)
-    .optional()
-    .meta({ description: "Variables that a provider file elsewhere declares, such as aws_region" }),
-});
 
 export const diffBody = z.strictObject({
   from: z.union([z.string(), z.looseObject({})]).meta({ description: "A configuration or a link" }),

@@ -1,8 +1,8 @@
 import { namedSources, pastedSource, type SourceFile } from "@/lib/terraform";
 import { refuse } from "../answers";
 import { checkBody } from "../check-body";
+import { lintBody } from "../lint-schemas";
 import { LINT_LIMIT, mediaType, type Read, readJson, readText, refused, unsupported } from "../read-body";
-import { lintBody } from "../schemas";
 
 interface Sources {
   readonly files: readonly SourceFile[];

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { rules } from "@/lib/lint";
 import { getOf } from "../example-request";
-import { rulesAnswer } from "../schemas";
+import { rulesAnswer } from "../lint-schemas";
 import { GET, POST } from "./route";
 
 test("tells of every rule what its page says", async () => {

@@ -1,0 +1,16 @@
+import { complianceRate, createReport, judgeCompliance, toJson } from "@/lib/lint/report";
+import { answer } from "../answers";
+import { readSources } from "../lint/read-sources";
+import { allowOnly } from "../methods";
+
+/** Lints Terraform, as `/lint`, and judges it by the requirements of the stack. Nothing is stored. */
+export async function POST(request: Request): Promise<Response> {
+  const sources = await readSources(request);
+  if (!sources.ok) return sources.refusal;
+  const { files, owned } = sources.value;
+  const report = createReport(files, { owned, today: new Date().toISOString().slice(0, 10) });
+  const compliance = judgeCompliance(report);
+  return answer({ ...toJson(report), compliance, rate: complianceRate(compliance) });
+}
+
+export const { GET, PUT, PATCH, DELETE, OPTIONS } = allowOnly("POST");
