@@ -58,6 +58,18 @@ describe("stackwright lint", () => {
     expect(code).toBe(0);
   });
 
+  it("weighs rules as it is told", async () => {
+    const args = ["lint", "-", "--format", "json"];
+    const found = async (...more: readonly string[]) => {
+      const { findings } = JSON.parse((await run([...args, ...more], unused)).stdout);
+      return findings.map(({ rule, severity }: Finding) => `${rule} ${severity}`);
+    };
+    expect(await found("--severity", "variable-is-used=critical", "--severity", "no-deliberation=off")).toContain(
+      "variable-is-used critical",
+    );
+    expect(await found("--severity", "variable-is-used=off")).toEqual([]);
+  });
+
   it("takes the Terraform out of a chat answer, from a file or piped in", async () => {
     const said = `Sure, here it is:\n\n\`\`\`terraform\n${unused}\`\`\`\n`;
     const rules = async (args: readonly string[], input?: string) => {
@@ -125,6 +137,9 @@ describe("stackwright lint", () => {
     ["an unknown format", ["-", "--format", "xml"], "pretty, json, sarif, markdown"],
     ["an unknown severity", ["-", "--fail-on", "awful"], "critical, high, medium, low, never"],
     ["names that are none", ["-", "--owned", "a b"], "expected names of variables"],
+    ["a severity without rule", ["-", "--severity", "low"], "expected rule=level"],
+    ["a severity of no rule", ["-", "--severity", "variable-is-usd=low"], "such as variable-is-used"],
+    ["a severity that is none", ["-", "--severity", "variable-is-used=awful"], "medium, low, off"],
   ])("cannot run with %s: exit code 2", async (_what, args, message) => {
     expect(await run(["lint", ...args])).toMatchObject({
       code: 2,

@@ -78,6 +78,12 @@ function addLint(program: Command): void {
         .choices(["critical", "high", "medium", "low", "never"])
         .default("low"),
     )
+    .option(
+      "--severity <rule=level>",
+      "what a rule's findings weigh: critical, high, medium, low, or off; may be repeated",
+      readPairs,
+      [],
+    )
     .option("--fix", "mend what can be mended for certain, in place (standard input: to standard output)")
     .addHelpText("after", "\nExit codes: 0 nothing at or above the bar, 1 findings, 2 it could not run.")
     .action(async (paths: readonly string[], options: LintCommandOptions) => {
@@ -143,6 +149,17 @@ function addImport(program: Command): void {
     .action(async (source: string, options: ImportOptions) =>
       finish(await (await import("./commands/import")).runImport(source, options)),
     );
+}
+
+/** `rule=level`; whether there is such a rule is judged where the rules are loaded. */
+function readPairs(
+  text: string,
+  before: readonly (readonly [string, string])[],
+): readonly (readonly [string, string])[] {
+  const [, rule, level] = /^\s*([^=\s]+)\s*=\s*(\S+)\s*$/.exec(text) ?? [];
+  if (rule === undefined || level === undefined)
+    throw new InvalidArgumentError(`received ${JSON.stringify(text)}, expected rule=level.`);
+  return [...before, [rule, level]];
 }
 
 function readNames(text: string, before: readonly string[]): readonly string[] {

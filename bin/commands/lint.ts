@@ -1,5 +1,5 @@
 import pc from "picocolors";
-import type { Severity } from "@/lib/lint";
+import { readSeverities, type Severity } from "@/lib/lint";
 import { createReport, type Report, reaches, toJson, toMarkdown, toPretty, toSarif } from "@/lib/lint/report";
 import { version } from "@/package.json";
 import { type ExitCode, FINDINGS, OK, UNABLE } from "../exit-codes";
@@ -14,13 +14,20 @@ export interface LintCommandOptions {
   readonly owned: readonly string[];
   readonly failOn: Severity | "never";
   readonly fix?: boolean;
+  /** Rules with what their findings weigh, as given. */
+  readonly severity?: readonly (readonly [string, string])[];
 }
 
 /** Lints files and prints the report; with `fix`, mends for certain what can be mended first. */
 export async function runLint(
   paths: readonly string[],
-  { format, owned, failOn, fix = false }: LintCommandOptions,
+  { format, owned, failOn, fix = false, severity = [] }: LintCommandOptions,
 ): Promise<ExitCode> {
+  const { severities, problems } = readSeverities(severity);
+  if (problems.length > 0) {
+    for (const { rule, message } of problems) process.stderr.write(`error: --severity ${rule}: ${message}\n`);
+    return UNABLE;
+  }
   const { files, findings } = await readSources(paths);
   if (files.length === 0) {
     process.stderr.write(
@@ -28,7 +35,7 @@ export async function runLint(
     );
     return UNABLE;
   }
-  const options = { owned, today: new Date().toISOString().slice(0, 10) };
+  const options = { owned, severities, today: new Date().toISOString().slice(0, 10) };
   const report = createReport(fix ? fixSources(files, options) : files, options, findings);
   // With --fix the mended text of standard input takes standard output.
   const stream = fix && paths.includes("-") ? process.stderr : process.stdout;

@@ -4,3 +4,4 @@ export type { Edit, FailureClass, Finding, Fix, Point, Severity, Span } from "./
 export { createLinter, type Linter } from "./linter";
 export { appendToBlock, at, atHead, defineRule, type Problem, type Rule, replaceWith, spanOf } from "./rule";
 export { rules } from "./rules/index.gen";
+export { type Level, levels, readSeverities, type Severities, type SeverityProblem } from "./severities";
