@@ -1,6 +1,11 @@
 import type { StackConfig } from "@/generators";
-import { at, listAt, ofType, type State, textAt } from "../state";
+import { at, listAt, ofType, type State, type StateResource, textAt } from "../state";
 import { verdict, verdictOn } from "./verdict";
+
+/** By key, by signature or by both, as the configuration says. */
+const isProtected = (method: StateResource, { api }: StackConfig): boolean =>
+  (api.authorization === "iam" || at(method.values, "api_key_required") === true) &&
+  (api.authorization === "api-key" || textAt(method, "authorization") === "AWS_IAM");
 
 /** R5: REST only; each stage names its own function; a scoped permission per alias and stage. */
 export const stages = (state: State, config: StackConfig): string[] => {
@@ -32,9 +37,7 @@ export const stages = (state: State, config: StackConfig): string[] => {
       )
       .map((stage) => `${stage.address} is not logged and traced`),
     ...ofType(state, "aws_api_gateway_method")
-      .filter(
-        (method) => at(method.values, "api_key_required") !== true || textAt(method, "request_validator_id") === "",
-      )
+      .filter((method) => textAt(method, "request_validator_id") === "" || !isProtected(method, config))
       .map((method) => `${method.address} lets requests in without key or validation`),
     ...ofType(state, "aws_api_gateway_integration")
       .filter(
@@ -84,15 +87,20 @@ const isJson = (text: string): boolean => {
   }
 };
 
-/** R6: every plan covers every stage and has a key. */
+/** One key per plan, or those that the plan names; none where nobody shows a key. */
+const keyCount = ({ api, usagePlans }: StackConfig): number =>
+  api.authorization === "iam" ? 0 : usagePlans.reduce((sum, { keys }) => sum + Math.max(1, keys.length), 0);
+
+/** R6: every plan covers every stage and has its keys. */
 export const usagePlans = (state: State, config: StackConfig): string[] => {
+  const expected = config.api.authorization === "iam" ? 0 : config.usagePlans.length;
+  const keys = ofType(state, "aws_api_gateway_api_key").length;
   const stageCount = ofType(state, "aws_api_gateway_stage").length;
   const plans = ofType(state, "aws_api_gateway_usage_plan");
   const withKey = ofType(state, "aws_api_gateway_usage_plan_key").map((key) => textAt(key, "usage_plan_id"));
   return [
-    ...(plans.length === config.usagePlans.length
-      ? []
-      : [`${plans.length} usage plans, expected ${config.usagePlans.length}`]),
+    ...(plans.length === expected ? [] : [`${plans.length} usage plans, expected ${expected}`]),
+    ...(keys === keyCount(config) ? [] : [`${keys} keys, expected ${keyCount(config)}`]),
     ...plans
       .filter((plan) => listAt(plan, "api_stages").length !== stageCount)
       .map((plan) => `${plan.address} does not cover every stage`),

@@ -27,18 +27,27 @@ export const firewall = (state: State): string[] => {
 export const domain = (state: State, config: StackConfig): string[] => {
   const names = ofType(state, "aws_api_gateway_domain_name");
   if (!config.domain) return names.map((name) => `${name.address} was not asked for`);
+  const { extraNames, mutualTls } = config.domain;
+  const certificate = config.api.endpoint === "edge" ? "certificate_arn" : "regional_certificate_arn";
   const validated = ofType(state, "aws_acm_certificate_validation").map((validation) =>
     textAt(validation, "certificate_arn"),
   );
   const mappings = ofType(state, "aws_api_gateway_base_path_mapping").map((mapping) => textAt(mapping, "stage_name"));
   return [
-    ...(names.length === 1 ? [] : [`${names.length} domain names, expected 1`]),
+    ...(names.length === 1 + extraNames.length
+      ? []
+      : [`${names.length} domain names, expected ${1 + extraNames.length}`]),
+    ...names
+      .filter((name) => textAt(name, "mutual_tls_authentication.0.truststore_uri") !== (mutualTls?.truststoreUri ?? ""))
+      .map((name) => `${name.address} asks for other client certificates than configured`),
     ...names
       .filter((name) => textAt(name, "security_policy") !== "TLS_1_2")
       .map((name) => `${name.address} allows old TLS`),
     ...names
-      .filter((name) => !validated.includes(textAt(name, "regional_certificate_arn")))
+      .filter((name) => !validated.includes(textAt(name, certificate)))
       .map((name) => `${name.address} uses an unvalidated certificate`),
-    ...config.models.filter(({ name }) => !mappings.includes(name)).map(({ name }) => `stage ${name} has no mapping`),
+    ...config.models
+      .filter(({ name }) => mappings.filter((stage) => stage === name).length !== names.length)
+      .map(({ name }) => `stage ${name} has no mapping`),
   ];
 };

@@ -35,8 +35,20 @@ export const reservations = (state: State, config: StackConfig): string[] => {
     : [`the functions reserve ${reserved} of ${accountConcurrency}, expected 100 to be left`];
 };
 
+/** What a version serves: all calls by the newest published version, or a share by it and the rest by the stable one. */
+export const canaries = (state: State, config: StackConfig): string[] =>
+  config.models.flatMap(({ name, canaryPercent, stableVersion }) => {
+    const alias = ofType(state, "aws_lambda_alias").find((entry) =>
+      textAt(entry, "function_name").endsWith(`-${name}`),
+    );
+    if (!alias || canaryPercent === 0) return [];
+    return textAt(alias, "function_version") === String(stableVersion)
+      ? []
+      : [`${alias.address} has left its stable version`];
+  });
+
 /** R2, R3: provisioned concurrency, target and policy per alias; the maximum fits into the reservation. */
-export const scaling = (state: State): string[] =>
+export const scaling = (state: State, config: StackConfig): string[] =>
   ofType(state, "aws_lambda_function").flatMap((lambda) => {
     const name = textAt(lambda, "function_name");
     const alias = aliasOf(state, lambda);
@@ -45,6 +57,8 @@ export const scaling = (state: State): string[] =>
     const policy = ofType(state, "aws_appautoscaling_policy").find((entry) => textAt(entry, "resource_id") === id);
     const metric =
       "target_tracking_scaling_policy_configuration.0.predefined_metric_specification.0.predefined_metric_type";
+    const model = config.models.find((entry) => name.endsWith(`-${entry.name}`));
+    if (model?.provisionedConcurrency === 0) return target ? [`${lambda.address} scales what it does not have`] : [];
     const problems: [boolean, string][] = [
       [
         ofType(state, "aws_lambda_provisioned_concurrency_config").some(

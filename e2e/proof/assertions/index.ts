@@ -1,12 +1,13 @@
 import type { StackConfig } from "@/generators";
 import type { State } from "../state";
 import { stageSettings, stages, usagePlans } from "./api";
+import { cachedMethods, endpoint } from "./api-options";
 import { domain, firewall } from "./edge";
 import { encryption } from "./encryption";
-import { functions, reservations, scaling } from "./functions";
+import { canaries, functions, reservations, scaling } from "./functions";
 import { identities, pullPermission, separateRoles } from "./identities";
 import { network } from "./network";
-import { alarms, notifications, pipelineFacts } from "./observability";
+import { alarms, notifications, pipelineFacts, routes } from "./observability";
 import { registry, secrets, tags, transport } from "./protection";
 import { mounts, storage } from "./storage";
 
@@ -17,10 +18,13 @@ const assertions: readonly Assertion[] = [
   functions,
   reservations,
   scaling,
+  canaries,
   storage,
   mounts,
   stages,
   stageSettings,
+  endpoint,
+  cachedMethods,
   usagePlans,
   firewall,
   domain,
@@ -34,6 +38,7 @@ const assertions: readonly Assertion[] = [
   transport,
   alarms,
   notifications,
+  routes,
   pipelineFacts,
   tags,
 ];

@@ -48,7 +48,9 @@ export const network = (state: State, config: StackConfig): string[] => {
       ? ["functions have a default route although NAT is off"]
       : []),
     ...needed.filter((service) => !services.includes(service)).map((service) => `no endpoint for ${service}`),
-    ...(ofType(state, "aws_flow_log").length === 1 ? [] : ["the VPC has no flow log"]),
+    ...(ofType(state, "aws_flow_log").length === (config.network.flowLogs === "off" ? 0 : 1)
+      ? []
+      : ["the VPC has no flow log, or one that was not asked for"]),
     ...ofType(state, "aws_default_security_group")
       .filter((group) => listAt(group, "ingress").length + listAt(group, "egress").length > 0)
       .map((group) => `${group.address} is open`),

@@ -1,7 +1,7 @@
 import type { StackConfig } from "@/generators";
 import { listAt, ofType, type State, textAt } from "../state";
 import { admits } from "./policy";
-import { verdictOn } from "./verdict";
+import { verdict, verdictOn } from "./verdict";
 
 const perFunction = [
   "Errors",
@@ -17,12 +17,18 @@ const perStage = ["4XXError", "5XXError", "Latency"];
 export const alarms = (state: State, config: StackConfig): string[] => {
   const texts = ofType(state, "aws_cloudwatch_metric_alarm").map((alarm) => JSON.stringify(alarm.values));
   const lambdas = ofType(state, "aws_lambda_function").map((lambda) => textAt(lambda, "function_name"));
+  const isCold = (lambda: string) =>
+    config.models.some(
+      ({ name, provisionedConcurrency }) => provisionedConcurrency === 0 && lambda.endsWith(`-${name}`),
+    );
   const has = (metric: string, subject: string) =>
     texts.some((text) => text.includes(`"${metric}"`) && text.includes(`"${subject}"`));
   const dashboards = ofType(state, "aws_cloudwatch_dashboard").map((dashboard) => textAt(dashboard, "dashboard_body"));
   return [
     ...lambdas.flatMap((name) =>
-      perFunction.filter((metric) => !has(metric, name)).map((metric) => `no alarm on ${metric} of ${name}`),
+      perFunction
+        .filter((metric) => !(isCold(name) && metric.startsWith("Provisioned")) && !has(metric, name))
+        .map((metric) => `no alarm on ${metric} of ${name}`),
     ),
     ...config.models.flatMap(({ name }) =>
       perStage.filter((metric) => !has(metric, name)).map((metric) => `no alarm on ${metric} of stage ${name}`),
@@ -34,6 +40,30 @@ export const alarms = (state: State, config: StackConfig): string[] => {
           .map((name) => `${name} is on no dashboard`)
       : []),
   ];
+};
+
+/** Some logs may be kept otherwise than all others. */
+const retentionOf = (name: string, { api, firewall, network, observability }: StackConfig): number => {
+  const own: readonly (readonly [RegExp, number])[] = [
+    [/^\/aws\/apigateway\//, api.accessLogRetentionDays],
+    [/^aws-waf-logs-/, firewall.logRetentionDays],
+    [/^\/aws\/vpc\//, network.flowLogRetentionDays],
+  ];
+  const days = own.find(([pattern]) => pattern.test(name))?.[1];
+  return days || observability.logRetentionDays;
+};
+
+/** R15: kinds of alarm that tell others, or nobody. */
+export const routes = (state: State, { alerts }: StackConfig): string[] => {
+  const silent = ofType(state, "aws_cloudwatch_metric_alarm").some(
+    (alarm) => textAt(alarm, "actions_enabled") === "false",
+  );
+  const topics = ofType(state, "aws_sns_topic").length;
+  const wanted = Object.values(alerts.routes);
+  return verdict([
+    [silent === wanted.includes("nobody"), "alarms are silent otherwise than asked"],
+    [topics === (wanted.includes("info") ? 2 : 1), `${topics} topics, expected one per audience`],
+  ]);
 };
 
 /** R14, R15: retention everywhere, one topic, every alarm notifies it, every address subscribed. */
@@ -58,9 +88,11 @@ export const notifications = (state: State, config: StackConfig): string[] => {
         ],
       ]),
     ),
-    ...config.alerts.emails.filter((email) => !subscribed.includes(email)).map((email) => `${email} is not subscribed`),
+    ...[...config.alerts.emails, ...config.alerts.infoEmails]
+      .filter((email) => !subscribed.includes(email))
+      .map((email) => `${email} is not subscribed`),
     ...ofType(state, "aws_cloudwatch_log_group")
-      .filter((group) => Number(textAt(group, "retention_in_days")) !== config.observability.logRetentionDays)
+      .filter((group) => Number(textAt(group, "retention_in_days")) !== retentionOf(textAt(group, "name"), config))
       .map((group) => `${group.address} keeps its events otherwise than asked`),
     ...(ofType(state, "aws_xray_sampling_rule").length > 0 ? [] : ["no sampling rule"]),
   ];

@@ -1,9 +1,10 @@
+import type { StackConfig } from "@/generators";
 import { at, listAt, ofType, type State, textAt } from "../state";
 import { functionSubnets } from "./network";
 import { verdictOn } from "./verdict";
 
 /** R4: a mount target in every subnet of the functions, NFS from the functions only, encrypted. */
-export const storage = (state: State): string[] => {
+export const storage = (state: State, config: StackConfig): string[] => {
   const mounted = ofType(state, "aws_efs_mount_target").map((target) => textAt(target, "subnet_id"));
   const groups = new Set(
     ofType(state, "aws_efs_mount_target").flatMap((target) => listAt(target, "security_groups").map(String)),
@@ -33,6 +34,9 @@ export const storage = (state: State): string[] => {
     ...(ofType(state, "aws_efs_access_point").some((point) => Number(textAt(point, "posix_user.0.uid")) > 0)
       ? []
       : ["no access point with a user of its own"]),
+    ...ofType(state, "aws_efs_access_point")
+      .filter((point) => textAt(point, "root_directory.0.path") !== config.storage.rootPath)
+      .map((point) => `${point.address} shows another folder than ${config.storage.rootPath}`),
   ];
 };
 

@@ -1,17 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { defaultConfig } from "@/generators";
 import type { State } from "../state";
+import { stateOf as state } from "./example-state";
 import { violations } from "./index";
-
-const state = (...resources: [string, Record<string, unknown>][]): State => ({
-  outputs: {},
-  resources: resources.map(([type, values], index) => ({
-    address: `${type}.r${index}`,
-    type,
-    name: `r${index}`,
-    values,
-  })),
-});
 
 const allow = (statement: object): string => JSON.stringify({ Statement: [{ Effect: "Allow", ...statement }] });
 
@@ -165,6 +156,26 @@ const broken: readonly [string, State, RegExp][] = [
   ["missing endpoints", state(), /no endpoint for ecr.api/],
   ["missing alarms", state(["aws_lambda_function", { function_name: "f" }]), /no alarm on Errors of f/],
   ["an address without subscription", state(), /is not subscribed/],
+  [
+    "an endpoint of another kind",
+    state(["aws_api_gateway_rest_api", { endpoint_configuration: [{ types: ["EDGE"] }] }]),
+    /endpoint of another kind, expected regional/,
+  ],
+  [
+    "a cache of inference",
+    state([
+      "aws_api_gateway_method_settings",
+      { method_path: "predict/POST", settings: [{ caching_enabled: true, cache_data_encrypted: false }] },
+    ]),
+    /caches answers to a body\n.*caches in plain text/,
+  ],
+  [
+    "alarms that nobody asked to be silent",
+    state(["aws_cloudwatch_metric_alarm", { actions_enabled: false }]),
+    /silent otherwise than asked/,
+  ],
+  ["an access point elsewhere", state(["aws_efs_access_point", { root_directory: [{ path: "/" }] }]), /another folder/],
+  ["too many keys", state(["aws_api_gateway_api_key", {}], ["aws_api_gateway_api_key", {}]), /2 keys, expected 1/],
   ["facts that no pipeline finds", state(), /no parameter repository-url/],
 ];
 
