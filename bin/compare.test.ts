@@ -32,7 +32,7 @@ describe("stackwright diff", () => {
 
   it("prints the whole as JSON, or the patch alone", async () => {
     const json = JSON.parse((await run(["diff", "default", "stack", "--format", "json"])).stdout);
-    expect(Object.keys(json)).toEqual(["options", "resources", "blocks", "files", "patch"]);
+    expect(Object.keys(json)).toEqual(["options", "resources", "blocks", "files", "patch", "facts"]);
     expect((await run(["diff", "default", "stack", "--format", "patch"])).stdout).toBe(json.patch);
   });
 

@@ -6,6 +6,7 @@ import {
   type JsonObject,
   type LinkVersion,
 } from "@/lib/permalink";
+import { withoutPlace } from "./link-place";
 import version1 from "./permalink-golden/v1.json";
 import { checkConfig, type StackConfig } from "./stack";
 
@@ -29,7 +30,7 @@ export function permalinkOf(config: StackConfig): string {
 
 /** The configuration of a link or of an address that carries one; fields that do not hold are in `dropped`. Never throws. */
 export function configOf(link: string): DecodedLink<StackConfig> {
-  return decodeLink(link, { versions, check: checkConfig });
+  return decodeLink(withoutPlace(link), { versions, check: checkConfig });
 }
 
 /** The configuration of a JSON object; what it leaves out and what does not hold stays as it is in `base`. Never throws. */

@@ -11,7 +11,7 @@ import { createWorkspace, type Workspace } from "./workspace";
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Makes a scratch folder with the bundle and one provider process for all that happens in it. */
-const inWorkspace = async <Result>(
+export const inWorkspace = async <Result>(
   { name, config }: ProofCase,
   environment: Environment,
   prove: (workspace: Workspace) => Promise<Result>,
@@ -43,7 +43,7 @@ const check = async (workspace: Workspace): Promise<void> => {
 export const checkBundle = (proofCase: ProofCase, environment: Environment): Promise<void> =>
   inWorkspace(proofCase, environment, check);
 
-const unattended = ["-input=false", "-no-color", "-auto-approve", "-parallelism=30"];
+export const unattended = ["-input=false", "-no-color", "-auto-approve", "-parallelism=30"];
 
 /** The command for an empty account, word for word as the bundle's Makefile has it. */
 const bootstrapCommand = (config: StackConfig): readonly string[] => {
@@ -54,7 +54,7 @@ const bootstrapCommand = (config: StackConfig): readonly string[] => {
 };
 
 /** R19: repository, then images, and only then what needs them. Gives the repository's name. */
-const bootstrap = async (workspace: Workspace, config: StackConfig, environment: Environment): Promise<string> => {
+export const bootstrap = async (workspace: Workspace, config: StackConfig, environment: Environment): Promise<string> => {
   await workspace.terraform([...bootstrapCommand(config), ...unattended]);
   const { stdout } = await workspace.terraform(["output", "-raw", "repository_url"]);
   const repository = stdout.slice(stdout.indexOf("/") + 1);

@@ -7,6 +7,7 @@ import { checkConfig, type StackConfig } from "../stack";
 import { type BlockChanges, blockChanges } from "./block-changes";
 import { type Change, type OptionChange, optionChanges } from "./option-changes";
 import { effectOf, pageOf } from "./replaced-by";
+import { type StackFacts, stackFacts } from "./stack-facts";
 import { type StackModule, stackInstances, stackModule } from "./stack-module";
 
 /** What one option does to one resource. */
@@ -28,6 +29,8 @@ export interface Comparison {
   readonly files: readonly FileChange[];
   /** Unified, for `git apply`. */
   readonly patch: string;
+  /** Both stacks in numbers. */
+  readonly facts: { readonly from: StackFacts; readonly to: StackFacts };
 }
 
 /** Each option is tried by a generation and a plan of its own; with more of them an answer would take seconds. */
@@ -49,8 +52,11 @@ export function compareConfigs(from: StackConfig, to: StackConfig): Comparison {
     blocks: blockChanges(before.stack.module, after.stack.module),
     files: changedFiles(before.files, after.files),
     patch: diffBundles(before.files, after.files),
+    facts: { from: factsOf(before), to: factsOf(after) },
   };
 }
+
+const factsOf = ({ config, instances }: Side): StackFacts => stackFacts(config, instances);
 
 function comparedOptions(before: Side, after: Side): readonly ComparedOption[] {
   const changes = optionChanges(before.config, after.config);

@@ -1,0 +1,86 @@
+import { useId, useState } from "react";
+import { Dialog } from "@/components/ui/dialog";
+import { Input } from "@/components/ui/input";
+import { Select } from "@/components/ui/select";
+import type { Place } from "@/generators/link-place";
+import { linkOf } from "@/generators/links";
+import type { StackConfig } from "@/generators/stack";
+import { features } from "@/generators/steps";
+import { CopyRow } from "./copy-row";
+import { shareTexts } from "./share-texts";
+
+interface ShareDialogProps {
+  readonly config: StackConfig;
+  readonly files: readonly string[];
+  readonly onClose: () => void;
+}
+
+/** Every way to hand on what the form says, also to a step, a file or a line. */
+export default function ShareDialog({ config, files, onClose }: ShareDialogProps) {
+  const [place, setPlace] = useState<Place>({});
+  const address = `${location.origin}${location.pathname}`;
+  return (
+    <Dialog
+      open
+      onOpenChange={(open) => !open && onClose()}
+      title="Share"
+      description="Everything is in the link: whoever opens it sees the same form and the same files."
+    >
+      <div className="flex flex-col gap-4">
+        <PlaceFields files={files} place={place} onPlace={setPlace} />
+        {shareTexts(config, linkOf(config), address, place).map((one) => (
+          <CopyRow key={one.label} {...one} />
+        ))}
+      </div>
+    </Dialog>
+  );
+}
+
+interface PlaceFieldsProps {
+  readonly files: readonly string[];
+  readonly place: Place;
+  readonly onPlace: (place: Place) => void;
+}
+
+const steps = [
+  { value: "", label: "The first step" },
+  ...features.map(({ key, title }) => ({ value: key, label: title })),
+  { value: "review", label: "Review" },
+];
+
+function PlaceFields({ files, place, onPlace }: PlaceFieldsProps) {
+  const id = useId();
+  const { step, file, line } = place;
+  const set = (next: { readonly [K in keyof Place]?: Place[K] | undefined }) => {
+    const all = Object.entries({ step, file, line, ...next });
+    onPlace(Object.fromEntries(all.filter(([, value]) => value !== undefined && value !== "")));
+  };
+  return (
+    <fieldset className="grid grid-cols-[1fr_1fr_5rem] gap-2 max-[30rem]:grid-cols-1">
+      <legend className="mb-1 font-medium">The link leads to</legend>
+      <label htmlFor={`${id}-step`} className="flex flex-col gap-1 text-ink-soft text-xs">
+        Step
+        <Select id={`${id}-step`} value={step ?? ""} choices={steps} onChange={(event) => set({ step: event.target.value })} />
+      </label>
+      <label htmlFor={`${id}-file`} className="flex flex-col gap-1 text-ink-soft text-xs">
+        File
+        <Select
+          id={`${id}-file`}
+          value={file ?? ""}
+          choices={[{ value: "", label: "No file" }, ...files.map((path) => ({ value: path, label: path }))]}
+          onChange={(event) => set({ file: event.target.value })}
+        />
+      </label>
+      <label htmlFor={`${id}-line`} className="flex flex-col gap-1 text-ink-soft text-xs">
+        Line
+        <Input
+          id={`${id}-line`}
+          inputMode="numeric"
+          disabled={file === undefined}
+          value={line ?? ""}
+          onChange={(event) => set({ line: Number(event.target.value.replaceAll(/\D/g, "").slice(0, 6)) || undefined })}
+        />
+      </label>
+    </fieldset>
+  );
+}

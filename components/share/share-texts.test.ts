@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { configOf, linkOf } from "@/generators/links";
+import { defaultConfig } from "@/generators/stack";
+import { shareTexts } from "./share-texts";
+
+const config = { ...defaultConfig, owner: "Fraud & Risk's" };
+const link = linkOf(config);
+const textsAt = (place: Parameters<typeof shareTexts>[3]) =>
+  Object.fromEntries(shareTexts(config, link, "https://host.internal/", place).map(({ label, text }) => [label, text]));
+
+test("every address carries the configuration and the place", () => {
+  const texts = textsAt({ step: "network", file: "api.tf", line: 12 });
+  for (const label of ["Link", "Link with ?"]) {
+    expect(configOf(texts[label] ?? "")).toEqual({ config, dropped: [] });
+    expect(texts[label]).toMatch(/&step=network&file=api\.tf&line=12$/);
+  }
+});
+
+test("commands are quoted for a shell", () => {
+  const texts = textsAt({});
+  expect(texts["Download with curl"]).toBe(
+    `curl -fsSL -o fraud-detector-prod.zip 'https://host.internal/api/v1/bundle.zip?${link.replaceAll("'", `'\\''`)}'`,
+  );
+  expect(texts["From a checkout of this configurator"]).toMatch(/--link '#v=1&owner=.*' --out fraud-detector-prod$/);
+  expect(texts["And then"]?.split("\n")).toEqual([
+    "unzip fraud-detector-prod.zip -d fraud-detector-prod && cd fraud-detector-prod",
+    "terraform init",
+    "terraform plan",
+  ]);
+});
