@@ -26,6 +26,9 @@ export const fullestConfig: StackConfig = stackConfigSchema.parse({
     reservedConcurrency: 400 + at * 50,
     minCapacity: 20 + at,
     maxCapacity: 300 + at * 20,
+    ...(at === 4
+      ? { provisionedConcurrency: 0, minCapacity: 5, maxCapacity: 50, canaryPercent: 12.5, stableVersion: 17 }
+      : {}),
     environment: [
       { name: "SCORE_THRESHOLD", value: `0.${90 + at}` },
       { name: "FEATURE_SET", value: `features-2025-0${at + 1}` },
@@ -45,6 +48,8 @@ export const fullestConfig: StackConfig = stackConfigSchema.parse({
     authorization: "api-key-and-iam",
     rateLimit: 8000,
     burstLimit: 4000,
+    health: { rateLimit: 25, burstLimit: 15, cacheGb: 0.5, cacheSeconds: 30 },
+    accessLogRetentionDays: 3653,
     disableDefaultEndpoint: true,
   },
   usagePlans: ["trading", "retail-banking", "batch", "partners"].map((name, at) => ({
@@ -53,8 +58,16 @@ export const fullestConfig: StackConfig = stackConfigSchema.parse({
     burstLimit: 2000 - at * 450,
     quotaLimit: 200000000 - at * 3000000,
     quotaPeriod: at % 2 === 0 ? "DAY" : "WEEK",
+    keys: at === 0 ? ["trading", "desk-london", "desk-zurich"] : [],
+    perMethod: at === 1 ? { rateLimit: 700, burstLimit: 350 } : null,
   })),
-  domain: { name: "scoring.risk.north-bank.com", zone: "create", zoneName: "risk.north-bank.com" },
+  domain: {
+    name: "scoring.risk.north-bank.com",
+    zone: "create",
+    zoneName: "risk.north-bank.com",
+    extraNames: ["fraud.risk.north-bank.com"],
+    mutualTls: { truststoreUri: "s3://north-bank-truststore/callers.pem", truststoreVersion: "3sL4kqtJlcpXroDTDmJ" },
+  },
   firewall: {
     rateLimit: 150000,
     commonRules: "count",
@@ -63,12 +76,14 @@ export const fullestConfig: StackConfig = stackConfigSchema.parse({
     countries: ["DE", "FR", "GB", "US", "CH", "NL"],
     allowedCidrs: ["198.18.0.0/15", "203.0.112.0/22"],
     blockedCidrs: ["100.64.0.0/10"],
+    logRetentionDays: 731,
   },
   network: {
     cidr: "10.77.0.0/18",
     zones: 2,
     nat: "per-zone",
     flowLogs: "REJECT",
+    flowLogRetentionDays: 400,
     extraEndpoints: ["sqs", "sts", "dynamodb-streams"],
   },
   storage: {
@@ -78,12 +93,16 @@ export const fullestConfig: StackConfig = stackConfigSchema.parse({
     backup: false,
     mountPath: "/mnt/scoring",
     posixId: 1500,
+    posixGroupId: 2500,
+    rootPath: "/fraud/scoring",
   },
-  encryption: { deletionWindowDays: 14, secretRecoveryDays: 30 },
+  encryption: { keys: "per-service", deletionWindowDays: 14, secretRecoveryDays: 30 },
   registry: { keepImages: 100, untaggedDays: 3, forceDelete: true },
   observability: { logRetentionDays: 2557, traceSampling: 0.02, traceReservoir: 10, dashboard: false },
   alerts: {
     emails: ["risk-oncall@north-bank.com", "ml-platform+alarms@north-bank.com", "noc@north-bank.com"],
+    infoEmails: ["fraud-analytics@north-bank.com"],
+    routes: { clientErrors: "info", blocked: "info", concurrency: "nobody" },
     latencyMs: 80,
     errorRatePercent: 0.5,
     clientErrorPercent: 5,
@@ -98,7 +117,12 @@ export const fullestConfig: StackConfig = stackConfigSchema.parse({
     branch: "release/2.14",
     connectionArn: "arn:aws:codeconnections:eu-central-1:123456789012:connection/0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0",
   },
-  backend: { bucket: "north-bank-terraform-state", key: "fraud/staging.tfstate", region: "eu-central-1" },
+  backend: {
+    bucket: "north-bank-terraform-state",
+    key: "fraud/staging.tfstate",
+    region: "eu-central-1",
+    lockTable: "north-bank-terraform-locks",
+  },
 });
 
 const slug = fc.stringMatching(/^[a-z][a-z0-9]{1,8}$/);
