@@ -14,7 +14,7 @@ interface OutputActionsProps {
 export function OutputActions({ onWhy, onCopyFile, onCopyAll, onShare, onDownload }: OutputActionsProps) {
   return (
     <div className="flex shrink-0 items-center gap-1">
-      <IconButton label="Why is this here?" aria-keyshortcuts="F1" onClick={onWhy}>
+      <IconButton label="Why is this here?" aria-keyshortcuts="F1" className="pointer-coarse:hidden" onClick={onWhy}>
         <MessageCircleQuestionMark aria-hidden />
       </IconButton>
       <IconButton label="Copy this file" onClick={onCopyFile}>

@@ -67,6 +67,7 @@ export default function WhyLayer({ config, file, question, ...on }: WhyLayerProp
       onBlock={({ from }) => on.onQuestion({ line: from })}
       onField={({ path }) => on.onField(path)}
       onClose={() => on.onQuestion(undefined)}
+      onShown={() => on.onQuestion({ ...question })}
     />
   );
 }

@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronUp, X } from "lucide-react";
-import { type KeyboardEvent, useEffect, useRef } from "react";
+import { type KeyboardEvent, useEffect, useEffectEvent, useRef } from "react";
 import { IconButton } from "@/components/ui/icon-button";
 import { SourceLink } from "@/components/ui/source-link";
 import type { ExplainedField, Explanation } from "@/generators/provenance/explanation";
@@ -15,17 +15,21 @@ interface WhyPanelProps {
   readonly onBlock: (block: Origin) => void;
   readonly onField: (field: ExplainedField) => void;
   readonly onClose: () => void;
+  /** It takes room from the text, so what it is about may have to be brought into view again. */
+  readonly onShown: () => void;
 }
 
 /** Why a line is there: its block, the fields and the requirement behind it, and the page that describes it. */
-export default function WhyPanel({ explanation, file, line, onBlock, onField, onClose }: WhyPanelProps) {
+export default function WhyPanel({ explanation, file, line, onBlock, onField, onClose, onShown }: WhyPanelProps) {
   const panel = useRef<HTMLElement>(null);
   const { block, before, after } = blockAt(explanation, file, line);
 
+  const shown = useEffectEvent(onShown);
   // The answer takes the focus, and gives it back to wherever the question came from.
   useEffect(() => {
     const asker = document.activeElement;
     panel.current?.focus({ preventScroll: true });
+    shown();
     return () => {
       if (asker instanceof HTMLElement && asker.closest("#preview-pane")) asker.focus({ preventScroll: true });
     };
