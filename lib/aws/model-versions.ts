@@ -26,7 +26,10 @@ export const versionKeys = cached((module: Module): readonly VersionKey[] => {
   const declared = module.declarations.variables
     .filter(({ name }) => /version|model/i.test(name))
     .flatMap((variable) =>
-      namesIn(evaluate(variable.default, scopeOf(module))).map((key) => ({ key, root: `var.${variable.name}` })),
+      namesIn(evaluate(variable.given ?? variable.default, scopeOf(module))).map((key) => ({
+        key,
+        root: `var.${variable.name}`,
+      })),
     );
   const unique = new Map([...declared, ...iterated].filter(({ key }) => isTelling(key)).map((one) => [one.key, one]));
   return [...unique.values()];

@@ -39,7 +39,7 @@ export function lintDetailed(files: readonly SourceFile[], options: LintOptions 
   const modules = loadModules(files, options);
   const active = (options.rules ?? everyRule).filter((rule) => options.severities?.[rule.id] !== "off");
   const found = modules.flatMap((module) => active.flatMap((rule) => findingsOf(rule, module, options)));
-  const suppressions = modules.flatMap((module) => module.files.flatMap(suppressionsIn));
+  const suppressions = modules.flatMap((module) => module.writtenFiles.flatMap(suppressionsIn));
   const { findings, suppressed, used } = apply(suppressions, found, options.today);
   const stale = suppressionFindings({ suppressions, used, active, known: everyRule, today: options.today });
   return { findings: sorted(unique([...findings, ...stale])), suppressed };

@@ -10,7 +10,7 @@ export function perFile(
 ): (module: Module) => readonly Problem[] {
   const found = new WeakMap<ModuleFile, readonly Problem[]>();
   return (module) =>
-    module.files.flatMap((file) => {
+    module.writtenFiles.flatMap((file) => {
       const known = found.get(file);
       if (known) return known;
       const problems = [...check(file, module)];

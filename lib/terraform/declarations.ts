@@ -43,6 +43,9 @@ export class Named extends BlockView {
 
 /** `variable "x"`. */
 export class Variable extends Named {
+  /** What a variable file beside the module sets it to, where Terraform loads that by itself. */
+  given: Expression | undefined;
+
   get default(): Expression | undefined {
     return this.expression("default");
   }

@@ -1,10 +1,10 @@
-import { type Block, parse } from "@/lib/hcl";
+import { parse } from "@/lib/hcl";
 import type { FencedBlock } from "@/lib/markdown/fenced-blocks";
 import { answerCode } from "./answer-code";
-import { BlockView } from "./block-view";
-import { type Local, ModuleCall, Named, ProviderConfig, Resource, Variable } from "./declarations";
+import { collectDeclarations } from "./collect-declarations";
 import { Module } from "./module";
 import type { ModuleFile, SourceFile } from "./source-file";
+import { giveValues, inLoadOrder, isVariableFile, type VariableFile, variableFileOf } from "./variable-files";
 import { withCutOff } from "./with-cut-off";
 
 export interface LoadOptions {
@@ -17,12 +17,19 @@ export interface LoadOptions {
 /** Every folder with `.tf` files is a module; `./x` module calls among them are linked. Other files are ignored. */
 export function loadModules(files: readonly SourceFile[], options: LoadOptions = {}): readonly Module[] {
   const owned = new Set(options.owned ?? []);
+  const read = options.readFile ?? readFile;
   const modules = new Map<string, Module>();
-  for (const [path, members] of byFolder(files.flatMap(membersOf))) {
+  const folders = byFolder(files.flatMap(membersOf));
+  const values = valuesByFolder(files, folders, read);
+  for (const path of new Set([...folders.keys(), ...values.keys()])) {
     const unread = files.some((file) => folderOf(file.path) === path && isUnread(file.path));
-    modules.set(path, moduleOf(path, members, owned, unread, options.readFile ?? readFile));
+    const set = inLoadOrder(values.get(path) ?? []);
+    modules.set(path, moduleOf({ path, members: folders.get(path) ?? [], owned, unread, read, set }));
   }
   for (const module of modules.values()) linkCalls(module, modules);
+  // Terraform gives values to the root module alone: a called one has what its callers pass.
+  for (const module of modules.values())
+    if (module.callers.length === 0) giveValues(module.declarations.variables, module.variableFiles);
   return [...modules.values()];
 }
 
@@ -82,13 +89,16 @@ export function readFile(file: SourceFile): ModuleFile {
   return { path: file.path, text: file.text, parsed: parse(file.text) };
 }
 
-function moduleOf(
-  path: string,
-  members: readonly Member[],
-  owned: ReadonlySet<string>,
-  unread: boolean,
-  read: (file: SourceFile) => ModuleFile,
-): Module {
+interface Reading {
+  readonly path: string;
+  readonly members: readonly Member[];
+  readonly owned: ReadonlySet<string>;
+  readonly unread: boolean;
+  readonly read: (file: SourceFile) => ModuleFile;
+  readonly set: readonly VariableFile[];
+}
+
+function moduleOf({ path, members, owned, unread, read, set }: Reading): Module {
   const files = members
     .map(({ file, cutOff }): ModuleFile => {
       const known = read(file);
@@ -96,64 +106,29 @@ function moduleOf(
     })
     .sort((a, b) => (a.path < b.path ? -1 : 1));
   const broken = files.some((file) => file.parsed.problems.length > 0);
-  return new Module(path, files, collect(files), owned, broken || unread);
+  return new Module(path, files, collectDeclarations(files), owned, broken || unread, set);
 }
 
-function collect(files: readonly ModuleFile[]): Module["declarations"] {
-  const found = {
-    resources: [] as Resource[],
-    variables: [] as Variable[],
-    locals: [] as Local[],
-    outputs: [] as Named[],
-    providers: [] as ProviderConfig[],
-    moduleCalls: [] as ModuleCall[],
-    checks: [] as Named[],
-    others: [] as BlockView[],
-  };
-  for (const file of files) {
-    for (const item of file.parsed.body.items) if (item.kind === "block") sort(found, file, item);
+/** Variable files by the folder of the module that they are for: their own, or the nearest above that is one. */
+function valuesByFolder(
+  files: readonly SourceFile[],
+  modules: ReadonlyMap<string, unknown>,
+  read: (file: SourceFile) => ModuleFile,
+): ReadonlyMap<string, readonly VariableFile[]> {
+  const found = new Map<string, VariableFile[]>();
+  for (const file of files.filter(({ path }) => isVariableFile(path))) {
+    const own = folderOf(file.path);
+    const home = above(own).find((folder) => modules.has(folder)) ?? own;
+    const values = variableFileOf(read(file));
+    found.set(home, [...(found.get(home) ?? []), home === own ? values : { file: values.file, automatic: false }]);
   }
   return found;
 }
 
-type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer U)[] ? U[] : T[K] };
-
-function sort(found: Mutable<Module["declarations"]>, file: ModuleFile, block: Block): void {
-  switch (block.type) {
-    case "resource":
-    case "data":
-    case "ephemeral":
-      found.resources.push(new Resource(file, block));
-      return;
-    case "variable":
-      found.variables.push(new Variable(file, block));
-      return;
-    case "locals":
-      found.locals.push(...localsOf(file, block));
-      return;
-    case "output":
-      found.outputs.push(new Named(file, block));
-      return;
-    case "provider":
-      found.providers.push(new ProviderConfig(file, block));
-      return;
-    case "module":
-      found.moduleCalls.push(new ModuleCall(file, block));
-      return;
-    case "check":
-      found.checks.push(new Named(file, block));
-      for (const data of new BlockView(file, block, block.type).blocks("data"))
-        found.resources.push(new Resource(file, data.block));
-      return;
-    default:
-      found.others.push(new BlockView(file, block, block.type));
-  }
-}
-
-function localsOf(file: ModuleFile, block: Block): readonly Local[] {
-  return block.body.items
-    .filter((item) => item.kind === "attribute")
-    .map((attribute) => ({ name: attribute.name, value: attribute.value, attribute, file }));
+/** A folder and those around it, the innermost first. */
+function above(folder: string): readonly string[] {
+  const parts = folder.split("/");
+  return [...parts.map((_, index) => parts.slice(0, parts.length - index).join("/")), ""];
 }
 
 function linkCalls(module: Module, modules: ReadonlyMap<string, Module>): void {

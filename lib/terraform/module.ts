@@ -3,6 +3,7 @@ import type { BlockView } from "./block-view";
 import type { Local, ModuleCall, Named, ProviderConfig, Resource, Variable } from "./declarations";
 import { FileIndex } from "./file-index";
 import type { ModuleFile } from "./source-file";
+import type { VariableFile } from "./variable-files";
 
 export interface Declarations {
   readonly resources: readonly Resource[];
@@ -36,6 +37,8 @@ export class Module {
     readonly owned: ReadonlySet<string>,
     /** Declarations may be missing: a file is broken or in a form that is not read (`.tf.json`, override files). */
     readonly partial: boolean,
+    /** `.tfvars` files beside it, in the order in which Terraform loads them. */
+    readonly variableFiles: readonly VariableFile[] = [],
   ) {
     for (const resource of declarations.resources) this.#add(resource);
     for (const variable of declarations.variables) this.#variables.set(variable.name, variable);
@@ -91,15 +94,22 @@ export class Module {
     return this.declarations.others.filter((view) => view.blockType === type);
   }
 
+  /** Everything in which values are written: the module's files and its variable files. */
+  get writtenFiles(): readonly ModuleFile[] {
+    return [...this.files, ...this.variableFiles.map(({ file }) => file)];
+  }
+
   /** The file in which a node (expression, attribute or block of this module) is written. */
   fileOf(node: { readonly range?: Range }): ModuleFile | undefined {
-    this.#files ??= new FileIndex(this.files);
+    this.#files ??= new FileIndex(this.writtenFiles);
     return this.#files.get(node);
   }
 
-  /** Value of a local or a variable's default, wherever it is declared. */
+  /** Value of a local, what a variable is set to beside the module, or its default. */
   definition(root: "local" | "var", name: string): Expression | undefined {
-    return root === "local" ? this.#locals.get(name)?.value : this.#variables.get(name)?.default;
+    if (root === "local") return this.#locals.get(name)?.value;
+    const variable = this.#variables.get(name);
+    return variable?.given ?? variable?.default;
   }
 
   #add(resource: Resource): void {

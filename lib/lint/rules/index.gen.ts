@@ -97,6 +97,9 @@ import { rule as validityUnknownType } from "./validity-unknown-type";
 import { rule as validityUnsupportedArgument } from "./validity-unsupported-argument";
 import { rule as validityUnsupportedBlock } from "./validity-unsupported-block";
 import { rule as validityVariable } from "./validity-variable";
+import { rule as variableFileFitsTypes } from "./variable-file-fits-types";
+import { rule as variableFileIsReadable } from "./variable-file-is-readable";
+import { rule as variableFileNamesDeclared } from "./variable-file-names-declared";
 import { rule as variableIsUsed } from "./variable-is-used";
 import { rule as versionsNotTyped } from "./versions-not-typed";
 import { rule as vpcEndpointsPresent } from "./vpc-endpoints-present";
@@ -205,6 +208,9 @@ export const rules: readonly Rule[] = [
   validityUnsupportedArgument,
   validityUnsupportedBlock,
   validityVariable,
+  variableFileFitsTypes,
+  variableFileIsReadable,
+  variableFileNamesDeclared,
   variableIsUsed,
   versionsNotTyped,
   vpcEndpointsPresent,

@@ -40,6 +40,11 @@ export const rule = defineRule({
         lines: [3],
       },
       {
+        title: "in a variable file",
+        files: { "main.tf": 'variable "emails" {}\n', "env/prod.tfvars": 'emails = ["alerts@example.com"]\n' },
+        lines: [1],
+      },
+      {
         title: "inside a computed domain",
         files:
           'resource "aws_acm_certificate" "api" {\n  domain_name       = "api.${var.project_name}.example.com"\n  validation_method = "DNS"\n}\n',

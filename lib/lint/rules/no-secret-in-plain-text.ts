@@ -40,6 +40,14 @@ export const rule = defineRule({
         lines: [3],
       },
       {
+        title: "in a variable file",
+        files: {
+          "main.tf": 'variable "db_password" {\n  sensitive = true\n}\n',
+          "terraform.tfvars": 'db_password = "hunter2!"\n',
+        },
+        lines: [1],
+      },
+      {
         title: "inside encoded JSON",
         files:
           'resource "aws_secretsmanager_secret_version" "db" {\n  for_each      = toset(["a"])\n  secret_string = jsonencode({ username = "u", password = "Tr0ub4dor" })\n}\n',

@@ -29,6 +29,14 @@ export const rule = defineRule({
           'resource "aws_cloudwatch_dashboard" "main" {\n  dashboard_name = "d"\n  dashboard_body = jsonencode({\n    widgets = [for v in var.versions : { properties = { region = "eu-west-1" } }]\n  })\n}\n',
         lines: [4],
       },
+      {
+        title: "in a value of a variable file",
+        files: {
+          "main.tf": 'variable "service" {\n  type = string\n}\n',
+          "terraform.tfvars": 'service = "com.amazonaws.us-east-1.s3"\n',
+        },
+        lines: [1],
+      },
       { title: "in the provider", files: 'provider "aws" {\n  region = "us-east-1"\n}\n', lines: [2] },
     ],
     good: [
@@ -36,6 +44,13 @@ export const rule = defineRule({
         title: "from the variable",
         files:
           'resource "aws_vpc_endpoint" "this" {\n  for_each     = toset(["s3", "ecr.api"])\n  service_name = "com.amazonaws.${var.aws_region}.${each.key}"\n}\n',
+      },
+      {
+        title: "what a variable file sets the region to",
+        files: {
+          "main.tf": 'variable "aws_region" {\n  type = string\n}\n',
+          "prod.tfvars": 'aws_region = "eu-west-1"\n',
+        },
       },
       {
         title: "default and validation of the variable",
@@ -77,9 +92,11 @@ const TOP_ALLOWED = new Set(["terraform", "check", "moved", "import"]);
 
 function isAllowed(text: LiteralText): boolean {
   const [top, ...inner] = text.blocks;
-  if (!top || text.isKey || DESCRIPTIVE.has(text.attribute.name) || TOP_ALLOWED.has(top.type)) return true;
+  if (!top) return isRegionValue(text, text.attribute.name);
+  if (text.isKey || DESCRIPTIVE.has(text.attribute.name) || TOP_ALLOWED.has(top.type)) return true;
   if (inner.some(({ type, labels }) => isOtherRegion(type) || isOtherRegion(labels[0]?.value ?? ""))) return true;
-  if (top.type === "variable") return isRegionDefault(text, top.labels[0]?.value ?? "");
+  if (top.type === "variable")
+    return text.attribute.name !== "default" || isRegionValue(text, top.labels[0]?.value ?? "");
   if (top.type === "provider") return hasAlias(top.body.items);
   return isCompared(text) || isGlobalService(text);
 }
@@ -89,8 +106,8 @@ function isOtherRegion(block: string): boolean {
 }
 
 /** A variable whose value is nothing but regions is a region variable, whatever its name. */
-function isRegionDefault(text: LiteralText, name: string): boolean {
-  if (text.attribute.name !== "default" || /region/i.test(name)) return true;
+function isRegionValue(text: LiteralText, name: string): boolean {
+  if (/region/i.test(name)) return true;
   return text.node.kind === "string" && text.node.value.replace(REGION, "") === "";
 }
 

@@ -1,0 +1,63 @@
+import type { Block } from "@/lib/hcl";
+import { BlockView } from "./block-view";
+import { type Local, ModuleCall, Named, ProviderConfig, Resource, Variable } from "./declarations";
+import type { Declarations } from "./module";
+import type { ModuleFile } from "./source-file";
+
+/** What the files of a folder declare, in the order of the files. */
+export function collectDeclarations(files: readonly ModuleFile[]): Declarations {
+  const found = {
+    resources: [] as Resource[],
+    variables: [] as Variable[],
+    locals: [] as Local[],
+    outputs: [] as Named[],
+    providers: [] as ProviderConfig[],
+    moduleCalls: [] as ModuleCall[],
+    checks: [] as Named[],
+    others: [] as BlockView[],
+  };
+  for (const file of files) {
+    for (const item of file.parsed.body.items) if (item.kind === "block") sort(found, file, item);
+  }
+  return found;
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer U)[] ? U[] : T[K] };
+
+function sort(found: Mutable<Declarations>, file: ModuleFile, block: Block): void {
+  switch (block.type) {
+    case "resource":
+    case "data":
+    case "ephemeral":
+      found.resources.push(new Resource(file, block));
+      return;
+    case "variable":
+      found.variables.push(new Variable(file, block));
+      return;
+    case "locals":
+      found.locals.push(...localsOf(file, block));
+      return;
+    case "output":
+      found.outputs.push(new Named(file, block));
+      return;
+    case "provider":
+      found.providers.push(new ProviderConfig(file, block));
+      return;
+    case "module":
+      found.moduleCalls.push(new ModuleCall(file, block));
+      return;
+    case "check":
+      found.checks.push(new Named(file, block));
+      for (const data of new BlockView(file, block, block.type).blocks("data"))
+        found.resources.push(new Resource(file, data.block));
+      return;
+    default:
+      found.others.push(new BlockView(file, block, block.type));
+  }
+}
+
+function localsOf(file: ModuleFile, block: Block): readonly Local[] {
+  return block.body.items
+    .filter((item) => item.kind === "attribute")
+    .map((attribute) => ({ name: attribute.name, value: attribute.value, attribute, file }));
+}

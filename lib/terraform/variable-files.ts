@@ -1,0 +1,36 @@
+import type { Variable } from "./declarations";
+import type { ModuleFile } from "./source-file";
+
+/** A `.tfvars` file beside a module; `automatic` when Terraform loads it without being told. */
+export interface VariableFile {
+  readonly file: ModuleFile;
+  readonly automatic: boolean;
+}
+
+/** https://developer.hashicorp.com/terraform/language/values/variables#variable-definitions-tfvars-files */
+export function isVariableFile(path: string): boolean {
+  return path.endsWith(".tfvars");
+}
+
+/** `terraform.tfvars` and what ends in `.auto.tfvars` are loaded by themselves; others are chosen with `-var-file`. */
+export function variableFileOf(file: ModuleFile): VariableFile {
+  const name = file.path.slice(file.path.lastIndexOf("/") + 1);
+  return { file, automatic: name === "terraform.tfvars" || name.endsWith(".auto.tfvars") };
+}
+
+/** `terraform.tfvars` first, then the `.auto.tfvars` by name: a later file wins, as in Terraform. */
+export function inLoadOrder(files: readonly VariableFile[]): readonly VariableFile[] {
+  const rank = ({ file: { path } }: VariableFile) => (/(^|\/)terraform\.tfvars$/.test(path) ? "0" : `1${path}`);
+  return [...files].sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
+}
+
+/** Tells each variable the value that Terraform gives it by itself. */
+export function giveValues(variables: readonly Variable[], files: readonly VariableFile[]): void {
+  const given = new Map(
+    files
+      .filter(({ automatic, file }) => automatic && file.parsed.problems.length === 0)
+      .flatMap(({ file }) => file.parsed.body.items)
+      .flatMap((item) => (item.kind === "attribute" ? [[item.name, item.value] as const] : [])),
+  );
+  for (const variable of variables) variable.given = given.get(variable.name);
+}
