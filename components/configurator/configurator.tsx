@@ -3,6 +3,7 @@
 import "./jitless";
 
 import { clsx } from "clsx";
+import dynamic from "next/dynamic";
 import { useState } from "react";
 import { FormProvider } from "react-hook-form";
 import { Button } from "@/components/ui/button";
@@ -18,6 +19,7 @@ import { AttemptedContext } from "../wizard/fields/use-field";
 import { StepJump } from "../wizard/step-jump";
 import { StepNav } from "../wizard/step-nav";
 import { Announcer } from "./announcer";
+import { Desk, type Panel } from "./desk";
 import { FormPane, stepBeside } from "./form-pane";
 import { FormToolbar } from "./form-toolbar";
 import { LinkBanner } from "./link-banner";
@@ -31,6 +33,8 @@ import { useSteps } from "./use-steps";
 import { type View, ViewTabs } from "./view-tabs";
 import { WarningNotices } from "./warning-notices";
 
+const RestoredBanner = dynamic(() => import("../drafts/restored-banner"), { ssr: false });
+
 export interface ConfiguratorProps {
   readonly config: StackConfig;
   readonly dropped: readonly DroppedField[];
@@ -42,11 +46,12 @@ export function Configurator(initial: ConfiguratorProps) {
   const configForm = useConfigForm(initial.config);
   const { form, values, checked, config, fill } = configForm;
   const history = useHistory(values, (state) => form.reset(state));
-  const { arrived, dropped, dismiss } = usePermalink(config, fill, initial.dropped);
+  const { arrived, dropped, place, restoredAt, dismiss, report } = usePermalink(config, fill, initial.dropped);
   const { output, state, retry } = useOutput(config, checked.ok, initial.output);
-  const { step, choose, goTo } = useSteps();
+  const { step, choose, goTo } = useSteps(place.step);
   const { attempted, download, share } = useActions(configForm, goTo);
   const [view, setView] = useState<View>("form");
+  const [panel, setPanel] = useState<Panel>();
   const together = useMedia("(width < 64rem)");
   const issues = checked.ok ? [] : checked.issues;
 
@@ -68,6 +73,14 @@ export function Configurator(initial: ConfiguratorProps) {
     setView("form");
     goTo({ path, message: "", received: null });
   };
+  const take = (taken: StackConfig, refused: readonly DroppedField[]) => {
+    report(refused);
+    fill(taken);
+  };
+  const startFresh = () => {
+    dismiss();
+    fill(defaultConfig);
+  };
   const downloadOrMend = () => {
     if (issues.length > 0) setView("form");
     return download();
@@ -78,6 +91,7 @@ export function Configurator(initial: ConfiguratorProps) {
       <AttemptedContext value={attempted}>
         <h1 className="sr-only">Configure the stack</h1>
         <LinkBanner dropped={dropped} onDismiss={dismiss} />
+        {restoredAt !== undefined && <RestoredBanner at={restoredAt} onFresh={startFresh} onDismiss={dismiss} />}
         <Announcer output={output} state={arrived ? state : { kind: "working" }} />
         <div className="sticky top-12 z-20 wide:hidden">
           <ViewTabs view={view} onView={setView} errors={issues.length} />
@@ -99,6 +113,7 @@ export function Configurator(initial: ConfiguratorProps) {
               history={history}
               onPreset={(preset) => fill(preset.config)}
               onReset={() => fill(defaultConfig)}
+              onPanel={setPanel}
             />
             <div className="relative min-h-0 flex-1 overflow-y-auto px-4 py-4 wide:px-5">
               <WarningNotices config={config} onGo={goTo} />
@@ -129,6 +144,7 @@ export function Configurator(initial: ConfiguratorProps) {
             <PreviewPane
               config={config}
               output={output}
+              place={place}
               owned={ownedVariables(config)}
               state={state}
               problem={issues[0]?.message}
@@ -140,6 +156,14 @@ export function Configurator(initial: ConfiguratorProps) {
             />
           </section>
         </div>
+        <Desk
+          panel={panel}
+          onPanel={setPanel}
+          config={config}
+          files={output.files.map(({ path }) => path)}
+          onTake={take}
+          onField={goToField}
+        />
       </AttemptedContext>
     </FormProvider>
   );

@@ -1,7 +1,8 @@
-import { ListRestart, Redo2, Undo2 } from "lucide-react";
+import { Diff, FileInput, FolderOpen, ListRestart, Redo2, Share2, Undo2 } from "lucide-react";
 import { IconButton } from "@/components/ui/icon-button";
 import type { Preset } from "@/generators/presets";
 import type { StackConfig } from "@/generators/stack";
+import type { Panel } from "./desk";
 import { PresetButton } from "./preset-button";
 import type { UndoRedo } from "./use-history";
 
@@ -10,12 +11,24 @@ interface FormToolbarProps {
   readonly history: UndoRedo;
   readonly onPreset: (preset: Preset) => void;
   readonly onReset: () => void;
+  readonly onPanel: (panel: Panel) => void;
 }
 
+const panels = [
+  ["compare", "Compare", Diff],
+  ["import", "Import", FileInput],
+  ["drafts", "Drafts", FolderOpen],
+  ["share", "More ways to share", Share2],
+] as const;
+
 /** What acts on the form as a whole. */
-export function FormToolbar({ config, history, onPreset, onReset }: FormToolbarProps) {
+export function FormToolbar({ config, history, onPreset, onReset, onPanel }: FormToolbarProps) {
   return (
-    <div role="toolbar" aria-label="Form" className="flex items-center gap-1 border-b bg-surface px-3 py-1.5">
+    <div
+      role="toolbar"
+      aria-label="Form"
+      className="flex flex-wrap items-center gap-x-1 border-b bg-surface px-3 py-1.5"
+    >
       <PresetButton config={config} onChoose={onPreset} />
       <div className="ml-auto flex shrink-0">
         <IconButton label="Undo" disabled={!history.undo} onClick={history.undo}>
@@ -27,6 +40,11 @@ export function FormToolbar({ config, history, onPreset, onReset }: FormToolbarP
         <IconButton label="Back to the defaults" onClick={onReset}>
           <ListRestart aria-hidden />
         </IconButton>
+        {panels.map(([panel, label, Icon]) => (
+          <IconButton key={panel} label={label} aria-haspopup="dialog" onClick={() => onPanel(panel)}>
+            <Icon aria-hidden />
+          </IconButton>
+        ))}
       </div>
     </div>
   );

@@ -2,6 +2,7 @@ import { X } from "lucide-react";
 import { IconButton } from "@/components/ui/icon-button";
 import { Notice } from "@/components/ui/notice";
 import type { DroppedField } from "@/lib/permalink";
+import { DroppedFields } from "../import/dropped-fields";
 
 interface LinkBannerProps {
   readonly dropped: readonly DroppedField[];
@@ -19,13 +20,7 @@ export function LinkBanner({ dropped, onDismiss }: LinkBannerProps) {
             {dropped.length === 1 ? "One field" : `${dropped.length} fields`} of the link could not be taken over as
             written; the rest is in the form.
           </p>
-          <ul aria-label="Not taken over" className="mt-1 flex flex-col gap-0.5">
-            {dropped.map(({ field, received, reason }) => (
-              <li key={`${field} ${received}`} className="wrap-anywhere">
-                <code className="code font-medium">{field}</code>: received {received}, {reason}
-              </li>
-            ))}
-          </ul>
+          <DroppedFields dropped={dropped} />
         </div>
         <IconButton size="icon-small" label="Dismiss" onClick={onDismiss}>
           <X aria-hidden />

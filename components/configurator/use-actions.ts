@@ -30,6 +30,8 @@ export function useActions({ checked, config }: ConfigForm, goTo: (issue: Config
       const { project, environment } = checked.config;
       const generated = await requestFiles(checked.config, new AbortController().signal);
       await saveZip(applyHandEdits(generated, currentEdits()), `${project}-${environment}.zip`);
+      const { rememberDownload } = await import("../drafts/last-download");
+      rememberDownload(await fragmentOf(checked.config));
       await notify("The zip is on its way to your downloads.");
     } catch {
       await notify("The server cannot be reached, so there is no zip. What you typed is kept.", "bad");

@@ -1,8 +1,10 @@
 "use client";
 
 import { useEffect, useEffectEvent, useState } from "react";
+import type { Place } from "@/generators/link-place";
 import { defaultConfig, type StackConfig } from "@/generators/stack";
 import type { DroppedField } from "@/lib/permalink";
+import { leftSomething } from "../drafts/left-something";
 
 const WRITE_DELAY_MS = 250;
 
@@ -19,22 +21,43 @@ export async function fragmentOf(config: StackConfig): Promise<string> {
 const addressOf = (fragment: string): string =>
   fragment === "" ? location.pathname : `${location.pathname}#${fragment}`;
 
+interface Arrival {
+  readonly dropped: readonly DroppedField[];
+  readonly place: Place;
+  /** When what an earlier visit left was last changed, if the form shows that. */
+  readonly restoredAt?: number | undefined;
+}
+
+/** What the address says, or else what an earlier visit left; `config` is undefined where neither says anything. */
+async function arrive(): Promise<(Partial<Arrival> & { readonly config?: StackConfig }) | undefined> {
+  const { hash, search } = location;
+  if (hash.includes("=") || search.includes("=")) {
+    const [{ configOf }, { placeOf, withoutPlace }] = await Promise.all([links(), import("@/generators/link-place")]);
+    const { place, ignored } = placeOf(hash.includes("=") ? hash : search);
+    if (!withoutPlace(hash).includes("=")) return { place, ...(ignored.length > 0 && { dropped: ignored }) };
+    const { config, dropped } = configOf(hash);
+    return { config, dropped: [...dropped, ...ignored], place };
+  }
+  if (!leftSomething()) return undefined;
+  const restored = await (await import("../drafts/restore")).restore();
+  return restored && { ...restored, restoredAt: restored.at };
+}
+
 /** Keeps the address and the form together: reads it on arrival and when it changes, writes it after changes. */
 export function usePermalink(
   config: StackConfig,
   fill: (config: StackConfig) => void,
   atFirst: readonly DroppedField[],
 ) {
-  const [dropped, setDropped] = useState(atFirst);
+  const [arrival, setArrival] = useState<Arrival>({ dropped: atFirst, place: {} });
   const [arrived, setArrived] = useState(false);
 
   const read = useEffectEvent(async () => {
-    const { hash } = location;
     try {
-      if (!hash.includes("=")) return;
-      const link = (await links()).configOf(hash);
-      setDropped(link.dropped);
-      fill(link.config);
+      const found = await arrive();
+      if (!found) return;
+      setArrival((before) => ({ ...before, place: {}, restoredAt: undefined, ...found }));
+      if (found.config) fill(found.config);
     } finally {
       setArrived(true);
     }
@@ -53,9 +76,12 @@ export function usePermalink(
     if (!arrived) return;
     let current = true;
     const timer = setTimeout(async () => {
-      const address = addressOf(await fragmentOf(config));
-      if (current && address !== `${location.pathname}${location.search}${location.hash}`)
+      const fragment = await fragmentOf(config);
+      if (!current) return;
+      const address = addressOf(fragment);
+      if (address !== `${location.pathname}${location.search}${location.hash}`)
         history.replaceState(history.state, "", address);
+      await (await import("../drafts/restore")).keepWorking(fragment);
     }, WRITE_DELAY_MS);
     return () => {
       current = false;
@@ -63,5 +89,7 @@ export function usePermalink(
     };
   }, [arrived, written]);
 
-  return { arrived, dropped, dismiss: () => setDropped([]) };
+  const dismiss = () => setArrival({ dropped: [], place: {} });
+  const report = (dropped: readonly DroppedField[]) => setArrival({ dropped, place: {} });
+  return { arrived, ...arrival, dismiss, report };
 }

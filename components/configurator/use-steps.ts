@@ -5,8 +5,8 @@ import { placeOf } from "../wizard/spec/form-path";
 import { stackSpec, stepOf, steps } from "../wizard/stack-spec";
 import { headingId } from "../wizard/step-panel";
 
-/** Which step is shown; choosing one moves the focus to its heading, going to an issue to its field. */
-export function useSteps() {
+/** Which step is shown; choosing one moves the focus to its heading, going to an issue to its field. A link may lead to one. */
+export function useSteps(linked: string | undefined) {
   const [step, setStep] = useState(steps[0]?.key ?? "");
   const [wish, setWish] = useState<{ readonly focus: () => void }>();
   const done = useRef(wish);
@@ -21,6 +21,11 @@ export function useSteps() {
     setStep(next);
     setWish({ focus: () => focusHeading(next) });
   };
+  useEffect(() => {
+    if (linked === undefined) return;
+    setStep(linked);
+    setWish({ focus: () => focusHeading(linked) });
+  }, [linked]);
   const goTo = (issue: ConfigIssue) => {
     setStep((now) => stepOf(issue.path)?.key ?? now);
     setWish({ focus: () => focusControl(placeOf(stackSpec, issue.path).name) });

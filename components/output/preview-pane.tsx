@@ -1,6 +1,7 @@
 import dynamic from "next/dynamic";
 import { useState } from "react";
 import { Select } from "@/components/ui/select";
+import type { Place } from "@/generators/link-place";
 import type { ConfigIssue, StackConfig } from "@/generators/stack";
 import type { Bundle } from "@/lib/bundle/bundle";
 import type { Finding } from "@/lib/lint/finding";
@@ -15,6 +16,7 @@ import { currentEdits, replaceEdits, useEdits } from "./hand-edit-store";
 import { type Output, type OutputState, textOf } from "./output";
 import { OutputActions } from "./output-actions";
 import { StateNote } from "./state-note";
+import { usePlace } from "./use-place";
 import { usePreview } from "./use-preview";
 import { useWaiting } from "./use-waiting";
 
@@ -25,6 +27,8 @@ const DiffView = dynamic(() => import("../editor/diff-view"), { ssr: false });
 interface PreviewPaneProps {
   readonly config: StackConfig;
   readonly output: Output;
+  /** The file and line that a link leads to. */
+  readonly place: Place;
   /** Variables that the user's own provider file declares. */
   readonly owned: readonly string[];
   readonly state: OutputState;
@@ -37,10 +41,11 @@ interface PreviewPaneProps {
 }
 
 /** The files that the form makes and a person may edit, and what the linter says about them. */
-export function PreviewPane({ config, output, owned, state, onRetry, ...rest }: PreviewPaneProps) {
+export function PreviewPane({ config, output, place, owned, state, onRetry, ...rest }: PreviewPaneProps) {
   const { problem, onGoToProblem, onGoToField, ...actions } = rest;
   const preview = usePreview(output, owned);
   const { files, findings, edited, selected, select, text } = preview;
+  usePlace(place, preview);
   const edits = useEdits();
   const waiting = useWaiting(output.files);
   const why = useWhy(selected);

@@ -2,7 +2,8 @@ import type { Bundle } from "@/lib/bundle/bundle";
 import type { Finding } from "@/lib/lint/finding";
 import type { Output } from "./output";
 
-async function post(address: string, given: unknown, signal: AbortSignal): Promise<unknown> {
+/** Posts JSON to our own server. Rejects with a sentence for the person where there is no answer. */
+export async function post(address: string, given: unknown, signal: AbortSignal): Promise<unknown> {
   const headers = { "content-type": "application/json" };
   const response = await fetch(address, { method: "POST", headers, body: JSON.stringify(given), signal });
   if (!response.ok) throw new Error(`The server answered ${response.status} instead of files.`);

@@ -60,7 +60,12 @@ function PlaceFields({ files, place, onPlace }: PlaceFieldsProps) {
       <legend className="mb-1 font-medium">The link leads to</legend>
       <label htmlFor={`${id}-step`} className="flex flex-col gap-1 text-ink-soft text-xs">
         Step
-        <Select id={`${id}-step`} value={step ?? ""} choices={steps} onChange={(event) => set({ step: event.target.value })} />
+        <Select
+          id={`${id}-step`}
+          value={step ?? ""}
+          choices={steps}
+          onChange={(event) => set({ step: event.target.value })}
+        />
       </label>
       <label htmlFor={`${id}-file`} className="flex flex-col gap-1 text-ink-soft text-xs">
         File

@@ -1,5 +1,17 @@
 /** What a shortcut does; whoever can do it listens for the id. */
-export type ShortcutId = "undo" | "redo" | "next-step" | "previous-step" | "download" | "share" | "why" | "help";
+export type ShortcutId =
+  | "undo"
+  | "redo"
+  | "next-step"
+  | "previous-step"
+  | "download"
+  | "share"
+  | "share-more"
+  | "compare"
+  | "import"
+  | "drafts"
+  | "why"
+  | "help";
 
 export interface Shortcut {
   readonly id: ShortcutId;
@@ -15,6 +27,10 @@ export const shortcuts: readonly Shortcut[] = [
   { id: "redo", keys: ["Ctrl", "Shift", "Z"], what: "Redo it" },
   { id: "download", keys: ["D"], what: "Download the zip" },
   { id: "share", keys: ["L"], what: "Copy the link to this state" },
+  { id: "share-more", keys: ["S"], what: "Show every way to share" },
+  { id: "compare", keys: ["C"], what: "Compare with the defaults, the last download or a link" },
+  { id: "import", keys: ["I"], what: "Import a zip, a file or a link" },
+  { id: "drafts", keys: ["O"], what: "Open or save a draft" },
   { id: "why", keys: ["F1"], what: "Say why the line in the preview is there" },
   { id: "help", keys: ["?"], what: "Show these shortcuts" },
 ];

@@ -1,3 +1,4 @@
+import { clsx } from "clsx";
 import { X } from "lucide-react";
 import { Dialog as Radix } from "radix-ui";
 import type { ReactNode } from "react";
@@ -8,16 +9,23 @@ interface DialogProps {
   readonly onOpenChange: (open: boolean) => void;
   readonly title: string;
   readonly description: string;
+  /** Room for two texts beside each other. */
+  readonly wide?: boolean;
   readonly children: ReactNode;
 }
 
 /** A window over the page that keeps the focus until it is closed. */
-export function Dialog({ open, onOpenChange, title, description, children }: DialogProps) {
+export function Dialog({ open, onOpenChange, title, description, wide = false, children }: DialogProps) {
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       <Radix.Portal>
         <Radix.Overlay className="fade-in-0 fixed inset-0 z-40 animate-in bg-black/45" />
-        <Radix.Content className="fade-in-0 zoom-in-98 fixed top-1/2 left-1/2 z-50 flex max-h-[85dvh] w-[34rem] max-w-[calc(100vw-1.5rem)] -translate-x-1/2 -translate-y-1/2 animate-in flex-col rounded-xl border border-line bg-raised shadow-2xl">
+        <Radix.Content
+          className={clsx(
+            "fade-in-0 zoom-in-98 fixed top-1/2 left-1/2 z-50 flex max-h-[85dvh] max-w-[calc(100vw-1.5rem)] -translate-x-1/2 -translate-y-1/2 animate-in flex-col rounded-xl border border-line bg-raised shadow-2xl",
+            wide ? "w-[68rem]" : "w-[34rem]",
+          )}
+        >
           <header className="flex items-start gap-3 border-b px-4 py-3">
             <div className="min-w-0 flex-1">
               <Radix.Title className="font-semibold text-base">{title}</Radix.Title>

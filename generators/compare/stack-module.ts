@@ -1,6 +1,6 @@
 import type { Bundle } from "@/lib/bundle/bundle";
 import { instancesOf } from "@/lib/plan/instances";
-import type { Circumstances } from "@/lib/plan/module-scope";
+import type { Circumstances } from "@/lib/plan/world";
 import { known, loadModules, type Module } from "@/lib/terraform";
 import type { StackConfig } from "../stack";
 

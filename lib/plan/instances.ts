@@ -1,6 +1,6 @@
 import { type Module, type Resource, schemaOf } from "@/lib/terraform";
 import { type BodyValues, bodyValues } from "./body-values";
-import { type Circumstances, createWorld } from "./module-scope";
+import { type Circumstances, World } from "./world";
 
 /** One thing that Terraform manages, with what its block sets. */
 export interface Instance {
@@ -13,19 +13,17 @@ export interface Instance {
 
 /** Everything a module manages, by address; a collection that only AWS knows makes one instance, `[?]`. */
 export function instancesOf(module: Module, given: Circumstances): ReadonlyMap<string, Instance> {
-  const world = createWorld(module, given);
+  const world = new World(module, given);
   const managed = module.resources.filter(({ mode }) => mode === "managed");
   const all = managed.flatMap((resource) => {
     const schema = schemaOf("resource", resource.type);
     const ignored = ignoredBy(resource);
-    return world
-      .occurrencesOf(resource)
-      .map(({ address, scope }) => ({
-        address,
-        type: resource.type,
-        values: bodyValues(resource, scope, schema),
-        ignored,
-      }));
+    return world.occurrencesOf(resource).map(({ address, scope }) => ({
+      address,
+      type: resource.type,
+      values: bodyValues(resource, scope, schema),
+      ignored,
+    }));
   });
   return new Map(all.map((instance) => [instance.address, instance]));
 }

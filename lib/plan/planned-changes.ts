@@ -1,6 +1,6 @@
 import { schemaOf } from "@/lib/terraform";
 import type { Instance } from "./instances";
-import type { Circumstances } from "./module-scope";
+import type { Circumstances } from "./world";
 
 /** What a new value of an attribute does to the resource; undefined where that is not known. */
 export type Effect =
@@ -83,7 +83,7 @@ function freshBy(changes: readonly ResourceChange[], effectOf: EffectOf): Readon
   return new Set(
     changes.flatMap((change) => {
       if (change.action === "create" || change.action === "replace") return [change.address];
-      if (change.action === "delete") return [];
+      if (!("attributes" in change)) return [];
       return change.attributes.flatMap(({ path }) => {
         const effect = effectOf(change.type, path);
         return effect?.kind === "updates" ? effect.recomputes.map((name) => `${change.address} ${name}`) : [];

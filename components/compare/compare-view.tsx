@@ -1,0 +1,73 @@
+import { Tabs as Radix } from "radix-ui";
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { Tab, TabList, Tabs } from "@/components/ui/tabs";
+import type { StackConfig } from "@/generators/stack";
+import { OptionList } from "./option-list";
+import { ResourceList } from "./resource-list";
+import type { Side } from "./sides";
+import { TextChanges } from "./text-changes";
+import { type Compared, useComparison } from "./use-comparison";
+
+interface CompareViewProps {
+  readonly from: Side;
+  readonly to: StackConfig;
+  readonly onGo: (path: readonly (string | number)[]) => void;
+}
+
+/** One comparison: while it is made, why it failed, or what it says. */
+export function CompareView({ from, to, onGo }: CompareViewProps) {
+  const { state, retry } = useComparison(from.config, to);
+  switch (state.kind) {
+    case "working":
+      return <p role="status">Comparing …</p>;
+    case "failed":
+      return (
+        <Notice tone="bad" role="alert">
+          <p>{state.reason} What you typed is kept.</p>
+          <Button size="small" className="mt-2" onClick={retry}>
+            Try again
+          </Button>
+        </Notice>
+      );
+    case "done":
+      return state.compared.comparison.files.length === 0 ? (
+        <p role="status">No difference: both give the same files, byte for byte.</p>
+      ) : (
+        <ComparedTabs compared={state.compared} names={[from.label, "the form"]} onGo={onGo} />
+      );
+  }
+}
+
+interface ComparedTabsProps {
+  readonly compared: Compared;
+  readonly names: readonly [string, string];
+  readonly onGo: CompareViewProps["onGo"];
+}
+
+function ComparedTabs({ compared, names, onGo }: ComparedTabsProps) {
+  const [tab, setTab] = useState("options");
+  const { options, resources, blocks, files } = compared.comparison;
+  return (
+    <Tabs value={tab} onValueChange={setTab}>
+      <p role="status" className="sr-only">
+        {options.length} options, {resources.length} resources and {files.length} files differ.
+      </p>
+      <TabList aria-label="What differs" className="mb-3 overflow-x-auto border-b">
+        <Tab value="options">Options ({options.length})</Tab>
+        <Tab value="resources">Terraform ({resources.length})</Tab>
+        <Tab value="files">Files ({files.length})</Tab>
+      </TabList>
+      <Radix.Content value="options">
+        <OptionList options={options} onGo={onGo} />
+      </Radix.Content>
+      <Radix.Content value="resources">
+        <ResourceList resources={resources} blocks={blocks} />
+      </Radix.Content>
+      <Radix.Content value="files">
+        <TextChanges compared={compared} names={names} />
+      </Radix.Content>
+    </Tabs>
+  );
+}

@@ -1,0 +1,49 @@
+import { Copy, Download } from "lucide-react";
+import dynamic from "next/dynamic";
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+import { Select } from "@/components/ui/select";
+import { copyText } from "../output/copy-text";
+import { textOf } from "../output/output";
+import { saveBytes } from "../output/save-bytes";
+import type { Compared } from "./use-comparison";
+
+const DiffView = dynamic(() => import("../editor/diff-view"), { ssr: false });
+
+interface TextChangesProps {
+  readonly compared: Compared;
+  /** What the two sides are. */
+  readonly names: readonly [string, string];
+}
+
+/** The files that differ, one at a time, and the whole as a patch. */
+export function TextChanges({ compared: { comparison, files }, names }: TextChangesProps) {
+  const [wanted, setWanted] = useState<string>();
+  const { patch, files: changed } = comparison;
+  const path = changed.find((file) => file.path === wanted)?.path ?? changed[0]?.path;
+  if (path === undefined) return null;
+  return (
+    <>
+      <div className="flex flex-wrap items-center gap-2">
+        <Select
+          aria-label="Changed file"
+          className="min-w-40 flex-1"
+          value={path}
+          choices={changed.map((file) => ({ value: file.path, label: `${file.path} (${file.kind})` }))}
+          onChange={(event) => setWanted(event.target.value)}
+        />
+        <Button onClick={() => copyText(patch, "Copied the patch. Apply it with git apply.")}>
+          <Copy aria-hidden />
+          Copy patch
+        </Button>
+        <Button onClick={() => saveBytes(patch, "stackwright.patch", "text/x-diff")}>
+          <Download aria-hidden />
+          Download patch
+        </Button>
+      </div>
+      <div className="mt-2 h-[50dvh] overflow-hidden rounded-md border">
+        <DiffView path={path} before={textOf(files[0], path)} after={textOf(files[1], path)} names={names} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+"use client";
+
+import dynamic from "next/dynamic";
+import { useState } from "react";
+import type { ConfigIssue, StackConfig } from "@/generators/stack";
+import type { DroppedField } from "@/lib/permalink";
+import type { Draft } from "../drafts/drafts";
+import { useShortcuts } from "../shell/use-shortcuts";
+import { useFileDrop } from "./use-file-drop";
+
+const CompareDialog = dynamic(() => import("../compare/compare-dialog"), { ssr: false });
+const ImportDialog = dynamic(() => import("../import/import-dialog"), { ssr: false });
+const DraftsDialog = dynamic(() => import("../drafts/drafts-dialog"), { ssr: false });
+const ShareDialog = dynamic(() => import("../share/share-dialog"), { ssr: false });
+
+/** What lies on the desk beside the form: one thing at a time. */
+export type Panel = "compare" | "import" | "drafts" | "share";
+
+interface DeskProps {
+  readonly panel: Panel | undefined;
+  readonly onPanel: (panel: Panel | undefined) => void;
+  readonly config: StackConfig;
+  readonly files: readonly string[];
+  /** Fills the form, and names what could not be taken over. */
+  readonly onTake: (config: StackConfig, dropped: readonly DroppedField[]) => void;
+  readonly onField: (path: ConfigIssue["path"]) => void;
+}
+
+/** The dialogs that work with the form as a whole; each is fetched when it is first opened. */
+export function Desk({ panel, onPanel, config, files, onTake, onField }: DeskProps) {
+  const [dropped, setDropped] = useState<readonly File[]>();
+  const [opened, setOpened] = useState<Draft>();
+  const over = useFileDrop((given) => {
+    setDropped(given);
+    onPanel("import");
+  });
+  useShortcuts({
+    compare: () => onPanel("compare"),
+    import: () => onPanel("import"),
+    drafts: () => onPanel("drafts"),
+    "share-more": () => onPanel("share"),
+  });
+  const close = () => {
+    setDropped(undefined);
+    onPanel(undefined);
+  };
+  const take = (taken: StackConfig, refused: readonly DroppedField[] = []) => {
+    close();
+    onTake(taken, refused);
+  };
+  const go = (path: ConfigIssue["path"]) => {
+    close();
+    onField(path);
+  };
+  return (
+    <>
+      {over && <DropHint />}
+      {panel === "compare" && <CompareDialog config={config} onGo={go} onClose={close} />}
+      {panel === "import" && <ImportDialog config={config} files={dropped} onTake={take} onClose={close} />}
+      {panel === "drafts" && (
+        <DraftsDialog config={config} opened={opened} onOpened={setOpened} onTake={take} onClose={close} />
+      )}
+      {panel === "share" && <ShareDialog config={config} files={files} onClose={close} />}
+    </>
+  );
+}
+
+function DropHint() {
+  return (
+    <div className="pointer-events-none fixed inset-2 z-40 grid place-items-center rounded-xl border-2 border-accent border-dashed bg-surface/85">
+      <p className="font-semibold text-lg">Drop a zip, stackwright.json or terraform.tfvars to import it</p>
+    </div>
+  );
+}

@@ -1,0 +1,133 @@
+import { type FormEvent, useEffect, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { Dialog } from "@/components/ui/dialog";
+import { Input } from "@/components/ui/input";
+import { Notice } from "@/components/ui/notice";
+import { configOf, linkOf } from "@/generators/links";
+import type { StackConfig } from "@/generators/stack";
+import type { DroppedField } from "@/lib/permalink";
+import { DraftItem } from "./draft-item";
+import { changedElsewhere, type Draft, freeName } from "./drafts";
+import { useDrafts } from "./use-drafts";
+
+interface DraftsDialogProps {
+  readonly config: StackConfig;
+  /** The draft that this page opened or saved last, as it was then. */
+  readonly opened: Draft | undefined;
+  readonly onOpened: (draft: Draft) => void;
+  readonly onTake: (config: StackConfig, dropped: readonly DroppedField[]) => void;
+  readonly onClose: () => void;
+}
+
+const newId = (): string => Math.random().toString(36).slice(2);
+
+/** Configurations that this browser keeps under names. */
+export default function DraftsDialog({ config, opened, onOpened, onTake, onClose }: DraftsDialogProps) {
+  const { drafts, put, remove, current } = useDrafts();
+  const [name, setName] = useState(`${config.project} ${config.environment}`);
+  const [conflict, setConflict] = useState<"changed" | "gone">();
+  const link = linkOf(config);
+
+  useEffect(() => {
+    if (opened) setConflict(changedElsewhere(drafts, opened));
+  }, [drafts, opened]);
+
+  const store = (draft: Draft) => {
+    const saved = { ...draft, name: freeName(current(), draft.name, draft.id) };
+    if (put(saved)) onOpened(saved);
+  };
+  const saveAs = (event: FormEvent) => {
+    event.preventDefault();
+    store({ id: newId(), name, link, savedAt: Date.now() });
+  };
+  const open = (draft: Draft) => {
+    const { config: found, dropped } = configOf(draft.link);
+    onOpened(draft);
+    onTake(found, dropped);
+  };
+
+  return (
+    <Dialog
+      open
+      onOpenChange={(isOpen) => !isOpen && onClose()}
+      title="Drafts"
+      description="Kept in this browser alone. To hand one to somebody else, share its link."
+    >
+      <div className="flex flex-col gap-3">
+        {opened && (
+          <SaveAgain
+            opened={opened}
+            conflict={conflict}
+            saved={opened.link === link}
+            onSave={() => store({ ...opened, link, savedAt: Date.now() })}
+          />
+        )}
+        <form onSubmit={saveAs} className="flex items-end gap-2">
+          <label htmlFor="draft-name" className="min-w-0 flex-1 font-medium">
+            Save as
+            <Input
+              id="draft-name"
+              className="mt-1"
+              value={name}
+              maxLength={60}
+              onChange={(event) => setName(event.target.value)}
+            />
+          </label>
+          <Button type="submit" kind="primary">
+            Save as draft
+          </Button>
+        </form>
+        {drafts.length === 0 ? (
+          <p className="text-ink-faint">No drafts yet. What is in the form now would be the first.</p>
+        ) : (
+          <ul aria-label="Drafts" className="divide-y border-t">
+            {drafts.map((draft) => (
+              <DraftItem
+                key={draft.id}
+                draft={draft}
+                isOpen={draft.id === opened?.id}
+                onOpen={() => open(draft)}
+                onRename={(next) => put({ ...draft, name: next })}
+                onDuplicate={() => put({ ...draft, id: newId(), savedAt: Date.now() })}
+                onDelete={() => remove(draft)}
+              />
+            ))}
+          </ul>
+        )}
+      </div>
+    </Dialog>
+  );
+}
+
+interface SaveAgainProps {
+  readonly opened: Draft;
+  readonly conflict: "changed" | "gone" | undefined;
+  readonly saved: boolean;
+  readonly onSave: () => void;
+}
+
+function SaveAgain({ opened, conflict, saved, onSave }: SaveAgainProps) {
+  if (conflict !== undefined) {
+    return (
+      <Notice tone="warn" role="status">
+        <p>
+          {opened.name} was {conflict === "gone" ? "deleted" : "changed"} in another tab since you opened it. Save yours
+          under another name, or put it in its place.
+        </p>
+        <Button size="small" className="mt-2" onClick={onSave}>
+          {conflict === "gone" ? "Save it again" : "Replace it with mine"}
+        </Button>
+      </Notice>
+    );
+  }
+  return (
+    <p className="flex flex-wrap items-center gap-2">
+      <span>
+        Working on <strong>{opened.name}</strong>: {saved ? "saved" : "changed since it was saved"}.
+      </span>
+      <Button size="small" disabled={saved} onClick={onSave}>
+        Save
+      </Button>
+    </p>
+  );
+}

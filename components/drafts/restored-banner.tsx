@@ -1,0 +1,28 @@
+import { X } from "lucide-react";
+import { Button } from "@/components/ui/button";
+import { IconButton } from "@/components/ui/icon-button";
+import { Notice } from "@/components/ui/notice";
+import { momentWords } from "./moment";
+
+interface RestoredBannerProps {
+  readonly at: number;
+  readonly onFresh: () => void;
+  readonly onDismiss: () => void;
+}
+
+/** Says that the form shows what an earlier visit left, and how to get rid of that. */
+export default function RestoredBanner({ at, onFresh, onDismiss }: RestoredBannerProps) {
+  return (
+    <Notice role="status" className="rounded-none border-x-0 border-t-0 py-1">
+      <div className="flex flex-wrap items-center gap-2">
+        <p className="min-w-0 flex-1">Restored what you had {momentWords(at)}.</p>
+        <Button size="small" onClick={onFresh}>
+          Start fresh
+        </Button>
+        <IconButton size="icon-small" label="Keep it" onClick={onDismiss}>
+          <X aria-hidden />
+        </IconButton>
+      </div>
+    </Notice>
+  );
+}

@@ -1,0 +1,64 @@
+import { FileUp } from "lucide-react";
+import { type FormEvent, useId, useRef, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { TextArea } from "@/components/ui/text-area";
+import type { Imported } from "@/generators/import/import-config";
+import type { StackConfig } from "@/generators/stack";
+import { readGivenFiles, readGivenText } from "./read-given";
+
+interface GivenInputProps {
+  /** What variables of a tfvars file change. */
+  readonly base: StackConfig;
+  readonly onImported: (imported: Imported) => void;
+}
+
+/** Where one drops or chooses files, or pastes a link. */
+export function GivenInput({ base, onImported }: GivenInputProps) {
+  const id = useId();
+  const picker = useRef<HTMLInputElement>(null);
+  const [text, setText] = useState("");
+  const take = async (files: Iterable<File>) => onImported(await readGivenFiles([...files], base));
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    onImported(await readGivenText(text, base));
+  };
+  return (
+    <form
+      onSubmit={submit}
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        event.preventDefault();
+        event.stopPropagation();
+        void take(event.dataTransfer.files);
+      }}
+      className="flex flex-col gap-2"
+    >
+      <label htmlFor={id} className="font-medium">
+        Link, or the text of stackwright.json or terraform.tfvars
+      </label>
+      <TextArea id={id} rows={3} value={text} onChange={(event) => setText(event.target.value)} className="code" />
+      <div className="flex flex-wrap items-center gap-2">
+        <Button type="submit" disabled={text.trim() === ""}>
+          Read it
+        </Button>
+        <span className="text-ink-faint">or</span>
+        <Button onClick={() => picker.current?.click()}>
+          <FileUp aria-hidden />
+          Choose a file
+        </Button>
+        <span className="text-ink-faint">zip, stackwright.json or terraform.tfvars; dropping works too.</span>
+      </div>
+      <input
+        ref={picker}
+        type="file"
+        accept=".zip,.json,.tfvars"
+        aria-label="File to read"
+        hidden
+        onChange={(event) => {
+          void take(event.target.files ?? []);
+          event.target.value = "";
+        }}
+      />
+    </form>
+  );
+}

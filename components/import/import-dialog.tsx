@@ -1,0 +1,82 @@
+import { useEffect, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { Dialog } from "@/components/ui/dialog";
+import { Notice } from "@/components/ui/notice";
+import { optionChanges } from "@/generators/compare/option-changes";
+import type { Imported } from "@/generators/import/import-config";
+import type { StackConfig } from "@/generators/stack";
+import { OptionList } from "../compare/option-list";
+import { DroppedFields } from "./dropped-fields";
+import { GivenInput } from "./given-input";
+import { readGivenFiles } from "./read-given";
+
+interface ImportDialogProps {
+  readonly config: StackConfig;
+  /** What was dropped on the page. */
+  readonly files?: readonly File[] | undefined;
+  readonly onTake: (config: StackConfig) => void;
+  readonly onClose: () => void;
+}
+
+/** Reads a configuration back from a zip, a file or a link, and shows what that changes before anything does. */
+export default function ImportDialog({ config, files, onTake, onClose }: ImportDialogProps) {
+  const [imported, setImported] = useState<Imported>();
+  const [base] = useState(config);
+  useEffect(() => {
+    if (files) void readGivenFiles(files, base).then(setImported);
+  }, [files, base]);
+  return (
+    <Dialog
+      open
+      onOpenChange={(open) => !open && onClose()}
+      title="Import"
+      description="A zip of this configurator, its stackwright.json or terraform.tfvars, or a link. It is read in this page alone."
+    >
+      <div className="flex flex-col gap-3">
+        <GivenInput base={base} onImported={setImported} />
+        {imported?.kind === "refused" && (
+          <Notice tone="bad" role="alert">
+            Nothing was taken over: {imported.reason}.
+          </Notice>
+        )}
+        {imported?.kind === "imported" && <ImportedView imported={imported} base={base} onTake={onTake} />}
+      </div>
+    </Dialog>
+  );
+}
+
+interface ImportedViewProps {
+  readonly imported: Extract<Imported, { kind: "imported" }>;
+  readonly base: StackConfig;
+  readonly onTake: (config: StackConfig) => void;
+}
+
+function ImportedView({ imported: { source, config, dropped, notes }, base, onTake }: ImportedViewProps) {
+  const changes = optionChanges(base, config);
+  return (
+    <section aria-label="What would be taken over" className="flex flex-col gap-2 border-t pt-3">
+      <p role="status">
+        <strong>{source}</strong>:{" "}
+        {changes.length === 0 ? "the form says the same already" : countWords(changes.length)}.
+      </p>
+      {dropped.length > 0 && (
+        <Notice tone="warn">
+          <p className="font-medium">Not taken over as written:</p>
+          <DroppedFields dropped={dropped} />
+        </Notice>
+      )}
+      {notes.map((note) => (
+        <Notice key={note}>{note}</Notice>
+      ))}
+      <OptionList options={changes} />
+      <div className="sticky bottom-0 -mx-4 -mb-4 border-t bg-raised px-4 py-3">
+        <Button kind="primary" onClick={() => onTake(config)}>
+          Take over
+        </Button>
+        <span className="ml-3 text-ink-faint">One undo brings back what was there.</span>
+      </div>
+    </section>
+  );
+}
+
+const countWords = (count: number): string => (count === 1 ? "changes one option" : `changes ${count} options`);

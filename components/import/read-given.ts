@@ -1,0 +1,38 @@
+import type { Imported } from "@/generators/import/import-config";
+import type { StackConfig } from "@/generators/stack";
+import type { Bundle } from "@/lib/bundle/bundle";
+
+/** More than any bundle; a browser should not unpack what is none. */
+const MAX_BYTES = 10 * 1024 * 1024;
+
+const load = () => import("@/generators/import/import-config");
+
+/** https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT 4.3.7 */
+const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
+
+async function filesIn(file: File): Promise<Bundle> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  if (isZip(bytes)) return (await import("@/lib/bundle/read-zip")).readZip(bytes).files;
+  return [{ path: file.name, text: new TextDecoder().decode(bytes) }];
+}
+
+/** Reads files that were chosen or dropped, in the browser alone. */
+export async function readGivenFiles(given: readonly File[], base: StackConfig): Promise<Imported> {
+  const size = given.reduce((sum, file) => sum + file.size, 0);
+  if (size > MAX_BYTES) return { kind: "refused", reason: `received ${size} bytes, expected at most ${MAX_BYTES}` };
+  try {
+    const files = (await Promise.all(given.map(filesIn))).flat();
+    return (await load()).importFiles(files, base);
+  } catch {
+    return { kind: "refused", reason: "The files cannot be read. Folders must be zipped first." };
+  }
+}
+
+/** Reads a text that was pasted. */
+export async function readGivenText(text: string, base: StackConfig): Promise<Imported> {
+  try {
+    return (await load()).importText(text, base);
+  } catch {
+    return { kind: "refused", reason: "The server cannot be reached to fetch the reader. Nothing was changed." };
+  }
+}

@@ -1,0 +1,60 @@
+import {
+  evaluate,
+  known,
+  object,
+  pairsOf,
+  type Resource,
+  type Scope,
+  stringOf,
+  unknown,
+  type Value,
+} from "@/lib/terraform";
+
+/** One of a resource's instances: its address, and the names that hold in it. */
+export interface Occurrence {
+  readonly address: string;
+  /** Its key, where `for_each` makes it. */
+  readonly key: string | undefined;
+  readonly resource: Resource;
+  readonly scope: Scope;
+}
+
+type Members = readonly (readonly [string, Value])[];
+
+const occurrence = (resource: Resource, scope: Scope, suffix = "", name = "", members: Members = []): Occurrence => ({
+  address: `${resource.address}${suffix}`,
+  key: stringOf(members.find(([member]) => member === "key")?.[1] ?? unknown("no key")),
+  resource,
+  scope: name === "" ? scope : { ...scope, names: new Map([...scope.names, [name, object(members)]]) },
+});
+
+/** Where only AWS knows how many there are, one stands for all. */
+const any = (resource: Resource, scope: Scope, name: "each" | "count"): readonly Occurrence[] => {
+  const members = ["key", "value", "index"].map((member) => [member, unknown(member)] as const);
+  return [occurrence(resource, scope, "[?]", name, members)];
+};
+
+/** The instances of a resource. */
+export function occurrencesIn(resource: Resource, scope: Scope): readonly Occurrence[] {
+  if (resource.forEach) return ofEach(resource, evaluate(resource.forEach, scope), scope);
+  if (resource.count) return ofCount(resource, stringOf(evaluate(resource.count, scope)), scope);
+  return [occurrence(resource, scope)];
+}
+
+function ofEach(resource: Resource, collection: Value, scope: Scope): readonly Occurrence[] {
+  const found = pairsOf(collection);
+  if (!found?.complete) return any(resource, scope, "each");
+  const all = found.pairs.map(([key, value]) => {
+    const own = collection.kind === "list" ? value : key;
+    return { key: stringOf(own), members: [["key", own] as const, ["value", value] as const] };
+  });
+  if (all.some(({ key }) => key === undefined)) return any(resource, scope, "each");
+  return all.map(({ key, members }) => occurrence(resource, scope, `[${JSON.stringify(key)}]`, "each", members));
+}
+
+function ofCount(resource: Resource, total: string | undefined, scope: Scope): readonly Occurrence[] {
+  if (total === undefined || Number.isNaN(Number(total))) return any(resource, scope, "count");
+  return Array.from({ length: Number(total) }, (_, at) =>
+    occurrence(resource, scope, `[${at}]`, "count", [["index", known(at)]]),
+  );
+}

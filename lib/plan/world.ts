@@ -1,0 +1,107 @@
+import { ABSENT, evaluate, known, type Module, object, type Resource, type Scope, type Value } from "@/lib/terraform";
+import { bodyValues } from "./body-values";
+import { LazyMap } from "./lazy-map";
+import { type Occurrence, occurrencesIn } from "./occurrences";
+import { variableValue } from "./variable-values";
+
+/** What a module's text cannot say. */
+export interface Circumstances {
+  /** Variables that are declared elsewhere, such as by the user's provider file. */
+  readonly variables: Readonly<Record<string, string>>;
+  /** What a data source finds; undefined where that does not matter. */
+  readonly found: (type: string, attribute: string) => Value | undefined;
+  /** Whether an attribute that AWS fills in is another one after the apply. */
+  readonly isFresh: (address: string, attribute: string) => boolean;
+}
+
+const lazy = (names: readonly string[], compute: (name: string) => Value | undefined): Value => ({
+  kind: "object",
+  entries: new LazyMap(() => names, compute),
+  complete: true,
+});
+
+/** Every name of a module bound: variables, locals, data sources and resources, with stand-ins for what only AWS can tell. */
+export class World {
+  readonly scope: Scope;
+  readonly #occurrences = new Map<Resource, readonly Occurrence[]>();
+
+  constructor(
+    readonly module: Module,
+    readonly given: Circumstances,
+  ) {
+    const names = new Map<string, Value>();
+    this.scope = { module, names, mode: "defaults" };
+    const { locals, resources } = module.declarations;
+    const local = (name: string): Value | undefined => {
+      const declared = module.local(name);
+      return declared && evaluate(declared.value, this.scope);
+    };
+    names.set(
+      "var",
+      lazy([], (name) => this.#variable(name)),
+    );
+    names.set(
+      "local",
+      lazy(
+        locals.map(({ name }) => name),
+        local,
+      ),
+    );
+    names.set(
+      "data",
+      lazy([], (type) => this.#type("data.", type)),
+    );
+    const managed = resources.filter(({ mode }) => mode === "managed");
+    for (const type of new Set(managed.map((resource) => resource.type))) names.set(type, this.#type("", type));
+  }
+
+  /** The instances of a resource. */
+  occurrencesOf(resource: Resource): readonly Occurrence[] {
+    const all = this.#occurrences.get(resource) ?? occurrencesIn(resource, this.scope);
+    this.#occurrences.set(resource, all);
+    return all;
+  }
+
+  #variable(name: string): Value {
+    return variableValue(this.module, name) ?? known(this.given.variables[name] ?? `⟨var.${name}⟩`);
+  }
+
+  #type(prefix: string, type: string): Value {
+    const members = this.module.resources.filter((one) => one.address.startsWith(`${prefix}${type}.`));
+    return lazy(
+      members.map(({ name }) => name),
+      (name) => {
+        const resource = members.find((one) => one.name === name);
+        return resource && this.#resource(resource);
+      },
+    );
+  }
+
+  #resource(resource: Resource): Value {
+    const all = this.occurrencesOf(resource);
+    const instance = (one: Occurrence): Value => this.#instance(one);
+    if (resource.forEach) return object(all.map((one) => [one.key ?? "?", instance(one)]));
+    if (resource.count) return { kind: "list", items: all.map(instance), complete: true };
+    return all[0] ? instance(all[0]) : ABSENT;
+  }
+
+  #instance(occurrence: Occurrence): Value {
+    const { resource, scope } = occurrence;
+    return lazy(
+      resource.attributes.map(({ name }) => name),
+      (name) => {
+        const expression = resource.expression(name);
+        return expression ? evaluate(expression, scope) : this.#filledIn(occurrence, name);
+      },
+    );
+  }
+
+  /** A stand-in for what only AWS can tell: the same text as long as it stays the same thing. */
+  #filledIn({ address, resource, scope }: Occurrence, name: string): Value {
+    if (resource.mode === "data") {
+      const question = JSON.stringify([...bodyValues(resource, scope)]);
+      return this.given.found(resource.type, name) ?? known(`⟨${address}.${name} ${question}⟩`);
+    }
+    return known(`⟨${address}.${name}${this.given.isFresh(address, name) ? " after apply" : ""}⟩`);
+  }
+}
