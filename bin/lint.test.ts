@@ -58,6 +58,18 @@ describe("stackwright lint", () => {
     expect(code).toBe(0);
   });
 
+  it("reads variable files beside a module, and those in folders below it", async () => {
+    write("values/main.tf", 'variable "mail" {\n  type = string\n}\noutput "mail" {\n  value = var.mail\n}\n');
+    write("values/terraform.tfvars", 'mail = "alerts@example.com"\n');
+    write("values/env/prod.tfvars", "mial = 1\n");
+    write("values/terraform.tfvars.example", "mail = \n");
+    const { findings } = JSON.parse((await run(["lint", "values", "--format", "json"])).stdout);
+    expect(findings.map(({ rule, file }: Finding) => `${file} ${rule}`)).toEqual([
+      "values/env/prod.tfvars variable-file-names-declared",
+      "values/terraform.tfvars no-placeholder-address",
+    ]);
+  });
+
   it("weighs rules as it is told", async () => {
     const args = ["lint", "-", "--format", "json"];
     const found = async (...more: readonly string[]) => {

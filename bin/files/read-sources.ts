@@ -72,5 +72,5 @@ function isMarkdown(path: string): boolean {
 }
 
 function isTerraform(path: string): boolean {
-  return path.endsWith(".tf") || path.endsWith(".tf.json");
+  return /\.(tf|tfvars|tf\.json)$/.test(path);
 }

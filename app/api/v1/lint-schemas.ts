@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { levels } from "@/lib/lint";
 import { failureClass, lintAnswer, severity } from "./schemas";
 
 const givenFile = z.strictObject({
@@ -18,6 +19,10 @@ export const lintBody = z.strictObject({
     .max(100)
     .optional()
     .meta({ description: "Variables that a provider file elsewhere declares, such as aws_region" }),
+  severities: z
+    .record(z.string().min(1).max(256), z.string())
+    .optional()
+    .meta({ description: `What the findings of a rule weigh, by its id: ${levels.join(", ")}` }),
 });
 
 export const auditAnswer = z.strictObject({

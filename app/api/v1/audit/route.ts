@@ -7,8 +7,8 @@ import { allowOnly } from "../methods";
 export async function POST(request: Request): Promise<Response> {
   const sources = await readSources(request);
   if (!sources.ok) return sources.refusal;
-  const { files, owned } = sources.value;
-  const report = createReport(files, { owned, today: new Date().toISOString().slice(0, 10) });
+  const { files, ...options } = sources.value;
+  const report = createReport(files, { ...options, today: new Date().toISOString().slice(0, 10) });
   const compliance = judgeCompliance(report);
   return answer({ ...toJson(report), compliance, rate: complianceRate(compliance) });
 }

@@ -1,5 +1,6 @@
+import { readSeverities, type Severities, type SeverityProblem } from "@/lib/lint";
 import { namedSources, pastedSource, type SourceFile } from "@/lib/terraform";
-import { refuse } from "../answers";
+import { type Issue, refuse } from "../answers";
 import { checkBody } from "../check-body";
 import { lintBody } from "../lint-schemas";
 import { LINT_LIMIT, mediaType, type Read, readJson, readText, refused, unsupported } from "../read-body";
@@ -7,9 +8,10 @@ import { LINT_LIMIT, mediaType, type Read, readJson, readText, refused, unsuppor
 interface Sources {
   readonly files: readonly SourceFile[];
   readonly owned: readonly string[];
+  readonly severities: Severities;
 }
 
-/** The files of a request: `{ files, owned }` as JSON, or one file, which may be a chat answer, as `text/plain` with `?owned=a,b`. */
+/** The files of a request: `{ files, owned, severities }` as JSON, or one file, which may be a chat answer, as `text/plain` with `?owned=a,b`. */
 export async function readSources(request: Request): Promise<Read<Sources>> {
   switch (mediaType(request)) {
     case "application/json":
@@ -27,17 +29,23 @@ async function readFiles(request: Request): Promise<Read<Sources>> {
   const body = checkBody(lintBody, json.value);
   if (!body.ok) return body;
   const { owned = [] } = body.value;
+  const { severities, problems } = readSeverities(Object.entries(body.value.severities ?? {}));
+  if (problems.length > 0) return { ok: false, refusal: refuse(400, problems.map(issueOf)) };
   const files = namedSources(body.value.files);
-  if (files.some(({ path, markdown }) => markdown || path.endsWith(".tf")))
-    return { ok: true, value: { files, owned } };
+  if (files.some(({ path, markdown }) => markdown || /\.(tf|tfvars)$/.test(path)))
+    return { ok: true, value: { files, owned, severities } };
   const received = files.map(({ path }) => path);
-  const message = `files: received ${received.join(", ")}, expected at least one path that ends in .tf or .md`;
+  const message = `files: received ${received.join(", ")}, expected at least one path that ends in .tf, .tfvars or .md`;
   return { ok: false, refusal: refuse(400, [{ path: ["files"], message, received }]) };
+}
+
+function issueOf({ rule, received, message }: SeverityProblem): Issue {
+  return { path: ["severities", rule], message: `severities.${rule}: ${message}`, received };
 }
 
 async function readFile(request: Request): Promise<Read<Sources>> {
   const text = await readText(request, LINT_LIMIT);
   if (!text.ok) return text;
   const owned = new URL(request.url).searchParams.get("owned")?.split(",") ?? [];
-  return { ok: true, value: { files: [pastedSource("main.tf", text.value)], owned } };
+  return { ok: true, value: { files: [pastedSource("main.tf", text.value)], owned, severities: {} } };
 }

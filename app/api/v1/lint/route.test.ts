@@ -30,6 +30,22 @@ describe("POST /api/v1/lint", () => {
     expect(owned).toEqual(toJson(createReport(files, { owned: ["aws_region"] })));
   });
 
+  it("weighs rules as it is told", async () => {
+    const said = async (severities: object) =>
+      lintAnswer
+        .parse(await (await POST(postOf({ files, severities }))).json())
+        .findings.map(({ rule, severity }) => `${rule} ${severity}`);
+    expect(await said({})).toContain("validity-undeclared-variable high");
+    expect(await said({ "validity-undeclared-variable": "low" })).toContain("validity-undeclared-variable low");
+    expect(await said({ "validity-undeclared-variable": "off" })).not.toContain("validity-undeclared-variable high");
+  });
+
+  it("reads variable files", async () => {
+    const values = { path: "terraform.tfvars", text: 'aws_region = "eu-west-1"\nsize = "x" = 1\n' };
+    const body = lintAnswer.parse(await (await POST(postOf({ files: [...files, values] }))).json());
+    expect(body.findings.map(({ file }) => file)).toContain("terraform.tfvars");
+  });
+
   const answer = `Here it is:\n\n\`\`\`hcl\n${text}`;
   it.each([
     ["plain text", postOf(answer, plain), "main.tf"],
@@ -67,6 +83,8 @@ describe("POST /api/v1/lint", () => {
     ["an empty list", { files: [] }, ["files"]],
     ["a file without text", { files: [{ path: "a.tf" }] }, ["files", 0, "text"]],
     ["a number as text", { files: [{ path: "a.tf", text: 1 }] }, ["files", 0, "text"]],
+    ["a severity of no rule", { files, severities: { nothing: "low" } }, ["severities", "nothing"]],
+    ["a severity that is none", { files, severities: { suppression: "loud" } }, ["severities", "suppression"]],
     ["another field", { files, colour: "red" }, []],
     ["no Terraform", { files: [{ path: "a.py", text: "" }] }, ["files"]],
     ["a list", [], []],

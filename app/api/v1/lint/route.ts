@@ -9,9 +9,9 @@ export async function POST(request: Request): Promise<Response> {
   if (!format.ok) return format.refusal;
   const sources = await readSources(request);
   if (!sources.ok) return sources.refusal;
-  const { files, owned } = sources.value;
+  const { files, ...options } = sources.value;
   const today = new Date().toISOString().slice(0, 10);
-  return writeReport(createReport(files, { owned, today }), format.value);
+  return writeReport(createReport(files, { ...options, today }), format.value);
 }
 
 export const { GET, PUT, PATCH, DELETE, OPTIONS } = allowOnly("POST");
