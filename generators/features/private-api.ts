@@ -27,7 +27,7 @@ resource "aws_security_group" "api" {
   vpc_id      = aws_vpc.stack.id
 
   ingress {
-    description = "HTTPS from the callers' networks"
+    description = "HTTPS from the networks of the callers"
     cidr_blocks = ${callers(config)}
     protocol    = "tcp"
     from_port   = 443

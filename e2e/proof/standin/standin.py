@@ -20,6 +20,7 @@ import function_settings
 import moto_gaps
 import provisioned_concurrency
 import scaling_tags
+import usage_plans
 import xray_sampling
 
 ADDITIONS = [provisioned_concurrency.answer, xray_sampling.answer]
@@ -67,6 +68,7 @@ def main():
     function_settings.install()
     moto_gaps.install()
     scaling_tags.install()
+    usage_plans.install()
     run_simple("127.0.0.1", int(sys.argv[1]), StandIn(), threaded=True, request_handler=QuietHandler)
 
 

@@ -1,0 +1,62 @@
+import { expect, type Page, test } from "@playwright/test";
+import { goToStep, openConfigurator, previewText, settled, shareLink } from "./support/configurator";
+
+const foldOf = (page: Page, heading: string) =>
+  page.getByRole("group", { name: heading, exact: true }).getByText("More options");
+
+test("what has no effect is hidden, kept for later, and in no link", async ({ page }) => {
+  await openConfigurator(page);
+  await goToStep(page, "Storage and encryption");
+  const mode = page.getByLabel("Throughput mode");
+  const throughput = page.getByLabel("Provisioned throughput");
+  await expect(throughput).toHaveCount(0);
+  await mode.selectOption("provisioned");
+  await throughput.fill("512");
+  await settled(page);
+  expect(await shareLink(page)).toContain("provisionedMibps=512");
+  await mode.selectOption("elastic");
+  await expect(throughput).toHaveCount(0);
+  await settled(page);
+  expect(await shareLink(page)).not.toContain("#");
+  await mode.selectOption("provisioned");
+  await expect(throughput).toHaveValue("512");
+});
+
+test("the other end of a condition may be in another group", async ({ page }) => {
+  await openConfigurator(page);
+  await goToStep(page, "API and quotas");
+  const plan = page.getByRole("region", { name: /^Usage plan / });
+  await expect(plan).toHaveCount(1);
+  await page.getByRole("radio", { name: "IAM signature", exact: true }).click();
+  await expect(plan).toHaveCount(0);
+  await settled(page);
+  expect(await previewText(page, "api.tf")).toContain('"AWS_IAM"');
+  await page.getByRole("radio", { name: "API key", exact: true }).click();
+  await expect(plan).toHaveCount(1);
+});
+
+test("options that few people need are folded away and say what they are", async ({ page }) => {
+  await openConfigurator(page);
+  await goToStep(page, "API and quotas");
+  const health = page.getByRole("switch", { name: "Health check" });
+  await expect(health).toBeHidden();
+  await foldOf(page, "API").click();
+  await health.click();
+  await page.getByLabel("Health rate limit").fill("3");
+  await expect(page.getByText("1 changed", { exact: true })).toBeVisible();
+  await settled(page);
+  expect(await previewText(page, "api.tf")).toContain('resource "aws_api_gateway_method" "health"');
+});
+
+test("an error in what is folded away leads into it", async ({ page }) => {
+  await openConfigurator(page);
+  await goToStep(page, "API and quotas");
+  await foldOf(page, "API").click();
+  await page.getByRole("switch", { name: "Health check" }).click();
+  const limit = page.getByLabel("Health rate limit");
+  await limit.fill("0");
+  await foldOf(page, "API").click();
+  await expect(limit).toBeHidden();
+  await page.getByRole("button", { name: "Download zip" }).first().click();
+  await expect(limit).toBeFocused();
+});
