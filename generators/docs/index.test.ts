@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { generate } from "../bundle";
+import { alarmCount, endpointCount, firewallRuleCount } from "../cost/counts";
 import { presets } from "../presets";
 import { checkConfig, type StackConfig, type StackInput } from "../stack";
 import { bundleDocs } from "./index";
-import { alarmCount, endpointCount, firewallRuleCount } from "./readme/cost";
 import { listedFiles } from "./readme/files";
 
 const connectionArn = "arn:aws:codeconnections:us-east-1:123456789012:connection/01234567-89ab-cdef-0123-456789abcdef";

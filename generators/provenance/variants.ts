@@ -49,10 +49,20 @@ function candidatesOf(schema: SchemaNode, value: unknown): readonly (readonly un
   }
 }
 
+/** What the schema makes of a candidate; defaults inside it are filled in. */
+const judged = (schema: SchemaNode, candidate: unknown): readonly unknown[] => {
+  const result = candidate === undefined ? undefined : safeParse(schema, candidate);
+  return result?.success ? [result.data] : [];
+};
+
 /** Other values that a field could have, each valid by itself; few, but enough to see what hangs on it. */
 export function variantsOf({ schema, value }: ConfigField): readonly unknown[] {
   const differs = (other: unknown) => JSON.stringify(other) !== JSON.stringify(value);
-  const holds = (other: unknown) => other !== undefined && differs(other) && safeParse(schema, other).success;
-  const chosen = candidatesOf(schema, value).map((candidates) => candidates.find(holds));
-  return [...chosen, ...(mayBeNull(schema) && value !== null ? [null] : [])].filter((one) => one !== undefined);
+  const chosen = candidatesOf(schema, value).flatMap((candidates) =>
+    candidates
+      .flatMap((candidate) => judged(schema, candidate))
+      .filter(differs)
+      .slice(0, 1),
+  );
+  return mayBeNull(schema) && value !== null ? [...chosen, null] : chosen;
 }

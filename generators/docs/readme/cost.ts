@@ -1,6 +1,4 @@
-import { needsKey } from "../../authorization";
-import { derivedEndpoints } from "../../derived-endpoints";
-import { keyUses } from "../../keys/key-use";
+import { alarmCount, endpointCount, firewallRuleCount, gatewayCount, keyCount, secretCount } from "../../cost/counts";
 import type { StackConfig } from "../../stack";
 import { chapter, table } from "../markdown";
 
@@ -11,29 +9,6 @@ interface Item {
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
-const gatewaysOf = ({ network }: StackConfig): number =>
-  ({ none: 0, single: 1, "per-zone": network.zones })[network.nat];
-
-/** Alarms of one version (seven on the function, two of them for provisioned concurrency, four on the stage), and one on the firewall. */
-export const alarmCount = ({ models }: StackConfig): number =>
-  sum(models.map(({ provisionedConcurrency }) => (provisionedConcurrency > 0 ? 11 : 9))) + 1;
-
-/** Interfaces of endpoints: each service has one per zone. */
-export const endpointCount = (config: StackConfig): number =>
-  (derivedEndpoints(config).length + (config.api.endpoint === "private" ? 1 : 0)) * config.network.zones;
-
-/** Rules of the web ACL. */
-export const firewallRuleCount = ({ firewall }: StackConfig): number => {
-  const groups = [
-    firewall.ipReputation,
-    firewall.anonymousIp,
-    firewall.commonRules,
-    firewall.knownBadInputs,
-    firewall.sqlInjection,
-  ];
-  const lists = [firewall.blockedCidrs.length > 0, firewall.allowedCidrs.length > 0, firewall.geoMode !== "off"];
-  return 1 + groups.filter((group) => group !== "off").length + lists.filter(Boolean).length;
-};
 
 const warm = ({ models: all, scaling }: StackConfig): Item | false => {
   const models = all.filter(({ provisionedConcurrency }) => provisionedConcurrency > 0);
@@ -54,9 +29,6 @@ const throughput = ({ storage }: StackConfig): Item | false =>
     option: "throughput mode",
   };
 
-/** Secrets: one per API key. */
-const keyCount = ({ usagePlans }: StackConfig): number => sum(usagePlans.map(({ keys }) => Math.max(1, keys.length)));
-
 const cache = ({ api, models }: StackConfig): Item | false =>
   api.health !== null &&
   api.health.cacheGb > 0 && {
@@ -66,7 +38,7 @@ const cache = ({ api, models }: StackConfig): Item | false =>
   };
 
 const nat = (config: StackConfig): Item | false => {
-  const count = gatewaysOf(config);
+  const count = gatewayCount(config);
   return count > 0 && { what: "NAT gateways, each with a public IPv4 address", count: `${count}`, option: "NAT" };
 };
 
@@ -84,10 +56,10 @@ const byTheHour = (config: StackConfig): readonly Item[] =>
       ? { what: "KMS key", count: "1, plus its yearly rotations", option: "none" }
       : {
           what: "KMS keys",
-          count: `${keyUses(config).length}, plus their yearly rotations`,
+          count: `${keyCount(config)}, plus their yearly rotations`,
           option: "keys per service",
         },
-    needsKey(config) && { what: "Secrets", count: `${keyCount(config)}`, option: "one per key" },
+    secretCount(config) > 0 && { what: "Secrets", count: `${secretCount(config)}`, option: "one per key" },
     cache(config),
     { what: "CloudWatch alarms", count: `${alarmCount(config)}`, option: "one set per version" },
     config.observability.dashboard && { what: "CloudWatch dashboard", count: "1", option: "dashboard" },
