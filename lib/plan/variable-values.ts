@@ -1,12 +1,12 @@
 import type { Expression, ObjectEntry } from "@/lib/hcl";
 import { evaluate, known, type Module, scopeOf, unknown, type Value } from "@/lib/terraform";
 
-/** What a variable holds when nobody sets it: its default, with what `optional(…)` of its type fills in. */
+/** What a variable holds when nobody but a file beside the module sets it, with what `optional(…)` of its type fills in. */
 export function variableValue(module: Module, name: string): Value | undefined {
   const variable = module.variable(name);
   if (!variable) return undefined;
-  if (!variable.default) return unknown(`var.${name}`);
-  return fillIn(evaluate(variable.default, scopeOf(module)), variable.type, module);
+  const given = variable.given ?? variable.default;
+  return given ? fillIn(evaluate(given, scopeOf(module)), variable.type, module) : unknown(`var.${name}`);
 }
 
 /** https://developer.hashicorp.com/terraform/language/expressions/type-constraints#optional-object-type-attributes */

@@ -1,0 +1,117 @@
+import type { Notes } from "./reading";
+import { type Answer, answerOf, argumentValue, type StackSource } from "./stack-source";
+import { asText, tellAgreed } from "./tell-answers";
+
+/** The tags and variables that people state a field with. */
+const fields = [
+  { field: "project", tag: /^(project|application|app)$/i, variable: /^(project|project_name|app_name)$/ },
+  { field: "environment", tag: /^(environment|env)$/i, variable: /^(environment|env|environment_name)$/ },
+  { field: "owner", tag: /^(owner|team)$/i, variable: /^(owner|team|owner_name)$/ },
+  { field: "version", tag: /^version$/i, variable: /^(stack_version|infra_version|app_version)$/ },
+] as const;
+
+/** Tags that resources carry for themselves. */
+const OWN_TAGS = /^(name|modelversion|project|application|app|environment|env|owner|team|version)$/i;
+
+/** Who the stack belongs to, and where it lives. */
+export function readGeneral(source: StackSource, notes: Notes): void {
+  const tags = tagsOf(source);
+  for (const { field, tag, variable } of fields) {
+    const tagged = tags.filter(({ key }) => tag.test(key)).map(({ answer }) => answer);
+    const answers = tagged.some(({ kind }) => kind === "known") ? tagged : [...tagged, ...source.variables(variable)];
+    tellAgreed(notes, [field], commonest(answers), asText);
+  }
+  readExtraTags(tags, notes);
+  readRegion(source, notes);
+}
+
+interface Tag {
+  readonly key: string;
+  readonly answer: Answer;
+}
+
+function tagsOf(source: StackSource): readonly Tag[] {
+  const own = source.resources.flatMap((instance) => {
+    const tags = argumentValue(instance, "tags");
+    const entries = tags.kind === "object" ? [...tags.entries] : [];
+    const { module, resource } = instance;
+    return entries.map(([key, value]) => ({
+      key,
+      answer: answerOf(module, value, resource.attribute("tags"), resource),
+    }));
+  });
+  return [...providerTags(source), ...own];
+}
+
+function providerTags(source: StackSource): readonly Tag[] {
+  return source.modules.flatMap((module) =>
+    module.declarations.providers.flatMap((provider) => {
+      const view = provider.firstBlock("default_tags");
+      const tags = source.top(module, view?.expression("tags"));
+      if (!view || tags.kind !== "object") return [];
+      return [...tags.entries].map(([key, value]) => ({
+        key,
+        answer: answerOf(module, value, view.attribute("tags"), view),
+      }));
+    }),
+  );
+}
+
+/** The value that most places state; a few that differ are about something smaller than the stack. */
+function commonest(answers: readonly Answer[]): readonly Answer[] {
+  const counts = new Map<unknown, Answer[]>();
+  for (const answer of answers) {
+    if (answer.kind !== "known") continue;
+    counts.set(answer.value, [...(counts.get(answer.value) ?? []), answer]);
+  }
+  const groups = [...counts.values()].sort((a, b) => b.length - a.length);
+  return groups[0] ?? answers;
+}
+
+/** Tags that every tagged resource has, with one value. */
+function readExtraTags(tags: readonly Tag[], notes: Notes): void {
+  const keys = [...new Set(tags.map(({ key }) => key))].filter((key) => !OWN_TAGS.test(key));
+  const most = Math.max(0, ...[...countBy(tags).values()]);
+  let at = 0;
+  for (const key of keys) {
+    const answers = tags.filter((tag) => tag.key === key).map(({ answer }) => answer);
+    const [first] = answers;
+    const agreed = answers.every((one) => one.kind === "known" && first?.kind === "known" && one.value === first.value);
+    if (first?.kind !== "known" || !agreed || answers.length < most) continue;
+    notes.tell(["tags", at, "key"], key, first.place);
+    notes.tell(["tags", at, "value"], String(first.value), first.place);
+    at += 1;
+  }
+}
+
+function countBy(tags: readonly Tag[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { key } of tags) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}
+
+function readRegion(source: StackSource, notes: Notes): void {
+  const providers = source.modules.flatMap((module) =>
+    module.declarations.providers
+      .filter(({ name, alias }) => name === "aws" && alias === undefined)
+      .map((provider) => ({ module, provider })),
+  );
+  const declared = source.modules.flatMap((module) => {
+    const variable = module.variable("aws_region");
+    return variable ? [{ module, variable }] : [];
+  });
+  const regions = [
+    ...providers.map(({ module, provider }) => source.topArgument(module, provider, "region")),
+    ...declared.map(({ module, variable }) => source.topArgument(module, variable, "default")),
+  ];
+  tellAgreed(
+    notes,
+    ["region"],
+    regions.filter(({ kind }) => kind === "known"),
+    asText,
+  );
+  const [place] = [...providers.map(({ provider }) => provider), ...declared.map(({ variable }) => variable)];
+  if (!place) return;
+  const mode = providers.length > 0 ? "generate-provider" : "declare";
+  notes.tell(["regionMode"], mode, { file: place.file.path, line: place.block.range?.start.line ?? 1 });
+}

@@ -1,0 +1,136 @@
+import type { BlockView } from "@/lib/terraform";
+import { isPlaceholderDomain } from "../placeholder";
+import type { Notes } from "./reading";
+import { type Answer, argumentValue, ask, blockPlace, type Instance, type StackSource } from "./stack-source";
+import { asNumber, asText, tellAgreed, tellAnswer } from "./tell-answers";
+
+/** The domain, the network, the storage, and who hears of alarms. */
+export function readSurroundings(source: StackSource, notes: Notes): void {
+  readDomain(source, notes);
+  readNetwork(source, notes);
+  readStorage(source, notes);
+  readAlerts(source, notes);
+  readObservability(source, notes);
+}
+
+const askAll = (source: StackSource, type: string, argument: string): readonly Answer[] =>
+  source.instances(type).map((one) => ask(one, argument));
+
+function readDomain(source: StackSource, notes: Notes): void {
+  const names = ["aws_api_gateway_domain_name", "aws_apigatewayv2_domain_name", "aws_acm_certificate"].map((type) =>
+    askAll(source, type, "domain_name"),
+  );
+  const answers = names.find((some) => some.length > 0);
+  if (!answers) return;
+  const [name] = answers;
+  if (name?.kind !== "known" || isPlaceholderDomain(String(name.value))) {
+    const reason = name?.kind === "known" ? `received ${name.value}, a documentation domain` : "is not known";
+    notes.miss(["domain"], `${reason}, expected a domain you own`);
+    return;
+  }
+  notes.tell(["domain", "name"], String(name.value), name.place);
+  const [own] = source.instances("aws_route53_zone");
+  const [found] = source.data("aws_route53_zone");
+  const zone = own ?? found;
+  if (!zone) {
+    notes.tell(["domain", "zone"], "external", name.place);
+    return;
+  }
+  notes.tell(["domain", "zone"], own ? "create" : "existing", blockPlace(zone));
+  tellAnswer(notes, ["domain", "zoneName"], ask(zone, "name"), (name) => String(name).replace(/\.$/, ""));
+}
+
+function readNetwork(source: StackSource, notes: Notes): void {
+  tellAgreed(notes, ["network", "cidr"], askAll(source, "aws_vpc", "cidr_block"), asText);
+  readZones(source, notes);
+  const nats = source.instances("aws_nat_gateway");
+  const [first] = nats;
+  if (first)
+    notes.tell(
+      ["network", "nat"],
+      nats.length === 1 && !first.address.endsWith("[?]") ? "single" : "per-zone",
+      blockPlace(first),
+    );
+}
+
+/** Zones that private subnets lie in; a number that a variable states counts where they are looked up. */
+function readZones(source: StackSource, notes: Notes): void {
+  const [stated] = source.variables(/^(zone|az|availability_zone)_count$/);
+  if (stated) {
+    tellAnswer(notes, ["network", "zones"], stated, asNumber);
+    return;
+  }
+  const subnets = source.instances("aws_subnet");
+  const zones = new Set(
+    subnets
+      .map((subnet) => ask(subnet, "availability_zone"))
+      .map((zone) => (zone.kind === "known" ? zone.value : zone.kind)),
+  );
+  const [first] = subnets;
+  if (first && zones.size >= 2 && !zones.has("unknown"))
+    notes.tell(["network", "zones"], zones.size, blockPlace(first));
+  else if (first) notes.miss(["network", "zones"], "how many zones the subnets lie in is not known before the apply");
+}
+
+function readStorage(source: StackSource, notes: Notes): void {
+  const type = "aws_efs_file_system";
+  tellAgreed(notes, ["storage", "throughputMode"], askAll(source, type, "throughput_mode"), asText);
+  const provisioned = askAll(source, type, "provisioned_throughput_in_mibps");
+  tellAgreed(notes, ["storage", "provisionedMibps"], provisioned, asNumber);
+  const mounts = askAll(source, "aws_lambda_function", "file_system_config.local_mount_path");
+  tellAgreed(notes, ["storage", "mountPath"], mounts, asText);
+}
+
+function readAlerts(source: StackSource, notes: Notes): void {
+  const addresses = source.instances("aws_sns_topic_subscription").filter((one) => {
+    const protocol = ask(one, "protocol");
+    return protocol.kind === "known" && protocol.value === "email";
+  });
+  const seen = new Set<string>();
+  for (const { answer } of addresses.map((one) => ({ answer: ask(one, "endpoint") }))) {
+    if (answer.kind === "unknown") notes.miss(["alerts", "emails"], answer.reason);
+    if (answer.kind !== "known" || seen.has(String(answer.value))) continue;
+    notes.tell(["alerts", "emails", seen.size], String(answer.value), answer.place);
+    seen.add(String(answer.value));
+  }
+  const slow = source.instances("aws_cloudwatch_metric_alarm").filter(isLatency);
+  const thresholds = slow.map((one) => ask(one, "threshold"));
+  const lowest = thresholds.filter((one) => one.kind === "known").sort((a, b) => Number(a.value) - Number(b.value));
+  tellAgreed(notes, ["alerts", "latencyMs"], lowest.slice(0, 1), asNumber);
+}
+
+/** A percentile of the time that calls take. */
+function isLatency(alarm: Instance): boolean {
+  const metric = ask(alarm, "metric_name");
+  const statistic = ask(alarm, "extended_statistic");
+  if (metric.kind !== "known" || statistic.kind !== "known") return false;
+  return /^(Duration|Latency|IntegrationLatency)$/.test(String(metric.value)) && /^p9/.test(String(statistic.value));
+}
+
+function readObservability(source: StackSource, notes: Notes): void {
+  const groups = source.instances("aws_cloudwatch_log_group").filter(isOfFunction);
+  const retention = groups.map((one) => ask(one, "retention_in_days"));
+  tellAgreed(notes, ["observability", "logRetentionDays"], retention, asNumber);
+  const rates = askAll(source, "aws_xray_sampling_rule", "fixed_rate");
+  tellAgreed(notes, ["observability", "traceSampling"], rates, asNumber);
+  readFirewall(source, notes);
+}
+
+function isOfFunction(group: Instance): boolean {
+  const name = argumentValue(group, "name");
+  return name.kind === "known" && String(name.value).startsWith("/aws/lambda/");
+}
+
+function readFirewall(source: StackSource, notes: Notes): void {
+  const limits = source.instances("aws_wafv2_web_acl").flatMap((acl) =>
+    acl.resource
+      .blocks("rule")
+      .map((rule) => inner(rule, ["statement", "rate_based_statement"]))
+      .filter((view) => view !== undefined)
+      .map((view) => source.topArgument(acl.module, view, "limit")),
+  );
+  tellAgreed(notes, ["firewall", "rateLimit"], limits.slice(0, 1), asNumber);
+}
+
+const inner = (view: BlockView, types: readonly string[]): BlockView | undefined =>
+  types.reduce<BlockView | undefined>((within, type) => within?.firstBlock(type), view);
