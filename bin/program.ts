@@ -1,10 +1,12 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import { version } from "@/package.json";
+import { addViews } from "./add-views";
 import type { DiffCommandOptions } from "./commands/diff";
 import type { GenerateOptions } from "./commands/generate";
 import type { ImportOptions } from "./commands/import";
 import type { LintCommandOptions } from "./commands/lint";
 import type { ExitCode } from "./exit-codes";
+import { takingConfig } from "./taking-config";
 
 /** The commands. Each loads its code when it runs, so that none pays for the others. */
 export function createProgram(): Command {
@@ -19,6 +21,7 @@ export function createProgram(): Command {
     );
   addGenerate(program);
   addLint(program);
+  addViews(program);
   addConfigCommands(program);
   addDiff(program);
   addImport(program);
@@ -30,18 +33,8 @@ const finish = (code: ExitCode): void => {
 };
 
 function addGenerate(program: Command): void {
-  program
-    .command("generate")
+  takingConfig(program.command("generate"))
     .description("write the bundle of a configuration (without input: of the default one)")
-    .addOption(
-      new Option("--config <file>", "configuration as JSON, - for standard input").conflicts(["link", "preset"]),
-    )
-    .addOption(
-      new Option("--link <url>", "link or address that carries the configuration").conflicts(["config", "preset"]),
-    )
-    .addOption(
-      new Option("--preset <name>", "a named configuration, see: stackwright presets").conflicts(["config", "link"]),
-    )
     .option("--out <dir>", "folder to write to; an earlier bundle there is brought up to date")
     .option("--zip <file>", "zip to write")
     .option("--force", "also write to a folder or file that no earlier run made")

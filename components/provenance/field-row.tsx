@@ -3,7 +3,6 @@ import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { SourceLink } from "@/components/ui/source-link";
 import type { ExplainedField } from "@/generators/provenance/explanation";
-import { wordsOfValue } from "./value-words";
 
 interface FieldRowProps {
   readonly field: ExplainedField;
@@ -12,14 +11,14 @@ interface FieldRowProps {
 
 /** A field behind a block: what it is set to, whether somebody changed it, and the way to it. */
 export function FieldRow({ field, onGo }: FieldRowProps) {
-  const { label, within, value, unit, changed, source } = field;
+  const { label, within, words, changed, source } = field;
   return (
     <li className="flex flex-wrap items-center gap-x-2 gap-y-0.5 py-0.5">
       <span className="text-ink-soft">
         {within && <span className="text-ink-faint">{within}: </span>}
         {label}
       </span>
-      <span className="code wrap-anywhere min-w-0">{wordsOfValue(value, unit)}</span>
+      <span className="code wrap-anywhere min-w-0">{words}</span>
       <Badge tone={changed ? "accent" : "plain"}>{changed ? "changed" : "default"}</Badge>
       <span className="ml-auto flex items-center gap-1">
         {source && <SourceLink href={source} about={label} className="text-xs" />}

@@ -29,7 +29,7 @@ describe("estimateOf", () => {
   // Each sum by hand, with 730 hours = 2,628,000 seconds.
   const byHand: readonly [string, string, "low" | "medium" | "high", number, StackInput?][] = [
     // 10 × 1 GB × 2,628,000 s × 0.0000041667
-    ["Lambda", "v1: kept warm", "low", 109.5009],
+    ["Lambda", "v1: kept warm in any case", "low", 109.5009],
     // 1,000,000 × 0.05 s × 1 GB × 0.0000097222
     ["Lambda", "v1: run in warm environments", "low", 0.4861],
     ["Lambda", "Calls", "medium", 10],
@@ -170,7 +170,7 @@ describe("moversOf", () => {
   it("measures each option by the estimate without it", () => {
     const config = configOf({ network: { nat: "per-zone" } });
     const nat = moversOf(config).find(({ path }) => path.join(".") === "network.nat");
-    expect(nat).toMatchObject({ from: "per-zone", to: "none" });
+    expect(nat).toMatchObject({ from: "One per zone", to: "None" });
     const without = estimateOf({ ...config, network: { ...config.network, nat: "none" } }, "medium").total;
     expect(nat?.change.medium).toBeCloseTo(without - estimateOf(config, "medium").total, 6);
   });

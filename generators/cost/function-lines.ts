@@ -22,12 +22,14 @@ function linesOfModel(model: Model, calls: number, config: StackConfig, usage: U
   const names = priceNames[model.architecture];
   const seconds = (calls * usage.durationMs) / 1000;
   const load = seconds / SECONDS;
+  const floor = warmEnvironments(model, 0, config);
   const warm = warmEnvironments(model, load, config);
   const served = load === 0 ? 1 : Math.min(1, warm / load);
   const gigabytes = model.memoryMb / MB_PER_GB;
   const storage = (model.ephemeralStorageMb - FREE_STORAGE_MB) / MB_PER_GB;
   return [
-    standing(`${model.name}: kept warm`, warm * gigabytes * SECONDS, names.warm),
+    standing(`${model.name}: kept warm in any case`, floor * gigabytes * SECONDS, names.warm),
+    used(`${model.name}: kept warm for the load`, (warm - floor) * gigabytes * SECONDS, names.warm),
     used(`${model.name}: run in warm environments`, seconds * gigabytes * served, names.warmDuration),
     used(`${model.name}: run in others`, seconds * gigabytes * (1 - served), names.duration),
     used(`${model.name}: more ephemeral storage`, seconds * storage, "ephemeralStorage"),

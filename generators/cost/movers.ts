@@ -1,3 +1,4 @@
+import { wordsOf } from "../compare/value-words";
 import { type ConfigField, configFields, type FieldPath } from "../provenance/config-fields";
 import { variantsOf } from "../provenance/variants";
 import { withValue } from "../provenance/with-value";
@@ -10,9 +11,9 @@ export interface Mover {
   readonly path: FieldPath;
   readonly label: string;
   readonly within?: string;
-  readonly unit?: string;
-  readonly from: unknown;
-  readonly to: unknown;
+  /** Values as a person would say them. */
+  readonly from: string;
+  readonly to: string;
   readonly change: Readonly<Record<Level, number>>;
 }
 
@@ -40,8 +41,8 @@ function moverTo(config: StackConfig, now: Mover["change"], field: ConfigField, 
   const matters = levels.some((level) => Math.abs(change[level]) >= CENT);
   // Judged last, because it takes longest.
   if (!matters || !checkConfig(withValue(config, field.path, to)).ok) return undefined;
-  const { path, label, within, unit, value } = field;
-  return { path, label, ...(within && { within }), ...(unit && { unit }), from: value, to, change };
+  const { path, label, within, schema, value } = field;
+  return { path, label, ...(within && { within }), from: wordsOf(schema, value), to: wordsOf(schema, to), change };
 }
 
 /** The options that move the bill most, each measured by estimating again without it, or with half of it. */

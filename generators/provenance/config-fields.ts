@@ -12,7 +12,6 @@ export interface ConfigField {
   readonly value: unknown;
   /** What it takes when nothing is given; undefined where something must be. */
   readonly initial: unknown;
-  readonly unit?: string;
   /** The page that describes the option. */
   readonly source?: string;
   readonly schema: SchemaNode;
@@ -33,7 +32,7 @@ const titleOf = (item: unknown, at: number): string => {
 };
 
 function fieldAt(schema: SchemaNode, value: unknown, { path, within }: Place): ConfigField {
-  const { label, unit, source } = metaOf(schema);
+  const { label, source } = metaOf(schema);
   return {
     path,
     label: label ?? String(path.at(-1)),
@@ -41,7 +40,6 @@ function fieldAt(schema: SchemaNode, value: unknown, { path, within }: Place): C
     initial: initialOf(schema),
     schema,
     ...(within && { within }),
-    ...(unit && { unit }),
     ...(source && { source }),
   };
 }

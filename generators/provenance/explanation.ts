@@ -1,3 +1,4 @@
+import { wordsOf } from "../compare/value-words";
 import { defaultConfig, type StackConfig } from "../stack";
 import { type ConfigField, configFields } from "./config-fields";
 import { type Origin, provenanceOf } from "./provenance";
@@ -9,7 +10,8 @@ export interface ExplainedField {
   readonly label: string;
   readonly within?: string;
   readonly value: unknown;
-  readonly unit?: string;
+  /** The value as a person would say it. */
+  readonly words: string;
   /** Whether the value is another one than the field takes by itself. */
   readonly changed: boolean;
   readonly source?: string;
@@ -30,8 +32,8 @@ const isUsual = ({ path, value, initial }: ConfigField): boolean =>
   [initial, usual.get(path.join("."))].some((one) => JSON.stringify(one) === JSON.stringify(value));
 
 function explain(field: ConfigField): ExplainedField {
-  const { schema: _schema, initial: _initial, ...told } = field;
-  return { ...told, changed: !isUsual(field) };
+  const { schema, initial: _initial, ...told } = field;
+  return { ...told, words: wordsOf(schema, field.value), changed: !isUsual(field) };
 }
 
 /** Explains the whole bundle of a configuration. */

@@ -118,7 +118,7 @@ describe("explanationOf", () => {
     expect(fields["models.0.memoryMb"]).toMatchObject({
       value: 4096,
       changed: true,
-      unit: "MB",
+      words: "4,096 MB",
       within: "Model version v1",
     });
     expect(fields["models.0.imageTag"]).toMatchObject({ changed: false });

@@ -1,5 +1,6 @@
 import { stackJsonSchema } from "@/generators/json-schema";
 import { version } from "@/package.json";
+import { costAnswer } from "./cost/cost-answer";
 import { auditAnswer, lintBody, rulesAnswer } from "./lint-schemas";
 import {
   anyText,
@@ -60,6 +61,12 @@ const paths = {
     CONFIG_LIMIT,
     json(schemaOf(diffBody)),
     json(schemaOf(diffAnswer)),
+  ),
+  "/api/v1/cost": post(
+    "Estimate what the stack costs in a month at low, medium and high usage",
+    CONFIG_LIMIT,
+    json(config),
+    json(schemaOf(costAnswer)),
   ),
   "/api/v1/why": post(
     "Why each block of the bundle is there: feature, requirements, fields and their lines",

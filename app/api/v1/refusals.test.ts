@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import * as health from "../health/route";
 import * as zip from "./bundle.zip/route";
+import * as cost from "./cost/route";
 import * as diff from "./diff/route";
 import { postOf } from "./example-request";
 import * as file from "./files/[...path]/route";
@@ -13,7 +14,7 @@ import * as schema from "./schema/route";
 import { issuesAnswer } from "./schemas";
 import * as why from "./why/route";
 
-const posts = { generate, lint, diff, why };
+const posts = { generate, lint, diff, why, cost };
 const gets = { zip, file, schema, presets, openapi, health };
 const methods = ["GET", "POST", "PUT", "PATCH", "DELETE"] as const;
 

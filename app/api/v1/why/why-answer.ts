@@ -31,7 +31,7 @@ export const whyAnswer = z.strictObject({
       label: z.string(),
       within: z.string().optional(),
       value: z.unknown(),
-      unit: z.string().optional(),
+      words: z.string().meta({ description: "The value as a person would say it" }),
       changed: z.boolean(),
       source: z.url().optional(),
     }),

@@ -1,0 +1,26 @@
+import { describe, expect, it } from "vitest";
+import { prepareCli } from "./prepare-cli";
+
+const { run } = prepareCli();
+
+describe("stackwright cost", () => {
+  it("prints three estimates with their assumptions and what moves them", async () => {
+    const { code, stdout, stderr } = await run(["cost", "--preset", "pilot"]);
+    expect([code, stderr]).toEqual([0, ""]);
+    expect(stdout).toContain("an estimate from list prices of us-east-1");
+    expect(stdout).toMatch(/^NAT: Gateways +32\.85 +32\.85 +32\.85$/m);
+    expect(stdout).toMatch(/^Total +[\d,.]+ +[\d,.]+ +[\d,.]+$/m);
+    expect(stdout).toMatch(/^NAT gateways One, shared by all zones → None +-/m);
+  });
+
+  it("says whose prices it takes where those of the Region are not known", async () => {
+    const { stdout } = await run(["cost", "--link", "#v=1&region=eu-central-1"]);
+    expect(stdout).toContain("No prices of eu-central-1 are known");
+  });
+
+  it("prints everything as JSON, and refuses what does not hold", async () => {
+    const { stdout } = await run(["cost", "--json"]);
+    expect(Object.keys(JSON.parse(stdout).levels)).toEqual(["low", "medium", "high"]);
+    expect(await run(["cost", "--preset", "none"])).toMatchObject({ code: 2, stdout: "" });
+  });
+});
