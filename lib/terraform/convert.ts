@@ -1,5 +1,6 @@
 import { isPrimitive, type Type, typeName } from "./type";
 import type { KnownValue, ListValue, ObjectValue, Value } from "./value";
+import { familyOf, typeOfValue } from "./value-type";
 
 /**
  * Why a value can certainly not become `want`, in Terraform's words ("string required"); undefined when it can or may.
@@ -44,10 +45,18 @@ function isNumeric(text: string): boolean {
 
 function listProblem(value: ListValue, want: Type): string | undefined {
   if (!value.complete) return undefined;
-  if (want.kind === "list" || want.kind === "set") return firstProblem(value.items, () => want.element);
+  if (want.kind === "list" || want.kind === "set")
+    return mixture(value.items, want) ?? firstProblem(value.items, () => want.element);
   if (want.kind !== "tuple") return required(want);
   if (want.items.length !== value.items.length) return `tuple of ${want.items.length} elements required`;
   return firstProblem(value.items, (index) => want.items[index]);
+}
+
+/** Elements of `list(any)` become one type: single values, sequences and mappings do not mix. */
+function mixture(items: readonly Value[], want: Type & { kind: "list" | "set" | "map" }): string | undefined {
+  if (want.element.kind !== "dynamic") return undefined;
+  const families = new Set(items.map(typeOfValue).flatMap((type) => (type.kind === "dynamic" ? [] : [familyOf(type)])));
+  return families.size > 1 ? `elements of one type in the ${want.kind}` : undefined;
 }
 
 function firstProblem(items: readonly Value[], wanted: (index: number) => Type | undefined): string | undefined {
@@ -61,7 +70,8 @@ function firstProblem(items: readonly Value[], wanted: (index: number) => Type |
 
 function objectProblem(value: ObjectValue, want: Type): string | undefined {
   if (!value.complete) return undefined;
-  if (want.kind === "map") return memberProblem(value, () => want.element);
+  if (want.kind === "map")
+    return mixture([...value.entries.values()], want) ?? memberProblem(value, () => want.element);
   if (want.kind !== "object") return required(want);
   const missing = [...want.attributes.keys()].filter((name) => !want.optional.has(name) && !value.entries.has(name));
   if (missing.length > 0) return missingNames(missing);

@@ -2,10 +2,11 @@ import type { Call } from "@/lib/hcl";
 import { conversionProblem } from "./convert";
 import { signatureOf } from "./functions/signature";
 import { FUNCTIONS } from "./functions/table";
+import { markedByCall } from "./mark-call";
 import type { Run, Scope } from "./scope";
 import { DYNAMIC, type Type } from "./type";
 import { unknown, type Value } from "./value";
-import { typeOfValue } from "./value-type";
+import { familyOf, typeOfValue } from "./value-type";
 
 /** Functions that swallow their arguments' errors. */
 const SILENT: ReadonlySet<string> = new Set(["try", "can"]);
@@ -21,9 +22,8 @@ export function evaluateCall(call: Call, scope: Scope, run: Run): Value {
   if (!call.expand && scope.report) checkArguments(call, args, scope, signature);
   const result = FUNCTIONS[call.name]?.(spread);
   const value = result ?? unknown(reasonOf(spread, call.name), returnType(call.name, signature.returns, spread));
-  return spread.some((argument) => argument.byDefault) && value.kind !== "unknown"
-    ? { ...value, byDefault: true }
-    : value;
+  const byDefault = spread.some((argument) => argument.byDefault) && value.kind !== "unknown";
+  return markedByCall(byDefault ? { ...value, byDefault } : value, call.name, spread);
 }
 
 function spreadLast(args: readonly Value[]): readonly Value[] | undefined {
@@ -39,8 +39,14 @@ function reasonOf(args: readonly Value[], name: string): string {
 /** As cty: a function given a value of unknown type has itself an unknown type. */
 function returnType(name: string, declared: Type, args: readonly Value[]): Type {
   if (name === "toset") return setOf(args);
+  if (name === "lookup") return elementOf(args);
   if (name === "jsonencode" || name === "sha1" || name === "length") return declared;
   return args.some((argument) => hasDynamic(argument)) ? DYNAMIC : declared;
+}
+
+function elementOf([source]: readonly Value[]): Type {
+  const type = source ? typeOfValue(source) : DYNAMIC;
+  return type.kind === "map" ? type.element : DYNAMIC;
 }
 
 function setOf([source]: readonly Value[]): Type {
@@ -58,6 +64,16 @@ const COUNTED: ReadonlySet<string> = new Set(["length"]);
 function isUncountable(value: Value): boolean {
   if (value.kind === "known") return typeof value.value !== "string";
   return value.kind === "unknown" && (value.type?.kind === "number" || value.type?.kind === "bool");
+}
+
+/** https://developer.hashicorp.com/terraform/language/functions/lookup */
+function checkLookup({ args: [from, , otherwise] }: Call, [source, , fallback]: readonly Value[], scope: Scope): void {
+  const type = source ? typeOfValue(source) : DYNAMIC;
+  if (from && type.kind !== "dynamic" && familyOf(type) !== "mapping")
+    scope.report?.(from, `argument 1 of lookup is a ${type.kind}, expected a map`);
+  const problem = type.kind === "map" && fallback ? conversionProblem(fallback, type.element) : undefined;
+  if (problem && otherwise)
+    scope.report?.(otherwise, `default of lookup is of another type than the map's elements, expected ${problem}`);
 }
 
 function checkArguments(
@@ -78,4 +94,5 @@ function checkArguments(
     const problem = conversionProblem(value, wanted.type);
     if (problem) scope.report?.(node, `argument ${index + 1} of ${call.name} is of another type, expected ${problem}`);
   }
+  if (call.name === "lookup") checkLookup(call, args, scope);
 }

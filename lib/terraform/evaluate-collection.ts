@@ -1,4 +1,5 @@
 import type { ForExpression, ObjectLiteral, Tuple } from "@/lib/hcl";
+import { marked } from "./marks";
 import type { Run, Scope } from "./scope";
 import { isPrimitive } from "./type";
 import { known, type ListValue, list, type ObjectValue, stringOf, unknown, type Value } from "./value";
@@ -28,13 +29,13 @@ export function evaluateFor(expression: ForExpression, scope: Scope, run: Run): 
       collection.kind === "known" || (collection.kind === "unknown" && collection.type && isPrimitive(collection.type));
     if (scalar)
       scope.report?.(expression.collection, "for iterates over a single value, expected a list, set, map or object");
-    return unknown(
-      collection.kind === "unknown" ? collection.because : "iterates over a value that is not a collection",
-    );
+    const because =
+      collection.kind === "unknown" ? collection.because : "iterates over a value that is not a collection";
+    return marked(unknown(because), collection);
   }
-  return expression.result === "tuple"
-    ? tupleFor(expression, pairs, scope, run)
-    : objectFor(expression, pairs, scope, run);
+  const result =
+    expression.result === "tuple" ? tupleFor(expression, pairs, scope, run) : objectFor(expression, pairs, scope, run);
+  return marked(result, collection);
 }
 
 interface Pairs {

@@ -1,5 +1,6 @@
 import type { Binary, Conditional, Expression, Unary } from "@/lib/hcl";
 import { conversionProblem } from "./convert";
+import { marked } from "./marks";
 import type { Run, Scope } from "./scope";
 import { BOOL, NUMBER, type Type } from "./type";
 import { booleanOf, known, numberOf, type Scalar, unknown, type Value } from "./value";
@@ -8,17 +9,19 @@ import { mismatch, typeOfValue, unifyTypes } from "./value-type";
 /** Errors of the branch that is not taken do not count, nor of either branch while the condition is unknown. */
 export function evaluateConditional(expression: Conditional, scope: Scope, run: Run): Value {
   const condition = run(expression.condition, scope);
-  requireType(condition, BOOL, expression.condition, scope, "condition");
+  // Terraform does not look at the type of a condition that it does not know.
+  if (condition.kind !== "unknown") requireType(condition, BOOL, expression.condition, scope, "condition");
   const decided = booleanOf(condition);
   const silent = { ...scope, report: undefined };
-  if (decided !== undefined) return run(decided ? expression.then : expression.else, scope);
+  if (decided !== undefined) return marked(run(decided ? expression.then : expression.else, scope), condition);
   if (scope.choose) return run(scope.choose(expression, 2) === 0 ? expression.then : expression.else, silent);
   const branches = [run(expression.then, silent), run(expression.else, silent)] as const;
   const types = [typeOfValue(branches[0]), typeOfValue(branches[1])] as const;
   const problem = mismatch(types[0], types[1]);
   if (problem) scope.report?.(expression, problem);
-  if (sameScalar(...branches)) return branches[0];
-  return unknown(condition.kind === "unknown" ? condition.because : "undecided condition", unifyTypes(types));
+  if (sameScalar(...branches)) return marked(branches[0], condition, branches[1]);
+  const because = condition.kind === "unknown" ? condition.because : "undecided condition";
+  return marked(unknown(because, unifyTypes(types)), condition, ...branches);
 }
 
 function sameScalar(a: Value, b: Value): boolean {
@@ -41,18 +44,20 @@ export function evaluateBinary(expression: Binary, scope: Scope, run: Run): Valu
   const left = run(expression.left, scope);
   const right = run(expression.right, scope);
   const { operator } = expression;
-  if (operator === "==" || operator === "!=") return mark(equality(left, right, operator === "!="), left, right);
+  if (operator === "==" || operator === "!=")
+    return marked(mark(equality(left, right, operator === "!="), left, right), left, right);
   const logical = operator === "&&" || operator === "||";
   const wanted = logical ? BOOL : NUMBER;
   requireType(left, wanted, expression.left, scope, `left side of ${operator}`);
   requireType(right, wanted, expression.right, scope, `right side of ${operator}`);
+  // Terraform loses sensitivity in `&&`, `||`, `!` and a minus in front.
   if (logical) return mark(logic(booleanOf(left), booleanOf(right), operator), left, right);
   const compute = NUMERIC[operator];
   const [a, b] = [numberOf(left), numberOf(right)];
   const result: Type = /[<>]/.test(operator) ? BOOL : NUMBER;
   if (!compute || a === undefined || b === undefined || (operator === "/" && b === 0))
-    return unknown("operand is not known", result);
-  return mark(known(compute(a, b)), left, right);
+    return marked(unknown("operand is not known", result), left, right);
+  return marked(mark(known(compute(a, b)), left, right), left, right);
 }
 
 export function evaluateUnary(expression: Unary, scope: Scope, run: Run): Value {
@@ -61,10 +66,10 @@ export function evaluateUnary(expression: Unary, scope: Scope, run: Run): Value 
   requireType(operand, wanted, expression.operand, scope, `operand of ${expression.operator}`);
   if (expression.operator === "!") {
     const value = booleanOf(operand);
-    return value === undefined ? unknown("operand is not known", BOOL) : mark(known(!value), operand, operand);
+    return mark(value === undefined ? unknown("operand is not known", BOOL) : known(!value), operand, operand);
   }
   const value = numberOf(operand);
-  return value === undefined ? unknown("operand is not known", NUMBER) : mark(known(-value), operand, operand);
+  return mark(value === undefined ? unknown("operand is not known", NUMBER) : known(-value), operand, operand);
 }
 
 function equality(left: Value, right: Value, negate: boolean): Value {

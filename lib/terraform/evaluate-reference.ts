@@ -1,9 +1,12 @@
 import type { Expression, Reference, Step } from "@/lib/hcl";
 import { instanceValue } from "./instance";
+import { marked } from "./marks";
 import { rootValue } from "./root-value";
 import type { Run, Scope } from "./scope";
 import { applyStep } from "./step";
+import { DYNAMIC } from "./type";
 import { known, list, unknown, type Value } from "./value";
+import { typeOfValue } from "./value-type";
 
 /** A name of the scope and the steps behind it. */
 export function evaluateReference(reference: Reference, scope: Scope, run: Run): Value {
@@ -18,10 +21,11 @@ export function applySteps(value: Value, steps: readonly Step[], scope: Scope, r
   let current = value;
   for (const [index, step] of steps.entries()) {
     if (step.kind === "splat") return splat(current, step.full, steps.slice(index + 1), scope, run);
-    current =
+    const next =
       step.kind === "attr"
         ? applyStep(current, known(step.name), step, scope)
         : indexed(current, step.key, step, scope, run);
+    current = marked(next, current);
   }
   return current;
 }
@@ -36,12 +40,30 @@ function indexed(value: Value, key: Expression, step: Step, scope: Scope, run: R
   return applyStep(value, index, step, scope);
 }
 
+/** The steps behind a splat are checked against the type of the elements; what is no sequence is its only element. */
+function splatOfType(
+  { because, type = DYNAMIC }: Value & { kind: "unknown" },
+  each: readonly Step[],
+  after: readonly Step[],
+  scope: Scope,
+  run: Run,
+): Value {
+  if (type.kind === "dynamic" || type.kind === "tuple") return unknown(because);
+  if (type.kind !== "list" && type.kind !== "set") {
+    applySteps(unknown(because, type), each, scope, run);
+    return unknown(because);
+  }
+  const element = typeOfValue(applySteps(unknown(because, type.element), each, scope, run));
+  return applySteps(unknown(because, { kind: "list", element }), after, scope, run);
+}
+
 /** `.*` takes attribute steps only and applies what follows to the resulting list. */
 function splat(value: Value, full: boolean, rest: readonly Step[], scope: Scope, run: Run): Value {
   const end = full ? -1 : rest.findIndex((step) => step.kind !== "attr");
   const each = end < 0 ? rest : rest.slice(0, end);
   const after = end < 0 ? [] : rest.slice(end);
-  if (value.kind === "unknown" || value.kind === "absent") return unknown("splat of an unknown value");
+  if (value.kind === "absent") return unknown("splat of nothing");
+  if (value.kind === "unknown") return marked(splatOfType(value, each, after, scope, run), value);
   const isNull = value.kind === "known" && value.value === null;
   const items = isNull ? [] : value.kind === "list" ? value.items : [value];
   const complete = value.kind !== "list" || value.complete;

@@ -1,4 +1,5 @@
 import type { Expression, Template } from "@/lib/hcl";
+import { type Marks, marked } from "./marks";
 import type { Run, Scope } from "./scope";
 import { isPrimitive, STRING } from "./type";
 import { known, unknown, type Value } from "./value";
@@ -10,6 +11,7 @@ export function evaluateTemplate(template: Template, scope: Scope, run: Run): Va
   const pieces = [""];
   let reason: string | undefined;
   let byDefault = false;
+  let marks: Marks = {};
   for (const part of template.parts) {
     if (part.kind === "text") pieces.push(`${pieces.pop()}${part.value}`);
     else if (part.kind === "directive") {
@@ -18,6 +20,7 @@ export function evaluateTemplate(template: Template, scope: Scope, run: Run): Va
     } else {
       const value = run(part.expression, scope);
       byDefault ||= value.byDefault === true;
+      if (value.sensitive || value.ephemeral) marks = marked(value, marks);
       const piece = pieceOf(value, part.expression, scope);
       if (piece !== undefined) pieces.push(`${pieces.pop()}${piece}`);
       else {
@@ -27,7 +30,7 @@ export function evaluateTemplate(template: Template, scope: Scope, run: Run): Va
     }
   }
   const value = reason === undefined ? known(pieces.join("")) : { ...unknown(reason, STRING), pattern: pieces };
-  return byDefault ? { ...value, byDefault } : value;
+  return marked(byDefault ? { ...value, byDefault } : value, marks);
 }
 
 /** The expression of a template that is nothing but one interpolation. */

@@ -1,11 +1,12 @@
 import type { Expression, Reference } from "@/lib/hcl";
 import { conversionProblem } from "./convert";
 import { convertTo } from "./convert-value";
-import type { Variable } from "./declarations";
+import type { ModuleCall, Variable } from "./declarations";
+import { type Marks, marked } from "./marks";
 import type { Module } from "./module";
 import type { Run, Scope } from "./scope";
-import { STRING } from "./type";
-import { typeConstraint } from "./type-constraint";
+import { BOOL, DYNAMIC, STRING, type Type } from "./type";
+import { variableType } from "./type-constraint";
 import { unknown, type Value } from "./value";
 
 /** Value of the thing a reference starts with, and how many of its steps that took. */
@@ -25,7 +26,14 @@ export function rootValue(
     case "path":
       return { value: unknown(`path.${name}`, STRING), used: 1 };
     case "terraform":
-      return { value: unknown("terraform.workspace", STRING), used: 1 };
+      return name === "applying"
+        ? { value: marked(unknown("terraform.applying", BOOL), { ephemeral: true }), used: 1 }
+        : { value: unknown("terraform.workspace", STRING), used: 1 };
+    case "ephemeral":
+      return {
+        value: marked(unknown(`depends on ephemeral.${name}`), { ephemeral: true }),
+        used: reference.steps.length,
+      };
     case "module":
       return moduleValue(name, reference, scope, run);
     default:
@@ -83,12 +91,34 @@ function variableValue(name: string, scope: Scope, run: Run): Value {
 }
 
 function valueOfVariable(variable: Variable, scope: Scope, run: Run): Value {
-  const type = variable.type ? typeConstraint(variable.type).type : undefined;
+  const type = variable.type ? variableType(variable.type).type : undefined;
   const fallback = unknown(`var.${variable.name}`, type);
-  if (scope.mode === "validate" || !variable.default) return fallback;
-  const value = definition(variable.default, scope, run);
+  if (scope.mode === "validate") return marked(fallback, marksOf(variable));
+  const written = variable.given ?? variable.default;
+  if (!written) return fallback;
+  const value = definition(written, scope, run);
   if (type && conversionProblem(value, type)) return fallback;
-  return { ...(type ? convertTo(value, type) : value), byDefault: true };
+  const fitting = type ? convertTo(value, type) : value;
+  return variable.given ? fitting : { ...fitting, byDefault: true };
+}
+
+/** `sensitive = true`, `ephemeral = true`. */
+function marksOf(variable: Variable): Marks {
+  const flag = (name: string) => {
+    const value = variable.expression(name);
+    return (value?.kind === "boolean" && value.value) || (value?.kind === "string" && value.value === "true");
+  };
+  return { ...(flag("sensitive") ? { sensitive: true } : {}), ...(flag("ephemeral") ? { ephemeral: true } : {}) };
+}
+
+/** A call as `terraform validate` sees it: its outputs' names, not their values. */
+function shapeOf(call: ModuleCall, child: Module): Value {
+  const names = child.declarations.outputs.map((output) => output.name);
+  const because = `depends on module.${call.name}`;
+  const attributes = new Map(names.map((output) => [output, DYNAMIC]));
+  const single: Type = { kind: "object", attributes, optional: new Set() };
+  const repeated = call.attribute("count") ? "list" : call.attribute("for_each") ? "map" : undefined;
+  return unknown(because, repeated ? { kind: repeated, element: single } : single);
 }
 
 /** `module.x.out` of a local module is that output's value there, with the call's arguments left unknown. */
@@ -99,7 +129,9 @@ function moduleValue(
   run: Run,
 ): { readonly value: Value; readonly used: number } {
   const output = reference.steps[1];
-  const child = scope.module.moduleCall(name)?.child;
+  const call = scope.module.moduleCall(name);
+  const child = call?.child;
+  if (call && child && !child.partial && scope.mode === "validate") return { value: shapeOf(call, child), used: 1 };
   const declared =
     output?.kind === "attr" ? child?.declarations.outputs.find((named) => named.name === output.name) : undefined;
   const expression = declared?.expression("value");

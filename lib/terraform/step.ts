@@ -79,11 +79,24 @@ function stepIntoType(
   if (type.kind === "object") return attributeOfType(type, name, because, dotted, node, scope);
   const numeric = !dotted || /^\d+$/.test(name ?? "");
   if (type.kind === "list" && numeric) return unknown(because, type.element);
-  if (type.kind === "tuple" && numeric) return unknown(because, type.items[Number(name)]);
+  if (type.kind === "tuple" && numeric) return itemOfType(type, name, because, node, scope);
   if (isPrimitive(type) || dotted || type.kind === "set") {
     scope.report?.(node, `${stepName(key, dotted)} on a ${type.kind}, expected an object or a collection that has it`);
   }
   return unknown(because);
+}
+
+function itemOfType(
+  { items }: Type & { kind: "tuple" },
+  name: string | undefined,
+  because: string,
+  node: object,
+  scope: Pick<Scope, "report">,
+): Value {
+  const item = items[Number(name)];
+  if (!item && name !== undefined)
+    scope.report?.(node, `index ${name} does not exist, expected one from 0 to ${items.length - 1}`);
+  return unknown(because, item);
 }
 
 function attributeOfType(
@@ -97,8 +110,10 @@ function attributeOfType(
   if (name === undefined) return unknown(because);
   const attribute = type.attributes.get(name);
   if (attribute) return unknown(because, attribute);
+  // Terraform looks a key in brackets up only in an object that is known.
+  if (!dotted) return unknown(because);
   const names = [...type.attributes.keys()].slice(0, 8).join(", ");
-  scope.report?.(node, `${dotted ? "attribute" : "key"} "${name}" does not exist, expected one of ${names}`);
+  scope.report?.(node, `attribute "${name}" does not exist, expected one of ${names}`);
   return unknown(because);
 }
 

@@ -14,6 +14,12 @@ const KEYWORDS: ReadonlyMap<string, Type> = new Map([
   ["any", DYNAMIC],
 ]);
 
+/** The type of a variable: a constraint, or `list` or `map` alone, as Terraform 0.11 had them. */
+export function variableType(expression: Expression): Constraint {
+  const bare = expression.kind === "reference" && expression.steps.length === 0 ? expression.root : undefined;
+  return bare === "list" || bare === "map" ? { type: { kind: bare, element: DYNAMIC } } : typeConstraint(expression);
+}
+
 /**
  * Reads `list(object({ name = string, size = optional(number, 3) }))`.
  * Source: https://developer.hashicorp.com/terraform/language/expressions/type-constraints
@@ -85,9 +91,12 @@ function object(entries: readonly ObjectEntry[]): Constraint {
       problem ??= { node: key, message: "name of an attribute is not plain, expected it without quotes and brackets" };
       continue;
     }
+    if (attributes.has(name)) problem ??= { node: key, message: `attribute "${name}" stands twice, expected it once` };
     const modified = value.kind === "call" && value.name === "optional";
     const inner = modified ? value.args[0] : value;
     if (modified) optional.add(name);
+    if (modified && value.args.length > 2)
+      problem ??= wrong(value, "optional(type) or optional(type, default)").problem;
     const part = inner ? typeConstraint(inner) : wrong(value, "optional(type) or optional(type, default)");
     problem ??= part.problem;
     attributes.set(name, part.type);

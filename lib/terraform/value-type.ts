@@ -52,7 +52,7 @@ function same(a: Type, b: Type): boolean {
 /** Why two branches of a conditional can certainly not have one type. */
 export function mismatch(a: Type, b: Type): string | undefined {
   if (a.kind === "dynamic" || b.kind === "dynamic") return undefined;
-  const apart = family(a) !== family(b) || (isPrimitive(a) && !unifies(a, b));
+  const apart = familyOf(a) !== familyOf(b) || (isPrimitive(a) && !unifies(a, b));
   return apart ? `branches are a ${a.kind} and a ${b.kind}, expected one type` : undefined;
 }
 
@@ -61,7 +61,8 @@ function unifies(a: Type, b: Type): boolean {
   return a.kind === b.kind || a.kind === "string" || b.kind === "string";
 }
 
-function family(type: Type): string {
+/** Types of different families never convert to each other. */
+export function familyOf(type: Type): "primitive" | "sequence" | "mapping" {
   if (isPrimitive(type)) return "primitive";
   return isSequence(type) ? "sequence" : "mapping";
 }

@@ -1,9 +1,10 @@
 import type { Expression } from "@/lib/hcl";
+import type { Marks } from "./marks";
 import type { Type } from "./type";
 
 export type Scalar = string | number | boolean | null;
 
-interface Origin {
+interface Origin extends Marks {
   /** The expression that spells it; `module.fileOf(node)` says where. */
   readonly node?: Expression;
   /** It rests on a variable's default, which a caller may override. */

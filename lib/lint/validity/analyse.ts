@@ -5,6 +5,7 @@ import { checkDuplicates } from "./check-duplicates";
 import { checkExpression } from "./check-expression";
 import { checkLanguageBody } from "./check-language-body";
 import { checkModuleCall } from "./check-module-call";
+import { checkOutput } from "./check-output";
 import { checkResource } from "./check-resource";
 import { checkSchemaBody } from "./check-schema-body";
 import { checkTop } from "./check-top";
@@ -38,6 +39,7 @@ function analyse(module: Module): Issues {
     if (!isUnreliable(module, view)) checkLanguageBody(contextOf(module, view, issues), view);
   }
   for (const variable of variables) checkOne(module, variable, issues);
+  for (const output of outputs) checkOutput(contextOf(module, output, issues), output);
   for (const call of moduleCalls)
     if (!isUnreliable(module, call)) checkModuleCall(contextOf(module, call, issues), call);
   if (!module.partial) checkCycles(module, issues);

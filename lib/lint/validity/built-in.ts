@@ -1,11 +1,13 @@
 import { type AttributeSchema, type BlockSchema, DYNAMIC, STRING, type Type } from "@/lib/terraform";
 
-function attribute(type: Type, reading: "required" | "optional" | "computed"): AttributeSchema {
+/** One argument of such a type. */
+export function attribute(type: Type, reading: "required" | "optional" | "computed"): AttributeSchema {
   const flags = { required: false, optional: false, computed: false, sensitive: false, deprecated: false };
   return { ...flags, type, [reading]: true };
 }
 
-function schema(attributes: Readonly<Record<string, AttributeSchema>>): BlockSchema {
+/** Further types that the language itself brings. */
+export function schemaFrom(attributes: Readonly<Record<string, AttributeSchema>>): BlockSchema {
   return { attributes: new Map(Object.entries(attributes)), blocks: new Map(), deprecated: false };
 }
 
@@ -13,7 +15,7 @@ function schema(attributes: Readonly<Record<string, AttributeSchema>>): BlockSch
 export const BUILT_IN: ReadonlyMap<string, BlockSchema> = new Map([
   [
     "terraform_data",
-    schema({
+    schemaFrom({
       id: attribute(STRING, "computed"),
       input: attribute(DYNAMIC, "optional"),
       output: attribute(DYNAMIC, "computed"),
@@ -22,7 +24,7 @@ export const BUILT_IN: ReadonlyMap<string, BlockSchema> = new Map([
   ],
   [
     "data.terraform_remote_state",
-    schema({
+    schemaFrom({
       backend: attribute(STRING, "required"),
       config: attribute(DYNAMIC, "optional"),
       defaults: attribute(DYNAMIC, "optional"),

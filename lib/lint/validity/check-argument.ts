@@ -1,5 +1,5 @@
 import type { Attribute, Expression } from "@/lib/hcl";
-import { type AttributeSchema, conversionProblem, type Value } from "@/lib/terraform";
+import { type AttributeSchema, conversionProblem, marksWithin, type Value } from "@/lib/terraform";
 import { checkExpression } from "./check-expression";
 import type { Context } from "./context";
 import { isWhollyKnown, pathBelowTop } from "./wholly-known";
@@ -10,6 +10,7 @@ export function checkArgument(context: Context, attribute: Attribute, schema: At
   const value = checkExpression(context, attribute.value);
   issues.values.set(attribute, value);
   checkPresence(context, attribute, schema, value);
+  checkEphemeral(context, attribute, value);
   const problem = conversionProblem(value, schema.type);
   if (problem) reportType(context, attribute.value, `${attribute.name} is ${spell(value)}`, problem);
   if (schema.deprecated)
@@ -19,6 +20,22 @@ export function checkArgument(context: Context, attribute: Attribute, schema: At
       attribute,
       `argument "${attribute.name}" is deprecated, expected its successor`,
     );
+}
+
+/**
+ * Only arguments that the provider does not keep take ephemeral values; all of them are called `…_wo`.
+ * https://developer.hashicorp.com/terraform/language/manage-sensitive-data/write-only
+ */
+function checkEphemeral({ issues, view }: Context, attribute: Attribute, value: Value): void {
+  const { top, path } = pathBelowTop(view);
+  const kept = (top.blockType === "resource" || top.blockType === "data") && !/^(provisioner|connection)/.test(path);
+  if (!kept || attribute.name.endsWith("_wo") || !marksWithin(value).ephemeral) return;
+  issues.add(
+    "validity-expression",
+    view.file,
+    path === "" ? attribute : { range: top.block.typeRange },
+    `${attribute.name} is an ephemeral value, expected one that may be kept in the state`,
+  );
 }
 
 /** The provider's own checks, which it makes only where all of a block is known. */

@@ -1,13 +1,15 @@
 import {
-  addressOf,
   type BlockView,
   type Local,
   type Module,
+  type ModuleCall,
   type ResolvedReference,
+  type Resource,
   referencesIn,
   referencesOf,
 } from "@/lib/terraform";
 import type { Issues } from "./issue";
+import { dependencyOf, edgesOfCall } from "./module-graph";
 
 interface Node {
   readonly address: string;
@@ -16,30 +18,57 @@ interface Node {
   readonly next: readonly string[];
 }
 
-/** Resources and locals that depend on each other in a ring; each ring is reported once, at its first member. */
+/** Resources, locals, providers and calls of modules that depend on each other in a ring; each ring is reported once, at its first member. */
 export function checkCycles(module: Module, issues: Issues): void {
   const nodes = new Map(graphOf(module).map((node) => [node.address, node]));
   for (const ring of rings(nodes)) {
     const [first] = ring;
-    if (!first || ring.length < 2) continue;
+    if (!first || (ring.length < 2 && !first.address.startsWith("local."))) continue;
     const path = [...ring.map(({ address }) => address), first.address].join(" → ");
     issues.add("validity-cycle", first.file, first.place, `${path} depend on each other, expected no ring`);
   }
 }
 
 function graphOf(module: Module): readonly Node[] {
-  const resources = module.resources.map((view): Node => {
-    const next = addressesOf(referencesOf(module, view));
-    return { address: view.address, file: view.file, place: { range: view.block.typeRange ?? view.block.range }, next };
-  });
-  return [...resources, ...module.declarations.locals.map((local) => ofLocal(module, local))];
+  const { locals, providers, moduleCalls } = module.declarations;
+  return [
+    ...module.resources.map((view) => ofBlock(view, view.address, [...targetsOf(module, view), providerOf(view)])),
+    ...locals.map((local) => ofLocal(module, local)),
+    ...providers.map((view) => ofBlock(view, providerName(view.name, view.alias), targetsOf(module, view))),
+    ...moduleCalls.flatMap((call) => ofCall(module, call)),
+  ];
 }
 
-/** What may close a ring: resources and locals. */
+function ofBlock(view: BlockView, address: string, next: readonly string[]): Node {
+  return { address, file: view.file, place: { range: view.block.typeRange ?? view.block.range }, next };
+}
+
+function targetsOf(module: Module, view: BlockView): readonly string[] {
+  return addressesOf(referencesOf(module, view));
+}
+
+function providerName(name: string, alias: string | undefined): string {
+  return `provider.${name}${alias === undefined ? "" : `.${alias}`}`;
+}
+
+/** The configuration that a resource is made with. */
+function providerOf(view: Resource): string {
+  const written = view.expression("provider");
+  if (written?.kind !== "reference") return providerName(view.type.split("_")[0] ?? "", undefined);
+  const [alias] = written.steps;
+  return providerName(written.root, alias?.kind === "attr" ? alias.name : undefined);
+}
+
+function ofCall(module: Module, call: ModuleCall): readonly Node[] {
+  return edgesOfCall(module, call).map(({ address, next }) => ofBlock(call, address, next));
+}
+
+/** What may close a ring: resources, locals and calls. */
 function addressesOf(references: readonly ResolvedReference[]): readonly string[] {
   const next = new Set<string>();
   for (const { target } of references)
-    if (target.kind === "resource" || target.kind === "local") next.add(addressOf(target));
+    if (target.kind === "resource" || target.kind === "local" || target.kind === "module")
+      next.add(dependencyOf(target));
   return [...next];
 }
 

@@ -6,7 +6,7 @@ import { checkExpression } from "./check-expression";
 import { checkConditionBody } from "./check-lifecycle";
 import type { Context } from "./context";
 import { LANGUAGE } from "./language";
-import { isAddress, isComputed, isVersionConstraint } from "./static-reading";
+import { isAddress, isComputed, isInstanceAddress, isVersionConstraint } from "./static-reading";
 import { expectedName } from "./suggest";
 
 /** The arguments of `variable`, `output`, `terraform`, `moved` and the like. */
@@ -19,7 +19,7 @@ export function checkLanguageBody(context: Context, view: BlockView): void {
       ? language.attributes[attribute.name]
       : undefined;
     if (reading === undefined) unknownArgument(context, view, attribute, Object.keys(language.attributes));
-    else if (reading === "value") checkExpression(context, attribute.value);
+    else if (reading === "value") issues.values.set(attribute, checkExpression(context, attribute.value));
     else checkStatic(context, view, attribute);
   }
   for (const name of language.required) {
@@ -56,7 +56,8 @@ const FLAGS = ["sensitive", "nullable", "ephemeral"];
 function checkStatic(context: Context, view: BlockView, attribute: Attribute): void {
   if (attribute.name === "depends_on") checkDependsOn(context, attribute);
   const { value } = attribute;
-  if ((attribute.name === "from" || attribute.name === "to") && !isAddress(value)) {
+  const isPlace = view.blockType === "import" ? isInstanceAddress : isAddress;
+  if ((attribute.name === "from" || attribute.name === "to") && !isPlace(value)) {
     context.issues.add(
       "validity-meta-argument",
       view.file,

@@ -65,6 +65,7 @@ function checkIgnored(context: Context, resource: Resource, value: Expression | 
   }
   const answer = schemaFor(context.module, resource);
   for (const item of value.items) {
+    if (item.kind === "string" && item.value === "*") complain(context, item, 'ignore_changes holds "*", expected all');
     if (item.kind === "string") continue;
     if (item.kind !== "reference" || !isAddress(item))
       complain(context, item, "ignore_changes holds something that is no attribute, expected its name");
@@ -138,5 +139,7 @@ export function checkConditionBody(context: Context, block: BlockView): void {
 }
 
 function checkConditionValue(context: Context, name: string, value: Expression): void {
+  if (name === "condition" && referencesIn(context.module, value).length === 0)
+    complain(context, value, "condition refers to nothing, expected it to look at an object of this module");
   if (isNull(checkExpression(context, value))) complain(context, value, `${name} is null, expected a value`);
 }

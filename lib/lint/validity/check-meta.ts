@@ -36,14 +36,21 @@ export function checkRepetition(context: Context, view: BlockView): void {
 function checkCount(context: Context, { value }: Attribute): void {
   const result = checkExpression(context, value);
   const problem = isNull(result) ? "a number" : conversionProblem(result, { kind: "number" });
-  const negative = result.kind === "known" && Number(result.value) < 0;
-  if (problem || negative) complain(context, value, `count is ${spell(result)}, expected ${problem ?? "zero or more"}`);
+  const number = result.kind === "known" && !problem ? Number(result.value) : 0;
+  if (problem || number < 0 || !Number.isInteger(number))
+    complain(context, value, `count is ${spell(result)}, expected ${problem ?? "a whole number, zero or more"}`);
+  else if (result.ephemeral)
+    complain(context, value, "count rests on an ephemeral value, expected one that is kept in the state");
 }
 
 function checkForEach(context: Context, { value }: Attribute): void {
   const result = checkExpression(context, value);
   if (!isIterable(result))
     complain(context, value, `for_each is ${spell(result)}, expected a map or a set of strings (toset([…]))`);
+  else if (result.ephemeral || result.sensitive) {
+    const mark = result.ephemeral ? "an ephemeral" : "a sensitive";
+    complain(context, value, `for_each rests on ${mark} value, expected one whose keys may be shown and kept`);
+  }
 }
 
 function complain({ issues, view }: Context, node: Expression, message: string): void {
@@ -60,13 +67,18 @@ function isIterable(value: Value): boolean {
     case "object":
       return true;
     case "list":
-      return (
-        !value.complete ||
-        (value.flavour === "set" && value.items.every((item) => item.kind !== "list" && item.kind !== "object"))
-      );
+      return !value.complete || (value.flavour === "set" && isSetOfKeys(value.items));
     case "unknown":
       return !value.type || ["dynamic", "map", "object", "set"].includes(value.type.kind);
   }
+}
+
+/** No null, no collection; one string makes strings of numbers and booleans. */
+function isSetOfKeys(items: readonly Value[]): boolean {
+  const open = items.some(({ kind }) => kind === "unknown");
+  const plain = items.every((item) => item.kind === "unknown" || (item.kind === "known" && item.value !== null));
+  const texts = items.some((item) => item.kind === "known" && typeof item.value === "string");
+  return plain && (open || texts || items.length === 0);
 }
 
 function checkProvider({ issues, view, module }: Context, attribute: Attribute | undefined): void {

@@ -1,6 +1,14 @@
 import type { Expression } from "@/lib/hcl";
-import { conversionProblem, type Module, type ModuleCall, typeConstraint } from "@/lib/terraform";
-import { spell } from "./check-argument";
+import {
+  conversionProblem,
+  type Module,
+  type ModuleCall,
+  marksWithin,
+  type Value,
+  type Variable,
+  variableType,
+} from "@/lib/terraform";
+import { isNull, spell } from "./check-argument";
 import { checkDependsOn } from "./check-depends-on";
 import { checkExpression } from "./check-expression";
 import { checkRepetition } from "./check-meta";
@@ -57,8 +65,8 @@ function checkInput(
     );
     return;
   }
-  const type = variable.type ? typeConstraint(variable.type).type : undefined;
-  const problem = type && conversionProblem(value, type);
+  const type = variable.type ? variableType(variable.type).type : undefined;
+  const problem = inputProblem(variable, value) ?? (type && conversionProblem(value, type));
   if (problem)
     issues.add(
       "validity-module-call",
@@ -66,6 +74,17 @@ function checkInput(
       attribute.value,
       `${attribute.name} is ${spell(value)}, expected ${problem}`,
     );
+}
+
+/** What a variable does not take whatever its type is. */
+function inputProblem(variable: Variable, value: Value): string | undefined {
+  const is = (name: string, wanted: boolean) => {
+    const flag = variable.expression(name);
+    return flag?.kind === "boolean" && flag.value === wanted;
+  };
+  if (isNull(value) && is("nullable", false) && !variable.default) return "a value because nullable is false";
+  if (marksWithin(value).ephemeral && !is("ephemeral", true)) return "a value that is not ephemeral";
+  return undefined;
 }
 
 function checkRequired({ issues }: Context, call: ModuleCall, child: Module): void {

@@ -97,26 +97,7 @@ function checkModule(context: Context, node: Node, target: Target & { kind: "mod
   if (target.call.attribute("count") && target.path[0]?.kind === "attr") {
     const message = `module.${target.name} has count, expected an index such as module.${target.name}[0]`;
     issues.add("validity-instance", view.file, node, message);
-    return;
   }
-  const child = target.call.child;
-  const [output] = target.path;
-  if (
-    !child ||
-    child.partial ||
-    output?.kind !== "attr" ||
-    target.call.attribute("count") ||
-    target.call.attribute("for_each")
-  )
-    return;
-  const names = child.declarations.outputs.map((named) => named.name);
-  if (names.includes(output.name)) return;
-  issues.add(
-    "validity-unknown-attribute",
-    view.file,
-    node,
-    `module.${target.name} has no output "${output.name}", expected ${expectedName(output.name, names)}`,
-  );
 }
 
 function checkInstance(

@@ -40,11 +40,11 @@ function declaration(address: string, names: readonly string[]): string {
   return near.startsWith('"') ? near : "its declaration in this module";
 }
 
-/** In `self` contexts (provisioners, postconditions) Terraform does not look for it. */
+/** In provisioners Terraform does not look for it. */
 function isItself({ view, self }: Context, resource: Resource): boolean {
   let top = view;
   while (top.parent) top = top.parent;
-  return !self && top instanceof Resource && top.block === resource.block;
+  return (!self || view.blockType === "postcondition") && top instanceof Resource && top.block === resource.block;
 }
 
 /** https://developer.hashicorp.com/terraform/language/meta-arguments/count#referring-to-instances */

@@ -1,6 +1,7 @@
-import { conversionProblem, evaluate, referencesIn, scopeOf, typeConstraint, type Variable } from "@/lib/terraform";
+import { conversionProblem, evaluate, referencesIn, scopeOf, type Variable, variableType } from "@/lib/terraform";
 import { isNull, spell } from "./check-argument";
 import { checkConditionBody } from "./check-lifecycle";
+import { checkOptionals } from "./check-optional";
 import { type Context, contextOf } from "./context";
 import { isComputed } from "./static-reading";
 
@@ -18,9 +19,10 @@ export function checkVariable(context: Context, variable: Variable): void {
       `variable name "${variable.name}" is reserved, expected another name`,
     );
   }
-  const constraint = variable.type ? typeConstraint(variable.type) : undefined;
+  const constraint = variable.type ? variableType(variable.type) : undefined;
   if (constraint?.problem)
     issues.add("validity-variable", variable.file, constraint.problem.node, constraint.problem.message);
+  if (variable.type) checkOptionals(context, variable, variable.type);
   checkDefault(context, variable, constraint?.type);
   for (const validation of variable.blocks("validation")) checkValidation(context, variable, validation);
 }
@@ -32,7 +34,7 @@ function headOf({ block }: Variable): object {
 function checkDefault(
   { module, issues }: Context,
   variable: Variable,
-  type: ReturnType<typeof typeConstraint>["type"] | undefined,
+  type: ReturnType<typeof variableType>["type"] | undefined,
 ): void {
   const expression = variable.default;
   if (!expression) return;
@@ -78,10 +80,9 @@ function checkValidation(
   checkConditionBody({ ...contextOf(context.module, variable, context.issues), view: validation }, validation);
   const condition = validation.expression("condition");
   if (!condition) return;
-  const own = referencesIn(context.module, condition).some(
-    ({ target }) => target.kind === "variable" && target.name === variable.name,
-  );
-  if (!own)
+  const references = referencesIn(context.module, condition);
+  const own = references.some(({ target }) => target.kind === "variable" && target.name === variable.name);
+  if (!own && references.length > 0)
     context.issues.add(
       "validity-variable",
       variable.file,

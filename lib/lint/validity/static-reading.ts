@@ -9,6 +9,11 @@ export function isAddress(expression: Expression): boolean {
   );
 }
 
+/** As an address whose indexes may be computed: what an `import` with `for_each` brings into. */
+export function isInstanceAddress(expression: Expression): boolean {
+  return expression.kind === "reference" && expression.steps.every((step) => step.kind !== "splat");
+}
+
 const CONSTRAINT = /^\s*(=|!=|>|>=|<|<=|~>)?\s*v?\d+(\.\d+){0,2}(-[\w.-]+)?(\+[\w.-]+)?\s*$/;
 
 /** `>= 1.5, < 2.0`. https://developer.hashicorp.com/terraform/language/expressions/version-constraints */

@@ -1,3 +1,4 @@
+import { marked, unmarked } from "../marks";
 import { known, list, object, stringOf, type Value } from "../value";
 import { type Known, plainOf } from "./known";
 
@@ -40,13 +41,14 @@ function jsondecode([text]: readonly Value[]): Value | undefined {
   return source === undefined ? undefined : valueOfJson(source);
 }
 
-/** Marks are not followed: the value passes through. */
-const same: Known = ([value]) => value;
+const sensitive: Known = ([value]) => value && marked(value, { sensitive: true });
+
+const nonsensitive: Known = ([value]) => value && unmarked(value, "sensitive");
 
 export const encodingFunctions: Readonly<Record<string, Known>> = {
   jsonencode,
   jsondecode,
-  sensitive: same,
-  nonsensitive: same,
+  sensitive,
+  nonsensitive,
   ephemeralasnull: () => undefined,
 };
