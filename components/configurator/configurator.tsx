@@ -33,6 +33,7 @@ import { useSteps } from "./use-steps";
 import { type View, ViewTabs } from "./view-tabs";
 import { WarningNotices } from "./warning-notices";
 
+const CostPanel = dynamic(() => import("../cost/cost-panel"), { ssr: false });
 const RestoredBanner = dynamic(() => import("../drafts/restored-banner"), { ssr: false });
 
 export interface ConfiguratorProps {
@@ -124,11 +125,14 @@ export function Configurator(initial: ConfiguratorProps) {
                 config={config}
                 onStep={choose}
                 summary={
-                  <OutputSummary output={output}>
-                    <Button kind="primary" onClick={downloadOrMend}>
-                      Download zip
-                    </Button>
-                  </OutputSummary>
+                  <>
+                    <OutputSummary output={output}>
+                      <Button kind="primary" onClick={downloadOrMend}>
+                        Download zip
+                      </Button>
+                    </OutputSummary>
+                    <CostPanel config={config} onField={goToField} />
+                  </>
                 }
               />
             </div>

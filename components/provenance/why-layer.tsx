@@ -1,12 +1,12 @@
 import dynamic from "next/dynamic";
 import { useEffect, useEffectEvent, useState } from "react";
-import type { ExplainedField } from "@/generators/provenance/explanation";
+import type { ExplainedField, Explanation } from "@/generators/provenance/explanation";
 import type { StackConfig } from "@/generators/stack";
 import { followTarget } from "../output/follow-target";
+import { useAnswer } from "../output/use-answer";
 import { fieldOf } from "./field-in-focus";
 import { blockAt, linesOfField } from "./find-lines";
 import { type LitLines, noLitLines, type Question } from "./lit-lines";
-import { useExplanation } from "./use-explanation";
 
 const WhyPanel = dynamic(() => import("./why-panel"), { ssr: false });
 
@@ -27,7 +27,8 @@ const consecutive = (from: number, to: number): readonly number[] =>
 /** Ties the form to the text: lights up what the focused field writes, and says why a line is there. */
 export default function WhyLayer({ config, file, question, ...on }: WhyLayerProps) {
   const [focused, setFocused] = useState<Element>();
-  const { explanation, failed } = useExplanation(config, focused !== undefined || question !== undefined);
+  const wanted = focused !== undefined || question !== undefined;
+  const { answer: explanation, failed } = useAnswer<Explanation>("/api/v1/why", config, wanted);
   useFocusInForm(setFocused);
 
   const light = useEffectEvent(() => {

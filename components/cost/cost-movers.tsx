@@ -1,0 +1,45 @@
+import { Button } from "@/components/ui/button";
+import type { Mover } from "@/generators/cost/movers";
+import { change } from "./service-rows";
+
+interface CostMoversProps {
+  readonly movers: readonly Mover[];
+  readonly onField: (path: Mover["path"]) => void;
+}
+
+/** The options that move the bill most, each a way to its field. */
+export function CostMovers({ movers, onField }: CostMoversProps) {
+  if (movers.length === 0) return null;
+  return (
+    <section className="mt-4">
+      <h3 className="font-semibold text-sm">What moves it most</h3>
+      <p className="text-ink-faint text-xs">
+        Each option halved or switched by itself, everything else as it is: the difference at low, medium and high
+        usage.
+      </p>
+      <ul className="mt-1 divide-y">
+        {movers.map(({ path, within, label, from, to, change: by }) => (
+          <li key={path.join(".")} className="flex flex-wrap items-center gap-x-3 gap-y-1 py-1">
+            <span className="wrap-anywhere min-w-40 flex-1">
+              {within && <span className="text-ink-faint">{within}: </span>}
+              {label}
+              <span className="block text-ink-faint text-xs">
+                {from} → {to}
+              </span>
+            </span>
+            <span className="text-right tabular-nums">
+              {change(by.low)} · {change(by.medium)} · {change(by.high)}
+            </span>
+            <Button size="small" onClick={() => onField(path)}>
+              Change
+              <span className="sr-only">
+                {" "}
+                {within} {label}
+              </span>
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,12 @@
+import { expect, test } from "@playwright/test";
+import { openConfigurator } from "./support/configurator";
+
+test("the estimate fits the phone", async ({ page }) => {
+  await openConfigurator(page);
+  await page.getByText("Monthly cost, an estimate").tap();
+  const panel = page.getByRole("region", { name: "Monthly cost" });
+  await expect(panel.getByRole("table")).toBeVisible();
+  await panel.scrollIntoViewIfNeeded();
+  await page.screenshot({ path: "test-results/screens/360/cost.png" });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+});
