@@ -18,10 +18,17 @@ export function readApi(source: StackSource, notes: Notes): void {
   tellAgreed(notes, ["api", "path"], paths, asText);
   readEndpoint(source, notes);
   readAuthorization(source, notes);
-  const settings = "aws_api_gateway_method_settings";
-  tellAgreed(notes, ["api", "rateLimit"], askAll(settings, "settings.throttling_rate_limit"), asNumber);
-  tellAgreed(notes, ["api", "burstLimit"], askAll(settings, "settings.throttling_burst_limit"), asNumber);
+  const wholeStage = source.instances("aws_api_gateway_method_settings").filter(isWholeStage);
+  for (const limit of ["rate", "burst"]) {
+    const answers = wholeStage.map((one) => ask(one, `settings.throttling_${limit}_limit`));
+    tellAgreed(notes, ["api", `${limit}Limit`], answers, asNumber);
+  }
   readPlans(source, notes);
+}
+
+function isWholeStage(settings: Instance): boolean {
+  const path = ask(settings, "method_path");
+  return path.kind === "known" && path.value === "*/*";
 }
 
 function readPlans(source: StackSource, notes: Notes): void {

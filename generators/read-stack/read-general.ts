@@ -4,20 +4,21 @@ import { asText, tellAgreed } from "./tell-answers";
 
 /** The tags and variables that people state a field with. */
 const fields = [
-  { field: "project", tag: /^(project|application|app)$/i, variable: /^(project|project_name|app_name)$/ },
-  { field: "environment", tag: /^(environment|env)$/i, variable: /^(environment|env|environment_name)$/ },
-  { field: "owner", tag: /^(owner|team)$/i, variable: /^(owner|team|owner_name)$/ },
-  { field: "version", tag: /^version$/i, variable: /^(stack_version|infra_version|app_version)$/ },
+  { field: "project", tags: [/^project$/i, /^app(lication)?$/i], variable: /^(project|project_name|app_name)$/ },
+  { field: "environment", tags: [/^environment$/i, /^env$/i], variable: /^(environment|env|environment_name)$/ },
+  { field: "owner", tags: [/^owner$/i, /^team$/i], variable: /^(owner|team|owner_name)$/ },
+  { field: "version", tags: [/^version$/i], variable: /^(stack_version|infra_version|app_version)$/ },
 ] as const;
 
 /** Tags that resources carry for themselves. */
-const OWN_TAGS = /^(name|modelversion|project|application|app|environment|env|owner|team|version)$/i;
+const OWN_TAGS = /^(name|modelversion|project|environment|owner|version)$/i;
 
 /** Who the stack belongs to, and where it lives. */
 export function readGeneral(source: StackSource, notes: Notes): void {
   const tags = tagsOf(source);
-  for (const { field, tag, variable } of fields) {
-    const tagged = tags.filter(({ key }) => tag.test(key)).map(({ answer }) => answer);
+  for (const { field, tags: names, variable } of fields) {
+    const name = names.find((one) => tags.some(({ key, answer }) => one.test(key) && answer.kind === "known"));
+    const tagged = tags.filter(({ key }) => name?.test(key)).map(({ answer }) => answer);
     const answers = tagged.some(({ kind }) => kind === "known") ? tagged : [...tagged, ...source.variables(variable)];
     tellAgreed(notes, [field], commonest(answers), asText);
   }

@@ -62,11 +62,17 @@ function readModel(source: StackSource, version: Instance, name: string, path: F
     tellAnswer(notes, [...path, field], ask(version, argument), convert);
   readArchitecture(version, path, notes);
   readEnvironment(version, path, notes);
-  const warm = source
-    .instances("aws_lambda_provisioned_concurrency_config")
-    .find((one) => names(one, "function_name", version));
+  readWarmth(source, version, path, notes);
+}
+
+/** A function without warm environments beside functions that have some has none on purpose. */
+function readWarmth(source: StackSource, version: Instance, path: FieldPath, notes: Notes): void {
+  const all = source.instances("aws_lambda_provisioned_concurrency_config");
+  const warm = all.find((one) => names(one, "function_name", version));
   if (warm)
     tellAnswer(notes, [...path, "provisionedConcurrency"], ask(warm, "provisioned_concurrent_executions"), asNumber);
+  else if (all.length > 0 && !all.some(({ address }) => address.endsWith("[?]")))
+    notes.tell([...path, "provisionedConcurrency"], 0, blockPlace(version));
   const target = source.instances("aws_appautoscaling_target").find((one) => names(one, "resource_id", version));
   if (!target) return;
   tellAnswer(notes, [...path, "minCapacity"], ask(target, "min_capacity"), asNumber);
@@ -81,8 +87,11 @@ function names(other: Instance, argument: string, version: Instance): boolean {
   return said.includes(`⟨${version.address}.`) || (own !== undefined && said.split(/[:/]/).includes(own));
 }
 
-const textOf = (value: ReturnType<typeof argumentValue>): string | undefined =>
-  value.kind === "known" && value.value !== null ? String(value.value) : undefined;
+/** A text, with brackets for its parts that are not known. */
+function textOf(value: ReturnType<typeof argumentValue>): string | undefined {
+  if (value.kind === "unknown" && value.pattern) return value.pattern.join("⟨?⟩");
+  return value.kind === "known" && value.value !== null ? String(value.value) : undefined;
+}
 
 /** The repository is another one in the new stack, so only what stands behind it counts. */
 function readImage(version: Instance, path: FieldPath, notes: Notes): void {

@@ -137,8 +137,8 @@ describe("other people's Terraform", () => {
       'variable "tiers" {\n  default = { gold = 70, basic = 10 }\n}\nresource "aws_api_gateway_usage_plan" "p" {\n  for_each = var.tiers\n  name = each.key\n  throttle_settings {\n    rate_limit  = each.value\n    burst_limit = each.value * 2\n  }\n}\n',
       {
         usagePlans: [
-          { name: "basic", rateLimit: 10, burstLimit: 20 },
           { name: "gold", rateLimit: 70, burstLimit: 140 },
+          { name: "basic", rateLimit: 10, burstLimit: 20 },
         ],
       },
     ],

@@ -43,14 +43,26 @@ function readDomain(source: StackSource, notes: Notes): void {
 function readNetwork(source: StackSource, notes: Notes): void {
   tellAgreed(notes, ["network", "cidr"], askAll(source, "aws_vpc", "cidr_block"), asText);
   readZones(source, notes);
-  const nats = source.instances("aws_nat_gateway");
-  const [first] = nats;
-  if (first)
-    notes.tell(
-      ["network", "nat"],
-      nats.length === 1 && !first.address.endsWith("[?]") ? "single" : "per-zone",
-      blockPlace(first),
-    );
+  readNat(source, notes);
+}
+
+/** One gateway for all zones, or one in each: by their number, or by whether each route picks its own. */
+function readNat(source: StackSource, notes: Notes): void {
+  const gateways = source.instances("aws_nat_gateway");
+  const [first] = gateways;
+  if (!first) return;
+  const isCounted = !first.address.endsWith("[?]");
+  const picks = source.resources.flatMap(({ resource }) => [resource, ...resource.blocks("route")].flatMap(natOf));
+  const isShared = isCounted
+    ? gateways.length === 1
+    : picks.length > 0 && !picks.some((text) => /each|count/.test(text));
+  notes.tell(["network", "nat"], isShared ? "single" : "per-zone", blockPlace(first));
+}
+
+/** The expression that a route names its gateway with. */
+function natOf(view: BlockView): readonly string[] {
+  const range = view.expression("nat_gateway_id")?.range;
+  return range ? [view.file.text.slice(range.start.offset, range.end.offset)] : [];
 }
 
 /** Zones that private subnets lie in; a number that a variable states counts where they are looked up. */
@@ -81,18 +93,25 @@ function readStorage(source: StackSource, notes: Notes): void {
   tellAgreed(notes, ["storage", "mountPath"], mounts, asText);
 }
 
+/** The addresses by the topic that they subscribe to: the first topic is for whoever is on call, the next for information. */
 function readAlerts(source: StackSource, notes: Notes): void {
-  const addresses = source.instances("aws_sns_topic_subscription").filter((one) => {
-    const protocol = ask(one, "protocol");
-    return protocol.kind === "known" && protocol.value === "email";
-  });
-  const seen = new Set<string>();
-  for (const { answer } of addresses.map((one) => ({ answer: ask(one, "endpoint") }))) {
-    if (answer.kind === "unknown") notes.miss(["alerts", "emails"], answer.reason);
-    if (answer.kind !== "known" || seen.has(String(answer.value))) continue;
-    notes.tell(["alerts", "emails", seen.size], String(answer.value), answer.place);
-    seen.add(String(answer.value));
+  const topics: string[] = [];
+  const counts = [0, 0];
+  for (const subscription of source.instances("aws_sns_topic_subscription")) {
+    const protocol = ask(subscription, "protocol");
+    if (protocol.kind !== "known" || protocol.value !== "email") continue;
+    const said = argumentValue(subscription, "topic_arn");
+    const topic = said.kind === "known" ? String(said.value) : said.kind;
+    if (!topics.includes(topic)) topics.push(topic);
+    const rank = Math.min(topics.indexOf(topic), 1);
+    const at = counts[rank] ?? 0;
+    tellAnswer(notes, ["alerts", rank === 0 ? "emails" : "infoEmails", at], ask(subscription, "endpoint"), asText);
+    counts[rank] = at + 1;
   }
+  readLatency(source, notes);
+}
+
+function readLatency(source: StackSource, notes: Notes): void {
   const slow = source.instances("aws_cloudwatch_metric_alarm").filter(isLatency);
   const thresholds = slow.map((one) => ask(one, "threshold"));
   const lowest = thresholds.filter((one) => one.kind === "known").sort((a, b) => Number(a.value) - Number(b.value));
