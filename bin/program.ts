@@ -5,6 +5,7 @@ import type { DiffCommandOptions } from "./commands/diff";
 import type { GenerateOptions } from "./commands/generate";
 import type { ImportOptions } from "./commands/import";
 import type { LintCommandOptions } from "./commands/lint";
+import type { ReadOptions } from "./commands/read";
 import type { ExitCode } from "./exit-codes";
 import { takingConfig } from "./taking-config";
 
@@ -22,6 +23,7 @@ export function createProgram(): Command {
   addGenerate(program);
   addLint(program);
   addViews(program);
+  addRead(program);
   addConfigCommands(program);
   addDiff(program);
   addImport(program);
@@ -83,6 +85,18 @@ function addLint(program: Command): void {
       const { runLint } = await import("./commands/lint");
       finish(await runLint(paths, options));
     });
+}
+
+function addRead(program: Command): void {
+  program
+    .command("read")
+    .description("print the configuration that can be read out of Terraform, as JSON; on standard error, from where")
+    .argument("<path...>", "file, folder, Markdown with Terraform in it, or - for standard input")
+    .option("--report", "print everything as JSON: what was read and where, what was not and why, the link")
+    .addHelpText("after", "\nExample:\n  stackwright read old | stackwright generate --config - --out new")
+    .action(async (paths: readonly string[], options: ReadOptions) =>
+      finish(await (await import("./commands/read")).runRead(paths, options)),
+    );
 }
 
 function addConfigCommands(program: Command): void {

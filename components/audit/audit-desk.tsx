@@ -1,62 +1,47 @@
 "use client";
 
-import { useRef, useState } from "react";
-import type { BundleFile } from "@/lib/bundle/bundle";
+import { useState } from "react";
 import type { Finding } from "@/lib/lint/finding";
-import type { AuditFiles } from "./audit";
+import type { Reveal } from "../editor/code-props";
+import { nextFinding } from "../findings/next-finding";
+import { stepKeys } from "../findings/step-keys";
 import { AuditResult } from "./audit-result";
-import { readDropped } from "./read-dropped";
-import { SourceEditor } from "./source-editor";
+import { SourcePane } from "./source-pane";
 import { useAudit } from "./use-audit";
+import { useAuditFiles } from "./use-audit-files";
 
-const pasted: BundleFile = { path: "main.tf", text: "" };
-
-/** Where the characters of a line begin and end in a text. */
-function spanOfLine(text: string, line: number): readonly [number, number] {
-  const lines = text.split("\n");
-  const start = lines.slice(0, line - 1).reduce((sum, one) => sum + one.length + 1, 0);
-  return [start, start + (lines[line - 1]?.length ?? 0)];
-}
+const noFindings: readonly Finding[] = [];
 
 /** Terraform on one side, what is wrong with it on the other. */
-export function AuditDesk({ auditFiles }: { readonly auditFiles: AuditFiles }) {
-  const [files, setFiles] = useState<readonly BundleFile[]>([pasted]);
-  const [selected, setSelected] = useState(pasted.path);
-  const text = useRef<HTMLTextAreaElement>(null);
-  const state = useAudit(files, auditFiles);
-  const shown = files.find(({ path }) => path === selected) ?? files[0] ?? pasted;
+export function AuditDesk() {
+  const sources = useAuditFiles();
+  const { files, shown, select, edit, restore } = sources;
+  const state = useAudit(files);
+  const findings = ("audit" in state && state.audit?.findings) || noFindings;
+  const [reveal, setReveal] = useState<Reveal>();
+  const [visited, setVisited] = useState<Finding>();
 
-  const take = async (dropped: Iterable<File>) => {
-    const read = await readDropped(dropped);
-    if (read[0] === undefined) return;
-    setFiles(read);
-    setSelected(read[0].path);
+  const go = (finding: Finding) => {
+    select(finding.file);
+    setVisited(finding);
+    setReveal({ line: finding.range.start.line });
   };
-  const edit = (next: string) =>
-    setFiles(files.map((file) => (file.path === shown.path ? { ...file, text: next } : file)));
-  const go = ({ file, range }: Finding) => {
-    setSelected(file);
-    requestAnimationFrame(() => {
-      const area = text.current;
-      if (!area) return;
-      area.focus();
-      area.setSelectionRange(...spanOfLine(area.value, range.start.line));
-      area.scrollTop = (range.start.line - 4) * Number.parseFloat(getComputedStyle(area).lineHeight);
-    });
+  const step = (by: -1 | 1) => {
+    const next = nextFinding(findings, visited, shown.path, by);
+    if (next) go(next);
+  };
+  const fix = async (fixable: readonly Finding[]) => {
+    const { fixFiles } = await import("../findings/fix-files");
+    fixFiles(files, fixable, edit, () => restore(files));
   };
 
   return (
-    <div className="grid min-h-0 flex-1 grid-cols-[minmax(0,1fr)] wide:grid-cols-2">
-      <SourceEditor
-        ref={text}
-        files={files}
-        shown={shown}
-        onSelect={setSelected}
-        onEdit={edit}
-        onFiles={take}
-        onClear={() => setFiles([pasted])}
-      />
-      <AuditResult state={state} onGo={go} />
+    <div
+      className="grid min-h-0 flex-1 grid-cols-[minmax(0,1fr)] wide:grid-cols-2 print:block"
+      onKeyDownCapture={stepKeys(step)}
+    >
+      <SourcePane sources={sources} findings={findings} reveal={reveal} />
+      <AuditResult files={files} state={state} onGo={go} onFix={fix} />
     </div>
   );
 }

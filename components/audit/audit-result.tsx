@@ -1,50 +1,59 @@
-import { Copy } from "lucide-react";
-import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import type { Finding } from "@/lib/lint/finding";
-import { FindingsList } from "../findings/findings-list";
-import { copyText } from "../output/copy-text";
+import type { SourceFile } from "@/lib/terraform";
+import { FindingsPanel } from "../findings/findings-panel";
 import type { Audit } from "./audit";
 import { ComplianceTable } from "./compliance-table";
+import { RebuildButton } from "./rebuild-button";
+import { ReportActions } from "./report-actions";
 import { SeverityCounts } from "./severity-counts";
 import type { AuditState } from "./use-audit";
 
 interface AuditResultProps {
+  readonly files: readonly SourceFile[];
   readonly state: AuditState;
   readonly onGo: (finding: Finding) => void;
+  readonly onFix: (findings: readonly Finding[]) => void;
 }
 
 /** What the audit says: findings first, then the requirements one by one. */
-export function AuditResult({ state, onGo }: AuditResultProps) {
+export function AuditResult({ state, ...rest }: AuditResultProps) {
   const audit = "audit" in state ? state.audit : undefined;
   return (
-    <section aria-label="Result" aria-busy={state.kind === "working"} className="relative min-h-0 overflow-y-auto">
+    <section
+      aria-label="Result"
+      aria-busy={state.kind === "working"}
+      className="relative min-h-0 overflow-y-auto print:overflow-visible"
+    >
       <p role="status" className={audit ? "sr-only" : "px-4 py-6 text-ink-faint"}>
         {wordsFor(state)}
       </p>
       {state.kind === "failed" && (
         <Notice tone="bad" className="mx-4">
-          The server cannot be reached, or the files are larger than it takes. Your text is kept; change it to try
-          again.
+          {state.reason} Your text is kept; change it to try again.
         </Notice>
       )}
-      {audit && <AuditDetails audit={audit} onGo={onGo} />}
+      {audit && <AuditDetails audit={audit} {...rest} />}
     </section>
   );
 }
 
-function AuditDetails({ audit, onGo }: { readonly audit: Audit; readonly onGo: (finding: Finding) => void }) {
+interface AuditDetailsProps extends Omit<AuditResultProps, "state"> {
+  readonly audit: Audit;
+}
+
+function AuditDetails({ audit, files, onGo, onFix }: AuditDetailsProps) {
   return (
     <>
-      <div className="flex flex-wrap items-center justify-between gap-3 border-b bg-sunken px-3 py-2">
+      <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1.5 border-b bg-sunken px-3 py-2">
         <SeverityCounts findings={audit.findings} />
-        <Button onClick={() => copyText(audit.markdown, "Copied the report as Markdown.")}>
-          <Copy aria-hidden />
-          Copy report
-        </Button>
+        <div className="flex flex-wrap items-center gap-1">
+          <ReportActions files={files} />
+          <RebuildButton files={files} />
+        </div>
       </div>
       <h2 className="sr-only">Findings</h2>
-      <FindingsList findings={audit.findings} onGo={onGo} onFix={() => undefined} />
+      <FindingsPanel findings={audit.findings} onGo={onGo} onFix={onFix} />
       <ComplianceTable rows={audit.compliance} rate={audit.rate} />
     </>
   );

@@ -1,4 +1,3 @@
-import type { BundleFile } from "@/lib/bundle/bundle";
 import type { Finding } from "@/lib/lint/finding";
 import type { Compliance } from "@/lib/lint/report";
 
@@ -8,9 +7,4 @@ export interface Audit {
   readonly compliance: readonly Compliance[];
   /** Share of the requirements that are met, in percent. */
   readonly rate: number;
-  /** The whole report, to take away. */
-  readonly markdown: string;
 }
-
-/** Audits files on the user's own server; nothing is stored. */
-export type AuditFiles = (files: readonly BundleFile[]) => Promise<Audit>;

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
-import type { BundleFile } from "@/lib/bundle/bundle";
-import type { Audit, AuditFiles } from "./audit";
+import type { SourceFile } from "@/lib/terraform";
+import type { Audit } from "./audit";
+import { requestAudit } from "./request-audit";
 
 const DEBOUNCE_MS = 250;
 
@@ -8,30 +9,35 @@ export type AuditState =
   | { readonly kind: "empty" }
   | { readonly kind: "working"; readonly audit: Audit | undefined }
   | { readonly kind: "done"; readonly audit: Audit }
-  | { readonly kind: "failed" };
+  | { readonly kind: "failed"; readonly reason: string };
+
+const OFFLINE = "The server cannot be reached.";
+
+const reasonOf = (error: unknown): string =>
+  error instanceof Error && !(error instanceof TypeError) ? error.message : OFFLINE;
 
 /** Audits the files a moment after they change; answers that come too late are dropped. */
-export function useAudit(files: readonly BundleFile[], auditFiles: AuditFiles): AuditState {
+export function useAudit(files: readonly SourceFile[]): AuditState {
   const [state, setState] = useState<AuditState>({ kind: "empty" });
   useEffect(() => {
     if (files.every(({ text }) => text.trim() === "")) {
       setState({ kind: "empty" });
       return;
     }
-    let current = true;
+    const question = new AbortController();
     setState((old) => ({ kind: "working", audit: "audit" in old ? old.audit : undefined }));
     const timer = setTimeout(async () => {
       try {
-        const audit = await auditFiles(files);
-        if (current) setState({ kind: "done", audit });
-      } catch {
-        if (current) setState({ kind: "failed" });
+        const audit = await requestAudit(files, question.signal);
+        if (!question.signal.aborted) setState({ kind: "done", audit });
+      } catch (error) {
+        if (!question.signal.aborted) setState({ kind: "failed", reason: reasonOf(error) });
       }
     }, DEBOUNCE_MS);
     return () => {
-      current = false;
+      question.abort();
       clearTimeout(timer);
     };
-  }, [files, auditFiles]);
+  }, [files]);
   return state;
 }

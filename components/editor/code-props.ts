@@ -3,6 +3,8 @@ import type { Finding } from "@/lib/lint/finding";
 /** A line to bring into view; a new object each time, so that the same line can be asked for twice. */
 export interface Reveal {
   readonly line: number;
+  /** Where on the line the cursor goes; its beginning without it. */
+  readonly column?: number;
 }
 
 /** What either view of a file is given. */

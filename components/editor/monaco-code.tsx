@@ -38,7 +38,7 @@ export default function MonacoCode({ onReady, ...props }: MonacoCodeProps) {
   useEffect(() => code?.flash(changed), [code, changed]);
   useEffect(() => code?.light(caused ?? []), [code, caused]);
   useEffect(() => {
-    if (reveal) code?.reveal(reveal.line);
+    if (reveal) code?.reveal(reveal);
   }, [code, reveal]);
 
   return <div ref={host} className="h-full" />;

@@ -1,4 +1,5 @@
 import type { Finding } from "@/lib/lint/finding";
+import type { Reveal } from "./code-props";
 import { markFindings } from "./monaco-findings";
 import { listenToEdits, modelFor, updateModel } from "./monaco-models";
 import { followTheme, sharedOptions } from "./monaco-options";
@@ -12,7 +13,7 @@ export interface CodeEditor {
   readonly show: (path: string, text: string) => void;
   readonly mark: (path: string, findings: readonly Finding[]) => void;
   readonly flash: (lines: readonly number[]) => void;
-  readonly reveal: (line: number) => void;
+  readonly reveal: (place: Reveal) => void;
   /** Marks lines until others are marked. */
   readonly light: (lines: readonly number[]) => void;
   /** Hears of questions about a line. */
@@ -57,8 +58,8 @@ export function createCodeEditor(host: HTMLElement): CodeEditor {
       const [first] = lines;
       if (first !== undefined) code.revealLineInCenterIfOutsideViewport(first);
     },
-    reveal: (line) => {
-      code.setPosition({ lineNumber: line, column: 1 });
+    reveal: ({ line, column = 1 }) => {
+      code.setPosition({ lineNumber: line, column });
       code.revealLineInCenter(line);
       code.focus();
     },

@@ -33,6 +33,15 @@ export const auditAnswer = z.strictObject({
   rate: z.number().min(0).max(100).meta({ description: "Requirements that are met, in percent" }),
 });
 
+export const readAnswer = z.strictObject({
+  config: z.looseObject({}).meta({ description: "Only the fields that were read and hold" }),
+  read: z.array(
+    z.strictObject({ path: z.string(), label: z.string(), value: z.string(), file: z.string(), line: z.int().min(1) }),
+  ),
+  unread: z.array(z.strictObject({ label: z.string(), reason: z.string() })),
+  link: z.string().meta({ description: "Fragment that carries the configuration: #v=1&…" }),
+});
+
 export const rulesAnswer = z.array(
   z.strictObject({
     id: z.string(),

@@ -1,7 +1,7 @@
 import { stackJsonSchema } from "@/generators/json-schema";
 import { version } from "@/package.json";
 import { costAnswer } from "./cost/cost-answer";
-import { auditAnswer, lintBody, rulesAnswer } from "./lint-schemas";
+import { auditAnswer, lintBody, readAnswer, rulesAnswer } from "./lint-schemas";
 import {
   anyText,
   filePath,
@@ -55,6 +55,12 @@ const paths = {
     lintable,
     json(schemaOf(auditAnswer)),
     [lintOwned],
+  ),
+  "/api/v1/read": post(
+    "Read the settings of a new stack out of Terraform",
+    LINT_LIMIT,
+    lintable,
+    json(schemaOf(readAnswer)),
   ),
   "/api/v1/diff": post(
     "Compare the bundles of two configurations or links",

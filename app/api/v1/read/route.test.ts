@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { configOf } from "@/generators/links";
+import { readStack } from "@/generators/read-stack/read-stack";
+import { checkConfig } from "@/generators/stack";
+import { postOf } from "../example-request";
+import { readAnswer } from "../lint-schemas";
+import { issuesAnswer } from "../schemas";
+import { POST } from "./route";
+
+const text = 'resource "aws_vpc" "v" {\n  cidr_block = "10.9.0.0/16"\n  tags = { Project = "scorer" }\n}\n';
+const read = async (body: unknown, headers = {}) => readAnswer.parse(await (await POST(postOf(body, headers))).json());
+
+test("answers the settings, where they stand, and a link that carries them", async () => {
+  const files = [{ path: "net/main.tf", text }];
+  const body = await read({ files });
+  expect(body).toEqual(readStack(files));
+  expect(body.read).toContainEqual({
+    path: "network.cidr",
+    label: "Network › VPC range",
+    value: "10.9.0.0/16",
+    file: "net/main.tf",
+    line: 2,
+  });
+  expect(configOf(body.link).config).toMatchObject({ project: "scorer", network: { cidr: "10.9.0.0/16" } });
+  expect(checkConfig(body.config).ok).toBe(true);
+});
+
+test("reads a chat answer at its lines", async () => {
+  const { read: settings } = await read(`Sure:\n\`\`\`hcl\n${text}\`\`\`\n`, { "content-type": "text/plain" });
+  expect(settings.map(({ line }) => line)).toEqual([5, 4]);
+});
+
+test("refuses what holds no Terraform", async () => {
+  const response = await POST(postOf({ files: [{ path: "a.py", text: "" }] }));
+  expect(response.status).toBe(400);
+  expect(issuesAnswer.parse(await response.json()).issues[0]).toMatchObject({ path: ["files"] });
+});

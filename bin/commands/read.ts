@@ -1,0 +1,29 @@
+import { readStack } from "@/generators/read-stack/read-stack";
+import type { StackReading } from "@/generators/read-stack/reading";
+import { type ExitCode, OK, UNABLE } from "../exit-codes";
+import { readSources } from "../files/read-sources";
+
+export interface ReadOptions {
+  readonly report?: boolean;
+}
+
+/** Prints the configuration that can be read out of Terraform, and on standard error what was read where and what was not. */
+export async function runRead(paths: readonly string[], { report = false }: ReadOptions): Promise<ExitCode> {
+  const { files } = await readSources(paths);
+  if (files.length === 0) {
+    process.stderr.write(
+      `error: received ${paths.join(", ")} without Terraform files, expected .tf files or folders that hold some\n`,
+    );
+    return UNABLE;
+  }
+  const reading = readStack(files);
+  process.stdout.write(`${JSON.stringify(report ? reading : reading.config, null, 2)}\n`);
+  if (!report) process.stderr.write(summaryOf(reading));
+  return OK;
+}
+
+function summaryOf({ read, unread }: StackReading): string {
+  const told = read.map(({ label, value, file, line }) => `  ${label} = ${value}  (${file}:${line})`);
+  const untold = unread.map(({ label, reason }) => `  ${label}: ${reason}`);
+  return [`Read ${read.length} settings`, ...told, `Not taken over: ${unread.length}`, ...untold, ""].join("\n");
+}

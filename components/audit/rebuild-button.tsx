@@ -1,0 +1,21 @@
+import { Hammer } from "lucide-react";
+import dynamic from "next/dynamic";
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+import type { SourceFile } from "@/lib/terraform";
+
+const RebuildDialog = dynamic(() => import("./rebuild-dialog"), { ssr: false });
+
+/** Offers to build the audited stack anew from what can be read of it. */
+export function RebuildButton({ files }: { readonly files: readonly SourceFile[] }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button kind="primary" size="small" aria-haspopup="dialog" className="print:hidden" onClick={() => setOpen(true)}>
+        <Hammer aria-hidden />
+        Build it right
+      </Button>
+      {open && <RebuildDialog files={files} onClose={() => setOpen(false)} />}
+    </>
+  );
+}

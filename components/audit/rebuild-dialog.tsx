@@ -1,0 +1,87 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { Dialog } from "@/components/ui/dialog";
+import { Notice } from "@/components/ui/notice";
+import type { StackReading } from "@/generators/read-stack/reading";
+import type { SourceFile } from "@/lib/terraform";
+import { requestReading } from "./request-audit";
+
+interface RebuildDialogProps {
+  readonly files: readonly SourceFile[];
+  readonly onClose: () => void;
+}
+
+type Reading =
+  | { readonly kind: "asking" }
+  | { readonly kind: "read"; readonly reading: StackReading }
+  | { readonly kind: "failed" };
+
+/** What could be read of the stack and what could not, before the wizard opens with it. */
+export default function RebuildDialog({ files, onClose }: RebuildDialogProps) {
+  const [state, setState] = useState<Reading>({ kind: "asking" });
+  useEffect(() => {
+    const question = new AbortController();
+    requestReading(files, question.signal).then(
+      (reading) => setState({ kind: "read", reading }),
+      () => !question.signal.aborted && setState({ kind: "failed" }),
+    );
+    return () => question.abort();
+  }, [files]);
+  return (
+    <Dialog
+      open
+      onOpenChange={onClose}
+      title="Build it right"
+      description="What your stack says becomes the settings of a new one that holds every rule."
+    >
+      {state.kind === "asking" && <p role="status">Reading the stack…</p>}
+      {state.kind === "failed" && (
+        <Notice tone="bad" role="alert">
+          The server cannot be reached. Close this and try again.
+        </Notice>
+      )}
+      {state.kind === "read" && <ReadingView reading={state.reading} />}
+    </Dialog>
+  );
+}
+
+function ReadingView({ reading: { read, unread, link } }: { readonly reading: StackReading }) {
+  return (
+    <div className="flex flex-col gap-4">
+      <section>
+        <h3 className="mb-1 font-semibold text-sm">Read: {read.length}</h3>
+        {read.length === 0 && <p className="text-ink-soft">Nothing of what the wizard asks stands in these files.</p>}
+        <ul aria-label="Read" className="divide-y">
+          {read.map(({ label, value, file, line }) => (
+            <li key={`${label} ${file} ${line}`} className="flex flex-wrap items-baseline gap-x-2 py-1 text-sm">
+              <span className="min-w-40 flex-1 text-ink-soft">{label}</span>
+              <span className="code wrap-anywhere font-medium">{value}</span>
+              <span className="code text-ink-faint text-xs">
+                {file}:{line}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </section>
+      {unread.length > 0 && (
+        <section>
+          <h3 className="mb-1 font-semibold text-sm">Not taken over: {unread.length}</h3>
+          <ul aria-label="Not taken over" className="divide-y">
+            {unread.map(({ label, reason }) => (
+              <li key={`${label} ${reason}`} className="wrap-anywhere py-1 text-sm">
+                {label}: <span className="text-ink-soft">{reason}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <div className="flex justify-end">
+        <Button kind="primary" asChild>
+          <a href={`/${link}`}>Open the wizard with this</a>
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+import dynamic from "next/dynamic";
+import { useEffect, useRef, useState } from "react";
+import { useMedia } from "@/components/ui/use-media";
+import type { Finding } from "@/lib/lint/finding";
+import type { SourceFile } from "@/lib/terraform";
+import type { Reveal } from "../editor/code-props";
+
+const MonacoCode = dynamic(() => import("../editor/monaco-code"), { ssr: false });
+
+interface SourceTextProps {
+  readonly file: SourceFile;
+  readonly findings: readonly Finding[];
+  readonly reveal: Reveal | undefined;
+  readonly onEdit: (path: string, text: string) => void;
+}
+
+const noLines: readonly number[] = [];
+
+/** A file to edit: a plain field at once and on touch screens, the editor as soon as there is something in it. */
+export function SourceText({ file, findings, reveal, onEdit }: SourceTextProps) {
+  const fine = useMedia("(pointer: fine)");
+  const area = useRef<HTMLTextAreaElement>(null);
+  const [ready, setReady] = useState(false);
+  const [caret, setCaret] = useState<Reveal>();
+  const [used, setUsed] = useState(false);
+  if (!used && fine && file.text !== "") setUsed(true);
+  const plain = !(used && ready);
+
+  const takeOver = () => {
+    const before = area.current;
+    if (before === document.activeElement && before) setCaret(positionIn(before.value, before.selectionStart));
+    setReady(true);
+  };
+  useEffect(() => {
+    if (plain && reveal && area.current) revealLine(area.current, reveal.line);
+  }, [plain, reveal]);
+
+  return (
+    <div className="relative min-h-0">
+      {plain && (
+        <textarea
+          ref={area}
+          aria-label={`Text of ${file.path}`}
+          value={file.text}
+          onChange={(event) => onEdit(file.path, event.target.value)}
+          spellCheck={false}
+          wrap="off"
+          placeholder="Paste Terraform here, or a chat answer with Terraform in it. Or drop .tf files, a folder, a zip or a Markdown file. It goes to the server you run and is not stored."
+          className="code block size-full min-h-72 resize-none bg-surface p-3 text-code-plain -outline-offset-2 placeholder:whitespace-normal placeholder:text-ink-faint"
+        />
+      )}
+      {used && (
+        <div className={plain ? "pointer-events-none invisible absolute inset-0" : "absolute inset-0"}>
+          <MonacoCode
+            path={file.path}
+            text={file.text}
+            findings={findings}
+            changed={noLines}
+            reveal={latest(caret, reveal)}
+            onEdit={onEdit}
+            onReady={takeOver}
+          />
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** A finding that was gone to counts more than where the plain field was left. */
+const latest = (caret: Reveal | undefined, reveal: Reveal | undefined): Reveal | undefined => reveal ?? caret;
+
+function positionIn(text: string, offset: number): Reveal {
+  const before = text.slice(0, offset).split("\n");
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
+
+function revealLine(area: HTMLTextAreaElement, line: number): void {
+  const lines = area.value.split("\n");
+  const start = lines.slice(0, line - 1).reduce((sum, one) => sum + one.length + 1, 0);
+  area.focus();
+  area.setSelectionRange(start, start + (lines[line - 1]?.length ?? 0));
+  area.scrollTop = (line - 4) * Number.parseFloat(getComputedStyle(area).lineHeight);
+}
