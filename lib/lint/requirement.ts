@@ -85,6 +85,12 @@ export function notSet(value: Value): string | undefined {
   return stringOf(value) === "" ? "is empty" : undefined;
 }
 
+/** Certainly not set, or one of the keys that AWS manages (`alias/aws/…`). */
+export function notOwnKey(value: Value): string | undefined {
+  const text = stringOf(value);
+  return text?.includes("alias/aws/") ? `is ${text}` : notSet(value);
+}
+
 /** Certainly something else; not set counts. */
 export function notOneOf(...allowed: readonly string[]): (value: Value) => string | undefined {
   return (value) => {

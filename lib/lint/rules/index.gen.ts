@@ -4,6 +4,14 @@ import { rule as alarmMetricExists } from "./alarm-metric-exists";
 import { rule as aliasPointsToPublishedVersion } from "./alias-points-to-published-version";
 import { rule as apiGatewayAccountRole } from "./api-gateway-account-role";
 import { rule as apiGatewayGenerationsNotMixed } from "./api-gateway-generations-not-mixed";
+import { rule as bucketBlocksPublicAccess } from "./bucket-blocks-public-access";
+import { rule as bucketHasOwnKey } from "./bucket-has-own-key";
+import { rule as bucketIsVersioned } from "./bucket-is-versioned";
+import { rule as bucketRequiresTls } from "./bucket-requires-tls";
+import { rule as buildIsNotPrivileged } from "./build-is-not-privileged";
+import { rule as buildLogsAreEncrypted } from "./build-logs-are-encrypted";
+import { rule as buildSecretsNotPlain } from "./build-secrets-not-plain";
+import { rule as cacheIsEncrypted } from "./cache-is-encrypted";
 import { rule as certificateIsValidated } from "./certificate-is-validated";
 import { rule as concurrencyFitsReservation } from "./concurrency-fits-reservation";
 import { rule as defaultSecurityGroupClosed } from "./default-security-group-closed";
@@ -15,6 +23,7 @@ import { rule as deprecated } from "./deprecated";
 import { rule as domainRequiresModernTls } from "./domain-requires-modern-tls";
 import { rule as domainUsesValidatedCertificate } from "./domain-uses-validated-certificate";
 import { rule as egressIsNarrow } from "./egress-is-narrow";
+import { rule as environmentHasOwnKey } from "./environment-has-own-key";
 import { rule as environmentNamesNotReserved } from "./environment-names-not-reserved";
 import { rule as fileSystemHasOwnKey } from "./file-system-has-own-key";
 import { rule as fileSystemHasPolicy } from "./file-system-has-policy";
@@ -50,29 +59,40 @@ import { rule as noMarkdownOrProse } from "./no-markdown-or-prose";
 import { rule as noPlaceholderAddress } from "./no-placeholder-address";
 import { rule as noPlaceholderText } from "./no-placeholder-text";
 import { rule as noSecretInPlainText } from "./no-secret-in-plain-text";
+import { rule as parameterHasOwnKey } from "./parameter-has-own-key";
+import { rule as parameterIsEncrypted } from "./parameter-is-encrypted";
 import { rule as permissionNamesAlias } from "./permission-names-alias";
+import { rule as pipelineArtifactsHaveOwnKey } from "./pipeline-artifacts-have-own-key";
 import { rule as pipelineOutputs } from "./pipeline-outputs";
 import { rule as provisionedConcurrencyHasOneOwner } from "./provisioned-concurrency-has-one-owner";
+import { rule as queueIsEncrypted } from "./queue-is-encrypted";
 import { rule as regionFromVariable } from "./region-from-variable";
 import { rule as regionNotTyped } from "./region-not-typed";
 import { rule as regionVariableDeclaredOnce } from "./region-variable-declared-once";
 import { rule as registryHasOwnKey } from "./registry-has-own-key";
 import { rule as registryScansOnPush } from "./registry-scans-on-push";
 import { rule as registryTagsAreImmutable } from "./registry-tags-are-immutable";
+import { rule as reservationsFitAccount } from "./reservations-fit-account";
 import { rule as resourcePolicyNamesPrincipals } from "./resource-policy-names-principals";
 import { rule as restApiIsDeployed } from "./rest-api-is-deployed";
 import { rule as secretHasOwnKey } from "./secret-has-own-key";
 import { rule as secretOutputIsSensitive } from "./secret-output-is-sensitive";
+import { rule as secretRotates } from "./secret-rotates";
 import { rule as secretStorePresent } from "./secret-store-present";
 import { rule as securityGroupClosed } from "./security-group-closed";
 import { rule as sensitiveVariableIsMarked } from "./sensitive-variable-is-marked";
 import { rule as stageHasAccessLogs } from "./stage-has-access-logs";
 import { rule as stageIsTraced } from "./stage-is-traced";
+import { rule as stageNameNotInPath } from "./stage-name-not-in-path";
 import { rule as stageServesItsOwnVersion } from "./stage-serves-its-own-version";
 import { rule as stageVariablesAreSet } from "./stage-variables-are-set";
 import { rule as suppression } from "./suppression";
+import { rule as tableHasOwnKey } from "./table-has-own-key";
+import { rule as tableIsProtectedFromDeletion } from "./table-is-protected-from-deletion";
+import { rule as tableRecoversToAnyPoint } from "./table-recovers-to-any-point";
 import { rule as tagsComplete } from "./tags-complete";
 import { rule as topicIsEncrypted } from "./topic-is-encrypted";
+import { rule as urlNamesStageOnce } from "./url-names-stage-once";
 import { rule as usagePlanCoversEveryStage } from "./usage-plan-covers-every-stage";
 import { rule as utilizationIsAFraction } from "./utilization-is-a-fraction";
 import { rule as validityBlock } from "./validity-block";
@@ -105,6 +125,7 @@ import { rule as versionsNotTyped } from "./versions-not-typed";
 import { rule as vpcEndpointsPresent } from "./vpc-endpoints-present";
 import { rule as vpcHasFlowLogs } from "./vpc-has-flow-logs";
 import { rule as wafAssociationCoversEveryStage } from "./waf-association-covers-every-stage";
+import { rule as webAclHasRules } from "./web-acl-has-rules";
 import { rule as webAclLogs } from "./web-acl-logs";
 import { rule as zonesNotTyped } from "./zones-not-typed";
 
@@ -115,6 +136,14 @@ export const rules: readonly Rule[] = [
   aliasPointsToPublishedVersion,
   apiGatewayAccountRole,
   apiGatewayGenerationsNotMixed,
+  bucketBlocksPublicAccess,
+  bucketHasOwnKey,
+  bucketIsVersioned,
+  bucketRequiresTls,
+  buildIsNotPrivileged,
+  buildLogsAreEncrypted,
+  buildSecretsNotPlain,
+  cacheIsEncrypted,
   certificateIsValidated,
   concurrencyFitsReservation,
   defaultSecurityGroupClosed,
@@ -126,6 +155,7 @@ export const rules: readonly Rule[] = [
   domainRequiresModernTls,
   domainUsesValidatedCertificate,
   egressIsNarrow,
+  environmentHasOwnKey,
   environmentNamesNotReserved,
   fileSystemHasOwnKey,
   fileSystemHasPolicy,
@@ -161,29 +191,40 @@ export const rules: readonly Rule[] = [
   noPlaceholderAddress,
   noPlaceholderText,
   noSecretInPlainText,
+  parameterHasOwnKey,
+  parameterIsEncrypted,
   permissionNamesAlias,
+  pipelineArtifactsHaveOwnKey,
   pipelineOutputs,
   provisionedConcurrencyHasOneOwner,
+  queueIsEncrypted,
   regionFromVariable,
   regionNotTyped,
   regionVariableDeclaredOnce,
   registryHasOwnKey,
   registryScansOnPush,
   registryTagsAreImmutable,
+  reservationsFitAccount,
   resourcePolicyNamesPrincipals,
   restApiIsDeployed,
   secretHasOwnKey,
   secretOutputIsSensitive,
+  secretRotates,
   secretStorePresent,
   securityGroupClosed,
   sensitiveVariableIsMarked,
   stageHasAccessLogs,
   stageIsTraced,
+  stageNameNotInPath,
   stageServesItsOwnVersion,
   stageVariablesAreSet,
   suppression,
+  tableHasOwnKey,
+  tableIsProtectedFromDeletion,
+  tableRecoversToAnyPoint,
   tagsComplete,
   topicIsEncrypted,
+  urlNamesStageOnce,
   usagePlanCoversEveryStage,
   utilizationIsAFraction,
   validityBlock,
@@ -216,6 +257,7 @@ export const rules: readonly Rule[] = [
   vpcEndpointsPresent,
   vpcHasFlowLogs,
   wafAssociationCoversEveryStage,
+  webAclHasRules,
   webAclLogs,
   zonesNotTyped,
 ];
