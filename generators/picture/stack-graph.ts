@@ -1,0 +1,36 @@
+/** What a node stands for; it decides the colour. */
+export type NodeKind = "outside" | "edge" | "compute" | "data" | "network" | "watch" | "delivery";
+
+export interface GraphNode {
+  readonly id: string;
+  readonly kind: NodeKind;
+  readonly title: string;
+  readonly detail: string;
+  /** Address of the block that makes it, without keys; what lies outside the stack has none. */
+  readonly address?: string;
+  /** Stands inside the box of the private network. */
+  readonly inNetwork?: boolean;
+}
+
+export interface GraphEdge {
+  readonly from: string;
+  readonly to: string;
+  /** What goes that way, in a word or two. */
+  readonly label: string;
+}
+
+/** The stack as things and what goes between them. */
+export interface StackGraph {
+  readonly nodes: readonly GraphNode[];
+  readonly edges: readonly GraphEdge[];
+}
+
+/** A part of the graph; edges may lead to nodes of other parts. */
+export type GraphPart = StackGraph;
+
+/** An edge from each of some nodes to each of others. */
+export const between = (
+  from: readonly { readonly id: string }[],
+  to: readonly { readonly id: string }[],
+  label: string,
+): readonly GraphEdge[] => from.flatMap((start) => to.map((end) => ({ from: start.id, to: end.id, label })));
