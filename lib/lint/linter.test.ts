@@ -19,6 +19,11 @@ describe("a linter that remembers", () => {
     ["a variable to a text", { "variables.tf": VARIABLE.replace("number", "string").replace("1", '"many"') }],
     ["a variable away", { "variables.tf": "" }],
     ["a resource's for_each", { "queue.tf": QUEUE.replace("{\n  name  ", "{\n  for_each = toset([])\n  name  ") }],
+    [
+      "a local",
+      { "locals.tf": 'locals {\n  q = ["a"]\n}\n', "queue.tf": QUEUE.replace("aws_sqs_queue.q\n", "local.q\n") },
+    ],
+    ["an argument of another resource", { "queue.tf": QUEUE.replace('"jobs"', '["jobs"]') }],
     ["a resource's name", { "queue.tf": QUEUE.replace('"q"', '"other"') }],
     ["lines in front", { "queue.tf": `\n\n${QUEUE}` }],
     ["the file's name", { "queue.tf": "", "moved.tf": QUEUE }],
@@ -32,7 +37,10 @@ describe("a linter that remembers", () => {
     ["a suppression", { "queue.tf": `# stackwright:ignore validity-type known\n${QUEUE}` }],
   ])("answers the same as one that does not, after a change of %s and back", (_, change) => {
     const linter = createLinter();
-    for (const given of [files({}), files(change), files({}), files(change)])
+    for (const given of [files({}), files(change), files({}), files(change)]) {
       expect(linter(given)).toEqual(lintDetailed(given));
+      const alone = given.filter(({ path }) => path !== "main.tf");
+      expect(linter(alone)).toEqual(lintDetailed(alone));
+    }
   });
 });

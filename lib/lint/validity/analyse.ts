@@ -6,7 +6,6 @@ import { checkExpression } from "./check-expression";
 import { checkLanguageBody } from "./check-language-body";
 import { checkModuleCall } from "./check-module-call";
 import { checkOutput } from "./check-output";
-import { checkResource } from "./check-resource";
 import { checkSchemaBody } from "./check-schema-body";
 import { checkTop } from "./check-top";
 import { checkVariable } from "./check-variable";
@@ -14,6 +13,7 @@ import { contextOf } from "./context";
 import { Issues, type ValidityRule } from "./issue";
 import { isAws } from "./provider-of";
 import { isUnreliable } from "./reliable";
+import { checkRemembered, surroundingsOf } from "./remembered-checks";
 
 const analysed = new WeakMap<Module, Issues>();
 
@@ -31,7 +31,8 @@ function analyse(module: Module): Issues {
   const issues = new Issues();
   checkTop(module, issues);
   checkDuplicates(module, issues);
-  for (const resource of module.resources) checkResource(module, resource, issues);
+  const surroundings = surroundingsOf(module);
+  for (const resource of module.resources) checkRemembered(module, resource, issues, surroundings);
   checkLocals(module, issues);
   checkProviders(module, issues);
   const { variables, outputs, checks, others, moduleCalls } = module.declarations;

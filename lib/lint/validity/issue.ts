@@ -46,6 +46,10 @@ export class Issues {
     else this.#byRule.set(rule, [problem]);
   }
 
+  addAll(others: Issues): void {
+    for (const [rule, problems] of others.#byRule) for (const problem of problems) this.addProblem(rule, problem);
+  }
+
   of(rule: ValidityRule): readonly Problem[] {
     return this.#byRule.get(rule) ?? [];
   }
