@@ -18,24 +18,24 @@ interface CompareViewProps {
 
 /** One comparison: while it is made, why it failed, or what it says. */
 export function CompareView({ from, to, onGo }: CompareViewProps) {
-  const { state, retry } = useComparison(from.config, to);
-  switch (state.kind) {
+  const { answer, retry } = useComparison(from.config, to);
+  switch (answer.kind) {
     case "working":
       return <p role="status">Comparing …</p>;
     case "failed":
       return (
         <Notice tone="bad" role="alert">
-          <p>{state.reason} What you typed is kept.</p>
+          <p>{answer.reason} What you typed is kept.</p>
           <Button size="small" className="mt-2" onClick={retry}>
             Try again
           </Button>
         </Notice>
       );
     case "done":
-      return state.compared.comparison.files.length === 0 ? (
+      return answer.value.comparison.files.length === 0 ? (
         <p role="status">No difference: both give the same files, byte for byte.</p>
       ) : (
-        <ComparedTabs compared={state.compared} names={[from.label, "the form"]} onGo={onGo} />
+        <ComparedTabs compared={answer.value} names={[from.label, "the form"]} onGo={onGo} />
       );
   }
 }

@@ -1,8 +1,8 @@
-import { useEffect, useState } from "react";
 import type { Comparison } from "@/generators/compare/compare-configs";
 import type { StackConfig } from "@/generators/stack";
 import type { Bundle } from "@/lib/bundle/bundle";
 import { post, requestFiles } from "../output/request-output";
+import { useAnswer } from "./use-answer";
 
 export interface Compared {
   readonly comparison: Comparison;
@@ -10,41 +10,20 @@ export interface Compared {
   readonly files: readonly [Bundle, Bundle];
 }
 
-export type ComparisonState =
-  | { readonly kind: "working" }
-  | { readonly kind: "done"; readonly compared: Compared }
-  | { readonly kind: "failed"; readonly reason: string };
+/** Has the server compare two configurations. Rejects with a sentence for the person where it cannot. */
+export const requestComparison = async (from: StackConfig, to: StackConfig, signal: AbortSignal): Promise<Comparison> =>
+  // Our own server's answer; its shape is tested with the route.
+  (await post("/api/v1/diff", { from, to }, signal)) as Comparison;
 
 async function compare(from: StackConfig, to: StackConfig, signal: AbortSignal): Promise<Compared> {
   const [comparison, before, after] = await Promise.all([
-    // Our own server's answer; its shape is tested with the route.
-    post("/api/v1/diff", { from, to }, signal) as Promise<Comparison>,
+    requestComparison(from, to, signal),
     requestFiles(from, signal),
     requestFiles(to, signal),
   ]);
   return { comparison, files: [before, after] };
 }
 
-const reasonOf = (error: unknown): string =>
-  error instanceof TypeError || !(error instanceof Error) ? "The server cannot be reached." : error.message;
-
-/** How one configuration differs from another, asked of the server whenever either changes. */
-export function useComparison(from: StackConfig, to: StackConfig) {
-  const [state, setState] = useState<ComparisonState>({ kind: "working" });
-  const [attempt, setAttempt] = useState(0);
-  const question = JSON.stringify([from, to, attempt]);
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `question` stands for the content of both sides and a wish to try again
-  useEffect(() => {
-    const pending = new AbortController();
-    setState({ kind: "working" });
-    compare(from, to, pending.signal)
-      .then((compared) => setState({ kind: "done", compared }))
-      .catch((error: unknown) => {
-        if (!pending.signal.aborted) setState({ kind: "failed", reason: reasonOf(error) });
-      });
-    return () => pending.abort();
-  }, [question]);
-
-  return { state, retry: () => setAttempt((count) => count + 1) };
-}
+/** How one configuration differs from another, with the files of both. */
+export const useComparison = (from: StackConfig, to: StackConfig) =>
+  useAnswer(JSON.stringify([from, to]), (signal) => compare(from, to, signal));

@@ -112,7 +112,7 @@ export function Configurator(initial: ConfiguratorProps) {
             <FormToolbar
               config={config}
               history={history}
-              onPreset={(preset) => fill(preset.config)}
+              onPreset={fill}
               onReset={() => fill(defaultConfig)}
               onPanel={setPanel}
             />

@@ -1,6 +1,5 @@
 import { Diff, FileInput, FolderOpen, ListRestart, Redo2, Share2, Undo2 } from "lucide-react";
 import { IconButton } from "@/components/ui/icon-button";
-import type { Preset } from "@/generators/presets";
 import type { StackConfig } from "@/generators/stack";
 import type { Panel } from "./desk";
 import { PresetButton } from "./preset-button";
@@ -9,7 +8,7 @@ import type { UndoRedo } from "./use-history";
 interface FormToolbarProps {
   readonly config: StackConfig;
   readonly history: UndoRedo;
-  readonly onPreset: (preset: Preset) => void;
+  readonly onPreset: (config: StackConfig) => void;
   readonly onReset: () => void;
   readonly onPanel: (panel: Panel) => void;
 }

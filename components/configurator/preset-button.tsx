@@ -2,7 +2,6 @@ import { ChevronDown, LayoutTemplate } from "lucide-react";
 import dynamic from "next/dynamic";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
-import type { Preset } from "@/generators/presets";
 import type { StackConfig } from "@/generators/stack";
 import { nearestPreset } from "./nearest-preset";
 
@@ -10,14 +9,14 @@ const PresetDialog = dynamic(() => import("./preset-dialog"), { ssr: false });
 
 interface PresetButtonProps {
   readonly config: StackConfig;
-  readonly onChoose: (preset: Preset) => void;
+  readonly onChoose: (config: StackConfig) => void;
 }
 
 /** Names the preset that holds or is nearest, and opens them all. */
 export function PresetButton({ config, onChoose }: PresetButtonProps) {
   const [open, setOpen] = useState(false);
   const { preset, changes } = nearestPreset(config);
-  const choose = (chosen: Preset) => {
+  const choose = (chosen: StackConfig) => {
     setOpen(false);
     onChoose(chosen);
   };

@@ -1,70 +1,63 @@
-import { clsx } from "clsx";
-import { CircleCheck } from "lucide-react";
 import { Dialog } from "@/components/ui/dialog";
-import { type Preset, presets } from "@/generators/presets";
+import { type Axis, applyLeaning, axes, leanings } from "@/generators/preset-leanings";
+import { presets } from "@/generators/presets";
 import type { StackConfig } from "@/generators/stack";
-import { countChanges } from "../wizard/spec/count-changes";
-import { stackSpec } from "../wizard/stack-spec";
+import { PresetCard } from "./preset-card";
 
 interface PresetDialogProps {
   readonly config: StackConfig;
-  readonly onChoose: (preset: Preset) => void;
+  readonly onChoose: (config: StackConfig) => void;
   readonly onClose: () => void;
 }
 
-/** The starting points as cards; the one that holds lights up, the others say what they would change. */
+const axisTitles: Readonly<Record<Axis, string>> = {
+  cost: "Cost",
+  latency: "Latency",
+  security: "Security",
+  compliance: "Compliance",
+};
+
+/** Whole stacks, and leanings per axis that go over whatever is in the form; each says what it would change. */
 export default function PresetDialog({ config, onChoose, onClose }: PresetDialogProps) {
   return (
     <Dialog
       open
       onOpenChange={(open) => !open && onClose()}
       title="Presets"
-      description="A preset fills the whole form. Undo brings back what was there."
+      description="Each says what it would change. Undo brings back what was there."
     >
-      <ul className="flex flex-col gap-2">
-        {presets.map((preset) => (
-          <li key={preset.id}>
-            <PresetCard
-              preset={preset}
-              changes={countChanges(stackSpec, config, preset.config)}
-              onClick={() => onChoose(preset)}
-            />
-          </li>
+      <div className="flex flex-col gap-4">
+        <section aria-label="Whole stacks">
+          <h3 className="font-semibold">Whole stacks</h3>
+          <p className="mb-2 text-ink-faint">They fill the whole form.</p>
+          <ul className="flex flex-col gap-2">
+            {presets.map(({ id, title, summary, config: wanted }) => (
+              <li key={id}>
+                <PresetCard title={title} summary={summary} config={config} wanted={wanted} onApply={onChoose} />
+              </li>
+            ))}
+          </ul>
+        </section>
+        {axes.map((axis) => (
+          <section key={axis} aria-label={axisTitles[axis]}>
+            <h3 className="mb-2 font-semibold">{axisTitles[axis]}</h3>
+            <ul className="flex flex-col gap-2">
+              {leanings
+                .filter((leaning) => leaning.axis === axis)
+                .map((leaning) => (
+                  <li key={leaning.id}>
+                    <PresetCard
+                      {...leaning}
+                      config={config}
+                      wanted={applyLeaning(config, leaning)}
+                      onApply={onChoose}
+                    />
+                  </li>
+                ))}
+            </ul>
+          </section>
         ))}
-      </ul>
+      </div>
     </Dialog>
-  );
-}
-
-interface PresetCardProps {
-  readonly preset: Preset;
-  readonly changes: number;
-  readonly onClick: () => void;
-}
-
-function PresetCard({ preset, changes, onClick }: PresetCardProps) {
-  const holds = changes === 0;
-  return (
-    <button
-      type="button"
-      aria-pressed={holds}
-      onClick={onClick}
-      className={clsx(
-        "flex w-full items-start gap-3 rounded-lg border px-3 py-2.5 text-left transition-colors",
-        holds ? "border-accent bg-accent-wash" : "border-line hover:border-line-strong hover:bg-hover",
-      )}
-    >
-      <span className="min-w-0 flex-1">
-        <span className="block font-medium text-base">{preset.title}</span>
-        <span className="block text-ink-soft text-sm">{preset.summary}</span>
-      </span>
-      {holds ? (
-        <CircleCheck aria-hidden className="size-4 shrink-0 text-accent" />
-      ) : (
-        <span className="shrink-0 text-ink-faint text-xs">
-          changes {changes} {changes === 1 ? "field" : "fields"}
-        </span>
-      )}
-    </button>
   );
 }

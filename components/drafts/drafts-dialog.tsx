@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useState } from "react";
+import { type FormEvent, useEffect, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Input } from "@/components/ui/input";
@@ -25,6 +25,7 @@ const newId = (): string => Math.random().toString(36).slice(2);
 export default function DraftsDialog({ config, opened, onOpened, onTake, onClose }: DraftsDialogProps) {
   const { drafts, put, remove, current } = useDrafts();
   const [name, setName] = useState(`${config.project} ${config.environment}`);
+  const [deleted, setDeleted] = useState<Draft>();
   const [conflict, setConflict] = useState<"changed" | "gone">();
   const link = linkOf(config);
 
@@ -77,6 +78,15 @@ export default function DraftsDialog({ config, opened, onOpened, onTake, onClose
             Save as draft
           </Button>
         </form>
+        {deleted && (
+          <Deleted
+            name={deleted.name}
+            onUndo={() => {
+              put(deleted);
+              setDeleted(undefined);
+            }}
+          />
+        )}
         {drafts.length === 0 ? (
           <p className="text-ink-faint">No drafts yet. What is in the form now would be the first.</p>
         ) : (
@@ -89,13 +99,27 @@ export default function DraftsDialog({ config, opened, onOpened, onTake, onClose
                 onOpen={() => open(draft)}
                 onRename={(next) => put({ ...draft, name: next })}
                 onDuplicate={() => put({ ...draft, id: newId(), savedAt: Date.now() })}
-                onDelete={() => remove(draft)}
+                onDelete={() => remove(draft) && setDeleted(draft)}
               />
             ))}
           </ul>
         )}
       </div>
     </Dialog>
+  );
+}
+
+function Deleted({ name, onUndo }: { readonly name: string; readonly onUndo: () => void }) {
+  const undo = useRef<HTMLButtonElement>(null);
+  // The button that deleted it is gone, and the focus with it.
+  useEffect(() => undo.current?.focus(), []);
+  return (
+    <p role="status" className="flex items-center gap-2">
+      Deleted {name}.
+      <Button ref={undo} size="small" onClick={onUndo}>
+        Undo
+      </Button>
+    </p>
   );
 }
 

@@ -27,9 +27,6 @@ export function useDrafts() {
     return !problem;
   };
   const put = (draft: Draft): boolean => change((now) => withDraft(now, draft));
-  const remove = (draft: Draft): void => {
-    if (!change((now) => withoutDraft(now, draft.id))) return;
-    void notify(`Deleted ${draft.name}.`, "good", { label: "Undo", onClick: () => put(draft) });
-  };
+  const remove = (draft: Draft): boolean => change((now) => withoutDraft(now, draft.id));
   return { drafts, put, remove, current: read };
 }

@@ -5,6 +5,7 @@ import { Notice } from "@/components/ui/notice";
 import { optionChanges } from "@/generators/compare/option-changes";
 import type { Imported } from "@/generators/import/import-config";
 import type { StackConfig } from "@/generators/stack";
+import type { DroppedField } from "@/lib/permalink";
 import { OptionList } from "../compare/option-list";
 import { DroppedFields } from "./dropped-fields";
 import { GivenInput } from "./given-input";
@@ -14,7 +15,7 @@ interface ImportDialogProps {
   readonly config: StackConfig;
   /** What was dropped on the page. */
   readonly files?: readonly File[] | undefined;
-  readonly onTake: (config: StackConfig) => void;
+  readonly onTake: (config: StackConfig, dropped: readonly DroppedField[]) => void;
   readonly onClose: () => void;
 }
 
@@ -48,7 +49,7 @@ export default function ImportDialog({ config, files, onTake, onClose }: ImportD
 interface ImportedViewProps {
   readonly imported: Extract<Imported, { kind: "imported" }>;
   readonly base: StackConfig;
-  readonly onTake: (config: StackConfig) => void;
+  readonly onTake: ImportDialogProps["onTake"];
 }
 
 function ImportedView({ imported: { source, config, dropped, notes }, base, onTake }: ImportedViewProps) {
@@ -70,7 +71,7 @@ function ImportedView({ imported: { source, config, dropped, notes }, base, onTa
       ))}
       <OptionList options={changes} />
       <div className="sticky bottom-0 -mx-4 -mb-4 border-t bg-raised px-4 py-3">
-        <Button kind="primary" onClick={() => onTake(config)}>
+        <Button kind="primary" onClick={() => onTake(config, dropped)}>
           Take over
         </Button>
         <span className="ml-3 text-ink-faint">One undo brings back what was there.</span>

@@ -4,6 +4,7 @@ import type { ExplainedField, Explanation } from "@/generators/provenance/explan
 import type { StackConfig } from "@/generators/stack";
 import { followTarget } from "../output/follow-target";
 import { useAnswer } from "../output/use-answer";
+import { copyPlaceLink } from "../share/copy-place-link";
 import { fieldOf } from "./field-in-focus";
 import { blockAt, linesOfField } from "./find-lines";
 import { type LitLines, noLitLines, type Question } from "./lit-lines";
@@ -67,6 +68,7 @@ export default function WhyLayer({ config, file, question, ...on }: WhyLayerProp
       line={question.line}
       onBlock={({ from }) => on.onQuestion({ line: from })}
       onField={({ path }) => on.onField(path)}
+      onCopyLink={() => copyPlaceLink(config, { file, line: question.line })}
       onClose={() => on.onQuestion(undefined)}
       onShown={() => on.onQuestion({ ...question })}
     />

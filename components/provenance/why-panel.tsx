@@ -1,4 +1,4 @@
-import { ChevronDown, ChevronUp, X } from "lucide-react";
+import { ChevronDown, ChevronUp, Link, X } from "lucide-react";
 import { type KeyboardEvent, useEffect, useEffectEvent, useRef } from "react";
 import { IconButton } from "@/components/ui/icon-button";
 import { SourceLink } from "@/components/ui/source-link";
@@ -14,13 +14,23 @@ interface WhyPanelProps {
   readonly line: number;
   readonly onBlock: (block: Origin) => void;
   readonly onField: (field: ExplainedField) => void;
+  readonly onCopyLink: () => void;
   readonly onClose: () => void;
   /** It takes room from the text, so what it is about may have to be brought into view again. */
   readonly onShown: () => void;
 }
 
 /** Why a line is there: its block, the fields and the requirement behind it, and the page that describes it. */
-export default function WhyPanel({ explanation, file, line, onBlock, onField, onClose, onShown }: WhyPanelProps) {
+export default function WhyPanel({
+  explanation,
+  file,
+  line,
+  onBlock,
+  onField,
+  onCopyLink,
+  onClose,
+  onShown,
+}: WhyPanelProps) {
   const panel = useRef<HTMLElement>(null);
   const { block, before, after } = blockAt(explanation, file, line);
 
@@ -59,6 +69,9 @@ export default function WhyPanel({ explanation, file, line, onBlock, onField, on
         </IconButton>
         <IconButton size="icon-small" label="Block after" disabled={!after} onClick={() => after && onBlock(after)}>
           <ChevronDown aria-hidden />
+        </IconButton>
+        <IconButton size="icon-small" label={`Copy link to line ${line}`} onClick={onCopyLink}>
+          <Link aria-hidden />
         </IconButton>
         <IconButton size="icon-small" label="Close the explanation" onClick={onClose}>
           <X aria-hidden />

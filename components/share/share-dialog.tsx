@@ -58,26 +58,32 @@ function PlaceFields({ files, place, onPlace }: PlaceFieldsProps) {
   return (
     <fieldset className="grid grid-cols-[1fr_1fr_5rem] gap-2 max-[30rem]:grid-cols-1">
       <legend className="mb-1 font-medium">The link leads to</legend>
-      <label htmlFor={`${id}-step`} className="flex flex-col gap-1 text-ink-soft text-xs">
-        Step
+      <div className="flex flex-col gap-1">
+        <label htmlFor={`${id}-step`} className="text-ink-soft text-xs">
+          Step
+        </label>
         <Select
           id={`${id}-step`}
           value={step ?? ""}
           choices={steps}
           onChange={(event) => set({ step: event.target.value })}
         />
-      </label>
-      <label htmlFor={`${id}-file`} className="flex flex-col gap-1 text-ink-soft text-xs">
-        File
+      </div>
+      <div className="flex flex-col gap-1">
+        <label htmlFor={`${id}-file`} className="text-ink-soft text-xs">
+          File
+        </label>
         <Select
           id={`${id}-file`}
           value={file ?? ""}
           choices={[{ value: "", label: "No file" }, ...files.map((path) => ({ value: path, label: path }))]}
           onChange={(event) => set({ file: event.target.value })}
         />
-      </label>
-      <label htmlFor={`${id}-line`} className="flex flex-col gap-1 text-ink-soft text-xs">
-        Line
+      </div>
+      <div className="flex flex-col gap-1">
+        <label htmlFor={`${id}-line`} className="text-ink-soft text-xs">
+          Line
+        </label>
         <Input
           id={`${id}-line`}
           inputMode="numeric"
@@ -85,7 +91,7 @@ function PlaceFields({ files, place, onPlace }: PlaceFieldsProps) {
           value={line ?? ""}
           onChange={(event) => set({ line: Number(event.target.value.replaceAll(/\D/g, "").slice(0, 6)) || undefined })}
         />
-      </label>
+      </div>
     </fieldset>
   );
 }

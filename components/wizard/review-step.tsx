@@ -1,3 +1,4 @@
+import dynamic from "next/dynamic";
 import type { ReactNode } from "react";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
@@ -6,6 +7,8 @@ import { statements } from "./describe";
 import { steps, type WizardStep } from "./stack-spec";
 import { REVIEW } from "./step-nav";
 import { headingId } from "./step-panel";
+
+const StackInNumbers = dynamic(() => import("./stack-in-numbers"), { ssr: false });
 
 interface ReviewStepProps {
   readonly config: StackConfig;
@@ -26,6 +29,7 @@ export function ReviewStep({ config, onEdit, children }: ReviewStepProps) {
         Review
       </h2>
       {children}
+      <StackInNumbers config={config} />
       {steps.map((step) => (
         <StepReview key={step.key} step={step} config={config} onEdit={() => onEdit(step.key)} />
       ))}

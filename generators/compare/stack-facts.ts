@@ -2,8 +2,11 @@ import type { Instance } from "@/lib/plan/instances";
 import type { StackConfig } from "../stack";
 
 export interface Fact {
+  /** In the plural: `functions`. */
   readonly what: string;
   readonly count: number;
+  /** `1 function`. */
+  readonly words: string;
 }
 
 /** A stack in numbers, counted in what the generator makes. */
@@ -27,32 +30,37 @@ const endpointInterfaces = (instances: Instances, { network }: StackConfig): num
 const warmEnvironments = ({ models }: StackConfig): number =>
   models.reduce((sum, model) => sum + (model.provisionedConcurrency > 0 ? model.minCapacity : 0), 0);
 
+const fact = (count: number, one: string, many = `${one}s`): Fact => ({
+  what: many,
+  count,
+  words: `${count.toLocaleString("en-US")} ${count === 1 ? one : many}`,
+});
+
 /** Counts of what was generated for a configuration. */
 export function stackFacts(config: StackConfig, instances: Instances): StackFacts {
-  const count = (what: string, type: string): Fact => ({ what, count: countOf(instances, type) });
-  const facts = {
-    parts: [
-      count("functions", "aws_lambda_function"),
-      count("stages", "aws_api_gateway_stage"),
-      { what: "zones", count: config.network.zones },
-      count("usage plans", "aws_api_gateway_usage_plan"),
-      count("API keys", "aws_api_gateway_api_key"),
-      count("alarms", "aws_cloudwatch_metric_alarm"),
-      count("log groups", "aws_cloudwatch_log_group"),
-      count("roles", "aws_iam_role"),
-    ],
-    hourly: [
-      { what: "warm environments at the least", count: warmEnvironments(config) },
-      { what: "network interfaces of endpoints", count: endpointInterfaces(instances, config) },
-      count("NAT gateways", "aws_nat_gateway"),
-      count("public IPv4 addresses", "aws_eip"),
-      count("web ACLs", "aws_wafv2_web_acl"),
-      count("KMS keys", "aws_kms_key"),
-      count("secrets", "aws_secretsmanager_secret"),
-      count("alarms", "aws_cloudwatch_metric_alarm"),
-      count("hosted zones", "aws_route53_zone"),
-    ],
-  };
-  const present = (list: readonly Fact[]): readonly Fact[] => list.filter(({ count: number }) => number > 0);
-  return { resources: instances.size, parts: present(facts.parts), hourly: present(facts.hourly) };
+  const count = (type: string, one: string, many?: string): Fact => fact(countOf(instances, type), one, many);
+  const parts = [
+    count("aws_lambda_function", "function"),
+    count("aws_api_gateway_stage", "stage"),
+    fact(config.network.zones, "zone"),
+    count("aws_api_gateway_usage_plan", "usage plan"),
+    count("aws_api_gateway_api_key", "API key"),
+    count("aws_cloudwatch_metric_alarm", "alarm"),
+    count("aws_cloudwatch_log_group", "log group"),
+    count("aws_iam_role", "role"),
+  ];
+  const hourly = [
+    fact(warmEnvironments(config), "warm environment"),
+    fact(endpointInterfaces(instances, config), "endpoint interface"),
+    count("aws_nat_gateway", "NAT gateway"),
+    count("aws_eip", "public IPv4 address", "public IPv4 addresses"),
+    count("aws_wafv2_web_acl", "web ACL"),
+    count("aws_kms_key", "KMS key"),
+    count("aws_secretsmanager_secret", "secret"),
+    count("aws_cloudwatch_metric_alarm", "alarm"),
+    count("aws_cloudwatch_dashboard", "dashboard"),
+    count("aws_route53_zone", "hosted zone"),
+  ];
+  const present = (list: readonly Fact[]): readonly Fact[] => list.filter((one) => one.count > 0);
+  return { resources: instances.size, parts: present(parts), hourly: present(hourly) };
 }

@@ -64,7 +64,7 @@ const comparedOption = z.strictObject({
     }),
 });
 
-const facts = z.array(z.strictObject({ what: z.string(), count }));
+const facts = z.array(z.strictObject({ what: z.string(), count, words: z.string() }));
 
 const stackFacts = z.strictObject({
   resources: count,

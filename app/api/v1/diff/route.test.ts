@@ -27,7 +27,7 @@ describe("POST /api/v1/diff", () => {
     const response = await POST(postOf({ from: {}, to: "v=1" }));
     const { facts, ...rest } = diffAnswer.parse(await response.json());
     expect(facts.from).toEqual(facts.to);
-    expect(facts.to.parts).toContainEqual({ what: "functions", count: 2 });
+    expect(facts.to.parts).toContainEqual({ what: "functions", count: 2, words: "2 functions" });
     expect(rest).toEqual({
       options: [],
       resources: [],

@@ -1,0 +1,68 @@
+import { clsx } from "clsx";
+import { ChevronDown, CircleCheck } from "lucide-react";
+import { useId, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { type CheckedConfig, checkConfig, type StackConfig } from "@/generators/stack";
+import { countChanges } from "../wizard/spec/count-changes";
+import { stackSpec } from "../wizard/stack-spec";
+import { PresetEffect } from "./preset-effect";
+
+interface PresetCardProps {
+  readonly title: string;
+  readonly summary: string;
+  readonly config: StackConfig;
+  /** What the form would hold. */
+  readonly wanted: unknown;
+  readonly onApply: (config: StackConfig) => void;
+}
+
+const countWords = (count: number): string => `changes ${count} ${count === 1 ? "field" : "fields"}`;
+
+/** A preset that lights up where it holds; elsewhere it is applied with one press, or shows first what that would do. */
+export function PresetCard({ title, summary, config, wanted, onApply }: PresetCardProps) {
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  const checked: CheckedConfig = checkConfig(wanted);
+  const changes = checked.ok ? countChanges(stackSpec, config, checked.config) : 0;
+  const holds = checked.ok && changes === 0;
+  return (
+    <div className={clsx("rounded-lg border", holds ? "border-accent bg-accent-wash" : "border-line")}>
+      <div className="flex items-start">
+        <button
+          type="button"
+          aria-pressed={holds}
+          aria-describedby={checked.ok ? undefined : `${id}-refusal`}
+          disabled={!checked.ok}
+          onClick={() => checked.ok && onApply(checked.config)}
+          className="min-w-0 flex-1 rounded-lg px-3 py-2.5 text-left transition-colors hover:bg-hover disabled:hover:bg-transparent"
+        >
+          <span className="block font-medium text-base">{title}</span>
+          <span className="block text-ink-soft text-sm">{summary}</span>
+        </button>
+        {holds && <CircleCheck aria-hidden className="m-3 size-4 shrink-0 text-accent" />}
+        {checked.ok && !holds && (
+          <Button
+            kind="ghost"
+            size="small"
+            className="m-2"
+            aria-expanded={open}
+            aria-controls={`${id}-effect`}
+            onClick={() => setOpen(!open)}
+          >
+            {countWords(changes)}
+            <span className="sr-only">: {title}</span>
+            <ChevronDown aria-hidden className={clsx("transition-transform", open && "rotate-180")} />
+          </Button>
+        )}
+      </div>
+      {!checked.ok && (
+        <p id={`${id}-refusal`} className="px-3 pb-2.5 text-ink-soft text-sm">
+          Does not fit here: {checked.issues[0]?.message}.
+        </p>
+      )}
+      <div id={`${id}-effect`} hidden={!open} className="border-t px-3 py-2.5">
+        {open && checked.ok && <PresetEffect from={config} to={checked.config} />}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { Button } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import type { StackFacts } from "@/generators/compare/stack-facts";
+import type { StackConfig } from "@/generators/stack";
+import { ActionBadges } from "../compare/action-badges";
+import { OptionList } from "../compare/option-list";
+import { useAnswer } from "../compare/use-answer";
+import { requestComparison } from "../compare/use-comparison";
+
+interface PresetEffectProps {
+  readonly from: StackConfig;
+  readonly to: StackConfig;
+}
+
+/** What a preset would change, before it does. */
+export function PresetEffect({ from, to }: PresetEffectProps) {
+  const { answer, retry } = useAnswer(JSON.stringify([from, to]), (signal) => requestComparison(from, to, signal));
+  if (answer.kind === "working") return <p role="status">Looking what it would change …</p>;
+  if (answer.kind === "failed") {
+    return (
+      <Notice tone="bad" role="alert">
+        <p>{answer.reason} It can be applied all the same.</p>
+        <Button size="small" className="mt-2" onClick={retry}>
+          Try again
+        </Button>
+      </Notice>
+    );
+  }
+  const { options, resources, facts } = answer.value;
+  return (
+    <div role="status" className="flex flex-col gap-2">
+      <p className="flex flex-wrap items-center gap-1">
+        <span className="text-ink-soft">On a stack that is deployed:</span>
+        <ActionBadges changes={resources} />
+      </p>
+      <HourlyChanges from={facts.from} to={facts.to} />
+      <OptionList options={options.map(({ resources: _, ...option }) => option)} />
+    </div>
+  );
+}
+
+function HourlyChanges({ from, to }: { readonly from: StackFacts; readonly to: StackFacts }) {
+  const countIn = (facts: StackFacts, what: string) => facts.hourly.find((fact) => fact.what === what)?.count ?? 0;
+  const all = [...new Set([...from.hourly, ...to.hourly].map(({ what }) => what))];
+  const changed = all.filter((what) => countIn(from, what) !== countIn(to, what));
+  return (
+    <p className="text-ink-soft">
+      Ticks by the hour:{" "}
+      {changed.length === 0
+        ? "the same as now"
+        : changed.map((what) => `${what} ${countIn(from, what)} → ${countIn(to, what)}`).join(", ")}
+      .
+    </p>
+  );
+}
