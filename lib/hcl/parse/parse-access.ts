@@ -1,5 +1,6 @@
 import type { Expression, Step } from "../ast";
 import { T } from "../scan/token";
+import { describeToken } from "./describe";
 import { parseExpression } from "./parse-expression";
 import { readNumber } from "./parse-number";
 import type { Parser } from "./parser";
@@ -53,11 +54,18 @@ function parseLegacyIndex(parser: Parser, start: number): Step {
   return { kind: "index", key: readNumber(parser, index), legacy: true, range: parser.range(start, parser.lastEnd) };
 }
 
+/** Where something else stands, the bracket that is open is to blame, as for HashiCorp's parser. */
+function close(parser: Parser, open: number, expected: string): void {
+  if (parser.accept(T.closeBracket)) return;
+  if (parser.peek() === T.end) parser.fail(expected);
+  parser.failAt(open, `${describeToken(parser, parser.next)}, expected ${expected}`);
+}
+
 function parseBracket(parser: Parser): Step {
   const index = parser.take();
   const start = parser.start(index);
   if (parser.accept(T.star)) {
-    parser.expect(T.closeBracket, '"]" behind the "*"');
+    close(parser, index, '"]" behind the "*"');
     return { kind: "splat", full: true, range: parser.range(start, parser.lastEnd) };
   }
   const { newlines } = parser;
@@ -65,7 +73,7 @@ function parseBracket(parser: Parser): Step {
   parser.enter();
   parser.open.push({ what: "index", start, end: start + 1 });
   const key = parseExpression(parser);
-  parser.expect(T.closeBracket, '"]" behind the index');
+  close(parser, index, '"]" behind the index');
   parser.open.pop();
   parser.depth--;
   parser.newlines = newlines;

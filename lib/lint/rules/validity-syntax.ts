@@ -36,12 +36,15 @@ export const rule = defineRule({
 
 /** Of what is never closed Terraform names the beginning; of a value that is missing inside brackets, the end of the file. */
 function placeOf({ range, openedAt, truncated, message }: SyntaxProblem, text: string): SyntaxProblem["range"] {
-  if (openedAt && /behind the index$/.test(message)) return openedAt;
   if (!truncated || !openedAt) return range;
   if (/expected "}"$/.test(message) || /inside an object .*expected ("=" and a value|.* or "}")$/.test(message))
     return openedAt;
   if (/inside a (list|call) .*expected "," or/.test(message)) return openedAt;
-  return /inside (an object|a list|a call) .*expected a value$|inside a heredoc/.test(message) ? endOf(text) : range;
+  return /inside (an object|a list|a call) .*expected a value$|inside a heredoc|inside a list .*expected "]"$/.test(
+    message,
+  )
+    ? endOf(text)
+    : range;
 }
 
 function endOf(text: string): SyntaxProblem["range"] {
