@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import type { CostOptions } from "./commands/cost";
+import type { PictureOptions } from "./commands/picture";
 import { takingConfig } from "./taking-config";
 
 /** The commands that show a configuration from another side than its files. */
@@ -9,5 +10,11 @@ export function addViews(program: Command): void {
     .option("--json", "print everything that the figures rest on, as JSON")
     .action(async (options: CostOptions) => {
       process.exitCode = await (await import("./commands/cost")).runCost(options);
+    });
+  takingConfig(program.command("picture"))
+    .description("draw the stack as an SVG that follows the viewer's theme")
+    .option("--out <file>", "file to write; without it the picture goes to standard output")
+    .action(async (options: PictureOptions) => {
+      process.exitCode = await (await import("./commands/picture")).runPicture(options);
     });
 }

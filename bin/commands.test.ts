@@ -17,7 +17,18 @@ describe("stackwright", () => {
     expect(await run(["--version"])).toEqual({ code: 0, stdout: `${version}\n`, stderr: "" });
     const help = await run(["--help"]);
     expect(help).toMatchObject({ code: 0, stderr: "" });
-    for (const name of ["generate", "lint", "schema", "presets", "link", "config", "diff", "import"]) {
+    for (const name of [
+      "generate",
+      "lint",
+      "schema",
+      "presets",
+      "link",
+      "config",
+      "diff",
+      "import",
+      "cost",
+      "picture",
+    ]) {
       expect(help.stdout).toContain(`  ${name} `);
       expect(await run([name, "--help"])).toMatchObject({
         code: 0,

@@ -1,7 +1,32 @@
-import { describe, expect, it } from "vitest";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
 import { prepareCli } from "./prepare-cli";
 
 const { run } = prepareCli();
+
+const folder = mkdtempSync(join(tmpdir(), "picture-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe("stackwright picture", () => {
+  it("writes the same picture to a file and to standard output", async () => {
+    const file = join(folder, "stack.svg");
+    const written = await run(["picture", "--preset", "pilot", "--out", file]);
+    expect(written).toMatchObject({
+      code: 0,
+      stderr: "",
+      stdout: expect.stringMatching(/^Wrote a picture of \d+ things/),
+    });
+    const { stdout } = await run(["picture", "--preset", "pilot"]);
+    expect(readFileSync(file, "utf8")).toBe(stdout);
+    expect(stdout).toMatch(/^<svg [\s\S]*<\/svg>\n$/);
+  });
+
+  it("cannot write where there is no folder", async () => {
+    expect(await run(["picture", "--out", join(folder, "none", "stack.svg")])).toMatchObject({ code: 2 });
+  });
+});
 
 describe("stackwright cost", () => {
   it("prints three estimates with their assumptions and what moves them", async () => {

@@ -19,18 +19,18 @@ export function CostMovers({ movers, onField }: CostMoversProps) {
       </p>
       <ul className="mt-1 divide-y">
         {movers.map(({ path, within, label, from, to, change: by }) => (
-          <li key={path.join(".")} className="flex flex-wrap items-center gap-x-3 gap-y-1 py-1">
-            <span className="wrap-anywhere min-w-40 flex-1">
+          <li key={path.join(".")} className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 py-1.5">
+            <span className="wrap-anywhere">
               {within && <span className="text-ink-faint">{within}: </span>}
               {label}
               <span className="block text-ink-faint text-xs">
                 {from} → {to}
               </span>
             </span>
-            <span className="text-right tabular-nums">
+            <span className="col-start-1 row-start-2 tabular-nums">
               {change(by.low)} · {change(by.medium)} · {change(by.high)}
             </span>
-            <Button size="small" onClick={() => onField(path)}>
+            <Button size="small" className="row-span-2 row-start-1" onClick={() => onField(path)}>
               Change
               <span className="sr-only">
                 {" "}

@@ -17,6 +17,12 @@ const assumptions = ({ levels: { low, medium, high } }: Cost): readonly string[]
   ];
 };
 
+/** The lines that a price makes. */
+const usersOf = ({ levels: { high, medium, low } }: Cost, price: string): string => {
+  const items = [...high.items, ...medium.items, ...low.items].filter((item) => item.price === price);
+  return [...new Set(items.map(({ service, label }) => `${service}, ${label}`))].join("; ");
+};
+
 /** Everything that the figures rest on: what is assumed, and each price with its page and its date. */
 export function CostSources({ cost }: { readonly cost: Cost }) {
   return (
@@ -31,7 +37,10 @@ export function CostSources({ cost }: { readonly cost: Cost }) {
         {Object.entries(cost.prices).map(([name, { usd, per, source, listed }]) => (
           <li key={name} className="flex flex-wrap items-center gap-x-2 py-0.5">
             <span className="tabular-nums">${usd.toLocaleString("en-US", { maximumFractionDigits: 10 })}</span>
-            <span className="min-w-32 flex-1 text-ink-soft">per {per}</span>
+            <span className="min-w-40 flex-1 text-ink-soft">
+              per {per}
+              <span className="block text-ink-faint">{usersOf(cost, name)}</span>
+            </span>
             <span className="text-ink-faint">list price of {listed}</span>
             <SourceLink href={source} about={`the price per ${per}`} />
           </li>

@@ -44,7 +44,7 @@ export function CostTable({ cost }: { readonly cost: Cost }) {
         </thead>
         <tbody>
           {serviceRows(cost).flatMap((service) => [
-            <Row key={service.name} row={service} look={whole ? "font-medium" : ""} />,
+            <Row key={service.name} row={service} look={whole ? "font-semibold" : ""} strong={whole} />,
             ...(whole
               ? service.lines.map((line) => (
                   <Row key={`${service.name} ${line.name}`} row={line} look="text-ink-soft text-xs" inner />
@@ -53,7 +53,7 @@ export function CostTable({ cost }: { readonly cost: Cost }) {
           ])}
         </tbody>
         <tfoot>
-          <Row row={{ name: "Total", amounts: totalsOf("total") }} look="border-t-2 font-semibold" />
+          <Row row={{ name: "Total", amounts: totalsOf("total") }} look="border-t-2 font-semibold" strong />
           <Row row={{ name: "of that without any traffic", amounts: totalsOf("standing") }} look="text-ink-soft" />
         </tfoot>
       </table>
@@ -68,12 +68,16 @@ interface RowProps {
   readonly row: CostRow;
   readonly look: string;
   readonly inner?: boolean;
+  readonly strong?: boolean;
 }
 
-function Row({ row: { name, amounts }, look, inner = false }: RowProps) {
+function Row({ row: { name, amounts }, look, inner = false, strong = false }: RowProps) {
   return (
     <tr className={clsx("border-b", look)}>
-      <th scope="row" className={clsx("wrap-anywhere py-1 text-left", inner ? "pl-3 font-normal" : "font-[inherit]")}>
+      <th
+        scope="row"
+        className={clsx("wrap-anywhere py-1 text-left", inner && "pl-3", strong ? "font-semibold" : "font-normal")}
+      >
         {name}
       </th>
       {levels.map(([level]) => (

@@ -15,6 +15,7 @@ import {
   schemaOf,
   strip,
 } from "./openapi-parts";
+import { pictureAnswer } from "./picture/picture-answer";
 import { CONFIG_LIMIT, LINT_LIMIT } from "./read-body";
 import {
   diffAnswer,
@@ -86,6 +87,13 @@ const paths = {
     json(schemaOf(importBody)),
     json(schemaOf(importAnswer)),
   ),
+  "/api/v1/picture": post(
+    "Draw the stack, with the block of each thing",
+    CONFIG_LIMIT,
+    json(config),
+    json(schemaOf(pictureAnswer)),
+  ),
+  "/api/v1/picture.svg": get("The stack as a diagram", { "image/svg+xml": { schema: anyText } }, linkParameters),
   "/api/v1/bundle.zip": get("The bundle as a zip", zip, linkParameters),
   "/api/v1/files/{path}": get("One file of the bundle", { "text/plain": { schema: anyText } }, [
     filePath,

@@ -8,13 +8,14 @@ import * as file from "./files/[...path]/route";
 import * as generate from "./generate/route";
 import * as lint from "./lint/route";
 import * as openapi from "./openapi.json/route";
+import * as picture from "./picture/route";
 import * as presets from "./presets/route";
 import { CONFIG_LIMIT, LINT_LIMIT } from "./read-body";
 import * as schema from "./schema/route";
 import { issuesAnswer } from "./schemas";
 import * as why from "./why/route";
 
-const posts = { generate, lint, diff, why, cost };
+const posts = { generate, lint, diff, why, cost, picture };
 const gets = { zip, file, schema, presets, openapi, health };
 const methods = ["GET", "POST", "PUT", "PATCH", "DELETE"] as const;
 

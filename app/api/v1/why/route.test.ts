@@ -8,10 +8,11 @@ describe("POST /api/v1/why", () => {
     const response = await POST(postOf({ project: "lantern" }));
     expect(response.status).toBe(200);
     const { blocks, fields } = whyAnswer.parse(await response.json());
-    const project = blocks.find(({ address }) => address === "variable.project");
-    expect(project).toMatchObject({ file: "variables.tf", requirements: ["R16"] });
-    expect(project?.causes.map(({ path }) => path)).toEqual(["project"]);
-    expect(fields["project"]).toMatchObject({ label: "Project", value: "lantern", changed: true });
+    const block = blocks.find(({ address }) => address === "variable.project");
+    expect(block).toMatchObject({ file: "variables.tf", requirements: ["R16"] });
+    expect(block?.causes.map(({ path }) => path)).toEqual(["project"]);
+    const { project } = fields;
+    expect(project).toMatchObject({ label: "Project", value: "lantern", changed: true });
   });
 
   it("refuses a configuration that does not hold", async () => {

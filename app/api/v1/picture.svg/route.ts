@@ -1,0 +1,17 @@
+import { pictureOf } from "@/generators/picture/picture";
+import { cacheable } from "../cacheable";
+import { allowOnly } from "../methods";
+import { configOfQuery } from "../read-config";
+
+/** The stack of the configuration in the query as a diagram. */
+export function GET(request: Request): Response {
+  const config = configOfQuery(request);
+  if (!config.ok) return config.refusal;
+  return cacheable(request, new TextEncoder().encode(pictureOf(config.value).svg), {
+    "content-type": "image/svg+xml; charset=utf-8",
+    // Opened by itself it is a page: it may show its own colours, and do nothing else.
+    "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'",
+  });
+}
+
+export const { POST, PUT, PATCH, DELETE, OPTIONS } = allowOnly("GET");

@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { getOf, postOf } from "../example-request";
+import { GET } from "../picture.svg/route";
+import { pictureAnswer } from "./picture-answer";
+import { POST } from "./route";
+
+describe("POST /api/v1/picture", () => {
+  it("draws in the form that the document states", async () => {
+    const response = await POST(postOf({ network: { nat: "single" } }));
+    expect(response.status).toBe(200);
+    const { svg, nodes } = pictureAnswer.parse(await response.json());
+    expect(svg.startsWith("<svg")).toBe(true);
+    expect(nodes.find(({ title }) => title === "NAT gateway")).toMatchObject({ file: "network.tf" });
+  });
+
+  it("refuses a configuration that does not hold", async () => {
+    expect((await POST(postOf({ network: { zones: 99 } }))).status).toBe(400);
+  });
+});
+
+describe("GET /api/v1/picture.svg", () => {
+  it("answers the same picture as an image, once", async () => {
+    const response = GET(getOf("v=1&network.nat=single"));
+    expect(response.headers.get("content-type")).toBe("image/svg+xml; charset=utf-8");
+    const drawn = pictureAnswer.parse(await (await POST(postOf({ network: { nat: "single" } }))).json());
+    expect(await response.text()).toBe(drawn.svg);
+    const etag = response.headers.get("etag") ?? "";
+    expect(GET(getOf("v=1&network.nat=single", { "if-none-match": etag })).status).toBe(304);
+  });
+
+  it("refuses a link that does not hold", () => {
+    expect(GET(getOf("v=1&region=atlantis")).status).toBe(400);
+  });
+});
