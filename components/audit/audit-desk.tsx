@@ -41,7 +41,7 @@ export function AuditDesk() {
       onKeyDownCapture={stepKeys(step)}
     >
       <SourcePane sources={sources} findings={findings} reveal={reveal} />
-      <AuditResult files={files} state={state} onGo={go} onFix={fix} />
+      <AuditResult files={files} state={state} current={visited} onGo={go} onFix={fix} />
     </div>
   );
 }

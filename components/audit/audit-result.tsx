@@ -12,6 +12,7 @@ import type { AuditState } from "./use-audit";
 interface AuditResultProps {
   readonly files: readonly SourceFile[];
   readonly state: AuditState;
+  readonly current: Finding | undefined;
   readonly onGo: (finding: Finding) => void;
   readonly onFix: (findings: readonly Finding[]) => void;
 }
@@ -42,7 +43,7 @@ interface AuditDetailsProps extends Omit<AuditResultProps, "state"> {
   readonly audit: Audit;
 }
 
-function AuditDetails({ audit, files, onGo, onFix }: AuditDetailsProps) {
+function AuditDetails({ audit, files, current, onGo, onFix }: AuditDetailsProps) {
   return (
     <>
       <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1.5 border-b bg-sunken px-3 py-2">
@@ -53,7 +54,7 @@ function AuditDetails({ audit, files, onGo, onFix }: AuditDetailsProps) {
         </div>
       </div>
       <h2 className="sr-only">Findings</h2>
-      <FindingsPanel findings={audit.findings} onGo={onGo} onFix={onFix} />
+      <FindingsPanel findings={audit.findings} current={current} onGo={onGo} onFix={onFix} />
       <ComplianceTable rows={audit.compliance} rate={audit.rate} />
     </>
   );

@@ -77,7 +77,7 @@ function ReadingView({ reading: { read, unread, link } }: { readonly reading: St
           </ul>
         </section>
       )}
-      <div className="flex justify-end">
+      <div className="-mx-4 -bottom-4 sticky -mb-4 flex justify-end border-t bg-raised px-4 py-3">
         <Button kind="primary" asChild>
           <a href={`/${link}`}>Open the wizard with this</a>
         </Button>

@@ -5,12 +5,14 @@ import { SeverityBadge } from "./severity-badge";
 
 interface FindingsListProps {
   readonly findings: readonly Finding[];
+  /** The one that was gone to last. */
+  readonly current: Finding | undefined;
   readonly onGo: (finding: Finding) => void;
   readonly onFix: (finding: Finding) => void;
 }
 
 /** Everything the linter says, each a way to its line. */
-export function FindingsList({ findings, onGo, onFix }: FindingsListProps) {
+export function FindingsList({ findings, current, onGo, onFix }: FindingsListProps) {
   if (findings.length === 0) {
     return (
       <p className="flex items-center gap-2 px-3 py-2 text-ink-soft text-sm">
@@ -22,7 +24,11 @@ export function FindingsList({ findings, onGo, onFix }: FindingsListProps) {
   return (
     <ul className="divide-y">
       {findings.map((finding) => (
-        <li key={keyOf(finding)} className="flex items-baseline hover:bg-hover">
+        <li
+          key={keyOf(finding)}
+          aria-current={finding === current ? "true" : undefined}
+          className="flex items-baseline hover:bg-hover aria-[current]:bg-accent-wash"
+        >
           <button
             type="button"
             onClick={() => onGo(finding)}

@@ -6,12 +6,13 @@ import { FindingsList } from "./findings-list";
 
 interface FindingsPanelProps {
   readonly findings: readonly Finding[];
+  readonly current: Finding | undefined;
   readonly onGo: (finding: Finding) => void;
   readonly onFix: (findings: readonly Finding[]) => void;
 }
 
 /** The findings in the order of the files, with what mends them. */
-export function FindingsPanel({ findings, onGo, onFix }: FindingsPanelProps) {
+export function FindingsPanel({ findings, current, onGo, onFix }: FindingsPanelProps) {
   const fixable = findings.filter(({ fixes }) => fixes.length > 0);
   return (
     <>
@@ -31,7 +32,7 @@ export function FindingsPanel({ findings, onGo, onFix }: FindingsPanelProps) {
           )}
         </div>
       )}
-      <FindingsList findings={findings} onGo={onGo} onFix={(finding) => onFix([finding])} />
+      <FindingsList findings={findings} current={current} onGo={onGo} onFix={(finding) => onFix([finding])} />
     </>
   );
 }

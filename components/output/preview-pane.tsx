@@ -109,7 +109,7 @@ export function PreviewPane({ config, output, place, owned, state, onRetry, ...r
       </div>
       <WhyLayer config={config} file={selected} {...why.layer} onFile={select} onField={onGoToField} />
       <section aria-label="Findings" className="relative max-h-48 shrink-0 overflow-y-auto border-t">
-        <FindingsPanel findings={findings} onGo={preview.go} onFix={fix} />
+        <FindingsPanel findings={findings} current={preview.visited} onGo={preview.go} onFix={fix} />
       </section>
     </div>
   );

@@ -66,5 +66,6 @@ export function usePreview(output: Output, owned: readonly string[]) {
     show,
     go,
     step,
+    visited,
   };
 }

@@ -1,10 +1,10 @@
 import Link from "next/link";
 import { Badge } from "@/components/ui/badge";
-import type { Rule } from "@/lib/lint";
 import { SeverityBadge } from "../findings/severity-badge";
+import type { RuleSummary } from "./rule-summary";
 
 /** Every rule with its summary, each a way to its page. */
-export function RuleList({ rules }: { readonly rules: readonly Rule[] }) {
+export function RuleList({ rules }: { readonly rules: readonly RuleSummary[] }) {
   return (
     <ul className="divide-y overflow-hidden rounded-lg border bg-surface">
       {rules.map((rule) => (
@@ -17,6 +17,7 @@ export function RuleList({ rules }: { readonly rules: readonly Rule[] }) {
             <SeverityBadge severity={rule.severity} />
             <span className="code wrap-anywhere font-medium">{rule.id}</span>
             {rule.class && <Badge>{rule.class}</Badge>}
+            {rule.invalid && <Badge tone="bad">invalid</Badge>}
             <span className="w-full text-ink-soft text-sm">{rule.summary}</span>
           </Link>
         </li>

@@ -5,7 +5,7 @@ export function SiteFooter() {
   return (
     <footer className="flex shrink-0 flex-wrap items-center gap-x-4 border-t bg-surface px-3 py-1.5 text-ink-faint text-xs">
       <span>Stackwright {packageJson.version}</span>
-      <span>Nothing is stored: what you type stays in this page, its link and the server you run.</span>
+      <span>What you type stays in this browser, its links and the server you run, which stores nothing.</span>
     </footer>
   );
 }

@@ -1,4 +1,4 @@
-import type { JsonObject, JsonValue } from "@/lib/permalink";
+import type { DroppedField, JsonObject, JsonValue } from "@/lib/permalink";
 import { loadModules, type SourceFile } from "@/lib/terraform";
 import { generate } from "../bundle";
 import { configOfObject, linkOf } from "../links";
@@ -30,15 +30,19 @@ export function readStack(files: readonly SourceFile[]): StackReading {
       ...place,
     })),
     unread: [
-      ...dropped.map(({ field, received, reason }) => ({
-        label: label(field.split(".")),
-        reason: reason.includes("received ") ? reason : `received ${received}, ${reason}`,
-      })),
+      ...dropped.map((one) => droppedWords(one, label(one.field.split(".")))),
       ...notes.missed.map(({ path, reason }) => ({ label: label(path), reason })),
       ...strangers(source, config),
     ],
     link: `#${linkOf(config)}`,
   };
+}
+
+/** A field that was read and does not hold, without saying its name twice. */
+function droppedWords({ received, reason }: DroppedField, label: string): UnreadSetting {
+  const own = label.split(" › ").at(-1)?.replace(/ \d+$/, "") ?? "";
+  const short = reason.startsWith(`${own}: `) ? reason.slice(own.length + 2) : reason;
+  return { label, reason: short.includes("received ") ? short : `received ${received}, ${short}` };
 }
 
 /** The values as the object that they are fields of. */

@@ -73,15 +73,19 @@ function readZones(source: StackSource, notes: Notes): void {
     return;
   }
   const subnets = source.instances("aws_subnet");
-  const zones = new Set(
-    subnets
-      .map((subnet) => ask(subnet, "availability_zone"))
-      .map((zone) => (zone.kind === "known" ? zone.value : zone.kind)),
-  );
   const [first] = subnets;
-  if (first && zones.size >= 2 && !zones.has("unknown"))
-    notes.tell(["network", "zones"], zones.size, blockPlace(first));
-  else if (first) notes.miss(["network", "zones"], "how many zones the subnets lie in is not known before the apply");
+  if (!first) return;
+  const zones = new Set(subnets.map(zoneOf));
+  if (zones.size >= 2 && !zones.has(undefined)) notes.tell(["network", "zones"], zones.size, blockPlace(first));
+  else notes.miss(["network", "zones"], "how many zones the subnets lie in is not known before the apply");
+}
+
+/** A zone as a text that tells it from others, such as a Region that is not known and a letter. */
+function zoneOf(subnet: Instance): string | undefined {
+  const zone = argumentValue(subnet, "availability_zone");
+  if (subnet.address.endsWith("[?]")) return undefined;
+  if (zone.kind === "unknown") return zone.pattern?.join("?");
+  return zone.kind === "known" && zone.value !== null ? String(zone.value) : undefined;
 }
 
 function readStorage(source: StackSource, notes: Notes): void {

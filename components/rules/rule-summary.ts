@@ -1,0 +1,33 @@
+import type { FailureClass, Severity } from "@/lib/lint/finding";
+
+/** What a list says of a rule. */
+export interface RuleSummary {
+  readonly id: string;
+  readonly class: FailureClass | null;
+  readonly severity: Severity;
+  readonly invalid: boolean;
+  readonly summary: string;
+}
+
+export interface RuleFilter {
+  readonly words: string;
+  /** Empty for all. */
+  readonly class: string;
+  readonly severity: string;
+}
+
+export const noFilter: RuleFilter = { words: "", class: "", severity: "" };
+
+/** The class of rules that no failure class holds: those of practice, and those that Terraform itself has. */
+export const OTHER = "other";
+
+/** The rules that have every word somewhere, and the class and severity that are asked for. */
+export function filterRules(rules: readonly RuleSummary[], filter: RuleFilter): readonly RuleSummary[] {
+  const words = filter.words.toLowerCase().split(/\s+/).filter(Boolean);
+  return rules.filter((rule) => {
+    const text = `${rule.id} ${rule.class ?? ""} ${rule.summary}`.toLowerCase();
+    const isOfClass = filter.class === "" || (rule.class ?? OTHER) === filter.class;
+    const isAsBad = filter.severity === "" || rule.severity === filter.severity;
+    return isOfClass && isAsBad && words.every((word) => text.includes(word));
+  });
+}
