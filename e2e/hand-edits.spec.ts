@@ -1,0 +1,103 @@
+import { expect, type Page, test } from "@playwright/test";
+import { downloadZip, goToStep, openConfigurator, settled, unzip } from "./support/configurator";
+import { editorReady, editorText, editText } from "./support/editor";
+
+const note = "# kept by hand\n";
+
+const bar = (page: Page) => page.getByRole("region", { name: "Hand edits" });
+
+async function open(page: Page, file: string): Promise<void> {
+  await page.getByRole("navigation", { name: "Files" }).getByRole("button", { name: file }).click();
+  await expect(page.getByRole("tab", { name: file, selected: true })).toBeVisible();
+  await editorReady(page);
+}
+
+/** Puts a line before everything in a file. */
+async function edit(page: Page, file: string): Promise<void> {
+  await open(page, file);
+  await editText(page, (text) => `${note}${text}`);
+  await expect(bar(page)).toContainText("Edited by hand");
+}
+
+test("an edit is marked, compared, in the zip, and given back", async ({ page }) => {
+  await openConfigurator(page);
+  await edit(page, "network.tf");
+  const files = page.getByRole("navigation", { name: "Files" });
+  await expect(files.getByRole("img", { name: "edited by hand" })).toHaveCount(1);
+  await page.getByRole("button", { name: "Show changes" }).click();
+  await expect(page.locator(".monaco-diff-editor .line-insert").first()).toBeVisible();
+  await page.getByRole("button", { name: "Show changes" }).click();
+  const { bytes } = await downloadZip(page);
+  expect(unzip(bytes)["network.tf"]).toMatch(/^# kept by hand\n/);
+  await page.getByRole("button", { name: "Back to generated" }).click();
+  await expect(bar(page)).toBeHidden();
+  expect(await editorText(page)).not.toContain(note);
+  await page.getByRole("button", { name: "Undo", exact: true }).last().click();
+  await expect.poll(() => editorText(page)).toContain(note);
+});
+
+test("findings follow what is typed", async ({ page }) => {
+  await openConfigurator(page);
+  await open(page, "network.tf");
+  const findings = page.getByRole("region", { name: "Findings" });
+  await expect(findings).toContainText("No findings");
+  await editText(page, (text) => `${text}\nvariable "left_over" {\n  type = string\n}\n`);
+  await expect(findings).toContainText('variable "left_over" is declared and never used');
+  await findings.getByRole("button", { name: /^Apply fix/ }).click();
+  await expect(findings).toContainText("No findings");
+  expect(await editorText(page)).not.toContain("left_over");
+});
+
+test("an edit survives other changes, and the link says that it is not in it", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await openConfigurator(page);
+  await edit(page, "network.tf");
+  await goToStep(page, "Model versions");
+  await page.getByLabel("Memory").first().fill("3008");
+  await settled(page);
+  await open(page, "network.tf");
+  await expect.poll(() => editorText(page)).toContain(note);
+  await expect(bar(page)).toContainText("Edited by hand");
+});
+
+test("where the form changes an edited file, one chooses", async ({ page }) => {
+  await openConfigurator(page);
+  await edit(page, "variables.tf");
+  await goToStep(page, "Model versions");
+  await page.getByLabel("Memory").first().fill("3008");
+  await settled(page);
+  await open(page, "variables.tf");
+  await expect(bar(page)).toContainText("The form has changed this file since you edited it");
+  expect(await editorText(page)).not.toContain("3008");
+  for (const name of ["Keep mine", "Take generated", "Show changes"]) {
+    await expect(bar(page).getByRole("button", { name })).toBeVisible();
+  }
+  await bar(page).getByRole("button", { name: "Take both" }).click();
+  await expect.poll(() => editorText(page)).toContain("3008");
+  expect(await editorText(page)).toContain(note);
+  await expect(bar(page)).toContainText("Edited by hand");
+});
+
+test("an edit comes back after the page was closed", async ({ page }) => {
+  await openConfigurator(page);
+  await edit(page, "network.tf");
+  await page.waitForTimeout(600);
+  await page.reload();
+  await settled(page);
+  await expect(page.getByText("Your hand edits are back: network.tf.")).toBeVisible();
+  await open(page, "network.tf");
+  await expect.poll(() => editorText(page)).toContain(note);
+});
+
+test("edits of other settings wait until they are wanted", async ({ page }) => {
+  await openConfigurator(page);
+  await edit(page, "variables.tf");
+  await page.waitForTimeout(600);
+  await page.goto("about:blank");
+  await openConfigurator(page, "/#v=1&project=risk-engine");
+  await expect(bar(page)).toContainText("An earlier visit left hand edits of variables.tf");
+  await bar(page).getByRole("button", { name: "Put them in" }).click();
+  await open(page, "variables.tf");
+  await expect.poll(() => editorText(page)).toContain(note);
+  await expect(bar(page)).toContainText("The form has changed this file");
+});
