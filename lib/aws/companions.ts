@@ -1,5 +1,6 @@
 import { argumentOf, type Module, type Resource, resourcesBehind, stringOf } from "@/lib/terraform";
 import { familyOf } from "./absence";
+import { leadingTo } from "./leading-to";
 
 /** Resources of a type whose argument leads to `resource`, here or in local modules around. */
 export function companionsOf(
@@ -9,10 +10,7 @@ export function companionsOf(
   argument: string,
 ): readonly { readonly module: Module; readonly companion: Resource }[] {
   return familyOf(module).flatMap((member) =>
-    member
-      .resourcesOf(type)
-      .filter((companion) => resourcesBehind(member, companion.expression(argument), companion).includes(resource))
-      .map((companion) => ({ module: member, companion })),
+    leadingTo(member, type, argument, resource).map((companion) => ({ module: member, companion })),
   );
 }
 

@@ -1,5 +1,6 @@
 import {
   type Module,
+  type PolicyDocument,
   type PolicyStatement,
   policyOf,
   type Resource,
@@ -8,6 +9,8 @@ import {
   stringOf,
   type Value,
 } from "@/lib/terraform";
+import { cached } from "./cached";
+import { leadingTo } from "./leading-to";
 
 /** Customer-managed keys made here that an argument leads to, also through an alias. */
 export function keysBehind(module: Module, view: Resource, argument: string): readonly Resource[] {
@@ -17,13 +20,22 @@ export function keysBehind(module: Module, view: Resource, argument: string): re
   });
 }
 
+const byKey = cached((_module: Module) => new Map<Resource, readonly PolicyDocument[]>());
+
+function documentsOf(module: Module, key: Resource): readonly PolicyDocument[] {
+  const known = byKey(module).get(key);
+  if (known) return known;
+  const views = [key, ...leadingTo(module, "aws_kms_key_policy", "key_id", key)];
+  const documents = views
+    .filter((view) => view.attribute("policy"))
+    .map((view) => policyOf(view.expression("policy"), scopeOf(module, view)));
+  byKey(module).set(key, documents);
+  return documents;
+}
+
 /** The key's policy certainly does not let the service use it. Without a policy only the account's own principals may. */
 export function certainlyShutsOut(module: Module, key: Resource, service: string): boolean {
-  const separate = module
-    .resourcesOf("aws_kms_key_policy")
-    .filter((policy) => resourcesBehind(module, policy.expression("key_id"), policy).includes(key));
-  const views = [key, ...separate].filter((view) => view.attribute("policy"));
-  const documents = views.map((view) => policyOf(view.expression("policy"), scopeOf(module, view)));
+  const documents = documentsOf(module, key);
   if (documents.some(({ complete }) => !complete)) return false;
   return !documents.some(({ statements }) => statements.some((statement) => mayAdmit(statement, service)));
 }

@@ -8,6 +8,7 @@ import {
   scopeOf,
   stringOf,
 } from "@/lib/terraform";
+import { leadingTo } from "./leading-to";
 import { type Instances, instancesBehind, overlap, subnetsIn } from "./subnet-use";
 
 /** A default route to an internet gateway: the block that makes it and the route table it stands in. */
@@ -40,10 +41,9 @@ export function mayHaveWayOut(module: Module, subnet: Resource, instances: Insta
 }
 
 function tablesOf(module: Module, subnet: Resource, instances: Instances): readonly TableUse[] {
-  const own = module
-    .resourcesOf("aws_route_table_association")
-    .flatMap((association) => tableIn(module, association, subnet, instances));
-  return own.length > 0 || hasAssociation(module, subnet) ? own : mainTablesOf(module, subnet);
+  const associations = leadingTo(module, "aws_route_table_association", "subnet_id", subnet);
+  const own = associations.flatMap((association) => tableIn(module, association, subnet, instances));
+  return associations.length > 0 ? own : mainTablesOf(module, subnet);
 }
 
 function tableIn(module: Module, association: Resource, subnet: Resource, instances: Instances): readonly TableUse[] {
@@ -59,12 +59,6 @@ function tablesBehind(module: Module, association: Resource): readonly TableUse[
   return resourcesBehind(module, expression, association)
     .filter(({ type }) => TABLES.includes(type))
     .map((table) => ({ table, instances: instancesBehind(module, expression, table, association) }));
-}
-
-function hasAssociation(module: Module, subnet: Resource): boolean {
-  return module
-    .resourcesOf("aws_route_table_association")
-    .some((association) => subnetsIn(module, association, "subnet_id").some((use) => use.subnet === subnet));
 }
 
 /** Without an association a subnet uses the main route table of its VPC. https://docs.aws.amazon.com/vpc/latest/userguide/VPC_Route_Tables.html */
@@ -89,8 +83,7 @@ function defaultRouteOf(
   to: "internet" | "any",
 ): BlockView | undefined {
   const inline = table.blocks("route").filter((route) => isDefault(module, route, ["cidr_block", "ipv6_cidr_block"]));
-  const own = module
-    .resourcesOf("aws_route")
+  const own = leadingTo(module, "aws_route", "route_table_id", table)
     .filter((route) => isDefault(module, route, ["destination_cidr_block", "destination_ipv6_cidr_block"]))
     .filter((route) => standsIn(module, route, table, used));
   return [...inline, ...own].find((route) => (to === "any" ? true : leadsOut(module, route)));
@@ -98,8 +91,7 @@ function defaultRouteOf(
 
 function standsIn(module: Module, route: Resource, table: Resource, used: Instances): boolean {
   const expression = route.expression("route_table_id");
-  if (!expression || !resourcesBehind(module, expression, route).includes(table)) return false;
-  return overlap(instancesBehind(module, expression, table, route), used);
+  return expression !== undefined && overlap(instancesBehind(module, expression, table, route), used);
 }
 
 function isDefault(module: Module, route: BlockView, names: readonly string[]): boolean {

@@ -1,5 +1,6 @@
 import { argumentOf, type Module, type Resource, resourcesBehind, stringOf } from "@/lib/terraform";
 import { cached } from "./cached";
+import { leadingTo } from "./leading-to";
 
 const byPart = cached((_module: Module) => new Map<Resource, readonly Resource[]>());
 
@@ -16,7 +17,7 @@ export function apisBehind(module: Module, part: Resource): readonly Resource[] 
 
 /** Resources of these types that belong to the API. */
 export function partsOf(module: Module, api: Resource, ...types: readonly string[]): readonly Resource[] {
-  return module.resourcesOf(...types).filter((part) => apisBehind(module, part).includes(api));
+  return types.flatMap((type) => leadingTo(module, type, "rest_api_id", api));
 }
 
 /** Deployments that a stage serves. */

@@ -101,7 +101,7 @@ export interface SubnetUse {
 /** As `subnetsIn`, with the module of each subnet: ids may come from a caller and through it from another module. */
 export function subnetsOf(module: Module, view: BlockView, argument: string): readonly SubnetUse[] {
   return subnetsIn(module, view, argument).flatMap(({ subnet, instances }): readonly SubnetUse[] => {
-    const home = familyOf(module).find((member) => member.resources.includes(subnet));
+    const home = familyOf(module).find((member) => member.resource(subnet.address) === subnet);
     return home ? [{ module: home, subnet, instances }] : [];
   });
 }

@@ -1,6 +1,14 @@
 import { certainlyLacks } from "@/lib/aws/absence";
-import { functionsOf, mayRunAtEdge, mentions } from "@/lib/aws/lambda";
-import { evaluate, type Module, type Resource, resourcesBehind, scopeOf, stringOf } from "@/lib/terraform";
+import { functionsOf, mayRunAtEdge } from "@/lib/aws/lambda";
+import {
+  evaluate,
+  type Module,
+  type Resource,
+  referencesOf,
+  resourcesBehind,
+  scopeOf,
+  stringOf,
+} from "@/lib/terraform";
 import { atHead, defineRule, type Problem } from "../rule";
 
 const lambda = (more = "") =>
@@ -52,7 +60,7 @@ export const rule = defineRule({
     ],
   },
   *check(module) {
-    const groups = module.resourcesOf("aws_cloudwatch_log_group");
+    const groups = module.resourcesOf(GROUP);
     const late = groups.flatMap((group) => lateOf(module, group).map((lambda) => ({ group, lambda })));
     for (const { group, lambda } of late) {
       yield {
@@ -60,11 +68,14 @@ export const rule = defineRule({
         message: `${group.address} is created after ${lambda.address}, expected the log group first`,
       };
     }
+    const isForFunctions = groups.some((group) => startsWithLambda(module, group));
     const seen = new Set(late.map(({ lambda }) => lambda));
     for (const lambda of functionsOf(module))
-      if (!seen.has(lambda) && !mayRunAtEdge(module, lambda)) yield* judge(module, lambda, groups);
+      if (!seen.has(lambda) && !mayRunAtEdge(module, lambda)) yield* judge(module, lambda, groups, isForFunctions);
   },
 });
+
+const GROUP = "aws_cloudwatch_log_group";
 
 /** Functions from which the group takes its name. */
 function lateOf(module: Module, group: Resource): readonly Resource[] {
@@ -73,16 +84,21 @@ function lateOf(module: Module, group: Resource): readonly Resource[] {
   );
 }
 
-function* judge(module: Module, lambda: Resource, groups: readonly Resource[]): Iterable<Problem> {
+function* judge(
+  module: Module,
+  lambda: Resource,
+  groups: readonly Resource[],
+  isForFunctions: boolean,
+): Iterable<Problem> {
   if (
-    groups.some((group) => mentions(module, lambda, group)) ||
+    referencesOf(module, lambda).some(({ target }) => target.kind === "resource" && target.type === GROUP) ||
     lambda.firstBlock("logging_config")?.attribute("log_group")
   )
     return;
   if (groups.length === 0) {
     if (!certainlyLacks(module, "aws_cloudwatch_log_group")) return;
     yield { ...atHead(lambda), message: `${lambda.address} has no log group, expected one with retention and a key` };
-  } else if (groups.some((group) => startsWithLambda(module, group)) && !lambda.attribute("depends_on")) {
+  } else if (isForFunctions && !lambda.attribute("depends_on")) {
     yield {
       ...atHead(lambda),
       message: `${lambda.address} does not wait for its log group, expected it in depends_on or logging_config`,
