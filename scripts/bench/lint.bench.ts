@@ -1,37 +1,39 @@
 import { defaultConfig } from "@/generators";
 import { generate } from "@/generators/bundle";
-import { lint } from "@/lib/lint";
+import { createLinter, lint } from "@/lib/lint";
 import type { SourceFile } from "@/lib/terraform";
+import { enlarge } from "./enlarge";
 import { type Bench, medianMs } from "./measure";
 
-const copies = 10;
+const modules = (layout: "files" | "single"): readonly SourceFile[] =>
+  generate({ ...defaultConfig, layout }).filter(({ path }) => /^[^/]+\.tf$/.test(path));
 
-const modules = (): readonly SourceFile[] => generate(defaultConfig).filter(({ path }) => /^[^/]+\.tf$/.test(path));
+const lines = (of: readonly SourceFile[]): number => of.reduce((sum, { text }) => sum + text.split("\n").length, 0);
 
-/** The same stack many times in one module, under other names. */
-const enlarge = (files: readonly SourceFile[]): readonly SourceFile[] =>
-  Array.from({ length: copies }, (_, copy) => copy).flatMap((copy) =>
-    files.map(({ path, text }) => ({ path: `copy${copy}_${path}`, text: rename(text, copy) })),
-  );
+/** Lints as an editor does: one more character in the largest file, everything else as before. */
+function keystrokes(files: readonly SourceFile[]): () => void {
+  const linter = createLinter({ owned: ["aws_region"] });
+  const [largest] = [...files].sort((a, b) => b.text.length - a.text.length);
+  let typed = "";
+  return () => {
+    typed += "x";
+    linter(files.map((file) => (file === largest ? { ...file, text: `# ${typed}\n${file.text}` } : file)));
+  };
+}
 
-/** Labels of blocks and the references to them get the number of the copy. */
-const rename = (text: string, copy: number): string =>
-  text
-    .replace(/^((?:resource|data) "\w+" ")(\w+)"/gm, `$1$2_${copy}"`)
-    .replace(/^((?:variable|output) ")(\w+)"/gm, `$1$2_${copy}"`)
-    .replace(/\b(aws_\w+\.)(\w+)/g, `$1$2_${copy}`)
-    .replace(/\b(var\.|local\.)(\w+)/g, `$1$2_${copy}`);
-
-/** All rules over the default bundle, and how the time grows with the text. */
+/** All rules over the default bundle, one keystroke in it, and how the time grows with the text. */
 export const bench: Bench = async () => {
-  const files = modules();
+  const files = modules("files");
   const large = enlarge(files);
-  const lines = (of: readonly SourceFile[]) => of.reduce((sum, { text }) => sum + text.split("\n").length, 0);
-  const once = await medianMs(() => lint(files));
-  const many = await medianMs(() => lint(large), { warmUp: 1, runs: 3 });
+  const once = await medianMs(() => lint(files, { owned: ["aws_region"] }), { warmUp: 20 });
+  const typing = await medianMs(keystrokes(files), { warmUp: 20 });
+  const typingInOne = await medianMs(keystrokes(modules("single")), { warmUp: 20 });
+  const many = await medianMs(() => lint(large.files, { owned: large.owned }), { warmUp: 3, runs: 5 });
   return [
     { name: `all rules over the default bundle, ${lines(files)} lines`, value: once, unit: "ms", limit: 40 },
-    { name: `the same over ${lines(large)} lines`, value: many, unit: "ms" },
+    { name: "one keystroke in its largest file", value: typing, unit: "ms", limit: 25 },
+    { name: "the same with everything in one file", value: typingInOne, unit: "ms", limit: 40 },
+    { name: `all rules over ${lines(large.files)} lines`, value: many, unit: "ms" },
     { name: "growth of time for ten times the text", value: many / once, unit: "×", limit: 12 },
   ];
 };
