@@ -8,6 +8,7 @@ import { useState } from "react";
 import { FormProvider } from "react-hook-form";
 import { Button } from "@/components/ui/button";
 import { useMedia } from "@/components/ui/use-media";
+import type { Place } from "@/generators/link-place";
 import { ownedVariables } from "@/generators/owned-variables";
 import { type ConfigIssue, defaultConfig, type StackConfig } from "@/generators/stack";
 import type { DroppedField } from "@/lib/permalink";
@@ -53,6 +54,7 @@ export function Configurator(initial: ConfiguratorProps) {
   const { attempted, download, share } = useActions(configForm, goTo);
   const [view, setView] = useState<View>("form");
   const [panel, setPanel] = useState<Panel>();
+  const [led, setLed] = useState<{ readonly from: Place; readonly to: Place }>();
   const together = useMedia("(width < 64rem)");
   const issues = checked.ok ? [] : checked.issues;
 
@@ -73,6 +75,10 @@ export function Configurator(initial: ConfiguratorProps) {
   const goToField = (path: ConfigIssue["path"]) => {
     setView("form");
     goTo({ path, message: "", received: null });
+  };
+  const goToLine = (file: string, line: number) => {
+    setView("preview");
+    setLed({ from: place, to: { file, line } });
   };
   const take = (taken: StackConfig, refused: readonly DroppedField[]) => {
     report(refused);
@@ -148,7 +154,8 @@ export function Configurator(initial: ConfiguratorProps) {
             <PreviewPane
               config={config}
               output={output}
-              place={place}
+              // A link that arrives later leads elsewhere again.
+              place={led?.from === place ? led.to : place}
               owned={ownedVariables(config)}
               state={state}
               problem={issues[0]?.message}
@@ -167,6 +174,7 @@ export function Configurator(initial: ConfiguratorProps) {
           files={output.files.map(({ path }) => path)}
           onTake={take}
           onField={goToField}
+          onLine={goToLine}
         />
       </AttemptedContext>
     </FormProvider>

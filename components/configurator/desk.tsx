@@ -11,10 +11,11 @@ import { useFileDrop } from "./use-file-drop";
 const CompareDialog = dynamic(() => import("../compare/compare-dialog"), { ssr: false });
 const ImportDialog = dynamic(() => import("../import/import-dialog"), { ssr: false });
 const DraftsDialog = dynamic(() => import("../drafts/drafts-dialog"), { ssr: false });
+const PictureDialog = dynamic(() => import("../picture/picture-dialog"), { ssr: false });
 const ShareDialog = dynamic(() => import("../share/share-dialog"), { ssr: false });
 
 /** What lies on the desk beside the form: one thing at a time. */
-export type Panel = "compare" | "import" | "drafts" | "share";
+export type Panel = "compare" | "picture" | "import" | "drafts" | "share";
 
 interface DeskProps {
   readonly panel: Panel | undefined;
@@ -24,10 +25,11 @@ interface DeskProps {
   /** Fills the form, and names what could not be taken over. */
   readonly onTake: (config: StackConfig, dropped: readonly DroppedField[]) => void;
   readonly onField: (path: ConfigIssue["path"]) => void;
+  readonly onLine: (file: string, line: number) => void;
 }
 
 /** The dialogs that work with the form as a whole; each is fetched when it is first opened. */
-export function Desk({ panel, onPanel, config, files, onTake, onField }: DeskProps) {
+export function Desk({ panel, onPanel, config, files, onTake, onField, onLine }: DeskProps) {
   const [dropped, setDropped] = useState<readonly File[]>();
   const [opened, setOpened] = useState<Draft>();
   const over = useFileDrop((given) => {
@@ -36,6 +38,7 @@ export function Desk({ panel, onPanel, config, files, onTake, onField }: DeskPro
   });
   useShortcuts({
     compare: () => onPanel("compare"),
+    picture: () => onPanel("picture"),
     import: () => onPanel("import"),
     drafts: () => onPanel("drafts"),
     "share-more": () => onPanel("share"),
@@ -52,10 +55,15 @@ export function Desk({ panel, onPanel, config, files, onTake, onField }: DeskPro
     close();
     onField(path);
   };
+  const show = (file: string, line: number) => {
+    close();
+    onLine(file, line);
+  };
   return (
     <>
       {over && <DropHint />}
       {panel === "compare" && <CompareDialog config={config} onGo={go} onClose={close} />}
+      {panel === "picture" && <PictureDialog config={config} onLine={show} onClose={close} />}
       {panel === "import" && <ImportDialog config={config} files={dropped} onTake={take} onClose={close} />}
       {panel === "drafts" && (
         <DraftsDialog config={config} opened={opened} onOpened={setOpened} onTake={take} onClose={close} />

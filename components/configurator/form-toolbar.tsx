@@ -1,4 +1,4 @@
-import { Diff, FileInput, FolderOpen, ListRestart, Redo2, Share2, Undo2 } from "lucide-react";
+import { Diff, FileInput, FolderOpen, ListRestart, Redo2, Share2, Undo2, Workflow } from "lucide-react";
 import { IconButton } from "@/components/ui/icon-button";
 import type { StackConfig } from "@/generators/stack";
 import type { Panel } from "./desk";
@@ -15,6 +15,7 @@ interface FormToolbarProps {
 
 const panels = [
   ["compare", "Compare", Diff],
+  ["picture", "Picture of the stack", Workflow],
   ["import", "Import", FileInput],
   ["drafts", "Drafts", FolderOpen],
   ["share", "More ways to share", Share2],

@@ -9,13 +9,14 @@ interface Shown {
 }
 
 /** Shows the file and line that a link leads to, once the files of its configuration are there. */
-export function usePlace({ file, line = 1 }: Place, { files, show }: Shown): void {
+export function usePlace(place: Place, { files, show }: Shown): void {
+  const { file, line = 1 } = place;
   const found = file !== undefined && files.some(({ path }) => path === file);
   const lead = useEffectEvent(() => file !== undefined && show(file, line));
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only another place leads elsewhere, not every new text
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only being led again leads anywhere, not every new text
   useEffect(() => {
     if (found) lead();
-  }, [file, line, found]);
+  }, [place, found]);
 
   useEffect(() => {
     if (file === undefined || found) return;

@@ -8,6 +8,7 @@ export type ShortcutId =
   | "share"
   | "share-more"
   | "compare"
+  | "picture"
   | "import"
   | "drafts"
   | "why"
@@ -29,6 +30,7 @@ export const shortcuts: readonly Shortcut[] = [
   { id: "share", keys: ["L"], what: "Copy the link to this state" },
   { id: "share-more", keys: ["S"], what: "Show every way to share" },
   { id: "compare", keys: ["C"], what: "Compare with the defaults, the last download or a link" },
+  { id: "picture", keys: ["P"], what: "Show the stack as a picture" },
   { id: "import", keys: ["I"], what: "Import a zip, a file or a link" },
   { id: "drafts", keys: ["O"], what: "Open or save a draft" },
   { id: "why", keys: ["F1"], what: "Say why the line in the preview is there" },

@@ -1,0 +1,54 @@
+import { FileDown, ImageDown } from "lucide-react";
+import { Button } from "@/components/ui/button";
+import { Dialog } from "@/components/ui/dialog";
+import { notify } from "@/components/ui/notify";
+import type { Picture } from "@/generators/picture/picture";
+import type { StackConfig } from "@/generators/stack";
+import { useAnswer } from "../output/use-answer";
+import { PictureList } from "./picture-list";
+import { PictureView } from "./picture-view";
+import { savePng, saveSvg } from "./save-picture";
+
+interface PictureDialogProps {
+  readonly config: StackConfig;
+  readonly onLine: (file: string, line: number) => void;
+  readonly onClose: () => void;
+}
+
+/** The stack as a diagram: what stands where, what goes where, and the way to each block. */
+export default function PictureDialog({ config, onLine, onClose }: PictureDialogProps) {
+  const { latest: picture, failed } = useAnswer<Picture>("/api/v1/picture", config, true);
+  const name = `${config.project}-${config.environment}`;
+  const png = (svg: string) =>
+    savePng(svg, name).catch(() => notify("This browser could not make a PNG; the SVG holds the same picture.", "bad"));
+  return (
+    <Dialog
+      open
+      wide
+      onOpenChange={(open) => !open && onClose()}
+      title="Picture of the stack"
+      description="Drawn from what is generated. Choose a thing to see its block in the preview."
+    >
+      {picture ? (
+        <>
+          <PictureView svg={picture.svg} onLine={onLine} />
+          <div className="my-3 flex flex-wrap gap-2">
+            <Button onClick={() => saveSvg(picture.svg, name)}>
+              <FileDown aria-hidden />
+              Download SVG
+            </Button>
+            <Button onClick={() => png(picture.svg)}>
+              <ImageDown aria-hidden />
+              Download PNG
+            </Button>
+          </div>
+          <PictureList nodes={picture.nodes} onLine={onLine} />
+        </>
+      ) : (
+        <p role="status" className="text-ink-soft">
+          {failed ? "The server cannot be reached, so there is no picture." : "Drawing…"}
+        </p>
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,39 @@
+import { Button } from "@/components/ui/button";
+import type { PictureNode } from "@/generators/picture/picture";
+
+interface PictureListProps {
+  readonly nodes: readonly PictureNode[];
+  readonly onLine: (file: string, line: number) => void;
+}
+
+/** The picture in words: each thing, what goes from it, and the way to its block. */
+export function PictureList({ nodes, onLine }: PictureListProps) {
+  return (
+    <details>
+      <summary className="min-h-6 cursor-pointer font-medium">The picture in words ({nodes.length} things)</summary>
+      <ul aria-label="Things in the picture" className="mt-1 divide-y">
+        {nodes.map(({ id, title, detail, file, line, leads }) => (
+          <li key={id} className="flex flex-wrap items-start gap-x-3 gap-y-1 py-1.5">
+            <div className="wrap-anywhere min-w-40 flex-1">
+              <span className="font-medium">{title}</span> <span className="text-ink-faint">{detail}</span>
+              {leads.map((lead) => (
+                <span key={`${lead.label} ${lead.to}`} className="block text-ink-soft text-xs">
+                  {lead.label} {lead.to}
+                </span>
+              ))}
+            </div>
+            {file !== undefined && line !== undefined && (
+              <Button size="small" onClick={() => onLine(file, line)}>
+                {file}:{line}
+                <span className="sr-only">
+                  {" "}
+                  {title} {detail}
+                </span>
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
