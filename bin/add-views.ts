@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import type { CostOptions } from "./commands/cost";
 import type { PictureOptions } from "./commands/picture";
+import type { WhyOptions } from "./commands/why";
 import { takingConfig } from "./taking-config";
 
 /** The commands that show a configuration from another side than its files. */
@@ -10,6 +11,13 @@ export function addViews(program: Command): void {
     .option("--json", "print everything that the figures rest on, as JSON")
     .action(async (options: CostOptions) => {
       process.exitCode = await (await import("./commands/cost")).runCost(options);
+    });
+  takingConfig(program.command("why"))
+    .description("say why blocks of the bundle are there: the fields, the requirement and the page behind each")
+    .argument("[place]", "file of the bundle, such as network.tf, or a line in it: network.tf:40")
+    .option("--json", "print it as JSON")
+    .action(async (place: string | undefined, options: WhyOptions) => {
+      process.exitCode = await (await import("./commands/why")).runWhy(place, options);
     });
   takingConfig(program.command("picture"))
     .description("draw the stack as an SVG that follows the viewer's theme")

@@ -28,6 +28,27 @@ describe("stackwright picture", () => {
   });
 });
 
+describe("stackwright why", () => {
+  it("says why the block at a line is there", async () => {
+    const { code, stdout } = await run(["why", "network.tf:25"]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^network\.tf:\d+ aws_vpc\.stack: Private network\n {2}R10 /);
+    expect(stdout).toContain("  network.cidr = 10.40.0.0/16, through var.vpc_cidr\n");
+    expect(stdout).not.toContain("\n\n");
+  });
+
+  it("names the lines that a changed field is behind", async () => {
+    const { stdout } = await run(["why", "variables.tf", "--link", "#v=1&project=lantern"]);
+    expect(stdout).toMatch(/variable\.project[^\n]*\n[^\n]*\n {2}project = lantern \(changed\), line \d+\n/);
+  });
+
+  it("prints all blocks as JSON, and refuses a place that is none", async () => {
+    const { stdout } = await run(["why", "--json"]);
+    expect(JSON.parse(stdout).blocks.length).toBeGreaterThan(100);
+    expect(await run(["why", "none.tf"])).toMatchObject({ code: 2, stdout: "" });
+  });
+});
+
 describe("stackwright cost", () => {
   it("prints three estimates with their assumptions and what moves them", async () => {
     const { code, stdout, stderr } = await run(["cost", "--preset", "pilot"]);
