@@ -15,7 +15,7 @@ async function request<T>(address: string, body: string, signal: AbortSignal): P
  * What a route of ours says about a configuration, once that is wanted; undefined until it is there. `latest` keeps the
  * answer to an earlier configuration meanwhile.
  */
-export function useAnswer<T>(address: string, config: unknown, wanted: boolean) {
+export function useAnswer<T>(address: string, config: unknown, wanted: boolean, pause = PAUSE_MS) {
   const [answered, setAnswered] = useState<{ readonly to: string; readonly answer: T }>();
   const [failed, setFailed] = useState(false);
   const first = useRef(true);
@@ -33,13 +33,13 @@ export function useAnswer<T>(address: string, config: unknown, wanted: boolean) 
         if (!pending.signal.aborted) setFailed(true);
       }
     };
-    const timer = setTimeout(ask, first.current ? 0 : PAUSE_MS);
+    const timer = setTimeout(ask, first.current ? 0 : pause);
     first.current = false;
     return () => {
       clearTimeout(timer);
       pending.abort();
     };
-  }, [address, wanted, question]);
+  }, [address, wanted, question, pause]);
 
   return {
     answer: answered?.to === question ? answered.answer : undefined,

@@ -11,6 +11,9 @@ import { type LitLines, noLitLines, type Question } from "./lit-lines";
 
 const WhyPanel = dynamic(() => import("./why-panel"), { ssr: false });
 
+/** It takes the server ten times as long as the text, which must not have to wait for it. */
+const PAUSE_MS = 1500;
+
 interface WhyLayerProps {
   readonly config: StackConfig;
   /** The file that is shown. */
@@ -29,7 +32,7 @@ const consecutive = (from: number, to: number): readonly number[] =>
 export default function WhyLayer({ config, file, question, ...on }: WhyLayerProps) {
   const [focused, setFocused] = useState<Element>();
   const wanted = focused !== undefined || question !== undefined;
-  const { answer: explanation, failed } = useAnswer<Explanation>("/api/v1/why", config, wanted);
+  const { answer: explanation, failed } = useAnswer<Explanation>("/api/v1/why", config, wanted, PAUSE_MS);
   useFocusInForm(setFocused);
 
   const light = useEffectEvent(() => {

@@ -105,7 +105,11 @@ function Answer({ explanation, block, line, onField }: AnswerProps) {
       </ul>
       {block.source && <SourceLink href={block.source} about={block.address} className="text-xs" />}
       {groups.length === 0 && (
-        <p className="mt-2 text-ink-soft">No field changes it: it is the same in every stack of this shape.</p>
+        <p className="mt-2 text-ink-soft">
+          {block.address === block.file
+            ? "It is written as a whole; of the documents, stackwright.json is explained line by line."
+            : "No field changes it: it is the same in every stack of this shape."}
+        </p>
       )}
       {groups.map(({ title, fields }) => (
         // What many fields are behind is folded, so that the rest stays in view.
