@@ -1,0 +1,45 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { rules } from "../rules/index.gen";
+import { createReport, type Report } from "./report";
+import { toSarif } from "./sarif";
+import { sarifShape } from "./sarif-shape.examples";
+
+const tool = { name: "stackwright", version: "1.0.0" };
+const answer = readFileSync(new URL("../stacks/chat-answer.tf", import.meta.url), "utf8");
+
+const texts = rules.flatMap(({ id, examples }) =>
+  examples.bad.map(({ title, files }) => [`${id}: ${title}`, typeof files === "string" ? { "main.tf": files } : files]),
+) as readonly (readonly [string, Readonly<Record<string, string>>])[];
+
+const reportOf = (files: Readonly<Record<string, string>>): Report =>
+  createReport(Object.entries(files).map(([path, text]) => ({ path, text })));
+
+describe("what is written is SARIF 2.1.0", () => {
+  test("of a long report with fixes and suppressions, in folders with odd names", () => {
+    const suppressed =
+      '# stackwright:ignore no-placeholder-address "known" <b>\nlocals {\n  mail = "a@example.com"\n}\n';
+    const report = reportOf({ "über uns/a#1.tf": answer, "b%20/main.tf": suppressed });
+    expect(report.suppressed.length).toBeGreaterThan(0);
+    expect(report.findings.some(({ fixes }) => fixes.length > 0)).toBe(true);
+    expect(sarifShape.safeParse(toSarif(report, tool)).error?.issues ?? []).toEqual([]);
+  });
+
+  test.each(texts)("of %s", (_, files) => {
+    const log = toSarif(reportOf(files), tool);
+    expect(sarifShape.safeParse(log).error?.issues ?? []).toEqual([]);
+    const [run] = log.runs;
+    for (const { ruleId, ruleIndex } of run?.results ?? [])
+      expect(run?.tool.driver.rules[ruleIndex ?? -1]?.id).toBe(ruleId);
+  });
+
+  test.each([
+    ["a region before the first column", { startColumn: 0 }],
+    ["a property of our own", { colour: "red" }],
+  ])("and %s is none", (_, change) => {
+    const log = toSarif(reportOf({ "main.tf": answer }), tool);
+    const [location] = log.runs[0]?.results[0]?.locations ?? [];
+    Object.assign(location?.physicalLocation.region ?? {}, change);
+    expect(sarifShape.safeParse(log).success).toBe(false);
+  });
+});
