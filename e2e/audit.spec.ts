@@ -49,7 +49,7 @@ test("a chat answer is read where its code stands, also where it breaks off", as
 
 test("a fix is applied from the list, from the light bulb, and taken back", async ({ page }) => {
   await paste(page, unused);
-  const fix = result(page).getByRole("button", { name: /^Apply fix: Delete variable/ });
+  const fix = result(page).getByRole("button", { name: /^Apply fix.*Delete variable/ });
   await fix.click();
   await expect.poll(() => editorText(page)).not.toContain("left_over");
   await page.getByRole("button", { name: "Undo" }).click();

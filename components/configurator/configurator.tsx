@@ -43,6 +43,8 @@ export interface ConfiguratorProps {
   readonly output: Output;
 }
 
+const arriving = { kind: "working" } as const;
+
 /** The form, the files it makes, and everything that connects them. */
 export function Configurator(initial: ConfiguratorProps) {
   const configForm = useConfigForm(initial.config);
@@ -99,7 +101,7 @@ export function Configurator(initial: ConfiguratorProps) {
         <h1 className="sr-only">Configure the stack</h1>
         <LinkBanner dropped={dropped} onDismiss={dismiss} />
         {restoredAt !== undefined && <RestoredBanner at={restoredAt} onFresh={startFresh} onDismiss={dismiss} />}
-        <Announcer output={output} state={arrived ? state : { kind: "working" }} />
+        <Announcer output={output} state={arrived ? state : arriving} />
         <div className="sticky top-12 z-20 wide:hidden">
           <ViewTabs view={view} onView={setView} errors={issues.length} />
           {view === "form" && <StepJump step={step} onStep={choose} />}
@@ -157,7 +159,7 @@ export function Configurator(initial: ConfiguratorProps) {
               // A link that arrives later leads elsewhere again.
               place={led?.from === place ? led.to : place}
               owned={ownedVariables(config)}
-              state={state}
+              state={arrived ? state : arriving}
               problem={issues[0]?.message}
               onGoToProblem={goToFirst}
               onGoToField={goToField}

@@ -47,7 +47,7 @@ export function PreviewPane({ config, output, place, owned, state, onRetry, ...r
   const { files, findings, edited, selected, select, text } = preview;
   usePlace(place, preview);
   const edits = useEdits();
-  const waiting = useWaiting(output.files);
+  const waiting = useWaiting(output.files, state.kind === "current");
   const why = useWhy(selected);
   const [comparing, setComparing] = useState(false);
   const compares = comparing && edited.has(selected);

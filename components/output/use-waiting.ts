@@ -4,17 +4,20 @@ import { restoreFitting } from "./edit-actions";
 import { useWaitingEdits } from "./hand-edit-store";
 import { type HandEdits, noEdits } from "./hand-edits";
 
-/** On arrival the files change once more when the link has been read; what does not fit before may fit then. */
-const SETTLE_MS = 2000;
+/** When a link has just been read, the files are still the ones before; the next turn asks for those of the link. */
+const SETTLE_MS = 200;
 
-/** Takes back what an earlier visit left where it fits, and gives what does not. */
-export function useWaiting(generated: Bundle): HandEdits {
+/** Takes back what an earlier visit left where it fits the files, once they are current, and gives what does not fit. */
+export function useWaiting(generated: Bundle, current: boolean): HandEdits {
   const waiting = useWaitingEdits();
   const [settled, setSettled] = useState(false);
   useEffect(() => {
-    restoreFitting(generated);
-    const timer = setTimeout(() => setSettled(true), SETTLE_MS);
+    if (!current) return;
+    const timer = setTimeout(() => {
+      restoreFitting(generated);
+      setSettled(true);
+    }, SETTLE_MS);
     return () => clearTimeout(timer);
-  }, [generated]);
+  }, [generated, current]);
   return settled ? waiting : noEdits;
 }
