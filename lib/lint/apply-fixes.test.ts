@@ -24,7 +24,7 @@ function found(rule: Rule, files: readonly SourceFile[], owned: readonly string[
 const invalid = (files: readonly SourceFile[], owned: readonly string[] = []) =>
   lint(files, { owned })
     .filter((finding) => finding.invalid)
-    .map(({ rule, message }) => `${rule}: ${message}`);
+    .map(({ rule, message }) => `${rule}: ${message.replace(/line \d+/g, "line")}`);
 
 const problems = (files: readonly SourceFile[]) => files.flatMap(({ text }) => parse(text).problems);
 
