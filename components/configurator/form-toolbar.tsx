@@ -30,7 +30,7 @@ export function FormToolbar({ config, history, onPreset, onReset, onPanel }: For
       className="flex flex-wrap items-center gap-x-1 border-b bg-surface px-3 py-1.5"
     >
       <PresetButton config={config} onChoose={onPreset} />
-      <div className="ml-auto flex shrink-0">
+      <div className="ml-auto flex flex-wrap justify-end">
         <IconButton label="Undo" disabled={!history.undo} onClick={history.undo}>
           <Undo2 aria-hidden />
         </IconButton>

@@ -1,4 +1,5 @@
-import { FileDown, ImageDown } from "lucide-react";
+import { FileDown, ImageDown, MoveHorizontal } from "lucide-react";
+import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { notify } from "@/components/ui/notify";
@@ -18,6 +19,7 @@ interface PictureDialogProps {
 /** The stack as a diagram: what stands where, what goes where, and the way to each block. */
 export default function PictureDialog({ config, onLine, onClose }: PictureDialogProps) {
   const { latest: picture, failed } = useAnswer<Picture>("/api/v1/picture", config, true);
+  const [fits, setFits] = useState(false);
   const name = `${config.project}-${config.environment}`;
   const png = (svg: string) =>
     savePng(svg, name).catch(() => notify("This browser could not make a PNG; the SVG holds the same picture.", "bad"));
@@ -31,8 +33,12 @@ export default function PictureDialog({ config, onLine, onClose }: PictureDialog
     >
       {picture ? (
         <>
-          <PictureView svg={picture.svg} onLine={onLine} />
+          <PictureView svg={picture.svg} fits={fits} onLine={onLine} />
           <div className="my-3 flex flex-wrap gap-2">
+            <Button aria-pressed={fits} onClick={() => setFits(!fits)}>
+              <MoveHorizontal aria-hidden />
+              Fit to width
+            </Button>
             <Button onClick={() => saveSvg(picture.svg, name)}>
               <FileDown aria-hidden />
               Download SVG

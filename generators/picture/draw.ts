@@ -32,7 +32,7 @@ const strips: Readonly<Record<NodeKind, Token>> = {
 };
 
 /** More would not fit beside the strip. */
-const MAX_CHARACTERS = 22;
+const MAX_CHARACTERS = 21;
 
 const shorten = (text: string): string =>
   text.length > MAX_CHARACTERS ? `${text.slice(0, MAX_CHARACTERS - 1)}…` : text;

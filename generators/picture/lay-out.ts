@@ -24,10 +24,10 @@ export interface LaidOut {
 
 /** Where the title of the private network stands, above what is in it. */
 const NETWORK = "network";
-export const NODE_WIDTH = 172;
+export const NODE_WIDTH = 168;
 export const NODE_HEIGHT = 46;
 const MARGIN = 16;
-const GAP = 52;
+const GAP = 44;
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 
@@ -55,9 +55,10 @@ function graphOf({ nodes, edges }: StackGraph): Graph {
   graph.setDefaultEdgeLabel(() => ({}));
   const inside = nodes.filter(({ inNetwork }) => inNetwork);
   if (inside.length > 0) graph.setNode(NETWORK, {});
-  for (const { id } of nodes) graph.setNode(id, { width: NODE_WIDTH, height: NODE_HEIGHT });
+  // dagre puts what comes first at the bottom.
+  for (const { id } of nodes.toReversed()) graph.setNode(id, { width: NODE_WIDTH, height: NODE_HEIGHT });
   for (const { id } of inside) graph.setParent(id, NETWORK);
-  for (const { from, to } of edges) graph.setEdge(from, to);
+  for (const { from, to } of edges.toReversed()) graph.setEdge(from, to);
   return graph;
 }
 
