@@ -23,26 +23,31 @@ const nameOf = ({ label, forEach }: Alarm): Body => {
     : hcl`alarm_name = "\${local.name}-${suffix}"`;
 };
 
-const topics = {
-  "on-call": expr`[aws_sns_topic.alarms.arn]`,
-  info: expr`[aws_sns_topic.info.arn]`,
-  nobody: expr`[aws_sns_topic.alarms.arn]`,
-};
+/** Where an alarm goes, made once: every alarm of a stack holds one of these. */
+const told = (topic: Expression) => ({
+  always: hcl`
+alarm_actions = ${topic}
+ok_actions    = ${topic}
+`,
+  onAlarm: hcl`alarm_actions = ${topic}`,
+});
 
-const actions = ({ alerts }: StackConfig, kind: AlarmKind): Body => {
-  const topic = topics[alerts.routes[kind]];
-  return hcl`
-${
-  alerts.routes[kind] === "nobody" &&
-  hcl`
+const onCall = told(expr`[aws_sns_topic.alarms.arn]`);
+
+const silent = (actions: Body): Body => hcl`
 # Shows its state and tells nobody.
 actions_enabled = false
-`
-}
-alarm_actions = ${topic}
-${alerts.notifyRecovery && hcl`ok_actions = ${topic}`}
+${actions}
 `;
+
+const actions = {
+  "on-call": onCall,
+  info: told(expr`[aws_sns_topic.info.arn]`),
+  nobody: { always: silent(onCall.always), onAlarm: silent(onCall.onAlarm) },
 };
+
+const actionsOf = ({ alerts }: StackConfig, kind: AlarmKind): Body =>
+  actions[alerts.routes[kind]][alerts.notifyRecovery ? "always" : "onAlarm"];
 
 /** An alarm that notifies its topic. Missing data is quiet: no traffic is no incident. */
 export const alarm = (config: StackConfig, options: Alarm): Body => hcl`
@@ -55,7 +60,7 @@ resource "aws_cloudwatch_metric_alarm" "${options.label}" {
   threshold           = ${options.threshold}
   evaluation_periods  = ${options.periods ?? 3}
   treat_missing_data  = "notBreaching"
-  ${actions(config, options.kind)}
+  ${actionsOf(config, options.kind)}
 
   ${options.measure}
 

@@ -1,10 +1,9 @@
 import { hcl } from "@/lib/hcl";
 import { type Feature, fragment } from "../fragment";
-import { keyArn } from "../keys/key-use";
+import { type KeyPlan, keyArn } from "../keys/key-use";
 import { serviceRole } from "../role";
-import type { StackConfig } from "../stack";
 
-const functions = (config: StackConfig) =>
+const functions = (plan: KeyPlan) =>
   serviceRole({
     name: "functions",
     description: "Runs the inference functions",
@@ -27,7 +26,7 @@ statement {
 statement {
   sid       = "DecryptOwnConfiguration"
   actions   = ["kms:Decrypt"]
-  resources = [${keyArn(config, "parameters")}]
+  resources = [${keyArn(plan, "parameters")}]
 
   condition {
     test     = "StringEquals"
@@ -68,6 +67,12 @@ statement {
 }
 `,
   });
+
+/** Made once: the key is all that differs. */
+const functionsBy = {
+  one: functions({ encryption: { keys: "one" } }),
+  "per-service": functions({ encryption: { keys: "per-service" } }),
+};
 
 const functionsNetwork = hcl`
 # AWS's own policy for network interfaces and nothing else; these actions know no narrower resource.
@@ -127,7 +132,7 @@ statement {
 
 /** One role per task, each with the least it needs. */
 export const access: Feature = (config) => [
-  fragment("access.tf", functions(config)),
+  fragment("access.tf", functionsBy[config.encryption.keys]),
   fragment("access.tf", functionsNetwork),
   ...(config.api.manageAccountLogging ? [fragment("access.tf", apiLogging)] : []),
   ...(config.network.flowLogs === "off" ? [] : [fragment("access.tf", flowLogs)]),

@@ -46,7 +46,7 @@ const route = (kind: AlarmKind) =>
   choice(["on-call", "info", "nobody"], {
     label: alarmKinds[kind],
     help: "Nobody: the alarm still shows its state.",
-    options: { "on-call": "Alarm e-mail", info: "Information e-mail", nobody: "Nobody" },
+    options: { "on-call": "On call", info: "Information", nobody: "Nobody" },
     source: SNS_EMAIL,
   }).apply(byDefault, "on-call");
 

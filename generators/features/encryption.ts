@@ -36,6 +36,17 @@ resource "aws_kms_alias" "${label}" {
 `;
 };
 
+const allStatements = [
+  administration,
+  throughServices(expr`local.key_services`),
+  grantTo(
+    expr`local.key_services`,
+    "EFS, ECR and Lambda hold a grant for as long as they hold data; nobody else can be given one.",
+  ),
+  encryptLogGroups,
+  publishAlarms,
+];
+
 const oneKey = (config: StackConfig): Body => {
   const services = keyUses(config)
     .flatMap((use) => use.services)
@@ -48,16 +59,7 @@ locals {
 ${key(config, {
   label: "stack",
   description: expr`"Data at rest of \${local.name}"`,
-  statements: [
-    administration,
-    throughServices(expr`local.key_services`),
-    grantTo(
-      expr`local.key_services`,
-      "EFS, ECR and Lambda hold a grant for as long as they hold data; nobody else can be given one.",
-    ),
-    encryptLogGroups,
-    publishAlarms,
-  ],
+  statements: allStatements,
 })}
 `;
 };

@@ -37,10 +37,15 @@ export const keyUses = ({ pipeline, api }: StackConfig): readonly Use[] => [
   ...(pipeline.kind === "codepipeline" ? [artifacts] : []),
 ];
 
+/** What decides how many keys there are. */
+export interface KeyPlan {
+  readonly encryption: Pick<StackConfig["encryption"], "keys">;
+}
+
 /** The key for a use: the one of the stack, or the use's own. */
-export const keyFor = ({ encryption }: StackConfig, use: KeyUse): Expression =>
+export const keyFor = ({ encryption }: KeyPlan, use: KeyUse): Expression =>
   encryption.keys === "one" ? expr`aws_kms_key.stack` : expr`aws_kms_key.${use}`;
 
 /** Its ARN. */
-export const keyArn = ({ encryption }: StackConfig, use: KeyUse): Expression =>
+export const keyArn = ({ encryption }: KeyPlan, use: KeyUse): Expression =>
   encryption.keys === "one" ? expr`aws_kms_key.stack.arn` : expr`aws_kms_key.${use}.arn`;

@@ -16,6 +16,7 @@ from moto.server import DomainDispatcherApplication, create_backend_app
 from werkzeug.serving import WSGIRequestHandler, run_simple
 
 import aws_request
+import domain_names
 import function_settings
 import moto_gaps
 import provisioned_concurrency
@@ -65,6 +66,7 @@ class QuietHandler(WSGIRequestHandler):
 def main():
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: os._exit(0))
+    domain_names.install()
     function_settings.install()
     moto_gaps.install()
     scaling_tags.install()
