@@ -1,3 +1,4 @@
+import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { goToStep, openConfigurator, previewText, settled } from "./support/configurator";
 
@@ -59,3 +60,20 @@ test("an error in what is folded away leads into it", async ({ page }) => {
   await page.getByRole("button", { name: "Download zip" }).first().click();
   await expect(limit).toBeFocused();
 });
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`what is folded away has nothing to mend either, ${colorScheme}`, async ({ page }) => {
+    test.slow();
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    await openConfigurator(page, "/#v=1&domain.name=api.bank.io&domain.zoneName=bank.io");
+    for (const step of ["API and quotas", "Domain", "Alerts and observability", "Model versions"]) {
+      await goToStep(page, step);
+      for (const fold of await page.locator("#form-pane").getByText("More options").all()) await fold.click();
+      const { violations } = await new AxeBuilder({ page }).include("#form-pane").analyze();
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`),
+        step,
+      ).toEqual([]);
+    }
+  });
+}

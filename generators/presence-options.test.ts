@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { generate } from "./bundle";
+import { lintBundle } from "./lint-bundle";
 import { checkConfig, type StackInput } from "./stack";
 
 const textOf = (input: StackInput, path: RegExp): string => {
@@ -131,6 +132,16 @@ describe("each option", () => {
   it.each(options)("%s is there when asked for, and only then", (_, pattern, asked, notAsked) => {
     expect(textOf(asked, /^[^/]+\.(?:tf|tfvars)$/)).toMatch(pattern);
     expect(textOf(notAsked, /^[^/]+\.(?:tf|tfvars)$/)).not.toMatch(pattern);
+  });
+});
+
+describe("the linter", () => {
+  it.each(options)("finds nothing with or without %s", (_, __, ...inputs) => {
+    for (const input of inputs) {
+      const checked = checkConfig(input);
+      const findings = checked.ok ? lintBundle(checked.config, generate(checked.config)) : ["invalid"];
+      expect(findings).toEqual([]);
+    }
   });
 });
 
