@@ -55,9 +55,15 @@ function ComparedTabs({ compared, names, onGo }: ComparedTabsProps) {
         {options.length} options, {resources.length} resources and {files.length} files differ.
       </p>
       <TabList aria-label="What differs" className="mb-3 overflow-x-auto border-b">
-        <Tab value="options">Options ({options.length})</Tab>
-        <Tab value="resources">Terraform ({resources.length})</Tab>
-        <Tab value="files">Files ({files.length})</Tab>
+        <Tab value="options" className="-outline-offset-2">
+          Options ({options.length})
+        </Tab>
+        <Tab value="resources" className="-outline-offset-2">
+          Terraform ({resources.length})
+        </Tab>
+        <Tab value="files" className="-outline-offset-2">
+          Files ({files.length})
+        </Tab>
       </TabList>
       <Radix.Content value="options">
         <OptionList options={options} onGo={onGo} />

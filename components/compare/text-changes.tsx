@@ -20,7 +20,8 @@ interface TextChangesProps {
 export function TextChanges({ compared: { comparison, files }, names }: TextChangesProps) {
   const [wanted, setWanted] = useState<string>();
   const { patch, files: changed } = comparison;
-  const path = changed.find((file) => file.path === wanted)?.path ?? changed[0]?.path;
+  const terraform = changed.find((file) => file.path.endsWith(".tf"));
+  const path = (changed.find((file) => file.path === wanted) ?? terraform ?? changed[0])?.path;
   if (path === undefined) return null;
   return (
     <>

@@ -27,7 +27,7 @@ export function PresetCard({ title, summary, config, wanted, onApply }: PresetCa
   const holds = checked.ok && changes === 0;
   return (
     <div className={clsx("rounded-lg border", holds ? "border-accent bg-accent-wash" : "border-line")}>
-      <div className="flex items-start">
+      <div className="flex items-start max-[30rem]:flex-col">
         <button
           type="button"
           aria-pressed={holds}
@@ -50,7 +50,7 @@ export function PresetCard({ title, summary, config, wanted, onApply }: PresetCa
             onClick={() => setOpen(!open)}
           >
             {countWords(changes)}
-            <span className="sr-only">: {title}</span>
+            <span className="sr-only"> with {title}</span>
             <ChevronDown aria-hidden className={clsx("transition-transform", open && "rotate-180")} />
           </Button>
         )}

@@ -25,8 +25,10 @@ export function bodyValues(view: BlockView, scope: Scope, schema?: BlockSchema):
   const types = new Set(view.blockViews.map(({ blockType }) => blockType).filter((type) => !META.has(type)));
   for (const type of types) {
     const nested = schema?.blocks.get(type);
+    // Some attributes of old resources may be written as blocks.
+    const isSet = nested ? nested.nesting === "set" : schema?.attributes.get(type)?.type.kind === "set";
     const made = view.blocks(type).flatMap((block) => madeBy(block, scope, nested?.block));
-    for (const [path, text] of joined(made, nested?.nesting === "set")) values.set(`${type}.${path}`, text);
+    for (const [path, text] of joined(made, isSet)) values.set(path === "" ? type : `${type}.${path}`, text);
   }
   return values;
 }

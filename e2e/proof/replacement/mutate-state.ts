@@ -22,8 +22,13 @@ export interface PulledState {
 // Safe: any non-null object may be asked for its entries.
 const isCompound = (value: unknown): value is object => typeof value === "object" && value !== null;
 
+/** Blocks without arguments, such as `none {}`. */
+const isMarker = (value: unknown): boolean =>
+  Array.isArray(value) && value.length > 0 && value.every((item) => isCompound(item) && Object.keys(item).length === 0);
+
 /** Every single value inside one, by its steps. */
 export function leavesOf(value: unknown, steps: Steps = []): readonly Steps[] {
+  if (isMarker(value)) return [steps];
   if (!isCompound(value)) return value === null || value === undefined ? [] : [steps];
   const keys = Array.isArray(value) ? [...value.keys()] : Object.keys(value);
   return keys.flatMap((key) => leavesOf(Reflect.get(value, key), [...steps, key]));
@@ -34,6 +39,7 @@ export const pathOf = (steps: Steps): string => steps.filter((step) => typeof st
 
 /** Another value of the same type, which the configuration does not say. */
 function other(value: unknown): unknown {
+  if (isMarker(value)) return [];
   if (typeof value === "boolean") return !value;
   if (typeof value === "number") return value + 1;
   if (typeof value !== "string") return value;
