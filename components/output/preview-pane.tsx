@@ -107,7 +107,14 @@ export function PreviewPane({ config, output, place, owned, state, onRetry, ...r
           <FilePanel preview={preview} why={why} generated={output.files} compares={compares} />
         </div>
       </div>
-      <WhyLayer config={config} file={selected} {...why.layer} onFile={select} onField={onGoToField} />
+      <WhyLayer
+        config={config}
+        file={selected}
+        edited={edited.has(selected)}
+        {...why.layer}
+        onFile={select}
+        onField={onGoToField}
+      />
       <section aria-label="Findings" className="relative max-h-48 shrink-0 overflow-y-auto border-t">
         <FindingsPanel findings={findings} current={preview.visited} onGo={preview.go} onFix={fix} />
       </section>

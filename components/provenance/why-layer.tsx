@@ -18,6 +18,8 @@ interface WhyLayerProps {
   readonly config: StackConfig;
   /** The file that is shown. */
   readonly file: string;
+  /** Its text is no longer the generated one. */
+  readonly edited: boolean;
   readonly question: Question | undefined;
   readonly onQuestion: (question: Question | undefined) => void;
   readonly onLit: (lit: LitLines) => void;
@@ -29,7 +31,7 @@ const consecutive = (from: number, to: number): readonly number[] =>
   Array.from({ length: to - from + 1 }, (_, at) => from + at);
 
 /** Ties the form to the text: lights up what the focused field writes, and says why a line is there. */
-export default function WhyLayer({ config, file, question, ...on }: WhyLayerProps) {
+export default function WhyLayer({ config, file, edited, question, ...on }: WhyLayerProps) {
   const [focused, setFocused] = useState<Element>();
   const wanted = focused !== undefined || question !== undefined;
   const { answer: explanation, failed } = useAnswer<Explanation>("/api/v1/why", config, wanted, PAUSE_MS);
@@ -69,6 +71,7 @@ export default function WhyLayer({ config, file, question, ...on }: WhyLayerProp
       explanation={explanation}
       file={file}
       line={question.line}
+      edited={edited}
       onBlock={({ from }) => on.onQuestion({ line: from })}
       onField={({ path }) => on.onField(path)}
       onCopyLink={() => copyPlaceLink(config, { file, line: question.line })}

@@ -12,6 +12,7 @@ interface WhyPanelProps {
   readonly explanation: Explanation;
   readonly file: string;
   readonly line: number;
+  readonly edited: boolean;
   readonly onBlock: (block: Origin) => void;
   readonly onField: (field: ExplainedField) => void;
   readonly onCopyLink: () => void;
@@ -21,16 +22,8 @@ interface WhyPanelProps {
 }
 
 /** Why a line is there: its block, the fields and the requirement behind it, and the page that describes it. */
-export default function WhyPanel({
-  explanation,
-  file,
-  line,
-  onBlock,
-  onField,
-  onCopyLink,
-  onClose,
-  onShown,
-}: WhyPanelProps) {
+export default function WhyPanel({ explanation, file, line, edited, ...on }: WhyPanelProps) {
+  const { onBlock, onField, onCopyLink, onClose, onShown } = on;
   const panel = useRef<HTMLElement>(null);
   const { block, before, after } = blockAt(explanation, file, line);
 
@@ -77,6 +70,9 @@ export default function WhyPanel({
           <X aria-hidden />
         </IconButton>
       </header>
+      {edited && (
+        <p className="mt-2 text-warn">This file was edited by hand; what is explained is the text as generated.</p>
+      )}
       {block ? (
         <Answer explanation={explanation} block={block} line={line} onField={onField} />
       ) : (

@@ -24,8 +24,8 @@ export interface LaidOut {
 
 /** Where the title of the private network stands, above what is in it. */
 const NETWORK = "network";
-export const NODE_WIDTH = 168;
-export const NODE_HEIGHT = 46;
+const NODE_WIDTH = 168;
+const NODE_HEIGHT = 46;
 const MARGIN = 16;
 const GAP = 44;
 

@@ -1,6 +1,6 @@
 import type { StackConfig } from "../stack";
 import type { Find, Made } from "./made";
-import { between, type GraphNode, type GraphPart } from "./stack-graph";
+import { between, type GraphNode, type StackGraph } from "./stack-graph";
 
 const inside = ({ id, address }: Made, title: string, detail: string): GraphNode => ({
   id,
@@ -22,7 +22,7 @@ function endpointNodes(find: Find): readonly GraphNode[] {
 }
 
 /** The private network: the functions' group, a subnet per zone, endpoints, and the way out where there is one. */
-export function networkPart(config: StackConfig, find: Find): GraphPart {
+export function networkPart(config: StackConfig, find: Find): StackGraph {
   const functions = find("aws_lambda_function");
   const group = find("aws_security_group", "functions").map((made) => inside(made, "Security group", "functions"));
   const zones = find("aws_subnet", "private").map((made) => inside(made, "Private subnet", made.key));

@@ -2,7 +2,7 @@ import { identification } from "../authorization";
 import { firewallRuleCount } from "../cost/counts";
 import type { StackConfig } from "../stack";
 import type { Find } from "./made";
-import { between, type GraphNode, type GraphPart } from "./stack-graph";
+import { between, type GraphNode, type StackGraph } from "./stack-graph";
 
 const versionsOf = (config: StackConfig, find: Find) => {
   const model = (name: string) => config.models.find((one) => one.name === name);
@@ -46,7 +46,7 @@ const pairs = (from: readonly GraphNode[], to: readonly GraphNode[], label: stri
   });
 
 /** The way of a call: caller, domain, firewall, API, stages, aliases, functions, and what these load. */
-export function servingPart(config: StackConfig, find: Find): GraphPart {
+export function servingPart(config: StackConfig, find: Find): StackGraph {
   const callers: GraphNode = { id: "callers", kind: "outside", title: "Callers", detail: identification(config) };
   const doors = [...find("aws_api_gateway_domain_name"), ...find("aws_vpc_endpoint", "api")].map(
     (made): GraphNode => ({

@@ -19,14 +19,11 @@ export interface GraphEdge {
   readonly label: string;
 }
 
-/** The stack as things and what goes between them. */
+/** Things and what goes between them; edges of a part may lead to things of other parts. */
 export interface StackGraph {
   readonly nodes: readonly GraphNode[];
   readonly edges: readonly GraphEdge[];
 }
-
-/** A part of the graph; edges may lead to nodes of other parts. */
-export type GraphPart = StackGraph;
 
 /** An edge from each of some nodes to each of others. */
 export const between = (

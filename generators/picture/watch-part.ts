@@ -1,6 +1,6 @@
 import type { StackConfig } from "../stack";
 import type { Find, Made } from "./made";
-import { between, type GraphNode, type GraphPart } from "./stack-graph";
+import { between, type GraphNode, type StackGraph } from "./stack-graph";
 
 const node = ({ id, address }: Made, kind: GraphNode["kind"], title: string, detail: string): GraphNode => ({
   id,
@@ -13,7 +13,7 @@ const node = ({ id, address }: Made, kind: GraphNode["kind"], title: string, det
 const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? "" : "s"}`;
 
 /** What watches the functions, and whom it tells. */
-function alarmPart(find: Find): GraphPart {
+function alarmPart(find: Find): StackGraph {
   const alarms = find("aws_cloudwatch_metric_alarm");
   const [first] = alarms;
   const watch = first ? [{ ...node(first, "watch", "Alarms", counted(alarms.length, "alarm")), id: "alarms" }] : [];
@@ -44,7 +44,7 @@ function alarmPart(find: Find): GraphPart {
 }
 
 /** Who builds images and pushes them. */
-function deliveryPart({ pipeline }: StackConfig, find: Find): GraphPart {
+function deliveryPart({ pipeline }: StackConfig, find: Find): StackGraph {
   const images = find("aws_ecr_repository");
   const roles = (pipeline.kind === "github" ? find("aws_iam_role", "pipeline") : []).map((made) =>
     node(made, "delivery", "GitHub role", "through OIDC"),
@@ -65,7 +65,7 @@ function deliveryPart({ pipeline }: StackConfig, find: Find): GraphPart {
 }
 
 /** Everything that is not on the way of a call: alarms and delivery. */
-export function watchPart(config: StackConfig, find: Find): GraphPart {
+export function watchPart(config: StackConfig, find: Find): StackGraph {
   const parts = [alarmPart(find), deliveryPart(config, find)];
   return { nodes: parts.flatMap(({ nodes }) => nodes), edges: parts.flatMap(({ edges }) => edges) };
 }
