@@ -1,6 +1,15 @@
 import pc from "picocolors";
 import { readSeverities, type Severity } from "@/lib/lint";
-import { createReport, type Report, reaches, toJson, toMarkdown, toPretty, toSarif } from "@/lib/lint/report";
+import {
+  createReport,
+  type Report,
+  reaches,
+  toJson,
+  toMarkdown,
+  toPretty,
+  toSarif,
+  unreadFiles,
+} from "@/lib/lint/report";
 import { version } from "@/package.json";
 import { type ExitCode, FINDINGS, OK, UNABLE } from "../exit-codes";
 import { fixSources } from "../files/fix-sources";
@@ -35,6 +44,8 @@ export async function runLint(
     );
     return UNABLE;
   }
+  for (const path of unreadFiles(files))
+    process.stderr.write(`not read: ${path} is in Terraform's JSON syntax; what it declares is not known\n`);
   const options = { owned, severities, today: new Date().toISOString().slice(0, 10) };
   const report = createReport(fix ? fixSources(files, options) : files, options, findings);
   // With --fix the mended text of standard input takes standard output.

@@ -1,5 +1,6 @@
 import { loadModules, type Module, type ModuleFile, type SourceFile } from "@/lib/terraform";
 import type { Finding, Severity } from "./finding";
+import { type Hint, hintsIn, withHint } from "./hints";
 import type { Problem, Rule } from "./rule";
 import { rules as everyRule } from "./rules/index.gen";
 import { holdsFor, type Suppression, suppressionsIn } from "./suppress";
@@ -27,6 +28,8 @@ export interface LintResult {
   readonly findings: readonly Finding[];
   /** Findings that a `# stackwright:ignore <rule> <reason>` comment took out. */
   readonly suppressed: readonly Suppressed[];
+  /** Comments that tell other scanners what to skip. */
+  readonly hints: readonly Hint[];
 }
 
 /** Findings sorted by file and line, without duplicates. A rule that throws is our bug: it throws here too. */
@@ -38,11 +41,15 @@ export function lint(files: readonly SourceFile[], options: LintOptions = {}): r
 export function lintDetailed(files: readonly SourceFile[], options: LintOptions = {}): LintResult {
   const modules = loadModules(files, options);
   const active = (options.rules ?? everyRule).filter((rule) => options.severities?.[rule.id] !== "off");
-  const found = modules.flatMap((module) => active.flatMap((rule) => findingsOf(rule, module, options)));
-  const suppressions = modules.flatMap((module) => module.writtenFiles.flatMap(suppressionsIn));
+  const written = modules.flatMap((module) => module.writtenFiles);
+  const hints = written.flatMap(hintsIn);
+  const found = modules
+    .flatMap((module) => active.flatMap((rule) => findingsOf(rule, module, options)))
+    .map((finding) => (hints.length === 0 ? finding : withHint(finding, hints)));
+  const suppressions = written.flatMap(suppressionsIn);
   const { findings, suppressed, used } = apply(suppressions, found, options.today);
   const stale = suppressionFindings({ suppressions, used, active, known: everyRule, today: options.today });
-  return { findings: sorted(unique([...findings, ...stale])), suppressed };
+  return { findings: sorted(unique([...findings, ...stale])), suppressed, hints };
 }
 
 function findingsOf(rule: Rule, module: Module, options: LintOptions): readonly Finding[] {

@@ -1,4 +1,4 @@
-import type { Body } from "@/lib/hcl";
+import type { Body, Range } from "@/lib/hcl";
 import type { ModuleFile } from "@/lib/terraform";
 import type { Finding, Span } from "./finding";
 import { spanOf } from "./rule";
@@ -21,13 +21,13 @@ const UNTIL = /\s*\buntil=(\d{4}-\d{2}-\d{2})\b\s*/;
 
 /** Every suppression in a file, also those without rule or reason (their texts are then empty). */
 export function suppressionsIn(file: ModuleFile): readonly Suppression[] {
+  if (!file.text.includes("stackwright:ignore")) return [];
   const lines = file.text.split("\n");
   return file.parsed.comments.flatMap((comment) => {
     const form = FORM.exec(comment.text);
     if (!form || !comment.range) return [];
     const [, rule = "", rest = ""] = form;
     const until = UNTIL.exec(rest)?.[1];
-    const target = targetLine(lines, comment.range.start.line, comment.range.start.column, comment.range.end.line);
     return [
       {
         file: file.path,
@@ -35,11 +35,20 @@ export function suppressionsIn(file: ModuleFile): readonly Suppression[] {
         reason: rest.replace(UNTIL, " ").trim(),
         ...(until === undefined ? {} : { until }),
         range: spanOf(comment.range),
-        firstLine: target,
-        lastLine: lastLineOf(file.parsed.body, target) ?? target,
+        ...heldLines(file, lines, comment.range),
       },
     ];
   });
+}
+
+/** The lines that a comment speaks of: its own, or the block or argument below it. */
+export function heldLines(
+  { parsed }: ModuleFile,
+  lines: readonly string[],
+  { start, end }: Range,
+): { readonly firstLine: number; readonly lastLine: number } {
+  const firstLine = targetLine(lines, start.line, start.column, end.line);
+  return { firstLine, lastLine: lastLineOf(parsed.body, firstLine) ?? firstLine };
 }
 
 /** The comment's own line when code stands before it, else the next line with code. */

@@ -45,7 +45,7 @@ const findingOf = (change: Partial<Finding>): Finding => ({
 });
 
 const judge = (text: string, findings: readonly Finding[] = []): ReadonlyMap<string, Compliance> => {
-  const rows = judgeCompliance({ files: [{ path: "main.tf", text }], findings, suppressed: [], rules: [] });
+  const rows = judgeCompliance({ files: [{ path: "main.tf", text }], findings, suppressed: [], hints: [], rules: [] });
   return new Map(rows.map((row) => [row.requirement, row]));
 };
 const notPassed = (rows: ReadonlyMap<string, Compliance>) =>

@@ -61,6 +61,7 @@ export const exampleReport: Report = {
   files: [{ path: "a b/main.tf", text }],
   findings: [onFunction, onMail],
   suppressed: [{ finding: accepted, reason: "mailbox of the | test account" }],
+  hints: [],
   rules: [mail, reserved],
 };
 

@@ -3,5 +3,5 @@ export { encodingFinding } from "./encoding-finding";
 export { type JsonFinding, type JsonReport, toJson } from "./json";
 export { toMarkdown } from "./markdown";
 export { type PrettyOptions, toPretty } from "./pretty";
-export { createReport, type Report, reaches, type Summary, severities, summarise } from "./report";
+export { createReport, type Report, reaches, type Summary, severities, summarise, unreadFiles } from "./report";
 export { type SarifTool, toSarif } from "./sarif";

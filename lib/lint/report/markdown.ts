@@ -2,7 +2,7 @@ import type { Finding, Severity } from "../finding";
 import type { Rule } from "../rule";
 import { type Compliance, complianceRate, judgeCompliance } from "./compliance";
 import { linesOf, showLine, showMessage } from "./lines";
-import { type Report, severities, summarise } from "./report";
+import { type Report, severities, summarise, unreadFiles } from "./report";
 
 const MOST_LINES = 8;
 const WIDTH = 200;
@@ -21,6 +21,8 @@ export function toMarkdown(report: Report): string {
     ...urgentSection(issues),
     showCompliance(judgeCompliance(report)),
     ...suppressedSection(report),
+    ...hintsSection(report),
+    ...unreadSection(report),
   ]
     .join("\n\n")
     .concat("\n");
@@ -134,6 +136,24 @@ function suppressedSection({ suppressed }: Report): readonly string[] {
       `| \`${finding.file}:${finding.range.start.line}\` | \`${finding.rule}\` | ${cell(reason)} |`,
   );
   return [["## Suppressed Findings", "", "| Where | Rule | Reason |", "| --- | --- | --- |", ...rows].join("\n")];
+}
+
+function hintsSection({ hints }: Report): readonly string[] {
+  if (hints.length === 0) return [];
+  const rows = hints.map(
+    ({ file, range, text, reason, rules }) =>
+      `| \`${file}:${range.start.line}\` | ${cell(text)} | ${cell(reason)} | ${rules.map((rule) => `\`${rule}\``).join(", ") || "none"} |`,
+  );
+  const head = ["## Comments for Other Scanners", "", "They suppress nothing here.", ""];
+  return [[...head, "| Where | Comment | Reason | Our rule |", "| --- | --- | --- | --- |", ...rows].join("\n")];
+}
+
+function unreadSection(report: Report): readonly string[] {
+  const paths = unreadFiles(report.files);
+  if (paths.length === 0) return [];
+  return [
+    `## Not Read\n\n${paths.map((path) => `- \`${path}\`: Terraform's JSON syntax; what it declares is not known`).join("\n")}`,
+  ];
 }
 
 /** Text from other people's files must not become markup. */

@@ -11,7 +11,7 @@ const reportOn = (text: string, range: Finding["range"]): Report => {
   const findings = exampleReport.findings
     .slice(0, 1)
     .map((finding) => ({ ...finding, file: "x.tf", range, fixes: [] }));
-  return { files: [{ path: "x.tf", text }], findings, suppressed: [], rules: [] };
+  return { files: [{ path: "x.tf", text }], findings, suppressed: [], hints: [], rules: [] };
 };
 
 describe("toPretty", () => {

@@ -1,6 +1,7 @@
 import type { SourceFile } from "@/lib/terraform";
 import { type LintOptions, lintDetailed, type Suppressed } from "../engine";
 import type { Finding, Severity } from "../finding";
+import type { Hint } from "../hints";
 import type { Rule } from "../rule";
 import { rules } from "../rules/index.gen";
 
@@ -9,6 +10,8 @@ export interface Report {
   readonly files: readonly SourceFile[];
   readonly findings: readonly Finding[];
   readonly suppressed: readonly Suppressed[];
+  /** Comments that tell other scanners what to skip. */
+  readonly hints: readonly Hint[];
   /** The rules that the findings name, for why and how to fix. */
   readonly rules: readonly Rule[];
 }
@@ -19,8 +22,13 @@ export function createReport(
   options: LintOptions = {},
   more: readonly Finding[] = [],
 ): Report {
-  const { findings, suppressed } = lintDetailed(files, options);
-  return { files, findings: [...more, ...findings], suppressed, rules: options.rules ?? rules };
+  const { findings, suppressed, hints } = lintDetailed(files, options);
+  return { files, findings: [...more, ...findings], suppressed, hints, rules: options.rules ?? rules };
+}
+
+/** Files in Terraform's JSON syntax, which is not read: nothing is said about them, nor about what may be declared there. */
+export function unreadFiles(files: readonly SourceFile[]): readonly string[] {
+  return files.map(({ path }) => path).filter((path) => /\.tf(vars)?\.json$/.test(path));
 }
 
 /** Worst first. */

@@ -1,0 +1,75 @@
+import type { Comment } from "@/lib/hcl";
+import type { ModuleFile } from "@/lib/terraform";
+import type { Finding, Span } from "./finding";
+import { rulesBehind } from "./other-scanners";
+import { spanOf } from "./rule";
+import { heldLines } from "./suppress";
+
+/** A comment that tells another scanner to skip something. It suppresses nothing here: a finding there says that it was met. */
+export interface Hint {
+  /** As written: `checkov:skip=CKV_AWS_115`. */
+  readonly text: string;
+  readonly reason: string;
+  /** Our rules that look for the same; empty when there is none. */
+  readonly rules: readonly string[];
+  readonly file: string;
+  readonly range: Span;
+  readonly firstLine: number;
+  readonly lastLine: number;
+}
+
+/**
+ * https://www.checkov.io/2.Basics/Suppressing%20and%20Skipping%20Policies.html
+ * https://trivy.dev/latest/docs/configuration/filtering/#by-inline-comments
+ * https://github.com/terraform-linters/tflint/blob/master/docs/user-guide/annotations.md
+ */
+const FORMS: readonly RegExp[] = [
+  /\bcheckov:skip=\s*(?<ids>[A-Z0-9_]+)\s*(?::\s*(?<reason>.*))?/,
+  /\b(?:trivy|tfsec):ignore:(?<ids>[\w-]+)\s*(?<reason>.*)/,
+  /\btflint-ignore:\s*(?<ids>[\w-]+(?:\s*,\s*[\w-]+)*)\s*(?:#\s*(?<reason>.*))?/,
+];
+const ANY = /checkov:skip|(?:trivy|tfsec):ignore|tflint-ignore:/;
+
+/** Every such comment of a file. */
+export function hintsIn(file: ModuleFile): readonly Hint[] {
+  if (!ANY.test(file.text)) return [];
+  const lines = file.text.split("\n");
+  return file.parsed.comments.flatMap((comment) => read(file, lines, comment));
+}
+
+function read(file: ModuleFile, lines: readonly string[], { text, range }: Comment): readonly Hint[] {
+  const form = FORMS.map((pattern) => pattern.exec(text)).find((found) => found !== null);
+  const { ids = "", reason = "" } = form?.groups ?? {};
+  if (!form || !range) return [];
+  const said = ids.split(",").map((id) => id.trim());
+  return [
+    {
+      text: form[0].slice(0, form[0].indexOf(said.at(-1) ?? "") + (said.at(-1)?.length ?? 0)),
+      reason: reason.replaceAll('"', "").trim(),
+      rules: [...new Set(said.flatMap(rulesBehind))],
+      file: file.path,
+      range: spanOf(range),
+      ...(blockAround(file, range.start.line) ?? heldLines(file, lines, range)),
+    },
+  ];
+}
+
+/** A comment inside a block at the top of a file speaks of all of it. */
+function blockAround({ parsed }: ModuleFile, line: number) {
+  const block = parsed.body.items.find(
+    ({ kind, range }) => kind === "block" && range && range.start.line < line && line <= range.end.line,
+  );
+  return block?.range && { firstLine: block.range.start.line, lastLine: block.range.end.line };
+}
+
+/** The finding, saying so where another scanner is told to skip it. */
+export function withHint(finding: Finding, hints: readonly Hint[]): Finding {
+  const { line } = finding.range.start;
+  const hint = hints.find(
+    ({ rules, file, firstLine, lastLine }) =>
+      file === finding.file && rules.includes(finding.rule) && line >= firstLine && line <= lastLine,
+  );
+  if (!hint) return finding;
+  const reason = hint.reason === "" ? "no reason given" : hint.reason;
+  return { ...finding, message: `${finding.message} (another scanner is told to skip it: ${hint.text}, ${reason})` };
+}
