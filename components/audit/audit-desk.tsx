@@ -4,7 +4,7 @@ import { useState } from "react";
 import type { Finding } from "@/lib/lint/finding";
 import type { Reveal } from "../editor/code-props";
 import { nextFinding } from "../findings/next-finding";
-import { stepKeys } from "../findings/step-keys";
+import { useStepKeys } from "../findings/use-step-keys";
 import { AuditResult } from "./audit-result";
 import { SourcePane } from "./source-pane";
 import { useAudit } from "./use-audit";
@@ -30,6 +30,7 @@ export function AuditDesk() {
     const next = nextFinding(findings, visited, shown.path, by);
     if (next) go(next);
   };
+  const stepKeys = useStepKeys(step);
   const fix = async (fixable: readonly Finding[]) => {
     const { fixFiles } = await import("../findings/fix-files");
     fixFiles(files, fixable, edit, () => restore(files));
@@ -38,7 +39,7 @@ export function AuditDesk() {
   return (
     <div
       className="grid min-h-0 flex-1 grid-cols-[minmax(0,1fr)] wide:grid-cols-2 print:block"
-      onKeyDownCapture={stepKeys(step)}
+      onKeyDownCapture={stepKeys}
     >
       <SourcePane sources={sources} findings={findings} reveal={reveal} />
       <AuditResult files={files} state={state} current={visited} onGo={go} onFix={fix} />

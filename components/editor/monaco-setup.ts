@@ -49,7 +49,17 @@ const surfaceRules = {
   "editorWidget.border": "line",
   "editorGutter.background": "surface",
   focusBorder: "accent",
+  "diffEditor.insertedLineBackground": "accent-wash",
+  "diffEditor.removedLineBackground": "bad-wash",
+  "diffEditor.insertedTextBorder": "accent",
+  "diffEditor.removedTextBorder": "bad",
+  "editorLineNumber.dimmedForeground": "ink-faint",
 } as const;
+
+/** A wash over the wash of the line would leave too little contrast for its text. */
+const clearRules = ["diffEditor.insertedTextBackground", "diffEditor.removedTextBackground"].map(
+  (key) => [key, "#00000000"] as const,
+);
 
 /** Draws the editor in the page's own colours, read from its tokens. */
 export function applyTheme(): void {
@@ -57,7 +67,8 @@ export function applyTheme(): void {
   const chosen = document.documentElement.dataset.theme;
   const base = (chosen ?? (dark ? "dark" : "light")) === "dark" ? "vs-dark" : "vs";
   const rules = tokenRules.map(({ name, ...rule }) => ({ ...rule, foreground: tokenColour(name).slice(1) }));
-  const colors = Object.fromEntries(Object.entries(surfaceRules).map(([key, name]) => [key, tokenColour(name)]));
+  const named = Object.entries(surfaceRules).map(([key, name]) => [key, tokenColour(name)]);
+  const colors = Object.fromEntries([...named, ...clearRules]);
   editor.defineTheme("stackwright", { base, inherit: true, rules, colors });
   editor.setTheme("stackwright");
 }

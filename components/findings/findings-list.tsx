@@ -22,20 +22,22 @@ export function FindingsList({ findings, current, onGo, onFix }: FindingsListPro
     );
   }
   return (
-    <ul className="divide-y">
+    <ul className="@container divide-y">
       {findings.map((finding) => (
         <li
           key={keyOf(finding)}
           aria-current={finding === current ? "true" : undefined}
-          className="flex items-baseline hover:bg-hover aria-[current]:bg-accent-wash"
+          className="flex flex-wrap items-baseline justify-end hover:bg-hover aria-[current]:bg-accent-wash"
         >
           <button
             type="button"
             onClick={() => onGo(finding)}
-            className="flex min-h-8 min-w-0 flex-1 flex-wrap items-baseline gap-x-2 px-3 py-1.5 text-left text-sm -outline-offset-2"
+            className="flex min-h-8 min-w-0 flex-1 flex-wrap items-baseline gap-x-2 px-3 py-1.5 @max-md:basis-full text-left text-sm -outline-offset-2"
           >
             <SeverityBadge severity={finding.severity} />
-            <span className="wrap-anywhere min-w-0 flex-1">{finding.message}</span>
+            <span className="wrap-anywhere min-w-0 flex-1 @max-md:order-last @max-md:basis-full">
+              {finding.message}
+            </span>
             <span className="code shrink-0 text-ink-faint">
               {finding.file}:{finding.range.start.line}
             </span>

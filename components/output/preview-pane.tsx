@@ -7,7 +7,7 @@ import type { Bundle } from "@/lib/bundle/bundle";
 import type { Finding } from "@/lib/lint/finding";
 import { CodeView } from "../editor/code-view";
 import { FindingsPanel } from "../findings/findings-panel";
-import { stepKeys } from "../findings/step-keys";
+import { useStepKeys } from "../findings/use-step-keys";
 import { useWhy } from "../provenance/use-why";
 import { allFiles, copyText } from "./copy-text";
 import { FileList } from "./file-list";
@@ -44,6 +44,7 @@ interface PreviewPaneProps {
 export function PreviewPane({ config, output, place, owned, state, onRetry, ...rest }: PreviewPaneProps) {
   const { problem, onGoToProblem, onGoToField, ...actions } = rest;
   const preview = usePreview(output, owned);
+  const stepKeys = useStepKeys(preview.step);
   const { files, findings, edited, selected, select, text } = preview;
   usePlace(place, preview);
   const edits = useEdits();
@@ -59,7 +60,7 @@ export function PreviewPane({ config, output, place, owned, state, onRetry, ...r
   };
 
   return (
-    <div className="@container flex h-full min-h-0 flex-col bg-surface" onKeyDownCapture={stepKeys(preview.step)}>
+    <div className="@container flex h-full min-h-0 flex-col bg-surface" onKeyDownCapture={stepKeys}>
       <div className="flex flex-wrap items-center gap-2 border-b px-2 py-1.5">
         <Select
           aria-label="File"
@@ -115,7 +116,7 @@ export function PreviewPane({ config, output, place, owned, state, onRetry, ...r
         onFile={select}
         onField={onGoToField}
       />
-      <section aria-label="Findings" className="relative max-h-48 shrink-0 overflow-y-auto border-t">
+      <section aria-label="Findings" className="relative z-10 max-h-48 bg-surface shrink-0 overflow-y-auto border-t">
         <FindingsPanel findings={findings} current={preview.visited} onGo={preview.go} onFix={fix} />
       </section>
     </div>
@@ -133,7 +134,7 @@ interface FilePanelProps {
 function FilePanel({ preview, why, generated, compares }: FilePanelProps) {
   const { selected, text, here, changed, reveal, edit, edited } = preview;
   return (
-    <div id={FILE_PANEL} role="tabpanel" aria-label={selected} className="relative min-h-72 flex-1">
+    <div id={FILE_PANEL} role="tabpanel" aria-label={selected} className="relative min-h-40 flex-1">
       <CodeView
         path={selected}
         text={text}

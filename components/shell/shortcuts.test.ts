@@ -10,6 +10,8 @@ test.each([
   [{ ...plain, key: "Z", ctrlKey: true, shiftKey: true }, "redo"],
   [{ ...plain, key: "y", ctrlKey: true }, "redo"],
   [{ ...plain, key: "d" }, "download"],
+  [{ ...plain, key: "F8" }, "next-finding"],
+  [{ ...plain, key: "F8", shiftKey: true }, "previous-finding"],
   [{ ...plain, key: "d", ctrlKey: true }, undefined],
   [{ ...plain, key: "z" }, undefined],
   [{ ...plain, key: "]", altKey: true }, undefined],

@@ -12,6 +12,8 @@ export type ShortcutId =
   | "import"
   | "drafts"
   | "why"
+  | "next-finding"
+  | "previous-finding"
   | "help";
 
 export interface Shortcut {
@@ -34,6 +36,8 @@ export const shortcuts: readonly Shortcut[] = [
   { id: "import", keys: ["I"], what: "Import a zip, a file or a link" },
   { id: "drafts", keys: ["O"], what: "Open or save a draft" },
   { id: "why", keys: ["F1"], what: "Say why the line in the preview is there" },
+  { id: "next-finding", keys: ["F8"], what: "Go to the next finding" },
+  { id: "previous-finding", keys: ["Shift", "F8"], what: "Go to the finding before" },
   { id: "help", keys: ["?"], what: "Show these shortcuts" },
 ];
 
@@ -53,7 +57,8 @@ export function shortcutFor(press: KeyPress): ShortcutId | undefined {
   if (control && key === "Y") return "redo";
   return shortcuts.find(({ keys }) => {
     const wantsControl = keys.includes("Ctrl");
-    const shiftFits = !wantsControl || keys.includes("Shift") === press.shiftKey;
+    // Shift is part of what makes a character, so only a combination or a key without one asks for it.
+    const shiftFits = (!wantsControl && key.length === 1) || keys.includes("Shift") === press.shiftKey;
     return wantsControl === control && shiftFits && keys.at(-1) === key;
   })?.id;
 }
