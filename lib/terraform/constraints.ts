@@ -17,6 +17,8 @@ export type ValueConstraint =
       readonly min: number | null;
       readonly max: number | null;
     }
+  /** A regular expression of Go's that means the same here. */
+  | { readonly kind: "pattern"; readonly path: string; readonly source: string }
   | { readonly kind: "unsettable"; readonly path: string };
 
 /** Which arguments go together: one excludes another; of a group exactly or at least one is set; one needs all of a group. */
@@ -74,6 +76,8 @@ function constraintOf([kind, path, third, fourth]: Row): Constraint {
     case "range":
     case "length":
       return { kind, path, min: third, max: fourth };
+    case "pattern":
+      return { kind, path, source: third };
     case "unsettable":
       return { kind, path };
     case "conflict":

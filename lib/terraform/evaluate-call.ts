@@ -1,5 +1,6 @@
 import type { Call } from "@/lib/hcl";
 import { conversionProblem } from "./convert";
+import { FAILURES } from "./functions/failures";
 import { signatureOf } from "./functions/signature";
 import { FUNCTIONS } from "./functions/table";
 import { markedByCall } from "./mark-call";
@@ -66,11 +67,39 @@ function isUncountable(value: Value): boolean {
   return value.kind === "unknown" && (value.type?.kind === "number" || value.type?.kind === "bool");
 }
 
+/** Functions that take collections of any type declare none; what is certain is their family. */
+const FAMILIES: Readonly<Record<string, "sequence" | "mapping">> = {
+  concat: "sequence",
+  element: "sequence",
+  keys: "mapping",
+  lookup: "mapping",
+  merge: "mapping",
+  tolist: "sequence",
+  tomap: "mapping",
+  toset: "sequence",
+  values: "mapping",
+};
+
+/** They do not take sets. */
+const ORDERED: ReadonlySet<string> = new Set(["concat", "element"]);
+
+function checkFamilies(call: Call, args: readonly Value[], scope: Scope): void {
+  const wanted = FAMILIES[call.name];
+  if (!wanted) return;
+  const single = call.name !== "concat" && call.name !== "merge";
+  for (const [index, value] of (single ? args.slice(0, 1) : args).entries()) {
+    const type = typeOfValue(value);
+    const node = call.args[index];
+    const ordered = !(type.kind === "set" && ORDERED.has(call.name));
+    if (!node || type.kind === "dynamic" || (familyOf(type) === wanted && ordered)) continue;
+    const expected = wanted === "mapping" ? "a map or an object" : "a list, set or tuple";
+    scope.report?.(node, `argument ${index + 1} of ${call.name} is a ${type.kind}, expected ${expected}`);
+  }
+}
+
 /** https://developer.hashicorp.com/terraform/language/functions/lookup */
-function checkLookup({ args: [from, , otherwise] }: Call, [source, , fallback]: readonly Value[], scope: Scope): void {
+function checkLookup({ args: [, , otherwise] }: Call, [source, , fallback]: readonly Value[], scope: Scope): void {
   const type = source ? typeOfValue(source) : DYNAMIC;
-  if (from && type.kind !== "dynamic" && familyOf(type) !== "mapping")
-    scope.report?.(from, `argument 1 of lookup is a ${type.kind}, expected a map`);
   const problem = type.kind === "map" && fallback ? conversionProblem(fallback, type.element) : undefined;
   if (problem && otherwise)
     scope.report?.(otherwise, `default of lookup is of another type than the map's elements, expected ${problem}`);
@@ -94,5 +123,8 @@ function checkArguments(
     const problem = conversionProblem(value, wanted.type);
     if (problem) scope.report?.(node, `argument ${index + 1} of ${call.name} is of another type, expected ${problem}`);
   }
+  checkFamilies(call, args, scope);
   if (call.name === "lookup") checkLookup(call, args, scope);
+  const failure = FAILURES[call.name]?.(args);
+  if (failure) scope.report?.(call.args[failure.argument] ?? call, `${call.name} fails, expected ${failure.expected}`);
 }

@@ -110,6 +110,7 @@ function rowsOf(
     if (demand.kind === "range" && unclear.has(path)) return [];
     if (bounded) return [[demand.kind, path, unclear.has(path) ? null : demand.min, demand.max]];
     if (demand.kind === "unsettable") return [[demand.kind, path]];
+    if (demand.kind === "pattern") return unclear.has(path) ? [] : [[demand.kind, path, demand.source]];
     if (unclear.has(path)) return [];
     const flags = (empty.has(key) ? 1 : 0) + (demand.kind === "enum" && caseless.has(key) ? 2 : 0);
     const end = flags === 0 ? [] : [flags];

@@ -3,6 +3,7 @@ export type Demand =
   | { readonly kind: "enum"; readonly values: readonly string[] }
   | { readonly kind: "range" | "length"; readonly min: number | null; readonly max: number | null }
   | { readonly kind: "arn" | "json" | "policy" | "cidr" }
+  | { readonly kind: "pattern"; readonly source: string }
   | { readonly kind: "unsettable" };
 
 /** How arguments of a block go together. */
@@ -28,6 +29,12 @@ export function readDemand(summary: string, detail: string): Demand | undefined 
   if (/contains an invalid JSON/.test(text)) return { kind: "json" };
   if (/is an invalid ARN: arn: invalid prefix/.test(text)) return { kind: "arn" };
   if (/is not a valid (IPv4 |IPv6 )?CIDR block/.test(text)) return { kind: "cidr" };
+  if (/Invalid ARN Value.*cannot be parsed as an ARN/s.test(text)) return { kind: "arn" };
+  if (/Invalid (JSON String|IAM Policy) Value.*not valid JSON/s.test(text)) return { kind: "json" };
+  const pattern = /to match regular expression "(.*)", got/s.exec(text);
+  if (pattern) return { kind: "pattern", source: (pattern[1] ?? "").replaceAll("\\\\", "\\") };
+  const valid = /Invalid String Enum Value.*Valid Values: \[([\w .:/-]+)\]/s.exec(text);
+  if (valid) return { kind: "enum", values: (valid[1] ?? "").trim().split(/\s+/) };
   return readBounds(text);
 }
 
@@ -46,12 +53,24 @@ function readBounds(text: string): Demand | undefined {
 export function readCombination(summary: string, detail: string): Combination | undefined {
   const conflict = /"([\w.]+)": conflicts with ([\w.]+)/.exec(detail);
   if (conflict) return { kind: "conflict", path: plain(conflict[1]), other: plain(conflict[2]) };
+  const block = /^Block (\w+) must have a configuration value/.exec(detail);
+  if (block) return { kind: "atleast", path: block[1] ?? "", group: [block[1] ?? ""] };
+  const beside = /^Attribute "(\w+)" cannot be specified when "(\w+)" is specified/.exec(detail);
+  if (beside) return { kind: "conflict", path: beside[1] ?? "", other: beside[2] ?? "" };
+  const single = /attributes? specified when one \(and only one\) of \[([\w,.<]+)\] is required/.exec(detail);
+  if (single) return exactly(single[1] ?? "");
   const group = /"([\w.]+)": (only one of|one of|all of) `([\w.,]+)`/.exec(detail);
   if (!group) return undefined;
   const [, path, words, names = ""] = group;
   const kind =
     words === "all of" ? "with" : words === "only one of" || summary.includes("combination") ? "exactly" : "atleast";
   return { kind, path: plain(path), group: names.split(",").map(plain) };
+}
+
+/** Newer parts of the provider name a sibling as `a.<.b`. */
+function exactly(names: string): Combination {
+  const group = [...new Set(names.split(/,|\.<\./))].sort();
+  return { kind: "exactly", path: group[0] ?? "", group };
 }
 
 /** `a.0.b` as `a.b`. */

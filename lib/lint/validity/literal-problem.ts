@@ -20,8 +20,21 @@ export function literalProblem(literal: string | number | boolean, constraint: V
       return boundsProblem(Number(text), constraint, "");
     case "length":
       return boundsProblem(new TextEncoder().encode(text).length, constraint, " characters");
+    case "pattern":
+      return matches(text, constraint.source) ? undefined : `a text that matches ${constraint.source}`;
     case "unsettable":
       return undefined;
+  }
+}
+
+/** What this machine cannot read as a pattern says nothing. */
+function matches(text: string, source: string): boolean {
+  // A class such as [:alnum:] is Go's alone.
+  if (source.includes("[:")) return true;
+  try {
+    return new RegExp(source, "u").test(text);
+  } catch {
+    return true;
   }
 }
 
