@@ -1,15 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { generate } from "../bundle";
-import { stackInstances, stackModule } from "../compare/stack-module";
 import { presets } from "../presets";
 import { checkConfig, type StackConfig, type StackInput } from "../stack";
 import { costOf } from "./cost";
-import { alarmMetricCount, endpointCount, firewallRuleCount, gatewayCount, keyCount, secretCount } from "./counts";
 import { estimateOf } from "./estimate";
 import { moversOf } from "./movers";
 import { prices } from "./prices";
 import { levels } from "./usage";
-import { shareOf, warmEnvironments } from "./warm-environments";
 
 const configOf = (input: StackInput): StackConfig => {
   const checked = checkConfig(input);
@@ -86,83 +82,6 @@ describe("estimateOf", () => {
     expect(services).not.toContain("NAT");
     expect(services).not.toContain("CI/CD");
     expect(usd(one, "high", "EFS", "Provisioned throughput")).toBe(0);
-  });
-});
-
-describe("the counts", () => {
-  const inputs: readonly [string, StackInput][] = [
-    ["NAT in each zone", { network: { nat: "per-zone", zones: 2 } }],
-    ["one NAT", { network: { nat: "single" } }],
-    ["more endpoints", { network: { extraEndpoints: ["sqs", "kms"] } }],
-    ["a private API", { api: { endpoint: "private" } }],
-    [
-      "all rules",
-      { firewall: { anonymousIp: "count", geoMode: "allow", countries: ["US"], blockedCidrs: ["8.8.8.0/24"] } },
-    ],
-    ["few rules", { firewall: { commonRules: "off", sqlInjection: "off" } }],
-    ["a key per service", { encryption: { keys: "per-service" } }],
-    ["plans", { usagePlans: [{ name: "a" }, { name: "b" }] }],
-    ["no keys", { api: { authorization: "iam" } }],
-  ];
-  const configs = [
-    ...presets.map(({ id, config }) => [id, config] as const),
-    ...inputs.map(([name, input]) => [name, configOf(input)] as const),
-  ];
-
-  it.each(configs)("are what terraform would create: %s", (_, config) => {
-    const made = [...stackInstances(stackModule(config, generate(config))).values()];
-    const of = (type: string) => made.filter((instance) => instance.type === type);
-    const partsOf = (type: string, path: string): number =>
-      of(type).reduce(
-        (sum, { values }) =>
-          sum + (values.get(path) ?? "").split(" ").filter((part) => part !== "null" && part !== "").length,
-        0,
-      );
-    expect(gatewayCount(config)).toBe(of("aws_nat_gateway").length);
-    expect(keyCount(config)).toBe(of("aws_kms_key").length);
-    expect(secretCount(config)).toBe(of("aws_secretsmanager_secret").length);
-    expect(firewallRuleCount(config)).toBe(partsOf("aws_wafv2_web_acl", "rule.name"));
-    const metrics =
-      partsOf("aws_cloudwatch_metric_alarm", "metric_name") +
-      partsOf("aws_cloudwatch_metric_alarm", "metric_query.metric.metric_name");
-    expect(alarmMetricCount(config)).toBe(metrics);
-    const interfaces = of("aws_vpc_endpoint").filter(({ values }) => values.get("vpc_endpoint_type") === '"Interface"');
-    expect(endpointCount(config)).toBe(interfaces.length * config.network.zones);
-  });
-});
-
-describe("warmEnvironments", () => {
-  const [version] = one.models;
-  if (!version) throw new Error("received no version, expected one");
-  const peak = configOf({
-    models: [{ ...model, reservedConcurrency: 200 }],
-    scaling: { schedules: [{ name: "open", start: "09:00", end: "17:24", minCapacity: 50 }] },
-  });
-
-  it.each([
-    ["the minimum without load", one, 0, 10],
-    ["what target tracking aims at", one, 35, 50],
-    ["the maximum at most", one, 1000, 100],
-    // 8.4 h × 5 days of 168 h is a quarter of the week: 10 + ¼ × (50 − 10)
-    ["more during a peak", peak, 0, 20],
-  ])("keeps %s", (_, config, load, expected) => {
-    expect(warmEnvironments(version, load, config)).toBeCloseTo(expected, 6);
-  });
-
-  it("keeps none where none are provisioned", () => {
-    expect(warmEnvironments({ ...version, provisionedConcurrency: 0 }, 100, one)).toBe(0);
-  });
-
-  it("counts a peak over midnight", () => {
-    const schedule = {
-      name: "night",
-      days: "*",
-      start: "22:00",
-      end: "04:00",
-      timeZone: "UTC",
-      minCapacity: 1,
-    } as const;
-    expect(shareOf(schedule)).toBeCloseTo(0.25, 6);
   });
 });
 
