@@ -1,6 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { goToStep, openConfigurator } from "./support/configurator";
+import { openDialog } from "./support/dialogs";
 
 const steps = [
   "Project",
@@ -55,6 +56,25 @@ for (const colorScheme of ["light", "dark"] as const) {
       await expect(page.getByRole("dialog", { name: "Presets" })).toBeVisible();
       expect(await violations(page), "presets").toEqual([]);
     });
+
+    for (const [button, title, waitFor] of [
+      ["Compare", "Compare", "Network › NAT gateways"],
+      ["Import", "Import", "Read it"],
+      ["Drafts", "Drafts", "Save as draft"],
+      ["More ways to share", "Share", "From a checkout of this configurator"],
+    ] as const) {
+      test(`nor has the dialog ${title}`, async ({ page }) => {
+        await openConfigurator(page, "/#v=1&network.nat=single");
+        const dialog = await openDialog(page, button, title);
+        await expect(dialog.getByText(waitFor)).toBeVisible();
+        expect(await violations(page), title).toEqual([]);
+        for (const tab of await dialog.getByRole("tab").all()) {
+          await tab.click();
+          await expect(tab).toHaveAttribute("data-state", "active");
+          expect(await violations(page), await tab.innerText()).toEqual([]);
+        }
+      });
+    }
 
     for (const address of ["/audit", "/rules", "/no-such-page"]) {
       test(`nor has ${address}`, async ({ page }) => {

@@ -5,6 +5,7 @@ import type { StackConfig } from "@/generators/stack";
 import type { Output, OutputState } from "../output/output";
 import { createRegenerator, type Regenerator } from "../output/regenerator";
 import { requestFiles, requestFindings } from "../output/request-output";
+import { useRetries } from "../output/use-retries";
 
 /** The output for the form's last valid state, and how it relates to the form right now. */
 export function useOutput(config: StackConfig, valid: boolean, initial: Output) {
@@ -43,5 +44,6 @@ export function useOutput(config: StackConfig, valid: boolean, initial: Output) 
     asked.current = "";
     setAttempt((count) => count + 1);
   };
+  useRetries(state, retry);
   return { output, state, retry };
 }

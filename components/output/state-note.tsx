@@ -24,7 +24,10 @@ export function StateNote({ state, problem, onGo, onRetry }: StateNoteProps) {
   }
   if (state.kind !== "failed") return null;
   return (
-    <Bar tone="bad" words={`${state.reason} What is shown is the last text that came; what you typed is kept.`}>
+    <Bar
+      tone="bad"
+      words={`${state.reason} What is shown is the last text that came; what you typed is kept, and it is tried again by itself.`}
+    >
       <Button size="small" onClick={onRetry}>
         Try again
       </Button>
