@@ -49,7 +49,7 @@ export function PreviewPane({ config, output, place, owned, state, onRetry, ...r
   usePlace(place, preview);
   const edits = useEdits();
   const waiting = useWaiting(output.files, state.kind === "current");
-  const why = useWhy(selected);
+  const why = useWhy(selected, edited.has(selected));
   const [comparing, setComparing] = useState(false);
   const compares = comparing && edited.has(selected);
 
@@ -108,14 +108,7 @@ export function PreviewPane({ config, output, place, owned, state, onRetry, ...r
           <FilePanel preview={preview} why={why} generated={output.files} compares={compares} />
         </div>
       </div>
-      <WhyLayer
-        config={config}
-        file={selected}
-        edited={edited.has(selected)}
-        {...why.layer}
-        onFile={select}
-        onField={onGoToField}
-      />
+      <WhyLayer config={config} file={selected} {...why.layer} onFile={select} onField={onGoToField} />
       <section aria-label="Findings" className="relative z-10 max-h-48 bg-surface shrink-0 overflow-y-auto border-t">
         <FindingsPanel findings={findings} current={preview.visited} onGo={preview.go} onFix={fix} />
       </section>

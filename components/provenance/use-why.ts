@@ -3,12 +3,12 @@ import { useShortcuts } from "../shell/use-shortcuts";
 import { type LitLines, noLitLines, type Question } from "./lit-lines";
 
 /** What the preview keeps of provenance: the lines that are lit, and the question that is being answered. */
-export function useWhy(file: string) {
+export function useWhy(file: string, edited: boolean) {
   const [lit, setLit] = useState<LitLines>(noLitLines);
   const [question, setQuestion] = useState<Question>();
   const askAt = (line: number) => setQuestion({ line });
   // Without a cursor, the question is about what is lit.
   const ask = () => setQuestion(question ? undefined : { line: lit.get(file)?.[0] ?? 1 });
   useShortcuts({ why: ask });
-  return { lit, ask, askAt, layer: { question, onQuestion: setQuestion, onLit: setLit } };
+  return { lit, ask, askAt, layer: { edited, question, onQuestion: setQuestion, onLit: setLit } };
 }

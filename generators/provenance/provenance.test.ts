@@ -35,6 +35,13 @@ describe("provenanceOf", () => {
     expect(origins.filter(({ feature, requirements }) => !feature || requirements.length === 0)).toEqual([]);
   });
 
+  it("names a page for every resource, data source, variable and output", () => {
+    const blocks = standard.filter(({ file }) => file.endsWith(".tf") || file.endsWith(".tfvars"));
+    expect(blocks.filter(({ source }) => source === undefined).map(({ address }) => address)).toEqual([]);
+    const vpc = blocks.find(({ address }) => address === "aws_vpc.stack");
+    expect(vpc?.source).toMatch(/hashicorp\/aws\/5\.100\.0\/docs\/resources\/vpc$/);
+  });
+
   it("knows each file of the bundle", () => {
     const files = new Set(standard.map(({ file }) => file));
     expect(generate(defaultConfig).filter(({ path }) => !files.has(path))).toEqual([]);
