@@ -46,6 +46,9 @@ interface AuditDetailsProps extends Omit<AuditResultProps, "state"> {
 function AuditDetails({ audit, files, current, onGo, onFix }: AuditDetailsProps) {
   return (
     <>
+      <p className="hidden px-3 py-2 font-semibold text-lg print:block">
+        Audit of {files.length === 1 ? files[0]?.path : `${files.length} files`}
+      </p>
       <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1.5 border-b bg-sunken px-3 py-2">
         <SeverityCounts findings={audit.findings} />
         <div className="flex flex-wrap items-center gap-1">

@@ -51,10 +51,15 @@ const surfaceRules = {
   focusBorder: "accent",
   "diffEditor.insertedLineBackground": "accent-wash",
   "diffEditor.removedLineBackground": "bad-wash",
-  "diffEditor.insertedTextBorder": "accent",
-  "diffEditor.removedTextBorder": "bad",
   "editorLineNumber.dimmedForeground": "ink-faint",
 } as const;
+
+/** Part of a colour's notation: how much of it is seen. */
+const FAINT = "66";
+const borderRules = [
+  ["diffEditor.insertedTextBorder", "accent"],
+  ["diffEditor.removedTextBorder", "bad"],
+] as const;
 
 /** A wash over the wash of the line would leave too little contrast for its text. */
 const clearRules = ["diffEditor.insertedTextBackground", "diffEditor.removedTextBackground"].map(
@@ -68,7 +73,8 @@ export function applyTheme(): void {
   const base = (chosen ?? (dark ? "dark" : "light")) === "dark" ? "vs-dark" : "vs";
   const rules = tokenRules.map(({ name, ...rule }) => ({ ...rule, foreground: tokenColour(name).slice(1) }));
   const named = Object.entries(surfaceRules).map(([key, name]) => [key, tokenColour(name)]);
-  const colors = Object.fromEntries([...named, ...clearRules]);
+  const borders = borderRules.map(([key, name]) => [key, `${tokenColour(name)}${FAINT}`]);
+  const colors = Object.fromEntries([...named, ...borders, ...clearRules]);
   editor.defineTheme("stackwright", { base, inherit: true, rules, colors });
   editor.setTheme("stackwright");
 }

@@ -7,9 +7,9 @@ import { SiteHeader } from "./site-header";
 export function AppFrame({ children }: { readonly children: ReactNode }) {
   return (
     <>
-      <div className="flex min-h-dvh flex-col wide:h-dvh wide:overflow-clip">
+      <div className="flex min-h-dvh flex-col wide:h-dvh wide:overflow-clip print:block print:h-auto print:overflow-visible">
         <SiteHeader />
-        <main id="main" tabIndex={-1} className="flex min-h-0 flex-1 flex-col outline-none">
+        <main id="main" tabIndex={-1} className="flex min-h-0 flex-1 flex-col outline-none print:block">
           {children}
         </main>
         <SiteFooter />

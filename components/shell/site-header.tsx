@@ -7,7 +7,7 @@ import { ThemeButton } from "./theme-button";
 /** The product's name, its pages and what holds on all of them. */
 export function SiteHeader() {
   return (
-    <header className="sticky top-0 z-30 flex h-12 shrink-0 items-center gap-1 border-b bg-surface px-3 wide:static">
+    <header className="sticky top-0 z-30 flex h-12 shrink-0 items-center gap-1 border-b bg-surface px-3 wide:static print:hidden">
       <SkipButton />
       <Link
         href="/"
