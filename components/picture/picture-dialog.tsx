@@ -3,6 +3,7 @@ import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { notify } from "@/components/ui/notify";
+import { useMedia } from "@/components/ui/use-media";
 import type { Picture } from "@/generators/picture/picture";
 import type { StackConfig } from "@/generators/stack";
 import { useAnswer } from "../output/use-answer";
@@ -19,7 +20,9 @@ interface PictureDialogProps {
 /** The stack as a diagram: what stands where, what goes where, and the way to each block. */
 export default function PictureDialog({ config, onLine, onClose }: PictureDialogProps) {
   const { latest: picture, failed } = useAnswer<Picture>("/api/v1/picture", config, true);
-  const [fits, setFits] = useState(false);
+  const wide = useMedia("(width >= 64rem)");
+  const [chosen, setChosen] = useState<boolean>();
+  const fits = chosen ?? wide;
   const name = `${config.project}-${config.environment}`;
   const png = (svg: string) =>
     savePng(svg, name).catch(() => notify("This browser could not make a PNG; the SVG holds the same picture.", "bad"));
@@ -33,9 +36,8 @@ export default function PictureDialog({ config, onLine, onClose }: PictureDialog
     >
       {picture ? (
         <>
-          <PictureView svg={picture.svg} fits={fits} onLine={onLine} />
-          <div className="my-3 flex flex-wrap gap-2">
-            <Button aria-pressed={fits} onClick={() => setFits(!fits)}>
+          <div className="mb-3 flex flex-wrap gap-2">
+            <Button aria-pressed={fits} onClick={() => setChosen(!fits)}>
               <MoveHorizontal aria-hidden />
               Fit to width
             </Button>
@@ -48,6 +50,7 @@ export default function PictureDialog({ config, onLine, onClose }: PictureDialog
               Download PNG
             </Button>
           </div>
+          <PictureView svg={picture.svg} fits={fits} onLine={onLine} />
           <PictureList nodes={picture.nodes} onLine={onLine} />
         </>
       ) : (

@@ -1,5 +1,5 @@
 import { clsx } from "clsx";
-import type { MouseEvent } from "react";
+import { type MouseEvent, useEffect, useRef } from "react";
 
 interface PictureViewProps {
   readonly svg: string;
@@ -13,6 +13,14 @@ const OWN_COLOURS = /<style>[^<]*<\/style>/;
 
 /** The picture in a frame of its own. A click on a thing leads to its block. */
 export function PictureView({ svg, fits, onLine }: PictureViewProps) {
+  const frame = useRef<HTMLElement>(null);
+  // The picture begins with the callers, who stand in its middle.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another picture and another size have another middle
+  useEffect(() => {
+    const start = frame.current?.querySelector("g > rect")?.getBoundingClientRect();
+    const view = frame.current?.getBoundingClientRect();
+    if (start && view) frame.current?.scrollBy(start.x + start.width / 2 - view.x - view.width / 2, 0);
+  }, [svg, fits]);
   const open = ({ target }: MouseEvent) => {
     const thing = target instanceof Element ? target.closest("[data-file]") : null;
     const [file, line] = [thing?.getAttribute("data-file"), Number(thing?.getAttribute("data-line"))];
@@ -21,12 +29,13 @@ export function PictureView({ svg, fits, onLine }: PictureViewProps) {
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the list below the picture does the same with the keyboard
     <section
+      ref={frame}
       aria-label="Picture"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard
       tabIndex={0}
       onClick={open}
       className={clsx(
-        "overflow-x-auto rounded-lg border bg-surface -outline-offset-2 [&_[data-file]:hover>rect:first-of-type]:stroke-2 [&_[data-file]]:cursor-pointer",
+        "mb-3 overflow-x-auto rounded-lg border bg-surface -outline-offset-2 [&_[data-file]:hover>rect:first-of-type]:stroke-2 [&_[data-file]]:cursor-pointer",
         fits ? "[&_svg]:h-auto [&_svg]:w-full" : "[&_svg]:max-w-none",
       )}
       // biome-ignore lint/security/noDangerouslySetInnerHtml: our own server drew it, and text in it is escaped there

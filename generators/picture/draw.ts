@@ -67,8 +67,8 @@ function nodeMarkup({ x, y, width, height, kind, title, detail }: LaidOut["nodes
 }
 
 const curve = (from: Point, to: Point): string => {
-  const middle = Math.round((from.x + to.x) / 2);
-  return `C${middle} ${from.y} ${middle} ${to.y} ${to.x} ${to.y}`;
+  const middle = Math.round((from.y + to.y) / 2);
+  return `C${from.x} ${middle} ${to.x} ${middle} ${to.x} ${to.y}`;
 };
 
 function edgeMarkup({ points }: LaidOut["edges"][number]): string {

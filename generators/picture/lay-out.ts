@@ -51,29 +51,29 @@ const boxOf = ({
 
 function graphOf({ nodes, edges }: StackGraph): Graph {
   const graph = new Graph({ compound: true });
-  graph.setGraph({ rankdir: "LR", nodesep: 18, ranksep: GAP, marginx: MARGIN, marginy: MARGIN });
+  graph.setGraph({ rankdir: "TB", nodesep: 18, ranksep: GAP, marginx: MARGIN, marginy: MARGIN });
   graph.setDefaultEdgeLabel(() => ({}));
   const inside = nodes.filter(({ inNetwork }) => inNetwork);
   if (inside.length > 0) graph.setNode(NETWORK, {});
-  // dagre puts what comes first at the bottom.
+  // dagre puts what comes first last.
   for (const { id } of nodes.toReversed()) graph.setNode(id, { width: NODE_WIDTH, height: NODE_HEIGHT });
   for (const { id } of inside) graph.setParent(id, NETWORK);
   for (const { from, to } of edges.toReversed()) graph.setEdge(from, to);
   return graph;
 }
 
-/** From the right side of a box, through the gaps that dagre found between the others, to the left side of another. */
+/** From the foot of a box, through the gaps that dagre found between the others, to the head of another. */
 const route = (from: Box, between: readonly Point[], to: Box): readonly Point[] => [
-  { x: from.x + from.width, y: from.y + from.height / 2 },
+  { x: from.x + from.width / 2, y: from.y + from.height },
   ...between.map(({ x, y }) => ({ x: round(x), y: round(y) })),
-  { x: to.x, y: to.y + to.height / 2 },
+  { x: to.x + to.width / 2, y: to.y },
 ];
 
 /** A way over more than one rank bends where it passes the others; a way to the next rank has no need to. */
 const bendsOf = (points: readonly Point[], from: Box, to: Box): readonly Point[] =>
-  points.filter(({ x }) => x > from.x + from.width + GAP && x < to.x - GAP);
+  points.filter(({ y }) => y > from.y + from.height + GAP && y < to.y - GAP);
 
-/** Gives everything a place, from left to right in the direction of a call. */
+/** Gives everything a place, from top to bottom in the direction of a call. */
 export function layOut(stack: StackGraph): LaidOut {
   const graph = graphOf(stack);
   layout(graph);
