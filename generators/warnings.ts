@@ -60,7 +60,7 @@ const doubts: readonly {
     path: ["backend", "lockTable"],
     holds: ({ backend }) => Boolean(backend?.lockTable),
     message:
-      "Lock table: Terraform 1.11 and newer call dynamodb_table deprecated at each init, expected S3's own lock alone once everybody is on 1.10",
+      "Lock table: Terraform 1.11 and newer call dynamodb_table deprecated at each init, expected S3's own lock alone once nobody locks in DynamoDB any more",
   },
 ];
 

@@ -93,7 +93,7 @@ export const backendSchema = group(
     }).apply(byDefault, "us-east-1"),
     lockTable: text({
       label: "Lock table",
-      help: "DynamoDB table that locks as well, for colleagues on Terraform before 1.10. Deprecated since 1.11; S3 locks in any case.",
+      help: "DynamoDB table that locks as well, while older releases of your code still lock there. Deprecated since Terraform 1.11; S3 locks in any case.",
       pattern: /^(?:[A-Za-z0-9_.-]{3,255})?$/,
       expected: "3 to 255 letters, digits, dots, hyphens and underscores, or nothing",
       min: 0,

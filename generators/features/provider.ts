@@ -30,7 +30,7 @@ backend "s3" {
   ${
     backend.lockTable !== "" &&
     hcl`
-# For Terraform before 1.10; deprecated since 1.11, which warns at each init. Remove it once everybody has moved on.
+# Deprecated since Terraform 1.11, which warns at each init: only while older releases of this code still lock here.
 dynamodb_table = ${backend.lockTable}
 `
   }

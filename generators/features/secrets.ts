@@ -25,9 +25,9 @@ resource "aws_ssm_parameter" "model_config" {
 `;
 
 const apiKeys = (config: StackConfig) => hcl`
-# API Gateway issued the value, so it cannot be rotated in place: add a plan, move the callers, remove the old plan.
+# ${hasNamedKeys(config) ? "API Gateway issued the value, so it cannot be rotated in place: add a key, move the caller, remove the old key." : "API Gateway issued the value, so it cannot be rotated in place: add a plan, move the callers, remove the old plan."}
 resource "aws_secretsmanager_secret" "api_key" {
-  #checkov:skip=CKV2_AWS_57:API Gateway issues the value; keys are rolled over by adding a plan, see README.md
+  #checkov:skip=CKV2_AWS_57:API Gateway issues the value; keys are rolled over by adding a ${hasNamedKeys(config) ? "key" : "plan"}, see README.md
   for_each = ${keyMap(config)}
 
   name                    = "\${var.project}/\${var.environment}/api-keys/\${each.key}"

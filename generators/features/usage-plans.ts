@@ -52,7 +52,7 @@ locals {
   # A key that bears its plan's name is the plan's first one, under the address that it has without named keys.
   api_keys = merge([
     for plan, settings in var.usage_plans : {
-      for key in(length(settings.keys) > 0 ? settings.keys : [plan]) :
+      for key in coalescelist(tolist(settings.keys), [plan]) :
       key == plan ? plan : "\${plan}/\${key}" => { plan = plan, name = key }
     }
   ]...)

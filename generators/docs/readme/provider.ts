@@ -42,7 +42,7 @@ const words: Record<StackConfig["regionMode"], (config: StackConfig) => readonly
 const lockWords = (table: string): string =>
   table === ""
     ? ""
-    : ` The DynamoDB table \`${table}\` locks it as well, for Terraform before 1.10; newer versions call that deprecated, so drop it from the configuration once everybody has moved on.`;
+    : ` The DynamoDB table \`${table}\` locks it as well, for the time in which older releases of this code still lock there. Terraform calls that deprecated since 1.11: drop it once they are gone.`;
 
 const backendWords = (config: StackConfig): string => {
   const { backend } = config;
