@@ -1,13 +1,14 @@
-import { type FormEvent, useEffect, useRef, useState } from "react";
+import { type FormEvent, useEffect, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Input } from "@/components/ui/input";
-import { Notice } from "@/components/ui/notice";
 import { configOf, linkOf } from "@/generators/links";
 import type { StackConfig } from "@/generators/stack";
 import type { DroppedField } from "@/lib/permalink";
+import { Deleted } from "./deleted";
 import { DraftItem } from "./draft-item";
 import { changedElsewhere, type Draft, freeName } from "./drafts";
+import { SaveAgain } from "./save-again";
 import { useDrafts } from "./use-drafts";
 
 interface DraftsDialogProps {
@@ -106,52 +107,5 @@ export default function DraftsDialog({ config, opened, onOpened, onTake, onClose
         )}
       </div>
     </Dialog>
-  );
-}
-
-function Deleted({ name, onUndo }: { readonly name: string; readonly onUndo: () => void }) {
-  const undo = useRef<HTMLButtonElement>(null);
-  // The button that deleted it is gone, and the focus with it.
-  useEffect(() => undo.current?.focus(), []);
-  return (
-    <p role="status" className="flex items-center gap-2">
-      Deleted {name}.
-      <Button ref={undo} size="small" onClick={onUndo}>
-        Undo
-      </Button>
-    </p>
-  );
-}
-
-interface SaveAgainProps {
-  readonly opened: Draft;
-  readonly conflict: "changed" | "gone" | undefined;
-  readonly saved: boolean;
-  readonly onSave: () => void;
-}
-
-function SaveAgain({ opened, conflict, saved, onSave }: SaveAgainProps) {
-  if (conflict !== undefined) {
-    return (
-      <Notice tone="warn" role="status">
-        <p>
-          {opened.name} was {conflict === "gone" ? "deleted" : "changed"} in another tab since you opened it. Save yours
-          under another name, or put it in its place.
-        </p>
-        <Button size="small" className="mt-2" onClick={onSave}>
-          {conflict === "gone" ? "Save it again" : "Replace it with mine"}
-        </Button>
-      </Notice>
-    );
-  }
-  return (
-    <p className="flex flex-wrap items-center gap-2">
-      <span>
-        Working on <strong>{opened.name}</strong>: {saved ? "saved" : "changed since it was saved"}.
-      </span>
-      <Button size="small" disabled={saved} onClick={onSave}>
-        Save
-      </Button>
-    </p>
   );
 }

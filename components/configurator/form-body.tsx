@@ -1,0 +1,50 @@
+import dynamic from "next/dynamic";
+import { Button } from "@/components/ui/button";
+import { useMedia } from "@/components/ui/use-media";
+import type { ConfigIssue, StackConfig } from "@/generators/stack";
+import type { Output } from "../output/output";
+import { ErrorSummary } from "../wizard/error-summary";
+import { FormPane } from "./form-pane";
+import { OutputSummary } from "./output-summary";
+import { WarningNotices } from "./warning-notices";
+
+const CostPanel = dynamic(() => import("../cost/cost-panel"), { ssr: false });
+
+interface FormBodyProps {
+  readonly config: StackConfig;
+  readonly output: Output;
+  /** What to mend, once somebody has tried to download. */
+  readonly issues: readonly ConfigIssue[];
+  readonly step: string;
+  readonly onStep: (step: string) => void;
+  readonly onIssue: (issue: ConfigIssue) => void;
+  readonly onField: (path: ConfigIssue["path"]) => void;
+  readonly onDownload: () => void;
+}
+
+/** What needs attention, the fields of a step or of all, and the way to the download. */
+export function FormBody({ config, output, issues, step, onStep, onIssue, onField, onDownload }: FormBodyProps) {
+  const together = useMedia("(width < 64rem)");
+  return (
+    <div className="relative min-h-0 flex-1 overflow-y-auto px-4 py-4 wide:px-5">
+      <WarningNotices config={config} onGo={onIssue} />
+      <ErrorSummary issues={issues} onGo={onIssue} />
+      <FormPane
+        step={step}
+        together={together}
+        config={config}
+        onStep={onStep}
+        summary={
+          <>
+            <OutputSummary output={output}>
+              <Button kind="primary" onClick={onDownload}>
+                Download zip
+              </Button>
+            </OutputSummary>
+            <CostPanel config={config} onField={onField} />
+          </>
+        }
+      />
+    </div>
+  );
+}

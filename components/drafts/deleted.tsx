@@ -1,0 +1,17 @@
+import { useEffect, useRef } from "react";
+import { Button } from "@/components/ui/button";
+
+/** Says what was deleted, and takes it back. */
+export function Deleted({ name, onUndo }: { readonly name: string; readonly onUndo: () => void }) {
+  const undo = useRef<HTMLButtonElement>(null);
+  // The button that deleted it is gone, and the focus with it.
+  useEffect(() => undo.current?.focus(), []);
+  return (
+    <p role="status" className="flex items-center gap-2">
+      Deleted {name}.
+      <Button ref={undo} size="small" onClick={onUndo}>
+        Undo
+      </Button>
+    </p>
+  );
+}
