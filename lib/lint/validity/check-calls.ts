@@ -1,7 +1,21 @@
 import { type Call, children, type Expression } from "@/lib/hcl";
 import { functionNames, signatureOf } from "@/lib/terraform";
 import type { Context } from "./context";
+import { isAws, requiredNames } from "./provider-of";
 import { expectedName } from "./suggest";
+
+/** https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/functions/arn_parse */
+const OF_AWS: ReadonlySet<string> = new Set(["arn_build", "arn_parse", "trim_iam_role_path"]);
+
+/** `provider::name::function(…)`: the module requires the provider; what it offers is known of AWS alone. */
+function checkProvider({ issues, view, module }: Pick<Context, "issues" | "view" | "module">, call: Call): void {
+  const [kind, provider = "", name = ""] = call.name.split("::");
+  const required = requiredNames(module);
+  if (kind !== "provider" || module.partial) return;
+  if (required.has(provider) && (!isAws(module, provider) || OF_AWS.has(name))) return;
+  const expected = required.has(provider) ? [...OF_AWS].join(", ") : `"${provider}" among required_providers`;
+  issues.add("validity-function", view.file, call, `function ${call.name}() does not exist, expected ${expected}`);
+}
 
 /** Names and numbers of arguments of every function call in an expression. */
 export function checkCalls(context: Context, expression: Expression): void {
@@ -10,9 +24,11 @@ export function checkCalls(context: Context, expression: Expression): void {
   for (const child of children(expression)) checkCalls(context, child);
 }
 
-function checkCall({ issues, view }: Context, call: Call): void {
-  // Functions of providers are the provider's business.
-  if (call.name.includes("::") && !call.name.startsWith("core::")) return;
+function checkCall({ issues, view, module }: Context, call: Call): void {
+  if (call.name.includes("::") && !call.name.startsWith("core::")) {
+    checkProvider({ issues, view, module }, call);
+    return;
+  }
   const name = call.name.replace(/^core::/, "");
   const signature = signatureOf(name);
   const node = { range: call.nameRange ?? call.range };

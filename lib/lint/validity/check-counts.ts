@@ -7,11 +7,13 @@ export function checkCounts(context: Context, view: BodyView, schema: BlockSchem
   for (const [name, nested] of schema.blocks) {
     const blocks = view.blocks(name);
     if (blocks.length < nested.min && !context.module.partial) checkFew(context, name, nested, blocks);
-    else if (limit(nested) > 0 && blocks.length > limit(nested)) checkMany(context, name, limit(nested), blocks);
+    else if (limitOf(nested) > 0 && blocks.length > limitOf(nested)) checkMany(context, limitOf(nested), blocks);
   }
 }
 
-function limit(nested: NestedSchema): number {
+/** How many blocks of a kind may stand; 0 where there is no limit. */
+export function limitOf(nested: NestedSchema | undefined): number {
+  if (!nested) return 0;
   return nested.nesting === "single" || nested.nesting === "group" ? 1 : nested.max;
 }
 
@@ -26,15 +28,14 @@ function checkFew({ issues, view }: Context, name: string, nested: NestedSchema,
   );
 }
 
-function checkMany({ issues, view }: Context, name: string, most: number, blocks: readonly BlockView[]): void {
+function checkMany(context: Context, most: number, blocks: readonly BlockView[]): void {
   const certain = blocks.filter((block) => !block.dynamic);
   const extra = certain[most];
-  if (!extra) return;
-  const node = { range: extra.block.typeRange ?? extra.block.range };
-  issues.add(
-    "validity-block-count",
-    view.file,
-    node,
-    `block "${name}" stands ${certain.length} times, expected at most ${most}`,
-  );
+  if (extra) reportMany(context, extra, certain.length, most);
+}
+
+/** At the first block that is too many. */
+export function reportMany({ issues, view }: Context, block: BlockView, count: number, most: number): void {
+  const message = `block "${block.blockType}" stands ${count} times, expected at most ${most}`;
+  issues.add("validity-block-count", view.file, missingPlace(block), message);
 }

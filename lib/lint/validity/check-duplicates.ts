@@ -51,11 +51,14 @@ function namesOf(module: Module): readonly Named[] {
   ];
 }
 
-/** `required_providers` may stand once in a module. */
+/** `required_providers` may stand once in a module, and so may `backend` or `cloud`. */
 function requiredProviders(module: Module): readonly Named[] {
   return module
     .topBlocks("terraform")
-    .flatMap((view) => view.blocks("required_providers").map((block) => named(block, "required_providers")));
+    .flatMap((view) => [
+      ...view.blocks("required_providers").map((block) => named(block, "required_providers")),
+      ...[...view.blocks("backend"), ...view.blocks("cloud")].map((block) => named(block, "the place of the state")),
+    ]);
 }
 
 function named(view: BlockView, what: string): Named {

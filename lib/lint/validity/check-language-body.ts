@@ -32,6 +32,13 @@ export function checkLanguageBody(context: Context, view: BlockView): void {
     );
   }
   for (const block of view.blockViews) checkInner(context, view, block, language.blocks);
+  if (view.blockType === "import" && module.callers.length > 0)
+    issues.add(
+      "validity-meta-argument",
+      view.file,
+      { range: view.block.typeRange },
+      "import stands in a module that another one calls, expected it at the top",
+    );
   if (view.blockType === "check" && !view.firstBlock("assert") && !module.partial) {
     issues.add(
       "validity-block-count",

@@ -101,12 +101,12 @@ function checkTriggers(context: Context, value: Expression | undefined): void {
 function checkCondition(context: Context, block: BlockView): void {
   const inner = { ...context, view: block, self: block.blockType === "postcondition" };
   const head = { range: block.block.typeRange };
-  if (!CONDITIONS.includes(block.blockType)) {
+  if (block.dynamic || !CONDITIONS.includes(block.blockType)) {
     context.issues.add(
       "validity-unsupported-block",
       block.file,
       head,
-      `block "${block.blockType}" is not known here, expected one of ${CONDITIONS.join(", ")}`,
+      `block "${block.block.type}" is not known here, expected one of ${CONDITIONS.join(", ")}`,
     );
     return;
   }

@@ -106,7 +106,7 @@ function checkProvider({ issues, view, module }: Context, attribute: Attribute |
 }
 
 /** Configured here, or handed in by the caller (`configuration_aliases`). */
-function declaresAlias(module: Context["module"], provider: string, alias: string): boolean {
+export function declaresAlias(module: Context["module"], provider: string, alias: string): boolean {
   if (module.declarations.providers.some((config) => config.name === provider && config.alias === alias)) return true;
   const text = module
     .topBlocks("terraform")

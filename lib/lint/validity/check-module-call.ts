@@ -12,6 +12,7 @@ import { isNull, spell } from "./check-argument";
 import { checkDependsOn } from "./check-depends-on";
 import { checkExpression } from "./check-expression";
 import { checkRepetition } from "./check-meta";
+import { checkModuleProviders } from "./check-module-providers";
 import type { Context } from "./context";
 import { expectedName } from "./suggest";
 
@@ -22,6 +23,7 @@ export function checkModuleCall(context: Context, call: ModuleCall): void {
   const { issues, module } = context;
   checkRepetition(context, call);
   checkDependsOn(context, call.attribute("depends_on"));
+  checkModuleProviders(context, call);
   const source = call.expression("source");
   if (!source && !module.partial)
     issues.add(

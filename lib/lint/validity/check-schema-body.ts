@@ -1,7 +1,7 @@
 import type { Attribute } from "@/lib/hcl";
 import type { BlockSchema, BlockView, BodyView } from "@/lib/terraform";
 import { checkArgument } from "./check-argument";
-import { checkCounts } from "./check-counts";
+import { checkCounts, limitOf, reportMany } from "./check-counts";
 import { checkDynamic } from "./check-dynamic";
 import { type Context, inside } from "./context";
 import { missingPlace } from "./missing-place";
@@ -72,8 +72,10 @@ function checkNested(context: Context, block: BlockView, schema: BlockSchema): v
     unsupported(context, block, schema);
     return;
   }
-  for (const inner of block.dynamic ? checkDynamic(context, block) : [inside(context, block)])
-    checkSchemaBody(inner, block, nested);
+  const made = block.dynamic ? checkDynamic(context, block) : [inside(context, block)];
+  const most = limitOf(schema.blocks.get(block.blockType));
+  if (most > 0 && made.length > most) reportMany(context, block, made.length, most);
+  for (const inner of made) checkSchemaBody(inner, block, nested);
 }
 
 /**

@@ -29,6 +29,12 @@ export function isAws(module: Module, local: string): boolean {
   return /^(registry\.terraform\.io\/)?hashicorp\/aws$/i.test(source);
 }
 
+/** Local names under `required_providers`. */
+export function requiredNames(module: Module): ReadonlySet<string> {
+  const blocks = module.topBlocks("terraform").flatMap((terraform) => terraform.blocks("required_providers"));
+  return new Set(blocks.flatMap((block) => block.attributes.map(({ name }) => name)));
+}
+
 /** The `provider` argument's name, else the type up to its first underscore. */
 function localName(resource: Resource): string {
   const provider = resource.expression("provider");
