@@ -54,7 +54,11 @@ const bootstrapCommand = (config: StackConfig): readonly string[] => {
 };
 
 /** R19: repository, then images, and only then what needs them. Gives the repository's name. */
-export const bootstrap = async (workspace: Workspace, config: StackConfig, environment: Environment): Promise<string> => {
+export const bootstrap = async (
+  workspace: Workspace,
+  config: StackConfig,
+  environment: Environment,
+): Promise<string> => {
   await workspace.terraform([...bootstrapCommand(config), ...unattended]);
   const { stdout } = await workspace.terraform(["output", "-raw", "repository_url"]);
   const repository = stdout.slice(stdout.indexOf("/") + 1);

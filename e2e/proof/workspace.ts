@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { Bundle } from "@/lib/bundle/bundle";
@@ -14,6 +14,8 @@ export interface Workspace {
     expectedCodes?: readonly number[],
     overrides?: Environment,
   ): Promise<ProgramResult>;
+  /** Puts another bundle in the place of this one; state and lock file stay. */
+  replace(files: Bundle): void;
   /** Seconds that each command took so far. */
   report(): string;
   remove(): void;
@@ -44,6 +46,10 @@ export const createWorkspace = (name: string, files: Bundle, environment: Enviro
         );
       }
       return result;
+    },
+    replace: (next) => {
+      for (const name of readdirSync(folder).filter((file) => /\.(tf|tfvars)$/.test(file))) rmSync(join(folder, name));
+      write(folder, next);
     },
     report: () => seconds.join(", "),
     remove: () => rmSync(folder, { recursive: true, force: true }),
