@@ -34,7 +34,7 @@ export function OptionList({ options, onGo }: OptionListProps) {
           {option.resources !== undefined && (
             <p className="flex flex-wrap gap-1">
               {option.resources === null ? (
-                <Badge tone="warn">effect not known: it cannot be tried without the others</Badge>
+                <Badge tone="warn">its effect by itself is not known</Badge>
               ) : (
                 <ActionBadges changes={option.resources} />
               )}

@@ -28,8 +28,8 @@ interface Arrival {
   readonly restoredAt?: number | undefined;
 }
 
-/** What the address says, or else what an earlier visit left; `config` is undefined where neither says anything. */
-async function arrive(): Promise<(Partial<Arrival> & { readonly config?: StackConfig }) | undefined> {
+/** What the address says, or else, at first, what an earlier visit left; `config` is undefined where neither says anything. */
+async function arrive(isFirst: boolean): Promise<(Partial<Arrival> & { readonly config?: StackConfig }) | undefined> {
   const { hash, search } = location;
   if (hash.includes("=") || search.includes("=")) {
     const [{ configOf }, { placeOf, withoutPlace }] = await Promise.all([links(), import("@/generators/link-place")]);
@@ -38,7 +38,7 @@ async function arrive(): Promise<(Partial<Arrival> & { readonly config?: StackCo
     const { config, dropped } = configOf(hash);
     return { config, dropped: [...dropped, ...ignored], place };
   }
-  if (!leftSomething()) return undefined;
+  if (!isFirst || !leftSomething()) return undefined;
   const restored = await (await import("../drafts/restore")).restore();
   return restored && { ...restored, restoredAt: restored.at };
 }
@@ -54,7 +54,7 @@ export function usePermalink(
 
   const read = useEffectEvent(async () => {
     try {
-      const found = await arrive();
+      const found = await arrive(!arrived);
       if (!found) return;
       setArrival((before) => ({ ...before, place: {}, restoredAt: undefined, ...found }));
       if (found.config) fill(found.config);
