@@ -66,6 +66,23 @@ test("shortcuts are listed under ? and work outside of fields only", async ({ pa
   await expect(page.getByLabel("Owner", { exact: true })).toHaveValue("ml-platform]");
 });
 
+test("shortcuts of a single key can be turned off, and stay off", async ({ page }) => {
+  await openConfigurator(page);
+  await page.getByRole("button", { name: "Keyboard shortcuts" }).click();
+  await page.getByRole("switch", { name: "Shortcuts of a single key" }).click();
+  await page.keyboard.press("Escape");
+  await page.reload();
+  await settled(page);
+  await page.keyboard.press("c");
+  await page.keyboard.press("]");
+  await expect(page.getByRole("heading", { level: 2, name: "Project" })).toBeVisible();
+  await expect(page.getByRole("dialog")).toBeHidden();
+  await page.getByLabel("Project", { exact: true }).fill("risk-engine");
+  await page.getByRole("heading", { level: 2, name: "Project" }).focus();
+  await page.keyboard.press("Control+z");
+  await expect(page.getByLabel("Project", { exact: true })).toHaveValue("fraud-detector");
+});
+
 test("texts of a list are added with Enter and moved with Alt and the arrows", async ({ page }) => {
   await openConfigurator(page);
   await page.getByRole("navigation", { name: "Steps" }).getByRole("button", { name: "Alerts" }).click();

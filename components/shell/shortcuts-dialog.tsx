@@ -1,9 +1,17 @@
+import { useState } from "react";
 import { Dialog } from "@/components/ui/dialog";
 import { Kbd } from "@/components/ui/kbd";
+import { Switch } from "@/components/ui/switch";
 import { shortcuts } from "./shortcuts";
+import { setSingleKeys, singleKeysWork } from "./single-keys";
 
 /** Every shortcut with its keys. */
 export default function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
+  const [single, setSingle] = useState(singleKeysWork);
+  const turn = (on: boolean) => {
+    setSingleKeys(on);
+    setSingle(on);
+  };
   return (
     <Dialog
       open
@@ -11,6 +19,10 @@ export default function ShortcutsDialog({ onClose }: { readonly onClose: () => v
       title="Keyboard shortcuts"
       description="They work wherever you are not typing. On a Mac, Command stands for Ctrl."
     >
+      <div className="mb-2 flex items-center justify-between gap-4 border-b pb-2">
+        <span id="single-keys">Shortcuts of a single key</span>
+        <Switch aria-labelledby="single-keys" checked={single} onCheckedChange={turn} />
+      </div>
       <dl className="divide-y">
         {shortcuts.map(({ id, keys, what }) => (
           <div key={id} className="flex items-center justify-between gap-4 py-2">

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { shortcutFor, shortcuts } from "./shortcuts";
+import { isSingleKey } from "./single-keys";
 
 const plain = { ctrlKey: false, metaKey: false, shiftKey: false, altKey: false };
 
@@ -22,4 +23,14 @@ test.each([
 test("no two shortcuts share their keys", () => {
   const keys = shortcuts.map((shortcut) => shortcut.keys.join("+"));
   expect(new Set(keys).size).toBe(keys.length);
+});
+
+test.each([
+  [{ ...plain, key: "c" }, true],
+  [{ ...plain, key: "?", shiftKey: true }, true],
+  [{ ...plain, key: "z", ctrlKey: true }, false],
+  [{ ...plain, key: "z", metaKey: true }, false],
+  [{ ...plain, key: "F1" }, false],
+])("%j is a single key: %s", (press, expected) => {
+  expect(isSingleKey(press)).toBe(expected);
 });

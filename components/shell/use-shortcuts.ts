@@ -2,6 +2,7 @@
 
 import { useEffect, useRef } from "react";
 import { type ShortcutId, shortcutFor } from "./shortcuts";
+import { isSingleKey, singleKeysWork } from "./single-keys";
 
 type Handlers = Readonly<Partial<Record<ShortcutId, () => void>>>;
 
@@ -20,7 +21,7 @@ export function useShortcuts(handlers: Handlers): void {
     const listen = (event: KeyboardEvent) => {
       const id = isBusy(event) ? undefined : shortcutFor(event);
       const handler = id && latest.current[id];
-      if (!handler) return;
+      if (!handler || (isSingleKey(event) && !singleKeysWork())) return;
       event.preventDefault();
       handler();
     };
