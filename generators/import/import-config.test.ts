@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { generate } from "../bundle";
 import { linkOf } from "../links";
+import { fullestConfig } from "../links.examples";
 import { presets } from "../presets";
 import { checkConfig, defaultConfig, type StackConfig } from "../stack";
 import { type Imported, importFiles, importText } from "./import-config";
@@ -63,12 +64,15 @@ describe("importFiles", () => {
 });
 
 describe("terraform.tfvars", () => {
-  it.each(presets)("of $id read back onto $id changes nothing", ({ config }) => {
-    const imported = taken(
-      importFiles([{ path: "terraform.tfvars", text: fileOf(config, "terraform.tfvars") }], config),
-    );
-    expect(imported).toMatchObject({ config, dropped: [], source: "terraform.tfvars" });
-  });
+  it.each([...presets, { id: "everything", config: fullestConfig }])(
+    "of $id read back onto $id changes nothing",
+    ({ config }) => {
+      const imported = taken(
+        importFiles([{ path: "terraform.tfvars", text: fileOf(config, "terraform.tfvars") }], config),
+      );
+      expect(imported).toMatchObject({ config, dropped: [], source: "terraform.tfvars" });
+    },
+  );
 
   it("changes what it says and keeps the rest of the form", () => {
     const base = checkConfig({ storage: { backup: false } });

@@ -18,11 +18,20 @@ const field =
   (value) =>
     path.split(".").reduceRight<JsonValue>((inner, key) => ({ [key]: inner }), value) as JsonObject;
 
-/** A group's field only where the group is in use; a tfvars file cannot switch it on. */
+/** What a dotted path holds. */
+const at = (value: unknown, path: string): unknown =>
+  path
+    .split(".")
+    .reduce<unknown>(
+      (inner, key) => (typeof inner === "object" && inner !== null ? Reflect.get(inner, key) : null),
+      value,
+    );
+
+/** A field only where the group around it is in use; a tfvars file cannot switch that on. */
 const within =
-  (group: "domain", key: string): Reader =>
+  (group: string, key: string): Reader =>
   (value, base) =>
-    base[group] === null ? undefined : { [group]: { [key]: value } };
+    at(base, group) === null ? undefined : field(`${group}.${key}`)(value, base);
 
 /** `{ CostCentre = "42" }` → `[{ key, value }]`. */
 const pairs = (value: JsonValue | undefined, name: string): JsonValue | undefined =>
@@ -42,10 +51,22 @@ const named =
     return { [key]: items };
   };
 
-const model = ({ environment, ...group }: JsonObject): JsonObject => {
+const canaryOf = (canary: JsonValue | undefined): JsonObject =>
+  isGroup(canary) ? { canaryPercent: canary.percent ?? null, stableVersion: Number(canary.stable_version) } : {};
+
+const model = ({ environment, canary, ...group }: JsonObject): JsonObject => {
   const variables = pairs(environment, "name");
-  return { ...camelKeys(group), ...(variables === undefined ? {} : { environment: variables }) };
+  return {
+    ...camelKeys(group),
+    ...canaryOf(canary),
+    ...(variables === undefined ? {} : { environment: variables }),
+  };
 };
+
+const plan = ({ method_throttle: throttle, ...group }: JsonObject): JsonObject => ({
+  ...camelKeys(group),
+  ...(isGroup(throttle) ? { perMethod: camelKeys(throttle) } : {}),
+});
 
 const CRON = /^cron\((\d+) (\d+) (?:\? \* (\S+)|\* \* \?) \*\)$/;
 
@@ -89,13 +110,21 @@ export const variableFields: Readonly<Record<string, Reader>> = {
   zone_count: field("network.zones"),
   api_path: field("api.path"),
   stage_throttle: (value) => (isGroup(value) ? { api: camelKeys(value) } : undefined),
-  usage_plans: named("usagePlans"),
+  health_throttle: (value, base) =>
+    isGroup(value) && base.api.health !== null ? { api: { health: camelKeys(value) } } : undefined,
+  api_caller_cidrs: field("api.callerCidrs"),
+  usage_plans: named("usagePlans", plan),
   waf_rate_limit: field("firewall.rateLimit"),
+  access_log_retention_days: field("api.accessLogRetentionDays"),
+  waf_log_retention_days: field("firewall.logRetentionDays"),
+  flow_log_retention_days: field("network.flowLogRetentionDays"),
   log_retention_days: field("observability.logRetentionDays"),
   alert_emails: field("alerts.emails"),
   info_emails: field("alerts.infoEmails"),
   latency_target_ms: field("alerts.latencyMs"),
   domain_name: within("domain", "name"),
   zone_name: within("domain", "zoneName"),
+  extra_domain_names: within("domain", "extraNames"),
+  truststore_uri: within("domain.mutualTls", "truststoreUri"),
   connection_arn: field("pipeline.connectionArn"),
 };
