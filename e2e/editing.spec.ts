@@ -23,8 +23,9 @@ test("a preset fills the form and lights up until something is changed", async (
   await openConfigurator(page);
   await page.getByRole("button", { name: /^Preset: Standard production/ }).click();
   const dialog = page.getByRole("dialog", { name: "Presets" });
-  await expect(dialog.getByRole("button", { pressed: true })).toContainText("Standard production");
-  await dialog.getByRole("button", { name: /One-version pilot/ }).click();
+  const stacks = dialog.getByRole("region", { name: "Whole stacks" });
+  await expect(stacks.getByRole("button", { pressed: true })).toContainText("Standard production");
+  await stacks.getByRole("button", { name: /^One-version pilot/ }).click();
   await expect(page.getByRole("button", { name: "Preset: One-version pilot", exact: true })).toBeVisible();
   await settled(page);
   await expect(

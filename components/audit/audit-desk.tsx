@@ -32,6 +32,8 @@ export function AuditDesk() {
   };
   const stepKeys = useStepKeys(step);
   const fix = async (fixable: readonly Finding[]) => {
+    // While an answer is on its way, the places are those of an earlier text.
+    if (state.kind !== "done") return;
     const { fixFiles } = await import("../findings/fix-files");
     fixFiles(files, fixable, edit, () => restore(files));
   };

@@ -1,5 +1,6 @@
 import dynamic from "next/dynamic";
 import { useState } from "react";
+import { notify } from "@/components/ui/notify";
 import { Select } from "@/components/ui/select";
 import type { Place } from "@/generators/link-place";
 import type { ConfigIssue, StackConfig } from "@/generators/stack";
@@ -40,10 +41,12 @@ interface PreviewPaneProps {
   readonly onDownload: () => void;
 }
 
+const NOT_FRESH = "The findings are still those of an earlier text. Try again in a moment.";
+
 /** The files that the form makes and a person may edit, and what the linter says about them. */
 export function PreviewPane({ config, output, place, owned, state, onRetry, ...rest }: PreviewPaneProps) {
   const { problem, onGoToProblem, onGoToField, ...actions } = rest;
-  const preview = usePreview(output, owned);
+  const preview = usePreview(output, owned, state.kind === "current");
   const stepKeys = useStepKeys(preview.step);
   const { files, findings, edited, selected, select, text } = preview;
   usePlace(place, preview);
@@ -54,6 +57,7 @@ export function PreviewPane({ config, output, place, owned, state, onRetry, ...r
   const compares = comparing && edited.has(selected);
 
   const fix = async (fixable: readonly Finding[]) => {
+    if (!preview.fresh) return notify(NOT_FRESH, "bad");
     const before = currentEdits();
     const { fixFiles } = await import("../findings/fix-files");
     fixFiles(files, fixable, preview.edit, () => replaceEdits(before));
@@ -110,7 +114,13 @@ export function PreviewPane({ config, output, place, owned, state, onRetry, ...r
       </div>
       <WhyLayer config={config} file={selected} {...why.layer} onFile={select} onField={onGoToField} />
       <section aria-label="Findings" className="relative z-10 max-h-48 bg-surface shrink-0 overflow-y-auto border-t">
-        <FindingsPanel findings={findings} current={preview.visited} onGo={preview.go} onFix={fix} />
+        <FindingsPanel
+          failed={preview.failed}
+          findings={findings}
+          current={preview.visited}
+          onGo={preview.go}
+          onFix={fix}
+        />
       </section>
     </div>
   );

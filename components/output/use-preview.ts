@@ -3,25 +3,20 @@ import type { Finding } from "@/lib/lint/finding";
 import type { Reveal } from "../editor/code-props";
 import { nextFinding } from "../findings/next-finding";
 import { followTarget } from "./follow-target";
-import { currentEdits, replaceEdits, useEdits } from "./hand-edit-store";
-import { applyHandEdits, editFile } from "./hand-edits";
+import { currentEdits, replaceEdits } from "./hand-edit-store";
+import { editFile } from "./hand-edits";
 import { type Output, textOf } from "./output";
 import { useChanges } from "./use-changes";
 import { useOpenFiles } from "./use-open-files";
-import { useShownFindings } from "./use-shown-findings";
+import { useShownFiles } from "./use-shown-files";
 
 const noLines: readonly number[] = [];
 
 /** The state of the preview: the files as they are shown, which of them, and what the linter says about them. */
-export function usePreview(output: Output, owned: readonly string[]) {
+export function usePreview(output: Output, owned: readonly string[], current: boolean) {
   const { files: generated } = output;
-  const edits = useEdits();
-  const files = useMemo(() => applyHandEdits(generated, edits), [generated, edits]);
-  const edited = useMemo(
-    () => new Set(generated.map(({ path }) => path).filter((path) => edits.has(path))),
-    [generated, edits],
-  );
-  const findings = useShownFindings(files, owned, edited.size > 0) ?? output.findings;
+  const shown = useShownFiles(output, owned, current);
+  const { files, edited, findings } = shown;
   const { open, selected, select, close } = useOpenFiles(files);
   const [reveal, setReveal] = useState<Reveal>();
   const [visited, setVisited] = useState<Finding>();
@@ -51,10 +46,8 @@ export function usePreview(output: Output, owned: readonly string[]) {
   // A line that the generator changed says nothing about a text that was edited by hand.
   const changed = edited.has(selected) ? noLines : (changes.get(selected) ?? noLines);
   return {
-    files,
-    findings,
+    ...shown,
     here,
-    edited,
     edit,
     changed,
     changedFiles: new Set(changes.keys()),

@@ -6,29 +6,34 @@ import { requestLint } from "./request-output";
 /** A pause between words: shorter, and the server would lint every letter. */
 const DELAY_MS = 200;
 
+export interface ShownFindings {
+  readonly findings: readonly Finding[];
+  /** The files that they are about. */
+  readonly files: Bundle;
+  /** The last question got no answer. */
+  readonly failed: boolean;
+}
+
 /**
  * What the linter says about files that were edited by hand; undefined while there is nothing to ask or no answer yet.
  * Answers about a text that has changed since are dropped.
  */
-export function useShownFindings(
-  files: Bundle,
-  owned: readonly string[],
-  edited: boolean,
-): readonly Finding[] | undefined {
-  const [findings, setFindings] = useState<readonly Finding[]>();
+export function useShownFindings(files: Bundle, owned: readonly string[], edited: boolean): ShownFindings | undefined {
+  const [shown, setShown] = useState<ShownFindings>();
   const names = owned.join();
   useEffect(() => {
     if (!edited) {
-      setFindings(undefined);
+      setShown(undefined);
       return;
     }
     const question = new AbortController();
     const timer = setTimeout(async () => {
       try {
         const answer = await requestLint(files, names === "" ? [] : names.split(","), question.signal);
-        if (!question.signal.aborted) setFindings(answer);
+        if (!question.signal.aborted) setShown({ findings: answer, files, failed: false });
       } catch {
-        // The next change asks again; until then the last answer stands, and the preview says so when the server is gone.
+        // The last answer stands until the next change asks again.
+        if (!question.signal.aborted) setShown((old) => old && { ...old, failed: true });
       }
     }, DELAY_MS);
     return () => {
@@ -36,5 +41,5 @@ export function useShownFindings(
       clearTimeout(timer);
     };
   }, [files, names, edited]);
-  return findings;
+  return shown;
 }

@@ -8,6 +8,7 @@ import { readApi } from "./read-api";
 import { readGeneral } from "./read-general";
 import { readModels, readScaling } from "./read-models";
 import { readSurroundings } from "./read-surroundings";
+import { readWatching } from "./read-watching";
 import { type FieldPath, Notes, type StackReading, type Told, type UnreadSetting } from "./reading";
 import { StackSource } from "./stack-source";
 
@@ -15,7 +16,8 @@ import { StackSource } from "./stack-source";
 export function readStack(files: readonly SourceFile[]): StackReading {
   const source = new StackSource(files);
   const notes = new Notes();
-  for (const read of [readGeneral, readModels, readScaling, readApi, readSurroundings]) read(source, notes);
+  for (const read of [readGeneral, readModels, readScaling, readApi, readSurroundings, readWatching])
+    read(source, notes);
 
   const patch = patchOf(notes.told);
   const { config, dropped } = configOfObject(patch, defaultConfig);
