@@ -16,10 +16,11 @@ const actionsFor = (input: StackInput): Readonly<Record<string, string>> =>
 const [v1, v2] = defaultConfig.models;
 if (!v1 || !v2) throw new Error("the default has fewer than two versions, expected two");
 
-test("more memory publishes a version, to which the alias moves in place", () => {
+test("more memory publishes a version, to which the alias moves in place; policies that name the function are read late", () => {
   expect(actionsFor({ models: [v1, { ...v2, memoryMb: 4096 }] })).toEqual({
     'aws_lambda_function.model["v2"]': "update",
     'aws_lambda_alias.live["v2"]': "update",
+    "aws_iam_role_policy.monitoring": "update",
   });
 });
 

@@ -95,4 +95,4 @@ function trySide(config: unknown): Side | undefined {
 }
 
 const planned = (before: Side, after: Side): readonly ResourceChange[] =>
-  plannedChanges(before.instances, (isFresh) => stackInstances(after.stack, isFresh), effectOf);
+  plannedChanges(before.instances, (later) => stackInstances(after.stack, later), effectOf);

@@ -1,5 +1,6 @@
 import type { Bundle } from "@/lib/bundle/bundle";
 import { instancesOf } from "@/lib/plan/instances";
+import type { Later } from "@/lib/plan/planned-changes";
 import type { Circumstances } from "@/lib/plan/world";
 import { known, loadModules, type Module } from "@/lib/terraform";
 import type { StackConfig } from "../stack";
@@ -7,7 +8,7 @@ import type { StackConfig } from "../stack";
 /** A bundle as Terraform reads it, with what its text cannot say. */
 export interface StackModule {
   readonly module: Module;
-  readonly circumstances: Omit<Circumstances, "isFresh">;
+  readonly circumstances: Omit<Circumstances, keyof Later>;
 }
 
 /** Zone names follow the Region's; which letters an account has does not matter to what changes. https://docs.aws.amazon.com/global-infrastructure/latest/regions/aws-availability-zones.html */
@@ -30,8 +31,8 @@ export function stackModule(config: StackConfig, bundle: Bundle): StackModule {
   };
 }
 
-/** Everything the stack has, by address; what AWS fills in anew is told by `isFresh`. */
-export const stackInstances = (
-  { module, circumstances }: StackModule,
-  isFresh: Circumstances["isFresh"] = () => false,
-) => instancesOf(module, { ...circumstances, isFresh });
+const NOTHING_LATER: Later = { isFresh: () => false, isPending: () => false };
+
+/** Everything the stack has, by address, given what is known only after the apply. */
+export const stackInstances = ({ module, circumstances }: StackModule, later = NOTHING_LATER) =>
+  instancesOf(module, { ...circumstances, ...later });

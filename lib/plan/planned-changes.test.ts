@@ -1,14 +1,14 @@
 import { expect, test } from "vitest";
 import { loadModules } from "@/lib/terraform";
 import { instancesOf } from "./instances";
-import { type EffectOf, plannedChanges, schemaPath } from "./planned-changes";
+import { type EffectOf, type Later, plannedChanges, schemaPath } from "./planned-changes";
 
 const known = { variables: { region: "eu-west-1" }, found: () => undefined };
 
 const expand = (text: string) => {
   const [module] = loadModules([{ path: "main.tf", text }]);
   if (!module) throw new Error("expected a module");
-  return (isFresh: (address: string, attribute: string) => boolean) => instancesOf(module, { ...known, isFresh });
+  return (later: Later) => instancesOf(module, { ...known, ...later });
 };
 
 const effects: Readonly<Record<string, ReturnType<EffectOf>>> = {
@@ -21,7 +21,7 @@ const effects: Readonly<Record<string, ReturnType<EffectOf>>> = {
 
 const changes = (before: string, after: string) =>
   plannedChanges(
-    expand(before)(() => false),
+    expand(before)({ isFresh: () => false, isPending: () => false }),
     expand(after),
     (type, path) => effects[`${type} ${path}`],
   ).map((change) => [change.address, change.action]);
@@ -79,6 +79,17 @@ test("what AWS fills in anew changes what refers to it, and what is ignored chan
   ]);
   const ignoring = "  lifecycle {\n    ignore_changes = [memory_size]\n  }\n";
   expect(changes(lambda(1, ignoring), lambda(2, ignoring))).toEqual([]);
+});
+
+test("what is read from something that changes is read after the apply, also through a local", () => {
+  const text = (days: number) => `resource "aws_vpc" "v" {\n  tags = { Days = ${days} }\n}
+locals {\n  id = aws_vpc.v.id\n}
+data "aws_vpc" "read" {\n  id = local.id\n}
+resource "aws_subnet" "s" {\n  cidr_block = data.aws_vpc.read.cidr_block\n}\n`;
+  expect(changes(text(1), text(2))).toEqual([
+    ["aws_subnet.s", "not known"],
+    ["aws_vpc.v", "update"],
+  ]);
 });
 
 test("a value that is not known is the same as long as what it is made of is", () => {

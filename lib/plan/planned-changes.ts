@@ -29,8 +29,11 @@ export type ResourceChange = {
 /** A replacement makes new ids, which may replace what refers to them, and so on; longer chains do not occur. */
 const MAX_PASSES = 8;
 
-/** Everything a module manages, given whether an attribute that AWS fills in is another one after the apply. */
-export type Expand = (isFresh: Circumstances["isFresh"]) => ReadonlyMap<string, Instance>;
+/** What is known only after the apply. */
+export type Later = Required<Pick<Circumstances, "isFresh" | "isPending">>;
+
+/** Everything a module manages, given what is known only after the apply. */
+export type Expand = (later: Later) => ReadonlyMap<string, Instance>;
 
 /** What `terraform apply` would do to what stands there, if it were given another module. */
 export function plannedChanges(
@@ -41,9 +44,11 @@ export function plannedChanges(
   let fresh: ReadonlySet<string> = new Set();
   for (let pass = 0; ; pass += 1) {
     const seen = fresh;
-    const isFresh = (address: string, attribute: string): boolean =>
-      seen.has(address) || seen.has(`${address} ${attribute}`);
-    const changes = changesOf(before, after(isFresh), effectOf);
+    const later: Later = {
+      isFresh: (address, attribute) => seen.has(address) || seen.has(`${address} ${attribute}`),
+      isPending: (address) => seen.has(`pending ${address}`),
+    };
+    const changes = changesOf(before, after(later), effectOf);
     fresh = freshBy(changes, effectOf);
     if (fresh.size === seen.size || pass >= MAX_PASSES) return changes;
   }
@@ -78,18 +83,20 @@ function actionOf(attributes: readonly AttributeChange[]): "update" | "replace" 
   return attributes.some(({ effect }) => effect === "not known") ? "not known" : "update";
 }
 
-/** What has another identity, or another value that AWS fills in, after the apply. */
+/** What has another identity, or another value that AWS fills in, after the apply; and what has changes at all. */
 function freshBy(changes: readonly ResourceChange[], effectOf: EffectOf): ReadonlySet<string> {
   return new Set(
-    changes.flatMap((change) => {
-      if (change.action === "create" || change.action === "replace") return [change.address];
-      if (!("attributes" in change)) return [];
-      return change.attributes.flatMap(({ path }) => {
-        const effect = effectOf(change.type, path);
-        return effect?.kind === "updates" ? effect.recomputes.map((name) => `${change.address} ${name}`) : [];
-      });
-    }),
+    changes.flatMap((change) => [`pending ${change.address.replace(/\[.*$/, "")}`, ...freshIn(change, effectOf)]),
   );
+}
+
+function freshIn(change: ResourceChange, effectOf: EffectOf): readonly string[] {
+  if (change.action === "create" || change.action === "replace") return [change.address];
+  if (!("attributes" in change)) return [];
+  return change.attributes.flatMap(({ path }) => {
+    const effect = effectOf(change.type, path);
+    return effect?.kind === "updates" ? effect.recomputes.map((name) => `${change.address} ${name}`) : [];
+  });
 }
 
 /** The path as far as the provider's schema names it: `tags.Owner` → `tags`. */

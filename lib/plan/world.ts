@@ -2,6 +2,7 @@ import { ABSENT, evaluate, known, type Module, object, type Resource, type Scope
 import { bodyValues } from "./body-values";
 import { LazyMap } from "./lazy-map";
 import { type Occurrence, occurrencesIn } from "./occurrences";
+import { readAfter } from "./read-late";
 import { variableValue } from "./variable-values";
 
 /** What a module's text cannot say. */
@@ -12,6 +13,8 @@ export interface Circumstances {
   readonly found: (type: string, attribute: string) => Value | undefined;
   /** Whether an attribute that AWS fills in is another one after the apply. */
   readonly isFresh: (address: string, attribute: string) => boolean;
+  /** Whether a resource has planned changes, so that what is read from it is read after the apply. */
+  readonly isPending?: (address: string) => boolean;
 }
 
 const lazy = (names: readonly string[], compute: (name: string) => Value | undefined): Value => ({
@@ -96,11 +99,16 @@ export class World {
     );
   }
 
+  #late(data: Resource): string {
+    const { isPending } = this.given;
+    return isPending && [...readAfter(this.module, data)].some(isPending) ? " after apply" : "";
+  }
+
   /** A stand-in for what only AWS can tell: the same text as long as it stays the same thing. */
   #filledIn({ address, resource, scope }: Occurrence, name: string): Value {
     if (resource.mode === "data") {
       const question = JSON.stringify([...bodyValues(resource, scope)]);
-      return this.given.found(resource.type, name) ?? known(`⟨${address}.${name} ${question}⟩`);
+      return this.given.found(resource.type, name) ?? known(`⟨${address}.${name} ${question}${this.#late(resource)}⟩`);
     }
     return known(`⟨${address}.${name}${this.given.isFresh(address, name) ? " after apply" : ""}⟩`);
   }
