@@ -56,7 +56,7 @@ export function mountDiff(host: HTMLElement): () => void {
 export function showDiff(path: string, before: string, after: string, names: readonly [string, string]): void {
   const { diff } = theDiff();
   const [original, modified] = [side("before", path, before), side("after", path, after)];
-  diff.getOriginalEditor().updateOptions({ ariaLabel: `${path} ${names[0]}` });
-  diff.getModifiedEditor().updateOptions({ ariaLabel: `${path} ${names[1]}` });
+  // Labels that are given to either side alone are lost when the diff editor adjusts its sides.
+  diff.updateOptions({ originalAriaLabel: `${path} ${names[0]}`, modifiedAriaLabel: `${path} ${names[1]}` });
   if (diff.getModel()?.modified !== modified) diff.setModel({ original, modified });
 }
