@@ -23,6 +23,9 @@ function theDiff(): Kept {
   element.style.height = "100%";
   const diff = editor.createDiffEditor(element, {
     ...sharedOptions,
+    // What the sides fall back to whenever the diff editor adjusts them to its width.
+    originalAriaLabel: "Text before",
+    modifiedAriaLabel: "Text after",
     renderOverviewRuler: false,
     hideUnchangedRegions: { enabled: true },
   });
@@ -56,7 +59,7 @@ export function mountDiff(host: HTMLElement): () => void {
 export function showDiff(path: string, before: string, after: string, names: readonly [string, string]): void {
   const { diff } = theDiff();
   const [original, modified] = [side("before", path, before), side("after", path, after)];
-  // Labels that are given to either side alone are lost when the diff editor adjusts its sides.
-  diff.updateOptions({ originalAriaLabel: `${path} ${names[0]}`, modifiedAriaLabel: `${path} ${names[1]}` });
+  diff.getOriginalEditor().updateOptions({ ariaLabel: `${path} ${names[0]}` });
+  diff.getModifiedEditor().updateOptions({ ariaLabel: `${path} ${names[1]}` });
   if (diff.getModel()?.modified !== modified) diff.setModel({ original, modified });
 }
