@@ -20,8 +20,8 @@ const steps = [
 const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 /** Everything axe finds, in a form that names the rule and the place. */
-async function violations(page: Page): Promise<readonly string[]> {
-  const result = await new AxeBuilder({ page }).withTags(standards).analyze();
+async function violations(page: Page, within = "html"): Promise<readonly string[]> {
+  const result = await new AxeBuilder({ page }).include(within).withTags(standards).analyze();
   return result.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
 }
 
@@ -64,14 +64,17 @@ for (const colorScheme of ["light", "dark"] as const) {
       ["More ways to share", "Share", "From a checkout of this configurator"],
     ] as const) {
       test(`nor has the dialog ${title}`, async ({ page }) => {
+        test.slow();
         await openConfigurator(page, "/#v=1&network.nat=single");
         const dialog = await openDialog(page, button, title);
         await expect(dialog.getByText(waitFor)).toBeVisible();
-        expect(await violations(page), title).toEqual([]);
+        // What is behind a modal dialog is dimmed, and nobody can get to it.
+        const modal = "[role=dialog]";
+        expect(await violations(page, modal), title).toEqual([]);
         for (const tab of await dialog.getByRole("tab").all()) {
           await tab.click();
           await expect(tab).toHaveAttribute("data-state", "active");
-          expect(await violations(page), await tab.innerText()).toEqual([]);
+          expect(await violations(page, modal), await tab.innerText()).toEqual([]);
         }
       });
     }
