@@ -14,7 +14,11 @@ export default function RulesPage() {
     <div className="relative min-h-0 flex-1 overflow-y-auto">
       <div className="mx-auto w-full max-w-3xl px-4 py-6">
         <h1 className="font-semibold text-lg">Rules</h1>
-        <p className="mt-1 mb-4 text-ink-soft">What the linter looks for in any Terraform.</p>
+        <p className="mt-1 mb-4 max-w-prose text-ink-soft">
+          What the linter looks for in any Terraform. Each weighs what you say it does:{" "}
+          <code className="code wrap-anywhere">stackwright lint --severity rule=level</code>, or{" "}
+          <code className="code">severities</code> in the API; a comment with a reason takes one finding out.
+        </p>
         <RuleBrowser rules={summaries} />
       </div>
     </div>

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Badge } from "@/components/ui/badge";
 import type { Rule } from "@/lib/lint";
+import { idsElsewhere } from "@/lib/lint/other-scanners";
 import { SeverityBadge } from "../findings/severity-badge";
 import { RuleExample } from "./rule-example";
 
@@ -19,6 +20,10 @@ export function RulePage({ rule }: { readonly rule: Rule }) {
       </header>
       <Chapter title="Why">{rule.why}</Chapter>
       <Chapter title="How to fix">{rule.howToFix}</Chapter>
+      <Chapter title="Take a finding out">
+        <code className="code wrap-anywhere">{`# stackwright:ignore ${rule.id} <reason> [until=YYYY-MM-DD]`}</code> on
+        its line or above its block. <Elsewhere ids={idsElsewhere(rule.id)} />
+      </Chapter>
       {rule.examples.bad.map((example) => (
         <RuleExample key={example.title} kind="Finds" rule={rule} example={example} />
       ))}
@@ -27,6 +32,16 @@ export function RulePage({ rule }: { readonly rule: Rule }) {
       ))}
       <References rule={rule} />
     </article>
+  );
+}
+
+function Elsewhere({ ids }: { readonly ids: readonly string[] }) {
+  if (ids.length === 0) return null;
+  return (
+    <>
+      Other scanners look for it as {ids.join(", ")}; a comment that tells them to skip it suppresses nothing here, and
+      the finding says so.
+    </>
   );
 }
 

@@ -59,5 +59,10 @@ export function rulesBehind(id: string): readonly string[] {
   return comparedRules.filter((rule) => RULES[rule]?.some((known) => known.toUpperCase() === wanted));
 }
 
+/** The ids under which other scanners look for what a rule of ours does. */
+export function idsElsewhere(rule: string): readonly string[] {
+  return RULES[rule] ?? [];
+}
+
 /** Every rule that has an id elsewhere; the ids must lead to rules that exist. */
 export const comparedRules: readonly string[] = Object.keys(RULES);
