@@ -73,8 +73,17 @@ const plan = async (workspace: Workspace, config: StackConfig): Promise<Readonly
   );
 };
 
-const predict = (config: StackConfig): Readonly<Record<string, string>> =>
-  Object.fromEntries(compareConfigs(base, config).resources.map(({ address, action }) => [address, action]));
+/** What is not known may be either; it is the table that lacks an argument then, and must stay the exception. */
+const predict = (config: StackConfig, planned: Readonly<Record<string, string>>): Readonly<Record<string, string>> => {
+  const { resources } = compareConfigs(base, config);
+  expect(resources.filter(({ action }) => action === "not known").length).toBeLessThanOrEqual(1);
+  return Object.fromEntries(
+    resources.map(({ address, action }) => {
+      const isEither = action === "not known" && ["update", "replace"].includes(planned[address] ?? "");
+      return [address, isEither ? (planned[address] ?? action) : action];
+    }),
+  );
+};
 
 describe.skipIf(missing !== undefined)("what Compare says beside what terraform plans", () => {
   let standIn: StandIn;
@@ -92,7 +101,8 @@ describe.skipIf(missing !== undefined)("what Compare says beside what terraform 
       await bootstrap(workspace, base, environment);
       await workspace.terraform(["apply", ...unattended]);
       for (const [what, config] of Object.entries(later)) {
-        expect(predict(config), what).toEqual(await plan(workspace, config));
+        const planned = await plan(workspace, config);
+        expect(predict(config, planned), what).toEqual(planned);
       }
     });
   });
