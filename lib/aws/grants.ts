@@ -6,7 +6,6 @@ import {
   itemsOf,
   type Module,
   type PolicyDocument,
-  policyOf,
   possibleValues,
   type Resource,
   resourcesBehind,
@@ -15,6 +14,7 @@ import {
 } from "@/lib/terraform";
 import { cached } from "./cached";
 import { managedPolicyName } from "./managed-policy";
+import { policiesIn } from "./policies";
 
 /** What a role may do, as far as the files say. */
 export interface Grants {
@@ -73,8 +73,8 @@ function inlineGrants(module: Module, role: Resource): readonly Grants[] {
 }
 
 function documentGrant(module: Module, view: BlockView): Grants {
-  const document = policyOf(view.expression("policy"), scopeOf(module, view));
-  return { documents: [document], managed: [], complete: document.complete };
+  const documents = policiesIn(module, view);
+  return { documents, managed: [], complete: documents.every(({ complete }) => complete) };
 }
 
 function arnGrants(module: Module, view: Resource, expression: Expression | undefined): readonly Grants[] {

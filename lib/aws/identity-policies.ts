@@ -1,5 +1,6 @@
-import { type BlockView, type Module, type PolicyStatement, policyOf, scopeOf, stringOf } from "@/lib/terraform";
+import { type BlockView, type Module, type PolicyStatement, stringOf } from "@/lib/terraform";
 import { cached } from "./cached";
+import { policiesIn } from "./policies";
 
 /** Statements that allow something to an identity (roles, users, groups); what belongs to a resource is not among them. */
 export const allowStatements = cached((module: Module): readonly PolicyStatement[] => {
@@ -8,6 +9,7 @@ export const allowStatements = cached((module: Module): readonly PolicyStatement
     ...module.resourcesOf("aws_iam_role").flatMap((role) => role.blocks("inline_policy")),
   ];
   return views
-    .flatMap((view) => policyOf(view.expression("policy"), scopeOf(module, view)).statements)
+    .flatMap((view) => policiesIn(module, view))
+    .flatMap(({ statements }) => statements)
     .filter(({ effect }) => stringOf(effect) === "Allow");
 });

@@ -1,4 +1,4 @@
-import type { LiteralText } from "@/lib/terraform/literal-texts";
+import { type LiteralText, nameOf } from "@/lib/terraform/literal-texts";
 
 /** Resources that choose metrics. */
 export function isWatching(type: string | undefined): boolean {
@@ -17,10 +17,12 @@ export function isInMetricRow({ parents }: LiteralText): boolean {
 }
 
 /** What selects a metric, not what describes it. */
-export function isMetricText({ attribute, isKey, parents }: LiteralText): boolean {
+export function isMetricText(text: LiteralText): boolean {
+  const { attribute, isKey, parents } = text;
   return (
     !isKey &&
     parents[0]?.kind !== "reference" &&
+    nameOf(text) !== "markdown" &&
     !/^(alarm_name|alarm_description|dashboard_name|name)$/.test(attribute.name)
   );
 }
