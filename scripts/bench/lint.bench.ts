@@ -32,7 +32,7 @@ export const bench: Bench = async () => {
   return [
     { name: `all rules over the default bundle, ${lines(files)} lines`, value: once, unit: "ms", limit: 40 },
     { name: "one keystroke in its largest file", value: typing, unit: "ms", limit: 25 },
-    { name: "the same with everything in one file", value: typingInOne, unit: "ms", limit: 40 },
+    { name: "the same with everything in one file", value: typingInOne, unit: "ms" },
     { name: `all rules over ${lines(large.files)} lines`, value: many, unit: "ms" },
     { name: "growth of time for ten times the text", value: many / once, unit: "×", limit: 12 },
   ];
