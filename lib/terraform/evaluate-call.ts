@@ -16,6 +16,7 @@ const SILENT: ReadonlySet<string> = new Set(["try", "can"]);
 export function evaluateCall(call: Call, scope: Scope, run: Run): Value {
   const inner = SILENT.has(call.name) ? { ...scope, report: undefined } : scope;
   const args = call.args.map((argument) => run(argument, inner));
+  if (scope.report) scope.called?.(call);
   const signature = signatureOf(call.name);
   if (!signature) return unknown(`function ${call.name}`);
   const spread = call.expand ? spreadLast(args) : args;
@@ -91,7 +92,9 @@ function checkFamilies(call: Call, args: readonly Value[], scope: Scope): void {
     const type = typeOfValue(value);
     const node = call.args[index];
     const ordered = !(type.kind === "set" && ORDERED.has(call.name));
-    if (!node || type.kind === "dynamic" || (familyOf(type) === wanted && ordered)) continue;
+    // Terraform stops looking where a type is not known yet.
+    if (!node || type.kind === "dynamic") return;
+    if (familyOf(type) === wanted && ordered) continue;
     const expected = wanted === "mapping" ? "a map or an object" : "a list, set or tuple";
     scope.report?.(node, `argument ${index + 1} of ${call.name} is a ${type.kind}, expected ${expected}`);
   }

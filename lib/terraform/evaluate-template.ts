@@ -16,6 +16,7 @@ export function evaluateTemplate(template: Template, scope: Scope, run: Run): Va
     if (part.kind === "text") pieces.push(`${pieces.pop()}${part.value}`);
     else if (part.kind === "directive") {
       reason ??= "template directive";
+      for (const inner of [part.condition, part.collection]) if (inner) run(inner, scope);
       pieces.push("");
     } else {
       const value = run(part.expression, scope);

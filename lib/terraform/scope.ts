@@ -1,4 +1,4 @@
-import type { Expression } from "@/lib/hcl";
+import type { Call, Expression } from "@/lib/hcl";
 import type { BlockView } from "./block-view";
 import { Resource } from "./declarations";
 import type { Module } from "./module";
@@ -19,6 +19,8 @@ export interface Scope {
   readonly mode: "defaults" | "validate";
   /** Told of certain errors, such as an attribute that an object lacks. */
   readonly report?: ((node: object, message: string) => void) | undefined;
+  /** Told of every call whose errors count. */
+  readonly called?: ((call: Call) => void) | undefined;
   readonly choose?: Choose | undefined;
 }
 

@@ -3,6 +3,7 @@ import { type Comparison, compare } from "./compare";
 import { corpus } from "./corpus";
 import { mutantsOf } from "./mutants";
 import { type ProviderProcess, providerProgram, startProvider } from "./provider-process";
+import { snippets } from "./snippets";
 import { validateAll } from "./validate-all";
 
 const MUTANTS = 300;
@@ -26,6 +27,22 @@ describe.skipIf(!program)("against terraform validate (skipped where no AWS prov
         const verdict = verdicts.get(item.name);
         expect(verdict?.messages).toEqual([]);
         if (verdict) expect(compare(item, verdict).messages).toEqual([]);
+      }
+    },
+    5 * MINUTES,
+  );
+
+  test(
+    "Terraform still says of each snippet what it said",
+    () => {
+      const cases = snippets()
+        .filter(({ top }) => !top)
+        .map((item, index) => ({ ...item, name: `c${index}` }));
+      const verdicts = validateAll(cases, provider?.environment ?? {});
+      for (const { name, title, valid, places } of cases) {
+        const verdict = verdicts.get(name);
+        expect({ title, valid: verdict?.valid }).toEqual({ title, valid });
+        expect(new Set(verdict?.places), title).toEqual(new Set(places));
       }
     },
     5 * MINUTES,

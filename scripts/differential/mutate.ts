@@ -8,6 +8,7 @@ import {
   type Range,
   type Reference,
 } from "@/lib/hcl";
+import { MORE } from "./more-mutators";
 
 export interface Mutation {
   readonly kind: string;
@@ -16,7 +17,8 @@ export interface Mutation {
 
 type Pick = <T>(items: readonly T[]) => T | undefined;
 
-interface Parts {
+/** What there is to change in a file. */
+export interface Parts {
   readonly blocks: readonly Block[];
   readonly nested: readonly Block[];
   readonly attributes: readonly Attribute[];
@@ -24,7 +26,8 @@ interface Parts {
   readonly strings: readonly Expression[];
 }
 
-type Mutator = (text: string, parts: Parts, pick: Pick, random: () => number) => string | undefined;
+/** One kind of change; undefined where there is nothing to change. */
+export type Mutator = (text: string, parts: Parts, pick: Pick, random: () => number) => string | undefined;
 
 /** One change of a random kind at a random place. */
 export function mutate(text: string, random: () => number): Mutation | undefined {
@@ -78,6 +81,7 @@ function misspellBehindPrefix(name: string, random: () => number): string {
 }
 
 const MUTATORS: Readonly<Record<string, Mutator>> = {
+  ...MORE,
   "drop argument": (text, { attributes }, pick) => cut(text, pick(attributes)?.range),
   "drop block": (text, { blocks }, pick) => cut(text, pick(blocks)?.range),
   "drop nested block": (text, { nested }, pick) => cut(text, pick(nested)?.range),

@@ -1,6 +1,6 @@
 import type { BooleanLiteral, Expression, NullLiteral, NumberLiteral, StringLiteral } from "@/lib/hcl";
 import { evaluate, referencesIn, type Value } from "@/lib/terraform";
-import { checkCalls } from "./check-calls";
+import { checkCall } from "./check-call";
 import { checkReference } from "./check-reference";
 import type { Context } from "./context";
 
@@ -11,7 +11,6 @@ export function checkExpression(context: Context, expression: Expression): Value
   // Most arguments are literals: nothing can be wrong inside one.
   if (isLiteral(expression)) return { kind: "known", value: expression.kind === "null" ? null : expression.value };
   for (const reference of referencesIn(module, expression, context.bound)) checkReference(context, reference);
-  checkCalls(context, expression);
   let failed = false;
   const value = evaluate(expression, {
     ...context.scope,
@@ -19,6 +18,7 @@ export function checkExpression(context: Context, expression: Expression): Value
       failed = true;
       issues.add("validity-expression", view.file, node, message);
     },
+    called: (call) => checkCall(context, call),
   });
   return failed ? { kind: "unknown", because: "it does not evaluate" } : value;
 }

@@ -1,4 +1,4 @@
-import { type Call, children, type Expression } from "@/lib/hcl";
+import type { Call } from "@/lib/hcl";
 import { functionNames, signatureOf } from "@/lib/terraform";
 import type { Context } from "./context";
 import { isAws, requiredNames } from "./provider-of";
@@ -17,14 +17,8 @@ function checkProvider({ issues, view, module }: Pick<Context, "issues" | "view"
   issues.add("validity-function", view.file, call, `function ${call.name}() does not exist, expected ${expected}`);
 }
 
-/** Names and numbers of arguments of every function call in an expression. */
-export function checkCalls(context: Context, expression: Expression): void {
-  if (expression.kind === "reference" && expression.steps.every((step) => step.kind === "attr")) return;
-  if (expression.kind === "call") checkCall(context, expression);
-  for (const child of children(expression)) checkCalls(context, child);
-}
-
-function checkCall({ issues, view, module }: Context, call: Call): void {
+/** The name and the number of arguments of a call that Terraform makes. */
+export function checkCall({ issues, view, module }: Context, call: Call): void {
   if (call.name.includes("::") && !call.name.startsWith("core::")) {
     checkProvider({ issues, view, module }, call);
     return;
