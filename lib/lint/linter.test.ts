@@ -44,3 +44,17 @@ describe("a linter that remembers", () => {
     }
   });
 });
+
+test("an edit anywhere in one long file is judged as if it were the first reading", () => {
+  const linter = createLinter();
+  const text = `${VARIABLE}${QUEUE}${QUEUE.replaceAll('"q"', '"r"').replaceAll(".q", ".r").replace('"copy"', '"other"')}`;
+  linter([{ path: "main.tf", text }]);
+  for (let at = 0; at < text.length; at += 7) {
+    for (const typed of ["x", "\n", " # a", '"', "}", ""]) {
+      const edited = [
+        { path: "main.tf", text: `${text.slice(0, at)}${typed}${text.slice(at + (typed === "" ? 3 : 0))}` },
+      ];
+      expect(linter(edited)).toEqual(lintDetailed(edited));
+    }
+  }
+});
