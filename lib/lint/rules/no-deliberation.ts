@@ -9,17 +9,17 @@ const DELIBERATION: readonly RegExp[] = [
   /\bI(?:'ll| will|'m going to| am going to) (?:use|add|create|keep|include|set|omit|skip|leave|assume|fix|simplify|define)\b/,
   /\blet(?:'s| us| me) (?:\w+ )?(?:fix|correct|rethink|reconsider|re-?do|think|try again|see if|double[- ]check|clean this up)\b/i,
   /\b(?:another|potential|possible) (?:issue|problem) (?:I\b|with my\b)/i,
-  /\b(?:not sure|unsure) (?:if|whether|about|that)\b|\bthis (?:might not|may not|probably (?:won't|doesn't)) (?:work|be right)\b/i,
+  /\b(?:not sure|unsure) (?:if|whether|about|that)\b|\bthis (?:might not|may not|probably (?:won't|doesn't)) (?:work|be right)\b(?=\W*$|,| as (?:is|expected|intended)\b| (?:correctly|properly|yet|here)\b)/i,
   /\bmy (?:previous|earlier|first|last) (?:answer|response|attempt|version|implementation|message)\b/i,
-  /\bas (?:you )?requested (?:above|in the prompt|by the user)\b|\b(?:per|in|from|by) (?:the|your) (?:prompt|request)(?:'s)?(?=[\s,.]*$|[.,] | (?:asks|says|requires|wants)\b)|\bas an? (?:assistant|language model)\b/i,
+  /\bas (?:you )?requested (?:above|in the prompt)\b|\b(?:per|in|from|by) (?:the|your) (?:prompt|request)(?:'s)?(?=[\s,.]*$|[.,] | (?:asks|says|requires|wants)\b)|\bas an? (?:assistant|language model)\b/i,
 ];
 
 const LEFT_OUT: readonly RegExp[] = [
-  /^\s*\.{3}/,
+  /^\s*\.{3}\s*(?:$|\(|(?:other|existing|more|same|rest|additional|remaining|previous|your|config\w*|etc)\b)/i,
   /^\W*(?:the )?(?:rest|remainder) of (?:the |your )?(?:code|config\w*|resources?|file|script|implementation)\b(?=\W*$|.*(?:\.{3}|\b(?:same|unchanged|here|continues?|omitted|above|below|goes)\b))/i,
   /\b(?:omitted|shortened|truncated|abbreviated) for (?:brevity|clarity)\b/i,
-  /\b(?:other|existing|previous|same|similar) (?:config\w*|code|resources?|settings|arguments|as above)\b.*\.{3}|\.{3}\s*(?:other|existing|more|same|rest|continue)/i,
-  /\badd (?:more|other|additional) (?:\w+ ){1,3}(?:here|as (?:needed|required))\W*$/i,
+  /^\W*(?:other|existing|previous|same|similar) (?:config\w*|code|resources?|settings|arguments|as above)\b.*\.{3}|\.{3}\s*(?:other|existing|more|same|rest|continue)/i,
+  /\badd (?:your )?(?:more|other|additional|own) (?:\w+ ){1,3}(?:here|as (?:needed|required))\W*$/i,
   /\bcontinued? (?:in|from) the (?:next|previous) (?:part|message|response|section)\b/i,
   /\bin (?:a |an )?(?:real|actual|production)(?:[- ]world)?(?: production)? (?:environment|deployment|scenario|setup|application|system|implementation|world),? (?:you|we|this|it|I)(?:'d| would| should| might)\b/i,
   /\bthis is (?:just |only )?an? (?:placeholder|simplified (?:version|example)|dummy)\b/i,
@@ -70,7 +70,7 @@ export const rule = defineRule({
       {
         title: "reasons that use the same words, dynamic",
         files:
-          '# Without this wait, the first call fails; the rest of the resources depend on it.\n# OK: the health check\'s path. Objects under legal hold on the bucket stay.\nresource "aws_security_group" "s" {\n  # this won\'t work on arm64; works around a possible issue with this provider version\n  dynamic "ingress" {\n    for_each = var.ports # 80, 443, ... etc, see the prompt cache\n    content {\n      from_port = ingress.value # the role I assume: see README\n    }\n  }\n}\n',
+          '# Without this wait, the first call fails; the rest of the resources depend on it.\n# OK: the health check\'s path. Objects under legal hold on the bucket stay.\nresource "aws_security_group" "s" {\n  # this won\'t work on arm64; works around a possible issue with this provider version\n  dynamic "ingress" {\n    for_each = var.ports # 80, 443, ... etc, see the prompt cache; this may not work with older providers\n    content {\n      from_port = ingress.value # the role I assume: see README...\n      # ...and attach it, as requested by the user\n    }\n  }\n}\n',
       },
       {
         title: "in a string, count",
