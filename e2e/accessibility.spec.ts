@@ -1,7 +1,7 @@
-import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import { goToStep, openConfigurator } from "./support/configurator";
 import { openDialog } from "./support/dialogs";
+import { violations } from "./support/violations";
 
 const steps = [
   "Project",
@@ -16,14 +16,6 @@ const steps = [
   "CI/CD and state",
   "Review",
 ];
-
-const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-
-/** Everything axe finds, in a form that names the rule and the place. */
-async function violations(page: Page, within = "html"): Promise<readonly string[]> {
-  const result = await new AxeBuilder({ page }).include(within).withTags(standards).analyze();
-  return result.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
-}
 
 for (const colorScheme of ["light", "dark"] as const) {
   test.describe(colorScheme, () => {

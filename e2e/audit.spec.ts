@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { expect, type Page, test } from "@playwright/test";
 import { strToU8, zipSync } from "fflate";
 import { editorReady, editorText } from "./support/editor";
+import { violations } from "./support/violations";
 
 const poor = `resource "aws_sns_topic_subscription" "alarm_email" {
   topic_arn = "arn:aws:sns:us-east-1:123456789012:alarms"
@@ -122,6 +123,17 @@ test("the report is taken along as a document", async ({ page }) => {
     expect(await readFile(await download.path(), "utf8")).toContain(words);
   }
 });
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`an audit is there for everyone, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    await paste(page, poor);
+    expect(await violations(page), "findings").toEqual([]);
+    await page.getByRole("button", { name: "Build it right" }).click();
+    await expect(page.getByRole("list", { name: "Not taken over" })).toBeVisible();
+    expect(await violations(page, "[role=dialog]"), "rebuild").toEqual([]);
+  });
+}
 
 test("an audited stack is built anew from what it says", async ({ page }) => {
   const old = `${poor}\n)\n}\nresource "aws_vpc" "v" {\n  cidr_block = "10.9.0.0/16"\n  tags = { Project = "scorer" }\n}\n`;

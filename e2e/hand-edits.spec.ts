@@ -1,6 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { downloadZip, goToStep, openConfigurator, settled, unzip } from "./support/configurator";
 import { editorReady, editorText, editText } from "./support/editor";
+import { violations } from "./support/violations";
 
 const note = "# kept by hand\n";
 
@@ -58,6 +59,8 @@ test("an edit survives other changes, and the link says that it is not in it", a
   await open(page, "network.tf");
   await expect.poll(() => editorText(page)).toContain(note);
   await expect(bar(page)).toContainText("Edited by hand");
+  await page.getByRole("button", { name: "Share link" }).click();
+  await expect(page.getByText("Your hand edits of 1 file are not in it; the zip has them.")).toBeVisible();
 });
 
 test("where the form changes an edited file, one chooses", async ({ page }) => {
@@ -77,6 +80,23 @@ test("where the form changes an edited file, one chooses", async ({ page }) => {
   expect(await editorText(page)).toContain(note);
   await expect(bar(page)).toContainText("Edited by hand");
 });
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme, contextOptions: { reducedMotion: "reduce" } });
+
+    test("edits, choices and changes are there for everyone", async ({ page }) => {
+      await openConfigurator(page);
+      await edit(page, "variables.tf");
+      expect(await violations(page), "edited").toEqual([]);
+      await page.getByLabel("Project", { exact: true }).fill("risk-engine");
+      await expect(bar(page)).toContainText("The form has changed this file");
+      await page.getByRole("button", { name: "Show changes" }).click();
+      await expect(page.locator(".monaco-diff-editor .line-insert").first()).toBeVisible();
+      expect(await violations(page), "changed").toEqual([]);
+    });
+  });
+}
 
 test("an edit comes back after the page was closed", async ({ page }) => {
   await openConfigurator(page);
