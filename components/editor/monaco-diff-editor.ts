@@ -23,14 +23,23 @@ function theDiff(): Kept {
   element.style.height = "100%";
   const diff = editor.createDiffEditor(element, {
     ...sharedOptions,
-    // What the sides fall back to whenever the diff editor adjusts them to its width.
-    originalAriaLabel: "Text before",
-    modifiedAriaLabel: "Text after",
     renderOverviewRuler: false,
     hideUnchangedRegions: { enabled: true },
   });
+  for (const side of [diff.getOriginalEditor(), diff.getModifiedEditor()])
+    side.onDidChangeConfiguration(() => label(diff));
   kept = { element, diff };
   return kept;
+}
+
+let labels: readonly [string, string] = ["before", "after"];
+
+/** Names the sides; whenever the diff editor adjusts them to its width, it takes their names away. */
+function label(diff: editor.IStandaloneDiffEditor): void {
+  for (const [at, side] of [diff.getOriginalEditor(), diff.getModifiedEditor()].entries()) {
+    const ariaLabel = labels[at] ?? "";
+    if (side.getRawOptions().ariaLabel !== ariaLabel) side.updateOptions({ ariaLabel });
+  }
 }
 
 const side = (name: string, path: string, text: string) => {
@@ -59,7 +68,7 @@ export function mountDiff(host: HTMLElement): () => void {
 export function showDiff(path: string, before: string, after: string, names: readonly [string, string]): void {
   const { diff } = theDiff();
   const [original, modified] = [side("before", path, before), side("after", path, after)];
-  diff.getOriginalEditor().updateOptions({ ariaLabel: `${path} ${names[0]}` });
-  diff.getModifiedEditor().updateOptions({ ariaLabel: `${path} ${names[1]}` });
+  labels = [`${path} ${names[0]}`, `${path} ${names[1]}`];
+  label(diff);
   if (diff.getModel()?.modified !== modified) diff.setModel({ original, modified });
 }
