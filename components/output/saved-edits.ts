@@ -18,6 +18,7 @@ export function editsFromText(text: string | null): HandEdits {
   }
 }
 
+/** The edits as the browser keeps them. */
 export const editsAsText = (edits: HandEdits): string => JSON.stringify(Object.fromEntries(edits));
 
 /** The edits that this browser keeps. A browser that keeps nothing has none. */

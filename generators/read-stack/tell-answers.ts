@@ -5,12 +5,16 @@ import type { Answer } from "./stack-source";
 /** Turns what Terraform says into what the wizard asks; undefined where that is something else. */
 export type Convert = (value: string | number | boolean) => JsonValue | undefined;
 
+/** For choices that Terraform and the wizard spell alike. */
 export const asIs: Convert = (value) => value;
+/** For numbers, which Terraform may hold as texts. */
 export const asNumber: Convert = (value) => {
   const number = Number(value);
   return String(value).trim() === "" || Number.isNaN(number) ? undefined : number;
 };
+/** For texts. */
 export const asText: Convert = (value) => String(value);
+/** For names that AWS writes in capitals. */
 export const asLower: Convert = (value) => String(value).toLowerCase();
 
 /** Notes an answer for a field. Nothing written is nothing to note: the new stack takes its default. */
