@@ -40,14 +40,20 @@ export function checkResource(module: Module, resource: Resource, issues: Issues
   }
 }
 
+/** Thousands of names are compared for each: once for all that are misspelt alike. */
+const suggestions = new Map<string, string>();
+
 function reportType(resource: Resource, issues: Issues): void {
   if (resource.type === "") return;
-  const names = typeNames(resource.mode === "managed" ? "resource" : resource.mode);
+  const group = resource.mode === "managed" ? "resource" : resource.mode;
+  const key = `${group} ${resource.type}`;
+  const expected = suggestions.get(key) ?? expectedName(resource.type, typeNames(group));
+  suggestions.set(key, expected);
   issues.add(
     "validity-unknown-type",
     resource.file,
     heading(resource),
-    `the provider has no ${resource.blockType} type "${resource.type}", expected ${expectedName(resource.type, names)}`,
+    `the provider has no ${resource.blockType} type "${resource.type}", expected ${expected}`,
   );
 }
 

@@ -30,6 +30,9 @@ interface InFile {
   readonly path: string;
 }
 
+/** Beyond these nobody reads on: time is bounded however much a module repeats a mistake. */
+const MOST_OF_A_RULE = 10_000;
+
 /** Collects problems by rule. */
 export class Issues {
   readonly #byRule = new Map<ValidityRule, Problem[]>();
@@ -42,8 +45,8 @@ export class Issues {
 
   addProblem(rule: ValidityRule, problem: Problem): void {
     const list = this.#byRule.get(rule);
-    if (list) list.push(problem);
-    else this.#byRule.set(rule, [problem]);
+    if (list && list.length < MOST_OF_A_RULE) list.push(problem);
+    else if (!list) this.#byRule.set(rule, [problem]);
   }
 
   addAll(others: Issues): void {
