@@ -8,20 +8,26 @@ export interface Marks {
 
 /** The value with the marks of what it was made from. */
 export function marked(value: Value, ...sources: readonly (Value | Marks | undefined)[]): Value {
-  if (value.kind === "absent") return value;
-  const sensitive = sources.some((source) => source?.sensitive);
-  const ephemeral = sources.some((source) => source?.ephemeral);
-  if (!sensitive && !ephemeral) return value;
-  return { ...value, ...(sensitive ? { sensitive: true } : {}), ...(ephemeral ? { ephemeral: true } : {}) };
+  let marks: Marks = value;
+  for (const source of sources) marks = source ? united(marks, source) : marks;
+  return marks === value || value.kind === "absent" ? value : { ...value, ...marks };
 }
 
 /** The marks of a value and of everything inside it. */
 export function marksWithin(value: Value): Marks {
-  const members = value.kind === "list" ? value.items : value.kind === "object" ? [...value.entries.values()] : [];
-  const all: readonly Marks[] = [value, ...members.map(marksWithin)];
+  let marks: Marks = value;
+  if (value.kind === "list") for (const item of value.items) marks = united(marks, marksWithin(item));
+  if (value.kind === "object") for (const member of value.entries.values()) marks = united(marks, marksWithin(member));
+  return marks;
+}
+
+/** The first alone where the second adds nothing, which is nearly always. */
+function united(one: Marks, other: Marks): Marks {
+  const adds = (other.sensitive && !one.sensitive) || (other.ephemeral && !one.ephemeral);
+  if (!adds) return one;
   return {
-    ...(all.some(({ sensitive }) => sensitive) ? { sensitive: true } : {}),
-    ...(all.some(({ ephemeral }) => ephemeral) ? { ephemeral: true } : {}),
+    ...(one.sensitive || other.sensitive ? { sensitive: true } : {}),
+    ...(one.ephemeral || other.ephemeral ? { ephemeral: true } : {}),
   };
 }
 
