@@ -28,8 +28,8 @@ export function ReviewStep({ config, onEdit, children }: ReviewStepProps) {
       >
         Review
       </h2>
-      {children}
       <StackInNumbers config={config} />
+      {children}
       {steps.map((step) => (
         <StepReview key={step.key} step={step} config={config} onEdit={() => onEdit(step.key)} />
       ))}

@@ -18,7 +18,7 @@ export default function StackInNumbers({ config }: { readonly config: StackConfi
     DELAY_MS,
   );
   return (
-    <section aria-label="The stack in numbers" aria-busy={answer.kind === "working"} className="mb-3 min-h-24 text-sm">
+    <section aria-label="The stack in numbers" aria-busy={answer.kind === "working"} className="mt-2 min-h-24 text-sm">
       {answer.kind === "working" && <p className="text-ink-faint">Counting …</p>}
       {answer.kind === "failed" && (
         <p className="flex flex-wrap items-center gap-2">
