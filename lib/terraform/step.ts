@@ -47,11 +47,17 @@ function stepIntoCollection(
     return unknown("index into a set");
   }
   const name = value.kind === "list" ? numberOf(key) : stringOf(key);
+  if (name === undefined && isName(key)) scope.report?.(node, `${stepName(key, dotted)} of a list, expected a number`);
   if (name === undefined) return unknown("index is not known");
   const member = memberOf(value, name);
   if (member.kind !== "absent") return inherit(member, value, key);
   scope.report?.(node, `${stepName(key, dotted)} does not exist, expected ${choices(value)}`);
   return unknown("member does not exist");
+}
+
+/** A text or a boolean, which may be no number. */
+function isName(key: Value): boolean {
+  return key.kind === "known" && (typeof key.value === "string" || typeof key.value === "boolean");
 }
 
 function choices(value: Value & { kind: "list" | "object" }): string {
@@ -78,6 +84,10 @@ function stepIntoType(
   if (type.kind === "map") return unknown(because, type.element);
   if (type.kind === "object") return attributeOfType(type, name, because, dotted, node, scope);
   const numeric = !dotted || /^\d+$/.test(name ?? "");
+  if ((type.kind === "list" || type.kind === "tuple") && !dotted && isName(key) && numberOf(key) === undefined) {
+    scope.report?.(node, `${stepName(key, dotted)} of a ${type.kind}, expected a number`);
+    return unknown(because);
+  }
   if (type.kind === "list" && numeric) return unknown(because, type.element);
   if (type.kind === "tuple" && numeric) return itemOfType(type, name, because, node, scope);
   if (isPrimitive(type) || dotted || type.kind === "set") {
