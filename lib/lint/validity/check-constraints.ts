@@ -14,6 +14,7 @@ import { stateOf, viewsAt } from "./constraint-state";
 import type { Context } from "./context";
 import { literalProblem } from "./literal-problem";
 import { missingPlace } from "./missing-place";
+import { wantsNewer } from "./newer-provider";
 import { placeInSets } from "./set-place";
 import { isWhollyKnown } from "./wholly-known";
 
@@ -29,6 +30,7 @@ export function checkConstraints(context: Context, resource: Resource, schema: B
 function checkValues(context: Context, resource: Resource, constraint: ValueConstraint, schema: BlockSchema): void {
   const dot = constraint.path.lastIndexOf(".");
   const name = constraint.path.slice(dot + 1);
+  if (constraint.kind === "enum" && wantsNewer(context.module)) return;
   if (constraint.kind !== "unsettable" && !isWhollyKnown(context.module, resource, constraint.path)) return;
   for (const view of dot < 0 ? [resource] : viewsAt(resource, constraint.path.slice(0, dot)))
     checkValue(context, view, name, constraint, (node) => placeInSets(schema, resource, view, node));

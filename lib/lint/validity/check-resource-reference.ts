@@ -1,6 +1,7 @@
 import type { Reference } from "@/lib/hcl";
 import { addressOf, Resource, type Target } from "@/lib/terraform";
 import type { Context } from "./context";
+import { mayBeNew } from "./newer-provider";
 import { schemaFor } from "./provider-of";
 import { expectedName } from "./suggest";
 import { literalSteps, traverse } from "./traverse";
@@ -79,6 +80,9 @@ function checkAttributes({ module, issues, view }: Context, target: ResourceTarg
   const answer = schemaFor(module, resource);
   if (answer.kind !== "known") return;
   const problem = traverse(answer.schema, literalSteps(target.path));
+  const { attributes, blocks } = answer.schema;
+  const step = problem?.step;
+  if (step?.kind === "attr" && mayBeNew(module, step.name, [...attributes.keys(), ...blocks.keys()])) return;
   if (problem)
     issues.add("validity-unknown-attribute", view.file, problem.step, `${resource.address} ${problem.message}`);
 }

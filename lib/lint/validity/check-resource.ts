@@ -6,6 +6,7 @@ import { checkMeta } from "./check-meta";
 import { checkSchemaBody, type Meta } from "./check-schema-body";
 import { contextOf } from "./context";
 import type { Issues } from "./issue";
+import { mayBeNew } from "./newer-provider";
 import { schemaFor } from "./provider-of";
 import { expectedName } from "./suggest";
 
@@ -32,7 +33,7 @@ export function checkResource(module: Module, resource: Resource, issues: Issues
       checkConstraints(context, resource, answer.schema);
       return;
     case "missing":
-      reportType(resource, issues);
+      if (!mayBeNew(module, resource.type, typeNames(groupOf(resource)))) reportType(resource, issues);
       return;
     case "foreign":
       checkForeignBody(context, resource, RESOURCE_META);
@@ -43,9 +44,13 @@ export function checkResource(module: Module, resource: Resource, issues: Issues
 /** Thousands of names are compared for each: once for all that are misspelt alike. */
 const suggestions = new Map<string, string>();
 
+function groupOf({ mode }: Resource): Parameters<typeof typeNames>[0] {
+  return mode === "managed" ? "resource" : mode;
+}
+
 function reportType(resource: Resource, issues: Issues): void {
   if (resource.type === "") return;
-  const group = resource.mode === "managed" ? "resource" : resource.mode;
+  const group = groupOf(resource);
   const key = `${group} ${resource.type}`;
   const expected = suggestions.get(key) ?? expectedName(resource.type, typeNames(group));
   suggestions.set(key, expected);

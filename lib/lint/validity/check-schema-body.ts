@@ -5,6 +5,7 @@ import { checkCounts, limitOf, reportMany } from "./check-counts";
 import { checkDynamic } from "./check-dynamic";
 import { type Context, inside } from "./context";
 import { missingPlace } from "./missing-place";
+import { mayBeNew } from "./newer-provider";
 import { isUnreliable } from "./reliable";
 import { expectedName } from "./suggest";
 
@@ -37,6 +38,7 @@ function checkOne(context: Context, attribute: Attribute, schema: BlockSchema, m
   }
   const nested = schema.blocks.has(attribute.name);
   const names = [...schema.attributes.keys(), ...schema.blocks.keys(), ...meta.attributes];
+  if (!nested && mayBeNew(context.module, attribute.name, names)) return;
   const expected = nested ? `a block: ${attribute.name} { … }` : expectedName(attribute.name, names);
   const { file } = context.view;
   const node = { range: attribute.nameRange ?? attribute.range };
@@ -92,8 +94,9 @@ function attributeAsBlock(schema: BlockSchema, name: string): BlockSchema | unde
   return { attributes: new Map(attributes), blocks: new Map(), deprecated: false };
 }
 
-function unsupported({ issues, view }: Context, block: BlockView, schema: BlockSchema): void {
+function unsupported({ issues, view, module }: Context, block: BlockView, schema: BlockSchema): void {
   const argument = schema.attributes.has(block.blockType);
+  if (!argument && mayBeNew(module, block.blockType, schema.blocks.keys())) return;
   const expected = argument
     ? `an argument: ${block.blockType} = …`
     : expectedName(block.blockType, schema.blocks.keys());
