@@ -107,12 +107,14 @@ function checkInner(context: Context, view: BlockView, block: BlockView, names: 
 }
 
 function checkVersion({ issues }: Context, view: BlockView, value: Expression): void {
-  if (value.kind !== "string" || isVersionConstraint(value.value)) return;
+  const literal = value.kind === "string" || value.kind === "boolean" ? String(value.value) : undefined;
+  if (value.kind !== "tuple" && value.kind !== "object" && (literal === undefined || isVersionConstraint(literal)))
+    return;
   issues.add(
     "validity-meta-argument",
     view.file,
     value,
-    `"${value.value}" is not a version constraint, expected one such as ">= 1.5"`,
+    `${literal === undefined ? value.kind : `"${literal}"`} is not a version constraint, expected one such as ">= 1.5"`,
   );
 }
 
