@@ -20,9 +20,10 @@ export const rule = defineRule({
     good: silentExamples,
     bad: [
       {
-        title: "a topic that names itself",
-        files: 'resource "aws_sns_topic" "one" {\n  name = aws_sns_topic.one.id\n}\n',
-        lines: [2],
+        title: "a topic that looks at itself in a condition",
+        files:
+          'resource "aws_sns_topic" "one" {\n  name = "a"\n  lifecycle {\n    precondition {\n      condition     = aws_sns_topic.one.name == "a"\n      error_message = "The name is wrong."\n    }\n  }\n}\n',
+        lines: [5],
       },
       {
         title: "two that need each other",

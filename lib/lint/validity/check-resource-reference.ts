@@ -41,11 +41,12 @@ function declaration(address: string, names: readonly string[]): string {
   return near.startsWith('"') ? near : "its declaration in this module";
 }
 
-/** In provisioners Terraform does not look for it. */
-function isItself({ view, self }: Context, resource: Resource): boolean {
+/** Terraform looks for it in conditions alone before it plans. */
+function isItself({ view }: Context, resource: Resource): boolean {
+  if (view.blockType !== "precondition" && view.blockType !== "postcondition") return false;
   let top = view;
   while (top.parent) top = top.parent;
-  return (!self || view.blockType === "postcondition") && top instanceof Resource && top.block === resource.block;
+  return top instanceof Resource && top.block === resource.block;
 }
 
 /** https://developer.hashicorp.com/terraform/language/meta-arguments/count#referring-to-instances */
