@@ -3,7 +3,7 @@ import { openConfigurator } from "./support/configurator";
 
 test("the picture scrolls in its own frame, and leads to the preview", async ({ page }) => {
   await openConfigurator(page);
-  await page.getByRole("button", { name: "Picture of the stack" }).tap();
+  await page.getByRole("button", { name: "Picture", exact: true }).tap();
   const dialog = page.getByRole("dialog", { name: "Picture of the stack" });
   await expect(dialog.getByRole("img")).toBeVisible();
   await page.screenshot({ path: "test-results/screens/360/picture.png" });

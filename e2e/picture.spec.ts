@@ -6,7 +6,7 @@ import { openConfigurator } from "./support/configurator";
 const open = async (page: Page, address = "/") => {
   await openConfigurator(page, address);
   await page.locator(".monaco-editor").first().waitFor();
-  await page.getByRole("button", { name: "Picture of the stack" }).click();
+  await page.getByRole("button", { name: "Picture", exact: true }).click();
   const dialog = page.getByRole("dialog", { name: "Picture of the stack" });
   await expect(dialog.getByRole("img", { name: /^fraud-detector, prod/ })).toBeVisible();
   return dialog;

@@ -5,7 +5,7 @@ import { openDialog } from "./support/dialogs";
 test("a link leads to a step, a file and a line, which are no part of the configuration", async ({ page, context }) => {
   await openConfigurator(page, "/#v=1&owner=risk");
   await settled(page);
-  const dialog = await openDialog(page, "More ways to share", "Share");
+  const dialog = await openDialog(page, "Share");
   await dialog.getByLabel("Step").selectOption("network");
   await dialog.getByLabel("File").selectOption("api.tf");
   await dialog.getByLabel("Line", { exact: true }).fill("12");
@@ -23,7 +23,7 @@ test("a link leads to a step, a file and a line, which are no part of the config
 
 test("commands carry the whole state, quoted for a shell", async ({ page, request }) => {
   await openConfigurator(page, "/#v=1&owner=Fraud%20%26%20Risk");
-  const dialog = await openDialog(page, "More ways to share", "Share");
+  const dialog = await openDialog(page, "Share");
   const curl = await dialog.getByText(/^curl /).textContent();
   const address = /'(http[^']+)'/.exec(curl ?? "")?.[1] ?? "";
   const answer = await request.get(address);

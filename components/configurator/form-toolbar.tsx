@@ -1,4 +1,5 @@
 import { Diff, FileInput, FolderOpen, ListRestart, Redo2, Share2, Undo2, Workflow } from "lucide-react";
+import { Button } from "@/components/ui/button";
 import { IconButton } from "@/components/ui/icon-button";
 import type { StackConfig } from "@/generators/stack";
 import type { Panel } from "./desk";
@@ -15,22 +16,18 @@ interface FormToolbarProps {
 
 const panels = [
   ["compare", "Compare", Diff],
-  ["picture", "Picture of the stack", Workflow],
+  ["picture", "Picture", Workflow],
   ["import", "Import", FileInput],
   ["drafts", "Drafts", FolderOpen],
-  ["share", "More ways to share", Share2],
+  ["share", "Share", Share2],
 ] as const;
 
 /** What acts on the form as a whole. */
 export function FormToolbar({ config, history, onPreset, onReset, onPanel }: FormToolbarProps) {
   return (
-    <div
-      role="toolbar"
-      aria-label="Form"
-      className="flex flex-wrap items-center gap-x-1 border-b bg-surface px-3 py-1.5"
-    >
+    <section aria-label="Form tools" className="flex flex-wrap items-center gap-1 border-b bg-surface px-3 py-1.5">
       <PresetButton config={config} onChoose={onPreset} />
-      <div className="ml-auto flex flex-wrap justify-end">
+      <div className="ml-auto flex">
         <IconButton label="Undo" disabled={!history.undo} onClick={history.undo}>
           <Undo2 aria-hidden />
         </IconButton>
@@ -40,12 +37,15 @@ export function FormToolbar({ config, history, onPreset, onReset, onPanel }: For
         <IconButton label="Back to the defaults" onClick={onReset}>
           <ListRestart aria-hidden />
         </IconButton>
+      </div>
+      <div className="flex w-full flex-wrap justify-between">
         {panels.map(([panel, label, Icon]) => (
-          <IconButton key={panel} label={label} aria-haspopup="dialog" onClick={() => onPanel(panel)}>
+          <Button key={panel} kind="ghost" size="small" aria-haspopup="dialog" onClick={() => onPanel(panel)}>
             <Icon aria-hidden />
-          </IconButton>
+            {label}
+          </Button>
         ))}
       </div>
-    </div>
+    </section>
   );
 }

@@ -1,8 +1,8 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 
-/** Opens one of the dialogs of the form's toolbar. */
-export async function openDialog(page: Page, button: string, title = button): Promise<Locator> {
-  await page.getByRole("toolbar", { name: "Form" }).getByRole("button", { name: button, exact: true }).click();
+/** Opens one of the dialogs that act on the form as a whole. */
+export async function openDialog(page: Page, title: string): Promise<Locator> {
+  await page.getByRole("region", { name: "Form tools" }).getByRole("button", { name: title, exact: true }).click();
   const dialog = page.getByRole("dialog", { name: title });
   await expect(dialog).toBeVisible();
   return dialog;
