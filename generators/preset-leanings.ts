@@ -1,3 +1,4 @@
+import { isRecord, memberOf } from "@/lib/json/value-at";
 import type { StackConfig } from "./stack";
 
 /** What one may lean to; the leanings of an axis exclude each other, those of different axes never touch the same field. */
@@ -116,19 +117,16 @@ export const leanings: readonly Leaning[] = [
   },
 ];
 
-const isRecord = (value: unknown): value is object => typeof value === "object" && value !== null;
-
 function setAt(value: unknown, [step, ...rest]: readonly string[], setting: unknown): unknown {
   if (step === undefined) return setting;
   if (step === "*") return Array.isArray(value) ? value.map((item) => setAt(item, rest, setting)) : value;
-  const inner = isRecord(value) ? Reflect.get(value, step) : undefined;
-  return { ...(isRecord(value) && value), [step]: setAt(inner, rest, setting) };
+  return { ...(isRecord(value) && value), [step]: setAt(memberOf(value, step), rest, setting) };
 }
 
 function valuesAt(value: unknown, [step, ...rest]: readonly string[]): readonly unknown[] {
   if (step === undefined) return [value];
   if (step === "*") return Array.isArray(value) ? value.flatMap((item) => valuesAt(item, rest)) : [];
-  return isRecord(value) ? valuesAt(Reflect.get(value, step), rest) : [];
+  return isRecord(value) ? valuesAt(memberOf(value, step), rest) : [];
 }
 
 /** The configuration with the leaning's fields; whether it holds is for `checkConfig` to say. */

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { valueAt } from "@/lib/json/value-at";
 import { checkConsistency } from "./consistency";
 import { alertsSchema } from "./features/alerts.schema";
 import { apiSchema } from "./features/api.schema";
@@ -51,14 +52,6 @@ export interface ConfigIssue {
 export type CheckedConfig =
   | { readonly ok: true; readonly config: StackConfig }
   | { readonly ok: false; readonly issues: readonly ConfigIssue[] };
-
-const valueAt = (input: unknown, path: readonly PropertyKey[]): unknown =>
-  path.reduce<unknown>(
-    // The cast is safe: any non-null object may be asked for a key.
-    (value, key) =>
-      typeof value === "object" && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined,
-    input,
-  );
 
 const pathOf = (path: readonly PropertyKey[]): (string | number)[] =>
   path.map((key) => (typeof key === "symbol" ? String(key) : key));

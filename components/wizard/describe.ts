@@ -1,4 +1,5 @@
 import { holds, pathOf } from "@/generators/when";
+import { memberOf, valueAt } from "@/lib/json/value-at";
 import type { FieldSpec, NamedField } from "./spec/field-spec";
 
 /** One thing that was decided, in words. */
@@ -8,16 +9,12 @@ export interface Statement {
   readonly changed: boolean;
 }
 
-const lookUp = (value: unknown, key: string): unknown =>
-  // Any non-null object may be asked for a key.
-  typeof value === "object" && value !== null ? (value as Record<string, unknown>)[key] : undefined;
-
 /** The fields that have an effect; a dotted condition is about the whole config, another about the fields beside. */
 const effective = (fields: readonly NamedField[], beside: unknown, config: unknown): readonly NamedField[] =>
   fields.filter(({ key, field }) =>
     (field.when ?? []).every((condition) => {
       const path = pathOf(condition, [key]);
-      return holds(condition, path.reduce(lookUp, path.length > 1 ? config : beside));
+      return holds(condition, valueAt(path.length > 1 ? config : beside, path));
     }),
   );
 
@@ -37,9 +34,9 @@ function entryWords(field: FieldSpec, value: unknown): string {
   const shown = effective(field.fields, value, undefined);
   const [first, ...rest] = shown.filter(({ field: inner }) => inner.kind !== "list");
   const details = rest
-    .filter(({ key }) => lookUp(value, key) !== "")
-    .map(({ key, field: inner }) => `${inner.label.toLowerCase()} ${valueWords(inner, lookUp(value, key))}`);
-  const name = first ? valueWords(first.field, lookUp(value, first.key)) : "";
+    .filter(({ key }) => memberOf(value, key) !== "")
+    .map(({ key, field: inner }) => `${inner.label.toLowerCase()} ${valueWords(inner, memberOf(value, key))}`);
+  const name = first ? valueWords(first.field, memberOf(value, first.key)) : "";
   return details.length > 0 ? `${name}: ${details.join(", ")}` : name;
 }
 
@@ -73,8 +70,8 @@ export function statements(
   config = values,
 ): readonly Statement[] {
   return effective(fields, values, config).flatMap(({ key, field }): readonly Statement[] => {
-    const value = lookUp(values, key);
-    const usual = lookUp(standard, key);
+    const value = memberOf(values, key);
+    const usual = memberOf(standard, key);
     if (field.kind === "group") return statements(field.fields, value, usual, config);
     const changed = JSON.stringify(value ?? null) !== JSON.stringify(usual ?? null);
     return [{ label: field.label, words: valueWords(field, value), changed }];

@@ -1,4 +1,5 @@
 import { type CheckedConfig, defaultConfig } from "@/generators/stack";
+import { valueAt } from "@/lib/json/value-at";
 import { countChanges } from "./spec/count-changes";
 import { stepOf, type WizardStep } from "./stack-spec";
 
@@ -8,17 +9,12 @@ export interface StepState {
   readonly errors: number;
 }
 
-const valueAt = (config: unknown, path: string): unknown =>
-  path.split(".").reduce<unknown>(
-    // Any non-null object may be asked for a key.
-    (value, key) => (typeof value === "object" && value !== null ? (value as Record<string, unknown>)[key] : undefined),
-    config,
-  );
-
 const changesOf = (step: WizardStep, config: unknown): number =>
   step.paths.reduce((sum, path, at) => {
     const field = step.fields[at]?.field;
-    return field ? sum + countChanges(field, valueAt(config, path), valueAt(defaultConfig, path)) : sum;
+    return field
+      ? sum + countChanges(field, valueAt(config, path.split(".")), valueAt(defaultConfig, path.split(".")))
+      : sum;
   }, 0);
 
 /** How a step stands: what was changed and what is wrong. */

@@ -1,3 +1,5 @@
+import { valueAt } from "@/lib/json/value-at";
+
 /** A resource of the applied state, as `terraform show -json` tells it. */
 export interface StateResource {
   readonly address: string;
@@ -50,9 +52,4 @@ export const listAt = (resource: StateResource, path: string): readonly unknown[
 };
 
 /** Any value at a path. */
-export const at = (value: unknown, path: string): unknown =>
-  path.split(".").reduce<unknown>(
-    // Safe: any non-null object may be asked for a key.
-    (inner, key) => (typeof inner === "object" && inner !== null ? (inner as Record<string, unknown>)[key] : undefined),
-    value,
-  );
+export const at = (value: unknown, path: string): unknown => valueAt(value, path.split("."));

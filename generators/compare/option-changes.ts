@@ -1,4 +1,5 @@
 import type { z } from "zod/mini";
+import { isRecord, memberOf } from "@/lib/json/value-at";
 import { narrow, unwrap } from "../prune";
 import { type StackConfig, stackConfigSchema } from "../stack";
 import { features } from "../steps";
@@ -40,10 +41,6 @@ export function optionChanges(from: StackConfig, to: StackConfig): readonly Chan
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
 
-const isRecord = (value: unknown): value is object => typeof value === "object" && value !== null;
-
-const member = (value: unknown, key: string): unknown => (isRecord(value) ? Reflect.get(value, key) : undefined);
-
 function changesAt(schema: Schema, from: unknown, to: unknown, place: Place): readonly Change[] {
   if (same(from, to)) return [];
   const inner = unwrap(schema);
@@ -59,10 +56,10 @@ function changesAt(schema: Schema, from: unknown, to: unknown, place: Place): re
 function ofGroup(shape: z.core.$ZodShape, from: object, to: object, place: Place): readonly Change[] {
   return Object.entries(shape).flatMap(([key, child]) => {
     const field = narrow(child);
-    return changesAt(field, member(from, key), member(to, key), {
+    return changesAt(field, memberOf(from, key), memberOf(to, key), {
       path: [...place.path, key],
       labels: [...place.labels, labelOf(field, key)],
-      lift: (change) => place.lift((value) => ({ ...(isRecord(value) && value), [key]: change(member(value, key)) })),
+      lift: (change) => place.lift((value) => ({ ...(isRecord(value) && value), [key]: change(memberOf(value, key)) })),
     });
   });
 }
@@ -75,7 +72,7 @@ function nameKeyOf(element: Schema): string | undefined {
 }
 
 const hasOwnNames = (items: readonly unknown[], name: string): boolean =>
-  new Set(items.map((item) => member(item, name))).size === items.length;
+  new Set(items.map((item) => memberOf(item, name))).size === items.length;
 
 function ofList(
   element: Schema,
@@ -84,7 +81,7 @@ function ofList(
   to: readonly unknown[],
   place: Place,
 ): readonly Change[] {
-  const idOf = (item: unknown): unknown => member(item, name);
+  const idOf = (item: unknown): unknown => memberOf(item, name);
   const at = (index: number, item: unknown): Place => ({
     path: [...place.path, index],
     labels: [...place.labels.slice(0, -1), `${labelOf(element, "entry")} ${String(idOf(item))}`],

@@ -1,3 +1,4 @@
+import { valueAt } from "@/lib/json/value-at";
 import type { JsonObject, JsonValue } from "@/lib/permalink";
 import type { StackConfig } from "../stack";
 
@@ -18,20 +19,11 @@ const field =
   (value) =>
     path.split(".").reduceRight<JsonValue>((inner, key) => ({ [key]: inner }), value) as JsonObject;
 
-/** What a dotted path holds. */
-const at = (value: unknown, path: string): unknown =>
-  path
-    .split(".")
-    .reduce<unknown>(
-      (inner, key) => (typeof inner === "object" && inner !== null ? Reflect.get(inner, key) : null),
-      value,
-    );
-
 /** A field only where the group around it is in use; a tfvars file cannot switch that on. */
 const within =
   (group: string, key: string): Reader =>
   (value, base) =>
-    at(base, group) === null ? undefined : field(`${group}.${key}`)(value, base);
+    (valueAt(base, group.split(".")) ?? null) === null ? undefined : field(`${group}.${key}`)(value, base);
 
 /** `{ CostCentre = "42" }` → `[{ key, value }]`. */
 const pairs = (value: JsonValue | undefined, name: string): JsonValue | undefined =>

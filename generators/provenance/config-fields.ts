@@ -1,3 +1,4 @@
+import { memberOf } from "@/lib/json/value-at";
 import { asNode, initialOf, innermost, mayBeNull, metaOf, type SchemaNode } from "../schema-node";
 import { type StackConfig, stackConfigSchema } from "../stack";
 
@@ -21,10 +22,6 @@ interface Place {
   readonly path: FieldPath;
   readonly within?: string;
 }
-
-const childOf = (value: unknown, key: string | number): unknown =>
-  // Safe: any non-null object may be asked for a key.
-  typeof value === "object" && value !== null ? (value as Record<string | number, unknown>)[key] : undefined;
 
 const titleOf = (item: unknown, at: number): string => {
   const first: unknown = typeof item === "object" && item !== null ? Object.values(item)[0] : item;
@@ -50,7 +47,7 @@ function fieldsIn(schema: SchemaNode, value: unknown, place: Place): readonly Co
   const own = fieldAt(schema, value, place);
   if (def.type === "object") {
     const fields = Object.entries(def.shape).flatMap(([key, child]) =>
-      fieldsIn(asNode(child), childOf(value, key), { ...place, path: [...place.path, key] }),
+      fieldsIn(asNode(child), memberOf(value, key), { ...place, path: [...place.path, key] }),
     );
     // A group that one can do without is a choice itself, and has fields only while it is there.
     return mayBeNull(schema) ? [own, ...(value === null ? [] : fields)] : fields;

@@ -1,3 +1,4 @@
+import { valueAt } from "@/lib/json/value-at";
 import type { DroppedField, JsonObject, JsonValue } from "@/lib/permalink";
 import { loadModules, type SourceFile } from "@/lib/terraform";
 import { generate } from "../bundle";
@@ -61,15 +62,6 @@ function patchOf(told: readonly Told[]): JsonObject {
   }
   // Safe: built of JSON values only.
   return root as JsonObject;
-}
-
-function valueAt(holder: unknown, path: FieldPath): unknown {
-  return path.reduce<unknown>(
-    // Safe: any object may be asked for a key.
-    (value, step) =>
-      typeof value === "object" && value !== null ? (value as Record<string, unknown>)[step] : undefined,
-    holder,
-  );
 }
 
 function nameIn(patch: JsonValue, path: FieldPath): string | undefined {

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { valueAt } from "@/lib/json/value-at";
 import type { Issue } from "./answers";
 import { refuse } from "./answers";
 import type { Read } from "./read-body";
@@ -18,7 +19,7 @@ export function checkBody<T>(schema: z.ZodType<T>, body: unknown): Read<T> {
 
 function issueOf(issue: z.core.$ZodIssue, body: unknown): Issue {
   const path = issue.path.map((step) => (typeof step === "symbol" ? String(step) : step));
-  const received = path.reduce<unknown>(inside, body) ?? null;
+  const received = valueAt(body, path) ?? null;
   const shown =
     received !== null && typeof received === "object"
       ? Array.isArray(received)
@@ -43,9 +44,4 @@ function expectationOf(issue: z.core.$ZodIssue): string {
     default:
       return issue.message;
   }
-}
-
-function inside(value: unknown, step: string | number): unknown {
-  // Safe: any object may be asked for a key.
-  return typeof value === "object" && value !== null ? (value as Record<string | number, unknown>)[step] : undefined;
 }

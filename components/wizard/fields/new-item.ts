@@ -1,3 +1,4 @@
+import { memberOf } from "@/lib/json/value-at";
 import type { SpecOf } from "../spec/field-spec";
 import { toForm } from "../spec/form-value";
 import { nextName } from "./list-edits";
@@ -15,9 +16,7 @@ export function titlesOf(item: Group, values: unknown): string[] {
 }
 
 function titleOf(item: Group, row: unknown): string {
-  const key = titleKey(item);
-  // Any non-null object may be asked for a key.
-  const title = typeof row === "object" && row !== null ? (row as Record<string, unknown>)[key] : "";
+  const title = memberOf(row, titleKey(item));
   return typeof title === "string" ? title : "";
 }
 

@@ -1,13 +1,10 @@
+import { memberOf } from "@/lib/json/value-at";
 import type { FieldSpec, NamedField } from "./field-spec";
-
-const lookUp = (value: unknown, key: string): unknown =>
-  // Guarded to be an object; what its keys hold stays unknown.
-  typeof value === "object" && value !== null ? (value as Record<string, unknown>)[key] : undefined;
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
 
 const sumOver = (fields: readonly NamedField[], a: unknown, b: unknown): number =>
-  fields.reduce((sum, { key, field }) => sum + countChanges(field, lookUp(a, key), lookUp(b, key)), 0);
+  fields.reduce((sum, { key, field }) => sum + countChanges(field, memberOf(a, key), memberOf(b, key)), 0);
 
 /** How many fields of a config differ from another; a list counts as one field. */
 export function countChanges(field: FieldSpec, a: unknown, b: unknown): number {
