@@ -25,10 +25,10 @@ const panels = [
 /** What acts on the form as a whole. */
 export function FormToolbar({ config, history, onPreset, onReset, onPanel }: FormToolbarProps) {
   return (
-    <section aria-label="Form tools" className="flex flex-wrap items-center gap-1 border-b bg-surface px-3 py-1.5">
-      <PresetButton config={config} onChoose={onPreset} />
-      <div className="ml-auto flex">
-        <IconButton label="Undo" disabled={!history.undo} onClick={history.undo}>
+    <section aria-label="Form tools" className="space-y-0.5 border-b bg-surface px-3 py-1.5">
+      <div className="flex items-center">
+        <PresetButton config={config} onChoose={onPreset} />
+        <IconButton label="Undo" className="ml-auto" disabled={!history.undo} onClick={history.undo}>
           <Undo2 aria-hidden />
         </IconButton>
         <IconButton label="Redo" disabled={!history.redo} onClick={history.redo}>
@@ -38,10 +38,17 @@ export function FormToolbar({ config, history, onPreset, onReset, onPanel }: For
           <ListRestart aria-hidden />
         </IconButton>
       </div>
-      <div className="flex w-full flex-wrap justify-between">
+      <div className="flex justify-between">
         {panels.map(([panel, label, Icon]) => (
-          <Button key={panel} kind="ghost" size="small" aria-haspopup="dialog" onClick={() => onPanel(panel)}>
-            <Icon aria-hidden />
+          <Button
+            key={panel}
+            kind="ghost"
+            size="small"
+            className="px-1! pointer-coarse:px-2!"
+            aria-haspopup="dialog"
+            onClick={() => onPanel(panel)}
+          >
+            <Icon aria-hidden className="pointer-coarse:hidden" />
             {label}
           </Button>
         ))}

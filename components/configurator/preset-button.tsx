@@ -22,7 +22,7 @@ export function PresetButton({ config, onChoose }: PresetButtonProps) {
   };
   return (
     <>
-      <Button aria-haspopup="dialog" className="min-w-0 shrink justify-start" onClick={() => setOpen(true)}>
+      <Button aria-haspopup="dialog" className="min-w-0 shrink! justify-start" onClick={() => setOpen(true)}>
         <LayoutTemplate aria-hidden className={changes === 0 ? "text-accent" : "text-ink-faint"} />
         <span className="sr-only">Preset: </span>
         <span className="truncate">{preset?.title}</span>
