@@ -16,9 +16,14 @@ export const rule = defineRule({
     good: silentExamples,
     bad: [
       {
-        title: "the old way to configure a bucket's ACL",
+        title: "a type that has a successor, said once",
         files: 'resource "aws_s3_bucket_object" "one" {\n  bucket = "a"\n  key    = "b"\n}\n',
-        lines: [1, 2, 3],
+        lines: [1],
+      },
+      {
+        title: "an argument that became a resource of its own",
+        files: 'resource "aws_s3_bucket" "one" {\n  bucket = "a"\n  acl    = "private"\n}\n',
+        lines: [3],
       },
     ],
   },

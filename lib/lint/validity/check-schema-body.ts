@@ -33,7 +33,8 @@ export function checkSchemaBody(context: Context, view: BodyView, schema: BlockS
 function checkOne(context: Context, attribute: Attribute, schema: BlockSchema, meta: Meta): void {
   const found = schema.attributes.get(attribute.name);
   if (found) {
-    checkArgument(context, attribute, found);
+    // Of a deprecated type every argument is: once is enough.
+    checkArgument(context, attribute, schema.deprecated ? { ...found, deprecated: false } : found);
     return;
   }
   const nested = schema.blocks.has(attribute.name);
