@@ -24,6 +24,16 @@ async function paste(page: Page, text: string): Promise<void> {
   await editorReady(page);
 }
 
+test("who has nothing to paste tries an example", async ({ page }) => {
+  await page.goto("/audit");
+  const example = result(page).getByRole("button", { name: "Try an example answer" });
+  await example.click();
+  await expect(result(page).getByRole("button", { name: /\$LATEST/ })).toBeVisible();
+  await expect(example).toBeHidden();
+  await page.getByRole("button", { name: "Clear" }).click();
+  await expect(example).toBeVisible();
+});
+
 test("pasted Terraform is judged, and a finding leads to its line", async ({ page }) => {
   await paste(page, poor);
   await expect(result(page).getByRole("definition").first()).not.toHaveText("0");

@@ -37,6 +37,7 @@ export function AuditDesk() {
     const { fixFiles } = await import("../findings/fix-files");
     fixFiles(files, fixable, edit, () => restore(files));
   };
+  const example = async () => edit(shown.path, (await import("./example-answer")).exampleAnswer);
 
   return (
     <div
@@ -44,7 +45,7 @@ export function AuditDesk() {
       onKeyDownCapture={stepKeys}
     >
       <SourcePane sources={sources} findings={findings} reveal={reveal} />
-      <AuditResult files={files} state={state} current={visited} onGo={go} onFix={fix} />
+      <AuditResult files={files} state={state} current={visited} onGo={go} onFix={fix} onExample={example} />
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import type { Finding } from "@/lib/lint/finding";
 import type { SourceFile } from "@/lib/terraform";
@@ -15,10 +16,11 @@ interface AuditResultProps {
   readonly current: Finding | undefined;
   readonly onGo: (finding: Finding) => void;
   readonly onFix: (findings: readonly Finding[]) => void;
+  readonly onExample: () => void;
 }
 
 /** What the audit says: findings first, then the requirements one by one. */
-export function AuditResult({ state, ...rest }: AuditResultProps) {
+export function AuditResult({ state, onExample, ...rest }: AuditResultProps) {
   const audit = "audit" in state ? state.audit : undefined;
   return (
     <section
@@ -29,6 +31,11 @@ export function AuditResult({ state, ...rest }: AuditResultProps) {
       <p role="status" className={audit ? "sr-only" : "px-4 py-6 text-ink-faint"}>
         {wordsFor(state)}
       </p>
+      {state.kind === "empty" && (
+        <Button className="mx-4" onClick={onExample}>
+          Try an example answer
+        </Button>
+      )}
       {state.kind === "failed" && (
         <Notice tone="bad" className="mx-4">
           {state.reason} Your text is kept; change it to try again.
@@ -39,7 +46,7 @@ export function AuditResult({ state, ...rest }: AuditResultProps) {
   );
 }
 
-interface AuditDetailsProps extends Omit<AuditResultProps, "state"> {
+interface AuditDetailsProps extends Omit<AuditResultProps, "state" | "onExample"> {
   readonly audit: Audit;
 }
 
