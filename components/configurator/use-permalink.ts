@@ -56,8 +56,9 @@ export function usePermalink(
     try {
       const found = await arrive(!arrived);
       if (!found) return;
-      setArrival((before) => ({ ...before, place: {}, restoredAt: undefined, ...found }));
-      if (found.config) fill(found.config);
+      const { config: given, dropped, place = {}, restoredAt } = found;
+      setArrival((before) => ({ dropped: dropped ?? before.dropped, place, restoredAt }));
+      if (given) fill(given);
     } finally {
       setArrived(true);
     }
