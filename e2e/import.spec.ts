@@ -59,7 +59,7 @@ for (const [name, text, reason] of [
 ] as const) {
   test(`${name} that cannot be read changes nothing and says why`, async ({ page }) => {
     await openConfigurator(page, "/#v=1&owner=kept");
-    await dropFile(page.getByRole("region", { name: "Form" }), name, text);
+    await dropFile(page.getByRole("region", { name: "Form", exact: true }), name, text);
     const dialog = page.getByRole("dialog", { name: "Import" });
     await expect(dialog.getByRole("alert")).toContainText(reason);
     await page.keyboard.press("Escape");
