@@ -1,12 +1,9 @@
 import { valueAt } from "@/lib/json/value-at";
-import type { JsonObject, JsonValue } from "@/lib/permalink";
+import { isObject, type JsonObject, type JsonValue } from "@/lib/permalink";
 import type { StackConfig } from "../stack";
 
 /** What one variable of terraform.tfvars says about the configuration; undefined where it cannot be read back. */
 type Reader = (value: JsonValue, base: StackConfig) => JsonObject | undefined;
-
-const isGroup = (value: JsonValue | undefined): value is JsonObject =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 const camel = (name: string): string => name.replaceAll(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
@@ -27,24 +24,24 @@ const within =
 
 /** `{ CostCentre = "42" }` → `[{ key, value }]`. */
 const pairs = (value: JsonValue | undefined, name: string): JsonValue | undefined =>
-  isGroup(value) ? Object.entries(value).map(([key, one]) => ({ [name]: key, value: one ?? null })) : value;
+  isObject(value) ? Object.entries(value).map(([key, one]) => ({ [name]: key, value: one ?? null })) : value;
 
 /** A map of groups → a list of groups with names; what the map does not say stays as in the group of that name. */
 const named =
   (key: "models" | "usagePlans", shape: (group: JsonObject) => JsonObject = camelKeys): Reader =>
   (value, base) => {
-    if (!isGroup(value)) return undefined;
+    if (!isObject(value)) return undefined;
     const existing: readonly { readonly name: string }[] = base[key];
     const items = Object.entries(value).map(([name, group]) => ({
       ...(existing.find((one) => one.name === name) ?? {}),
       name,
-      ...(isGroup(group) ? shape(group) : {}),
+      ...(isObject(group) ? shape(group) : {}),
     }));
     return { [key]: items };
   };
 
 const canaryOf = (canary: JsonValue | undefined): JsonObject =>
-  isGroup(canary) ? { canaryPercent: canary.percent ?? null, stableVersion: Number(canary.stable_version) } : {};
+  isObject(canary) ? { canaryPercent: canary.percent ?? null, stableVersion: Number(canary.stable_version) } : {};
 
 const model = ({ environment, canary, ...group }: JsonObject): JsonObject => {
   const variables = pairs(environment, "name");
@@ -57,7 +54,7 @@ const model = ({ environment, canary, ...group }: JsonObject): JsonObject => {
 
 const plan = ({ method_throttle: throttle, ...group }: JsonObject): JsonObject => ({
   ...camelKeys(group),
-  ...(isGroup(throttle) ? { perMethod: camelKeys(throttle) } : {}),
+  ...(isObject(throttle) ? { perMethod: camelKeys(throttle) } : {}),
 });
 
 const CRON = /^cron\((\d+) (\d+) (?:\? \* (\S+)|\* \* \?) \*\)$/;
@@ -66,9 +63,9 @@ const clock = (hour: string, minute: string): string => `${hour.padStart(2, "0")
 
 /** The cron expressions that the stack writes, read back; others have no form in the wizard. */
 const schedules: Reader = (value) => {
-  if (!isGroup(value)) return undefined;
+  if (!isObject(value)) return undefined;
   const items = Object.entries(value).map(([name, group]) => {
-    const given = isGroup(group) ? group : {};
+    const given = isObject(group) ? group : {};
     const [start, end] = [CRON.exec(String(given.start_cron)), CRON.exec(String(given.end_cron))];
     if (!start || !end || start[3] !== end[3]) return undefined;
     return {
@@ -101,9 +98,9 @@ export const variableFields: Readonly<Record<string, Reader>> = {
   vpc_cidr: field("network.cidr"),
   zone_count: field("network.zones"),
   api_path: field("api.path"),
-  stage_throttle: (value) => (isGroup(value) ? { api: camelKeys(value) } : undefined),
+  stage_throttle: (value) => (isObject(value) ? { api: camelKeys(value) } : undefined),
   health_throttle: (value, base) =>
-    isGroup(value) && base.api.health !== null ? { api: { health: camelKeys(value) } } : undefined,
+    isObject(value) && base.api.health !== null ? { api: { health: camelKeys(value) } } : undefined,
   api_caller_cidrs: field("api.callerCidrs"),
   usage_plans: named("usagePlans", plan),
   waf_rate_limit: field("firewall.rateLimit"),

@@ -1,5 +1,5 @@
 export { type DecodeOptions, decodeLink } from "./decode-link";
 export { decodeObject } from "./decode-object";
 export { encodeLink } from "./encode-link";
-export type { JsonObject, JsonValue, Path } from "./json";
+export { isObject, type JsonObject, type JsonValue, type Path } from "./json";
 export type { Check, CheckIssue, DecodedLink, DroppedField, LinkVersion, Rename } from "./link-format";
