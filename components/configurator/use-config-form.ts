@@ -16,6 +16,8 @@ export interface ConfigForm {
   readonly config: StackConfig;
   /** Fills the whole form. */
   readonly fill: (config: StackConfig) => void;
+  /** How often it was filled. */
+  readonly fills: number;
 }
 
 // The schema's root is a group, so its form value is an object.
@@ -38,6 +40,10 @@ export function useConfigForm(initial: StackConfig): ConfigForm {
     void form.trigger();
   }, [form, values]);
 
-  const fill = (next: StackConfig) => form.reset(valuesOf(next));
-  return { form, values, checked, config: config.current, fill };
+  const fills = useRef(0);
+  const fill = (next: StackConfig) => {
+    fills.current += 1;
+    form.reset(valuesOf(next));
+  };
+  return { form, values, checked, config: config.current, fill, fills: fills.current };
 }

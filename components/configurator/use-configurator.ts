@@ -25,7 +25,7 @@ const arriving = { kind: "working" } as const;
 function useDesk(initial: ConfiguratorProps) {
   const configForm = useConfigForm(initial.config);
   const { checked, config, fill } = configForm;
-  const history = useHistory(configForm.values, (values) => configForm.form.reset(values));
+  const history = useHistory(configForm.values, configForm.fills, (values) => configForm.form.reset(values));
   const link = usePermalink(config, fill, initial.dropped);
   const { output, state, retry } = useOutput(config, checked.ok, initial.output);
   const shown = link.arrived ? state : arriving;
