@@ -44,9 +44,16 @@ def account_of(access_key: str) -> str:
     return access_key if re.fullmatch(r"\d{12}", access_key) else DEFAULT_ACCOUNT
 
 
-def read(environ: dict[str, Any]) -> Request:
+def text_of(environ: dict[str, Any]) -> bytes:
+    """The whole body, so that what follows on the connection is the next request."""
+    if environ.get("wsgi.input_terminated"):
+        return environ["wsgi.input"].read()
     length = int(environ.get("CONTENT_LENGTH") or 0)
-    text = environ["wsgi.input"].read(length) if length else b""
+    return environ["wsgi.input"].read(length) if length else b""
+
+
+def read(environ: dict[str, Any]) -> Request:
+    text = text_of(environ)
     environ["wsgi.input"] = io.BytesIO(text)
     match = CREDENTIAL.search(environ.get("HTTP_AUTHORIZATION", ""))
     key, region, service = match.groups() if match else ("", "us-east-1", "")

@@ -13,11 +13,12 @@ os.environ.setdefault("MOTO_LAMBDA_CONCURRENCY_QUOTA", "1000")
 os.environ.setdefault("MOTO_IAM_LOAD_MANAGED_POLICIES", "true")
 
 from moto.server import DomainDispatcherApplication, create_backend_app
-from werkzeug.serving import WSGIRequestHandler, run_simple
+from werkzeug.serving import run_simple
 
 import aws_request
 import domain_names
 import function_settings
+import http_handler
 import moto_gaps
 import provisioned_concurrency
 import scaling_tags
@@ -55,14 +56,6 @@ class StandIn:
             return aws_request.respond(aws_request.refuse(501, "NotImplemented", repr(error)), start_response)
 
 
-class QuietHandler(WSGIRequestHandler):
-    protocol_version = "HTTP/1.1"
-
-    def log_request(self, code="-", size="-"):
-        if str(code)[0] in "45" and os.environ.get("STANDIN_VERBOSE"):
-            self.log("info", "%s %s", self.requestline, code)
-
-
 def main():
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: os._exit(0))
@@ -71,7 +64,7 @@ def main():
     moto_gaps.install()
     scaling_tags.install()
     usage_plans.install()
-    run_simple("127.0.0.1", int(sys.argv[1]), StandIn(), threaded=True, request_handler=QuietHandler)
+    run_simple("127.0.0.1", int(sys.argv[1]), StandIn(), threaded=True, request_handler=http_handler.KeepAliveHandler)
 
 
 if __name__ == "__main__":
