@@ -40,6 +40,32 @@ describe("stackwright lint", () => {
     expect(generate(defaultConfig).length).toBeGreaterThan(0);
   });
 
+  it("knows which files the configuration reads are there", async () => {
+    write("reads/notes/there.txt", "text");
+    write("reads/inner/page.tpl", "text");
+    write("reads/inner/main.tf", 'output "page" {\n  value = templatefile("${path.module}/page.tpl", {})\n}\n');
+    const reads = [
+      'file("notes/there.txt")',
+      'file("${path.module}/notes/gone.txt")',
+      'filebase64sha256("function.zip")',
+      'file("notes")',
+      'try(file("notes/gone.txt"), "none")',
+      "file(var.path)",
+      'file("../reads/notes/there.txt")',
+    ];
+    const main = `variable "path" {\n  type        = string\n  description = "Path."\n}\n\noutput "read" {\n  value = [\n${reads.map((read) => `    ${read},\n`).join("")}  ]\n}\n\nmodule "inner" {\n  source = "./inner"\n}\n`;
+    write("reads/main.tf", main);
+    const lines = async (...args: readonly string[]) => {
+      const { stdout } = await run(["lint", "--format", "json", ...args], main);
+      // Safe: the form of DESIGN's JSON, which this program writes.
+      const findings = JSON.parse(stdout).findings as readonly Finding[];
+      return findings.filter(({ rule }) => rule === "validity-expression").map(({ range }) => range.start.line);
+    };
+    expect(await lines("reads")).toEqual([9, 10, 11]);
+    expect(await lines(path("reads"))).toEqual([9, 10, 11]);
+    expect(await lines("-")).toEqual([]);
+  });
+
   it.each([
     ["critical", "critical", 1],
     ["low", "low", 1],

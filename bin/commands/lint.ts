@@ -13,6 +13,7 @@ import {
 import { version } from "@/package.json";
 import { type ExitCode, FINDINGS, OK, UNABLE } from "../exit-codes";
 import { fixSources } from "../files/fix-sources";
+import { presentBeside } from "../files/present-beside";
 import { readSources } from "../files/read-sources";
 
 export const formats = ["pretty", "json", "sarif", "markdown"] as const;
@@ -46,7 +47,8 @@ export async function runLint(
   }
   for (const path of unreadFiles(files))
     process.stderr.write(`not read: ${path} is in Terraform's JSON syntax; what it declares is not known\n`);
-  const options = { owned, severities, today: new Date().toISOString().slice(0, 10) };
+  const today = new Date().toISOString().slice(0, 10);
+  const options = { owned, severities, today, present: presentBeside(files) };
   const report = createReport(fix ? fixSources(files, options) : files, options, findings);
   // With --fix the mended text of standard input takes standard output.
   const stream = fix && paths.includes("-") ? process.stderr : process.stdout;

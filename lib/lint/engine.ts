@@ -1,4 +1,4 @@
-import { loadModules, type Module, type ModuleFile, type SourceFile } from "@/lib/terraform";
+import { loadModules, type Module, type ModuleFile, type Present, type SourceFile } from "@/lib/terraform";
 import type { Finding, Severity } from "./finding";
 import { type Hint, hintsIn, withHint } from "./hints";
 import type { Problem, Rule } from "./rule";
@@ -17,6 +17,8 @@ export interface LintOptions {
   readonly today?: string;
   /** Answers the same object for the same text again; see `createLinter`. */
   readonly readFile?: (file: SourceFile) => ModuleFile;
+  /** Tells whether files that the configuration reads are there; without it nobody can say. */
+  readonly present?: Present | undefined;
 }
 
 export interface Suppressed {

@@ -4,6 +4,7 @@ import { FAILURES } from "./functions/failures";
 import { signatureOf } from "./functions/signature";
 import { FUNCTIONS } from "./functions/table";
 import { markedByCall } from "./mark-call";
+import { missingFile } from "./missing-file";
 import type { Run, Scope } from "./scope";
 import { DYNAMIC, type Type } from "./type";
 import { unknown, type Value } from "./value";
@@ -128,6 +129,12 @@ function checkArguments(
   }
   checkFamilies(call, args, scope);
   if (call.name === "lookup") checkLookup(call, args, scope);
+  const missing = missingFile(call.name, args, scope.module);
+  if (missing !== undefined)
+    scope.report?.(
+      call.args[0] ?? call,
+      `${call.name} reads "${missing}" and no such file is there, expected one that is there before Terraform runs`,
+    );
   const failure = FAILURES[call.name]?.(args);
   if (failure) scope.report?.(call.args[failure.argument] ?? call, `${call.name} fails, expected ${failure.expected}`);
 }

@@ -9,6 +9,7 @@ export { functionNames, signatureOf } from "./functions/signature";
 export { covers, type Iteration, iterationOf, iterationOver } from "./iteration";
 export { type LoadOptions, loadModules } from "./load-modules";
 export { type Marks, marksWithin } from "./marks";
+export type { Present } from "./missing-file";
 export { Module } from "./module";
 export { type PolicyDocument, type PolicyStatement, type Principal, policyOf } from "./policy";
 export { type Referrer, type ResolvedReference, referencesIn, referencesOf, referrersOf, targetOf } from "./references";

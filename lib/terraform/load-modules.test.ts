@@ -22,6 +22,14 @@ test("each folder is a module and local calls are linked", () => {
   expect(child?.callers).toMatchObject([{ module: top }]);
 });
 
+test("a call that leads out of the folder is not linked to one of the same name inside", () => {
+  const [top] = loadModules([
+    { path: "main.tf", text: 'module "a" {\n  source = "../a"\n}\n' },
+    { path: "a/main.tf", text: 'variable "id" {}\n' },
+  ]);
+  expect(top?.moduleCall("a")?.child).toBeUndefined();
+});
+
 test("a dynamic block is read as the block it makes", () => {
   const subnet = loadModules(FILES)[1]?.resource("aws_subnet.s");
   expect(subnet?.firstBlock("x")).toMatchObject({ blockType: "x", dynamic: { iterator: "x" } });

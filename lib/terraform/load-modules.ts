@@ -2,6 +2,7 @@ import { parse } from "@/lib/hcl";
 import type { FencedBlock } from "@/lib/markdown/fenced-blocks";
 import { answerCode } from "./answer-code";
 import { collectDeclarations } from "./collect-declarations";
+import type { Present } from "./missing-file";
 import { Module } from "./module";
 import type { ModuleFile, SourceFile } from "./source-file";
 import { giveValues, inLoadOrder, isVariableFile, type VariableFile, variableFileOf } from "./variable-files";
@@ -12,6 +13,8 @@ export interface LoadOptions {
   readonly owned?: readonly string[];
   /** Answers the same object for the same text again (an editor keeps what it has read). */
   readonly readFile?: (file: SourceFile) => ModuleFile;
+  /** Tells whether files that the configuration reads are there; without it nobody can say. */
+  readonly present?: Present | undefined;
 }
 
 /** Every folder with `.tf` files is a module; `./x` module calls among them are linked. Other files are ignored. */
@@ -24,7 +27,8 @@ export function loadModules(files: readonly SourceFile[], options: LoadOptions =
   for (const path of new Set([...folders.keys(), ...values.keys()])) {
     const unread = files.some((file) => folderOf(file.path) === path && isUnread(file.path));
     const set = inLoadOrder(values.get(path) ?? []);
-    modules.set(path, moduleOf({ path, members: folders.get(path) ?? [], owned, unread, read, set }));
+    const { present } = options;
+    modules.set(path, moduleOf({ path, members: folders.get(path) ?? [], owned, unread, read, set, present }));
   }
   for (const module of modules.values()) linkCalls(module, modules);
   // Terraform gives values to the root module alone: a called one has what its callers pass.
@@ -74,11 +78,11 @@ function folderOf(path: string): string {
   return normalise(path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "");
 }
 
-/** Resolves `.` and `..` inside a relative path. */
+/** Resolves `.` and `..` inside a path; what leads out of it stays. */
 function normalise(path: string): string {
   const parts: string[] = [];
   for (const part of path.split("/")) {
-    if (part === "..") parts.pop();
+    if (part === ".." && parts.length > 0 && parts.at(-1) !== "..") parts.pop();
     else if (part !== "" && part !== ".") parts.push(part);
   }
   return (path.startsWith("/") ? "/" : "") + parts.join("/");
@@ -96,9 +100,10 @@ interface Reading {
   readonly unread: boolean;
   readonly read: (file: SourceFile) => ModuleFile;
   readonly set: readonly VariableFile[];
+  readonly present: Present | undefined;
 }
 
-function moduleOf({ path, members, owned, unread, read, set }: Reading): Module {
+function moduleOf({ path, members, owned, unread, read, set, present }: Reading): Module {
   const files = members
     .map(({ file, cutOff }): ModuleFile => {
       const known = read(file);
@@ -106,7 +111,7 @@ function moduleOf({ path, members, owned, unread, read, set }: Reading): Module 
     })
     .sort((a, b) => (a.path < b.path ? -1 : 1));
   const broken = files.some((file) => file.parsed.problems.length > 0);
-  return new Module(path, files, collectDeclarations(files), owned, broken || unread, set);
+  return new Module(path, files, collectDeclarations(files), owned, broken || unread, set, present);
 }
 
 /** Variable files by the folder of the module that they are for: their own, or the nearest above that is one. */

@@ -2,6 +2,7 @@ import type { Expression, Range } from "@/lib/hcl";
 import type { BlockView } from "./block-view";
 import type { Local, ModuleCall, Named, ProviderConfig, Resource, Variable } from "./declarations";
 import { FileIndex } from "./file-index";
+import type { Present } from "./missing-file";
 import type { ModuleFile } from "./source-file";
 import type { VariableFile } from "./variable-files";
 
@@ -39,6 +40,8 @@ export class Module {
     readonly partial: boolean,
     /** `.tfvars` files beside it, in the order in which Terraform loads them. */
     readonly variableFiles: readonly VariableFile[] = [],
+    /** What else lies where its files are, if that can be asked. */
+    readonly present: Present | undefined = undefined,
   ) {
     for (const resource of declarations.resources) this.#add(resource);
     for (const variable of declarations.variables) this.#variables.set(variable.name, variable);

@@ -8,8 +8,8 @@ export const rule = defineRule({
   severity: "critical",
   invalid: true,
   summary: "Every expression can be evaluated.",
-  why: "An attribute that an object lacks, an index outside a list or an operand of the wrong type fails for certain.",
-  howToFix: "Correct the name, the index or the operand.",
+  why: "An attribute that an object lacks, an index outside a list, an operand of the wrong type or a file that is not there fails for certain.",
+  howToFix: "Correct the name, the index, the operand or the path.",
   references: [{ title: "Expressions", url: "https://developer.hashicorp.com/terraform/language/expressions" }],
   examples: {
     good: silentExamples,
