@@ -10,7 +10,8 @@ interface FieldGridProps {
   readonly className?: string;
 }
 
-const columns = "grid grid-cols-1 items-start gap-x-4 gap-y-3.5 @xs:grid-cols-2";
+// No gap between rows: a field takes three of them (label, control, error), so that controls side by side stay level.
+const columns = "-mb-3.5 grid grid-cols-1 items-start gap-x-4 *:mb-3.5 @xs:grid-cols-2";
 
 const inside = (name: string, key: string): string => (name === "" ? key : `${name}.${key}`);
 
