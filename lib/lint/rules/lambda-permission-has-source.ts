@@ -1,4 +1,4 @@
-import { argumentOf, stringOf } from "@/lib/terraform";
+import { argumentOf, isUnset, type Module, type Resource, stringOf } from "@/lib/terraform";
 import { notSet, unmet } from "../requirement";
 import { defineRule } from "../rule";
 
@@ -7,8 +7,9 @@ export const rule = defineRule({
   class: null,
   severity: "medium",
   summary: "A permission for a service names the source it is for.",
-  why: "Without `source_arn` any API of any account may call the function through the service.",
-  howToFix: 'Set `source_arn = "${aws_api_gateway_rest_api.x.execution_arn}/<stage>/<method>/<path>"`.',
+  why: "Without `source_arn` any API, bucket or topic of any account may call the function through the service.",
+  howToFix:
+    'Set `source_arn`: of an API `"${aws_api_gateway_rest_api.x.execution_arn}/<stage>/<method>/<path>"`, of anything else its ARN. `source_account` keeps out other accounts.',
   references: [
     {
       title: "Resource-based policies",
@@ -23,8 +24,18 @@ export const rule = defineRule({
         files: 'resource "aws_lambda_permission" "x" {\n  principal = "apigateway.amazonaws.com"\n}\n',
         lines: [1],
       },
+      {
+        title: "any bucket",
+        files: 'resource "aws_lambda_permission" "x" {\n  principal = "s3.amazonaws.com"\n}\n',
+        lines: [1],
+      },
     ],
     good: [
+      {
+        title: "nothing from outside the account",
+        files:
+          'resource "aws_lambda_permission" "x" {\n  principal      = "s3.amazonaws.com"\n  source_account = data.aws_caller_identity.me.account_id\n}\n',
+      },
       {
         title: "set, for_each",
         files:
@@ -41,9 +52,16 @@ export const rule = defineRule({
     unmet(module, {
       types: ["aws_lambda_permission"],
       path: "source_arn",
-      expected: "the ARN of the API, stage and method",
+      expected: "the ARN of what may call it",
       judge: notSet,
-      when: (module, permission) =>
-        /^(?:apigateway|s3|sns|events|logs)\./.test(stringOf(argumentOf(module, permission, "principal")) ?? ""),
+      when: anyoneMayCall,
     }),
 });
+
+/** For a service that acts for every account, and not limited to one. */
+function anyoneMayCall(module: Module, permission: Resource): boolean {
+  const principal = stringOf(argumentOf(module, permission, "principal")) ?? "";
+  return (
+    /^(?:apigateway|s3|sns|events|logs)\./.test(principal) && isUnset(argumentOf(module, permission, "source_account"))
+  );
+}
