@@ -45,7 +45,8 @@ function judgeResource(module: Module, resource: Resource, requirement: Requirem
   if (said === undefined) return undefined;
   const attribute = view?.attribute(argument);
   const place = attribute ? at(resource.file, attribute) : atHead(resource);
-  const message = `${resource.address}: ${requirement.path} ${said}, expected ${requirement.expected}`;
+  const why = value.byDefault ? `${said} by default` : said;
+  const message = `${resource.address}: ${requirement.path} ${why}, expected ${requirement.expected}`;
   const fix = requirement.fix === undefined ? undefined : mend(view, argument, requirement.fix);
   return fix ? { ...place, message, fixes: [fix] } : { ...place, message };
 }

@@ -13,7 +13,10 @@ export function evaluateConditional(expression: Conditional, scope: Scope, run: 
   if (condition.kind !== "unknown") requireType(condition, BOOL, expression.condition, scope, "condition");
   const decided = booleanOf(condition);
   const silent = { ...scope, report: undefined };
-  if (decided !== undefined) return marked(run(decided ? expression.then : expression.else, scope), condition);
+  if (decided !== undefined) {
+    const value = marked(run(decided ? expression.then : expression.else, scope), condition);
+    return value.kind === "unknown" ? value : mark(value, condition, value);
+  }
   if (scope.choose) return run(scope.choose(expression, 2) === 0 ? expression.then : expression.else, silent);
   const branches = [run(expression.then, silent), run(expression.else, silent)] as const;
   const types = [typeOfValue(branches[0]), typeOfValue(branches[1])] as const;

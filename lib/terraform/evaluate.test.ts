@@ -60,6 +60,11 @@ describe("evaluate", () => {
       value: "x-y",
       byDefault: true,
     });
+    expect(local('var.on ? "x" : "y"', 'variable "on" {\n  default = false\n}\n')).toMatchObject({
+      value: "y",
+      byDefault: true,
+    });
+    expect(local('true ? "x" : "y"')).not.toHaveProperty("byDefault");
   });
 
   test("an unknown part leaves the rest of a collection known", () => {

@@ -42,6 +42,11 @@ export const rule = defineRule({
         files: `locals {\n  version = var.release ? aws_lambda_function.m["v1"].version : "$LATEST"\n}\n${alias("  function_version = local.version\n")}`,
         lines: [12],
       },
+      {
+        title: "unless a caller names a version",
+        files: `variable "pinned" {\n  default = ""\n}\n${alias('  function_version = var.pinned != "" ? var.pinned : "$LATEST"\n')}`,
+        lines: [12],
+      },
       { title: "alias without a version", files: alias(""), lines: [5] },
       {
         title: "provisioned concurrency on $LATEST",
@@ -98,7 +103,7 @@ function* judge(module: Module, resource: Resource, view: BlockView, argument: s
   } else if (stringOf(value) === "$LATEST" && attribute) {
     yield {
       ...at(view.file, attribute),
-      message: `${resource.address} uses $LATEST, expected a published version`,
+      message: `${resource.address} uses $LATEST${value.byDefault ? " by default" : ""}, expected a published version`,
       fixes: fixesFor(module, resource, argument),
     };
   } else if (attribute && value.kind === "unknown" && mayBeLatest(module, view, argument)) {

@@ -1,5 +1,5 @@
 import { managedPolicyName } from "@/lib/aws/managed-policy";
-import { type BlockView, itemsOf, type Module, possibleValues, scopeOf } from "@/lib/terraform";
+import { argumentOf, type BlockView, itemsOf, type Module, numberOf, possibleValues, scopeOf } from "@/lib/terraform";
 import { at, defineRule, type Problem } from "../rule";
 
 const attach = (name: string) =>
@@ -51,6 +51,11 @@ export const rule = defineRule({
         files:
           'resource "aws_iam_role_policy_attachment" "a" {\n  count      = length(var.policies)\n  role       = aws_iam_role.r.name\n  policy_arn = var.policies[count.index]\n}\n',
       },
+      {
+        title: "only where a caller asks for it, with a policy of the caller's choice",
+        files:
+          'variable "is_admin" {\n  default = false\n}\nvariable "admin_policy" {\n  default = "arn:aws:iam::aws:policy/AdministratorAccess"\n}\nresource "aws_iam_role_policy_attachment" "a" {\n  count      = var.is_admin ? 1 : 0\n  role       = aws_iam_role.r.name\n  policy_arn = var.admin_policy\n}\n',
+      },
     ],
   },
   *check(module) {
@@ -71,8 +76,15 @@ function* judge(module: Module, view: BlockView, argument: string, seen: Set<obj
     const name = managedPolicyName(value);
     const node = value.node ?? attribute.value;
     if (name === undefined || !WIDE.test(name) || seen.has(node)) continue;
+    if (value.byDefault && isLeftOut(module, view)) continue;
     seen.add(node);
     const message = `${name} allows everything that it is about, expected a policy with the actions that are called`;
     yield { ...at(module.fileOf(node) ?? view.file, node), message };
   }
+}
+
+/** No instance exists until a caller asks for one. */
+function isLeftOut(module: Module, view: BlockView): boolean {
+  const count = argumentOf(module, view, "count");
+  return numberOf(count) === 0 && count.byDefault === true;
 }

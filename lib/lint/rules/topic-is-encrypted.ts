@@ -27,6 +27,11 @@ export const rule = defineRule({
         title: "decided outside, count",
         files: 'resource "aws_sns_topic" "x" {\n  count = 2\n  kms_master_key_id = var.chosen\n}\n',
       },
+      {
+        title: "switched on by a caller",
+        files:
+          'variable "has_key" {\n  default = false\n}\nresource "aws_sns_topic" "x" {\n  kms_master_key_id = var.has_key ? aws_kms_key.k.id : null\n}\n',
+      },
     ],
   },
   check: (module) =>
