@@ -1,4 +1,5 @@
 import type { Attribute, Block, Body, Expression } from "@/lib/hcl";
+import { withoutQuotes } from "./quoted-references";
 import type { ModuleFile } from "./source-file";
 
 /** What a `dynamic "x"` block says about the blocks it makes. */
@@ -34,7 +35,7 @@ export class BodyView {
   }
 
   get attributes(): readonly Attribute[] {
-    this.#list ??= this.body.items.filter((item) => item.kind === "attribute");
+    this.#list ??= this.body.items.filter((item) => item.kind === "attribute").map(withoutQuotes);
     return this.#list;
   }
 

@@ -43,6 +43,7 @@ export const rule = defineRule({
     ],
     good: [
       { title: "depends_on", files: stack("  depends_on = [aws_api_gateway_integration.post]\n") },
+      { title: "depends_on with quotes", files: stack('  depends_on = ["aws_api_gateway_integration.post"]\n') },
       {
         title: "triggers behind a local, with for",
         files: `locals {\n  parts = [for i in [aws_api_gateway_integration.post] : i.id]\n}\n${stack("  triggers = { hash = sha1(jsonencode(local.parts)) }\n")}`,

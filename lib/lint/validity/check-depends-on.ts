@@ -1,4 +1,4 @@
-import { type Attribute, type Expression, parseExpression } from "@/lib/hcl";
+import type { Attribute, Expression } from "@/lib/hcl";
 import { referencesIn } from "@/lib/terraform";
 import { checkReference } from "./check-reference";
 import type { Context } from "./context";
@@ -15,9 +15,7 @@ export function checkDependsOn(context: Context, attribute: Attribute | undefine
 }
 
 function checkItem(context: Context, item: Expression): void {
-  // Quoted references are the form of Terraform 0.11, still accepted.
-  const spelt = item.kind === "string" ? parseExpression(item.value).expression : item;
-  const [reference] = spelt.kind === "reference" ? referencesIn(context.module, spelt) : [];
+  const [reference] = item.kind === "reference" ? referencesIn(context.module, item) : [];
   if (!reference) {
     complain(
       context,
@@ -29,11 +27,7 @@ function checkItem(context: Context, item: Expression): void {
   const { target } = reference;
   const steps = target.kind === "resource" || target.kind === "module" ? target.path.length : 0;
   if (steps > 0) complain(context, item, "depends_on points to an attribute, expected the whole object");
-  else
-    checkReference(context, {
-      ...reference,
-      node: { ...reference.node, ...(item.range ? { range: item.range } : {}) },
-    });
+  else checkReference(context, reference);
 }
 
 function complain({ issues, view }: Context, node: Expression, message: string): void {
