@@ -27,6 +27,12 @@ export const rule = defineRule({
         fixed: out("aws_api_gateway_api_key.k.value", "  sensitive = true\n"),
       },
       {
+        title: "the same through the usage plan",
+        files: out("aws_api_gateway_usage_plan_key.k.value"),
+        lines: [2],
+        fixed: out("aws_api_gateway_usage_plan_key.k.value", "  sensitive = true\n"),
+      },
+      {
         title: "of every key",
         files: out("{ for name, key in aws_api_gateway_api_key.k : name => key.value }"),
         lines: [2],
@@ -93,7 +99,9 @@ function ownSecret(module: Module, expression: Expression): string | undefined {
   return sensitiveAttribute(target.type, target.path);
 }
 
-const OF_OTHERS: Readonly<Record<string, readonly string[]>> = {
+/** What no schema at hand marks: the plan key's `value` is the API key's own. */
+const UNMARKED: Readonly<Record<string, readonly string[]>> = {
+  aws_api_gateway_usage_plan_key: ["value"],
   random_password: ["result", "bcrypt_hash"],
   tls_private_key: ["private_key_pem", "private_key_openssh", "private_key_pem_pkcs8"],
 };
@@ -103,6 +111,6 @@ type Path = readonly { readonly kind: string; readonly name?: string }[];
 function sensitiveAttribute(type: string, path: Path): string | undefined {
   const name = path.find(({ kind }) => kind === "attr")?.name;
   if (name === undefined) return undefined;
-  const isSensitive = schemaOf("resource", type)?.attributes.get(name)?.sensitive ?? OF_OTHERS[type]?.includes(name);
+  const isSensitive = schemaOf("resource", type)?.attributes.get(name)?.sensitive || UNMARKED[type]?.includes(name);
   return isSensitive ? `${type}.${name}` : undefined;
 }

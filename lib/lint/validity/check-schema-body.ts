@@ -1,5 +1,5 @@
 import type { Attribute } from "@/lib/hcl";
-import type { BlockSchema, BlockView, BodyView } from "@/lib/terraform";
+import type { BlockSchema, BlockView, BodyView, Module } from "@/lib/terraform";
 import { checkArgument } from "./check-argument";
 import { checkCounts, limitOf, reportMany } from "./check-counts";
 import { checkDynamic } from "./check-dynamic";
@@ -23,7 +23,7 @@ export function checkSchemaBody(context: Context, view: BodyView, schema: BlockS
   for (const attribute of view.attributes) {
     if (!meta.attributes.has(attribute.name)) checkOne(context, attribute, schema, meta);
   }
-  checkRequired(context, view, schema);
+  if (!isWrittenForNewer(context.module, view, schema, meta)) checkRequired(context, view, schema);
   checkCounts(context, view, schema);
   for (const block of view.blockViews) {
     if (!meta.blocks.has(block.blockType) || block.dynamic) checkNested(context, block, schema);
@@ -49,6 +49,13 @@ function checkOne(context: Context, attribute: Attribute, schema: BlockSchema, m
     node,
     `argument "${attribute.name}" is not known here, expected ${expected}`,
   );
+}
+
+/** The body uses what a younger provider may know: there a required argument may have become one of two ways. */
+function isWrittenForNewer(module: Module, view: BodyView, schema: BlockSchema, meta: Meta): boolean {
+  const names = [...schema.attributes.keys(), ...schema.blocks.keys(), ...meta.attributes, ...meta.blocks];
+  const used = [...view.attributes.map(({ name }) => name), ...view.blockViews.map(({ blockType }) => blockType)];
+  return used.some((name) => !names.includes(name) && mayBeNew(module, name, names));
 }
 
 function checkRequired(context: Context, view: BodyView, schema: BlockSchema): void {

@@ -1,11 +1,11 @@
-/** The nearest of some names, when it is near enough to be meant. */
+/** The nearest of some names, when it is near enough to be meant; of several the last: versions are listed in their order. */
 export function nearest(name: string, names: Iterable<string>): string | undefined {
   let best: string | undefined;
-  let least = Math.max(1, Math.floor(name.length / 3)) + 1;
+  let least = Math.max(1, Math.floor(name.length / 3));
   for (const candidate of names) {
-    if (Math.abs(candidate.length - name.length) >= least) continue;
-    const distance = editDistance(name, candidate, least);
-    if (distance < least) {
+    if (Math.abs(candidate.length - name.length) > least) continue;
+    const distance = editDistance(name, candidate, least + 1);
+    if (distance <= least) {
       least = distance;
       best = candidate;
     }
