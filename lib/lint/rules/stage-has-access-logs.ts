@@ -14,12 +14,23 @@ export const rule = defineRule({
       url: "https://docs.aws.amazon.com/securityhub/latest/userguide/apigateway-controls.html#apigateway-1",
     },
     {
+      title: "Security Hub APIGateway.9",
+      url: "https://docs.aws.amazon.com/securityhub/latest/userguide/apigateway-controls.html#apigateway-9",
+    },
+    {
       title: "Access logging",
       url: "https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-logging.html",
     },
   ],
   examples: {
-    bad: [{ title: "not set", files: 'resource "aws_api_gateway_stage" "x" {\n}\n', lines: [1] }],
+    bad: [
+      { title: "not set", files: 'resource "aws_api_gateway_stage" "x" {\n}\n', lines: [1] },
+      {
+        title: "of an HTTP API",
+        files: 'resource "aws_apigatewayv2_stage" "x" {\n  auto_deploy = true\n}\n',
+        lines: [1],
+      },
+    ],
     good: [
       {
         title: "set, for_each",
@@ -35,7 +46,7 @@ export const rule = defineRule({
   },
   check: (module) =>
     unmet(module, {
-      types: ["aws_api_gateway_stage"],
+      types: ["aws_api_gateway_stage", "aws_apigatewayv2_stage"],
       path: "access_log_settings.destination_arn",
       expected: "a log group",
       judge: notSet,

@@ -17,6 +17,15 @@ function checkProvider({ issues, view, module }: Pick<Context, "issues" | "view"
   issues.add("validity-function", view.file, call, `function ${call.name}() does not exist, expected ${expected}`);
 }
 
+/**
+ * Functions of Terraform 0.11 and what took their place.
+ * https://developer.hashicorp.com/terraform/language/functions/list
+ */
+const REMOVED: ReadonlyMap<string, string> = new Map([
+  ["list", "tolist([…])"],
+  ["map", "tomap({ … })"],
+]);
+
 /** The name and the number of arguments of a call that Terraform makes. */
 export function checkCall({ issues, view, module }: Context, call: Call): void {
   if (call.name.includes("::") && !call.name.startsWith("core::")) {
@@ -31,7 +40,7 @@ export function checkCall({ issues, view, module }: Context, call: Call): void {
       "validity-function",
       view.file,
       node,
-      `function ${name}() does not exist, expected ${expectedName(name, functionNames())}`,
+      `function ${name}() does not exist, expected ${REMOVED.get(name) ?? expectedName(name, functionNames(), "one of Terraform's")}`,
     );
     return;
   }

@@ -29,10 +29,10 @@ function editDistance(a: string, b: string, limit: number): number {
 }
 
 /** `"vpc_id"` when one is near, else the first few of all names. */
-export function expectedName(name: string, names: Iterable<string>): string {
+export function expectedName(name: string, names: Iterable<string>, otherwise = "a name that the schema has"): string {
   const all = [...names];
   const near = nearest(name, all);
   if (near !== undefined) return `"${near}"`;
   if (all.length === 0) return "none";
-  return all.length <= 8 ? `one of ${all.sort().join(", ")}` : "a name that the schema has";
+  return all.length <= 8 ? `one of ${all.sort().join(", ")}` : otherwise;
 }
