@@ -51,9 +51,9 @@ function judgeResource(module: Module, resource: Resource, requirement: Requirem
   return fix ? { ...place, message, fixes: [fix] } : { ...place, message };
 }
 
-/** A variable that is null, false, zero or empty by default leaves the choice to the caller. */
-function isLeftOpen(value: Value): boolean {
-  return value.kind === "known" && value.byDefault === true && !value.value;
+/** A variable that is null, false, zero or empty by default leaves the choice to the caller, and so does a branch that it chooses. */
+export function isLeftOpen(value: Value): boolean {
+  return value.kind === "known" && value.byDefault === true && (!value.value || value.chosen === true);
 }
 
 function innermost(view: BlockView, names: readonly string[]): BlockView | undefined {

@@ -15,7 +15,8 @@ export function evaluateConditional(expression: Conditional, scope: Scope, run: 
   const silent = { ...scope, report: undefined };
   if (decided !== undefined) {
     const value = marked(run(decided ? expression.then : expression.else, scope), condition);
-    return value.kind === "unknown" ? value : mark(value, condition, value);
+    if (value.kind === "unknown" || !condition.byDefault) return value;
+    return { ...value, byDefault: true, chosen: true };
   }
   if (scope.choose) return run(scope.choose(expression, 2) === 0 ? expression.then : expression.else, silent);
   const branches = [run(expression.then, silent), run(expression.else, silent)] as const;

@@ -9,6 +9,8 @@ interface Origin extends Marks {
   readonly node?: Expression;
   /** It rests on a variable's default, which a caller may override. */
   readonly byDefault?: boolean;
+  /** The branch of a conditional that a variable's default decides: a caller may choose the other one. */
+  readonly chosen?: boolean;
 }
 
 /** A string, number, boolean or null that is certain. */

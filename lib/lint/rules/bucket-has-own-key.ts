@@ -1,5 +1,6 @@
 import { certainlyAlone, companionsOf } from "@/lib/aws/companions";
 import { argumentOf, type Module, type Resource, resourcesBehind, stringOf } from "@/lib/terraform";
+import { isLeftOpen } from "../requirement";
 import { at, atHead, defineRule } from "../rule";
 
 const BUCKET = 'resource "aws_s3_bucket" "models" {\n  bucket = "models"\n}\n';
@@ -28,6 +29,10 @@ export const rule = defineRule({
     ],
     good: [
       {
+        title: "with the caller's key, if there is one",
+        files: `variable "key" {\n  default = null\n}\n${BUCKET}${encryption('      sse_algorithm = var.key != null ? "aws:kms" : "AES256"\n')}`,
+      },
+      {
         title: "a key of the stack",
         files:
           BUCKET + encryption('      sse_algorithm     = "aws:kms"\n      kms_master_key_id = aws_kms_key.k.arn\n'),
@@ -54,7 +59,8 @@ export const rule = defineRule({
       for (const { module: home, companion } of companionsOf(module, bucket, TYPE, "bucket")) {
         const view = companion.firstBlock("rule")?.firstBlock("apply_server_side_encryption_by_default");
         const attribute = view?.attribute("sse_algorithm");
-        if (view && attribute && stringOf(argumentOf(home, view, "sse_algorithm")) === "AES256")
+        const value = view && argumentOf(home, view, "sse_algorithm");
+        if (value && attribute && stringOf(value) === "AES256" && !isLeftOpen(value))
           yield {
             ...at(companion.file, attribute),
             message: `${companion.address} uses S3's keys, expected "aws:kms"`,

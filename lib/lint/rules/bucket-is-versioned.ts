@@ -1,5 +1,6 @@
 import { certainlyAlone, companionsOf } from "@/lib/aws/companions";
 import { argumentOf, stringOf } from "@/lib/terraform";
+import { isLeftOpen } from "../requirement";
 import { at, atHead, defineRule } from "../rule";
 
 const BUCKET = 'resource "aws_s3_bucket" "models" {\n  bucket = "models"\n}\n';
@@ -28,6 +29,10 @@ export const rule = defineRule({
     good: [
       { title: "enabled", files: BUCKET + versioning('"Enabled"') },
       {
+        title: "decided by the caller",
+        files: `${BUCKET}variable "keep" {\n  default = false\n}\n${versioning('var.keep ? "Enabled" : "Suspended"')}`,
+      },
+      {
         title: "decided outside, count",
         files:
           'resource "aws_s3_bucket" "b" {\n  count = 2\n}\nresource "aws_s3_bucket_versioning" "b" {\n  count  = 2\n  bucket = aws_s3_bucket.b[count.index].id\n  versioning_configuration {\n    status = var.versioned ? "Enabled" : "Suspended"\n  }\n}\n',
@@ -43,9 +48,11 @@ export const rule = defineRule({
     for (const bucket of module.resourcesOf("aws_s3_bucket")) {
       for (const { module: home, companion } of companionsOf(module, bucket, TYPE, "bucket")) {
         const view = companion.firstBlock("versioning_configuration");
-        const attribute = view?.attribute("status");
-        const status = view && stringOf(argumentOf(home, view, "status"));
-        if (attribute && status !== undefined && status !== "Enabled")
+        if (!view) continue;
+        const attribute = view.attribute("status");
+        const value = argumentOf(home, view, "status");
+        const status = stringOf(value);
+        if (attribute && status !== undefined && status !== "Enabled" && !isLeftOpen(value))
           yield {
             ...at(companion.file, attribute),
             message: `${companion.address}: status is "${status}", expected "Enabled"`,
