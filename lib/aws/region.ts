@@ -1,4 +1,4 @@
-import { type Module, targetOf } from "@/lib/terraform";
+import { evaluate, isUnset, type Module, scopeOf, stringOf, targetOf, type Variable } from "@/lib/terraform";
 import { cached } from "./cached";
 
 /** Names of AWS regions inside a text, without a zone letter. https://docs.aws.amazon.com/global-infrastructure/latest/regions/aws-regions.html */
@@ -25,7 +25,17 @@ export function providerVariables(module: Module): readonly string[] {
 }
 
 function isKnownVariable(module: Module, name: string): boolean {
-  return module.owned.has(name) || module.variable(name) !== undefined || isMentioned(module, name);
+  const variable = module.variable(name);
+  if (module.owned.has(name) || !variable) return module.owned.has(name) || isMentioned(module, name);
+  return !isEmptyByDefault(module, variable);
+}
+
+/** Such a variable only overrides what is found out elsewhere: `var.region != "" ? var.region : data.aws_region.this.name`. */
+function isEmptyByDefault(module: Module, variable: Variable): boolean {
+  const written = variable.given ?? variable.default;
+  if (!written) return false;
+  const value = evaluate(written, scopeOf(module));
+  return isUnset(value) || stringOf(value) === "";
 }
 
 function isMentioned(module: Module, name: string): boolean {

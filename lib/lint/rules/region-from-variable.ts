@@ -50,6 +50,11 @@ export const rule = defineRule({
         files: 'data "aws_region" "current" {}\noutput "r" {\n  value = data.aws_region.current.name\n}\n',
       },
       {
+        title: "where the caller names no other region",
+        files:
+          'variable "region" {\n  default = ""\n}\ndata "aws_region" "here" {\n}\nlocals {\n  region = var.region != "" ? var.region : data.aws_region.here.name\n}\n',
+      },
+      {
         title: "the region of another provider",
         files: { "main.tf": 'data "aws_region" "dr" {\n  provider = aws.dr\n}\n', "provider.tf": PROVIDER },
       },
