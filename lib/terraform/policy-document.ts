@@ -24,11 +24,20 @@ export function documentOf(module: Module, data: Resource, follow: Follow): Poli
 
 function inheritedFrom(expression: Expression | undefined, follow: Follow): PolicyDocument {
   if (!expression) return { statements: [], complete: true };
-  const documents = (expression.kind === "tuple" ? expression.items : [expression]).map((document) => follow(document));
+  const documents = listed(expression).map((document) => follow(document));
   return {
     statements: documents.flatMap((document) => document.statements),
     complete: documents.every((document) => document.complete),
   };
+}
+
+/** Functions whose result holds nothing but what their arguments hold. */
+const LISTING: ReadonlySet<string> = new Set(["compact", "concat", "distinct", "flatten"]);
+
+function listed(expression: Expression): readonly Expression[] {
+  if (expression.kind === "tuple") return expression.items.flatMap(listed);
+  if (expression.kind === "call" && LISTING.has(expression.name)) return expression.args.flatMap(listed);
+  return [expression];
 }
 
 function statementOf(module: Module, view: BlockView): PolicyStatement {

@@ -23,6 +23,9 @@ data "aws_iam_policy_document" "more" {
     resources = [aws_s3_bucket.a.arn]
   }
 }
+data "aws_iam_policy_document" "listed" {
+  override_policy_documents = compact([join("", data.aws_iam_policy_document.base.*.json), var.more ? null : ""])
+}
 `;
 
 function read(policy: string) {
@@ -55,6 +58,11 @@ test.each([
   ["text", '"{\\"Statement\\":[{\\"Effect\\":\\"Allow\\",\\"Action\\":\\"a:B\\"}]}"', [["a:B"]], true],
   ["document", "data.aws_iam_policy_document.base.json", [["ecr:BatchGetImage"]], true],
   ["document with source", "data.aws_iam_policy_document.more.json", [["s3:*"], ["ecr:BatchGetImage"]], true],
+  ["joined instances", 'join("", data.aws_iam_policy_document.base.*.json)', [["ecr:BatchGetImage"]], true],
+  ["the only instance", "one(data.aws_iam_policy_document.base[*].json)", [["ecr:BatchGetImage"]], true],
+  ["one of two", "coalesce(var.policy, data.aws_iam_policy_document.base.json)", [["ecr:BatchGetImage"]], false],
+  ["joined with text between", 'join(",", data.aws_iam_policy_document.base.*.json)', [], false],
+  ["document with a list that is computed", "data.aws_iam_policy_document.listed.json", [["ecr:BatchGetImage"]], true],
   ["unknown", "var.policy", [], false],
 ])("%s", (_, policy, actions, complete) => {
   expect(read(policy)).toMatchObject({ actions, complete });

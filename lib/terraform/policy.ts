@@ -1,4 +1,4 @@
-import type { Block, Expression } from "@/lib/hcl";
+import type { Block, Call, Expression } from "@/lib/hcl";
 import { evaluate } from "./evaluate";
 import type { Module } from "./module";
 import { documentOf } from "./policy-document";
@@ -39,12 +39,13 @@ export interface PolicyDocument {
   readonly complete: boolean;
 }
 
+const NOTHING: PolicyDocument = { statements: [], complete: true };
 const UNREAD: PolicyDocument = { statements: [], complete: false };
 const MAX_HOPS = 12;
 
 /**
  * Statements behind a `policy` argument: `jsonencode`, heredoc or string JSON, `data.aws_iam_policy_document` with its source and override
- * documents, and locals, conditionals and indexes on the way. Both branches of an undecided conditional count.
+ * documents, and locals, conditionals, indexes and `join("", data.x.*.json)` on the way. Both branches of an undecided conditional count.
  */
 export function policyOf(expression: Expression | undefined, scope: Scope, hops = 0): PolicyDocument {
   if (!expression || hops > MAX_HOPS) return UNREAD;
@@ -54,8 +55,10 @@ export function policyOf(expression: Expression | undefined, scope: Scope, hops 
       return follow(expression.inner);
     case "conditional":
       return join([follow(expression.then), follow(expression.else)]);
+    case "null":
+      return NOTHING;
     case "call":
-      return expression.name === "jsonencode" ? encoded(expression.args[0], scope) : UNREAD;
+      return called(expression, scope, follow);
     case "reference":
       return referenced(expression, scope, follow);
     case "string":
@@ -75,6 +78,17 @@ export function join(documents: readonly PolicyDocument[]): PolicyDocument {
   };
 }
 
+/** Functions that give one of their arguments back, or the only element of one. */
+const SELECTING: ReadonlySet<string> = new Set(["try", "coalesce", "one"]);
+
+function called(call: Call, scope: Scope, follow: Follow): PolicyDocument {
+  if (call.name === "jsonencode") return encoded(call.args[0], scope);
+  if (SELECTING.has(call.name)) return join(call.args.map((argument) => follow(argument)));
+  const [separator, documents] = call.args;
+  const isOne = call.name === "join" && separator?.kind === "string" && separator.value === "";
+  return isOne && documents?.kind === "reference" ? follow(documents) : UNREAD;
+}
+
 function encoded(argument: Expression | undefined, scope: Scope): PolicyDocument {
   if (!argument) return UNREAD;
   return located(statementsOf(evaluate(argument, scope), argument), scope.module, argument);
@@ -86,6 +100,7 @@ function written(
   scope: Scope,
   follow: Follow,
 ): PolicyDocument {
+  if (expression.kind === "string" && expression.value === "") return NOTHING;
   const [only] = expression.kind === "template" ? expression.parts : [];
   if (expression.kind === "template" && expression.parts.length === 1 && only?.kind === "interpolation")
     return follow(only.expression);
