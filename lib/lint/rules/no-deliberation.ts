@@ -18,7 +18,7 @@ const LEFT_OUT: readonly RegExp[] = [
   /^\s*\.{3}\s*(?:$|\(|(?:other|existing|more|same|rest|additional|remaining|previous|your|config\w*|etc)\b)/i,
   /^\W*(?:the )?(?:rest|remainder) of (?:the |your )?(?:code|config\w*|resources?|file|script|implementation)\b(?=\W*$|.*(?:\.{3}|\b(?:same|unchanged|here|continues?|omitted|above|below|goes)\b))/i,
   /\b(?:omitted|shortened|truncated|abbreviated) for (?:brevity|clarity)\b/i,
-  /^\W*(?:other|existing|previous|same|similar) (?:config\w*|code|resources?|settings|arguments|as above)\b.*\.{3}|\.{3}\s*(?:other|existing|more|same|rest|continue)/i,
+  /^\W*(?:other|existing|previous|same|similar) (?:config\w*|code|resources?|settings|arguments|as above)\b.*\.{3}|\.{3}\s*(?:other|existing|more|same|rest|continue[sd]?)\b/i,
   /\badd (?:your )?(?:more|other|additional|own) (?:\w+ ){1,3}(?:here|as (?:needed|required))\W*$/i,
   /\bcontinued? (?:in|from) the (?:next|previous) (?:part|message|response|section)\b/i,
   /\bin (?:a |an )?(?:real|actual|production)(?:[- ]world)?(?: production)? (?:environment|deployment|scenario|setup|application|system|implementation|world),? (?:you|we|this|it|I)(?:'d| would| should| might)\b/i,
@@ -70,7 +70,7 @@ export const rule = defineRule({
       {
         title: "reasons that use the same words, dynamic",
         files:
-          '# Without this wait, the first call fails; the rest of the resources depend on it.\n# OK: the health check\'s path. Objects under legal hold on the bucket stay.\nresource "aws_security_group" "s" {\n  # this won\'t work on arm64; works around a possible issue with this provider version\n  dynamic "ingress" {\n    for_each = var.ports # 80, 443, ... etc, see the prompt cache; this may not work with older providers\n    content {\n      from_port = ingress.value # the role I assume: see README...\n      # ...and attach it, as requested by the user\n    }\n  }\n}\n',
+          '# Without this wait, the first call fails; the rest of the resources depend on it.\n# OK: the health check\'s path. Objects under legal hold on the bucket stay.\nresource "aws_security_group" "s" {\n  # this won\'t work on arm64; works around a possible issue with this provider version\n  dynamic "ingress" {\n    for_each = var.ports # only the public ones if any... otherwise all; 80, 443, ... etc, see the prompt cache; this may not work with older providers\n    content {\n      from_port = ingress.value # the role I assume: see README...\n      # ...and attach it, as requested by the user\n    }\n  }\n}\n',
       },
       {
         title: "in a string, count",
