@@ -1,7 +1,8 @@
 import { admitter } from "./iam-pattern";
+import unscopedNames from "./unscoped-actions.gen.json";
 
 /**
- * Actions for which AWS offers nothing narrower than `Resource: "*"`, or for which a service needs it.
+ * Actions for which a service needs `Resource: "*"`, or of which the common use does.
  * https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html
  * Network interfaces of Lambda: https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc.html#configuration-vpc-permissions
  */
@@ -65,7 +66,16 @@ const UNSCOPED = [
 
 const isUnscoped = admitter(UNSCOPED);
 
+/**
+ * By service, the actions without an entry in the column "Resource types" of the same reference: IAM knows no resource for them but `*`.
+ * Lists and descriptions are left out, UNSCOPED has them.
+ */
+const NAMES_OF: Readonly<Record<string, string>> = unscopedNames;
+
 /** Certainly has something narrower than `*` to be scoped to. */
 export function canBeScoped(action: string): boolean {
-  return action.includes(":") && !isUnscoped(action);
+  const [service = "", name] = action.toLowerCase().split(":");
+  if (name === undefined || isUnscoped(action)) return false;
+  const names = NAMES_OF[service];
+  return names !== "*" && !names?.toLowerCase().split(" ").includes(name);
 }

@@ -72,6 +72,12 @@ export const rule = defineRule({
         ),
       },
       {
+        title: "actions to which IAM knows no resource, in any case",
+        files: inline(
+          '{ Effect = "Allow", Action = ["states:SendTaskSuccess", "savingsplans:createSavingsPlan", "ec2:EnableEbsEncryptionByDefault", "inspector:StartAssessmentRun"], Resource = "*" }',
+        ),
+      },
+      {
         title: "narrowed by a condition",
         files: inline(
           '{ Effect = "Allow", Action = "kms:Decrypt", Resource = "*", Condition = { StringEquals = { "kms:ViaService" = "s3.${var.aws_region}.amazonaws.com" } } }',
