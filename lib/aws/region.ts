@@ -1,4 +1,4 @@
-import { evaluate, isUnset, type Module, scopeOf, stringOf, targetOf, type Variable } from "@/lib/terraform";
+import { evaluate, isUnset, type Module, type ProviderConfig, scopeOf, stringOf, targetOf, type Variable } from "@/lib/terraform";
 import { cached } from "./cached";
 
 /** Names of AWS regions inside a text, without a zone letter. https://docs.aws.amazon.com/global-infrastructure/latest/regions/aws-regions.html */
@@ -9,19 +9,26 @@ export const REGION =
 export const ZONE =
   /(?<![a-z0-9])(?:us-gov|us|eu|ap|sa|ca|me|af|il|mx|cn)-(?:north|south|east|west|central|northeast|southeast|northwest|southwest)-\d(?:-[a-z]{3}-\d)?[a-f](?![a-z0-9])/g;
 
-/** The variable that holds the stack's region: the provider's, else one with the usual name that is declared, owned or used. */
+/**
+ * The variable that holds the stack's region: the one of the default provider, else, where the module configures none, one with the usual
+ * name that is declared, owned or used.
+ */
 export const regionVariable = cached((module: Module): string | undefined => {
-  const ofProvider = providerVariables(module)[0];
-  if (ofProvider !== undefined) return ofProvider;
-  return ["aws_region", "region"].find((name) => isKnownVariable(module, name));
+  const provider = module.declarations.providers.find(({ name, alias }) => name === "aws" && alias === undefined);
+  if (!provider) return ["aws_region", "region"].find((name) => isKnownVariable(module, name));
+  const name = regionOf(module, provider);
+  const variable = name === undefined ? undefined : module.variable(name);
+  return variable && isEmptyByDefault(module, variable) ? undefined : name;
 });
 
 /** Variables from which a provider takes its region. */
 export function providerVariables(module: Module): readonly string[] {
-  return module.declarations.providers.flatMap((provider) => {
-    const target = targetOf(module, provider.expression("region"));
-    return target?.kind === "variable" ? [target.name] : [];
-  });
+  return module.declarations.providers.flatMap((provider) => regionOf(module, provider) ?? []);
+}
+
+function regionOf(module: Module, provider: ProviderConfig): string | undefined {
+  const target = targetOf(module, provider.expression("region"));
+  return target?.kind === "variable" ? target.name : undefined;
 }
 
 function isKnownVariable(module: Module, name: string): boolean {

@@ -55,6 +55,16 @@ export const rule = defineRule({
           'variable "region" {\n  default = ""\n}\ndata "aws_region" "here" {\n}\nlocals {\n  region = var.region != "" ? var.region : data.aws_region.here.name\n}\n',
       },
       {
+        title: "a variable that feeds another provider than the default one",
+        files:
+          'provider "aws" {\n  alias  = "replica"\n  region = var.replica_region\n}\nprovider "aws" {\n  profile = var.profile\n}\ndata "aws_region" "here" {}\noutput "r" {\n  value = data.aws_region.here.name\n}\n',
+      },
+      {
+        title: "a comment about the data source itself",
+        files:
+          '# data.aws_region is read once, see provider.tf for the account\ndata "aws_region" "here" {}\noutput "r" {\n  value = data.aws_region.here.name\n}\n',
+      },
+      {
         title: "the region of another provider",
         files: { "main.tf": 'data "aws_region" "dr" {\n  provider = aws.dr\n}\n', "provider.tf": PROVIDER },
       },
@@ -72,8 +82,11 @@ export const rule = defineRule({
 });
 
 function speaksOfProviderFile(module: Module): boolean {
-  return module.files.some(({ parsed }) => parsed.comments.some(({ text }) => /provider\.tf|aws_region/.test(text)));
+  return module.files.some(({ parsed }) => parsed.comments.some(({ text }) => SAYS_WHERE.test(text)));
 }
+
+/** `var.aws_region`, or the name together with the file; the data source has the same name. */
+const SAYS_WHERE = /\bvar\.aws_region\b|^(?=.*\bprovider\.tf\b).*(?<!data\.)(?<!")\baws_region\b/s;
 
 function mend(module: Module, data: Resource, variable: string): readonly Fix[] {
   const uses = referrersOf(module, data.address);
