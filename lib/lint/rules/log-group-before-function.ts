@@ -1,9 +1,12 @@
 import { certainlyLacks } from "@/lib/aws/absence";
 import { functionsOf, mayRunAtEdge } from "@/lib/aws/lambda";
 import {
+  type BlockView,
   evaluate,
   type Module,
+  type ResolvedReference,
   type Resource,
+  referencesIn,
   referencesOf,
   resourcesBehind,
   scopeOf,
@@ -54,6 +57,13 @@ export const rule = defineRule({
           ) + group('"/models/${each.key}"'),
       },
       {
+        title: "its role's policy names the group, by way of a local and a document",
+        files:
+          lambda("  role          = aws_iam_role.m.arn\n") +
+          group('"/aws/lambda/fraud-${each.key}"') +
+          'locals {\n  policy = data.aws_iam_policy_document.m.json\n}\nresource "aws_iam_role" "m" {\n  assume_role_policy = var.trust\n  inline_policy {\n    policy = local.policy\n  }\n}\ndata "aws_iam_policy_document" "m" {\n  statement {\n    actions   = ["logs:PutLogEvents"]\n    resources = [for g in aws_cloudwatch_log_group.m : g.arn]\n  }\n}\n',
+      },
+      {
         title: "a group whose name cannot be told, count",
         files: `${lambda()}resource "aws_cloudwatch_log_group" "g" {\n  count = 2\n  name  = var.groups[count.index]\n}\n`,
       },
@@ -90,11 +100,7 @@ function* judge(
   groups: readonly Resource[],
   isForFunctions: boolean,
 ): Iterable<Problem> {
-  if (
-    referencesOf(module, lambda).some(({ target }) => target.kind === "resource" && target.type === GROUP) ||
-    lambda.firstBlock("logging_config")?.attribute("log_group")
-  )
-    return;
+  if (waitsForGroup(module, lambda, new Set()) || lambda.firstBlock("logging_config")?.attribute("log_group")) return;
   if (groups.length === 0) {
     if (!certainlyLacks(module, "aws_cloudwatch_log_group")) return;
     yield { ...atHead(lambda), message: `${lambda.address} has no log group, expected one with retention and a key` };
@@ -104,6 +110,23 @@ function* judge(
       message: `${lambda.address} does not wait for its log group, expected it in depends_on or logging_config`,
     };
   }
+}
+
+/** Directly or by way of anything it needs first: its role's inline policy names the group, say. */
+function waitsForGroup(module: Module, view: BlockView, seen: Set<unknown>): boolean {
+  if (seen.has(view)) return false;
+  seen.add(view);
+  return referencesOf(module, view).some((reference) => leadsToGroup(module, reference, seen));
+}
+
+function leadsToGroup(module: Module, { target }: ResolvedReference, seen: Set<unknown>): boolean {
+  if (target.kind === "resource") {
+    return target.type === GROUP || (target.resource !== undefined && waitsForGroup(module, target.resource, seen));
+  }
+  if (target.kind === "module") return target.call !== undefined && waitsForGroup(module, target.call, seen);
+  if (target.kind !== "local" || seen.has(target.local)) return false;
+  seen.add(target.local);
+  return referencesIn(module, target.local?.value).some((reference) => leadsToGroup(module, reference, seen));
 }
 
 function startsWithLambda(module: Module, group: Resource): boolean {
