@@ -2,9 +2,10 @@ import type { Block } from "@/lib/hcl";
 import { BlockView } from "./block-view";
 import { type Local, ModuleCall, Named, ProviderConfig, Resource, Variable } from "./declarations";
 import type { Declarations } from "./module";
+import { isOverrideFile } from "./override-file";
 import type { ModuleFile } from "./source-file";
 
-/** What the files of a folder declare, in the order of the files. */
+/** What the files of a folder declare, in the order of the files; of override files only locals count, in place of those of that name. */
 export function collectDeclarations(files: readonly ModuleFile[]): Declarations {
   const found = {
     resources: [] as Resource[],
@@ -16,10 +17,23 @@ export function collectDeclarations(files: readonly ModuleFile[]): Declarations 
     checks: [] as Named[],
     others: [] as BlockView[],
   };
-  for (const file of files) {
+  for (const file of files.filter(({ path }) => !isOverrideFile(path))) {
     for (const item of file.parsed.body.items) if (item.kind === "block") sort(found, file, item);
   }
-  return found;
+  const overriding = files.filter(({ path }) => isOverrideFile(path)).flatMap(localsIn);
+  return overriding.length === 0 ? found : { ...found, locals: overrideLocals(found.locals, overriding) };
+}
+
+function localsIn(file: ModuleFile): readonly Local[] {
+  return file.parsed.body.items.flatMap((item) =>
+    item.kind === "block" && item.type === "locals" ? localsOf(file, item) : [],
+  );
+}
+
+/** Of several override files the last one wins. */
+function overrideLocals(locals: readonly Local[], overriding: readonly Local[]): readonly Local[] {
+  const last = new Map(overriding.map((local) => [local.name, local]));
+  return [...locals.filter(({ name }) => !last.has(name)), ...last.values()];
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer U)[] ? U[] : T[K] };

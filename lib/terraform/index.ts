@@ -11,6 +11,7 @@ export { type LoadOptions, loadModules } from "./load-modules";
 export { type Marks, marksWithin } from "./marks";
 export type { Present } from "./missing-file";
 export { Module } from "./module";
+export { isOverridden } from "./override-file";
 export { type PolicyDocument, type PolicyStatement, type Principal, policyOf } from "./policy";
 export { type Referrer, type ResolvedReference, referencesIn, referencesOf, referrersOf, targetOf } from "./references";
 export { resourcesBehind } from "./resources-behind";

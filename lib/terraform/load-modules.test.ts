@@ -75,3 +75,15 @@ test.each([
 ])("a module that is %s may lack declarations", (_, files, partial) => {
   expect(loadModules(files)[0]?.partial).toBe(partial);
 });
+
+test("an override file declares nothing of its own, and its locals take the place of those of their names", () => {
+  const [module] = loadModules([
+    { path: "main.tf", text: 'variable "v" {}\nlocals {\n  a = 1\n  b = 2\n}\nresource "aws_vpc" "v" {}\n' },
+    { path: "x_override.tf", text: 'variable "v" {}\nlocals {\n  a = 3\n}\nresource "aws_vpc" "v" {}\n' },
+  ]);
+  if (!module) throw new Error("no module, expected one");
+  const { variables, locals, resources } = module.declarations;
+  expect([variables, locals, resources].map(({ length }) => length)).toEqual([1, 2, 1]);
+  expect(module.local("a")?.file.path).toBe("x_override.tf");
+  expect(module.files).toHaveLength(2);
+});

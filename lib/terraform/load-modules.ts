@@ -4,6 +4,7 @@ import { answerCode } from "./answer-code";
 import { collectDeclarations } from "./collect-declarations";
 import type { Present } from "./missing-file";
 import { Module } from "./module";
+import { isOverrideFile } from "./override-file";
 import type { ModuleFile, SourceFile } from "./source-file";
 import { giveValues, inLoadOrder, isVariableFile, type VariableFile, variableFileOf } from "./variable-files";
 import { withCutOff } from "./with-cut-off";
@@ -69,9 +70,9 @@ function isTerraform({ path }: SourceFile): boolean {
   return name.endsWith(".tf") && !name.startsWith(".") && !name.startsWith("#");
 }
 
-/** Forms of configuration that are not read, so that declarations may be missing. */
+/** Forms of configuration that are not merged into the rest, so that declarations may be missing. */
 function isUnread(path: string): boolean {
-  return path.endsWith(".tf.json") || /(^|[/_])override\.tf$/.test(path);
+  return path.endsWith(".tf.json") || isOverrideFile(path);
 }
 
 function folderOf(path: string): string {

@@ -63,6 +63,11 @@ export const rule = defineRule({
           'terraform {\n  backend "s3" {\n    region = "us-east-1"\n  }\n}\nprovider "aws" {\n  alias  = "edge"\n  region = "us-east-1"\n}\nlocals {\n  first = var.aws_region == "us-east-1"\n  ids   = { us-east-1 = "1", eu-west-1 = "2" }\n}\n',
       },
       {
+        title: "where another stack keeps its state",
+        files:
+          'data "terraform_remote_state" "base" {\n  backend = "s3"\n  config = {\n    bucket = "states"\n    key    = "base.tfstate"\n    region = "eu-west-1"\n  }\n}\n',
+      },
+      {
         title: "the log group of a function at the edge",
         files:
           'resource "aws_cloudwatch_log_group" "g" {\n  name = "/aws/lambda/${var.edge ? "us-east-1." : ""}${var.name}"\n}\n',
@@ -98,6 +103,8 @@ function isAllowed(text: LiteralText): boolean {
   if (top.type === "variable")
     return text.attribute.name !== "default" || isRegionValue(text, top.labels[0]?.value ?? "");
   if (top.type === "provider") return hasAlias(top.body.items);
+  // As a backend's: the state of another stack lies where that stack put it.
+  if (top.labels[0]?.value === "terraform_remote_state") return true;
   return isCompared(text) || isGlobalService(text);
 }
 
