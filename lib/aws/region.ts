@@ -1,4 +1,13 @@
-import { evaluate, isUnset, type Module, type ProviderConfig, scopeOf, stringOf, targetOf, type Variable } from "@/lib/terraform";
+import {
+  evaluate,
+  isUnset,
+  type Module,
+  type ProviderConfig,
+  scopeOf,
+  stringOf,
+  targetOf,
+  type Variable,
+} from "@/lib/terraform";
 import { cached } from "./cached";
 
 /** Names of AWS regions inside a text, without a zone letter. https://docs.aws.amazon.com/global-infrastructure/latest/regions/aws-regions.html */
