@@ -48,6 +48,10 @@ export const rule = defineRule({
     good: [
       { title: "records with for_each and validation", files: CERT + RECORD + VALIDATION },
       {
+        title: "everything below a name, by that name's records",
+        files: `${CERT}${RECORD}${VALIDATION}resource "aws_acm_certificate" "below" {\n  domain_name       = "*.${"${var.domain}"}"\n  validation_method = "DNS"\n}\nresource "aws_acm_certificate_validation" "below" {\n  certificate_arn         = aws_acm_certificate.below.arn\n  validation_record_fqdns = [for r in aws_route53_record.validation : r.fqdn]\n}\n`,
+      },
+      {
         title: "external DNS: the records are an output, count",
         files:
           `${CERT}${VALIDATION}output "records" {\n  value = aws_acm_certificate.api[*].domain_validation_options\n}\n`.replace(
@@ -87,18 +91,35 @@ function isIssuedByDns(module: Module, certificate: Resource): boolean {
 }
 
 function missingFrom(module: Module, certificate: Resource): string | undefined {
-  const hasRecords = readsOptions(module, certificate);
+  const hasRecords = readsOptions(module, certificate) || isWaitedForBy(module, certificate, isGivenRecords);
   if (isWaitedFor(module, certificate)) return hasRecords ? undefined : "validation records";
   if (isHandedOut(module, certificate)) return undefined;
   return hasRecords ? "aws_acm_certificate_validation" : "validation records and no aws_acm_certificate_validation";
 }
 
 function isWaitedFor(module: Module, certificate: Resource): boolean {
-  if (module.declarations.moduleCalls.some(({ child }) => !child)) return true;
+  return module.declarations.moduleCalls.some(({ child }) => !child) || isWaitedForBy(module, certificate);
+}
+
+function isWaitedForBy(
+  module: Module,
+  certificate: Resource,
+  suits: (module: Module, validation: Resource) => boolean = () => true,
+): boolean {
   return module.resourcesOf("aws_acm_certificate_validation").some((validation) => {
     const found = resourcesBehind(module, validation.expression("certificate_arn"), validation);
-    return found.length === 0 || found.includes(certificate);
+    return (found.length === 0 || found.includes(certificate)) && suits(module, validation);
   });
+}
+
+/**
+ * It waits for records that are made for another certificate: those of `x.org` and `*.x.org` are the same.
+ * https://docs.aws.amazon.com/acm/latest/userguide/dns-validation.html
+ */
+function isGivenRecords(module: Module, validation: Resource): boolean {
+  return resourcesBehind(module, validation.expression("validation_record_fqdns"), validation).some(
+    ({ type }) => type === "aws_route53_record",
+  );
 }
 
 /** Something reads `domain_validation_options`: records of any provider, a local, an output. */
