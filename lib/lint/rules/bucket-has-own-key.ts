@@ -63,7 +63,7 @@ export const rule = defineRule({
         if (value && attribute && stringOf(value) === "AES256" && !isLeftOpen(value))
           yield {
             ...at(companion.file, attribute),
-            message: `${companion.address} uses S3's keys, expected "aws:kms"`,
+            message: `${companion.address} uses S3's keys${value.byDefault ? " by default" : ""}, expected "aws:kms"`,
           };
       }
       const isOld = bucket.firstBlock("server_side_encryption_configuration") !== undefined;

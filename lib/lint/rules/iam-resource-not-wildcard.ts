@@ -84,6 +84,10 @@ export const rule = defineRule({
         ),
       },
       {
+        title: "the streams of one log group",
+        files: `variable "group" {\n  default = "trail-events"\n}\n${inline('{ Effect = "Allow", Action = ["logs:CreateLogStream"], Resource = "arn:aws:logs:${var.r}:${local.account}:log-group:${var.group}:*" }')}`,
+      },
+      {
         title: "log groups by prefix, for_each",
         files:
           'resource "aws_iam_role_policy" "p" {\n  for_each = var.roles\n  policy   = jsonencode({ Statement = [{ Effect = "Allow", Action = "logs:PutLogEvents", Resource = "arn:aws:logs:*:*:log-group:/aws/lambda/fraud-*:*" }] })\n}\n',
@@ -139,8 +143,10 @@ function breadthOf(text: string): "everywhere" | "account" | "narrow" {
 /** Services in which the author chooses the names, so that an ARN can always say which. */
 const OWN_NAMES = new Set(["logs", "dynamodb", "lambda", "sqs", "sns", "ssm", "secretsmanager", "kms", "ecr", "iam"]);
 
+/** `*`, `function:*`, `parameter/*`, `log-group:*:log-stream:*`; a name in front of the star narrows it. */
 function isAnything(rest: readonly string[]): boolean {
-  if (rest.length === 0) return false;
+  const [type, name] = rest;
+  if (!type?.endsWith("*") && name !== "*") return false;
   return rest.every((part) => /^(?:[a-z-]+|(?:[a-z-]+\/)?\*)$/.test(part)) && rest.at(-1)?.endsWith("*") === true;
 }
 
