@@ -56,7 +56,7 @@ export const rule = defineRule({
     yield* unmet(module, {
       types: ["aws_lambda_function"],
       path: "publish",
-      expected: "true, because its version is used",
+      expected: "true, because an alias or its version is used",
       judge: notTrue,
       when: isVersioned,
       fix: "true",

@@ -1,5 +1,15 @@
 import { managedPolicyName } from "@/lib/aws/managed-policy";
-import { argumentOf, type BlockView, itemsOf, type Module, numberOf, possibleValues, scopeOf } from "@/lib/terraform";
+import {
+  argumentOf,
+  type BlockView,
+  itemsOf,
+  type Module,
+  numberOf,
+  possibleValues,
+  resourcesBehind,
+  scopeOf,
+  type Value,
+} from "@/lib/terraform";
 import { at, defineRule, type Problem } from "../rule";
 
 const attach = (name: string) =>
@@ -31,6 +41,12 @@ export const rule = defineRule({
         files:
           'locals {\n  policies = [\n    "arn:aws:iam::aws:policy/service-role/AWSLambdaVPCAccessExecutionRole",\n    "arn:aws:iam::aws:policy/AmazonS3FullAccess",\n  ]\n}\nresource "aws_iam_role_policy_attachment" "a" {\n  for_each   = toset(local.policies)\n  role       = aws_iam_role.r.name\n  policy_arn = each.value\n}\n',
         lines: [4],
+      },
+      {
+        title: "looked up by its ARN",
+        files:
+          'data "aws_iam_policy" "all" {\n  arn = "arn:aws:iam::aws:policy/AmazonElasticFileSystemFullAccess"\n}\nresource "aws_iam_role_policy_attachment" "a" {\n  role       = aws_iam_role.r.name\n  policy_arn = data.aws_iam_policy.all.arn\n}\n',
+        lines: [2],
       },
       {
         title: "among the role's own, in any partition",
@@ -72,7 +88,8 @@ const WIDE = /^(?:AdministratorAccess|PowerUserAccess|\w+FullAccess)$/;
 function* judge(module: Module, view: BlockView, argument: string, seen: Set<object>): Iterable<Problem> {
   const attribute = view.attribute(argument);
   if (!attribute) return;
-  for (const value of possibleValues(attribute.value, scopeOf(module, view)).flatMap(itemsOf)) {
+  const written = possibleValues(attribute.value, scopeOf(module, view)).flatMap(itemsOf);
+  for (const value of [...written, ...lookedUp(module, view, argument)]) {
     const name = managedPolicyName(value);
     const node = value.node ?? attribute.value;
     if (name === undefined || !WIDE.test(name) || seen.has(node)) continue;
@@ -81,6 +98,13 @@ function* judge(module: Module, view: BlockView, argument: string, seen: Set<obj
     const message = `${name} allows everything that it is about, expected a policy with the actions that are called`;
     yield { ...at(module.fileOf(node) ?? view.file, node), message };
   }
+}
+
+/** ARNs by which AWS's own policies are looked up, for their attribute to be attached. */
+function lookedUp(module: Module, view: BlockView, argument: string): readonly Value[] {
+  return resourcesBehind(module, view.expression(argument), view)
+    .filter(({ mode, type }) => mode === "data" && type === "aws_iam_policy")
+    .map((policy) => argumentOf(module, policy, "arn"));
 }
 
 /** No instance exists until a caller asks for one. */
