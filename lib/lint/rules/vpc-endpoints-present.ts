@@ -2,8 +2,8 @@ import { certainlyLacks } from "@/lib/aws/absence";
 import { calledServices, endpointNames } from "@/lib/aws/endpoints";
 import { functionsOf } from "@/lib/aws/lambda";
 import { mayHaveWayOut } from "@/lib/aws/network-paths";
-import { subnetsOf } from "@/lib/aws/subnet-use";
-import type { Module, Resource } from "@/lib/terraform";
+import { type SubnetUse, subnetsOf } from "@/lib/aws/subnet-use";
+import { type Module, type Resource, resourcesBehind } from "@/lib/terraform";
 import { atHead, defineRule, type Problem } from "../rule";
 
 const VPC =
@@ -56,6 +56,10 @@ export const rule = defineRule({
         files: `${VPC}${FUNCTION}${ROLE}resource "aws_vpc_endpoint" "all" {\n  count        = length(var.services)\n  service_name = var.services[count.index]\n}\n`,
       },
       {
+        title: "subnets of its own in a VPC that is looked up",
+        files: `data "aws_vpc" "main" {\n  default = false\n}\n${VPC.replace('resource "aws_vpc" "main" {}\n', "").replace("aws_vpc.main", "data.aws_vpc.main")}${FUNCTION}`,
+      },
+      {
         title: "a network from outside",
         files: 'resource "aws_lambda_function" "m" {\n  vpc_config {\n    subnet_ids = var.subnet_ids\n  }\n}\n',
       },
@@ -63,7 +67,10 @@ export const rule = defineRule({
   },
   *check(module) {
     for (const lambda of functionsOf(module)) {
-      const subnets = lambda.blocks("vpc_config").flatMap((config) => subnetsOf(module, config, "subnet_ids"));
+      const subnets = lambda
+        .blocks("vpc_config")
+        .flatMap((config) => subnetsOf(module, config, "subnet_ids"))
+        .filter(isInOwnVpc);
       if (subnets.length === 0) continue;
       const hasWayOut = subnets.some(({ module: home, subnet, instances }) => mayHaveWayOut(home, subnet, instances));
       if (certainlyLacks(module, "aws_vpc_endpoint")) {
@@ -79,6 +86,13 @@ export const rule = defineRule({
     }
   },
 });
+
+/** A VPC that is looked up, handed in or the account's default may have endpoints that are declared elsewhere. */
+function isInOwnVpc({ module, subnet }: SubnetUse): boolean {
+  return resourcesBehind(module, subnet.expression("vpc_id"), subnet).some(
+    ({ mode, type }) => mode === "managed" && type === "aws_vpc",
+  );
+}
 
 function* missing(module: Module, lambda: Resource): Iterable<Problem> {
   const names = endpointNames(module);
