@@ -74,6 +74,24 @@ const coalesce: Judge = (args) =>
     ? { argument: 0, expected: "one argument that is neither null nor empty" }
     : undefined;
 
+/** Without a default the key must be there; of an object type even while its value is not known. */
+const lookup: Judge = ([source, key, ...otherwise]) => {
+  const name = key && stringOf(key);
+  if (!source || name === undefined || otherwise.length > 0) return undefined;
+  const isMissing =
+    source.kind === "object"
+      ? source.complete && !source.entries.has(name)
+      : source.kind === "unknown" && source.type?.kind === "object" && !source.type.attributes.has(name);
+  return isMissing ? { argument: 0, expected: `"${name}" among its keys, or a default` } : undefined;
+};
+
+const zipmap: Judge = ([keys, members]) => {
+  const [wanted, given] = [completeItems(keys)?.length, completeItems(members)?.length];
+  return wanted !== undefined && given !== undefined && wanted !== given
+    ? { argument: 1, expected: `as many values as keys (${wanted})` }
+    : undefined;
+};
+
 const some: Judge = (args) => (args.length === 0 ? { argument: 0, expected: "at least one argument" } : undefined);
 
 /** Functions whose failure on known arguments is certain and cheap to tell. */
@@ -91,6 +109,8 @@ export const FAILURES: Readonly<Record<string, Judge>> = {
   one,
   slice,
   coalesce,
+  lookup,
+  zipmap,
   max: some,
   min: some,
   try: some,
