@@ -7,7 +7,7 @@ export const rule = defineRule({
   class: null,
   severity: "critical",
   invalid: true,
-  summary: "Blocks at the top have the labels that Terraform expects, and names are identifiers.",
+  summary: "Blocks have the labels that Terraform expects, and names are identifiers.",
   why: "Terraform refuses the module before it reads anything else of it.",
   howToFix: "Give a resource its type and name, a variable its name, and use letters, digits, underscores and hyphens.",
   references: [
@@ -17,6 +17,11 @@ export const rule = defineRule({
     good: silentExamples,
     bad: [
       { title: "a resource without name", files: 'resource "aws_sns_topic" {\n  name = "alerts"\n}\n', lines: [1] },
+      {
+        title: "a label where none belongs",
+        files: 'resource "aws_security_group" "one" {\n  timeouts "long" {\n    create = "20m"\n  }\n}\n',
+        lines: [2],
+      },
       {
         title: "a name with a space",
         files: 'resource "aws_sns_topic" "my topic" {\n  name = "alerts"\n}\n',

@@ -5,21 +5,24 @@ import { type Context, inside } from "./context";
 const KNOWN = new Set(["for_each", "iterator", "labels"]);
 const MAX_INSTANCES = 20;
 
-/** The head of a dynamic block; gives one context per block it makes, as far as they are known, and none when it makes none. */
-export function checkDynamic(context: Context, block: BlockView): readonly Context[] {
+/**
+ * The head of a dynamic block; gives one context per block it makes, as far as they are known, none when it makes none, and
+ * undefined when the head itself is wrong.
+ */
+export function checkDynamic(context: Context, block: BlockView): readonly Context[] | undefined {
   const { issues, view } = context;
   const head = new BodyView(block.file, block.block.body);
   checkHead(context, block, head);
   const iterator = head.expression("iterator");
   if (iterator && (iterator.kind !== "reference" || iterator.steps.length > 0)) {
     issues.add("validity-meta-argument", view.file, iterator, "iterator is not a name, expected one without quotes");
-    return [];
+    return undefined;
   }
   const forEach = block.dynamic?.forEach;
   if (!forEach) {
     const argument = 'argument "for_each" is missing, expected for_each = …';
     if (!context.module.partial) issues.add("validity-missing-argument", view.file, headOf(block), argument);
-    return [];
+    return undefined;
   }
   const value = checkExpression(context, forEach);
   if (
@@ -32,7 +35,7 @@ export function checkDynamic(context: Context, block: BlockView): readonly Conte
       forEach,
       `for_each of a dynamic block is a single value, expected a collection`,
     );
-    return [];
+    return undefined;
   }
   return instances(context, block, value);
 }

@@ -6,11 +6,11 @@ import type { Context } from "./context";
 
 /** References, functions and operations of an expression; gives its value as `terraform validate` sees it. */
 export function checkExpression(context: Context, expression: Expression): Value {
-  const { module, issues, view } = context;
+  const { issues, view } = context;
   if (context.blind) return { kind: "unknown", because: "Terraform does not look at it" };
   // Most arguments are literals: nothing can be wrong inside one.
   if (isLiteral(expression)) return { kind: "known", value: expression.kind === "null" ? null : expression.value };
-  for (const reference of referencesIn(module, expression, context.bound)) checkReference(context, reference);
+  checkReferences(context, expression);
   let failed = false;
   const value = evaluate(expression, {
     ...context.scope,
@@ -21,6 +21,11 @@ export function checkExpression(context: Context, expression: Expression): Value
     called: (call) => checkCall(context, call),
   });
   return failed ? { kind: "unknown", because: "it does not evaluate" } : value;
+}
+
+/** What an expression refers to, without a look at its value. */
+export function checkReferences(context: Context, expression: Expression): void {
+  for (const reference of referencesIn(context.module, expression, context.bound)) checkReference(context, reference);
 }
 
 function isLiteral(expression: Expression): expression is NullLiteral | BooleanLiteral | NumberLiteral | StringLiteral {

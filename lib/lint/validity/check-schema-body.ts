@@ -1,8 +1,10 @@
 import type { Attribute } from "@/lib/hcl";
 import type { BlockSchema, BlockView, BodyView, Module } from "@/lib/terraform";
 import { checkArgument } from "./check-argument";
-import { checkCounts, limitOf, reportMany } from "./check-counts";
+import { checkCounts, type Tally } from "./check-counts";
 import { checkDynamic } from "./check-dynamic";
+import { checkLabels } from "./check-labels";
+import { checkUnread } from "./check-unread";
 import { type Context, inside } from "./context";
 import { missingPlace } from "./missing-place";
 import { mayBeNew } from "./newer-provider";
@@ -24,10 +26,27 @@ export function checkSchemaBody(context: Context, view: BodyView, schema: BlockS
     if (!meta.attributes.has(attribute.name)) checkOne(context, attribute, schema, meta);
   }
   if (!isWrittenForNewer(context.module, view, schema, meta)) checkRequired(context, view, schema);
-  checkCounts(context, view, schema);
+  checkCounts(context, schema, checkBlocks(context, view, schema, meta));
+}
+
+/** The blocks of a body in their order; gives how many there are of each kind. */
+function checkBlocks(context: Context, view: BodyView, schema: BlockSchema, meta: Meta): ReadonlyMap<string, Tally> {
+  const tallies = new Map<string, { readonly blocks: BlockView[]; open: boolean; unread: boolean }>();
   for (const block of view.blockViews) {
-    if (!meta.blocks.has(block.blockType) || block.dynamic) checkNested(context, block, schema);
+    const { blockType } = block;
+    if (meta.blocks.has(blockType) && !block.dynamic) continue;
+    const tally = tallies.get(blockType) ?? { blocks: [], open: false, unread: false };
+    tallies.set(blockType, tally);
+    if (tally.unread) {
+      checkUnread(context, block, schema.blocks.get(blockType)?.block);
+      continue;
+    }
+    const made = checkNested(context, block, schema);
+    for (const _ of made ?? []) tally.blocks.push(block);
+    tally.unread = schema.blocks.has(blockType) && (made ?? []).some(({ blind }) => blind);
+    tally.open ||= tally.unread || made === undefined;
   }
+  return tallies;
 }
 
 function checkOne(context: Context, attribute: Attribute, schema: BlockSchema, meta: Meta): void {
@@ -76,16 +95,17 @@ function missing({ issues, view }: Context, name: string): void {
   );
 }
 
-function checkNested(context: Context, block: BlockView, schema: BlockSchema): void {
+/** One context per block that it stands for; undefined when that cannot be told. */
+function checkNested(context: Context, block: BlockView, schema: BlockSchema): readonly Context[] | undefined {
   const nested = schema.blocks.get(block.blockType)?.block ?? attributeAsBlock(schema, block.blockType);
   if (!nested) {
     unsupported(context, block, schema);
-    return;
+    return undefined;
   }
+  checkLabels(context, block);
   const made = block.dynamic ? checkDynamic(context, block) : [inside(context, block)];
-  const most = limitOf(schema.blocks.get(block.blockType));
-  if (most > 0 && made.length > most) reportMany(context, block, made.length, most);
-  for (const inner of made) checkSchemaBody(inner, block, nested);
+  for (const inner of made ?? []) checkSchemaBody(inner, block, nested);
+  return made;
 }
 
 /**
