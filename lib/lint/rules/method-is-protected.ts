@@ -1,8 +1,22 @@
-import { argumentOf, booleanOf, isUnset, type Module, type Resource, stringOf } from "@/lib/terraform";
-import { atHead, defineRule } from "../rule";
+import { familyOf } from "@/lib/aws/absence";
+import { cached } from "@/lib/aws/cached";
+import {
+  argumentOf,
+  booleanOf,
+  isUnset,
+  itemsOf,
+  type Module,
+  type Resource,
+  resourcesBehind,
+  stringOf,
+} from "@/lib/terraform";
+import { atHead, defineRule, type Problem } from "../rule";
 
 const method = (body: string) =>
   `resource "aws_api_gateway_method" "m" {\n  http_method   = "POST"\n  authorization = "NONE"\n${body}}\n`;
+
+const route = (protocol: string, key: string, more = "") =>
+  `resource "aws_apigatewayv2_api" "a" {\n  protocol_type = "${protocol}"\n}\nresource "aws_apigatewayv2_route" "r" {\n  api_id    = aws_apigatewayv2_api.a.id\n  route_key = "${key}"\n${more}}\n`;
 
 export const rule = defineRule({
   id: "method-is-protected",
@@ -25,6 +39,8 @@ export const rule = defineRule({
     bad: [
       { title: "open to everybody", files: method(""), lines: [1] },
       { title: "explicitly without key", files: method("  api_key_required = false\n"), lines: [1] },
+      { title: "a route of an HTTP API", files: route("HTTP", "POST /predict"), lines: [4] },
+      { title: "the way into a WebSocket API", files: route("WEBSOCKET", "$connect"), lines: [4] },
     ],
     good: [
       {
@@ -34,28 +50,92 @@ export const rule = defineRule({
       { title: "with IAM, count", files: method("").replace('"NONE"', '"AWS_IAM"').replace("{\n", "{\n  count = 1\n") },
       { title: "a pre-flight request", files: method("").replace('"POST"', '"OPTIONS"') },
       {
+        title: "a route with an authoriser",
+        files: route("HTTP", "POST /predict", '  authorization_type = "JWT"\n  authorizer_id      = var.authorizer\n'),
+      },
+      { title: "a message of somebody who is connected", files: route("WEBSOCKET", "sendmessage") },
+      {
+        title: "an API inside a VPC",
+        files: `${method("")}resource "aws_api_gateway_rest_api" "a" {\n  endpoint_configuration {\n    types = ["PRIVATE"]\n  }\n}\n`,
+      },
+      {
+        title: "a web ACL that lets in whom it names",
+        files: `${method("")}resource "aws_wafv2_web_acl" "w" {\n  default_action {\n    block {}\n  }\n}\n`,
+      },
+      {
+        title: "the caller gives the API a policy",
+        files: {
+          "main.tf":
+            'resource "aws_api_gateway_rest_api" "a" {\n  policy = var.policy\n}\nmodule "m" {\n  source = "./m"\n  api_id = aws_api_gateway_rest_api.a.id\n}\n',
+          "m/main.tf": `variable "api_id" {\n  type = string\n}\n${method("  rest_api_id = var.api_id\n")}`,
+        },
+      },
+      {
         title: "the API has a policy of its own",
         files: `${method("  rest_api_id = aws_api_gateway_rest_api.a.id\n")}resource "aws_api_gateway_rest_api_policy" "p" {\n  policy = var.policy\n}\n`,
       },
     ],
   },
   *check(module) {
-    const hasPolicy = module.resourcesOf("aws_api_gateway_rest_api_policy").length > 0;
-    if (hasPolicy || module.resourcesOf("aws_api_gateway_rest_api").some((api) => api.attribute("policy"))) return;
-    for (const method of module.resourcesOf("aws_api_gateway_method")) {
-      if (isOpen(module, method))
-        yield {
-          ...atHead(method),
-          message: `${method.address} is open to everybody, expected an API key or an authoriser`,
-        };
-    }
+    if (familyOf(module).some(isGuarded)) return;
+    for (const method of module.resourcesOf("aws_api_gateway_method")) if (isOpen(module, method)) yield openTo(method);
+    for (const route of module.resourcesOf("aws_apigatewayv2_route"))
+      if (isOpenRoute(module, route)) yield openTo(route);
   },
 });
 
+function openTo(way: Resource): Problem {
+  return { ...atHead(way), message: `${way.address} is open to everybody, expected an API key or an authoriser` };
+}
+
+/** Something else than the methods decides who comes in: a resource policy, a VPC, a client's certificate, a web ACL that blocks. */
+const isGuarded = cached(
+  (module: Module): boolean =>
+    module.resourcesOf("aws_api_gateway_rest_api_policy").length > 0 ||
+    module.resourcesOf("aws_api_gateway_rest_api").some((api) => isClosed(module, api)) ||
+    module
+      .resourcesOf("aws_wafv2_web_acl")
+      .some((acl) => acl.blocks("default_action").some((action) => action.firstBlock("block"))),
+);
+
+function isClosed(module: Module, api: Resource): boolean {
+  if (api.attribute("policy")) return true;
+  const kinds = api
+    .blocks("endpoint_configuration")
+    .flatMap((block) => itemsOf(argumentOf(module, block, "types")).map(stringOf));
+  return kinds.includes("PRIVATE") || isForCertificatesOnly(module, api);
+}
+
+function isForCertificatesOnly(module: Module, api: Resource): boolean {
+  const off = argumentOf(module, api, "disable_execute_api_endpoint");
+  if (isUnset(off) || booleanOf(off) === false) return false;
+  return familyOf(module).some((member) =>
+    member
+      .resourcesOf("aws_api_gateway_domain_name")
+      .some((domain) => domain.blocks("mutual_tls_authentication").length > 0),
+  );
+}
+
 function isOpen(module: Module, method: Resource): boolean {
-  const key = argumentOf(module, method, "api_key_required");
   const verb = stringOf(argumentOf(module, method, "http_method"));
   if (verb === undefined || verb === "OPTIONS" || stringOf(argumentOf(module, method, "authorization")) !== "NONE")
     return false;
+  return hasNoKey(module, method);
+}
+
+function hasNoKey(module: Module, way: Resource): boolean {
+  const key = argumentOf(module, way, "api_key_required");
   return isUnset(key) || booleanOf(key) === false;
+}
+
+/** Of a WebSocket API only `$connect` is asked. https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-websocket-api-control-access.html */
+function isOpenRoute(module: Module, route: Resource): boolean {
+  const kind = argumentOf(module, route, "authorization_type");
+  const key = stringOf(argumentOf(module, route, "route_key"));
+  if (key === undefined || key.startsWith("OPTIONS ") || !(isUnset(kind) || stringOf(kind) === "NONE")) return false;
+  const [api] = resourcesBehind(module, route.expression("api_id"), route).filter(
+    ({ mode, type }) => mode === "managed" && type === "aws_apigatewayv2_api",
+  );
+  const protocol = api && stringOf(argumentOf(module, api, "protocol_type"));
+  return hasNoKey(module, route) && (protocol === "HTTP" || (protocol === "WEBSOCKET" && key === "$connect"));
 }

@@ -68,6 +68,11 @@ export const rule = defineRule({
           'data "terraform_remote_state" "base" {\n  backend = "s3"\n  config = {\n    bucket = "states"\n    key    = "base.tfstate"\n    region = "eu-west-1"\n  }\n}\n',
       },
       {
+        title: "what a second provider makes in its region",
+        files:
+          'resource "aws_lambda_permission" "p" {\n  provider   = aws.other\n  source_arn = "arn:aws:execute-api:eu-west-1:1:x/*"\n}\n',
+      },
+      {
         title: "the log group of a function at the edge",
         files:
           'resource "aws_cloudwatch_log_group" "g" {\n  name = "/aws/lambda/${var.edge ? "us-east-1." : ""}${var.name}"\n}\n',
@@ -102,7 +107,9 @@ function isAllowed(text: LiteralText): boolean {
   if (inner.some(({ type, labels }) => isOtherRegion(type) || isOtherRegion(labels[0]?.value ?? ""))) return true;
   if (top.type === "variable")
     return text.attribute.name !== "default" || isRegionValue(text, top.labels[0]?.value ?? "");
-  if (top.type === "provider") return hasAlias(top.body.items);
+  if (top.type === "provider") return sets(top.body.items, "alias");
+  // Through a second provider it is made where that one says.
+  if (sets(top.body.items, "provider")) return true;
   // As a backend's: the state of another stack lies where that stack put it.
   if (top.labels[0]?.value === "terraform_remote_state") return true;
   return isCompared(text) || isGlobalService(text);
@@ -118,8 +125,8 @@ function isRegionValue(text: LiteralText, name: string): boolean {
   return text.node.kind === "string" && text.node.value.replace(REGION, "") === "";
 }
 
-function hasAlias(items: readonly { readonly kind: string; readonly name?: string }[]): boolean {
-  return items.some((item) => item.kind === "attribute" && item.name === "alias");
+function sets(items: readonly { readonly kind: string; readonly name?: string }[], argument: string): boolean {
+  return items.some((item) => item.kind === "attribute" && item.name === argument);
 }
 
 function isCompared({ parents }: LiteralText): boolean {
