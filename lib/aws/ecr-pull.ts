@@ -1,3 +1,4 @@
+import type { Expression } from "@/lib/hcl";
 import {
   argumentOf,
   type Module,
@@ -5,10 +6,12 @@ import {
   type PolicyStatement,
   policyOf,
   type Resource,
+  referencesIn,
   resourcesBehind,
   scopeOf,
   stringOf,
 } from "@/lib/terraform";
+import { familyOf } from "./absence";
 import { cached } from "./cached";
 import { type Grants, grantsOf } from "./grants";
 import { admits, hasUnknown, patternsOf } from "./iam-pattern";
@@ -44,19 +47,39 @@ function isAllowing({ effect, actions, notActions }: PolicyStatement, action: st
 
 /** A repository policy lets the Lambda service pull, or may do so. */
 export const repositoryAdmitsLambda = cached((module: Module): boolean =>
-  module
-    .resourcesOf("aws_ecr_repository_policy", "aws_ecr_registry_policy", "aws_ecr_repository_creation_template")
-    .some((view) => {
-      const document = policyOf(
-        view.expression("policy") ?? view.expression("repository_policy"),
-        scopeOf(module, view),
-      );
-      return (
-        !document.complete ||
-        document.statements.some((statement) => admitsLambda(statement) && isAllowing(statement, PULL_ACTIONS[1]))
-      );
-    }),
+  familyOf(module).some((member) =>
+    POLICIES.some((type) => member.resourcesOf(type).some((view) => mayAdmit(member, view))),
+  ),
 );
+
+const POLICIES = ["aws_ecr_repository_policy", "aws_ecr_registry_policy", "aws_ecr_repository_creation_template"];
+
+function mayAdmit(module: Module, view: Resource): boolean {
+  const document = policyOf(view.expression("policy") ?? view.expression("repository_policy"), scopeOf(module, view));
+  return (
+    !document.complete ||
+    document.statements.some((statement) => admitsLambda(statement) && isAllowing(statement, PULL_ACTIONS[1]))
+  );
+}
+
+/** The image's repository is looked up or comes from a module that is not among the files: nothing tells what its policy allows. */
+export function comesFromElsewhere(module: Module, lambda: Resource): boolean {
+  const image = lambda.expression("image_uri");
+  return (
+    resourcesBehind(module, image, lambda).some(({ mode, type }) => mode === "data" && type.startsWith("aws_ecr_")) ||
+    leadsToUnreadModule(module, image)
+  );
+}
+
+function leadsToUnreadModule(module: Module, expression: Expression | undefined, depth = 0): boolean {
+  return referencesIn(module, expression).some(({ target }) => {
+    if (target.kind === "module") return !target.call?.child;
+    return target.kind === "local" && depth < DEEPEST && leadsToUnreadModule(module, target.local?.value, depth + 1);
+  });
+}
+
+/** Locals that name one another would be followed for ever. */
+const DEEPEST = 8;
 
 function admitsLambda({ principals }: PolicyStatement): boolean {
   return principals.some(

@@ -1,5 +1,5 @@
 import { isWhole } from "@/lib/aws/absence";
-import { missingPullActions, repositoryAdmitsLambda } from "@/lib/aws/ecr-pull";
+import { comesFromElsewhere, missingPullActions, repositoryAdmitsLambda } from "@/lib/aws/ecr-pull";
 import { functionsOf, isImage } from "@/lib/aws/lambda";
 import { at, atHead, defineRule } from "../rule";
 
@@ -58,6 +58,22 @@ export const rule = defineRule({
         title: "the repository lets Lambda pull, count",
         files: `${FUNCTION}resource "aws_ecr_repository_policy" "r" {\n  count      = 1\n  repository = "m"\n  policy     = jsonencode({ Statement = [{ Effect = "Allow", Principal = { Service = "lambda.amazonaws.com" }, Action = ["ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer"] }] })\n}\n`,
       },
+      {
+        title: "a repository that is looked up, whose policy is elsewhere",
+        files: `${FUNCTION.replaceAll("aws_ecr_repository.m", "data.aws_ecr_repository.m")}data "aws_ecr_repository" "m" {\n  name = "m"\n}\n${policy('["logs:PutLogEvents"]')}`,
+      },
+      {
+        title: "a repository that another module makes, with its policy",
+        files: {
+          "fn/main.tf": `${FUNCTION.replace("${aws_ecr_repository.m.repository_url}", "${var.repository}")}variable "repository" {\n  type = string\n}\nvariable "versions" {\n  type = set(string)\n}\n${policy('["logs:PutLogEvents"]')}`,
+          "main.tf":
+            'module "fn" {\n  source     = "./fn"\n  versions   = ["a"]\n  repository = aws_ecr_repository.m.repository_url\n}\nresource "aws_ecr_repository" "m" {\n  name = "m"\n}\nresource "aws_ecr_repository_policy" "m" {\n  repository = aws_ecr_repository.m.name\n  policy     = jsonencode({ Statement = [{ Effect = "Allow", Principal = { Service = "lambda.amazonaws.com" }, Action = ["ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer"] }] })\n}\n',
+        },
+      },
+      {
+        title: "a repository of a module that is not among the files",
+        files: `locals {\n  repository = module.registry.repository_url\n}\nmodule "registry" {\n  source  = "terraform-aws-modules/ecr/aws"\n  version = "2.3.0"\n}\n${FUNCTION.replace("aws_ecr_repository.m.repository_url", "local.repository")}${policy('["logs:PutLogEvents"]')}`,
+      },
       { title: "a policy that cannot be read", files: FUNCTION + attach("var.policy_arn") },
       {
         title: "a function from a zip",
@@ -69,7 +85,7 @@ export const rule = defineRule({
   *check(module) {
     if (!isWhole(module)) return;
     for (const lambda of functionsOf(module)) {
-      if (!isImage(module, lambda) || repositoryAdmitsLambda(module)) continue;
+      if (!isImage(module, lambda) || repositoryAdmitsLambda(module) || comesFromElsewhere(module, lambda)) continue;
       const missing = missingPullActions(module, lambda);
       if (missing.length === 0) continue;
       const role = lambda.attribute("role");
