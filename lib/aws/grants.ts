@@ -12,7 +12,9 @@ import {
   scopeOf,
   stringOf,
 } from "@/lib/terraform";
+import { familyOf } from "./absence";
 import { cached } from "./cached";
+import { isHandedOut } from "./handed-out";
 import { managedPolicyName } from "./managed-policy";
 import { policiesIn } from "./policies";
 
@@ -27,24 +29,36 @@ export interface Grants {
 
 const byRole = cached((_module: Module) => new Map<Resource, Grants>());
 
-/** Inline policies, attachments and managed policies of a role. */
+/** Inline policies, attachments and managed policies of a role, here and in the local modules around. */
 export function grantsOf(module: Module, role: Resource): Grants {
   const known = byRole(module).get(role);
   if (known) return known;
   const grants = join([
     ...inlineGrants(module, role),
     ...arnGrants(module, role, role.expression("managed_policy_arns")),
-    ...module
-      .resourcesOf("aws_iam_role_policy")
-      .filter((policy) => belongsTo(module, policy, "role", role))
-      .map((policy) => documentGrant(module, policy)),
-    ...attachments(module, role).flatMap(({ view, arns }) => arnGrants(module, view, arns)),
+    ...familyOf(module).flatMap((member) => attachedGrants(member, { module, role })),
+    ...(isHandedOut(module, role, ["name", "id"]) ? [UNREAD] : []),
   ]);
   byRole(module).set(role, grants);
   return grants;
 }
 
-function attachments(module: Module, role: Resource) {
+const UNREAD: Grants = { documents: [], managed: [], complete: false };
+
+interface Owned {
+  readonly module: Module;
+  readonly role: Resource;
+}
+
+function attachedGrants(member: Module, owned: Owned): readonly Grants[] {
+  const inline = member
+    .resourcesOf("aws_iam_role_policy")
+    .filter((policy) => belongsTo(member, policy, "role", owned))
+    .map((policy) => documentGrant(member, policy));
+  return [...inline, ...attachments(member, owned).flatMap(({ view, arns }) => arnGrants(member, view, arns))];
+}
+
+function attachments(module: Module, owned: Owned) {
   const single = module
     .resourcesOf("aws_iam_role_policy_attachment")
     .map((view) => ({ view, to: "role", arn: "policy_arn" }));
@@ -55,16 +69,16 @@ function attachments(module: Module, role: Resource) {
     .resourcesOf("aws_iam_role_policy_attachments_exclusive")
     .map((view) => ({ view, to: "role_name", arn: "policy_arns" }));
   return [...single, ...shared, ...exclusive]
-    .filter(({ view, to }) => belongsTo(module, view, to, role))
+    .filter(({ view, to }) => belongsTo(module, view, to, owned))
     .map(({ view, arn }) => ({ view, arns: view.expression(arn) }));
 }
 
-function belongsTo(module: Module, view: Resource, argument: string, role: Resource): boolean {
+function belongsTo(member: Module, view: Resource, argument: string, { module, role }: Owned): boolean {
   const expression = view.expression(argument);
-  if (resourcesBehind(module, expression, view).includes(role)) return true;
+  if (resourcesBehind(member, expression, view).includes(role)) return true;
   const name = stringOf(argumentOf(module, role, "name"));
   return (
-    name !== undefined && itemsOf(evaluate(expression, scopeOf(module, view))).some((item) => stringOf(item) === name)
+    name !== undefined && itemsOf(evaluate(expression, scopeOf(member, view))).some((item) => stringOf(item) === name)
   );
 }
 
@@ -86,7 +100,7 @@ function arnGrants(module: Module, view: Resource, expression: Expression | unde
   const managed = [...names, spelled, ...policies.map((policy) => dataPolicyName(module, policy))].filter(
     (name) => name !== undefined,
   );
-  if (documents.length + managed.length === 0) return [{ documents: [], managed: [], complete: false }];
+  if (documents.length + managed.length === 0) return [UNREAD];
   return [{ documents: [], managed, complete: true }, ...documents.map((policy) => documentGrant(module, policy))];
 }
 

@@ -71,6 +71,18 @@ export const rule = defineRule({
         },
       },
       {
+        title: "the caller gives the role its policy",
+        files: {
+          "fn/main.tf": `${FUNCTION}variable "versions" {\n  type = set(string)\n}\nresource "aws_ecr_repository" "m" {\n  name = "m"\n}\noutput "role" {\n  value = aws_iam_role.exec.name\n}\n`,
+          "main.tf":
+            'module "fn" {\n  source   = "./fn"\n  versions = ["a"]\n}\nresource "aws_iam_role_policy" "pull" {\n  role   = module.fn.role\n  policy = jsonencode({ Statement = [{ Effect = "Allow", Action = "ecr:*", Resource = "*" }] })\n}\n',
+        },
+      },
+      {
+        title: "whoever uses the module may give the role its policies",
+        files: `${FUNCTION}output "role" {\n  value = aws_iam_role.exec.name\n}\n${policy('["logs:PutLogEvents"]')}`,
+      },
+      {
         title: "a repository of a module that is not among the files",
         files: `locals {\n  repository = module.registry.repository_url\n}\nmodule "registry" {\n  source  = "terraform-aws-modules/ecr/aws"\n  version = "2.3.0"\n}\n${FUNCTION.replace("aws_ecr_repository.m.repository_url", "local.repository")}${policy('["logs:PutLogEvents"]')}`,
       },

@@ -1,4 +1,5 @@
 import { certainlyLacks, familyOf } from "@/lib/aws/absence";
+import { isHandedOut } from "@/lib/aws/handed-out";
 import { deploymentsBehind, partsOf } from "@/lib/aws/rest-api";
 import { type Module, type Resource, resourcesBehind } from "@/lib/terraform";
 import { atHead, defineRule } from "../rule";
@@ -30,6 +31,11 @@ export const rule = defineRule({
       { title: "neither deployment nor stage", files: API, lines: [1] },
       { title: "a deployment that no stage serves", files: API + DEPLOYMENT, lines: [1] },
       {
+        title: "handed out of a stack that configures its provider",
+        files: `provider "aws" {\n  region = "eu-west-1"\n}\n${API}output "api" {\n  value = aws_api_gateway_rest_api.ml\n}\n`,
+        lines: [4],
+      },
+      {
         title: "the text breaks off before them",
         files: `${API}resource "aws_api_gateway_resource" "predict" {\n  for_each = toset(var.model_versions\n`,
         lines: [1],
@@ -44,6 +50,14 @@ export const rule = defineRule({
       {
         title: "a module that is not here may deploy it",
         files: `${API}module "deploy" {\n  source = "registry/deploy/aws"\n  api_id = aws_api_gateway_rest_api.ml.id\n}\n`,
+      },
+      {
+        title: "whoever uses the module adds methods and a deployment to it",
+        files: `${API}output "root" {\n  value = aws_api_gateway_rest_api.ml.root_resource_id\n}\n`,
+      },
+      {
+        title: "whoever uses the module serves its deployment, count",
+        files: `${API}${DEPLOYMENT.replace("{\n", "{\n  count       = 1\n")}output "deployment" {\n  value = aws_api_gateway_deployment.ml[0].id\n}\n`,
       },
       {
         title: "deployed in a module beside it",
@@ -65,11 +79,13 @@ export const rule = defineRule({
 });
 
 function missingFrom(module: Module, api: Resource): string | undefined {
+  if (isHandedOut(module, api, ["root_resource_id"])) return undefined;
   if (certainlyLacks(module, "aws_api_gateway_deployment")) return "deployment";
   if (hasUnclearPart(module)) return undefined;
   const deployments = partsOf(module, api, "aws_api_gateway_deployment");
   if (deployments.length === 0) return "deployment";
   if (deployments.some((deployment) => deployment.attribute("stage_name"))) return undefined;
+  if (deployments.some((deployment) => isHandedOut(module, deployment, ["id"]))) return undefined;
   if (certainlyLacks(module, "aws_api_gateway_stage")) return "stage";
   const staged = module.resourcesOf("aws_api_gateway_stage").flatMap((stage) => deploymentsBehind(module, stage));
   return deployments.some((deployment) => staged.includes(deployment)) ? undefined : "stage";
