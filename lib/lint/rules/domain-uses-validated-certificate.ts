@@ -1,4 +1,5 @@
 import { mentions } from "@/lib/aws/lambda";
+import { waitsForModule } from "@/lib/aws/waits-for-module";
 import type { Attribute } from "@/lib/hcl";
 import {
   argumentOf,
@@ -39,6 +40,13 @@ export const rule = defineRule({
   examples: {
     bad: [
       {
+        title: "a module hands it over before it is validated",
+        files: {
+          "main.tf": `module "cert" {\n  source = "./cert"\n}\n${domain("module.cert.arn")}`,
+          "cert/main.tf": `${CERT}${VALIDATION}output "arn" {\n  value = aws_acm_certificate.api.arn\n}\n`,
+        },
+      },
+      {
         title: "the certificate itself",
         files: CERT + VALIDATION + domain("aws_acm_certificate.api.arn"),
         lines: [10],
@@ -55,6 +63,20 @@ export const rule = defineRule({
       {
         title: "the validated certificate",
         files: CERT + VALIDATION + domain("aws_acm_certificate_validation.done.certificate_arn"),
+      },
+      {
+        title: "a module hands it over when it is validated",
+        files: {
+          "main.tf": `module "cert" {\n  source = "./cert"\n}\n${domain("module.cert.arn")}`,
+          "cert/main.tf": `${CERT}${VALIDATION}output "arn" {\n  value      = aws_acm_certificate.api.arn\n  depends_on = [aws_acm_certificate_validation.done]\n}\n`,
+        },
+      },
+      {
+        title: "depends_on the module that validates it",
+        files: {
+          "main.tf": `module "cert" {\n  source = "./cert"\n}\n${domain("module.cert.arn", "  depends_on               = [module.cert]\n")}`,
+          "cert/main.tf": `${CERT}${VALIDATION}output "arn" {\n  value = aws_acm_certificate.api.arn\n}\n`,
+        },
       },
       {
         title: "depends_on the validation",
@@ -94,7 +116,8 @@ function* judge(module: Module, user: Resource, view: BlockView) {
       attribute && resourcesBehind(module, attribute.value, view).find((found) => isPending(module, found));
     if (!attribute || !certificate) continue;
     const validation = validationsOf(module, certificate);
-    if (validation.some((one) => mentions(module, user, one))) continue;
+    if (validation.some((one) => mentions(module, user, one)) || waitsForModule(module, user, attribute.value))
+      continue;
     const message = `${user.address} uses ${certificate.address} before it is validated, expected the certificate_arn of its aws_acm_certificate_validation`;
     yield { ...at(view.file, attribute), message, fixes: fixesFor(module, view, attribute, validation[0]) };
   }

@@ -48,6 +48,12 @@ export const rule = defineRule({
         files: method("  api_key_required = true\n").replace("{\n", "{\n  for_each = var.paths\n"),
       },
       { title: "with IAM, count", files: method("").replace('"NONE"', '"AWS_IAM"').replace("{\n", "{\n  count = 1\n") },
+      {
+        title: "an authoriser that a caller may name",
+        files:
+          method("").replace('"NONE"', 'var.authorizer_id == null ? "NONE" : "CUSTOM"') +
+          'variable "authorizer_id" {\n  type    = string\n  default = null\n}\n',
+      },
       { title: "a pre-flight request", files: method("").replace('"POST"', '"OPTIONS"') },
       {
         title: "a route with an authoriser",
@@ -118,8 +124,8 @@ function isForCertificatesOnly(module: Module, api: Resource): boolean {
 
 function isOpen(module: Module, method: Resource): boolean {
   const verb = stringOf(argumentOf(module, method, "http_method"));
-  if (verb === undefined || verb === "OPTIONS" || stringOf(argumentOf(module, method, "authorization")) !== "NONE")
-    return false;
+  const kind = argumentOf(module, method, "authorization");
+  if (verb === undefined || verb === "OPTIONS" || stringOf(kind) !== "NONE" || kind.chosen) return false;
   return hasNoKey(module, method);
 }
 

@@ -1,0 +1,23 @@
+import type { Expression } from "@/lib/hcl";
+import { type Module, type Resource, referencesIn } from "@/lib/terraform";
+
+/** `depends_on` makes it wait for a module: its own, that of a call of its module, or that of the output that hands the value over. */
+export function waitsForModule(module: Module, user: Resource, value: Expression): boolean {
+  const own = referencesIn(module, user.expression("depends_on"));
+  return (
+    own.some(({ target }) => target.kind === "module") ||
+    module.callers.some(({ call }) => call.attribute("depends_on") !== undefined) ||
+    comesLate(module, value)
+  );
+}
+
+function comesLate(module: Module, value: Expression | undefined): boolean {
+  return referencesIn(module, value).some(({ target }) => {
+    if (target.kind === "variable")
+      return module.callers.some(({ module: caller, call }) => comesLate(caller, call.expression(target.name)));
+    const [step] = target.kind === "module" ? target.path.filter(({ kind }) => kind === "attr") : [];
+    if (target.kind !== "module" || step?.kind !== "attr") return false;
+    const output = target.call?.child?.declarations.outputs.find(({ name }) => name === step.name);
+    return output?.attribute("depends_on") !== undefined;
+  });
+}
