@@ -37,7 +37,7 @@ export function isSecret(name: string, text: string): boolean {
 
 /** Says where the secret is, is a switch or an enumeration. */
 function isPointer(text: string): boolean {
-  return /^(?:$|arn:|\/|alias\/|https?:\/\/[^:@]*$|\{\{resolve:|ssm:|file:)|[\s<>]|^\$|\$[.{(]|^(?:true|false|none|null|disabled|enabled|optional|required|header|authorizer)$/i.test(
+  return /^(?:$|arn:|\/|alias\/|https?:\/\/[^:@]*$|\{\{resolve:|ssm:|file:)|[\s<>]|^\$|\$[.{(]|^(?:true|false|yes|no|on|off|none|null|disabled|enabled|optional|required|header|authorizer)$/i.test(
     text,
   );
 }

@@ -60,6 +60,12 @@ export const rule = defineRule({
         lines: [4],
       },
       {
+        title: "in the environment of a container",
+        files:
+          'resource "aws_ecs_task_definition" "t" {\n  container_definitions = jsonencode([{\n    environment = [\n      { name = "STAGE", value = "prod" },\n      { name = "DB_PASSWORD", value = "hunter2!" },\n    ]\n  }])\n}\n',
+        lines: [5],
+      },
+      {
         title: "in a connection URL",
         files: 'locals {\n  url = "postgres://app:s3cret@db.internal/x"\n}\n',
         lines: [2],
@@ -76,6 +82,11 @@ export const rule = defineRule({
         title: "parameters that hold names and settings, for_each",
         files:
           'resource "aws_ssm_parameter" "p" {\n  for_each = toset(["a"])\n  name     = "/x/${each.key}/token"\n  type     = "String"\n  value    = "fraud-detector-tokens"\n}\n',
+      },
+      {
+        title: "names and settings beside a value",
+        files:
+          'locals {\n  settings = [{ name = "validate_password", value = "OFF" }, { "name" = "ALLOW_EMPTY_PASSWORD", value = "yes" }]\n  secrets  = [{ name = "DB_PASSWORD", valueFrom = "prod/db" }, { name = "API_TOKEN", value = var.token }]\n}\n',
       },
       {
         title: "generated or from a variable, for_each",
@@ -114,7 +125,16 @@ function shownName(text: LiteralText): string {
   if (top?.type === "variable" && name === "default") return top.labels[0]?.value ?? name;
   if (name === "value" && top?.labels[0]?.value === "aws_api_gateway_api_key") return "api_key";
   if (name === "value" && top?.labels[0]?.value === "aws_ssm_parameter") return parameterName(top) ?? name;
-  return name;
+  return name === "value" ? (nameBeside(text) ?? name) : name;
+}
+
+/** `{ name = "DB_PASSWORD", value = "…" }`, as a container's environment is written; settings of a database are in small letters. */
+function nameBeside({ parents: [nearest] }: LiteralText): string | undefined {
+  if (nearest?.kind !== "object") return undefined;
+  const entry = nearest.entries.find(({ key }) =>
+    key.kind === "string" ? key.value === "name" : key.kind === "reference" && key.root === "name",
+  );
+  return entry?.value.kind === "string" && /^[A-Z][A-Z\d_]*$/.test(entry.value.value) ? entry.value.value : undefined;
 }
 
 /** The last part of the path under which a parameter is kept. */
