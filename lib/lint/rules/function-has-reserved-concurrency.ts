@@ -61,5 +61,5 @@ export const rule = defineRule({
 function unreserved(value: Value): string | undefined {
   if (isUnset(value)) return "is not set";
   const number = numberOf(value);
-  return number !== undefined && number < 0 ? `is ${number}, which lifts the reservation` : undefined;
+  return number !== undefined && number < 0 ? `lifts the reservation with ${number}` : undefined;
 }
