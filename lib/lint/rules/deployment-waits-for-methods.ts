@@ -1,4 +1,5 @@
 import { mentions } from "@/lib/aws/lambda";
+import { orderedBefore } from "@/lib/aws/ordered-before";
 import { partsOf } from "@/lib/aws/rest-api";
 import { type Module, type Resource, resourcesBehind } from "@/lib/terraform";
 import { atHead, defineRule } from "../rule";
@@ -36,6 +37,11 @@ export const rule = defineRule({
     bad: [
       { title: "refers to the API only", files: stack(""), lines: [1] },
       {
+        title: "names one of two integrations",
+        files: `${stack("  depends_on = [aws_api_gateway_integration.post]\n")}resource "aws_api_gateway_integration" "get" {\n  rest_api_id = aws_api_gateway_rest_api.this.id\n}\n`,
+        lines: [1],
+      },
+      {
         title: "hashes only the API",
         files: stack("  triggers = {\n    hash = sha1(jsonencode(aws_api_gateway_rest_api.this.name))\n  }\n"),
         lines: [1],
@@ -44,6 +50,14 @@ export const rule = defineRule({
     good: [
       { title: "depends_on", files: stack("  depends_on = [aws_api_gateway_integration.post]\n") },
       { title: "depends_on with quotes", files: stack('  depends_on = ["aws_api_gateway_integration.post"]\n') },
+      {
+        title: "both, one through what comes after it",
+        files: `${stack("  depends_on = [aws_api_gateway_integration.post, aws_api_gateway_integration_response.get]\n")}resource "aws_api_gateway_integration" "get" {\n  rest_api_id = aws_api_gateway_rest_api.this.id\n}\nresource "aws_api_gateway_integration_response" "get" {\n  rest_api_id = aws_api_gateway_integration.get.rest_api_id\n}\n`,
+      },
+      {
+        title: "one integration, and a module that may hold the other's order",
+        files: `${stack("  depends_on = [aws_api_gateway_integration.post, module.rest]\n")}resource "aws_api_gateway_integration" "get" {\n  rest_api_id = aws_api_gateway_rest_api.this.id\n}\nmodule "rest" {\n  source = "example/rest/aws"\n}\n`,
+      },
       {
         title: "triggers behind a local, with for",
         files: `locals {\n  parts = [for i in [aws_api_gateway_integration.post] : i.id]\n}\n${stack("  triggers = { hash = sha1(jsonencode(local.parts)) }\n")}`,
@@ -59,16 +73,28 @@ export const rule = defineRule({
     for (const api of module.resourcesOf("aws_api_gateway_rest_api")) {
       const parts = partsOf(module, api, "aws_api_gateway_integration", "aws_api_gateway_method");
       if (parts.length === 0) continue;
-      for (const deployment of partsOf(module, api, "aws_api_gateway_deployment")) {
-        if (waits(module, deployment, parts)) continue;
+      const deployments = partsOf(module, api, "aws_api_gateway_deployment");
+      for (const deployment of deployments) {
+        const missed = waits(module, deployment, parts) ? forgotten(module, deployments, parts) : parts;
+        if (!missed[0]) continue;
         yield {
           ...atHead(deployment),
-          message: `${deployment.address} does not wait for ${parts[0]?.address}, expected it in triggers or depends_on`,
+          // A deployment without any method fails; one without some of them serves the rest.
+          severity: missed === parts ? "critical" : "medium",
+          message: `${deployment.address} does not wait for ${missed[0].address}, expected it in triggers or depends_on`,
         };
       }
     }
   },
 });
+
+/** Integrations that may be made after the only deployment, which then does not serve them; of several each may serve a part. */
+function forgotten(module: Module, deployments: readonly Resource[], parts: readonly Resource[]): readonly Resource[] {
+  const [only, another] = deployments;
+  const before = only && !another ? orderedBefore(module, only) : undefined;
+  if (!before) return [];
+  return parts.filter((part) => part.type === "aws_api_gateway_integration" && !before.has(part));
+}
 
 function waits(module: Module, deployment: Resource, parts: readonly Resource[]): boolean {
   if (parts.some((part) => mentions(module, deployment, part))) return true;
