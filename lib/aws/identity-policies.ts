@@ -1,4 +1,12 @@
-import { type BlockView, type Module, type PolicyStatement, stringOf } from "@/lib/terraform";
+import {
+  type BlockView,
+  type Module,
+  type PolicyDocument,
+  type PolicyStatement,
+  policyOf,
+  scopeOf,
+  stringOf,
+} from "@/lib/terraform";
 import { cached } from "./cached";
 import { policiesIn } from "./policies";
 
@@ -8,8 +16,18 @@ export const allowStatements = cached((module: Module): readonly PolicyStatement
     ...module.resourcesOf("aws_iam_policy", "aws_iam_role_policy", "aws_iam_user_policy", "aws_iam_group_policy"),
     ...module.resourcesOf("aws_iam_role").flatMap((role) => role.blocks("inline_policy")),
   ];
-  return views
-    .flatMap((view) => policiesIn(module, view))
+  return [...views.flatMap((view) => policiesIn(module, view)), ...handedOn(module)]
     .flatMap(({ statements }) => statements)
     .filter(({ effect }) => stringOf(effect) === "Allow");
 });
+
+/** Documents that are given to other modules and name no principal, as every policy of a resource must. */
+function handedOn(module: Module): readonly PolicyDocument[] {
+  return module.declarations.moduleCalls
+    .flatMap((call) => call.attributes.map(({ value }) => policyOf(value, scopeOf(module, call))))
+    .filter(({ statements }) => statements.every(isOfIdentity));
+}
+
+function isOfIdentity({ principals, notPrincipals }: PolicyStatement): boolean {
+  return principals.length === 0 && notPrincipals.length === 0;
+}

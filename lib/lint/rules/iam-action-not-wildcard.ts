@@ -42,6 +42,12 @@ export const rule = defineRule({
         lines: [3],
       },
       {
+        title: "given to a module that makes the role",
+        files:
+          'data "aws_iam_policy_document" "d" {\n  statement {\n    actions   = ["*"]\n    resources = [var.arn]\n  }\n}\nmodule "worker" {\n  source = "acme/worker/aws"\n  policy = data.aws_iam_policy_document.d.json\n}\n',
+        lines: [3],
+      },
+      {
         title: "in a heredoc",
         files:
           'resource "aws_iam_policy" "p" {\n  policy = <<EOF\n{"Statement": [{"Effect": "Allow", "Action": "dynamodb:*", "Resource": "${aws_dynamodb_table.t.arn}"}]}\nEOF\n}\n',
@@ -57,6 +63,11 @@ export const rule = defineRule({
       {
         title: "a denial, with for",
         files: inline('for a in ["*"] : { Effect = "Deny", Action = a, Resource = "*" }'),
+      },
+      {
+        title: "a key policy that is given to a module",
+        files:
+          'data "aws_iam_policy_document" "d" {\n  statement {\n    actions   = ["kms:*"]\n    resources = ["*"]\n    principals {\n      type        = "AWS"\n      identifiers = [var.root]\n    }\n  }\n}\nmodule "key" {\n  source = "acme/key/aws"\n  policy = data.aws_iam_policy_document.d.json\n}\n',
       },
       {
         title: "the root statement of a key policy, count",
