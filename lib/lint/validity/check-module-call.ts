@@ -33,6 +33,13 @@ export function checkModuleCall(context: Context, call: ModuleCall): void {
       'argument "source" is missing, expected source = …',
     );
   if (source) checkSource(context, source);
+  if (source && call.attribute("version") && isLocal(call.source))
+    issues.add(
+      "validity-module-call",
+      call.file,
+      source,
+      "a local module has no version, expected no argument version",
+    );
   for (const block of call.blockViews) {
     issues.add(
       "validity-unsupported-block",
@@ -47,6 +54,11 @@ export function checkModuleCall(context: Context, call: ModuleCall): void {
     if (call.child && !call.child.partial) checkInput(context, call.child, attribute, value);
   }
   if (call.child && !call.child.partial && !module.partial) checkRequired(context, call, call.child);
+}
+
+/** Versions are of registries. https://developer.hashicorp.com/terraform/language/block/module#version */
+function isLocal(source: string | undefined): boolean {
+  return /^\.\.?\//.test(source ?? "");
 }
 
 function checkInput(
