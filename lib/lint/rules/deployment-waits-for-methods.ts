@@ -1,5 +1,5 @@
 import { mentions } from "@/lib/aws/lambda";
-import { orderedBefore } from "@/lib/aws/ordered-before";
+import { notOrderedBefore } from "@/lib/aws/not-ordered-before";
 import { partsOf } from "@/lib/aws/rest-api";
 import { type Module, type Resource, resourcesBehind } from "@/lib/terraform";
 import { atHead, defineRule } from "../rule";
@@ -91,9 +91,8 @@ export const rule = defineRule({
 /** Integrations that may be made after the only deployment, which then does not serve them; of several each may serve a part. */
 function forgotten(module: Module, deployments: readonly Resource[], parts: readonly Resource[]): readonly Resource[] {
   const [only, another] = deployments;
-  const before = only && !another ? orderedBefore(module, only) : undefined;
-  if (!before) return [];
-  return parts.filter((part) => part.type === "aws_api_gateway_integration" && !before.has(part));
+  const integrations = parts.filter(({ type }) => type === "aws_api_gateway_integration");
+  return only && !another ? notOrderedBefore(module, only, integrations) : [];
 }
 
 function waits(module: Module, deployment: Resource, parts: readonly Resource[]): boolean {
