@@ -7,6 +7,7 @@ import {
   itemsOf,
   type Module,
   type Resource,
+  referencesIn,
   resourcesBehind,
   stringOf,
 } from "@/lib/terraform";
@@ -53,6 +54,14 @@ export const rule = defineRule({
         files:
           method("").replace('"NONE"', 'var.authorizer_id == null ? "NONE" : "CUSTOM"') +
           'variable "authorizer_id" {\n  type    = string\n  default = null\n}\n',
+      },
+      {
+        title: "of an API that the caller gives or that is looked up",
+        files:
+          method("  rest_api_id = var.api\n") +
+          'variable "api" {\n  type = string\n}\n' +
+          method("  rest_api_id = data.aws_api_gateway_rest_api.shared.id\n").replace('"m"', '"n"') +
+          'data "aws_api_gateway_rest_api" "shared" {\n  name = "shared"\n}\n',
       },
       { title: "a pre-flight request", files: method("").replace('"POST"', '"OPTIONS"') },
       {
@@ -126,7 +135,15 @@ function isOpen(module: Module, method: Resource): boolean {
   const verb = stringOf(argumentOf(module, method, "http_method"));
   const kind = argumentOf(module, method, "authorization");
   if (verb === undefined || verb === "OPTIONS" || stringOf(kind) !== "NONE" || kind.chosen) return false;
-  return hasNoKey(module, method);
+  return hasNoKey(module, method) && !isOfUnseenApi(module, method);
+}
+
+/** The API is given or looked up: what guards it is not among the files. */
+function isOfUnseenApi(module: Module, method: Resource): boolean {
+  const id = method.expression("rest_api_id");
+  const behind = resourcesBehind(module, id, method);
+  if (behind.length > 0) return behind.every(({ mode }) => mode === "data");
+  return referencesIn(module, id).some(({ target }) => target.kind === "variable" || target.kind === "module");
 }
 
 function hasNoKey(module: Module, way: Resource): boolean {
