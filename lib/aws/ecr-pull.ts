@@ -65,9 +65,11 @@ function mayAdmit(module: Module, view: Resource): boolean {
 /** The image's repository is looked up or comes from a module that is not among the files: nothing tells what its policy allows. */
 export function comesFromElsewhere(module: Module, lambda: Resource): boolean {
   const image = lambda.expression("image_uri");
+  const found = resourcesBehind(module, image, lambda);
+  // The digest of an image is looked up in a repository that is made here, too.
+  if (found.some(({ mode, type }) => mode === "managed" && type === "aws_ecr_repository")) return false;
   return (
-    resourcesBehind(module, image, lambda).some(({ mode, type }) => mode === "data" && type.startsWith("aws_ecr_")) ||
-    leadsToUnreadModule(module, image)
+    found.some(({ mode, type }) => mode === "data" && type.startsWith("aws_ecr_")) || leadsToUnreadModule(module, image)
   );
 }
 

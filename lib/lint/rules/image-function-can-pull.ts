@@ -36,6 +36,11 @@ export const rule = defineRule({
         files: FUNCTION + attach('"arn:aws:iam::aws:policy/service-role/AWSLambdaVPCAccessExecutionRole"'),
         lines: [5],
       },
+      {
+        title: "an image of this repository by its digest",
+        files: `${FUNCTION.replace(":${each.key}", "@${data.aws_ecr_image.m.id}")}data "aws_ecr_image" "m" {\n  repository_name = "m"\n  image_tag       = "latest"\n}\n`,
+        lines: [5],
+      },
       { title: "half of what it takes", files: FUNCTION + policy('["ecr:BatchGetImage"]'), lines: [5] },
     ],
     good: [
