@@ -38,7 +38,7 @@ export const rule = defineRule({
       },
       {
         title: "an image of this repository by its digest",
-        files: `${FUNCTION.replace(":${each.key}", "@${data.aws_ecr_image.m.id}")}data "aws_ecr_image" "m" {\n  repository_name = "m"\n  image_tag       = "latest"\n}\n`,
+        files: `${FUNCTION.replace(":${each.key}", "@${data.aws_ecr_image.m.id}")}data "aws_ecr_image" "m" {\n  repository_name = "m"\n  image_tag       = "latest"\n}\nresource "aws_ecr_repository" "m" {\n  name = "m"\n}\n`,
         lines: [5],
       },
       { title: "half of what it takes", files: FUNCTION + policy('["ecr:BatchGetImage"]'), lines: [5] },
