@@ -1,7 +1,7 @@
 import type { Expression, Template } from "@/lib/hcl";
 import { type Marks, marked } from "./marks";
 import type { Run, Scope } from "./scope";
-import { isPrimitive, STRING } from "./type";
+import { STRING } from "./type";
 import { known, unknown, type Value } from "./value";
 
 /** A quoted or heredoc template; `"${x}"` alone is `x` itself, as in Terraform. */
@@ -45,10 +45,8 @@ function wrappedExpression(template: Template): Expression | undefined {
 function pieceOf(value: Value, node: Expression, scope: Scope): string | undefined {
   if (value.kind === "known" && value.value !== null) return String(value.value);
   if (value.kind === "known") scope.report?.(node, "interpolated value is null, expected a string");
-  const collection =
-    value.kind === "list" ||
-    value.kind === "object" ||
-    (value.kind === "unknown" && value.type && !isPrimitive(value.type));
-  if (collection) scope.report?.(node, "interpolated value is a collection, expected a string");
+  // Of an unknown value Terraform does not look at the type yet.
+  if (value.kind === "list" || value.kind === "object")
+    scope.report?.(node, "interpolated value is a collection, expected a string");
   return undefined;
 }

@@ -55,8 +55,10 @@ const cidrsubnet: Judge = (args) => {
     : undefined;
 };
 
-const element: Judge = ([source]) =>
-  completeItems(source)?.length === 0 ? { argument: 0, expected: "a list that is not empty" } : undefined;
+const element: Judge = ([source, index]) =>
+  completeItems(source)?.length === 0 && index?.kind === "known"
+    ? { argument: 0, expected: "a list that is not empty" }
+    : undefined;
 
 const one: Judge = ([source]) =>
   (completeItems(source)?.length ?? 0) > 1 ? { argument: 0, expected: "a list of at most one element" } : undefined;
