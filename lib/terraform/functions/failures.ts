@@ -18,6 +18,11 @@ function text(isRight: (text: string) => boolean, expected: string): Judge {
   };
 }
 
+/** Terraform does not call most functions while an argument is not known. */
+function whenKnown(judge: Judge): Judge {
+  return (args) => (args.some(({ kind }) => kind === "unknown") ? undefined : judge(args));
+}
+
 function isJson(source: string): boolean {
   try {
     JSON.parse(source);
@@ -88,10 +93,10 @@ const lookup: Judge = ([source, key, ...otherwise]) => {
 };
 
 const zipmap: Judge = ([keys, members]) => {
-  const [wanted, given] = [completeItems(keys)?.length, completeItems(members)?.length];
-  return wanted !== undefined && given !== undefined && wanted !== given
-    ? { argument: 1, expected: `as many values as keys (${wanted})` }
-    : undefined;
+  const names = completeItems(keys);
+  const given = completeItems(members);
+  if (!names?.every(({ kind }) => kind === "known") || !given || names.length === given.length) return undefined;
+  return { argument: 1, expected: `as many values as keys (${names.length})` };
 };
 
 const some: Judge = (args) => (args.length === 0 ? { argument: 0, expected: "at least one argument" } : undefined);
@@ -102,11 +107,11 @@ export const FAILURES: Readonly<Record<string, Judge>> = {
   tobool: text((source) => /^(true|false|[01])$/i.test(source), "true or false"),
   jsondecode: text(isJson, "JSON"),
   base64decode: text((source) => source.length % 4 === 0 && /^[A-Za-z\d+/\r\n]*={0,2}$/.test(source), "base64"),
-  timeadd: text((source) => /^\d{4}-\d\d-\d\dT/.test(source), "a timestamp such as 2024-01-31T12:00:00Z"),
-  cidrsubnet,
-  cidrhost: isPrefix,
+  timeadd: whenKnown(text((source) => /^\d{4}-\d\d-\d\dT/.test(source), "a timestamp such as 2024-01-31T12:00:00Z")),
+  cidrsubnet: whenKnown(cidrsubnet),
+  cidrhost: whenKnown(isPrefix),
   cidrnetmask: isPrefix,
-  cidrsubnets: isPrefix,
+  cidrsubnets: whenKnown(isPrefix),
   element,
   one,
   slice,
