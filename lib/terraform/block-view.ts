@@ -35,8 +35,13 @@ export class BodyView {
   }
 
   get attributes(): readonly Attribute[] {
-    this.#list ??= this.body.items.filter((item) => item.kind === "attribute").map(withoutQuotes);
+    this.#list ??= this.#ownAttributes();
     return this.#list;
+  }
+
+  #ownAttributes(): readonly Attribute[] {
+    const written = this.body.items.filter((item) => item.kind === "attribute");
+    return this instanceof BlockView && mayDepend(this) ? written.map(withoutQuotes) : written;
   }
 
   /** Nested blocks in order, `dynamic` ones as their content with `dynamic` set. */
@@ -73,6 +78,13 @@ export class BlockView extends BodyView {
   label(index: number): string {
     return this.block.labels[index]?.value ?? "";
   }
+}
+
+/** https://developer.hashicorp.com/terraform/language/meta-arguments/depends_on */
+const DEPENDENT: ReadonlySet<string> = new Set(["resource", "data", "ephemeral", "module", "output"]);
+
+function mayDepend({ blockType, parent }: BlockView): boolean {
+  return DEPENDENT.has(blockType) && (parent === undefined || parent.blockType === "check");
 }
 
 function viewOf(file: ModuleFile, block: Block, parent: BlockView | undefined): BlockView {
