@@ -68,7 +68,7 @@ const isUnscoped = admitter(UNSCOPED);
 
 /**
  * By service, the actions without an entry in the column "Resource types" of the same reference: IAM knows no resource for them but `*`.
- * Lists and descriptions are left out, UNSCOPED has them.
+ * Lists and descriptions are left out, UNSCOPED has them. `npm run actions:update` reads it anew.
  */
 const NAMES_OF: Readonly<Record<string, string>> = unscopedNames;
 

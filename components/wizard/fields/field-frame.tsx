@@ -27,7 +27,12 @@ interface FieldFrameProps {
 export function FieldFrame({ name, spec, error, wide = false, labelHidden = false, children }: FieldFrameProps) {
   const id = controlId(name);
   return (
-    <div className={clsx("row-span-3 grid min-w-0 grid-cols-[minmax(0,1fr)] grid-rows-subgrid gap-y-1", wide && "col-span-full")}>
+    <div
+      className={clsx(
+        "row-span-3 grid min-w-0 grid-cols-[minmax(0,1fr)] grid-rows-subgrid gap-y-1",
+        wide && "col-span-full",
+      )}
+    >
       <div className={clsx("flex min-h-6 items-center gap-0.5 self-end", labelHidden && "sr-only")}>
         <label htmlFor={id} id={`${id}-label`} className="relative font-medium text-ink-soft text-xs">
           {spec.label}
