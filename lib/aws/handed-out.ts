@@ -1,4 +1,4 @@
-import { type Module, ModuleCall, Named, type Resource, referrersOf } from "@/lib/terraform";
+import { attributeIn, type Module, ModuleCall, Named, type Resource, referrersOf } from "@/lib/terraform";
 
 /**
  * A module that is not among the files gets one of these attributes (or all of the resource) and may add to it: a called one, or whoever
@@ -7,8 +7,8 @@ import { type Module, ModuleCall, Named, type Resource, referrersOf } from "@/li
 export function isHandedOut(module: Module, { address }: Resource, names: readonly string[]): boolean {
   const isKnown = module.callers.length > 0 || module.hasProviderFile;
   return referrersOf(module, address).some(({ view, reference: { target } }) => {
-    const [step] = target.path.filter(({ kind }) => kind === "attr");
-    if (step?.kind === "attr" && !names.includes(step.name)) return false;
+    const name = attributeIn(target.path);
+    if (name !== undefined && !names.includes(name)) return false;
     if (view instanceof ModuleCall) return !view.child;
     return !isKnown && view instanceof Named && view.blockType === "output";
   });

@@ -1,5 +1,5 @@
 import type { Expression } from "@/lib/hcl";
-import { type Module, type Resource, referencesIn } from "@/lib/terraform";
+import { attributeIn, type Module, type Resource, referencesIn } from "@/lib/terraform";
 
 /** `depends_on` makes it wait for a module: its own, that of a call of its module, or that of the output that hands the value over. */
 export function waitsForModule(module: Module, user: Resource, value: Expression): boolean {
@@ -15,9 +15,9 @@ function comesLate(module: Module, value: Expression | undefined): boolean {
   return referencesIn(module, value).some(({ target }) => {
     if (target.kind === "variable")
       return module.callers.some(({ module: caller, call }) => comesLate(caller, call.expression(target.name)));
-    const [step] = target.kind === "module" ? target.path.filter(({ kind }) => kind === "attr") : [];
-    if (target.kind !== "module" || step?.kind !== "attr") return false;
-    const output = target.call?.child?.declarations.outputs.find(({ name }) => name === step.name);
+    if (target.kind !== "module") return false;
+    const wanted = attributeIn(target.path);
+    const output = target.call?.child?.declarations.outputs.find(({ name }) => name === wanted);
     return output?.attribute("depends_on") !== undefined;
   });
 }

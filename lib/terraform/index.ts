@@ -19,7 +19,7 @@ export { type AttributeSchema, type BlockSchema, type NestedSchema, schemaOf, ty
 export { type Scope, scopeOf } from "./scope";
 export type { ModuleFile, SourceFile } from "./source-file";
 export { applyStep } from "./step";
-export { addressOf, type Target } from "./target";
+export { addressOf, attributeIn, type Target } from "./target";
 export { BOOL, DYNAMIC, NUMBER, STRING, type Type } from "./type";
 export { typeConstraint, variableType } from "./type-constraint";
 export * from "./value";

@@ -107,3 +107,9 @@ function resourceTarget(
   if (first?.kind === "splat") return { ...base, splat: true, path: steps.slice(1) };
   return { ...base, path: steps };
 }
+
+/** The first attribute that a path names: `arn` of `[0].arn`. */
+export function attributeIn(path: readonly Step[]): string | undefined {
+  const step = path.find(({ kind }) => kind === "attr");
+  return step?.kind === "attr" ? step.name : undefined;
+}

@@ -1,5 +1,5 @@
 import { functionsBehind, functionsOf } from "@/lib/aws/lambda";
-import { type Module, type Resource, referrersOf, targetOf } from "@/lib/terraform";
+import { attributeIn, type Module, type Resource, referrersOf, targetOf } from "@/lib/terraform";
 import { notTrue, unmet } from "../requirement";
 import { defineRule } from "../rule";
 
@@ -73,8 +73,8 @@ function isVersioned(module: Module, lambda: Resource): boolean {
   return (
     aliased ||
     referrersOf(module, lambda.address).some(({ reference: { target } }) => {
-      const step = target.path.find(({ kind }) => kind === "attr");
-      return step?.kind === "attr" && VERSIONED.includes(step.name);
+      const name = attributeIn(target.path);
+      return name !== undefined && VERSIONED.includes(name);
     })
   );
 }

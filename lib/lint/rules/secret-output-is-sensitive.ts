@@ -1,5 +1,5 @@
-import { children, type Expression } from "@/lib/hcl";
-import { argumentOf, booleanOf, type Module, targetOf } from "@/lib/terraform";
+import { children, type Expression, type Step } from "@/lib/hcl";
+import { argumentOf, attributeIn, booleanOf, type Module, targetOf } from "@/lib/terraform";
 import { schemaOf } from "@/lib/terraform/schema";
 import { appendToBlock, at, defineRule } from "../rule";
 
@@ -106,10 +106,8 @@ const UNMARKED: Readonly<Record<string, readonly string[]>> = {
   tls_private_key: ["private_key_pem", "private_key_openssh", "private_key_pem_pkcs8"],
 };
 
-type Path = readonly { readonly kind: string; readonly name?: string }[];
-
-function sensitiveAttribute(type: string, path: Path): string | undefined {
-  const name = path.find(({ kind }) => kind === "attr")?.name;
+function sensitiveAttribute(type: string, path: readonly Step[]): string | undefined {
+  const name = attributeIn(path);
   if (name === undefined) return undefined;
   const isSensitive = schemaOf("resource", type)?.attributes.get(name)?.sensitive || UNMARKED[type]?.includes(name);
   return isSensitive ? `${type}.${name}` : undefined;
