@@ -1,7 +1,7 @@
 import type { Output } from "@/components/output/output";
-import { generate } from "@/generators/bundle";
-import { lintBundle } from "@/generators/lint-bundle";
-import type { StackConfig } from "@/generators/stack";
+import { generate } from "@/generators/bundle/generate";
+import { lintBundle } from "@/generators/bundle/lint-bundle";
+import type { StackConfig } from "@/generators/config/stack";
 
 /** The bundle of a configuration and what the linter says about it. */
 export function outputOf(config: StackConfig): Output {

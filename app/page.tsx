@@ -1,5 +1,5 @@
 import { Configurator } from "@/components/configurator/configurator";
-import { configOf } from "@/generators/links";
+import { configOf } from "@/generators/links/links";
 import { outputOf } from "./output-of";
 
 interface PageProps {

@@ -3,9 +3,9 @@ import { cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { linkOf } from "@/generators/links";
-import { presets } from "@/generators/presets";
-import { defaultConfig } from "@/generators/stack";
+import { presets } from "@/generators/config/presets";
+import { defaultConfig } from "@/generators/config/stack";
+import { linkOf } from "@/generators/links/links";
 import { version } from "@/package.json";
 import { prepareCli } from "./prepare-cli";
 

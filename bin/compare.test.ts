@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
-import { generate } from "@/generators/bundle";
-import { linkOf } from "@/generators/links";
-import { defaultConfig } from "@/generators/stack";
+import { generate } from "@/generators/bundle/generate";
+import { defaultConfig } from "@/generators/config/stack";
+import { linkOf } from "@/generators/links/links";
 import { zipBundle } from "@/lib/bundle/zip";
 import { prepareCli } from "./prepare-cli";
 

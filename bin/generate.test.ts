@@ -9,10 +9,10 @@ import {
   writeFileSync,
 } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { generate } from "@/generators/bundle";
-import { linkOf } from "@/generators/links";
-import { presets } from "@/generators/presets";
-import { checkConfig, defaultConfig } from "@/generators/stack";
+import { generate } from "@/generators/bundle/generate";
+import { presets } from "@/generators/config/presets";
+import { checkConfig, defaultConfig } from "@/generators/config/stack";
+import { linkOf } from "@/generators/links/links";
 import { zipBundle } from "@/lib/bundle/zip";
 import { prepareCli } from "./prepare-cli";
 

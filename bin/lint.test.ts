@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { generate } from "@/generators/bundle";
-import { ownedVariables } from "@/generators/owned-variables";
-import { defaultConfig } from "@/generators/stack";
+import { generate } from "@/generators/bundle/generate";
+import { ownedVariables } from "@/generators/config/facts/owned-variables";
+import { defaultConfig } from "@/generators/config/stack";
 import type { Finding } from "@/lib/lint";
 import { createReport, toJson, toMarkdown } from "@/lib/lint/report";
 import { prepareCli } from "./prepare-cli";

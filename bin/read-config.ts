@@ -1,6 +1,6 @@
-import { configOf } from "@/generators/links";
-import { presets } from "@/generators/presets";
-import { checkConfig, defaultConfig, type StackConfig } from "@/generators/stack";
+import { presets } from "@/generators/config/presets";
+import { checkConfig, defaultConfig, type StackConfig } from "@/generators/config/stack";
+import { configOf } from "@/generators/links/links";
 import { describeProblem, parseJson } from "@/lib/json/parse-json";
 import { decodeUtf8 } from "@/lib/text/decode-utf8";
 import type { Issue } from "./print-issues";

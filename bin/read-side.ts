@@ -1,7 +1,7 @@
 import { existsSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
-import { type Imported, importFiles, importText } from "@/generators/import/import-config";
-import { defaultConfig, type StackConfig } from "@/generators/stack";
+import { defaultConfig, type StackConfig } from "@/generators/config/stack";
+import { type Imported, importFiles, importText } from "@/generators/intake/import/import-config";
 import { readZip } from "@/lib/bundle/read-zip";
 import { decodeUtf8 } from "@/lib/text/decode-utf8";
 import { type ReadConfig, readConfig } from "./read-config";

@@ -1,14 +1,14 @@
 import { readdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
-const folder = fileURLToPath(new URL("../lib/lint/rules/", import.meta.url));
+const folder = fileURLToPath(new URL("../lib/rules/", import.meta.url));
 
-/** The registry of all rules: one import per file in `lib/lint/rules`. */
+/** The registry of all rules: one import per file in `lib/rules`. */
 function rulesIndex(names: readonly string[]): string {
   const imports = names.map((name) => `import { rule as ${variableOf(name)} } from "./${name}";`);
   const list = names.map((name) => `  ${variableOf(name)},`);
   return [
-    'import type { Rule } from "../rule";',
+    'import type { Rule } from "@/lib/lint/rule";',
     ...imports,
     "",
     "/** Every rule, by id. */",

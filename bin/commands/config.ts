@@ -1,4 +1,4 @@
-import { configOf } from "@/generators/links";
+import { configOf } from "@/generators/links/links";
 import { type ExitCode, OK } from "../exit-codes";
 
 /** Prints the configuration of a link as JSON, and on standard error each field that was not taken over. */

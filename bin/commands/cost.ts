@@ -1,6 +1,6 @@
-import { type Cost, costOf } from "@/generators/cost/cost";
-import type { Mover } from "@/generators/cost/movers";
-import { levels } from "@/generators/cost/usage";
+import { type Cost, costOf } from "@/generators/views/cost/cost";
+import type { Mover } from "@/generators/views/cost/movers";
+import { levels } from "@/generators/views/cost/usage";
 import { type ExitCode, OK, UNABLE } from "../exit-codes";
 import { printIssues } from "../print-issues";
 import { type ConfigSource, readConfig } from "../read-config";

@@ -1,5 +1,5 @@
-import type { ComparedOption, ComparedResource, Comparison } from "@/generators/compare/compare-configs";
-import { compareConfigs } from "@/generators/compare/compare-configs";
+import type { ComparedOption, ComparedResource, Comparison } from "@/generators/views/compare/compare-configs";
+import { compareConfigs } from "@/generators/views/compare/compare-configs";
 import { DIFFERENT, type ExitCode, OK, UNABLE } from "../exit-codes";
 import { printIssues } from "../print-issues";
 import { readSide } from "../read-side";

@@ -1,4 +1,4 @@
-import { generate } from "@/generators/bundle";
+import { generate } from "@/generators/bundle/generate";
 import { type ExitCode, OK, UNABLE } from "../exit-codes";
 import { writeFolder } from "../files/write-folder";
 import { writeZip } from "../files/write-zip";

@@ -1,4 +1,4 @@
-import { defaultConfig } from "@/generators/stack";
+import { defaultConfig } from "@/generators/config/stack";
 import { type ExitCode, OK, UNABLE } from "../exit-codes";
 import { printIssues } from "../print-issues";
 import { readConfigFile } from "../read-config";

@@ -1,4 +1,4 @@
-import { linkOf } from "@/generators/links";
+import { linkOf } from "@/generators/links/links";
 import { type ExitCode, OK, UNABLE } from "../exit-codes";
 import { printIssues } from "../print-issues";
 import { readConfigFile } from "../read-config";

@@ -1,4 +1,4 @@
-import { pictureOf } from "@/generators/picture/picture";
+import { pictureOf } from "@/generators/views/picture/picture";
 import { type ExitCode, OK, UNABLE } from "../exit-codes";
 import { writeWhole } from "../files/write-whole";
 import { printIssues } from "../print-issues";

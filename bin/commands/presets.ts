@@ -1,4 +1,4 @@
-import { presets } from "@/generators/presets";
+import { presets } from "@/generators/config/presets";
 import { type ExitCode, OK } from "../exit-codes";
 
 /** Prints the presets, one a line, or whole as JSON. */

@@ -1,5 +1,5 @@
-import { readStack } from "@/generators/read-stack/read-stack";
-import type { StackReading } from "@/generators/read-stack/reading";
+import { readStack } from "@/generators/intake/read-stack/read-stack";
+import type { StackReading } from "@/generators/intake/read-stack/reading";
 import { type ExitCode, OK, UNABLE } from "../exit-codes";
 import { readSources } from "../files/read-sources";
 

@@ -1,4 +1,4 @@
-import { stackJsonSchema } from "@/generators/json-schema";
+import { stackJsonSchema } from "@/generators/config/json-schema";
 import { type ExitCode, OK } from "../exit-codes";
 
 /** Prints the JSON Schema of a configuration. */

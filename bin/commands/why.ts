@@ -1,5 +1,5 @@
-import { type ExplainedField, type Explanation, explanationOf } from "@/generators/provenance/explanation";
-import type { Origin } from "@/generators/provenance/provenance";
+import { type ExplainedField, type Explanation, explanationOf } from "@/generators/views/provenance/explanation";
+import type { Origin } from "@/generators/views/provenance/provenance";
 import { type ExitCode, OK, UNABLE } from "../exit-codes";
 import { printIssues } from "../print-issues";
 import { type ConfigSource, readConfig } from "../read-config";

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { generate } from "@/generators/bundle";
-import { checkConfig } from "@/generators/stack";
+import { generate } from "@/generators/bundle/generate";
+import { checkConfig } from "@/generators/config/stack";
 import type { Bundle } from "@/lib/bundle/bundle";
 import { parseJson } from "@/lib/json/parse-json";
 

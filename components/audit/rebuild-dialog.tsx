@@ -4,7 +4,7 @@ import { useEffect, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Notice } from "@/components/ui/notice";
-import type { StackReading } from "@/generators/read-stack/reading";
+import type { StackReading } from "@/generators/intake/read-stack/reading";
 import type { SourceFile } from "@/lib/terraform";
 import { requestReading } from "./request-audit";
 

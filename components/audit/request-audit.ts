@@ -1,4 +1,4 @@
-import type { StackReading } from "@/generators/read-stack/reading";
+import type { StackReading } from "@/generators/intake/read-stack/reading";
 import type { SourceFile } from "@/lib/terraform";
 import type { Audit } from "./audit";
 

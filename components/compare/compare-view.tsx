@@ -3,7 +3,7 @@ import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { Tab, TabList, Tabs } from "@/components/ui/tabs";
-import type { StackConfig } from "@/generators/stack";
+import type { StackConfig } from "@/generators/config/stack";
 import { OptionList } from "./option-list";
 import { ResourceList } from "./resource-list";
 import type { Side } from "./sides";

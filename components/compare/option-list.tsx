@@ -1,7 +1,7 @@
 import { ArrowRight } from "lucide-react";
 import { Badge } from "@/components/ui/badge";
-import type { ComparedOption } from "@/generators/compare/compare-configs";
-import type { OptionChange } from "@/generators/compare/option-changes";
+import type { ComparedOption } from "@/generators/views/compare/compare-configs";
+import type { OptionChange } from "@/generators/views/compare/option-changes";
 import { ActionBadges } from "./action-badges";
 
 /** The effect is left out where nobody asked for it. */

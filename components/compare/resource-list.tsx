@@ -1,5 +1,5 @@
-import type { BlockChanges } from "@/generators/compare/block-changes";
-import type { ComparedResource } from "@/generators/compare/compare-configs";
+import type { BlockChanges } from "@/generators/views/compare/block-changes";
+import type { ComparedResource } from "@/generators/views/compare/compare-configs";
 import { ActionBadges } from "./action-badges";
 import { actionWords, countActions } from "./action-words";
 

@@ -1,5 +1,5 @@
-import { presets } from "@/generators/presets";
-import { defaultConfig, type StackConfig } from "@/generators/stack";
+import { presets } from "@/generators/config/presets";
+import { defaultConfig, type StackConfig } from "@/generators/config/stack";
 import type { DroppedField } from "@/lib/permalink";
 import { draftsFrom } from "../drafts/drafts";
 import { readKept } from "../drafts/keep";

@@ -1,5 +1,5 @@
-import type { Comparison } from "@/generators/compare/compare-configs";
-import type { StackConfig } from "@/generators/stack";
+import type { StackConfig } from "@/generators/config/stack";
+import type { Comparison } from "@/generators/views/compare/compare-configs";
 import type { Bundle } from "@/lib/bundle/bundle";
 import { post, requestFiles } from "../output/request-output";
 import { useAnswer } from "./use-answer";

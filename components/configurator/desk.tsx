@@ -2,7 +2,7 @@
 
 import dynamic from "next/dynamic";
 import { useState } from "react";
-import type { ConfigIssue, StackConfig } from "@/generators/stack";
+import type { ConfigIssue, StackConfig } from "@/generators/config/stack";
 import type { DroppedField } from "@/lib/permalink";
 import type { Draft } from "../drafts/drafts";
 import { useShortcuts } from "../shell/use-shortcuts";

@@ -1,7 +1,7 @@
 import dynamic from "next/dynamic";
 import { Button } from "@/components/ui/button";
 import { useMedia } from "@/components/ui/use-media";
-import type { ConfigIssue, StackConfig } from "@/generators/stack";
+import type { ConfigIssue, StackConfig } from "@/generators/config/stack";
 import type { Output } from "../output/output";
 import { ErrorSummary } from "../wizard/error-summary";
 import { FormPane } from "./form-pane";

@@ -1,7 +1,7 @@
 import { ArrowLeft, ArrowRight } from "lucide-react";
 import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
-import type { StackConfig } from "@/generators/stack";
+import type { StackConfig } from "@/generators/config/stack";
 import { ReviewStep } from "../wizard/review-step";
 import { steps } from "../wizard/stack-spec";
 import { REVIEW } from "../wizard/step-nav";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { presets } from "@/generators/presets";
-import { checkConfig } from "@/generators/stack";
+import { presets } from "@/generators/config/presets";
+import { checkConfig } from "@/generators/config/stack";
 import { nearestPreset } from "./nearest-preset";
 
 test.each(presets.map((preset) => [preset.id, preset] as const))("%s is nearest to itself", (_id, preset) => {

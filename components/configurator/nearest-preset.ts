@@ -1,5 +1,5 @@
-import { type Preset, presets } from "@/generators/presets";
-import type { StackConfig } from "@/generators/stack";
+import { type Preset, presets } from "@/generators/config/presets";
+import type { StackConfig } from "@/generators/config/stack";
 import { countChanges } from "../wizard/spec/count-changes";
 import { stackSpec } from "../wizard/stack-spec";
 

@@ -2,7 +2,7 @@ import { ChevronDown, LayoutTemplate } from "lucide-react";
 import dynamic from "next/dynamic";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
-import type { StackConfig } from "@/generators/stack";
+import type { StackConfig } from "@/generators/config/stack";
 import { nearestPreset } from "./nearest-preset";
 
 const PresetDialog = dynamic(() => import("./preset-dialog"), { ssr: false });

@@ -2,7 +2,7 @@ import { clsx } from "clsx";
 import { ChevronDown, CircleCheck } from "lucide-react";
 import { useId, useState } from "react";
 import { Button } from "@/components/ui/button";
-import { type CheckedConfig, checkConfig, type StackConfig } from "@/generators/stack";
+import { type CheckedConfig, checkConfig, type StackConfig } from "@/generators/config/stack";
 import { countChanges } from "../wizard/spec/count-changes";
 import { stackSpec } from "../wizard/stack-spec";
 import { PresetEffect } from "./preset-effect";

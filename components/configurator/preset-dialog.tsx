@@ -1,7 +1,7 @@
 import { Dialog } from "@/components/ui/dialog";
-import { type Axis, applyLeaning, axes, leanings } from "@/generators/preset-leanings";
-import { presets } from "@/generators/presets";
-import type { StackConfig } from "@/generators/stack";
+import { type Axis, applyLeaning, axes, leanings } from "@/generators/config/preset-leanings";
+import { presets } from "@/generators/config/presets";
+import type { StackConfig } from "@/generators/config/stack";
 import { PresetCard } from "./preset-card";
 
 interface PresetDialogProps {

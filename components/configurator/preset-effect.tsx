@@ -1,7 +1,7 @@
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import type { StackFacts } from "@/generators/compare/stack-facts";
-import type { StackConfig } from "@/generators/stack";
+import type { StackConfig } from "@/generators/config/stack";
+import type { StackFacts } from "@/generators/views/compare/stack-facts";
 import { ActionBadges } from "../compare/action-badges";
 import { OptionList } from "../compare/option-list";
 import { useAnswer } from "../compare/use-answer";

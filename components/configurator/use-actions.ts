@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { notify } from "@/components/ui/notify";
-import type { ConfigIssue } from "@/generators/stack";
+import type { ConfigIssue } from "@/generators/config/stack";
 import { copyText } from "../output/copy-text";
 import { currentEdits } from "../output/hand-edit-store";
 import { applyHandEdits } from "../output/hand-edits";

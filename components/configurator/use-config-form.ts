@@ -2,7 +2,7 @@
 
 import { useEffect, useMemo, useRef } from "react";
 import { type FieldValues, type UseFormReturn, useForm, useWatch } from "react-hook-form";
-import type { CheckedConfig, StackConfig } from "@/generators/stack";
+import type { CheckedConfig, StackConfig } from "@/generators/config/stack";
 import { resolver } from "../wizard/resolver";
 import { toForm } from "../wizard/spec/form-value";
 import { judge, stackSpec } from "../wizard/stack-spec";

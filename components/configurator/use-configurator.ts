@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { type ConfigIssue, defaultConfig, type StackConfig } from "@/generators/stack";
+import { type ConfigIssue, defaultConfig, type StackConfig } from "@/generators/config/stack";
 import type { DroppedField } from "@/lib/permalink";
 import type { Output } from "../output/output";
 import { useShortcuts } from "../shell/use-shortcuts";

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import type { Place } from "@/generators/link-place";
+import type { Place } from "@/generators/links/link-place";
 
 const nowhere: Place = {};
 

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import type { StackConfig } from "@/generators/stack";
+import type { StackConfig } from "@/generators/config/stack";
 import type { Output, OutputState } from "../output/output";
 import { createRegenerator, type Regenerator } from "../output/regenerator";
 import { requestFiles, requestFindings } from "../output/request-output";

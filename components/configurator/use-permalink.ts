@@ -1,15 +1,15 @@
 "use client";
 
 import { useEffect, useEffectEvent, useState } from "react";
-import type { Place } from "@/generators/link-place";
-import { defaultConfig, type StackConfig } from "@/generators/stack";
+import { defaultConfig, type StackConfig } from "@/generators/config/stack";
+import type { Place } from "@/generators/links/link-place";
 import type { DroppedField } from "@/lib/permalink";
 import { leftSomething } from "../drafts/left-something";
 
 const WRITE_DELAY_MS = 250;
 
 /** Links are only read on arrival and written after a change, so what knows their form is fetched then. */
-const links = () => import("@/generators/links");
+const links = () => import("@/generators/links/links");
 
 /** The fragment that stands for a configuration, without its `#`; the default needs none. */
 export async function fragmentOf(config: StackConfig): Promise<string> {
@@ -32,7 +32,10 @@ interface Arrival {
 async function arrive(isFirst: boolean): Promise<(Partial<Arrival> & { readonly config?: StackConfig }) | undefined> {
   const { hash, search } = location;
   if (hash.includes("=") || search.includes("=")) {
-    const [{ configOf }, { placeOf, withoutPlace }] = await Promise.all([links(), import("@/generators/link-place")]);
+    const [{ configOf }, { placeOf, withoutPlace }] = await Promise.all([
+      links(),
+      import("@/generators/links/link-place"),
+    ]);
     const { place, ignored } = placeOf(hash.includes("=") ? hash : search);
     if (!withoutPlace(hash).includes("=")) return { place, ...(ignored.length > 0 && { dropped: ignored }) };
     const { config, dropped } = configOf(hash);

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import type { ConfigIssue } from "@/generators/stack";
+import type { ConfigIssue } from "@/generators/config/stack";
 import { focusControl } from "../wizard/focus-control";
 import { placeOf } from "../wizard/spec/form-path";
 import { stackSpec, stepOf, steps } from "../wizard/stack-spec";

@@ -1,7 +1,7 @@
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import type { ConfigIssue, StackConfig } from "@/generators/stack";
-import { warningsOf } from "@/generators/warnings";
+import type { ConfigIssue, StackConfig } from "@/generators/config/stack";
+import { warningsOf } from "@/generators/config/warnings";
 
 interface WarningNoticesProps {
   readonly config: StackConfig;

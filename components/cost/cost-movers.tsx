@@ -1,5 +1,5 @@
 import { Button } from "@/components/ui/button";
-import type { Mover } from "@/generators/cost/movers";
+import type { Mover } from "@/generators/views/cost/movers";
 import { change } from "./service-rows";
 
 interface CostMoversProps {

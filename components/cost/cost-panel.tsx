@@ -1,9 +1,9 @@
 import { useState } from "react";
 import { Notice } from "@/components/ui/notice";
 import { useMedia } from "@/components/ui/use-media";
-import type { Cost } from "@/generators/cost/cost";
-import type { Mover } from "@/generators/cost/movers";
-import type { StackConfig } from "@/generators/stack";
+import type { StackConfig } from "@/generators/config/stack";
+import type { Cost } from "@/generators/views/cost/cost";
+import type { Mover } from "@/generators/views/cost/movers";
 import { useAnswer } from "../output/use-answer";
 import { CostMovers } from "./cost-movers";
 import { CostSources } from "./cost-sources";

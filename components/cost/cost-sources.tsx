@@ -1,5 +1,5 @@
 import { SourceLink } from "@/components/ui/source-link";
-import type { Cost } from "@/generators/cost/cost";
+import type { Cost } from "@/generators/views/cost/cost";
 
 const number = (value: number): string => value.toLocaleString("en-US");
 

@@ -1,7 +1,7 @@
 import { clsx } from "clsx";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
-import type { Cost } from "@/generators/cost/cost";
+import type { Cost } from "@/generators/views/cost/cost";
 import { type Amounts, type CostRow, dollars, serviceRows } from "./service-rows";
 
 const levels = [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { costOf } from "@/generators/cost/cost";
-import { defaultConfig } from "@/generators/stack";
+import { defaultConfig } from "@/generators/config/stack";
+import { costOf } from "@/generators/views/cost/cost";
 import { change, dollars, serviceRows } from "./service-rows";
 
 describe("serviceRows", () => {

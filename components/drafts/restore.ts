@@ -1,5 +1,5 @@
-import { configOf } from "@/generators/links";
-import type { StackConfig } from "@/generators/stack";
+import type { StackConfig } from "@/generators/config/stack";
+import { configOf } from "@/generators/links/links";
 import type { DroppedField } from "@/lib/permalink";
 import { claimTab } from "./this-tab";
 import { forgetOldStates, keepState, keptStates, stateToRestore } from "./working-state";

@@ -2,8 +2,8 @@ import { FileUp } from "lucide-react";
 import { type FormEvent, useId, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { TextArea } from "@/components/ui/text-area";
-import type { Imported } from "@/generators/import/import-config";
-import type { StackConfig } from "@/generators/stack";
+import type { StackConfig } from "@/generators/config/stack";
+import type { Imported } from "@/generators/intake/import/import-config";
 import { readGivenFiles, readGivenText } from "./read-given";
 
 interface GivenInputProps {

@@ -1,11 +1,11 @@
-import type { Imported } from "@/generators/import/import-config";
-import type { StackConfig } from "@/generators/stack";
+import type { StackConfig } from "@/generators/config/stack";
+import type { Imported } from "@/generators/intake/import/import-config";
 import type { Bundle } from "@/lib/bundle/bundle";
 
 /** More than any bundle; a browser should not unpack what is none. */
 const MAX_BYTES = 10 * 1024 * 1024;
 
-const load = () => import("@/generators/import/import-config");
+const load = () => import("@/generators/intake/import/import-config");
 
 /** https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT 4.3.7 */
 const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent } from "react";
 import { notify } from "@/components/ui/notify";
-import type { Place } from "@/generators/link-place";
+import type { Place } from "@/generators/links/link-place";
 import type { Bundle } from "@/lib/bundle/bundle";
 
 interface Shown {

@@ -1,5 +1,5 @@
 import { Button } from "@/components/ui/button";
-import type { PictureNode } from "@/generators/picture/picture";
+import type { PictureNode } from "@/generators/views/picture/picture";
 
 interface PictureListProps {
   readonly nodes: readonly PictureNode[];

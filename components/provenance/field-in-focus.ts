@@ -1,4 +1,4 @@
-import type { Explanation } from "@/generators/provenance/explanation";
+import type { Explanation } from "@/generators/views/provenance/explanation";
 import { controlId, placeOf } from "../wizard/spec/form-path";
 import { stackSpec } from "../wizard/stack-spec";
 

@@ -2,7 +2,7 @@ import { CornerUpLeft } from "lucide-react";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { SourceLink } from "@/components/ui/source-link";
-import type { ExplainedField } from "@/generators/provenance/explanation";
+import type { ExplainedField } from "@/generators/views/provenance/explanation";
 
 interface FieldRowProps {
   readonly field: ExplainedField;

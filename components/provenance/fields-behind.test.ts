@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { explanationOf } from "@/generators/provenance/explanation";
-import { defaultConfig } from "@/generators/stack";
+import { defaultConfig } from "@/generators/config/stack";
+import { explanationOf } from "@/generators/views/provenance/explanation";
 import { fieldsBehind } from "./fields-behind";
 
 const explanation = explanationOf(defaultConfig);

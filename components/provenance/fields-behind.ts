@@ -1,5 +1,5 @@
-import type { ExplainedField, Explanation } from "@/generators/provenance/explanation";
-import type { Cause, Origin } from "@/generators/provenance/provenance";
+import type { ExplainedField, Explanation } from "@/generators/views/provenance/explanation";
+import type { Cause, Origin } from "@/generators/views/provenance/provenance";
 
 /** Fields that are behind a block, under the words that say how. */
 export interface FieldGroup {

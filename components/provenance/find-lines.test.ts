@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { generate } from "@/generators/bundle";
-import { explanationOf } from "@/generators/provenance/explanation";
-import { defaultConfig } from "@/generators/stack";
+import { generate } from "@/generators/bundle/generate";
+import { defaultConfig } from "@/generators/config/stack";
+import { explanationOf } from "@/generators/views/provenance/explanation";
 import { blockAt, linesOfField } from "./find-lines";
 
 const explanation = explanationOf(defaultConfig);

@@ -1,5 +1,5 @@
-import type { Explanation } from "@/generators/provenance/explanation";
-import type { Origin } from "@/generators/provenance/provenance";
+import type { Explanation } from "@/generators/views/provenance/explanation";
+import type { Origin } from "@/generators/views/provenance/provenance";
 import type { LitLines } from "./lit-lines";
 
 const isAbove = (path: string, other: string): boolean => other === path || other.startsWith(`${path}.`);

@@ -1,7 +1,7 @@
 import dynamic from "next/dynamic";
 import { useEffect, useEffectEvent, useState } from "react";
-import type { ExplainedField, Explanation } from "@/generators/provenance/explanation";
-import type { StackConfig } from "@/generators/stack";
+import type { StackConfig } from "@/generators/config/stack";
+import type { ExplainedField, Explanation } from "@/generators/views/provenance/explanation";
 import { followTarget } from "../output/follow-target";
 import { useAnswer } from "../output/use-answer";
 import { copyPlaceLink } from "../share/copy-place-link";

@@ -1,6 +1,6 @@
-import { type Place, withPlace } from "@/generators/link-place";
-import { linkOf } from "@/generators/links";
-import type { StackConfig } from "@/generators/stack";
+import type { StackConfig } from "@/generators/config/stack";
+import { type Place, withPlace } from "@/generators/links/link-place";
+import { linkOf } from "@/generators/links/links";
 import { copyText } from "../output/copy-text";
 
 /** Puts a link to a place of this state on the clipboard. */

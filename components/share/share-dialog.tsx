@@ -2,10 +2,10 @@ import { useId, useState } from "react";
 import { Dialog } from "@/components/ui/dialog";
 import { Input } from "@/components/ui/input";
 import { Select } from "@/components/ui/select";
-import type { Place } from "@/generators/link-place";
-import { linkOf } from "@/generators/links";
-import type { StackConfig } from "@/generators/stack";
-import { features } from "@/generators/steps";
+import type { StackConfig } from "@/generators/config/stack";
+import { features } from "@/generators/config/steps";
+import type { Place } from "@/generators/links/link-place";
+import { linkOf } from "@/generators/links/links";
 import { CopyRow } from "./copy-row";
 import { shareTexts } from "./share-texts";
 

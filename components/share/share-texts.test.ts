@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { configOf, linkOf } from "@/generators/links";
-import { defaultConfig } from "@/generators/stack";
+import { defaultConfig } from "@/generators/config/stack";
+import { configOf, linkOf } from "@/generators/links/links";
 import { shareTexts } from "./share-texts";
 
 const config = { ...defaultConfig, owner: "Fraud & Risk's" };

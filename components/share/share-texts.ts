@@ -1,5 +1,5 @@
-import { type Place, withPlace } from "@/generators/link-place";
-import type { StackConfig } from "@/generators/stack";
+import type { StackConfig } from "@/generators/config/stack";
+import { type Place, withPlace } from "@/generators/links/link-place";
 import { shellQuote } from "@/lib/text/shell-quote";
 
 export interface ShareText {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { checkConfig, defaultConfig } from "@/generators/stack";
+import { checkConfig, defaultConfig } from "@/generators/config/stack";
 import { statements } from "./describe";
 import { steps } from "./stack-spec";
 

@@ -1,4 +1,4 @@
-import { holds, pathOf } from "@/generators/when";
+import { holds, pathOf } from "@/generators/schema/when";
 import { memberOf, valueAt } from "@/lib/json/value-at";
 import type { FieldSpec, NamedField } from "./spec/field-spec";
 

@@ -1,5 +1,5 @@
 import { Notice } from "@/components/ui/notice";
-import type { ConfigIssue } from "@/generators/stack";
+import type { ConfigIssue } from "@/generators/config/stack";
 import { stepOf } from "./stack-spec";
 
 interface ErrorSummaryProps {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { linkOf } from "@/generators/links";
-import { defaultConfig } from "@/generators/stack";
+import { defaultConfig } from "@/generators/config/stack";
+import { linkOf } from "@/generators/links/links";
 import { statements } from "./describe";
 import type { NamedField } from "./spec/field-spec";
 import { toForm } from "./spec/form-value";

@@ -1,6 +1,6 @@
 import { toNestErrors } from "@hookform/resolvers";
 import type { FieldError, FieldValues, Resolver } from "react-hook-form";
-import type { ConfigIssue } from "@/generators/stack";
+import type { ConfigIssue } from "@/generators/config/stack";
 import { placeOf } from "./spec/form-path";
 import { judge, stackSpec } from "./stack-spec";
 

@@ -2,7 +2,7 @@ import dynamic from "next/dynamic";
 import type { ReactNode } from "react";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
-import { defaultConfig, type StackConfig } from "@/generators/stack";
+import { defaultConfig, type StackConfig } from "@/generators/config/stack";
 import { statements } from "./describe";
 import { steps, type WizardStep } from "./stack-spec";
 import { REVIEW } from "./step-nav";

@@ -1,6 +1,6 @@
 import { Button } from "@/components/ui/button";
-import type { Fact } from "@/generators/compare/stack-facts";
-import type { StackConfig } from "@/generators/stack";
+import type { StackConfig } from "@/generators/config/stack";
+import type { Fact } from "@/generators/views/compare/stack-facts";
 import { useAnswer } from "../compare/use-answer";
 import { requestComparison } from "../compare/use-comparison";
 

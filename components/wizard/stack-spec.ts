@@ -1,5 +1,5 @@
-import { type CheckedConfig, checkConfig, stackConfigSchema } from "@/generators/stack";
-import { type FeatureStep, features } from "@/generators/steps";
+import { type CheckedConfig, checkConfig, stackConfigSchema } from "@/generators/config/stack";
+import { type FeatureStep, features } from "@/generators/config/steps";
 import type { NamedField } from "./spec/field-spec";
 import { placeOf } from "./spec/form-path";
 import { toConfig } from "./spec/form-value";

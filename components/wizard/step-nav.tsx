@@ -2,7 +2,7 @@ import { clsx } from "clsx";
 import { Check, CircleAlert } from "lucide-react";
 import { useId } from "react";
 import { Badge } from "@/components/ui/badge";
-import type { CheckedConfig, StackConfig } from "@/generators/stack";
+import type { CheckedConfig, StackConfig } from "@/generators/config/stack";
 import { steps } from "./stack-spec";
 import { type StepState, stateOf } from "./step-state";
 

@@ -1,4 +1,4 @@
-import { type CheckedConfig, defaultConfig } from "@/generators/stack";
+import { type CheckedConfig, defaultConfig } from "@/generators/config/stack";
 import { valueAt } from "@/lib/json/value-at";
 import { countChanges } from "./spec/count-changes";
 import { stepOf, type WizardStep } from "./stack-spec";

@@ -1,5 +1,5 @@
 import type { StackConfig } from "@/generators";
-import { generate } from "@/generators/bundle";
+import { generate } from "@/generators/bundle/generate";
 import { providerProgram, startProvider } from "@/scripts/differential/provider-process";
 import type { ProofCase } from "./matrix";
 import { plannedChanges } from "./planned-changes";

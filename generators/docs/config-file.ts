@@ -1,5 +1,5 @@
+import type { StackConfig } from "@/generators/config/stack";
 import type { BundleFile } from "@/lib/bundle/bundle";
-import type { StackConfig } from "../stack";
 
 /** The configuration itself, to be generated from again. */
 export const configFile = (config: StackConfig): BundleFile => ({

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { generate } from "../bundle";
-import { alarmCount, endpointCount, firewallRuleCount } from "../cost/counts";
-import { presets } from "../presets";
-import { checkConfig, type StackConfig, type StackInput } from "../stack";
+import { generate } from "@/generators/bundle/generate";
+import { alarmCount, endpointCount, firewallRuleCount } from "@/generators/config/facts/counts";
+import { presets } from "@/generators/config/presets";
+import { checkConfig, type StackConfig, type StackInput } from "@/generators/config/stack";
 import { bundleDocs } from "./index";
 import { listedFiles } from "./readme/files";
 

@@ -1,12 +1,12 @@
+import type { StackConfig } from "@/generators/config/stack";
 import type { BundleFile } from "@/lib/bundle/bundle";
-import type { StackConfig } from "../stack";
 import { configFile } from "./config-file";
 import { container } from "./container";
 import { gitIgnore } from "./git-ignore";
-import { makefile } from "./makefile";
 import { pipelineFiles } from "./pipeline-files";
 import { readme } from "./readme";
 import { loadModel } from "./scripts/load-model";
+import { makefile } from "./scripts/makefile";
 import { pushImages } from "./scripts/push-images";
 import { stackTest } from "./stack-test";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { defaultConfig, type StackConfig } from "../stack";
+import { defaultConfig, type StackConfig } from "@/generators/config/stack";
 import { pipelineFiles } from "./pipeline-files";
 
 type Kind = StackConfig["pipeline"]["kind"];

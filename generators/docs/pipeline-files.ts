@@ -1,5 +1,5 @@
+import type { StackConfig } from "@/generators/config/stack";
 import type { BundleFile } from "@/lib/bundle/bundle";
-import type { StackConfig } from "../stack";
 import { codeBuildSpec, samBuildSpec } from "./pipelines/build-spec";
 import { samFiles } from "./pipelines/sam";
 import { workflow } from "./pipelines/workflow";

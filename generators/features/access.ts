@@ -1,7 +1,7 @@
+import { type Feature, fragment } from "@/generators/parts/fragment";
+import { serviceRole } from "@/generators/parts/role";
+import { type KeyPlan, keyArn } from "@/generators/parts/stack-key";
 import { hcl } from "@/lib/hcl";
-import { type Feature, fragment } from "../fragment";
-import { type KeyPlan, keyArn } from "../keys/key-use";
-import { serviceRole } from "../role";
 
 const functions = (plan: KeyPlan) =>
   serviceRole({

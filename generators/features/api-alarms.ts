@@ -1,7 +1,7 @@
+import type { StackConfig } from "@/generators/config/stack";
+import { alarm, metric, ratio } from "@/generators/parts/alarm";
+import { type Feature, fragment } from "@/generators/parts/fragment";
 import { expr, hcl } from "@/lib/hcl";
-import { alarm, metric, ratio } from "../alarm";
-import { type Feature, fragment } from "../fragment";
-import type { StackConfig } from "../stack";
 
 /** Metrics per stage. Source: https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-metrics-and-dimensions.html */
 const stageDimensions = expr`{

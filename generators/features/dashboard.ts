@@ -1,5 +1,5 @@
+import { type Feature, fragment } from "@/generators/parts/fragment";
 import { hcl } from "@/lib/hcl";
-import { type Feature, fragment } from "../fragment";
 
 const dashboard = hcl`
 locals {

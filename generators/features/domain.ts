@@ -1,8 +1,8 @@
+import type { StackConfig } from "@/generators/config/stack";
+import { certificateOf } from "@/generators/parts/certificate";
+import { externalRecords, namesOf } from "@/generators/parts/domain-names";
+import { type Feature, fragment } from "@/generators/parts/fragment";
 import { type Body, expr, hcl } from "@/lib/hcl";
-import { certificateOf } from "../domain/certificate";
-import { externalRecords, namesOf } from "../domain/names";
-import { type Feature, fragment } from "../fragment";
-import type { StackConfig } from "../stack";
 
 type Domain = NonNullable<StackConfig["domain"]>;
 

@@ -1,8 +1,14 @@
+import { keyUses } from "@/generators/config/facts/key-uses";
+import type { StackConfig } from "@/generators/config/stack";
+import { type Feature, fragment } from "@/generators/parts/fragment";
+import {
+  administration,
+  encryptLogGroups,
+  grantTo,
+  publishAlarms,
+  throughServices,
+} from "@/generators/parts/key-statements";
 import { type Body, type Expression, expr, hcl } from "@/lib/hcl";
-import { type Feature, fragment } from "../fragment";
-import { keyUses } from "../keys/key-use";
-import { administration, encryptLogGroups, grantTo, publishAlarms, throughServices } from "../keys/statements";
-import type { StackConfig } from "../stack";
 
 interface Key {
   readonly label: string;

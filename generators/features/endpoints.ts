@@ -1,7 +1,7 @@
+import { derivedEndpoints } from "@/generators/config/facts/derived-endpoints";
+import type { StackConfig } from "@/generators/config/stack";
+import { type Feature, fragment } from "@/generators/parts/fragment";
 import { hcl } from "@/lib/hcl";
-import { derivedEndpoints } from "../derived-endpoints";
-import { type Feature, fragment } from "../fragment";
-import type { StackConfig } from "../stack";
 
 const groups = hcl`
 resource "aws_security_group" "functions" {

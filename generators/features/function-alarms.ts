@@ -1,8 +1,8 @@
+import { hasColdVersions } from "@/generators/config/facts/warmth";
+import type { StackConfig } from "@/generators/config/stack";
+import { alarm, metric, ratio } from "@/generators/parts/alarm";
+import { type Feature, fragment } from "@/generators/parts/fragment";
 import { expr, hcl } from "@/lib/hcl";
-import { alarm, metric, ratio } from "../alarm";
-import { type Feature, fragment } from "../fragment";
-import type { StackConfig } from "../stack";
-import { hasColdVersions } from "../warmth";
 
 /** Metrics per alias. Source: https://docs.aws.amazon.com/lambda/latest/dg/monitoring-metrics-types.html */
 const aliasDimensions = expr`{

@@ -1,9 +1,9 @@
+import { hasCanaries } from "@/generators/config/facts/warmth";
+import type { StackConfig } from "@/generators/config/stack";
+import { type Feature, fragment } from "@/generators/parts/fragment";
+import { logGroup } from "@/generators/parts/log-group";
+import { keyArn } from "@/generators/parts/stack-key";
 import { expr, hcl } from "@/lib/hcl";
-import { type Feature, fragment } from "../fragment";
-import { keyArn } from "../keys/key-use";
-import { logGroup } from "../log-group";
-import type { StackConfig } from "../stack";
-import { hasCanaries } from "../warmth";
 
 const alias = hcl`
 resource "aws_lambda_alias" "live" {

@@ -1,7 +1,7 @@
+import { needsKey, needsSignature } from "@/generators/config/facts/authorization";
+import type { StackConfig } from "@/generators/config/stack";
+import { type Feature, fragment } from "@/generators/parts/fragment";
 import { hcl } from "@/lib/hcl";
-import { needsKey, needsSignature } from "../authorization";
-import { type Feature, fragment } from "../fragment";
-import type { StackConfig } from "../stack";
 
 type Health = NonNullable<StackConfig["api"]["health"]>;
 

@@ -1,8 +1,8 @@
+import { hasCanaries, hasColdVersions } from "@/generators/config/facts/warmth";
+import type { ModelConfig } from "@/generators/config/options/models.schema";
+import type { StackConfig } from "@/generators/config/stack";
+import { type Feature, fragment } from "@/generators/parts/fragment";
 import { expr, hcl, toExpression } from "@/lib/hcl";
-import { type Feature, fragment } from "../fragment";
-import type { StackConfig } from "../stack";
-import { hasCanaries, hasColdVersions } from "../warmth";
-import type { ModelConfig } from "./models.schema";
 
 /** Only one of tag and digest is written: the digest pins, the tag reads. */
 const imageOf = ({ imageTag, imageDigest }: ModelConfig) =>

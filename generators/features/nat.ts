@@ -1,6 +1,6 @@
+import type { StackConfig } from "@/generators/config/stack";
+import { type Feature, fragment } from "@/generators/parts/fragment";
 import { expr, hcl } from "@/lib/hcl";
-import { type Feature, fragment } from "../fragment";
-import type { StackConfig } from "../stack";
 
 /** Where gateways stand, and which of them a zone's route leads to. */
 const placement = ({ network }: StackConfig) =>

@@ -1,6 +1,6 @@
+import type { StackConfig } from "@/generators/config/stack";
+import { type Feature, fragment } from "@/generators/parts/fragment";
 import { hcl } from "@/lib/hcl";
-import { type Feature, fragment } from "../fragment";
-import type { StackConfig } from "../stack";
 
 const variables = ({ network }: StackConfig) => hcl`
 variable "vpc_cidr" {

@@ -1,8 +1,8 @@
+import { ownRetentions } from "@/generators/config/facts/own-retentions";
+import type { StackConfig } from "@/generators/config/stack";
+import { type Feature, fragment } from "@/generators/parts/fragment";
+import { logGroup } from "@/generators/parts/log-group";
 import { expr, hcl } from "@/lib/hcl";
-import { type Feature, fragment } from "../fragment";
-import { logGroup } from "../log-group";
-import { ownRetentions } from "../own-retentions";
-import type { StackConfig } from "../stack";
 
 const retentionVariable = (name: string, description: string, days: number) => hcl`
 variable "${name}" {

@@ -1,6 +1,6 @@
+import { type Feature, fragment } from "@/generators/parts/fragment";
+import { role } from "@/generators/parts/role";
 import { expr, hcl } from "@/lib/hcl";
-import { type Feature, fragment } from "../fragment";
-import { role } from "../role";
 
 const monitoring = hcl`
 # Read-only: what an engineer or a tool on call needs to see how the stack and its scaling do.

@@ -1,9 +1,10 @@
+import { hasNamedKeys } from "@/generators/config/facts/api-keys";
+import { needsKey } from "@/generators/config/facts/authorization";
+import { keyUses } from "@/generators/config/facts/key-uses";
+import type { StackConfig } from "@/generators/config/stack";
+import { type Feature, fragment } from "@/generators/parts/fragment";
+import { keyArn } from "@/generators/parts/stack-key";
 import { type Body, hcl } from "@/lib/hcl";
-import { hasNamedKeys } from "../api-keys";
-import { needsKey } from "../authorization";
-import { type Feature, fragment } from "../fragment";
-import { keyArn, keyUses } from "../keys/key-use";
-import type { StackConfig } from "../stack";
 
 const urls = ({ domain }: StackConfig): Body =>
   domain

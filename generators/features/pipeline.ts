@@ -1,9 +1,9 @@
+import type { StackConfig } from "@/generators/config/stack";
+import { type Feature, fragment } from "@/generators/parts/fragment";
+import { codePipeline } from "@/generators/parts/pipelines/code-pipeline";
+import { githubRole } from "@/generators/parts/pipelines/github";
+import { keyArn } from "@/generators/parts/stack-key";
 import { hcl } from "@/lib/hcl";
-import { type Feature, fragment } from "../fragment";
-import { keyArn } from "../keys/key-use";
-import { codePipeline } from "../pipelines/code-pipeline";
-import { githubRole } from "../pipelines/github";
-import type { StackConfig } from "../stack";
 
 const parameters = (config: StackConfig) => hcl`
 locals {

@@ -1,7 +1,7 @@
+import { needsSignature } from "@/generators/config/facts/authorization";
+import type { StackConfig } from "@/generators/config/stack";
+import { type Feature, fragment } from "@/generators/parts/fragment";
 import { expr, hcl } from "@/lib/hcl";
-import { needsSignature } from "../authorization";
-import { type Feature, fragment } from "../fragment";
-import type { StackConfig } from "../stack";
 
 const variable = ({ api }: StackConfig) => hcl`
 variable "api_caller_cidrs" {

@@ -1,7 +1,7 @@
+import type { StackConfig } from "@/generators/config/stack";
+import { type Feature, fragment } from "@/generators/parts/fragment";
+import { keyArn } from "@/generators/parts/stack-key";
 import { hcl } from "@/lib/hcl";
-import { type Feature, fragment } from "../fragment";
-import { keyArn } from "../keys/key-use";
-import type { StackConfig } from "../stack";
 
 const repository = (config: StackConfig) => hcl`
 resource "aws_ecr_repository" "models" {

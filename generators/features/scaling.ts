@@ -1,7 +1,7 @@
+import { hasColdVersions, warmVersions } from "@/generators/config/facts/warmth";
+import type { StackConfig } from "@/generators/config/stack";
+import { type Feature, fragment } from "@/generators/parts/fragment";
 import { expr, hcl } from "@/lib/hcl";
-import { type Feature, fragment } from "../fragment";
-import type { StackConfig } from "../stack";
-import { hasColdVersions, warmVersions } from "../warmth";
 
 const warmOnly = hcl`
 locals {

@@ -1,9 +1,9 @@
+import { hasNamedKeys, keyMap } from "@/generators/config/facts/api-keys";
+import { needsKey } from "@/generators/config/facts/authorization";
+import type { StackConfig } from "@/generators/config/stack";
+import { type Feature, fragment } from "@/generators/parts/fragment";
+import { keyArn } from "@/generators/parts/stack-key";
 import { expr, hcl } from "@/lib/hcl";
-import { hasNamedKeys, keyMap } from "../api-keys";
-import { needsKey } from "../authorization";
-import { type Feature, fragment } from "../fragment";
-import { keyArn } from "../keys/key-use";
-import type { StackConfig } from "../stack";
 
 const parameters = (config: StackConfig) => hcl`
 # Run-time configuration of each version; the function reads it at start, so a change needs no new image.

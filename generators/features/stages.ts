@@ -1,9 +1,9 @@
+import { identification } from "@/generators/config/facts/authorization";
+import { ownRetentions } from "@/generators/config/facts/own-retentions";
+import type { StackConfig } from "@/generators/config/stack";
+import { type Feature, fragment } from "@/generators/parts/fragment";
+import { logGroup } from "@/generators/parts/log-group";
 import { expr, hcl } from "@/lib/hcl";
-import { identification } from "../authorization";
-import { type Feature, fragment } from "../fragment";
-import { logGroup } from "../log-group";
-import { ownRetentions } from "../own-retentions";
-import type { StackConfig } from "../stack";
 
 /** API Gateway writes logs only when the account has a role for it; one setting per account and Region. */
 const account = hcl`

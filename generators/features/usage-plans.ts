@@ -1,8 +1,8 @@
+import { hasNamedKeys, keyMap } from "@/generators/config/facts/api-keys";
+import { needsKey } from "@/generators/config/facts/authorization";
+import type { StackConfig } from "@/generators/config/stack";
+import { type Feature, fragment } from "@/generators/parts/fragment";
 import { expr, hcl } from "@/lib/hcl";
-import { hasNamedKeys, keyMap } from "../api-keys";
-import { needsKey } from "../authorization";
-import { type Feature, fragment } from "../fragment";
-import type { StackConfig } from "../stack";
 
 type Plan = StackConfig["usagePlans"][number];
 

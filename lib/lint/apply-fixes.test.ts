@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse } from "@/lib/hcl";
+import { rules } from "@/lib/rules/index.gen";
 import type { SourceFile } from "@/lib/terraform";
 import { applyFixes } from "./apply-fixes";
 import { lint } from "./engine";
 import type { Finding } from "./finding";
 import type { BadExample, Rule } from "./rule";
-import { rules } from "./rules/index.gen";
 
 const filesOf = ({ files }: BadExample): readonly SourceFile[] =>
   Object.entries(typeof files === "string" ? { "main.tf": files } : files).map(([path, text]) => ({ path, text }));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { rules } from "@/lib/rules/index.gen";
 import { lint, lintDetailed } from "./engine";
-import { rules } from "./rules/index.gen";
 
 const BAD = 'resource "aws_sns_topic" "a" {\n  nmae = "a"\n}\n';
 const only = rules.filter(({ id }) => id === "validity-unsupported-argument" || id === "suppression");

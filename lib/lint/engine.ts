@@ -1,8 +1,8 @@
+import { rules as everyRule } from "@/lib/rules/index.gen";
 import { loadModules, type Module, type ModuleFile, type Present, type SourceFile } from "@/lib/terraform";
 import type { Finding, Severity } from "./finding";
 import { type Hint, hintsIn, withHint } from "./hints";
 import type { Problem, Rule } from "./rule";
-import { rules as everyRule } from "./rules/index.gen";
 import { holdsFor, type Suppression, suppressionsIn } from "./suppress";
 import { suppressionFindings } from "./suppression-findings";
 

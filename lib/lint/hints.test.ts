@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { rules } from "@/lib/rules/index.gen";
 import { lintDetailed } from "./engine";
 import { comparedRules, rulesBehind } from "./other-scanners";
-import { rules } from "./rules/index.gen";
 
 const fn = (comment: string, above = "") =>
   `${above}resource "aws_lambda_function" "f" {\n  ${comment}\n  function_name = "f"\n}\n`;

@@ -1,7 +1,7 @@
+import { rules as everyRule } from "@/lib/rules/index.gen";
+import { nearest } from "@/lib/validity/suggest";
 import type { Severity } from "./finding";
 import type { Rule } from "./rule";
-import { rules as everyRule } from "./rules/index.gen";
-import { nearest } from "./validity/suggest";
 
 /** What a rule's findings weigh; "off" silences it. */
 export const levels = ["critical", "high", "medium", "low", "off"] as const;

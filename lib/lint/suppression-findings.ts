@@ -1,6 +1,6 @@
+import { rule as suppressionRule } from "@/lib/rules/suppression";
 import type { Finding } from "./finding";
 import type { Rule } from "./rule";
-import { rule as suppressionRule } from "./rules/suppression";
 import { isExpired, type Suppression } from "./suppress";
 
 interface Outcome {

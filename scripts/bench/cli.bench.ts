@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { defaultConfig } from "@/generators";
-import { generate } from "@/generators/bundle";
+import { generate } from "@/generators/bundle/generate";
 import { bundleCli } from "../bundle-cli.mjs";
 import { type Bench, medianMs } from "./measure";
 

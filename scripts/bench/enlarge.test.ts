@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { defaultConfig } from "@/generators";
-import { generate } from "@/generators/bundle";
+import { generate } from "@/generators/bundle/generate";
 import { lint } from "@/lib/lint";
 import { enlarge } from "./enlarge";
 

@@ -1,5 +1,5 @@
 import { defaultConfig } from "@/generators";
-import { generate } from "@/generators/bundle";
+import { generate } from "@/generators/bundle/generate";
 import { type Bench, medianMs } from "./measure";
 
 /** Config to complete bundle, all files printed. */

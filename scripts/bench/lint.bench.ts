@@ -1,5 +1,5 @@
 import { defaultConfig } from "@/generators";
-import { generate } from "@/generators/bundle";
+import { generate } from "@/generators/bundle/generate";
 import { createLinter, lint } from "@/lib/lint";
 import type { SourceFile } from "@/lib/terraform";
 import { enlarge } from "./enlarge";

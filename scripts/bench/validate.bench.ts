@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { defaultConfig } from "@/generators";
-import { generate } from "@/generators/bundle";
+import { generate } from "@/generators/bundle/generate";
 import { lint } from "@/lib/lint";
 import { providerProgram, startProvider } from "../differential/provider-process";
 import { validateJson, withAwsProvider } from "../terraform-run";

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { generate } from "@/generators/bundle";
-import { defaultConfig } from "@/generators/stack";
+import { generate } from "@/generators/bundle/generate";
+import { defaultConfig } from "@/generators/config/stack";
 import type { Case } from "./validate-all";
 
 const folder = fileURLToPath(new URL("./corpus/", import.meta.url));

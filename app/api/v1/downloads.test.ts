@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { generate } from "@/generators/bundle";
-import { linkOf } from "@/generators/links";
-import { fullestConfig } from "@/generators/links.examples";
-import { defaultConfig } from "@/generators/stack";
+import { generate } from "@/generators/bundle/generate";
+import { defaultConfig } from "@/generators/config/stack";
+import { linkOf } from "@/generators/links/links";
+import { fullestConfig } from "@/generators/testing/configs.examples";
 import { zipBundle } from "@/lib/bundle/zip";
 import { GET as getZip } from "./bundle.zip/route";
 import { getOf } from "./example-request";

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { stackJsonSchema } from "@/generators/json-schema";
-import { presets } from "@/generators/presets";
+import { stackJsonSchema } from "@/generators/config/json-schema";
+import { presets } from "@/generators/config/presets";
 import { version } from "@/package.json";
 import { GET as getHealth } from "../health/route";
 import { openApi } from "./openapi";

@@ -1,4 +1,4 @@
-import { stackJsonSchema } from "@/generators/json-schema";
+import { stackJsonSchema } from "@/generators/config/json-schema";
 import { version } from "@/package.json";
 import { costAnswer } from "./cost/cost-answer";
 import { auditAnswer, lintBody, readAnswer, rulesAnswer } from "./lint-schemas";

@@ -1,5 +1,5 @@
-import { configOf } from "@/generators/links";
-import { checkConfig, type StackConfig } from "@/generators/stack";
+import { checkConfig, type StackConfig } from "@/generators/config/stack";
+import { configOf } from "@/generators/links/links";
 import { type Issue, refuse } from "./answers";
 import type { Read } from "./read-body";
 

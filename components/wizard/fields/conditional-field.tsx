@@ -1,4 +1,4 @@
-import type { When } from "@/generators/when";
+import type { When } from "@/generators/schema/when";
 import type { FieldSpec } from "../spec/field-spec";
 import { FieldView } from "./field-view";
 import { useHasEffect } from "./use-has-effect";

@@ -1,5 +1,5 @@
 import { useWatch } from "react-hook-form";
-import { holds, pathOf, type When } from "@/generators/when";
+import { holds, pathOf, type When } from "@/generators/schema/when";
 
 /** What the form holds for something one can do without is a switch beside its values. */
 const settingOf = (value: unknown): unknown =>

@@ -1,4 +1,4 @@
-import type { When } from "@/generators/when";
+import type { When } from "@/generators/schema/when";
 
 /** What every field says about itself; it comes from the schema's metadata. */
 export interface FieldWords {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
-import { presets } from "@/generators/presets";
-import { checkConfig, defaultConfig, stackConfigSchema } from "@/generators/stack";
+import { presets } from "@/generators/config/presets";
+import { checkConfig, defaultConfig, stackConfigSchema } from "@/generators/config/stack";
 import { placeOf } from "./form-path";
 import { toConfig, toForm } from "./form-value";
 import { readSpec } from "./read-spec";

@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { generate } from "@/generators/bundle";
-import { effectOf } from "@/generators/compare/replaced-by";
-import known from "@/generators/compare/replaced-by.gen.json";
+import { generate } from "@/generators/bundle/generate";
+import { effectOf } from "@/generators/views/compare/replaced-by";
+import known from "@/generators/views/compare/replaced-by.gen.json";
 import { providerSettings } from "@/scripts/provider-settings";
 import { allCases } from "../matrix";
 import { bootstrap, inWorkspace, unattended } from "../prove-bundle";
@@ -12,7 +12,7 @@ import { startStandIn } from "../stand-in";
 import type { PulledState } from "./mutate-state";
 import { type Probed, probe } from "./probe";
 
-const target = new URL("../../../generators/compare/replaced-by.gen.json", import.meta.url);
+const target = new URL("../../../generators/views/compare/replaced-by.gen.json", import.meta.url);
 
 /** With names of cases, those; what was tried before is not tried again. */
 const names = (process.argv[2] ?? "everything,github,trading-peaks-files").split(",");

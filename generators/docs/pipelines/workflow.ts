@@ -1,6 +1,6 @@
+import type { StackConfig } from "@/generators/config/stack";
 import type { BundleFile } from "@/lib/bundle/bundle";
-import type { StackConfig } from "../../stack";
-import { modelPlatforms, modelTags, needsEmulation } from "../names";
+import { modelPlatforms, modelTags, needsEmulation } from "../words/names";
 import { EMULATE_ARM } from "./build-spec";
 import { yamlText } from "./yaml-text";
 

@@ -1,6 +1,6 @@
-import { defaultConfig, type StackConfig } from "../../stack";
-import { features } from "../../steps";
-import { chapter, fence, inert, table, value } from "../markdown";
+import { defaultConfig, type StackConfig } from "@/generators/config/stack";
+import { features } from "@/generators/config/steps";
+import { chapter, fence, inert, table, value } from "../words/markdown";
 
 type Group = Readonly<Record<string, unknown>>;
 type Row = readonly [path: string, node: unknown];

@@ -1,6 +1,13 @@
-import { alarmCount, endpointCount, firewallRuleCount, gatewayCount, keyCount, secretCount } from "../../cost/counts";
-import type { StackConfig } from "../../stack";
-import { chapter, table } from "../markdown";
+import {
+  alarmCount,
+  endpointCount,
+  firewallRuleCount,
+  gatewayCount,
+  keyCount,
+  secretCount,
+} from "@/generators/config/facts/counts";
+import type { StackConfig } from "@/generators/config/stack";
+import { chapter, table } from "../words/markdown";
 
 interface Item {
   readonly what: string;

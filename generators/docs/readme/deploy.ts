@@ -1,7 +1,7 @@
-import type { StackConfig } from "../../stack";
-import { BOOTSTRAP_TARGETS } from "../makefile";
-import { chapter, fence } from "../markdown";
-import { platformOf } from "../names";
+import type { StackConfig } from "@/generators/config/stack";
+import { BOOTSTRAP_TARGETS } from "../scripts/makefile";
+import { chapter, fence } from "../words/markdown";
+import { platformOf } from "../words/names";
 
 const prerequisites = ({ backend }: StackConfig): string =>
   [

@@ -1,5 +1,5 @@
-import type { StackConfig } from "../../stack";
-import { chapter, fence } from "../markdown";
+import type { StackConfig } from "@/generators/config/stack";
+import { chapter, fence } from "../words/markdown";
 
 const images = ({ registry }: StackConfig): string =>
   registry.forceDelete

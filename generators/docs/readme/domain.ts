@@ -1,5 +1,5 @@
-import type { StackConfig } from "../../stack";
-import { chapter, fence } from "../markdown";
+import type { StackConfig } from "@/generators/config/stack";
+import { chapter, fence } from "../words/markdown";
 
 type Domain = NonNullable<StackConfig["domain"]>;
 

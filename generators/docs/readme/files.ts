@@ -1,6 +1,6 @@
-import { needsKey } from "../../authorization";
-import type { StackConfig } from "../../stack";
-import { chapter, table } from "../markdown";
+import { needsKey } from "@/generators/config/facts/authorization";
+import type { StackConfig } from "@/generators/config/stack";
+import { chapter, table } from "../words/markdown";
 
 interface Listed {
   readonly path: string;

@@ -1,7 +1,7 @@
+import type { StackConfig } from "@/generators/config/stack";
 import type { BundleFile } from "@/lib/bundle/bundle";
-import type { StackConfig } from "../../stack";
-import { chapter, fence, value } from "../markdown";
-import { stackName } from "../names";
+import { chapter, fence, value } from "../words/markdown";
+import { stackName } from "../words/names";
 import { call } from "./call";
 import { configuration } from "./configuration";
 import { cost } from "./cost";

@@ -1,9 +1,9 @@
-import { hasNamedKeys } from "../../api-keys";
-import { needsKey } from "../../authorization";
-import { UNREAD_ADDRESS } from "../../features/alerts.schema";
-import type { StackConfig } from "../../stack";
-import { chapter, fence, value } from "../markdown";
-import { keySecret } from "../names";
+import { hasNamedKeys } from "@/generators/config/facts/api-keys";
+import { needsKey } from "@/generators/config/facts/authorization";
+import { UNREAD_ADDRESS } from "@/generators/config/options/alerts.schema";
+import type { StackConfig } from "@/generators/config/stack";
+import { chapter, fence, value } from "../words/markdown";
+import { keySecret } from "../words/names";
 
 const newVersion = ({ models, scaling }: StackConfig): string => {
   const taken = models.map(({ name }) => name);

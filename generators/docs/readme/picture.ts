@@ -1,6 +1,6 @@
-import { needsKey } from "../../authorization";
-import type { StackConfig } from "../../stack";
-import { configParameter, functionName, stackName } from "../names";
+import { needsKey } from "@/generators/config/facts/authorization";
+import type { StackConfig } from "@/generators/config/stack";
+import { configParameter, functionName, stackName } from "../words/names";
 
 type Model = StackConfig["models"][number];
 

@@ -1,6 +1,6 @@
-import type { StackConfig } from "../../stack";
-import { chapter, fence } from "../markdown";
-import { logicalId } from "../names";
+import type { StackConfig } from "@/generators/config/stack";
+import { chapter, fence } from "../words/markdown";
+import { logicalId } from "../words/names";
 
 type Kind = StackConfig["pipeline"]["kind"];
 

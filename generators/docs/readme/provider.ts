@@ -1,6 +1,6 @@
-import { needsKey } from "../../authorization";
-import type { StackConfig } from "../../stack";
-import { chapter, fence } from "../markdown";
+import { needsKey } from "@/generators/config/facts/authorization";
+import type { StackConfig } from "@/generators/config/stack";
+import { chapter, fence } from "../words/markdown";
 
 const pin = `terraform {
   required_providers {

@@ -1,6 +1,6 @@
+import type { StackConfig } from "@/generators/config/stack";
 import type { BundleFile } from "@/lib/bundle/bundle";
-import type { StackConfig } from "../../stack";
-import { stackName } from "../names";
+import { stackName } from "../words/names";
 
 /** Puts a model file onto EFS through the function itself: nothing else may mount the file system. */
 export const loadModel = (config: StackConfig): BundleFile => ({

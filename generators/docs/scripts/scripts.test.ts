@@ -3,7 +3,7 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileS
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
-import { defaultConfig } from "../../stack";
+import { defaultConfig } from "@/generators/config/stack";
 import { loadModel } from "./load-model";
 import { pushImages } from "./push-images";
 

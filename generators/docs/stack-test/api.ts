@@ -1,8 +1,8 @@
+import { keyMap } from "@/generators/config/facts/api-keys";
+import { needsKey, needsSignature } from "@/generators/config/facts/authorization";
+import type { StackConfig } from "@/generators/config/stack";
+import { isEdge } from "@/generators/parts/certificate";
 import { type Body, expr } from "@/lib/hcl";
-import { keyMap } from "../../api-keys";
-import { needsKey, needsSignature } from "../../authorization";
-import { isEdge } from "../../domain/certificate";
-import type { StackConfig } from "../../stack";
 import { check, topic } from "./check";
 
 const methods = ({ api }: StackConfig) =>

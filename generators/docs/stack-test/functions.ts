@@ -1,6 +1,6 @@
+import { hasCanaries, warmVersions } from "@/generators/config/facts/warmth";
+import type { StackConfig } from "@/generators/config/stack";
 import { type Body, expr } from "@/lib/hcl";
-import type { StackConfig } from "../../stack";
-import { hasCanaries, warmVersions } from "../../warmth";
 import { check, topic } from "./check";
 
 /** With a canary, the stable version has the alias and the newest only a share. */

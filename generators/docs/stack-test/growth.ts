@@ -1,6 +1,6 @@
+import { needsKey } from "@/generators/config/facts/authorization";
+import type { StackConfig } from "@/generators/config/stack";
 import { type Body, expr, hcl } from "@/lib/hcl";
-import { needsKey } from "../../authorization";
-import type { StackConfig } from "../../stack";
 
 /** One per version; each must follow the variable by itself. */
 const perVersion = ({ domain }: StackConfig): readonly string[] => [

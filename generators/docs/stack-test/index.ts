@@ -1,6 +1,6 @@
+import type { StackConfig } from "@/generators/config/stack";
 import type { BundleFile } from "@/lib/bundle/bundle";
 import { type Body, hcl, print } from "@/lib/hcl";
-import type { StackConfig } from "../../stack";
 import { apiChecks } from "./api";
 import { functionChecks } from "./functions";
 import { growth } from "./growth";

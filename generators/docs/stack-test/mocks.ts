@@ -1,6 +1,6 @@
+import type { StackConfig } from "@/generators/config/stack";
+import { isEdge } from "@/generators/parts/certificate";
 import { type Body, hcl } from "@/lib/hcl";
-import { isEdge } from "../../domain/certificate";
-import type { StackConfig } from "../../stack";
 
 const ACCOUNT = "123456789012";
 

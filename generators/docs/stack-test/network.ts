@@ -1,6 +1,6 @@
+import { DERIVED_ENDPOINTS } from "@/generators/config/facts/derived-endpoints";
+import type { StackConfig } from "@/generators/config/stack";
 import { type Body, type Expression, expr } from "@/lib/hcl";
-import { DERIVED_ENDPOINTS } from "../../derived-endpoints";
-import type { StackConfig } from "../../stack";
 import { check, topic } from "./check";
 
 const natCounts: Record<"single" | "per-zone", Expression> = {

@@ -1,7 +1,7 @@
+import { ownRetentions } from "@/generators/config/facts/own-retentions";
+import { hasColdVersions } from "@/generators/config/facts/warmth";
+import type { StackConfig } from "@/generators/config/stack";
 import { type Body, type Expression, expr } from "@/lib/hcl";
-import { ownRetentions } from "../../own-retentions";
-import type { StackConfig } from "../../stack";
-import { hasColdVersions } from "../../warmth";
 import { check, topic } from "./check";
 
 /** Alarms that each version, or each stage, has one of. */

@@ -1,6 +1,6 @@
+import type { StackConfig } from "@/generators/config/stack";
+import { keyFor } from "@/generators/parts/stack-key";
 import { type Body, expr } from "@/lib/hcl";
-import { keyFor } from "../../keys/key-use";
-import type { StackConfig } from "../../stack";
 import { check, topic } from "./check";
 
 /** R16 and R17: tags, and what a pipeline holds on to. */

@@ -1,7 +1,8 @@
+import { needsKey } from "@/generators/config/facts/authorization";
+import { type KeyUse, keyUses } from "@/generators/config/facts/key-uses";
+import type { StackConfig } from "@/generators/config/stack";
+import { keyArn, keyFor } from "@/generators/parts/stack-key";
 import { type Body, type Expression, expr } from "@/lib/hcl";
-import { needsKey } from "../../authorization";
-import { type KeyUse, keyArn, keyFor, keyUses } from "../../keys/key-use";
-import type { StackConfig } from "../../stack";
 import { check, topic } from "./check";
 
 /** Everything that has a key, with the key that it must have. */

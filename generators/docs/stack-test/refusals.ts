@@ -1,7 +1,7 @@
+import { needsKey } from "@/generators/config/facts/authorization";
+import { ownRetentions } from "@/generators/config/facts/own-retentions";
+import type { StackConfig } from "@/generators/config/stack";
 import { type Body, type Expression, expr, hcl } from "@/lib/hcl";
-import { needsKey } from "../../authorization";
-import { ownRetentions } from "../../own-retentions";
-import type { StackConfig } from "../../stack";
 
 /** Maps of versions that must be refused: one run each, because a run cannot tell which validation spoke. */
 const versions: Readonly<Record<string, Expression>> = {

@@ -1,6 +1,6 @@
+import type { StackConfig } from "@/generators/config/stack";
+import { keyArn } from "@/generators/parts/stack-key";
 import { type Body, expr } from "@/lib/hcl";
-import { keyArn } from "../../keys/key-use";
-import type { StackConfig } from "../../stack";
 import { check, topic } from "./check";
 
 /** R4: the file system. */

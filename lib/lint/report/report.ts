@@ -1,9 +1,9 @@
+import { rules } from "@/lib/rules/index.gen";
 import type { SourceFile } from "@/lib/terraform";
 import { type LintOptions, lintDetailed, type Suppressed } from "../engine";
 import type { Finding, Severity } from "../finding";
 import type { Hint } from "../hints";
 import type { Rule } from "../rule";
-import { rules } from "../rules/index.gen";
 
 /** Everything that a report in any format is written from. */
 export interface Report {

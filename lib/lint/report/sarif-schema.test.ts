@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import Ajv from "ajv-draft-04";
 import { describe, expect, test } from "vitest";
-import { rules } from "../rules/index.gen";
+import { rules } from "@/lib/rules/index.gen";
 import { createReport, type Report } from "./report";
 import { toSarif } from "./sarif";
 

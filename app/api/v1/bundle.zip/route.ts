@@ -1,4 +1,4 @@
-import { generate } from "@/generators/bundle";
+import { generate } from "@/generators/bundle/generate";
 import { zipBundle } from "@/lib/bundle/zip";
 import { cacheable } from "../cacheable";
 import { allowOnly } from "../methods";

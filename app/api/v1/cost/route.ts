@@ -1,5 +1,5 @@
-import { costOf } from "@/generators/cost/cost";
-import { checkConfig } from "@/generators/stack";
+import { checkConfig } from "@/generators/config/stack";
+import { costOf } from "@/generators/views/cost/cost";
 import { answer, refuse } from "../answers";
 import { allowOnly } from "../methods";
 import { CONFIG_LIMIT, readJson } from "../read-body";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { compareConfigs } from "@/generators/compare/compare-configs";
-import { linkOf } from "@/generators/links";
-import { defaultConfig } from "@/generators/stack";
+import { defaultConfig } from "@/generators/config/stack";
+import { linkOf } from "@/generators/links/links";
+import { compareConfigs } from "@/generators/views/compare/compare-configs";
 import { postOf } from "../example-request";
 import { diffAnswer, issuesAnswer } from "../schemas";
 import { POST } from "./route";

@@ -1,4 +1,4 @@
-import { compareConfigs } from "@/generators/compare/compare-configs";
+import { compareConfigs } from "@/generators/views/compare/compare-configs";
 import { answer, type Issue, refuse } from "../answers";
 import { checkBody } from "../check-body";
 import { allowOnly } from "../methods";

@@ -1,8 +1,8 @@
-import { generate } from "@/generators/bundle";
-import { linkOf } from "@/generators/links";
-import { lintBundle } from "@/generators/lint-bundle";
-import { checkConfig } from "@/generators/stack";
-import { warningsOf } from "@/generators/warnings";
+import { generate } from "@/generators/bundle/generate";
+import { lintBundle } from "@/generators/bundle/lint-bundle";
+import { checkConfig } from "@/generators/config/stack";
+import { warningsOf } from "@/generators/config/warnings";
+import { linkOf } from "@/generators/links/links";
 import { toJson } from "@/lib/lint/report";
 import { answer, refuse } from "../answers";
 import { allowOnly } from "../methods";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { generate } from "@/generators/bundle";
-import { linkOf } from "@/generators/links";
-import { defaultConfig } from "@/generators/stack";
+import { generate } from "@/generators/bundle/generate";
+import { defaultConfig } from "@/generators/config/stack";
+import { linkOf } from "@/generators/links/links";
 import { postOf } from "../example-request";
 import { importAnswer, issuesAnswer } from "../schemas";
 import { POST } from "./route";

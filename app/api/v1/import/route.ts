@@ -1,5 +1,5 @@
-import { importFiles, importText } from "@/generators/import/import-config";
-import { checkConfig, defaultConfig } from "@/generators/stack";
+import { checkConfig, defaultConfig } from "@/generators/config/stack";
+import { importFiles, importText } from "@/generators/intake/import/import-config";
 import { answer, refuse, refuseWhole } from "../answers";
 import { checkBody } from "../check-body";
 import { allowOnly } from "../methods";

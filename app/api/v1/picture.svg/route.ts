@@ -1,4 +1,4 @@
-import { pictureOf } from "@/generators/picture/picture";
+import { pictureOf } from "@/generators/views/picture/picture";
 import { cacheable } from "../cacheable";
 import { allowOnly } from "../methods";
 import { configOfQuery } from "../read-config";

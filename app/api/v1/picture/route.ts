@@ -1,5 +1,5 @@
-import { pictureOf } from "@/generators/picture/picture";
-import { checkConfig } from "@/generators/stack";
+import { checkConfig } from "@/generators/config/stack";
+import { pictureOf } from "@/generators/views/picture/picture";
 import { answer, refuse } from "../answers";
 import { allowOnly } from "../methods";
 import { CONFIG_LIMIT, readJson } from "../read-body";

@@ -1,4 +1,4 @@
-import { presets } from "@/generators/presets";
+import { presets } from "@/generators/config/presets";
 import { answer } from "../answers";
 import { allowOnly } from "../methods";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { configOf } from "@/generators/links";
-import { readStack } from "@/generators/read-stack/read-stack";
-import { checkConfig } from "@/generators/stack";
+import { checkConfig } from "@/generators/config/stack";
+import { readStack } from "@/generators/intake/read-stack/read-stack";
+import { configOf } from "@/generators/links/links";
 import { postOf } from "../example-request";
 import { readAnswer } from "../lint-schemas";
 import { issuesAnswer } from "../schemas";

@@ -1,4 +1,4 @@
-import { readStack } from "@/generators/read-stack/read-stack";
+import { readStack } from "@/generators/intake/read-stack/read-stack";
 import { answer } from "../answers";
 import { readSources } from "../lint/read-sources";
 import { allowOnly } from "../methods";

@@ -1,4 +1,4 @@
-import { stackJsonSchema } from "@/generators/json-schema";
+import { stackJsonSchema } from "@/generators/config/json-schema";
 import { answer } from "../answers";
 import { allowOnly } from "../methods";
 

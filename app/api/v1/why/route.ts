@@ -1,5 +1,5 @@
-import { explanationOf } from "@/generators/provenance/explanation";
-import { checkConfig } from "@/generators/stack";
+import { checkConfig } from "@/generators/config/stack";
+import { explanationOf } from "@/generators/views/provenance/explanation";
 import { answer, refuse } from "../answers";
 import { allowOnly } from "../methods";
 import { CONFIG_LIMIT, readJson } from "../read-body";

@@ -1,9 +1,0 @@
-import { type Expression, expr } from "@/lib/hcl";
-import type { StackConfig } from "./stack";
-
-/** Whether some plan has keys by name; otherwise every plan has one key under its own name. */
-export const hasNamedKeys = ({ usagePlans }: StackConfig): boolean => usagePlans.some(({ keys }) => keys.length > 0);
-
-/** What keys and secrets iterate over. */
-export const keyMap = (config: StackConfig): Expression =>
-  hasNamedKeys(config) ? expr`local.api_keys` : expr`var.usage_plans`;

@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import { presets } from "@/generators/config/presets";
+import { checkConfig, defaultConfig, type StackConfig, type StackInput } from "@/generators/config/stack";
+import { parse } from "@/lib/hcl";
+import { generate } from "./generate";
+
+const configOf = (input: StackInput): StackConfig => {
+  const checked = checkConfig(input);
+  if (!checked.ok) throw new Error(checked.issues.map(({ message }) => message).join("\n"));
+  return checked.config;
+};
+
+const joined = (config: StackConfig): string =>
+  generate(config)
+    .map(({ path, text }) => `==> ${path} <==\n${text}`)
+    .join("\n");
+
+const terraformOf = (config: StackConfig) => generate(config).filter(({ path }) => /^[^/]+\.tf$/.test(path));
+
+const headers = (config: StackConfig): string[] =>
+  terraformOf(config)
+    .flatMap(({ text }) => parse(text).body.items)
+    .flatMap((item) => (item.kind === "block" ? [[item.type, ...item.labels.map(({ value }) => value)].join(".")] : []))
+    .sort();
+
+describe("generate", () => {
+  it.each(presets)("writes the golden bundle of $id", async ({ id, config }) => {
+    await expect(joined(config)).toMatchFileSnapshot(`golden/${id}.txt`);
+  });
+
+  it.each(presets)("writes text that parses, for $id", ({ config }) => {
+    for (const { text } of terraformOf(config)) expect(parse(text).problems).toEqual([]);
+  });
+
+  it("gives the same bytes for the same configuration", () => {
+    expect(joined(structuredClone(defaultConfig))).toBe(joined(defaultConfig));
+  });
+
+  it("puts the same blocks into one file as into many", () => {
+    expect(headers({ ...defaultConfig, layout: "single" })).toEqual(headers(defaultConfig));
+    expect(terraformOf({ ...defaultConfig, layout: "single" }).map(({ path }) => path)).toEqual(["tap_stack.tf"]);
+  });
+
+  it.each<[StackConfig["regionMode"], boolean, boolean]>([
+    ["provider-declares", false, false],
+    ["declare", true, false],
+    ["generate-provider", true, true],
+  ])("in mode %s declares aws_region: %s, configures the provider: %s", (regionMode, declares, configures) => {
+    const found = headers({ ...defaultConfig, regionMode });
+    expect(found.filter((header) => header === "variable.aws_region")).toHaveLength(declares ? 1 : 0);
+    expect(found.filter((header) => header === "provider.aws")).toHaveLength(configures ? 1 : 0);
+  });
+});
+
+const hostile = [
+  '"}\nresource "x" "y" {',
+  '${file("/etc/passwd")}',
+  "%{ for x in y }",
+  "line\nbreak",
+  "🦊 emoji 𝔘𝔫𝔦𝔠𝔬𝔡𝔢",
+  "x".repeat(10_000),
+];
+
+describe("text of the user", () => {
+  it.each(hostile)("%j is refused, or stays text", (value) => {
+    const checked = checkConfig({ owner: value, models: [{ name: "v1", environment: [{ name: "NOTE", value }] }] });
+    if (!checked.ok) return expect(checked.issues.every(({ message }) => message.includes("expected"))).toBe(true);
+    expect(headers(checked.config)).toEqual(headers(configOf({ models: [{ name: "v1" }] })));
+  });
+});

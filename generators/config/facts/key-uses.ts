@@ -1,0 +1,37 @@
+import type { StackConfig } from "../options/stack-options";
+
+/** What a key encrypts; where each service has a key of its own, also the label of that key's resource. */
+export type KeyUse = "logs" | "alarms" | "storage" | "registry" | "secrets" | "parameters" | "functions" | "artifacts";
+
+interface Use {
+  readonly use: KeyUse;
+  readonly description: string;
+  /** AWS services that use the key for a caller of this account (kms:ViaService). */
+  readonly services: readonly string[];
+  /** They hold a grant for as long as they hold data. */
+  readonly grants: boolean;
+}
+
+const always: readonly Use[] = [
+  { use: "logs", description: "Log groups", services: [], grants: false },
+  { use: "alarms", description: "Alarm topics", services: [], grants: false },
+  { use: "storage", description: "Model storage", services: ["elasticfilesystem"], grants: true },
+  { use: "registry", description: "Images", services: ["ecr"], grants: true },
+  { use: "parameters", description: "Parameters", services: ["ssm"], grants: false },
+  { use: "functions", description: "Function environments", services: ["lambda"], grants: true },
+];
+
+const secrets: Use = { use: "secrets", description: "API keys", services: ["secretsmanager"], grants: false };
+const artifacts: Use = {
+  use: "artifacts",
+  description: "Pipeline artifacts",
+  services: ["codebuild", "s3"],
+  grants: true,
+};
+
+/** Everything that the stack encrypts. */
+export const keyUses = ({ pipeline, api }: StackConfig): readonly Use[] => [
+  ...always,
+  ...(api.authorization === "iam" ? [] : [secrets]),
+  ...(pipeline.kind === "codepipeline" ? [artifacts] : []),
+];

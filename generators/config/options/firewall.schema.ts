@@ -1,0 +1,91 @@
+import { byDefault, choice, group, integer, list, prefault, text } from "@/generators/schema/field";
+import { ownRetention } from "./retention.schema";
+
+const MANAGED = "https://docs.aws.amazon.com/waf/latest/developerguide/aws-managed-rule-groups-list.html";
+const RATE = "https://docs.aws.amazon.com/waf/latest/developerguide/waf-rule-statement-type-rate-based.html";
+const GEO = "https://docs.aws.amazon.com/waf/latest/developerguide/waf-rule-statement-type-geo-match.html";
+const IP_SET = "https://docs.aws.amazon.com/waf/latest/developerguide/waf-rule-statement-type-ipset-match.html";
+
+const ruleGroup = (label: string, help: string) =>
+  choice(["block", "count", "off"], {
+    label,
+    help,
+    options: { block: "Block", count: "Count only", off: "Off" },
+    source: MANAGED,
+  });
+
+/** WAF wants CIDR notation; /0 is not accepted. */
+const cidr = text({
+  label: "Address range",
+  help: "IPv4 range in CIDR notation.",
+  pattern: /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)\/(?:[1-9]|[12]\d|3[0-2])$/,
+  expected: "an IPv4 range such as 198.51.100.0/24",
+  placeholder: "198.51.100.0/24",
+  min: 9,
+  max: 18,
+  source: IP_SET,
+});
+
+/** The web ACL in front of every stage. */
+export const firewallSchema = group(
+  {
+    rateLimit: integer({
+      label: "Rate limit per address",
+      help: "Requests from one IP address in five minutes; above it the address is blocked.",
+      unit: "requests",
+      min: 10,
+      max: 2000000000,
+      source: RATE,
+    }).apply(byDefault, 20000),
+    commonRules: ruleGroup("Common rule set", "OWASP-style attacks. Blocks bodies above 8 KB.").apply(
+      byDefault,
+      "block",
+    ),
+    knownBadInputs: ruleGroup("Known bad inputs", "Exploit patterns such as Log4j.").apply(byDefault, "block"),
+    sqlInjection: ruleGroup("SQL injection", "SQL in any part of the request.").apply(byDefault, "block"),
+    ipReputation: ruleGroup("IP reputation", "Addresses that Amazon sees attacking.").apply(byDefault, "block"),
+    anonymousIp: ruleGroup(
+      "Anonymous addresses",
+      "VPNs, proxies, Tor and hosting providers. Server-to-server callers often come from such addresses.",
+    ).apply(byDefault, "off"),
+    geoMode: choice(["off", "allow", "block"], {
+      label: "Countries",
+      help: "Let only the listed countries in, or keep the listed ones out.",
+      options: { off: "No restriction", allow: "Only the listed", block: "All but the listed" },
+      source: GEO,
+    }).apply(byDefault, "off"),
+    countries: list(
+      text({
+        label: "Country",
+        help: "ISO 3166-1 code of two letters.",
+        pattern: /^[A-Z]{2}$/,
+        expected: "two capital letters such as US",
+        placeholder: "US",
+        min: 2,
+        max: 2,
+        source: GEO,
+      }),
+      {
+        label: "Country list",
+        help: "ISO 3166-1 codes.",
+        max: 50,
+        when: [{ field: "geoMode", not: ["off"] }],
+        source: GEO,
+      },
+    ).apply(byDefault, []),
+    allowedCidrs: list(cidr, {
+      label: "Allowed addresses",
+      help: "When not empty, only these ranges may call.",
+      max: 100,
+      source: IP_SET,
+    }).apply(byDefault, []),
+    blockedCidrs: list(cidr, {
+      label: "Blocked addresses",
+      help: "These ranges are always refused.",
+      max: 100,
+      source: IP_SET,
+    }).apply(byDefault, []),
+    logRetentionDays: ownRetention("Firewall log retention"),
+  },
+  { label: "Firewall", help: "WAFv2 web ACL, associated with every stage." },
+).apply(prefault, {});

@@ -1,0 +1,109 @@
+import { byDefault, choice, describe, flag, group, nullable, prefault, text } from "@/generators/schema/field";
+
+const OIDC =
+  "https://docs.github.com/actions/deployment/security-hardening-your-deployments/configuring-openid-connect-in-amazon-web-services";
+const CONNECTION = "https://docs.aws.amazon.com/dtconsole/latest/userguide/connections.html";
+const S3_BACKEND = "https://developer.hashicorp.com/terraform/language/backend/s3";
+
+const hasRepository = [{ field: "kind", is: ["github", "codepipeline"] }];
+
+/** Who builds and pushes images. Outputs and parameters for a pipeline are always there. */
+export const pipelineSchema = group(
+  {
+    kind: choice(["none", "github", "codepipeline", "sam"], {
+      label: "Pipeline",
+      help: "Outputs and SSM parameters for a pipeline are written in any case.",
+      options: {
+        none: "None: outputs and parameters only",
+        github: "GitHub Actions: role assumed through OIDC",
+        codepipeline: "CodePipeline and CodeBuild",
+        sam: "AWS SAM template and buildspec",
+      },
+      source: OIDC,
+    }).apply(byDefault, "none"),
+    repository: text({
+      label: "Source repository",
+      help: "owner/name of the repository that holds the model code.",
+      pattern: /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\/[A-Za-z0-9_.-]+)?$/,
+      expected: "owner/name",
+      placeholder: "payments/fraud-models",
+      min: 0,
+      max: 140,
+      when: hasRepository,
+      source: OIDC,
+    }).apply(byDefault, ""),
+    branch: text({
+      label: "Branch",
+      help: "The only branch that may deploy.",
+      pattern: /^[A-Za-z0-9](?:[A-Za-z0-9._/-]*[A-Za-z0-9])?$/,
+      expected: "a branch name of letters, digits, dots, hyphens, underscores or slashes",
+      max: 100,
+      when: hasRepository,
+      source: OIDC,
+    }).apply(byDefault, "main"),
+    createOidcProvider: flag({
+      label: "Create the GitHub identity provider",
+      help: "An account has at most one; switch off when it exists already.",
+      when: [{ field: "kind", is: ["github"] }],
+      source: OIDC,
+    }).apply(byDefault, true),
+    connectionArn: text({
+      label: "Connection ARN",
+      help: "CodeConnections connection to the source repository; it is approved once by hand, so it is not part of the stack.",
+      pattern:
+        /^(?:arn:aws[a-z-]*:(?:codestar-connections|codeconnections):[a-z0-9-]+:\d{12}:connection\/[0-9a-f-]{36})?$/,
+      expected: "the ARN of a connection, arn:aws:codeconnections:<region>:<account>:connection/<id>",
+      min: 0,
+      max: 256,
+      when: [{ field: "kind", is: ["codepipeline"] }],
+      source: CONNECTION,
+    }).apply(byDefault, ""),
+  },
+  { label: "CI/CD", help: "What a pipeline needs to build, push and deploy." },
+).apply(prefault, {});
+
+/** Where Terraform keeps its state; null leaves the choice to the user's own files. */
+export const backendSchema = group(
+  {
+    bucket: text({
+      label: "State bucket",
+      help: "Existing S3 bucket, versioned and encrypted.",
+      pattern: /^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])$/,
+      expected: "3 to 63 lower-case letters, digits, dots and hyphens",
+      min: 3,
+      max: 63,
+      source: "https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html",
+    }),
+    key: text({
+      label: "State key",
+      help: "Path of the state in the bucket.",
+      pattern: /^[A-Za-z0-9_.-]+(?:\/[A-Za-z0-9_.-]+)*$/,
+      expected: "a path of letters, digits, dots, hyphens and underscores",
+      max: 256,
+      source: S3_BACKEND,
+    }).apply(byDefault, "fraud-detector/terraform.tfstate"),
+    region: text({
+      label: "State Region",
+      help: "Region of the bucket. Terraform allows no variable here.",
+      pattern: /^[a-z]{2}(?:-[a-z]+)+-\d$/,
+      expected: "a Region code such as us-east-1",
+      min: 9,
+      max: 24,
+      source: S3_BACKEND,
+    }).apply(byDefault, "us-east-1"),
+    lockTable: text({
+      label: "Lock table",
+      help: "DynamoDB table that locks as well, while older releases of your code still lock there. Deprecated since Terraform 1.11; S3 locks in any case.",
+      pattern: /^(?:[A-Za-z0-9_.-]{3,255})?$/,
+      expected: "3 to 255 letters, digits, dots, hyphens and underscores, or nothing",
+      min: 0,
+      max: 255,
+      advanced: true,
+      source: S3_BACKEND,
+    }).apply(byDefault, ""),
+  },
+  { label: "State backend", help: "S3 with native locking." },
+)
+  .apply(nullable)
+  .apply(describe, { label: "State backend", help: "S3 with native locking (use_lockfile).", source: S3_BACKEND })
+  .apply(byDefault, null);

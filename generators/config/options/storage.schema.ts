@@ -1,0 +1,73 @@
+import { byDefault, choice, flag, group, integer, numberChoice, prefault, text } from "@/generators/schema/field";
+
+const PERFORMANCE = "https://docs.aws.amazon.com/efs/latest/ug/performance.html";
+const ACCESS_POINT = "https://docs.aws.amazon.com/efs/latest/ug/efs-access-points.html";
+
+/** The file system that holds the models. */
+export const storageSchema = group(
+  {
+    throughputMode: choice(["elastic", "bursting", "provisioned"], {
+      label: "Throughput mode",
+      help: "Elastic follows the load; a cold start that loads a model is a burst.",
+      source: PERFORMANCE,
+    }).apply(byDefault, "elastic"),
+    provisionedMibps: integer({
+      label: "Provisioned throughput",
+      help: "Paid by the month, used or not.",
+      unit: "MiB/s",
+      min: 1,
+      max: 3414,
+      when: [{ field: "throughputMode", is: ["provisioned"] }],
+      source: "https://docs.aws.amazon.com/efs/latest/ug/limits.html",
+    }).apply(byDefault, 64),
+    archiveAfterDays: numberChoice([0, 1, 7, 14, 30, 60, 90], {
+      label: "Move to infrequent access after",
+      help: "Days without access; 0 keeps everything in the standard class. A file that is read again moves back.",
+      unit: "days",
+      options: { 0: "Never", 1: "1 day", 7: "7 days", 14: "14 days", 30: "30 days", 60: "60 days", 90: "90 days" },
+      source: "https://docs.aws.amazon.com/efs/latest/ug/lifecycle-management-efs.html",
+    }).apply(byDefault, 30),
+    backup: flag({
+      label: "Automatic backups",
+      help: "AWS Backup takes a daily backup and keeps it 35 days.",
+      source: "https://docs.aws.amazon.com/efs/latest/ug/awsbackup.html",
+    }).apply(byDefault, true),
+    mountPath: text({
+      label: "Mount path",
+      help: "Where every function sees the file system.",
+      pattern: /^\/mnt\/[A-Za-z0-9_.-]+$/,
+      expected: "/mnt/ and a name of letters, digits, dots, hyphens or underscores",
+      placeholder: "/mnt/models",
+      min: 6,
+      max: 160,
+      source: "https://docs.aws.amazon.com/lambda/latest/api/API_FileSystemConfig.html",
+    }).apply(byDefault, "/mnt/models"),
+    posixId: integer({
+      label: "POSIX user",
+      help: "User id that the access point acts as; owner of its folder.",
+      min: 1,
+      max: 4294967295,
+      source: ACCESS_POINT,
+    }).apply(byDefault, 1000),
+    posixGroupId: integer({
+      label: "POSIX group",
+      help: "Group id of the access point. 0: the same number as the user.",
+      min: 0,
+      max: 4294967295,
+      advanced: true,
+      source: ACCESS_POINT,
+    }).apply(byDefault, 0),
+    rootPath: text({
+      label: "Access point folder",
+      help: "Folder of the file system that the functions see as its root.",
+      pattern: /^(?:\/[A-Za-z0-9_.-]+){1,4}$/,
+      expected: "a path of one to four folders such as /models",
+      placeholder: "/models",
+      min: 2,
+      max: 100,
+      advanced: true,
+      source: ACCESS_POINT,
+    }).apply(byDefault, "/models"),
+  },
+  { label: "Model storage", help: "Encrypted EFS with an access point." },
+).apply(prefault, {});

@@ -1,0 +1,147 @@
+import type { z } from "zod";
+import { refuse } from "@/generators/schema/field";
+import type { ModelConfig } from "../options/models.schema";
+import type { StackConfig } from "../options/stack-options";
+
+export type Context = z.core.$RefinementCtx;
+
+/** Lambda keeps 100 concurrent executions of the account unreserved. Source: https://docs.aws.amazon.com/lambda/latest/dg/configuration-concurrency.html */
+const UNRESERVED_CONCURRENCY = 100;
+
+/** Lambda function names have at most 64 characters. Source: https://docs.aws.amazon.com/lambda/latest/api/API_CreateFunction.html */
+const FUNCTION_NAME_LIMIT = 64;
+
+/** All variables of a function together. Source: https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html */
+const ENVIRONMENT_BYTES = 4096;
+/** Room for the four variables that the stack sets itself. */
+const OWN_ENVIRONMENT_BYTES = 512;
+
+/** Every value of a list of entries is there once. */
+export const checkUnique = (
+  context: Context,
+  path: readonly (string | number)[],
+  key: string,
+  label: string,
+  values: readonly string[],
+  other = "entry",
+): void => {
+  for (const [index, value] of values.entries()) {
+    if (values.indexOf(value) < index)
+      refuse(context, [...path, index, key], label, value, `a name that no other ${other} has`);
+  }
+};
+
+const checkCapacity = (context: Context, model: ModelConfig, at: number): void => {
+  const { minCapacity, maxCapacity, reservedConcurrency, provisionedConcurrency } = model;
+  if (provisionedConcurrency === 0) return;
+  if (maxCapacity < minCapacity) {
+    refuse(
+      context,
+      ["models", at, "maxCapacity"],
+      "Autoscaling maximum",
+      maxCapacity,
+      `at least the autoscaling minimum, ${minCapacity}`,
+    );
+  }
+  if (reservedConcurrency < maxCapacity) {
+    refuse(
+      context,
+      ["models", at, "reservedConcurrency"],
+      "Reserved concurrency",
+      reservedConcurrency,
+      `at least the autoscaling maximum, ${maxCapacity}`,
+    );
+  }
+  if (provisionedConcurrency > reservedConcurrency) {
+    refuse(
+      context,
+      ["models", at, "provisionedConcurrency"],
+      "Provisioned concurrency",
+      provisionedConcurrency,
+      `at most the reserved concurrency, ${reservedConcurrency}`,
+    );
+  }
+};
+
+/**
+ * An alias has weights or provisioned concurrency. Lambda's answer to both is "Alias with weights can not be used with
+ * Provisioned Concurrency". Source: https://github.com/hashicorp/terraform-provider-aws/pull/48116
+ */
+const checkCanary = (context: Context, { canaryPercent, provisionedConcurrency }: ModelConfig, at: number): void => {
+  if (canaryPercent === 0 || provisionedConcurrency === 0) return;
+  const expected = `0 while ${provisionedConcurrency} environments are provisioned: Lambda takes no weights on an alias with provisioned concurrency, so set that to 0 first`;
+  refuse(context, ["models", at, "canaryPercent"], "Canary share", canaryPercent, expected);
+};
+
+const checkEnvironment = (context: Context, model: ModelConfig, at: number): void => {
+  const names = model.environment.map(({ name }) => name);
+  checkUnique(context, ["models", at, "environment"], "name", "Variable name", names, "variable of this version");
+  const bytes = new TextEncoder().encode(model.environment.map(({ name, value }) => name + value).join("")).length;
+  if (bytes > ENVIRONMENT_BYTES - OWN_ENVIRONMENT_BYTES) {
+    refuse(
+      context,
+      ["models", at, "environment"],
+      "Environment variables",
+      `${bytes} bytes`,
+      `at most ${ENVIRONMENT_BYTES - OWN_ENVIRONMENT_BYTES} bytes in all`,
+    );
+  }
+};
+
+/** One tag is one image, and an image is built for one architecture. */
+const checkImage = (context: Context, models: readonly ModelConfig[], at: number): void => {
+  const model = models[at];
+  if (!model || model.imageDigest) return;
+  const other = models
+    .slice(0, at)
+    .find(
+      (earlier) =>
+        !earlier.imageDigest && earlier.imageTag === model.imageTag && earlier.architecture !== model.architecture,
+    );
+  if (other) {
+    const expected = `a tag of its own: ${other.name} uses this one for ${other.architecture}`;
+    refuse(context, ["models", at, "imageTag"], "Image tag", model.imageTag, expected);
+  }
+};
+
+/** What binds the fields of a version, and versions to each other. */
+export const checkModels = (context: Context, config: StackConfig): void => {
+  checkUnique(
+    context,
+    ["models"],
+    "name",
+    "Version name",
+    config.models.map(({ name }) => name),
+  );
+  for (const [at, model] of config.models.entries()) {
+    checkCapacity(context, model, at);
+    checkCanary(context, model, at);
+    checkEnvironment(context, model, at);
+    checkImage(context, config.models, at);
+    const functionName = `${config.project}-${config.environment}-${model.name}`;
+    if (functionName.length > FUNCTION_NAME_LIMIT) {
+      refuse(
+        context,
+        ["models", at, "name"],
+        "Version name",
+        model.name,
+        `a function name (${functionName}) of at most ${FUNCTION_NAME_LIMIT} characters`,
+      );
+    }
+  }
+};
+
+/** The reservations of all versions fit into the account. */
+export const checkAccount = (context: Context, config: StackConfig): void => {
+  const reserved = config.models.reduce((sum, model) => sum + model.reservedConcurrency, 0);
+  const { accountConcurrency } = config.scaling;
+  if (reserved + UNRESERVED_CONCURRENCY > accountConcurrency) {
+    refuse(
+      context,
+      ["scaling", "accountConcurrency"],
+      "Account concurrency limit",
+      accountConcurrency,
+      `at least ${reserved + UNRESERVED_CONCURRENCY}: ${reserved} reserved by the versions and ${UNRESERVED_CONCURRENCY} unreserved`,
+    );
+  }
+};

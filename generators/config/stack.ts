@@ -1,0 +1,63 @@
+import * as z from "zod/mini";
+import { pruneBy } from "@/generators/schema/prune";
+import { valueAt } from "@/lib/json/value-at";
+import { type StackConfig, stackOptions } from "./options/stack-options";
+import { checkConsistency } from "./rules/consistency";
+
+/** Everything the generator needs to know. Missing fields take their defaults, unknown ones are refused by name. */
+export const stackConfigSchema = stackOptions.check(z.superRefine(checkConsistency));
+
+export type { StackConfig } from "./options/stack-options";
+export type StackInput = z.input<typeof stackConfigSchema>;
+
+/** What was given, where, and what is expected (in `message`). */
+export interface ConfigIssue {
+  readonly path: readonly (string | number)[];
+  readonly message: string;
+  readonly received: unknown;
+}
+
+export type CheckedConfig =
+  | { readonly ok: true; readonly config: StackConfig }
+  | { readonly ok: false; readonly issues: readonly ConfigIssue[] };
+
+const pathOf = (path: readonly PropertyKey[]): (string | number)[] =>
+  path.map((key) => (typeof key === "symbol" ? String(key) : key));
+
+/** An unknown key is an issue of its own, at that key; every other issue stays one. */
+const toIssues = (issue: z.core.$ZodIssue, input: unknown): ConfigIssue[] => {
+  const path = pathOf(issue.path);
+  if (issue.code === "unrecognized_keys") {
+    return issue.keys.map((key) => ({
+      path: [...path, key],
+      message: issue.message,
+      received: valueAt(input, [...path, key]) ?? null,
+    }));
+  }
+  const stated = issue.code === "custom" ? issue.params?.received : undefined;
+  return [{ path, message: issue.message, received: stated ?? valueAt(input, path) ?? null }];
+};
+
+const sameIssue = (a: ConfigIssue, b: ConfigIssue): boolean =>
+  a.message === b.message && a.path.join(".") === b.path.join(".");
+
+/** The input without what has no effect given the rest of it. */
+const prune = pruneBy(stackConfigSchema);
+
+/**
+ * Judges any value as a configuration: form, link, API and CLI all call this. Never throws. Fields that have no effect
+ * take their defaults before anything is judged.
+ */
+export const checkConfig = (given: unknown): CheckedConfig => {
+  const input = prune(given);
+  const result = stackConfigSchema.safeParse(input);
+  if (result.success) return { ok: true, config: result.data };
+  const issues = result.error.issues.flatMap((issue) => toIssues(issue, input));
+  return {
+    ok: false,
+    issues: issues.filter((issue, at) => issues.findIndex((other) => sameIssue(issue, other)) === at),
+  };
+};
+
+/** The configuration of an empty form. */
+export const defaultConfig: StackConfig = stackConfigSchema.parse({});

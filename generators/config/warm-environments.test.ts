@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { shareOf, warmEnvironments } from "./facts/warm-environments";
+import { checkConfig, type StackConfig, type StackInput } from "./stack";
+
+const configOf = (input: StackInput): StackConfig => {
+  const checked = checkConfig(input);
+  if (!checked.ok) throw new Error(checked.issues.map(({ message }) => message).join("\n"));
+  return checked.config;
+};
+
+const model = { name: "v1", memoryMb: 1024, minCapacity: 10, maxCapacity: 100, provisionedConcurrency: 10 };
+const one = configOf({ models: [{ ...model, reservedConcurrency: 200 }] });
+
+describe("warmEnvironments", () => {
+  const [version] = one.models;
+  if (!version) throw new Error("received no version, expected one");
+  const peak = configOf({
+    models: [{ ...model, reservedConcurrency: 200 }],
+    scaling: { schedules: [{ name: "open", start: "09:00", end: "17:24", minCapacity: 50 }] },
+  });
+
+  it.each([
+    ["the minimum without load", one, 0, 10],
+    ["what target tracking aims at", one, 35, 50],
+    ["the maximum at most", one, 1000, 100],
+    // 8.4 h × 5 days of 168 h is a quarter of the week: 10 + ¼ × (50 − 10)
+    ["more during a peak", peak, 0, 20],
+  ])("keeps %s", (_, config, load, expected) => {
+    expect(warmEnvironments(version, load, config)).toBeCloseTo(expected, 6);
+  });
+
+  it("keeps none where none are provisioned", () => {
+    expect(warmEnvironments({ ...version, provisionedConcurrency: 0 }, 100, one)).toBe(0);
+  });
+
+  it("counts a peak over midnight", () => {
+    const schedule = {
+      name: "night",
+      days: "*",
+      start: "22:00",
+      end: "04:00",
+      timeZone: "UTC",
+      minCapacity: 1,
+    } as const;
+    expect(shareOf(schedule)).toBeCloseTo(0.25, 6);
+  });
+});

@@ -1,0 +1,85 @@
+import { UNREAD_ADDRESS } from "./options/alerts.schema";
+import type { StackConfig } from "./stack";
+
+/** Something that is valid and still not what anybody wants to run; named by its field. */
+export interface ConfigWarning {
+  readonly path: readonly (string | number)[];
+  readonly message: string;
+}
+
+const unreadAddress = ({ alerts }: StackConfig): ConfigWarning[] =>
+  alerts.emails.every((email) => email === UNREAD_ADDRESS)
+    ? [
+        {
+          path: ["alerts", "emails", 0],
+          message: `Alarm e-mail: nobody reads ${UNREAD_ADDRESS}, AWS's mailbox simulator; expected an address of your own`,
+        },
+      ]
+    : [];
+
+const singleNat = ({ network }: StackConfig): ConfigWarning[] =>
+  network.nat === "single"
+    ? [
+        {
+          path: ["network", "nat"],
+          message:
+            "NAT gateways: one for all zones, expected one per zone if the loss of a zone must not close the others' way out",
+        },
+      ]
+    : [];
+
+/** Combinations that are valid and cost something which is easily overlooked. */
+const doubts: readonly {
+  readonly path: ConfigWarning["path"];
+  readonly holds: (config: StackConfig) => boolean;
+  readonly message: string;
+}[] = [
+  {
+    path: ["api", "authorization"],
+    holds: ({ api }) => api.authorization === "iam",
+    message:
+      "Authorisation: IAM alone has no usage plans, so no caller has a quota or throttle of its own; expected API keys as well if callers are metered",
+  },
+  {
+    path: ["domain", "mutualTls"],
+    holds: ({ api, domain }) => Boolean(domain?.mutualTls) && !api.disableDefaultEndpoint,
+    message:
+      "Mutual TLS: the execute-api endpoint still answers without a client certificate, expected it to be closed",
+  },
+  {
+    path: ["network", "flowLogs"],
+    holds: ({ network }) => network.flowLogs === "off",
+    message: "Flow logs: off, expected a record of the VPC's traffic where auditors ask for one",
+  },
+  {
+    path: ["alerts", "infoEmails"],
+    holds: ({ alerts }) => alerts.infoEmails.length > 0 && !Object.values(alerts.routes).includes("info"),
+    message: "Information e-mail: no alarm is sent there, expected at least one kind",
+  },
+  {
+    path: ["backend", "lockTable"],
+    holds: ({ backend }) => Boolean(backend?.lockTable),
+    message:
+      "Lock table: Terraform 1.11 and newer call dynamodb_table deprecated at each init, expected S3's own lock alone once nobody locks in DynamoDB any more",
+  },
+];
+
+const coldVersions = ({ models }: StackConfig): ConfigWarning[] =>
+  models.flatMap(({ name, provisionedConcurrency }, at) =>
+    provisionedConcurrency === 0
+      ? [
+          {
+            path: ["models", at, "provisionedConcurrency"],
+            message: `Provisioned concurrency: none for ${name}, so calls wait for cold starts; expected some for a latency target`,
+          },
+        ]
+      : [],
+  );
+
+/** What a careful colleague would ask before this configuration goes out. */
+export const warningsOf = (config: StackConfig): readonly ConfigWarning[] => [
+  ...unreadAddress(config),
+  ...singleNat(config),
+  ...coldVersions(config),
+  ...doubts.filter(({ holds }) => holds(config)).map(({ path, message }) => ({ path, message })),
+];

@@ -1,0 +1,130 @@
+import { defaultConfig, type StackConfig } from "@/generators/config/stack";
+import { configOf, configOfObject } from "@/generators/links/links";
+import type { Bundle } from "@/lib/bundle/bundle";
+import { describeProblem, parseJson } from "@/lib/json/parse-json";
+import type { DroppedField, JsonObject, JsonValue } from "@/lib/permalink";
+import { handEdits } from "./hand-edits";
+import { readTfvars } from "./read-tfvars";
+import { variableFields } from "./variable-fields";
+
+/** What came out of what somebody handed us. */
+export type Imported =
+  | {
+      readonly kind: "imported";
+      /** `stackwright.json`, `the link`. */
+      readonly source: string;
+      readonly config: StackConfig;
+      /** What was not taken over as it was written, by name. */
+      readonly dropped: readonly DroppedField[];
+      /** What a reader should know beside that. */
+      readonly notes: readonly string[];
+    }
+  | { readonly kind: "refused"; readonly reason: string };
+
+const CONFIG_FILE = "stackwright.json";
+const VARIABLES_FILE = "terraform.tfvars";
+
+const EXPECTED = `expected ${CONFIG_FILE}, ${VARIABLES_FILE}, a zip of this configurator, or a link`;
+
+/**
+ * The configuration in some files, such as those of our zip: stackwright.json, else terraform.tfvars, which changes `base`.
+ * Whatever else is in them is not read, and what was edited by hand is named.
+ */
+export function importFiles(files: Bundle, base: StackConfig): Imported {
+  const config = nearest(files, (name) => name === CONFIG_FILE);
+  if (config) return withEdits(importJson(config.text, config.path), files, folderOf(config.path));
+  const variables = nearest(files, (name) => name.endsWith(".tfvars"));
+  if (variables) return importTfvars(variables.text, variables.path, base);
+  const [only] = files;
+  if (files.length === 1 && only?.path.endsWith(".json")) return importJson(only.text, only.path);
+  const received =
+    files.length === 0
+      ? "no files"
+      : files
+          .slice(0, 3)
+          .map(({ path }) => path)
+          .join(", ");
+  return { kind: "refused", reason: `received ${received}, ${EXPECTED}` };
+}
+
+/** The configuration in a text that was pasted: JSON, a link, or the assignments of a tfvars file, which change `base`. */
+export function importText(text: string, base: StackConfig): Imported {
+  const trimmed = text.trim();
+  if (trimmed === "") return { kind: "refused", reason: `received nothing, ${EXPECTED}` };
+  if (trimmed.startsWith("{")) return importJson(trimmed, "the text");
+  if (/(^|[#?&])v=\d+(&|$)/.test(trimmed) && !/\s/.test(trimmed)) {
+    return { kind: "imported", source: "the link", notes: [], ...configOf(trimmed) };
+  }
+  if (/^\s*[\w-]+\s*=\s*\S/m.test(trimmed)) return importTfvars(trimmed, "the text", base);
+  return { kind: "refused", reason: `received ${JSON.stringify(trimmed.slice(0, 40))}, ${EXPECTED}` };
+}
+
+function importJson(text: string, source: string): Imported {
+  const parsed = parseJson(text);
+  if (!parsed.ok) return { kind: "refused", reason: `${source}, ${describeProblem(parsed.problem)}` };
+  if (!isObject(parsed.value)) return { kind: "refused", reason: `${source}: received no object, expected one` };
+  return { kind: "imported", source, notes: [], ...configOfObject(parsed.value, defaultConfig) };
+}
+
+const isObject = (value: unknown): value is JsonObject =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+function importTfvars(text: string, source: string, base: StackConfig): Imported {
+  const { values, unreadable, problem } = readTfvars(text);
+  if (problem !== undefined) return { kind: "refused", reason: `${source}, ${problem}` };
+  const read = [...values].map(([name, value]) => ({ name, value, told: variableFields[name]?.(value, base) }));
+  const known = read.filter(({ told }) => told !== undefined);
+  if (known.length === 0)
+    return { kind: "refused", reason: `${source}: received no variable of this stack, expected one such as project` };
+  const told = known.reduce<JsonValue>((all, one) => deepMerge(all, one.told ?? {}), {});
+  const { config, dropped } = configOfObject(isObject(told) ? told : {}, base);
+  return {
+    kind: "imported",
+    source,
+    config,
+    dropped: [
+      ...dropped,
+      ...unreadable.map(({ name, line }) =>
+        dropped_(name, `the expression in line ${line}`, "expected a literal value"),
+      ),
+      ...read
+        .filter(({ told: one }) => one === undefined)
+        .map(({ name, value }) => dropped_(name, JSON.stringify(value), reasonFor(name))),
+    ],
+    notes: ["Variables say only part of the stack: everything else stays as it is in the form."],
+  };
+}
+
+const reasonFor = (name: string): string =>
+  name in variableFields
+    ? "not a form that the wizard has, or of a part that is switched off"
+    : "no option of the wizard sets this variable";
+
+const dropped_ = (field: string, received: string, reason: string): DroppedField => ({
+  kind: "unknown",
+  field,
+  received,
+  reason,
+});
+
+function deepMerge(a: JsonValue | undefined, b: JsonValue | undefined): JsonValue {
+  if (!isObject(a) || !isObject(b)) return b ?? a ?? null;
+  return { ...a, ...Object.fromEntries(Object.entries(b).map(([key, value]) => [key, deepMerge(a[key], value)])) };
+}
+
+function withEdits(imported: Imported, files: Bundle, folder: string): Imported {
+  if (imported.kind === "refused") return imported;
+  const own = files
+    .filter(({ path }) => path.startsWith(folder))
+    .map((file) => ({ ...file, path: file.path.slice(folder.length) }));
+  return { ...imported, notes: [...imported.notes, ...handEdits(imported.config, own)] };
+}
+
+const folderOf = (path: string): string => path.slice(0, path.lastIndexOf("/") + 1);
+
+/** The file of that name that lies least deep. */
+function nearest(files: Bundle, isNamed: (name: string) => boolean) {
+  return files
+    .filter(({ path }) => isNamed(path.slice(path.lastIndexOf("/") + 1)))
+    .sort((a, b) => a.path.split("/").length - b.path.split("/").length)[0];
+}

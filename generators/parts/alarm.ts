@@ -1,0 +1,116 @@
+import type { AlarmKind } from "@/generators/config/options/alerts.schema";
+import type { StackConfig } from "@/generators/config/stack";
+import { type Body, type Expression, expr, hcl } from "@/lib/hcl";
+
+interface Alarm {
+  /** Label of the resource; with hyphens, last part of the alarm's name. */
+  readonly label: string;
+  readonly description: string;
+  /** Says where the alarm goes. */
+  readonly kind: AlarmKind;
+  /** One alarm per element; absent for a single alarm. */
+  readonly forEach?: Expression;
+  readonly threshold: Expression | number;
+  /** What is compared: a metric with its statistic, or queries. */
+  readonly measure: Body;
+  readonly periods?: number;
+}
+
+const nameOf = ({ label, forEach }: Alarm): Body => {
+  const suffix = label.replaceAll("_", "-");
+  return forEach
+    ? hcl`alarm_name = "\${local.name}-\${each.key}-${suffix}"`
+    : hcl`alarm_name = "\${local.name}-${suffix}"`;
+};
+
+/** Where an alarm goes, made once: every alarm of a stack holds one of these. */
+const told = (topic: Expression) => ({
+  always: hcl`
+alarm_actions = ${topic}
+ok_actions    = ${topic}
+`,
+  onAlarm: hcl`alarm_actions = ${topic}`,
+});
+
+const onCall = told(expr`[aws_sns_topic.alarms.arn]`);
+
+const silent = (actions: Body): Body => hcl`
+# Shows its state and tells nobody.
+actions_enabled = false
+${actions}
+`;
+
+const actions = {
+  "on-call": onCall,
+  info: told(expr`[aws_sns_topic.info.arn]`),
+  nobody: { always: silent(onCall.always), onAlarm: silent(onCall.onAlarm) },
+};
+
+const actionsOf = ({ alerts }: StackConfig, kind: AlarmKind): Body =>
+  actions[alerts.routes[kind]][alerts.notifyRecovery ? "always" : "onAlarm"];
+
+/** An alarm that notifies its topic. Missing data is quiet: no traffic is no incident. */
+export const alarm = (config: StackConfig, options: Alarm): Body => hcl`
+resource "aws_cloudwatch_metric_alarm" "${options.label}" {
+  ${options.forEach && hcl`for_each = ${options.forEach}`}
+
+  ${nameOf(options)}
+  alarm_description   = ${options.description}
+  comparison_operator = "GreaterThanThreshold"
+  threshold           = ${options.threshold}
+  evaluation_periods  = ${options.periods ?? 3}
+  treat_missing_data  = "notBreaching"
+  ${actionsOf(config, options.kind)}
+
+  ${options.measure}
+
+  tags = local.tags
+}
+`;
+
+interface Metric {
+  readonly namespace: string;
+  readonly metric: string;
+  readonly dimensions: Expression;
+  readonly statistic: string;
+  readonly period?: number;
+}
+
+const isPercentile = (statistic: string): boolean => /^p\d/.test(statistic);
+
+/** One metric compared as it is. */
+export const metric = ({ namespace, metric, dimensions, statistic, period = 60 }: Metric): Body => hcl`
+namespace   = ${namespace}
+metric_name = ${metric}
+${isPercentile(statistic) ? hcl`extended_statistic = ${statistic}` : hcl`statistic = ${statistic}`}
+period      = ${period}
+dimensions  = ${dimensions}
+`;
+
+const query = (id: string, { namespace, metric, dimensions, statistic, period = 60 }: Metric): Body => hcl`
+metric_query {
+  id = ${id}
+
+  metric {
+    namespace   = ${namespace}
+    metric_name = ${metric}
+    stat        = ${statistic}
+    period      = ${period}
+    dimensions  = ${dimensions}
+  }
+}
+`;
+
+/** Share of one metric in another, in percent; 0 while the other is 0. */
+export const ratio = (label: string, part: Metric, whole: Metric): Body => hcl`
+metric_query {
+  id          = "percent"
+  label       = ${label}
+  expression  = "IF(whole > 0, 100 * part / whole, 0)"
+  return_data = true
+}
+
+${query("part", part)}
+
+${query("whole", whole)}
+`;

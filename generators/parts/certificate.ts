@@ -1,0 +1,86 @@
+import type { StackConfig } from "@/generators/config/stack";
+import { type Body, hcl } from "@/lib/hcl";
+
+/** Edge endpoints take their certificate from us-east-1, whatever the stack's Region is. */
+export const isEdge = ({ api }: StackConfig): boolean => api.endpoint === "edge";
+
+const edgeProvider = hcl`
+# CloudFront, which stands behind an edge endpoint, takes certificates from us-east-1 only.
+provider "aws" {
+  alias  = "us_east_1"
+  region = "us-east-1"
+}
+`;
+
+const providerOf = (config: StackConfig) => isEdge(config) && hcl`provider = aws.us_east_1`;
+
+const certificate = (config: StackConfig) => hcl`
+resource "aws_acm_certificate" "api" {
+  ${providerOf(config)}
+
+  domain_name               = var.domain_name
+  ${hasExtraNames(config) && hcl`subject_alternative_names = var.extra_domain_names`}
+  validation_method = "DNS"
+
+  options {
+    certificate_transparency_logging_preference = "ENABLED"
+  }
+
+  tags = merge(local.tags, { Name = var.domain_name })
+
+  lifecycle {
+    create_before_destroy = true
+  }
+}
+`;
+
+const validation = (config: StackConfig) => hcl`
+resource "aws_route53_record" "validation" {
+  for_each = {
+    for option in aws_acm_certificate.api.domain_validation_options : option.domain_name => {
+      name  = option.resource_record_name
+      type  = option.resource_record_type
+      value = option.resource_record_value
+    }
+  }
+
+  zone_id         = local.zone_id
+  name            = each.value.name
+  type            = each.value.type
+  ttl             = 300
+  records         = [each.value.value]
+  allow_overwrite = true
+}
+
+resource "aws_acm_certificate_validation" "api" {
+  ${providerOf(config)}
+
+  certificate_arn         = aws_acm_certificate.api.arn
+  validation_record_fqdns = [for record in aws_route53_record.validation : record.fqdn]
+}
+`;
+
+const externalValidation = (config: StackConfig) => hcl`
+# Waits until the record of output certificate_validation_records answers; the README says when to enter it.
+resource "aws_acm_certificate_validation" "api" {
+  ${providerOf(config)}
+
+  certificate_arn = aws_acm_certificate.api.arn
+
+  timeouts {
+    create = "2h"
+  }
+}
+`;
+
+/** Whether the API answers to more names than one. */
+export const hasExtraNames = ({ domain }: StackConfig): boolean => (domain?.extraNames.length ?? 0) > 0;
+
+/** The certificate and what proves that the names are yours. */
+export const certificateOf = (config: StackConfig): Body => hcl`
+${isEdge(config) && edgeProvider}
+
+${certificate(config)}
+
+${config.domain?.zone === "external" ? externalValidation(config) : validation(config)}
+`;

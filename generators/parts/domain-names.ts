@@ -1,0 +1,171 @@
+import type { StackConfig } from "@/generators/config/stack";
+import { type Body, expr, hcl } from "@/lib/hcl";
+import { hasExtraNames, isEdge } from "./certificate";
+
+const mutualTls = ({ domain }: StackConfig) =>
+  domain?.mutualTls &&
+  hcl`
+# API Gateway reads the file when this is applied: a new upload needs a new version here.
+mutual_tls_authentication {
+  truststore_uri = var.truststore_uri
+  ${domain.mutualTls.truststoreVersion !== "" && hcl`truststore_version = ${domain.mutualTls.truststoreVersion}`}
+}
+`;
+
+const settings = (config: StackConfig) => hcl`
+security_policy = "TLS_1_2"
+
+# From the validation, not from the certificate: an unvalidated certificate is refused.
+${
+  isEdge(config)
+    ? hcl`certificate_arn = aws_acm_certificate_validation.api.certificate_arn`
+    : hcl`regional_certificate_arn = aws_acm_certificate_validation.api.certificate_arn`
+}
+
+endpoint_configuration {
+  types = [${isEdge(config) ? "EDGE" : "REGIONAL"}]
+}
+
+${mutualTls(config)}
+`;
+
+/** Names and zones that DNS leads to: CloudFront's for an edge endpoint. */
+const target = (config: StackConfig) =>
+  isEdge(config)
+    ? { name: "cloudfront_domain_name", zone: "cloudfront_zone_id" }
+    : { name: "regional_domain_name", zone: "regional_zone_id" };
+
+/** Name of the attribute that a CNAME at another DNS provider leads to. */
+export const targetName = (config: StackConfig): string => target(config).name;
+
+const records = (config: StackConfig) => hcl`
+resource "aws_route53_record" "api" {
+  for_each = toset(["A", "AAAA"])
+
+  zone_id = local.zone_id
+  name    = aws_api_gateway_domain_name.api.domain_name
+  type    = each.key
+
+  alias {
+    name                   = aws_api_gateway_domain_name.api.${target(config).name}
+    zone_id                = aws_api_gateway_domain_name.api.${target(config).zone}
+    evaluate_target_health = ${!isEdge(config)}
+  }
+}
+`;
+
+const domainName = (config: StackConfig) => hcl`
+resource "aws_api_gateway_domain_name" "api" {
+  domain_name = var.domain_name
+  ${settings(config)}
+
+  tags = merge(local.tags, { Name = var.domain_name })
+}
+
+resource "aws_api_gateway_base_path_mapping" "model" {
+  for_each = aws_api_gateway_stage.model
+
+  api_id      = aws_api_gateway_rest_api.inference.id
+  domain_name = aws_api_gateway_domain_name.api.domain_name
+  stage_name  = each.value.stage_name
+  base_path   = each.key
+}
+`;
+
+const extraRecords = (config: StackConfig) => hcl`
+resource "aws_route53_record" "extra" {
+  for_each = {
+    for pair in setproduct(var.extra_domain_names, ["A", "AAAA"]) : "\${pair[0]}/\${pair[1]}" => { name = pair[0], type = pair[1] }
+  }
+
+  zone_id = local.zone_id
+  name    = aws_api_gateway_domain_name.extra[each.value.name].domain_name
+  type    = each.value.type
+
+  alias {
+    name                   = aws_api_gateway_domain_name.extra[each.value.name].${target(config).name}
+    zone_id                = aws_api_gateway_domain_name.extra[each.value.name].${target(config).zone}
+    evaluate_target_health = ${!isEdge(config)}
+  }
+}
+`;
+
+const extraNames = (config: StackConfig) => hcl`
+resource "aws_api_gateway_domain_name" "extra" {
+  for_each = var.extra_domain_names
+
+  domain_name = each.key
+  ${settings(config)}
+
+  tags = merge(local.tags, { Name = each.key })
+}
+
+locals {
+  # Every version under every extra name.
+  extra_mappings = {
+    for pair in setproduct(var.extra_domain_names, keys(var.model_versions)) :
+    "\${pair[0]}/\${pair[1]}" => { name = pair[0], version = pair[1] }
+  }
+}
+
+resource "aws_api_gateway_base_path_mapping" "extra" {
+  for_each = local.extra_mappings
+
+  api_id      = aws_api_gateway_rest_api.inference.id
+  domain_name = aws_api_gateway_domain_name.extra[each.value.name].domain_name
+  stage_name  = aws_api_gateway_stage.model[each.value.version].stage_name
+  base_path   = each.value.version
+}
+`;
+
+/** The names that callers use, each leading to every stage. */
+export const namesOf = (config: StackConfig): Body => hcl`
+${config.domain?.zone !== "external" && records(config)}
+
+${domainName(config)}
+
+${hasExtraNames(config) && extraNames(config)}
+
+${hasExtraNames(config) && config.domain?.zone !== "external" && extraRecords(config)}
+`;
+
+const extraDomainRecords = (config: StackConfig) => expr`[
+  for name, domain in aws_api_gateway_domain_name.extra : {
+    name  = name
+    type  = "CNAME"
+    value = domain.${targetName(config)}
+  }
+]`;
+
+/** What to enter at a DNS provider that the stack does not manage. */
+export const externalRecords = (config: StackConfig): Body => hcl`
+output "certificate_validation_records" {
+  description = "Records to enter at your DNS provider before the certificate is issued."
+  value = [
+    for option in aws_acm_certificate.api.domain_validation_options : {
+      name  = option.resource_record_name
+      type  = option.resource_record_type
+      value = option.resource_record_value
+    }
+  ]
+}
+
+output "domain_record" {
+  description = "CNAME to enter at your DNS provider so that the domain leads to the API."
+  value = {
+    name  = var.domain_name
+    type  = "CNAME"
+    value = aws_api_gateway_domain_name.api.${targetName(config)}
+  }
+}
+
+${
+  hasExtraNames(config) &&
+  hcl`
+output "extra_domain_records" {
+  description = "CNAMEs to enter at your DNS provider so that the extra names lead to the API."
+  value       = ${extraDomainRecords(config)}
+}
+`
+}
+`;

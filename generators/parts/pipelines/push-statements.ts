@@ -1,0 +1,47 @@
+import type { StackConfig } from "@/generators/config/stack";
+import { hcl } from "@/lib/hcl";
+import { keyArn } from "../stack-key";
+
+/** Statements of a role that builds images and pushes them to the stack's repository. */
+export const pushStatements = (config: StackConfig) => hcl`
+statement {
+  sid = "PushImages"
+  actions = [
+    "ecr:BatchCheckLayerAvailability",
+    "ecr:BatchGetImage",
+    "ecr:CompleteLayerUpload",
+    "ecr:DescribeImages",
+    "ecr:GetDownloadUrlForLayer",
+    "ecr:InitiateLayerUpload",
+    "ecr:PutImage",
+    "ecr:UploadLayerPart",
+  ]
+  resources = [aws_ecr_repository.models.arn]
+}
+
+# A registry token is not bound to a repository.
+statement {
+  #checkov:skip=CKV_AWS_356:AWS offers no resource for a registry token
+  sid       = "SignInToRegistry"
+  actions   = ["ecr:GetAuthorizationToken"]
+  resources = ["*"]
+}
+
+statement {
+  sid       = "ReadPipelineParameters"
+  actions   = ["ssm:GetParameter", "ssm:GetParameters", "ssm:GetParametersByPath"]
+  resources = ["arn:\${local.partition}:ssm:\${var.aws_region}:\${local.account_id}:parameter/\${var.project}/\${var.environment}/pipeline/*"]
+}
+
+statement {
+  sid       = "DecryptPipelineParameters"
+  actions   = ["kms:Decrypt"]
+  resources = [${keyArn(config, "parameters")}]
+
+  condition {
+    test     = "StringEquals"
+    variable = "kms:ViaService"
+    values   = ["ssm.\${var.aws_region}.amazonaws.com"]
+  }
+}
+`;

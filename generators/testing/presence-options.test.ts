@@ -1,0 +1,173 @@
+import { describe, expect, it } from "vitest";
+import { generate } from "@/generators/bundle/generate";
+import { lintBundle } from "@/generators/bundle/lint-bundle";
+import { checkConfig, type StackInput } from "@/generators/config/stack";
+
+const textOf = (input: StackInput, path: RegExp): string => {
+  const checked = checkConfig(input);
+  if (!checked.ok) throw new Error(checked.issues.map(({ message }) => message).join("\n"));
+  return generate(checked.config)
+    .filter((file) => path.test(file.path))
+    .map(({ text }) => text)
+    .join("\n");
+};
+
+const zone = { name: "a.bank.io", zone: "create", zoneName: "bank.io" } as const;
+const mutualTls = { truststoreUri: "s3://bank-trust/callers.pem", truststoreVersion: "7" };
+const cold = { name: "v1", provisionedConcurrency: 0 };
+
+/** With the first input the text is there, with the second it is not. */
+const options: readonly [string, RegExp, StackInput, StackInput][] = [
+  ["edge endpoint", /types = \["EDGE"\]/, { api: { endpoint: "edge" } }, {}],
+  ["private endpoint", /types\s+= \["PRIVATE"\]/, { api: { endpoint: "private" } }, { api: { endpoint: "edge" } }],
+  ["door of a private API", /resource "aws_vpc_endpoint" "api"/, { api: { endpoint: "private" } }, {}],
+  ["policy of a private API", /"aws:SourceVpce" = aws_vpc_endpoint\.api\.id/, { api: { endpoint: "private" } }, {}],
+  [
+    "callers' ranges",
+    /cidr_blocks = var\.api_caller_cidrs/,
+    { api: { endpoint: "private", callerCidrs: ["10.0.0.0/8"] } },
+    { api: { endpoint: "private" } },
+  ],
+  [
+    "allowance without signatures",
+    /AllowThroughEndpoint/,
+    { api: { endpoint: "private" } },
+    { api: { endpoint: "private", authorization: "iam" } },
+  ],
+  [
+    "certificate in us-east-1",
+    /provider = aws\.us_east_1/,
+    { api: { endpoint: "edge" }, domain: zone },
+    { domain: zone },
+  ],
+  [
+    "certificate of an edge domain",
+    /\n\s+certificate_arn = aws_acm_certificate_validation\.api\.certificate_arn/,
+    { api: { endpoint: "edge" }, domain: zone },
+    { domain: zone },
+  ],
+  ["IAM without keys", /api_key_required\s+= false/, { api: { authorization: "iam" } }, {}],
+  ["usage plans", /resource "aws_api_gateway_usage_plan"/, {}, { api: { authorization: "iam" } }],
+  ["secrets of keys", /resource "aws_secretsmanager_secret"/, {}, { api: { authorization: "iam" } }],
+  ["health check", /resource "aws_api_gateway_method" "health"/, { api: { health: {} } }, {}],
+  ["health check in the snapshot", /aws_api_gateway_method\.health\.id,/, { api: { health: {} } }, {}],
+  ["throttle of the health check", /variable "health_throttle"/, { api: { health: { rateLimit: 3 } } }, {}],
+  ["cache", /cache_cluster_enabled = true/, { api: { health: { cacheGb: 0.5 } } }, { api: { health: {} } }],
+  ["encrypted cache", /cache_data_encrypted = true/, { api: { health: { cacheGb: 6.1 } } }, {}],
+  [
+    "access-log retention",
+    /retention_in_days = var\.access_log_retention_days/,
+    { api: { accessLogRetentionDays: 731 } },
+    {},
+  ],
+  [
+    "firewall-log retention",
+    /retention_in_days = var\.waf_log_retention_days/,
+    { firewall: { logRetentionDays: 731 } },
+    {},
+  ],
+  [
+    "flow-log retention",
+    /retention_in_days = var\.flow_log_retention_days/,
+    { network: { flowLogRetentionDays: 731 } },
+    {},
+  ],
+  ["flow logs", /resource "aws_flow_log"/, {}, { network: { flowLogs: "off" } }],
+  ["role of flow logs", /resource "aws_iam_role" "flow_logs"/, {}, { network: { flowLogs: "off" } }],
+  ["mutual TLS", /mutual_tls_authentication/, { domain: { ...zone, mutualTls } }, { domain: zone }],
+  ["truststore version", /truststore_version = "7"/, { domain: { ...zone, mutualTls } }, { domain: zone }],
+  [
+    "extra names",
+    /"aws_api_gateway_domain_name" "extra"/,
+    { domain: { ...zone, extraNames: ["b.bank.io"] } },
+    { domain: zone },
+  ],
+  [
+    "extra names as outputs",
+    /output "extra_domain_records"/,
+    { domain: { name: "a.bank.io", zone: "external", extraNames: ["b.bank.io"] } },
+    { domain: { ...zone, extraNames: ["b.bank.io"] } },
+  ],
+  ["keys by name", /local\.api_keys/, { usagePlans: [{ name: "gold", keys: ["partner-a"] }] }, {}],
+  ["throttle per method", /dynamic "throttle"/, { usagePlans: [{ name: "gold", perMethod: {} }] }, {}],
+  ["cold versions", /local\.warm_versions/, { models: [cold] }, {}],
+  ["canary", /routing_config/, { models: [{ ...cold, canaryPercent: 10 }] }, { models: [cold] }],
+  [
+    "stable version",
+    /stable_version = "4"/,
+    { models: [{ ...cold, canaryPercent: 10, stableVersion: 4 }] },
+    { models: [cold] },
+  ],
+  [
+    "weekday",
+    /cron\(0 9 \? \* WED \*\)/,
+    { scaling: { schedules: [{ name: "fed", days: "WED" }] } },
+    { scaling: { schedules: [{ name: "fed" }] } },
+  ],
+  ["key per service", /resource "aws_kms_key" "secrets"/, { encryption: { keys: "per-service" } }, {}],
+  [
+    "key of secrets without keys",
+    /output "key_arns"[^}]*secrets/,
+    { encryption: { keys: "per-service" } },
+    { encryption: { keys: "per-service" }, api: { authorization: "iam" } },
+  ],
+  ["POSIX group", /gid = 2000/, { storage: { posixGroupId: 2000 } }, {}],
+  ["access point folder", /path = "\/fraud"/, { storage: { rootPath: "/fraud" } }, {}],
+  [
+    "information topic",
+    /resource "aws_sns_topic" "info"/,
+    { alerts: { infoEmails: ["a@bank.io"], routes: { blocked: "info" } } },
+    { alerts: { infoEmails: ["a@bank.io"] } },
+  ],
+  ["silent alarm", /actions_enabled = false/, { alerts: { routes: { latency: "nobody" } } }, {}],
+  [
+    "lock table",
+    /dynamodb_table = "locks"/,
+    { backend: { bucket: "state", lockTable: "locks" } },
+    { backend: { bucket: "state" } },
+  ],
+];
+
+describe("each option", () => {
+  it.each(options)("%s is there when asked for, and only then", (_, pattern, asked, notAsked) => {
+    expect(textOf(asked, /^[^/]+\.(?:tf|tfvars)$/)).toMatch(pattern);
+    expect(textOf(notAsked, /^[^/]+\.(?:tf|tfvars)$/)).not.toMatch(pattern);
+  });
+});
+
+describe("the linter", () => {
+  it.each(options)("finds nothing with or without %s", (_, __, ...inputs) => {
+    for (const input of inputs) {
+      const checked = checkConfig(input);
+      const findings = checked.ok ? lintBundle(checked.config, generate(checked.config)) : ["invalid"];
+      expect(findings).toEqual([]);
+    }
+  });
+});
+
+const words: readonly [string, RegExp, StackInput, StackInput][] = [
+  ["IAM alone", /no keys and no usage plans/, { api: { authorization: "iam" } }, {}],
+  ["rolling over keys", /## Rolling over a key/, {}, { api: { authorization: "iam" } }],
+  ["names of keys", /api-keys\/gold\/partner-a/, { usagePlans: [{ name: "gold", keys: ["partner-a"] }] }, {}],
+  ["canaries", /## Canaries/, { models: [{ ...cold, canaryPercent: 10 }] }, { models: [cold] }],
+  ["the private door", /`api_endpoint_id`/, { api: { endpoint: "private" } }, {}],
+  ["the firewall at the edge", /regional web ACL on each stage/, { api: { endpoint: "edge" } }, {}],
+  ["the second provider", /aws\.us_east_1/, { api: { endpoint: "edge" }, domain: zone }, { domain: zone }],
+  ["the truststore", /s3:\/\/bank-trust/, { domain: { ...zone, mutualTls } }, { domain: zone }],
+  ["the health check", /answers 200 once/, { api: { health: {} } }, {}],
+  ["routes of alarms", /Not every alarm/, { alerts: { routes: { latency: "nobody" } } }, {}],
+  [
+    "the lock table",
+    /DynamoDB table `locks`/,
+    { backend: { bucket: "state", lockTable: "locks" } },
+    { backend: { bucket: "state" } },
+  ],
+  ["the keys' cost", /\| KMS keys \| 7,/, { encryption: { keys: "per-service" } }, {}],
+];
+
+describe("the README", () => {
+  it.each(words)("tells of %s where there is something to tell", (_, pattern, asked, notAsked) => {
+    expect(textOf(asked, /^README\.md$/)).toMatch(pattern);
+    expect(textOf(notAsked, /^README\.md$/)).not.toMatch(pattern);
+  });
+});

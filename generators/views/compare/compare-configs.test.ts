@@ -1,0 +1,78 @@
+import { expect, test } from "vitest";
+import { checkConfig, defaultConfig, type StackConfig, type StackInput } from "@/generators/config/stack";
+import { compareConfigs } from "./compare-configs";
+
+const configOf = (input: StackInput): StackConfig => {
+  const checked = checkConfig(input);
+  if (!checked.ok) throw new Error(checked.issues.map(({ message }) => message).join("\n"));
+  return checked.config;
+};
+
+const actionsFor = (input: StackInput): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    compareConfigs(defaultConfig, configOf(input)).resources.map(({ address, action }) => [address, action]),
+  );
+
+const [v1, v2] = defaultConfig.models;
+if (!v1 || !v2) throw new Error("the default has fewer than two versions, expected two");
+
+test("more memory publishes a version, to which the alias moves in place; policies that name the function are read late", () => {
+  expect(actionsFor({ models: [v1, { ...v2, memoryMb: 4096 }] })).toEqual({
+    'aws_lambda_function.model["v2"]': "update",
+    'aws_lambda_alias.live["v2"]': "update",
+    "aws_iam_role_policy.monitoring": "update",
+  });
+});
+
+test("another range of the VPC replaces it and what lies in it", () => {
+  const actions = actionsFor({ network: { cidr: "10.60.0.0/16" } });
+  expect(actions).toMatchObject({
+    "aws_vpc.stack": "replace",
+    'aws_subnet.private["us-east-1a"]': "replace",
+    "aws_security_group.functions": "replace",
+    'aws_lambda_function.model["v1"]': "update",
+  });
+  expect(actions["aws_kms_key.stack"]).toBeUndefined();
+});
+
+test("a further version is created and touches no other", () => {
+  const actions = actionsFor({ models: [v1, v2, { ...v2, name: "v3", imageTag: "v3-1.0.0" }] });
+  expect(actions['aws_lambda_function.model["v3"]']).toBe("create");
+  expect(actions['aws_api_gateway_stage.model["v3"]']).toBe("create");
+  expect(Object.keys(actions).filter((address) => address.includes('"v1"'))).toEqual([]);
+  expect(Object.values(actions)).not.toContain("replace");
+});
+
+test("what autoscaling owns does not change by hand", () => {
+  expect(actionsFor({ models: [{ ...v1, provisionedConcurrency: 6 }, v2] })).toEqual({});
+});
+
+test("another layout moves blocks and leaves the account alone", () => {
+  const { resources, blocks, options } = compareConfigs(defaultConfig, configOf({ layout: "single" }));
+  expect(resources).toEqual([]);
+  expect([blocks.added, blocks.removed]).toEqual([[], []]);
+  expect(blocks.moved).toContainEqual({
+    block: 'resource "aws_vpc" "stack"',
+    from: "network.tf",
+    to: "tap_stack.tf",
+  });
+  expect(options).toMatchObject([{ label: "Layout", resources: [] }]);
+});
+
+test("an option that does not hold alone is judged as the last of all", () => {
+  const { options } = compareConfigs(
+    defaultConfig,
+    configOf({ models: [{ ...v1, reservedConcurrency: 40, maxCapacity: 30 }, v2] }),
+  );
+  const reserved = options.find(({ label }) => label === "Model version v1 › Reserved concurrency");
+  expect(reserved?.resources?.map(({ address }) => address)).toContain('aws_lambda_function.model["v1"]');
+});
+
+test("every resource that changes is due to an option", () => {
+  const { options, resources } = compareConfigs(
+    defaultConfig,
+    configOf({ owner: "risk", alerts: { latencyMs: 80 }, storage: { backup: false } }),
+  );
+  const caused = new Set(options.flatMap((option) => (option.resources ?? []).map(({ address }) => address)));
+  expect(resources.map(({ address }) => address).filter((address) => !caused.has(address))).toEqual([]);
+});

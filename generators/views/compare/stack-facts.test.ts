@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { generate } from "@/generators/bundle/generate";
+import { stackInstances, stackModule } from "@/generators/bundle/stack-module";
+import { presets } from "@/generators/config/presets";
+import { checkConfig, type StackInput } from "@/generators/config/stack";
+import { stackFacts } from "./stack-facts";
+
+const factsOf = (input: StackInput) => {
+  const checked = checkConfig(input);
+  if (!checked.ok) throw new Error(checked.issues.map(({ message }) => message).join("; "));
+  return stackFacts(checked.config, stackInstances(stackModule(checked.config, generate(checked.config))));
+};
+
+const wordsOf = (input: StackInput) => {
+  const { parts, hourly } = factsOf(input);
+  return [...parts, ...hourly].map(({ words }) => words);
+};
+
+test("a stack is counted in what is generated, one of a kind in the singular", () => {
+  const [model] = presets[1]?.config.models ?? [];
+  const words = wordsOf({ models: [{ ...model, name: "v1", imageTag: "v1-1" }], network: { nat: "per-zone" } });
+  expect(words).toEqual(expect.arrayContaining(["1 function", "1 stage", "3 zones", "3 NAT gateways", "1 KMS key"]));
+});
+
+test("what there is none of is not counted", () => {
+  expect(wordsOf({}).some((words) => /NAT|public IPv4|hosted zone/.test(words))).toBe(false);
+});
+
+test("the resources are those of the applied default stack", () => {
+  expect(factsOf({}).resources).toBe(126);
+});

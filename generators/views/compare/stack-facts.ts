@@ -1,0 +1,66 @@
+import type { StackConfig } from "@/generators/config/stack";
+import type { Instance } from "@/lib/plan/instances";
+
+export interface Fact {
+  /** In the plural: `functions`. */
+  readonly what: string;
+  readonly count: number;
+  /** `1 function`. */
+  readonly words: string;
+}
+
+/** A stack in numbers, counted in what the generator makes. */
+export interface StackFacts {
+  readonly resources: number;
+  readonly parts: readonly Fact[];
+  /** What costs money while nobody calls. Prices are told elsewhere. */
+  readonly hourly: readonly Fact[];
+}
+
+type Instances = ReadonlyMap<string, Instance>;
+
+const countOf = (instances: Instances, type: string): number =>
+  [...instances.values()].filter((instance) => instance.type === type).length;
+
+/** An interface endpoint has a network interface, paid by the hour, in each subnet. https://aws.amazon.com/privatelink/pricing/ */
+const endpointInterfaces = (instances: Instances, { network }: StackConfig): number =>
+  [...instances.values()].filter(({ values }) => values.get("vpc_endpoint_type") === '"Interface"').length *
+  network.zones;
+
+const warmEnvironments = ({ models }: StackConfig): number =>
+  models.reduce((sum, model) => sum + (model.provisionedConcurrency > 0 ? model.minCapacity : 0), 0);
+
+const fact = (count: number, one: string, many = `${one}s`): Fact => ({
+  what: many,
+  count,
+  words: `${count.toLocaleString("en-US")} ${count === 1 ? one : many}`,
+});
+
+/** Counts of what was generated for a configuration. */
+export function stackFacts(config: StackConfig, instances: Instances): StackFacts {
+  const count = (type: string, one: string, many?: string): Fact => fact(countOf(instances, type), one, many);
+  const parts = [
+    count("aws_lambda_function", "function"),
+    count("aws_api_gateway_stage", "stage"),
+    fact(config.network.zones, "zone"),
+    count("aws_api_gateway_usage_plan", "usage plan"),
+    count("aws_api_gateway_api_key", "API key"),
+    count("aws_cloudwatch_metric_alarm", "alarm"),
+    count("aws_cloudwatch_log_group", "log group"),
+    count("aws_iam_role", "role"),
+  ];
+  const hourly = [
+    fact(warmEnvironments(config), "warm environment"),
+    fact(endpointInterfaces(instances, config), "endpoint interface"),
+    count("aws_nat_gateway", "NAT gateway"),
+    count("aws_eip", "public IPv4 address", "public IPv4 addresses"),
+    count("aws_wafv2_web_acl", "web ACL"),
+    count("aws_kms_key", "KMS key"),
+    count("aws_secretsmanager_secret", "secret"),
+    count("aws_cloudwatch_metric_alarm", "alarm"),
+    count("aws_cloudwatch_dashboard", "dashboard"),
+    count("aws_route53_zone", "hosted zone"),
+  ];
+  const present = (list: readonly Fact[]): readonly Fact[] => list.filter((one) => one.count > 0);
+  return { resources: instances.size, parts: present(parts), hourly: present(hourly) };
+}

@@ -1,0 +1,41 @@
+import type { StackConfig } from "@/generators/config/stack";
+import { type Estimate, estimateOf } from "./estimate";
+import { type Mover, moversOf } from "./movers";
+import { PRICED_REGION, type Price, prices } from "./prices";
+import { type Level, type Usage, usages } from "./usage";
+
+interface PricedLevel extends Estimate {
+  readonly usage: Usage;
+}
+
+/** What a stack may cost in a month, and everything that the figures rest on. */
+export interface Cost {
+  readonly region: string;
+  /** The Region that the figures are of; they are another Region's where it is not the stack's. */
+  readonly pricedRegion: string;
+  readonly levels: Readonly<Record<Level, PricedLevel>>;
+  readonly prices: Readonly<Record<string, Price>>;
+  readonly movers: readonly Mover[];
+}
+
+const priced = (config: StackConfig, level: Level): PricedLevel => ({
+  usage: usages[level],
+  ...estimateOf(config, level),
+});
+
+/** The estimates of a configuration at low, medium and high usage, and what moves them most. */
+export function costOf(config: StackConfig): Cost {
+  const estimates = {
+    low: priced(config, "low"),
+    medium: priced(config, "medium"),
+    high: priced(config, "high"),
+  };
+  const used = new Set(Object.values(estimates).flatMap(({ items }) => items.map(({ price }) => price)));
+  return {
+    region: config.region,
+    pricedRegion: PRICED_REGION,
+    levels: estimates,
+    prices: Object.fromEntries(Object.entries(prices).filter(([name]) => [...used].some((one) => one === name))),
+    movers: moversOf(config),
+  };
+}

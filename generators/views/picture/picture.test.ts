@@ -1,0 +1,105 @@
+import { describe, expect, it } from "vitest";
+import { generate } from "@/generators/bundle/generate";
+import { presets } from "@/generators/config/presets";
+import { checkConfig, type StackConfig, type StackInput } from "@/generators/config/stack";
+import { layOut } from "./lay-out";
+import { pictureOf, stackGraph } from "./picture";
+
+const configOf = (input: StackInput): StackConfig => {
+  const checked = checkConfig(input);
+  if (!checked.ok) throw new Error(checked.issues.map(({ message }) => message).join("\n"));
+  return checked.config;
+};
+
+const connectionArn = "arn:aws:codeconnections:us-east-1:123456789012:connection/01234567-89ab-cdef-0123-456789abcdef";
+const whole = configOf({
+  models: Array.from({ length: 6 }, (_, at) => ({ name: `v${at + 1}`, reservedConcurrency: 100 })),
+  domain: { name: "fraud.bank.io", zone: "create", zoneName: "bank.io" },
+  network: { nat: "per-zone", zones: 4 },
+  pipeline: { kind: "codepipeline", repository: "a/b", connectionArn },
+  alerts: { emails: ["a@bank.io", "b@bank.io"] },
+});
+const configs = [...presets.map(({ id, config }) => [id, config] as const), ["everything", whole] as const];
+
+const titles = (config: StackConfig) => pictureOf(config).nodes.map(({ title }) => title);
+const detailsOf = (config: StackConfig, title: string) =>
+  pictureOf(config)
+    .nodes.filter((node) => node.title === title)
+    .map(({ detail }) => detail);
+
+describe.each(configs)("the picture of %s", (_, config) => {
+  const picture = pictureOf(config);
+
+  it("is the same bytes each time", () => {
+    expect(pictureOf(config)).toEqual(picture);
+  });
+
+  it("has every version with its stage and alias, and every zone", () => {
+    const shown = picture.nodes.map(({ title }) => title);
+    for (const { name } of config.models)
+      expect(shown).toEqual(expect.arrayContaining([`Stage ${name}`, `Function ${name}`]));
+    expect(shown.filter((title) => title.startsWith("Alias"))).toHaveLength(config.models.length);
+    expect(shown.filter((title) => title === "Private subnet")).toHaveLength(config.network.zones);
+  });
+
+  it("points to the block of each thing", () => {
+    const files = new Map(generate(config).map(({ path, text }) => [path, text.split("\n")]));
+    const made = picture.nodes.filter(({ file }) => file !== undefined);
+    expect(made.length).toBeGreaterThan(10);
+    for (const { id, file = "", line = 0 } of made) {
+      const head = files.get(file)?.[line - 1] ?? "";
+      const [, type, name] = /^resource "(\w+)" "(\w+)" \{$/.exec(head) ?? [];
+      const address = `${type}.${name}`;
+      const said = id.replace(/^mail aws_sns_topic\./, "aws_sns_topic_subscription.").replace(/\[.*$/, "");
+      expect(said === "alarms" ? type : address).toBe(said === "alarms" ? "aws_cloudwatch_metric_alarm" : said);
+    }
+  });
+
+  it("lets nothing lie over anything else", () => {
+    const { nodes, width, height } = layOut(stackGraph(config));
+    const overlapping = nodes.flatMap((a, at) =>
+      nodes
+        .slice(at + 1)
+        .filter((b) => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height)
+        .map((b) => [a.id, b.id]),
+    );
+    expect(overlapping).toEqual([]);
+    const outside = nodes.filter(
+      ({ x, y, ...node }) => x < 0 || y < 0 || x + node.width > width || y + node.height > height,
+    );
+    expect(outside).toEqual([]);
+  });
+
+  it("says in words what it shows", () => {
+    for (const { title } of picture.nodes) expect(picture.svg).toContain(`<title>${title}`);
+    expect(picture.svg).toMatch(/<desc id="picture-description">Callers .*<\/desc>/);
+    expect(picture.nodes.find(({ id }) => id === "callers")?.leads.length).toBeGreaterThan(0);
+  });
+});
+
+describe("pictureOf", () => {
+  const options: readonly [string, string, StackInput, StackInput][] = [
+    ["a domain", "Custom domain", { domain: { name: "f.bank.io", zone: "external", zoneName: "bank.io" } }, {}],
+    ["NAT", "NAT gateway", { network: { nat: "single" } }, {}],
+    ["the internet", "Internet", { network: { nat: "single" } }, {}],
+    ["a private door", "Private endpoint", { api: { endpoint: "private" } }, {}],
+    ["the dashboard", "Dashboard", {}, { observability: { dashboard: false } }],
+    ["a pipeline", "Pipeline", { pipeline: { kind: "codepipeline", repository: "a/b", connectionArn } }, {}],
+    ["a GitHub role", "GitHub role", { pipeline: { kind: "github", repository: "a/b" } }, {}],
+  ];
+  it.each(options)("shows %s where there is one", (_, title, present, absent) => {
+    expect(titles(configOf(present))).toContain(title);
+    expect(titles(configOf(absent))).not.toContain(title);
+  });
+
+  it("names one address and counts several", () => {
+    expect(detailsOf(configOf({ alerts: { emails: ["a@bank.io"] } }), "E-mail")).toEqual(["a@bank.io"]);
+    expect(detailsOf(whole, "E-mail")).toEqual(["2 addresses"]);
+  });
+
+  it("keeps text that users typed text", () => {
+    const { svg } = pictureOf(configOf({ alerts: { emails: ["o'neil&sons@bank.io"] } }));
+    expect(svg).toContain("o&#39;neil&amp;sons@bank.io");
+    expect(svg).not.toMatch(/<script|on\w+=/);
+  });
+});

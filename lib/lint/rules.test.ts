@@ -1,7 +1,0 @@
-import { expect, test } from "vitest";
-import { ruleNames } from "@/scripts/rules-index";
-import { rules } from "./rules/index.gen";
-
-test("the registry lists every rule file once, in the order of their names", () => {
-  expect(rules.map(({ id }) => id)).toEqual(ruleNames());
-});

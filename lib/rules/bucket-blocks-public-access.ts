@@ -1,0 +1,87 @@
+import { certainlyAlone, companionsOf } from "@/lib/aws/companions";
+import { at, atHead, defineRule, type Problem } from "@/lib/lint/rule";
+import { argumentOf, booleanOf, type Module, type Resource } from "@/lib/terraform";
+
+const BUCKET = 'resource "aws_s3_bucket" "logs" {\n  bucket = "logs"\n}\n';
+const block = (value: string) =>
+  `resource "aws_s3_bucket_public_access_block" "logs" {\n  bucket                  = aws_s3_bucket.logs.id\n  block_public_acls       = true\n  block_public_policy     = ${value}\n  ignore_public_acls      = true\n  restrict_public_buckets = true\n}\n`;
+
+export const rule = defineRule({
+  id: "bucket-blocks-public-access",
+  class: null,
+  severity: "medium",
+  summary: "S3 buckets block public access in all four ways.",
+  why: "One policy or ACL too many makes training data or logs readable by everybody. Without a block of its own a bucket relies on what the account's setting happens to be.",
+  howToFix: "Add an aws_s3_bucket_public_access_block with all four arguments true.",
+  references: [
+    {
+      title: "Security Hub S3.8",
+      url: "https://docs.aws.amazon.com/securityhub/latest/userguide/s3-controls.html#s3-8",
+    },
+    {
+      title: "Blocking public access",
+      url: "https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html",
+    },
+  ],
+  examples: {
+    bad: [
+      { title: "no block", files: BUCKET, lines: [1] },
+      { title: "one of the four is off", files: BUCKET + block("false"), lines: [7] },
+      {
+        title: "an ACL for everybody",
+        files: `${BUCKET}${block("true")}resource "aws_s3_bucket_acl" "logs" {\n  bucket = aws_s3_bucket.logs.id\n  acl    = "public-read"\n}\n`,
+        lines: [13],
+      },
+    ],
+    good: [
+      { title: "all four", files: BUCKET + block("true") },
+      {
+        title: "buckets and blocks with for_each",
+        files:
+          'resource "aws_s3_bucket" "all" {\n  for_each = toset(["a", "b"])\n}\nresource "aws_s3_bucket_public_access_block" "all" {\n  for_each                = aws_s3_bucket.all\n  bucket                  = each.value.id\n  block_public_acls       = true\n  block_public_policy     = true\n  ignore_public_acls      = true\n  restrict_public_buckets = true\n}\n',
+      },
+      {
+        title: "decided outside, count",
+        files: `${BUCKET}resource "aws_s3_bucket_public_access_block" "logs" {\n  count                   = 1\n  bucket                  = aws_s3_bucket.logs.id\n  block_public_acls       = var.block\n  block_public_policy     = var.block\n  ignore_public_acls      = var.block\n  restrict_public_buckets = var.block\n}\n`,
+      },
+      {
+        title: "a module from elsewhere may block it",
+        files: `${BUCKET}module "guard" {\n  source = "example/guard/aws"\n  bucket = aws_s3_bucket.logs.id\n}\n`,
+      },
+    ],
+  },
+  *check(module) {
+    for (const bucket of module.resourcesOf("aws_s3_bucket")) {
+      const blocks = companionsOf(module, bucket, TYPE, "bucket");
+      for (const { module: home, companion } of blocks) yield* open(home, companion);
+      if (certainlyAlone(module, bucket, TYPE, "bucket"))
+        yield {
+          ...atHead(bucket),
+          severity: "low",
+          message: `${bucket.address} has no public access block, expected an ${TYPE}`,
+        };
+    }
+    for (const acl of module.resourcesOf("aws_s3_bucket_acl")) yield* publicAcl(module, acl);
+  },
+});
+
+const TYPE = "aws_s3_bucket_public_access_block";
+const WAYS = ["block_public_acls", "block_public_policy", "ignore_public_acls", "restrict_public_buckets"];
+
+function* open(module: Module, block: Resource): Iterable<Problem> {
+  for (const way of WAYS) {
+    const attribute = block.attribute(way);
+    const value = argumentOf(module, block, way);
+    // Not set is false. https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket_public_access_block
+    if (value.kind !== "absent" && booleanOf(value) !== false) continue;
+    const place = attribute ? at(block.file, attribute) : atHead(block);
+    yield { ...place, message: `${block.address}: ${way} is ${attribute ? "false" : "not set"}, expected true` };
+  }
+}
+
+function* publicAcl(module: Module, acl: Resource): Iterable<Problem> {
+  const attribute = acl.attribute("acl");
+  const value = argumentOf(module, acl, "acl");
+  if (!attribute || value.kind !== "known" || !/^public-/.test(String(value.value))) return;
+  yield { ...at(acl.file, attribute), message: `${acl.address} is "${value.value}", expected "private"` };
+}

@@ -1,0 +1,57 @@
+import { at, defineRule, type Problem } from "@/lib/lint/rule";
+import { argumentOf, booleanOf, type Module, type Resource } from "@/lib/terraform";
+
+const logs = (value: string) =>
+  `resource "aws_codebuild_project" "b" {\n  logs_config {\n    s3_logs {\n      status              = "ENABLED"\n      encryption_disabled = ${value}\n    }\n  }\n}\n`;
+
+export const rule = defineRule({
+  id: "build-logs-are-encrypted",
+  class: null,
+  severity: "medium",
+  summary: "Logs and artifacts of builds are encrypted.",
+  why: "What a build prints or leaves behind often holds more than was meant: paths, versions, now and then a credential.",
+  howToFix: "Remove `encryption_disabled`.",
+  references: [
+    {
+      title: "Security Hub CodeBuild.3",
+      url: "https://docs.aws.amazon.com/securityhub/latest/userguide/codebuild-controls.html#codebuild-3",
+    },
+  ],
+  examples: {
+    bad: [
+      { title: "logs in plain text", files: logs("true"), lines: [5], fixed: logs("false") },
+      {
+        title: "artifacts in plain text, for_each",
+        files:
+          'resource "aws_codebuild_project" "b" {\n  for_each = toset(["a"])\n  artifacts {\n    type                = "S3"\n    encryption_disabled = true\n  }\n}\n',
+        lines: [5],
+      },
+    ],
+    good: [
+      { title: "encrypted, as they are by default", files: logs("false") },
+      { title: "decided outside, count", files: logs("var.plain").replace('"b" {', '"b" {\n  count = 1') },
+    ],
+  },
+  *check(module) {
+    for (const build of module.resourcesOf("aws_codebuild_project")) yield* judge(module, build);
+  },
+});
+
+function* judge(module: Module, build: Resource): Iterable<Problem> {
+  const views = [
+    ...build.blocks("artifacts"),
+    ...build.blocks("secondary_artifacts"),
+    ...build.blocks("logs_config").flatMap((view) => view.blocks("s3_logs")),
+  ];
+  for (const view of views) {
+    const attribute = view.attribute("encryption_disabled");
+    if (!attribute || booleanOf(argumentOf(module, view, "encryption_disabled")) !== true) continue;
+    const isLiteral = attribute.value.kind === "boolean";
+    const edit = { ...at(build.file, attribute.value), text: "false" };
+    yield {
+      ...at(build.file, attribute),
+      message: `${build.address}: encryption_disabled is true, expected it to be encrypted`,
+      fixes: isLiteral ? [{ title: "Set encryption_disabled = false", edits: [edit] }] : [],
+    };
+  }
+}

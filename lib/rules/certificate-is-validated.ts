@@ -1,0 +1,137 @@
+import { certainlyLacks, isWhole } from "@/lib/aws/absence";
+import { atHead, defineRule } from "@/lib/lint/rule";
+import {
+  argumentOf,
+  isUnset,
+  type Module,
+  type Resource,
+  referrersOf,
+  resourcesBehind,
+  stringOf,
+} from "@/lib/terraform";
+
+const CERT =
+  'resource "aws_acm_certificate" "api" {\n  domain_name       = var.domain\n  validation_method = "DNS"\n}\n';
+const RECORD = `resource "aws_route53_record" "validation" {
+  for_each = { for o in aws_acm_certificate.api.domain_validation_options : o.domain_name => o }
+  zone_id  = var.zone
+  name     = each.value.resource_record_name
+  type     = each.value.resource_record_type
+  records  = [each.value.resource_record_value]
+  ttl      = 60
+}
+`;
+const VALIDATION =
+  'resource "aws_acm_certificate_validation" "api" {\n  certificate_arn = aws_acm_certificate.api.arn\n}\n';
+
+export const rule = defineRule({
+  id: "certificate-is-validated",
+  class: "F08",
+  severity: "medium",
+  summary: "A DNS-validated certificate has its validation records and waits for the validation.",
+  why: "Until the records stand in DNS the certificate is pending; a domain name that uses it cannot be created.",
+  howToFix:
+    "Add an aws_route53_record over `domain_validation_options` (or output them for external DNS) and an aws_acm_certificate_validation.",
+  references: [
+    { title: "DNS validation", url: "https://docs.aws.amazon.com/acm/latest/userguide/dns-validation.html" },
+    {
+      title: "aws_acm_certificate_validation",
+      url: "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/acm_certificate_validation",
+    },
+  ],
+  examples: {
+    bad: [
+      { title: "neither records nor validation", files: CERT, lines: [1] },
+      { title: "records, but nothing waits", files: CERT + RECORD, lines: [1] },
+      { title: "waits for records that nobody makes", files: CERT + VALIDATION, lines: [1] },
+    ],
+    good: [
+      { title: "records with for_each and validation", files: CERT + RECORD + VALIDATION },
+      {
+        title: "everything below a name, by that name's records",
+        files: `${CERT}${RECORD}${VALIDATION}resource "aws_acm_certificate" "below" {\n  domain_name       = "*.${"${var.domain}"}"\n  validation_method = "DNS"\n}\nresource "aws_acm_certificate_validation" "below" {\n  certificate_arn         = aws_acm_certificate.below.arn\n  validation_record_fqdns = [for r in aws_route53_record.validation : r.fqdn]\n}\n`,
+      },
+      {
+        title: "external DNS: the records are an output, count",
+        files:
+          `${CERT}${VALIDATION}output "records" {\n  value = aws_acm_certificate.api[*].domain_validation_options\n}\n`.replace(
+            '"api" {\n',
+            '"api" {\n  count             = 1\n',
+          ),
+      },
+      {
+        title: "an imported certificate and one validated by e-mail",
+        files:
+          'resource "aws_acm_certificate" "own" {\n  certificate_body = file("c.pem")\n  private_key      = var.key\n}\nresource "aws_acm_certificate" "mail" {\n  domain_name       = "x.org"\n  validation_method = "EMAIL"\n}\n',
+      },
+      {
+        title: "a module that only hands the certificate out",
+        files: `${CERT}output "options" {\n  value = aws_acm_certificate.api.domain_validation_options\n}\n`,
+      },
+    ],
+  },
+  *check(module) {
+    for (const certificate of module.resourcesOf("aws_acm_certificate")) {
+      if (!isIssuedByDns(module, certificate) || !isWhole(module)) continue;
+      const missing = missingFrom(module, certificate);
+      if (missing)
+        yield {
+          ...atHead(certificate),
+          message: `${certificate.address} has no ${missing}, expected records and an aws_acm_certificate_validation`,
+        };
+    }
+  },
+});
+
+function isIssuedByDns(module: Module, certificate: Resource): boolean {
+  return (
+    stringOf(argumentOf(module, certificate, "validation_method")) === "DNS" &&
+    isUnset(argumentOf(module, certificate, "private_key"))
+  );
+}
+
+function missingFrom(module: Module, certificate: Resource): string | undefined {
+  const hasRecords = readsOptions(module, certificate) || isWaitedForBy(module, certificate, isGivenRecords);
+  if (isWaitedFor(module, certificate)) return hasRecords ? undefined : "validation records";
+  if (isHandedOut(module, certificate)) return undefined;
+  return hasRecords ? "aws_acm_certificate_validation" : "validation records and no aws_acm_certificate_validation";
+}
+
+function isWaitedFor(module: Module, certificate: Resource): boolean {
+  return module.declarations.moduleCalls.some(({ child }) => !child) || isWaitedForBy(module, certificate);
+}
+
+function isWaitedForBy(
+  module: Module,
+  certificate: Resource,
+  suits: (module: Module, validation: Resource) => boolean = () => true,
+): boolean {
+  return module.resourcesOf("aws_acm_certificate_validation").some((validation) => {
+    const found = resourcesBehind(module, validation.expression("certificate_arn"), validation);
+    return (found.length === 0 || found.includes(certificate)) && suits(module, validation);
+  });
+}
+
+/**
+ * It waits for records that are made for another certificate: those of `x.org` and `*.x.org` are the same.
+ * https://docs.aws.amazon.com/acm/latest/userguide/dns-validation.html
+ */
+function isGivenRecords(module: Module, validation: Resource): boolean {
+  return resourcesBehind(module, validation.expression("validation_record_fqdns"), validation).some(
+    ({ type }) => type === "aws_route53_record",
+  );
+}
+
+/** Something reads `domain_validation_options`: records of any provider, a local, an output. */
+function readsOptions(module: Module, certificate: Resource): boolean {
+  return referrersOf(module, certificate.address).some(({ reference: { target } }) =>
+    target.path.some((step) => step.kind === "attr" && step.name === "domain_validation_options"),
+  );
+}
+
+/** A module that publishes the records and uses the certificate nowhere itself leaves the rest to its caller. */
+function isHandedOut(module: Module, certificate: Resource): boolean {
+  const uses = referrersOf(module, certificate.address);
+  const isOutput = (view: object) => "blockType" in view && view.blockType === "output";
+  return uses.length > 0 && uses.every(({ view }) => isOutput(view)) && certainlyLacks(module, "aws_route53_record");
+}

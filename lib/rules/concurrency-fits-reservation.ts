@@ -1,0 +1,94 @@
+import { functionsBehind } from "@/lib/aws/lambda";
+import { at, defineRule } from "@/lib/lint/rule";
+import {
+  argumentOf,
+  evaluate,
+  isUnset,
+  iterationOf,
+  list,
+  type Module,
+  numberOf,
+  possibleValues,
+  type Resource,
+  scopeOf,
+} from "@/lib/terraform";
+
+const stack = (reserved: string, provisioned: string) =>
+  `resource "aws_lambda_function" "m" {\n  reserved_concurrent_executions = ${reserved}\n}\nresource "aws_lambda_provisioned_concurrency_config" "p" {\n  function_name                     = aws_lambda_function.m.function_name\n  provisioned_concurrent_executions = ${provisioned}\n}\n`;
+
+export const rule = defineRule({
+  id: "concurrency-fits-reservation",
+  class: null,
+  severity: "high",
+  summary: "Provisioned concurrency and the maximum of its scaling fit into the reserved concurrency.",
+  why: "Lambda refuses provisioned concurrency above the reservation, and scaling stops there: the peak for which it was configured is throttled.",
+  howToFix: "Raise reserved_concurrent_executions to at least the maximum capacity.",
+  references: [
+    {
+      title: "Reserved and provisioned concurrency",
+      url: "https://docs.aws.amazon.com/lambda/latest/dg/lambda-concurrency.html",
+    },
+  ],
+  examples: {
+    bad: [
+      { title: "more provisioned than reserved", files: stack("10", "20"), lines: [6] },
+      {
+        title: "scaling beyond the reservation",
+        files:
+          'variable "max" {\n  default = 200\n}\nresource "aws_lambda_function" "m" {\n  reserved_concurrent_executions = 100\n}\nresource "aws_appautoscaling_target" "t" {\n  service_namespace = "lambda"\n  resource_id       = "function:${aws_lambda_function.m.function_name}:live"\n  max_capacity      = var.max\n}\n',
+        lines: [10],
+      },
+    ],
+    good: [
+      { title: "within it", files: stack("100", "20") },
+      {
+        title: "per version with for_each",
+        files:
+          'resource "aws_lambda_function" "m" {\n  for_each                       = { a = 10, b = 100 }\n  reserved_concurrent_executions = each.value\n}\nresource "aws_lambda_provisioned_concurrency_config" "p" {\n  for_each                          = { a = 5, b = 50 }\n  function_name                     = aws_lambda_function.m[each.key].function_name\n  provisioned_concurrent_executions = each.value\n}\n',
+      },
+      {
+        title: "numbers from outside, count",
+        files: stack("var.reserved", "var.provisioned").replace("{\n", "{\n  count = 1\n"),
+      },
+    ],
+  },
+  *check(module) {
+    for (const [type, argument, link] of OWNERS) {
+      for (const owner of module.resourcesOf(type)) {
+        const attribute = owner.attribute(argument);
+        const wanted = attribute && surely(module, owner, argument, Math.min);
+        if (!attribute || wanted === undefined) continue;
+        for (const lambda of functionsBehind(module, owner, link)) {
+          const reserved = surely(module, lambda, "reserved_concurrent_executions", Math.max);
+          if (reserved === undefined || reserved < 0 || wanted <= reserved) continue;
+          yield {
+            ...at(owner.file, attribute),
+            message: `${owner.address} asks for ${wanted} of the ${reserved} reserved for ${lambda.address}, expected at most that`,
+          };
+        }
+      }
+    }
+  },
+});
+
+const OWNERS = [
+  ["aws_lambda_provisioned_concurrency_config", "provisioned_concurrent_executions", "function_name"],
+  ["aws_appautoscaling_target", "max_capacity", "resource_id"],
+] as const;
+
+/** The extreme over all instances, when every instance is known. */
+function surely(
+  module: Module,
+  resource: Resource,
+  argument: string,
+  extreme: (...numbers: number[]) => number,
+): number | undefined {
+  const single = argumentOf(module, resource, argument);
+  if (isUnset(single)) return undefined;
+  const values =
+    iterationOf(module, resource).kind === "single"
+      ? list([evaluate(resource.expression(argument), scopeOf(module, resource))]).items
+      : possibleValues(resource.expression(argument), scopeOf(module, resource));
+  const numbers = values.map(numberOf).filter((number) => number !== undefined);
+  return numbers.length === values.length && numbers.length > 0 ? extreme(...numbers) : undefined;
+}

@@ -1,0 +1,81 @@
+import { children, type Expression } from "@/lib/hcl";
+import { at, atHead, defineRule } from "@/lib/lint/rule";
+import { type Module, type Resource, resourcesBehind } from "@/lib/terraform";
+
+const deployment = (body: string) =>
+  `resource "aws_api_gateway_deployment" "this" {\n  rest_api_id = aws_api_gateway_rest_api.this.id\n${body}}\nresource "aws_api_gateway_rest_api" "this" {\n  name = "x"\n}\nresource "aws_api_gateway_method" "post" {\n  rest_api_id = aws_api_gateway_rest_api.this.id\n}\n`;
+
+export const rule = defineRule({
+  id: "deployment-redeploys",
+  class: "F15",
+  severity: "critical",
+  summary: "A deployment is replaced when the API changes.",
+  why: "A deployment is a snapshot. Without triggers, later changes of methods and integrations are applied but never served.",
+  howToFix: "Add `triggers = { redeployment = sha1(jsonencode([…])) }` over the resources, methods and integrations.",
+  references: [
+    {
+      title: "aws_api_gateway_deployment: triggers",
+      url: "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/api_gateway_deployment#triggers-1",
+    },
+  ],
+  examples: {
+    bad: [
+      { title: "no triggers", files: deployment("  depends_on  = [aws_api_gateway_method.post]\n"), lines: [1] },
+      {
+        title: "triggers that never change",
+        files: deployment('  triggers = {\n    version = "1"\n  }\n'),
+        lines: [3],
+      },
+    ],
+    good: [
+      {
+        title: "a hash of the parts",
+        files: deployment(
+          "  triggers = {\n    redeployment = sha1(jsonencode([aws_api_gateway_method.post.id, [for k, m in var.versions : k]]))\n  }\n",
+        ),
+      },
+      {
+        title: "a hash of a file, count",
+        files: deployment('  count    = 1\n  triggers = {\n    spec = filesha1("${path.module}/openapi.yaml")\n  }\n'),
+      },
+      {
+        title: "replaced by the lifecycle",
+        files: deployment("  lifecycle {\n    replace_triggered_by = [aws_api_gateway_method.post]\n  }\n"),
+      },
+      {
+        title: "parts behind locals",
+        files: `locals {\n  parts = [aws_api_gateway_method.post.id]\n}\n${deployment("  triggers = { hash = md5(jsonencode(local.parts)) }\n")}`,
+      },
+    ],
+  },
+  *check(module) {
+    for (const deployment of module.resourcesOf("aws_api_gateway_deployment")) {
+      if (deployment.firstBlock("lifecycle")?.attribute("replace_triggered_by")) continue;
+      const triggers =
+        deployment.attribute("triggers") ??
+        deployment.attribute("variables") ??
+        deployment.attribute("stage_description");
+      if (!triggers) {
+        yield {
+          ...atHead(deployment),
+          message: `${deployment.address} has no triggers, expected a hash of the API's parts`,
+        };
+      } else if (isConstant(module, triggers.value, deployment)) {
+        yield {
+          ...at(deployment.file, triggers),
+          message: `${deployment.address} has triggers that never change, expected a hash of the API's parts`,
+        };
+      }
+    }
+  },
+});
+
+const READS_FILES = /^(file|templatefile|filesha|filemd5|filebase64|timestamp|uuid|plantimestamp)/;
+
+/** Neither a reference nor the content of a file. */
+function isConstant(module: Module, expression: Expression, owner: Resource): boolean {
+  if (expression.kind === "reference" && expression.root !== "path") return false;
+  if (expression.kind === "hole" || (expression.kind === "call" && READS_FILES.test(expression.name))) return false;
+  if (resourcesBehind(module, expression, owner).length > 0) return false;
+  return children(expression).every((child) => isConstant(module, child, owner));
+}

@@ -1,0 +1,77 @@
+import { children, type Expression } from "@/lib/hcl";
+import { at, defineRule } from "@/lib/lint/rule";
+import { type Module, targetOf } from "@/lib/terraform";
+
+const deployment = (trigger: string) =>
+  `resource "aws_api_gateway_deployment" "this" {\n  rest_api_id = aws_api_gateway_rest_api.this.id\n  triggers = {\n    redeployment = ${trigger}\n  }\n}\n`;
+
+export const rule = defineRule({
+  id: "deployment-triggers-are-stable",
+  class: "F15",
+  severity: "medium",
+  summary: "A deployment's triggers change only when the API changes.",
+  why: "`timestamp()` and `uuid()` differ in every plan: the API is redeployed at every apply and a plan is never empty, so that real drift is overlooked.",
+  howToFix: "Hash the definitions of the methods and integrations instead.",
+  references: [
+    { title: "timestamp function", url: "https://developer.hashicorp.com/terraform/language/functions/timestamp" },
+    {
+      title: "aws_api_gateway_deployment",
+      url: "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/api_gateway_deployment",
+    },
+  ],
+  examples: {
+    bad: [
+      { title: "the time", files: deployment("timestamp()"), lines: [4] },
+      {
+        title: "a random value behind a local",
+        files: `${deployment("local.stamp")}locals {\n  stamp = "run-\${uuid()}"\n}\n`,
+        lines: [8],
+      },
+      {
+        title: "in the description of the stage",
+        files:
+          'resource "aws_api_gateway_deployment" "d" {\n  count             = 1\n  stage_description = "Deployed at ${timestamp()}"\n}\n',
+        lines: [3],
+      },
+    ],
+    good: [
+      { title: "a hash", files: deployment("sha1(jsonencode([for m in var.methods : m]))") },
+      {
+        title: "the time elsewhere, for_each",
+        files: `${deployment("sha1(local.spec)")}locals {\n  now = timestamp()\n}\nresource "aws_ssm_parameter" "at" {\n  for_each = toset(["a"])\n  value    = local.now\n}\n`,
+      },
+    ],
+  },
+  *check(module) {
+    for (const deployment of module.resourcesOf("aws_api_gateway_deployment")) {
+      for (const name of ["triggers", "variables", "stage_description", "description"]) {
+        const call = changing(module, deployment.expression(name), 0);
+        const file = call && module.fileOf(call);
+        if (call && file) {
+          yield {
+            ...at(file, call),
+            message: `${deployment.address} is replaced at every apply by ${call.name}(), expected a hash of the API's parts`,
+          };
+        }
+      }
+    }
+  },
+});
+
+/** The first call that gives another value in every plan, also behind locals. */
+function changing(
+  module: Module,
+  expression: Expression | undefined,
+  depth: number,
+): (Expression & { kind: "call" }) | undefined {
+  if (!expression || depth > 20) return undefined;
+  if (expression.kind === "call" && ["timestamp", "uuid", "bcrypt", "plantimestamp"].includes(expression.name))
+    return expression;
+  const target = targetOf(module, expression);
+  if (target?.kind === "local") return changing(module, target.local?.value, depth + 1);
+  for (const child of children(expression)) {
+    const found = changing(module, child, depth + 1);
+    if (found) return found;
+  }
+  return undefined;
+}

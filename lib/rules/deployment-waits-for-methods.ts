@@ -1,0 +1,110 @@
+import { mentions } from "@/lib/aws/lambda";
+import { notOrderedBefore } from "@/lib/aws/not-ordered-before";
+import { partsOf } from "@/lib/aws/rest-api";
+import { atHead, defineRule } from "@/lib/lint/rule";
+import { type Module, type Resource, resourcesBehind } from "@/lib/terraform";
+
+const stack = (body: string) => `resource "aws_api_gateway_deployment" "this" {
+  rest_api_id = aws_api_gateway_rest_api.this.id
+${body}}
+resource "aws_api_gateway_rest_api" "this" {
+  name = "x"
+}
+resource "aws_api_gateway_integration" "post" {
+  rest_api_id = aws_api_gateway_rest_api.this.id
+  http_method = aws_api_gateway_method.post.http_method
+}
+resource "aws_api_gateway_method" "post" {
+  rest_api_id = aws_api_gateway_rest_api.this.id
+}
+`;
+
+export const rule = defineRule({
+  id: "deployment-waits-for-methods",
+  class: "F15",
+  severity: "critical",
+  summary: "A deployment waits for the methods and integrations it publishes.",
+  why: "Terraform creates in the order of references. A deployment that refers to the API only is made before its methods: the apply fails with 'The REST API doesn't contain any methods' or publishes half an API.",
+  howToFix: "Name the integrations in `triggers` or in `depends_on`.",
+  references: [
+    {
+      title: "aws_api_gateway_deployment",
+      url: "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/api_gateway_deployment",
+    },
+    { title: "depends_on", url: "https://developer.hashicorp.com/terraform/language/meta-arguments/depends_on" },
+  ],
+  examples: {
+    bad: [
+      { title: "refers to the API only", files: stack(""), lines: [1] },
+      {
+        title: "names one of two integrations",
+        files: `${stack("  depends_on = [aws_api_gateway_integration.post]\n")}resource "aws_api_gateway_integration" "get" {\n  rest_api_id = aws_api_gateway_rest_api.this.id\n}\n`,
+        lines: [1],
+      },
+      {
+        title: "hashes only the API",
+        files: stack("  triggers = {\n    hash = sha1(jsonencode(aws_api_gateway_rest_api.this.name))\n  }\n"),
+        lines: [1],
+      },
+    ],
+    good: [
+      { title: "depends_on", files: stack("  depends_on = [aws_api_gateway_integration.post]\n") },
+      { title: "depends_on with quotes", files: stack('  depends_on = ["aws_api_gateway_integration.post"]\n') },
+      {
+        title: "both, one through what comes after it",
+        files: `${stack("  depends_on = [aws_api_gateway_integration.post, aws_api_gateway_integration_response.get]\n")}resource "aws_api_gateway_integration" "get" {\n  rest_api_id = aws_api_gateway_rest_api.this.id\n}\nresource "aws_api_gateway_integration_response" "get" {\n  rest_api_id = aws_api_gateway_integration.get.rest_api_id\n}\n`,
+      },
+      {
+        title: "one integration, and a module that may hold the other's order",
+        files: `${stack("  depends_on = [aws_api_gateway_integration.post, module.rest]\n")}resource "aws_api_gateway_integration" "get" {\n  rest_api_id = aws_api_gateway_rest_api.this.id\n}\nmodule "rest" {\n  source = "example/rest/aws"\n}\n`,
+      },
+      {
+        title: "triggers behind a local, with for",
+        files: `locals {\n  parts = [for i in [aws_api_gateway_integration.post] : i.id]\n}\n${stack("  triggers = { hash = sha1(jsonencode(local.parts)) }\n")}`,
+      },
+      {
+        title: "an API defined by its body, count",
+        files:
+          'resource "aws_api_gateway_rest_api" "spec" {\n  body = file("api.json")\n}\nresource "aws_api_gateway_deployment" "d" {\n  count       = 1\n  rest_api_id = aws_api_gateway_rest_api.spec.id\n}\n',
+      },
+    ],
+  },
+  *check(module) {
+    for (const api of module.resourcesOf("aws_api_gateway_rest_api")) {
+      const parts = partsOf(module, api, "aws_api_gateway_integration", "aws_api_gateway_method");
+      if (parts.length === 0) continue;
+      const deployments = partsOf(module, api, "aws_api_gateway_deployment");
+      for (const deployment of deployments) {
+        const missed = waits(module, deployment, parts) ? forgotten(module, deployments, parts) : parts;
+        if (!missed[0]) continue;
+        yield {
+          ...atHead(deployment),
+          // A deployment without any method fails; one without some of them serves the rest.
+          severity: missed === parts ? "critical" : "medium",
+          message: `${deployment.address} does not wait for ${missed[0].address}, expected it in triggers or depends_on`,
+        };
+      }
+    }
+  },
+});
+
+/** Integrations that may be made after the only deployment, which then does not serve them; of several each may serve a part. */
+function forgotten(module: Module, deployments: readonly Resource[], parts: readonly Resource[]): readonly Resource[] {
+  const [only, another] = deployments;
+  const integrations = parts.filter(({ type }) => type === "aws_api_gateway_integration");
+  return only && !another ? notOrderedBefore(module, only, integrations) : [];
+}
+
+function waits(module: Module, deployment: Resource, parts: readonly Resource[]): boolean {
+  if (parts.some((part) => mentions(module, deployment, part))) return true;
+  return ["triggers", "variables", "depends_on", "stage_description"].some((name) =>
+    resourcesBehind(module, deployment.expression(name), deployment).some(
+      (found) => parts.includes(found) || dependsOn(module, found, parts),
+    ),
+  );
+}
+
+/** A resource in between (`terraform_data`, `null_resource`, another part) refers to a method or integration. */
+function dependsOn(module: Module, between: Resource, parts: readonly Resource[]): boolean {
+  return between.type !== "aws_api_gateway_rest_api" && parts.some((part) => mentions(module, between, part));
+}

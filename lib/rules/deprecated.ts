@@ -1,0 +1,31 @@
+import { defineRule } from "@/lib/lint/rule";
+import { validityProblems } from "@/lib/validity/analyse";
+import { silentExamples } from "@/lib/validity/silent-examples";
+
+export const rule = defineRule({
+  id: "deprecated",
+  class: null,
+  severity: "low",
+  summary: "Deprecated types and arguments are not used.",
+  why: "The next major version of the provider removes them.",
+  howToFix: "Use what the provider's documentation names instead.",
+  references: [
+    { title: "AWS provider documentation", url: "https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs" },
+  ],
+  examples: {
+    good: silentExamples,
+    bad: [
+      {
+        title: "a type that has a successor, said once",
+        files: 'resource "aws_s3_bucket_object" "one" {\n  bucket = "a"\n  key    = "b"\n}\n',
+        lines: [1],
+      },
+      {
+        title: "an argument that became a resource of its own",
+        files: 'resource "aws_s3_bucket" "one" {\n  bucket = "a"\n  acl    = "private"\n}\n',
+        lines: [3],
+      },
+    ],
+  },
+  check: (module) => validityProblems(module, "deprecated"),
+});

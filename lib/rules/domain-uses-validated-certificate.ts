@@ -1,0 +1,148 @@
+import { mentions } from "@/lib/aws/lambda";
+import { waitsForModule } from "@/lib/aws/waits-for-module";
+import type { Attribute } from "@/lib/hcl";
+import { at, defineRule } from "@/lib/lint/rule";
+import {
+  argumentOf,
+  type BlockView,
+  isUnset,
+  type Module,
+  type Resource,
+  resourcesBehind,
+  stringOf,
+  targetOf,
+} from "@/lib/terraform";
+
+const CERT =
+  'resource "aws_acm_certificate" "api" {\n  domain_name       = var.domain\n  validation_method = "DNS"\n}\n';
+const VALIDATION =
+  'resource "aws_acm_certificate_validation" "done" {\n  certificate_arn = aws_acm_certificate.api.arn\n}\n';
+const domain = (arn: string, more = "") =>
+  `resource "aws_api_gateway_domain_name" "api" {\n  domain_name              = var.domain\n  regional_certificate_arn = ${arn}\n${more}}\n`;
+
+export const rule = defineRule({
+  id: "domain-uses-validated-certificate",
+  class: "F08",
+  severity: "medium",
+  summary: "A domain name takes its certificate from the validation, so that it waits for it.",
+  why: "The ARN of the certificate exists at once, the validated certificate minutes later. A domain that takes the first fails with 'the certificate must be issued'.",
+  howToFix: "Use `aws_acm_certificate_validation.x.certificate_arn`.",
+  references: [
+    {
+      title: "aws_acm_certificate_validation",
+      url: "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/acm_certificate_validation",
+    },
+    {
+      title: "Certificates for custom domains",
+      url: "https://docs.aws.amazon.com/apigateway/latest/developerguide/how-to-custom-domains-prerequisites.html",
+    },
+  ],
+  examples: {
+    bad: [
+      {
+        title: "a module hands it over before it is validated",
+        files: {
+          "main.tf": `module "cert" {\n  source = "./cert"\n}\n${domain("module.cert.arn")}`,
+          "cert/main.tf": `${CERT}${VALIDATION}output "arn" {\n  value = aws_acm_certificate.api.arn\n}\n`,
+        },
+      },
+      {
+        title: "the certificate itself",
+        files: CERT + VALIDATION + domain("aws_acm_certificate.api.arn"),
+        lines: [10],
+        fixed: CERT + VALIDATION + domain("aws_acm_certificate_validation.done.certificate_arn"),
+      },
+      {
+        title: "nobody validates it",
+        files:
+          'resource "aws_acm_certificate" "c" {\n  domain_name       = "x.org"\n  validation_method = "DNS"\n}\nresource "aws_apigatewayv2_domain_name" "d" {\n  domain_name_configuration {\n    certificate_arn = aws_acm_certificate.c.arn\n  }\n}\n',
+        lines: [7],
+      },
+    ],
+    good: [
+      {
+        title: "the validated certificate",
+        files: CERT + VALIDATION + domain("aws_acm_certificate_validation.done.certificate_arn"),
+      },
+      {
+        title: "a module hands it over when it is validated",
+        files: {
+          "main.tf": `module "cert" {\n  source = "./cert"\n}\n${domain("module.cert.arn")}`,
+          "cert/main.tf": `${CERT}${VALIDATION}output "arn" {\n  value      = aws_acm_certificate.api.arn\n  depends_on = [aws_acm_certificate_validation.done]\n}\n`,
+        },
+      },
+      {
+        title: "depends_on the module that validates it",
+        files: {
+          "main.tf": `module "cert" {\n  source = "./cert"\n}\n${domain("module.cert.arn", "  depends_on               = [module.cert]\n")}`,
+          "cert/main.tf": `${CERT}${VALIDATION}output "arn" {\n  value = aws_acm_certificate.api.arn\n}\n`,
+        },
+      },
+      {
+        title: "depends_on the validation",
+        files:
+          CERT +
+          VALIDATION +
+          domain("aws_acm_certificate.api.arn", "  depends_on               = [aws_acm_certificate_validation.done]\n"),
+      },
+      {
+        title: "count and a certificate from outside",
+        files:
+          domain("one(aws_acm_certificate_validation.done[*].certificate_arn)") +
+          'resource "aws_lb_listener" "l" {\n  for_each        = var.listeners\n  certificate_arn = var.certificate_arn\n}\n',
+      },
+    ],
+  },
+  *check(module) {
+    for (const [type, block] of PLACES) {
+      for (const user of module.resourcesOf(type)) {
+        for (const view of block ? user.blocks(block) : [user]) yield* judge(module, user, view);
+      }
+    }
+  },
+});
+
+const PLACES: readonly (readonly [string, string?])[] = [
+  ["aws_api_gateway_domain_name"],
+  ["aws_apigatewayv2_domain_name", "domain_name_configuration"],
+  ["aws_lb_listener"],
+  ["aws_cloudfront_distribution", "viewer_certificate"],
+];
+const ARNS = ["regional_certificate_arn", "certificate_arn", "acm_certificate_arn"];
+
+function* judge(module: Module, user: Resource, view: BlockView) {
+  for (const attribute of ARNS.map((name) => view.attribute(name))) {
+    const certificate =
+      attribute && resourcesBehind(module, attribute.value, view).find((found) => isPending(module, found));
+    if (!attribute || !certificate) continue;
+    const validation = validationsOf(module, certificate);
+    if (validation.some((one) => mentions(module, user, one)) || waitsForModule(module, user, attribute.value))
+      continue;
+    const message = `${user.address} uses ${certificate.address} before it is validated, expected the certificate_arn of its aws_acm_certificate_validation`;
+    yield { ...at(view.file, attribute), message, fixes: fixesFor(module, view, attribute, validation[0]) };
+  }
+}
+
+function isPending(module: Module, certificate: Resource): boolean {
+  if (certificate.mode !== "managed" || certificate.type !== "aws_acm_certificate") return false;
+  if (!isUnset(argumentOf(module, certificate, "private_key"))) return false;
+  return stringOf(argumentOf(module, certificate, "validation_method")) === "DNS";
+}
+
+function validationsOf(module: Module, certificate: Resource): readonly Resource[] {
+  return module
+    .resourcesOf("aws_acm_certificate_validation")
+    .filter((one) => resourcesBehind(module, one.expression("certificate_arn"), one).includes(certificate));
+}
+
+/** Certain when neither is iterated. */
+function fixesFor(module: Module, view: BlockView, { value }: Attribute, validation: Resource | undefined) {
+  const target = targetOf(module, value);
+  if (!validation || validation.count || validation.forEach || target?.kind !== "resource" || target.index) return [];
+  return [
+    {
+      title: "Use the validated certificate",
+      edits: [{ ...at(view.file, value), text: `${validation.address}.certificate_arn` }],
+    },
+  ];
+}

@@ -1,0 +1,50 @@
+import { describe, expect, test } from "vitest";
+import { applyFixes } from "@/lib/lint/apply-fixes";
+import { lint } from "@/lib/lint/engine";
+import type { Finding } from "@/lib/lint/finding";
+import type { ExampleFiles, Rule } from "@/lib/lint/rule";
+import { rules } from "./index.gen";
+
+const only = process.env.RULE;
+const chosen = only ? rules.filter(({ id }) => id.includes(only)) : rules;
+
+describe.each(chosen.map((rule) => [rule.id, rule] as const))("%s", (_, rule) => {
+  test("has a firing example and two silent ones, one of them iterated", () => {
+    expect(rule.examples.bad.length).toBeGreaterThanOrEqual(1);
+    expect(rule.examples.good.length).toBeGreaterThanOrEqual(2);
+    expect(new Set([...rule.examples.bad, ...rule.examples.good].map(({ title }) => title)).size).toBe(
+      rule.examples.bad.length + rule.examples.good.length,
+    );
+  });
+
+  test.each(rule.examples.bad.map((example) => [example.title, example] as const))("fires: %s", (_, example) => {
+    const found = run(rule, example.files, example.owned);
+    if (example.lines) expect(found.map(({ range }) => range.start.line)).toEqual(example.lines);
+    else expect(found).not.toEqual([]);
+    for (const { message } of found) expect(message).toMatch(/^[^\n]+, expected [^\n]+$/);
+    if (example.fixed === undefined) return;
+    const fixed = fixedFiles(filesOf(example.files), found);
+    expect(fixed).toEqual(filesOf(example.fixed));
+    expect(run(rule, example.fixed, example.owned)).toEqual([]);
+  });
+
+  test.each(rule.examples.good.map((example) => [example.title, example] as const))("silent: %s", (_, example) => {
+    expect(run(rule, example.files, example.owned)).toEqual([]);
+  });
+});
+
+function run(rule: Rule, files: ExampleFiles, owned: readonly string[] = []): readonly Finding[] {
+  return lint(
+    Object.entries(filesOf(files)).map(([path, text]) => ({ path, text })),
+    { rules: [rule], owned },
+  );
+}
+
+function filesOf(files: ExampleFiles): Readonly<Record<string, string>> {
+  return typeof files === "string" ? { "main.tf": files } : files;
+}
+
+function fixedFiles(files: Readonly<Record<string, string>>, found: readonly Finding[]): Record<string, string> {
+  const given = Object.entries(files).map(([path, text]) => ({ path, text }));
+  return Object.fromEntries(applyFixes(given, found).map(({ path, text }) => [path, text]));
+}

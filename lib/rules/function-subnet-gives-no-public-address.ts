@@ -1,0 +1,50 @@
+import { functionsOf } from "@/lib/aws/lambda";
+import { subnetsOf } from "@/lib/aws/subnet-use";
+import { at, defineRule, replaceWith } from "@/lib/lint/rule";
+import { argumentOf, booleanOf } from "@/lib/terraform";
+
+const stack = (value: string) =>
+  `resource "aws_subnet" "app" {\n  for_each                = toset(var.zones)\n  map_public_ip_on_launch = ${value}\n}\nresource "aws_lambda_function" "m" {\n  vpc_config {\n    subnet_ids = [for s in aws_subnet.app : s.id]\n  }\n}\n`;
+
+export const rule = defineRule({
+  id: "function-subnet-gives-no-public-address",
+  class: "F13",
+  severity: "high",
+  summary: "The subnets of a function give out no public addresses.",
+  why: "A subnet that hands out public addresses is meant to be public; functions belong into private ones.",
+  howToFix: "Give the functions private subnets; set `map_public_ip_on_launch = false`.",
+  references: [
+    {
+      title: "Security Hub EC2.15",
+      url: "https://docs.aws.amazon.com/securityhub/latest/userguide/ec2-controls.html#ec2-15",
+    },
+    { title: "Functions in a VPC", url: "https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc.html" },
+  ],
+  examples: {
+    bad: [{ title: "public addresses", files: stack("true"), lines: [3], fixed: stack("false") }],
+    good: [
+      { title: "private, for_each", files: stack("false") },
+      {
+        title: "public subnets for something else, count",
+        files: `${stack("false")}resource "aws_subnet" "public" {\n  count                   = 2\n  map_public_ip_on_launch = true\n}\n`,
+      },
+      { title: "decided per subnet", files: stack("each.value.public") },
+    ],
+  },
+  *check(module) {
+    const subnets = functionsOf(module).flatMap((lambda) =>
+      lambda.blocks("vpc_config").flatMap((config) => subnetsOf(module, config, "subnet_ids")),
+    );
+    const homes = new Map(subnets.map((use) => [use.subnet, use.module]));
+    for (const [subnet, home] of homes) {
+      const attribute = subnet.attribute("map_public_ip_on_launch");
+      if (!attribute || booleanOf(argumentOf(home, subnet, "map_public_ip_on_launch")) !== true) continue;
+      const message = `${subnet.address} hands out public addresses to a function's network, expected false`;
+      const fixes =
+        attribute.value.kind === "boolean"
+          ? [replaceWith("Give out no public addresses", subnet.file, attribute.value, "false")]
+          : [];
+      yield { ...at(subnet.file, attribute), message, fixes };
+    }
+  },
+});

@@ -1,0 +1,111 @@
+import { functionsOf } from "@/lib/aws/lambda";
+import { type InternetRoute, internetRouteOf } from "@/lib/aws/network-paths";
+import { subnetsOf } from "@/lib/aws/subnet-use";
+import { at, defineRule } from "@/lib/lint/rule";
+import type { Module, Resource } from "@/lib/terraform";
+
+const stack = (table: string) => `resource "aws_subnet" "app" {
+  count = 2
+}
+resource "aws_lambda_function" "m" {
+  for_each = toset(var.versions)
+  vpc_config {
+    subnet_ids = aws_subnet.app[*].id
+  }
+}
+resource "aws_route_table_association" "app" {
+  count          = 2
+  subnet_id      = aws_subnet.app[count.index].id
+  route_table_id = aws_route_table.app.id
+}
+resource "aws_internet_gateway" "igw" {}
+resource "aws_nat_gateway" "nat" {}
+resource "aws_route_table" "app" {
+${table}}
+`;
+
+export const rule = defineRule({
+  id: "function-subnets-are-private",
+  class: "F13",
+  severity: "high",
+  summary: "No subnet of a function has a route to an internet gateway, whatever the variables are set to.",
+  why: "A function never gets a public address, so the route does not even give it access to the internet; it only makes the subnet public for everything else in it. With NAT off a route table must have no default route at all.",
+  howToFix:
+    "Give the functions private subnets with a route table of their own: no default route, or one to a NAT gateway; reach AWS services through VPC endpoints.",
+  references: [
+    {
+      title: "Internet access for VPC functions",
+      url: "https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc-internet.html",
+    },
+    { title: "Route tables", url: "https://docs.aws.amazon.com/vpc/latest/userguide/VPC_Route_Tables.html" },
+  ],
+  examples: {
+    bad: [
+      {
+        title: "a default route to the internet gateway",
+        files: stack('  route {\n    cidr_block = "0.0.0.0/0"\n    gateway_id = aws_internet_gateway.igw.id\n  }\n'),
+        lines: [18],
+      },
+      {
+        title: "the gateway when NAT is off",
+        files: stack(
+          '  route {\n    cidr_block     = "0.0.0.0/0"\n    nat_gateway_id = var.nat ? aws_nat_gateway.nat.id : null\n    gateway_id     = var.nat ? null : aws_internet_gateway.igw.id\n  }\n',
+        ),
+        lines: [18],
+      },
+      {
+        title: "in a dynamic block",
+        files: stack(
+          '  dynamic "route" {\n    for_each = var.nat ? [] : [1]\n    content {\n      cidr_block = "0.0.0.0/0"\n      gateway_id = aws_internet_gateway.igw.id\n    }\n  }\n',
+        ),
+        lines: [18],
+      },
+      {
+        title: "a route of its own",
+        files: `${stack("")}resource "aws_route" "out" {\n  route_table_id         = aws_route_table.app.id\n  destination_cidr_block = "0.0.0.0/0"\n  gateway_id             = aws_internet_gateway.igw.id\n}\n`,
+        lines: [19],
+      },
+    ],
+    good: [
+      { title: "no default route", files: stack("") },
+      {
+        title: "a NAT gateway in a dynamic route",
+        files: stack(
+          '  dynamic "route" {\n    for_each = var.nat ? [1] : []\n    content {\n      cidr_block     = "0.0.0.0/0"\n      nat_gateway_id = aws_nat_gateway.nat.id\n    }\n  }\n',
+        ),
+      },
+      {
+        title: "the public table serves other subnets, for_each",
+        files: `${stack("")}resource "aws_subnet" "public" {\n  for_each = toset(["a"])\n}\nresource "aws_route_table" "public" {\n  route {\n    cidr_block = "0.0.0.0/0"\n    gateway_id = aws_internet_gateway.igw.id\n  }\n}\nresource "aws_route_table_association" "public" {\n  for_each       = aws_subnet.public\n  subnet_id      = each.value.id\n  route_table_id = aws_route_table.public.id\n}\n`,
+      },
+      {
+        title: "subnets from outside",
+        files: 'resource "aws_lambda_function" "m" {\n  vpc_config {\n    subnet_ids = var.subnet_ids\n  }\n}\n',
+      },
+    ],
+  },
+  *check(module) {
+    const seen = new Set<object>();
+    for (const lambda of functionsOf(module)) {
+      const found = publicSubnet(module, lambda);
+      if (!found || seen.has(found.route.view.block)) continue;
+      seen.add(found.route.view.block);
+      const { view } = found.route;
+      const message = `${lambda.address} runs in ${found.subnet.address}, which ${found.route.table.address} may route to an internet gateway, expected a private subnet`;
+      yield { ...at(view.file, { range: view.block.typeRange ?? view.block.range }), message };
+    }
+  },
+});
+
+function publicSubnet(
+  module: Module,
+  lambda: Resource,
+): { readonly subnet: Resource; readonly route: InternetRoute } | undefined {
+  for (const config of lambda.blocks("vpc_config")) {
+    for (const { module: home, subnet, instances } of subnetsOf(module, config, "subnet_ids")) {
+      const route = internetRouteOf(home, subnet, instances);
+      if (route) return { subnet, route };
+    }
+  }
+  return undefined;
+}

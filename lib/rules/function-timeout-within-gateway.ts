@@ -1,0 +1,67 @@
+import { functionsBehind } from "@/lib/aws/lambda";
+import { at, defineRule } from "@/lib/lint/rule";
+import { argumentOf, type Module, numberOf, possibleValues, type Resource, scopeOf } from "@/lib/terraform";
+
+const stack = (timeout: string) =>
+  `resource "aws_lambda_function" "m" {\n  for_each = toset(var.versions)\n  timeout  = ${timeout}\n}\nresource "aws_api_gateway_integration" "i" {\n  type = "AWS_PROXY"\n  uri  = aws_lambda_function.m["v1"].invoke_arn\n}\n`;
+
+export const rule = defineRule({
+  id: "function-timeout-within-gateway",
+  class: null,
+  severity: "medium",
+  summary: "A function behind API Gateway answers within the gateway's 29 seconds.",
+  why: "The gateway gives up after 29 seconds and answers 504, while the function runs on, is paid for and blocks its concurrency.",
+  howToFix: "Set the timeout to 29 seconds or less (far less for a latency target of 100 ms).",
+  references: [
+    {
+      title: "Quotas of API Gateway: integration timeout",
+      url: "https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-execution-service-limits-table.html",
+    },
+  ],
+  examples: {
+    bad: [
+      { title: "longer than the gateway waits", files: stack("60"), lines: [3] },
+      {
+        title: "by a variable's default",
+        files: `variable "timeout" {\n  default = 300\n}\n${stack("var.timeout")}`,
+        lines: [6],
+      },
+    ],
+    good: [
+      { title: "within it, for_each", files: stack("29") },
+      {
+        title: "a function that no API calls, count",
+        files: 'resource "aws_lambda_function" "batch" {\n  count   = 1\n  timeout = 900\n}\n',
+      },
+      {
+        title: "an API that raised its timeout",
+        files: `${stack("60")}`.replace('"AWS_PROXY"\n', '"AWS_PROXY"\n  timeout_milliseconds = 60000\n'),
+      },
+    ],
+  },
+  *check(module) {
+    const integrations = module.resourcesOf("aws_api_gateway_integration", "aws_apigatewayv2_integration");
+    const waiting = integrations.filter((integration) => !waitsLonger(module, integration));
+    const called = new Set(
+      waiting.flatMap((integration) =>
+        functionsBehind(module, integration, integration.attribute("uri") ? "uri" : "integration_uri"),
+      ),
+    );
+    for (const lambda of called) {
+      const attribute = lambda.attribute("timeout");
+      const seconds = Math.max(
+        ...possibleValues(attribute?.value, scopeOf(module, lambda)).map((value) => numberOf(value) ?? 0),
+      );
+      if (!attribute || seconds <= 29) continue;
+      yield {
+        ...at(lambda.file, attribute),
+        message: `${lambda.address} may run ${seconds} seconds behind API Gateway, expected at most 29`,
+      };
+    }
+  },
+});
+
+/** The quota can be raised for regional APIs. */
+function waitsLonger(module: Module, integration: Resource): boolean {
+  return (numberOf(argumentOf(module, integration, "timeout_milliseconds")) ?? 0) > 29_000;
+}

@@ -1,0 +1,156 @@
+import { hasUnknown, patternsOf } from "@/lib/aws/iam-pattern";
+import { allowStatements } from "@/lib/aws/identity-policies";
+import { canBeScoped } from "@/lib/aws/unscoped-actions";
+import { at, defineRule } from "@/lib/lint/rule";
+import { itemsOf, type Module, type PolicyStatement, stringOf, type Value } from "@/lib/terraform";
+
+const inline = (statement: string) =>
+  `resource "aws_iam_role_policy" "p" {\n  role = aws_iam_role.r.id\n  policy = jsonencode({\n    Statement = [\n      ${statement}\n    ]\n  })\n}\n`;
+
+export const rule = defineRule({
+  id: "iam-resource-not-wildcard",
+  class: "F14",
+  severity: "medium",
+  summary: "IAM policies name the resources they allow, wherever AWS offers something narrower than `*`.",
+  why: 'With `Resource = "*"` or `arn:aws:logs:*:*:*` a function may read every secret, write every log group and invoke every function of the account.',
+  howToFix:
+    "Use the ARNs of the stack's own resources; keep `*` only for actions without resource-level permissions, in a statement of their own.",
+  references: [
+    {
+      title: "Actions, resources and condition keys",
+      url: "https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html",
+    },
+    {
+      title: "Least privilege",
+      url: "https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege",
+    },
+  ],
+  examples: {
+    bad: [
+      {
+        title: "every log group of every account",
+        files: inline('{ Effect = "Allow", Action = ["logs:PutLogEvents"], Resource = "arn:aws:logs:*:*:*" }'),
+        lines: [5],
+      },
+      {
+        title: "any function",
+        files: inline('{ Effect = "Allow", Action = "lambda:InvokeFunction", Resource = "*" }'),
+        lines: [5],
+      },
+      {
+        title: "in a policy document behind count",
+        files:
+          'data "aws_iam_policy_document" "d" {\n  count = 1\n  statement {\n    actions   = ["kms:Decrypt", "xray:PutTraceSegments"]\n    resources = ["*"]\n  }\n}\nresource "aws_iam_policy" "p" {\n  policy = data.aws_iam_policy_document.d[0].json\n}\n',
+        lines: [5],
+      },
+      {
+        title: "every log group and every parameter of the account",
+        files: inline(
+          '{ Effect = "Allow", Action = ["logs:PutLogEvents", "ssm:GetParameter"], Resource = ["arn:aws:logs:${var.r}:${local.account}:*", "arn:aws:ssm:${var.r}:${local.account}:parameter/*"] }',
+        ),
+        lines: [5, 5],
+      },
+      {
+        title: "a region and nothing else",
+        files: inline(
+          '{ Effect = "Allow", Action = "logs:CreateLogGroup", Resource = "arn:aws:logs:${var.aws_region}:*:*" }',
+        ),
+        lines: [5],
+      },
+    ],
+    good: [
+      {
+        title: "ARNs of the stack, with for",
+        files: inline(
+          'for f in aws_lambda_function.m : { Effect = "Allow", Action = "lambda:InvokeFunction", Resource = f.arn }',
+        ),
+      },
+      {
+        title: "actions that cannot be narrowed",
+        files: inline(
+          '{ Effect = "Allow", Action = ["xray:PutTraceSegments", "ec2:CreateNetworkInterface", "ecr:GetAuthorizationToken", "logs:DescribeLogGroups"], Resource = "*" }',
+        ),
+      },
+      {
+        title: "actions to which IAM knows no resource, in any case",
+        files: inline(
+          '{ Effect = "Allow", Action = ["states:SendTaskSuccess", "savingsplans:createSavingsPlan", "ec2:EnableEbsEncryptionByDefault", "inspector:StartAssessmentRun"], Resource = "*" }',
+        ),
+      },
+      {
+        title: "narrowed by a condition",
+        files: inline(
+          '{ Effect = "Allow", Action = "kms:Decrypt", Resource = "*", Condition = { StringEquals = { "kms:ViaService" = "s3.${var.aws_region}.amazonaws.com" } } }',
+        ),
+      },
+      {
+        title: "the streams of one log group",
+        files: `variable "group" {\n  default = "trail-events"\n}\n${inline('{ Effect = "Allow", Action = ["logs:CreateLogStream"], Resource = "arn:aws:logs:${var.r}:${local.account}:log-group:${var.group}:*" }')}`,
+      },
+      {
+        title: "log groups by prefix, for_each",
+        files:
+          'resource "aws_iam_role_policy" "p" {\n  for_each = var.roles\n  policy   = jsonencode({ Statement = [{ Effect = "Allow", Action = "logs:PutLogEvents", Resource = "arn:aws:logs:*:*:log-group:/aws/lambda/fraud-*:*" }] })\n}\n',
+      },
+      {
+        title: "a key policy means its own key",
+        files:
+          'resource "aws_kms_key" "k" {\n  policy = jsonencode({ Statement = [{ Effect = "Allow", Principal = { Service = "sns.amazonaws.com" }, Action = "kms:Decrypt", Resource = "*" }] })\n}\n',
+      },
+    ],
+  },
+  *check(module) {
+    for (const statement of allowStatements(module)) {
+      if (statement.conditions.length > 0 || hasUnknown(statement.actions)) continue;
+      const scoped = patternsOf(statement.actions)
+        .map(({ text }) => text)
+        .filter(canBeScoped);
+      if (scoped.length === 0) continue;
+      for (const value of statement.resources.flatMap(open)) {
+        const spelled = spell(value);
+        const breadth = spelled === undefined ? "narrow" : breadthOf(spelled);
+        if (breadth === "narrow") continue;
+        yield {
+          ...placeOf(module, statement, value),
+          ...(breadth === "account" ? { severity: "low" } : {}),
+          message: `${scoped[0]} on "${spelled}", expected the ARNs it needs`,
+        };
+      }
+    }
+  },
+});
+
+const HOLE = "\u2026";
+
+function open(value: Value): readonly Value[] {
+  return value.kind === "list" || value.kind === "object" ? itemsOf(value).flatMap(open) : [value];
+}
+
+/** The text, with a hole for what is computed. */
+function spell(value: Value): string | undefined {
+  return value.kind === "unknown" ? value.pattern?.join(HOLE) : stringOf(value);
+}
+
+/** How much of AWS it covers: everything of a service anywhere, everything of it in the account, or less. */
+function breadthOf(text: string): "everywhere" | "account" | "narrow" {
+  if (text === "*") return "everywhere";
+  const [arn, , service = "", , account, ...rest] = text.split(":");
+  if (arn !== "arn" || !isAnything(rest)) return "narrow";
+  if (account === "*" || (account === "" && service === "s3")) return "everywhere";
+  return account !== "" && OWN_NAMES.has(service) ? "account" : "narrow";
+}
+
+/** Services in which the author chooses the names, so that an ARN can always say which. */
+const OWN_NAMES = new Set(["logs", "dynamodb", "lambda", "sqs", "sns", "ssm", "secretsmanager", "kms", "ecr", "iam"]);
+
+/** `*`, `function:*`, `parameter/*`, `log-group:*:log-stream:*`; a name in front of the star narrows it. */
+function isAnything(rest: readonly string[]): boolean {
+  const [type, name] = rest;
+  if (!type?.endsWith("*") && name !== "*") return false;
+  return rest.every((part) => /^(?:[a-z-]+|(?:[a-z-]+\/)?\*)$/.test(part)) && rest.at(-1)?.endsWith("*") === true;
+}
+
+function placeOf(module: Module, statement: PolicyStatement, { node }: Value) {
+  const file = node && module.fileOf(node);
+  return file && node.range ? at(file, node) : at(statement.file, statement.node);
+}

@@ -1,0 +1,47 @@
+import { aliasesOf, functionsBehind } from "@/lib/aws/lambda";
+import { at, defineRule } from "@/lib/lint/rule";
+import { resourcesBehind } from "@/lib/terraform";
+
+const stack = (uri: string) =>
+  `resource "aws_lambda_function" "m" {\n  for_each = toset(var.versions)\n}\nresource "aws_lambda_alias" "live" {\n  for_each      = toset(var.versions)\n  name          = "live"\n  function_name = aws_lambda_function.m[each.key].function_name\n}\nresource "aws_api_gateway_integration" "i" {\n  for_each = toset(var.versions)\n  uri      = ${uri}\n}\n`;
+
+export const rule = defineRule({
+  id: "integration-calls-alias",
+  class: null,
+  severity: "medium",
+  summary: "The API calls the alias of a function, where there is one.",
+  why: "The function's own ARN means `$LATEST`: the provisioned concurrency of the alias is paid for and not used, and every update is live at once.",
+  howToFix: "Use the alias's `invoke_arn`.",
+  references: [
+    { title: "Lambda aliases", url: "https://docs.aws.amazon.com/lambda/latest/dg/configuration-aliases.html" },
+  ],
+  examples: {
+    bad: [{ title: "around the alias", files: stack("aws_lambda_function.m[each.key].invoke_arn"), lines: [11] }],
+    good: [
+      { title: "the alias, for_each", files: stack("aws_lambda_alias.live[each.key].invoke_arn") },
+      {
+        title: "a function without alias, count",
+        files:
+          'resource "aws_lambda_function" "m" {}\nresource "aws_api_gateway_integration" "i" {\n  count = 1\n  uri   = aws_lambda_function.m.invoke_arn\n}\n',
+      },
+      {
+        title: "a qualifier in the text",
+        files: stack('"${var.prefix}${aws_lambda_function.m[each.key].arn}:$${stageVariables.alias}/invocations"'),
+      },
+    ],
+  },
+  *check(module) {
+    for (const integration of module.resourcesOf("aws_api_gateway_integration")) {
+      const attribute = integration.attribute("uri");
+      if (!attribute || attribute.value.kind === "template" || attribute.value.kind === "call") continue;
+      const found = resourcesBehind(module, attribute.value, integration);
+      const lambda = found.length === 1 ? functionsBehind(module, integration, "uri")[0] : undefined;
+      const alias = lambda && found.includes(lambda) ? aliasesOf(module, lambda)[0] : undefined;
+      if (alias)
+        yield {
+          ...at(integration.file, attribute),
+          message: `${integration.address} calls $LATEST, expected ${alias.address}`,
+        };
+    }
+  },
+});

@@ -1,0 +1,115 @@
+import { certainlyLacks } from "@/lib/aws/absence";
+import { at, atHead, defineRule, type Problem } from "@/lib/lint/rule";
+import { type Module, type Resource, resourcesBehind } from "@/lib/terraform";
+
+const HTTP = 'resource "aws_apigatewayv2_api" "ml" {\n  protocol_type = "HTTP"\n}\n';
+
+export const rule = defineRule({
+  id: "keys-and-plans-need-rest-api",
+  class: "F04",
+  severity: "high",
+  summary: "Usage plans, API keys, stages and WAF associations refer to a REST API.",
+  why: "HTTP APIs (`aws_apigatewayv2_*`) have no API keys, no usage plans and cannot be protected by WAF; the apply fails with NotFound or BadRequest.",
+  howToFix:
+    "Build the API with `aws_api_gateway_rest_api` and refer to its id and to `aws_api_gateway_stage.x.stage_name`.",
+  references: [
+    {
+      title: "REST or HTTP APIs",
+      url: "https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-vs-rest.html",
+    },
+    {
+      title: "aws_api_gateway_usage_plan",
+      url: "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/api_gateway_usage_plan",
+    },
+  ],
+  examples: {
+    bad: [
+      {
+        title: "a usage plan on an HTTP API",
+        files: `${HTTP}resource "aws_api_gateway_usage_plan" "p" {\n  api_stages {\n    api_id = aws_apigatewayv2_api.ml.id\n    stage  = aws_apigatewayv2_stage.ml["v1"].id\n  }\n}\nresource "aws_apigatewayv2_stage" "ml" {\n  for_each = toset(["v1"])\n  api_id   = aws_apigatewayv2_api.ml.id\n}\n`,
+        lines: [6, 7],
+      },
+      {
+        title: "in a dynamic block behind a local",
+        files: `${HTTP}locals {\n  api = aws_apigatewayv2_api.ml.id\n}\nresource "aws_api_gateway_usage_plan" "p" {\n  dynamic "api_stages" {\n    for_each = var.versions\n    content {\n      api_id = local.api\n      stage  = api_stages.value\n    }\n  }\n}\n`,
+        lines: [11],
+      },
+      {
+        title: "over the stages of an HTTP API, dynamic",
+        files: `${HTTP}resource "aws_apigatewayv2_stage" "ml" {\n  for_each = toset(var.v)\n}\nresource "aws_api_gateway_usage_plan" "p" {\n  dynamic "api_stages" {\n    for_each = aws_apigatewayv2_stage.ml\n    content {\n      api_id = api_stages.value.api_id\n      stage  = api_stages.value.name\n    }\n  }\n}\n`,
+        lines: [11, 12],
+      },
+      {
+        title: "a key without any REST API",
+        files: `${HTTP}resource "aws_api_gateway_api_key" "k" {\n  name = "k"\n}\n`,
+        lines: [4],
+      },
+      {
+        title: "WAF in front of an HTTP API",
+        files:
+          'resource "aws_apigatewayv2_stage" "ml" {\n  for_each = toset(var.v)\n}\nresource "aws_wafv2_web_acl_association" "w" {\n  for_each     = aws_apigatewayv2_stage.ml\n  resource_arn = each.value.arn\n}\n',
+        lines: [6],
+      },
+    ],
+    good: [
+      {
+        title: "a usage plan on a REST API",
+        files:
+          'resource "aws_api_gateway_usage_plan" "p" {\n  dynamic "api_stages" {\n    for_each = aws_api_gateway_stage.s\n    content {\n      api_id = aws_api_gateway_rest_api.a.id\n      stage  = api_stages.value.stage_name\n    }\n  }\n}\nresource "aws_api_gateway_rest_api" "a" {}\nresource "aws_api_gateway_stage" "s" {\n  for_each = toset(var.v)\n}\n',
+      },
+      {
+        title: "ids from outside, count",
+        files:
+          'resource "aws_api_gateway_usage_plan" "p" {\n  count = 2\n  api_stages {\n    api_id = var.api_id\n    stage  = var.stage\n  }\n}\n',
+      },
+    ],
+  },
+  *check(module) {
+    const views = PLACES.flatMap(([type, block, names]) =>
+      module
+        .resourcesOf(type)
+        .flatMap((resource) =>
+          (block ? resource.blocks(block) : [resource]).map((view) => ({ resource, view, names })),
+        ),
+    );
+    const wrong = new Set<Resource>();
+    for (const { resource, view, names } of views) {
+      for (const name of names) {
+        const attribute = view.attribute(name);
+        const found = attribute && resourcesBehind(module, attribute.value, view).find(isSecondGeneration);
+        if (!found) continue;
+        wrong.add(resource);
+        yield {
+          ...at(view.file, attribute),
+          message: `${resource.address}: ${name} is ${found.address}, expected a REST API (aws_api_gateway_*)`,
+        };
+      }
+    }
+    yield* withoutRestApi(module, wrong);
+  },
+});
+
+/** Keys and plans for which there is only an HTTP API. */
+function* withoutRestApi(module: Module, wrong: ReadonlySet<Resource>): Iterable<Problem> {
+  if (module.resourcesOf("aws_apigatewayv2_api").length === 0 || !certainlyLacks(module, "aws_api_gateway_rest_api"))
+    return;
+  for (const part of module.resourcesOf("aws_api_gateway_usage_plan", "aws_api_gateway_api_key")) {
+    if (wrong.has(part)) continue;
+    yield {
+      ...atHead(part),
+      message: `${part.address} beside an HTTP API only, expected a REST API (HTTP APIs have no keys and plans)`,
+    };
+  }
+}
+
+const PLACES: readonly (readonly [string, string | undefined, readonly string[]])[] = [
+  ["aws_api_gateway_usage_plan", "api_stages", ["api_id", "stage"]],
+  ["aws_api_gateway_usage_plan_key", undefined, ["usage_plan_id", "key_id"]],
+  ["aws_api_gateway_stage", undefined, ["rest_api_id", "deployment_id"]],
+  ["aws_api_gateway_api_key", "stage_key", ["rest_api_id"]],
+  ["aws_wafv2_web_acl_association", undefined, ["resource_arn"]],
+];
+
+function isSecondGeneration({ mode, type }: Resource): boolean {
+  return mode === "managed" && type.startsWith("aws_apigatewayv2_");
+}

@@ -1,0 +1,67 @@
+import { notSet, unmet } from "@/lib/lint/requirement";
+import { defineRule } from "@/lib/lint/rule";
+import { argumentOf, isUnset, type Module, type Resource, stringOf } from "@/lib/terraform";
+
+export const rule = defineRule({
+  id: "lambda-permission-has-source",
+  class: null,
+  severity: "medium",
+  summary: "A permission for a service names the source it is for.",
+  why: "Without `source_arn` any API, bucket or topic of any account may call the function through the service.",
+  howToFix:
+    'Set `source_arn`: of an API `"${aws_api_gateway_rest_api.x.execution_arn}/<stage>/<method>/<path>"`, of anything else its ARN. `source_account` keeps out other accounts.',
+  references: [
+    {
+      title: "Resource-based policies",
+      url: "https://docs.aws.amazon.com/lambda/latest/dg/permissions-function-services.html",
+    },
+    { title: "Confused deputy", url: "https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html" },
+  ],
+  examples: {
+    bad: [
+      {
+        title: "not set",
+        files: 'resource "aws_lambda_permission" "x" {\n  principal = "apigateway.amazonaws.com"\n}\n',
+        lines: [1],
+      },
+      {
+        title: "any bucket",
+        files: 'resource "aws_lambda_permission" "x" {\n  principal = "s3.amazonaws.com"\n}\n',
+        lines: [1],
+      },
+    ],
+    good: [
+      {
+        title: "nothing from outside the account",
+        files:
+          'resource "aws_lambda_permission" "x" {\n  principal      = "s3.amazonaws.com"\n  source_account = data.aws_caller_identity.me.account_id\n}\n',
+      },
+      {
+        title: "set, for_each",
+        files:
+          'resource "aws_lambda_permission" "x" {\n  for_each = toset(var.names)\n  principal = "apigateway.amazonaws.com"\n  source_arn = "${aws_api_gateway_rest_api.a.execution_arn}/*"\n}\n',
+      },
+      {
+        title: "decided outside, count",
+        files:
+          'resource "aws_lambda_permission" "x" {\n  count = 2\n  principal = "apigateway.amazonaws.com"\n  source_arn = var.chosen\n}\n',
+      },
+    ],
+  },
+  check: (module) =>
+    unmet(module, {
+      types: ["aws_lambda_permission"],
+      path: "source_arn",
+      expected: "the ARN of what may call it",
+      judge: notSet,
+      when: anyoneMayCall,
+    }),
+});
+
+/** For a service that acts for every account, and not limited to one. */
+function anyoneMayCall(module: Module, permission: Resource): boolean {
+  const principal = stringOf(argumentOf(module, permission, "principal")) ?? "";
+  return (
+    /^(?:apigateway|s3|sns|events|logs)\./.test(principal) && isUnset(argumentOf(module, permission, "source_account"))
+  );
+}

@@ -1,0 +1,87 @@
+import { type Body, type Comment, children, type Expression } from "@/lib/hcl";
+import { perFile } from "@/lib/lint/per-file";
+import { at, defineRule } from "@/lib/lint/rule";
+import type { ModuleFile } from "@/lib/terraform";
+import { findInRange, wholeOf } from "@/lib/terraform/find-text";
+
+/** Fences, and lines that are sentences: four words or more, no assignment, brace or quote. */
+const FENCE = /^[ \t]*(?:```|~~~)[^\n]*/gm;
+const PROSE =
+  /^[ \t]*(?:[-*>] |\d+[.)] |\*\*)?[A-Z][\w'\u2019]*[,:!.]?(?: +[*`(]*[\w'\u2019/.-]+[)`*]*[,.;:!?]*){3,}[^\n={}"]*$/gm;
+
+export const rule = defineRule({
+  id: "no-markdown-or-prose",
+  class: "F18",
+  severity: "low",
+  summary: "A `.tf` file holds Terraform only: no Markdown fences, no sentences.",
+  why: "A file copied out of a chat together with its fences and explanations is refused at the first of them.",
+  howToFix: "Delete the fences; turn sentences that explain something into comments.",
+  references: [
+    { title: "Configuration syntax", url: "https://developer.hashicorp.com/terraform/language/syntax/configuration" },
+  ],
+  examples: {
+    bad: [
+      { title: "fences around the code", files: "```terraform\nlocals {\n  a = 1\n}\n```\n", lines: [1, 5] },
+      {
+        title: "sentences between the blocks",
+        files:
+          "Here is the complete Terraform configuration for your stack:\n\nlocals {\n  a = 1\n}\n\nNote that the WAF must be associated with every stage.\n",
+        lines: [1, 7],
+      },
+    ],
+    good: [
+      {
+        title: "Markdown inside a heredoc, for_each",
+        files:
+          'resource "aws_cloudwatch_dashboard" "d" {\n  for_each       = toset(["a"])\n  dashboard_body = <<-EOT\n    ```sh\n    Run this command in the shell now\n    ```\n  EOT\n}\n',
+      },
+      {
+        title: "sentences in comments, count",
+        files:
+          '# Here is the complete configuration of the stack.\n/*\n```\nThis is an example of use\n```\n*/\nresource "aws_vpc" "v" {\n  count = 1\n}\n',
+      },
+      {
+        title: "broken in another way",
+        files: "locals {\n  note = <<EOT\nRun this command in the shell\n```\nEOT\n  a = [\n",
+      },
+    ],
+  },
+  check: perFile(function* (file) {
+    if (file.parsed.problems.length === 0) return;
+    const covered = coveredLines(file);
+    for (const { range } of findInRange(file.text, wholeOf(file.text), FENCE)) {
+      if (!covered.has(range.start.line))
+        yield { ...at(file, { range }), message: "Markdown fence in the code, expected Terraform only" };
+    }
+    for (const { match, range } of findInRange(file.text, wholeOf(file.text), PROSE)) {
+      if (covered.has(range.start.line)) continue;
+      yield {
+        ...at(file, { range }),
+        message: `sentence in the code ("${match[0].trim().slice(0, 60)}"), expected Terraform or a comment`,
+      };
+    }
+  }),
+});
+
+/** Lines inside comments and inside texts of several lines. */
+function coveredLines({ parsed }: ModuleFile): ReadonlySet<number> {
+  const lines = new Set<number>();
+  const cover = ({ range }: Comment | Expression) => {
+    if (range) for (let line = range.start.line; line <= range.end.line; line++) lines.add(line);
+  };
+  for (const comment of parsed.comments) cover(comment);
+  for (const text of longTexts(parsed.body)) cover(text);
+  return lines;
+}
+
+function* longTexts(body: Body): Iterable<Expression> {
+  for (const item of body.items) {
+    if (item.kind === "block") yield* longTexts(item.body);
+    if (item.kind === "attribute") yield* templatesIn(item.value);
+  }
+}
+
+function* templatesIn(expression: Expression): Iterable<Expression> {
+  if (expression.kind === "template") yield expression;
+  for (const child of children(expression)) yield* templatesIn(child);
+}

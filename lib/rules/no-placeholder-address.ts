@@ -1,0 +1,99 @@
+import { perFile } from "@/lib/lint/per-file";
+import { at, defineRule } from "@/lib/lint/rule";
+import { findInLiteral } from "@/lib/terraform/find-text";
+import { type LiteralText, literalTextsOf } from "@/lib/terraform/literal-texts";
+
+/**
+ * Names that belong to nobody (RFC 2606, RFC 6761) and names that stand for "yours" in written examples.
+ * https://www.rfc-editor.org/rfc/rfc2606
+ */
+const PLACEHOLDER =
+  /(?:[\w.+-]+@)?(?<![\w])(?:[a-z0-9-]+\.)*(?:example\.(?:com|net|org|edu|io|co)|[a-z0-9-]+\.(?:example|invalid|test)|(?:your|my|our|the|some|this)[-_]?(?:own[-_]?)?(?:company|domain|corp|org|organi[sz]ation|email|bank|site|website|fintech|business|team|app|api|name|startup)\.(?:com|net|org|io|co|dev|local)|(?:company|domain|acme|changeme|placeholder|foo|foobar|test|sample|fintech-example|examplecorp|example-corp|example-company|fintech-company)\.(?:com|net|org|io|corp))(?![\w-]|\.[a-z])/gi;
+
+/** What every placeholder contains: far cheaper to look for. */
+const HINT =
+  /\.(?:example|invalid|test)|(?:example|company|domain|corp|org|organi[sz]ation|email|bank|site|fintech|business|team|app|api|name|startup|acme|changeme|placeholder|foo|foobar|test|sample)\.[a-z]/i;
+
+const topic = (endpoint: string) =>
+  `resource "aws_sns_topic_subscription" "mail" {\n  protocol = "email"\n  endpoint = ${endpoint}\n}\n`;
+
+export const rule = defineRule({
+  id: "no-placeholder-address",
+  class: "F10",
+  severity: "medium",
+  summary: "No placeholder e-mail address or domain takes effect.",
+  why: "Nobody reads mail to example.com: alarms are sent and no one ever confirms the subscription. A certificate for a placeholder domain stays pending for ever.",
+  howToFix: "Take the address or domain from a variable without a default, so that nobody can forget it.",
+  references: [
+    {
+      title: "SNS e-mail subscriptions",
+      url: "https://docs.aws.amazon.com/sns/latest/dg/sns-email-notifications.html",
+    },
+    { title: "RFC 2606: reserved names", url: "https://www.rfc-editor.org/rfc/rfc2606" },
+  ],
+  examples: {
+    bad: [
+      { title: "in the subscription", files: topic('"alerts@example.com"'), lines: [3] },
+      {
+        title: "as the default of a variable",
+        files: 'variable "alert_email" {\n  type    = string\n  default = "ml-team@yourcompany.com"\n}\n',
+        lines: [3],
+      },
+      {
+        title: "in a variable file",
+        files: { "main.tf": 'variable "emails" {}\n', "env/prod.tfvars": 'emails = ["alerts@example.com"]\n' },
+        lines: [1],
+      },
+      {
+        title: "inside a computed domain",
+        files:
+          'resource "aws_acm_certificate" "api" {\n  domain_name       = "api.${var.project_name}.example.com"\n  validation_method = "DNS"\n}\n',
+        lines: [2],
+      },
+    ],
+    good: [
+      {
+        title: "from a variable",
+        files: `variable "emails" {\n  type        = list(string)\n  description = "Who gets the alarms, for example ops@example.com"\n}\n${topic("var.emails[0]")}`,
+      },
+      {
+        title: "a validation that refuses placeholders",
+        files:
+          'variable "email" {\n  type = string\n  validation {\n    condition     = !endswith(var.email, "@example.com")\n    error_message = "example.com is a placeholder."\n  }\n}\n',
+      },
+      {
+        title: "iterated, with a name that only looks similar",
+        files:
+          'resource "aws_route53_zone" "z" {\n  for_each = toset(["test.mycompanies.io", "contest.com"])\n  name     = each.key\n}\n# see https://example.com\n',
+      },
+    ],
+  },
+  check: perFile(function* (file) {
+    for (const text of literalTextsOf(file)) {
+      if (!text.node.value.includes(".") || !HINT.test(text.node.value) || !takesEffect(text)) continue;
+      for (const { match, range } of findInLiteral(text, PLACEHOLDER)) {
+        if (isTestDomainOnly(match[0])) continue;
+        yield {
+          ...at(file, { range }),
+          message: `placeholder "${match[0]}", expected a real ${match[0].includes("@") ? "address" : "domain"}`,
+        };
+      }
+    }
+  }),
+});
+
+const SILENT = new Set(["description", "error_message", "condition", "source", "comment"]);
+
+function takesEffect({ attribute, blocks, isKey, parents }: LiteralText): boolean {
+  if (SILENT.has(attribute.name) || isKey) return false;
+  if (blocks.some(({ type }) => ["validation", "check", "precondition", "postcondition", "terraform"].includes(type)))
+    return false;
+  return !parents.some((parent) => parent.kind === "binary" || (parent.kind === "call" && REFUSING.has(parent.name)));
+}
+
+const REFUSING = new Set(["endswith", "startswith", "contains", "regex", "regexall", "can", "strcontains", "replace"]);
+
+/** `x.test` without an address is as often a file or a name as a domain. */
+function isTestDomainOnly(text: string): boolean {
+  return /\.test$/i.test(text) && !text.includes("@");
+}

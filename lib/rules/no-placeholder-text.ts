@@ -1,0 +1,107 @@
+import { perFile } from "@/lib/lint/per-file";
+import { at, defineRule } from "@/lib/lint/rule";
+import { findInLiteral } from "@/lib/terraform/find-text";
+import { type LiteralText, literalTextsOf } from "@/lib/terraform/literal-texts";
+
+const UNFINISHED = /\b(?:TODO|FIXME|XXX|HACK|TBD)\b|^\s*(?:todo|fixme)\s*:/;
+
+/** Texts that stand for a value which somebody was to put in. */
+const PLACEHOLDER = new RegExp(
+  [
+    String.raw`\b(?:your|YOUR)[-_](?:[a-z0-9]+[-_])*(?:here|name|id|key|token|bucket|account|arn|secret|value|password|domain|region|email|org|repo|repository|project|company|app|url|uri|image|cert|certificate|zone|ip|user|username|vpc|subnet)\b`,
+    String.raw`\bmy[-_](?:bucket|domain|company|org|account|email|password|secret|token)\b`,
+    String.raw`\b(?:insert|enter|put|add|your|my)[-_](?:[a-z0-9]+[-_])*here\b`,
+    String.raw`\breplace[-_]with[-_]\w+`,
+    String.raw`<(?:your|my|insert|replace|enter|put|aws|account|region|bucket|certificate|cert|image|value|placeholder|project|env)[\w -]*>`,
+    String.raw`\b(?:replace|change|fill|edit|update)[-_ ]?(?:me|this|with[-_ ]your[\w-]*|before[-_ ]\w+)\b`,
+    String.raw`\b(?:vpc|subnet|sg|ami|rtb|igw|eni|eipalloc|fs|fsap)-(?:x{4,}|12345\w*|0123456\w*|0?abc(?:def|123)\w*)\b`,
+    String.raw`(?<!\d)(?:123456789012|111122223333|444455556666|111111111111|000000000000|012345678901)(?!\d)`,
+    '^"?(?:placeholder|todo|tbd|fixme|x{3,}|insert here|some[-_]value)"?$',
+    String.raw`\bpath[-_/]to[-_/](?:your|my|the)\b`,
+    String.raw`^"?TODO\b.*`,
+  ].join("|"),
+  "gi",
+);
+
+export const rule = defineRule({
+  id: "no-placeholder-text",
+  class: "F18",
+  severity: "low",
+  summary: "No TODO and no placeholder value is left in the code.",
+  why: "A placeholder is valid Terraform: it is applied, and the stack runs with the account `123456789012` or the key `your-api-key-here`.",
+  howToFix:
+    "Put the value in, or take it from a variable without a default; do what the TODO says or open an issue for it.",
+  references: [
+    { title: "Input variables", url: "https://developer.hashicorp.com/terraform/language/values/variables" },
+  ],
+  examples: {
+    bad: [
+      {
+        title: "a value to be filled in",
+        files: 'locals {\n  key     = "your-api-key-here"\n  account = "<account-id>"\n}\n',
+        lines: [2, 3],
+      },
+      {
+        title: "spelled out",
+        files: 'locals {\n  bucket = "REPLACE_WITH_YOUR_BUCKET"\n  token  = "insert-token-here"\n}\n',
+        lines: [2, 3],
+      },
+      {
+        title: "notes to oneself",
+        files: '# TODO: add the second stage\nresource "aws_vpc" "x" {\n  # FIXME\n  cidr_block = "10.0.0.0/16"\n}\n',
+        lines: [1, 3],
+      },
+      {
+        title: "ids from the documentation",
+        files:
+          'variable "role" {\n  default = "arn:aws:iam::123456789012:role/x"\n}\nvariable "subnets" {\n  default = ["subnet-xxxxxxxx"]\n}\n',
+        lines: [2, 5],
+      },
+    ],
+    good: [
+      {
+        title: "descriptions may show an example",
+        files:
+          'variable "role" {\n  type        = string\n  description = "ARN, for example arn:aws:iam::123456789012:role/your-role-name"\n  validation {\n    condition     = var.role != "CHANGE_ME"\n    error_message = "Replace CHANGE_ME."\n  }\n}\n',
+      },
+      {
+        title: "iterated names that only look alike",
+        files:
+          'resource "aws_sqs_queue" "q" {\n  for_each = toset(["todos", "change-mesh", "my-orders", "put_secret_value", "s3-put-key", "my-vpc"])\n  name     = "${each.key}-tbdb"\n}\n',
+      },
+      {
+        title: "a first value that is replaced outside, count",
+        files:
+          'resource "aws_ssm_parameter" "p" {\n  count = 1\n  value = "CHANGE_ME"\n  lifecycle {\n    ignore_changes = [value]\n  }\n}\n',
+      },
+    ],
+  },
+  check: perFile(function* (file) {
+    for (const comment of file.parsed.comments) {
+      const found = UNFINISHED.exec(comment.text);
+      if (found) yield { ...at(file, comment), message: `${found[0].trim()} in a comment, expected finished code` };
+    }
+    for (const text of literalTextsOf(file)) {
+      for (const { match, range } of takesEffect(text) ? findInLiteral(text, PLACEHOLDER) : []) {
+        yield { ...at(file, { range }), message: `placeholder ${quoted(match[0])}, expected a value` };
+      }
+    }
+  }),
+});
+
+function quoted(text: string): string {
+  return `"${text.replace(/^"|"$/g, "")}"`;
+}
+
+const SILENT = new Set(["description", "error_message", "condition", "comment", "alarm_description"]);
+
+function takesEffect({ attribute, blocks, isKey, parents }: LiteralText): boolean {
+  if (SILENT.has(attribute.name) || isKey || parents.some(({ kind }) => kind === "binary")) return false;
+  if (blocks.some(({ type }) => type === "validation" || type === "precondition" || type === "postcondition"))
+    return false;
+  const lifecycle = blocks[0]?.body.items.find((item) => item.kind === "block" && item.type === "lifecycle");
+  const isIgnored =
+    lifecycle?.kind === "block" &&
+    lifecycle.body.items.some((item) => item.kind === "attribute" && item.name === "ignore_changes");
+  return !(isIgnored && ["value", "secret_string", "image_uri"].includes(attribute.name));
+}

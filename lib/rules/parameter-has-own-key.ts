@@ -1,0 +1,47 @@
+import { notOwnKey, unmet } from "@/lib/lint/requirement";
+import { defineRule } from "@/lib/lint/rule";
+import { argumentOf, stringOf } from "@/lib/terraform";
+
+const parameter = (lines: string) =>
+  `resource "aws_ssm_parameter" "p" {\n  name  = "/ml/p"\n  value = var.value\n${lines}}\n`;
+
+export const rule = defineRule({
+  id: "parameter-has-own-key",
+  class: null,
+  severity: "low",
+  summary: "SecureString parameters are encrypted with a customer-managed key.",
+  why: "Every principal of the account may use the key `alias/aws/ssm`, so that only the permission on the parameter protects the value.",
+  howToFix: "Set `key_id` to a key of the stack and allow its readers `kms:Decrypt` on it.",
+  references: [
+    {
+      title: "SecureString parameters",
+      url: "https://docs.aws.amazon.com/systems-manager/latest/userguide/secure-string-parameter-kms-encryption.html",
+    },
+  ],
+  examples: {
+    bad: [
+      { title: "no key", files: parameter('  type  = "SecureString"\n'), lines: [1] },
+      {
+        title: "the key of AWS",
+        files: parameter('  type   = "SecureString"\n  key_id = "alias/aws/ssm"\n'),
+        lines: [5],
+      },
+    ],
+    good: [
+      {
+        title: "a key of the stack, for_each",
+        files: parameter('  for_each = toset(["a"])\n  type     = "SecureString"\n  key_id   = aws_kms_key.k.arn\n'),
+      },
+      { title: "a plain one, count", files: parameter('  count = 1\n  type  = "String"\n') },
+      { title: "of a type from outside", files: parameter("  type  = var.type\n") },
+    ],
+  },
+  check: (module) =>
+    unmet(module, {
+      types: ["aws_ssm_parameter"],
+      path: "key_id",
+      expected: "a customer-managed key",
+      judge: notOwnKey,
+      when: (_, view) => stringOf(argumentOf(module, view, "type")) === "SecureString",
+    }),
+});

@@ -1,0 +1,96 @@
+import { aliasesOf } from "@/lib/aws/lambda";
+import { appendToBlock, atHead, defineRule } from "@/lib/lint/rule";
+import { argumentOf, isUnset, type Module, type Resource, resourcesBehind, stringOf } from "@/lib/terraform";
+
+const stack = (more: string) =>
+  `resource "aws_lambda_function" "m" {\n  for_each = toset(var.versions)\n}\nresource "aws_lambda_alias" "live" {\n  for_each      = toset(var.versions)\n  name          = "live"\n  function_name = aws_lambda_function.m[each.key].function_name\n}\nresource "aws_api_gateway_integration" "i" {\n  for_each = toset(var.versions)\n  uri      = aws_lambda_alias.live[each.key].invoke_arn\n}\nresource "aws_lambda_permission" "api" {\n  for_each      = toset(var.versions)\n  principal     = "apigateway.amazonaws.com"\n  function_name = aws_lambda_function.m[each.key].function_name\n${more}}\n`;
+
+export const rule = defineRule({
+  id: "permission-names-alias",
+  class: null,
+  severity: "high",
+  summary: "The permission is for the alias that the API calls.",
+  why: "A permission without qualifier is for the unqualified function. API Gateway calls the alias and gets 500: 'Invalid permissions on Lambda function'.",
+  howToFix: "Set `qualifier` to the alias's name.",
+  references: [
+    {
+      title: "Permissions of versions and aliases",
+      url: "https://docs.aws.amazon.com/lambda/latest/dg/versioning-aliases-permissions.html",
+    },
+    {
+      title: "aws_lambda_permission",
+      url: "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/lambda_permission",
+    },
+  ],
+  examples: {
+    bad: [
+      {
+        title: "no qualifier",
+        files: stack(""),
+        lines: [13],
+        fixed: stack("  qualifier = aws_lambda_alias.live[each.key].name\n"),
+      },
+    ],
+    good: [
+      { title: "the alias, for_each", files: stack("  qualifier     = aws_lambda_alias.live[each.key].name\n") },
+      {
+        title: "the API calls the function itself, count",
+        files: stack("")
+          .replace("aws_lambda_alias.live[each.key].invoke_arn", "aws_lambda_function.m[each.key].invoke_arn")
+          .replace("for_each = toset(var.versions)\n  uri", "count = 1\n  uri"),
+      },
+      {
+        title: "the alias's ARN as function",
+        files: stack("")
+          .replace("aws_lambda_function.m[each.key].function_name\n}\n", "aws_lambda_alias.live[each.key].arn\n}\n")
+          .replace(
+            /aws_lambda_function.m\[each.key\].function_name\n\}\n$/,
+            "aws_lambda_alias.live[each.key].arn\n}\n",
+          ),
+      },
+    ],
+  },
+  *check(module) {
+    for (const permission of module.resourcesOf("aws_lambda_permission")) {
+      const lambda = unqualified(module, permission);
+      const alias = lambda && calledAlias(module, lambda);
+      if (!alias) continue;
+      const message = `${permission.address} has no qualifier, expected ${alias.address}, which the API calls`;
+      yield { ...atHead(permission), message, fixes: fixesFor(permission, alias) };
+    }
+  },
+});
+
+function unqualified(module: Module, permission: Resource): Resource | undefined {
+  if (stringOf(argumentOf(module, permission, "principal")) !== "apigateway.amazonaws.com") return undefined;
+  const expression = permission.expression("function_name");
+  if (!isUnset(argumentOf(module, permission, "qualifier")) || expression?.kind === "template") return undefined;
+  const direct = resourcesBehind(module, expression, permission);
+  return direct.length === 1 && direct[0]?.type === "aws_lambda_function" ? direct[0] : undefined;
+}
+
+/** The alias of the function that an integration calls. */
+function calledAlias(module: Module, lambda: Resource): Resource | undefined {
+  const aliases = aliasesOf(module, lambda);
+  const behind = module
+    .resourcesOf("aws_api_gateway_integration")
+    .flatMap((one) => resourcesBehind(module, one.expression("uri"), one));
+  return behind.some((found) => found === lambda) ? undefined : aliases.find((alias) => behind.includes(alias));
+}
+
+/** Certain when permission and alias are iterated alike and the function is named by `each.key`. */
+function fixesFor(permission: Resource, alias: Resource) {
+  const lambda = permission.expression("function_name");
+  const same = textOf(permission, permission.forEach) === textOf(alias, alias.forEach);
+  const isKeyed = textOf(permission, lambda)?.includes("[each.key]") === true;
+  if (!permission.forEach || !same || !isKeyed || permission.block.oneLine || permission.block.closed === false)
+    return [];
+  return [appendToBlock("Name the alias", permission, `qualifier = ${alias.address}[each.key].name`)];
+}
+
+function textOf(
+  { file }: Resource,
+  node: { readonly range?: { readonly start: { offset: number }; readonly end: { offset: number } } } | undefined,
+) {
+  return node?.range ? file.text.slice(node.range.start.offset, node.range.end.offset) : undefined;
+}

@@ -1,0 +1,68 @@
+import { functionsBehind } from "@/lib/aws/lambda";
+import { atHead, defineRule } from "@/lib/lint/rule";
+import { argumentOf, type Module, type Resource, stringOf } from "@/lib/terraform";
+
+const FUNCTION = 'resource "aws_lambda_function" "m" {\n  for_each = var.models\n}\n';
+const config = (more = "") =>
+  `resource "aws_lambda_provisioned_concurrency_config" "p" {\n  for_each                          = var.models\n  function_name                     = aws_lambda_function.m[each.key].function_name\n  provisioned_concurrent_executions = 5\n${more}}\n`;
+const TARGET =
+  'resource "aws_appautoscaling_target" "t" {\n  for_each           = var.models\n  service_namespace  = "lambda"\n  scalable_dimension = "lambda:function:ProvisionedConcurrency"\n  resource_id        = "function:${aws_lambda_function.m[each.key].function_name}:live"\n}\n';
+
+export const rule = defineRule({
+  id: "provisioned-concurrency-has-one-owner",
+  class: null,
+  severity: "medium",
+  summary: "Provisioned concurrency is set by autoscaling or by a fixed number, not by both.",
+  why: "Autoscaling changes the number; the next apply sets it back. Every plan shows drift, and an apply at a trading peak takes the capacity away.",
+  howToFix: "Add `lifecycle { ignore_changes = [provisioned_concurrent_executions] }` to the resource, or drop it.",
+  references: [
+    {
+      title: "Scaling provisioned concurrency",
+      url: "https://docs.aws.amazon.com/lambda/latest/dg/provisioned-concurrency.html#managing-provisioned-concurency",
+    },
+    {
+      title: "ignore_changes",
+      url: "https://developer.hashicorp.com/terraform/language/meta-arguments/lifecycle#ignore_changes",
+    },
+  ],
+  examples: {
+    bad: [{ title: "two owners", files: FUNCTION + config() + TARGET, lines: [4] }],
+    good: [
+      {
+        title: "the number is ignored, for_each",
+        files:
+          FUNCTION + config("  lifecycle {\n    ignore_changes = [provisioned_concurrent_executions]\n  }\n") + TARGET,
+      },
+      { title: "a fixed number only", files: FUNCTION + config() },
+      {
+        title: "scaling of something else, count",
+        files: `${FUNCTION}${config()}resource "aws_appautoscaling_target" "d" {\n  count              = 1\n  service_namespace  = "dynamodb"\n  scalable_dimension = "dynamodb:table:ReadCapacityUnits"\n  resource_id        = "table/x"\n}\n`,
+      },
+    ],
+  },
+  *check(module) {
+    const scaled = module.resourcesOf("aws_appautoscaling_target").filter((target) => isProvisioned(module, target));
+    if (scaled.length === 0) return;
+    for (const config of module.resourcesOf("aws_lambda_provisioned_concurrency_config")) {
+      const functions = functionsBehind(module, config, "function_name");
+      const target = scaled.find((one) =>
+        functionsBehind(module, one, "resource_id").some((lambda) => functions.includes(lambda)),
+      );
+      if (!target || ignoresNumber(config)) continue;
+      yield {
+        ...atHead(config),
+        message: `${config.address} and ${target.address} both set provisioned concurrency, expected one owner`,
+      };
+    }
+  },
+});
+
+function isProvisioned(module: Module, target: Resource): boolean {
+  return stringOf(argumentOf(module, target, "scalable_dimension")) === "lambda:function:ProvisionedConcurrency";
+}
+
+function ignoresNumber(config: Resource): boolean {
+  const ignored = config.firstBlock("lifecycle")?.expression("ignore_changes");
+  if (ignored?.kind !== "tuple") return ignored !== undefined;
+  return ignored.items.some((item) => item.kind === "reference" && item.root === "provisioned_concurrent_executions");
+}

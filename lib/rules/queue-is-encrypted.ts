@@ -1,0 +1,51 @@
+import { at, defineRule } from "@/lib/lint/rule";
+import { argumentOf, booleanOf, isUnset } from "@/lib/terraform";
+
+export const rule = defineRule({
+  id: "queue-is-encrypted",
+  class: null,
+  severity: "medium",
+  summary: "Encryption at rest of SQS queues is not switched off.",
+  why: "New queues are encrypted by SQS itself; `sqs_managed_sse_enabled = false` without a key of KMS leaves the messages in plain text.",
+  howToFix: "Remove the argument, or set `kms_master_key_id` to a key of the stack.",
+  references: [
+    {
+      title: "Security Hub SQS.1",
+      url: "https://docs.aws.amazon.com/securityhub/latest/userguide/sqs-controls.html#sqs-1",
+    },
+  ],
+  examples: {
+    bad: [
+      {
+        title: "switched off, for_each",
+        files:
+          'resource "aws_sqs_queue" "q" {\n  for_each                = toset(["a"])\n  sqs_managed_sse_enabled = false\n}\n',
+        lines: [3],
+      },
+    ],
+    good: [
+      { title: "as it is by default, count", files: 'resource "aws_sqs_queue" "q" {\n  count = 2\n}\n' },
+      {
+        title: "a key instead",
+        files:
+          'resource "aws_sqs_queue" "q" {\n  sqs_managed_sse_enabled = false\n  kms_master_key_id       = aws_kms_key.k.id\n}\n',
+      },
+      {
+        title: "a key that may be given",
+        files:
+          'resource "aws_sqs_queue" "q" {\n  sqs_managed_sse_enabled = var.key == null\n  kms_master_key_id       = var.key\n}\nvariable "key" {\n  type = string\n}\n',
+      },
+    ],
+  },
+  *check(module) {
+    for (const queue of module.resourcesOf("aws_sqs_queue")) {
+      const attribute = queue.attribute("sqs_managed_sse_enabled");
+      if (!attribute || booleanOf(argumentOf(module, queue, "sqs_managed_sse_enabled")) !== false) continue;
+      if (isUnset(argumentOf(module, queue, "kms_master_key_id")))
+        yield {
+          ...at(queue.file, attribute),
+          message: `${queue.address} keeps messages in plain text, expected encryption at rest`,
+        };
+    }
+  },
+});

@@ -1,0 +1,101 @@
+import { regionVariable } from "@/lib/aws/region";
+import type { Fix } from "@/lib/lint/finding";
+import { removeBlock } from "@/lib/lint/remove-block";
+import { at, atHead, defineRule } from "@/lib/lint/rule";
+import { type Module, type Resource, referrersOf } from "@/lib/terraform";
+
+const PROVIDER = 'variable "aws_region" {}\nprovider "aws" {\n  region = var.aws_region\n}\n';
+
+export const rule = defineRule({
+  id: "region-from-variable",
+  class: "F02",
+  severity: "high",
+  summary: "The region comes from the stack's region variable, not from `data.aws_region`.",
+  why: "Two sources for one fact: the variable is what the provider is configured from, the data source is read back from it and is unknown until the provider runs.",
+  howToFix: "Write `var.aws_region` (or the name your provider file uses) and delete the data source.",
+  references: [
+    {
+      title: "Data source aws_region",
+      url: "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/data-sources/region",
+    },
+    { title: "AWS provider: region", url: "https://registry.terraform.io/providers/hashicorp/aws/latest/docs#region" },
+  ],
+  examples: {
+    bad: [
+      {
+        title: "read back although the variable is there",
+        files: {
+          "main.tf":
+            'data "aws_region" "current" {}\noutput "endpoint" {\n  value = "https://x.${data.aws_region.current.name}.amazonaws.com"\n}\n',
+          "provider.tf": PROVIDER,
+        },
+        lines: [1],
+        fixed: {
+          "main.tf": 'output "endpoint" {\n  value = "https://x.${var.aws_region}.amazonaws.com"\n}\n',
+          "provider.tf": PROVIDER,
+        },
+      },
+      {
+        title: "a comment says where the region is",
+        files: 'data "aws_region" "current" {\n  # This uses the aws_region from provider.tf\n}\n',
+      },
+    ],
+    good: [
+      {
+        title: "the variable",
+        files: { "main.tf": 'output "region" {\n  value = var.aws_region\n}\n', "provider.tf": PROVIDER },
+      },
+      {
+        title: "a module that has no region variable",
+        files: 'data "aws_region" "current" {}\noutput "r" {\n  value = data.aws_region.current.name\n}\n',
+      },
+      {
+        title: "where the caller names no other region",
+        files:
+          'variable "region" {\n  default = ""\n}\ndata "aws_region" "here" {\n}\nlocals {\n  region = var.region != "" ? var.region : data.aws_region.here.name\n}\n',
+      },
+      {
+        title: "a variable that feeds another provider than the default one",
+        files:
+          'provider "aws" {\n  alias  = "replica"\n  region = var.replica_region\n}\nprovider "aws" {\n  profile = var.profile\n}\ndata "aws_region" "here" {}\noutput "r" {\n  value = data.aws_region.here.name\n}\n',
+      },
+      {
+        title: "a comment about the data source itself",
+        files:
+          '# data.aws_region is read once, see provider.tf for the account\ndata "aws_region" "here" {}\noutput "r" {\n  value = data.aws_region.here.name\n}\n',
+      },
+      {
+        title: "the region of another provider",
+        files: { "main.tf": 'data "aws_region" "dr" {\n  provider = aws.dr\n}\n', "provider.tf": PROVIDER },
+      },
+    ],
+  },
+  *check(module) {
+    const variable = regionVariable(module);
+    if (variable === undefined && !speaksOfProviderFile(module)) return;
+    for (const data of module.dataOf("aws_region")) {
+      if (["provider", "name", "region", "endpoint"].some((name) => data.attribute(name))) continue;
+      const message = `region read from ${data.address}, expected var.${variable ?? "aws_region"}`;
+      yield { ...atHead(data), message, fixes: variable === undefined ? [] : mend(module, data, variable) };
+    }
+  },
+});
+
+function speaksOfProviderFile(module: Module): boolean {
+  return module.files.some(({ parsed }) => parsed.comments.some(({ text }) => SAYS_WHERE.test(text)));
+}
+
+/** `var.aws_region`, or the name together with the file; the data source has the same name. */
+const SAYS_WHERE = /\bvar\.aws_region\b|^(?=.*\bprovider\.tf\b).*(?<!data\.)(?<!")\baws_region\b/s;
+
+function mend(module: Module, data: Resource, variable: string): readonly Fix[] {
+  const uses = referrersOf(module, data.address);
+  const isName = uses.every(({ reference: { target } }) => {
+    const [step, ...more] = target.path;
+    return step?.kind === "attr" && ["name", "id", "region"].includes(step.name) && more.length === 0;
+  });
+  if (!isName || data.count || data.forEach) return [];
+  const edits = uses.map(({ view, reference }) => ({ ...at(view.file, reference.node), text: `var.${variable}` }));
+  const removal = removeBlock("", data);
+  return [{ title: `Use var.${variable}`, edits: [...edits, ...removal.edits] }];
+}

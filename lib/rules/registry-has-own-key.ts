@@ -1,0 +1,51 @@
+import { notOneOf, unmet } from "@/lib/lint/requirement";
+import { defineRule } from "@/lib/lint/rule";
+
+export const rule = defineRule({
+  id: "registry-has-own-key",
+  class: null,
+  severity: "low",
+  summary: "Images are encrypted with a KMS key.",
+  why: "The default is an S3 key that cannot be audited or revoked; it cannot be changed later.",
+  howToFix: 'Add `encryption_configuration` with `encryption_type = "KMS"` and `kms_key`.',
+  references: [
+    {
+      title: "Security Hub ECR.5",
+      url: "https://docs.aws.amazon.com/securityhub/latest/userguide/ecr-controls.html#ecr-5",
+    },
+    {
+      title: "Encryption at rest",
+      url: "https://docs.aws.amazon.com/AmazonECR/latest/userguide/encryption-at-rest.html",
+    },
+  ],
+  examples: {
+    bad: [
+      { title: "not set", files: 'resource "aws_ecr_repository" "x" {\n}\n', lines: [1] },
+      {
+        title: "set to something else",
+        files:
+          'resource "aws_ecr_repository" "x" {\n  encryption_configuration {\n    encryption_type = "AES256"\n  }\n}\n',
+        lines: [3],
+      },
+    ],
+    good: [
+      {
+        title: "set, for_each",
+        files:
+          'resource "aws_ecr_repository" "x" {\n  for_each = toset(var.names)\n  encryption_configuration {\n    encryption_type = "KMS"\n  }\n}\n',
+      },
+      {
+        title: "decided outside, count",
+        files:
+          'resource "aws_ecr_repository" "x" {\n  count = 2\n  encryption_configuration {\n    encryption_type = var.chosen\n  }\n}\n',
+      },
+    ],
+  },
+  check: (module) =>
+    unmet(module, {
+      types: ["aws_ecr_repository"],
+      path: "encryption_configuration.encryption_type",
+      expected: '"KMS"',
+      judge: notOneOf("KMS", "KMS_DSSE"),
+    }),
+});

@@ -1,0 +1,84 @@
+import { certainlyLacks } from "@/lib/aws/absence";
+import { functionsOf } from "@/lib/aws/lambda";
+import { atHead, defineRule } from "@/lib/lint/rule";
+import { isSecretName } from "@/lib/lint/secret-text";
+import type { Module, Resource } from "@/lib/terraform";
+import { literalTextsIn, nameOf } from "@/lib/terraform/literal-texts";
+
+const KEY =
+  'resource "aws_api_gateway_api_key" "k" {\n  for_each = toset(var.plans)\n  name     = each.key\n}\nresource "aws_lambda_function" "m" {\n  function_name = "m"\n}\n';
+
+export const rule = defineRule({
+  id: "secret-store-present",
+  class: "F06",
+  severity: "medium",
+  summary: "A stack that has something secret has a secret store.",
+  why: "API keys and credentials that have no home in Secrets Manager or Parameter Store end up in outputs, environment variables and mails.",
+  howToFix:
+    "Keep API key values in aws_secretsmanager_secret_version and run-time settings in SecureString parameters.",
+  references: [
+    { title: "Secrets Manager", url: "https://docs.aws.amazon.com/secretsmanager/latest/userguide/intro.html" },
+    {
+      title: "Parameter Store",
+      url: "https://docs.aws.amazon.com/systems-manager/latest/userguide/systems-manager-parameter-store.html",
+    },
+  ],
+  examples: {
+    bad: [
+      { title: "API keys and no store", files: KEY, lines: [1] },
+      {
+        title: "credentials in the environment and no store",
+        files:
+          'resource "aws_lambda_function" "m" {\n  environment {\n    variables = { DB_PASSWORD = var.db_password }\n  }\n}\n',
+        lines: [1],
+      },
+    ],
+    good: [
+      {
+        title: "keys in Secrets Manager",
+        files: `${KEY}resource "aws_secretsmanager_secret" "k" {\n  for_each = aws_api_gateway_api_key.k\n}\n`,
+      },
+      {
+        title: "an existing parameter is read, count",
+        files: `${KEY}data "aws_ssm_parameter" "k" {\n  count = 1\n  name  = "/k"\n}\n`,
+      },
+      {
+        title: "functions with nothing secret",
+        files:
+          'resource "aws_lambda_function" "m" {\n  for_each = var.m\n  environment {\n    variables = { LOG_LEVEL = "info" }\n  }\n}\n',
+      },
+    ],
+  },
+  *check(module) {
+    const needing = firstSecret(module);
+    if (!needing || !certainlyLacks(module, ...STORES)) return;
+    yield {
+      ...atHead(needing),
+      message: `${needing.address} in a stack without Secrets Manager or Parameter Store, expected a store for what is secret`,
+    };
+  },
+});
+
+const STORES = [
+  "aws_secretsmanager_secret",
+  "aws_secretsmanager_secret_version",
+  "aws_secretsmanager_random_password",
+  "aws_ssm_parameter",
+  "aws_ssm_parameters_by_path",
+  "vault_generic_secret",
+  "vault_kv_secret_v2",
+];
+
+/** What makes the stack need a store: keys in front of functions, a database, a credential handed to a function. */
+function firstSecret(module: Module): Resource | undefined {
+  const [lambda] = functionsOf(module);
+  if (!lambda) return undefined;
+  const [key] = module.resourcesOf("aws_api_gateway_api_key", "aws_db_instance", "aws_rds_cluster");
+  return key ?? functionsOf(module).find((one) => hasSecretVariable(one));
+}
+
+function hasSecretVariable(lambda: Resource): boolean {
+  const variables = lambda.firstBlock("environment")?.expression("variables");
+  if (variables?.kind !== "object") return literalTextsIn(lambda).some((text) => isSecretName(nameOf(text)));
+  return variables.entries.some(({ key }) => key.kind === "string" && isSecretName(key.value));
+}

@@ -1,0 +1,94 @@
+import { at, defineRule } from "@/lib/lint/rule";
+import { argumentOf, type BlockView, itemsOf, type Module, numberOf, stringOf } from "@/lib/terraform";
+
+const group = (body: string) => `resource "aws_security_group" "g" {\n${body}}\n`;
+const ingress = (port: string, from: string) =>
+  `  ingress {\n    from_port   = ${port}\n    to_port     = ${port}\n    protocol    = "tcp"\n    cidr_blocks = ${from}\n  }\n`;
+
+export const rule = defineRule({
+  id: "security-group-closed",
+  class: null,
+  severity: "high",
+  summary: "No security group lets the whole internet in, except on the ports of a public web server.",
+  why: "An open NFS, SSH or database port is found by scanners within minutes.",
+  howToFix: "Allow the security group of the caller instead of `0.0.0.0/0`.",
+  references: [
+    {
+      title: "Security Hub EC2.18",
+      url: "https://docs.aws.amazon.com/securityhub/latest/userguide/ec2-controls.html#ec2-18",
+    },
+    {
+      title: "Security group rules",
+      url: "https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html",
+    },
+  ],
+  examples: {
+    bad: [
+      { title: "NFS for everybody", files: group(ingress("2049", '["0.0.0.0/0"]')), lines: [6] },
+      {
+        title: "a rule of its own",
+        files:
+          'resource "aws_security_group_rule" "r" {\n  type        = "ingress"\n  protocol    = "-1"\n  from_port   = 0\n  to_port     = 0\n  cidr_blocks = ["0.0.0.0/0"]\n}\n',
+        lines: [6],
+      },
+      {
+        title: "the newer form",
+        files:
+          'resource "aws_vpc_security_group_ingress_rule" "r" {\n  ip_protocol = "tcp"\n  from_port   = 22\n  to_port     = 22\n  cidr_ipv4   = "0.0.0.0/0"\n}\n',
+        lines: [5],
+      },
+    ],
+    good: [
+      {
+        title: "a caller's group in a dynamic block",
+        files: group(
+          '  dynamic "ingress" {\n    for_each = var.groups\n    content {\n      from_port       = 2049\n      to_port         = 2049\n      protocol        = "tcp"\n      security_groups = [ingress.value]\n    }\n  }\n',
+        ),
+      },
+      {
+        title: "HTTPS of a public load balancer, for_each",
+        files: group(`  for_each = toset(["a"])\n${ingress("443", '["0.0.0.0/0"]')}`),
+      },
+      { title: "addresses from outside, count", files: group(`  count = 1\n${ingress("22", "var.office")}`) },
+      {
+        title: "a way out",
+        files:
+          'resource "aws_security_group_rule" "r" {\n  type        = "egress"\n  protocol    = "tcp"\n  from_port   = 5432\n  to_port     = 5432\n  cidr_blocks = ["0.0.0.0/0"]\n}\n',
+      },
+    ],
+  },
+  *check(module) {
+    for (const view of ingressViews(module)) {
+      if (isWebPort(module, view)) continue;
+      for (const name of ["cidr_blocks", "ipv6_cidr_blocks", "cidr_ipv4", "cidr_ipv6"]) {
+        const attribute = view.attribute(name);
+        const open = itemsOf(argumentOf(module, view, name))
+          .map(stringOf)
+          .find((cidr) => cidr === "0.0.0.0/0" || cidr === "::/0");
+        if (attribute && open)
+          yield {
+            ...at(view.file, attribute),
+            message: `ingress from ${open}, expected the security group of the caller`,
+          };
+      }
+    }
+  },
+});
+
+function ingressViews(module: Module): readonly BlockView[] {
+  const groups = module
+    .resourcesOf("aws_security_group", "aws_default_security_group")
+    .flatMap((group) => group.blocks("ingress"));
+  const rules = module
+    .resourcesOf("aws_security_group_rule")
+    .filter((rule) => stringOf(argumentOf(module, rule, "type")) === "ingress");
+  return [...groups, ...rules, ...module.resourcesOf("aws_vpc_security_group_ingress_rule")];
+}
+
+/** Also a port that cannot be told. */
+function isWebPort(module: Module, view: BlockView): boolean {
+  const protocol = argumentOf(module, view, view.attribute("ip_protocol") ? "ip_protocol" : "protocol");
+  if (stringOf(protocol) === "-1" || stringOf(protocol) === "icmp") return stringOf(protocol) === "icmp";
+  const [from, to] = [numberOf(argumentOf(module, view, "from_port")), numberOf(argumentOf(module, view, "to_port"))];
+  return from === undefined || to === undefined || (from === to && (from === 80 || from === 443));
+}

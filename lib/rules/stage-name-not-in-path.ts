@@ -1,0 +1,100 @@
+import { partsOf } from "@/lib/aws/rest-api";
+import { at, defineRule } from "@/lib/lint/rule";
+import { argumentOf, covers, iterationOf, type Module, type Resource, stringOf } from "@/lib/terraform";
+
+const API = 'resource "aws_api_gateway_rest_api" "a" {\n  name = "a"\n}\n';
+const stage = (lines: string) =>
+  `resource "aws_api_gateway_stage" "s" {\n  rest_api_id = aws_api_gateway_rest_api.a.id\n${lines}}\n`;
+const part = (lines: string) =>
+  `resource "aws_api_gateway_resource" "r" {\n  rest_api_id = aws_api_gateway_rest_api.a.id\n  parent_id   = aws_api_gateway_rest_api.a.root_resource_id\n${lines}}\n`;
+
+export const rule = defineRule({
+  id: "stage-name-not-in-path",
+  class: null,
+  severity: "medium",
+  summary: "The name of a stage is not repeated in the paths of the API.",
+  why: "The stage is the first part of the address already: a resource of the same name answers at `/v1/v1/predict`, and every stage also offers the paths of all others.",
+  howToFix: "Drop the version from the path: the stage `v1` answers at `/v1/predict`.",
+  references: [
+    {
+      title: "Invoking a REST API",
+      url: "https://docs.aws.amazon.com/apigateway/latest/developerguide/how-to-call-api.html",
+    },
+  ],
+  examples: {
+    bad: [
+      {
+        title: "a literal name",
+        files: API + part('  path_part   = "v1"\n') + stage('  stage_name  = "v1"\n'),
+        lines: [7],
+      },
+      {
+        title: "a resource per version beside a stage per version",
+        files:
+          API +
+          part("  for_each    = toset(var.versions)\n  path_part   = each.value\n") +
+          stage("  for_each    = toset(var.versions)\n  stage_name  = each.key\n"),
+        lines: [8],
+      },
+    ],
+    good: [
+      {
+        title: "the same path on every stage, for_each",
+        files:
+          API +
+          part('  path_part   = "predict"\n') +
+          stage("  for_each    = toset(var.versions)\n  stage_name  = each.key\n"),
+      },
+      {
+        title: "versions in the path of one stage, count",
+        files:
+          API +
+          part("  count       = length(var.versions)\n  path_part   = var.versions[count.index]\n") +
+          stage('  stage_name  = "prod"\n'),
+      },
+      {
+        title: "stages per environment, paths per version",
+        files:
+          API +
+          part("  for_each    = toset(var.versions)\n  path_part   = each.key\n") +
+          stage("  for_each    = toset(var.environments)\n  stage_name  = each.key\n"),
+      },
+    ],
+  },
+  *check(module) {
+    for (const api of module.resourcesOf("aws_api_gateway_rest_api")) {
+      const stages = partsOf(module, api, "aws_api_gateway_stage");
+      for (const part of partsOf(module, api, "aws_api_gateway_resource")) {
+        const attribute = part.attribute("path_part");
+        const same = stages.find((stage) => isRepeated(module, stage, part));
+        if (!attribute || !same) continue;
+        yield {
+          ...at(part.file, attribute),
+          message: `${part.address} repeats the name of ${same.address} in the path, expected a path without it`,
+        };
+      }
+    }
+  },
+});
+
+function isRepeated(module: Module, stage: Resource, part: Resource): boolean {
+  if (!isAtRoot(part)) return false;
+  const name = stringOf(argumentOf(module, stage, "stage_name"));
+  if (name !== undefined) return name === stringOf(argumentOf(module, part, "path_part"));
+  const ofStage = iterationOf(module, stage);
+  const ofPart = iterationOf(module, part);
+  if (ofStage.kind !== "each" || ofPart.kind !== "each" || !covers(ofStage, ofPart)) return false;
+  return isEach(stage, "stage_name") && isEach(part, "path_part");
+}
+
+function isAtRoot(part: Resource): boolean {
+  const parent = part.expression("parent_id");
+  const last = parent?.kind === "reference" ? parent.steps.at(-1) : undefined;
+  return last?.kind === "attr" && last.name === "root_resource_id";
+}
+
+/** `each.key`, or `each.value`, alone. */
+function isEach(view: Resource, argument: string): boolean {
+  const expression = view.expression(argument);
+  return expression?.kind === "reference" && expression.root === "each" && expression.steps.length === 1;
+}

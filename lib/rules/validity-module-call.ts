@@ -1,0 +1,33 @@
+import { defineRule } from "@/lib/lint/rule";
+import { validityProblems } from "@/lib/validity/analyse";
+import { silentExamples } from "@/lib/validity/silent-examples";
+
+export const rule = defineRule({
+  id: "validity-module-call",
+  class: null,
+  severity: "critical",
+  invalid: true,
+  summary: "A module call gives the module's variables what they take.",
+  why: "Terraform refuses an argument that the module has no variable for, and a variable without default that gets none.",
+  howToFix: "Correct the name, add the argument, or declare the variable in the module.",
+  references: [{ title: "Module blocks", url: "https://developer.hashicorp.com/terraform/language/modules/syntax" }],
+  examples: {
+    good: silentExamples,
+    bad: [
+      {
+        title: "an argument without variable",
+        files: {
+          "main.tf": 'module "a" {\n  source = "./a"\n  nam    = "x"\n  name   = "x"\n}\n',
+          "a/main.tf": 'variable "name" {}\n',
+        },
+        lines: [3],
+      },
+      {
+        title: "a variable without value",
+        files: { "main.tf": 'module "a" {\n  source = "./a"\n}\n', "a/main.tf": 'variable "name" {}\n' },
+        lines: [1],
+      },
+    ],
+  },
+  check: (module) => validityProblems(module, "validity-module-call"),
+});

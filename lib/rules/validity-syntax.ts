@@ -1,0 +1,54 @@
+import type { SyntaxProblem } from "@/lib/hcl";
+import { at, defineRule } from "@/lib/lint/rule";
+
+export const rule = defineRule({
+  id: "validity-syntax",
+  class: "F01",
+  severity: "critical",
+  invalid: true,
+  summary: "The file is HCL from its first to its last character.",
+  why: "Terraform reads nothing of a module with a broken file: nothing can be planned, and scanners that skip what does not parse call it clean.",
+  howToFix: "Close what is left open, or ask for the rest of a file that was cut off.",
+  references: [{ title: "HCL native syntax", url: "https://github.com/hashicorp/hcl/blob/main/hclsyntax/spec.md" }],
+  examples: {
+    good: [
+      { title: "one resource", files: 'resource "aws_sns_topic" "alerts" {\n  name = "alerts"\n}\n' },
+      { title: "an empty file", files: "" },
+      { title: "braces in strings and comments", files: 'locals {\n  a = "{" # }\n}\n' },
+    ],
+    bad: [
+      { title: "cut off inside a block", files: 'resource "aws_sns_topic" "alerts" {\n  name = "alerts"\n' },
+      { title: "cut off inside a string", files: 'locals {\n  a = "alerts\n}\n' },
+      { title: "a second closing brace", files: "locals {\n  a = 1\n}\n}\n", lines: [4] },
+    ],
+  },
+  *check(module) {
+    for (const file of module.files) {
+      for (const problem of file.parsed.problems) {
+        yield {
+          message: problem.message.replace("; expected", ", expected"),
+          ...at(file, { range: placeOf(problem, file.text) }),
+        };
+      }
+    }
+  },
+});
+
+/** Of what is never closed Terraform names the beginning; of a value that is missing inside brackets, the end of the file. */
+function placeOf({ range, openedAt, truncated, message }: SyntaxProblem, text: string): SyntaxProblem["range"] {
+  if (!truncated || !openedAt) return range;
+  if (/expected "}"$/.test(message) || /inside an object .*expected ("=" and a value|.* or "}")$/.test(message))
+    return openedAt;
+  if (/inside a (list|call) .*expected "," or/.test(message)) return openedAt;
+  return /inside (an object|a list|a call) .*expected a value$|inside a heredoc|inside a list .*expected "]"$/.test(
+    message,
+  )
+    ? endOf(text)
+    : range;
+}
+
+function endOf(text: string): SyntaxProblem["range"] {
+  const lines = text.split("\n");
+  const end = { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1, offset: text.length };
+  return { start: end, end };
+}

@@ -1,0 +1,27 @@
+import { defineRule } from "@/lib/lint/rule";
+import { validityProblems } from "@/lib/validity/analyse";
+import { silentExamples } from "@/lib/validity/silent-examples";
+
+export const rule = defineRule({
+  id: "validity-undeclared-variable",
+  class: "F02",
+  severity: "high",
+  invalid: true,
+  summary: "Every variable that is used is declared, here or in the user's provider file.",
+  why: 'Terraform refuses var.x without a variable "x" block.',
+  howToFix: "Declare the variable, or say with --owned which ones the provider file declares.",
+  references: [
+    { title: "Input variables", url: "https://developer.hashicorp.com/terraform/language/values/variables" },
+  ],
+  examples: {
+    good: silentExamples,
+    bad: [
+      {
+        title: "a variable that nobody declares",
+        files: 'resource "aws_sns_topic" "one" {\n  name = var.name\n}\n',
+        lines: [2],
+      },
+    ],
+  },
+  check: (module) => validityProblems(module, "validity-undeclared-variable"),
+});

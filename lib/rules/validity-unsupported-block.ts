@@ -1,0 +1,26 @@
+import { defineRule } from "@/lib/lint/rule";
+import { validityProblems } from "@/lib/validity/analyse";
+import { silentExamples } from "@/lib/validity/silent-examples";
+
+export const rule = defineRule({
+  id: "validity-unsupported-block",
+  class: null,
+  severity: "critical",
+  invalid: true,
+  summary: "Blocks exist where they stand.",
+  why: "Terraform refuses a block that the schema does not have.",
+  howToFix: "Correct the name, or write an argument with an equals sign.",
+  references: [{ title: "Syntax", url: "https://developer.hashicorp.com/terraform/language/syntax/configuration" }],
+  examples: {
+    good: silentExamples,
+    bad: [
+      {
+        title: "tags as a block",
+        files: 'resource "aws_sns_topic" "one" {\n  tags {\n    a = 1\n  }\n}\n',
+        lines: [2],
+      },
+      { title: "an unknown block at the top", files: 'resources "aws_sns_topic" "one" {\n}\n', lines: [1] },
+    ],
+  },
+  check: (module) => validityProblems(module, "validity-unsupported-block"),
+});

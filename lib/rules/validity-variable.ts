@@ -1,0 +1,29 @@
+import { defineRule } from "@/lib/lint/rule";
+import { validityProblems } from "@/lib/validity/analyse";
+import { silentExamples } from "@/lib/validity/silent-examples";
+
+export const rule = defineRule({
+  id: "validity-variable",
+  class: null,
+  severity: "critical",
+  invalid: true,
+  summary: "A variable has a valid type, a default of that type and a name that is free.",
+  why: "Terraform refuses a default that does not convert, and names that mean something in module blocks.",
+  howToFix: "Make type and default agree; rename the variable.",
+  references: [
+    { title: "Input variables", url: "https://developer.hashicorp.com/terraform/language/values/variables" },
+  ],
+  examples: {
+    good: silentExamples,
+    bad: [
+      {
+        title: "a default of another type",
+        files: 'variable "a" {\n  type    = list(string)\n  default = "a"\n}\n',
+        lines: [3],
+      },
+      { title: "a reserved name", files: 'variable "version" {}\n', lines: [1] },
+      { title: "a type that does not exist", files: 'variable "a" {\n  type = strin\n}\n', lines: [2] },
+    ],
+  },
+  check: (module) => validityProblems(module, "validity-variable"),
+});

@@ -1,0 +1,60 @@
+import { at, defineRule, type Problem } from "@/lib/lint/rule";
+import { conversionProblem, evaluate, type Module, type ModuleFile, scopeOf, typeConstraint } from "@/lib/terraform";
+
+const VARIABLE =
+  'variable "models" {\n  type = map(object({\n    memory = number\n    name   = optional(string)\n  }))\n}\n';
+
+export const rule = defineRule({
+  id: "variable-file-fits-types",
+  class: null,
+  severity: "high",
+  summary: "What variable files set fits the types of the variables.",
+  why: "`terraform plan` refuses a value that cannot be converted to the variable's type; `terraform validate` does not read variable files and says nothing.",
+  howToFix: "Write the value in the form that the variable's `type` asks for.",
+  references: [
+    {
+      title: "Type constraints",
+      url: "https://developer.hashicorp.com/terraform/language/expressions/type-constraints",
+    },
+  ],
+  examples: {
+    bad: [
+      {
+        title: "a list for a map",
+        files: { "main.tf": VARIABLE, "terraform.tfvars": 'models = ["v1", "v2"]\n' },
+        lines: [1],
+      },
+      {
+        title: "a word for a number",
+        files: { "main.tf": VARIABLE, "env/prod.tfvars": 'models = {\n  v1 = { memory = "much" }\n}\n' },
+        lines: [1],
+      },
+    ],
+    good: [
+      {
+        title: "a value of that type",
+        files: { "main.tf": VARIABLE, "terraform.tfvars": "models = {\n  v1 = { memory = 2048 }\n}\n" },
+      },
+      {
+        title: "what converts, and no type at all, count",
+        files: {
+          "main.tf": `variable "size" {\n  type = number\n}\nvariable "any" {}\n${VARIABLE}`,
+          "prod.auto.tfvars": 'size   = "12"\nany    = [1, "a"]\nmodels = {}\n',
+        },
+      },
+    ],
+  },
+  *check(module) {
+    for (const { file } of module.variableFiles) yield* judge(module, file);
+  },
+});
+
+function* judge(module: Module, file: ModuleFile): Iterable<Problem> {
+  for (const item of file.parsed.body.items) {
+    const type = item.kind === "attribute" ? module.variable(item.name)?.type : undefined;
+    if (item.kind !== "attribute" || !type) continue;
+    const problem = conversionProblem(evaluate(item.value, scopeOf(module)), typeConstraint(type).type);
+    if (problem)
+      yield { ...at(file, item), message: `${item.name} is not what the variable takes, expected ${problem}` };
+  }
+}

@@ -1,0 +1,62 @@
+import { type BodyItem, expressionsIn } from "@/lib/hcl";
+import { at, defineRule, type Problem } from "@/lib/lint/rule";
+import type { ModuleFile } from "@/lib/terraform";
+
+const VARIABLE = 'variable "name" {\n  type = string\n}\n';
+const files = (values: string) => ({ "main.tf": VARIABLE, "terraform.tfvars": values });
+
+export const rule = defineRule({
+  id: "variable-file-is-readable",
+  class: "F01",
+  severity: "critical",
+  summary: "Variable files hold assignments of plain values, and are whole.",
+  why: "`terraform plan` stops at the first thing in a `.tfvars` file that is not an assignment of a literal value; `terraform validate` does not read these files and says nothing.",
+  howToFix: "Write `name = value` with literal values; compute values in `locals` of the module.",
+  references: [
+    {
+      title: "Variable definitions (.tfvars) files",
+      url: "https://developer.hashicorp.com/terraform/language/values/variables#variable-definitions-tfvars-files",
+    },
+  ],
+  examples: {
+    bad: [
+      { title: "cut off", files: files("name = [\n"), lines: [1] },
+      { title: "a block", files: files('variable "name" {\n  default = "a"\n}\n'), lines: [1] },
+      { title: "a reference and a function", files: files('name = var.other\nmore = upper("a")\n'), lines: [1, 2] },
+    ],
+    good: [
+      {
+        title: "literal values",
+        files: files('# who pays\nname = "a"\nmore = { a = [1, -2, true, null], b = <<-EOT\n  text\n  EOT\n}\n'),
+      },
+      {
+        title: "files that only look alike, for_each",
+        files: {
+          "main.tf": `${VARIABLE}resource "aws_sqs_queue" "q" {\n  for_each = toset([var.name])\n}\n`,
+          "terraform.tfvars.example": "name = [\n",
+        },
+      },
+    ],
+  },
+  *check(module) {
+    for (const { file } of module.variableFiles) {
+      for (const { message, range } of file.parsed.problems)
+        yield { ...at(file, { range }), message: message.replace("; expected", ", expected") };
+      for (const item of file.parsed.body.items) yield* judge(file, item);
+    }
+  },
+});
+
+function* judge(file: ModuleFile, item: BodyItem): Iterable<Problem> {
+  if (item.kind === "block")
+    yield { ...at(file, { range: item.typeRange ?? item.range }), message: "a block, expected assignments only" };
+  if (item.kind !== "attribute") return;
+  for (const node of expressionsIn(item.value)) {
+    if (node.kind !== "reference" && node.kind !== "call") continue;
+    // A bare word that names an entry of an object is no reference.
+    if (node.kind === "reference" && node.steps.length === 0) continue;
+    const what = node.kind === "call" ? `the function ${node.name}` : `a reference to ${node.root}`;
+    yield { ...at(file, node), message: `${item.name} is set with ${what}, expected a literal value` };
+    return;
+  }
+}

@@ -1,0 +1,68 @@
+import { at, defineRule, type Problem } from "@/lib/lint/rule";
+import type { Module, ModuleFile } from "@/lib/terraform";
+import { nearest } from "@/lib/validity/suggest";
+
+const VARIABLE = 'variable "model_versions" {\n  type = list(string)\n}\n';
+
+export const rule = defineRule({
+  id: "variable-file-names-declared",
+  class: "F02",
+  severity: "low",
+  summary: "Variable files set only variables that are declared.",
+  why: "Terraform warns and goes on: the value has no effect, and the variable that was meant keeps its default.",
+  howToFix: "Correct the name, declare the variable, or delete the line.",
+  references: [
+    {
+      title: "Values for undeclared variables",
+      url: "https://developer.hashicorp.com/terraform/language/values/variables#values-for-undeclared-variables",
+    },
+  ],
+  examples: {
+    bad: [
+      {
+        title: "a name that was misspelt",
+        files: { "main.tf": VARIABLE, "terraform.tfvars": 'model_version = ["v1"]\n' },
+        lines: [1],
+      },
+      {
+        title: "in a folder of environments",
+        files: { "main.tf": VARIABLE, "env/prod.tfvars": 'model_versions = ["v1"]\nsize = 1\n' },
+        lines: [2],
+      },
+    ],
+    good: [
+      {
+        title: "declared, and owned by the provider file elsewhere",
+        files: { "main.tf": VARIABLE, "prod.auto.tfvars": 'model_versions = ["v1"]\naws_region = "eu-west-1"\n' },
+        owned: ["aws_region"],
+      },
+      {
+        title: "a module that is not whole, for_each",
+        files: {
+          "main.tf": 'resource "aws_sqs_queue" "q" {\n  for_each = toset(["a"])\n',
+          "terraform.tfvars": "size = 1\n",
+        },
+      },
+      { title: "variable files alone", files: { "prod.tfvars": "size = 1\n" } },
+    ],
+  },
+  *check(module) {
+    if (module.partial || module.files.length === 0) return;
+    for (const { file } of module.variableFiles) yield* judge(module, file);
+  },
+});
+
+function* judge(module: Module, file: ModuleFile): Iterable<Problem> {
+  for (const item of file.parsed.body.items) {
+    if (item.kind !== "attribute" || module.variable(item.name) || module.owned.has(item.name)) continue;
+    const near = nearest(
+      item.name,
+      module.declarations.variables.map(({ name }) => name),
+    );
+    const meant = near === undefined ? "" : ` (or "${near}")`;
+    yield {
+      ...at(file, { range: item.nameRange ?? item.range }),
+      message: `no variable "${item.name}" is declared, expected a variable block${meant}`,
+    };
+  }
+}

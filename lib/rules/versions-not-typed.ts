@@ -1,0 +1,145 @@
+import { isInMetricRow, isMetricText, isWatching } from "@/lib/aws/metric-text";
+import { versionKeys, versionRoots } from "@/lib/aws/model-versions";
+import { at, defineRule, type Problem } from "@/lib/lint/rule";
+import { type BlockView, iterationOf, type Module, type Resource, referencesOf, type Target } from "@/lib/terraform";
+import { findInLiteral } from "@/lib/terraform/find-text";
+import { literalTexts } from "@/lib/terraform/literal-texts";
+
+const STACK =
+  'variable "model_versions" {\n  default = ["v1", "v2"]\n}\nresource "aws_lambda_function" "m" {\n  for_each = toset(var.model_versions)\n}\n';
+const dashboard = (metrics: string) =>
+  `${STACK}resource "aws_cloudwatch_dashboard" "d" {\n  dashboard_name = "d"\n  dashboard_body = jsonencode({\n    metrics = ${metrics}\n  })\n}\n`;
+
+export const rule = defineRule({
+  id: "versions-not-typed",
+  class: "F09",
+  severity: "medium",
+  summary: "Model versions are iterated over, not typed.",
+  why: "A dashboard or alarm that names v1 and v2 does not see v3, and breaks when v1 is retired.",
+  howToFix: "Build the list with a for-expression over the variable that holds the versions.",
+  references: [
+    { title: "For expressions", url: "https://developer.hashicorp.com/terraform/language/expressions/for" },
+    {
+      title: "aws_cloudwatch_dashboard",
+      url: "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/cloudwatch_dashboard",
+    },
+  ],
+  examples: {
+    bad: [
+      {
+        title: "an index in a dashboard",
+        files: dashboard(
+          '[\n      ["AWS/Lambda", "Invocations", "FunctionName", aws_lambda_function.m["v1"].function_name],\n      ["AWS/Lambda", "Invocations", "FunctionName", aws_lambda_function.m["v2"].function_name]\n    ]',
+        ),
+        lines: [11, 12],
+      },
+      {
+        title: "a name in a dashboard",
+        files: dashboard('[["AWS/Lambda", "Errors", "FunctionName", "${var.project}-fraud-v2"]]'),
+        lines: [10],
+      },
+      {
+        title: "an alarm's dimension",
+        files: `${STACK}resource "aws_cloudwatch_metric_alarm" "a" {\n  dimensions = { FunctionName = "fraud-detector-v1" }\n}\n`,
+        lines: [8],
+      },
+      {
+        title: "an output for one version",
+        files: `${STACK}output "url" {\n  value = aws_lambda_function.m["v1"].arn\n}\n`,
+        lines: [8],
+      },
+    ],
+    good: [
+      {
+        title: "a for-expression",
+        files: dashboard(
+          '[for v in var.model_versions : ["AWS/Lambda", "Invocations", "FunctionName", aws_lambda_function.m[v].function_name]]',
+        ),
+      },
+      {
+        title: "alarms with for_each",
+        files: `${STACK}resource "aws_cloudwatch_metric_alarm" "a" {\n  for_each   = toset(var.model_versions)\n  dimensions = { FunctionName = aws_lambda_function.m[each.key].function_name }\n}\n`,
+      },
+      {
+        title: "typed keys of something else, count",
+        files: `${STACK}resource "aws_subnet" "s" {\n  for_each = { a = 1, b = 2 }\n}\nresource "aws_instance" "i" {\n  count     = 1\n  subnet_id = aws_subnet.s["a"].id\n}\n`,
+      },
+      {
+        title: "one function that has no versions",
+        files:
+          'resource "aws_lambda_function" "only" {}\nresource "aws_cloudwatch_dashboard" "d" {\n  dashboard_body = jsonencode({ metrics = [["AWS/Lambda", "Errors", "FunctionName", aws_lambda_function.only.function_name]] })\n}\n',
+      },
+    ],
+  },
+  *check(module) {
+    for (const view of viewsOf(module)) yield* indexes(module, view);
+    const keys = versionKeys(module);
+    if (keys.length === 0) return;
+    const names = keys.map(({ key }) => key.replace(/[.]/g, "\\.")).join("|");
+    const pattern = new RegExp(`(?<![A-Za-z0-9])(?:${names})(?![A-Za-z0-9])`, "g");
+    for (const text of literalTexts(module)) {
+      if (!(isWatching(text.blocks[0]?.labels[0]?.value) || isInMetricRow(text)) || !isMetricText(text)) continue;
+      for (const { match, range } of findInLiteral(text, pattern)) {
+        const root = keys.find(({ key }) => key === match[0])?.root ?? "the variable";
+        yield {
+          ...at(text.file, { range }),
+          message: `version "${match[0]}" is typed in, expected an iteration over ${spoken(root)}`,
+        };
+      }
+    }
+  },
+});
+
+function viewsOf(module: Module): readonly BlockView[] {
+  const { outputs, resources } = module.declarations;
+  return [...resources.filter(({ type }) => !/^aws_(?:waf|api_gateway_usage_plan)/.test(type)), ...outputs];
+}
+
+function* indexes(module: Module, view: BlockView): Iterable<Problem> {
+  for (const { node, target } of referencesOf(module, view)) {
+    const watching = isWatching(view.label(0)) && view.blockType === "resource";
+    const key = literalIndex(target, watching);
+    if (key === undefined) continue;
+    if (target.kind !== "resource") {
+      if (watching)
+        yield {
+          ...at(view.file, node),
+          message: `version "${key}" is typed in, expected an iteration over the versions`,
+        };
+      continue;
+    }
+    const root = rootOf(module, target.resource);
+    if (
+      !(root?.startsWith("var.") && versionRoots(module).has(root)) &&
+      !(watching && /^aws_(lambda|api_?gateway)/.test(target.type))
+    )
+      continue;
+    yield {
+      ...at(view.file, node),
+      message: `version "${key}" is typed in, expected an iteration over ${spoken(root ?? "the versions")}`,
+    };
+  }
+}
+
+/** Numbers count where metrics are chosen: elsewhere `[0]` is how an optional resource is named. */
+function literalIndex(target: Target, watching: boolean): string | undefined {
+  const [step] = target.kind === "module" ? target.path : [];
+  const index = target.kind === "resource" ? target.index : step?.kind === "index" ? step.key : undefined;
+  if (index?.kind === "number" && watching) return isCounted(target) ? String(index.value) : undefined;
+  return index?.kind === "string" ? index.value : undefined;
+}
+
+/** `count = length(…)`; `count = var.create ? 1 : 0` is one resource that may be missing. */
+function isCounted(target: Target): boolean {
+  const count = target.kind === "resource" ? target.resource?.count : undefined;
+  return count?.kind === "call" && count.name === "length";
+}
+
+function rootOf(module: Module, resource: Resource | undefined): string | undefined {
+  const iteration = resource && iterationOf(module, resource);
+  return iteration && iteration.kind !== "single" ? iteration.root : undefined;
+}
+
+function spoken(root: string): string {
+  return root.startsWith('"') ? "the versions" : root;
+}

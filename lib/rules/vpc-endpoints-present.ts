@@ -1,0 +1,106 @@
+import { certainlyLacks } from "@/lib/aws/absence";
+import { calledServices, endpointNames } from "@/lib/aws/endpoints";
+import { functionsOf } from "@/lib/aws/lambda";
+import { mayHaveWayOut } from "@/lib/aws/network-paths";
+import { type SubnetUse, subnetsOf } from "@/lib/aws/subnet-use";
+import { atHead, defineRule, type Problem } from "@/lib/lint/rule";
+import { type Module, type Resource, resourcesBehind } from "@/lib/terraform";
+
+const VPC =
+  'resource "aws_vpc" "main" {}\nresource "aws_subnet" "app" {\n  for_each = toset(var.zones)\n  vpc_id   = aws_vpc.main.id\n}\n';
+const FUNCTION =
+  'resource "aws_lambda_function" "m" {\n  role = aws_iam_role.exec.arn\n  vpc_config {\n    subnet_ids = [for s in aws_subnet.app : s.id]\n  }\n}\n';
+const ROLE =
+  'resource "aws_iam_role" "exec" {}\nresource "aws_iam_role_policy" "p" {\n  role   = aws_iam_role.exec.id\n  policy = jsonencode({ Statement = [{ Effect = "Allow", Action = ["secretsmanager:GetSecretValue"], Resource = var.arn }] })\n}\n';
+const endpoint = (name: string) =>
+  `resource "aws_vpc_endpoint" "e" {\n  vpc_id       = aws_vpc.main.id\n  service_name = ${name}\n}\n`;
+
+export const rule = defineRule({
+  id: "vpc-endpoints-present",
+  class: "F13",
+  severity: "high",
+  summary: "Functions in a VPC reach AWS services through VPC endpoints.",
+  why: "Without endpoints, traffic to ECR, logs, KMS and Secrets Manager leaves the AWS network over NAT; and without NAT the calls time out.",
+  howToFix:
+    "Add interface endpoints for the services the functions call (logs, monitoring, xray, kms, ssm, secretsmanager, ecr.api, ecr.dkr) and a gateway endpoint for S3.",
+  references: [
+    {
+      title: "VPC endpoints for Lambda",
+      url: "https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc-endpoints.html",
+    },
+    {
+      title: "AWS services with PrivateLink",
+      url: "https://docs.aws.amazon.com/vpc/latest/privatelink/aws-services-privatelink-support.html",
+    },
+  ],
+  examples: {
+    bad: [
+      { title: "no endpoint at all", files: VPC + FUNCTION, lines: [6] },
+      {
+        title: "no way to a service that the role lets it call",
+        files: VPC + FUNCTION + ROLE + endpoint('"com.amazonaws.${var.aws_region}.s3"'),
+        lines: [6],
+      },
+    ],
+    good: [
+      {
+        title: "the endpoint of the service",
+        files: VPC + FUNCTION + ROLE + endpoint('"com.amazonaws.${var.aws_region}.secretsmanager"'),
+      },
+      {
+        title: "endpoints with for_each",
+        files: `${VPC}${FUNCTION}${ROLE}resource "aws_vpc_endpoint" "all" {\n  for_each     = toset(["logs", "secretsmanager"])\n  service_name = "com.amazonaws.\${var.aws_region}.\${each.key}"\n}\n`,
+      },
+      {
+        title: "endpoints that cannot be told, count",
+        files: `${VPC}${FUNCTION}${ROLE}resource "aws_vpc_endpoint" "all" {\n  count        = length(var.services)\n  service_name = var.services[count.index]\n}\n`,
+      },
+      {
+        title: "subnets of its own in a VPC that is looked up",
+        files: `data "aws_vpc" "main" {\n  default = false\n}\n${VPC.replace('resource "aws_vpc" "main" {}\n', "").replace("aws_vpc.main", "data.aws_vpc.main")}${FUNCTION}`,
+      },
+      {
+        title: "a network from outside",
+        files: 'resource "aws_lambda_function" "m" {\n  vpc_config {\n    subnet_ids = var.subnet_ids\n  }\n}\n',
+      },
+    ],
+  },
+  *check(module) {
+    for (const lambda of functionsOf(module)) {
+      const subnets = lambda
+        .blocks("vpc_config")
+        .flatMap((config) => subnetsOf(module, config, "subnet_ids"))
+        .filter(isInOwnVpc);
+      if (subnets.length === 0) continue;
+      const hasWayOut = subnets.some(({ module: home, subnet, instances }) => mayHaveWayOut(home, subnet, instances));
+      if (certainlyLacks(module, "aws_vpc_endpoint")) {
+        const severity = hasWayOut ? "medium" : "high";
+        yield {
+          ...atHead(lambda),
+          severity,
+          message: `${lambda.address} runs in a VPC without any endpoint, expected endpoints for the services it calls`,
+        };
+      } else if (!hasWayOut) {
+        yield* missing(module, lambda);
+      }
+    }
+  },
+});
+
+/** A VPC that is looked up, handed in or the account's default may have endpoints that are declared elsewhere. */
+function isInOwnVpc({ module, subnet }: SubnetUse): boolean {
+  return resourcesBehind(module, subnet.expression("vpc_id"), subnet).some(
+    ({ mode, type }) => mode === "managed" && type === "aws_vpc",
+  );
+}
+
+function* missing(module: Module, lambda: Resource): Iterable<Problem> {
+  const names = endpointNames(module);
+  if (names === undefined || module.partial || module.declarations.moduleCalls.some(({ child }) => !child)) return;
+  const absent = calledServices(module, lambda).filter((service) => !names.includes(service));
+  if (absent.length === 0) return;
+  yield {
+    ...atHead(lambda),
+    message: `${lambda.address} may call ${absent.join(", ")} but has neither NAT nor an endpoint for it, expected an endpoint`,
+  };
+}

@@ -1,0 +1,45 @@
+import { certainlyLacks } from "@/lib/aws/absence";
+import { atHead, defineRule } from "@/lib/lint/rule";
+import { type Resource, resourcesBehind } from "@/lib/terraform";
+
+const VPC = 'resource "aws_vpc" "main" {\n  cidr_block = "10.0.0.0/16"\n}\n';
+
+export const rule = defineRule({
+  id: "vpc-has-flow-logs",
+  class: null,
+  severity: "medium",
+  summary: "A VPC has flow logs.",
+  why: "Without them nobody can tell after an incident which addresses a function talked to.",
+  howToFix: "Add an aws_flow_log for the VPC, into an encrypted log group.",
+  references: [
+    {
+      title: "Security Hub EC2.6",
+      url: "https://docs.aws.amazon.com/securityhub/latest/userguide/ec2-controls.html#ec2-6",
+    },
+  ],
+  examples: {
+    bad: [{ title: "none", files: VPC, lines: [1] }],
+    good: [
+      {
+        title: "a flow log, count",
+        files: `${VPC}resource "aws_flow_log" "f" {\n  count  = 1\n  vpc_id = aws_vpc.main.id\n}\n`,
+      },
+      {
+        title: "for every VPC, for_each",
+        files: `${VPC}resource "aws_flow_log" "f" {\n  for_each = var.vpcs\n  vpc_id   = each.value\n}\n`,
+      },
+    ],
+  },
+  *check(module) {
+    const logs = module.resourcesOf("aws_flow_log");
+    const behind = logs.flatMap((log): readonly (Resource | undefined)[] => {
+      const found = resourcesBehind(module, log.expression("vpc_id"), log);
+      return found.length > 0 ? found : [undefined];
+    });
+    if (behind.includes(undefined) || (logs.length === 0 && !certainlyLacks(module, "aws_flow_log"))) return;
+    for (const vpc of module.resourcesOf("aws_vpc")) {
+      if (!behind.includes(vpc))
+        yield { ...atHead(vpc), message: `${vpc.address} has no flow log, expected an aws_flow_log` };
+    }
+  },
+});

@@ -1,0 +1,132 @@
+import { missedKeys, type Reach, reachOf } from "@/lib/aws/coverage";
+import { at, atHead, defineRule, type Problem } from "@/lib/lint/rule";
+import { argumentOf, type Module, type Resource, resourcesBehind, stringOf } from "@/lib/terraform";
+
+const STAGES = `resource "aws_api_gateway_stage" "this" {
+  for_each   = toset(var.model_versions)
+  stage_name = each.key
+}
+resource "aws_wafv2_web_acl" "api" {
+  scope = "REGIONAL"
+}
+`;
+const association = (head: string, stage: string) =>
+  `${STAGES}resource "aws_wafv2_web_acl_association" "x" {\n${head}  resource_arn = ${stage}\n  web_acl_arn  = aws_wafv2_web_acl.api.arn\n}\n`;
+const STAGE_TYPES = ["aws_api_gateway_stage", "aws_apigatewayv2_stage"];
+
+export const rule = defineRule({
+  id: "waf-association-covers-every-stage",
+  class: "F07",
+  severity: "medium",
+  summary: "Every API stage is associated with the web ACL.",
+  why: "A stage without an association is reachable around the firewall: rate limit and managed rules do not apply to it.",
+  howToFix:
+    "Iterate the association over the collection that the stages iterate over: `for_each = aws_api_gateway_stage.x`, `resource_arn = each.value.arn`.",
+  references: [
+    {
+      title: "Protect REST APIs with WAF",
+      url: "https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-control-access-aws-waf.html",
+    },
+    {
+      title: "Security Hub APIGateway.4",
+      url: "https://docs.aws.amazon.com/securityhub/latest/userguide/apigateway-controls.html#apigateway-4",
+    },
+  ],
+  examples: {
+    bad: [
+      { title: "only one stage of many", files: association("", 'aws_api_gateway_stage.this["v1"].arn'), lines: [9] },
+      {
+        title: "fewer iterations than stages",
+        files: association('  for_each = toset(["v1"])\n', "aws_api_gateway_stage.this[each.key].arn"),
+        lines: [10],
+      },
+      { title: "no association at all", files: STAGES, lines: [1] },
+      {
+        title: "one of two single stages",
+        files:
+          'resource "aws_api_gateway_stage" "a" {}\nresource "aws_api_gateway_stage" "b" {}\nresource "aws_wafv2_web_acl_association" "a" {\n  resource_arn = aws_api_gateway_stage.a.arn\n}\n',
+        lines: [2],
+      },
+    ],
+    good: [
+      {
+        title: "the same for_each",
+        files: association("  for_each = toset(var.model_versions)\n", "aws_api_gateway_stage.this[each.key].arn"),
+      },
+      {
+        title: "for_each over the stages",
+        files: association("  for_each = aws_api_gateway_stage.this\n", "each.value.arn"),
+      },
+      {
+        title: "count over a local list",
+        files:
+          'locals {\n  stages = var.stages\n}\nresource "aws_api_gateway_stage" "s" {\n  count = length(local.stages)\n}\nresource "aws_wafv2_web_acl_association" "s" {\n  count        = length(var.stages)\n  resource_arn = aws_api_gateway_stage.s[count.index].arn\n}\n',
+      },
+      { title: "an ARN that cannot be followed", files: association("  for_each = var.arns\n", "each.value") },
+      {
+        title: "a web ACL for a load balancer",
+        files: `${STAGES}resource "aws_lb" "web" {}\nresource "aws_wafv2_web_acl_association" "x" {\n  resource_arn = aws_lb.web.arn\n}\n`,
+      },
+      {
+        title: "a web ACL for CloudFront",
+        files:
+          'resource "aws_api_gateway_stage" "a" {}\nresource "aws_wafv2_web_acl" "edge" {\n  scope = "CLOUDFRONT"\n}\n',
+      },
+    ],
+  },
+  *check(module) {
+    const associations = module.resourcesOf("aws_wafv2_web_acl_association", "aws_wafregional_web_acl_association");
+    if (associations.length === 0 && !hasRegionalAcl(module)) return;
+    const uses = associations.map((association) => ({ association, stages: stagesBehind(module, association) }));
+    if (uses.some(({ association, stages }) => stages.length === 0 && !isElsewhere(module, association))) return;
+    if (uses.length > 0 && uses.every(({ stages }) => stages.length === 0)) return;
+    for (const stage of module.resourcesOf(...STAGE_TYPES)) {
+      const own = uses.filter(({ stages }) => stages.includes(stage)).map(({ association }) => association);
+      if (stage.type === "aws_apigatewayv2_stage" && own.length === 0) continue;
+      yield* judge(module, stage, own);
+    }
+  },
+});
+
+function hasRegionalAcl(module: Module): boolean {
+  return module
+    .resourcesOf("aws_wafv2_web_acl")
+    .some((acl) => stringOf(argumentOf(module, acl, "scope")) === "REGIONAL");
+}
+
+function stagesBehind(module: Module, association: Resource): readonly Resource[] {
+  return resourcesBehind(module, association.expression("resource_arn"), association).filter(({ type }) =>
+    STAGE_TYPES.includes(type),
+  );
+}
+
+/** Certainly protects something that is no stage. */
+function isElsewhere(module: Module, association: Resource): boolean {
+  const found = resourcesBehind(module, association.expression("resource_arn"), association);
+  return found.some(({ type }) => /^aws_(lb|alb|cognito|appsync|apprunner|verifiedaccess)/.test(type));
+}
+
+function* judge(module: Module, stage: Resource, associations: readonly Resource[]): Iterable<Problem> {
+  const reaches = associations.map((association) => reach(module, association, stage));
+  if (reaches.some(({ kind }) => kind !== "keys")) return;
+  const keys = reaches.flatMap((one) => (one.kind === "keys" ? one.keys : []));
+  const [first] = associations;
+  if (!first) {
+    yield { ...atHead(stage), message: `${stage.address} has no web ACL association, expected one for every stage` };
+    return;
+  }
+  const missed = missedKeys(module, stage, keys);
+  if (missed !== "open" && missed.length === 0) return;
+  const lacking = missed === "open" ? "the others are open" : `${missed.map((key) => `"${key}"`).join(", ")} left open`;
+  const said = keys.map((key) => `"${key}"`).join(", ");
+  const node = first.attribute("resource_arn") ?? first.block;
+  yield {
+    ...at(first.file, node),
+    message: `only ${said} of ${stage.address} behind the web ACL (${lacking}), expected every stage`,
+  };
+}
+
+function reach(module: Module, association: Resource, stage: Resource): Reach {
+  const expression = association.expression("resource_arn");
+  return expression ? reachOf(module, association, association, expression, stage) : { kind: "unclear" };
+}

@@ -1,0 +1,81 @@
+import { atHead, defineRule } from "@/lib/lint/rule";
+import type { BlockView, Resource } from "@/lib/terraform";
+
+const acl = (rules: string) =>
+  `resource "aws_wafv2_web_acl" "w" {\n  scope = "REGIONAL"\n  default_action {\n    allow {}\n  }\n${rules}}\n`;
+const rate = "  rule {\n    statement {\n      rate_based_statement {\n        limit = 2000\n      }\n    }\n  }\n";
+const managed = (name: string) =>
+  `  rule {\n    statement {\n      managed_rule_group_statement {\n        vendor_name = "AWS"\n        name        = "${name}"\n      }\n    }\n  }\n`;
+
+export const rule = defineRule({
+  id: "web-acl-has-rules",
+  class: null,
+  severity: "medium",
+  summary: "A web ACL that lets requests pass by default has rules, the managed ones against known attacks among them.",
+  why: "A web ACL without rules is a firewall in the plan and none in reality. A rate limit alone lets through every single request that carries an exploit.",
+  howToFix:
+    "Add the managed groups AWSManagedRulesCommonRuleSet and AWSManagedRulesKnownBadInputsRuleSet beside the rate limit.",
+  references: [
+    {
+      title: "Security Hub WAF.10",
+      url: "https://docs.aws.amazon.com/securityhub/latest/userguide/waf-controls.html#waf-10",
+    },
+    {
+      title: "Managed rule groups",
+      url: "https://docs.aws.amazon.com/waf/latest/developerguide/aws-managed-rule-groups-list.html",
+    },
+  ],
+  examples: {
+    bad: [
+      { title: "no rule at all", files: acl(""), lines: [1] },
+      { title: "a rate limit alone", files: acl(rate), lines: [1] },
+    ],
+    good: [
+      { title: "a rate limit and managed groups", files: acl(rate + managed("AWSManagedRulesCommonRuleSet")) },
+      {
+        title: "managed groups by name, dynamic",
+        files: acl(
+          '  dynamic "rule" {\n    for_each = var.groups\n    content {\n      statement {\n        managed_rule_group_statement {\n          vendor_name = "AWS"\n          name        = rule.value\n        }\n      }\n    }\n  }\n',
+        ),
+      },
+      {
+        title: "a group of the company's own, count",
+        files: acl(
+          "  count = 1\n  rule {\n    statement {\n      rule_group_reference_statement {\n        arn = aws_wafv2_rule_group.own.arn\n      }\n    }\n  }\n",
+        ),
+      },
+      { title: "rules from outside", files: acl("  rule_json = var.rules\n") },
+      { title: "what is not allowed is blocked", files: acl("").replace("allow {}", "block {}") },
+    ],
+  },
+  *check(module) {
+    for (const acl of module.resourcesOf("aws_wafv2_web_acl")) {
+      if (!allowsByDefault(acl) || acl.attribute("rule_json")) continue;
+      const rules = acl.blocks("rule");
+      if (rules.length === 0)
+        yield { ...atHead(acl), message: `${acl.address} has no rule and lets everything pass, expected rules` };
+      else if (rules.every(isRateLimit))
+        yield {
+          ...atHead(acl),
+          severity: "low",
+          message: `${acl.address} only limits rates, expected managed rule groups against known attacks`,
+        };
+    }
+  },
+});
+
+function allowsByDefault(acl: Resource): boolean {
+  const action = acl.firstBlock("default_action");
+  return (
+    action !== undefined &&
+    !action.dynamic &&
+    action.firstBlock("allow")?.dynamic === undefined &&
+    !action.firstBlock("block")
+  );
+}
+
+/** Its own statement is a rate limit; one that cannot be told is something else. */
+function isRateLimit(one: BlockView): boolean {
+  const statements = one.blocks("statement").flatMap((view) => view.blockViews);
+  return statements.length > 0 && statements.every(({ blockType }) => blockType === "rate_based_statement");
+}

@@ -1,0 +1,70 @@
+import { certainlyLacks } from "@/lib/aws/absence";
+import { at, atHead, defineRule } from "@/lib/lint/rule";
+import { evaluate, type Module, type Resource, resourcesBehind, scopeOf, stringOf } from "@/lib/terraform";
+
+const ACL = 'resource "aws_wafv2_web_acl" "api" {\n  scope = "REGIONAL"\n}\n';
+const logging = (name: string) =>
+  `${ACL}resource "aws_wafv2_web_acl_logging_configuration" "l" {\n  log_destination_configs = [aws_cloudwatch_log_group.waf.arn]\n}\nresource "aws_cloudwatch_log_group" "waf" {\n  name = ${name}\n}\n`;
+
+export const rule = defineRule({
+  id: "web-acl-logs",
+  class: null,
+  severity: "low",
+  summary: "A web ACL logs, into a destination whose name WAF accepts.",
+  why: "Without logs nobody can tell an attack from a false positive. WAF refuses log groups whose name does not start with `aws-waf-logs-`.",
+  howToFix: "Add an aws_wafv2_web_acl_logging_configuration and a log group named `aws-waf-logs-…`.",
+  references: [
+    {
+      title: "Logging web ACL traffic",
+      url: "https://docs.aws.amazon.com/waf/latest/developerguide/logging-cw-logs.html",
+    },
+    {
+      title: "Security Hub WAF.11",
+      url: "https://docs.aws.amazon.com/securityhub/latest/userguide/waf-controls.html#waf-11",
+    },
+  ],
+  examples: {
+    bad: [
+      { title: "no logging", files: ACL, lines: [1] },
+      { title: "a name that WAF refuses", files: logging('"/aws/waf/${var.project}"'), lines: [8] },
+    ],
+    good: [
+      { title: "logging", files: logging('"aws-waf-logs-${var.project}"') },
+      {
+        title: "a name from outside, for_each",
+        files: logging("each.value").replace("{\n  name", "{\n  for_each = var.names\n  name"),
+      },
+      {
+        title: "a module elsewhere may log, count",
+        files: `${ACL}module "logging" {\n  count  = 1\n  source = "registry/waf-logging/aws"\n}\n`,
+      },
+    ],
+  },
+  *check(module) {
+    for (const acl of module.resourcesOf("aws_wafv2_web_acl")) {
+      if (certainlyLacks(module, "aws_wafv2_web_acl_logging_configuration"))
+        yield { ...atHead(acl), message: `${acl.address} does not log, expected a logging configuration` };
+    }
+    for (const logging of module.resourcesOf("aws_wafv2_web_acl_logging_configuration")) {
+      for (const group of resourcesBehind(module, logging.expression("log_destination_configs"), logging)) {
+        const attribute =
+          group.type === "aws_cloudwatch_log_group" && group.mode === "managed" ? group.attribute("name") : undefined;
+        if (attribute && hasOtherPrefix(module, group))
+          yield {
+            ...at(group.file, attribute),
+            message: `WAF cannot log into ${group.address}, expected a name that starts with "aws-waf-logs-"`,
+          };
+      }
+    }
+  },
+});
+
+function hasOtherPrefix(module: Module, group: Resource): boolean {
+  const value = evaluate(group.expression("name"), scopeOf(module, group));
+  const prefix = "aws-waf-logs-";
+  const whole = stringOf(value);
+  if (whole !== undefined) return !whole.startsWith(prefix);
+  const start = value.kind === "unknown" ? value.pattern?.[0] : undefined;
+  if (!start) return false;
+  return start.length >= prefix.length ? !start.startsWith(prefix) : !prefix.startsWith(start);
+}

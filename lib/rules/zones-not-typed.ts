@@ -1,0 +1,129 @@
+import { ZONE } from "@/lib/aws/region";
+import { perFile } from "@/lib/lint/per-file";
+import { at, defineRule, type Problem } from "@/lib/lint/rule";
+import { type Module, possibleValues, scopeOf, stringOf, targetOf, type Value } from "@/lib/terraform";
+import { findInLiteral } from "@/lib/terraform/find-text";
+import { type LiteralText, literalTextsOf } from "@/lib/terraform/literal-texts";
+
+export const rule = defineRule({
+  id: "zones-not-typed",
+  class: "F16",
+  severity: "low",
+  summary: "Availability Zones are looked up, not typed.",
+  why: "Zones differ per region and account: `us-east-1e` lacks services, some regions have three zones and some six. Typed zones break in the next region and cover fewer than there are.",
+  howToFix: 'Use `data.aws_availability_zones` with `state = "available"`.',
+  references: [
+    {
+      title: "aws_availability_zones",
+      url: "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/data-sources/availability_zones",
+    },
+    { title: "EFS mount targets", url: "https://docs.aws.amazon.com/efs/latest/ug/accessing-fs.html" },
+  ],
+  examples: {
+    bad: [
+      {
+        title: "a typed zone",
+        files: 'resource "aws_subnet" "a" {\n  availability_zone = "us-east-1a"\n}\n',
+        lines: [2],
+      },
+      {
+        title: "a letter behind the region",
+        files: 'resource "aws_subnet" "a" {\n  availability_zone = "${var.aws_region}b"\n}\n',
+        lines: [2],
+      },
+      {
+        title: "letters from a local, count",
+        files:
+          'locals {\n  letters = ["a", "b"]\n}\nresource "aws_subnet" "a" {\n  count             = 2\n  availability_zone = "${var.aws_region}${local.letters[count.index]}"\n}\n',
+        lines: [6],
+      },
+      {
+        title: "put together by a function",
+        files:
+          'variable "aws_region" {\n  default = "eu-west-1"\n}\nresource "aws_subnet" "a" {\n  availability_zone = format("%s%s", var.aws_region, "a")\n}\n',
+        lines: [5],
+      },
+      {
+        title: "the default of a variable",
+        files: 'variable "azs" {\n  default = ["eu-west-1a", "eu-west-1b"]\n}\n',
+        lines: [2, 2],
+      },
+    ],
+    good: [
+      {
+        title: "looked up, count",
+        files:
+          'data "aws_availability_zones" "z" {\n  state = "available"\n}\nresource "aws_subnet" "a" {\n  count             = length(data.aws_availability_zones.z.names)\n  availability_zone = data.aws_availability_zones.z.names[count.index]\n}\n',
+      },
+      {
+        title: "looked up, for_each",
+        files:
+          'resource "aws_subnet" "a" {\n  for_each          = toset(data.aws_availability_zones.z.names)\n  availability_zone = each.value\n}\n',
+      },
+      {
+        title: "in a description",
+        files: 'variable "azs" {\n  type        = list(string)\n  description = "Zones, for example us-east-1a"\n}\n',
+      },
+    ],
+  },
+  check(module) {
+    const typed = typedZones(module);
+    return typed.length > 0 ? typed : composedZones(module);
+  },
+});
+
+const typedZones = perFile(function* (file, module) {
+  for (const text of literalTextsOf(file)) {
+    if (/^(description|error_message|condition|comment)$/.test(text.attribute.name) || text.isKey) continue;
+    for (const { match, range } of HINT.test(text.node.value) ? findInLiteral(text, ZONE) : []) {
+      yield {
+        ...at(file, { range }),
+        message: `zone "${match[0]}" is typed in, expected data.aws_availability_zones`,
+      };
+    }
+    if (isLetterBehindRegion(module, text)) {
+      yield {
+        ...at(file, text.parents[0] ?? text.node),
+        message: `zone letter "${text.node.value}" is typed in, expected data.aws_availability_zones`,
+      };
+    }
+  }
+});
+
+/** What every zone contains: far cheaper to look for. */
+const HINT = /\d[a-f]/;
+
+/** Zones put together from the region and letters that stand elsewhere. */
+function* composedZones(module: Module): Iterable<Problem> {
+  for (const resource of module.resources) {
+    const attribute = resource.attribute("availability_zone");
+    const values = attribute ? possibleValues(attribute.value, scopeOf(module, resource)) : [];
+    const letter = values.map(letterIn).find((found) => found !== undefined);
+    if (attribute === undefined || letter === undefined) continue;
+    yield {
+      ...at(resource.file, attribute),
+      message: `zone letter "${letter}" is put behind the region, expected data.aws_availability_zones`,
+    };
+  }
+}
+
+const LETTER = /^[a-f]$/;
+const WHOLE_ZONE = new RegExp(`^(?:${ZONE.source})$`);
+
+function letterIn(value: Value): string | undefined {
+  if (value.kind === "unknown") {
+    const [start, end, ...more] = value.pattern ?? [];
+    return start === "" && end !== undefined && LETTER.test(end) && more.length === 0 ? end : undefined;
+  }
+  const text = stringOf(value);
+  return text !== undefined && WHOLE_ZONE.test(text) ? text.at(-1) : undefined;
+}
+
+/** `"${var.aws_region}a"`. */
+function isLetterBehindRegion(module: Module, { node, parents: [template] }: LiteralText): boolean {
+  if (!LETTER.test(node.value) || template?.kind !== "template" || template.parts.length !== 2) return false;
+  const [first] = template.parts;
+  const target = first?.kind === "interpolation" ? targetOf(module, first.expression) : undefined;
+  if (target?.kind === "variable" || target?.kind === "local") return /region/i.test(target.name);
+  return target?.kind === "resource" && target.type === "aws_region";
+}
