@@ -1,4 +1,5 @@
 import { defineRule } from "@/lib/lint/rule";
+import { dedent } from "@/lib/text/dedent";
 
 /** What is wrong with suppressions is known only after all rules have run: the engine reports it in this rule's name. */
 export const rule = defineRule({
@@ -10,27 +11,57 @@ export const rule = defineRule({
   howToFix:
     "Write `# stackwright:ignore <rule> <reason> [until=YYYY-MM-DD]` on the line or the block's head, and delete it when it is no longer needed.",
   references: [],
-  examples: {
+  *check() {},
+  examples: () => ({
     good: [
-      { title: "an ordinary comment", files: "# The network is shared, see the README.\nlocals {\n  a = 1\n}\n" },
+      {
+        title: "an ordinary comment",
+        files: dedent`
+          # The network is shared, see the README.
+          locals {
+            a = 1
+          }
+        `,
+      },
       {
         title: "a rule that did not run",
-        files: "locals {\n  a = 1 # stackwright:ignore validity-type the value is converted\n}\n",
+        files: dedent`
+          locals {
+            a = 1 # stackwright:ignore validity-type the value is converted
+          }
+        `,
       },
     ],
     bad: [
-      { title: "no reason", files: "# stackwright:ignore validity-type\nlocals {\n  a = 1\n}\n", lines: [1] },
+      {
+        title: "no reason",
+        files: dedent`
+          # stackwright:ignore validity-type
+          locals {
+            a = 1
+          }
+        `,
+        lines: [1],
+      },
       {
         title: "no such rule",
-        files: "locals {\n  a = 1 # stackwright:ignore nothing-of-the-kind because we like it\n}\n",
+        files: dedent`
+          locals {
+            a = 1 # stackwright:ignore nothing-of-the-kind because we like it
+          }
+        `,
         lines: [2],
       },
       {
         title: "silences nothing",
-        files: "# stackwright:ignore suppression we like it\nlocals {\n  a = 1\n}\n",
+        files: dedent`
+          # stackwright:ignore suppression we like it
+          locals {
+            a = 1
+          }
+        `,
         lines: [1],
       },
     ],
-  },
-  *check() {},
+  }),
 });

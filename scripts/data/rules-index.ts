@@ -21,9 +21,7 @@ function rulesIndex(names: readonly string[]): string {
 
 /** Ids of the rules, from the files' names. */
 export function ruleNames(): readonly string[] {
-  const files = readdirSync(folder).filter(
-    (file) => file.endsWith(".ts") && !file.endsWith(".test.ts") && !file.endsWith(".gen.ts"),
-  );
+  const files = readdirSync(folder).filter((file) => /^[^.]+\.ts$/.test(file));
   return files.map((file) => file.slice(0, -".ts".length)).sort();
 }
 
