@@ -1,14 +1,14 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse } from "@/lib/hcl";
+import type { GivenFile } from "@/lib/intake";
 import { rules } from "@/lib/rules/index.gen";
-import type { SourceFile } from "@/lib/terraform";
 import { applyFixes } from "./apply-fixes";
 import { lint } from "./engine";
 import type { Finding } from "./finding";
 import type { BadExample, Rule } from "./rule";
 
-const filesOf = ({ files }: BadExample): readonly SourceFile[] =>
+const filesOf = ({ files }: BadExample): readonly GivenFile[] =>
   Object.entries(typeof files === "string" ? { "main.tf": files } : files).map(([path, text]) => ({ path, text }));
 
 const cases = rules.flatMap((rule) =>
@@ -17,16 +17,16 @@ const cases = rules.flatMap((rule) =>
     .filter(({ files, example }) => found(rule, files, example.owned).some(({ fixes }) => fixes.length > 0)),
 );
 
-function found(rule: Rule, files: readonly SourceFile[], owned: readonly string[] = []): readonly Finding[] {
+function found(rule: Rule, files: readonly GivenFile[], owned: readonly string[] = []): readonly Finding[] {
   return lint(files, { rules: [rule], owned });
 }
 
-const invalid = (files: readonly SourceFile[], owned: readonly string[] = []) =>
+const invalid = (files: readonly GivenFile[], owned: readonly string[] = []) =>
   lint(files, { owned })
     .filter((finding) => finding.invalid)
     .map(({ rule, message }) => `${rule}: ${message.replace(/line \d+/g, "line")}`);
 
-const problems = (files: readonly SourceFile[]) => files.flatMap(({ text }) => parse(text).problems);
+const problems = (files: readonly GivenFile[]) => files.flatMap(({ text }) => parse(text).problems);
 
 describe("the law of fixes", () => {
   test("enough rules offer them for it to mean something", () => {
@@ -54,7 +54,7 @@ describe("the law of fixes", () => {
 
 test("all fixes of a long script together make it no less valid, and end", () => {
   const text = readFileSync(new URL("./stacks/chat-answer.tf", import.meta.url), "utf8");
-  let files: readonly SourceFile[] = [{ path: "main.tf", text }];
+  let files: readonly GivenFile[] = [{ path: "main.tf", text }];
   const known = new Set(invalid(files));
   for (let round = 0; round < 5; round++) files = applyFixes(files, lint(files));
   expect(files[0]?.text).not.toBe(text);

@@ -1,3 +1,4 @@
+import { type GivenFile, sourcesIn } from "@/lib/intake";
 import { rules as everyRule } from "@/lib/rules/index.gen";
 import { loadModules, type Module, type ModuleFile, type Present, type SourceFile } from "@/lib/terraform";
 import type { Finding, Severity } from "./finding";
@@ -35,13 +36,13 @@ export interface LintResult {
 }
 
 /** Findings sorted by file and line, without duplicates. A rule that throws is our bug: it throws here too. */
-export function lint(files: readonly SourceFile[], options: LintOptions = {}): readonly Finding[] {
+export function lint(files: readonly GivenFile[], options: LintOptions = {}): readonly Finding[] {
   return lintDetailed(files, options).findings;
 }
 
 /** As `lint`, with what was suppressed and why. */
-export function lintDetailed(files: readonly SourceFile[], options: LintOptions = {}): LintResult {
-  const modules = loadModules(files, options);
+export function lintDetailed(files: readonly GivenFile[], options: LintOptions = {}): LintResult {
+  const modules = loadModules(sourcesIn(files), options);
   const active = (options.rules ?? everyRule).filter((rule) => options.severities?.[rule.id] !== "off");
   const written = modules.flatMap((module) => module.writtenFiles);
   const hints = written.flatMap(hintsIn);

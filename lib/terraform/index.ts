@@ -1,4 +1,3 @@
-export { namedSources, pastedSource } from "./answer-code";
 export { BlockView, BodyView, type DynamicSource } from "./block-view";
 export { type Constraint, constraintsOf, type GroupConstraint, type ValueConstraint } from "./constraints";
 export { conversionProblem } from "./convert";

@@ -1,6 +1,4 @@
 import { parse } from "@/lib/hcl";
-import type { FencedBlock } from "@/lib/markdown/fenced-blocks";
-import { answerCode } from "./answer-code";
 import { collectDeclarations } from "./collect-declarations";
 import type { Present } from "./missing-file";
 import { Module } from "./module";
@@ -23,10 +21,10 @@ export function loadModules(files: readonly SourceFile[], options: LoadOptions =
   const owned = new Set(options.owned ?? []);
   const read = options.readFile ?? readFile;
   const modules = new Map<string, Module>();
-  const folders = byFolder(files.flatMap(membersOf));
+  const folders = byFolder(files.filter(isTerraform));
   const values = valuesByFolder(files, folders, read);
   for (const path of new Set([...folders.keys(), ...values.keys()])) {
-    const unread = files.some((file) => folderOf(file.path) === path && isUnread(file.path));
+    const unread = files.some((file) => folderOf(file) === path && isUnread(file.path));
     const set = inLoadOrder(values.get(path) ?? []);
     const { present } = options;
     modules.set(path, moduleOf({ path, members: folders.get(path) ?? [], owned, unread, read, set, present }));
@@ -38,34 +36,19 @@ export function loadModules(files: readonly SourceFile[], options: LoadOptions =
   return [...modules.values()];
 }
 
-/** Terraform that belongs to the module of a folder; `file` says where it stands. */
-interface Member {
-  readonly folder: string;
-  readonly file: SourceFile;
-  readonly cutOff?: FencedBlock | undefined;
-}
-
-function membersOf(file: SourceFile): readonly Member[] {
-  const folder = folderOf(file.path);
-  if (!file.markdown) return isTerraform(file) ? [{ folder, file }] : [];
-  return answerCode(file.text).map(({ folder: inner, text, cutOff }) => ({
-    folder: normalise(folder === "" ? inner : `${folder}/${inner}`),
-    file: { path: file.path, text },
-    cutOff,
-  }));
-}
-
-function byFolder(members: readonly Member[]): ReadonlyMap<string, readonly Member[]> {
-  const folders = new Map<string, Member[]>();
-  for (const member of members) {
-    const others = folders.get(member.folder);
-    if (others) others.push(member);
-    else folders.set(member.folder, [member]);
+function byFolder(files: readonly SourceFile[]): ReadonlyMap<string, readonly SourceFile[]> {
+  const folders = new Map<string, SourceFile[]>();
+  for (const file of files) {
+    const folder = folderOf(file);
+    const others = folders.get(folder);
+    if (others) others.push(file);
+    else folders.set(folder, [file]);
   }
   return folders;
 }
 
-function isTerraform({ path }: SourceFile): boolean {
+function isTerraform({ path, folder }: SourceFile): boolean {
+  if (folder !== undefined) return true;
   const name = path.slice(path.lastIndexOf("/") + 1);
   return name.endsWith(".tf") && !name.startsWith(".") && !name.startsWith("#");
 }
@@ -75,8 +58,8 @@ function isUnread(path: string): boolean {
   return path.endsWith(".tf.json") || isOverrideFile(path);
 }
 
-function folderOf(path: string): string {
-  return normalise(path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "");
+function folderOf({ path, folder }: SourceFile): string {
+  return normalise(folder ?? path.slice(0, Math.max(0, path.lastIndexOf("/"))));
 }
 
 /** Resolves `.` and `..` inside a path; what leads out of it stays. */
@@ -96,7 +79,7 @@ export function readFile(file: SourceFile): ModuleFile {
 
 interface Reading {
   readonly path: string;
-  readonly members: readonly Member[];
+  readonly members: readonly SourceFile[];
   readonly owned: ReadonlySet<string>;
   readonly unread: boolean;
   readonly read: (file: SourceFile) => ModuleFile;
@@ -106,9 +89,9 @@ interface Reading {
 
 function moduleOf({ path, members, owned, unread, read, set, present }: Reading): Module {
   const files = members
-    .map(({ file, cutOff }): ModuleFile => {
+    .map((file): ModuleFile => {
       const known = read(file);
-      return cutOff ? { ...known, parsed: withCutOff(known.parsed, cutOff, file.text) } : known;
+      return file.cutOff ? { ...known, parsed: withCutOff(known.parsed, file.cutOff, file.text) } : known;
     })
     .sort((a, b) => (a.path < b.path ? -1 : 1));
   const broken = files.some((file) => file.parsed.problems.length > 0);
@@ -122,8 +105,8 @@ function valuesByFolder(
   read: (file: SourceFile) => ModuleFile,
 ): ReadonlyMap<string, readonly VariableFile[]> {
   const found = new Map<string, VariableFile[]>();
-  for (const file of files.filter(({ path }) => isVariableFile(path))) {
-    const own = folderOf(file.path);
+  for (const file of files.filter(({ path, folder }) => folder === undefined && isVariableFile(path))) {
+    const own = folderOf(file);
     const home = above(own).find((folder) => modules.has(folder)) ?? own;
     const values = variableFileOf(read(file));
     found.set(home, [...(found.get(home) ?? []), home === own ? values : { file: values.file, automatic: false }]);

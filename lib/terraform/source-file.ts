@@ -1,11 +1,13 @@
 import type { ParsedFile } from "@/lib/hcl";
 
-/** What a caller hands in: `path` is relative with `/`. */
+/** Terraform as it was written: `path` is relative with `/`. */
 export interface SourceFile {
   readonly path: string;
   readonly text: string;
-  /** The text is a document, such as a chat answer: Terraform is what stands in its fenced blocks. */
-  readonly markdown?: boolean | undefined;
+  /** The module that it belongs to, where its path does not say so: it stands in a document. */
+  readonly folder?: string | undefined;
+  /** Why the text is not whole, where the text itself does not show it. */
+  readonly cutOff?: string | undefined;
 }
 
 /** A `.tf` file of a module, parsed. */

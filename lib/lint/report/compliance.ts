@@ -1,3 +1,4 @@
+import { sourcesIn } from "@/lib/intake";
 import { loadModules } from "@/lib/terraform";
 import type { FailureClass, Finding } from "../finding";
 import type { Report } from "./report";
@@ -13,7 +14,7 @@ export interface Compliance {
 
 /** Judges each requirement by the findings and by what the files hold. */
 export function judgeCompliance({ files, findings }: Report): readonly Compliance[] {
-  const facts = stackFacts(loadModules(files));
+  const facts = stackFacts(loadModules(sourcesIn(files)));
   return requirements.map((requirement) => judge(requirement, findings, facts));
 }
 

@@ -1,5 +1,5 @@
+import type { GivenFile } from "@/lib/intake";
 import { rules } from "@/lib/rules/index.gen";
-import type { SourceFile } from "@/lib/terraform";
 import { type LintOptions, lintDetailed, type Suppressed } from "../engine";
 import type { Finding, Severity } from "../finding";
 import type { Hint } from "../hints";
@@ -7,7 +7,7 @@ import type { Rule } from "../rule";
 
 /** Everything that a report in any format is written from. */
 export interface Report {
-  readonly files: readonly SourceFile[];
+  readonly files: readonly GivenFile[];
   readonly findings: readonly Finding[];
   readonly suppressed: readonly Suppressed[];
   /** Comments that tell other scanners what to skip. */
@@ -18,7 +18,7 @@ export interface Report {
 
 /** Lints the files and keeps what a report quotes; `more` are findings of whoever read the files. */
 export function createReport(
-  files: readonly SourceFile[],
+  files: readonly GivenFile[],
   options: LintOptions = {},
   more: readonly Finding[] = [],
 ): Report {
@@ -27,7 +27,7 @@ export function createReport(
 }
 
 /** Files in Terraform's JSON syntax, which is not read: nothing is said about them, nor about what may be declared there. */
-export function unreadFiles(files: readonly SourceFile[]): readonly string[] {
+export function unreadFiles(files: readonly GivenFile[]): readonly string[] {
   return files.map(({ path }) => path).filter((path) => /\.tf(vars)?\.json$/.test(path));
 }
 

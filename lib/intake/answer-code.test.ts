@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { loadModules } from "@/lib/terraform";
 import { isAnswer, namedSources } from "./answer-code";
-import { loadModules } from "./load-modules";
+import { sourcesIn } from "./sources-in";
 
 const TOPIC = 'resource "aws_sns_topic" "t" {\n  name = "t"\n}';
 const fenced = (code: string, info = "hcl") => `\`\`\`${info}\n${code}\n\`\`\``;
-const load = (text: string) => loadModules([{ path: "chat.md", text, markdown: true }]);
+const load = (text: string) => loadModules(sourcesIn([{ path: "chat.md", text, markdown: true }]));
 
 describe("isAnswer", () => {
   it.each([

@@ -1,6 +1,6 @@
-import { type FencedBlock, fencedBlocks } from "@/lib/markdown/fenced-blocks";
-import { fileNameOf } from "@/lib/markdown/file-name-of";
-import type { SourceFile } from "./source-file";
+import { type FencedBlock, fencedBlocks } from "./fenced-blocks";
+import { fileNameOf } from "./file-name-of";
+import type { GivenFile } from "./given-file";
 
 /** Terraform that was taken out of a Markdown document. */
 export interface AnswerCode {
@@ -47,12 +47,12 @@ export function isAnswer(text: string): boolean {
 }
 
 /** A text that was pasted or piped in without a name, as what it is. */
-export function pastedSource(path: string, text: string): SourceFile {
+export function pastedSource(path: string, text: string): GivenFile {
   return isAnswer(text) ? { path, text, markdown: true } : { path, text };
 }
 
 /** Files by their names: Markdown counts as an answer where no Terraform lies beside it, else it is documentation. */
-export function namedSources(files: readonly SourceFile[]): readonly SourceFile[] {
+export function namedSources(files: readonly GivenFile[]): readonly GivenFile[] {
   if (files.some(({ path }) => /\.tf(\.json)?$/.test(path))) return files;
   return files.map((file) => (/\.(md|markdown)$/i.test(file.path) ? { ...file, markdown: true } : file));
 }
