@@ -1,5 +1,5 @@
 import { rules as everyRule } from "@/lib/rules/index.gen";
-import { nearest } from "@/lib/validity/suggest";
+import { nearest } from "@/lib/text/suggest";
 import type { Severity } from "./finding";
 import type { Rule } from "./rule";
 

@@ -1,4 +1,3 @@
-import type { Problem } from "@/lib/lint/rule";
 import { BlockView, type Module, schemaOf, type Variable } from "@/lib/terraform";
 import { checkCycles } from "./check-cycles";
 import { checkDuplicates } from "./check-duplicates";
@@ -10,21 +9,21 @@ import { checkSchemaBody } from "./check-schema-body";
 import { checkTop } from "./check-top";
 import { checkVariable } from "./check-variable";
 import { contextOf } from "./context";
-import { Issues, type ValidityRule } from "./issue";
+import { type Issue, Issues, type Refusal } from "./issue";
 import { isAws } from "./provider-of";
 import { isUnreliable } from "./reliable";
 import { checkRemembered, surroundingsOf } from "./remembered-checks";
 
 const analysed = new WeakMap<Module, Issues>();
 
-/** What one rule of `terraform validate` says about a module; all rules share one analysis. */
-export function validityProblems(module: Module, rule: ValidityRule): readonly Problem[] {
+/** What `terraform validate` refuses in a module, under one heading; all headings share one analysis. */
+export function issuesOf(module: Module, refusal: Refusal): readonly Issue[] {
   let issues = analysed.get(module);
   if (!issues) {
     issues = analyse(module);
     analysed.set(module, issues);
   }
-  return issues.of(rule);
+  return issues.of(refusal);
 }
 
 function analyse(module: Module): Issues {

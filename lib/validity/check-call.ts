@@ -1,8 +1,8 @@
 import type { Call } from "@/lib/hcl";
 import { functionNames, signatureOf } from "@/lib/terraform";
+import { expectedName } from "@/lib/text/suggest";
 import type { Context } from "./context";
 import { isAws, requiredNames } from "./provider-of";
-import { expectedName } from "./suggest";
 
 /** https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/functions/arn_parse */
 const OF_AWS: ReadonlySet<string> = new Set(["arn_build", "arn_parse", "trim_iam_role_path"]);

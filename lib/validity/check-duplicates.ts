@@ -1,3 +1,4 @@
+import type { Range } from "@/lib/hcl";
 import type { BlockView, Module } from "@/lib/terraform";
 import type { Issues } from "./issue";
 
@@ -5,7 +6,7 @@ interface Named {
   readonly key: string;
   readonly what: string;
   readonly file: BlockView["file"];
-  readonly node: { readonly range?: { readonly start: { readonly line: number } } | undefined };
+  readonly node: { readonly range?: Range | undefined };
 }
 
 /** Names that are declared twice; the later one in the order of the files is reported. */

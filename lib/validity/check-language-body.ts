@@ -1,5 +1,6 @@
 import type { Attribute, Expression } from "@/lib/hcl";
 import { type BlockView, BOOL, conversionProblem, evaluate, STRING } from "@/lib/terraform";
+import { expectedName } from "@/lib/text/suggest";
 import { isNull, spell } from "./check-argument";
 import { checkDependsOn } from "./check-depends-on";
 import { checkExpression } from "./check-expression";
@@ -7,7 +8,6 @@ import { checkConditionBody } from "./check-lifecycle";
 import type { Context } from "./context";
 import { LANGUAGE } from "./language";
 import { isAddress, isComputed, isInstanceAddress, isVersionConstraint } from "./static-reading";
-import { expectedName } from "./suggest";
 
 /** The arguments of `variable`, `output`, `terraform`, `moved` and the like. */
 export function checkLanguageBody(context: Context, view: BlockView): void {

@@ -8,13 +8,13 @@ import {
   type Variable,
   variableType,
 } from "@/lib/terraform";
+import { expectedName } from "@/lib/text/suggest";
 import { isNull, spell } from "./check-argument";
 import { checkDependsOn } from "./check-depends-on";
 import { checkExpression } from "./check-expression";
 import { checkRepetition } from "./check-meta";
 import { checkModuleProviders } from "./check-module-providers";
 import type { Context } from "./context";
-import { expectedName } from "./suggest";
 
 const META = new Set(["source", "version", "count", "for_each", "depends_on", "providers"]);
 

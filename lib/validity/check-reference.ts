@@ -1,9 +1,9 @@
 import type { ResolvedReference, Target } from "@/lib/terraform";
 import { addressOf, Resource } from "@/lib/terraform";
+import { expectedName } from "@/lib/text/suggest";
 import { checkResourceReference } from "./check-resource-reference";
 import type { Context } from "./context";
 import { schemaFor } from "./provider-of";
-import { expectedName } from "./suggest";
 import { literalSteps, traverse } from "./traverse";
 
 /** What `terraform validate` says about a reference without evaluating it. */

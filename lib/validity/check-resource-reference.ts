@@ -1,9 +1,9 @@
 import type { Reference } from "@/lib/hcl";
 import { addressOf, Resource, type Target } from "@/lib/terraform";
+import { expectedName } from "@/lib/text/suggest";
 import type { Context } from "./context";
 import { mayBeNew } from "./newer-provider";
 import { schemaFor } from "./provider-of";
-import { expectedName } from "./suggest";
 import { literalSteps, traverse } from "./traverse";
 
 type ResourceTarget = Target & { kind: "resource" };

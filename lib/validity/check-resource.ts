@@ -1,5 +1,6 @@
 import type { Module, Resource } from "@/lib/terraform";
 import { typeNames } from "@/lib/terraform";
+import { expectedName } from "@/lib/text/suggest";
 import { checkConstraints } from "./check-constraints";
 import { checkForeignBody } from "./check-foreign-body";
 import { checkMeta } from "./check-meta";
@@ -8,7 +9,6 @@ import { contextOf } from "./context";
 import type { Issues } from "./issue";
 import { mayBeNew } from "./newer-provider";
 import { schemaFor } from "./provider-of";
-import { expectedName } from "./suggest";
 
 const RESOURCE_META: Meta = {
   attributes: new Set(["count", "for_each", "provider", "depends_on"]),

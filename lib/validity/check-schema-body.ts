@@ -1,5 +1,6 @@
 import type { Attribute } from "@/lib/hcl";
 import type { BlockSchema, BlockView, BodyView, Module } from "@/lib/terraform";
+import { expectedName } from "@/lib/text/suggest";
 import { checkArgument } from "./check-argument";
 import { checkCounts, type Tally } from "./check-counts";
 import { checkDynamic } from "./check-dynamic";
@@ -9,7 +10,6 @@ import { type Context, inside } from "./context";
 import { missingPlace } from "./missing-place";
 import { mayBeNew } from "./newer-provider";
 import { isUnreliable } from "./reliable";
-import { expectedName } from "./suggest";
 
 /** Names that the language itself takes from a resource's body. */
 export interface Meta {

@@ -1,8 +1,8 @@
 import type { Block } from "@/lib/hcl";
 import type { Module, ModuleFile } from "@/lib/terraform";
+import { expectedName } from "@/lib/text/suggest";
 import type { Issues } from "./issue";
 import { LANGUAGE } from "./language";
-import { expectedName } from "./suggest";
 
 /** Every file's top: known blocks with the right labels, no arguments. */
 export function checkTop(module: Module, issues: Issues): void {

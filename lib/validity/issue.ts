@@ -1,8 +1,8 @@
-import { at, type Problem } from "@/lib/lint/rule";
+import type { Range } from "@/lib/hcl";
 import type { Module, Value } from "@/lib/terraform";
 
-/** The rules of `terraform validate`; each has a file of this name in `rules/`. */
-export type ValidityRule =
+/** Why `terraform validate` refuses something. */
+export type Refusal =
   | "validity-block"
   | "validity-block-count"
   | "validity-combination"
@@ -30,31 +30,41 @@ interface InFile {
   readonly path: string;
 }
 
-/** Beyond these nobody reads on: time is bounded however much a module repeats a mistake. */
-const MOST_OF_A_RULE = 10_000;
+interface Located {
+  readonly range?: Range | undefined;
+}
 
-/** Collects problems by rule. */
+/** Something that is refused, and where; what was not parsed has no range. */
+export interface Issue extends Located {
+  readonly message: string;
+  readonly file: string;
+}
+
+/** Beyond these nobody reads on: time is bounded however much a module repeats a mistake. */
+const MOST_OF_A_REFUSAL = 10_000;
+
+/** Collects issues by what is refused. */
 export class Issues {
-  readonly #byRule = new Map<ValidityRule, Problem[]>();
+  readonly #byRefusal = new Map<Refusal, Issue[]>();
   /** Values of arguments that were evaluated on the way. */
   readonly values = new Map<object, Value>();
 
-  add(rule: ValidityRule, file: InFile, node: object, message: string): void {
-    this.addProblem(rule, { message, ...at(file, node) });
-  }
-
-  addProblem(rule: ValidityRule, problem: Problem): void {
-    const list = this.#byRule.get(rule);
-    if (list && list.length < MOST_OF_A_RULE) list.push(problem);
-    else if (!list) this.#byRule.set(rule, [problem]);
+  add(refusal: Refusal, file: InFile, { range }: Located, message: string): void {
+    this.#keep(refusal, { message, file: file.path, range });
   }
 
   addAll(others: Issues): void {
-    for (const [rule, problems] of others.#byRule) for (const problem of problems) this.addProblem(rule, problem);
+    for (const [refusal, issues] of others.#byRefusal) for (const issue of issues) this.#keep(refusal, issue);
   }
 
-  of(rule: ValidityRule): readonly Problem[] {
-    return this.#byRule.get(rule) ?? [];
+  of(refusal: Refusal): readonly Issue[] {
+    return this.#byRefusal.get(refusal) ?? [];
+  }
+
+  #keep(refusal: Refusal, issue: Issue): void {
+    const list = this.#byRefusal.get(refusal);
+    if (list && list.length < MOST_OF_A_REFUSAL) list.push(issue);
+    else if (!list) this.#byRefusal.set(refusal, [issue]);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { ValueConstraint } from "@/lib/terraform";
-import { nearest } from "./suggest";
+import { nearest } from "@/lib/text/suggest";
 
 /** What a literal should have been; undefined when it is right. */
 export function literalProblem(literal: string | number | boolean, constraint: ValueConstraint): string | undefined {

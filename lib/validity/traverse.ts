@@ -1,6 +1,6 @@
 import type { Step } from "@/lib/hcl";
 import { applyStep, type BlockSchema, known, type NestedSchema, type Type, unknown } from "@/lib/terraform";
-import { expectedName } from "./suggest";
+import { expectedName } from "@/lib/text/suggest";
 
 interface Wrong {
   readonly step: Step;
