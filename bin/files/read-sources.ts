@@ -2,7 +2,7 @@ import { type Dirent, lstatSync, readdirSync, statSync } from "node:fs";
 import { join, sep } from "node:path";
 import { type GivenFile, pastedSource } from "@/lib/intake";
 import type { Finding } from "@/lib/lint";
-import { encodingFinding } from "@/lib/lint/report";
+import { encodingFinding } from "@/lib/rules";
 import { decodeUtf8 } from "@/lib/text/decode-utf8";
 import { readInput } from "../read-input";
 

@@ -11,7 +11,7 @@ export type Linter = (files: readonly GivenFile[]) => LintResult;
  * A linter with a memory of the files it saw last. It answers what `lintDetailed` answers: files are known by path and text, and what
  * depends on other files is judged every time.
  */
-export function createLinter(options: Omit<LintOptions, "readFile"> = {}): Linter {
+export function createLinter(options: Omit<LintOptions, "readFile">): Linter {
   let last: ReadonlyMap<string, ModuleFile> = new Map();
   return (files) => {
     const next = new Map<string, ModuleFile>();

@@ -10,6 +10,7 @@ export const rule = defineRule({
   id: "iam-action-not-wildcard",
   class: "F14",
   severity: "medium",
+  elsewhere: ["CKV_AWS_62", "CKV_AWS_63", "AVD-AWS-0057"],
   summary: "IAM policies name the actions they allow.",
   why: "`*` and `service:*` also allow deleting, changing policies and whatever AWS adds next year; one stolen credential is then the whole service.",
   howToFix: "List the actions the code calls.",

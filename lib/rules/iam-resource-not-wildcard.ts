@@ -11,6 +11,7 @@ export const rule = defineRule({
   id: "iam-resource-not-wildcard",
   class: "F14",
   severity: "medium",
+  elsewhere: ["CKV_AWS_355", "CKV_AWS_290", "AVD-AWS-0057"],
   summary: "IAM policies name the resources they allow, wherever AWS offers something narrower than `*`.",
   why: 'With `Resource = "*"` or `arn:aws:logs:*:*:*` a function may read every secret, write every log group and invoke every function of the account.',
   howToFix:

@@ -23,6 +23,7 @@ export const rule = defineRule({
   id: "method-is-protected",
   class: null,
   severity: "high",
+  elsewhere: ["CKV_AWS_59", "AVD-AWS-0004"],
   summary: "A method asks for an API key or an authoriser.",
   why: "With `NONE` and no key everybody on the internet may call the model; usage plans count and limit nobody, because they apply to keys.",
   howToFix: "Set `api_key_required = true`, or an authorisation.",

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { lint } from "@/lib/lint/engine";
+import { lint } from "@/lib/rules";
 
 function problems(version: string, body: string): readonly string[] {
   const requires = `terraform {\n  required_providers {\n    aws = {\n      source  = "hashicorp/aws"\n      version = "${version}"\n    }\n  }\n}\n`;

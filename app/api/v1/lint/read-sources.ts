@@ -1,5 +1,6 @@
 import { type GivenFile, namedSources, pastedSource } from "@/lib/intake";
-import { readSeverities, type Severities, type SeverityProblem } from "@/lib/lint";
+import type { Severities, SeverityProblem } from "@/lib/lint";
+import { readSeverities } from "@/lib/rules";
 import { type Issue, refuse } from "../answers";
 import { checkBody } from "../check-body";
 import { lintBody } from "../lint-schemas";

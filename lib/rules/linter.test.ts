@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { lintDetailed } from "./engine";
-import { createLinter } from "./linter";
+import { createLinter, lintDetailed } from ".";
 
 const VARIABLE = 'variable "size" {\n  type    = number\n  default = 1\n}\n';
 const QUEUE =

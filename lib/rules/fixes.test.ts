@@ -2,11 +2,10 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse } from "@/lib/hcl";
 import type { GivenFile } from "@/lib/intake";
-import { rules } from "@/lib/rules/index.gen";
-import { applyFixes } from "./apply-fixes";
-import { lint } from "./engine";
-import type { Finding } from "./finding";
-import type { BadExample, Rule } from "./rule";
+import { applyFixes } from "@/lib/lint/apply-fixes";
+import type { Finding } from "@/lib/lint/finding";
+import type { BadExample, Rule } from "@/lib/lint/rule";
+import { lint, rules } from ".";
 
 const filesOf = ({ files }: BadExample): readonly GivenFile[] =>
   Object.entries(typeof files === "string" ? { "main.tf": files } : files).map(([path, text]) => ({ path, text }));

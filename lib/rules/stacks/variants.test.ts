@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { lint } from "../engine";
+import { lint } from "@/lib/rules";
 import { variants } from "./variants.examples";
 
 test.each(variants.map((variant) => [`${variant.expected}: ${variant.title}`, variant] as const))(

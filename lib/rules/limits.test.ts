@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { seeded } from "@/lib/hcl/oracle/mutate";
-import { lint } from "./engine";
+import { lint } from ".";
 
 const DEEP = 10_000;
 const LONG = 400_000;

@@ -1,3 +1,4 @@
+import { appendToBlock, at, atHead, type Problem, replaceWith } from "@/lib/lint/rule";
 import {
   argumentOf,
   type BlockView,
@@ -9,7 +10,6 @@ import {
   stringOf,
   type Value,
 } from "@/lib/terraform";
-import { appendToBlock, at, atHead, type Problem, replaceWith } from "./rule";
 
 /** What an argument of some resource types must be. */
 export interface Requirement {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { lint } from "../engine";
+import { lint } from "@/lib/rules";
 
 const text = readFileSync(new URL("./chat-answer.tf", import.meta.url), "utf8");
 const PROVIDER = 'variable "aws_region" {\n  type = string\n}\n\nprovider "aws" {\n  region = var.aws_region\n}\n';

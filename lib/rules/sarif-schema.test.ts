@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import Ajv from "ajv-draft-04";
 import { describe, expect, test } from "vitest";
-import { rules } from "@/lib/rules/index.gen";
-import { createReport, type Report } from "./report";
-import { toSarif } from "./sarif";
+import type { Report } from "@/lib/lint/report";
+import { toSarif } from "@/lib/lint/report/sarif";
+import { createReport, ruleTexts } from ".";
 
 // The schema that OASIS publishes, as Microsoft's package for tests carries it.
 const schema: object = createRequire(import.meta.url)("@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json");
@@ -14,9 +14,9 @@ const conforms = new Ajv({ allErrors: true, strict: false, validateFormats: fals
 const problemsOf = (log: unknown) => (conforms(log) ? [] : conforms.errors);
 
 const tool = { name: "stackwright", version: "1.0.0" };
-const answer = readFileSync(new URL("../stacks/chat-answer.tf", import.meta.url), "utf8");
+const answer = readFileSync(new URL("./stacks/chat-answer.tf", import.meta.url), "utf8");
 
-const texts = rules.flatMap(({ id, examples }) =>
+const texts = ruleTexts.flatMap(({ id, examples }) =>
   examples.bad.map(({ title, files }) => [`${id}: ${title}`, typeof files === "string" ? { "main.tf": files } : files]),
 ) as readonly (readonly [string, Readonly<Record<string, string>>])[];
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { lint } from "../engine";
+import { lint } from "@/lib/rules";
 
 /** `=== F12: title` or `=== not F12: title`, then the Terraform. */
 const cases = readFileSync(new URL("./unprepared.txt", import.meta.url), "utf8")

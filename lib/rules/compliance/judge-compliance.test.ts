@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { FailureClass, Finding } from "../finding";
-import { type Compliance, complianceRate, judgeCompliance } from "./compliance";
+import type { FailureClass, Finding } from "@/lib/lint/finding";
+import { type Compliance, complianceRate } from "@/lib/lint/report";
+import { judgeCompliance } from "./judge-compliance";
+import { requirements } from "./requirements";
 
 const whole = `
 variable "aws_region" {}
@@ -45,7 +47,7 @@ const findingOf = (change: Partial<Finding>): Finding => ({
 });
 
 const judge = (text: string, findings: readonly Finding[] = []): ReadonlyMap<string, Compliance> => {
-  const rows = judgeCompliance({ files: [{ path: "main.tf", text }], findings, suppressed: [], hints: [], rules: [] });
+  const rows = judgeCompliance({ files: [{ path: "main.tf", text }], findings });
   return new Map(rows.map((row) => [row.requirement, row]));
 };
 const notPassed = (rows: ReadonlyMap<string, Compliance>) =>
@@ -54,6 +56,11 @@ const notPassed = (rows: ReadonlyMap<string, Compliance>) =>
     .map(({ requirement, status }) => `${status} ${requirement}`);
 
 describe("judgeCompliance", () => {
+  it("has 23 rows, each with a title of its own", () => {
+    expect(judge("").size).toBe(23);
+    expect(judge("").size).toBe(requirements.length);
+  });
+
   it("passes a stack that has everything and no finding, with the evidence", () => {
     const rows = judge(whole);
     expect(notPassed(rows)).toEqual([]);

@@ -1,6 +1,6 @@
 import { type Body, children, type Expression } from "@/lib/hcl";
+import type { Finding } from "@/lib/lint/finding";
 import { argumentOf, type BlockView, isUnset, type Module, type Resource, stringOf } from "@/lib/terraform";
-import type { Finding } from "../finding";
 
 /** What the modules hold, as evidence for the compliance table. Each answer is undefined when there is nothing to show. */
 export interface StackFacts {

@@ -1,4 +1,4 @@
-import type { Finding } from "../finding";
+import type { Finding } from "@/lib/lint/finding";
 
 /** A file that is no UTF-8: Terraform refuses it whole. https://developer.hashicorp.com/terraform/language/syntax/configuration#character-encoding */
 export function encodingFinding(file: string, text: string, damagedAt: number): Finding {

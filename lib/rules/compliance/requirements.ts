@@ -1,4 +1,4 @@
-import type { FailureClass, Finding } from "../finding";
+import type { FailureClass, Finding } from "@/lib/lint/finding";
 import type { StackFacts } from "./stack-facts";
 
 /** One row of the compliance table. Findings decide; where there is none, what the module holds does. */
