@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { ruleNames } from "@/scripts/rules-index";
+import { ruleNames } from "@/scripts/data/rules-index";
 import { rules } from "./index.gen";
 
 test("the registry lists every rule file once, in the order of their names", () => {

@@ -37,7 +37,7 @@ export function constraintsOf(group: "resource" | "data", type: string): readonl
   const seen = decoded.get(key);
   if (seen) return seen;
   texts ??= unpack();
-  // Each line's JSON is what `scripts/constraints/collect.ts` wrote.
+  // Each line's JSON is what `scripts/data/constraints/collect.ts` wrote.
   const rows = JSON.parse(texts.get(key) ?? "[]") as readonly Row[];
   const constraints = once(rows).map(constraintOf);
   decoded.set(key, constraints);
