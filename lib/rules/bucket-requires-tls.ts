@@ -1,6 +1,7 @@
 import { certainlyAlone, companionsOf } from "@/lib/aws/companions";
+import { type PolicyStatement, policyOf } from "@/lib/iam/policy";
 import { atHead, defineRule } from "@/lib/lint/rule";
-import { type Module, type PolicyStatement, policyOf, type Resource, scopeOf, stringOf } from "@/lib/terraform";
+import { type Module, type Resource, scopeOf, stringOf } from "@/lib/terraform";
 
 const BUCKET = 'resource "aws_s3_bucket" "logs" {\n  bucket = "logs"\n}\n';
 const policy = (statement: string, repeat = "") =>

@@ -1,7 +1,8 @@
-import { patternsOf } from "@/lib/aws/iam-pattern";
-import { allowStatements } from "@/lib/aws/identity-policies";
+import { patternsOf } from "@/lib/iam/action-pattern";
+import { allowStatements } from "@/lib/iam/identity-policies";
+import type { PolicyStatement } from "@/lib/iam/policy";
 import { at, defineRule } from "@/lib/lint/rule";
-import type { Module, PolicyStatement, Value } from "@/lib/terraform";
+import type { Module, Value } from "@/lib/terraform";
 
 const inline = (statement: string) =>
   `resource "aws_iam_role_policy" "p" {\n  role = aws_iam_role.r.id\n  policy = jsonencode({\n    Statement = [\n      ${statement}\n    ]\n  })\n}\n`;

@@ -1,8 +1,9 @@
-import { hasUnknown, patternsOf } from "@/lib/aws/iam-pattern";
-import { allowStatements } from "@/lib/aws/identity-policies";
-import { canBeScoped } from "@/lib/aws/unscoped-actions";
+import { hasUnknown, patternsOf } from "@/lib/iam/action-pattern";
+import { allowStatements } from "@/lib/iam/identity-policies";
+import type { PolicyStatement } from "@/lib/iam/policy";
+import { canBeScoped } from "@/lib/iam/unscoped-actions";
 import { at, defineRule } from "@/lib/lint/rule";
-import { itemsOf, type Module, type PolicyStatement, stringOf, type Value } from "@/lib/terraform";
+import { itemsOf, type Module, stringOf, type Value } from "@/lib/terraform";
 
 const inline = (statement: string) =>
   `resource "aws_iam_role_policy" "p" {\n  role = aws_iam_role.r.id\n  policy = jsonencode({\n    Statement = [\n      ${statement}\n    ]\n  })\n}\n`;

@@ -1,4 +1,4 @@
-import { managedPolicyName } from "@/lib/aws/managed-policy";
+import { managedPolicyName } from "@/lib/iam/managed-policy";
 import { at, defineRule, type Problem } from "@/lib/lint/rule";
 import {
   argumentOf,

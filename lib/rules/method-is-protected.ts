@@ -1,6 +1,5 @@
-import { familyOf } from "@/lib/aws/absence";
-import { cached } from "@/lib/aws/cached";
 import { atHead, defineRule, type Problem } from "@/lib/lint/rule";
+import { cached } from "@/lib/memory/cached";
 import {
   argumentOf,
   booleanOf,
@@ -12,6 +11,7 @@ import {
   resourcesBehind,
   stringOf,
 } from "@/lib/terraform";
+import { familyOf } from "@/lib/terraform/absence";
 
 const method = (body: string) =>
   `resource "aws_api_gateway_method" "m" {\n  http_method   = "POST"\n  authorization = "NONE"\n${body}}\n`;

@@ -1,5 +1,6 @@
+import { type PolicyStatement, policyOf } from "@/lib/iam/policy";
 import { at, defineRule } from "@/lib/lint/rule";
-import { type BlockView, type Module, type PolicyStatement, policyOf, scopeOf, stringOf } from "@/lib/terraform";
+import { type BlockView, type Module, scopeOf, stringOf } from "@/lib/terraform";
 
 const queue = (statement: string, more = "") =>
   `resource "aws_sns_topic_policy" "p" {\n${more}  policy = jsonencode({\n    Statement = [${statement}]\n  })\n}\n`;

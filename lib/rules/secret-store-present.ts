@@ -1,7 +1,7 @@
-import { certainlyLacks } from "@/lib/aws/absence";
 import { functionsOf } from "@/lib/aws/lambda";
 import { atHead, defineRule } from "@/lib/lint/rule";
 import type { Module, Resource } from "@/lib/terraform";
+import { certainlyLacks } from "@/lib/terraform/absence";
 import { literalTextsIn, nameOf } from "@/lib/terraform/literal-texts";
 import { isSecretName } from "./checks/secret-text";
 

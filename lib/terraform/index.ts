@@ -11,7 +11,6 @@ export { type Marks, marksWithin } from "./marks";
 export type { Present } from "./missing-file";
 export { Module } from "./module";
 export { isOverridden } from "./override-file";
-export { type PolicyDocument, type PolicyStatement, type Principal, policyOf } from "./policy";
 export { type Referrer, type ResolvedReference, referencesIn, referencesOf, referrersOf, targetOf } from "./references";
 export { resourcesBehind } from "./resources-behind";
 export { type AttributeSchema, type BlockSchema, type NestedSchema, schemaOf, typeNames } from "./schema";

@@ -1,13 +1,8 @@
 import type { Block, Call, Expression } from "@/lib/hcl";
-import { evaluate } from "./evaluate";
-import type { Module } from "./module";
+import { evaluate, type Module, type ModuleFile, type Scope, scopeOf, targetOf, type Value } from "@/lib/terraform";
 import { documentOf } from "./policy-document";
 import { jsonOf } from "./policy-json";
 import { statementsOf } from "./policy-statement";
-import { targetOf } from "./references";
-import { type Scope, scopeOf } from "./scope";
-import type { ModuleFile } from "./source-file";
-import type { Value } from "./value";
 
 export interface Principal {
   readonly type: string;

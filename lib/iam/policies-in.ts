@@ -1,5 +1,6 @@
 import type { Expression } from "@/lib/hcl";
-import { type BlockView, type Module, type PolicyDocument, policyOf, scopeOf, targetOf } from "@/lib/terraform";
+import { type BlockView, type Module, scopeOf, targetOf } from "@/lib/terraform";
+import { type PolicyDocument, policyOf } from "./policy";
 
 /** The documents behind a `policy` argument: one, or with `each.value` one per entry of what its resource iterates over. */
 export function policiesIn(module: Module, view: BlockView): readonly PolicyDocument[] {

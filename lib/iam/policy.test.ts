@@ -1,8 +1,6 @@
 import { expect, test } from "vitest";
-import { loadModules } from "./load-modules";
+import { loadModules, scopeOf, stringOf } from "@/lib/terraform";
 import { policyOf } from "./policy";
-import { scopeOf } from "./scope";
-import { stringOf } from "./value";
 
 const DOCUMENT = `
 data "aws_iam_policy_document" "base" {

@@ -1,4 +1,7 @@
-import { attributeIn, type Module, ModuleCall, Named, type Resource, referrersOf } from "@/lib/terraform";
+import { ModuleCall, Named, type Resource } from "./declarations";
+import type { Module } from "./module";
+import { referrersOf } from "./references";
+import { attributeIn } from "./target";
 
 /**
  * A module that is not among the files gets one of these attributes (or all of the resource) and may add to it: a called one, or whoever

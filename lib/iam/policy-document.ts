@@ -1,11 +1,17 @@
 import type { Expression } from "@/lib/hcl";
-import type { BlockView } from "./block-view";
-import type { Resource } from "./declarations";
-import { evaluate, possibleValues } from "./evaluate";
-import type { Module } from "./module";
+import {
+  type BlockView,
+  evaluate,
+  itemsOf,
+  known,
+  type Module,
+  possibleValues,
+  type Resource,
+  scopeOf,
+  stringOf,
+  type Value,
+} from "@/lib/terraform";
 import type { PolicyDocument, PolicyStatement, Principal } from "./policy";
-import { scopeOf } from "./scope";
-import { itemsOf, known, stringOf, type Value } from "./value";
 
 type Follow = (expression: Expression | undefined) => PolicyDocument;
 

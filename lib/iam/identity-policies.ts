@@ -1,14 +1,7 @@
-import {
-  type BlockView,
-  type Module,
-  type PolicyDocument,
-  type PolicyStatement,
-  policyOf,
-  scopeOf,
-  stringOf,
-} from "@/lib/terraform";
-import { cached } from "./cached";
-import { policiesIn } from "./policies";
+import { cached } from "@/lib/memory/cached";
+import { type BlockView, type Module, scopeOf, stringOf } from "@/lib/terraform";
+import { policiesIn } from "./policies-in";
+import { type PolicyDocument, type PolicyStatement, policyOf } from "./policy";
 
 /** Statements that allow something to an identity (roles, users, groups); what belongs to a resource is not among them. */
 export const allowStatements = cached((module: Module): readonly PolicyStatement[] => {

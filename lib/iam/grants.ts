@@ -1,22 +1,22 @@
 import type { Expression } from "@/lib/hcl";
+import { cached } from "@/lib/memory/cached";
 import {
   argumentOf,
   type BlockView,
   evaluate,
   itemsOf,
   type Module,
-  type PolicyDocument,
   possibleValues,
   type Resource,
   resourcesBehind,
   scopeOf,
   stringOf,
 } from "@/lib/terraform";
-import { familyOf } from "./absence";
-import { cached } from "./cached";
-import { isHandedOut } from "./handed-out";
+import { familyOf } from "@/lib/terraform/absence";
+import { isHandedOut } from "@/lib/terraform/is-handed-out";
 import { managedPolicyName } from "./managed-policy";
-import { policiesIn } from "./policies";
+import { policiesIn } from "./policies-in";
+import type { PolicyDocument } from "./policy";
 
 /** What a role may do, as far as the files say. */
 export interface Grants {

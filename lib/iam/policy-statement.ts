@@ -1,6 +1,6 @@
 import type { Expression } from "@/lib/hcl";
+import { itemsOf, memberOf, type Value } from "@/lib/terraform";
 import type { PolicyStatement, Principal } from "./policy";
-import { itemsOf, memberOf, type Value } from "./value";
 
 type Unplaced = Omit<PolicyStatement, "file" | "node"> & { readonly node: Expression };
 

@@ -1,4 +1,4 @@
-import { admitter } from "./iam-pattern";
+import { admitter } from "./action-pattern";
 import unscopedNames from "./unscoped-actions.gen.json";
 
 /**

@@ -1,8 +1,6 @@
 import type { Expression } from "@/lib/hcl";
-import { evaluate } from "./evaluate";
-import { valueOfJson } from "./functions/encoding";
-import type { Scope } from "./scope";
-import { stringOf, unknown, type Value } from "./value";
+import { evaluate, type Scope, stringOf, unknown, type Value } from "@/lib/terraform";
+import { valueOfJson } from "@/lib/terraform/functions/encoding";
 
 /** Stands for an interpolation that is not known while the text is read as JSON. */
 const MARK = "\uE000";
