@@ -42,7 +42,12 @@ export interface RuleText {
   readonly severity: Severity;
   /** `terraform validate` refuses what it finds. */
   readonly invalid?: boolean;
-  /** Ids under which other scanners look for the same. */
+  /**
+   * Ids under which other scanners look for the same.
+   * https://www.checkov.io/5.Policy%20Index/terraform.html
+   * https://avd.aquasec.com/misconfig/aws/
+   * https://github.com/terraform-linters/tflint-ruleset-terraform/tree/main/docs/rules
+   */
   readonly elsewhere?: readonly string[];
   /** One sentence. */
   readonly summary: string;

@@ -13,6 +13,7 @@ export const rule = defineRule({
   id: "bucket-requires-tls",
   class: null,
   severity: "low",
+  elsewhere: ["CKV_AWS_379"],
   summary: "S3 buckets refuse requests without TLS.",
   why: "S3 also answers plain HTTP; a client that is set up wrongly then sends data and signed requests in the clear.",
   howToFix: 'Deny `s3:*` where `"aws:SecureTransport"` is false in the bucket\'s policy.',
