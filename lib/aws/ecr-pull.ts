@@ -13,7 +13,7 @@ import {
   scopeOf,
   stringOf,
 } from "@/lib/terraform";
-import { familyOf } from "@/lib/terraform/absence";
+import { familyOf } from "@/lib/terraform/module/absence";
 
 /** What pulling an image takes. https://docs.aws.amazon.com/lambda/latest/dg/images-create.html#images-permissions */
 const PULL_ACTIONS = ["ecr:GetDownloadUrlForLayer", "ecr:BatchGetImage"] as const;

@@ -12,8 +12,8 @@ import {
   scopeOf,
   stringOf,
 } from "@/lib/terraform";
-import { familyOf } from "@/lib/terraform/absence";
-import { isHandedOut } from "@/lib/terraform/is-handed-out";
+import { familyOf } from "@/lib/terraform/module/absence";
+import { isHandedOut } from "@/lib/terraform/module/is-handed-out";
 import { managedPolicyName } from "./managed-policy";
 import { policiesIn } from "./policies-in";
 import type { PolicyDocument } from "./policy";

@@ -1,7 +1,7 @@
 import type { BodyItem } from "@/lib/hcl";
 import type { GivenFile } from "@/lib/intake";
 import type { ModuleFile, SourceFile } from "@/lib/terraform";
-import { readFile } from "@/lib/terraform/load-modules";
+import { readFile } from "@/lib/terraform/module/load-modules";
 import { type LintOptions, type LintResult, lintDetailed } from "./engine";
 
 /** What an editor keeps: of the files it is given next, only those that changed are read anew. */

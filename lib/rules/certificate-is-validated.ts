@@ -8,7 +8,7 @@ import {
   resourcesBehind,
   stringOf,
 } from "@/lib/terraform";
-import { certainlyLacks, isWhole } from "@/lib/terraform/absence";
+import { certainlyLacks, isWhole } from "@/lib/terraform/module/absence";
 
 const CERT =
   'resource "aws_acm_certificate" "api" {\n  domain_name       = var.domain\n  validation_method = "DNS"\n}\n';

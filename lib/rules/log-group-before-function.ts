@@ -12,7 +12,7 @@ import {
   scopeOf,
   stringOf,
 } from "@/lib/terraform";
-import { certainlyLacks } from "@/lib/terraform/absence";
+import { certainlyLacks } from "@/lib/terraform/module/absence";
 
 const lambda = (more = "") =>
   `resource "aws_lambda_function" "m" {\n  for_each      = toset(var.versions)\n  function_name = "fraud-\${each.key}"\n${more}}\n`;

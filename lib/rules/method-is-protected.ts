@@ -11,7 +11,7 @@ import {
   resourcesBehind,
   stringOf,
 } from "@/lib/terraform";
-import { familyOf } from "@/lib/terraform/absence";
+import { familyOf } from "@/lib/terraform/module/absence";
 
 const method = (body: string) =>
   `resource "aws_api_gateway_method" "m" {\n  http_method   = "POST"\n  authorization = "NONE"\n${body}}\n`;

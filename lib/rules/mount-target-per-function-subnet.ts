@@ -3,7 +3,7 @@ import { functionsOf } from "@/lib/aws/lambda";
 import { subnetsIn } from "@/lib/aws/subnet-use";
 import { at, atHead, defineRule, type Problem } from "@/lib/lint/rule";
 import { type Module, type Resource, resourcesBehind } from "@/lib/terraform";
-import { isWhole } from "@/lib/terraform/absence";
+import { isWhole } from "@/lib/terraform/module/absence";
 
 const stack = (targets: string) => `resource "aws_subnet" "app" {
   for_each = toset(data.aws_availability_zones.z.names)

@@ -1,7 +1,7 @@
 import type { Block } from "@/lib/hcl";
 import { perFile } from "@/lib/lint/per-file";
 import { at, defineRule } from "@/lib/lint/rule";
-import { type LiteralText, literalTextsOf, nameOf } from "@/lib/terraform/literal-texts";
+import { type LiteralText, literalTextsOf, nameOf } from "@/lib/terraform/module/literal-texts";
 import { isSecret, secretFormat } from "./checks/secret-text";
 
 const lambda = (name: string, value: string) =>

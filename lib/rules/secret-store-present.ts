@@ -1,8 +1,8 @@
 import { functionsOf } from "@/lib/aws/lambda";
 import { atHead, defineRule } from "@/lib/lint/rule";
 import type { Module, Resource } from "@/lib/terraform";
-import { certainlyLacks } from "@/lib/terraform/absence";
-import { literalTextsIn, nameOf } from "@/lib/terraform/literal-texts";
+import { certainlyLacks } from "@/lib/terraform/module/absence";
+import { literalTextsIn, nameOf } from "@/lib/terraform/module/literal-texts";
 import { isSecretName } from "./checks/secret-text";
 
 const KEY =

@@ -1,6 +1,6 @@
 import { atHead, defineRule } from "@/lib/lint/rule";
 import { type Resource, resourcesBehind } from "@/lib/terraform";
-import { certainlyLacks } from "@/lib/terraform/absence";
+import { certainlyLacks } from "@/lib/terraform/module/absence";
 
 const VPC = 'resource "aws_vpc" "main" {\n  cidr_block = "10.0.0.0/16"\n}\n';
 

@@ -1,6 +1,6 @@
 import { at, atHead, defineRule } from "@/lib/lint/rule";
 import { evaluate, type Module, type Resource, resourcesBehind, scopeOf, stringOf } from "@/lib/terraform";
-import { certainlyLacks } from "@/lib/terraform/absence";
+import { certainlyLacks } from "@/lib/terraform/module/absence";
 
 const ACL = 'resource "aws_wafv2_web_acl" "api" {\n  scope = "REGIONAL"\n}\n';
 const logging = (name: string) =>
