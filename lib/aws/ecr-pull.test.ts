@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { loadModules } from "@/lib/terraform/load-modules";
+import { loadModules } from "@/lib/terraform/module/load-modules";
 import { dedent } from "@/lib/text/dedent";
 import { missingPullActions, repositoryAdmitsLambda } from "./ecr-pull";
 

@@ -1,6 +1,6 @@
-import { certainlyLacks } from "@/lib/aws/absence";
 import { atHead, defineRule, type Examples } from "@/lib/lint/rule";
 import { argumentOf, type Module, type Resource, stringOf } from "@/lib/terraform";
+import { certainlyLacks } from "@/lib/terraform/module/absence";
 import { dedent } from "@/lib/text/dedent";
 
 export const rule = defineRule({

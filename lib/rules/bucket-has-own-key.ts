@@ -1,13 +1,14 @@
 import { certainlyAlone, companionsOf } from "@/lib/aws/companions";
-import { isLeftOpen } from "@/lib/lint/requirement";
 import { at, atHead, defineRule, type Examples } from "@/lib/lint/rule";
 import { argumentOf, type Module, type Resource, resourcesBehind, stringOf } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
+import { isLeftOpen } from "./checks/required-argument";
 
 export const rule = defineRule({
   id: "bucket-has-own-key",
   class: null,
   severity: "low",
+  elsewhere: ["CKV_AWS_145", "AVD-AWS-0132"],
   summary: "S3 buckets are encrypted with a customer-managed key.",
   why: "With S3's own keys (the default) access to the objects cannot be taken away through the key, and nothing is said in CloudTrail about who decrypts.",
   howToFix:

@@ -1,12 +1,14 @@
 import { certainlyAlone, companionsOf } from "@/lib/aws/companions";
+import { type PolicyStatement, policyOf } from "@/lib/iam/policy";
 import { atHead, defineRule, type Examples } from "@/lib/lint/rule";
-import { type Module, type PolicyStatement, policyOf, type Resource, scopeOf, stringOf } from "@/lib/terraform";
+import { type Module, type Resource, scopeOf, stringOf } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
 
 export const rule = defineRule({
   id: "bucket-requires-tls",
   class: null,
   severity: "low",
+  elsewhere: ["CKV_AWS_379"],
   summary: "S3 buckets refuse requests without TLS.",
   why: "S3 also answers plain HTTP; a client that is set up wrongly then sends data and signed requests in the clear.",
   howToFix: 'Deny `s3:*` where `"aws:SecureTransport"` is false in the bucket\'s policy.',

@@ -1,7 +1,7 @@
 import { at, defineRule, type Examples } from "@/lib/lint/rule";
-import { isSecretName } from "@/lib/lint/secret-text";
 import { argumentOf, type BlockView, type Module, stringOf } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
+import { isSecretName } from "./checks/secret-text";
 
 export const rule = defineRule({
   id: "build-secrets-not-plain",

@@ -1,4 +1,3 @@
-import { certainlyLacks, isWhole } from "@/lib/aws/absence";
 import { atHead, defineRule, type Examples } from "@/lib/lint/rule";
 import {
   argumentOf,
@@ -9,6 +8,7 @@ import {
   resourcesBehind,
   stringOf,
 } from "@/lib/terraform";
+import { certainlyLacks, isWhole } from "@/lib/terraform/module/absence";
 import { dedent } from "@/lib/text/dedent";
 
 export const rule = defineRule({

@@ -1,11 +1,12 @@
-import { certainlyLacks } from "@/lib/aws/absence";
 import { atHead, defineRule, type Examples } from "@/lib/lint/rule";
+import { certainlyLacks } from "@/lib/terraform/module/absence";
 import { dedent } from "@/lib/text/dedent";
 
 export const rule = defineRule({
   id: "default-security-group-closed",
   class: null,
   severity: "low",
+  elsewhere: ["CKV2_AWS_12", "AVD-AWS-0173"],
   summary: "The default security group of a VPC has no rules.",
   why: "Whatever is started without a group gets the default one, which lets its members talk to each other and to the internet.",
   howToFix: "Add an aws_default_security_group without ingress and egress.",

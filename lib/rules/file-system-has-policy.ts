@@ -1,5 +1,5 @@
-import { certainlyLacks } from "@/lib/aws/absence";
 import { atHead, defineRule, type Examples } from "@/lib/lint/rule";
+import { certainlyLacks } from "@/lib/terraform/module/absence";
 import { dedent } from "@/lib/text/dedent";
 
 export const rule = defineRule({

@@ -1,13 +1,14 @@
 import { functionsOf, mayRunAtEdge } from "@/lib/aws/lambda";
-import { unmet } from "@/lib/lint/requirement";
 import { defineRule, type Examples } from "@/lib/lint/rule";
 import { isUnset, numberOf, type Value } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
+import { unmet } from "./checks/required-argument";
 
 export const rule = defineRule({
   id: "function-has-reserved-concurrency",
   class: "F05",
   severity: "medium",
+  elsewhere: ["CKV_AWS_115"],
   summary: "Every function reserves a part of the account's concurrency.",
   why: "Without a reservation one busy function can take all concurrency of the account, and any other function can starve this one at a trading peak.",
   howToFix:

@@ -1,8 +1,8 @@
 import { functionsBehind, functionsOf } from "@/lib/aws/lambda";
-import { notTrue, unmet } from "@/lib/lint/requirement";
 import { defineRule, type Examples } from "@/lib/lint/rule";
 import { attributeIn, type Module, type Resource, referrersOf, targetOf } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
+import { notTrue, unmet } from "./checks/required-argument";
 
 export const rule = defineRule({
   id: "function-publishes-versions",

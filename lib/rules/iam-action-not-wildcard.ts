@@ -1,13 +1,15 @@
-import { patternsOf } from "@/lib/aws/iam-pattern";
-import { allowStatements } from "@/lib/aws/identity-policies";
+import { patternsOf } from "@/lib/iam/action-pattern";
+import { allowStatements } from "@/lib/iam/identity-policies";
+import type { PolicyStatement } from "@/lib/iam/policy";
 import { at, defineRule, type Examples } from "@/lib/lint/rule";
-import type { Module, PolicyStatement, Value } from "@/lib/terraform";
+import type { Module, Value } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
 
 export const rule = defineRule({
   id: "iam-action-not-wildcard",
   class: "F14",
   severity: "medium",
+  elsewhere: ["CKV_AWS_62", "CKV_AWS_63", "AVD-AWS-0057"],
   summary: "IAM policies name the actions they allow.",
   why: "`*` and `service:*` also allow deleting, changing policies and whatever AWS adds next year; one stolen credential is then the whole service.",
   howToFix: "List the actions the code calls.",

@@ -1,7 +1,7 @@
-import { isWhole } from "@/lib/aws/absence";
 import { comesFromElsewhere, missingPullActions, repositoryAdmitsLambda } from "@/lib/aws/ecr-pull";
 import { functionsOf, isImage } from "@/lib/aws/lambda";
 import { at, atHead, defineRule } from "@/lib/lint/rule";
+import { isWhole } from "@/lib/terraform/module/absence";
 import { examples } from "./image-function-can-pull.examples";
 
 export const rule = defineRule({

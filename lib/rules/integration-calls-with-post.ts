@@ -1,7 +1,7 @@
-import { notOneOf, unmet } from "@/lib/lint/requirement";
 import { defineRule } from "@/lib/lint/rule";
 import { argumentOf, stringOf } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
+import { notOneOf, unmet } from "./checks/required-argument";
 
 export const rule = defineRule({
   id: "integration-calls-with-post",

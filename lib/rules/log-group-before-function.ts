@@ -1,4 +1,3 @@
-import { certainlyLacks } from "@/lib/aws/absence";
 import { functionsOf, mayRunAtEdge } from "@/lib/aws/lambda";
 import { atHead, defineRule, type Examples, type Problem } from "@/lib/lint/rule";
 import {
@@ -13,6 +12,7 @@ import {
   scopeOf,
   stringOf,
 } from "@/lib/terraform";
+import { certainlyLacks } from "@/lib/terraform/module/absence";
 import { dedent } from "@/lib/text/dedent";
 
 export const rule = defineRule({

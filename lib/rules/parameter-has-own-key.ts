@@ -1,12 +1,13 @@
-import { notOwnKey, unmet } from "@/lib/lint/requirement";
 import { defineRule, type Examples } from "@/lib/lint/rule";
 import { argumentOf, stringOf } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
+import { notOwnKey, unmet } from "./checks/required-argument";
 
 export const rule = defineRule({
   id: "parameter-has-own-key",
   class: null,
   severity: "low",
+  elsewhere: ["CKV_AWS_337"],
   summary: "SecureString parameters are encrypted with a customer-managed key.",
   why: "Every principal of the account may use the key `alias/aws/ssm`, so that only the permission on the parameter protects the value.",
   howToFix: "Set `key_id` to a key of the stack and allow its readers `kms:Decrypt` on it.",

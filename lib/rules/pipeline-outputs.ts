@@ -1,8 +1,8 @@
-import { familyOf, isWhole } from "@/lib/aws/absence";
 import { isImage } from "@/lib/aws/lambda";
 import type { Expression } from "@/lib/hcl";
 import { atHead, defineRule, type Examples, type Problem } from "@/lib/lint/rule";
 import { type Module, type Resource, resourcesBehind } from "@/lib/terraform";
+import { familyOf, isWhole } from "@/lib/terraform/module/absence";
 import { dedent } from "@/lib/text/dedent";
 
 export const rule = defineRule({

@@ -1,8 +1,8 @@
-import { certainlyLacks, familyOf } from "@/lib/aws/absence";
-import { isHandedOut } from "@/lib/aws/handed-out";
 import { deploymentsBehind, partsOf } from "@/lib/aws/rest-api";
 import { atHead, defineRule, type Examples } from "@/lib/lint/rule";
 import { type Module, type Resource, resourcesBehind } from "@/lib/terraform";
+import { certainlyLacks, familyOf } from "@/lib/terraform/module/absence";
+import { isHandedOut } from "@/lib/terraform/module/is-handed-out";
 import { dedent } from "@/lib/text/dedent";
 
 export const rule = defineRule({

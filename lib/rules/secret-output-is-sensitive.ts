@@ -1,7 +1,7 @@
 import { children, type Expression, type Step } from "@/lib/hcl";
 import { appendToBlock, at, defineRule, type Examples } from "@/lib/lint/rule";
 import { argumentOf, attributeIn, booleanOf, type Module, targetOf } from "@/lib/terraform";
-import { schemaOf } from "@/lib/terraform/schema";
+import { schemaOf } from "@/lib/terraform/schema/schema";
 import { dedent } from "@/lib/text/dedent";
 
 export const rule = defineRule({

@@ -1,10 +1,10 @@
-import { certainlyLacks } from "@/lib/aws/absence";
 import { functionsOf } from "@/lib/aws/lambda";
 import { atHead, defineRule, type Examples } from "@/lib/lint/rule";
-import { isSecretName } from "@/lib/lint/secret-text";
 import type { Module, Resource } from "@/lib/terraform";
-import { literalTextsIn, nameOf } from "@/lib/terraform/literal-texts";
+import { certainlyLacks } from "@/lib/terraform/module/absence";
+import { literalTextsIn, nameOf } from "@/lib/terraform/module/literal-texts";
 import { dedent } from "@/lib/text/dedent";
+import { isSecretName } from "./checks/secret-text";
 
 export const rule = defineRule({
   id: "secret-store-present",

@@ -1,7 +1,7 @@
 import { partsOf } from "@/lib/aws/rest-api";
 import { at, atHead, defineRule, type Examples } from "@/lib/lint/rule";
 import { argumentOf, isUnset, type Module, type Resource } from "@/lib/terraform";
-import { literalTextsIn } from "@/lib/terraform/literal-texts";
+import { literalTextsIn } from "@/lib/terraform/module/literal-texts";
 import { dedent } from "@/lib/text/dedent";
 
 export const rule = defineRule({

@@ -1,6 +1,6 @@
-import { notTrue, unmet } from "@/lib/lint/requirement";
 import { defineRule } from "@/lib/lint/rule";
 import { dedent } from "@/lib/text/dedent";
+import { notTrue, unmet } from "./checks/required-argument";
 
 export const rule = defineRule({
   id: "table-is-protected-from-deletion",

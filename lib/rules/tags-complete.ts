@@ -1,6 +1,6 @@
 import { at, atHead, defineRule, type Examples, type Problem } from "@/lib/lint/rule";
 import { argumentOf, type Resource, type Value } from "@/lib/terraform";
-import { schemaOf } from "@/lib/terraform/schema";
+import { schemaOf } from "@/lib/terraform/schema/schema";
 import { dedent } from "@/lib/text/dedent";
 
 export const rule = defineRule({

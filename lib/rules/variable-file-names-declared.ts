@@ -1,7 +1,7 @@
 import { at, defineRule, type Examples, type Problem } from "@/lib/lint/rule";
 import type { Module, ModuleFile } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
-import { nearest } from "@/lib/validity/suggest";
+import { nearest } from "@/lib/text/suggest";
 
 export const rule = defineRule({
   id: "variable-file-names-declared",

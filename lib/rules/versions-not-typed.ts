@@ -2,8 +2,8 @@ import { isInMetricRow, isMetricText, isWatching } from "@/lib/aws/metric-text";
 import { versionKeys, versionRoots } from "@/lib/aws/model-versions";
 import { at, defineRule, type Examples, type Problem } from "@/lib/lint/rule";
 import { type BlockView, iterationOf, type Module, type Resource, referencesOf, type Target } from "@/lib/terraform";
-import { findInLiteral } from "@/lib/terraform/find-text";
-import { literalTexts } from "@/lib/terraform/literal-texts";
+import { findInLiteral } from "@/lib/terraform/module/find-text";
+import { literalTexts } from "@/lib/terraform/module/literal-texts";
 import { dedent } from "@/lib/text/dedent";
 
 export const rule = defineRule({

@@ -1,10 +1,10 @@
-import { certainlyLacks } from "@/lib/aws/absence";
 import { calledServices, endpointNames } from "@/lib/aws/endpoints";
 import { functionsOf } from "@/lib/aws/lambda";
 import { mayHaveWayOut } from "@/lib/aws/network-paths";
 import { type SubnetUse, subnetsOf } from "@/lib/aws/subnet-use";
 import { atHead, defineRule, type Examples, type Problem } from "@/lib/lint/rule";
 import { type Module, type Resource, resourcesBehind } from "@/lib/terraform";
+import { certainlyLacks } from "@/lib/terraform/module/absence";
 import { dedent } from "@/lib/text/dedent";
 
 export const rule = defineRule({

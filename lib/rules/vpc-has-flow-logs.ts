@@ -1,12 +1,13 @@
-import { certainlyLacks } from "@/lib/aws/absence";
 import { atHead, defineRule, type Examples } from "@/lib/lint/rule";
 import { type Resource, resourcesBehind } from "@/lib/terraform";
+import { certainlyLacks } from "@/lib/terraform/module/absence";
 import { dedent } from "@/lib/text/dedent";
 
 export const rule = defineRule({
   id: "vpc-has-flow-logs",
   class: null,
   severity: "medium",
+  elsewhere: ["CKV2_AWS_11", "AVD-AWS-0178"],
   summary: "A VPC has flow logs.",
   why: "Without them nobody can tell after an incident which addresses a function talked to.",
   howToFix: "Add an aws_flow_log for the VPC, into an encrypted log group.",

@@ -1,12 +1,13 @@
-import { certainlyLacks } from "@/lib/aws/absence";
 import { at, atHead, defineRule, type Examples } from "@/lib/lint/rule";
 import { evaluate, type Module, type Resource, resourcesBehind, scopeOf, stringOf } from "@/lib/terraform";
+import { certainlyLacks } from "@/lib/terraform/module/absence";
 import { dedent } from "@/lib/text/dedent";
 
 export const rule = defineRule({
   id: "web-acl-logs",
   class: null,
   severity: "low",
+  elsewhere: ["CKV2_AWS_31"],
   summary: "A web ACL logs, into a destination whose name WAF accepts.",
   why: "Without logs nobody can tell an attack from a false positive. WAF refuses log groups whose name does not start with `aws-waf-logs-`.",
   howToFix: "Add an aws_wafv2_web_acl_logging_configuration and a log group named `aws-waf-logs-…`.",

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { loadModules } from "@/lib/terraform/load-modules";
+import { loadModules } from "@/lib/terraform/module/load-modules";
 import { dedent } from "@/lib/text/dedent";
-import { validityProblems } from "./analyse";
-import type { ValidityRule } from "./issue";
+import { issuesOf } from "./analyse";
+import type { Refusal } from "./context/issue";
 
 const topic = (line: string) => dedent`
   resource "aws_sns_topic" "t" {
@@ -10,7 +10,7 @@ const topic = (line: string) => dedent`
   }
 `;
 
-const wrong: readonly (readonly [ValidityRule, string, readonly number[]])[] = [
+const wrong: readonly (readonly [Refusal, string, readonly number[]])[] = [
   ["validity-unsupported-argument", topic('nmae = "a"'), [2]],
   ["validity-unsupported-block", topic("nothing {}"), [2]],
   ["validity-missing-argument", 'resource "aws_sqs_queue_policy" "p" {}\n', [1, 1]],
@@ -30,7 +30,7 @@ test.each(wrong)("%s is found where it stands: %s", (rule, text, lines) => {
   expect(linesOf(rule, text)).toEqual(lines);
 });
 
-const right: readonly (readonly [ValidityRule, string])[] = [
+const right: readonly (readonly [Refusal, string])[] = [
   ["validity-unsupported-argument", topic('name = "a"')],
   ["validity-missing-argument", topic("")],
   ["validity-type", topic("name = 1")],
@@ -47,8 +47,8 @@ test.each(right)("%s says nothing of what is right: %s", (rule, text) => {
   expect(linesOf(rule, text)).toEqual([]);
 });
 
-function linesOf(rule: ValidityRule, text: string): readonly number[] {
+function linesOf(rule: Refusal, text: string): readonly (number | undefined)[] {
   const [module] = loadModules([{ path: "main.tf", text }]);
   if (!module) throw new Error("expected a module, received none");
-  return validityProblems(module, rule).map(({ range }) => range.start.line);
+  return issuesOf(module, rule).map(({ range }) => range?.start.line);
 }
