@@ -1,5 +1,5 @@
+import { cached } from "@/lib/memory/cached";
 import type { Module } from "@/lib/terraform";
-import { cached } from "./cached";
 
 /** The module with the local modules around it: callers and callees, all the way. */
 export const familyOf = cached((module: Module): readonly Module[] => {

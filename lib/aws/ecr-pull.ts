@@ -1,4 +1,5 @@
 import type { Expression } from "@/lib/hcl";
+import { cached } from "@/lib/memory/cached";
 import {
   argumentOf,
   type Module,
@@ -12,7 +13,6 @@ import {
   stringOf,
 } from "@/lib/terraform";
 import { familyOf } from "./absence";
-import { cached } from "./cached";
 import { type Grants, grantsOf } from "./grants";
 import { admits, hasUnknown, patternsOf } from "./iam-pattern";
 import { ALLOW_ECR_PULL, lacksEcr } from "./managed-policy";

@@ -1,7 +1,7 @@
 import type { Expression } from "@/lib/hcl";
+import { cached } from "@/lib/memory/cached";
 import { type Module, possibleValues, type Resource, resourcesBehind, scopeOf, stringOf } from "@/lib/terraform";
 import { familyOf } from "./absence";
-import { cached } from "./cached";
 import { grantsOf } from "./grants";
 import { patternsOf } from "./iam-pattern";
 

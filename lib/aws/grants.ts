@@ -1,4 +1,5 @@
 import type { Expression } from "@/lib/hcl";
+import { cached } from "@/lib/memory/cached";
 import {
   argumentOf,
   type BlockView,
@@ -13,7 +14,6 @@ import {
   stringOf,
 } from "@/lib/terraform";
 import { familyOf } from "./absence";
-import { cached } from "./cached";
 import { isHandedOut } from "./handed-out";
 import { managedPolicyName } from "./managed-policy";
 import { policiesIn } from "./policies";

@@ -1,3 +1,4 @@
+import { cached } from "@/lib/memory/cached";
 import {
   type BlockView,
   type Module,
@@ -7,7 +8,6 @@ import {
   scopeOf,
   stringOf,
 } from "@/lib/terraform";
-import { cached } from "./cached";
 import { policiesIn } from "./policies";
 
 /** Statements that allow something to an identity (roles, users, groups); what belongs to a resource is not among them. */

@@ -1,3 +1,4 @@
+import { cached } from "@/lib/memory/cached";
 import {
   type Module,
   type PolicyDocument,
@@ -9,7 +10,6 @@ import {
   stringOf,
   type Value,
 } from "@/lib/terraform";
-import { cached } from "./cached";
 import { leadingTo } from "./leading-to";
 
 /** Customer-managed keys made here that an argument leads to, also through an alias. */

@@ -1,6 +1,6 @@
 import { familyOf } from "@/lib/aws/absence";
-import { cached } from "@/lib/aws/cached";
 import { atHead, defineRule, type Problem } from "@/lib/lint/rule";
+import { cached } from "@/lib/memory/cached";
 import {
   argumentOf,
   booleanOf,

@@ -1,4 +1,5 @@
 import type { Problem } from "@/lib/lint/rule";
+import { cached } from "@/lib/memory/cached";
 import { BlockView, type Module, schemaOf, type Variable } from "@/lib/terraform";
 import { checkCycles } from "./check-cycles";
 import { checkDuplicates } from "./check-duplicates";
@@ -15,19 +16,12 @@ import { isAws } from "./provider-of";
 import { isUnreliable } from "./reliable";
 import { checkRemembered, surroundingsOf } from "./remembered-checks";
 
-const analysed = new WeakMap<Module, Issues>();
-
 /** What one rule of `terraform validate` says about a module; all rules share one analysis. */
 export function validityProblems(module: Module, rule: ValidityRule): readonly Problem[] {
-  let issues = analysed.get(module);
-  if (!issues) {
-    issues = analyse(module);
-    analysed.set(module, issues);
-  }
-  return issues.of(rule);
+  return issuesIn(module).of(rule);
 }
 
-function analyse(module: Module): Issues {
+const issuesIn = cached((module: Module): Issues => {
   const issues = new Issues();
   checkTop(module, issues);
   checkDuplicates(module, issues);
@@ -45,7 +39,7 @@ function analyse(module: Module): Issues {
     if (!isUnreliable(module, call)) checkModuleCall(contextOf(module, call, issues), call);
   if (!module.partial) checkCycles(module, issues);
   return issues;
-}
+});
 
 function checkOne(module: Module, variable: Variable, issues: Issues): void {
   if (!isUnreliable(module, variable)) checkVariable(contextOf(module, variable, issues), variable);

@@ -37,6 +37,8 @@ export class Parser {
   topProblems = 0;
   /** The limit at which an unclosed construct was reported; what is around that construct is not closed either. */
   #openAt = -1;
+  /** Characters that were read once more after damage. */
+  readAgain = 0;
   readonly #comments = new Map<number, Comment>();
 
   constructor(readonly text: string) {
