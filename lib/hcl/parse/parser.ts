@@ -168,6 +168,23 @@ export class Parser {
     return result;
   }
 
+  /** Reads what quotes or a heredoc's markers enclose. */
+  inside<R>(opened: Open, read: () => R): R {
+    this.open.push(opened);
+    const result = read();
+    this.open.pop();
+    return result;
+  }
+
+  /** Reads what a bracket encloses, where line ends mean nothing. */
+  within<R>(bracket: Open, read: () => R): R {
+    const { newlines } = this;
+    this.newlines = false;
+    const result = this.inside(bracket, read);
+    this.newlines = newlines;
+    return result;
+  }
+
   enter(): void {
     if (++this.depth > MAX_DEPTH) this.failAt(this.next, `nesting of more than ${MAX_DEPTH} levels, expected less`);
   }
