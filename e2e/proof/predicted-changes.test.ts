@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { checkConfig, type StackConfig, type StackInput } from "@/generators";
 import { generate } from "@/generators/bundle/generate";
 import { compareConfigs } from "@/generators/views/compare/compare-configs";
-import { providerSettings } from "@/scripts/provider-settings";
+import { providerSettings } from "@/scripts/terraform/provider-settings";
 import { bootstrap, inWorkspace, unattended } from "./prove-bundle";
 import { usersProviderFile } from "./provider-file";
 import { type StandIn, startStandIn } from "./stand-in";

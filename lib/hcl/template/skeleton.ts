@@ -1,5 +1,5 @@
 import { cached } from "@/lib/memory/cached";
-import type { Body, Expression, SyntaxProblem } from "../ast";
+import type { Body, Expression, SyntaxProblem } from "../ast/ast";
 import { parseExpressionWith, parseWith } from "../parse/parse";
 import { Parser } from "../parse/parser";
 
