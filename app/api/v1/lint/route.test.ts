@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { issuesAnswer } from "@/app/api/operation/issues";
+import { lintAnswer } from "@/app/api/operation/report";
+import { postOf } from "@/app/api/testing/example-request";
 import { createReport, toJson, toMarkdown } from "@/lib/lint/report";
-import { postOf } from "../example-request";
-import { issuesAnswer, lintAnswer } from "../schemas";
 import { POST } from "./route";
 
 const text = 'provider "aws" {\n  region = var.aws_region\n}\n';

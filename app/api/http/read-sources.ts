@@ -1,18 +1,20 @@
+import { LINT_LIMIT } from "@/app/api/operation/limits";
+import { sourcesBody } from "@/app/api/operation/sources-body";
+import type { Issue } from "@/lib/json/issue";
 import { readSeverities, type Severities, type SeverityProblem } from "@/lib/lint";
 import { namedSources, pastedSource, type SourceFile } from "@/lib/terraform";
-import { type Issue, refuse } from "../answers";
-import { checkBody } from "../check-body";
-import { lintBody } from "../lint-schemas";
-import { LINT_LIMIT, mediaType, type Read, readJson, readText, refused, unsupported } from "../read-body";
+import { refuse } from "./answer";
+import { checkBody } from "./check-body";
+import { mediaType, type Read, readJson, readText, refused, unsupported } from "./read-body";
 
-interface Sources {
+interface GivenSources {
   readonly files: readonly SourceFile[];
   readonly owned: readonly string[];
   readonly severities: Severities;
 }
 
 /** The files of a request: `{ files, owned, severities }` as JSON, or one file, which may be a chat answer, as `text/plain` with `?owned=a,b`. */
-export async function readSources(request: Request): Promise<Read<Sources>> {
+export async function readSources(request: Request): Promise<Read<GivenSources>> {
   switch (mediaType(request)) {
     case "application/json":
       return readFiles(request);
@@ -23,10 +25,10 @@ export async function readSources(request: Request): Promise<Read<Sources>> {
   }
 }
 
-async function readFiles(request: Request): Promise<Read<Sources>> {
+async function readFiles(request: Request): Promise<Read<GivenSources>> {
   const json = await readJson(request, LINT_LIMIT);
   if (!json.ok) return json;
-  const body = checkBody(lintBody, json.value);
+  const body = checkBody(sourcesBody, json.value);
   if (!body.ok) return body;
   const { owned = [] } = body.value;
   const { severities, problems } = readSeverities(Object.entries(body.value.severities ?? {}));
@@ -43,7 +45,7 @@ function issueOf({ rule, received, message }: SeverityProblem): Issue {
   return { path: ["severities", rule], message: `severities.${rule}: ${message}`, received };
 }
 
-async function readFile(request: Request): Promise<Read<Sources>> {
+async function readFile(request: Request): Promise<Read<GivenSources>> {
   const text = await readText(request, LINT_LIMIT);
   if (!text.ok) return text;
   const owned = new URL(request.url).searchParams.get("owned")?.split(",") ?? [];

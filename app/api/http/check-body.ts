@@ -1,7 +1,7 @@
 import type { z } from "zod";
+import type { Issue } from "@/lib/json/issue";
 import { valueAt } from "@/lib/json/value-at";
-import type { Issue } from "./answers";
-import { refuse } from "./answers";
+import { refuse } from "./answer";
 import type { Read } from "./read-body";
 
 /** Judges a body by its schema; 400 names each field with what came and what is expected. */

@@ -1,4 +1,4 @@
-import { refuse } from "./answers";
+import { refuse } from "./answer";
 
 type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE" | "OPTIONS";
 type Handler = (request: Request) => Response;

@@ -1,9 +1,4 @@
-/** What was given, where, and what is expected; the command line prints the same objects. */
-export interface Issue {
-  readonly path: readonly (string | number)[];
-  readonly message: string;
-  readonly received: unknown;
-}
+import type { Issue } from "@/lib/json/issue";
 
 /** Answers with JSON that no cache keeps. */
 export function answer(body: unknown, headers: Readonly<Record<string, string>> = {}): Response {
@@ -18,6 +13,11 @@ export function refuse(
 ): Response {
   const body = { issues: issues.map(({ path, message, received }) => ({ path, message, received })) };
   return Response.json(body, { status, headers: { "cache-control": "no-store", ...headers } });
+}
+
+/** Answers with text that no cache keeps. */
+export function answerText(body: string, type: string): Response {
+  return new Response(body, { headers: { "content-type": type, "cache-control": "no-store" } });
 }
 
 /** Refuses a request as a whole. */

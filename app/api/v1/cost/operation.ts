@@ -1,4 +1,12 @@
 import { z } from "zod";
+import { givenConfig } from "@/app/api/operation/config";
+import { CONFIG_LIMIT } from "@/app/api/operation/limits";
+import type { PostOperation } from "@/app/api/operation/operation";
+import type { Cost } from "@/generators/views/cost/cost";
+import { type PriceName, prices } from "@/generators/views/cost/prices";
+
+// Safe: the keys of a constant object.
+const priceNames = Object.keys(prices) as readonly PriceName[];
 
 const usd = z.number().meta({ description: "US dollars" });
 
@@ -25,7 +33,7 @@ const level = z.strictObject({
       service: z.string(),
       label: z.string(),
       quantity: z.number().meta({ description: "In what the price is per" }),
-      price: z.string().meta({ description: "Key in prices" }),
+      price: z.enum(priceNames).meta({ description: "Key in prices" }),
       usd,
       standing: z.boolean().meta({ description: "Paid whether or not anybody calls" }),
     }),
@@ -34,7 +42,6 @@ const level = z.strictObject({
   standing: usd.meta({ description: "The part that is paid with no traffic" }),
 });
 
-/** What the route answers; the OpenAPI document is drawn from it. */
 export const costAnswer = z.strictObject({
   region: z.string(),
   pricedRegion: z
@@ -55,11 +62,20 @@ export const costAnswer = z.strictObject({
       z.strictObject({
         path: z.array(z.union([z.string(), z.int()])),
         label: z.string(),
-        within: z.string().optional(),
+        within: z.string().exactOptional(),
         from: z.string(),
         to: z.string(),
         change: z.strictObject({ low: usd, medium: usd, high: usd }),
       }),
     )
     .meta({ description: "Options that move the bill most, each halved or switched by itself" }),
-});
+}) satisfies z.ZodType<Cost>;
+
+export const operation = {
+  method: "post",
+  path: "/api/v1/cost",
+  summary: "Estimate what the stack costs in a month at low, medium and high usage",
+  body: { "application/json": givenConfig },
+  limit: CONFIG_LIMIT,
+  answer: { "application/json": costAnswer },
+} as const satisfies PostOperation;

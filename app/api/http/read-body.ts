@@ -1,14 +1,10 @@
 import { describeProblem, parseJson } from "@/lib/json/parse-json";
+import type { Result } from "@/lib/json/result";
 import { decodeUtf8 } from "@/lib/text/decode-utf8";
-import { refuseWhole } from "./answers";
+import { refuseWhole } from "./answer";
 
 /** A value, or the answer that refuses the request. */
-export type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Response };
-
-/** Enough for any configuration. */
-export const CONFIG_LIMIT = 256 * 1024;
-/** Enough for any module; the linter's time is linear in it. */
-export const LINT_LIMIT = 10 * 1024 * 1024;
+export type Read<T> = Result<{ readonly value: T }, { readonly refusal: Response }>;
 
 /** `application/json`, without parameters; empty where the header is missing. */
 export function mediaType(request: Request): string {
