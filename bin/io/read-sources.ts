@@ -4,7 +4,8 @@ import type { Finding } from "@/lib/lint";
 import { encodingFinding } from "@/lib/lint/report";
 import { pastedSource, type SourceFile } from "@/lib/terraform";
 import { decodeUtf8 } from "@/lib/text/decode-utf8";
-import { readInput } from "../read-input";
+import { type ExitCode, UNABLE } from "./exit-codes";
+import { readInput } from "./read-input";
 
 /** What standard input is called in findings. */
 export const STDIN_NAME = "stdin.tf";
@@ -30,6 +31,14 @@ export async function readSources(paths: readonly string[]): Promise<Sources> {
       damagedAt === undefined ? [] : [encodingFinding(path, text, damagedAt)],
     ),
   };
+}
+
+/** Says that there was nothing to read behind the paths. */
+export function refuseWithoutSources(paths: readonly string[]): ExitCode {
+  process.stderr.write(
+    `error: received ${paths.join(", ")} without Terraform files, expected .tf files or folders that hold some\n`,
+  );
+  return UNABLE;
 }
 
 async function readSource(place: string) {

@@ -1,13 +1,11 @@
 import { existsSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
-import { defaultConfig, type StackConfig } from "@/generators/config/stack";
+import type { StackConfig } from "@/generators/config/stack";
 import { type Imported, importFiles, importText } from "@/generators/intake/import/import-config";
 import { readZip } from "@/lib/bundle/read-zip";
 import { decodeUtf8 } from "@/lib/text/decode-utf8";
-import { type ReadConfig, readConfig } from "./read-config";
 import { readInput } from "./read-input";
 
-const PRESET = /^preset:(.+)$/;
 const LINK = /(^|[#?&])v=\d/;
 /** https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT 4.3.7 */
 const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
@@ -24,17 +22,3 @@ export async function importArgument(argument: string, base: StackConfig): Promi
 }
 
 const isFolder = (path: string): boolean => existsSync(path) && statSync(path).isDirectory();
-
-/** One side of a comparison: `default`, `preset:NAME`, or what can be imported. A field that does not hold stops everything. */
-export async function readSide(argument: string): Promise<ReadConfig> {
-  if (argument === "default") return { ok: true, config: defaultConfig };
-  const preset = PRESET.exec(argument)?.[1];
-  if (preset !== undefined) return readConfig({ preset });
-  const imported = await importArgument(argument, defaultConfig);
-  if (imported.kind === "refused")
-    return { ok: false, issues: [{ path: [], message: imported.reason, received: argument }] };
-  const issues = imported.dropped
-    .filter(({ kind }) => kind !== "migrated")
-    .map(({ field, received, reason }) => ({ path: field.split("."), message: reason, received }));
-  return issues.length === 0 ? { ok: true, config: imported.config } : { ok: false, issues };
-}

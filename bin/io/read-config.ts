@@ -1,9 +1,8 @@
 import { presets } from "@/generators/config/presets";
-import { checkConfig, defaultConfig, type StackConfig } from "@/generators/config/stack";
-import { configOf } from "@/generators/links/links";
+import { type CheckedConfig, checkConfig, defaultConfig } from "@/generators/config/stack";
+import { checkLink } from "@/generators/links/check-link";
 import { describeProblem, parseJson } from "@/lib/json/parse-json";
 import { decodeUtf8 } from "@/lib/text/decode-utf8";
-import type { Issue } from "./print-issues";
 import { readInput } from "./read-input";
 
 export interface ConfigSource {
@@ -12,19 +11,15 @@ export interface ConfigSource {
   readonly preset?: string;
 }
 
-export type ReadConfig =
-  | { readonly ok: true; readonly config: StackConfig }
-  | { readonly ok: false; readonly issues: readonly Issue[] };
-
 /** The configuration of whichever source was given, the default one without any. */
-export async function readConfig({ config, link, preset }: ConfigSource): Promise<ReadConfig> {
+export async function readConfig({ config, link, preset }: ConfigSource): Promise<CheckedConfig> {
   if (config !== undefined) return readConfigFile(config);
-  if (link !== undefined) return readLink(link);
+  if (link !== undefined) return checkLink(link);
   return preset === undefined ? { ok: true, config: defaultConfig } : findPreset(preset);
 }
 
 /** A JSON file, `-` for standard input. */
-export async function readConfigFile(path: string): Promise<ReadConfig> {
+export async function readConfigFile(path: string): Promise<CheckedConfig> {
   const { text, damagedAt } = decodeUtf8(await readInput(path));
   if (damagedAt !== undefined) return refuse(`${path}: received bytes that are not UTF-8, expected JSON`, null);
   const parsed = parseJson(text);
@@ -32,16 +27,7 @@ export async function readConfigFile(path: string): Promise<ReadConfig> {
   return checkConfig(parsed.value);
 }
 
-// A stack must not differ from what its link says because nobody read a warning: here a bad field stops everything.
-function readLink(link: string): ReadConfig {
-  const { config, dropped } = configOf(link);
-  const issues = dropped
-    .filter(({ kind }) => kind !== "migrated")
-    .map(({ field, received, reason }) => ({ path: field.split("."), message: reason, received }));
-  return issues.length === 0 ? { ok: true, config } : { ok: false, issues };
-}
-
-function findPreset(id: string): ReadConfig {
+function findPreset(id: string): CheckedConfig {
   const found = presets.find((preset) => preset.id === id);
   if (found) return { ok: true, config: found.config };
   return refuse(
@@ -50,6 +36,6 @@ function findPreset(id: string): ReadConfig {
   );
 }
 
-function refuse(message: string, received: unknown): ReadConfig {
+function refuse(message: string, received: unknown): CheckedConfig {
   return { ok: false, issues: [{ path: [], message, received }] };
 }

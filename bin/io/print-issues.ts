@@ -1,13 +1,15 @@
-/** What was given, where, and what is expected; the API answers the same objects. */
-export interface Issue {
-  readonly path: readonly (string | number)[];
-  readonly message: string;
-  readonly received: unknown;
-}
+import type { Issue } from "@/lib/json/issue";
+import { type ExitCode, UNABLE } from "./exit-codes";
 
 /** One JSON object per line on standard error. */
 export function printIssues(issues: readonly Issue[]): void {
   for (const { path, message, received } of issues) {
     process.stderr.write(`${JSON.stringify({ path, message, received })}\n`);
   }
+}
+
+/** Says why nothing is done. */
+export function refuse(issues: readonly Issue[]): ExitCode {
+  printIssues(issues);
+  return UNABLE;
 }

@@ -1,7 +1,7 @@
 import { type Command, Option } from "commander";
 
 /** Gives a command the options that name a configuration; without any it is the default one. */
-export const takingConfig = (command: Command): Command =>
+export const withConfigOptions = (command: Command): Command =>
   command
     .addOption(
       new Option("--config <file>", "configuration as JSON, - for standard input").conflicts(["link", "preset"]),
