@@ -1,6 +1,7 @@
 import pc from "picocolors";
-import { readSeverities, type Severity } from "@/lib/lint";
-import { createReport, type Format, reaches, render, unreadFiles } from "@/lib/lint/report";
+import type { Severity } from "@/lib/lint";
+import { type Format, reaches, unreadFiles } from "@/lib/lint/report";
+import { createReport, readSeverities, render } from "@/lib/rules";
 import { version } from "@/package.json";
 import { type ExitCode, FINDINGS, OK, UNABLE } from "../io/exit-codes";
 import { fixSources } from "../io/fix-sources";

@@ -1,14 +1,15 @@
 import { LINT_LIMIT } from "@/app/api/operation/limits";
 import { sourcesBody } from "@/app/api/operation/sources-body";
+import { type GivenFile, namedSources, pastedSource } from "@/lib/intake";
 import type { Issue } from "@/lib/json/issue";
-import { readSeverities, type Severities, type SeverityProblem } from "@/lib/lint";
-import { namedSources, pastedSource, type SourceFile } from "@/lib/terraform";
+import type { Severities, SeverityProblem } from "@/lib/lint";
+import { readSeverities } from "@/lib/rules";
 import { refuse } from "./answer";
 import { checkBody } from "./check-body";
 import { mediaType, type Read, readJson, readText, refused, unsupported } from "./read-body";
 
 interface GivenSources {
-  readonly files: readonly SourceFile[];
+  readonly files: readonly GivenFile[];
   readonly owned: readonly string[];
   readonly severities: Severities;
 }

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { issuesAnswer } from "@/app/api/operation/issues";
 import { postOf } from "@/app/api/testing/example-request";
-import { complianceRate, createReport, judgeCompliance, toJson } from "@/lib/lint/report";
+import { complianceRate, toJson } from "@/lib/lint/report";
+import { createReport, judgeCompliance } from "@/lib/rules";
 import { auditAnswer } from "./operation";
 import { POST } from "./route";
 

@@ -2,7 +2,8 @@ import { allowOnly } from "@/app/api/http/allow-only";
 import { answerText } from "@/app/api/http/answer";
 import { formatOfQuery } from "@/app/api/http/format-of-query";
 import { readSources } from "@/app/api/http/read-sources";
-import { createReport, mediaTypes, render } from "@/lib/lint/report";
+import { mediaTypes } from "@/lib/lint/report";
+import { createReport, render } from "@/lib/rules";
 import { version } from "@/package.json";
 import { lintFormats } from "./operation";
 

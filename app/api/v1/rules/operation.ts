@@ -1,11 +1,11 @@
 import { z } from "zod";
 import type { GetOperation } from "@/app/api/operation/operation";
 import { failureClass, severity } from "@/app/api/operation/report";
-import type { Rule } from "@/lib/lint";
+import type { RuleText } from "@/lib/lint";
 
 /** What the page of a rule says, without its examples. */
-export type RuleText = Required<
-  Pick<Rule, "id" | "class" | "severity" | "invalid" | "summary" | "why" | "howToFix" | "references">
+export type ToldRule = Required<
+  Pick<RuleText, "id" | "class" | "severity" | "invalid" | "elsewhere" | "summary" | "why" | "howToFix" | "references">
 >;
 
 export const rulesAnswer = z.array(
@@ -14,12 +14,15 @@ export const rulesAnswer = z.array(
     class: failureClass,
     severity,
     invalid: z.boolean(),
+    elsewhere: z
+      .array(z.string())
+      .meta({ description: "Ids under which other scanners (Checkov, Trivy, tflint) look for the same" }),
     summary: z.string(),
     why: z.string(),
     howToFix: z.string(),
     references: z.array(z.strictObject({ title: z.string(), url: z.string() })),
   }),
-) satisfies z.ZodType<readonly RuleText[]>;
+) satisfies z.ZodType<readonly ToldRule[]>;
 
 export const operation = {
   method: "get",

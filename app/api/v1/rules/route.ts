@@ -1,11 +1,11 @@
 import { allowOnly } from "@/app/api/http/allow-only";
 import { cacheable } from "@/app/api/http/cacheable";
-import { rules } from "@/lib/lint";
-import type { RuleText } from "./operation";
+import { ruleTexts } from "@/lib/rules";
+import type { ToldRule } from "./operation";
 
-const texts = rules.map((rule): RuleText => {
-  const { id, severity, invalid = false, summary, why, howToFix, references } = rule;
-  return { id, class: rule.class, severity, invalid, summary, why, howToFix, references };
+const texts = ruleTexts.map((rule): ToldRule => {
+  const { id, severity, invalid = false, elsewhere = [], summary, why, howToFix, references } = rule;
+  return { id, class: rule.class, severity, invalid, elsewhere, summary, why, howToFix, references };
 });
 
 /** What every rule finds, why that matters and how to mend it. */
