@@ -1,7 +1,7 @@
 import { useState } from "react";
+import { copyText } from "@/components/ui/copy-text";
 import { notify } from "@/components/ui/notify";
 import type { ConfigIssue } from "@/generators/config/stack";
-import { copyText } from "../output/copy-text";
 import { currentEdits } from "../output/hand-edit-store";
 import { applyHandEdits } from "../output/hand-edits";
 import { requestFiles } from "../output/request-output";
@@ -28,7 +28,7 @@ export function useActions({ checked, config }: ConfigForm, goTo: (issue: Config
     }
     try {
       const { project, environment } = checked.config;
-      const generated = await requestFiles(checked.config, new AbortController().signal);
+      const generated = await requestFiles(checked.config);
       await saveZip(applyHandEdits(generated, currentEdits()), `${project}-${environment}.zip`);
       const { rememberDownload } = await import("../drafts/last-download");
       rememberDownload(await fragmentOf(checked.config));

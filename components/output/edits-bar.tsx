@@ -3,8 +3,8 @@
 import { PencilLine, TriangleAlert } from "lucide-react";
 import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
+import { copyText } from "@/components/ui/copy-text";
 import type { Bundle } from "@/lib/bundle/bundle";
-import { copyText } from "./copy-text";
 import { discardWaiting, dropHandEdits, keepHandEdit, mergeHandEdit, restoreWaiting } from "./edit-actions";
 import { applyHandEdits, type HandEdit, type HandEdits, stateOf } from "./hand-edits";
 import { mergedText } from "./merged-text";

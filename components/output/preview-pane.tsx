@@ -1,5 +1,6 @@
 import dynamic from "next/dynamic";
 import { useState } from "react";
+import { copyText } from "@/components/ui/copy-text";
 import { notify } from "@/components/ui/notify";
 import { Select } from "@/components/ui/select";
 import type { ConfigIssue, StackConfig } from "@/generators/config/stack";
@@ -10,7 +11,7 @@ import { CodeView } from "../editor/code-view";
 import { FindingsPanel } from "../findings/findings-panel";
 import { useStepKeys } from "../findings/use-step-keys";
 import { useWhy } from "../provenance/use-why";
-import { allFiles, copyText } from "./copy-text";
+import { allFiles } from "./all-files";
 import { FileList } from "./file-list";
 import { FILE_PANEL, FileTabs } from "./file-tabs";
 import { currentEdits, replaceEdits, useEdits } from "./hand-edit-store";
