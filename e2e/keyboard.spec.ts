@@ -1,5 +1,6 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { openConfigurator, settled } from "./support/configurator";
+import { test } from "./support/test";
 
 /** Presses Tab until a control has the focus; fails when it never gets it. */
 async function tabTo(
