@@ -5,8 +5,8 @@ import { Notice } from "@/components/ui/notice";
 import { Tab, TabList, Tabs } from "@/components/ui/tabs";
 import type { StackConfig } from "@/generators/config/stack";
 import { OptionList } from "../changes/option-list";
+import type { Side } from "./known-sides";
 import { ResourceList } from "./resource-list";
-import type { Side } from "./sides";
 import { TextChanges } from "./text-changes";
 import { type Compared, useComparison } from "./use-comparison";
 

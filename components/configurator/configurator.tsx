@@ -12,8 +12,8 @@ import { AttemptedContext } from "../wizard/fields/use-field";
 import { StepJump } from "../wizard/step-jump";
 import { StepNav } from "../wizard/step-nav";
 import { Announcer } from "./announcer";
-import { Desk, type Panel } from "./desk";
 import { FormBody } from "./form-body";
+import { FormDialogs, type Panel } from "./form-dialogs";
 import { FormToolbar } from "./form-toolbar";
 import { LinkBanner } from "./link-banner";
 import { type ConfiguratorProps, useConfigurator } from "./use-configurator";
@@ -84,7 +84,7 @@ export function Configurator(initial: ConfiguratorProps) {
           form={form}
           preview={preview}
         />
-        <Desk
+        <FormDialogs
           panel={panel}
           onPanel={setPanel}
           config={config}

@@ -11,7 +11,7 @@ const TEXT_PAUSE_MS = 40;
 /** Findings are for whoever has stopped typing; until then they would only keep the server from the next text. */
 const FINDINGS_PAUSE_MS = 250;
 
-function stateOf(valid: boolean, files: Answer<unknown>, findings: Answer<unknown>): OutputState {
+function outputState(valid: boolean, files: Answer<unknown>, findings: Answer<unknown>): OutputState {
   if (!valid) return { kind: "stale" };
   const reason = files.reason ?? findings.reason;
   if (reason !== undefined) return { kind: "failed", reason };
@@ -35,5 +35,5 @@ export function useOutput(config: StackConfig, valid: boolean, initial: Output) 
     files.retry();
     findings.retry();
   };
-  return { output, state: stateOf(valid, files, findings), retry };
+  return { output, state: outputState(valid, files, findings), retry };
 }

@@ -105,7 +105,11 @@ test("what the server refuses is not asked again by itself, but when somebody wa
   await pass(0);
   asked[1]?.answer("to a");
   await pass();
-  expect(seen).toEqual(["This is larger than the 10 MB that the server takes at once. Leave some out.", "nothing", "to a"]);
+  expect(seen).toEqual([
+    "This is larger than the 10 MB that the server takes at once. Leave some out.",
+    "nothing",
+    "to a",
+  ]);
 });
 
 test("who has stopped is told nothing", async () => {

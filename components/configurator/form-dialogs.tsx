@@ -17,7 +17,7 @@ const ShareDialog = lazyDialog("Share", () => import("../share/share-dialog"));
 /** What lies on the desk beside the form: one thing at a time. */
 export type Panel = "compare" | "picture" | "import" | "drafts" | "share";
 
-interface DeskProps {
+interface FormDialogsProps {
   readonly panel: Panel | undefined;
   readonly onPanel: (panel: Panel | undefined) => void;
   readonly config: StackConfig;
@@ -29,7 +29,7 @@ interface DeskProps {
 }
 
 /** The dialogs that work with the form as a whole; each is fetched when it is first opened. */
-export function Desk({ panel, onPanel, config, files, onTake, onField, onLine }: DeskProps) {
+export function FormDialogs({ panel, onPanel, config, files, onTake, onField, onLine }: FormDialogsProps) {
   const [dropped, setDropped] = useState<readonly File[]>();
   const [opened, setOpened] = useState<Draft>();
   const over = useFileDrop((given) => {

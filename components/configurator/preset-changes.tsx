@@ -7,13 +7,13 @@ import { OptionList } from "../changes/option-list";
 import { requestComparison } from "../compare/use-comparison";
 import { useAnswer } from "../server/use-answer";
 
-interface PresetEffectProps {
+interface PresetChangesProps {
   readonly from: StackConfig;
   readonly to: StackConfig;
 }
 
 /** What a preset would change, before it does. */
-export function PresetEffect({ from, to }: PresetEffectProps) {
+export function PresetChanges({ from, to }: PresetChangesProps) {
   const question = JSON.stringify([from, to]);
   const { current, reason, retry } = useAnswer(question, (signal) => requestComparison(from, to, signal));
   if (reason !== undefined) {
