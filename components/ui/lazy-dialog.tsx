@@ -45,7 +45,7 @@ export function lazyDialog<P extends Closable>(title: string, load: Load<P>): Co
     };
     return (
       <OpeningDialog title={title} onClose={props.onClose}>
-        {failed && <Failed onRetry={retry} />}
+        {failed ? <Failed onRetry={retry} /> : undefined}
       </OpeningDialog>
     );
   };

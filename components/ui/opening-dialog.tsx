@@ -1,4 +1,4 @@
-import { LoaderCircle, X } from "lucide-react";
+import { X } from "lucide-react";
 import { type ReactNode, useLayoutEffect, useRef } from "react";
 import { IconButton } from "./icon-button";
 
@@ -33,8 +33,7 @@ export function OpeningDialog({ title, onClose, children }: OpeningDialogProps) 
       </header>
       <div className="p-4">
         {children ?? (
-          <p role="status" className="flex items-center gap-2 text-ink-soft">
-            <LoaderCircle aria-hidden className="size-4 animate-spin" />
+          <p role="status" className="animate-pulse text-ink-soft">
             Opening…
           </p>
         )}
