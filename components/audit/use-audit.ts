@@ -1,4 +1,4 @@
-import type { SourceFile } from "@/lib/terraform";
+import type { GivenFile } from "@/lib/intake";
 import { useAnswer } from "../server/use-answer";
 import type { Audit } from "./audit";
 import { requestAudit } from "./request-audit";
@@ -11,10 +11,10 @@ export type AuditState =
   | { readonly kind: "done"; readonly audit: Audit }
   | { readonly kind: "failed"; readonly reason: string };
 
-const isEmpty = (files: readonly SourceFile[]): boolean => files.every(({ text }) => text.trim() === "");
+const isEmpty = (files: readonly GivenFile[]): boolean => files.every(({ text }) => text.trim() === "");
 
 /** Audits the files a moment after they change. No text is known to have nothing said about it, and ends what was said before. */
-export function useAudit(files: readonly SourceFile[]): AuditState {
+export function useAudit(files: readonly GivenFile[]): AuditState {
   const empty = isEmpty(files);
   const ask = async (signal: AbortSignal) => (empty ? undefined : requestAudit(files, signal));
   const { current, latest, reason } = useAnswer(files, ask, { pauseMs: PAUSE_MS });
