@@ -1,23 +1,23 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import { useState } from "react";
+import { lazyDialog } from "@/components/ui/lazy-dialog";
 import type { ConfigIssue, StackConfig } from "@/generators/config/stack";
 import type { DroppedField } from "@/lib/permalink";
 import type { Draft } from "../drafts/drafts";
 import { useShortcuts } from "../shell/use-shortcuts";
 import { useFileDrop } from "./use-file-drop";
 
-const CompareDialog = dynamic(() => import("../compare/compare-dialog"), { ssr: false });
-const ImportDialog = dynamic(() => import("../import/import-dialog"), { ssr: false });
-const DraftsDialog = dynamic(() => import("../drafts/drafts-dialog"), { ssr: false });
-const PictureDialog = dynamic(() => import("../picture/picture-dialog"), { ssr: false });
-const ShareDialog = dynamic(() => import("../share/share-dialog"), { ssr: false });
+const CompareDialog = lazyDialog("Compare", () => import("../compare/compare-dialog"));
+const ImportDialog = lazyDialog("Import", () => import("../import/import-dialog"));
+const DraftsDialog = lazyDialog("Drafts", () => import("../drafts/drafts-dialog"));
+const PictureDialog = lazyDialog("Picture of the stack", () => import("../picture/picture-dialog"));
+const ShareDialog = lazyDialog("Share", () => import("../share/share-dialog"));
 
 /** What lies on the desk beside the form: one thing at a time. */
 export type Panel = "compare" | "picture" | "import" | "drafts" | "share";
 
-interface DeskProps {
+interface FormDialogsProps {
   readonly panel: Panel | undefined;
   readonly onPanel: (panel: Panel | undefined) => void;
   readonly config: StackConfig;
@@ -29,7 +29,7 @@ interface DeskProps {
 }
 
 /** The dialogs that work with the form as a whole; each is fetched when it is first opened. */
-export function Desk({ panel, onPanel, config, files, onTake, onField, onLine }: DeskProps) {
+export function FormDialogs({ panel, onPanel, config, files, onTake, onField, onLine }: FormDialogsProps) {
   const [dropped, setDropped] = useState<readonly File[]>();
   const [opened, setOpened] = useState<Draft>();
   const over = useFileDrop((given) => {

@@ -2,31 +2,32 @@ import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import type { StackConfig } from "@/generators/config/stack";
 import type { StackFacts } from "@/generators/views/compare/stack-facts";
-import { ActionBadges } from "../compare/action-badges";
-import { OptionList } from "../compare/option-list";
-import { useAnswer } from "../compare/use-answer";
+import { ActionBadges } from "../changes/action-badges";
+import { OptionList } from "../changes/option-list";
 import { requestComparison } from "../compare/use-comparison";
+import { useAnswer } from "../server/use-answer";
 
-interface PresetEffectProps {
+interface PresetChangesProps {
   readonly from: StackConfig;
   readonly to: StackConfig;
 }
 
 /** What a preset would change, before it does. */
-export function PresetEffect({ from, to }: PresetEffectProps) {
-  const { answer, retry } = useAnswer(JSON.stringify([from, to]), (signal) => requestComparison(from, to, signal));
-  if (answer.kind === "working") return <p role="status">Looking what it would change …</p>;
-  if (answer.kind === "failed") {
+export function PresetChanges({ from, to }: PresetChangesProps) {
+  const question = JSON.stringify([from, to]);
+  const { current, reason, retry } = useAnswer(question, (signal) => requestComparison(from, to, signal));
+  if (reason !== undefined) {
     return (
       <Notice tone="bad" role="alert">
-        <p>{answer.reason} It can be applied all the same.</p>
+        <p>{reason} It can be applied all the same.</p>
         <Button size="small" className="mt-2" onClick={retry}>
           Try again
         </Button>
       </Notice>
     );
   }
-  const { options, resources, facts } = answer.value;
+  if (!current) return <p role="status">Looking what it would change …</p>;
+  const { options, resources, facts } = current;
   return (
     <div role="status" className="flex flex-col gap-2">
       <p className="flex flex-wrap items-center gap-1">

@@ -1,10 +1,10 @@
 import { presets } from "@/generators/config/presets";
 import { defaultConfig, type StackConfig } from "@/generators/config/stack";
 import type { DroppedField } from "@/lib/permalink";
+import { readKept } from "../drafts/browser-storage";
 import { draftsFrom } from "../drafts/drafts";
-import { readKept } from "../drafts/keep";
 import { readLastDownload } from "../drafts/last-download";
-import { momentWords } from "../drafts/moment";
+import { momentWords } from "../drafts/moment-words";
 
 /** Something to compare with. */
 export interface Side {

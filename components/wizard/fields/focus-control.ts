@@ -1,4 +1,4 @@
-import { controlId } from "./spec/form-path";
+import { controlId } from "../spec/form-path";
 
 const focusable = "input, select, textarea, button, [tabindex='0']";
 

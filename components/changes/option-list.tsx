@@ -4,7 +4,7 @@ import type { ComparedOption } from "@/generators/views/compare/compare-configs"
 import type { OptionChange } from "@/generators/views/compare/option-changes";
 import { ActionBadges } from "./action-badges";
 
-/** The effect is left out where nobody asked for it. */
+/** What it does to resources is left out where nobody asked for it. */
 type ShownOption = OptionChange & Partial<Pick<ComparedOption, "resources">>;
 
 interface OptionListProps {
