@@ -1,4 +1,4 @@
-import { marked, marksWithin } from "./marks";
+import { marked, markedByAll, marksWithin } from "./marks";
 import type { Value } from "./value";
 
 /** Results do not carry the marks of the arguments, or may not. */
@@ -43,5 +43,5 @@ const SHALLOW: ReadonlySet<string> = new Set([
 export function markedByCall(value: Value, name: string, args: readonly Value[]): Value {
   if (DROPS.has(name)) return value;
   if (name === "lookup") return marked(value, ...args.slice(0, 2));
-  return SHALLOW.has(name) ? marked(value, ...args) : marked(value, ...args.map(marksWithin));
+  return markedByAll(value, SHALLOW.has(name) ? args : args.map(marksWithin));
 }

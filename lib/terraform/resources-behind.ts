@@ -83,8 +83,7 @@ function followOutput(
   search: Search,
 ): void {
   if (!child || step?.kind !== "attr") return;
-  const output = child.declarations.outputs.find((named) => named.name === step.name);
-  follow(child, output?.expression("value"), undefined, search);
+  follow(child, child.output(step.name)?.expression("value"), undefined, search);
 }
 
 /** A variable leads to what the given callers pass for it. */

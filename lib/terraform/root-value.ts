@@ -4,10 +4,11 @@ import { convertTo } from "./convert-value";
 import type { ModuleCall, Variable } from "./declarations";
 import { type Marks, marked } from "./marks";
 import type { Module } from "./module";
-import type { Run, Scope } from "./scope";
+import type { Choose, Run, Scope } from "./scope";
 import { BOOL, DYNAMIC, STRING, type Type } from "./type";
 import { variableType } from "./type-constraint";
 import { unknown, type Value } from "./value";
+import { stepsToRead } from "./value-size";
 
 /** Value of the thing a reference starts with, and how many of its steps that took. */
 export function rootValue(
@@ -48,26 +49,41 @@ interface Cache {
 }
 
 const caches = new WeakMap<Module, Record<Scope["mode"], Cache>>();
+/** While possibilities are enumerated, a definition is the same within one of them, and another in the next. */
+const cachesOfChoice = new WeakMap<Choose, Map<Module, Cache>>();
 
-function cacheOf({ module, mode }: Scope): Cache {
+function emptyCache(): Cache {
+  return { values: new Map(), open: new Set() };
+}
+
+function cacheOf({ module, mode, choose }: Scope): Cache {
+  if (choose) return cacheOfChoice(choose, module);
   let both = caches.get(module);
   if (!both) {
-    both = { defaults: { values: new Map(), open: new Set() }, validate: { values: new Map(), open: new Set() } };
+    both = { defaults: emptyCache(), validate: emptyCache() };
     caches.set(module, both);
   }
   return both[mode];
 }
 
-/** Evaluates a definition once; while possibilities are enumerated each run counts anew. */
+function cacheOfChoice(choose: Choose, module: Module): Cache {
+  const ofModules = cachesOfChoice.get(choose) ?? new Map<Module, Cache>();
+  cachesOfChoice.set(choose, ofModules);
+  const cache = ofModules.get(module) ?? emptyCache();
+  ofModules.set(module, cache);
+  return cache;
+}
+
+/** Evaluates a definition once. */
 function remembered(key: string, scope: Scope, compute: () => Value): Value {
   const cache = cacheOf(scope);
-  const seen = scope.choose ? undefined : cache.values.get(key);
+  const seen = cache.values.get(key);
   if (seen) return seen;
   if (cache.open.has(key)) return unknown(`${key} refers to itself`);
   cache.open.add(key);
   try {
     const value = compute();
-    if (!scope.choose) cache.values.set(key, value);
+    cache.values.set(key, value);
     return value;
   } finally {
     cache.open.delete(key);
@@ -97,8 +113,9 @@ function valueOfVariable(variable: Variable, scope: Scope, run: Run): Value {
   const written = variable.given ?? variable.default;
   if (!written) return fallback;
   const value = definition(written, scope, run);
-  if (type && conversionProblem(value, type)) return fallback;
-  const fitting = type ? convertTo(value, type) : value;
+  if (!type) return variable.given ? value : { ...value, byDefault: true };
+  if (!scope.module.budget.take(stepsToRead(value)) || conversionProblem(value, type)) return fallback;
+  const fitting = convertTo(value, type);
   return variable.given ? fitting : { ...fitting, byDefault: true };
 }
 
@@ -133,7 +150,7 @@ function moduleValue(
   const child = call?.child;
   if (call && child && !child.partial && scope.mode === "validate") return { value: shapeOf(call, child), used: 1 };
   const declared =
-    output?.kind === "attr" ? child?.declarations.outputs.find((named) => named.name === output.name) : undefined;
+    output?.kind === "attr" ? child?.output(output.name) : undefined;
   const expression = declared?.expression("value");
   if (!child || !expression || output?.kind !== "attr" || scope.mode === "validate") {
     return { value: unknown(`depends on module.${name}`), used: reference.steps.length };
