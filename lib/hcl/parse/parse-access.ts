@@ -70,12 +70,12 @@ function parseBracket(parser: Parser): Step {
   }
   const { newlines } = parser;
   parser.newlines = false;
-  parser.enter();
+  const beside = parser.enter();
   parser.open.push({ what: "index", start, end: start + 1 });
   const key = parseExpression(parser);
   close(parser, index, '"]" behind the index');
   parser.open.pop();
-  parser.depth--;
+  parser.leave(beside);
   parser.newlines = newlines;
   return { kind: "index", key, range: parser.range(start, parser.lastEnd) };
 }

@@ -14,13 +14,13 @@ export function parseSequence(parser: Parser, kind: TokenKind): Sequence {
   const end = parser.scanner.end(index);
   const { newlines } = parser;
   parser.newlines = false;
-  parser.enter();
+  const beside = parser.enter();
   parser.open.push({ what: "sequence", start, end });
   const node: Mutable<Sequence> =
     kind === T.interpolation ? { kind: "interpolation", expression: parseExpression(parser) } : parseDirective(parser);
   const close = parser.expect(T.sequenceEnd, '"}" at the end of the sequence');
   parser.open.pop();
-  parser.depth--;
+  parser.leave(beside);
   parser.newlines = newlines;
   node.range = parser.range(start, parser.lastEnd);
   if (end - start === 3) node.stripBefore = true;

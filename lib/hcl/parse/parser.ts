@@ -10,6 +10,8 @@ import { looksCut, type Open, unclosedProblem } from "./unclosed";
  * People nest about ten levels.
  */
 export const MAX_DEPTH = 400;
+/** Of an expression's tree: the deepest nesting with the longest chain of operators in it. */
+const MAX_HEIGHT = 2 * MAX_DEPTH + 2;
 
 class Bail extends Error {}
 
@@ -25,6 +27,8 @@ export class Parser {
   /** False inside parentheses, brackets and sequences, where line ends mean nothing. */
   newlines = true;
   depth = 0;
+  /** How high the tree of the last expression is: a chain of operators grows it without nesting. */
+  height = 0;
   open: Open[] = [];
   /** The first attempt at a top-level item: any damage ends it. */
   strict = false;
@@ -48,6 +52,7 @@ export class Parser {
   reset(): void {
     this.problems.length = Math.min(this.problems.length, this.topProblems);
     this.depth = 0;
+    this.height = 0;
     this.newlines = true;
     this.open = [];
     this.quiet = false;
@@ -160,14 +165,30 @@ export class Parser {
 
   /** Runs `read` one level deeper. */
   nest<R>(read: () => R): R {
-    this.enter();
+    const beside = this.enter();
     const result = read();
-    this.depth--;
+    this.leave(beside);
     return result;
   }
 
-  enter(): void {
+  /** Goes one level deeper; gives what `leave` has to know: the height of what stands beside. */
+  enter(): number {
     if (++this.depth > MAX_DEPTH) this.failAt(this.next, `nesting of more than ${MAX_DEPTH} levels, expected less`);
+    const beside = this.height;
+    this.height = 0;
+    return beside;
+  }
+
+  /** Comes back from one level deeper. */
+  leave(beside: number): void {
+    this.depth--;
+    this.height = Math.max(beside, this.height + 1);
+  }
+
+  /** Refuses a tree that is too high: its levels may be chains of operators, each the first operand of the next. */
+  checkHeight(height: number): void {
+    if (height > MAX_HEIGHT)
+      this.failAt(this.next, `operators and nesting of more than ${MAX_HEIGHT} levels, expected less`);
   }
 }
 
