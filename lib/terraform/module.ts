@@ -51,7 +51,8 @@ export class Module {
     for (const variable of declarations.variables) this.#variables.set(variable.name, variable);
     for (const local of declarations.locals) this.#locals.set(local.name, local);
     for (const call of declarations.moduleCalls) this.#calls.set(call.name, call);
-    for (const output of declarations.outputs) if (!this.#outputs.has(output.name)) this.#outputs.set(output.name, output);
+    for (const output of declarations.outputs)
+      if (!this.#outputs.has(output.name)) this.#outputs.set(output.name, output);
   }
 
   /** Managed, data and ephemeral resources in the order of the files. */

@@ -149,8 +149,7 @@ function moduleValue(
   const call = scope.module.moduleCall(name);
   const child = call?.child;
   if (call && child && !child.partial && scope.mode === "validate") return { value: shapeOf(call, child), used: 1 };
-  const declared =
-    output?.kind === "attr" ? child?.output(output.name) : undefined;
+  const declared = output?.kind === "attr" ? child?.output(output.name) : undefined;
   const expression = declared?.expression("value");
   if (!child || !expression || output?.kind !== "attr" || scope.mode === "validate") {
     return { value: unknown(`depends on module.${name}`), used: reference.steps.length };
