@@ -3,6 +3,7 @@ import { Lines } from "../scan/lines";
 import { Scanner } from "../scan/scanner";
 import { T, type TokenKind } from "../scan/token";
 import { describeToken } from "./describe";
+import { readComment } from "./read-comment";
 import { looksCut, type Open, unclosedProblem } from "./unclosed";
 
 /**
@@ -12,6 +13,8 @@ import { looksCut, type Open, unclosedProblem } from "./unclosed";
 export const MAX_DEPTH = 400;
 /** Of an expression's tree: the deepest nesting with the longest chain of operators in it. */
 const MAX_HEIGHT = 2 * MAX_DEPTH + 2;
+
+export const NOT_SKIPPED = { from: -1, newlines: true, to: -1 };
 
 class Bail extends Error {}
 
@@ -59,15 +62,23 @@ export class Parser {
     this.#openAt = -1;
   }
 
+  /** The last long way over line ends and comments: every level of an expression that ends there asks for it. */
+  skipped = NOT_SKIPPED;
+
   /** Index of the next token that means something here. */
   get next(): number {
-    let index = this.index;
+    const { index } = this;
+    const { from, newlines, to } = this.skipped;
+    if (from === index && newlines === this.newlines) return to;
+    let next = index;
     for (;;) {
-      const kind = this.scanner.kind(index);
+      const kind = this.scanner.kind(next);
       const skip = kind === T.lineComment || kind === T.blockComment || (kind === T.newline && !this.newlines);
-      if (!skip) return index;
-      index++;
+      if (!skip) break;
+      next++;
     }
+    if (next > index + 8) this.skipped = { from: index, newlines: this.newlines, to: next };
+    return next;
   }
 
   peek(): TokenKind {
@@ -190,10 +201,4 @@ export class Parser {
     if (height > MAX_HEIGHT)
       this.failAt(this.next, `operators and nesting of more than ${MAX_HEIGHT} levels, expected less`);
   }
-}
-
-function readComment(text: string, range: Range): Comment {
-  if (text.startsWith("#")) return { kind: "comment", marker: "#", text: text.slice(1), range };
-  if (text.startsWith("//")) return { kind: "comment", marker: "//", text: text.slice(2), range };
-  return { kind: "comment", marker: "/*", text: text.slice(2, -2), range };
 }
