@@ -17,7 +17,7 @@ const answers = new WeakMap<Module, Map<Expression, Map<BlockView | undefined, r
 
 /**
  * Resources an expression leads to, through locals, for-expressions, conditionals, functions, `each.value` (via the owner's for_each) and
- * local modules' outputs. Each expression on the way costs a step of the evaluation's budget.
+ * local modules' outputs. Each reference on the way costs a step of the evaluation's budget.
  */
 export function resourcesBehind(
   module: Module,
@@ -67,7 +67,8 @@ function readingsOf(places: readonly Place[], seen: Set<Expression>): Reading[] 
     const { module, expression } = place;
     if (!expression || seen.has(expression)) continue;
     seen.add(expression);
-    if (module.budget.take(1)) readings.push({ place, references: referencesIn(module, expression), next: 0 });
+    const references = referencesIn(module, expression);
+    if (module.budget.take(1 + references.length)) readings.push({ place, references, next: 0 });
     else noteExhaustion(module, expression, "steps");
   }
   return readings.reverse();
