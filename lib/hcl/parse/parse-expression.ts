@@ -73,7 +73,7 @@ function parseBinary(parser: Parser, weakest: number): Expression {
     if (length > MAX_DEPTH) parser.failAt(parser.next, `a chain of more than ${MAX_DEPTH} operators, expected less`);
     const multiline = takeOperator(parser);
     const right = parseBinary(parser, level + 1);
-    parser.checkHeight(++parser.height);
+    checkHeight(parser, ++parser.height);
     const range = between(parser, left, right);
     left = multiline
       ? { kind: "binary", operator, left, right, multiline, range }
@@ -81,6 +81,15 @@ function parseBinary(parser: Parser, weakest: number): Expression {
   }
   parser.height = Math.max(parser.height, beside);
   return left;
+}
+
+/** Of an expression's tree: the deepest nesting with the longest chain of operators in it. */
+const MAX_HEIGHT = 2 * MAX_DEPTH + 2;
+
+/** Refuses a tree that is too high: its levels may be chains of operators, each the first operand of the next. */
+function checkHeight(parser: Parser, height: number): void {
+  if (height > MAX_HEIGHT)
+    parser.failAt(parser.next, `operators and nesting of more than ${MAX_HEIGHT} levels, expected less`);
 }
 
 /** A term with its prefix operators, which bind stronger than any other. */

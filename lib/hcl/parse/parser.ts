@@ -11,8 +11,6 @@ import { looksCut, type Open, unclosedProblem } from "./unclosed";
  * People nest about ten levels.
  */
 export const MAX_DEPTH = 400;
-/** Of an expression's tree: the deepest nesting with the longest chain of operators in it. */
-const MAX_HEIGHT = 2 * MAX_DEPTH + 2;
 
 export const NOT_SKIPPED = { from: -1, newlines: true, to: -1 };
 
@@ -194,11 +192,5 @@ export class Parser {
   leave(beside: number): void {
     this.depth--;
     this.height = Math.max(beside, this.height + 1);
-  }
-
-  /** Refuses a tree that is too high: its levels may be chains of operators, each the first operand of the next. */
-  checkHeight(height: number): void {
-    if (height > MAX_HEIGHT)
-      this.failAt(this.next, `operators and nesting of more than ${MAX_HEIGHT} levels, expected less`);
   }
 }
