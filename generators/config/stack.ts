@@ -3,6 +3,7 @@ import { pruneBy } from "@/generators/schema/prune";
 import { valueAt } from "@/lib/json/value-at";
 import { type StackConfig, stackOptions } from "./options/stack-options";
 import { checkConsistency } from "./rules/consistency";
+import { stackTree } from "./stack-tree";
 
 /** Everything the generator needs to know. Missing fields take their defaults, unknown ones are refused by name. */
 export const stackConfigSchema = stackOptions.check(z.superRefine(checkConsistency));
@@ -42,7 +43,7 @@ const sameIssue = (a: ConfigIssue, b: ConfigIssue): boolean =>
   a.message === b.message && a.path.join(".") === b.path.join(".");
 
 /** The input without what has no effect given the rest of it. */
-const prune = pruneBy(stackConfigSchema);
+const prune = pruneBy(stackTree);
 
 /**
  * Judges any value as a configuration: form, link, API and CLI all call this. Never throws. Fields that have no effect

@@ -1,8 +1,8 @@
 import { Plus } from "lucide-react";
 import { useFieldArray, useFormContext } from "react-hook-form";
 import { Button } from "@/components/ui/button";
+import type { SpecOf } from "@/generators/schema/field-spec";
 import { focusControl } from "../focus-control";
-import type { SpecOf } from "../spec/field-spec";
 import { controlId } from "../spec/form-path";
 import { FieldError } from "./field-error";
 import { FieldHelp } from "./field-help";
