@@ -1,15 +1,7 @@
 import pc from "picocolors";
-import { readSeverities, type Severity } from "@/lib/lint";
-import {
-  createReport,
-  type Report,
-  reaches,
-  toJson,
-  toMarkdown,
-  toPretty,
-  toSarif,
-  unreadFiles,
-} from "@/lib/lint/report";
+import type { Severity } from "@/lib/lint";
+import { type Report, reaches, toJson, toMarkdown, toPretty, toSarif, unreadFiles } from "@/lib/lint/report";
+import { createReport, judgeCompliance, readSeverities } from "@/lib/rules";
 import { version } from "@/package.json";
 import { type ExitCode, FINDINGS, OK, UNABLE } from "../exit-codes";
 import { fixSources } from "../files/fix-sources";
@@ -65,6 +57,6 @@ function print(report: Report, format: Format): string {
     case "sarif":
       return `${JSON.stringify(toSarif(report, { name: "stackwright", version }), null, 2)}\n`;
     case "markdown":
-      return toMarkdown(report);
+      return toMarkdown(report, judgeCompliance(report));
   }
 }

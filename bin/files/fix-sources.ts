@@ -1,5 +1,6 @@
-import { applyFixes, type LintOptions, lint } from "@/lib/lint";
-import type { SourceFile } from "@/lib/terraform";
+import type { GivenFile } from "@/lib/intake";
+import { applyFixes } from "@/lib/lint";
+import { type LintSettings, lint } from "@/lib/rules";
 import { STDIN_NAME } from "./read-sources";
 import { writeWhole } from "./write-whole";
 
@@ -7,7 +8,7 @@ import { writeWhole } from "./write-whole";
 const MAX_ROUNDS = 10;
 
 /** Applies every certain fix, writes the files that changed (standard input to standard output) and returns all. */
-export function fixSources(files: readonly SourceFile[], options: LintOptions): readonly SourceFile[] {
+export function fixSources(files: readonly GivenFile[], options: LintSettings): readonly GivenFile[] {
   const fixed = mend(files, options);
   const changed = fixed.filter((file, at) => file.text !== files[at]?.text && file.path !== STDIN_NAME);
   for (const { path, text } of changed) writeWhole(path, text);
@@ -16,7 +17,7 @@ export function fixSources(files: readonly SourceFile[], options: LintOptions): 
   return fixed;
 }
 
-function mend(files: readonly SourceFile[], options: LintOptions): readonly SourceFile[] {
+function mend(files: readonly GivenFile[], options: LintSettings): readonly GivenFile[] {
   let current = files;
   for (let round = 0; round < MAX_ROUNDS; round++) {
     const next = applyFixes(current, lint(current, options));

@@ -1,8 +1,8 @@
 import { type Dirent, lstatSync, readdirSync, statSync } from "node:fs";
 import { join, sep } from "node:path";
+import { type GivenFile, pastedSource } from "@/lib/intake";
 import type { Finding } from "@/lib/lint";
-import { encodingFinding } from "@/lib/lint/report";
-import { pastedSource, type SourceFile } from "@/lib/terraform";
+import { encodingFinding } from "@/lib/rules";
 import { decodeUtf8 } from "@/lib/text/decode-utf8";
 import { readInput } from "../read-input";
 
@@ -12,7 +12,7 @@ export const STDIN_NAME = "stdin.tf";
 const SKIPPED = new Set([".terraform", "node_modules", ".git"]);
 
 export interface Sources {
-  readonly files: readonly SourceFile[];
+  readonly files: readonly GivenFile[];
   /** Files that are no text. */
   readonly findings: readonly Finding[];
 }
@@ -36,7 +36,7 @@ async function readSource(place: string) {
   return { path: nameOf(place), ...decodeUtf8(await readInput(place)) };
 }
 
-function sourceOf(path: string, text: string): SourceFile {
+function sourceOf(path: string, text: string): GivenFile {
   if (path === STDIN_NAME) return pastedSource(path, text);
   return isMarkdown(path) ? { path, text, markdown: true } : { path, text };
 }

@@ -1,6 +1,6 @@
 import type { BundleFile } from "@/lib/bundle/bundle";
-import type { SourceFile } from "@/lib/terraform";
-import { namedSources } from "@/lib/terraform/answer-code";
+import type { GivenFile } from "@/lib/intake";
+import { namedSources } from "@/lib/intake/answer-code";
 import type { DroppedFile } from "./dropped-files";
 
 /** Something that was given and not read. */
@@ -10,7 +10,7 @@ export interface Unread {
 }
 
 export interface ReadFiles {
-  readonly files: readonly SourceFile[];
+  readonly files: readonly GivenFile[];
   readonly unread: readonly Unread[];
 }
 

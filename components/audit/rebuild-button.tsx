@@ -2,12 +2,12 @@ import { Hammer } from "lucide-react";
 import dynamic from "next/dynamic";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
-import type { SourceFile } from "@/lib/terraform";
+import type { GivenFile } from "@/lib/intake";
 
 const RebuildDialog = dynamic(() => import("./rebuild-dialog"), { ssr: false });
 
 /** Offers to build the audited stack anew from what can be read of it. */
-export function RebuildButton({ files }: { readonly files: readonly SourceFile[] }) {
+export function RebuildButton({ files }: { readonly files: readonly GivenFile[] }) {
   const [open, setOpen] = useState(false);
   return (
     <>

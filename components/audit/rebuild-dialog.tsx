@@ -5,11 +5,11 @@ import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Notice } from "@/components/ui/notice";
 import type { StackReading } from "@/generators/intake/read-stack/reading";
-import type { SourceFile } from "@/lib/terraform";
+import type { GivenFile } from "@/lib/intake";
 import { requestReading } from "./request-audit";
 
 interface RebuildDialogProps {
-  readonly files: readonly SourceFile[];
+  readonly files: readonly GivenFile[];
   readonly onClose: () => void;
 }
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { SourceFile } from "@/lib/terraform";
+import type { GivenFile } from "@/lib/intake";
 import type { Audit } from "./audit";
 import { requestAudit } from "./request-audit";
 
@@ -17,7 +17,7 @@ const reasonOf = (error: unknown): string =>
   error instanceof Error && !(error instanceof TypeError) ? error.message : OFFLINE;
 
 /** Audits the files a moment after they change; answers that come too late are dropped. */
-export function useAudit(files: readonly SourceFile[]): AuditState {
+export function useAudit(files: readonly GivenFile[]): AuditState {
   const [state, setState] = useState<AuditState>({ kind: "empty" });
   useEffect(() => {
     if (files.every(({ text }) => text.trim() === "")) {

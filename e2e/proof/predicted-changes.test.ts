@@ -3,7 +3,7 @@ import type { StackConfig } from "@/generators";
 import { generate } from "@/generators/bundle/generate";
 import { configOf } from "@/generators/testing/config-of";
 import { compareConfigs } from "@/generators/views/compare/compare-configs";
-import { providerSettings } from "@/scripts/provider-settings";
+import { providerSettings } from "@/scripts/terraform/provider-settings";
 import { bootstrap, inWorkspace, unattended } from "./prove-bundle";
 import { usersProviderFile } from "./provider-file";
 import { type StandIn, startStandIn } from "./stand-in";

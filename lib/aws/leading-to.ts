@@ -1,5 +1,5 @@
+import { cached } from "@/lib/memory/cached";
 import { type Module, type Resource, resourcesBehind } from "@/lib/terraform";
-import { cached } from "./cached";
 
 type Index = ReadonlyMap<Resource, readonly Resource[]>;
 

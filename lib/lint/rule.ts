@@ -35,20 +35,30 @@ export interface Link {
   readonly url: string;
 }
 
-/** A rule is data: its page, its tests, its SARIF entry and its hover come from this one object. */
-export interface Rule {
-  /** Equal to the file's name. */
+/** What a page, a SARIF entry and a hover say about the findings of one name. */
+export interface RuleText {
   readonly id: string;
   readonly class: FailureClass | null;
   readonly severity: Severity;
   /** `terraform validate` refuses what it finds. */
   readonly invalid?: boolean;
+  /**
+   * Ids under which other scanners look for the same.
+   * https://www.checkov.io/5.Policy%20Index/terraform.html
+   * https://avd.aquasec.com/misconfig/aws/
+   * https://github.com/terraform-linters/tflint-ruleset-terraform/tree/main/docs/rules
+   */
+  readonly elsewhere?: readonly string[];
   /** One sentence. */
   readonly summary: string;
   readonly why: string;
   readonly howToFix: string;
   readonly references: readonly Link[];
   readonly examples: { readonly good: readonly Example[]; readonly bad: readonly BadExample[] };
+}
+
+/** A rule is data: its words, its tests and its check are one object; its id is the name of its file. */
+export interface Rule extends RuleText {
   check(module: Module): Iterable<Problem>;
 }
 

@@ -7,6 +7,7 @@ export const rule = defineRule({
   id: "alarm-has-actions",
   class: null,
   severity: "medium",
+  elsewhere: ["CKV_AWS_319"],
   summary: "Every alarm notifies somebody.",
   why: "An alarm without actions turns red in a console that nobody looks at.",
   howToFix: "Set `alarm_actions` to the topic of the alarms.",

@@ -1,6 +1,6 @@
-import { certainlyLacks } from "@/lib/aws/absence";
 import { atHead, defineRule } from "@/lib/lint/rule";
 import { argumentOf, type Module, type Resource, stringOf } from "@/lib/terraform";
+import { certainlyLacks } from "@/lib/terraform/module/absence";
 
 const stage = (more = "") =>
   `resource "aws_api_gateway_stage" "s" {\n${more}  access_log_settings {\n    destination_arn = aws_cloudwatch_log_group.a.arn\n  }\n}\n`;

@@ -1,7 +1,7 @@
 import { certainlyAlone, companionsOf } from "@/lib/aws/companions";
-import { isLeftOpen } from "@/lib/lint/requirement";
 import { at, atHead, defineRule } from "@/lib/lint/rule";
 import { argumentOf, type Module, type Resource, resourcesBehind, stringOf } from "@/lib/terraform";
+import { isLeftOpen } from "./checks/required-argument";
 
 const BUCKET = 'resource "aws_s3_bucket" "models" {\n  bucket = "models"\n}\n';
 const encryption = (lines: string, bucket = "aws_s3_bucket.models.id", repeat = "") =>
@@ -11,6 +11,7 @@ export const rule = defineRule({
   id: "bucket-has-own-key",
   class: null,
   severity: "low",
+  elsewhere: ["CKV_AWS_145", "AVD-AWS-0132"],
   summary: "S3 buckets are encrypted with a customer-managed key.",
   why: "With S3's own keys (the default) access to the objects cannot be taken away through the key, and nothing is said in CloudTrail about who decrypts.",
   howToFix:

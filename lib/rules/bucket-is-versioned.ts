@@ -1,7 +1,7 @@
 import { certainlyAlone, companionsOf } from "@/lib/aws/companions";
-import { isLeftOpen } from "@/lib/lint/requirement";
 import { at, atHead, defineRule } from "@/lib/lint/rule";
 import { argumentOf, stringOf } from "@/lib/terraform";
+import { isLeftOpen } from "./checks/required-argument";
 
 const BUCKET = 'resource "aws_s3_bucket" "models" {\n  bucket = "models"\n}\n';
 const versioning = (status: string) =>
@@ -11,6 +11,7 @@ export const rule = defineRule({
   id: "bucket-is-versioned",
   class: null,
   severity: "low",
+  elsewhere: ["CKV_AWS_21", "AVD-AWS-0090"],
   summary: "S3 buckets keep earlier versions of their objects.",
   why: "Without versions an overwritten model or a deleted audit trail cannot be brought back.",
   howToFix: 'Add an aws_s3_bucket_versioning with `status = "Enabled"` and a lifecycle rule for old versions.',

@@ -1,6 +1,7 @@
 import { certainlyAlone, companionsOf } from "@/lib/aws/companions";
+import { type PolicyStatement, policyOf } from "@/lib/iam/policy";
 import { atHead, defineRule } from "@/lib/lint/rule";
-import { type Module, type PolicyStatement, policyOf, type Resource, scopeOf, stringOf } from "@/lib/terraform";
+import { type Module, type Resource, scopeOf, stringOf } from "@/lib/terraform";
 
 const BUCKET = 'resource "aws_s3_bucket" "logs" {\n  bucket = "logs"\n}\n';
 const policy = (statement: string, repeat = "") =>
@@ -12,6 +13,7 @@ export const rule = defineRule({
   id: "bucket-requires-tls",
   class: null,
   severity: "low",
+  elsewhere: ["CKV_AWS_379"],
   summary: "S3 buckets refuse requests without TLS.",
   why: "S3 also answers plain HTTP; a client that is set up wrongly then sends data and signed requests in the clear.",
   howToFix: 'Deny `s3:*` where `"aws:SecureTransport"` is false in the bucket\'s policy.',

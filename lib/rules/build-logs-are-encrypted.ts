@@ -8,6 +8,7 @@ export const rule = defineRule({
   id: "build-logs-are-encrypted",
   class: null,
   severity: "medium",
+  elsewhere: ["CKV_AWS_78", "CKV_AWS_311", "AVD-AWS-0018"],
   summary: "Logs and artifacts of builds are encrypted.",
   why: "What a build prints or leaves behind often holds more than was meant: paths, versions, now and then a credential.",
   howToFix: "Remove `encryption_disabled`.",

@@ -1,6 +1,6 @@
 import { at, defineRule } from "@/lib/lint/rule";
-import { isSecretName } from "@/lib/lint/secret-text";
 import { argumentOf, type BlockView, type Module, stringOf } from "@/lib/terraform";
+import { isSecretName } from "./checks/secret-text";
 
 const project = (block: string) => `resource "aws_codebuild_project" "b" {\n  environment {\n${block}  }\n}\n`;
 const variable = (name: string, lines: string) =>

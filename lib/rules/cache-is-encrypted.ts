@@ -1,11 +1,12 @@
-import { notTrue, unmet } from "@/lib/lint/requirement";
 import { defineRule } from "@/lib/lint/rule";
 import { argumentOf, booleanOf, type Module, type Resource } from "@/lib/terraform";
+import { notTrue, unmet } from "./checks/required-argument";
 
 export const rule = defineRule({
   id: "cache-is-encrypted",
   class: null,
   severity: "medium",
+  elsewhere: ["CKV_AWS_308", "AVD-AWS-0002"],
   summary: "The cache of an API stage is encrypted.",
   why: "Cached answers hold what the models said about customers; without encryption they lie in plain text on the cache.",
   howToFix: "Set `cache_data_encrypted = true` beside `caching_enabled`, or do not cache inference results at all.",

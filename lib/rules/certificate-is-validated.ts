@@ -1,4 +1,3 @@
-import { certainlyLacks, isWhole } from "@/lib/aws/absence";
 import { atHead, defineRule } from "@/lib/lint/rule";
 import {
   argumentOf,
@@ -9,6 +8,7 @@ import {
   resourcesBehind,
   stringOf,
 } from "@/lib/terraform";
+import { certainlyLacks, isWhole } from "@/lib/terraform/module/absence";
 
 const CERT =
   'resource "aws_acm_certificate" "api" {\n  domain_name       = var.domain\n  validation_method = "DNS"\n}\n';

@@ -1,5 +1,5 @@
-import { certainlyLacks } from "@/lib/aws/absence";
 import { atHead, defineRule } from "@/lib/lint/rule";
+import { certainlyLacks } from "@/lib/terraform/module/absence";
 
 const VPC = 'resource "aws_vpc" "main" {\n  cidr_block = "10.0.0.0/16"\n}\n';
 
@@ -7,6 +7,7 @@ export const rule = defineRule({
   id: "default-security-group-closed",
   class: null,
   severity: "low",
+  elsewhere: ["CKV2_AWS_12", "AVD-AWS-0173"],
   summary: "The default security group of a VPC has no rules.",
   why: "Whatever is started without a group gets the default one, which lets its members talk to each other and to the internet.",
   howToFix: "Add an aws_default_security_group without ingress and egress.",

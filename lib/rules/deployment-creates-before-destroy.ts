@@ -1,10 +1,11 @@
-import { notTrue, unmet } from "@/lib/lint/requirement";
 import { defineRule } from "@/lib/lint/rule";
+import { notTrue, unmet } from "./checks/required-argument";
 
 export const rule = defineRule({
   id: "deployment-creates-before-destroy",
   class: null,
   severity: "medium",
+  elsewhere: ["CKV_AWS_217"],
   summary: "A deployment is replaced before the old one is deleted.",
   why: 'API Gateway refuses to delete a deployment that a stage serves: the first change of the API fails with "Active stages pointing to this deployment must be moved or deleted".',
   howToFix: "Add `lifecycle { create_before_destroy = true }`.",

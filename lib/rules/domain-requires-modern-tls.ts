@@ -1,11 +1,12 @@
-import { unmet } from "@/lib/lint/requirement";
 import { defineRule } from "@/lib/lint/rule";
 import { stringOf, type Value } from "@/lib/terraform";
+import { unmet } from "./checks/required-argument";
 
 export const rule = defineRule({
   id: "domain-requires-modern-tls",
   class: null,
   severity: "high",
+  elsewhere: ["CKV_AWS_206", "AVD-AWS-0005"],
   summary: "Custom domains refuse TLS below 1.2.",
   why: "TLS 1.0 and 1.1 are broken and forbidden by PCI DSS.",
   howToFix: 'Set `security_policy = "TLS_1_2"`.',

@@ -8,6 +8,7 @@ export const rule = defineRule({
   id: "egress-is-narrow",
   class: null,
   severity: "low",
+  elsewhere: ["CKV_AWS_382", "AVD-AWS-0104"],
   summary: "A security group does not let every protocol out to everywhere.",
   why: "What got into a function can send the data of the payments anywhere: the way out is the last barrier.",
   howToFix: "Allow TCP 443 to the endpoints' group and the S3 prefix list, and 2049 to the file system.",

@@ -1,12 +1,13 @@
 import { mayRunAtEdge } from "@/lib/aws/lambda";
-import { notOwnKey, unmet } from "@/lib/lint/requirement";
 import { defineRule } from "@/lib/lint/rule";
 import type { Module, Resource } from "@/lib/terraform";
+import { notOwnKey, unmet } from "./checks/required-argument";
 
 export const rule = defineRule({
   id: "environment-has-own-key",
   class: null,
   severity: "low",
+  elsewhere: ["CKV_AWS_173"],
   summary: "Environment variables of functions are encrypted with a customer-managed key.",
   why: "Whoever may read a function's configuration reads its variables; with a key of the stack that also takes the permission to decrypt.",
   howToFix: "Set `kms_key_arn` and allow the role `kms:Decrypt` on that key.",

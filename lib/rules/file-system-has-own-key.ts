@@ -1,10 +1,11 @@
-import { notSet, unmet } from "@/lib/lint/requirement";
 import { defineRule } from "@/lib/lint/rule";
+import { notSet, unmet } from "./checks/required-argument";
 
 export const rule = defineRule({
   id: "file-system-has-own-key",
   class: null,
   severity: "low",
+  elsewhere: ["CKV_AWS_184"],
   summary: "EFS file systems are encrypted with a customer-managed key.",
   why: "Models and features are the company's capital; only with a key of your own can access be revoked and audited.",
   howToFix: "Set `kms_key_id`.",

@@ -1,5 +1,5 @@
-import { certainlyLacks } from "@/lib/aws/absence";
 import { atHead, defineRule } from "@/lib/lint/rule";
+import { certainlyLacks } from "@/lib/terraform/module/absence";
 
 const FS = 'resource "aws_efs_file_system" "fs" {\n  encrypted = true\n}\n';
 

@@ -1,10 +1,11 @@
-import { notTrue, unmet } from "@/lib/lint/requirement";
 import { defineRule } from "@/lib/lint/rule";
+import { notTrue, unmet } from "./checks/required-argument";
 
 export const rule = defineRule({
   id: "file-system-is-encrypted",
   class: null,
   severity: "high",
+  elsewhere: ["CKV_AWS_42", "AVD-AWS-0037"],
   summary: "EFS file systems are encrypted at rest.",
   why: "Encryption cannot be switched on later: the file system would have to be replaced, the models copied.",
   howToFix: "Set `encrypted = true` and `kms_key_id`.",

@@ -1,7 +1,7 @@
 import { functionsOf, mayRunAtEdge } from "@/lib/aws/lambda";
-import { unmet } from "@/lib/lint/requirement";
 import { defineRule } from "@/lib/lint/rule";
 import { isUnset, numberOf, type Value } from "@/lib/terraform";
+import { unmet } from "./checks/required-argument";
 
 const bad = (line: string) => `resource "aws_lambda_function" "model" {\n  function_name = "m"\n${line}}\n`;
 
@@ -9,6 +9,7 @@ export const rule = defineRule({
   id: "function-has-reserved-concurrency",
   class: "F05",
   severity: "medium",
+  elsewhere: ["CKV_AWS_115"],
   summary: "Every function reserves a part of the account's concurrency.",
   why: "Without a reservation one busy function can take all concurrency of the account, and any other function can starve this one at a trading peak.",
   howToFix:

@@ -1,11 +1,12 @@
 import { mayRunAtEdge } from "@/lib/aws/lambda";
-import { notOneOf, unmet } from "@/lib/lint/requirement";
 import { defineRule } from "@/lib/lint/rule";
+import { notOneOf, unmet } from "./checks/required-argument";
 
 export const rule = defineRule({
   id: "function-is-traced",
   class: null,
   severity: "low",
+  elsewhere: ["CKV_AWS_50", "AVD-AWS-0066"],
   summary: "Functions send traces to X-Ray.",
   why: "Without a trace nobody can tell whether a slow answer was the model, the file system or a cold start.",
   howToFix: 'Add `tracing_config { mode = "Active" }` and allow xray:PutTraceSegments and xray:PutTelemetryRecords.',

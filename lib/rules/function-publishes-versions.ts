@@ -1,7 +1,7 @@
 import { functionsBehind, functionsOf } from "@/lib/aws/lambda";
-import { notTrue, unmet } from "@/lib/lint/requirement";
 import { defineRule } from "@/lib/lint/rule";
 import { attributeIn, type Module, type Resource, referrersOf, targetOf } from "@/lib/terraform";
+import { notTrue, unmet } from "./checks/required-argument";
 
 const stack = (line: string) => `resource "aws_lambda_function" "m" {
   for_each      = var.models

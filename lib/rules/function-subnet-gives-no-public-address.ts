@@ -10,6 +10,7 @@ export const rule = defineRule({
   id: "function-subnet-gives-no-public-address",
   class: "F13",
   severity: "high",
+  elsewhere: ["CKV_AWS_130", "AVD-AWS-0164"],
   summary: "The subnets of a function give out no public addresses.",
   why: "A subnet that hands out public addresses is meant to be public; functions belong into private ones.",
   howToFix: "Give the functions private subnets; set `map_public_ip_on_launch = false`.",

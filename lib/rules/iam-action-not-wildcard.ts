@@ -1,7 +1,8 @@
-import { patternsOf } from "@/lib/aws/iam-pattern";
-import { allowStatements } from "@/lib/aws/identity-policies";
+import { patternsOf } from "@/lib/iam/action-pattern";
+import { allowStatements } from "@/lib/iam/identity-policies";
+import type { PolicyStatement } from "@/lib/iam/policy";
 import { at, defineRule } from "@/lib/lint/rule";
-import type { Module, PolicyStatement, Value } from "@/lib/terraform";
+import type { Module, Value } from "@/lib/terraform";
 
 const inline = (statement: string) =>
   `resource "aws_iam_role_policy" "p" {\n  role = aws_iam_role.r.id\n  policy = jsonencode({\n    Statement = [\n      ${statement}\n    ]\n  })\n}\n`;
@@ -10,6 +11,7 @@ export const rule = defineRule({
   id: "iam-action-not-wildcard",
   class: "F14",
   severity: "medium",
+  elsewhere: ["CKV_AWS_62", "CKV_AWS_63", "AVD-AWS-0057"],
   summary: "IAM policies name the actions they allow.",
   why: "`*` and `service:*` also allow deleting, changing policies and whatever AWS adds next year; one stolen credential is then the whole service.",
   howToFix: "List the actions the code calls.",

@@ -1,8 +1,9 @@
-import { hasUnknown, patternsOf } from "@/lib/aws/iam-pattern";
-import { allowStatements } from "@/lib/aws/identity-policies";
-import { canBeScoped } from "@/lib/aws/unscoped-actions";
+import { hasUnknown, patternsOf } from "@/lib/iam/action-pattern";
+import { allowStatements } from "@/lib/iam/identity-policies";
+import type { PolicyStatement } from "@/lib/iam/policy";
+import { canBeScoped } from "@/lib/iam/unscoped-actions";
 import { at, defineRule } from "@/lib/lint/rule";
-import { itemsOf, type Module, type PolicyStatement, stringOf, type Value } from "@/lib/terraform";
+import { itemsOf, type Module, stringOf, type Value } from "@/lib/terraform";
 
 const inline = (statement: string) =>
   `resource "aws_iam_role_policy" "p" {\n  role = aws_iam_role.r.id\n  policy = jsonencode({\n    Statement = [\n      ${statement}\n    ]\n  })\n}\n`;
@@ -11,6 +12,7 @@ export const rule = defineRule({
   id: "iam-resource-not-wildcard",
   class: "F14",
   severity: "medium",
+  elsewhere: ["CKV_AWS_355", "CKV_AWS_290", "AVD-AWS-0057"],
   summary: "IAM policies name the resources they allow, wherever AWS offers something narrower than `*`.",
   why: 'With `Resource = "*"` or `arn:aws:logs:*:*:*` a function may read every secret, write every log group and invoke every function of the account.',
   howToFix:

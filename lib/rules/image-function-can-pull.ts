@@ -1,7 +1,7 @@
-import { isWhole } from "@/lib/aws/absence";
 import { comesFromElsewhere, missingPullActions, repositoryAdmitsLambda } from "@/lib/aws/ecr-pull";
 import { functionsOf, isImage } from "@/lib/aws/lambda";
 import { at, atHead, defineRule } from "@/lib/lint/rule";
+import { isWhole } from "@/lib/terraform/module/absence";
 
 const FUNCTION =
   'resource "aws_lambda_function" "m" {\n  for_each     = toset(var.versions)\n  package_type = "Image"\n  image_uri    = "${aws_ecr_repository.m.repository_url}:${each.key}"\n  role         = aws_iam_role.exec.arn\n}\nresource "aws_iam_role" "exec" {\n  name = "exec"\n}\n';

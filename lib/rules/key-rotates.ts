@@ -1,10 +1,11 @@
-import { notTrue, unmet } from "@/lib/lint/requirement";
 import { defineRule } from "@/lib/lint/rule";
+import { notTrue, unmet } from "./checks/required-argument";
 
 export const rule = defineRule({
   id: "key-rotates",
   class: null,
   severity: "medium",
+  elsewhere: ["CKV_AWS_7", "AVD-AWS-0065"],
   summary: "Customer-managed keys rotate.",
   why: "A key that is used for years protects more and more data with one secret.",
   howToFix: "Set `enable_key_rotation = true`.",

@@ -1,6 +1,6 @@
-import { certainlyLacks } from "@/lib/aws/absence";
 import { at, atHead, defineRule, type Problem } from "@/lib/lint/rule";
 import { type Module, type Resource, resourcesBehind } from "@/lib/terraform";
+import { certainlyLacks } from "@/lib/terraform/module/absence";
 
 const HTTP = 'resource "aws_apigatewayv2_api" "ml" {\n  protocol_type = "HTTP"\n}\n';
 

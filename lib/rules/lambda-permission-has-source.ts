@@ -1,11 +1,12 @@
-import { notSet, unmet } from "@/lib/lint/requirement";
 import { defineRule } from "@/lib/lint/rule";
 import { argumentOf, isUnset, type Module, type Resource, stringOf } from "@/lib/terraform";
+import { notSet, unmet } from "./checks/required-argument";
 
 export const rule = defineRule({
   id: "lambda-permission-has-source",
   class: null,
   severity: "medium",
+  elsewhere: ["CKV_AWS_364", "AVD-AWS-0067"],
   summary: "A permission for a service names the source it is for.",
   why: "Without `source_arn` any API, bucket or topic of any account may call the function through the service.",
   howToFix:

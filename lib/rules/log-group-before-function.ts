@@ -1,4 +1,3 @@
-import { certainlyLacks } from "@/lib/aws/absence";
 import { functionsOf, mayRunAtEdge } from "@/lib/aws/lambda";
 import { atHead, defineRule, type Problem } from "@/lib/lint/rule";
 import {
@@ -13,6 +12,7 @@ import {
   scopeOf,
   stringOf,
 } from "@/lib/terraform";
+import { certainlyLacks } from "@/lib/terraform/module/absence";
 
 const lambda = (more = "") =>
   `resource "aws_lambda_function" "m" {\n  for_each      = toset(var.versions)\n  function_name = "fraud-\${each.key}"\n${more}}\n`;

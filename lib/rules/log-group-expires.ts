@@ -1,11 +1,12 @@
-import { unmet } from "@/lib/lint/requirement";
 import { defineRule } from "@/lib/lint/rule";
 import { isUnset, numberOf, type Value } from "@/lib/terraform";
+import { unmet } from "./checks/required-argument";
 
 export const rule = defineRule({
   id: "log-group-expires",
   class: null,
   severity: "medium",
+  elsewhere: ["CKV_AWS_66", "CKV_AWS_338"],
   summary: "Log groups have a retention period.",
   why: "A log group without retention keeps everything for ever: the bill grows, and data is kept longer than the rules allow.",
   howToFix: "Set `retention_in_days`; 365 or more for what an audit needs.",

@@ -1,10 +1,11 @@
-import { notSet, unmet } from "@/lib/lint/requirement";
 import { defineRule } from "@/lib/lint/rule";
+import { notSet, unmet } from "./checks/required-argument";
 
 export const rule = defineRule({
   id: "log-group-has-own-key",
   class: null,
   severity: "low",
+  elsewhere: ["CKV_AWS_158", "AVD-AWS-0017"],
   summary: "Log groups are encrypted with a customer-managed key.",
   why: "Only with a key of your own can access to the logs be revoked and audited.",
   howToFix: "Set `kms_key_id` and let logs.<region>.amazonaws.com use the key.",

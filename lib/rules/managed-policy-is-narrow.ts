@@ -1,4 +1,4 @@
-import { managedPolicyName } from "@/lib/aws/managed-policy";
+import { managedPolicyName } from "@/lib/iam/managed-policy";
 import { at, defineRule, type Problem } from "@/lib/lint/rule";
 import {
   argumentOf,
@@ -19,6 +19,7 @@ export const rule = defineRule({
   id: "managed-policy-is-narrow",
   class: "F14",
   severity: "medium",
+  elsewhere: ["CKV_AWS_274", "CKV_AWS_275"],
   summary: "No role gets an AWS managed policy that allows everything, or everything of a service.",
   why: "`AdministratorAccess` and the `…FullAccess` policies allow every action on every resource of the account, also to delete what belongs to others, and AWS widens them without asking.",
   howToFix: "Write a policy with the actions that are called, on the ARNs they are called on.",

@@ -1,6 +1,5 @@
-import { familyOf } from "@/lib/aws/absence";
-import { cached } from "@/lib/aws/cached";
 import { atHead, defineRule, type Problem } from "@/lib/lint/rule";
+import { cached } from "@/lib/memory/cached";
 import {
   argumentOf,
   booleanOf,
@@ -12,6 +11,7 @@ import {
   resourcesBehind,
   stringOf,
 } from "@/lib/terraform";
+import { familyOf } from "@/lib/terraform/module/absence";
 
 const method = (body: string) =>
   `resource "aws_api_gateway_method" "m" {\n  http_method   = "POST"\n  authorization = "NONE"\n${body}}\n`;
@@ -23,6 +23,7 @@ export const rule = defineRule({
   id: "method-is-protected",
   class: null,
   severity: "high",
+  elsewhere: ["CKV_AWS_59", "AVD-AWS-0004"],
   summary: "A method asks for an API key or an authoriser.",
   why: "With `NONE` and no key everybody on the internet may call the model; usage plans count and limit nobody, because they apply to keys.",
   howToFix: "Set `api_key_required = true`, or an authorisation.",

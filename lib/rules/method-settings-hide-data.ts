@@ -1,11 +1,12 @@
-import { unmet } from "@/lib/lint/requirement";
 import { defineRule } from "@/lib/lint/rule";
 import { booleanOf, type Value } from "@/lib/terraform";
+import { unmet } from "./checks/required-argument";
 
 export const rule = defineRule({
   id: "method-settings-hide-data",
   class: null,
   severity: "medium",
+  elsewhere: ["CKV_AWS_276"],
   summary: "Execution logs hold no request bodies.",
   why: "Data tracing writes whole requests and answers, here payment data, into the logs.",
   howToFix: "Set `data_trace_enabled = false`.",

@@ -1,11 +1,12 @@
-import { notSet, unmet } from "@/lib/lint/requirement";
 import { defineRule } from "@/lib/lint/rule";
 import { argumentOf, stringOf } from "@/lib/terraform";
+import { notSet, unmet } from "./checks/required-argument";
 
 export const rule = defineRule({
   id: "method-validates-requests",
   class: null,
   severity: "low",
+  elsewhere: ["CKV2_AWS_53"],
   summary: "Methods that take a body validate it.",
   why: "Malformed requests are otherwise paid for, logged as errors and answered late.",
   howToFix: "Add an aws_api_gateway_request_validator and a model.",

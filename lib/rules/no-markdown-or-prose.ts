@@ -2,7 +2,7 @@ import { type Body, type Comment, children, type Expression } from "@/lib/hcl";
 import { perFile } from "@/lib/lint/per-file";
 import { at, defineRule } from "@/lib/lint/rule";
 import type { ModuleFile } from "@/lib/terraform";
-import { findInRange, wholeOf } from "@/lib/terraform/find-text";
+import { findInRange, wholeOf } from "@/lib/terraform/module/find-text";
 
 /** Fences, and lines that are sentences: four words or more, no assignment, brace or quote. */
 const FENCE = /^[ \t]*(?:```|~~~)[^\n]*/gm;

@@ -1,8 +1,8 @@
 import type { Block } from "@/lib/hcl";
 import { perFile } from "@/lib/lint/per-file";
 import { at, defineRule } from "@/lib/lint/rule";
-import { isSecret, secretFormat } from "@/lib/lint/secret-text";
-import { type LiteralText, literalTextsOf, nameOf } from "@/lib/terraform/literal-texts";
+import { type LiteralText, literalTextsOf, nameOf } from "@/lib/terraform/module/literal-texts";
+import { isSecret, secretFormat } from "./checks/secret-text";
 
 const lambda = (name: string, value: string) =>
   `resource "aws_lambda_function" "m" {\n  environment {\n    variables = {\n      ${name} = ${value}\n    }\n  }\n}\n`;
@@ -11,6 +11,7 @@ export const rule = defineRule({
   id: "no-secret-in-plain-text",
   class: "F06",
   severity: "medium",
+  elsewhere: ["CKV_AWS_45", "CKV_AWS_41", "CKV_SECRET_6"],
   summary: "No password, key or token stands in the code.",
   why: "Whoever can read the repository, the state or the console can read the value, and it stays in the history after it was removed.",
   howToFix:

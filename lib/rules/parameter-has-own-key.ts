@@ -1,6 +1,6 @@
-import { notOwnKey, unmet } from "@/lib/lint/requirement";
 import { defineRule } from "@/lib/lint/rule";
 import { argumentOf, stringOf } from "@/lib/terraform";
+import { notOwnKey, unmet } from "./checks/required-argument";
 
 const parameter = (lines: string) =>
   `resource "aws_ssm_parameter" "p" {\n  name  = "/ml/p"\n  value = var.value\n${lines}}\n`;
@@ -9,6 +9,7 @@ export const rule = defineRule({
   id: "parameter-has-own-key",
   class: null,
   severity: "low",
+  elsewhere: ["CKV_AWS_337"],
   summary: "SecureString parameters are encrypted with a customer-managed key.",
   why: "Every principal of the account may use the key `alias/aws/ssm`, so that only the permission on the parameter protects the value.",
   howToFix: "Set `key_id` to a key of the stack and allow its readers `kms:Decrypt` on it.",

@@ -1,6 +1,6 @@
 import { at, atHead, defineRule } from "@/lib/lint/rule";
-import { isSecretName } from "@/lib/lint/secret-text";
 import { argumentOf, type Resource, stringOf, type Value } from "@/lib/terraform";
+import { isSecretName } from "./checks/secret-text";
 
 const parameter = (name: string, lines: string) =>
   `resource "aws_ssm_parameter" "p" {\n  name  = ${name}\n${lines}  value = var.value\n}\n`;
@@ -9,6 +9,7 @@ export const rule = defineRule({
   id: "parameter-is-encrypted",
   class: "F06",
   severity: "medium",
+  elsewhere: ["CKV2_AWS_34"],
   summary: "Parameters that hold secrets are SecureStrings.",
   why: "A String parameter is readable to everybody with ssm:GetParameter; a SecureString also takes the permission to use its key.",
   howToFix: 'Set `type = "SecureString"` and `key_id` to a key of the stack.',

@@ -1,10 +1,11 @@
-import { notOwnKey, unmet } from "@/lib/lint/requirement";
 import { defineRule } from "@/lib/lint/rule";
+import { notOwnKey, unmet } from "./checks/required-argument";
 
 export const rule = defineRule({
   id: "pipeline-artifacts-have-own-key",
   class: null,
   severity: "low",
+  elsewhere: ["CKV_AWS_219"],
   summary: "Artifacts of a pipeline are encrypted with a customer-managed key.",
   why: "The artifacts hold the source and the plan; with the default key of S3 access to them cannot be taken away through the key.",
   howToFix: "Add an `encryption_key` block to `artifact_store`.",

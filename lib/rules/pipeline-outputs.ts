@@ -1,8 +1,8 @@
-import { familyOf, isWhole } from "@/lib/aws/absence";
 import { isImage } from "@/lib/aws/lambda";
 import type { Expression } from "@/lib/hcl";
 import { atHead, defineRule, type Problem } from "@/lib/lint/rule";
 import { type Module, type Resource, resourcesBehind } from "@/lib/terraform";
+import { familyOf, isWhole } from "@/lib/terraform/module/absence";
 
 const STACK = `resource "aws_ecr_repository" "models" {
   name = "models"

@@ -1,8 +1,8 @@
 import { REGION } from "@/lib/aws/region";
 import { perFile } from "@/lib/lint/per-file";
 import { at, defineRule } from "@/lib/lint/rule";
-import { findInLiteral } from "@/lib/terraform/find-text";
-import { type LiteralText, literalTextsOf } from "@/lib/terraform/literal-texts";
+import { findInLiteral } from "@/lib/terraform/module/find-text";
+import { type LiteralText, literalTextsOf } from "@/lib/terraform/module/literal-texts";
 
 export const rule = defineRule({
   id: "region-not-typed",

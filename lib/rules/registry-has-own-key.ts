@@ -1,10 +1,11 @@
-import { notOneOf, unmet } from "@/lib/lint/requirement";
 import { defineRule } from "@/lib/lint/rule";
+import { notOneOf, unmet } from "./checks/required-argument";
 
 export const rule = defineRule({
   id: "registry-has-own-key",
   class: null,
   severity: "low",
+  elsewhere: ["CKV_AWS_136", "AVD-AWS-0033"],
   summary: "Images are encrypted with a KMS key.",
   why: "The default is an S3 key that cannot be audited or revoked; it cannot be changed later.",
   howToFix: 'Add `encryption_configuration` with `encryption_type = "KMS"` and `kms_key`.',

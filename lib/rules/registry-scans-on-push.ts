@@ -1,10 +1,11 @@
-import { notTrue, unmet } from "@/lib/lint/requirement";
 import { defineRule } from "@/lib/lint/rule";
+import { notTrue, unmet } from "./checks/required-argument";
 
 export const rule = defineRule({
   id: "registry-scans-on-push",
   class: null,
   severity: "medium",
+  elsewhere: ["CKV_AWS_163", "AVD-AWS-0030"],
   summary: "Images are scanned when they are pushed.",
   why: "Otherwise a vulnerable base image is found after it runs.",
   howToFix: "Add `image_scanning_configuration { scan_on_push = true }`.",

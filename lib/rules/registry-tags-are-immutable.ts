@@ -1,10 +1,11 @@
-import { notOneOf, unmet } from "@/lib/lint/requirement";
 import { defineRule } from "@/lib/lint/rule";
+import { notOneOf, unmet } from "./checks/required-argument";
 
 export const rule = defineRule({
   id: "registry-tags-are-immutable",
   class: null,
   severity: "medium",
+  elsewhere: ["CKV_AWS_51", "AVD-AWS-0031"],
   summary: "Image tags are immutable.",
   why: "With mutable tags `v1` may be another image tomorrow: nobody knows what ran at the time of a decision, and a roll-back does not go back.",
   howToFix: 'Set `image_tag_mutability = "IMMUTABLE"`.',

@@ -1,5 +1,6 @@
+import { type PolicyStatement, policyOf } from "@/lib/iam/policy";
 import { at, defineRule } from "@/lib/lint/rule";
-import { type BlockView, type Module, type PolicyStatement, policyOf, scopeOf, stringOf } from "@/lib/terraform";
+import { type BlockView, type Module, scopeOf, stringOf } from "@/lib/terraform";
 
 const queue = (statement: string, more = "") =>
   `resource "aws_sns_topic_policy" "p" {\n${more}  policy = jsonencode({\n    Statement = [${statement}]\n  })\n}\n`;
@@ -8,6 +9,7 @@ export const rule = defineRule({
   id: "resource-policy-names-principals",
   class: null,
   severity: "high",
+  elsewhere: ["CKV_AWS_33", "CKV_AWS_32", "CKV_AWS_169", "CKV_AWS_385"],
   summary: "A resource's policy names who may use it.",
   why: '`Principal = "*"` without a condition is everybody in the world, with or without an account of yours.',
   howToFix: "Name the service or the role, or add a condition on account, organisation or source ARN.",

@@ -1,8 +1,8 @@
-import { certainlyLacks, familyOf } from "@/lib/aws/absence";
-import { isHandedOut } from "@/lib/aws/handed-out";
 import { deploymentsBehind, partsOf } from "@/lib/aws/rest-api";
 import { atHead, defineRule } from "@/lib/lint/rule";
 import { type Module, type Resource, resourcesBehind } from "@/lib/terraform";
+import { certainlyLacks, familyOf } from "@/lib/terraform/module/absence";
+import { isHandedOut } from "@/lib/terraform/module/is-handed-out";
 
 const API = 'resource "aws_api_gateway_rest_api" "ml" {\n  name = "ml"\n}\n';
 const DEPLOYMENT = 'resource "aws_api_gateway_deployment" "ml" {\n  rest_api_id = aws_api_gateway_rest_api.ml.id\n}\n';

@@ -1,10 +1,11 @@
-import { notSet, unmet } from "@/lib/lint/requirement";
 import { defineRule } from "@/lib/lint/rule";
+import { notSet, unmet } from "./checks/required-argument";
 
 export const rule = defineRule({
   id: "secret-has-own-key",
   class: null,
   severity: "low",
+  elsewhere: ["CKV_AWS_149", "AVD-AWS-0098"],
   summary: "Secrets are encrypted with a customer-managed key.",
   why: "The AWS managed key cannot be shared, restricted or revoked.",
   howToFix: "Set `kms_key_id`.",

@@ -1,7 +1,7 @@
 import { children, type Expression, type Step } from "@/lib/hcl";
 import { appendToBlock, at, defineRule } from "@/lib/lint/rule";
 import { argumentOf, attributeIn, booleanOf, type Module, targetOf } from "@/lib/terraform";
-import { schemaOf } from "@/lib/terraform/schema";
+import { schemaOf } from "@/lib/terraform/schema/schema";
 
 const out = (value: string, more = "") => `output "key" {\n  value = ${value}\n${more}}\n`;
 

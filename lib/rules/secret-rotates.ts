@@ -10,6 +10,7 @@ export const rule = defineRule({
   id: "secret-rotates",
   class: null,
   severity: "low",
+  elsewhere: ["CKV2_AWS_57", "CKV_AWS_304"],
   summary: "Secrets that the stack makes up itself are rotated.",
   why: "A password that was leaked once stays good until somebody changes it; without a schedule nobody does.",
   howToFix: "Add an aws_secretsmanager_secret_rotation with a function that changes the value where it is used.",

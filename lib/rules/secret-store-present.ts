@@ -1,9 +1,9 @@
-import { certainlyLacks } from "@/lib/aws/absence";
 import { functionsOf } from "@/lib/aws/lambda";
 import { atHead, defineRule } from "@/lib/lint/rule";
-import { isSecretName } from "@/lib/lint/secret-text";
 import type { Module, Resource } from "@/lib/terraform";
-import { literalTextsIn, nameOf } from "@/lib/terraform/literal-texts";
+import { certainlyLacks } from "@/lib/terraform/module/absence";
+import { literalTextsIn, nameOf } from "@/lib/terraform/module/literal-texts";
+import { isSecretName } from "./checks/secret-text";
 
 const KEY =
   'resource "aws_api_gateway_api_key" "k" {\n  for_each = toset(var.plans)\n  name     = each.key\n}\nresource "aws_lambda_function" "m" {\n  function_name = "m"\n}\n';

@@ -1,10 +1,11 @@
-import { notSet, unmet } from "@/lib/lint/requirement";
 import { defineRule } from "@/lib/lint/rule";
+import { notSet, unmet } from "./checks/required-argument";
 
 export const rule = defineRule({
   id: "stage-has-access-logs",
   class: null,
   severity: "medium",
+  elsewhere: ["CKV_AWS_76", "AVD-AWS-0001"],
   summary: "API stages write access logs.",
   why: "Without access logs nobody can say who called what, and when, after an incident.",
   howToFix: "Add `access_log_settings` with the ARN of a log group and a JSON format.",

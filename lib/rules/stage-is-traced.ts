@@ -1,10 +1,11 @@
-import { notTrue, unmet } from "@/lib/lint/requirement";
 import { defineRule } from "@/lib/lint/rule";
+import { notTrue, unmet } from "./checks/required-argument";
 
 export const rule = defineRule({
   id: "stage-is-traced",
   class: null,
   severity: "low",
+  elsewhere: ["CKV_AWS_73", "AVD-AWS-0003"],
   summary: "API stages send traces to X-Ray.",
   why: "A trace that starts at the function does not show the time a call waited in the gateway.",
   howToFix: "Set `xray_tracing_enabled = true`.",

@@ -1,8 +1,8 @@
-import { familyOf } from "@/lib/aws/absence";
 import { functionsBehind } from "@/lib/aws/lambda";
 import { apisBehind, deploymentsBehind, lambdaIntegrations, partsOf } from "@/lib/aws/rest-api";
 import { atHead, defineRule } from "@/lib/lint/rule";
 import { iterationOf, type Module, type Resource } from "@/lib/terraform";
+import { familyOf } from "@/lib/terraform/module/absence";
 
 const stack = (uri: string, more = "") => `resource "aws_api_gateway_rest_api" "a" {}
 resource "aws_lambda_function" "m" {

@@ -1,7 +1,7 @@
 import { partsOf } from "@/lib/aws/rest-api";
 import { at, atHead, defineRule } from "@/lib/lint/rule";
 import { argumentOf, isUnset, type Module, type Resource } from "@/lib/terraform";
-import { literalTextsIn } from "@/lib/terraform/literal-texts";
+import { literalTextsIn } from "@/lib/terraform/module/literal-texts";
 
 const stack = (variables: string) => `resource "aws_api_gateway_rest_api" "a" {}
 resource "aws_api_gateway_integration" "i" {

@@ -1,10 +1,11 @@
-import { notOwnKey, unmet } from "@/lib/lint/requirement";
 import { defineRule } from "@/lib/lint/rule";
+import { notOwnKey, unmet } from "./checks/required-argument";
 
 export const rule = defineRule({
   id: "table-has-own-key",
   class: null,
   severity: "low",
+  elsewhere: ["CKV_AWS_119", "AVD-AWS-0025"],
   summary: "DynamoDB tables are encrypted with a customer-managed key.",
   why: "With a key that AWS owns (the default) access cannot be taken away through the key, and its use is not logged.",
   howToFix: "Add `server_side_encryption { enabled = true, kms_key_arn = \u2026 }`.",

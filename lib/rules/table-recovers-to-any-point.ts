@@ -1,10 +1,11 @@
-import { notTrue, unmet } from "@/lib/lint/requirement";
 import { defineRule } from "@/lib/lint/rule";
+import { notTrue, unmet } from "./checks/required-argument";
 
 export const rule = defineRule({
   id: "table-recovers-to-any-point",
   class: null,
   severity: "medium",
+  elsewhere: ["CKV_AWS_28", "AVD-AWS-0024"],
   summary: "DynamoDB tables can be recovered to any second of the last 35 days.",
   why: "A faulty deployment that overwrites items cannot be undone without it.",
   howToFix: "Add `point_in_time_recovery { enabled = true }`.",

@@ -1,6 +1,6 @@
 import { at, atHead, defineRule, type Problem } from "@/lib/lint/rule";
 import { argumentOf, type Resource, type Value } from "@/lib/terraform";
-import { schemaOf } from "@/lib/terraform/schema";
+import { schemaOf } from "@/lib/terraform/schema/schema";
 
 const TAGS = '{ Environment = "prod", Owner = "ml", Project = "fraud", Version = "1.0.0" }';
 const topic = (name: string, tags: string) => `resource "aws_sns_topic" "${name}" {\n  tags = ${tags}\n}\n`;

@@ -1,10 +1,11 @@
-import { notSet, unmet } from "@/lib/lint/requirement";
 import { defineRule } from "@/lib/lint/rule";
+import { notSet, unmet } from "./checks/required-argument";
 
 export const rule = defineRule({
   id: "topic-is-encrypted",
   class: null,
   severity: "medium",
+  elsewhere: ["CKV_AWS_26", "AVD-AWS-0095"],
   summary: "SNS topics are encrypted at rest.",
   why: "Alarm texts name functions, accounts and thresholds.",
   howToFix: "Set `kms_master_key_id` to a customer-managed key whose policy admits cloudwatch.amazonaws.com.",

@@ -1,6 +1,6 @@
 import { at, defineRule, type Problem } from "@/lib/lint/rule";
 import type { Module, ModuleFile } from "@/lib/terraform";
-import { nearest } from "@/lib/validity/suggest";
+import { nearest } from "@/lib/text/suggest";
 
 const VARIABLE = 'variable "model_versions" {\n  type = list(string)\n}\n';
 

@@ -2,8 +2,8 @@ import { isInMetricRow, isMetricText, isWatching } from "@/lib/aws/metric-text";
 import { versionKeys, versionRoots } from "@/lib/aws/model-versions";
 import { at, defineRule, type Problem } from "@/lib/lint/rule";
 import { type BlockView, iterationOf, type Module, type Resource, referencesOf, type Target } from "@/lib/terraform";
-import { findInLiteral } from "@/lib/terraform/find-text";
-import { literalTexts } from "@/lib/terraform/literal-texts";
+import { findInLiteral } from "@/lib/terraform/module/find-text";
+import { literalTexts } from "@/lib/terraform/module/literal-texts";
 
 const STACK =
   'variable "model_versions" {\n  default = ["v1", "v2"]\n}\nresource "aws_lambda_function" "m" {\n  for_each = toset(var.model_versions)\n}\n';

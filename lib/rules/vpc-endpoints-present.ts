@@ -1,10 +1,10 @@
-import { certainlyLacks } from "@/lib/aws/absence";
 import { calledServices, endpointNames } from "@/lib/aws/endpoints";
 import { functionsOf } from "@/lib/aws/lambda";
 import { mayHaveWayOut } from "@/lib/aws/network-paths";
 import { type SubnetUse, subnetsOf } from "@/lib/aws/subnet-use";
 import { atHead, defineRule, type Problem } from "@/lib/lint/rule";
 import { type Module, type Resource, resourcesBehind } from "@/lib/terraform";
+import { certainlyLacks } from "@/lib/terraform/module/absence";
 
 const VPC =
   'resource "aws_vpc" "main" {}\nresource "aws_subnet" "app" {\n  for_each = toset(var.zones)\n  vpc_id   = aws_vpc.main.id\n}\n';

@@ -1,6 +1,6 @@
-import { certainlyLacks } from "@/lib/aws/absence";
 import { atHead, defineRule } from "@/lib/lint/rule";
 import { type Resource, resourcesBehind } from "@/lib/terraform";
+import { certainlyLacks } from "@/lib/terraform/module/absence";
 
 const VPC = 'resource "aws_vpc" "main" {\n  cidr_block = "10.0.0.0/16"\n}\n';
 
@@ -8,6 +8,7 @@ export const rule = defineRule({
   id: "vpc-has-flow-logs",
   class: null,
   severity: "medium",
+  elsewhere: ["CKV2_AWS_11", "AVD-AWS-0178"],
   summary: "A VPC has flow logs.",
   why: "Without them nobody can tell after an incident which addresses a function talked to.",
   howToFix: "Add an aws_flow_log for the VPC, into an encrypted log group.",

@@ -18,6 +18,7 @@ export const rule = defineRule({
   id: "waf-association-covers-every-stage",
   class: "F07",
   severity: "medium",
+  elsewhere: ["CKV2_AWS_29", "CKV2_AWS_77"],
   summary: "Every API stage is associated with the web ACL.",
   why: "A stage without an association is reachable around the firewall: rate limit and managed rules do not apply to it.",
   howToFix:

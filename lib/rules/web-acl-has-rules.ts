@@ -11,6 +11,7 @@ export const rule = defineRule({
   id: "web-acl-has-rules",
   class: null,
   severity: "medium",
+  elsewhere: ["CKV_AWS_175", "CKV_AWS_192"],
   summary: "A web ACL that lets requests pass by default has rules, the managed ones against known attacks among them.",
   why: "A web ACL without rules is a firewall in the plan and none in reality. A rate limit alone lets through every single request that carries an exploit.",
   howToFix:

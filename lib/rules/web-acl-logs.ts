@@ -1,6 +1,6 @@
-import { certainlyLacks } from "@/lib/aws/absence";
 import { at, atHead, defineRule } from "@/lib/lint/rule";
 import { evaluate, type Module, type Resource, resourcesBehind, scopeOf, stringOf } from "@/lib/terraform";
+import { certainlyLacks } from "@/lib/terraform/module/absence";
 
 const ACL = 'resource "aws_wafv2_web_acl" "api" {\n  scope = "REGIONAL"\n}\n';
 const logging = (name: string) =>
@@ -10,6 +10,7 @@ export const rule = defineRule({
   id: "web-acl-logs",
   class: null,
   severity: "low",
+  elsewhere: ["CKV2_AWS_31"],
   summary: "A web ACL logs, into a destination whose name WAF accepts.",
   why: "Without logs nobody can tell an attack from a false positive. WAF refuses log groups whose name does not start with `aws-waf-logs-`.",
   howToFix: "Add an aws_wafv2_web_acl_logging_configuration and a log group named `aws-waf-logs-…`.",

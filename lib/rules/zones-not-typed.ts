@@ -2,8 +2,8 @@ import { ZONE } from "@/lib/aws/region";
 import { perFile } from "@/lib/lint/per-file";
 import { at, defineRule, type Problem } from "@/lib/lint/rule";
 import { type Module, possibleValues, scopeOf, stringOf, targetOf, type Value } from "@/lib/terraform";
-import { findInLiteral } from "@/lib/terraform/find-text";
-import { type LiteralText, literalTextsOf } from "@/lib/terraform/literal-texts";
+import { findInLiteral } from "@/lib/terraform/module/find-text";
+import { type LiteralText, literalTextsOf } from "@/lib/terraform/module/literal-texts";
 
 export const rule = defineRule({
   id: "zones-not-typed",

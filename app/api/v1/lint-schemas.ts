@@ -48,6 +48,9 @@ export const rulesAnswer = z.array(
     class: failureClass,
     severity,
     invalid: z.boolean(),
+    elsewhere: z
+      .array(z.string())
+      .meta({ description: "Ids under which other scanners (Checkov, Trivy, tflint) look for the same" }),
     summary: z.string(),
     why: z.string(),
     howToFix: z.string(),

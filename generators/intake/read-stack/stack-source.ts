@@ -1,4 +1,5 @@
 import type { Attribute, Expression } from "@/lib/hcl";
+import { type GivenFile, sourcesIn } from "@/lib/intake";
 import type { Occurrence } from "@/lib/plan/occurrences";
 import { World } from "@/lib/plan/world";
 import {
@@ -9,7 +10,6 @@ import {
   type Module,
   type Resource,
   type Scalar,
-  type SourceFile,
   type Value,
 } from "@/lib/terraform";
 import type { Place } from "./reading";
@@ -37,8 +37,8 @@ export class StackSource {
 
   readonly modules: readonly Module[];
 
-  constructor(files: readonly SourceFile[]) {
-    this.modules = loadModules(files);
+  constructor(files: readonly GivenFile[]) {
+    this.modules = loadModules(sourcesIn(files));
     this.#worlds = new Map(this.modules.map((module) => [module, new World(module, NO_ACCOUNT)]));
   }
 

@@ -1,4 +1,4 @@
-import type { Expression, Step } from "../ast";
+import type { Expression, Step } from "../ast/ast";
 import { T } from "../scan/token";
 import { describeToken } from "./describe";
 import { parseExpression } from "./parse-expression";

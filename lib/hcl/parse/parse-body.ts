@@ -1,4 +1,4 @@
-import type { Attribute, Body, BodyItem, CommentItem } from "../ast";
+import type { Attribute, Body, BodyItem, CommentItem } from "../ast/ast";
 import { T, type TokenKind } from "../scan/token";
 import { shorten } from "./describe";
 import type { Mutable } from "./mutable";

@@ -1,4 +1,4 @@
-import type { Call } from "../ast";
+import type { Call } from "../ast/ast";
 import { T } from "../scan/token";
 import type { Mutable } from "./mutable";
 import { parseElements } from "./parse-list";

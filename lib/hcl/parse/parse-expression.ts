@@ -1,4 +1,4 @@
-import type { BinaryOperator, Expression } from "../ast";
+import type { BinaryOperator, Expression } from "../ast/ast";
 import { T, type TokenKind } from "../scan/token";
 import { parseAccess } from "./parse-access";
 import { parseTerm } from "./parse-term";

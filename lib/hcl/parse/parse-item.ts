@@ -1,4 +1,4 @@
-import type { Attribute, Block, BodyItem, Comment, Label } from "../ast";
+import type { Attribute, Block, BodyItem, Comment, Label } from "../ast/ast";
 import { T } from "../scan/token";
 import { shorten } from "./describe";
 import type { Mutable } from "./mutable";

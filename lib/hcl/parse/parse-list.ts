@@ -1,4 +1,4 @@
-import type { Comment, Expression, Tuple } from "../ast";
+import type { Comment, Expression, Tuple } from "../ast/ast";
 import { T, type TokenKind } from "../scan/token";
 import type { Mutable } from "./mutable";
 import { parseExpression } from "./parse-expression";

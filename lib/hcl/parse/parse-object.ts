@@ -1,4 +1,4 @@
-import type { Comment, Expression, ObjectEntry, ObjectLiteral } from "../ast";
+import type { Comment, Expression, ObjectEntry, ObjectLiteral } from "../ast/ast";
 import { T } from "../scan/token";
 import type { Mutable } from "./mutable";
 import { parseExpression } from "./parse-expression";

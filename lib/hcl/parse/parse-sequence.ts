@@ -1,4 +1,4 @@
-import type { TemplateDirective, TemplateInterpolation } from "../ast";
+import type { TemplateDirective, TemplateInterpolation } from "../ast/ast";
 import { T, type TokenKind } from "../scan/token";
 import type { Mutable } from "./mutable";
 import { parseExpression } from "./parse-expression";

@@ -1,4 +1,4 @@
-import type { Expression, StringLiteral, Template, TemplatePart, TemplateText } from "../ast";
+import type { Expression, StringLiteral, Template, TemplatePart, TemplateText } from "../ast/ast";
 import { indexMarkers } from "../scan/scan-heredoc";
 import { T, type TokenKind } from "../scan/token";
 import { checkDirectives } from "./check-directives";

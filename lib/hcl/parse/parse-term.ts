@@ -1,4 +1,4 @@
-import type { Expression } from "../ast";
+import type { Expression } from "../ast/ast";
 import { T } from "../scan/token";
 import { parseCall } from "./parse-call";
 import { parseExpression } from "./parse-expression";

@@ -1,4 +1,4 @@
-import type { Comment, Range, SyntaxProblem } from "../ast";
+import type { Comment, Range, SyntaxProblem } from "../ast/ast";
 import { Lines } from "../scan/lines";
 import { Scanner } from "../scan/scanner";
 import { T, type TokenKind } from "../scan/token";

@@ -1,4 +1,4 @@
-import type { Body, Expression, SyntaxProblem } from "../ast";
+import type { Body, Expression, SyntaxProblem } from "../ast/ast";
 import { parseExpressionWith, parseWith } from "../parse/parse";
 import { Parser } from "../parse/parser";
 

@@ -1,5 +1,4 @@
-export { type Compliance, complianceRate, judgeCompliance } from "./compliance";
-export { encodingFinding } from "./encoding-finding";
+export { type Compliance, complianceRate } from "./compliance";
 export { type JsonFinding, type JsonReport, toJson } from "./json";
 export { toMarkdown } from "./markdown";
 export { type PrettyOptions, toPretty } from "./pretty";

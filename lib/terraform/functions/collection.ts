@@ -1,4 +1,4 @@
-import { isUnset, known, list, memberOf, stringOf, type Value } from "../value";
+import { isUnset, known, list, memberOf, stringOf, type Value } from "../value/value";
 import type { Known } from "./known";
 
 /** Later arguments win; an argument that is not known leaves the result open. */

@@ -1,5 +1,5 @@
-import { marked, unmarked } from "../marks";
-import { known, list, object, stringOf, type Value } from "../value";
+import { known, list, object, stringOf, type Value } from "../value/value";
+import { marked, unmarked } from "../value/value-marks";
 import { type Known, plainOf } from "./known";
 
 /** The value that JSON text means; undefined when it is not JSON. */

@@ -1,4 +1,4 @@
-import { isUnset, numberOf, stringOf, type Value } from "../value";
+import { isUnset, numberOf, stringOf, type Value } from "../value/value";
 import { completeItems } from "./known";
 
 /** Why a call of known arguments fails. */

@@ -1,4 +1,4 @@
-import { type Scalar, stringOf, type Value } from "../value";
+import { type Scalar, stringOf, type Value } from "../value/value";
 
 /** A function over values; undefined when the result cannot be told. */
 export type Known = (args: readonly Value[]) => Value | undefined;

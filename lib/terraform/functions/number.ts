@@ -1,4 +1,4 @@
-import { known, numberOf, type Value } from "../value";
+import { known, numberOf, type Value } from "../value/value";
 import { completeItems, type Known } from "./known";
 
 function ofNumbers(compute: (...numbers: number[]) => number): Known {

@@ -1,4 +1,4 @@
-import { known, list, numberOf, stringOf, type Value } from "../value";
+import { known, list, numberOf, stringOf, type Value } from "../value/value";
 import { completeItems, type Known, stringsOf } from "./known";
 
 /** A function of strings that gives a scalar. */

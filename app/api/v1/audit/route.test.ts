@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { complianceRate, createReport, judgeCompliance, toJson } from "@/lib/lint/report";
+import { complianceRate, toJson } from "@/lib/lint/report";
+import { createReport, judgeCompliance } from "@/lib/rules";
 import { postOf } from "../example-request";
 import { auditAnswer } from "../lint-schemas";
 import { issuesAnswer } from "../schemas";

@@ -1,4 +1,5 @@
-import { complianceRate, createReport, judgeCompliance, toJson } from "@/lib/lint/report";
+import { complianceRate, toJson } from "@/lib/lint/report";
+import { createReport, judgeCompliance } from "@/lib/rules";
 import { answer } from "../answers";
 import { readSources } from "../lint/read-sources";
 import { allowOnly } from "../methods";

@@ -1,12 +1,13 @@
-import { readSeverities, type Severities, type SeverityProblem } from "@/lib/lint";
-import { namedSources, pastedSource, type SourceFile } from "@/lib/terraform";
+import { type GivenFile, namedSources, pastedSource } from "@/lib/intake";
+import type { Severities, SeverityProblem } from "@/lib/lint";
+import { readSeverities } from "@/lib/rules";
 import { type Issue, refuse } from "../answers";
 import { checkBody } from "../check-body";
 import { lintBody } from "../lint-schemas";
 import { LINT_LIMIT, mediaType, type Read, readJson, readText, refused, unsupported } from "../read-body";
 
 interface Sources {
-  readonly files: readonly SourceFile[];
+  readonly files: readonly GivenFile[];
   readonly owned: readonly string[];
   readonly severities: Severities;
 }

@@ -1,4 +1,4 @@
-import { createReport } from "@/lib/lint/report";
+import { createReport } from "@/lib/rules";
 import { allowOnly } from "../methods";
 import { readSources } from "./read-sources";
 import { readFormat, writeReport } from "./write-report";

@@ -1,4 +1,5 @@
 import { type Report, toJson, toMarkdown, toPretty, toSarif } from "@/lib/lint/report";
+import { judgeCompliance } from "@/lib/rules";
 import { version } from "@/package.json";
 import { answer, refuse } from "../answers";
 import type { Read } from "../read-body";
@@ -23,7 +24,7 @@ export function writeReport(report: Report, format: Format): Response {
     case "sarif":
       return answer(toSarif(report, { name: "stackwright", version }), { "content-type": "application/sarif+json" });
     case "markdown":
-      return text(toMarkdown(report), "text/markdown");
+      return text(toMarkdown(report, judgeCompliance(report)), "text/markdown");
     case "pretty":
       return text(toPretty(report, { color: false }), "text/plain");
   }

@@ -1,9 +1,10 @@
-import { rules } from "@/lib/lint";
+import { ruleTexts } from "@/lib/rules";
 import { cacheable } from "../cacheable";
 import { allowOnly } from "../methods";
 
-const texts = rules.map(({ id, class: failure, severity, invalid = false, summary, why, howToFix, references }) => {
-  return { id, class: failure, severity, invalid, summary, why, howToFix, references };
+const texts = ruleTexts.map((rule) => {
+  const { id, severity, invalid = false, elsewhere = [], summary, why, howToFix, references } = rule;
+  return { id, class: rule.class, severity, invalid, elsewhere, summary, why, howToFix, references };
 });
 
 /** What every rule finds, why that matters and how to mend it. */
