@@ -40,10 +40,10 @@ async function readOne({ path, file }: DroppedFile): Promise<ReadFiles> {
   if (path.endsWith(".tf.json")) return leave(path, "Terraform in JSON is not read");
   if (!isRead(path)) return leave(path, "no Terraform and no Markdown");
   if (file.size > MAX_BYTES) return leave(path, "larger than 10 MB");
-  return textOf(path, new Uint8Array(await file.arrayBuffer()));
+  return decodeText(path, new Uint8Array(await file.arrayBuffer()));
 }
 
-function textOf(path: string, bytes: Uint8Array): ReadFiles {
+function decodeText(path: string, bytes: Uint8Array): ReadFiles {
   try {
     return { files: [{ path, text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) }], unread: [] };
   } catch {

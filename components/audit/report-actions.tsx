@@ -1,10 +1,10 @@
 import { Copy, FileDown, Printer } from "lucide-react";
 import { Button } from "@/components/ui/button";
+import { copyText } from "@/components/ui/copy-text";
 import { IconButton } from "@/components/ui/icon-button";
 import { notify } from "@/components/ui/notify";
+import { saveBytes } from "@/components/ui/save-bytes";
 import type { GivenFile } from "@/lib/intake";
-import { copyText } from "../output/copy-text";
-import { saveBytes } from "../output/save-bytes";
 import { type ReportFormat, requestReport } from "./request-audit";
 
 const documents = [

@@ -1,3 +1,5 @@
+import type { Result } from "./result";
+
 /** Where a text stops being JSON. Line and column are 1-based, `offset` is 0-based, all in UTF-16 units. */
 export interface JsonProblem {
   readonly offset: number;
@@ -7,9 +9,7 @@ export interface JsonProblem {
   readonly expected: string;
 }
 
-export type ParsedJson =
-  | { readonly ok: true; readonly value: unknown }
-  | { readonly ok: false; readonly problem: JsonProblem };
+export type ParsedJson = Result<{ readonly value: unknown }, { readonly problem: JsonProblem }>;
 
 /** JSON.parse that says where and what is wrong (engines differ in that) instead of throwing; skips a byte order mark. */
 export function parseJson(text: string): ParsedJson {

@@ -1,8 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { lintDetailed, rules } from "@/lib/rules";
+import { dedent } from "@/lib/text/dedent";
 
 const fn = (comment: string, above = "") =>
-  `${above}resource "aws_lambda_function" "f" {\n  ${comment}\n  function_name = "f"\n}\n`;
+  dedent`
+    ${above}resource "aws_lambda_function" "f" {
+      ${comment}
+      function_name = "f"
+    }
+  `;
 const only = rules.filter(({ id }) => id === "function-has-reserved-concurrency" || id === "function-is-traced");
 const run = (text: string) => lintDetailed([{ path: "main.tf", text }], { rules: only });
 const said = (text: string) =>
@@ -37,7 +43,10 @@ describe("comments for other scanners", () => {
 
   test("all are listed, also those that no rule of ours knows", () => {
     const { hints } = run(
-      `# tflint-ignore: terraform_unused_declarations, terraform_naming_convention\nvariable "x" {}\n`,
+      dedent`
+        # tflint-ignore: terraform_unused_declarations, terraform_naming_convention
+        variable "x" {}
+      `,
     );
     expect(hints).toMatchObject([{ rules: ["variable-is-used"], firstLine: 2, lastLine: 2 }]);
     expect(run(fn("#checkov:skip=CKV_AWS_116:synchronous")).hints).toMatchObject([

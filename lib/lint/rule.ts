@@ -24,10 +24,15 @@ export interface Example {
 }
 
 export interface BadExample extends Example {
-  /** Lines at which it fires, in order of the report; without it, at least one finding is expected. */
-  readonly lines?: readonly number[];
+  /** Lines at which it fires, in order of the report. */
+  readonly lines: readonly number[];
   /** The files after all fixes. */
   readonly fixed?: ExampleFiles;
+}
+
+export interface Examples {
+  readonly good: readonly Example[];
+  readonly bad: readonly BadExample[];
 }
 
 export interface Link {
@@ -54,7 +59,7 @@ export interface RuleText {
   readonly why: string;
   readonly howToFix: string;
   readonly references: readonly Link[];
-  readonly examples: { readonly good: readonly Example[]; readonly bad: readonly BadExample[] };
+  readonly examples: Examples;
 }
 
 /** A rule is data: its words, its tests and its check are one object; its id is the name of its file. */
@@ -62,9 +67,19 @@ export interface Rule extends RuleText {
   check(module: Module): Iterable<Problem>;
 }
 
-/** Checks a rule's shape where it is written. */
-export function defineRule(rule: Rule): Rule {
-  return rule;
+/** A rule as it is written. */
+type Definition = Omit<Rule, "examples"> & { readonly examples: () => Examples };
+
+/** Makes the rule; its examples only when somebody reads them, which no check does. */
+export function defineRule({ examples, ...rule }: Definition): Rule {
+  let made: Examples | undefined;
+  return {
+    ...rule,
+    get examples() {
+      made ??= examples();
+      return made;
+    },
+  };
 }
 
 interface InFile {

@@ -1,3 +1,4 @@
+import { dedent } from "@/lib/text/dedent";
 import type { RuleText } from "./rule";
 
 /** The engine's own finding: what is wrong with suppressions is known only after all rules have run. */
@@ -12,22 +13,52 @@ export const suppression: RuleText = {
   references: [],
   examples: {
     good: [
-      { title: "an ordinary comment", files: "# The network is shared, see the README.\nlocals {\n  a = 1\n}\n" },
+      {
+        title: "an ordinary comment",
+        files: dedent`
+          # The network is shared, see the README.
+          locals {
+            a = 1
+          }
+        `,
+      },
       {
         title: "a rule that did not run",
-        files: "locals {\n  a = 1 # stackwright:ignore validity-type the value is converted\n}\n",
+        files: dedent`
+          locals {
+            a = 1 # stackwright:ignore validity-type the value is converted
+          }
+        `,
       },
     ],
     bad: [
-      { title: "no reason", files: "# stackwright:ignore validity-type\nlocals {\n  a = 1\n}\n", lines: [1] },
+      {
+        title: "no reason",
+        files: dedent`
+          # stackwright:ignore validity-type
+          locals {
+            a = 1
+          }
+        `,
+        lines: [1],
+      },
       {
         title: "no such rule",
-        files: "locals {\n  a = 1 # stackwright:ignore nothing-of-the-kind because we like it\n}\n",
+        files: dedent`
+          locals {
+            a = 1 # stackwright:ignore nothing-of-the-kind because we like it
+          }
+        `,
         lines: [2],
       },
       {
         title: "silences nothing",
-        files: "# stackwright:ignore suppression we like it\nlocals {\n  a = 1\n}\n",
+        files: dedent`
+          # stackwright:ignore suppression we like it
+          locals {
+            a = 1
+          }
+        `,
         lines: [1],
       },
     ],

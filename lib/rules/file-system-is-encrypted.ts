@@ -1,4 +1,5 @@
 import { defineRule } from "@/lib/lint/rule";
+import { dedent } from "@/lib/text/dedent";
 import { notTrue, unmet } from "./checks/required-argument";
 
 export const rule = defineRule({
@@ -16,32 +17,6 @@ export const rule = defineRule({
     },
     { title: "Encryption at rest", url: "https://docs.aws.amazon.com/efs/latest/ug/encryption-at-rest.html" },
   ],
-  examples: {
-    bad: [
-      {
-        title: "not set",
-        files: 'resource "aws_efs_file_system" "x" {\n}\n',
-        lines: [1],
-        fixed: 'resource "aws_efs_file_system" "x" {\n  encrypted = true\n}\n',
-      },
-      {
-        title: "set to something else",
-        files: 'resource "aws_efs_file_system" "x" {\n  encrypted = false\n}\n',
-        lines: [2],
-        fixed: 'resource "aws_efs_file_system" "x" {\n  encrypted = true\n}\n',
-      },
-    ],
-    good: [
-      {
-        title: "set, for_each",
-        files: 'resource "aws_efs_file_system" "x" {\n  for_each = toset(var.names)\n  encrypted = true\n}\n',
-      },
-      {
-        title: "decided outside, count",
-        files: 'resource "aws_efs_file_system" "x" {\n  count = 2\n  encrypted = var.chosen\n}\n',
-      },
-    ],
-  },
   check: (module) =>
     unmet(module, {
       types: ["aws_efs_file_system"],
@@ -50,4 +25,55 @@ export const rule = defineRule({
       judge: notTrue,
       fix: "true",
     }),
+  examples: () => ({
+    bad: [
+      {
+        title: "not set",
+        files: dedent`
+          resource "aws_efs_file_system" "x" {
+          }
+        `,
+        lines: [1],
+        fixed: dedent`
+          resource "aws_efs_file_system" "x" {
+            encrypted = true
+          }
+        `,
+      },
+      {
+        title: "set to something else",
+        files: dedent`
+          resource "aws_efs_file_system" "x" {
+            encrypted = false
+          }
+        `,
+        lines: [2],
+        fixed: dedent`
+          resource "aws_efs_file_system" "x" {
+            encrypted = true
+          }
+        `,
+      },
+    ],
+    good: [
+      {
+        title: "set, for_each",
+        files: dedent`
+          resource "aws_efs_file_system" "x" {
+            for_each = toset(var.names)
+            encrypted = true
+          }
+        `,
+      },
+      {
+        title: "decided outside, count",
+        files: dedent`
+          resource "aws_efs_file_system" "x" {
+            count = 2
+            encrypted = var.chosen
+          }
+        `,
+      },
+    ],
+  }),
 });

@@ -1,12 +1,14 @@
 import type { GivenFile } from "@/lib/intake";
 import type { Finding, Linter, LintOptions, LintResult, Rule, RuleText, Severities, SeverityProblem } from "@/lib/lint";
 import * as engine from "@/lib/lint";
+import type { Format } from "@/lib/lint/report/formats";
+import { render as engineRender, type RenderOptions } from "@/lib/lint/report/render";
 import * as reports from "@/lib/lint/report/report";
+import { judgeCompliance } from "./compliance/judge-compliance";
 import { rules } from "./index.gen";
 
-export { judgeCompliance } from "./compliance/judge-compliance";
 export { encodingFinding } from "./validity/encoding-finding";
-export { rules };
+export { judgeCompliance, rules };
 
 /** Everything that a finding may be called by: the rules and what the engine finds itself, by id. */
 export const ruleTexts: readonly RuleText[] = [...rules, engine.suppression].sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -42,6 +44,11 @@ export function createReport(
   more: readonly Finding[] = [],
 ): reports.Report {
   return reports.createReport(files, withRules(settings), more);
+}
+
+/** The engine's `render` with our requirements. */
+export function render(report: reports.Report, format: Format, options: Omit<RenderOptions, "judge">): string {
+  return engineRender(report, format, { ...options, judge: judgeCompliance });
 }
 
 /** The engine's `readSeverities` with our rules. */

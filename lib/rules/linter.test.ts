@@ -1,10 +1,32 @@
 import { describe, expect, test } from "vitest";
+import { dedent } from "@/lib/text/dedent";
 import { createLinter, lintDetailed } from ".";
 
-const VARIABLE = 'variable "size" {\n  type    = number\n  default = 1\n}\n';
-const QUEUE =
-  'resource "aws_sqs_queue" "q" {\n  name          = "jobs"\n  delay_seconds = var.size\n}\nresource "aws_sqs_queue" "copy" {\n  for_each = aws_sqs_queue.q\n  name     = each.value.name\n}\n';
-const MAIN = 'locals {\n  zone = "eu-west-1a" # TODO\n}\nmodule "child" {\n  source = "./child"\n  size   = 2\n}\n';
+const VARIABLE = dedent`
+  variable "size" {
+    type    = number
+    default = 1
+  }
+`;
+const QUEUE = dedent`
+  resource "aws_sqs_queue" "q" {
+    name          = "jobs"
+    delay_seconds = var.size
+  }
+  resource "aws_sqs_queue" "copy" {
+    for_each = aws_sqs_queue.q
+    name     = each.value.name
+  }
+`;
+const MAIN = dedent`
+  locals {
+    zone = "eu-west-1a" # TODO
+  }
+  module "child" {
+    source = "./child"
+    size   = 2
+  }
+`;
 
 const files = (change: Readonly<Record<string, string>>) =>
   Object.entries({ "main.tf": MAIN, "variables.tf": VARIABLE, "queue.tf": QUEUE, ...change }).map(([path, text]) => ({
@@ -20,18 +42,42 @@ describe("a linter that remembers", () => {
     ["a resource's for_each", { "queue.tf": QUEUE.replace("{\n  name  ", "{\n  for_each = toset([])\n  name  ") }],
     [
       "a local",
-      { "locals.tf": 'locals {\n  q = ["a"]\n}\n', "queue.tf": QUEUE.replace("aws_sqs_queue.q\n", "local.q\n") },
+      {
+        "locals.tf": dedent`
+          locals {
+            q = ["a"]
+          }
+        `,
+        "queue.tf": QUEUE.replace("aws_sqs_queue.q\n", "local.q\n"),
+      },
     ],
     ["an argument of another resource", { "queue.tf": QUEUE.replace('"jobs"', '["jobs"]') }],
     ["a resource's name", { "queue.tf": QUEUE.replace('"q"', '"other"') }],
     ["lines in front", { "queue.tf": `\n\n${QUEUE}` }],
     ["the file's name", { "queue.tf": "", "moved.tf": QUEUE }],
     ["a brace away", { "queue.tf": QUEUE.slice(0, -3) }],
-    ["the child", { "child/main.tf": 'variable "size" {\n  type = string\n}\n' }],
+    [
+      "the child",
+      {
+        "child/main.tf": dedent`
+          variable "size" {
+            type = string
+          }
+        `,
+      },
+    ],
     ["the child's variables", { "child/main.tf": 'variable "other" {}\n' }],
     [
       "a provider",
-      { "provider.tf": 'terraform {\n  required_providers {\n    aws = { source = "other/aws" }\n  }\n}\n' },
+      {
+        "provider.tf": dedent`
+          terraform {
+            required_providers {
+              aws = { source = "other/aws" }
+            }
+          }
+        `,
+      },
     ],
     ["a suppression", { "queue.tf": `# stackwright:ignore validity-type known\n${QUEUE}` }],
   ])("answers the same as one that does not, after a change of %s and back", (_, change) => {

@@ -1,9 +1,7 @@
-import { defineRule } from "@/lib/lint/rule";
+import { defineRule, type Examples } from "@/lib/lint/rule";
 import { argumentOf, stringOf } from "@/lib/terraform";
+import { dedent } from "@/lib/text/dedent";
 import { notOwnKey, unmet } from "./checks/required-argument";
-
-const parameter = (lines: string) =>
-  `resource "aws_ssm_parameter" "p" {\n  name  = "/ml/p"\n  value = var.value\n${lines}}\n`;
 
 export const rule = defineRule({
   id: "parameter-has-own-key",
@@ -19,7 +17,26 @@ export const rule = defineRule({
       url: "https://docs.aws.amazon.com/systems-manager/latest/userguide/secure-string-parameter-kms-encryption.html",
     },
   ],
-  examples: {
+  check: (module) =>
+    unmet(module, {
+      types: ["aws_ssm_parameter"],
+      path: "key_id",
+      expected: "a customer-managed key",
+      judge: notOwnKey,
+      when: (_, view) => stringOf(argumentOf(module, view, "type")) === "SecureString",
+    }),
+  examples,
+});
+
+function examples(): Examples {
+  const parameter = (lines: string) =>
+    dedent`
+      resource "aws_ssm_parameter" "p" {
+        name  = "/ml/p"
+        value = var.value
+      ${lines}}
+    `;
+  return {
     bad: [
       { title: "no key", files: parameter('  type  = "SecureString"\n'), lines: [1] },
       {
@@ -36,13 +53,5 @@ export const rule = defineRule({
       { title: "a plain one, count", files: parameter('  count = 1\n  type  = "String"\n') },
       { title: "of a type from outside", files: parameter("  type  = var.type\n") },
     ],
-  },
-  check: (module) =>
-    unmet(module, {
-      types: ["aws_ssm_parameter"],
-      path: "key_id",
-      expected: "a customer-managed key",
-      judge: notOwnKey,
-      when: (_, view) => stringOf(argumentOf(module, view, "type")) === "SecureString",
-    }),
-});
+  };
+}

@@ -1,3 +1,4 @@
+import { cached } from "@/lib/memory/cached";
 import { BlockView, type Module, schemaOf, type Variable } from "@/lib/terraform";
 import { checkLanguageBody } from "./body/check-language-body";
 import { checkSchemaBody } from "./body/check-schema-body";
@@ -14,19 +15,12 @@ import { checkTop } from "./module/check-top";
 import { checkVariable } from "./module/check-variable";
 import { checkRemembered, surroundingsOf } from "./resource/remembered-checks";
 
-const analysed = new WeakMap<Module, Issues>();
-
 /** What `terraform validate` refuses in a module, under one heading; all headings share one analysis. */
 export function issuesOf(module: Module, refusal: Refusal): readonly Issue[] {
-  let issues = analysed.get(module);
-  if (!issues) {
-    issues = analyse(module);
-    analysed.set(module, issues);
-  }
-  return issues.of(refusal);
+  return issuesIn(module).of(refusal);
 }
 
-function analyse(module: Module): Issues {
+const issuesIn = cached((module: Module): Issues => {
   const issues = new Issues();
   checkTop(module, issues);
   checkDuplicates(module, issues);
@@ -44,7 +38,7 @@ function analyse(module: Module): Issues {
     if (!isUnreliable(module, call)) checkModuleCall(contextOf(module, call, issues), call);
   if (!module.partial) checkCycles(module, issues);
   return issues;
-}
+});
 
 function checkOne(module: Module, variable: Variable, issues: Issues): void {
   if (!isUnreliable(module, variable)) checkVariable(contextOf(module, variable, issues), variable);

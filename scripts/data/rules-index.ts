@@ -21,9 +21,7 @@ function rulesIndex(names: readonly string[]): string {
 
 /** Ids of the rules, from the files' names. */
 export function ruleNames(): readonly string[] {
-  const files = readdirSync(folder).filter(
-    (file) => file.endsWith(".ts") && file !== "index.ts" && !/\.(test|gen)\.ts$/.test(file),
-  );
+  const files = readdirSync(folder).filter((file) => file !== "index.ts" && /^[^.]+\.ts$/.test(file));
   return files.map((file) => file.slice(0, -".ts".length)).sort();
 }
 

@@ -37,6 +37,8 @@ export class Parser {
   topProblems = 0;
   /** The limit at which an unclosed construct was reported; what is around that construct is not closed either. */
   #openAt = -1;
+  /** Characters that were read once more after damage. */
+  readAgain = 0;
   readonly #comments = new Map<number, Comment>();
 
   constructor(readonly text: string) {
@@ -163,6 +165,23 @@ export class Parser {
     this.enter();
     const result = read();
     this.depth--;
+    return result;
+  }
+
+  /** Reads what quotes or a heredoc's markers enclose. */
+  inside<R>(opened: Open, read: () => R): R {
+    this.open.push(opened);
+    const result = read();
+    this.open.pop();
+    return result;
+  }
+
+  /** Reads what a bracket encloses, where line ends mean nothing. */
+  within<R>(bracket: Open, read: () => R): R {
+    const { newlines } = this;
+    this.newlines = false;
+    const result = this.inside(bracket, read);
+    this.newlines = newlines;
     return result;
   }
 

@@ -4,13 +4,10 @@ import type { Parser } from "./parser";
 const BUDGET = 2;
 const FREE = 65_536;
 
-const spent = new WeakMap<Parser, number>();
-
 /** Notes that `length` characters are read again; false when there was too much of that. */
 export function mayReadAgain(parser: Parser, length: number): boolean {
-  const total = (spent.get(parser) ?? 0) + Math.max(0, length);
-  spent.set(parser, total);
-  return total <= parser.text.length * BUDGET + FREE;
+  parser.readAgain += Math.max(0, length);
+  return parser.readAgain <= parser.text.length * BUDGET + FREE;
 }
 
 /**

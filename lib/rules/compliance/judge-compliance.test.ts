@@ -1,37 +1,39 @@
 import { describe, expect, it } from "vitest";
 import type { FailureClass, Finding } from "@/lib/lint/finding";
 import { type Compliance, complianceRate } from "@/lib/lint/report";
+import { dedent } from "@/lib/text/dedent";
 import { judgeCompliance } from "./judge-compliance";
 import { requirements } from "./requirements";
 
-const whole = `
-variable "aws_region" {}
-variable "model_versions" {}
-output "url" { value = aws_api_gateway_stage.s.invoke_url }
-locals { tags = { Environment = "prod", Owner = "ml", Project = "x", Version = "1" } }
-resource "aws_lambda_function" "f" {
-  package_type                   = "Image"
-  reserved_concurrent_executions = 10
-  tracing_config { mode = "Active" }
-}
-resource "aws_appautoscaling_target" "t" {}
-resource "aws_appautoscaling_policy" "p" {}
-resource "aws_efs_file_system" "e" { kms_key_id = aws_kms_key.k.arn }
-resource "aws_api_gateway_rest_api" "a" { description = var.aws_region }
-resource "aws_api_gateway_stage" "s" {}
-resource "aws_api_gateway_api_key" "k" {}
-resource "aws_api_gateway_usage_plan" "u" {}
-resource "aws_api_gateway_integration" "i" { type = "AWS_PROXY" }
-resource "aws_api_gateway_domain_name" "d" { security_policy = "TLS_1_2" }
-resource "aws_wafv2_web_acl" "w" {}
-resource "aws_wafv2_web_acl_association" "w" {}
-resource "aws_ecr_repository" "r" {}
-resource "aws_ecr_lifecycle_policy" "r" {}
-resource "aws_cloudwatch_metric_alarm" "a" {}
-resource "aws_cloudwatch_dashboard" "d" {}
-resource "aws_iam_role" "r" {}
-resource "aws_kms_key" "k" {}
-resource "aws_ssm_parameter" "p" {}
+const whole = dedent`
+
+  variable "aws_region" {}
+  variable "model_versions" {}
+  output "url" { value = aws_api_gateway_stage.s.invoke_url }
+  locals { tags = { Environment = "prod", Owner = "ml", Project = "x", Version = "1" } }
+  resource "aws_lambda_function" "f" {
+    package_type                   = "Image"
+    reserved_concurrent_executions = 10
+    tracing_config { mode = "Active" }
+  }
+  resource "aws_appautoscaling_target" "t" {}
+  resource "aws_appautoscaling_policy" "p" {}
+  resource "aws_efs_file_system" "e" { kms_key_id = aws_kms_key.k.arn }
+  resource "aws_api_gateway_rest_api" "a" { description = var.aws_region }
+  resource "aws_api_gateway_stage" "s" {}
+  resource "aws_api_gateway_api_key" "k" {}
+  resource "aws_api_gateway_usage_plan" "u" {}
+  resource "aws_api_gateway_integration" "i" { type = "AWS_PROXY" }
+  resource "aws_api_gateway_domain_name" "d" { security_policy = "TLS_1_2" }
+  resource "aws_wafv2_web_acl" "w" {}
+  resource "aws_wafv2_web_acl_association" "w" {}
+  resource "aws_ecr_repository" "r" {}
+  resource "aws_ecr_lifecycle_policy" "r" {}
+  resource "aws_cloudwatch_metric_alarm" "a" {}
+  resource "aws_cloudwatch_dashboard" "d" {}
+  resource "aws_iam_role" "r" {}
+  resource "aws_kms_key" "k" {}
+  resource "aws_ssm_parameter" "p" {}
 `;
 
 const findingOf = (change: Partial<Finding>): Finding => ({

@@ -1,20 +1,54 @@
 import type { Example } from "@/lib/lint/rule";
+import { dedent } from "@/lib/text/dedent";
 
 /** Valid modules with `for_each`, `count` and `dynamic`: what `terraform validate` accepts, no validity rule may speak of. */
 export const silentExamples: readonly Example[] = [
   {
     title: "instances over a variable",
-    files:
-      'variable "names" {\n  type    = set(string)\n  default = ["a"]\n}\n\nresource "aws_sns_topic" "each" {\n  for_each = var.names\n  name     = each.key\n}\n',
+    files: dedent`
+      variable "names" {
+        type    = set(string)
+        default = ["a"]
+      }
+
+      resource "aws_sns_topic" "each" {
+        for_each = var.names
+        name     = each.key
+      }
+    `,
   },
   {
     title: "a count and a local",
-    files:
-      'locals {\n  name = "alerts"\n}\n\nresource "aws_sns_topic" "one" {\n  count = 2\n  name  = "${local.name}-${count.index}"\n}\n',
+    files: dedent`
+      locals {
+        name = "alerts"
+      }
+
+      resource "aws_sns_topic" "one" {
+        count = 2
+        name  = "\${local.name}-\${count.index}"
+      }
+    `,
   },
   {
     title: "a dynamic block",
-    files:
-      'variable "rules" {\n  type    = list(string)\n  default = []\n}\n\nresource "aws_route_table" "one" {\n  vpc_id = "vpc-0123456789abcdef0"\n\n  dynamic "route" {\n    for_each = var.rules\n    content {\n      cidr_block = route.value\n      gateway_id = "local"\n    }\n  }\n}\n',
+    files: dedent`
+      variable "rules" {
+        type    = list(string)
+        default = []
+      }
+
+      resource "aws_route_table" "one" {
+        vpc_id = "vpc-0123456789abcdef0"
+
+        dynamic "route" {
+          for_each = var.rules
+          content {
+            cidr_block = route.value
+            gateway_id = "local"
+          }
+        }
+      }
+    `,
   },
 ];

@@ -1,4 +1,5 @@
 import type { Expression, Reference } from "@/lib/hcl";
+import { cachedWithin } from "@/lib/memory/cached";
 import type { ModuleCall, Variable } from "../module/declarations";
 import type { Module } from "../module/module";
 import { conversionProblem } from "../value/convert";
@@ -47,20 +48,11 @@ interface Cache {
   readonly open: Set<string>;
 }
 
-const caches = new WeakMap<Module, Record<Scope["mode"], Cache>>();
-
-function cacheOf({ module, mode }: Scope): Cache {
-  let both = caches.get(module);
-  if (!both) {
-    both = { defaults: { values: new Map(), open: new Set() }, validate: { values: new Map(), open: new Set() } };
-    caches.set(module, both);
-  }
-  return both[mode];
-}
+const caches = cachedWithin((_module: Module, _mode: Scope["mode"]): Cache => ({ values: new Map(), open: new Set() }));
 
 /** Evaluates a definition once; while possibilities are enumerated each run counts anew. */
 function remembered(key: string, scope: Scope, compute: () => Value): Value {
-  const cache = cacheOf(scope);
+  const cache = caches(scope.module, scope.mode);
   const seen = scope.choose ? undefined : cache.values.get(key);
   if (seen) return seen;
   if (cache.open.has(key)) return unknown(`${key} refers to itself`);

@@ -7,6 +7,7 @@ import {
   type StringLiteral,
   type TemplateText,
 } from "@/lib/hcl";
+import { cached } from "@/lib/memory/cached";
 import type { Module } from "./module";
 import type { ModuleFile } from "./source-file";
 
@@ -23,27 +24,17 @@ export interface LiteralText {
   readonly node: StringLiteral | TemplateText;
 }
 
-const cache = new WeakMap<Module, readonly LiteralText[]>();
-const byFile = new WeakMap<ModuleFile, readonly LiteralText[]>();
-
 /** Every literal text of a module, in the order of the files. */
-export function literalTexts(module: Module): readonly LiteralText[] {
-  const seen = cache.get(module);
-  if (seen) return seen;
-  const texts = module.files.flatMap(literalTextsOf);
-  cache.set(module, texts);
-  return texts;
-}
+export const literalTexts = cached((module: Module): readonly LiteralText[] =>
+  module.files.flatMap((file) => literalTextsOf(file)),
+);
 
 /** Every literal text of a file. */
-export function literalTextsOf(file: ModuleFile): readonly LiteralText[] {
-  const seen = byFile.get(file);
-  if (seen) return seen;
+export const literalTextsOf = cached((file: ModuleFile): readonly LiteralText[] => {
   const texts: LiteralText[] = [];
   collectBody(texts, file, [], file.parsed.body);
-  byFile.set(file, texts);
   return texts;
-}
+});
 
 /** Literal texts inside a block that stands at the top of a file. */
 export function literalTextsIn({

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { dedent } from "@/lib/text/dedent";
 import { loadModules } from "./load-modules";
 import { referencesOf, referrersOf } from "./references";
 import { resourcesBehind } from "./resources-behind";
@@ -6,11 +7,34 @@ import { resourcesBehind } from "./resources-behind";
 const FILES = [
   {
     path: "main.tf",
-    text: 'module "a" {\n  source = "./mods/a"\n  id     = aws_vpc.v.id\n}\nresource "aws_vpc" "v" {}\noutput "o" {\n  value = module.a.subnet\n}\n',
+    text: dedent`
+      module "a" {
+        source = "./mods/a"
+        id     = aws_vpc.v.id
+      }
+      resource "aws_vpc" "v" {}
+      output "o" {
+        value = module.a.subnet
+      }
+    `,
   },
   {
     path: "mods/a/main.tf",
-    text: 'variable "id" {}\nresource "aws_subnet" "s" {\n  vpc_id = var.id\n  dynamic "x" {\n    for_each = var.id\n    content {\n      y = x.value\n    }\n  }\n}\noutput "subnet" {\n  value = aws_subnet.s.id\n}\n',
+    text: dedent`
+      variable "id" {}
+      resource "aws_subnet" "s" {
+        vpc_id = var.id
+        dynamic "x" {
+          for_each = var.id
+          content {
+            y = x.value
+          }
+        }
+      }
+      output "subnet" {
+        value = aws_subnet.s.id
+      }
+    `,
   },
   { path: "README.md", text: "# no Terraform" },
 ];
@@ -24,7 +48,14 @@ test("each folder is a module and local calls are linked", () => {
 
 test("a call that leads out of the folder is not linked to one of the same name inside", () => {
   const [top] = loadModules([
-    { path: "main.tf", text: 'module "a" {\n  source = "../a"\n}\n' },
+    {
+      path: "main.tf",
+      text: dedent`
+        module "a" {
+          source = "../a"
+        }
+      `,
+    },
     { path: "a/main.tf", text: 'variable "id" {}\n' },
   ]);
   expect(top?.moduleCall("a")?.child).toBeUndefined();
@@ -78,8 +109,27 @@ test.each([
 
 test("an override file declares nothing of its own, and its locals take the place of those of their names", () => {
   const [module] = loadModules([
-    { path: "main.tf", text: 'variable "v" {}\nlocals {\n  a = 1\n  b = 2\n}\nresource "aws_vpc" "v" {}\n' },
-    { path: "x_override.tf", text: 'variable "v" {}\nlocals {\n  a = 3\n}\nresource "aws_vpc" "v" {}\n' },
+    {
+      path: "main.tf",
+      text: dedent`
+        variable "v" {}
+        locals {
+          a = 1
+          b = 2
+        }
+        resource "aws_vpc" "v" {}
+      `,
+    },
+    {
+      path: "x_override.tf",
+      text: dedent`
+        variable "v" {}
+        locals {
+          a = 3
+        }
+        resource "aws_vpc" "v" {}
+      `,
+    },
   ]);
   if (!module) throw new Error("no module, expected one");
   const { variables, locals, resources } = module.declarations;

@@ -1,4 +1,5 @@
 import { children, type Expression, type Reference } from "@/lib/hcl";
+import { cached, cachedWithin } from "@/lib/memory/cached";
 import { BlockView, type BodyView } from "./block-view";
 import type { Local } from "./declarations";
 import type { Module } from "./module";
@@ -19,15 +20,11 @@ export function referencesIn(
 ): readonly ResolvedReference[] {
   if (!expression) return [];
   if (bound.size > 0) return visited(module, expression, bound);
-  const known = resolved.get(module) ?? new Map<Expression, readonly ResolvedReference[]>();
-  resolved.set(module, known);
-  const seen = known.get(expression) ?? visited(module, expression, bound);
-  known.set(expression, seen);
-  return seen;
+  return resolved(module, expression);
 }
 
 /** Answers for expressions outside dynamic blocks: several rules ask for the same. */
-const resolved = new WeakMap<Module, Map<Expression, readonly ResolvedReference[]>>();
+const resolved = cachedWithin((module: Module, expression: Expression) => visited(module, expression, NOTHING));
 
 function visited(module: Module, expression: Expression, bound: ReadonlySet<string>): readonly ResolvedReference[] {
   const found: ResolvedReference[] = [];
@@ -57,18 +54,10 @@ function templateNames(template: Expression & { kind: "template" }, bound: Reado
   return own.length === 0 ? bound : new Set([...bound, ...own]);
 }
 
-const cache = new WeakMap<Module, Map<BodyView, readonly ResolvedReference[]>>();
-
 /** Every reference in a body and the blocks inside it, `dynamic` for_each included (cached). */
-export function referencesOf(module: Module, view: BodyView): readonly ResolvedReference[] {
-  const known = cache.get(module) ?? new Map<BodyView, readonly ResolvedReference[]>();
-  cache.set(module, known);
-  const seen = known.get(view);
-  if (seen) return seen;
-  const found = collect(module, view, iteratorsAround(view));
-  known.set(view, found);
-  return found;
-}
+export const referencesOf = cachedWithin((module: Module, view: BodyView): readonly ResolvedReference[] =>
+  collect(module, view, iteratorsAround(view)),
+);
 
 function iteratorsAround(view: BodyView): ReadonlySet<string> {
   const names = new Set<string>();
@@ -103,19 +92,12 @@ export interface Referrer {
   readonly reference: ResolvedReference;
 }
 
-const referrers = new WeakMap<Module, ReadonlyMap<string, readonly Referrer[]>>();
-
 /** Resources, outputs, locals, … that refer to an address (`aws_vpc.main`, `var.x`, `local.y`) directly. */
 export function referrersOf(module: Module, address: string): readonly Referrer[] {
-  let index = referrers.get(module);
-  if (!index) {
-    index = indexReferrers(module);
-    referrers.set(module, index);
-  }
-  return index.get(address) ?? [];
+  return referrersIn(module).get(address) ?? [];
 }
 
-function indexReferrers(module: Module): ReadonlyMap<string, readonly Referrer[]> {
+const referrersIn = cached((module: Module): ReadonlyMap<string, readonly Referrer[]> => {
   const index = new Map<string, Referrer[]>();
   const add = (view: BlockView | Local, reference: ResolvedReference) => {
     const address = addressOf(reference.target);
@@ -127,4 +109,4 @@ function indexReferrers(module: Module): ReadonlyMap<string, readonly Referrer[]
   for (const local of module.declarations.locals)
     for (const reference of referencesIn(module, local.value)) add(local, reference);
   return index;
-}
+});

@@ -1,19 +1,53 @@
 import { expect, test } from "vitest";
 import { lint } from "@/lib/rules";
+import { dedent } from "@/lib/text/dedent";
 
 function problems(version: string, body: string): readonly string[] {
-  const requires = `terraform {\n  required_providers {\n    aws = {\n      source  = "hashicorp/aws"\n      version = "${version}"\n    }\n  }\n}\n`;
+  const requires = dedent`
+    terraform {
+      required_providers {
+        aws = {
+          source  = "hashicorp/aws"
+          version = "${version}"
+        }
+      }
+    }
+  `;
   return lint([{ path: "main.tf", text: requires + body }])
     .filter(({ invalid }) => invalid)
     .map(({ rule }) => rule);
 }
 
-const region = 'resource "aws_sns_topic" "a" {\n  name   = "a"\n  region = "eu-west-1"\n}\n';
-const misspelt = 'resource "aws_sns_topic" "a" {\n  namme = "a"\n}\n';
-const type = 'resource "aws_wholly_new_thing" "a" {\n}\n';
-const relaxed = 'resource "aws_sqs_queue_policy" "a" {\n  document = "{}"\n  queue_url = "https://q"\n}\n';
-const missing = 'resource "aws_sqs_queue_policy" "a" {\n  queue_url = "https://q"\n}\n';
-const slip = 'resource "aws_sns_topicc" "a" {\n}\n';
+const region = dedent`
+  resource "aws_sns_topic" "a" {
+    name   = "a"
+    region = "eu-west-1"
+  }
+`;
+const misspelt = dedent`
+  resource "aws_sns_topic" "a" {
+    namme = "a"
+  }
+`;
+const type = dedent`
+  resource "aws_wholly_new_thing" "a" {
+  }
+`;
+const relaxed = dedent`
+  resource "aws_sqs_queue_policy" "a" {
+    document = "{}"
+    queue_url = "https://q"
+  }
+`;
+const missing = dedent`
+  resource "aws_sqs_queue_policy" "a" {
+    queue_url = "https://q"
+  }
+`;
+const slip = dedent`
+  resource "aws_sns_topicc" "a" {
+  }
+`;
 
 test.each([
   ["an argument of a younger provider", ">= 6.0", region, []],

@@ -1,15 +1,13 @@
+import { cached } from "@/lib/memory/cached";
 import type { Module } from "@/lib/terraform";
 import { isAws } from "./provider-of";
 
 const KNOWN_MAJOR = 5;
-const answers = new WeakMap<Module, boolean>();
 
 /** The module asks for an AWS provider younger than the schema at hand (5.100.0), which may know more names and values. */
-export function wantsNewer(module: Module): boolean {
-  const seen = answers.get(module);
-  if (seen !== undefined) return seen;
+export const wantsNewer = cached((module: Module): boolean => {
   const blocks = module.topBlocks("terraform").flatMap((terraform) => terraform.blocks("required_providers"));
-  const answer = blocks
+  return blocks
     .flatMap((block) => block.attributes)
     .filter(({ name }) => isAws(module, name))
     .flatMap(({ value }) => (value.kind === "object" ? value.entries : []))
@@ -17,9 +15,7 @@ export function wantsNewer(module: Module): boolean {
       ({ key, value }) =>
         key.kind === "string" && key.value === "version" && value.kind === "string" && isYounger(value.value),
     );
-  answers.set(module, answer);
-  return answer;
-}
+});
 
 /** `>= 6.0`, `~> 6.2`, `6.0.1`: a lower bound beyond what is known. */
 function isYounger(constraint: string): boolean {

@@ -1,3 +1,4 @@
+import { cached } from "@/lib/memory/cached";
 import { type BlockView, type Module, type Resource, schemaOf } from "@/lib/terraform";
 import { BUILT_IN } from "./built-in";
 
@@ -9,8 +10,6 @@ export type SchemaAnswer =
   | { readonly kind: "missing" }
   /** Another provider's: nothing is said about it. */
   | { readonly kind: "foreign" };
-
-const sources = new WeakMap<Module, ReadonlyMap<string, string>>();
 
 /** Schema of a resource or data source, when it is certain that the AWS provider serves it. */
 export function schemaFor(module: Module, resource: Resource): SchemaAnswer {
@@ -44,13 +43,9 @@ function localName(resource: Resource): string {
   return end < 0 ? resource.type : resource.type.slice(0, end);
 }
 
-function sourcesOf(module: Module): ReadonlyMap<string, string> {
-  const seen = sources.get(module);
-  if (seen) return seen;
-  const found = new Map(module.topBlocks("terraform").flatMap(requiredSources));
-  sources.set(module, found);
-  return found;
-}
+const sourcesOf = cached(
+  (module: Module): ReadonlyMap<string, string> => new Map(module.topBlocks("terraform").flatMap(requiredSources)),
+);
 
 function requiredSources(terraform: BlockView): [string, string][] {
   return terraform.blocks("required_providers").flatMap((view) =>

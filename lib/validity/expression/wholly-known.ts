@@ -1,18 +1,12 @@
+import { cachedWithin } from "@/lib/memory/cached";
 import { type BlockView, evaluate, type Module, scopeOf, type Value } from "@/lib/terraform";
-
-const answers = new WeakMap<BlockView, Map<string, boolean>>();
 
 /**
  * The provider looks into an argument or into the blocks of one kind only when nothing inside them is unknown.
  * `path` is dotted; its first name decides. https://github.com/hashicorp/terraform-plugin-sdk/blob/main/helper/schema/schema.go (isWhollyKnown)
  */
 export function isWhollyKnown(module: Module, top: BlockView, path: string): boolean {
-  const name = path.split(".")[0] ?? path;
-  const known = answers.get(top) ?? new Map<string, boolean>();
-  answers.set(top, known);
-  const answer = known.get(name) ?? isKnown(module, top, name);
-  known.set(name, answer);
-  return answer;
+  return isKnown(top, path.split(".")[0] ?? path, module);
 }
 
 /** The path of a block from its top, without the top itself: "ingress", "rule.filter". */
@@ -26,11 +20,11 @@ export function pathBelowTop(view: BlockView): { readonly top: BlockView; readon
   return { top, path: names.join(".") };
 }
 
-function isKnown(module: Module, top: BlockView, name: string): boolean {
+const isKnown = cachedWithin((top: BlockView, name: string, module: Module): boolean => {
   const attribute = top.attribute(name);
   const value = attribute && evaluate(attribute.value, scopeOf(module, top, "validate"));
   return (!value || isKnownValue(value)) && top.blocks(name).every((block) => isKnownBlock(module, block));
-}
+});
 
 function isKnownBlock(module: Module, view: BlockView): boolean {
   if (view.dynamic) return false;

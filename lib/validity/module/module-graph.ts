@@ -1,3 +1,4 @@
+import { cached } from "@/lib/memory/cached";
 import { addressOf, type Module, type ModuleCall, referencesIn, referencesOf, type Target } from "@/lib/terraform";
 
 /** A node of the graph inside one module and what it depends on. */
@@ -36,20 +37,15 @@ export function edgesOfCall(module: Module, call: ModuleCall): readonly Edges[] 
   ];
 }
 
-const answers = new WeakMap<Module, ReadonlyMap<string, ReadonlySet<string>>>();
+/** Of a module that calls itself. */
+const NOTHING: ReadonlyMap<string, ReadonlySet<string>> = new Map();
 
 /** For each output the variables that it depends on, through locals, resources and calls. */
-function variablesBehind(module: Module): ReadonlyMap<string, ReadonlySet<string>> {
-  const seen = answers.get(module);
-  if (seen) return seen;
-  answers.set(module, new Map());
+const variablesBehind: (module: Module) => ReadonlyMap<string, ReadonlySet<string>> = cached((module) => {
   const nodes = new Map(edgesOf(module).map(({ address, next }) => [address, next]));
-  const found = new Map(
-    module.declarations.outputs.map(({ name }) => [`output.${name}`, reachedFrom(`output.${name}`, nodes)] as const),
-  );
-  answers.set(module, found);
-  return found;
-}
+  const outputs = module.declarations.outputs.map(({ name }) => `output.${name}`);
+  return new Map(outputs.map((output) => [output, reachedFrom(output, nodes)]));
+}, NOTHING);
 
 function reachedFrom(start: string, nodes: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {
   const visited = new Set([start]);

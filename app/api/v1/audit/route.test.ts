@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
+import { issuesAnswer } from "@/app/api/operation/issues";
+import { postOf } from "@/app/api/testing/example-request";
 import { complianceRate, toJson } from "@/lib/lint/report";
 import { createReport, judgeCompliance } from "@/lib/rules";
-import { postOf } from "../example-request";
-import { auditAnswer } from "../lint-schemas";
-import { issuesAnswer } from "../schemas";
+import { auditAnswer } from "./operation";
 import { POST } from "./route";
 
 const text = 'resource "aws_sns_topic" "alarms" {\n  name = "alarms"\n}\n';

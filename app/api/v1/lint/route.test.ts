@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { issuesAnswer } from "@/app/api/operation/issues";
+import { lintAnswer } from "@/app/api/operation/report";
+import { postOf } from "@/app/api/testing/example-request";
 import { toJson, toMarkdown } from "@/lib/lint/report";
 import { createReport, judgeCompliance } from "@/lib/rules";
-import { postOf } from "../example-request";
-import { issuesAnswer, lintAnswer } from "../schemas";
 import { POST } from "./route";
 
 const text = 'provider "aws" {\n  region = var.aws_region\n}\n';

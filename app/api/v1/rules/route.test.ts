@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
+import { getOf } from "@/app/api/testing/example-request";
 import { ruleTexts } from "@/lib/rules";
-import { getOf } from "../example-request";
-import { rulesAnswer } from "../lint-schemas";
+import { rulesAnswer } from "./operation";
 import { GET, POST } from "./route";
 
 test("tells of every rule what its page says", async () => {

@@ -1,8 +1,9 @@
+import { allowOnly } from "@/app/api/http/allow-only";
+import { cacheable } from "@/app/api/http/cacheable";
 import { ruleTexts } from "@/lib/rules";
-import { cacheable } from "../cacheable";
-import { allowOnly } from "../methods";
+import type { ToldRule } from "./operation";
 
-const texts = ruleTexts.map((rule) => {
+const texts = ruleTexts.map((rule): ToldRule => {
   const { id, severity, invalid = false, elsewhere = [], summary, why, howToFix, references } = rule;
   return { id, class: rule.class, severity, invalid, elsewhere, summary, why, howToFix, references };
 });
