@@ -1,6 +1,6 @@
+import { levels } from "@/generators/parts/cost/usage";
 import { type Cost, costOf } from "@/generators/views/cost/cost";
 import type { Mover } from "@/generators/views/cost/movers";
-import { levels } from "@/generators/views/cost/usage";
 import { type ExitCode, OK, UNABLE } from "../exit-codes";
 import { printIssues } from "../print-issues";
 import { type ConfigSource, readConfig } from "../read-config";

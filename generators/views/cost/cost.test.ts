@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { presets } from "@/generators/config/presets";
 import { checkConfig, type StackConfig, type StackInput } from "@/generators/config/stack";
+import { prices } from "@/generators/parts/cost/prices";
+import { levels } from "@/generators/parts/cost/usage";
 import { costOf } from "./cost";
 import { estimateOf } from "./estimate";
 import { moversOf } from "./movers";
-import { prices } from "./prices";
-import { levels } from "./usage";
 
 const configOf = (input: StackInput): StackConfig => {
   const checked = checkConfig(input);
