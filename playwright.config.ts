@@ -1,6 +1,6 @@
 import { defineConfig } from "@playwright/test";
 
-const port = Number(process.env["E2E_PORT"] ?? 3417);
+const port = Number(process.env.E2E_PORT ?? 3417);
 const address = `http://localhost:${port}`;
 
 /** Background networking is off: a request that leaves the machine is a failure of ours, never the browser's own. */
@@ -14,16 +14,19 @@ const launchArguments = [
   "--no-first-run",
 ];
 
-const executablePath = process.env["STACKWRIGHT_CHROMIUM"];
+/** As e2e/support/test.ts reads it; a journey may take as many times longer, each step of it may not. */
+const slowdown = Number(process.env.E2E_SLOWDOWN ?? 1);
+
+const executablePath = process.env.STACKWRIGHT_CHROMIUM;
 
 export default defineConfig({
   testDir: "e2e",
-  testIgnore: "**/proof/**",
+  testIgnore: ["**/proof/**", "**/differential/**"],
   outputDir: "test-results/e2e",
-  timeout: 60_000,
+  timeout: 60_000 * slowdown,
   expect: { timeout: 15_000 },
   workers: 1,
-  forbidOnly: Boolean(process.env["CI"]),
+  forbidOnly: Boolean(process.env.CI),
   reporter: [["list"], ["json", { outputFile: ".cache/reports/e2e.json" }]],
   use: {
     baseURL: address,
@@ -34,7 +37,7 @@ export default defineConfig({
   projects: [
     {
       name: "desktop",
-      testIgnore: ["**/proof/**", "**/*.phone.spec.ts"],
+      testIgnore: ["**/proof/**", "**/differential/**", "**/*.phone.spec.ts"],
       use: { viewport: { width: 1280, height: 800 } },
     },
     {

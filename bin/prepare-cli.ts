@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { afterAll, beforeAll } from "vitest";
-import { bundleCli } from "../scripts/bundle-cli.mjs";
+import { bundleCli } from "@/scripts/run/build/bundle-cli";
 
 export interface Outcome {
   readonly code: number | null;

@@ -1,6 +1,7 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { goToStep, openConfigurator } from "./support/configurator";
 import { openDialog } from "./support/dialogs";
+import { test } from "./support/test";
 import { violations } from "./support/violations";
 
 const steps = [

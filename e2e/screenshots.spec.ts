@@ -1,5 +1,5 @@
-import { test } from "@playwright/test";
 import { goToStep, openConfigurator } from "./support/configurator";
+import { test } from "./support/test";
 
 const steps = [
   "Project",

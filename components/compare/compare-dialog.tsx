@@ -9,7 +9,7 @@ import { configOf } from "@/generators/links/links";
 import { DroppedFields } from "../import/dropped-fields";
 import { GivenInput } from "../import/given-input";
 import { CompareView } from "./compare-view";
-import { knownSides, type Side } from "./sides";
+import { knownSides, type Side } from "./known-sides";
 
 interface CompareDialogProps {
   readonly config: StackConfig;

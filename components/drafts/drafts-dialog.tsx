@@ -5,7 +5,7 @@ import { Input } from "@/components/ui/input";
 import type { StackConfig } from "@/generators/config/stack";
 import { configOf, linkOf } from "@/generators/links/links";
 import type { DroppedField } from "@/lib/permalink";
-import { Deleted } from "./deleted";
+import { Deleted } from "./deleted-draft";
 import { DraftItem } from "./draft-item";
 import { changedElsewhere, type Draft, freeName } from "./drafts";
 import { SaveAgain } from "./save-again";

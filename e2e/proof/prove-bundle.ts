@@ -1,6 +1,6 @@
 import type { StackConfig } from "@/generators";
 import { generate } from "@/generators/bundle/generate";
-import { providerProgram, startProvider } from "@/scripts/differential/provider-process";
+import { providerProgram, startProvider } from "@/scripts/terraform/provider-process";
 import type { ProofCase } from "./matrix";
 import { plannedChanges } from "./planned-changes";
 import { usersProviderFile } from "./provider-file";

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { providerSettings } from "@/scripts/provider-settings";
+import { providerSettings } from "@/scripts/terraform/provider-settings";
 import { violations } from "./assertions";
 import { allCases, applyCases, checkedCases } from "./matrix";
 import { applyBundle, checkBundle } from "./prove-bundle";

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { findFreePort } from "@/scripts/port.mjs";
+import { findFreePort } from "@/scripts/run/set-up/port";
 
 const program = fileURLToPath(new URL("standin/standin.py", import.meta.url));
 const startLimitMs = 60_000;

@@ -1,22 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { presets } from "@/generators/config/presets";
-import { checkConfig, defaultConfig, type StackConfig, type StackInput } from "@/generators/config/stack";
+import { defaultConfig } from "@/generators/config/stack";
 import { features as steps } from "@/generators/config/steps";
 import { features, stackFiles } from "@/generators/features";
 import { promises } from "@/generators/parts/promises";
 import { trackReads } from "@/generators/views/provenance/track-reads";
-import { arbitraryConfig, fullestConfig } from "./configs.examples";
-
-const configOf = (input: StackInput): StackConfig => {
-  const checked = checkConfig(input);
-  if (!checked.ok) throw new Error(checked.issues.map(({ message }) => message).join("\n"));
-  return checked.config;
-};
+import { arbitraryConfig } from "./arbitrary-config";
+import { configOf } from "./config-of";
+import { fullestConfig } from "./configs.examples";
 
 const configs = [
   ...presets.map(({ config }) => config),
-  ...fc.sample(arbitraryConfig, { numRuns: 20, seed: 8 }),
+  ...fc.sample(arbitraryConfig(), { numRuns: 20, seed: 8 }),
   fullestConfig,
   configOf({ api: { endpoint: "private", callerCidrs: ["10.0.0.0/8"] } }),
   configOf({ api: { health: {} }, domain: { name: "a.bank.io", zone: "create", zoneName: "bank.io" } }),

@@ -1,18 +1,22 @@
-import { rules as everyRule } from "@/lib/rules/index.gen";
+import { type GivenFile, sourcesIn } from "@/lib/intake";
 import { loadModules, type Module, type ModuleFile, type Present, type SourceFile } from "@/lib/terraform";
 import type { Finding, Severity } from "./finding";
 import { type Hint, hintsIn, withHint } from "./hints";
-import type { Problem, Rule } from "./rule";
-import { holdsFor, type Suppression, suppressionsIn } from "./suppress";
+import type { Problem, Rule, RuleText } from "./rule";
+import type { Severities } from "./severities";
+import { suppression } from "./suppression";
+import { holdsFor, type Suppression, suppressionsIn } from "./suppression-comments";
 import { suppressionFindings } from "./suppression-findings";
 
 export interface LintOptions {
   /** Variables that a provider file outside the given files declares. */
   readonly owned?: readonly string[];
   /** Per rule id; "off" silences a rule. */
-  readonly severities?: Readonly<Record<string, Severity | "off">>;
-  /** Default: all rules. */
-  readonly rules?: readonly Rule[];
+  readonly severities?: Severities;
+  /** What is looked for. */
+  readonly rules: readonly Rule[];
+  /** Everything that comments may name, whether or not it runs; without it, what runs. */
+  readonly known?: readonly RuleText[];
   /** `YYYY-MM-DD`, for suppressions with `until`; without it none expires. */
   readonly today?: string;
   /** Answers the same object for the same text again; see `createLinter`. */
@@ -35,23 +39,28 @@ export interface LintResult {
 }
 
 /** Findings sorted by file and line, without duplicates. A rule that throws is our bug: it throws here too. */
-export function lint(files: readonly SourceFile[], options: LintOptions = {}): readonly Finding[] {
+export function lint(files: readonly GivenFile[], options: LintOptions): readonly Finding[] {
   return lintDetailed(files, options).findings;
 }
 
 /** As `lint`, with what was suppressed and why. */
-export function lintDetailed(files: readonly SourceFile[], options: LintOptions = {}): LintResult {
-  const modules = loadModules(files, options);
-  const active = (options.rules ?? everyRule).filter((rule) => options.severities?.[rule.id] !== "off");
+export function lintDetailed(files: readonly GivenFile[], options: LintOptions): LintResult {
+  const modules = loadModules(sourcesIn(files), options);
+  const active = options.rules.filter((rule) => options.severities?.[rule.id] !== "off");
   const written = modules.flatMap((module) => module.writtenFiles);
-  const hints = written.flatMap(hintsIn);
+  const hints = written.flatMap((file) => hintsIn(file, knownTo(options)));
   const found = modules
     .flatMap((module) => active.flatMap((rule) => findingsOf(rule, module, options)))
     .map((finding) => (hints.length === 0 ? finding : withHint(finding, hints)));
   const suppressions = written.flatMap(suppressionsIn);
   const { findings, suppressed, used } = apply(suppressions, found, options.today);
-  const stale = suppressionFindings({ suppressions, used, active, known: everyRule, today: options.today });
+  const stale = suppressionFindings({ suppressions, used, active, known: knownTo(options), ...options });
   return { findings: sorted(unique([...findings, ...stale])), suppressed, hints };
+}
+
+/** Everything that comments may name: rules, and the engine's own finding. */
+export function knownTo({ rules, known }: LintOptions): readonly RuleText[] {
+  return known ?? [...rules, suppression];
 }
 
 function findingsOf(rule: Rule, module: Module, options: LintOptions): readonly Finding[] {

@@ -1,6 +1,7 @@
 import { defineRule } from "@/lib/lint/rule";
-import { validityProblems } from "@/lib/validity/analyse";
-import { silentExamples } from "@/lib/validity/silent-examples";
+import { dedent } from "@/lib/text/dedent";
+import { silentExamples } from "./validity/silent-examples";
+import { validityProblems } from "./validity/validity-problems";
 
 export const rule = defineRule({
   id: "deprecated",
@@ -12,20 +13,30 @@ export const rule = defineRule({
   references: [
     { title: "AWS provider documentation", url: "https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs" },
   ],
-  examples: {
+  check: (module) => validityProblems(module, "deprecated"),
+  examples: () => ({
     good: silentExamples,
     bad: [
       {
         title: "a type that has a successor, said once",
-        files: 'resource "aws_s3_bucket_object" "one" {\n  bucket = "a"\n  key    = "b"\n}\n',
+        files: dedent`
+          resource "aws_s3_bucket_object" "one" {
+            bucket = "a"
+            key    = "b"
+          }
+        `,
         lines: [1],
       },
       {
         title: "an argument that became a resource of its own",
-        files: 'resource "aws_s3_bucket" "one" {\n  bucket = "a"\n  acl    = "private"\n}\n',
+        files: dedent`
+          resource "aws_s3_bucket" "one" {
+            bucket = "a"
+            acl    = "private"
+          }
+        `,
         lines: [3],
       },
     ],
-  },
-  check: (module) => validityProblems(module, "deprecated"),
+  }),
 });

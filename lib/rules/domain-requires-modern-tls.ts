@@ -1,11 +1,13 @@
-import { unmet } from "@/lib/lint/requirement";
-import { defineRule } from "@/lib/lint/rule";
+import { defineRule, type Examples } from "@/lib/lint/rule";
 import { stringOf, type Value } from "@/lib/terraform";
+import { dedent } from "@/lib/text/dedent";
+import { unmet } from "./checks/required-argument";
 
 export const rule = defineRule({
   id: "domain-requires-modern-tls",
   class: null,
   severity: "high",
+  elsewhere: ["CKV_AWS_206", "AVD-AWS-0005"],
   summary: "Custom domains refuse TLS below 1.2.",
   why: "TLS 1.0 and 1.1 are broken and forbidden by PCI DSS.",
   howToFix: 'Set `security_policy = "TLS_1_2"`.',
@@ -15,26 +17,6 @@ export const rule = defineRule({
       url: "https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-custom-domain-tls-version.html",
     },
   ],
-  examples: {
-    bad: [
-      {
-        title: "set to something else",
-        files: 'resource "aws_api_gateway_domain_name" "x" {\n  security_policy = "TLS_1_0"\n}\n',
-        lines: [2],
-      },
-    ],
-    good: [
-      {
-        title: "set, for_each",
-        files:
-          'resource "aws_api_gateway_domain_name" "x" {\n  for_each = toset(var.names)\n  security_policy = "TLS_1_2"\n}\n',
-      },
-      {
-        title: "decided outside, count",
-        files: 'resource "aws_api_gateway_domain_name" "x" {\n  count = 2\n  security_policy = var.chosen\n}\n',
-      },
-    ],
-  },
   check: (module) =>
     unmet(module, {
       types: ["aws_api_gateway_domain_name"],
@@ -42,9 +24,46 @@ export const rule = defineRule({
       expected: '"TLS_1_2"',
       judge: oldTls,
     }),
+  examples,
 });
 
 /** Without the argument AWS chooses by the kind of endpoint. */
 function oldTls(value: Value): string | undefined {
   return stringOf(value) === "TLS_1_0" ? 'is "TLS_1_0"' : undefined;
+}
+
+function examples(): Examples {
+  return {
+    bad: [
+      {
+        title: "set to something else",
+        files: dedent`
+          resource "aws_api_gateway_domain_name" "x" {
+            security_policy = "TLS_1_0"
+          }
+        `,
+        lines: [2],
+      },
+    ],
+    good: [
+      {
+        title: "set, for_each",
+        files: dedent`
+          resource "aws_api_gateway_domain_name" "x" {
+            for_each = toset(var.names)
+            security_policy = "TLS_1_2"
+          }
+        `,
+      },
+      {
+        title: "decided outside, count",
+        files: dedent`
+          resource "aws_api_gateway_domain_name" "x" {
+            count = 2
+            security_policy = var.chosen
+          }
+        `,
+      },
+    ],
+  };
 }

@@ -1,30 +1,18 @@
-import { notSet, unmet } from "@/lib/lint/requirement";
 import { defineRule } from "@/lib/lint/rule";
+import { dedent } from "@/lib/text/dedent";
+import { notSet, unmet } from "./checks/required-argument";
 
 export const rule = defineRule({
   id: "file-system-has-own-key",
   class: null,
   severity: "low",
+  elsewhere: ["CKV_AWS_184"],
   summary: "EFS file systems are encrypted with a customer-managed key.",
   why: "Models and features are the company's capital; only with a key of your own can access be revoked and audited.",
   howToFix: "Set `kms_key_id`.",
   references: [
     { title: "Encryption at rest", url: "https://docs.aws.amazon.com/efs/latest/ug/encryption-at-rest.html" },
   ],
-  examples: {
-    bad: [{ title: "not set", files: 'resource "aws_efs_file_system" "x" {\n}\n', lines: [1] }],
-    good: [
-      {
-        title: "set, for_each",
-        files:
-          'resource "aws_efs_file_system" "x" {\n  for_each = toset(var.names)\n  kms_key_id = aws_kms_key.k.arn\n}\n',
-      },
-      {
-        title: "decided outside, count",
-        files: 'resource "aws_efs_file_system" "x" {\n  count = 2\n  kms_key_id = var.chosen\n}\n',
-      },
-    ],
-  },
   check: (module) =>
     unmet(module, {
       types: ["aws_efs_file_system"],
@@ -32,4 +20,36 @@ export const rule = defineRule({
       expected: "a customer-managed key",
       judge: notSet,
     }),
+  examples: () => ({
+    bad: [
+      {
+        title: "not set",
+        files: dedent`
+          resource "aws_efs_file_system" "x" {
+          }
+        `,
+        lines: [1],
+      },
+    ],
+    good: [
+      {
+        title: "set, for_each",
+        files: dedent`
+          resource "aws_efs_file_system" "x" {
+            for_each = toset(var.names)
+            kms_key_id = aws_kms_key.k.arn
+          }
+        `,
+      },
+      {
+        title: "decided outside, count",
+        files: dedent`
+          resource "aws_efs_file_system" "x" {
+            count = 2
+            kms_key_id = var.chosen
+          }
+        `,
+      },
+    ],
+  }),
 });

@@ -1,11 +1,7 @@
 import { functionsOf } from "@/lib/aws/lambda";
-import { at, defineRule } from "@/lib/lint/rule";
+import { at, defineRule, type Examples } from "@/lib/lint/rule";
 import { argumentOf, booleanOf, type Module, type Resource, resourcesBehind, stringOf } from "@/lib/terraform";
-
-const subnets = (filter: string) =>
-  `data "aws_vpc" "it" {\n  default = true\n}\ndata "aws_subnets" "all" {\n  filter {\n    name   = "${filter}"\n    values = [data.aws_vpc.it.id]\n  }\n}\n`;
-const FUNCTION =
-  'resource "aws_lambda_function" "m" {\n  for_each = toset(var.versions)\n  vpc_config {\n    subnet_ids = data.aws_subnets.all.ids\n  }\n}\n';
+import { dedent } from "@/lib/text/dedent";
 
 export const rule = defineRule({
   id: "function-not-in-default-vpc",
@@ -21,29 +17,6 @@ export const rule = defineRule({
       url: "https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc-internet.html",
     },
   ],
-  examples: {
-    bad: [
-      { title: "all subnets of the default VPC", files: `${subnets("vpc-id")}${FUNCTION}`, lines: [13] },
-      {
-        title: "default subnets by zone, count",
-        files:
-          'resource "aws_default_subnet" "d" {\n  count             = 2\n  availability_zone = data.aws_availability_zones.z.names[count.index]\n}\nresource "aws_lambda_function" "m" {\n  vpc_config {\n    subnet_ids = aws_default_subnet.d[*].id\n  }\n}\n',
-        lines: [7],
-      },
-    ],
-    good: [
-      { title: "subnets of that VPC by a tag, for_each", files: `${subnets("tag:tier")}${FUNCTION}` },
-      {
-        title: "private subnets that were added to it",
-        files: `${subnets("vpc-id")}${FUNCTION}resource "aws_subnet" "private" {\n  vpc_id = data.aws_vpc.it.id\n}\n`,
-      },
-      {
-        title: "a VPC chosen by its id, dynamic",
-        files:
-          'data "aws_subnets" "all" {\n  filter {\n    name   = "vpc-id"\n    values = [var.vpc_id]\n  }\n}\nresource "aws_lambda_function" "m" {\n  dynamic "vpc_config" {\n    for_each = [1]\n    content {\n      subnet_ids = data.aws_subnets.all.ids\n    }\n  }\n}\n',
-      },
-    ],
-  },
   *check(module) {
     for (const lambda of functionsOf(module)) {
       for (const config of lambda.blocks("vpc_config")) {
@@ -55,6 +28,7 @@ export const rule = defineRule({
       }
     }
   },
+  examples,
 });
 
 /** A default subnet, or a look-up that chooses by nothing but the default VPC. */
@@ -73,4 +47,80 @@ function isDefaultSubnet(module: Module, found: Resource): boolean {
 function isDefaultVpc(module: Module, vpc: Resource): boolean {
   if (vpc.type === "aws_default_vpc") return true;
   return vpc.type === "aws_vpc" && vpc.mode === "data" && booleanOf(argumentOf(module, vpc, "default")) === true;
+}
+
+function examples(): Examples {
+  const subnets = (filter: string) =>
+    dedent`
+      data "aws_vpc" "it" {
+        default = true
+      }
+      data "aws_subnets" "all" {
+        filter {
+          name   = "${filter}"
+          values = [data.aws_vpc.it.id]
+        }
+      }
+    `;
+  const FUNCTION = dedent`
+    resource "aws_lambda_function" "m" {
+      for_each = toset(var.versions)
+      vpc_config {
+        subnet_ids = data.aws_subnets.all.ids
+      }
+    }
+  `;
+  return {
+    bad: [
+      { title: "all subnets of the default VPC", files: `${subnets("vpc-id")}${FUNCTION}`, lines: [13] },
+      {
+        title: "default subnets by zone, count",
+        files: dedent`
+          resource "aws_default_subnet" "d" {
+            count             = 2
+            availability_zone = data.aws_availability_zones.z.names[count.index]
+          }
+          resource "aws_lambda_function" "m" {
+            vpc_config {
+              subnet_ids = aws_default_subnet.d[*].id
+            }
+          }
+        `,
+        lines: [7],
+      },
+    ],
+    good: [
+      { title: "subnets of that VPC by a tag, for_each", files: `${subnets("tag:tier")}${FUNCTION}` },
+      {
+        title: "private subnets that were added to it",
+        files:
+          subnets("vpc-id") +
+          FUNCTION +
+          dedent`
+            resource "aws_subnet" "private" {
+              vpc_id = data.aws_vpc.it.id
+            }
+          `,
+      },
+      {
+        title: "a VPC chosen by its id, dynamic",
+        files: dedent`
+          data "aws_subnets" "all" {
+            filter {
+              name   = "vpc-id"
+              values = [var.vpc_id]
+            }
+          }
+          resource "aws_lambda_function" "m" {
+            dynamic "vpc_config" {
+              for_each = [1]
+              content {
+                subnet_ids = data.aws_subnets.all.ids
+              }
+            }
+          }
+        `,
+      },
+    ],
+  };
 }

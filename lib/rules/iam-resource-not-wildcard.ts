@@ -1,16 +1,16 @@
-import { hasUnknown, patternsOf } from "@/lib/aws/iam-pattern";
-import { allowStatements } from "@/lib/aws/identity-policies";
-import { canBeScoped } from "@/lib/aws/unscoped-actions";
-import { at, defineRule } from "@/lib/lint/rule";
-import { itemsOf, type Module, type PolicyStatement, stringOf, type Value } from "@/lib/terraform";
-
-const inline = (statement: string) =>
-  `resource "aws_iam_role_policy" "p" {\n  role = aws_iam_role.r.id\n  policy = jsonencode({\n    Statement = [\n      ${statement}\n    ]\n  })\n}\n`;
+import { hasUnknown, patternsOf } from "@/lib/iam/action-pattern";
+import { allowStatements } from "@/lib/iam/identity-policies";
+import type { PolicyStatement } from "@/lib/iam/policy";
+import { canBeScoped } from "@/lib/iam/unscoped-actions";
+import { at, defineRule, type Examples } from "@/lib/lint/rule";
+import { itemsOf, type Module, stringOf, type Value } from "@/lib/terraform";
+import { dedent } from "@/lib/text/dedent";
 
 export const rule = defineRule({
   id: "iam-resource-not-wildcard",
   class: "F14",
   severity: "medium",
+  elsewhere: ["CKV_AWS_355", "CKV_AWS_290", "AVD-AWS-0057"],
   summary: "IAM policies name the resources they allow, wherever AWS offers something narrower than `*`.",
   why: 'With `Resource = "*"` or `arn:aws:logs:*:*:*` a function may read every secret, write every log group and invoke every function of the account.',
   howToFix:
@@ -25,7 +25,76 @@ export const rule = defineRule({
       url: "https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege",
     },
   ],
-  examples: {
+  *check(module) {
+    for (const statement of allowStatements(module)) {
+      if (statement.conditions.length > 0 || hasUnknown(statement.actions)) continue;
+      const scoped = patternsOf(statement.actions)
+        .map(({ text }) => text)
+        .filter(canBeScoped);
+      if (scoped.length === 0) continue;
+      for (const value of statement.resources.flatMap(open)) {
+        const spelled = spell(value);
+        const breadth = spelled === undefined ? "narrow" : breadthOf(spelled);
+        if (breadth === "narrow") continue;
+        yield {
+          ...placeOf(module, statement, value),
+          ...(breadth === "account" ? { severity: "low" } : {}),
+          message: `${scoped[0]} on "${spelled}", expected the ARNs it needs`,
+        };
+      }
+    }
+  },
+  examples,
+});
+
+const HOLE = "\u2026";
+
+function open(value: Value): readonly Value[] {
+  return value.kind === "list" || value.kind === "object" ? itemsOf(value).flatMap(open) : [value];
+}
+
+/** The text, with a hole for what is computed. */
+function spell(value: Value): string | undefined {
+  return value.kind === "unknown" ? value.pattern?.join(HOLE) : stringOf(value);
+}
+
+/** How much of AWS it covers: everything of a service anywhere, everything of it in the account, or less. */
+function breadthOf(text: string): "everywhere" | "account" | "narrow" {
+  if (text === "*") return "everywhere";
+  const [arn, , service = "", , account, ...rest] = text.split(":");
+  if (arn !== "arn" || !isAnything(rest)) return "narrow";
+  if (account === "*" || (account === "" && service === "s3")) return "everywhere";
+  return account !== "" && OWN_NAMES.has(service) ? "account" : "narrow";
+}
+
+/** Services in which the author chooses the names, so that an ARN can always say which. */
+const OWN_NAMES = new Set(["logs", "dynamodb", "lambda", "sqs", "sns", "ssm", "secretsmanager", "kms", "ecr", "iam"]);
+
+/** `*`, `function:*`, `parameter/*`, `log-group:*:log-stream:*`; a name in front of the star narrows it. */
+function isAnything(rest: readonly string[]): boolean {
+  const [type, name] = rest;
+  if (!type?.endsWith("*") && name !== "*") return false;
+  return rest.every((part) => /^(?:[a-z-]+|(?:[a-z-]+\/)?\*)$/.test(part)) && rest.at(-1)?.endsWith("*") === true;
+}
+
+function placeOf(module: Module, statement: PolicyStatement, { node }: Value) {
+  const file = node && module.fileOf(node);
+  return file && node.range ? at(file, node) : at(statement.file, statement.node);
+}
+
+function examples(): Examples {
+  const inline = (statement: string) =>
+    dedent`
+      resource "aws_iam_role_policy" "p" {
+        role = aws_iam_role.r.id
+        policy = jsonencode({
+          Statement = [
+            ${statement}
+          ]
+        })
+      }
+    `;
+  return {
     bad: [
       {
         title: "every log group of every account",
@@ -39,8 +108,18 @@ export const rule = defineRule({
       },
       {
         title: "in a policy document behind count",
-        files:
-          'data "aws_iam_policy_document" "d" {\n  count = 1\n  statement {\n    actions   = ["kms:Decrypt", "xray:PutTraceSegments"]\n    resources = ["*"]\n  }\n}\nresource "aws_iam_policy" "p" {\n  policy = data.aws_iam_policy_document.d[0].json\n}\n',
+        files: dedent`
+          data "aws_iam_policy_document" "d" {
+            count = 1
+            statement {
+              actions   = ["kms:Decrypt", "xray:PutTraceSegments"]
+              resources = ["*"]
+            }
+          }
+          resource "aws_iam_policy" "p" {
+            policy = data.aws_iam_policy_document.d[0].json
+          }
+        `,
         lines: [5],
       },
       {
@@ -85,72 +164,33 @@ export const rule = defineRule({
       },
       {
         title: "the streams of one log group",
-        files: `variable "group" {\n  default = "trail-events"\n}\n${inline('{ Effect = "Allow", Action = ["logs:CreateLogStream"], Resource = "arn:aws:logs:${var.r}:${local.account}:log-group:${var.group}:*" }')}`,
+        files:
+          dedent`
+            variable "group" {
+              default = "trail-events"
+            }
+          ` +
+          inline(
+            '{ Effect = "Allow", Action = ["logs:CreateLogStream"], Resource = "arn:aws:logs:${var.r}:${local.account}:log-group:${var.group}:*" }',
+          ),
       },
       {
         title: "log groups by prefix, for_each",
-        files:
-          'resource "aws_iam_role_policy" "p" {\n  for_each = var.roles\n  policy   = jsonencode({ Statement = [{ Effect = "Allow", Action = "logs:PutLogEvents", Resource = "arn:aws:logs:*:*:log-group:/aws/lambda/fraud-*:*" }] })\n}\n',
+        files: dedent`
+          resource "aws_iam_role_policy" "p" {
+            for_each = var.roles
+            policy   = jsonencode({ Statement = [{ Effect = "Allow", Action = "logs:PutLogEvents", Resource = "arn:aws:logs:*:*:log-group:/aws/lambda/fraud-*:*" }] })
+          }
+        `,
       },
       {
         title: "a key policy means its own key",
-        files:
-          'resource "aws_kms_key" "k" {\n  policy = jsonencode({ Statement = [{ Effect = "Allow", Principal = { Service = "sns.amazonaws.com" }, Action = "kms:Decrypt", Resource = "*" }] })\n}\n',
+        files: dedent`
+          resource "aws_kms_key" "k" {
+            policy = jsonencode({ Statement = [{ Effect = "Allow", Principal = { Service = "sns.amazonaws.com" }, Action = "kms:Decrypt", Resource = "*" }] })
+          }
+        `,
       },
     ],
-  },
-  *check(module) {
-    for (const statement of allowStatements(module)) {
-      if (statement.conditions.length > 0 || hasUnknown(statement.actions)) continue;
-      const scoped = patternsOf(statement.actions)
-        .map(({ text }) => text)
-        .filter(canBeScoped);
-      if (scoped.length === 0) continue;
-      for (const value of statement.resources.flatMap(open)) {
-        const spelled = spell(value);
-        const breadth = spelled === undefined ? "narrow" : breadthOf(spelled);
-        if (breadth === "narrow") continue;
-        yield {
-          ...placeOf(module, statement, value),
-          ...(breadth === "account" ? { severity: "low" } : {}),
-          message: `${scoped[0]} on "${spelled}", expected the ARNs it needs`,
-        };
-      }
-    }
-  },
-});
-
-const HOLE = "\u2026";
-
-function open(value: Value): readonly Value[] {
-  return value.kind === "list" || value.kind === "object" ? itemsOf(value).flatMap(open) : [value];
-}
-
-/** The text, with a hole for what is computed. */
-function spell(value: Value): string | undefined {
-  return value.kind === "unknown" ? value.pattern?.join(HOLE) : stringOf(value);
-}
-
-/** How much of AWS it covers: everything of a service anywhere, everything of it in the account, or less. */
-function breadthOf(text: string): "everywhere" | "account" | "narrow" {
-  if (text === "*") return "everywhere";
-  const [arn, , service = "", , account, ...rest] = text.split(":");
-  if (arn !== "arn" || !isAnything(rest)) return "narrow";
-  if (account === "*" || (account === "" && service === "s3")) return "everywhere";
-  return account !== "" && OWN_NAMES.has(service) ? "account" : "narrow";
-}
-
-/** Services in which the author chooses the names, so that an ARN can always say which. */
-const OWN_NAMES = new Set(["logs", "dynamodb", "lambda", "sqs", "sns", "ssm", "secretsmanager", "kms", "ecr", "iam"]);
-
-/** `*`, `function:*`, `parameter/*`, `log-group:*:log-stream:*`; a name in front of the star narrows it. */
-function isAnything(rest: readonly string[]): boolean {
-  const [type, name] = rest;
-  if (!type?.endsWith("*") && name !== "*") return false;
-  return rest.every((part) => /^(?:[a-z-]+|(?:[a-z-]+\/)?\*)$/.test(part)) && rest.at(-1)?.endsWith("*") === true;
-}
-
-function placeOf(module: Module, statement: PolicyStatement, { node }: Value) {
-  const file = node && module.fileOf(node);
-  return file && node.range ? at(file, node) : at(statement.file, statement.node);
+  };
 }

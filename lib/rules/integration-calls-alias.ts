@@ -1,9 +1,7 @@
 import { aliasesOf, functionsBehind } from "@/lib/aws/lambda";
-import { at, defineRule } from "@/lib/lint/rule";
+import { at, defineRule, type Examples } from "@/lib/lint/rule";
 import { resourcesBehind } from "@/lib/terraform";
-
-const stack = (uri: string) =>
-  `resource "aws_lambda_function" "m" {\n  for_each = toset(var.versions)\n}\nresource "aws_lambda_alias" "live" {\n  for_each      = toset(var.versions)\n  name          = "live"\n  function_name = aws_lambda_function.m[each.key].function_name\n}\nresource "aws_api_gateway_integration" "i" {\n  for_each = toset(var.versions)\n  uri      = ${uri}\n}\n`;
+import { dedent } from "@/lib/text/dedent";
 
 export const rule = defineRule({
   id: "integration-calls-alias",
@@ -15,21 +13,6 @@ export const rule = defineRule({
   references: [
     { title: "Lambda aliases", url: "https://docs.aws.amazon.com/lambda/latest/dg/configuration-aliases.html" },
   ],
-  examples: {
-    bad: [{ title: "around the alias", files: stack("aws_lambda_function.m[each.key].invoke_arn"), lines: [11] }],
-    good: [
-      { title: "the alias, for_each", files: stack("aws_lambda_alias.live[each.key].invoke_arn") },
-      {
-        title: "a function without alias, count",
-        files:
-          'resource "aws_lambda_function" "m" {}\nresource "aws_api_gateway_integration" "i" {\n  count = 1\n  uri   = aws_lambda_function.m.invoke_arn\n}\n',
-      },
-      {
-        title: "a qualifier in the text",
-        files: stack('"${var.prefix}${aws_lambda_function.m[each.key].arn}:$${stageVariables.alias}/invocations"'),
-      },
-    ],
-  },
   *check(module) {
     for (const integration of module.resourcesOf("aws_api_gateway_integration")) {
       const attribute = integration.attribute("uri");
@@ -44,4 +27,43 @@ export const rule = defineRule({
         };
     }
   },
+  examples,
 });
+
+function examples(): Examples {
+  const stack = (uri: string) =>
+    dedent`
+      resource "aws_lambda_function" "m" {
+        for_each = toset(var.versions)
+      }
+      resource "aws_lambda_alias" "live" {
+        for_each      = toset(var.versions)
+        name          = "live"
+        function_name = aws_lambda_function.m[each.key].function_name
+      }
+      resource "aws_api_gateway_integration" "i" {
+        for_each = toset(var.versions)
+        uri      = ${uri}
+      }
+    `;
+  return {
+    bad: [{ title: "around the alias", files: stack("aws_lambda_function.m[each.key].invoke_arn"), lines: [11] }],
+    good: [
+      { title: "the alias, for_each", files: stack("aws_lambda_alias.live[each.key].invoke_arn") },
+      {
+        title: "a function without alias, count",
+        files: dedent`
+          resource "aws_lambda_function" "m" {}
+          resource "aws_api_gateway_integration" "i" {
+            count = 1
+            uri   = aws_lambda_function.m.invoke_arn
+          }
+        `,
+      },
+      {
+        title: "a qualifier in the text",
+        files: stack('"${var.prefix}${aws_lambda_function.m[each.key].arn}:$${stageVariables.alias}/invocations"'),
+      },
+    ],
+  };
+}

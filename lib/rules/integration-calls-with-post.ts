@@ -1,6 +1,7 @@
-import { notOneOf, unmet } from "@/lib/lint/requirement";
 import { defineRule } from "@/lib/lint/rule";
 import { argumentOf, stringOf } from "@/lib/terraform";
+import { dedent } from "@/lib/text/dedent";
+import { notOneOf, unmet } from "./checks/required-argument";
 
 export const rule = defineRule({
   id: "integration-calls-with-post",
@@ -19,37 +20,6 @@ export const rule = defineRule({
       url: "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/api_gateway_integration",
     },
   ],
-  examples: {
-    bad: [
-      {
-        title: "not set",
-        files: 'resource "aws_api_gateway_integration" "x" {\n  type = "AWS_PROXY"\n}\n',
-        lines: [1],
-        fixed:
-          'resource "aws_api_gateway_integration" "x" {\n  type = "AWS_PROXY"\n  integration_http_method = "POST"\n}\n',
-      },
-      {
-        title: "set to something else",
-        files:
-          'resource "aws_api_gateway_integration" "x" {\n  type = "AWS_PROXY"\n  integration_http_method = "GET"\n}\n',
-        lines: [3],
-        fixed:
-          'resource "aws_api_gateway_integration" "x" {\n  type = "AWS_PROXY"\n  integration_http_method = "POST"\n}\n',
-      },
-    ],
-    good: [
-      {
-        title: "set, for_each",
-        files:
-          'resource "aws_api_gateway_integration" "x" {\n  for_each = toset(var.names)\n  type = "AWS_PROXY"\n  integration_http_method = "POST"\n}\n',
-      },
-      {
-        title: "decided outside, count",
-        files:
-          'resource "aws_api_gateway_integration" "x" {\n  count = 2\n  type = "AWS_PROXY"\n  integration_http_method = var.chosen\n}\n',
-      },
-    ],
-  },
   check: (module) =>
     unmet(module, {
       types: ["aws_api_gateway_integration"],
@@ -59,4 +29,61 @@ export const rule = defineRule({
       when: (module, integration) => stringOf(argumentOf(module, integration, "type")) === "AWS_PROXY",
       fix: '"POST"',
     }),
+  examples: () => ({
+    bad: [
+      {
+        title: "not set",
+        files: dedent`
+          resource "aws_api_gateway_integration" "x" {
+            type = "AWS_PROXY"
+          }
+        `,
+        lines: [1],
+        fixed: dedent`
+          resource "aws_api_gateway_integration" "x" {
+            type = "AWS_PROXY"
+            integration_http_method = "POST"
+          }
+        `,
+      },
+      {
+        title: "set to something else",
+        files: dedent`
+          resource "aws_api_gateway_integration" "x" {
+            type = "AWS_PROXY"
+            integration_http_method = "GET"
+          }
+        `,
+        lines: [3],
+        fixed: dedent`
+          resource "aws_api_gateway_integration" "x" {
+            type = "AWS_PROXY"
+            integration_http_method = "POST"
+          }
+        `,
+      },
+    ],
+    good: [
+      {
+        title: "set, for_each",
+        files: dedent`
+          resource "aws_api_gateway_integration" "x" {
+            for_each = toset(var.names)
+            type = "AWS_PROXY"
+            integration_http_method = "POST"
+          }
+        `,
+      },
+      {
+        title: "decided outside, count",
+        files: dedent`
+          resource "aws_api_gateway_integration" "x" {
+            count = 2
+            type = "AWS_PROXY"
+            integration_http_method = var.chosen
+          }
+        `,
+      },
+    ],
+  }),
 });

@@ -1,11 +1,13 @@
-import { notSet, unmet } from "@/lib/lint/requirement";
-import { defineRule } from "@/lib/lint/rule";
+import { defineRule, type Examples } from "@/lib/lint/rule";
 import { argumentOf, isUnset, type Module, type Resource, stringOf } from "@/lib/terraform";
+import { dedent } from "@/lib/text/dedent";
+import { notSet, unmet } from "./checks/required-argument";
 
 export const rule = defineRule({
   id: "lambda-permission-has-source",
   class: null,
   severity: "medium",
+  elsewhere: ["CKV_AWS_364", "AVD-AWS-0067"],
   summary: "A permission for a service names the source it is for.",
   why: "Without `source_arn` any API, bucket or topic of any account may call the function through the service.",
   howToFix:
@@ -17,37 +19,6 @@ export const rule = defineRule({
     },
     { title: "Confused deputy", url: "https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html" },
   ],
-  examples: {
-    bad: [
-      {
-        title: "not set",
-        files: 'resource "aws_lambda_permission" "x" {\n  principal = "apigateway.amazonaws.com"\n}\n',
-        lines: [1],
-      },
-      {
-        title: "any bucket",
-        files: 'resource "aws_lambda_permission" "x" {\n  principal = "s3.amazonaws.com"\n}\n',
-        lines: [1],
-      },
-    ],
-    good: [
-      {
-        title: "nothing from outside the account",
-        files:
-          'resource "aws_lambda_permission" "x" {\n  principal      = "s3.amazonaws.com"\n  source_account = data.aws_caller_identity.me.account_id\n}\n',
-      },
-      {
-        title: "set, for_each",
-        files:
-          'resource "aws_lambda_permission" "x" {\n  for_each = toset(var.names)\n  principal = "apigateway.amazonaws.com"\n  source_arn = "${aws_api_gateway_rest_api.a.execution_arn}/*"\n}\n',
-      },
-      {
-        title: "decided outside, count",
-        files:
-          'resource "aws_lambda_permission" "x" {\n  count = 2\n  principal = "apigateway.amazonaws.com"\n  source_arn = var.chosen\n}\n',
-      },
-    ],
-  },
   check: (module) =>
     unmet(module, {
       types: ["aws_lambda_permission"],
@@ -56,6 +27,7 @@ export const rule = defineRule({
       judge: notSet,
       when: anyoneMayCall,
     }),
+  examples,
 });
 
 /** For a service that acts for every account, and not limited to one. */
@@ -64,4 +36,60 @@ function anyoneMayCall(module: Module, permission: Resource): boolean {
   return (
     /^(?:apigateway|s3|sns|events|logs)\./.test(principal) && isUnset(argumentOf(module, permission, "source_account"))
   );
+}
+
+function examples(): Examples {
+  return {
+    bad: [
+      {
+        title: "not set",
+        files: dedent`
+          resource "aws_lambda_permission" "x" {
+            principal = "apigateway.amazonaws.com"
+          }
+        `,
+        lines: [1],
+      },
+      {
+        title: "any bucket",
+        files: dedent`
+          resource "aws_lambda_permission" "x" {
+            principal = "s3.amazonaws.com"
+          }
+        `,
+        lines: [1],
+      },
+    ],
+    good: [
+      {
+        title: "nothing from outside the account",
+        files: dedent`
+          resource "aws_lambda_permission" "x" {
+            principal      = "s3.amazonaws.com"
+            source_account = data.aws_caller_identity.me.account_id
+          }
+        `,
+      },
+      {
+        title: "set, for_each",
+        files: dedent`
+          resource "aws_lambda_permission" "x" {
+            for_each = toset(var.names)
+            principal = "apigateway.amazonaws.com"
+            source_arn = "\${aws_api_gateway_rest_api.a.execution_arn}/*"
+          }
+        `,
+      },
+      {
+        title: "decided outside, count",
+        files: dedent`
+          resource "aws_lambda_permission" "x" {
+            count = 2
+            principal = "apigateway.amazonaws.com"
+            source_arn = var.chosen
+          }
+        `,
+      },
+    ],
+  };
 }

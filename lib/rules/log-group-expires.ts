@@ -1,11 +1,13 @@
-import { unmet } from "@/lib/lint/requirement";
-import { defineRule } from "@/lib/lint/rule";
+import { defineRule, type Examples } from "@/lib/lint/rule";
 import { isUnset, numberOf, type Value } from "@/lib/terraform";
+import { dedent } from "@/lib/text/dedent";
+import { unmet } from "./checks/required-argument";
 
 export const rule = defineRule({
   id: "log-group-expires",
   class: null,
   severity: "medium",
+  elsewhere: ["CKV_AWS_66", "CKV_AWS_338"],
   summary: "Log groups have a retention period.",
   why: "A log group without retention keeps everything for ever: the bill grows, and data is kept longer than the rules allow.",
   howToFix: "Set `retention_in_days`; 365 or more for what an audit needs.",
@@ -19,27 +21,6 @@ export const rule = defineRule({
       url: "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/cloudwatch_log_group",
     },
   ],
-  examples: {
-    bad: [
-      { title: "not set", files: 'resource "aws_cloudwatch_log_group" "x" {\n}\n', lines: [1] },
-      {
-        title: "set to something else",
-        files: 'resource "aws_cloudwatch_log_group" "x" {\n  retention_in_days = 0\n}\n',
-        lines: [2],
-      },
-    ],
-    good: [
-      {
-        title: "set, for_each",
-        files:
-          'resource "aws_cloudwatch_log_group" "x" {\n  for_each = toset(var.names)\n  retention_in_days = 365\n}\n',
-      },
-      {
-        title: "decided outside, count",
-        files: 'resource "aws_cloudwatch_log_group" "x" {\n  count = 2\n  retention_in_days = var.chosen\n}\n',
-      },
-    ],
-  },
   check: (module) =>
     unmet(module, {
       types: ["aws_cloudwatch_log_group"],
@@ -47,10 +28,55 @@ export const rule = defineRule({
       expected: "a number of days",
       judge: unlimited,
     }),
+  examples,
 });
 
 /** Zero means for ever. */
 function unlimited(value: Value): string | undefined {
   if (isUnset(value)) return "is not set";
   return numberOf(value) === 0 ? "is 0, which keeps everything for ever" : undefined;
+}
+
+function examples(): Examples {
+  return {
+    bad: [
+      {
+        title: "not set",
+        files: dedent`
+          resource "aws_cloudwatch_log_group" "x" {
+          }
+        `,
+        lines: [1],
+      },
+      {
+        title: "set to something else",
+        files: dedent`
+          resource "aws_cloudwatch_log_group" "x" {
+            retention_in_days = 0
+          }
+        `,
+        lines: [2],
+      },
+    ],
+    good: [
+      {
+        title: "set, for_each",
+        files: dedent`
+          resource "aws_cloudwatch_log_group" "x" {
+            for_each = toset(var.names)
+            retention_in_days = 365
+          }
+        `,
+      },
+      {
+        title: "decided outside, count",
+        files: dedent`
+          resource "aws_cloudwatch_log_group" "x" {
+            count = 2
+            retention_in_days = var.chosen
+          }
+        `,
+      },
+    ],
+  };
 }

@@ -1,10 +1,12 @@
-import { notSet, unmet } from "@/lib/lint/requirement";
 import { defineRule } from "@/lib/lint/rule";
+import { dedent } from "@/lib/text/dedent";
+import { notSet, unmet } from "./checks/required-argument";
 
 export const rule = defineRule({
   id: "log-group-has-own-key",
   class: null,
   severity: "low",
+  elsewhere: ["CKV_AWS_158", "AVD-AWS-0017"],
   summary: "Log groups are encrypted with a customer-managed key.",
   why: "Only with a key of your own can access to the logs be revoked and audited.",
   howToFix: "Set `kms_key_id` and let logs.<region>.amazonaws.com use the key.",
@@ -14,20 +16,6 @@ export const rule = defineRule({
       url: "https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/encrypt-log-data-kms.html",
     },
   ],
-  examples: {
-    bad: [{ title: "not set", files: 'resource "aws_cloudwatch_log_group" "x" {\n}\n', lines: [1] }],
-    good: [
-      {
-        title: "set, for_each",
-        files:
-          'resource "aws_cloudwatch_log_group" "x" {\n  for_each = toset(var.names)\n  kms_key_id = aws_kms_key.k.arn\n}\n',
-      },
-      {
-        title: "decided outside, count",
-        files: 'resource "aws_cloudwatch_log_group" "x" {\n  count = 2\n  kms_key_id = var.chosen\n}\n',
-      },
-    ],
-  },
   check: (module) =>
     unmet(module, {
       types: ["aws_cloudwatch_log_group"],
@@ -35,4 +23,36 @@ export const rule = defineRule({
       expected: "the ARN of a customer-managed key",
       judge: notSet,
     }),
+  examples: () => ({
+    bad: [
+      {
+        title: "not set",
+        files: dedent`
+          resource "aws_cloudwatch_log_group" "x" {
+          }
+        `,
+        lines: [1],
+      },
+    ],
+    good: [
+      {
+        title: "set, for_each",
+        files: dedent`
+          resource "aws_cloudwatch_log_group" "x" {
+            for_each = toset(var.names)
+            kms_key_id = aws_kms_key.k.arn
+          }
+        `,
+      },
+      {
+        title: "decided outside, count",
+        files: dedent`
+          resource "aws_cloudwatch_log_group" "x" {
+            count = 2
+            kms_key_id = var.chosen
+          }
+        `,
+      },
+    ],
+  }),
 });

@@ -1,11 +1,13 @@
-import { unmet } from "@/lib/lint/requirement";
-import { defineRule } from "@/lib/lint/rule";
+import { defineRule, type Examples } from "@/lib/lint/rule";
 import { booleanOf, type Value } from "@/lib/terraform";
+import { dedent } from "@/lib/text/dedent";
+import { unmet } from "./checks/required-argument";
 
 export const rule = defineRule({
   id: "method-settings-hide-data",
   class: null,
   severity: "medium",
+  elsewhere: ["CKV_AWS_276"],
   summary: "Execution logs hold no request bodies.",
   why: "Data tracing writes whole requests and answers, here payment data, into the logs.",
   howToFix: "Set `data_trace_enabled = false`.",
@@ -15,28 +17,6 @@ export const rule = defineRule({
       url: "https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-logging.html",
     },
   ],
-  examples: {
-    bad: [
-      {
-        title: "set to something else",
-        files:
-          'resource "aws_api_gateway_method_settings" "x" {\n  settings {\n    data_trace_enabled = true\n  }\n}\n',
-        lines: [3],
-      },
-    ],
-    good: [
-      {
-        title: "set, for_each",
-        files:
-          'resource "aws_api_gateway_method_settings" "x" {\n  for_each = toset(var.names)\n  settings {\n    data_trace_enabled = false\n  }\n}\n',
-      },
-      {
-        title: "decided outside, count",
-        files:
-          'resource "aws_api_gateway_method_settings" "x" {\n  count = 2\n  settings {\n    data_trace_enabled = var.chosen\n  }\n}\n',
-      },
-    ],
-  },
   check: (module) =>
     unmet(module, {
       types: ["aws_api_gateway_method_settings"],
@@ -44,8 +24,51 @@ export const rule = defineRule({
       expected: "false",
       judge: tracesData,
     }),
+  examples,
 });
 
 function tracesData(value: Value): string | undefined {
   return booleanOf(value) === true ? "is true" : undefined;
+}
+
+function examples(): Examples {
+  return {
+    bad: [
+      {
+        title: "set to something else",
+        files: dedent`
+          resource "aws_api_gateway_method_settings" "x" {
+            settings {
+              data_trace_enabled = true
+            }
+          }
+        `,
+        lines: [3],
+      },
+    ],
+    good: [
+      {
+        title: "set, for_each",
+        files: dedent`
+          resource "aws_api_gateway_method_settings" "x" {
+            for_each = toset(var.names)
+            settings {
+              data_trace_enabled = false
+            }
+          }
+        `,
+      },
+      {
+        title: "decided outside, count",
+        files: dedent`
+          resource "aws_api_gateway_method_settings" "x" {
+            count = 2
+            settings {
+              data_trace_enabled = var.chosen
+            }
+          }
+        `,
+      },
+    ],
+  };
 }

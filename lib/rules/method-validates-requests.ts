@@ -1,11 +1,13 @@
-import { notSet, unmet } from "@/lib/lint/requirement";
 import { defineRule } from "@/lib/lint/rule";
 import { argumentOf, stringOf } from "@/lib/terraform";
+import { dedent } from "@/lib/text/dedent";
+import { notSet, unmet } from "./checks/required-argument";
 
 export const rule = defineRule({
   id: "method-validates-requests",
   class: null,
   severity: "low",
+  elsewhere: ["CKV2_AWS_53"],
   summary: "Methods that take a body validate it.",
   why: "Malformed requests are otherwise paid for, logged as errors and answered late.",
   howToFix: "Add an aws_api_gateway_request_validator and a model.",
@@ -15,23 +17,6 @@ export const rule = defineRule({
       url: "https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-method-request-validation.html",
     },
   ],
-  examples: {
-    bad: [
-      { title: "not set", files: 'resource "aws_api_gateway_method" "x" {\n  http_method = "POST"\n}\n', lines: [1] },
-    ],
-    good: [
-      {
-        title: "set, for_each",
-        files:
-          'resource "aws_api_gateway_method" "x" {\n  for_each = toset(var.names)\n  http_method = "POST"\n  request_validator_id = aws_api_gateway_request_validator.v.id\n}\n',
-      },
-      {
-        title: "decided outside, count",
-        files:
-          'resource "aws_api_gateway_method" "x" {\n  count = 2\n  http_method = "POST"\n  request_validator_id = var.chosen\n}\n',
-      },
-    ],
-  },
   check: (module) =>
     unmet(module, {
       types: ["aws_api_gateway_method"],
@@ -40,4 +25,39 @@ export const rule = defineRule({
       judge: notSet,
       when: (module, method) => /^(?:POST|PUT|PATCH)$/.test(stringOf(argumentOf(module, method, "http_method")) ?? ""),
     }),
+  examples: () => ({
+    bad: [
+      {
+        title: "not set",
+        files: dedent`
+          resource "aws_api_gateway_method" "x" {
+            http_method = "POST"
+          }
+        `,
+        lines: [1],
+      },
+    ],
+    good: [
+      {
+        title: "set, for_each",
+        files: dedent`
+          resource "aws_api_gateway_method" "x" {
+            for_each = toset(var.names)
+            http_method = "POST"
+            request_validator_id = aws_api_gateway_request_validator.v.id
+          }
+        `,
+      },
+      {
+        title: "decided outside, count",
+        files: dedent`
+          resource "aws_api_gateway_method" "x" {
+            count = 2
+            http_method = "POST"
+            request_validator_id = var.chosen
+          }
+        `,
+      },
+    ],
+  }),
 });

@@ -1,14 +1,13 @@
-import { notOwnKey, unmet } from "@/lib/lint/requirement";
-import { defineRule } from "@/lib/lint/rule";
+import { defineRule, type Examples } from "@/lib/lint/rule";
 import { argumentOf, stringOf } from "@/lib/terraform";
-
-const parameter = (lines: string) =>
-  `resource "aws_ssm_parameter" "p" {\n  name  = "/ml/p"\n  value = var.value\n${lines}}\n`;
+import { dedent } from "@/lib/text/dedent";
+import { notOwnKey, unmet } from "./checks/required-argument";
 
 export const rule = defineRule({
   id: "parameter-has-own-key",
   class: null,
   severity: "low",
+  elsewhere: ["CKV_AWS_337"],
   summary: "SecureString parameters are encrypted with a customer-managed key.",
   why: "Every principal of the account may use the key `alias/aws/ssm`, so that only the permission on the parameter protects the value.",
   howToFix: "Set `key_id` to a key of the stack and allow its readers `kms:Decrypt` on it.",
@@ -18,7 +17,26 @@ export const rule = defineRule({
       url: "https://docs.aws.amazon.com/systems-manager/latest/userguide/secure-string-parameter-kms-encryption.html",
     },
   ],
-  examples: {
+  check: (module) =>
+    unmet(module, {
+      types: ["aws_ssm_parameter"],
+      path: "key_id",
+      expected: "a customer-managed key",
+      judge: notOwnKey,
+      when: (_, view) => stringOf(argumentOf(module, view, "type")) === "SecureString",
+    }),
+  examples,
+});
+
+function examples(): Examples {
+  const parameter = (lines: string) =>
+    dedent`
+      resource "aws_ssm_parameter" "p" {
+        name  = "/ml/p"
+        value = var.value
+      ${lines}}
+    `;
+  return {
     bad: [
       { title: "no key", files: parameter('  type  = "SecureString"\n'), lines: [1] },
       {
@@ -35,13 +53,5 @@ export const rule = defineRule({
       { title: "a plain one, count", files: parameter('  count = 1\n  type  = "String"\n') },
       { title: "of a type from outside", files: parameter("  type  = var.type\n") },
     ],
-  },
-  check: (module) =>
-    unmet(module, {
-      types: ["aws_ssm_parameter"],
-      path: "key_id",
-      expected: "a customer-managed key",
-      judge: notOwnKey,
-      when: (_, view) => stringOf(argumentOf(module, view, "type")) === "SecureString",
-    }),
-});
+  };
+}

@@ -1,9 +1,7 @@
 import { aliasesOf } from "@/lib/aws/lambda";
-import { appendToBlock, atHead, defineRule } from "@/lib/lint/rule";
+import { appendToBlock, atHead, defineRule, type Examples } from "@/lib/lint/rule";
 import { argumentOf, isUnset, type Module, type Resource, resourcesBehind, stringOf } from "@/lib/terraform";
-
-const stack = (more: string) =>
-  `resource "aws_lambda_function" "m" {\n  for_each = toset(var.versions)\n}\nresource "aws_lambda_alias" "live" {\n  for_each      = toset(var.versions)\n  name          = "live"\n  function_name = aws_lambda_function.m[each.key].function_name\n}\nresource "aws_api_gateway_integration" "i" {\n  for_each = toset(var.versions)\n  uri      = aws_lambda_alias.live[each.key].invoke_arn\n}\nresource "aws_lambda_permission" "api" {\n  for_each      = toset(var.versions)\n  principal     = "apigateway.amazonaws.com"\n  function_name = aws_lambda_function.m[each.key].function_name\n${more}}\n`;
+import { dedent } from "@/lib/text/dedent";
 
 export const rule = defineRule({
   id: "permission-names-alias",
@@ -22,34 +20,6 @@ export const rule = defineRule({
       url: "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/lambda_permission",
     },
   ],
-  examples: {
-    bad: [
-      {
-        title: "no qualifier",
-        files: stack(""),
-        lines: [13],
-        fixed: stack("  qualifier = aws_lambda_alias.live[each.key].name\n"),
-      },
-    ],
-    good: [
-      { title: "the alias, for_each", files: stack("  qualifier     = aws_lambda_alias.live[each.key].name\n") },
-      {
-        title: "the API calls the function itself, count",
-        files: stack("")
-          .replace("aws_lambda_alias.live[each.key].invoke_arn", "aws_lambda_function.m[each.key].invoke_arn")
-          .replace("for_each = toset(var.versions)\n  uri", "count = 1\n  uri"),
-      },
-      {
-        title: "the alias's ARN as function",
-        files: stack("")
-          .replace("aws_lambda_function.m[each.key].function_name\n}\n", "aws_lambda_alias.live[each.key].arn\n}\n")
-          .replace(
-            /aws_lambda_function.m\[each.key\].function_name\n\}\n$/,
-            "aws_lambda_alias.live[each.key].arn\n}\n",
-          ),
-      },
-    ],
-  },
   *check(module) {
     for (const permission of module.resourcesOf("aws_lambda_permission")) {
       const lambda = unqualified(module, permission);
@@ -59,6 +29,7 @@ export const rule = defineRule({
       yield { ...atHead(permission), message, fixes: fixesFor(permission, alias) };
     }
   },
+  examples,
 });
 
 function unqualified(module: Module, permission: Resource): Resource | undefined {
@@ -93,4 +64,55 @@ function textOf(
   node: { readonly range?: { readonly start: { offset: number }; readonly end: { offset: number } } } | undefined,
 ) {
   return node?.range ? file.text.slice(node.range.start.offset, node.range.end.offset) : undefined;
+}
+
+function examples(): Examples {
+  const stack = (more: string) =>
+    dedent`
+      resource "aws_lambda_function" "m" {
+        for_each = toset(var.versions)
+      }
+      resource "aws_lambda_alias" "live" {
+        for_each      = toset(var.versions)
+        name          = "live"
+        function_name = aws_lambda_function.m[each.key].function_name
+      }
+      resource "aws_api_gateway_integration" "i" {
+        for_each = toset(var.versions)
+        uri      = aws_lambda_alias.live[each.key].invoke_arn
+      }
+      resource "aws_lambda_permission" "api" {
+        for_each      = toset(var.versions)
+        principal     = "apigateway.amazonaws.com"
+        function_name = aws_lambda_function.m[each.key].function_name
+      ${more}}
+    `;
+  return {
+    bad: [
+      {
+        title: "no qualifier",
+        files: stack(""),
+        lines: [13],
+        fixed: stack("  qualifier = aws_lambda_alias.live[each.key].name\n"),
+      },
+    ],
+    good: [
+      { title: "the alias, for_each", files: stack("  qualifier     = aws_lambda_alias.live[each.key].name\n") },
+      {
+        title: "the API calls the function itself, count",
+        files: stack("")
+          .replace("aws_lambda_alias.live[each.key].invoke_arn", "aws_lambda_function.m[each.key].invoke_arn")
+          .replace("for_each = toset(var.versions)\n  uri", "count = 1\n  uri"),
+      },
+      {
+        title: "the alias's ARN as function",
+        files: stack("")
+          .replace("aws_lambda_function.m[each.key].function_name\n}\n", "aws_lambda_alias.live[each.key].arn\n}\n")
+          .replace(
+            /aws_lambda_function.m\[each.key\].function_name\n\}\n$/,
+            "aws_lambda_alias.live[each.key].arn\n}\n",
+          ),
+      },
+    ],
+  };
 }

@@ -1,12 +1,7 @@
 import { functionsBehind } from "@/lib/aws/lambda";
-import { atHead, defineRule } from "@/lib/lint/rule";
+import { atHead, defineRule, type Examples } from "@/lib/lint/rule";
 import { argumentOf, type Module, type Resource, stringOf } from "@/lib/terraform";
-
-const FUNCTION = 'resource "aws_lambda_function" "m" {\n  for_each = var.models\n}\n';
-const config = (more = "") =>
-  `resource "aws_lambda_provisioned_concurrency_config" "p" {\n  for_each                          = var.models\n  function_name                     = aws_lambda_function.m[each.key].function_name\n  provisioned_concurrent_executions = 5\n${more}}\n`;
-const TARGET =
-  'resource "aws_appautoscaling_target" "t" {\n  for_each           = var.models\n  service_namespace  = "lambda"\n  scalable_dimension = "lambda:function:ProvisionedConcurrency"\n  resource_id        = "function:${aws_lambda_function.m[each.key].function_name}:live"\n}\n';
+import { dedent } from "@/lib/text/dedent";
 
 export const rule = defineRule({
   id: "provisioned-concurrency-has-one-owner",
@@ -25,21 +20,6 @@ export const rule = defineRule({
       url: "https://developer.hashicorp.com/terraform/language/meta-arguments/lifecycle#ignore_changes",
     },
   ],
-  examples: {
-    bad: [{ title: "two owners", files: FUNCTION + config() + TARGET, lines: [4] }],
-    good: [
-      {
-        title: "the number is ignored, for_each",
-        files:
-          FUNCTION + config("  lifecycle {\n    ignore_changes = [provisioned_concurrent_executions]\n  }\n") + TARGET,
-      },
-      { title: "a fixed number only", files: FUNCTION + config() },
-      {
-        title: "scaling of something else, count",
-        files: `${FUNCTION}${config()}resource "aws_appautoscaling_target" "d" {\n  count              = 1\n  service_namespace  = "dynamodb"\n  scalable_dimension = "dynamodb:table:ReadCapacityUnits"\n  resource_id        = "table/x"\n}\n`,
-      },
-    ],
-  },
   *check(module) {
     const scaled = module.resourcesOf("aws_appautoscaling_target").filter((target) => isProvisioned(module, target));
     if (scaled.length === 0) return;
@@ -55,6 +35,7 @@ export const rule = defineRule({
       };
     }
   },
+  examples,
 });
 
 function isProvisioned(module: Module, target: Resource): boolean {
@@ -65,4 +46,53 @@ function ignoresNumber(config: Resource): boolean {
   const ignored = config.firstBlock("lifecycle")?.expression("ignore_changes");
   if (ignored?.kind !== "tuple") return ignored !== undefined;
   return ignored.items.some((item) => item.kind === "reference" && item.root === "provisioned_concurrent_executions");
+}
+
+function examples(): Examples {
+  const FUNCTION = dedent`
+    resource "aws_lambda_function" "m" {
+      for_each = var.models
+    }
+  `;
+  const config = (more = "") =>
+    dedent`
+      resource "aws_lambda_provisioned_concurrency_config" "p" {
+        for_each                          = var.models
+        function_name                     = aws_lambda_function.m[each.key].function_name
+        provisioned_concurrent_executions = 5
+      ${more}}
+    `;
+  const TARGET = dedent`
+    resource "aws_appautoscaling_target" "t" {
+      for_each           = var.models
+      service_namespace  = "lambda"
+      scalable_dimension = "lambda:function:ProvisionedConcurrency"
+      resource_id        = "function:\${aws_lambda_function.m[each.key].function_name}:live"
+    }
+  `;
+  return {
+    bad: [{ title: "two owners", files: FUNCTION + config() + TARGET, lines: [4] }],
+    good: [
+      {
+        title: "the number is ignored, for_each",
+        files:
+          FUNCTION + config("  lifecycle {\n    ignore_changes = [provisioned_concurrent_executions]\n  }\n") + TARGET,
+      },
+      { title: "a fixed number only", files: FUNCTION + config() },
+      {
+        title: "scaling of something else, count",
+        files:
+          FUNCTION +
+          config() +
+          dedent`
+            resource "aws_appautoscaling_target" "d" {
+              count              = 1
+              service_namespace  = "dynamodb"
+              scalable_dimension = "dynamodb:table:ReadCapacityUnits"
+              resource_id        = "table/x"
+            }
+          `,
+      },
+    ],
+  };
 }

@@ -1,10 +1,12 @@
-import { notOneOf, unmet } from "@/lib/lint/requirement";
 import { defineRule } from "@/lib/lint/rule";
+import { dedent } from "@/lib/text/dedent";
+import { notOneOf, unmet } from "./checks/required-argument";
 
 export const rule = defineRule({
   id: "registry-has-own-key",
   class: null,
   severity: "low",
+  elsewhere: ["CKV_AWS_136", "AVD-AWS-0033"],
   summary: "Images are encrypted with a KMS key.",
   why: "The default is an S3 key that cannot be audited or revoked; it cannot be changed later.",
   howToFix: 'Add `encryption_configuration` with `encryption_type = "KMS"` and `kms_key`.',
@@ -18,29 +20,6 @@ export const rule = defineRule({
       url: "https://docs.aws.amazon.com/AmazonECR/latest/userguide/encryption-at-rest.html",
     },
   ],
-  examples: {
-    bad: [
-      { title: "not set", files: 'resource "aws_ecr_repository" "x" {\n}\n', lines: [1] },
-      {
-        title: "set to something else",
-        files:
-          'resource "aws_ecr_repository" "x" {\n  encryption_configuration {\n    encryption_type = "AES256"\n  }\n}\n',
-        lines: [3],
-      },
-    ],
-    good: [
-      {
-        title: "set, for_each",
-        files:
-          'resource "aws_ecr_repository" "x" {\n  for_each = toset(var.names)\n  encryption_configuration {\n    encryption_type = "KMS"\n  }\n}\n',
-      },
-      {
-        title: "decided outside, count",
-        files:
-          'resource "aws_ecr_repository" "x" {\n  count = 2\n  encryption_configuration {\n    encryption_type = var.chosen\n  }\n}\n',
-      },
-    ],
-  },
   check: (module) =>
     unmet(module, {
       types: ["aws_ecr_repository"],
@@ -48,4 +27,51 @@ export const rule = defineRule({
       expected: '"KMS"',
       judge: notOneOf("KMS", "KMS_DSSE"),
     }),
+  examples: () => ({
+    bad: [
+      {
+        title: "not set",
+        files: dedent`
+          resource "aws_ecr_repository" "x" {
+          }
+        `,
+        lines: [1],
+      },
+      {
+        title: "set to something else",
+        files: dedent`
+          resource "aws_ecr_repository" "x" {
+            encryption_configuration {
+              encryption_type = "AES256"
+            }
+          }
+        `,
+        lines: [3],
+      },
+    ],
+    good: [
+      {
+        title: "set, for_each",
+        files: dedent`
+          resource "aws_ecr_repository" "x" {
+            for_each = toset(var.names)
+            encryption_configuration {
+              encryption_type = "KMS"
+            }
+          }
+        `,
+      },
+      {
+        title: "decided outside, count",
+        files: dedent`
+          resource "aws_ecr_repository" "x" {
+            count = 2
+            encryption_configuration {
+              encryption_type = var.chosen
+            }
+          }
+        `,
+      },
+    ],
+  }),
 });

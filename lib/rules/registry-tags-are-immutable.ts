@@ -1,10 +1,12 @@
-import { notOneOf, unmet } from "@/lib/lint/requirement";
 import { defineRule } from "@/lib/lint/rule";
+import { dedent } from "@/lib/text/dedent";
+import { notOneOf, unmet } from "./checks/required-argument";
 
 export const rule = defineRule({
   id: "registry-tags-are-immutable",
   class: null,
   severity: "medium",
+  elsewhere: ["CKV_AWS_51", "AVD-AWS-0031"],
   summary: "Image tags are immutable.",
   why: "With mutable tags `v1` may be another image tomorrow: nobody knows what ran at the time of a decision, and a roll-back does not go back.",
   howToFix: 'Set `image_tag_mutability = "IMMUTABLE"`.',
@@ -18,27 +20,6 @@ export const rule = defineRule({
       url: "https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-tag-mutability.html",
     },
   ],
-  examples: {
-    bad: [
-      { title: "not set", files: 'resource "aws_ecr_repository" "x" {\n}\n', lines: [1] },
-      {
-        title: "set to something else",
-        files: 'resource "aws_ecr_repository" "x" {\n  image_tag_mutability = "MUTABLE"\n}\n',
-        lines: [2],
-      },
-    ],
-    good: [
-      {
-        title: "set, for_each",
-        files:
-          'resource "aws_ecr_repository" "x" {\n  for_each = toset(var.names)\n  image_tag_mutability = "IMMUTABLE"\n}\n',
-      },
-      {
-        title: "decided outside, count",
-        files: 'resource "aws_ecr_repository" "x" {\n  count = 2\n  image_tag_mutability = var.chosen\n}\n',
-      },
-    ],
-  },
   check: (module) =>
     unmet(module, {
       types: ["aws_ecr_repository"],
@@ -46,4 +27,45 @@ export const rule = defineRule({
       expected: '"IMMUTABLE"',
       judge: notOneOf("IMMUTABLE", "IMMUTABLE_WITH_EXCLUSION"),
     }),
+  examples: () => ({
+    bad: [
+      {
+        title: "not set",
+        files: dedent`
+          resource "aws_ecr_repository" "x" {
+          }
+        `,
+        lines: [1],
+      },
+      {
+        title: "set to something else",
+        files: dedent`
+          resource "aws_ecr_repository" "x" {
+            image_tag_mutability = "MUTABLE"
+          }
+        `,
+        lines: [2],
+      },
+    ],
+    good: [
+      {
+        title: "set, for_each",
+        files: dedent`
+          resource "aws_ecr_repository" "x" {
+            for_each = toset(var.names)
+            image_tag_mutability = "IMMUTABLE"
+          }
+        `,
+      },
+      {
+        title: "decided outside, count",
+        files: dedent`
+          resource "aws_ecr_repository" "x" {
+            count = 2
+            image_tag_mutability = var.chosen
+          }
+        `,
+      },
+    ],
+  }),
 });

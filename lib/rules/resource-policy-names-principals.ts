@@ -1,13 +1,13 @@
-import { at, defineRule } from "@/lib/lint/rule";
-import { type BlockView, type Module, type PolicyStatement, policyOf, scopeOf, stringOf } from "@/lib/terraform";
-
-const queue = (statement: string, more = "") =>
-  `resource "aws_sns_topic_policy" "p" {\n${more}  policy = jsonencode({\n    Statement = [${statement}]\n  })\n}\n`;
+import { type PolicyStatement, policyOf } from "@/lib/iam/policy";
+import { at, defineRule, type Examples } from "@/lib/lint/rule";
+import { type BlockView, type Module, scopeOf, stringOf } from "@/lib/terraform";
+import { dedent } from "@/lib/text/dedent";
 
 export const rule = defineRule({
   id: "resource-policy-names-principals",
   class: null,
   severity: "high",
+  elsewhere: ["CKV_AWS_33", "CKV_AWS_32", "CKV_AWS_169", "CKV_AWS_385"],
   summary: "A resource's policy names who may use it.",
   why: '`Principal = "*"` without a condition is everybody in the world, with or without an account of yours.',
   howToFix: "Name the service or the role, or add a condition on account, organisation or source ARN.",
@@ -21,43 +21,6 @@ export const rule = defineRule({
       url: "https://docs.aws.amazon.com/securityhub/latest/userguide/sns-controls.html#sns-4",
     },
   ],
-  examples: {
-    bad: [
-      {
-        title: "everybody may publish",
-        files: queue('{ Effect = "Allow", Principal = "*", Action = "sns:Publish", Resource = "*" }'),
-        lines: [3],
-      },
-      {
-        title: "any AWS account",
-        files:
-          'data "aws_iam_policy_document" "d" {\n  statement {\n    actions = ["kms:Decrypt"]\n    principals {\n      type        = "AWS"\n      identifiers = ["*"]\n    }\n  }\n}\nresource "aws_kms_key" "k" {\n  policy = data.aws_iam_policy_document.d.json\n}\n',
-        lines: [2],
-      },
-    ],
-    good: [
-      {
-        title: "a condition narrows it, for_each",
-        files: queue(
-          '{ Effect = "Allow", Principal = "*", Action = "sns:Publish", Resource = "*", Condition = { StringEquals = { "aws:SourceAccount" = var.account } } }',
-          "  for_each = var.topics\n",
-        ),
-      },
-      {
-        title: "a denial for everybody, count",
-        files: queue(
-          '{ Effect = "Deny", Principal = "*", Action = "sns:Publish", Resource = "*", Condition = { Bool = { "aws:SecureTransport" = "false" } } }',
-          "  count = 1\n",
-        ),
-      },
-      {
-        title: "a named service",
-        files: queue(
-          '{ Effect = "Allow", Principal = { Service = "cloudwatch.amazonaws.com" }, Action = "sns:Publish", Resource = "*" }',
-        ),
-      },
-    ],
-  },
   *check(module) {
     for (const view of module.resourcesOf(...TYPES)) {
       for (const statement of statementsOf(module, view)) {
@@ -69,6 +32,7 @@ export const rule = defineRule({
       }
     }
   },
+  examples,
 });
 
 const TYPES = [
@@ -96,4 +60,64 @@ function isForAnyone({ effect, principals, conditions }: PolicyStatement): boole
 
 function headOf({ node }: PolicyStatement) {
   return node.kind === "block" ? { range: node.typeRange ?? node.range } : node;
+}
+
+function examples(): Examples {
+  const queue = (statement: string, more = "") =>
+    dedent`
+      resource "aws_sns_topic_policy" "p" {
+      ${more}  policy = jsonencode({
+          Statement = [${statement}]
+        })
+      }
+    `;
+  return {
+    bad: [
+      {
+        title: "everybody may publish",
+        files: queue('{ Effect = "Allow", Principal = "*", Action = "sns:Publish", Resource = "*" }'),
+        lines: [3],
+      },
+      {
+        title: "any AWS account",
+        files: dedent`
+          data "aws_iam_policy_document" "d" {
+            statement {
+              actions = ["kms:Decrypt"]
+              principals {
+                type        = "AWS"
+                identifiers = ["*"]
+              }
+            }
+          }
+          resource "aws_kms_key" "k" {
+            policy = data.aws_iam_policy_document.d.json
+          }
+        `,
+        lines: [2],
+      },
+    ],
+    good: [
+      {
+        title: "a condition narrows it, for_each",
+        files: queue(
+          '{ Effect = "Allow", Principal = "*", Action = "sns:Publish", Resource = "*", Condition = { StringEquals = { "aws:SourceAccount" = var.account } } }',
+          "  for_each = var.topics\n",
+        ),
+      },
+      {
+        title: "a denial for everybody, count",
+        files: queue(
+          '{ Effect = "Deny", Principal = "*", Action = "sns:Publish", Resource = "*", Condition = { Bool = { "aws:SecureTransport" = "false" } } }',
+          "  count = 1\n",
+        ),
+      },
+      {
+        title: "a named service",
+        files: queue(
+          '{ Effect = "Allow", Principal = { Service = "cloudwatch.amazonaws.com" }, Action = "sns:Publish", Resource = "*" }',
+        ),
+      },
+    ],
+  };
 }

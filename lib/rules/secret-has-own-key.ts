@@ -1,10 +1,12 @@
-import { notSet, unmet } from "@/lib/lint/requirement";
 import { defineRule } from "@/lib/lint/rule";
+import { dedent } from "@/lib/text/dedent";
+import { notSet, unmet } from "./checks/required-argument";
 
 export const rule = defineRule({
   id: "secret-has-own-key",
   class: null,
   severity: "low",
+  elsewhere: ["CKV_AWS_149", "AVD-AWS-0098"],
   summary: "Secrets are encrypted with a customer-managed key.",
   why: "The AWS managed key cannot be shared, restricted or revoked.",
   howToFix: "Set `kms_key_id`.",
@@ -14,20 +16,6 @@ export const rule = defineRule({
       url: "https://docs.aws.amazon.com/secretsmanager/latest/userguide/security-encryption.html",
     },
   ],
-  examples: {
-    bad: [{ title: "not set", files: 'resource "aws_secretsmanager_secret" "x" {\n}\n', lines: [1] }],
-    good: [
-      {
-        title: "set, for_each",
-        files:
-          'resource "aws_secretsmanager_secret" "x" {\n  for_each = toset(var.names)\n  kms_key_id = aws_kms_key.k.arn\n}\n',
-      },
-      {
-        title: "decided outside, count",
-        files: 'resource "aws_secretsmanager_secret" "x" {\n  count = 2\n  kms_key_id = var.chosen\n}\n',
-      },
-    ],
-  },
   check: (module) =>
     unmet(module, {
       types: ["aws_secretsmanager_secret"],
@@ -35,4 +23,36 @@ export const rule = defineRule({
       expected: "a customer-managed key",
       judge: notSet,
     }),
+  examples: () => ({
+    bad: [
+      {
+        title: "not set",
+        files: dedent`
+          resource "aws_secretsmanager_secret" "x" {
+          }
+        `,
+        lines: [1],
+      },
+    ],
+    good: [
+      {
+        title: "set, for_each",
+        files: dedent`
+          resource "aws_secretsmanager_secret" "x" {
+            for_each = toset(var.names)
+            kms_key_id = aws_kms_key.k.arn
+          }
+        `,
+      },
+      {
+        title: "decided outside, count",
+        files: dedent`
+          resource "aws_secretsmanager_secret" "x" {
+            count = 2
+            kms_key_id = var.chosen
+          }
+        `,
+      },
+    ],
+  }),
 });

@@ -1,6 +1,5 @@
-import { appendToBlock, atHead, defineRule } from "@/lib/lint/rule";
-
-const variable = (more = "") => `variable "db_password" {\n  type = string\n${more}}\n`;
+import { appendToBlock, atHead, defineRule, type Examples } from "@/lib/lint/rule";
+import { dedent } from "@/lib/text/dedent";
 
 export const rule = defineRule({
   id: "sensitive-variable-is-marked",
@@ -15,22 +14,6 @@ export const rule = defineRule({
       url: "https://developer.hashicorp.com/terraform/language/values/variables#suppressing-values-in-cli-output",
     },
   ],
-  examples: {
-    bad: [{ title: "a password", files: variable(), lines: [1], fixed: variable("  sensitive = true\n") }],
-    good: [
-      { title: "marked", files: variable("  sensitive = true\n") },
-      {
-        title: "names and ARNs of secrets, for_each",
-        files:
-          'variable "api_key_name" {\n  type = string\n}\nvariable "secret_arns" {\n  type = map(string)\n}\nresource "aws_ssm_parameter" "p" {\n  for_each = var.secret_arns\n}\n',
-      },
-      {
-        title: "a switch, count",
-        files:
-          'variable "rotate_password" {\n  type = bool\n}\nvariable "api_key" {\n  type = object({ name = string })\n}\nresource "aws_sqs_queue" "q" {\n  count = var.rotate_password ? 1 : 0\n}\n',
-      },
-    ],
-  },
   *check(module) {
     for (const variable of module.declarations.variables) {
       const { type } = variable;
@@ -46,7 +29,50 @@ export const rule = defineRule({
       };
     }
   },
+  examples,
 });
 
 const SECRET =
   /(?:^|_)(?:password|passphrase|private_key|secret_key|client_secret|api_key|auth_token|access_token|api_token|secret_access_key)$/;
+
+function examples(): Examples {
+  const variable = (more = "") => dedent`
+    variable "db_password" {
+      type = string
+    ${more}}
+  `;
+  return {
+    bad: [{ title: "a password", files: variable(), lines: [1], fixed: variable("  sensitive = true\n") }],
+    good: [
+      { title: "marked", files: variable("  sensitive = true\n") },
+      {
+        title: "names and ARNs of secrets, for_each",
+        files: dedent`
+          variable "api_key_name" {
+            type = string
+          }
+          variable "secret_arns" {
+            type = map(string)
+          }
+          resource "aws_ssm_parameter" "p" {
+            for_each = var.secret_arns
+          }
+        `,
+      },
+      {
+        title: "a switch, count",
+        files: dedent`
+          variable "rotate_password" {
+            type = bool
+          }
+          variable "api_key" {
+            type = object({ name = string })
+          }
+          resource "aws_sqs_queue" "q" {
+            count = var.rotate_password ? 1 : 0
+          }
+        `,
+      },
+    ],
+  };
+}

@@ -1,10 +1,12 @@
-import { notSet, unmet } from "@/lib/lint/requirement";
 import { defineRule } from "@/lib/lint/rule";
+import { dedent } from "@/lib/text/dedent";
+import { notSet, unmet } from "./checks/required-argument";
 
 export const rule = defineRule({
   id: "stage-has-access-logs",
   class: null,
   severity: "medium",
+  elsewhere: ["CKV_AWS_76", "AVD-AWS-0001"],
   summary: "API stages write access logs.",
   why: "Without access logs nobody can say who called what, and when, after an incident.",
   howToFix: "Add `access_log_settings` with the ARN of a log group and a JSON format.",
@@ -22,28 +24,6 @@ export const rule = defineRule({
       url: "https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-logging.html",
     },
   ],
-  examples: {
-    bad: [
-      { title: "not set", files: 'resource "aws_api_gateway_stage" "x" {\n}\n', lines: [1] },
-      {
-        title: "of an HTTP API",
-        files: 'resource "aws_apigatewayv2_stage" "x" {\n  auto_deploy = true\n}\n',
-        lines: [1],
-      },
-    ],
-    good: [
-      {
-        title: "set, for_each",
-        files:
-          'resource "aws_api_gateway_stage" "x" {\n  for_each = toset(var.names)\n  access_log_settings {\n    destination_arn = aws_cloudwatch_log_group.x.arn\n  }\n}\n',
-      },
-      {
-        title: "decided outside, count",
-        files:
-          'resource "aws_api_gateway_stage" "x" {\n  count = 2\n  access_log_settings {\n    destination_arn = var.chosen\n  }\n}\n',
-      },
-    ],
-  },
   check: (module) =>
     unmet(module, {
       types: ["aws_api_gateway_stage", "aws_apigatewayv2_stage"],
@@ -51,4 +31,49 @@ export const rule = defineRule({
       expected: "a log group",
       judge: notSet,
     }),
+  examples: () => ({
+    bad: [
+      {
+        title: "not set",
+        files: dedent`
+          resource "aws_api_gateway_stage" "x" {
+          }
+        `,
+        lines: [1],
+      },
+      {
+        title: "of an HTTP API",
+        files: dedent`
+          resource "aws_apigatewayv2_stage" "x" {
+            auto_deploy = true
+          }
+        `,
+        lines: [1],
+      },
+    ],
+    good: [
+      {
+        title: "set, for_each",
+        files: dedent`
+          resource "aws_api_gateway_stage" "x" {
+            for_each = toset(var.names)
+            access_log_settings {
+              destination_arn = aws_cloudwatch_log_group.x.arn
+            }
+          }
+        `,
+      },
+      {
+        title: "decided outside, count",
+        files: dedent`
+          resource "aws_api_gateway_stage" "x" {
+            count = 2
+            access_log_settings {
+              destination_arn = var.chosen
+            }
+          }
+        `,
+      },
+    ],
+  }),
 });

@@ -1,10 +1,12 @@
-import { notTrue, unmet } from "@/lib/lint/requirement";
 import { defineRule } from "@/lib/lint/rule";
+import { dedent } from "@/lib/text/dedent";
+import { notTrue, unmet } from "./checks/required-argument";
 
 export const rule = defineRule({
   id: "stage-is-traced",
   class: null,
   severity: "low",
+  elsewhere: ["CKV_AWS_73", "AVD-AWS-0003"],
   summary: "API stages send traces to X-Ray.",
   why: "A trace that starts at the function does not show the time a call waited in the gateway.",
   howToFix: "Set `xray_tracing_enabled = true`.",
@@ -18,33 +20,6 @@ export const rule = defineRule({
       url: "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/api_gateway_stage",
     },
   ],
-  examples: {
-    bad: [
-      {
-        title: "not set",
-        files: 'resource "aws_api_gateway_stage" "x" {\n}\n',
-        lines: [1],
-        fixed: 'resource "aws_api_gateway_stage" "x" {\n  xray_tracing_enabled = true\n}\n',
-      },
-      {
-        title: "set to something else",
-        files: 'resource "aws_api_gateway_stage" "x" {\n  xray_tracing_enabled = false\n}\n',
-        lines: [2],
-        fixed: 'resource "aws_api_gateway_stage" "x" {\n  xray_tracing_enabled = true\n}\n',
-      },
-    ],
-    good: [
-      {
-        title: "set, for_each",
-        files:
-          'resource "aws_api_gateway_stage" "x" {\n  for_each = toset(var.names)\n  xray_tracing_enabled = true\n}\n',
-      },
-      {
-        title: "decided outside, count",
-        files: 'resource "aws_api_gateway_stage" "x" {\n  count = 2\n  xray_tracing_enabled = var.chosen\n}\n',
-      },
-    ],
-  },
   check: (module) =>
     unmet(module, {
       types: ["aws_api_gateway_stage"],
@@ -53,4 +28,55 @@ export const rule = defineRule({
       judge: notTrue,
       fix: "true",
     }),
+  examples: () => ({
+    bad: [
+      {
+        title: "not set",
+        files: dedent`
+          resource "aws_api_gateway_stage" "x" {
+          }
+        `,
+        lines: [1],
+        fixed: dedent`
+          resource "aws_api_gateway_stage" "x" {
+            xray_tracing_enabled = true
+          }
+        `,
+      },
+      {
+        title: "set to something else",
+        files: dedent`
+          resource "aws_api_gateway_stage" "x" {
+            xray_tracing_enabled = false
+          }
+        `,
+        lines: [2],
+        fixed: dedent`
+          resource "aws_api_gateway_stage" "x" {
+            xray_tracing_enabled = true
+          }
+        `,
+      },
+    ],
+    good: [
+      {
+        title: "set, for_each",
+        files: dedent`
+          resource "aws_api_gateway_stage" "x" {
+            for_each = toset(var.names)
+            xray_tracing_enabled = true
+          }
+        `,
+      },
+      {
+        title: "decided outside, count",
+        files: dedent`
+          resource "aws_api_gateway_stage" "x" {
+            count = 2
+            xray_tracing_enabled = var.chosen
+          }
+        `,
+      },
+    ],
+  }),
 });

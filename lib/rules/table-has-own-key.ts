@@ -1,10 +1,12 @@
-import { notOwnKey, unmet } from "@/lib/lint/requirement";
 import { defineRule } from "@/lib/lint/rule";
+import { dedent } from "@/lib/text/dedent";
+import { notOwnKey, unmet } from "./checks/required-argument";
 
 export const rule = defineRule({
   id: "table-has-own-key",
   class: null,
   severity: "low",
+  elsewhere: ["CKV_AWS_119", "AVD-AWS-0025"],
   summary: "DynamoDB tables are encrypted with a customer-managed key.",
   why: "With a key that AWS owns (the default) access cannot be taken away through the key, and its use is not logged.",
   howToFix: "Add `server_side_encryption { enabled = true, kms_key_arn = \u2026 }`.",
@@ -14,33 +16,6 @@ export const rule = defineRule({
       url: "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/EncryptionAtRest.html",
     },
   ],
-  examples: {
-    bad: [
-      {
-        title: "not set",
-        files: 'resource "aws_dynamodb_table" "t" {\n  name = "t"\n}\n',
-        lines: [1],
-      },
-      {
-        title: "AWS's managed key",
-        files:
-          'resource "aws_dynamodb_table" "t" {\n  server_side_encryption {\n    enabled     = true\n    kms_key_arn = "alias/aws/dynamodb"\n  }\n}\n',
-        lines: [4],
-      },
-    ],
-    good: [
-      {
-        title: "a key of the stack, for_each",
-        files:
-          'resource "aws_dynamodb_table" "t" {\n  for_each = toset(["a"])\n  server_side_encryption {\n    enabled     = true\n    kms_key_arn = aws_kms_key.k.arn\n  }\n}\n',
-      },
-      {
-        title: "in a dynamic block",
-        files:
-          'resource "aws_dynamodb_table" "t" {\n  dynamic "server_side_encryption" {\n    for_each = [var.key]\n    content {\n      enabled     = true\n      kms_key_arn = server_side_encryption.value\n    }\n  }\n}\n',
-      },
-    ],
-  },
   check: (module) =>
     unmet(module, {
       types: ["aws_dynamodb_table"],
@@ -48,4 +23,57 @@ export const rule = defineRule({
       expected: "the ARN of a customer-managed key",
       judge: notOwnKey,
     }),
+  examples: () => ({
+    bad: [
+      {
+        title: "not set",
+        files: dedent`
+          resource "aws_dynamodb_table" "t" {
+            name = "t"
+          }
+        `,
+        lines: [1],
+      },
+      {
+        title: "AWS's managed key",
+        files: dedent`
+          resource "aws_dynamodb_table" "t" {
+            server_side_encryption {
+              enabled     = true
+              kms_key_arn = "alias/aws/dynamodb"
+            }
+          }
+        `,
+        lines: [4],
+      },
+    ],
+    good: [
+      {
+        title: "a key of the stack, for_each",
+        files: dedent`
+          resource "aws_dynamodb_table" "t" {
+            for_each = toset(["a"])
+            server_side_encryption {
+              enabled     = true
+              kms_key_arn = aws_kms_key.k.arn
+            }
+          }
+        `,
+      },
+      {
+        title: "in a dynamic block",
+        files: dedent`
+          resource "aws_dynamodb_table" "t" {
+            dynamic "server_side_encryption" {
+              for_each = [var.key]
+              content {
+                enabled     = true
+                kms_key_arn = server_side_encryption.value
+              }
+            }
+          }
+        `,
+      },
+    ],
+  }),
 });

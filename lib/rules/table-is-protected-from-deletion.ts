@@ -1,5 +1,6 @@
-import { notTrue, unmet } from "@/lib/lint/requirement";
 import { defineRule } from "@/lib/lint/rule";
+import { dedent } from "@/lib/text/dedent";
+import { notTrue, unmet } from "./checks/required-argument";
 
 export const rule = defineRule({
   id: "table-is-protected-from-deletion",
@@ -14,34 +15,6 @@ export const rule = defineRule({
       url: "https://docs.aws.amazon.com/securityhub/latest/userguide/dynamodb-controls.html#dynamodb-6",
     },
   ],
-  examples: {
-    bad: [
-      {
-        title: "not set",
-        files: 'resource "aws_dynamodb_table" "t" {\n  name = "t"\n}\n',
-        lines: [1],
-        fixed: 'resource "aws_dynamodb_table" "t" {\n  name = "t"\n  deletion_protection_enabled = true\n}\n',
-      },
-      {
-        title: "off",
-        files: 'resource "aws_dynamodb_table" "t" {\n  deletion_protection_enabled = false\n}\n',
-        lines: [2],
-        fixed: 'resource "aws_dynamodb_table" "t" {\n  deletion_protection_enabled = true\n}\n',
-      },
-    ],
-    good: [
-      {
-        title: "on, for_each",
-        files:
-          'resource "aws_dynamodb_table" "t" {\n  for_each                    = toset(["a"])\n  deletion_protection_enabled = true\n}\n',
-      },
-      {
-        title: "by environment, count",
-        files:
-          'resource "aws_dynamodb_table" "t" {\n  count                       = 1\n  deletion_protection_enabled = var.environment == "production"\n}\n',
-      },
-    ],
-  },
   check: (module) =>
     unmet(module, {
       types: ["aws_dynamodb_table"],
@@ -50,4 +23,57 @@ export const rule = defineRule({
       judge: notTrue,
       fix: "true",
     }),
+  examples: () => ({
+    bad: [
+      {
+        title: "not set",
+        files: dedent`
+          resource "aws_dynamodb_table" "t" {
+            name = "t"
+          }
+        `,
+        lines: [1],
+        fixed: dedent`
+          resource "aws_dynamodb_table" "t" {
+            name = "t"
+            deletion_protection_enabled = true
+          }
+        `,
+      },
+      {
+        title: "off",
+        files: dedent`
+          resource "aws_dynamodb_table" "t" {
+            deletion_protection_enabled = false
+          }
+        `,
+        lines: [2],
+        fixed: dedent`
+          resource "aws_dynamodb_table" "t" {
+            deletion_protection_enabled = true
+          }
+        `,
+      },
+    ],
+    good: [
+      {
+        title: "on, for_each",
+        files: dedent`
+          resource "aws_dynamodb_table" "t" {
+            for_each                    = toset(["a"])
+            deletion_protection_enabled = true
+          }
+        `,
+      },
+      {
+        title: "by environment, count",
+        files: dedent`
+          resource "aws_dynamodb_table" "t" {
+            count                       = 1
+            deletion_protection_enabled = var.environment == "production"
+          }
+        `,
+      },
+    ],
+  }),
 });

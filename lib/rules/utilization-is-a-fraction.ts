@@ -1,15 +1,6 @@
-import { at, defineRule, type Problem } from "@/lib/lint/rule";
+import { at, defineRule, type Examples, type Problem } from "@/lib/lint/rule";
 import { argumentOf, type BlockView, type Module, numberOf, stringOf } from "@/lib/terraform";
-
-const policy = (target: string) => `resource "aws_appautoscaling_policy" "p" {
-  target_tracking_scaling_policy_configuration {
-    target_value = ${target}
-    predefined_metric_specification {
-      predefined_metric_type = "LambdaProvisionedConcurrencyUtilization"
-    }
-  }
-}
-`;
+import { dedent } from "@/lib/text/dedent";
 
 export const rule = defineRule({
   id: "utilization-is-a-fraction",
@@ -25,30 +16,6 @@ export const rule = defineRule({
     },
     { title: "Lambda metrics", url: "https://docs.aws.amazon.com/lambda/latest/dg/monitoring-metrics-types.html" },
   ],
-  examples: {
-    bad: [
-      { title: "a percentage as target", files: policy("70"), lines: [3] },
-      {
-        title: "a percentage in an alarm",
-        files:
-          'resource "aws_cloudwatch_metric_alarm" "a" {\n  metric_name = "ProvisionedConcurrencyUtilization"\n  threshold   = 80\n}\n',
-        lines: [3],
-      },
-    ],
-    good: [
-      { title: "a fraction", files: policy("0.7") },
-      {
-        title: "computed, for_each",
-        files: policy("each.value / 100").replace("{\n", "{\n  for_each = var.targets\n"),
-      },
-      {
-        title: "a percentage of something else, count",
-        files: policy("70")
-          .replace("LambdaProvisionedConcurrencyUtilization", "ECSServiceAverageCPUUtilization")
-          .replace("{\n", "{\n  count = 1\n"),
-      },
-    ],
-  },
   *check(module) {
     for (const policy of module.resourcesOf("aws_appautoscaling_policy")) {
       for (const view of policy.blocks("target_tracking_scaling_policy_configuration")) {
@@ -66,6 +33,7 @@ export const rule = defineRule({
         yield* aboveOne(module, alarm, "threshold");
     }
   },
+  examples,
 });
 
 function* aboveOne(module: Module, view: BlockView, argument: string): Iterable<Problem> {
@@ -73,4 +41,45 @@ function* aboveOne(module: Module, view: BlockView, argument: string): Iterable<
   const attribute = view.attribute(argument);
   if (!attribute || number === undefined || number <= 1) return;
   yield { ...at(view.file, attribute), message: `${argument} is ${number}, expected a fraction between 0 and 1` };
+}
+
+function examples(): Examples {
+  const policy = (target: string) => dedent`
+    resource "aws_appautoscaling_policy" "p" {
+      target_tracking_scaling_policy_configuration {
+        target_value = ${target}
+        predefined_metric_specification {
+          predefined_metric_type = "LambdaProvisionedConcurrencyUtilization"
+        }
+      }
+    }
+  `;
+  return {
+    bad: [
+      { title: "a percentage as target", files: policy("70"), lines: [3] },
+      {
+        title: "a percentage in an alarm",
+        files: dedent`
+          resource "aws_cloudwatch_metric_alarm" "a" {
+            metric_name = "ProvisionedConcurrencyUtilization"
+            threshold   = 80
+          }
+        `,
+        lines: [3],
+      },
+    ],
+    good: [
+      { title: "a fraction", files: policy("0.7") },
+      {
+        title: "computed, for_each",
+        files: policy("each.value / 100").replace("{\n", "{\n  for_each = var.targets\n"),
+      },
+      {
+        title: "a percentage of something else, count",
+        files: policy("70")
+          .replace("LambdaProvisionedConcurrencyUtilization", "ECSServiceAverageCPUUtilization")
+          .replace("{\n", "{\n  count = 1\n"),
+      },
+    ],
+  };
 }

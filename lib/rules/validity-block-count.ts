@@ -1,6 +1,7 @@
 import { defineRule } from "@/lib/lint/rule";
-import { validityProblems } from "@/lib/validity/analyse";
-import { silentExamples } from "@/lib/validity/silent-examples";
+import { dedent } from "@/lib/text/dedent";
+import { silentExamples } from "./validity/silent-examples";
+import { validityProblems } from "./validity/validity-problems";
 
 export const rule = defineRule({
   id: "validity-block-count",
@@ -13,22 +14,43 @@ export const rule = defineRule({
   references: [
     { title: "AWS provider documentation", url: "https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs" },
   ],
-  examples: {
+  check: (module) => validityProblems(module, "validity-block-count"),
+  examples: () => ({
     good: silentExamples,
     bad: [
       {
         title: "two VPC configurations",
-        files:
-          'resource "aws_lambda_function" "one" {\n  function_name = "one"\n  role          = "arn:aws:iam::123456789012:role/one"\n  vpc_config {\n    subnet_ids         = []\n    security_group_ids = []\n  }\n  vpc_config {\n    subnet_ids         = []\n    security_group_ids = []\n  }\n}\n',
+        files: dedent`
+          resource "aws_lambda_function" "one" {
+            function_name = "one"
+            role          = "arn:aws:iam::123456789012:role/one"
+            vpc_config {
+              subnet_ids         = []
+              security_group_ids = []
+            }
+            vpc_config {
+              subnet_ids         = []
+              security_group_ids = []
+            }
+          }
+        `,
         lines: [8],
       },
       {
         title: "a web ACL without default action",
-        files:
-          'resource "aws_wafv2_web_acl" "one" {\n  name  = "one"\n  scope = "REGIONAL"\n  visibility_config {\n    cloudwatch_metrics_enabled = true\n    metric_name                = "one"\n    sampled_requests_enabled   = true\n  }\n}\n',
+        files: dedent`
+          resource "aws_wafv2_web_acl" "one" {
+            name  = "one"
+            scope = "REGIONAL"
+            visibility_config {
+              cloudwatch_metrics_enabled = true
+              metric_name                = "one"
+              sampled_requests_enabled   = true
+            }
+          }
+        `,
         lines: [1],
       },
     ],
-  },
-  check: (module) => validityProblems(module, "validity-block-count"),
+  }),
 });

@@ -1,6 +1,7 @@
 import { defineRule } from "@/lib/lint/rule";
-import { validityProblems } from "@/lib/validity/analyse";
-import { silentExamples } from "@/lib/validity/silent-examples";
+import { dedent } from "@/lib/text/dedent";
+import { silentExamples } from "./validity/silent-examples";
+import { validityProblems } from "./validity/validity-problems";
 
 export const rule = defineRule({
   id: "validity-block",
@@ -13,21 +14,39 @@ export const rule = defineRule({
   references: [
     { title: "Resource syntax", url: "https://developer.hashicorp.com/terraform/language/resources/syntax" },
   ],
-  examples: {
+  check: (module) => validityProblems(module, "validity-block"),
+  examples: () => ({
     good: silentExamples,
     bad: [
-      { title: "a resource without name", files: 'resource "aws_sns_topic" {\n  name = "alerts"\n}\n', lines: [1] },
+      {
+        title: "a resource without name",
+        files: dedent`
+          resource "aws_sns_topic" {
+            name = "alerts"
+          }
+        `,
+        lines: [1],
+      },
       {
         title: "a label where none belongs",
-        files: 'resource "aws_security_group" "one" {\n  timeouts "long" {\n    create = "20m"\n  }\n}\n',
+        files: dedent`
+          resource "aws_security_group" "one" {
+            timeouts "long" {
+              create = "20m"
+            }
+          }
+        `,
         lines: [2],
       },
       {
         title: "a name with a space",
-        files: 'resource "aws_sns_topic" "my topic" {\n  name = "alerts"\n}\n',
+        files: dedent`
+          resource "aws_sns_topic" "my topic" {
+            name = "alerts"
+          }
+        `,
         lines: [1],
       },
     ],
-  },
-  check: (module) => validityProblems(module, "validity-block"),
+  }),
 });

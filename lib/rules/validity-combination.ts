@@ -1,6 +1,7 @@
 import { defineRule } from "@/lib/lint/rule";
-import { validityProblems } from "@/lib/validity/analyse";
-import { silentExamples } from "@/lib/validity/silent-examples";
+import { dedent } from "@/lib/text/dedent";
+import { silentExamples } from "./validity/silent-examples";
+import { validityProblems } from "./validity/validity-problems";
 
 export const rule = defineRule({
   id: "validity-combination",
@@ -13,21 +14,30 @@ export const rule = defineRule({
   references: [
     { title: "AWS provider documentation", url: "https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs" },
   ],
-  examples: {
+  check: (module) => validityProblems(module, "validity-combination"),
+  examples: () => ({
     good: silentExamples,
     bad: [
       {
         title: "a name and a name prefix",
-        files: 'resource "aws_sns_topic" "one" {\n  name        = "a"\n  name_prefix = "b"\n}\n',
+        files: dedent`
+          resource "aws_sns_topic" "one" {
+            name        = "a"
+            name_prefix = "b"
+          }
+        `,
         lines: [2, 3],
       },
       {
         title: "an instance role that is no profile",
-        files:
-          'resource "aws_lambda_function" "one" {\n  function_name = "one"\n  role          = "arn:aws:iam::123456789012:role/one"\n}\n',
+        files: dedent`
+          resource "aws_lambda_function" "one" {
+            function_name = "one"
+            role          = "arn:aws:iam::123456789012:role/one"
+          }
+        `,
         lines: [1],
       },
     ],
-  },
-  check: (module) => validityProblems(module, "validity-combination"),
+  }),
 });

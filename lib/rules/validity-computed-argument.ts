@@ -1,6 +1,7 @@
 import { defineRule } from "@/lib/lint/rule";
-import { validityProblems } from "@/lib/validity/analyse";
-import { silentExamples } from "@/lib/validity/silent-examples";
+import { dedent } from "@/lib/text/dedent";
+import { silentExamples } from "./validity/silent-examples";
+import { validityProblems } from "./validity/validity-problems";
 
 export const rule = defineRule({
   id: "validity-computed-argument",
@@ -13,16 +14,20 @@ export const rule = defineRule({
   references: [
     { title: "AWS provider documentation", url: "https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs" },
   ],
-  examples: {
+  check: (module) => validityProblems(module, "validity-computed-argument"),
+  examples: () => ({
     good: silentExamples,
     bad: [
       {
         title: "an ARN that is set",
-        files:
-          'resource "aws_sns_topic" "one" {\n  name = "alerts"\n  arn  = "arn:aws:sns:eu-west-1:123456789012:alerts"\n}\n',
+        files: dedent`
+          resource "aws_sns_topic" "one" {
+            name = "alerts"
+            arn  = "arn:aws:sns:eu-west-1:123456789012:alerts"
+          }
+        `,
         lines: [3],
       },
     ],
-  },
-  check: (module) => validityProblems(module, "validity-computed-argument"),
+  }),
 });

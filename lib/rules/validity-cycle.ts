@@ -1,6 +1,7 @@
 import { defineRule } from "@/lib/lint/rule";
-import { validityProblems } from "@/lib/validity/analyse";
-import { silentExamples } from "@/lib/validity/silent-examples";
+import { dedent } from "@/lib/text/dedent";
+import { silentExamples } from "./validity/silent-examples";
+import { validityProblems } from "./validity/validity-problems";
 
 export const rule = defineRule({
   id: "validity-cycle",
@@ -16,22 +17,37 @@ export const rule = defineRule({
       url: "https://developer.hashicorp.com/terraform/language/resources/behavior#resource-dependencies",
     },
   ],
-  examples: {
+  check: (module) => validityProblems(module, "validity-cycle"),
+  examples: () => ({
     good: silentExamples,
     bad: [
       {
         title: "a topic that looks at itself in a condition",
-        files:
-          'resource "aws_sns_topic" "one" {\n  name = "a"\n  lifecycle {\n    precondition {\n      condition     = aws_sns_topic.one.name == "a"\n      error_message = "The name is wrong."\n    }\n  }\n}\n',
+        files: dedent`
+          resource "aws_sns_topic" "one" {
+            name = "a"
+            lifecycle {
+              precondition {
+                condition     = aws_sns_topic.one.name == "a"
+                error_message = "The name is wrong."
+              }
+            }
+          }
+        `,
         lines: [5],
       },
       {
         title: "two that need each other",
-        files:
-          'resource "aws_sns_topic" "one" {\n  name = aws_sns_topic.two.id\n}\nresource "aws_sns_topic" "two" {\n  name = aws_sns_topic.one.id\n}\n',
+        files: dedent`
+          resource "aws_sns_topic" "one" {
+            name = aws_sns_topic.two.id
+          }
+          resource "aws_sns_topic" "two" {
+            name = aws_sns_topic.one.id
+          }
+        `,
         lines: [1],
       },
     ],
-  },
-  check: (module) => validityProblems(module, "validity-cycle"),
+  }),
 });

@@ -1,6 +1,7 @@
 import { defineRule } from "@/lib/lint/rule";
-import { validityProblems } from "@/lib/validity/analyse";
-import { silentExamples } from "@/lib/validity/silent-examples";
+import { dedent } from "@/lib/text/dedent";
+import { silentExamples } from "./validity/silent-examples";
+import { validityProblems } from "./validity/validity-problems";
 
 export const rule = defineRule({
   id: "validity-duplicate",
@@ -13,16 +14,30 @@ export const rule = defineRule({
   references: [
     { title: "Resource syntax", url: "https://developer.hashicorp.com/terraform/language/resources/syntax" },
   ],
-  examples: {
+  check: (module) => validityProblems(module, "validity-duplicate"),
+  examples: () => ({
     good: silentExamples,
     bad: [
       {
         title: "two topics of one name",
-        files: 'resource "aws_sns_topic" "one" {\n  name = "a"\n}\nresource "aws_sns_topic" "one" {\n  name = "b"\n}\n',
+        files: dedent`
+          resource "aws_sns_topic" "one" {
+            name = "a"
+          }
+          resource "aws_sns_topic" "one" {
+            name = "b"
+          }
+        `,
         lines: [4],
       },
-      { title: "a variable twice", files: 'variable "a" {}\nvariable "a" {}\n', lines: [2] },
+      {
+        title: "a variable twice",
+        files: dedent`
+          variable "a" {}
+          variable "a" {}
+        `,
+        lines: [2],
+      },
     ],
-  },
-  check: (module) => validityProblems(module, "validity-duplicate"),
+  }),
 });

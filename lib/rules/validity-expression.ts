@@ -1,6 +1,7 @@
 import { defineRule } from "@/lib/lint/rule";
-import { validityProblems } from "@/lib/validity/analyse";
-import { silentExamples } from "@/lib/validity/silent-examples";
+import { dedent } from "@/lib/text/dedent";
+import { silentExamples } from "./validity/silent-examples";
+import { validityProblems } from "./validity/validity-problems";
 
 export const rule = defineRule({
   id: "validity-expression",
@@ -11,20 +12,33 @@ export const rule = defineRule({
   why: "An attribute that an object lacks, an index outside a list, an operand of the wrong type or a file that is not there fails for certain.",
   howToFix: "Correct the name, the index, the operand or the path.",
   references: [{ title: "Expressions", url: "https://developer.hashicorp.com/terraform/language/expressions" }],
-  examples: {
+  check: (module) => validityProblems(module, "validity-expression"),
+  examples: () => ({
     good: silentExamples,
     bad: [
       {
         title: "an attribute that a local object lacks",
-        files: "locals {\n  sizes = { small = 1 }\n  size  = local.sizes.large\n}\n",
+        files: dedent`
+          locals {
+            sizes = { small = 1 }
+            size  = local.sizes.large
+          }
+        `,
         lines: [3],
       },
       {
         title: "branches without a common type",
-        files: 'variable "on" {\n  type = bool\n}\n\nlocals {\n  names = var.on ? "a" : ["a"]\n}\n',
+        files: dedent`
+          variable "on" {
+            type = bool
+          }
+
+          locals {
+            names = var.on ? "a" : ["a"]
+          }
+        `,
         lines: [6],
       },
     ],
-  },
-  check: (module) => validityProblems(module, "validity-expression"),
+  }),
 });

@@ -1,6 +1,7 @@
 import { defineRule } from "@/lib/lint/rule";
-import { validityProblems } from "@/lib/validity/analyse";
-import { silentExamples } from "@/lib/validity/silent-examples";
+import { dedent } from "@/lib/text/dedent";
+import { silentExamples } from "./validity/silent-examples";
+import { validityProblems } from "./validity/validity-problems";
 
 export const rule = defineRule({
   id: "validity-function",
@@ -11,12 +12,28 @@ export const rule = defineRule({
   why: "Terraform has no user-defined functions; a wrong name or a missing argument fails.",
   howToFix: "Correct the name or the arguments.",
   references: [{ title: "Functions", url: "https://developer.hashicorp.com/terraform/language/functions" }],
-  examples: {
+  check: (module) => validityProblems(module, "validity-function"),
+  examples: () => ({
     good: silentExamples,
     bad: [
-      { title: "an unknown function", files: 'locals {\n  a = uppercase("a")\n}\n', lines: [2] },
-      { title: "one argument too many", files: 'locals {\n  a = upper("a", "b")\n}\n', lines: [2] },
+      {
+        title: "an unknown function",
+        files: dedent`
+          locals {
+            a = uppercase("a")
+          }
+        `,
+        lines: [2],
+      },
+      {
+        title: "one argument too many",
+        files: dedent`
+          locals {
+            a = upper("a", "b")
+          }
+        `,
+        lines: [2],
+      },
     ],
-  },
-  check: (module) => validityProblems(module, "validity-function"),
+  }),
 });

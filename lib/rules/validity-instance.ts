@@ -1,6 +1,7 @@
 import { defineRule } from "@/lib/lint/rule";
-import { validityProblems } from "@/lib/validity/analyse";
-import { silentExamples } from "@/lib/validity/silent-examples";
+import { dedent } from "@/lib/text/dedent";
+import { silentExamples } from "./validity/silent-examples";
+import { validityProblems } from "./validity/validity-problems";
 
 export const rule = defineRule({
   id: "validity-instance",
@@ -13,23 +14,44 @@ export const rule = defineRule({
   references: [
     { title: "for_each", url: "https://developer.hashicorp.com/terraform/language/meta-arguments/for_each" },
   ],
-  examples: {
+  check: (module) => validityProblems(module, "validity-instance"),
+  examples: () => ({
     good: silentExamples,
     bad: [
-      { title: "each without for_each", files: 'resource "aws_sns_topic" "one" {\n  name = each.key\n}\n', lines: [2] },
+      {
+        title: "each without for_each",
+        files: dedent`
+          resource "aws_sns_topic" "one" {
+            name = each.key
+          }
+        `,
+        lines: [2],
+      },
       {
         title: "a collection without index",
-        files:
-          'resource "aws_sns_topic" "one" {\n  count = 2\n  name  = "a"\n}\noutput "arn" {\n  value = aws_sns_topic.one.arn\n}\n',
+        files: dedent`
+          resource "aws_sns_topic" "one" {
+            count = 2
+            name  = "a"
+          }
+          output "arn" {
+            value = aws_sns_topic.one.arn
+          }
+        `,
         lines: [6],
       },
       {
         title: "an index on one object",
-        files:
-          'resource "aws_sns_topic" "one" {\n  name = "a"\n}\noutput "arn" {\n  value = aws_sns_topic.one[0].arn\n}\n',
+        files: dedent`
+          resource "aws_sns_topic" "one" {
+            name = "a"
+          }
+          output "arn" {
+            value = aws_sns_topic.one[0].arn
+          }
+        `,
         lines: [5],
       },
     ],
-  },
-  check: (module) => validityProblems(module, "validity-instance"),
+  }),
 });

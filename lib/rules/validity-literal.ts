@@ -1,6 +1,7 @@
 import { defineRule } from "@/lib/lint/rule";
-import { validityProblems } from "@/lib/validity/analyse";
-import { silentExamples } from "@/lib/validity/silent-examples";
+import { dedent } from "@/lib/text/dedent";
+import { silentExamples } from "./validity/silent-examples";
+import { validityProblems } from "./validity/validity-problems";
 
 export const rule = defineRule({
   id: "validity-literal",
@@ -13,21 +14,31 @@ export const rule = defineRule({
   references: [
     { title: "AWS provider documentation", url: "https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs" },
   ],
-  examples: {
+  check: (module) => validityProblems(module, "validity-literal"),
+  examples: () => ({
     good: silentExamples,
     bad: [
       {
         title: "an HTTP method that does not exist",
-        files:
-          'resource "aws_api_gateway_method" "one" {\n  rest_api_id   = "a"\n  resource_id   = "b"\n  http_method   = "FETCH"\n  authorization = "NONE"\n}\n',
+        files: dedent`
+          resource "aws_api_gateway_method" "one" {
+            rest_api_id   = "a"
+            resource_id   = "b"
+            http_method   = "FETCH"
+            authorization = "NONE"
+          }
+        `,
         lines: [4],
       },
       {
         title: "a policy that is not JSON",
-        files: 'resource "aws_iam_policy" "one" {\n  policy = "{ Version: 2012-10-17 }"\n}\n',
+        files: dedent`
+          resource "aws_iam_policy" "one" {
+            policy = "{ Version: 2012-10-17 }"
+          }
+        `,
         lines: [2],
       },
     ],
-  },
-  check: (module) => validityProblems(module, "validity-literal"),
+  }),
 });

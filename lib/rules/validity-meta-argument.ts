@@ -1,6 +1,7 @@
 import { defineRule } from "@/lib/lint/rule";
-import { validityProblems } from "@/lib/validity/analyse";
-import { silentExamples } from "@/lib/validity/silent-examples";
+import { dedent } from "@/lib/text/dedent";
+import { silentExamples } from "./validity/silent-examples";
+import { validityProblems } from "./validity/validity-problems";
 
 export const rule = defineRule({
   id: "validity-meta-argument",
@@ -13,25 +14,41 @@ export const rule = defineRule({
   references: [
     { title: "Meta-arguments", url: "https://developer.hashicorp.com/terraform/language/meta-arguments/depends_on" },
   ],
-  examples: {
+  check: (module) => validityProblems(module, "validity-meta-argument"),
+  examples: () => ({
     good: silentExamples,
     bad: [
       {
         title: "count and for_each together",
-        files: 'resource "aws_sns_topic" "one" {\n  count    = 2\n  for_each = toset(["a"])\n  name     = "a"\n}\n',
+        files: dedent`
+          resource "aws_sns_topic" "one" {
+            count    = 2
+            for_each = toset(["a"])
+            name     = "a"
+          }
+        `,
         lines: [3],
       },
       {
         title: "for_each over a list",
-        files: 'resource "aws_sns_topic" "one" {\n  for_each = ["a"]\n  name     = each.key\n}\n',
+        files: dedent`
+          resource "aws_sns_topic" "one" {
+            for_each = ["a"]
+            name     = each.key
+          }
+        `,
         lines: [2],
       },
       {
         title: "a provider that is not configured",
-        files: 'resource "aws_sns_topic" "one" {\n  provider = aws.east\n  name     = "a"\n}\n',
+        files: dedent`
+          resource "aws_sns_topic" "one" {
+            provider = aws.east
+            name     = "a"
+          }
+        `,
         lines: [2],
       },
     ],
-  },
-  check: (module) => validityProblems(module, "validity-meta-argument"),
+  }),
 });

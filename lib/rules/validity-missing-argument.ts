@@ -1,6 +1,7 @@
 import { defineRule } from "@/lib/lint/rule";
-import { validityProblems } from "@/lib/validity/analyse";
-import { silentExamples } from "@/lib/validity/silent-examples";
+import { dedent } from "@/lib/text/dedent";
+import { silentExamples } from "./validity/silent-examples";
+import { validityProblems } from "./validity/validity-problems";
 
 export const rule = defineRule({
   id: "validity-missing-argument",
@@ -13,16 +14,28 @@ export const rule = defineRule({
   references: [
     { title: "AWS provider documentation", url: "https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs" },
   ],
-  examples: {
+  check: (module) => validityProblems(module, "validity-missing-argument"),
+  examples: () => ({
     good: silentExamples,
     bad: [
       {
         title: "a function without role",
-        files: 'resource "aws_lambda_function" "one" {\n  function_name = "one"\n}\n',
+        files: dedent`
+          resource "aws_lambda_function" "one" {
+            function_name = "one"
+          }
+        `,
         lines: [1],
       },
-      { title: "an output without value", files: 'output "a" {\n  description = "nothing"\n}\n', lines: [1] },
+      {
+        title: "an output without value",
+        files: dedent`
+          output "a" {
+            description = "nothing"
+          }
+        `,
+        lines: [1],
+      },
     ],
-  },
-  check: (module) => validityProblems(module, "validity-missing-argument"),
+  }),
 });

@@ -1,6 +1,7 @@
 import { defineRule } from "@/lib/lint/rule";
-import { validityProblems } from "@/lib/validity/analyse";
-import { silentExamples } from "@/lib/validity/silent-examples";
+import { dedent } from "@/lib/text/dedent";
+import { silentExamples } from "./validity/silent-examples";
+import { validityProblems } from "./validity/validity-problems";
 
 export const rule = defineRule({
   id: "validity-module-call",
@@ -11,23 +12,36 @@ export const rule = defineRule({
   why: "Terraform refuses an argument that the module has no variable for, and a variable without default that gets none.",
   howToFix: "Correct the name, add the argument, or declare the variable in the module.",
   references: [{ title: "Module blocks", url: "https://developer.hashicorp.com/terraform/language/modules/syntax" }],
-  examples: {
+  check: (module) => validityProblems(module, "validity-module-call"),
+  examples: () => ({
     good: silentExamples,
     bad: [
       {
         title: "an argument without variable",
         files: {
-          "main.tf": 'module "a" {\n  source = "./a"\n  nam    = "x"\n  name   = "x"\n}\n',
+          "main.tf": dedent`
+            module "a" {
+              source = "./a"
+              nam    = "x"
+              name   = "x"
+            }
+          `,
           "a/main.tf": 'variable "name" {}\n',
         },
         lines: [3],
       },
       {
         title: "a variable without value",
-        files: { "main.tf": 'module "a" {\n  source = "./a"\n}\n', "a/main.tf": 'variable "name" {}\n' },
+        files: {
+          "main.tf": dedent`
+            module "a" {
+              source = "./a"
+            }
+          `,
+          "a/main.tf": 'variable "name" {}\n',
+        },
         lines: [1],
       },
     ],
-  },
-  check: (module) => validityProblems(module, "validity-module-call"),
+  }),
 });

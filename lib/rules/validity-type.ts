@@ -1,6 +1,7 @@
 import { defineRule } from "@/lib/lint/rule";
-import { validityProblems } from "@/lib/validity/analyse";
-import { silentExamples } from "@/lib/validity/silent-examples";
+import { dedent } from "@/lib/text/dedent";
+import { silentExamples } from "./validity/silent-examples";
+import { validityProblems } from "./validity/validity-problems";
 
 export const rule = defineRule({
   id: "validity-type",
@@ -13,16 +14,28 @@ export const rule = defineRule({
   references: [
     { title: "Types and values", url: "https://developer.hashicorp.com/terraform/language/expressions/types" },
   ],
-  examples: {
+  check: (module) => validityProblems(module, "validity-type"),
+  examples: () => ({
     good: silentExamples,
     bad: [
       {
         title: "a number that is none",
-        files: 'resource "aws_sqs_queue" "one" {\n  delay_seconds = "soon"\n}\n',
+        files: dedent`
+          resource "aws_sqs_queue" "one" {
+            delay_seconds = "soon"
+          }
+        `,
         lines: [2],
       },
-      { title: "tags as a list", files: 'resource "aws_sns_topic" "one" {\n  tags = ["a"]\n}\n', lines: [2] },
+      {
+        title: "tags as a list",
+        files: dedent`
+          resource "aws_sns_topic" "one" {
+            tags = ["a"]
+          }
+        `,
+        lines: [2],
+      },
     ],
-  },
-  check: (module) => validityProblems(module, "validity-type"),
+  }),
 });

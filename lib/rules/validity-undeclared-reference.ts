@@ -1,6 +1,7 @@
 import { defineRule } from "@/lib/lint/rule";
-import { validityProblems } from "@/lib/validity/analyse";
-import { silentExamples } from "@/lib/validity/silent-examples";
+import { dedent } from "@/lib/text/dedent";
+import { silentExamples } from "./validity/silent-examples";
+import { validityProblems } from "./validity/validity-problems";
 
 export const rule = defineRule({
   id: "validity-undeclared-reference",
@@ -13,16 +14,28 @@ export const rule = defineRule({
   references: [
     { title: "References", url: "https://developer.hashicorp.com/terraform/language/expressions/references" },
   ],
-  examples: {
+  check: (module) => validityProblems(module, "validity-undeclared-reference"),
+  examples: () => ({
     good: silentExamples,
     bad: [
       {
         title: "a topic that is not there",
-        files: 'output "arn" {\n  value = aws_sns_topic.missing.arn\n}\n',
+        files: dedent`
+          output "arn" {
+            value = aws_sns_topic.missing.arn
+          }
+        `,
         lines: [2],
       },
-      { title: "a local that is not there", files: "locals {\n  a = local.b\n}\n", lines: [2] },
+      {
+        title: "a local that is not there",
+        files: dedent`
+          locals {
+            a = local.b
+          }
+        `,
+        lines: [2],
+      },
     ],
-  },
-  check: (module) => validityProblems(module, "validity-undeclared-reference"),
+  }),
 });

@@ -1,6 +1,7 @@
 import { defineRule } from "@/lib/lint/rule";
-import { validityProblems } from "@/lib/validity/analyse";
-import { silentExamples } from "@/lib/validity/silent-examples";
+import { dedent } from "@/lib/text/dedent";
+import { silentExamples } from "./validity/silent-examples";
+import { validityProblems } from "./validity/validity-problems";
 
 export const rule = defineRule({
   id: "validity-undeclared-variable",
@@ -13,15 +14,19 @@ export const rule = defineRule({
   references: [
     { title: "Input variables", url: "https://developer.hashicorp.com/terraform/language/values/variables" },
   ],
-  examples: {
+  check: (module) => validityProblems(module, "validity-undeclared-variable"),
+  examples: () => ({
     good: silentExamples,
     bad: [
       {
         title: "a variable that nobody declares",
-        files: 'resource "aws_sns_topic" "one" {\n  name = var.name\n}\n',
+        files: dedent`
+          resource "aws_sns_topic" "one" {
+            name = var.name
+          }
+        `,
         lines: [2],
       },
     ],
-  },
-  check: (module) => validityProblems(module, "validity-undeclared-variable"),
+  }),
 });

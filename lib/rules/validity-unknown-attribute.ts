@@ -1,6 +1,7 @@
 import { defineRule } from "@/lib/lint/rule";
-import { validityProblems } from "@/lib/validity/analyse";
-import { silentExamples } from "@/lib/validity/silent-examples";
+import { dedent } from "@/lib/text/dedent";
+import { silentExamples } from "./validity/silent-examples";
+import { validityProblems } from "./validity/validity-problems";
 
 export const rule = defineRule({
   id: "validity-unknown-attribute",
@@ -13,22 +14,37 @@ export const rule = defineRule({
   references: [
     { title: "AWS provider documentation", url: "https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs" },
   ],
-  examples: {
+  check: (module) => validityProblems(module, "validity-unknown-attribute"),
+  examples: () => ({
     good: silentExamples,
     bad: [
       {
         title: "a misspelt attribute",
-        files:
-          'resource "aws_sns_topic" "one" {\n  name = "a"\n}\noutput "arn" {\n  value = aws_sns_topic.one.anr\n}\n',
+        files: dedent`
+          resource "aws_sns_topic" "one" {
+            name = "a"
+          }
+          output "arn" {
+            value = aws_sns_topic.one.anr
+          }
+        `,
         lines: [5],
       },
       {
         title: "a list without index",
-        files:
-          'resource "aws_lambda_function" "one" {\n  function_name = "one"\n  role          = "arn:aws:iam::123456789012:role/one"\n  image_uri     = "a"\n}\n\noutput "id" {\n  value = aws_lambda_function.one.vpc_config.vpc_id\n}\n',
+        files: dedent`
+          resource "aws_lambda_function" "one" {
+            function_name = "one"
+            role          = "arn:aws:iam::123456789012:role/one"
+            image_uri     = "a"
+          }
+
+          output "id" {
+            value = aws_lambda_function.one.vpc_config.vpc_id
+          }
+        `,
         lines: [8],
       },
     ],
-  },
-  check: (module) => validityProblems(module, "validity-unknown-attribute"),
+  }),
 });

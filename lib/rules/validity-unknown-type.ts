@@ -1,6 +1,7 @@
 import { defineRule } from "@/lib/lint/rule";
-import { validityProblems } from "@/lib/validity/analyse";
-import { silentExamples } from "@/lib/validity/silent-examples";
+import { dedent } from "@/lib/text/dedent";
+import { silentExamples } from "./validity/silent-examples";
+import { validityProblems } from "./validity/validity-problems";
 
 export const rule = defineRule({
   id: "validity-unknown-type",
@@ -13,15 +14,19 @@ export const rule = defineRule({
   references: [
     { title: "AWS provider documentation", url: "https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs" },
   ],
-  examples: {
+  check: (module) => validityProblems(module, "validity-unknown-type"),
+  examples: () => ({
     good: silentExamples,
     bad: [
       {
         title: "a type that does not exist",
-        files: 'resource "aws_sns_topics" "one" {\n  name = "a"\n}\n',
+        files: dedent`
+          resource "aws_sns_topics" "one" {
+            name = "a"
+          }
+        `,
         lines: [1],
       },
     ],
-  },
-  check: (module) => validityProblems(module, "validity-unknown-type"),
+  }),
 });

@@ -1,6 +1,7 @@
 import { defineRule } from "@/lib/lint/rule";
-import { validityProblems } from "@/lib/validity/analyse";
-import { silentExamples } from "@/lib/validity/silent-examples";
+import { dedent } from "@/lib/text/dedent";
+import { silentExamples } from "./validity/silent-examples";
+import { validityProblems } from "./validity/validity-problems";
 
 export const rule = defineRule({
   id: "validity-unsupported-argument",
@@ -13,17 +14,31 @@ export const rule = defineRule({
   references: [
     { title: "AWS provider documentation", url: "https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs" },
   ],
-  examples: {
+  check: (module) => validityProblems(module, "validity-unsupported-argument"),
+  examples: () => ({
     good: silentExamples,
     bad: [
-      { title: "a misspelt argument", files: 'resource "aws_sns_topic" "one" {\n  nmae = "a"\n}\n', lines: [2] },
+      {
+        title: "a misspelt argument",
+        files: dedent`
+          resource "aws_sns_topic" "one" {
+            nmae = "a"
+          }
+        `,
+        lines: [2],
+      },
       {
         title: "a block written as an argument",
-        files:
-          'resource "aws_lambda_function" "one" {\n  function_name = "one"\n  role          = "arn:aws:iam::123456789012:role/one"\n  image_uri     = "a"\n  vpc_config    = {}\n}\n',
+        files: dedent`
+          resource "aws_lambda_function" "one" {
+            function_name = "one"
+            role          = "arn:aws:iam::123456789012:role/one"
+            image_uri     = "a"
+            vpc_config    = {}
+          }
+        `,
         lines: [5],
       },
     ],
-  },
-  check: (module) => validityProblems(module, "validity-unsupported-argument"),
+  }),
 });

@@ -1,6 +1,7 @@
 import { defineRule } from "@/lib/lint/rule";
-import { validityProblems } from "@/lib/validity/analyse";
-import { silentExamples } from "@/lib/validity/silent-examples";
+import { dedent } from "@/lib/text/dedent";
+import { silentExamples } from "./validity/silent-examples";
+import { validityProblems } from "./validity/validity-problems";
 
 export const rule = defineRule({
   id: "validity-unsupported-block",
@@ -11,16 +12,29 @@ export const rule = defineRule({
   why: "Terraform refuses a block that the schema does not have.",
   howToFix: "Correct the name, or write an argument with an equals sign.",
   references: [{ title: "Syntax", url: "https://developer.hashicorp.com/terraform/language/syntax/configuration" }],
-  examples: {
+  check: (module) => validityProblems(module, "validity-unsupported-block"),
+  examples: () => ({
     good: silentExamples,
     bad: [
       {
         title: "tags as a block",
-        files: 'resource "aws_sns_topic" "one" {\n  tags {\n    a = 1\n  }\n}\n',
+        files: dedent`
+          resource "aws_sns_topic" "one" {
+            tags {
+              a = 1
+            }
+          }
+        `,
         lines: [2],
       },
-      { title: "an unknown block at the top", files: 'resources "aws_sns_topic" "one" {\n}\n', lines: [1] },
+      {
+        title: "an unknown block at the top",
+        files: dedent`
+          resources "aws_sns_topic" "one" {
+          }
+        `,
+        lines: [1],
+      },
     ],
-  },
-  check: (module) => validityProblems(module, "validity-unsupported-block"),
+  }),
 });

@@ -1,6 +1,7 @@
 import { defineRule } from "@/lib/lint/rule";
-import { validityProblems } from "@/lib/validity/analyse";
-import { silentExamples } from "@/lib/validity/silent-examples";
+import { dedent } from "@/lib/text/dedent";
+import { silentExamples } from "./validity/silent-examples";
+import { validityProblems } from "./validity/validity-problems";
 
 export const rule = defineRule({
   id: "validity-variable",
@@ -13,17 +14,30 @@ export const rule = defineRule({
   references: [
     { title: "Input variables", url: "https://developer.hashicorp.com/terraform/language/values/variables" },
   ],
-  examples: {
+  check: (module) => validityProblems(module, "validity-variable"),
+  examples: () => ({
     good: silentExamples,
     bad: [
       {
         title: "a default of another type",
-        files: 'variable "a" {\n  type    = list(string)\n  default = "a"\n}\n',
+        files: dedent`
+          variable "a" {
+            type    = list(string)
+            default = "a"
+          }
+        `,
         lines: [3],
       },
       { title: "a reserved name", files: 'variable "version" {}\n', lines: [1] },
-      { title: "a type that does not exist", files: 'variable "a" {\n  type = strin\n}\n', lines: [2] },
+      {
+        title: "a type that does not exist",
+        files: dedent`
+          variable "a" {
+            type = strin
+          }
+        `,
+        lines: [2],
+      },
     ],
-  },
-  check: (module) => validityProblems(module, "validity-variable"),
+  }),
 });

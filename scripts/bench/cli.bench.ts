@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { defaultConfig } from "@/generators";
 import { generate } from "@/generators/bundle/generate";
-import { bundleCli } from "../bundle-cli.mjs";
+import { bundleCli } from "../run/build/bundle-cli";
 import { type Bench, medianMs } from "./measure";
 
 const launcher = fileURLToPath(new URL("../../bin/stackwright", import.meta.url));

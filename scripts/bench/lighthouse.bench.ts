@@ -1,11 +1,11 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { ensureBrowser } from "../browser.mjs";
-import { ensureBuild } from "../build.mjs";
-import { withNextServer } from "../next-server.mjs";
-import { findFreePort } from "../port.mjs";
-import { runCommand } from "../run-command.mjs";
+import { ensureBuild } from "../run/build/build";
+import { withNextServer } from "../run/build/next-server";
+import { ensureBrowser } from "../run/set-up/browser";
+import { findFreePort } from "../run/set-up/port";
+import { runCommand } from "../run/set-up/run-command.mjs";
 import type { Bench, Measurement } from "./measure";
 
 /** Fetched when it is asked for: it is larger than everything else that the tests install. The last line for Node 20. */

@@ -1,9 +1,9 @@
 import { execFileSync } from "node:child_process";
 import { defaultConfig } from "@/generators";
-import { ensureBuild } from "../build.mjs";
-import { measureFirstLoad } from "../check-budget.mjs";
-import { withNextServer } from "../next-server.mjs";
-import { findFreePort } from "../port.mjs";
+import { ensureBuild } from "../run/build/build";
+import { measureFirstLoad } from "../run/build/check-budget";
+import { withNextServer } from "../run/build/next-server";
+import { findFreePort } from "../run/set-up/port";
 import { type Bench, medianMs } from "./measure";
 
 const requests = 50;

@@ -1,8 +1,8 @@
 import { chromium, type Page } from "@playwright/test";
-import { ensureBrowser } from "../browser.mjs";
-import { ensureBuild } from "../build.mjs";
-import { withNextServer } from "../next-server.mjs";
-import { findFreePort } from "../port.mjs";
+import { ensureBuild } from "../run/build/build";
+import { withNextServer } from "../run/build/next-server";
+import { ensureBrowser } from "../run/set-up/browser";
+import { findFreePort } from "../run/set-up/port";
 import { longestTaskMs, trace } from "./main-thread";
 import { type Bench, median } from "./measure";
 

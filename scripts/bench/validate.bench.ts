@@ -3,9 +3,9 @@ import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { defaultConfig } from "@/generators";
 import { generate } from "@/generators/bundle/generate";
-import { lint } from "@/lib/lint";
-import { providerProgram, startProvider } from "../differential/provider-process";
-import { validateJson, withAwsProvider } from "../terraform-run";
+import { lint } from "@/lib/rules";
+import { providerProgram, startProvider } from "../terraform/provider-process";
+import { validateJson, withAwsProvider } from "../terraform/terraform-run";
 import { type Bench, medianMs } from "./measure";
 
 const provider = `variable "aws_region" {\n  type = string\n}\n\nprovider "aws" {\n  region = var.aws_region\n}\n`;

@@ -22,7 +22,7 @@ type Service = (typeof services)[number];
 
 /** One line of an estimate. */
 export interface LineItem {
-  readonly service: Service;
+  readonly service: string;
   readonly label: string;
   /** In what the price is per. */
   readonly quantity: number;

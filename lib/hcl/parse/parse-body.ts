@@ -1,4 +1,4 @@
-import type { Attribute, Body, BodyItem, CommentItem } from "../ast";
+import type { Attribute, Body, BodyItem, CommentItem } from "../ast/ast";
 import { T, type TokenKind } from "../scan/token";
 import { shorten } from "./describe";
 import type { Mutable } from "./mutable";
@@ -64,6 +64,7 @@ function readItem(parser: Parser): Mutable<BodyItem> | undefined {
   } catch (error) {
     if (error !== bail || parser.strict) throw error;
     parser.depth = depth;
+    parser.height = 0;
     parser.newlines = newlines;
     parser.open.length = open;
     recover(parser, start);

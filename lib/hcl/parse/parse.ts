@@ -1,4 +1,4 @@
-import type { Attribute, Body, BodyItem, Comment, Expression, ParsedFile, SyntaxProblem } from "../ast";
+import type { Attribute, Body, BodyItem, Comment, Expression, ParsedFile, SyntaxProblem } from "../ast/ast";
 import { T } from "../scan/token";
 import { nextAnchor } from "./anchor";
 import { parseItems } from "./parse-body";

@@ -1,0 +1,37 @@
+import { lint, rules } from "@/lib/rules";
+import type { Case, Verdict } from "./validate-all";
+
+const validity = rules.filter(({ invalid }) => invalid);
+
+export interface Comparison {
+  readonly name: string;
+  readonly terraform: Verdict;
+  /** `file:line` of what we call invalid. */
+  readonly ours: readonly string[];
+  readonly messages: readonly string[];
+  readonly sameVerdict: boolean;
+  /** Both call it invalid and a line agrees, or Terraform names no line; both call it valid. */
+  readonly sameLine: boolean;
+}
+
+/** What makes a case the child of another module, where less is refused than at the top. */
+const CALLER = { path: "caller/main.tf", text: 'module "case" {\n  source = "../"\n}\n' };
+
+/** Our verdict on a case beside Terraform's. */
+export function compare({ name, files }: Case, terraform: Verdict, asChild = true): Comparison {
+  const sources = Object.entries(files).map(([path, text]) => ({ path, text }));
+  const all = lint(asChild ? [...sources, CALLER] : sources, { rules: validity });
+  const findings = all.filter(({ file }) => file !== CALLER.path);
+  const ours = findings.map(({ file, range }) => `${file}:${range.start.line}`);
+  const sameVerdict = terraform.valid === (ours.length === 0);
+  const sameLine =
+    sameVerdict && (terraform.places.length === 0 || terraform.places.some((place) => ours.includes(place)));
+  return {
+    name,
+    terraform,
+    ours,
+    messages: findings.map(({ rule, message }) => `${rule}: ${message}`),
+    sameVerdict,
+    sameLine,
+  };
+}

@@ -1,3 +1,0 @@
-import { ensureBuild } from "./build.mjs";
-
-await ensureBuild();

@@ -1,0 +1,86 @@
+import type { RawAttribute, RawBlock, RawProvider } from "../schema/schema-pack";
+import type { Probe as Named, Spell } from "./probe-config";
+
+type Probe = Omit<Named, "name">;
+
+export interface Subject {
+  readonly group: "resource" | "data";
+  readonly type: string;
+  readonly schema: RawBlock;
+}
+
+export function subjectsOf(provider: RawProvider): readonly Subject[] {
+  const of = (group: Subject["group"], schemas: RawProvider["resource_schemas"]) =>
+    Object.entries(schemas).map(([type, { block }]): Subject => ({ group, type, schema: block }));
+  return [...of("resource", provider.resource_schemas), ...of("data", provider.data_source_schemas)];
+}
+
+const WRONG_TEXT = '"~probe~"';
+const LONG_TEXT = `"${"a".repeat(1100)}"`;
+
+/** A value of the attribute's type that no rule can like. */
+function wrong(text: string, number: string): Spell {
+  return (_, attribute) => {
+    const type = JSON.stringify(attribute.type ?? "nested");
+    if (type === '"string"') return text;
+    if (type === '"number"') return number;
+    if (type === '"bool"') return "true";
+    if (type === '["list","string"]' || type === '["set","string"]') return `[${text}]`;
+    return undefined;
+  };
+}
+
+/** Everything at once, with wrong values: kinds of values, and what conflicts. */
+export function allWrong(subject: Subject): readonly Probe[] {
+  return [wrong(WRONG_TEXT, "-987654321"), wrong(LONG_TEXT, "987654321")].map((spell) => ({
+    ...subject,
+    spell,
+    include: () => true,
+  }));
+}
+
+/** One wrong value, and nothing else that is not required. */
+export function oneWrong(subject: Subject, path: string): readonly Probe[] {
+  const spells = [wrong(WRONG_TEXT, "-987654321"), wrong(LONG_TEXT, "987654321")];
+  return spells.map((spell) => ({
+    ...subject,
+    spell: (at: string, attribute: RawAttribute) => (at === path ? spell(at, attribute) : undefined),
+    include: (block: string) => path.startsWith(`${block}.`),
+  }));
+}
+
+/** Only what is required: groups of which one must be set. */
+export function onlyRequired(subject: Subject): Probe {
+  return { ...subject, spell: () => undefined, include: () => false };
+}
+
+/** Every block, and in each only what is required: the same for groups inside blocks. */
+export function emptyBlocks(subject: Subject): Probe {
+  return { ...subject, spell: () => undefined, include: () => true };
+}
+
+/** One optional argument or block beside what is required: what else it needs. */
+export function eachAlone(subject: Subject): readonly Probe[] {
+  const optional = Object.entries(subject.schema.attributes ?? {}).filter(([, attribute]) => attribute.optional);
+  const blocks = Object.entries(subject.schema.block_types ?? {}).filter(([, nested]) => !nested.min_items);
+  return [...optional, ...blocks].map(([name]) => ({
+    ...subject,
+    spell: (path: string) => (path === name ? "var.any" : undefined),
+    include: (path: string) => path === name,
+  }));
+}
+
+/** Given texts at given paths; what is required beside them is known, as the provider looks only into what is wholly known. */
+export function withTexts(subject: Subject, texts: ReadonlyMap<string, string>): Probe {
+  const paths = [...texts.keys()];
+  const other = wrong(WRONG_TEXT, "-987654321");
+  return {
+    ...subject,
+    spell: (path, attribute) => {
+      const text = texts.get(path);
+      if (text === undefined) return attribute.required && path.includes(".") ? other(path, attribute) : undefined;
+      return Array.isArray(attribute.type) ? `[${JSON.stringify(text)}]` : JSON.stringify(text);
+    },
+    include: (path) => paths.some((other) => other.startsWith(`${path}.`)),
+  };
+}

@@ -1,0 +1,4 @@
+import { judge } from "./stages/judge";
+import { stages } from "./stages/stages";
+
+await judge(stages);
