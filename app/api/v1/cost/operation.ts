@@ -2,8 +2,8 @@ import { z } from "zod";
 import { givenConfig } from "@/app/api/operation/config";
 import { CONFIG_LIMIT } from "@/app/api/operation/limits";
 import type { PostOperation } from "@/app/api/operation/operation";
+import { type PriceName, prices } from "@/generators/parts/cost/prices";
 import type { Cost } from "@/generators/views/cost/cost";
-import { type PriceName, prices } from "@/generators/views/cost/prices";
 
 // Safe: the keys of a constant object.
 const priceNames = Object.keys(prices) as readonly PriceName[];
