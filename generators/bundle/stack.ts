@@ -1,6 +1,6 @@
 import type { StackConfig } from "@/generators/config/stack";
 import { features } from "@/generators/features";
-import type { Feature } from "@/generators/parts/feature";
+import { type Feature, fragmentsOf } from "@/generators/parts/feature";
 import type { BundleFile } from "@/lib/bundle/bundle";
 import { type AssembledFile, assemble, type Piece } from "./assemble";
 import { tfvars } from "./tfvars";
@@ -14,7 +14,7 @@ export interface Stack {
 
 /** What a feature makes of a configuration. */
 export const piecesBy = (feature: Feature, config: StackConfig): readonly Piece[] =>
-  feature.generate(config).map((fragment) => ({ ...fragment, feature }));
+  fragmentsOf(feature, config).map((fragment) => ({ ...fragment, feature }));
 
 /** All Terraform of a configuration, with the piece that each line is of. */
 export function stackOf(config: StackConfig): Stack {

@@ -1,65 +1,9 @@
-import type { StackConfig } from "@/generators/config/stack";
 import type { Feature } from "@/generators/parts/feature";
 import { fragment } from "@/generators/parts/fragment";
-import { hcl } from "@/lib/hcl";
-
-const variables = (config: StackConfig) => hcl`
-variable "project" {
-  description = "First part of every resource name; value of the Project tag."
-  type        = string
-  default     = ${config.project}
-
-  validation {
-    condition     = can(regex("^[a-z][a-z0-9-]{1,23}$", var.project))
-    error_message = "project must be 2 to 24 lower-case letters, digits and hyphens, starting with a letter."
-  }
-}
-
-variable "environment" {
-  description = "Second part of every resource name; value of the Environment tag."
-  type        = string
-  default     = ${config.environment}
-
-  validation {
-    condition     = can(regex("^[a-z][a-z0-9-]{1,11}$", var.environment))
-    error_message = "environment must be 2 to 12 lower-case letters, digits and hyphens, starting with a letter."
-  }
-}
-
-variable "owner" {
-  description = "Team that answers for the stack; value of the Owner tag."
-  type        = string
-  default     = ${config.owner}
-
-  validation {
-    condition     = length(var.owner) >= 1 && length(var.owner) <= 128
-    error_message = "owner must have 1 to 128 characters."
-  }
-}
-
-# "version" is a reserved variable name in Terraform.
-variable "stack_version" {
-  description = "Version of this infrastructure; value of the Version tag."
-  type        = string
-  default     = ${config.version}
-
-  validation {
-    condition     = can(regex("^[0-9A-Za-z][0-9A-Za-z.+_-]{0,31}$", var.stack_version))
-    error_message = "stack_version must be 1 to 32 letters, digits, dots, hyphens, underscores or plus signs."
-  }
-}
-
-variable "extra_tags" {
-  description = "Tags on every resource beside Environment, Owner, Project and Version."
-  type        = map(string)
-  default     = ${Object.fromEntries(config.tags.map(({ key, value }) => [key, value]))}
-
-  validation {
-    condition     = length(setintersection(keys(var.extra_tags), ["Environment", "Owner", "Project", "Version", "Name"])) == 0
-    error_message = "extra_tags must not contain the stack's own tags."
-  }
-}
-`;
+import { namesWithin, pairsOf, valuesWithin } from "@/generators/parts/variables/entry-variable";
+import { fieldVariable } from "@/generators/parts/variables/field-variable";
+import type { StackVariable } from "@/generators/parts/variables/stack-variable";
+import { expr, hcl } from "@/lib/hcl";
 
 const locals = hcl`
 data "aws_caller_identity" "current" {}
@@ -81,6 +25,50 @@ locals {
 }
 `;
 
+const tags = { name: "extra_tags", path: "tags", each: "value" };
+
+const extraTags: StackVariable = {
+  name: tags.name,
+  declare: (config) => ({
+    description: "Tags on every resource beside Environment, Owner, Project and Version.",
+    type: expr`map(string)`,
+    value: Object.fromEntries(config.tags.map(({ key, value }) => [key, value])),
+    validations: [
+      namesWithin(tags, "key", (words) => `Each key of extra_tags must be ${words}.`),
+      valuesWithin(tags, "value", (words) => `Each value of extra_tags must be ${words}.`),
+    ],
+  }),
+  read: (value) => {
+    const read = pairsOf(value, "key");
+    return read === undefined ? undefined : { tags: read };
+  },
+};
+
+const variables = [
+  fieldVariable({
+    name: "project",
+    path: "project",
+    description: "First part of every resource name; value of the Project tag.",
+  }),
+  fieldVariable({
+    name: "environment",
+    path: "environment",
+    description: "Second part of every resource name; value of the Environment tag.",
+  }),
+  fieldVariable({
+    name: "owner",
+    path: "owner",
+    description: "Team that answers for the stack; value of the Owner tag.",
+  }),
+  fieldVariable({
+    name: "stack_version",
+    path: "version",
+    comment: '"version" is a reserved variable name in Terraform.',
+    description: "Version of this infrastructure; value of the Version tag.",
+  }),
+  extraTags,
+];
+
 /** Names and tags that every other file builds on. */
 export const general: Feature = {
   name: "general",
@@ -91,5 +79,6 @@ export const general: Feature = {
     { path: "locals.tf", purpose: "Names and tags that all other files use" },
   ],
   options: ["project", "environment", "owner", "version", "tags"],
-  generate: (config) => [fragment("variables.tf", variables(config)), fragment("locals.tf", locals)],
+  variables,
+  generate: () => [fragment("locals.tf", locals)],
 };

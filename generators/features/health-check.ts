@@ -2,25 +2,10 @@ import { needsKey, needsSignature } from "@/generators/config/facts/authorizatio
 import type { StackConfig } from "@/generators/config/stack";
 import type { Feature } from "@/generators/parts/feature";
 import { fragment } from "@/generators/parts/fragment";
+import { groupVariable } from "@/generators/parts/variables/group-variable";
 import { hcl } from "@/lib/hcl";
 
 type Health = NonNullable<StackConfig["api"]["health"]>;
-
-const variable = ({ rateLimit, burstLimit }: Health) => hcl`
-variable "health_throttle" {
-  description = "GET requests per second, and at once, that each stage lets through over all callers."
-  type = object({
-    rate_limit  = number
-    burst_limit = number
-  })
-  default = ${{ rate_limit: rateLimit, burst_limit: burstLimit }}
-
-  validation {
-    condition     = var.health_throttle.rate_limit > 0 && var.health_throttle.burst_limit > 0
-    error_message = "health_throttle must let requests through."
-  }
-}
-`;
 
 const method = (config: StackConfig) => hcl`
 # GET on the same path says whether a version answers; it reads no body and scores nothing.
@@ -93,19 +78,26 @@ resource "aws_api_gateway_method_settings" "health" {
 }
 `;
 
+const variables = [
+  groupVariable({
+    name: "health_throttle",
+    path: "api.health",
+    fields: ["rateLimit", "burstLimit"],
+    description: "GET requests per second, and at once, that each stage lets through over all callers.",
+    when: ({ api }) => api.health !== null,
+  }),
+];
+
 /** GET beside POST: its method, permission, throttle and cache; nothing when it was not asked for. */
 export const healthCheck: Feature = {
   name: "healthCheck",
   title: "Health check",
   promises: ["R5"],
   options: ["api"],
+  variables,
   generate: (config) => {
     const { health } = config.api;
     if (!health) return [];
-    return [
-      fragment("variables.tf", variable(health)),
-      fragment("api.tf", method(config)),
-      fragment("api.tf", settings(health)),
-    ];
+    return [fragment("api.tf", method(config)), fragment("api.tf", settings(health))];
   },
 };

@@ -4,20 +4,8 @@ import type { Feature } from "@/generators/parts/feature";
 import { fragment } from "@/generators/parts/fragment";
 import type { PicturePart } from "@/generators/parts/picture/picture-part";
 import { between, nodeOf } from "@/generators/parts/picture/stack-graph";
+import { fieldVariable } from "@/generators/parts/variables/field-variable";
 import { expr, hcl } from "@/lib/hcl";
-
-const variable = ({ api }: StackConfig) => hcl`
-variable "api_caller_cidrs" {
-  description = "Networks that may reach the private endpoint of the API."
-  type        = set(string)
-  default     = ${[...new Set(api.callerCidrs)].sort()}
-
-  validation {
-    condition     = length(var.api_caller_cidrs) > 0 && alltrue([for range in var.api_caller_cidrs : can(cidrnetmask(range)) && range != "0.0.0.0/0"])
-    error_message = "api_caller_cidrs needs at least one IPv4 range, and not the whole internet."
-  }
-}
-`;
 
 const callers = ({ api }: StackConfig) =>
   api.callerCidrs.length > 0 ? expr`var.api_caller_cidrs` : expr`[aws_vpc.stack.cidr_block]`;
@@ -108,20 +96,27 @@ const privateApiPicture: PicturePart = {
   },
 };
 
+const variables = [
+  fieldVariable({
+    name: "api_caller_cidrs",
+    path: "api.callerCidrs",
+    description: "Networks that may reach the private endpoint of the API.",
+    when: ({ api }) => api.endpoint === "private" && api.callerCidrs.length > 0,
+    items: { each: "range", one: "IPv4 range, and not the whole internet" },
+    value: ({ api }) => [...new Set(api.callerCidrs)].sort(),
+  }),
+];
+
 /** Door and policy of a private API; nothing for the other kinds of endpoint. */
 export const privateApi: Feature = {
   name: "privateApi",
   title: "Private access to the API",
   promises: ["R5", "R10"],
   options: ["api"],
+  variables,
   generate: (config) => {
     if (config.api.endpoint !== "private") return [];
-    return [
-      ...(config.api.callerCidrs.length > 0 ? [fragment("variables.tf", variable(config))] : []),
-      fragment("network.tf", door(config)),
-      fragment("api.tf", policy(config)),
-      fragment("outputs.tf", output),
-    ];
+    return [fragment("network.tf", door(config)), fragment("api.tf", policy(config)), fragment("outputs.tf", output)];
   },
   picture: privateApiPicture,
 };

@@ -5,6 +5,7 @@ import type { PicturePart } from "./picture/picture-part";
 import type { PromiseId } from "./promises";
 import type { ReadmePart } from "./readme-part";
 import type { ChecksPart } from "./stack-test/check";
+import { declared, type StackVariable } from "./variables/stack-variable";
 
 /** A file of the split layout, and a chapter of the single one. */
 export interface StackFile {
@@ -27,7 +28,9 @@ export interface Feature {
   readonly files?: readonly StackFile[];
   /** Groups of the configuration that its Terraform depends on. */
   readonly options: readonly (keyof StackConfig)[];
-  /** Its Terraform. Pure. */
+  /** What people set in terraform.tfvars. */
+  readonly variables?: readonly StackVariable[];
+  /** Its Terraform, but for the variables. Pure. */
   readonly generate: (config: StackConfig) => readonly Fragment[];
   readonly cost?: Coster;
   readonly picture?: PicturePart;
@@ -35,3 +38,9 @@ export interface Feature {
   /** Statements about it in the bundle's own test. */
   readonly checks?: ChecksPart;
 }
+
+/** All Terraform of a feature. */
+export const fragmentsOf = ({ variables = [], generate }: Feature, config: StackConfig): readonly Fragment[] => [
+  ...declared(variables, config),
+  ...generate(config),
+];

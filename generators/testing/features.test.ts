@@ -4,6 +4,7 @@ import { presets } from "@/generators/config/presets";
 import { defaultConfig } from "@/generators/config/stack";
 import { features as steps } from "@/generators/config/steps";
 import { features, stackFiles } from "@/generators/features";
+import { fragmentsOf } from "@/generators/parts/feature";
 import { promises } from "@/generators/parts/promises";
 import { trackReads } from "@/generators/views/provenance/track-reads";
 import { arbitraryConfig } from "./arbitrary-config";
@@ -19,7 +20,7 @@ const configs = [
   configOf({ pipeline: { kind: "github", repository: "a/b" } }),
 ];
 
-const made = configs.flatMap((config) => features.flatMap(({ generate }) => generate(config)));
+const made = configs.flatMap((config) => features.flatMap((feature) => fragmentsOf(feature, config)));
 
 const unique = (names: readonly string[]): string[] => [...new Set(names)];
 
@@ -29,11 +30,11 @@ describe("features", () => {
       expect(unique(words)).toEqual(words);
   });
 
-  it.each(features)("$name depends on the options that it names", ({ options, generate }) => {
+  it.each(features)("$name depends on the options that it names", (feature) => {
     const reads = configs.flatMap((config) =>
-      [...trackReads(config, generate)].map((path) => path.split(".")[0] ?? ""),
+      [...trackReads(config, (tracked) => fragmentsOf(feature, tracked))].map((path) => path.split(".")[0] ?? ""),
     );
-    expect(unique(reads).sort()).toEqual([...options].sort());
+    expect(unique(reads).sort()).toEqual([...feature.options].sort());
   });
 
   it("keep every promise", () => {

@@ -4,43 +4,11 @@ import { type Coster, linesOf } from "@/generators/parts/cost/line-item";
 import type { Feature } from "@/generators/parts/feature";
 import { fragment } from "@/generators/parts/fragment";
 import { keyArn } from "@/generators/parts/stack-key";
+import { fieldVariable } from "@/generators/parts/variables/field-variable";
 import { hcl } from "@/lib/hcl";
 import { alertsChecks } from "./alerts-checks";
 import { alertsPicture } from "./alerts-picture";
 import { alertsReadme } from "./alerts-readme";
-
-const emailsVariable = (name: string, description: string, emails: readonly string[]) => hcl`
-variable "${name}" {
-  description = ${description}
-  type        = set(string)
-  default     = ${[...new Set(emails)]}
-
-  validation {
-    condition     = length(var.${name}) > 0 && alltrue([for email in var.${name} : can(regex("^[^@[:space:]]+@[^@[:space:]]+[.][a-zA-Z]{2,}$", email))])
-    error_message = "${name} needs at least one e-mail address."
-  }
-}
-`;
-
-const variables = ({ alerts }: StackConfig) => hcl`
-${emailsVariable("alert_emails", "Addresses that every alarm notifies; each is asked to confirm once.", alerts.emails)}
-
-${
-  Object.values(alerts.routes).includes("info") &&
-  emailsVariable("info_emails", "Addresses of the alarms that need not wake anybody.", alerts.infoEmails)
-}
-
-variable "latency_target_ms" {
-  description = "Alarm when the p95 latency of a stage stays above this; p99 may take twice as long."
-  type        = number
-  default     = ${alerts.latencyMs}
-
-  validation {
-    condition     = var.latency_target_ms > 0 && var.latency_target_ms <= 29000
-    error_message = "latency_target_ms must be between 1 and 29000."
-  }
-}
-`;
 
 interface Topic {
   /** Label of the topic, and last part of its name. */
@@ -108,6 +76,29 @@ const alertsCost: Coster = (config) => [
   linesOf("CloudWatch").standing("Metrics in alarms", alarmMetricCount(config), "alarmMetric"),
 ];
 
+const addresses = { each: "email", one: "e-mail address" };
+
+const variables = [
+  fieldVariable({
+    name: "alert_emails",
+    path: "alerts.emails",
+    description: "Addresses that every alarm notifies; each is asked to confirm once.",
+    items: addresses,
+  }),
+  fieldVariable({
+    name: "info_emails",
+    path: "alerts.infoEmails",
+    description: "Addresses of the alarms that need not wake anybody.",
+    when: informs,
+    items: addresses,
+  }),
+  fieldVariable({
+    name: "latency_target_ms",
+    path: "alerts.latencyMs",
+    description: "Alarm when the p95 latency of a stage stays above this; p99 may take twice as long.",
+  }),
+];
+
 /** The encrypted topics and who hears them. */
 export const alerts: Feature = {
   name: "alerts",
@@ -115,8 +106,8 @@ export const alerts: Feature = {
   promises: ["R15"],
   files: [{ path: "alerts.tf", purpose: "Topic, subscriptions, alarms" }],
   options: ["encryption", "alerts"],
+  variables,
   generate: (config) => [
-    fragment("variables.tf", variables(config)),
     fragment("alerts.tf", topic(config, onCall)),
     ...(informs(config) ? [fragment("alerts.tf", topic(config, information))] : []),
   ],

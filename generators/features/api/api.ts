@@ -4,35 +4,10 @@ import type { Feature } from "@/generators/parts/feature";
 import { fragment } from "@/generators/parts/fragment";
 import type { PicturePart } from "@/generators/parts/picture/picture-part";
 import { between, nodeOf } from "@/generators/parts/picture/stack-graph";
+import { fieldVariable } from "@/generators/parts/variables/field-variable";
+import { groupVariable } from "@/generators/parts/variables/group-variable";
 import { hcl, type Value } from "@/lib/hcl";
 import { apiCost } from "./api-cost";
-
-const variables = ({ api }: StackConfig) => hcl`
-variable "api_path" {
-  description = "Last part of the URL: https://<host>/<version>/<api_path>."
-  type        = string
-  default     = ${api.path}
-
-  validation {
-    condition     = can(regex("^[A-Za-z0-9._~-]{1,64}$", var.api_path))
-    error_message = "api_path must be one path segment of letters, digits, dots, hyphens, tildes or underscores."
-  }
-}
-
-variable "stage_throttle" {
-  description = "Requests per second, and at once, that each stage lets through over all callers."
-  type = object({
-    rate_limit  = number
-    burst_limit = number
-  })
-  default = ${{ rate_limit: api.rateLimit, burst_limit: api.burstLimit }}
-
-  validation {
-    condition     = var.stage_throttle.rate_limit > 0 && var.stage_throttle.burst_limit > 0
-    error_message = "stage_throttle must let requests through."
-  }
-}
-`;
 
 /** Without a schema of the user's own, any JSON object is let through. */
 const requestSchema = ({ api }: StackConfig) =>
@@ -133,6 +108,20 @@ const apiPicture: PicturePart = {
   },
 };
 
+const variables = [
+  fieldVariable({
+    name: "api_path",
+    path: "api.path",
+    description: "Last part of the URL: https://<host>/<version>/<api_path>.",
+  }),
+  groupVariable({
+    name: "stage_throttle",
+    path: "api",
+    fields: ["rateLimit", "burstLimit"],
+    description: "Requests per second, and at once, that each stage lets through over all callers.",
+  }),
+];
+
 /** The REST API: resource, methods, validation, integration. */
 export const api: Feature = {
   name: "api",
@@ -140,7 +129,8 @@ export const api: Feature = {
   promises: ["R5"],
   files: [{ path: "api.tf", purpose: "REST API, its deployment and a stage per version" }],
   options: ["api"],
-  generate: (config) => [fragment("variables.tf", variables(config)), fragment("api.tf", restApi(config))],
+  variables,
+  generate: (config) => [fragment("api.tf", restApi(config))],
   cost: apiCost,
   picture: apiPicture,
 };

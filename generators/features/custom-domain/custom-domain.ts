@@ -6,70 +6,13 @@ import type { Feature } from "@/generators/parts/feature";
 import { fragment } from "@/generators/parts/fragment";
 import type { PicturePart } from "@/generators/parts/picture/picture-part";
 import { between, nodeOf } from "@/generators/parts/picture/stack-graph";
+import { fieldVariable } from "@/generators/parts/variables/field-variable";
+import type { Validation } from "@/generators/parts/variables/stack-variable";
 import { type Body, expr, hcl } from "@/lib/hcl";
 import { domainChecks } from "./domain-checks";
 import { domainReadme } from "./domain-readme";
 
 type Domain = NonNullable<StackConfig["domain"]>;
-
-const variables = ({ name, zone, zoneName }: Domain) => hcl`
-variable "domain_name" {
-  description = "Name that callers use; each version is served at https://<domain_name>/<version>/<api_path>."
-  type        = string
-  default     = ${name}
-
-  validation {
-    condition     = can(regex("^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?[.])+[a-z][a-z0-9-]{0,61}[a-z0-9]$", var.domain_name))
-    error_message = "domain_name must be a lower-case host name."
-  }
-}
-
-${
-  zone !== "external" &&
-  hcl`
-variable "zone_name" {
-  description = "Route 53 zone that the domain name lies in."
-  type        = string
-  default     = ${zoneName}
-
-  validation {
-    condition     = endswith(".\${var.domain_name}", ".\${var.zone_name}")
-    error_message = "domain_name must lie in zone_name."
-  }
-}
-`
-}
-`;
-
-const extraNames = ({ extraNames, zone }: Domain) =>
-  extraNames.length > 0 &&
-  hcl`
-variable "extra_domain_names" {
-  description = "More names on the same certificate; each serves every version."
-  type        = set(string)
-  default     = ${[...extraNames].sort()}
-
-  validation {
-    condition     = ${zone === "external" ? expr`!contains(var.extra_domain_names, var.domain_name)` : expr`!contains(var.extra_domain_names, var.domain_name) && alltrue([for name in var.extra_domain_names : endswith(".\${name}", ".\${var.zone_name}")])`}
-    error_message = ${zone === "external" ? "extra_domain_names must not repeat domain_name." : "extra_domain_names must lie in zone_name and not repeat domain_name."}
-  }
-}
-`;
-
-const truststore = ({ mutualTls }: Domain) =>
-  mutualTls &&
-  hcl`
-variable "truststore_uri" {
-  description = "PEM file in S3 with the authorities that callers' certificates come from."
-  type        = string
-  default     = ${mutualTls.truststoreUri}
-
-  validation {
-    condition     = startswith(var.truststore_uri, "s3://")
-    error_message = "truststore_uri must be an address in S3, s3://bucket/key."
-  }
-}
-`;
 
 const zones: Record<Domain["zone"], Body | null> = {
   existing: hcl`
@@ -119,6 +62,56 @@ const domainPicture: PicturePart = {
   },
 };
 
+const placeOfNames = (inZone: boolean): Validation =>
+  inZone
+    ? {
+        condition: expr`!contains(var.extra_domain_names, var.domain_name) && alltrue([for name in var.extra_domain_names : endswith(".\${name}", ".\${var.zone_name}")])`,
+        message: "extra_domain_names must lie in zone_name and not repeat domain_name.",
+      }
+    : {
+        condition: expr`!contains(var.extra_domain_names, var.domain_name)`,
+        message: "extra_domain_names must not repeat domain_name.",
+      };
+
+const hasZone = (domain: StackConfig["domain"]): boolean => domain !== null && domain.zone !== "external";
+
+const variables = [
+  fieldVariable({
+    name: "domain_name",
+    path: "domain.name",
+    description: "Name that callers use; each version is served at https://<domain_name>/<version>/<api_path>.",
+    when: ({ domain }) => domain !== null,
+  }),
+  fieldVariable({
+    name: "zone_name",
+    path: "domain.zoneName",
+    description: "Route 53 zone that the domain name lies in.",
+    when: ({ domain }) => hasZone(domain),
+    filled: true,
+    rules: () => [
+      {
+        condition: expr`endswith(".\${var.domain_name}", ".\${var.zone_name}")`,
+        message: "domain_name must lie in zone_name.",
+      },
+    ],
+  }),
+  fieldVariable({
+    name: "extra_domain_names",
+    path: "domain.extraNames",
+    description: "More names on the same certificate; each serves every version.",
+    when: ({ domain }) => domain !== null && domain.extraNames.length > 0,
+    items: { each: "name", one: "lower-case host name" },
+    value: ({ domain }) => [...(domain?.extraNames ?? [])].sort(),
+    rules: ({ domain }) => [placeOfNames(hasZone(domain))],
+  }),
+  fieldVariable({
+    name: "truststore_uri",
+    path: "domain.mutualTls.truststoreUri",
+    description: "PEM file in S3 with the authorities that callers' certificates come from.",
+    when: ({ domain }) => Boolean(domain?.mutualTls),
+  }),
+];
+
 /** Certificate, validation, domain, mapping per stage, records; nothing when no domain is asked for. */
 export const customDomain: Feature = {
   name: "customDomain",
@@ -126,12 +119,12 @@ export const customDomain: Feature = {
   promises: ["R8", "R18"],
   files: [{ path: "domain.tf", purpose: "Domain, certificate, DNS", when: ({ domain }) => domain !== null }],
   options: ["api", "domain"],
+  variables,
   generate: (config) => {
     const { domain } = config;
     if (!domain) return [];
     const zone = zones[domain.zone];
     return [
-      fragment("variables.tf", hcl`${[variables(domain), extraNames(domain), truststore(domain)]}`),
       ...(zone ? [fragment("domain.tf", zone)] : []),
       fragment("domain.tf", certificateOf(config)),
       fragment("domain.tf", namesOf(config)),

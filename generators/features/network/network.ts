@@ -1,33 +1,10 @@
 import type { StackConfig } from "@/generators/config/stack";
 import type { Feature } from "@/generators/parts/feature";
 import { fragment } from "@/generators/parts/fragment";
+import { fieldVariable } from "@/generators/parts/variables/field-variable";
 import { hcl } from "@/lib/hcl";
 import { networkChecks } from "./network-checks";
 import { networkPicture } from "./network-picture";
-
-const variables = ({ network }: StackConfig) => hcl`
-variable "vpc_cidr" {
-  description = "Private IPv4 range of the VPC."
-  type        = string
-  default     = ${network.cidr}
-
-  validation {
-    condition     = can(cidrnetmask(var.vpc_cidr)) && tonumber(split("/", var.vpc_cidr)[1]) >= 16 && tonumber(split("/", var.vpc_cidr)[1]) <= 23
-    error_message = "vpc_cidr must be an IPv4 range between /16 and /23."
-  }
-}
-
-variable "zone_count" {
-  description = "Availability Zones used by functions, endpoints and mount targets."
-  type        = number
-  default     = ${network.zones}
-
-  validation {
-    condition     = var.zone_count >= 2 && var.zone_count <= 6
-    error_message = "zone_count must be between 2 and 6."
-  }
-}
-`;
 
 const vpc = ({ network }: StackConfig) => hcl`
 data "aws_availability_zones" "usable" {
@@ -108,6 +85,15 @@ resource "aws_flow_log" "vpc" {
 }
 `;
 
+const variables = [
+  fieldVariable({ name: "vpc_cidr", path: "network.cidr", description: "Private IPv4 range of the VPC." }),
+  fieldVariable({
+    name: "zone_count",
+    path: "network.zones",
+    description: "Availability Zones used by functions, endpoints and mount targets.",
+  }),
+];
+
 /** VPC, private subnets without a way out, flow log. */
 export const network: Feature = {
   name: "network",
@@ -115,8 +101,8 @@ export const network: Feature = {
   promises: ["R10"],
   files: [{ path: "network.tf", purpose: "VPC, private subnets, endpoints, security groups, flow log" }],
   options: ["network"],
+  variables,
   generate: (config) => [
-    fragment("variables.tf", variables(config)),
     fragment("network.tf", vpc(config)),
     ...(config.network.flowLogs === "off" ? [] : [fragment("network.tf", flowLogs(config))]),
   ],

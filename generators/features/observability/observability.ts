@@ -3,36 +3,10 @@ import type { StackConfig } from "@/generators/config/stack";
 import type { Feature } from "@/generators/parts/feature";
 import { fragment } from "@/generators/parts/fragment";
 import { logGroup } from "@/generators/parts/log-group";
+import { type FieldVariable, fieldVariable } from "@/generators/parts/variables/field-variable";
 import { expr, hcl } from "@/lib/hcl";
 import { logChecks } from "./log-checks";
 import { observabilityCost } from "./observability-cost";
-
-const retentionVariable = (name: string, description: string, days: number) => hcl`
-variable "${name}" {
-  description = ${description}
-  type        = number
-  default     = ${days}
-
-  # Values that CloudWatch Logs accepts.
-  validation {
-    condition = contains(
-      [1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653],
-      var.${name},
-    )
-    error_message = "${name} must be a value that CloudWatch Logs accepts, such as 30, 365 or 731."
-  }
-}
-`;
-
-const variables = (config: StackConfig) => {
-  const own = Object.values(ownRetentions(config)).filter(({ days }) => days > 0);
-  const all = own.length > 0 ? "every log group without a retention of its own keeps" : "every log group keeps";
-  return hcl`
-${retentionVariable("log_retention_days", `Days that ${all} its events.`, config.observability.logRetentionDays)}
-
-${own.map(({ variable, what, days }) => retentionVariable(variable, `Days that ${what} are kept.`, days))}
-`;
-};
 
 const tracing = ({ observability }: StackConfig) => hcl`
 resource "aws_xray_sampling_rule" "api" {
@@ -60,6 +34,35 @@ const flowLogGroup = (config: StackConfig) =>
     own: ownRetentions(config).flow,
   });
 
+/** What CloudWatch Logs accepts is the same for every group. */
+const retentionVariable = (name: string, path: string, more: Pick<FieldVariable, "description" | "when">) =>
+  fieldVariable({
+    ...more,
+    name,
+    path,
+    limitedAs: "observability.logRetentionDays",
+    note: "Values that CloudWatch Logs accepts.",
+    expected: "a value that CloudWatch Logs accepts, such as 30, 365 or 731",
+  });
+
+const ownRetention = (kind: keyof ReturnType<typeof ownRetentions>, name: string, path: string) =>
+  retentionVariable(name, path, {
+    description: (config) => `Days that ${ownRetentions(config)[kind].what} are kept.`,
+    when: (config) => ownRetentions(config)[kind].days > 0,
+  });
+
+const variables = [
+  retentionVariable("log_retention_days", "observability.logRetentionDays", {
+    description: (config) =>
+      Object.values(ownRetentions(config)).some(({ days }) => days > 0)
+        ? "Days that every log group without a retention of its own keeps its events."
+        : "Days that every log group keeps its events.",
+  }),
+  ownRetention("access", "access_log_retention_days", "api.accessLogRetentionDays"),
+  ownRetention("firewall", "waf_log_retention_days", "firewall.logRetentionDays"),
+  ownRetention("flow", "flow_log_retention_days", "network.flowLogRetentionDays"),
+];
+
 /** Log groups that belong to no other feature, and trace sampling. */
 export const observability: Feature = {
   name: "observability",
@@ -67,8 +70,8 @@ export const observability: Feature = {
   promises: ["R14"],
   files: [{ path: "observability.tf", purpose: "Log groups, traces, dashboard" }],
   options: ["environment", "api", "firewall", "network", "encryption", "observability"],
+  variables,
   generate: (config) => [
-    fragment("variables.tf", variables(config)),
     ...(config.network.flowLogs === "off" ? [] : [fragment("observability.tf", flowLogGroup(config))]),
     fragment("observability.tf", tracing(config)),
   ],

@@ -6,6 +6,7 @@ import { fragment } from "@/generators/parts/fragment";
 import { codePipeline } from "@/generators/parts/pipelines/code-pipeline";
 import { githubRole } from "@/generators/parts/pipelines/github";
 import { keyArn } from "@/generators/parts/stack-key";
+import { fieldVariable } from "@/generators/parts/variables/field-variable";
 import { hcl } from "@/lib/hcl";
 import { pipelinePicture } from "./pipeline-picture";
 import { pipelineReadme } from "./pipeline-readme";
@@ -36,6 +37,17 @@ resource "aws_ssm_parameter" "pipeline" {
 }
 `;
 
+const variables = [
+  fieldVariable({
+    name: "connection_arn",
+    path: "pipeline.connectionArn",
+    comment: "stackwright:ignore region-not-typed The connection lies in the Region that its ARN names",
+    description: "CodeConnections connection to the source repository; it is approved once by hand in the console.",
+    when: ({ pipeline }) => pipeline.kind === "codepipeline",
+    filled: true,
+  }),
+];
+
 const pipelineCost: Coster = (config, { builds }) => {
   const delivery = linesOf("CI/CD");
   const minutes = config.pipeline.kind === "codepipeline" ? builds * BUILD_MINUTES : 0;
@@ -52,6 +64,7 @@ export const pipeline: Feature = {
   promises: ["R17"],
   files: [{ path: "pipeline.tf", purpose: "What a pipeline needs to know" }],
   options: ["environment", "encryption", "observability", "pipeline"],
+  variables,
   generate: (config) => {
     const facts = fragment("pipeline.tf", parameters(config));
     if (config.pipeline.kind === "github") return [facts, ...githubRole(config)];

@@ -1,21 +1,9 @@
 import type { StackConfig } from "@/generators/config/stack";
 import type { Feature } from "@/generators/parts/feature";
 import { fragment } from "@/generators/parts/fragment";
+import { fieldVariable } from "@/generators/parts/variables/field-variable";
 import { hcl } from "@/lib/hcl";
 import { providerReadme } from "./provider-readme";
-
-const region = ({ region }: StackConfig) => hcl`
-variable "aws_region" {
-  description = "AWS Region that the whole stack is deployed to."
-  type        = string
-  default     = ${region}
-
-  validation {
-    condition     = can(regex("^[a-z]{2}(-[a-z]+)+-[0-9]$", var.aws_region))
-    error_message = "aws_region must be a Region code such as us-east-1."
-  }
-}
-`;
 
 /** A backend block takes no variables. Source: https://developer.hashicorp.com/terraform/language/backend/s3 */
 const backend = ({ backend }: StackConfig) =>
@@ -70,6 +58,15 @@ terraform {
 }
 `;
 
+const variables = [
+  fieldVariable({
+    name: "aws_region",
+    path: "region",
+    description: "AWS Region that the whole stack is deployed to.",
+    when: ({ regionMode }) => regionMode !== "provider-declares",
+  }),
+];
+
 /** Versions, provider and the Region variable, as far as the user's own provider.tf leaves them to the stack. */
 export const provider: Feature = {
   name: "provider",
@@ -80,10 +77,10 @@ export const provider: Feature = {
     { path: "provider.tf", purpose: "The AWS provider", when: generatesProvider, apart: true },
   ],
   options: ["region", "regionMode", "backend"],
+  variables,
   generate: (config) => {
     const versions = config.regionMode === "generate-provider" ? ownVersions(config) : sharedVersions(config);
     const files = [fragment("versions.tf", versions)];
-    if (config.regionMode !== "provider-declares") files.push(fragment("variables.tf", region(config)));
     if (config.regionMode === "generate-provider") {
       files.push(
         fragment(

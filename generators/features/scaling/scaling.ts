@@ -2,7 +2,8 @@ import { hasColdVersions, warmVersions } from "@/generators/config/facts/warmth"
 import type { StackConfig } from "@/generators/config/stack";
 import type { Feature } from "@/generators/parts/feature";
 import { fragment } from "@/generators/parts/fragment";
-import { expr, hcl } from "@/lib/hcl";
+import { hcl } from "@/lib/hcl";
+import { peakVariable } from "./peak-variable";
 import { scalingChecks } from "./scaling-checks";
 
 const warmOnly = hcl`
@@ -71,46 +72,6 @@ resource "aws_appautoscaling_policy" "utilization" {
 }
 `;
 
-/** "09:30" → minute and hour of an Application Auto Scaling cron expression. */
-const cron = (time: string, days: string): string => {
-  const [hour = "0", minute = "0"] = time.split(":");
-  return `cron(${Number(minute)} ${Number(hour)} ${days === "*" ? "* * ? *" : `? * ${days} *`})`;
-};
-
-/** The bounds of a version without provisioned concurrency are never used. */
-const fits = (config: StackConfig) =>
-  hasColdVersions(config)
-    ? expr`pair[1].provisioned_concurrency == 0 || pair[0].min_capacity <= pair[1].max_capacity`
-    : expr`pair[0].min_capacity <= pair[1].max_capacity`;
-
-const variable = (config: StackConfig) => hcl`
-variable "peak_schedules" {
-  description = "Times at which every version is kept warmer, by name; cron expressions in the named time zone."
-  type = map(object({
-    start_cron   = string
-    end_cron     = string
-    time_zone    = string
-    min_capacity = number
-  }))
-  default = ${Object.fromEntries(
-    config.scaling.schedules.map(({ name, start, end, days, timeZone, minCapacity }) => [
-      name,
-      {
-        start_cron: cron(start, days),
-        end_cron: cron(end, days),
-        time_zone: timeZone,
-        min_capacity: minCapacity,
-      },
-    ]),
-  )}
-
-  validation {
-    condition     = alltrue([for pair in setproduct(values(var.peak_schedules), values(var.model_versions)) : ${fits(config)}])
-    error_message = "min_capacity of a peak must not exceed the smallest max_capacity."
-  }
-}
-`;
-
 const schedules = (config: StackConfig) => hcl`
 locals {
   # Every version at every peak.
@@ -160,10 +121,11 @@ export const scaling: Feature = {
   promises: ["R3", "R2"],
   files: [{ path: "scaling.tf", purpose: "Provisioned concurrency and autoscaling" }],
   options: ["models", "scaling"],
+  variables: [peakVariable],
   generate: (config) => {
     const always = fragment("scaling.tf", tracking(config));
     if (config.scaling.schedules.length === 0) return [always];
-    return [fragment("variables.tf", variable(config)), always, fragment("scaling.tf", schedules(config))];
+    return [always, fragment("scaling.tf", schedules(config))];
   },
   checks: scalingChecks,
 };

@@ -6,49 +6,7 @@ import { fragment } from "@/generators/parts/fragment";
 import { expr, hcl } from "@/lib/hcl";
 import { planChecks } from "./plan-checks";
 import { planReadme } from "./plan-readme";
-
-type Plan = StackConfig["usagePlans"][number];
-
-const limitsPerMethod = ({ usagePlans }: StackConfig): boolean =>
-  usagePlans.some(({ perMethod }) => perMethod !== null);
-
-const attributeTypes = (config: StackConfig) => ({
-  rate_limit: expr`number`,
-  burst_limit: expr`number`,
-  quota_limit: expr`number`,
-  quota_period: expr`string`,
-  ...(hasNamedKeys(config) ? { keys: expr`optional(set(string), [])` } : {}),
-  ...(limitsPerMethod(config)
-    ? { method_throttle: expr`optional(object({ rate_limit = number, burst_limit = number }))` }
-    : {}),
-});
-
-const entryOf = ({ rateLimit, burstLimit, quotaLimit, quotaPeriod, keys, perMethod }: Plan) => ({
-  rate_limit: rateLimit,
-  burst_limit: burstLimit,
-  quota_limit: quotaLimit,
-  quota_period: quotaPeriod,
-  ...(keys.length > 0 ? { keys } : {}),
-  ...(perMethod ? { method_throttle: { rate_limit: perMethod.rateLimit, burst_limit: perMethod.burstLimit } } : {}),
-});
-
-const variable = (config: StackConfig) => hcl`
-variable "usage_plans" {
-  description = ${hasNamedKeys(config) ? "Tiers of callers by name; each covers every stage and has a key of its own, or one per name in keys." : "Tiers of callers by name; each covers every stage and has an API key of its own."}
-  type = map(object(${attributeTypes(config)}))
-  default = ${Object.fromEntries(config.usagePlans.map((plan) => [plan.name, entryOf(plan)]))}
-
-  validation {
-    condition     = length(var.usage_plans) > 0
-    error_message = "usage_plans needs at least one plan."
-  }
-
-  validation {
-    condition     = alltrue([for plan in values(var.usage_plans) : contains(["DAY", "WEEK", "MONTH"], plan.quota_period)])
-    error_message = "quota_period must be DAY, WEEK or MONTH."
-  }
-}
-`;
+import { limitsPerMethod, planVariable } from "./plan-variable";
 
 const namedKeys = hcl`
 locals {
@@ -138,13 +96,10 @@ export const usagePlans: Feature = {
   promises: ["R6"],
   files: [{ path: "usage_plans.tf", purpose: "Plans and keys", when: needsKey }],
   options: ["api", "usagePlans"],
+  variables: [planVariable],
   generate: (config) => {
     if (!needsKey(config)) return [];
-    return [
-      fragment("variables.tf", variable(config)),
-      fragment("usage_plans.tf", plans(config)),
-      fragment("usage_plans.tf", keys(config)),
-    ];
+    return [fragment("usage_plans.tf", plans(config)), fragment("usage_plans.tf", keys(config))];
   },
   readme: planReadme,
   checks: planChecks,

@@ -31,20 +31,6 @@ statement {
 `,
   });
 
-const variable = ({ pipeline }: StackConfig) => hcl`
-# stackwright:ignore region-not-typed The connection lies in the Region that its ARN names
-variable "connection_arn" {
-  description = "CodeConnections connection to the source repository; it is approved once by hand in the console."
-  type        = string
-  default     = ${pipeline.connectionArn}
-
-  validation {
-    condition     = can(regex("^arn:aws[a-z-]*:(codestar-connections|codeconnections):", var.connection_arn))
-    error_message = "connection_arn must be the ARN of a connection."
-  }
-}
-`;
-
 const stages = (config: StackConfig) => hcl`
 resource "aws_codepipeline" "images" {
   name          = "\${local.name}-images"
@@ -117,7 +103,6 @@ output "build_project_name" {
 
 /** Source → build → push, with an encrypted artifact store. */
 export const codePipeline = (config: StackConfig): readonly Fragment[] => [
-  fragment("variables.tf", variable(config)),
   fragment("pipeline.tf", artifactStore(config)),
   fragment("pipeline.tf", buildProject(config)),
   fragment("pipeline.tf", role(config)),

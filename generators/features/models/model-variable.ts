@@ -1,0 +1,114 @@
+import { hasCanaries, hasColdVersions } from "@/generators/config/facts/warmth";
+import type { StackConfig } from "@/generators/config/stack";
+import {
+  atLeastOne,
+  attributesWithin,
+  entriesReader,
+  namesWithin,
+  optionalAt,
+  pairsOf,
+} from "@/generators/parts/variables/entry-variable";
+import { typeAt } from "@/generators/parts/variables/field-variable";
+import { camelKeys } from "@/generators/parts/variables/names";
+import type { StackVariable, Validation } from "@/generators/parts/variables/stack-variable";
+import { expr } from "@/lib/hcl";
+import { isObject, type JsonObject, type JsonValue } from "@/lib/permalink";
+import { environmentWithin } from "./environment-limits";
+import { entryOf } from "./model-entry";
+
+/** Type of each attribute of a version, with what it takes when it is left out. */
+const attributeTypes = (config: StackConfig) => ({
+  image_tag: typeAt("models.imageTag"),
+  image_digest: expr`optional(string)`,
+  memory_mb: optionalAt("models.memoryMb"),
+  timeout_seconds: optionalAt("models.timeoutSeconds"),
+  architecture: optionalAt("models.architecture"),
+  ephemeral_storage_mb: optionalAt("models.ephemeralStorageMb"),
+  log_level: optionalAt("models.logLevel"),
+  provisioned_concurrency: optionalAt("models.provisionedConcurrency"),
+  reserved_concurrency: optionalAt("models.reservedConcurrency"),
+  min_capacity: optionalAt("models.minCapacity"),
+  max_capacity: optionalAt("models.maxCapacity"),
+  ...(hasCanaries(config) ? { canary: expr`optional(object({ stable_version = string, percent = number }))` } : {}),
+  environment: expr`optional(map(string), {})`,
+});
+
+const versions = { name: "model_versions", path: "models", each: "model" };
+
+const ownLimits: readonly Validation[] = [
+  atLeastOne(versions.name, "version"),
+  namesWithin(versions, "name", (words) => `Each version name becomes a stage name: ${words}.`),
+  ...attributesWithin(versions, [
+    { key: "imageTag" },
+    { key: "imageDigest", orNull: true },
+    { key: "memoryMb" },
+    { key: "timeoutSeconds", note: "API Gateway gives up on a proxy integration after 29 seconds." },
+    { key: "architecture" },
+    { key: "ephemeralStorageMb" },
+    { key: "logLevel" },
+    { key: "provisionedConcurrency" },
+    { key: "reservedConcurrency" },
+    { key: "minCapacity" },
+    { key: "maxCapacity" },
+  ]),
+  ...environmentWithin(versions.name),
+];
+
+const canaryRule: Validation = {
+  comment: "Lambda takes no weights on an alias that has provisioned concurrency.",
+  condition: expr`alltrue([
+    for model in values(var.model_versions) :
+    model.canary == null || model.provisioned_concurrency == 0 && try(model.canary.percent > 0 && model.canary.percent < 100, false)
+  ])`,
+  message: "A version with a canary needs provisioned_concurrency = 0 and a share between 0 and 100 percent.",
+};
+
+/** What autoscaling moves lies within its bounds, and those within the reservation. */
+const bounds = expr`model.min_capacity >= 1 && model.min_capacity <= model.max_capacity && model.max_capacity <= model.reserved_concurrency`;
+
+/** What binds several attributes, and all versions together. */
+const rules = (config: StackConfig): readonly Validation[] => [
+  {
+    condition: expr`alltrue([
+      for model in values(var.model_versions) :
+      ${hasColdVersions(config) ? expr`model.provisioned_concurrency == 0 || ${bounds}` : bounds}
+    ])`,
+    message: `1 <= min_capacity <= max_capacity <= reserved_concurrency must hold for every version${hasColdVersions(config) ? " with provisioned concurrency" : ""}.`,
+  },
+  ...(hasCanaries(config) ? [canaryRule] : []),
+  {
+    condition: expr`alltrue([for model in values(var.model_versions) : model.provisioned_concurrency <= model.reserved_concurrency])`,
+    message: "provisioned_concurrency must not exceed reserved_concurrency.",
+  },
+  {
+    comment: "Lambda refuses a reservation that leaves fewer than 100 unreserved executions in the account.",
+    condition: expr`sum(concat([100], values(var.model_versions)[*].reserved_concurrency)) <= var.account_concurrency_limit`,
+    message:
+      "The reserved concurrency of all versions and 100 unreserved executions must fit into account_concurrency_limit.",
+  },
+];
+
+const canaryOf = (canary: JsonValue | undefined): JsonObject =>
+  isObject(canary) ? { canaryPercent: canary.percent ?? null, stableVersion: Number(canary.stable_version) } : {};
+
+const modelOf = ({ environment, canary, ...group }: JsonObject): JsonObject => {
+  const variables = pairsOf(environment, "name");
+  return {
+    ...camelKeys(group),
+    ...canaryOf(canary),
+    ...(variables === undefined ? {} : { environment: variables }),
+  };
+};
+
+/** The map that functions, aliases, stages, scaling, alarms and dashboard iterate over. */
+export const modelVariable: StackVariable = {
+  name: versions.name,
+  declare: (config) => ({
+    description:
+      "Model versions served side by side. The key is the API stage and the last part of the function's name.",
+    type: expr`map(object(${attributeTypes(config)}))`,
+    value: Object.fromEntries(config.models.map((model) => [model.name, entryOf(model)])),
+    validations: [...ownLimits, ...rules(config)],
+  }),
+  read: entriesReader("models", modelOf),
+};

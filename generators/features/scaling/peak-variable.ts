@@ -1,0 +1,86 @@
+import { hasColdVersions } from "@/generators/config/facts/warmth";
+import type { StackConfig } from "@/generators/config/stack";
+import { attributesWithin, namesWithin } from "@/generators/parts/variables/entry-variable";
+import { typeAt } from "@/generators/parts/variables/field-variable";
+import type { Reader, StackVariable } from "@/generators/parts/variables/stack-variable";
+import { expr } from "@/lib/hcl";
+import { isObject } from "@/lib/permalink";
+
+/** "09:30" → minute and hour of an Application Auto Scaling cron expression. */
+const cron = (time: string, days: string): string => {
+  const [hour = "0", minute = "0"] = time.split(":");
+  return `cron(${Number(minute)} ${Number(hour)} ${days === "*" ? "* * ? *" : `? * ${days} *`})`;
+};
+
+/** The bounds of a version without provisioned concurrency are never used. */
+const fits = (config: StackConfig) =>
+  hasColdVersions(config)
+    ? expr`pair[1].provisioned_concurrency == 0 || pair[0].min_capacity <= pair[1].max_capacity`
+    : expr`pair[0].min_capacity <= pair[1].max_capacity`;
+
+const peaks = { name: "peak_schedules", path: "scaling.schedules", each: "peak" };
+
+const ownLimits = [
+  namesWithin(peaks, "name", (words) => `Each schedule name must be ${words}.`),
+  ...attributesWithin(peaks, [{ key: "timeZone" }, { key: "minCapacity" }]),
+];
+
+const CRON = /^cron\((\d+) (\d+) (?:\? \* (\S+)|\* \* \?) \*\)$/;
+
+const clock = (hour: string, minute: string): string => `${hour.padStart(2, "0")}:${minute.padStart(2, "0")}`;
+
+/** The cron expressions that the stack writes, read back; others have no form in the wizard. */
+const read: Reader = (value) => {
+  if (!isObject(value)) return undefined;
+  const items = Object.entries(value).map(([name, group]) => {
+    const given = isObject(group) ? group : {};
+    const [start, end] = [CRON.exec(String(given.start_cron)), CRON.exec(String(given.end_cron))];
+    if (!start || !end || start[3] !== end[3]) return undefined;
+    return {
+      name,
+      days: start[3] ?? "*",
+      start: clock(start[2] ?? "", start[1] ?? ""),
+      end: clock(end[2] ?? "", end[1] ?? ""),
+      timeZone: given.time_zone ?? null,
+      minCapacity: given.min_capacity ?? null,
+    };
+  });
+  const read = items.filter((item) => item !== undefined);
+  return read.length === items.length ? { scaling: { schedules: read } } : undefined;
+};
+
+/** Times at which versions are kept warmer, as a map by name. */
+export const peakVariable: StackVariable = {
+  name: peaks.name,
+  declare: (config) =>
+    config.scaling.schedules.length > 0
+      ? {
+          description: "Times at which every version is kept warmer, by name; cron expressions in the named time zone.",
+          type: expr`map(object({
+            start_cron   = string
+            end_cron     = string
+            time_zone    = ${typeAt("scaling.schedules.timeZone")}
+            min_capacity = ${typeAt("scaling.schedules.minCapacity")}
+          }))`,
+          value: Object.fromEntries(
+            config.scaling.schedules.map(({ name, start, end, days, timeZone, minCapacity }) => [
+              name,
+              {
+                start_cron: cron(start, days),
+                end_cron: cron(end, days),
+                time_zone: timeZone,
+                min_capacity: minCapacity,
+              },
+            ]),
+          ),
+          validations: [
+            ...ownLimits,
+            {
+              condition: expr`alltrue([for pair in setproduct(values(var.peak_schedules), values(var.model_versions)) : ${fits(config)}])`,
+              message: "min_capacity of a peak must not exceed the smallest max_capacity.",
+            },
+          ],
+        }
+      : null,
+  read,
+};

@@ -1,0 +1,59 @@
+import type { StackConfig } from "@/generators/config/stack";
+import { type Body, type Expression, hcl, type Value } from "@/lib/hcl";
+import type { JsonObject, JsonValue } from "@/lib/permalink";
+import { type Fragment, fragment } from "../fragment";
+
+/** A rule on a variable's value. */
+export interface Validation {
+  readonly comment?: string;
+  readonly condition: Expression;
+  readonly message: string;
+}
+
+/** How a variable stands in variables.tf. */
+export interface Declaration {
+  readonly comment?: string;
+  readonly description: string;
+  readonly type: Expression;
+  readonly value: Value;
+  readonly validations: readonly Validation[];
+}
+
+/** What a value in terraform.tfvars says about the configuration; undefined where it cannot be read back. */
+export type Reader = (value: JsonValue, base: StackConfig) => JsonObject | undefined;
+
+/** A variable of the stack, in both directions: written from the configuration, and read back from terraform.tfvars. */
+export interface StackVariable {
+  readonly name: string;
+  /** Null where the configuration has no use for it. */
+  readonly declare: (config: StackConfig) => Declaration | null;
+  readonly read: Reader;
+}
+
+const validationBlock = ({ comment, condition, message }: Validation): Body => hcl`
+${comment !== undefined && hcl`# ${comment}`}
+validation {
+  condition     = ${condition}
+  error_message = ${message}
+}
+`;
+
+const variableBlock = (name: string, { comment, description, type, value, validations }: Declaration): Body => hcl`
+${comment !== undefined && hcl`# ${comment}`}
+variable "${name}" {
+  description = ${description}
+  type        = ${type}
+  default     = ${value}
+
+  ${validations.map(validationBlock)}
+}
+`;
+
+/** The variables that a configuration has a use for, as a piece of variables.tf. */
+export function declared(variables: readonly StackVariable[], config: StackConfig): readonly Fragment[] {
+  const blocks = variables.flatMap(({ name, declare }) => {
+    const declaration = declare(config);
+    return declaration ? [variableBlock(name, declaration)] : [];
+  });
+  return blocks.length > 0 ? [fragment("variables.tf", hcl`${blocks}`)] : [];
+}
