@@ -1,4 +1,5 @@
 import { METRICS } from "@/lib/aws/metrics";
+import { fires } from "@/lib/lint/examples";
 import { at, defineRule, type Examples } from "@/lib/lint/rule";
 import { argumentOf, type BlockView, type Module, stringOf } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
@@ -53,21 +54,17 @@ function examples(): Examples {
   return {
     bad: [
       { title: "another spelling", files: alarm("ProvisionedConcurrencyUtilisation"), lines: [3] },
-      {
-        title: "in a metric query",
-        files: dedent`
-          resource "aws_cloudwatch_metric_alarm" "a" {
-            metric_query {
-              id = "m"
-              metric {
-                namespace   = "AWS/ApiGateway"
-                metric_name = "5XXErrors"
-              }
+      fires("in a metric query", 6)`
+        resource "aws_cloudwatch_metric_alarm" "a" {
+          metric_query {
+            id = "m"
+            metric {
+              namespace   = "AWS/ApiGateway"
+              metric_name = "5XXErrors"
             }
           }
-        `,
-        lines: [6],
-      },
+        }
+      `,
     ],
     good: [
       { title: "a metric of Lambda, for_each", files: alarm("Errors", "  for_each = toset(var.versions)\n") },

@@ -1,3 +1,4 @@
+import { fires } from "@/lib/lint/examples";
 import { atHead, defineRule, type Examples } from "@/lib/lint/rule";
 import { argumentOf, type Module, type Resource, stringOf } from "@/lib/terraform";
 import { certainlyLacks } from "@/lib/terraform/module/absence";
@@ -54,17 +55,13 @@ function examples(): Examples {
   return {
     bad: [
       { title: "access logs", files: stage(), lines: [1] },
-      {
-        title: "execution logs",
-        files: dedent`
-          resource "aws_api_gateway_method_settings" "s" {
-            settings {
-              logging_level = "INFO"
-            }
+      fires("execution logs", 1)`
+        resource "aws_api_gateway_method_settings" "s" {
+          settings {
+            logging_level = "INFO"
           }
-        `,
-        lines: [1],
-      },
+        }
+      `,
     ],
     good: [
       {

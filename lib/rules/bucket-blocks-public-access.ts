@@ -1,4 +1,5 @@
 import { certainlyAlone, companionsOf } from "@/lib/aws/companions";
+import { silent } from "@/lib/lint/examples";
 import { at, atHead, defineRule, type Examples, type Problem } from "@/lib/lint/rule";
 import { argumentOf, booleanOf, type Module, type Resource } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
@@ -95,22 +96,19 @@ function examples(): Examples {
     ],
     good: [
       { title: "all four", files: BUCKET + block("true") },
-      {
-        title: "buckets and blocks with for_each",
-        files: dedent`
-          resource "aws_s3_bucket" "all" {
-            for_each = toset(["a", "b"])
-          }
-          resource "aws_s3_bucket_public_access_block" "all" {
-            for_each                = aws_s3_bucket.all
-            bucket                  = each.value.id
-            block_public_acls       = true
-            block_public_policy     = true
-            ignore_public_acls      = true
-            restrict_public_buckets = true
-          }
-        `,
-      },
+      silent("buckets and blocks with for_each")`
+        resource "aws_s3_bucket" "all" {
+          for_each = toset(["a", "b"])
+        }
+        resource "aws_s3_bucket_public_access_block" "all" {
+          for_each                = aws_s3_bucket.all
+          bucket                  = each.value.id
+          block_public_acls       = true
+          block_public_policy     = true
+          ignore_public_acls      = true
+          restrict_public_buckets = true
+        }
+      `,
       {
         title: "decided outside, count",
         files:

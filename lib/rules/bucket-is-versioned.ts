@@ -1,4 +1,5 @@
 import { certainlyAlone, companionsOf } from "@/lib/aws/companions";
+import { silent } from "@/lib/lint/examples";
 import { at, atHead, defineRule, type Examples } from "@/lib/lint/rule";
 import { argumentOf, stringOf } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
@@ -75,34 +76,28 @@ function examples(): Examples {
           ` +
           versioning('var.keep ? "Enabled" : "Suspended"'),
       },
-      {
-        title: "decided outside, count",
-        files: dedent`
-          resource "aws_s3_bucket" "b" {
-            count = 2
+      silent("decided outside, count")`
+        resource "aws_s3_bucket" "b" {
+          count = 2
+        }
+        resource "aws_s3_bucket_versioning" "b" {
+          count  = 2
+          bucket = aws_s3_bucket.b[count.index].id
+          versioning_configuration {
+            status = var.versioned ? "Enabled" : "Suspended"
           }
-          resource "aws_s3_bucket_versioning" "b" {
-            count  = 2
-            bucket = aws_s3_bucket.b[count.index].id
-            versioning_configuration {
-              status = var.versioned ? "Enabled" : "Suspended"
+        }
+      `,
+      silent("the old way, dynamic")`
+        resource "aws_s3_bucket" "b" {
+          dynamic "versioning" {
+            for_each = [1]
+            content {
+              enabled = true
             }
           }
-        `,
-      },
-      {
-        title: "the old way, dynamic",
-        files: dedent`
-          resource "aws_s3_bucket" "b" {
-            dynamic "versioning" {
-              for_each = [1]
-              content {
-                enabled = true
-              }
-            }
-          }
-        `,
-      },
+        }
+      `,
     ],
   };
 }

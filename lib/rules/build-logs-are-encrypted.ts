@@ -1,3 +1,4 @@
+import { fires } from "@/lib/lint/examples";
 import { at, defineRule, type Examples, type Problem } from "@/lib/lint/rule";
 import { argumentOf, booleanOf, type Module, type Resource } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
@@ -56,19 +57,15 @@ function examples(): Examples {
   return {
     bad: [
       { title: "logs in plain text", files: logs("true"), lines: [5], fixed: logs("false") },
-      {
-        title: "artifacts in plain text, for_each",
-        files: dedent`
-          resource "aws_codebuild_project" "b" {
-            for_each = toset(["a"])
-            artifacts {
-              type                = "S3"
-              encryption_disabled = true
-            }
+      fires("artifacts in plain text, for_each", 5)`
+        resource "aws_codebuild_project" "b" {
+          for_each = toset(["a"])
+          artifacts {
+            type                = "S3"
+            encryption_disabled = true
           }
-        `,
-        lines: [5],
-      },
+        }
+      `,
     ],
     good: [
       { title: "encrypted, as they are by default", files: logs("false") },

@@ -1,3 +1,4 @@
+import { fires, silent } from "@/lib/lint/examples";
 import { defineRule, type Examples } from "@/lib/lint/rule";
 import { argumentOf, booleanOf, type Module, type Resource } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
@@ -41,17 +42,13 @@ function isCached(module: Module, view: Resource): boolean {
 function examples(): Examples {
   return {
     bad: [
-      {
-        title: "cached in plain text",
-        files: dedent`
-          resource "aws_api_gateway_method_settings" "s" {
-            settings {
-              caching_enabled = true
-            }
+      fires("cached in plain text", 1)`
+        resource "aws_api_gateway_method_settings" "s" {
+          settings {
+            caching_enabled = true
           }
-        `,
-        lines: [1],
-      },
+        }
+      `,
       {
         title: "encryption is off",
         files: dedent`
@@ -74,40 +71,31 @@ function examples(): Examples {
       },
     ],
     good: [
-      {
-        title: "encrypted, for_each",
-        files: dedent`
-          resource "aws_api_gateway_method_settings" "s" {
-            for_each = toset(["v1"])
-            settings {
-              caching_enabled      = true
-              cache_data_encrypted = true
-            }
+      silent("encrypted, for_each")`
+        resource "aws_api_gateway_method_settings" "s" {
+          for_each = toset(["v1"])
+          settings {
+            caching_enabled      = true
+            cache_data_encrypted = true
           }
-        `,
-      },
-      {
-        title: "not cached",
-        files: dedent`
-          resource "aws_api_gateway_method_settings" "s" {
-            settings {
-              caching_enabled = false
-            }
+        }
+      `,
+      silent("not cached")`
+        resource "aws_api_gateway_method_settings" "s" {
+          settings {
+            caching_enabled = false
           }
-        `,
-      },
-      {
-        title: "decided outside, count",
-        files: dedent`
-          resource "aws_api_gateway_method_settings" "s" {
-            count = 1
-            settings {
-              caching_enabled      = var.cache
-              cache_data_encrypted = false
-            }
+        }
+      `,
+      silent("decided outside, count")`
+        resource "aws_api_gateway_method_settings" "s" {
+          count = 1
+          settings {
+            caching_enabled      = var.cache
+            cache_data_encrypted = false
           }
-        `,
-      },
+        }
+      `,
     ],
   };
 }

@@ -1,3 +1,4 @@
+import { fires, silent } from "@/lib/lint/examples";
 import { defineRule } from "@/lib/lint/rule";
 import { dedent } from "@/lib/text/dedent";
 import { notTrue, unmet } from "./checks/required-argument";
@@ -26,14 +27,10 @@ export const rule = defineRule({
     }),
   examples: () => ({
     bad: [
-      {
-        title: "not set",
-        files: dedent`
-          resource "aws_api_gateway_deployment" "x" {
-          }
-        `,
-        lines: [1],
-      },
+      fires("not set", 1)`
+        resource "aws_api_gateway_deployment" "x" {
+        }
+      `,
       {
         title: "set to something else",
         files: dedent`
@@ -54,28 +51,22 @@ export const rule = defineRule({
       },
     ],
     good: [
-      {
-        title: "set, for_each",
-        files: dedent`
-          resource "aws_api_gateway_deployment" "x" {
-            for_each = toset(var.names)
-            lifecycle {
-              create_before_destroy = true
-            }
+      silent("set, for_each")`
+        resource "aws_api_gateway_deployment" "x" {
+          for_each = toset(var.names)
+          lifecycle {
+            create_before_destroy = true
           }
-        `,
-      },
-      {
-        title: "decided outside, count",
-        files: dedent`
-          resource "aws_api_gateway_deployment" "x" {
-            count = 2
-            lifecycle {
-              create_before_destroy = var.chosen
-            }
+        }
+      `,
+      silent("decided outside, count")`
+        resource "aws_api_gateway_deployment" "x" {
+          count = 2
+          lifecycle {
+            create_before_destroy = var.chosen
           }
-        `,
-      },
+        }
+      `,
     ],
   }),
 });

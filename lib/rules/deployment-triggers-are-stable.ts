@@ -1,4 +1,5 @@
 import { children, type Expression } from "@/lib/hcl";
+import { fires } from "@/lib/lint/examples";
 import { at, defineRule, type Examples } from "@/lib/lint/rule";
 import { type Module, targetOf } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
@@ -76,16 +77,12 @@ function examples(): Examples {
           `,
         lines: [8],
       },
-      {
-        title: "in the description of the stage",
-        files: dedent`
-          resource "aws_api_gateway_deployment" "d" {
-            count             = 1
-            stage_description = "Deployed at \${timestamp()}"
-          }
-        `,
-        lines: [3],
-      },
+      fires("in the description of the stage", 3)`
+        resource "aws_api_gateway_deployment" "d" {
+          count             = 1
+          stage_description = "Deployed at \${timestamp()}"
+        }
+      `,
     ],
     good: [
       { title: "a hash", files: deployment("sha1(jsonencode([for m in var.methods : m]))") },

@@ -1,6 +1,6 @@
+import { fires, silent } from "@/lib/lint/examples";
 import { defineRule, type Examples } from "@/lib/lint/rule";
 import { stringOf, type Value } from "@/lib/terraform";
-import { dedent } from "@/lib/text/dedent";
 import { unmet } from "./checks/required-argument";
 
 export const rule = defineRule({
@@ -35,35 +35,25 @@ function oldTls(value: Value): string | undefined {
 function examples(): Examples {
   return {
     bad: [
-      {
-        title: "set to something else",
-        files: dedent`
-          resource "aws_api_gateway_domain_name" "x" {
-            security_policy = "TLS_1_0"
-          }
-        `,
-        lines: [2],
-      },
+      fires("set to something else", 2)`
+        resource "aws_api_gateway_domain_name" "x" {
+          security_policy = "TLS_1_0"
+        }
+      `,
     ],
     good: [
-      {
-        title: "set, for_each",
-        files: dedent`
-          resource "aws_api_gateway_domain_name" "x" {
-            for_each = toset(var.names)
-            security_policy = "TLS_1_2"
-          }
-        `,
-      },
-      {
-        title: "decided outside, count",
-        files: dedent`
-          resource "aws_api_gateway_domain_name" "x" {
-            count = 2
-            security_policy = var.chosen
-          }
-        `,
-      },
+      silent("set, for_each")`
+        resource "aws_api_gateway_domain_name" "x" {
+          for_each = toset(var.names)
+          security_policy = "TLS_1_2"
+        }
+      `,
+      silent("decided outside, count")`
+        resource "aws_api_gateway_domain_name" "x" {
+          count = 2
+          security_policy = var.chosen
+        }
+      `,
     ],
   };
 }

@@ -1,3 +1,4 @@
+import { fires } from "@/lib/lint/examples";
 import type { Examples } from "@/lib/lint/rule";
 import { dedent } from "@/lib/text/dedent";
 
@@ -48,21 +49,17 @@ export const examples = (): Examples => ({
       lines: [10],
       fixed: CERT + VALIDATION + domain("aws_acm_certificate_validation.done.certificate_arn"),
     },
-    {
-      title: "nobody validates it",
-      files: dedent`
-        resource "aws_acm_certificate" "c" {
-          domain_name       = "x.org"
-          validation_method = "DNS"
+    fires("nobody validates it", 7)`
+      resource "aws_acm_certificate" "c" {
+        domain_name       = "x.org"
+        validation_method = "DNS"
+      }
+      resource "aws_apigatewayv2_domain_name" "d" {
+        domain_name_configuration {
+          certificate_arn = aws_acm_certificate.c.arn
         }
-        resource "aws_apigatewayv2_domain_name" "d" {
-          domain_name_configuration {
-            certificate_arn = aws_acm_certificate.c.arn
-          }
-        }
-      `,
-      lines: [7],
-    },
+      }
+    `,
   ],
   good: [
     {

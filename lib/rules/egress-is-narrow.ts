@@ -1,3 +1,4 @@
+import { fires, silent } from "@/lib/lint/examples";
 import { at, defineRule, type Examples } from "@/lib/lint/rule";
 import { argumentOf, type BlockView, itemsOf, type Module, stringOf } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
@@ -59,34 +60,27 @@ function examples(): Examples {
   return {
     bad: [
       { title: "everything out", files: group('"-1"', '["0.0.0.0/0"]'), lines: [6] },
-      {
-        title: "the newer form",
-        files: dedent`
-          resource "aws_vpc_security_group_egress_rule" "e" {
-            ip_protocol = "-1"
-            cidr_ipv4   = "0.0.0.0/0"
-          }
-        `,
-        lines: [3],
-      },
+      fires("the newer form", 3)`
+        resource "aws_vpc_security_group_egress_rule" "e" {
+          ip_protocol = "-1"
+          cidr_ipv4   = "0.0.0.0/0"
+        }
+      `,
     ],
     good: [
       { title: "HTTPS only, for_each", files: group('"tcp"', '["0.0.0.0/0"]', "  for_each = var.groups\n") },
       { title: "inside the network, count", files: group('"-1"', "[var.cidr]", "  count = 1\n") },
-      {
-        title: "chosen in a dynamic block",
-        files: dedent`
-          resource "aws_security_group" "g" {
-            dynamic "egress" {
-              for_each = var.rules
-              content {
-                protocol    = egress.value.protocol
-                cidr_blocks = egress.value.cidrs
-              }
+      silent("chosen in a dynamic block")`
+        resource "aws_security_group" "g" {
+          dynamic "egress" {
+            for_each = var.rules
+            content {
+              protocol    = egress.value.protocol
+              cidr_blocks = egress.value.cidrs
             }
           }
-        `,
-      },
+        }
+      `,
     ],
   };
 }

@@ -1,7 +1,7 @@
 import { mayRunAtEdge } from "@/lib/aws/lambda";
+import { fires, silent } from "@/lib/lint/examples";
 import { defineRule, type Examples } from "@/lib/lint/rule";
 import type { Module, Resource } from "@/lib/terraform";
-import { dedent } from "@/lib/text/dedent";
 import { notOwnKey, unmet } from "./checks/required-argument";
 
 export const rule = defineRule({
@@ -39,69 +39,52 @@ function hasVariables(module: Module, lambda: Resource): boolean {
 function examples(): Examples {
   return {
     bad: [
-      {
-        title: "variables without a key",
-        files: dedent`
-          resource "aws_lambda_function" "f" {
-            environment {
-              variables = {
-                STAGE = "v1"
-              }
+      fires("variables without a key", 1)`
+        resource "aws_lambda_function" "f" {
+          environment {
+            variables = {
+              STAGE = "v1"
             }
           }
-        `,
-        lines: [1],
-      },
-      {
-        title: "an empty key",
-        files: dedent`
-          resource "aws_lambda_function" "f" {
-            environment {
-              variables = {
-                STAGE = "v1"
-              }
+        }
+      `,
+      fires("an empty key", 7)`
+        resource "aws_lambda_function" "f" {
+          environment {
+            variables = {
+              STAGE = "v1"
             }
-            kms_key_arn = ""
           }
-        `,
-        lines: [7],
-      },
+          kms_key_arn = ""
+        }
+      `,
     ],
     good: [
-      {
-        title: "a key of the stack, for_each",
-        files: dedent`
-          resource "aws_lambda_function" "f" {
-            for_each    = toset(["a"])
-            kms_key_arn = aws_kms_key.k.arn
-            environment {
-              variables = {
-                STAGE = "v1"
-              }
+      silent("a key of the stack, for_each")`
+        resource "aws_lambda_function" "f" {
+          for_each    = toset(["a"])
+          kms_key_arn = aws_kms_key.k.arn
+          environment {
+            variables = {
+              STAGE = "v1"
             }
           }
-        `,
-      },
-      {
-        title: "no variables",
-        files: dedent`
-          resource "aws_lambda_function" "f" {
-          }
-        `,
-      },
-      {
-        title: "variables that may not be there, dynamic",
-        files: dedent`
-          resource "aws_lambda_function" "f" {
-            dynamic "environment" {
-              for_each = var.variables == null ? [] : [1]
-              content {
-                variables = var.variables
-              }
+        }
+      `,
+      silent("no variables")`
+        resource "aws_lambda_function" "f" {
+        }
+      `,
+      silent("variables that may not be there, dynamic")`
+        resource "aws_lambda_function" "f" {
+          dynamic "environment" {
+            for_each = var.variables == null ? [] : [1]
+            content {
+              variables = var.variables
             }
           }
-        `,
-      },
+        }
+      `,
     ],
   };
 }

@@ -1,3 +1,4 @@
+import { silent } from "@/lib/lint/examples";
 import { defineRule } from "@/lib/lint/rule";
 import { dedent } from "@/lib/text/dedent";
 import { notTrue, unmet } from "./checks/required-argument";
@@ -56,24 +57,18 @@ export const rule = defineRule({
       },
     ],
     good: [
-      {
-        title: "set, for_each",
-        files: dedent`
-          resource "aws_efs_file_system" "x" {
-            for_each = toset(var.names)
-            encrypted = true
-          }
-        `,
-      },
-      {
-        title: "decided outside, count",
-        files: dedent`
-          resource "aws_efs_file_system" "x" {
-            count = 2
-            encrypted = var.chosen
-          }
-        `,
-      },
+      silent("set, for_each")`
+        resource "aws_efs_file_system" "x" {
+          for_each = toset(var.names)
+          encrypted = true
+        }
+      `,
+      silent("decided outside, count")`
+        resource "aws_efs_file_system" "x" {
+          count = 2
+          encrypted = var.chosen
+        }
+      `,
     ],
   }),
 });

@@ -1,6 +1,6 @@
 import { mayRunAtEdge } from "@/lib/aws/lambda";
+import { fires, silent } from "@/lib/lint/examples";
 import { defineRule } from "@/lib/lint/rule";
-import { dedent } from "@/lib/text/dedent";
 import { notOneOf, unmet } from "./checks/required-argument";
 
 export const rule = defineRule({
@@ -28,60 +28,43 @@ export const rule = defineRule({
     }),
   examples: () => ({
     bad: [
-      {
-        title: "not set",
-        files: dedent`
-          resource "aws_lambda_function" "x" {
+      fires("not set", 1)`
+        resource "aws_lambda_function" "x" {
+        }
+      `,
+      fires("set to something else", 3)`
+        resource "aws_lambda_function" "x" {
+          tracing_config {
+            mode = "PassThrough"
           }
-        `,
-        lines: [1],
-      },
-      {
-        title: "set to something else",
-        files: dedent`
-          resource "aws_lambda_function" "x" {
-            tracing_config {
-              mode = "PassThrough"
-            }
-          }
-        `,
-        lines: [3],
-      },
+        }
+      `,
     ],
     good: [
-      {
-        title: "set, for_each",
-        files: dedent`
-          resource "aws_lambda_function" "x" {
-            for_each = toset(var.names)
-            tracing_config {
-              mode = "Active"
-            }
+      silent("set, for_each")`
+        resource "aws_lambda_function" "x" {
+          for_each = toset(var.names)
+          tracing_config {
+            mode = "Active"
           }
-        `,
-      },
-      {
-        title: "at the edge, which cannot be traced",
-        files: dedent`
-          resource "aws_iam_role" "edge" {
-            assume_role_policy = jsonencode({ Statement = [{ Effect = "Allow", Action = "sts:AssumeRole", Principal = { Service = ["lambda.amazonaws.com", "edgelambda.amazonaws.com"] } }] })
+        }
+      `,
+      silent("at the edge, which cannot be traced")`
+        resource "aws_iam_role" "edge" {
+          assume_role_policy = jsonencode({ Statement = [{ Effect = "Allow", Action = "sts:AssumeRole", Principal = { Service = ["lambda.amazonaws.com", "edgelambda.amazonaws.com"] } }] })
+        }
+        resource "aws_lambda_function" "x" {
+          role = aws_iam_role.edge.arn
+        }
+      `,
+      silent("decided outside, count")`
+        resource "aws_lambda_function" "x" {
+          count = 2
+          tracing_config {
+            mode = var.chosen
           }
-          resource "aws_lambda_function" "x" {
-            role = aws_iam_role.edge.arn
-          }
-        `,
-      },
-      {
-        title: "decided outside, count",
-        files: dedent`
-          resource "aws_lambda_function" "x" {
-            count = 2
-            tracing_config {
-              mode = var.chosen
-            }
-          }
-        `,
-      },
+        }
+      `,
     ],
   }),
 });

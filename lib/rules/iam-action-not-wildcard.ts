@@ -1,6 +1,7 @@
 import { patternsOf } from "@/lib/iam/action-pattern";
 import { allowStatements } from "@/lib/iam/identity-policies";
 import type { PolicyStatement } from "@/lib/iam/policy";
+import { fires, silent } from "@/lib/lint/examples";
 import { at, defineRule, type Examples } from "@/lib/lint/rule";
 import type { Module, Value } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
@@ -72,49 +73,37 @@ function examples(): Examples {
         files: inline('{ Effect = "Allow", Action = ["logs:PutLogEvents", "s3:*"], Resource = aws_s3_bucket.b.arn }'),
         lines: [5],
       },
-      {
-        title: "in a policy document behind for_each",
-        files: dedent`
-          data "aws_iam_policy_document" "d" {
-            statement {
-              actions   = ["lambda:*"]
-              resources = [var.arn]
-            }
+      fires("in a policy document behind for_each", 3)`
+        data "aws_iam_policy_document" "d" {
+          statement {
+            actions   = ["lambda:*"]
+            resources = [var.arn]
           }
-          resource "aws_iam_policy" "p" {
-            for_each = toset(var.names)
-            policy   = data.aws_iam_policy_document.d.json
+        }
+        resource "aws_iam_policy" "p" {
+          for_each = toset(var.names)
+          policy   = data.aws_iam_policy_document.d.json
+        }
+      `,
+      fires("given to a module that makes the role", 3)`
+        data "aws_iam_policy_document" "d" {
+          statement {
+            actions   = ["*"]
+            resources = [var.arn]
           }
-        `,
-        lines: [3],
-      },
-      {
-        title: "given to a module that makes the role",
-        files: dedent`
-          data "aws_iam_policy_document" "d" {
-            statement {
-              actions   = ["*"]
-              resources = [var.arn]
-            }
-          }
-          module "worker" {
-            source = "acme/worker/aws"
-            policy = data.aws_iam_policy_document.d.json
-          }
-        `,
-        lines: [3],
-      },
-      {
-        title: "in a heredoc",
-        files: dedent`
-          resource "aws_iam_policy" "p" {
-            policy = <<EOF
-          {"Statement": [{"Effect": "Allow", "Action": "dynamodb:*", "Resource": "\${aws_dynamodb_table.t.arn}"}]}
-          EOF
-          }
-        `,
-        lines: [2],
-      },
+        }
+        module "worker" {
+          source = "acme/worker/aws"
+          policy = data.aws_iam_policy_document.d.json
+        }
+      `,
+      fires("in a heredoc", 2)`
+        resource "aws_iam_policy" "p" {
+          policy = <<EOF
+        {"Statement": [{"Effect": "Allow", "Action": "dynamodb:*", "Resource": "\${aws_dynamodb_table.t.arn}"}]}
+        EOF
+        }
+      `,
     ],
     good: [
       {
@@ -127,34 +116,28 @@ function examples(): Examples {
         title: "a denial, with for",
         files: inline('for a in ["*"] : { Effect = "Deny", Action = a, Resource = "*" }'),
       },
-      {
-        title: "a key policy that is given to a module",
-        files: dedent`
-          data "aws_iam_policy_document" "d" {
-            statement {
-              actions   = ["kms:*"]
-              resources = ["*"]
-              principals {
-                type        = "AWS"
-                identifiers = [var.root]
-              }
+      silent("a key policy that is given to a module")`
+        data "aws_iam_policy_document" "d" {
+          statement {
+            actions   = ["kms:*"]
+            resources = ["*"]
+            principals {
+              type        = "AWS"
+              identifiers = [var.root]
             }
           }
-          module "key" {
-            source = "acme/key/aws"
-            policy = data.aws_iam_policy_document.d.json
-          }
-        `,
-      },
-      {
-        title: "the root statement of a key policy, count",
-        files: dedent`
-          resource "aws_kms_key" "k" {
-            count  = 1
-            policy = jsonencode({ Statement = [{ Effect = "Allow", Principal = { AWS = "arn:aws:iam::\${var.account}:root" }, Action = "kms:*", Resource = "*" }] })
-          }
-        `,
-      },
+        }
+        module "key" {
+          source = "acme/key/aws"
+          policy = data.aws_iam_policy_document.d.json
+        }
+      `,
+      silent("the root statement of a key policy, count")`
+        resource "aws_kms_key" "k" {
+          count  = 1
+          policy = jsonencode({ Statement = [{ Effect = "Allow", Principal = { AWS = "arn:aws:iam::\${var.account}:root" }, Action = "kms:*", Resource = "*" }] })
+        }
+      `,
     ],
   };
 }

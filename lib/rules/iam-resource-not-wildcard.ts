@@ -2,6 +2,7 @@ import { hasUnknown, patternsOf } from "@/lib/iam/action-pattern";
 import { allowStatements } from "@/lib/iam/identity-policies";
 import type { PolicyStatement } from "@/lib/iam/policy";
 import { canBeScoped } from "@/lib/iam/unscoped-actions";
+import { fires, silent } from "@/lib/lint/examples";
 import { at, defineRule, type Examples } from "@/lib/lint/rule";
 import { itemsOf, type Module, stringOf, type Value } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
@@ -106,22 +107,18 @@ function examples(): Examples {
         files: inline('{ Effect = "Allow", Action = "lambda:InvokeFunction", Resource = "*" }'),
         lines: [5],
       },
-      {
-        title: "in a policy document behind count",
-        files: dedent`
-          data "aws_iam_policy_document" "d" {
-            count = 1
-            statement {
-              actions   = ["kms:Decrypt", "xray:PutTraceSegments"]
-              resources = ["*"]
-            }
+      fires("in a policy document behind count", 5)`
+        data "aws_iam_policy_document" "d" {
+          count = 1
+          statement {
+            actions   = ["kms:Decrypt", "xray:PutTraceSegments"]
+            resources = ["*"]
           }
-          resource "aws_iam_policy" "p" {
-            policy = data.aws_iam_policy_document.d[0].json
-          }
-        `,
-        lines: [5],
-      },
+        }
+        resource "aws_iam_policy" "p" {
+          policy = data.aws_iam_policy_document.d[0].json
+        }
+      `,
       {
         title: "every log group and every parameter of the account",
         files: inline(
@@ -174,23 +171,17 @@ function examples(): Examples {
             '{ Effect = "Allow", Action = ["logs:CreateLogStream"], Resource = "arn:aws:logs:${var.r}:${local.account}:log-group:${var.group}:*" }',
           ),
       },
-      {
-        title: "log groups by prefix, for_each",
-        files: dedent`
-          resource "aws_iam_role_policy" "p" {
-            for_each = var.roles
-            policy   = jsonencode({ Statement = [{ Effect = "Allow", Action = "logs:PutLogEvents", Resource = "arn:aws:logs:*:*:log-group:/aws/lambda/fraud-*:*" }] })
-          }
-        `,
-      },
-      {
-        title: "a key policy means its own key",
-        files: dedent`
-          resource "aws_kms_key" "k" {
-            policy = jsonencode({ Statement = [{ Effect = "Allow", Principal = { Service = "sns.amazonaws.com" }, Action = "kms:Decrypt", Resource = "*" }] })
-          }
-        `,
-      },
+      silent("log groups by prefix, for_each")`
+        resource "aws_iam_role_policy" "p" {
+          for_each = var.roles
+          policy   = jsonencode({ Statement = [{ Effect = "Allow", Action = "logs:PutLogEvents", Resource = "arn:aws:logs:*:*:log-group:/aws/lambda/fraud-*:*" }] })
+        }
+      `,
+      silent("a key policy means its own key")`
+        resource "aws_kms_key" "k" {
+          policy = jsonencode({ Statement = [{ Effect = "Allow", Principal = { Service = "sns.amazonaws.com" }, Action = "kms:Decrypt", Resource = "*" }] })
+        }
+      `,
     ],
   };
 }

@@ -1,4 +1,5 @@
 import { functionsOf, isImage } from "@/lib/aws/lambda";
+import { silent } from "@/lib/lint/examples";
 import { at, defineRule, type Examples } from "@/lib/lint/rule";
 import { argumentOf, isUnset } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
@@ -54,16 +55,13 @@ function examples(): Examples {
         title: "image_config, for_each",
         files: lambda('  for_each     = toset(var.versions)\n  image_config {\n    command = ["app.handler"]\n  }\n'),
       },
-      {
-        title: "decided by a variable, count",
-        files: dedent`
-          resource "aws_lambda_function" "m" {
-            count        = 1
-            package_type = var.package_type
-            runtime      = var.package_type == "Zip" ? "python3.12" : null
-          }
-        `,
-      },
+      silent("decided by a variable, count")`
+        resource "aws_lambda_function" "m" {
+          count        = 1
+          package_type = var.package_type
+          runtime      = var.package_type == "Zip" ? "python3.12" : null
+        }
+      `,
     ],
   };
 }

@@ -1,3 +1,4 @@
+import { silent } from "@/lib/lint/examples";
 import { defineRule } from "@/lib/lint/rule";
 import { argumentOf, stringOf } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
@@ -64,26 +65,20 @@ export const rule = defineRule({
       },
     ],
     good: [
-      {
-        title: "set, for_each",
-        files: dedent`
-          resource "aws_api_gateway_integration" "x" {
-            for_each = toset(var.names)
-            type = "AWS_PROXY"
-            integration_http_method = "POST"
-          }
-        `,
-      },
-      {
-        title: "decided outside, count",
-        files: dedent`
-          resource "aws_api_gateway_integration" "x" {
-            count = 2
-            type = "AWS_PROXY"
-            integration_http_method = var.chosen
-          }
-        `,
-      },
+      silent("set, for_each")`
+        resource "aws_api_gateway_integration" "x" {
+          for_each = toset(var.names)
+          type = "AWS_PROXY"
+          integration_http_method = "POST"
+        }
+      `,
+      silent("decided outside, count")`
+        resource "aws_api_gateway_integration" "x" {
+          count = 2
+          type = "AWS_PROXY"
+          integration_http_method = var.chosen
+        }
+      `,
     ],
   }),
 });

@@ -1,3 +1,4 @@
+import { silent } from "@/lib/lint/examples";
 import { defineRule } from "@/lib/lint/rule";
 import { dedent } from "@/lib/text/dedent";
 import { notTrue, unmet } from "./checks/required-argument";
@@ -58,24 +59,18 @@ export const rule = defineRule({
       },
     ],
     good: [
-      {
-        title: "set, for_each",
-        files: dedent`
-          resource "aws_kms_key" "x" {
-            for_each = toset(var.names)
-            enable_key_rotation = true
-          }
-        `,
-      },
-      {
-        title: "decided outside, count",
-        files: dedent`
-          resource "aws_kms_key" "x" {
-            count = 2
-            enable_key_rotation = var.chosen
-          }
-        `,
-      },
+      silent("set, for_each")`
+        resource "aws_kms_key" "x" {
+          for_each = toset(var.names)
+          enable_key_rotation = true
+        }
+      `,
+      silent("decided outside, count")`
+        resource "aws_kms_key" "x" {
+          count = 2
+          enable_key_rotation = var.chosen
+        }
+      `,
     ],
   }),
 });

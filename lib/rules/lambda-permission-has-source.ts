@@ -1,6 +1,6 @@
+import { fires, silent } from "@/lib/lint/examples";
 import { defineRule, type Examples } from "@/lib/lint/rule";
 import { argumentOf, isUnset, type Module, type Resource, stringOf } from "@/lib/terraform";
-import { dedent } from "@/lib/text/dedent";
 import { notSet, unmet } from "./checks/required-argument";
 
 export const rule = defineRule({
@@ -41,55 +41,38 @@ function anyoneMayCall(module: Module, permission: Resource): boolean {
 function examples(): Examples {
   return {
     bad: [
-      {
-        title: "not set",
-        files: dedent`
-          resource "aws_lambda_permission" "x" {
-            principal = "apigateway.amazonaws.com"
-          }
-        `,
-        lines: [1],
-      },
-      {
-        title: "any bucket",
-        files: dedent`
-          resource "aws_lambda_permission" "x" {
-            principal = "s3.amazonaws.com"
-          }
-        `,
-        lines: [1],
-      },
+      fires("not set", 1)`
+        resource "aws_lambda_permission" "x" {
+          principal = "apigateway.amazonaws.com"
+        }
+      `,
+      fires("any bucket", 1)`
+        resource "aws_lambda_permission" "x" {
+          principal = "s3.amazonaws.com"
+        }
+      `,
     ],
     good: [
-      {
-        title: "nothing from outside the account",
-        files: dedent`
-          resource "aws_lambda_permission" "x" {
-            principal      = "s3.amazonaws.com"
-            source_account = data.aws_caller_identity.me.account_id
-          }
-        `,
-      },
-      {
-        title: "set, for_each",
-        files: dedent`
-          resource "aws_lambda_permission" "x" {
-            for_each = toset(var.names)
-            principal = "apigateway.amazonaws.com"
-            source_arn = "\${aws_api_gateway_rest_api.a.execution_arn}/*"
-          }
-        `,
-      },
-      {
-        title: "decided outside, count",
-        files: dedent`
-          resource "aws_lambda_permission" "x" {
-            count = 2
-            principal = "apigateway.amazonaws.com"
-            source_arn = var.chosen
-          }
-        `,
-      },
+      silent("nothing from outside the account")`
+        resource "aws_lambda_permission" "x" {
+          principal      = "s3.amazonaws.com"
+          source_account = data.aws_caller_identity.me.account_id
+        }
+      `,
+      silent("set, for_each")`
+        resource "aws_lambda_permission" "x" {
+          for_each = toset(var.names)
+          principal = "apigateway.amazonaws.com"
+          source_arn = "\${aws_api_gateway_rest_api.a.execution_arn}/*"
+        }
+      `,
+      silent("decided outside, count")`
+        resource "aws_lambda_permission" "x" {
+          count = 2
+          principal = "apigateway.amazonaws.com"
+          source_arn = var.chosen
+        }
+      `,
     ],
   };
 }

@@ -1,6 +1,6 @@
+import { fires, silent } from "@/lib/lint/examples";
 import { defineRule, type Examples } from "@/lib/lint/rule";
 import { isUnset, numberOf, type Value } from "@/lib/terraform";
-import { dedent } from "@/lib/text/dedent";
 import { unmet } from "./checks/required-argument";
 
 export const rule = defineRule({
@@ -40,43 +40,29 @@ function unlimited(value: Value): string | undefined {
 function examples(): Examples {
   return {
     bad: [
-      {
-        title: "not set",
-        files: dedent`
-          resource "aws_cloudwatch_log_group" "x" {
-          }
-        `,
-        lines: [1],
-      },
-      {
-        title: "set to something else",
-        files: dedent`
-          resource "aws_cloudwatch_log_group" "x" {
-            retention_in_days = 0
-          }
-        `,
-        lines: [2],
-      },
+      fires("not set", 1)`
+        resource "aws_cloudwatch_log_group" "x" {
+        }
+      `,
+      fires("set to something else", 2)`
+        resource "aws_cloudwatch_log_group" "x" {
+          retention_in_days = 0
+        }
+      `,
     ],
     good: [
-      {
-        title: "set, for_each",
-        files: dedent`
-          resource "aws_cloudwatch_log_group" "x" {
-            for_each = toset(var.names)
-            retention_in_days = 365
-          }
-        `,
-      },
-      {
-        title: "decided outside, count",
-        files: dedent`
-          resource "aws_cloudwatch_log_group" "x" {
-            count = 2
-            retention_in_days = var.chosen
-          }
-        `,
-      },
+      silent("set, for_each")`
+        resource "aws_cloudwatch_log_group" "x" {
+          for_each = toset(var.names)
+          retention_in_days = 365
+        }
+      `,
+      silent("decided outside, count")`
+        resource "aws_cloudwatch_log_group" "x" {
+          count = 2
+          retention_in_days = var.chosen
+        }
+      `,
     ],
   };
 }

@@ -1,5 +1,5 @@
+import { fires, silent } from "@/lib/lint/examples";
 import { defineRule } from "@/lib/lint/rule";
-import { dedent } from "@/lib/text/dedent";
 import { notSet, unmet } from "./checks/required-argument";
 
 export const rule = defineRule({
@@ -25,34 +25,24 @@ export const rule = defineRule({
     }),
   examples: () => ({
     bad: [
-      {
-        title: "not set",
-        files: dedent`
-          resource "aws_cloudwatch_log_group" "x" {
-          }
-        `,
-        lines: [1],
-      },
+      fires("not set", 1)`
+        resource "aws_cloudwatch_log_group" "x" {
+        }
+      `,
     ],
     good: [
-      {
-        title: "set, for_each",
-        files: dedent`
-          resource "aws_cloudwatch_log_group" "x" {
-            for_each = toset(var.names)
-            kms_key_id = aws_kms_key.k.arn
-          }
-        `,
-      },
-      {
-        title: "decided outside, count",
-        files: dedent`
-          resource "aws_cloudwatch_log_group" "x" {
-            count = 2
-            kms_key_id = var.chosen
-          }
-        `,
-      },
+      silent("set, for_each")`
+        resource "aws_cloudwatch_log_group" "x" {
+          for_each = toset(var.names)
+          kms_key_id = aws_kms_key.k.arn
+        }
+      `,
+      silent("decided outside, count")`
+        resource "aws_cloudwatch_log_group" "x" {
+          count = 2
+          kms_key_id = var.chosen
+        }
+      `,
     ],
   }),
 });

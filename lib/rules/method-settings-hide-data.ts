@@ -1,6 +1,6 @@
+import { fires, silent } from "@/lib/lint/examples";
 import { defineRule, type Examples } from "@/lib/lint/rule";
 import { booleanOf, type Value } from "@/lib/terraform";
-import { dedent } from "@/lib/text/dedent";
 import { unmet } from "./checks/required-argument";
 
 export const rule = defineRule({
@@ -34,41 +34,31 @@ function tracesData(value: Value): string | undefined {
 function examples(): Examples {
   return {
     bad: [
-      {
-        title: "set to something else",
-        files: dedent`
-          resource "aws_api_gateway_method_settings" "x" {
-            settings {
-              data_trace_enabled = true
-            }
+      fires("set to something else", 3)`
+        resource "aws_api_gateway_method_settings" "x" {
+          settings {
+            data_trace_enabled = true
           }
-        `,
-        lines: [3],
-      },
+        }
+      `,
     ],
     good: [
-      {
-        title: "set, for_each",
-        files: dedent`
-          resource "aws_api_gateway_method_settings" "x" {
-            for_each = toset(var.names)
-            settings {
-              data_trace_enabled = false
-            }
+      silent("set, for_each")`
+        resource "aws_api_gateway_method_settings" "x" {
+          for_each = toset(var.names)
+          settings {
+            data_trace_enabled = false
           }
-        `,
-      },
-      {
-        title: "decided outside, count",
-        files: dedent`
-          resource "aws_api_gateway_method_settings" "x" {
-            count = 2
-            settings {
-              data_trace_enabled = var.chosen
-            }
+        }
+      `,
+      silent("decided outside, count")`
+        resource "aws_api_gateway_method_settings" "x" {
+          count = 2
+          settings {
+            data_trace_enabled = var.chosen
           }
-        `,
-      },
+        }
+      `,
     ],
   };
 }

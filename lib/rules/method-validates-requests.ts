@@ -1,6 +1,6 @@
+import { fires, silent } from "@/lib/lint/examples";
 import { defineRule } from "@/lib/lint/rule";
 import { argumentOf, stringOf } from "@/lib/terraform";
-import { dedent } from "@/lib/text/dedent";
 import { notSet, unmet } from "./checks/required-argument";
 
 export const rule = defineRule({
@@ -27,37 +27,27 @@ export const rule = defineRule({
     }),
   examples: () => ({
     bad: [
-      {
-        title: "not set",
-        files: dedent`
-          resource "aws_api_gateway_method" "x" {
-            http_method = "POST"
-          }
-        `,
-        lines: [1],
-      },
+      fires("not set", 1)`
+        resource "aws_api_gateway_method" "x" {
+          http_method = "POST"
+        }
+      `,
     ],
     good: [
-      {
-        title: "set, for_each",
-        files: dedent`
-          resource "aws_api_gateway_method" "x" {
-            for_each = toset(var.names)
-            http_method = "POST"
-            request_validator_id = aws_api_gateway_request_validator.v.id
-          }
-        `,
-      },
-      {
-        title: "decided outside, count",
-        files: dedent`
-          resource "aws_api_gateway_method" "x" {
-            count = 2
-            http_method = "POST"
-            request_validator_id = var.chosen
-          }
-        `,
-      },
+      silent("set, for_each")`
+        resource "aws_api_gateway_method" "x" {
+          for_each = toset(var.names)
+          http_method = "POST"
+          request_validator_id = aws_api_gateway_request_validator.v.id
+        }
+      `,
+      silent("decided outside, count")`
+        resource "aws_api_gateway_method" "x" {
+          count = 2
+          http_method = "POST"
+          request_validator_id = var.chosen
+        }
+      `,
     ],
   }),
 });

@@ -1,3 +1,4 @@
+import { silent } from "@/lib/lint/examples";
 import { at, atHead, defineRule, type Examples } from "@/lib/lint/rule";
 import { argumentOf, type Resource, stringOf, type Value } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
@@ -73,16 +74,13 @@ function examples(): Examples {
           parameter('"/ml/model-versions"', '  count = 1\n  type  = "StringList"\n') +
           parameter('"/ml/secret-arn"', '  type  = "String"\n').replace('"p"', '"q"'),
       },
-      {
-        title: "an ARN behind a telling name",
-        files: dedent`
-          resource "aws_ssm_parameter" "p" {
-            name  = "/ml/secret"
-            type  = "String"
-            value = aws_secretsmanager_secret.s.arn
-          }
-        `,
-      },
+      silent("an ARN behind a telling name")`
+        resource "aws_ssm_parameter" "p" {
+          name  = "/ml/secret"
+          type  = "String"
+          value = aws_secretsmanager_secret.s.arn
+        }
+      `,
     ],
   };
 }

@@ -1,5 +1,5 @@
+import { fires, silent } from "@/lib/lint/examples";
 import { defineRule } from "@/lib/lint/rule";
-import { dedent } from "@/lib/text/dedent";
 import { notOwnKey, unmet } from "./checks/required-argument";
 
 export const rule = defineRule({
@@ -25,68 +25,54 @@ export const rule = defineRule({
     }),
   examples: () => ({
     bad: [
-      {
-        title: "no key",
-        files: dedent`
-          resource "aws_codepipeline" "p" {
-            artifact_store {
-              location = "b"
-              type     = "S3"
+      fires("no key", 1)`
+        resource "aws_codepipeline" "p" {
+          artifact_store {
+            location = "b"
+            type     = "S3"
+          }
+        }
+      `,
+      fires("AWS's managed key", 4)`
+        resource "aws_codepipeline" "p" {
+          artifact_store {
+            encryption_key {
+              id   = "alias/aws/s3"
+              type = "KMS"
             }
           }
-        `,
-        lines: [1],
-      },
-      {
-        title: "AWS's managed key",
-        files: dedent`
-          resource "aws_codepipeline" "p" {
-            artifact_store {
-              encryption_key {
-                id   = "alias/aws/s3"
-                type = "KMS"
-              }
-            }
-          }
-        `,
-        lines: [4],
-      },
+        }
+      `,
     ],
     good: [
-      {
-        title: "a key of the stack",
-        files: dedent`
-          resource "aws_codepipeline" "p" {
-            artifact_store {
-              encryption_key {
-                id   = aws_kms_key.k.arn
-                type = "KMS"
-              }
+      silent("a key of the stack")`
+        resource "aws_codepipeline" "p" {
+          artifact_store {
+            encryption_key {
+              id   = aws_kms_key.k.arn
+              type = "KMS"
             }
           }
-        `,
-      },
-      {
-        title: "stores per region, dynamic",
-        files: dedent`
-          resource "aws_codepipeline" "p" {
-            count = 1
-            dynamic "artifact_store" {
-              for_each = var.stores
-              content {
-                location = artifact_store.value.bucket
-                dynamic "encryption_key" {
-                  for_each = [artifact_store.value.key]
-                  content {
-                    id   = encryption_key.value
-                    type = "KMS"
-                  }
+        }
+      `,
+      silent("stores per region, dynamic")`
+        resource "aws_codepipeline" "p" {
+          count = 1
+          dynamic "artifact_store" {
+            for_each = var.stores
+            content {
+              location = artifact_store.value.bucket
+              dynamic "encryption_key" {
+                for_each = [artifact_store.value.key]
+                content {
+                  id   = encryption_key.value
+                  type = "KMS"
                 }
               }
             }
           }
-        `,
-      },
+        }
+      `,
     ],
   }),
 });

@@ -1,6 +1,6 @@
+import { fires, silent } from "@/lib/lint/examples";
 import { at, defineRule } from "@/lib/lint/rule";
 import { argumentOf, booleanOf, isUnset } from "@/lib/terraform";
-import { dedent } from "@/lib/text/dedent";
 
 export const rule = defineRule({
   id: "queue-is-encrypted",
@@ -29,47 +29,34 @@ export const rule = defineRule({
   },
   examples: () => ({
     bad: [
-      {
-        title: "switched off, for_each",
-        files: dedent`
-          resource "aws_sqs_queue" "q" {
-            for_each                = toset(["a"])
-            sqs_managed_sse_enabled = false
-          }
-        `,
-        lines: [3],
-      },
+      fires("switched off, for_each", 3)`
+        resource "aws_sqs_queue" "q" {
+          for_each                = toset(["a"])
+          sqs_managed_sse_enabled = false
+        }
+      `,
     ],
     good: [
-      {
-        title: "as it is by default, count",
-        files: dedent`
-          resource "aws_sqs_queue" "q" {
-            count = 2
-          }
-        `,
-      },
-      {
-        title: "a key instead",
-        files: dedent`
-          resource "aws_sqs_queue" "q" {
-            sqs_managed_sse_enabled = false
-            kms_master_key_id       = aws_kms_key.k.id
-          }
-        `,
-      },
-      {
-        title: "a key that may be given",
-        files: dedent`
-          resource "aws_sqs_queue" "q" {
-            sqs_managed_sse_enabled = var.key == null
-            kms_master_key_id       = var.key
-          }
-          variable "key" {
-            type = string
-          }
-        `,
-      },
+      silent("as it is by default, count")`
+        resource "aws_sqs_queue" "q" {
+          count = 2
+        }
+      `,
+      silent("a key instead")`
+        resource "aws_sqs_queue" "q" {
+          sqs_managed_sse_enabled = false
+          kms_master_key_id       = aws_kms_key.k.id
+        }
+      `,
+      silent("a key that may be given")`
+        resource "aws_sqs_queue" "q" {
+          sqs_managed_sse_enabled = var.key == null
+          kms_master_key_id       = var.key
+        }
+        variable "key" {
+          type = string
+        }
+      `,
     ],
   }),
 });

@@ -1,5 +1,5 @@
+import { fires, silent } from "@/lib/lint/examples";
 import { defineRule } from "@/lib/lint/rule";
-import { dedent } from "@/lib/text/dedent";
 import { notOneOf, unmet } from "./checks/required-argument";
 
 export const rule = defineRule({
@@ -29,49 +29,35 @@ export const rule = defineRule({
     }),
   examples: () => ({
     bad: [
-      {
-        title: "not set",
-        files: dedent`
-          resource "aws_ecr_repository" "x" {
+      fires("not set", 1)`
+        resource "aws_ecr_repository" "x" {
+        }
+      `,
+      fires("set to something else", 3)`
+        resource "aws_ecr_repository" "x" {
+          encryption_configuration {
+            encryption_type = "AES256"
           }
-        `,
-        lines: [1],
-      },
-      {
-        title: "set to something else",
-        files: dedent`
-          resource "aws_ecr_repository" "x" {
-            encryption_configuration {
-              encryption_type = "AES256"
-            }
-          }
-        `,
-        lines: [3],
-      },
+        }
+      `,
     ],
     good: [
-      {
-        title: "set, for_each",
-        files: dedent`
-          resource "aws_ecr_repository" "x" {
-            for_each = toset(var.names)
-            encryption_configuration {
-              encryption_type = "KMS"
-            }
+      silent("set, for_each")`
+        resource "aws_ecr_repository" "x" {
+          for_each = toset(var.names)
+          encryption_configuration {
+            encryption_type = "KMS"
           }
-        `,
-      },
-      {
-        title: "decided outside, count",
-        files: dedent`
-          resource "aws_ecr_repository" "x" {
-            count = 2
-            encryption_configuration {
-              encryption_type = var.chosen
-            }
+        }
+      `,
+      silent("decided outside, count")`
+        resource "aws_ecr_repository" "x" {
+          count = 2
+          encryption_configuration {
+            encryption_type = var.chosen
           }
-        `,
-      },
+        }
+      `,
     ],
   }),
 });

@@ -1,3 +1,4 @@
+import { fires, silent } from "@/lib/lint/examples";
 import { defineRule } from "@/lib/lint/rule";
 import { dedent } from "@/lib/text/dedent";
 import { notTrue, unmet } from "./checks/required-argument";
@@ -27,14 +28,10 @@ export const rule = defineRule({
     }),
   examples: () => ({
     bad: [
-      {
-        title: "not set",
-        files: dedent`
-          resource "aws_ecr_repository" "x" {
-          }
-        `,
-        lines: [1],
-      },
+      fires("not set", 1)`
+        resource "aws_ecr_repository" "x" {
+        }
+      `,
       {
         title: "set to something else",
         files: dedent`
@@ -55,28 +52,22 @@ export const rule = defineRule({
       },
     ],
     good: [
-      {
-        title: "set, for_each",
-        files: dedent`
-          resource "aws_ecr_repository" "x" {
-            for_each = toset(var.names)
-            image_scanning_configuration {
-              scan_on_push = true
-            }
+      silent("set, for_each")`
+        resource "aws_ecr_repository" "x" {
+          for_each = toset(var.names)
+          image_scanning_configuration {
+            scan_on_push = true
           }
-        `,
-      },
-      {
-        title: "decided outside, count",
-        files: dedent`
-          resource "aws_ecr_repository" "x" {
-            count = 2
-            image_scanning_configuration {
-              scan_on_push = var.chosen
-            }
+        }
+      `,
+      silent("decided outside, count")`
+        resource "aws_ecr_repository" "x" {
+          count = 2
+          image_scanning_configuration {
+            scan_on_push = var.chosen
           }
-        `,
-      },
+        }
+      `,
     ],
   }),
 });

@@ -1,5 +1,5 @@
+import { fires, silent } from "@/lib/lint/examples";
 import { defineRule } from "@/lib/lint/rule";
-import { dedent } from "@/lib/text/dedent";
 import { notOneOf, unmet } from "./checks/required-argument";
 
 export const rule = defineRule({
@@ -29,43 +29,29 @@ export const rule = defineRule({
     }),
   examples: () => ({
     bad: [
-      {
-        title: "not set",
-        files: dedent`
-          resource "aws_ecr_repository" "x" {
-          }
-        `,
-        lines: [1],
-      },
-      {
-        title: "set to something else",
-        files: dedent`
-          resource "aws_ecr_repository" "x" {
-            image_tag_mutability = "MUTABLE"
-          }
-        `,
-        lines: [2],
-      },
+      fires("not set", 1)`
+        resource "aws_ecr_repository" "x" {
+        }
+      `,
+      fires("set to something else", 2)`
+        resource "aws_ecr_repository" "x" {
+          image_tag_mutability = "MUTABLE"
+        }
+      `,
     ],
     good: [
-      {
-        title: "set, for_each",
-        files: dedent`
-          resource "aws_ecr_repository" "x" {
-            for_each = toset(var.names)
-            image_tag_mutability = "IMMUTABLE"
-          }
-        `,
-      },
-      {
-        title: "decided outside, count",
-        files: dedent`
-          resource "aws_ecr_repository" "x" {
-            count = 2
-            image_tag_mutability = var.chosen
-          }
-        `,
-      },
+      silent("set, for_each")`
+        resource "aws_ecr_repository" "x" {
+          for_each = toset(var.names)
+          image_tag_mutability = "IMMUTABLE"
+        }
+      `,
+      silent("decided outside, count")`
+        resource "aws_ecr_repository" "x" {
+          count = 2
+          image_tag_mutability = var.chosen
+        }
+      `,
     ],
   }),
 });

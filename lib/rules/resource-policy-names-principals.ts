@@ -1,4 +1,5 @@
 import { type PolicyStatement, policyOf } from "@/lib/iam/policy";
+import { fires } from "@/lib/lint/examples";
 import { at, defineRule, type Examples } from "@/lib/lint/rule";
 import { type BlockView, type Module, scopeOf, stringOf } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
@@ -78,24 +79,20 @@ function examples(): Examples {
         files: queue('{ Effect = "Allow", Principal = "*", Action = "sns:Publish", Resource = "*" }'),
         lines: [3],
       },
-      {
-        title: "any AWS account",
-        files: dedent`
-          data "aws_iam_policy_document" "d" {
-            statement {
-              actions = ["kms:Decrypt"]
-              principals {
-                type        = "AWS"
-                identifiers = ["*"]
-              }
+      fires("any AWS account", 2)`
+        data "aws_iam_policy_document" "d" {
+          statement {
+            actions = ["kms:Decrypt"]
+            principals {
+              type        = "AWS"
+              identifiers = ["*"]
             }
           }
-          resource "aws_kms_key" "k" {
-            policy = data.aws_iam_policy_document.d.json
-          }
-        `,
-        lines: [2],
-      },
+        }
+        resource "aws_kms_key" "k" {
+          policy = data.aws_iam_policy_document.d.json
+        }
+      `,
     ],
     good: [
       {

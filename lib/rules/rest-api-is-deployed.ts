@@ -1,4 +1,5 @@
 import { deploymentsBehind, partsOf } from "@/lib/aws/rest-api";
+import { fires } from "@/lib/lint/examples";
 import { atHead, defineRule, type Examples } from "@/lib/lint/rule";
 import { type Module, type Resource, resourcesBehind } from "@/lib/terraform";
 import { certainlyLacks, familyOf } from "@/lib/terraform/module/absence";
@@ -79,18 +80,14 @@ function examples(): Examples {
     bad: [
       { title: "neither deployment nor stage", files: API, lines: [1] },
       { title: "a deployment that no stage serves", files: API + DEPLOYMENT, lines: [1] },
-      {
-        title: "handed out of a stack that configures its provider",
-        files: dedent`
-          provider "aws" {
-            region = "eu-west-1"
-          }
-          ${API}output "api" {
-            value = aws_api_gateway_rest_api.ml
-          }
-        `,
-        lines: [4],
-      },
+      fires("handed out of a stack that configures its provider", 4)`
+        provider "aws" {
+          region = "eu-west-1"
+        }
+        ${API}output "api" {
+          value = aws_api_gateway_rest_api.ml
+        }
+      `,
       {
         title: "the text breaks off before them",
         files:

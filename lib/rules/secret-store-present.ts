@@ -1,4 +1,5 @@
 import { functionsOf } from "@/lib/aws/lambda";
+import { fires, silent } from "@/lib/lint/examples";
 import { atHead, defineRule, type Examples } from "@/lib/lint/rule";
 import type { Module, Resource } from "@/lib/terraform";
 import { certainlyLacks } from "@/lib/terraform/module/absence";
@@ -69,17 +70,13 @@ function examples(): Examples {
   return {
     bad: [
       { title: "API keys and no store", files: KEY, lines: [1] },
-      {
-        title: "credentials in the environment and no store",
-        files: dedent`
-          resource "aws_lambda_function" "m" {
-            environment {
-              variables = { DB_PASSWORD = var.db_password }
-            }
+      fires("credentials in the environment and no store", 1)`
+        resource "aws_lambda_function" "m" {
+          environment {
+            variables = { DB_PASSWORD = var.db_password }
           }
-        `,
-        lines: [1],
-      },
+        }
+      `,
     ],
     good: [
       {
@@ -103,17 +100,14 @@ function examples(): Examples {
             }
           `,
       },
-      {
-        title: "functions with nothing secret",
-        files: dedent`
-          resource "aws_lambda_function" "m" {
-            for_each = var.m
-            environment {
-              variables = { LOG_LEVEL = "info" }
-            }
+      silent("functions with nothing secret")`
+        resource "aws_lambda_function" "m" {
+          for_each = var.m
+          environment {
+            variables = { LOG_LEVEL = "info" }
           }
-        `,
-      },
+        }
+      `,
     ],
   };
 }

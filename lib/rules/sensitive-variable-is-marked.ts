@@ -1,3 +1,4 @@
+import { silent } from "@/lib/lint/examples";
 import { appendToBlock, atHead, defineRule, type Examples } from "@/lib/lint/rule";
 import { dedent } from "@/lib/text/dedent";
 
@@ -45,34 +46,28 @@ function examples(): Examples {
     bad: [{ title: "a password", files: variable(), lines: [1], fixed: variable("  sensitive = true\n") }],
     good: [
       { title: "marked", files: variable("  sensitive = true\n") },
-      {
-        title: "names and ARNs of secrets, for_each",
-        files: dedent`
-          variable "api_key_name" {
-            type = string
-          }
-          variable "secret_arns" {
-            type = map(string)
-          }
-          resource "aws_ssm_parameter" "p" {
-            for_each = var.secret_arns
-          }
-        `,
-      },
-      {
-        title: "a switch, count",
-        files: dedent`
-          variable "rotate_password" {
-            type = bool
-          }
-          variable "api_key" {
-            type = object({ name = string })
-          }
-          resource "aws_sqs_queue" "q" {
-            count = var.rotate_password ? 1 : 0
-          }
-        `,
-      },
+      silent("names and ARNs of secrets, for_each")`
+        variable "api_key_name" {
+          type = string
+        }
+        variable "secret_arns" {
+          type = map(string)
+        }
+        resource "aws_ssm_parameter" "p" {
+          for_each = var.secret_arns
+        }
+      `,
+      silent("a switch, count")`
+        variable "rotate_password" {
+          type = bool
+        }
+        variable "api_key" {
+          type = object({ name = string })
+        }
+        resource "aws_sqs_queue" "q" {
+          count = var.rotate_password ? 1 : 0
+        }
+      `,
     ],
   };
 }

@@ -1,5 +1,5 @@
+import { fires, silent } from "@/lib/lint/examples";
 import { defineRule } from "@/lib/lint/rule";
-import { dedent } from "@/lib/text/dedent";
 import { notSet, unmet } from "./checks/required-argument";
 
 export const rule = defineRule({
@@ -33,47 +33,33 @@ export const rule = defineRule({
     }),
   examples: () => ({
     bad: [
-      {
-        title: "not set",
-        files: dedent`
-          resource "aws_api_gateway_stage" "x" {
-          }
-        `,
-        lines: [1],
-      },
-      {
-        title: "of an HTTP API",
-        files: dedent`
-          resource "aws_apigatewayv2_stage" "x" {
-            auto_deploy = true
-          }
-        `,
-        lines: [1],
-      },
+      fires("not set", 1)`
+        resource "aws_api_gateway_stage" "x" {
+        }
+      `,
+      fires("of an HTTP API", 1)`
+        resource "aws_apigatewayv2_stage" "x" {
+          auto_deploy = true
+        }
+      `,
     ],
     good: [
-      {
-        title: "set, for_each",
-        files: dedent`
-          resource "aws_api_gateway_stage" "x" {
-            for_each = toset(var.names)
-            access_log_settings {
-              destination_arn = aws_cloudwatch_log_group.x.arn
-            }
+      silent("set, for_each")`
+        resource "aws_api_gateway_stage" "x" {
+          for_each = toset(var.names)
+          access_log_settings {
+            destination_arn = aws_cloudwatch_log_group.x.arn
           }
-        `,
-      },
-      {
-        title: "decided outside, count",
-        files: dedent`
-          resource "aws_api_gateway_stage" "x" {
-            count = 2
-            access_log_settings {
-              destination_arn = var.chosen
-            }
+        }
+      `,
+      silent("decided outside, count")`
+        resource "aws_api_gateway_stage" "x" {
+          count = 2
+          access_log_settings {
+            destination_arn = var.chosen
           }
-        `,
-      },
+        }
+      `,
     ],
   }),
 });

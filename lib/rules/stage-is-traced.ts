@@ -1,3 +1,4 @@
+import { silent } from "@/lib/lint/examples";
 import { defineRule } from "@/lib/lint/rule";
 import { dedent } from "@/lib/text/dedent";
 import { notTrue, unmet } from "./checks/required-argument";
@@ -59,24 +60,18 @@ export const rule = defineRule({
       },
     ],
     good: [
-      {
-        title: "set, for_each",
-        files: dedent`
-          resource "aws_api_gateway_stage" "x" {
-            for_each = toset(var.names)
-            xray_tracing_enabled = true
-          }
-        `,
-      },
-      {
-        title: "decided outside, count",
-        files: dedent`
-          resource "aws_api_gateway_stage" "x" {
-            count = 2
-            xray_tracing_enabled = var.chosen
-          }
-        `,
-      },
+      silent("set, for_each")`
+        resource "aws_api_gateway_stage" "x" {
+          for_each = toset(var.names)
+          xray_tracing_enabled = true
+        }
+      `,
+      silent("decided outside, count")`
+        resource "aws_api_gateway_stage" "x" {
+          count = 2
+          xray_tracing_enabled = var.chosen
+        }
+      `,
     ],
   }),
 });

@@ -1,5 +1,5 @@
+import { fires, silent } from "@/lib/lint/examples";
 import { defineRule } from "@/lib/lint/rule";
-import { dedent } from "@/lib/text/dedent";
 import { notOwnKey, unmet } from "./checks/required-argument";
 
 export const rule = defineRule({
@@ -25,55 +25,41 @@ export const rule = defineRule({
     }),
   examples: () => ({
     bad: [
-      {
-        title: "not set",
-        files: dedent`
-          resource "aws_dynamodb_table" "t" {
-            name = "t"
+      fires("not set", 1)`
+        resource "aws_dynamodb_table" "t" {
+          name = "t"
+        }
+      `,
+      fires("AWS's managed key", 4)`
+        resource "aws_dynamodb_table" "t" {
+          server_side_encryption {
+            enabled     = true
+            kms_key_arn = "alias/aws/dynamodb"
           }
-        `,
-        lines: [1],
-      },
-      {
-        title: "AWS's managed key",
-        files: dedent`
-          resource "aws_dynamodb_table" "t" {
-            server_side_encryption {
-              enabled     = true
-              kms_key_arn = "alias/aws/dynamodb"
-            }
-          }
-        `,
-        lines: [4],
-      },
+        }
+      `,
     ],
     good: [
-      {
-        title: "a key of the stack, for_each",
-        files: dedent`
-          resource "aws_dynamodb_table" "t" {
-            for_each = toset(["a"])
-            server_side_encryption {
+      silent("a key of the stack, for_each")`
+        resource "aws_dynamodb_table" "t" {
+          for_each = toset(["a"])
+          server_side_encryption {
+            enabled     = true
+            kms_key_arn = aws_kms_key.k.arn
+          }
+        }
+      `,
+      silent("in a dynamic block")`
+        resource "aws_dynamodb_table" "t" {
+          dynamic "server_side_encryption" {
+            for_each = [var.key]
+            content {
               enabled     = true
-              kms_key_arn = aws_kms_key.k.arn
+              kms_key_arn = server_side_encryption.value
             }
           }
-        `,
-      },
-      {
-        title: "in a dynamic block",
-        files: dedent`
-          resource "aws_dynamodb_table" "t" {
-            dynamic "server_side_encryption" {
-              for_each = [var.key]
-              content {
-                enabled     = true
-                kms_key_arn = server_side_encryption.value
-              }
-            }
-          }
-        `,
-      },
+        }
+      `,
     ],
   }),
 });

@@ -1,3 +1,4 @@
+import { silent } from "@/lib/lint/examples";
 import { defineRule } from "@/lib/lint/rule";
 import { dedent } from "@/lib/text/dedent";
 import { notTrue, unmet } from "./checks/required-argument";
@@ -56,24 +57,18 @@ export const rule = defineRule({
       },
     ],
     good: [
-      {
-        title: "on, for_each",
-        files: dedent`
-          resource "aws_dynamodb_table" "t" {
-            for_each                    = toset(["a"])
-            deletion_protection_enabled = true
-          }
-        `,
-      },
-      {
-        title: "by environment, count",
-        files: dedent`
-          resource "aws_dynamodb_table" "t" {
-            count                       = 1
-            deletion_protection_enabled = var.environment == "production"
-          }
-        `,
-      },
+      silent("on, for_each")`
+        resource "aws_dynamodb_table" "t" {
+          for_each                    = toset(["a"])
+          deletion_protection_enabled = true
+        }
+      `,
+      silent("by environment, count")`
+        resource "aws_dynamodb_table" "t" {
+          count                       = 1
+          deletion_protection_enabled = var.environment == "production"
+        }
+      `,
     ],
   }),
 });

@@ -1,3 +1,4 @@
+import { fires, silent } from "@/lib/lint/examples";
 import { defineRule } from "@/lib/lint/rule";
 import { dedent } from "@/lib/text/dedent";
 import { notTrue, unmet } from "./checks/required-argument";
@@ -30,15 +31,11 @@ export const rule = defineRule({
     }),
   examples: () => ({
     bad: [
-      {
-        title: "not set",
-        files: dedent`
-          resource "aws_dynamodb_table" "t" {
-            name = "t"
-          }
-        `,
-        lines: [1],
-      },
+      fires("not set", 1)`
+        resource "aws_dynamodb_table" "t" {
+          name = "t"
+        }
+      `,
       {
         title: "off",
         files: dedent`
@@ -59,41 +56,32 @@ export const rule = defineRule({
       },
     ],
     good: [
-      {
-        title: "on, for_each",
-        files: dedent`
-          resource "aws_dynamodb_table" "t" {
-            for_each = toset(["a"])
-            point_in_time_recovery {
+      silent("on, for_each")`
+        resource "aws_dynamodb_table" "t" {
+          for_each = toset(["a"])
+          point_in_time_recovery {
+            enabled = true
+          }
+        }
+      `,
+      silent("in a dynamic block")`
+        resource "aws_dynamodb_table" "t" {
+          dynamic "point_in_time_recovery" {
+            for_each = var.recover ? [1] : []
+            content {
               enabled = true
             }
           }
-        `,
-      },
-      {
-        title: "in a dynamic block",
-        files: dedent`
-          resource "aws_dynamodb_table" "t" {
-            dynamic "point_in_time_recovery" {
-              for_each = var.recover ? [1] : []
-              content {
-                enabled = true
-              }
-            }
+        }
+      `,
+      silent("decided outside, count")`
+        resource "aws_dynamodb_table" "t" {
+          count = 2
+          point_in_time_recovery {
+            enabled = var.recover
           }
-        `,
-      },
-      {
-        title: "decided outside, count",
-        files: dedent`
-          resource "aws_dynamodb_table" "t" {
-            count = 2
-            point_in_time_recovery {
-              enabled = var.recover
-            }
-          }
-        `,
-      },
+        }
+      `,
     ],
   }),
 });

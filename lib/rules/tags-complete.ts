@@ -1,3 +1,4 @@
+import { silent } from "@/lib/lint/examples";
 import { at, atHead, defineRule, type Examples, type Problem } from "@/lib/lint/rule";
 import { argumentOf, type Resource, type Value } from "@/lib/terraform";
 import { schemaOf } from "@/lib/terraform/schema/schema";
@@ -95,18 +96,15 @@ function examples(): Examples {
       },
     ],
     good: [
-      {
-        title: "everywhere, behind a local and merge, for_each",
-        files: dedent`
-          locals {
-            tags = ${TAGS}
-          }
-          ${topic("a", "local.tags")}resource "aws_sqs_queue" "q" {
-            for_each = toset(["a"])
-            tags     = merge(local.tags, { Name = each.key })
-          }
-        `,
-      },
+      silent("everywhere, behind a local and merge, for_each")`
+        locals {
+          tags = ${TAGS}
+        }
+        ${topic("a", "local.tags")}resource "aws_sqs_queue" "q" {
+          for_each = toset(["a"])
+          tags     = merge(local.tags, { Name = each.key })
+        }
+      `,
       {
         title: "by the provider, count",
         files:

@@ -1,5 +1,5 @@
+import { fires, silent } from "@/lib/lint/examples";
 import { defineRule } from "@/lib/lint/rule";
-import { dedent } from "@/lib/text/dedent";
 import { notSet, unmet } from "./checks/required-argument";
 
 export const rule = defineRule({
@@ -26,45 +26,32 @@ export const rule = defineRule({
     }),
   examples: () => ({
     bad: [
-      {
-        title: "not set",
-        files: dedent`
-          resource "aws_sns_topic" "x" {
-          }
-        `,
-        lines: [1],
-      },
+      fires("not set", 1)`
+        resource "aws_sns_topic" "x" {
+        }
+      `,
     ],
     good: [
-      {
-        title: "set, for_each",
-        files: dedent`
-          resource "aws_sns_topic" "x" {
-            for_each = toset(var.names)
-            kms_master_key_id = aws_kms_key.k.id
-          }
-        `,
-      },
-      {
-        title: "decided outside, count",
-        files: dedent`
-          resource "aws_sns_topic" "x" {
-            count = 2
-            kms_master_key_id = var.chosen
-          }
-        `,
-      },
-      {
-        title: "switched on by a caller",
-        files: dedent`
-          variable "has_key" {
-            default = false
-          }
-          resource "aws_sns_topic" "x" {
-            kms_master_key_id = var.has_key ? aws_kms_key.k.id : null
-          }
-        `,
-      },
+      silent("set, for_each")`
+        resource "aws_sns_topic" "x" {
+          for_each = toset(var.names)
+          kms_master_key_id = aws_kms_key.k.id
+        }
+      `,
+      silent("decided outside, count")`
+        resource "aws_sns_topic" "x" {
+          count = 2
+          kms_master_key_id = var.chosen
+        }
+      `,
+      silent("switched on by a caller")`
+        variable "has_key" {
+          default = false
+        }
+        resource "aws_sns_topic" "x" {
+          kms_master_key_id = var.has_key ? aws_kms_key.k.id : null
+        }
+      `,
     ],
   }),
 });

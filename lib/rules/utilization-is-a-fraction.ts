@@ -1,3 +1,4 @@
+import { fires } from "@/lib/lint/examples";
 import { at, defineRule, type Examples, type Problem } from "@/lib/lint/rule";
 import { argumentOf, type BlockView, type Module, numberOf, stringOf } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
@@ -57,16 +58,12 @@ function examples(): Examples {
   return {
     bad: [
       { title: "a percentage as target", files: policy("70"), lines: [3] },
-      {
-        title: "a percentage in an alarm",
-        files: dedent`
-          resource "aws_cloudwatch_metric_alarm" "a" {
-            metric_name = "ProvisionedConcurrencyUtilization"
-            threshold   = 80
-          }
-        `,
-        lines: [3],
-      },
+      fires("a percentage in an alarm", 3)`
+        resource "aws_cloudwatch_metric_alarm" "a" {
+          metric_name = "ProvisionedConcurrencyUtilization"
+          threshold   = 80
+        }
+      `,
     ],
     good: [
       { title: "a fraction", files: policy("0.7") },

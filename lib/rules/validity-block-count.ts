@@ -1,5 +1,5 @@
+import { fires } from "@/lib/lint/examples";
 import { defineRule } from "@/lib/lint/rule";
-import { dedent } from "@/lib/text/dedent";
 import { silentExamples } from "./validity/silent-examples";
 import { validityProblems } from "./validity/validity-problems";
 
@@ -18,39 +18,31 @@ export const rule = defineRule({
   examples: () => ({
     good: silentExamples,
     bad: [
-      {
-        title: "two VPC configurations",
-        files: dedent`
-          resource "aws_lambda_function" "one" {
-            function_name = "one"
-            role          = "arn:aws:iam::123456789012:role/one"
-            vpc_config {
-              subnet_ids         = []
-              security_group_ids = []
-            }
-            vpc_config {
-              subnet_ids         = []
-              security_group_ids = []
-            }
+      fires("two VPC configurations", 8)`
+        resource "aws_lambda_function" "one" {
+          function_name = "one"
+          role          = "arn:aws:iam::123456789012:role/one"
+          vpc_config {
+            subnet_ids         = []
+            security_group_ids = []
           }
-        `,
-        lines: [8],
-      },
-      {
-        title: "a web ACL without default action",
-        files: dedent`
-          resource "aws_wafv2_web_acl" "one" {
-            name  = "one"
-            scope = "REGIONAL"
-            visibility_config {
-              cloudwatch_metrics_enabled = true
-              metric_name                = "one"
-              sampled_requests_enabled   = true
-            }
+          vpc_config {
+            subnet_ids         = []
+            security_group_ids = []
           }
-        `,
-        lines: [1],
-      },
+        }
+      `,
+      fires("a web ACL without default action", 1)`
+        resource "aws_wafv2_web_acl" "one" {
+          name  = "one"
+          scope = "REGIONAL"
+          visibility_config {
+            cloudwatch_metrics_enabled = true
+            metric_name                = "one"
+            sampled_requests_enabled   = true
+          }
+        }
+      `,
     ],
   }),
 });

@@ -1,5 +1,5 @@
+import { fires } from "@/lib/lint/examples";
 import { defineRule } from "@/lib/lint/rule";
-import { dedent } from "@/lib/text/dedent";
 import { silentExamples } from "./validity/silent-examples";
 import { validityProblems } from "./validity/validity-problems";
 
@@ -18,35 +18,23 @@ export const rule = defineRule({
   examples: () => ({
     good: silentExamples,
     bad: [
-      {
-        title: "a resource without name",
-        files: dedent`
-          resource "aws_sns_topic" {
-            name = "alerts"
+      fires("a resource without name", 1)`
+        resource "aws_sns_topic" {
+          name = "alerts"
+        }
+      `,
+      fires("a label where none belongs", 2)`
+        resource "aws_security_group" "one" {
+          timeouts "long" {
+            create = "20m"
           }
-        `,
-        lines: [1],
-      },
-      {
-        title: "a label where none belongs",
-        files: dedent`
-          resource "aws_security_group" "one" {
-            timeouts "long" {
-              create = "20m"
-            }
-          }
-        `,
-        lines: [2],
-      },
-      {
-        title: "a name with a space",
-        files: dedent`
-          resource "aws_sns_topic" "my topic" {
-            name = "alerts"
-          }
-        `,
-        lines: [1],
-      },
+        }
+      `,
+      fires("a name with a space", 1)`
+        resource "aws_sns_topic" "my topic" {
+          name = "alerts"
+        }
+      `,
     ],
   }),
 });

@@ -1,5 +1,5 @@
+import { fires } from "@/lib/lint/examples";
 import { defineRule } from "@/lib/lint/rule";
-import { dedent } from "@/lib/text/dedent";
 import { silentExamples } from "./validity/silent-examples";
 import { validityProblems } from "./validity/validity-problems";
 
@@ -18,26 +18,18 @@ export const rule = defineRule({
   examples: () => ({
     good: silentExamples,
     bad: [
-      {
-        title: "a name and a name prefix",
-        files: dedent`
-          resource "aws_sns_topic" "one" {
-            name        = "a"
-            name_prefix = "b"
-          }
-        `,
-        lines: [2, 3],
-      },
-      {
-        title: "an instance role that is no profile",
-        files: dedent`
-          resource "aws_lambda_function" "one" {
-            function_name = "one"
-            role          = "arn:aws:iam::123456789012:role/one"
-          }
-        `,
-        lines: [1],
-      },
+      fires("a name and a name prefix", 2, 3)`
+        resource "aws_sns_topic" "one" {
+          name        = "a"
+          name_prefix = "b"
+        }
+      `,
+      fires("an instance role that is no profile", 1)`
+        resource "aws_lambda_function" "one" {
+          function_name = "one"
+          role          = "arn:aws:iam::123456789012:role/one"
+        }
+      `,
     ],
   }),
 });

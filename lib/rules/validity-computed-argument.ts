@@ -1,5 +1,5 @@
+import { fires } from "@/lib/lint/examples";
 import { defineRule } from "@/lib/lint/rule";
-import { dedent } from "@/lib/text/dedent";
 import { silentExamples } from "./validity/silent-examples";
 import { validityProblems } from "./validity/validity-problems";
 
@@ -18,16 +18,12 @@ export const rule = defineRule({
   examples: () => ({
     good: silentExamples,
     bad: [
-      {
-        title: "an ARN that is set",
-        files: dedent`
-          resource "aws_sns_topic" "one" {
-            name = "alerts"
-            arn  = "arn:aws:sns:eu-west-1:123456789012:alerts"
-          }
-        `,
-        lines: [3],
-      },
+      fires("an ARN that is set", 3)`
+        resource "aws_sns_topic" "one" {
+          name = "alerts"
+          arn  = "arn:aws:sns:eu-west-1:123456789012:alerts"
+        }
+      `,
     ],
   }),
 });

@@ -1,5 +1,5 @@
+import { fires } from "@/lib/lint/examples";
 import { defineRule } from "@/lib/lint/rule";
-import { dedent } from "@/lib/text/dedent";
 import { silentExamples } from "./validity/silent-examples";
 import { validityProblems } from "./validity/validity-problems";
 
@@ -21,33 +21,25 @@ export const rule = defineRule({
   examples: () => ({
     good: silentExamples,
     bad: [
-      {
-        title: "a topic that looks at itself in a condition",
-        files: dedent`
-          resource "aws_sns_topic" "one" {
-            name = "a"
-            lifecycle {
-              precondition {
-                condition     = aws_sns_topic.one.name == "a"
-                error_message = "The name is wrong."
-              }
+      fires("a topic that looks at itself in a condition", 5)`
+        resource "aws_sns_topic" "one" {
+          name = "a"
+          lifecycle {
+            precondition {
+              condition     = aws_sns_topic.one.name == "a"
+              error_message = "The name is wrong."
             }
           }
-        `,
-        lines: [5],
-      },
-      {
-        title: "two that need each other",
-        files: dedent`
-          resource "aws_sns_topic" "one" {
-            name = aws_sns_topic.two.id
-          }
-          resource "aws_sns_topic" "two" {
-            name = aws_sns_topic.one.id
-          }
-        `,
-        lines: [1],
-      },
+        }
+      `,
+      fires("two that need each other", 1)`
+        resource "aws_sns_topic" "one" {
+          name = aws_sns_topic.two.id
+        }
+        resource "aws_sns_topic" "two" {
+          name = aws_sns_topic.one.id
+        }
+      `,
     ],
   }),
 });

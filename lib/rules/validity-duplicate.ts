@@ -1,5 +1,5 @@
+import { fires } from "@/lib/lint/examples";
 import { defineRule } from "@/lib/lint/rule";
-import { dedent } from "@/lib/text/dedent";
 import { silentExamples } from "./validity/silent-examples";
 import { validityProblems } from "./validity/validity-problems";
 
@@ -18,26 +18,18 @@ export const rule = defineRule({
   examples: () => ({
     good: silentExamples,
     bad: [
-      {
-        title: "two topics of one name",
-        files: dedent`
-          resource "aws_sns_topic" "one" {
-            name = "a"
-          }
-          resource "aws_sns_topic" "one" {
-            name = "b"
-          }
-        `,
-        lines: [4],
-      },
-      {
-        title: "a variable twice",
-        files: dedent`
-          variable "a" {}
-          variable "a" {}
-        `,
-        lines: [2],
-      },
+      fires("two topics of one name", 4)`
+        resource "aws_sns_topic" "one" {
+          name = "a"
+        }
+        resource "aws_sns_topic" "one" {
+          name = "b"
+        }
+      `,
+      fires("a variable twice", 2)`
+        variable "a" {}
+        variable "a" {}
+      `,
     ],
   }),
 });

@@ -1,5 +1,5 @@
+import { fires } from "@/lib/lint/examples";
 import { defineRule } from "@/lib/lint/rule";
-import { dedent } from "@/lib/text/dedent";
 import { silentExamples } from "./validity/silent-examples";
 import { validityProblems } from "./validity/validity-problems";
 
@@ -16,29 +16,21 @@ export const rule = defineRule({
   examples: () => ({
     good: silentExamples,
     bad: [
-      {
-        title: "an attribute that a local object lacks",
-        files: dedent`
-          locals {
-            sizes = { small = 1 }
-            size  = local.sizes.large
-          }
-        `,
-        lines: [3],
-      },
-      {
-        title: "branches without a common type",
-        files: dedent`
-          variable "on" {
-            type = bool
-          }
+      fires("an attribute that a local object lacks", 3)`
+        locals {
+          sizes = { small = 1 }
+          size  = local.sizes.large
+        }
+      `,
+      fires("branches without a common type", 6)`
+        variable "on" {
+          type = bool
+        }
 
-          locals {
-            names = var.on ? "a" : ["a"]
-          }
-        `,
-        lines: [6],
-      },
+        locals {
+          names = var.on ? "a" : ["a"]
+        }
+      `,
     ],
   }),
 });

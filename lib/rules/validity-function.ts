@@ -1,5 +1,5 @@
+import { fires } from "@/lib/lint/examples";
 import { defineRule } from "@/lib/lint/rule";
-import { dedent } from "@/lib/text/dedent";
 import { silentExamples } from "./validity/silent-examples";
 import { validityProblems } from "./validity/validity-problems";
 
@@ -16,24 +16,16 @@ export const rule = defineRule({
   examples: () => ({
     good: silentExamples,
     bad: [
-      {
-        title: "an unknown function",
-        files: dedent`
-          locals {
-            a = uppercase("a")
-          }
-        `,
-        lines: [2],
-      },
-      {
-        title: "one argument too many",
-        files: dedent`
-          locals {
-            a = upper("a", "b")
-          }
-        `,
-        lines: [2],
-      },
+      fires("an unknown function", 2)`
+        locals {
+          a = uppercase("a")
+        }
+      `,
+      fires("one argument too many", 2)`
+        locals {
+          a = upper("a", "b")
+        }
+      `,
     ],
   }),
 });

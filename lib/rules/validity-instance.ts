@@ -1,5 +1,5 @@
+import { fires } from "@/lib/lint/examples";
 import { defineRule } from "@/lib/lint/rule";
-import { dedent } from "@/lib/text/dedent";
 import { silentExamples } from "./validity/silent-examples";
 import { validityProblems } from "./validity/validity-problems";
 
@@ -18,40 +18,28 @@ export const rule = defineRule({
   examples: () => ({
     good: silentExamples,
     bad: [
-      {
-        title: "each without for_each",
-        files: dedent`
-          resource "aws_sns_topic" "one" {
-            name = each.key
-          }
-        `,
-        lines: [2],
-      },
-      {
-        title: "a collection without index",
-        files: dedent`
-          resource "aws_sns_topic" "one" {
-            count = 2
-            name  = "a"
-          }
-          output "arn" {
-            value = aws_sns_topic.one.arn
-          }
-        `,
-        lines: [6],
-      },
-      {
-        title: "an index on one object",
-        files: dedent`
-          resource "aws_sns_topic" "one" {
-            name = "a"
-          }
-          output "arn" {
-            value = aws_sns_topic.one[0].arn
-          }
-        `,
-        lines: [5],
-      },
+      fires("each without for_each", 2)`
+        resource "aws_sns_topic" "one" {
+          name = each.key
+        }
+      `,
+      fires("a collection without index", 6)`
+        resource "aws_sns_topic" "one" {
+          count = 2
+          name  = "a"
+        }
+        output "arn" {
+          value = aws_sns_topic.one.arn
+        }
+      `,
+      fires("an index on one object", 5)`
+        resource "aws_sns_topic" "one" {
+          name = "a"
+        }
+        output "arn" {
+          value = aws_sns_topic.one[0].arn
+        }
+      `,
     ],
   }),
 });

@@ -1,5 +1,5 @@
+import { fires } from "@/lib/lint/examples";
 import { defineRule } from "@/lib/lint/rule";
-import { dedent } from "@/lib/text/dedent";
 import { silentExamples } from "./validity/silent-examples";
 import { validityProblems } from "./validity/validity-problems";
 
@@ -18,27 +18,19 @@ export const rule = defineRule({
   examples: () => ({
     good: silentExamples,
     bad: [
-      {
-        title: "an HTTP method that does not exist",
-        files: dedent`
-          resource "aws_api_gateway_method" "one" {
-            rest_api_id   = "a"
-            resource_id   = "b"
-            http_method   = "FETCH"
-            authorization = "NONE"
-          }
-        `,
-        lines: [4],
-      },
-      {
-        title: "a policy that is not JSON",
-        files: dedent`
-          resource "aws_iam_policy" "one" {
-            policy = "{ Version: 2012-10-17 }"
-          }
-        `,
-        lines: [2],
-      },
+      fires("an HTTP method that does not exist", 4)`
+        resource "aws_api_gateway_method" "one" {
+          rest_api_id   = "a"
+          resource_id   = "b"
+          http_method   = "FETCH"
+          authorization = "NONE"
+        }
+      `,
+      fires("a policy that is not JSON", 2)`
+        resource "aws_iam_policy" "one" {
+          policy = "{ Version: 2012-10-17 }"
+        }
+      `,
     ],
   }),
 });

@@ -1,5 +1,5 @@
+import { fires } from "@/lib/lint/examples";
 import { defineRule } from "@/lib/lint/rule";
-import { dedent } from "@/lib/text/dedent";
 import { silentExamples } from "./validity/silent-examples";
 import { validityProblems } from "./validity/validity-problems";
 
@@ -18,37 +18,25 @@ export const rule = defineRule({
   examples: () => ({
     good: silentExamples,
     bad: [
-      {
-        title: "count and for_each together",
-        files: dedent`
-          resource "aws_sns_topic" "one" {
-            count    = 2
-            for_each = toset(["a"])
-            name     = "a"
-          }
-        `,
-        lines: [3],
-      },
-      {
-        title: "for_each over a list",
-        files: dedent`
-          resource "aws_sns_topic" "one" {
-            for_each = ["a"]
-            name     = each.key
-          }
-        `,
-        lines: [2],
-      },
-      {
-        title: "a provider that is not configured",
-        files: dedent`
-          resource "aws_sns_topic" "one" {
-            provider = aws.east
-            name     = "a"
-          }
-        `,
-        lines: [2],
-      },
+      fires("count and for_each together", 3)`
+        resource "aws_sns_topic" "one" {
+          count    = 2
+          for_each = toset(["a"])
+          name     = "a"
+        }
+      `,
+      fires("for_each over a list", 2)`
+        resource "aws_sns_topic" "one" {
+          for_each = ["a"]
+          name     = each.key
+        }
+      `,
+      fires("a provider that is not configured", 2)`
+        resource "aws_sns_topic" "one" {
+          provider = aws.east
+          name     = "a"
+        }
+      `,
     ],
   }),
 });

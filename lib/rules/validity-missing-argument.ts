@@ -1,5 +1,5 @@
+import { fires } from "@/lib/lint/examples";
 import { defineRule } from "@/lib/lint/rule";
-import { dedent } from "@/lib/text/dedent";
 import { silentExamples } from "./validity/silent-examples";
 import { validityProblems } from "./validity/validity-problems";
 
@@ -18,24 +18,16 @@ export const rule = defineRule({
   examples: () => ({
     good: silentExamples,
     bad: [
-      {
-        title: "a function without role",
-        files: dedent`
-          resource "aws_lambda_function" "one" {
-            function_name = "one"
-          }
-        `,
-        lines: [1],
-      },
-      {
-        title: "an output without value",
-        files: dedent`
-          output "a" {
-            description = "nothing"
-          }
-        `,
-        lines: [1],
-      },
+      fires("a function without role", 1)`
+        resource "aws_lambda_function" "one" {
+          function_name = "one"
+        }
+      `,
+      fires("an output without value", 1)`
+        output "a" {
+          description = "nothing"
+        }
+      `,
     ],
   }),
 });

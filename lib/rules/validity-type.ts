@@ -1,5 +1,5 @@
+import { fires } from "@/lib/lint/examples";
 import { defineRule } from "@/lib/lint/rule";
-import { dedent } from "@/lib/text/dedent";
 import { silentExamples } from "./validity/silent-examples";
 import { validityProblems } from "./validity/validity-problems";
 
@@ -18,24 +18,16 @@ export const rule = defineRule({
   examples: () => ({
     good: silentExamples,
     bad: [
-      {
-        title: "a number that is none",
-        files: dedent`
-          resource "aws_sqs_queue" "one" {
-            delay_seconds = "soon"
-          }
-        `,
-        lines: [2],
-      },
-      {
-        title: "tags as a list",
-        files: dedent`
-          resource "aws_sns_topic" "one" {
-            tags = ["a"]
-          }
-        `,
-        lines: [2],
-      },
+      fires("a number that is none", 2)`
+        resource "aws_sqs_queue" "one" {
+          delay_seconds = "soon"
+        }
+      `,
+      fires("tags as a list", 2)`
+        resource "aws_sns_topic" "one" {
+          tags = ["a"]
+        }
+      `,
     ],
   }),
 });

@@ -1,5 +1,5 @@
+import { fires } from "@/lib/lint/examples";
 import { defineRule } from "@/lib/lint/rule";
-import { dedent } from "@/lib/text/dedent";
 import { silentExamples } from "./validity/silent-examples";
 import { validityProblems } from "./validity/validity-problems";
 
@@ -18,24 +18,16 @@ export const rule = defineRule({
   examples: () => ({
     good: silentExamples,
     bad: [
-      {
-        title: "a topic that is not there",
-        files: dedent`
-          output "arn" {
-            value = aws_sns_topic.missing.arn
-          }
-        `,
-        lines: [2],
-      },
-      {
-        title: "a local that is not there",
-        files: dedent`
-          locals {
-            a = local.b
-          }
-        `,
-        lines: [2],
-      },
+      fires("a topic that is not there", 2)`
+        output "arn" {
+          value = aws_sns_topic.missing.arn
+        }
+      `,
+      fires("a local that is not there", 2)`
+        locals {
+          a = local.b
+        }
+      `,
     ],
   }),
 });

@@ -1,5 +1,5 @@
+import { fires } from "@/lib/lint/examples";
 import { defineRule } from "@/lib/lint/rule";
-import { dedent } from "@/lib/text/dedent";
 import { silentExamples } from "./validity/silent-examples";
 import { validityProblems } from "./validity/validity-problems";
 
@@ -18,15 +18,11 @@ export const rule = defineRule({
   examples: () => ({
     good: silentExamples,
     bad: [
-      {
-        title: "a variable that nobody declares",
-        files: dedent`
-          resource "aws_sns_topic" "one" {
-            name = var.name
-          }
-        `,
-        lines: [2],
-      },
+      fires("a variable that nobody declares", 2)`
+        resource "aws_sns_topic" "one" {
+          name = var.name
+        }
+      `,
     ],
   }),
 });

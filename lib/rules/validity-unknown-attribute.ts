@@ -1,5 +1,5 @@
+import { fires } from "@/lib/lint/examples";
 import { defineRule } from "@/lib/lint/rule";
-import { dedent } from "@/lib/text/dedent";
 import { silentExamples } from "./validity/silent-examples";
 import { validityProblems } from "./validity/validity-problems";
 
@@ -18,33 +18,25 @@ export const rule = defineRule({
   examples: () => ({
     good: silentExamples,
     bad: [
-      {
-        title: "a misspelt attribute",
-        files: dedent`
-          resource "aws_sns_topic" "one" {
-            name = "a"
-          }
-          output "arn" {
-            value = aws_sns_topic.one.anr
-          }
-        `,
-        lines: [5],
-      },
-      {
-        title: "a list without index",
-        files: dedent`
-          resource "aws_lambda_function" "one" {
-            function_name = "one"
-            role          = "arn:aws:iam::123456789012:role/one"
-            image_uri     = "a"
-          }
+      fires("a misspelt attribute", 5)`
+        resource "aws_sns_topic" "one" {
+          name = "a"
+        }
+        output "arn" {
+          value = aws_sns_topic.one.anr
+        }
+      `,
+      fires("a list without index", 8)`
+        resource "aws_lambda_function" "one" {
+          function_name = "one"
+          role          = "arn:aws:iam::123456789012:role/one"
+          image_uri     = "a"
+        }
 
-          output "id" {
-            value = aws_lambda_function.one.vpc_config.vpc_id
-          }
-        `,
-        lines: [8],
-      },
+        output "id" {
+          value = aws_lambda_function.one.vpc_config.vpc_id
+        }
+      `,
     ],
   }),
 });

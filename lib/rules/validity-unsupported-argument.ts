@@ -1,5 +1,5 @@
+import { fires } from "@/lib/lint/examples";
 import { defineRule } from "@/lib/lint/rule";
-import { dedent } from "@/lib/text/dedent";
 import { silentExamples } from "./validity/silent-examples";
 import { validityProblems } from "./validity/validity-problems";
 
@@ -18,27 +18,19 @@ export const rule = defineRule({
   examples: () => ({
     good: silentExamples,
     bad: [
-      {
-        title: "a misspelt argument",
-        files: dedent`
-          resource "aws_sns_topic" "one" {
-            nmae = "a"
-          }
-        `,
-        lines: [2],
-      },
-      {
-        title: "a block written as an argument",
-        files: dedent`
-          resource "aws_lambda_function" "one" {
-            function_name = "one"
-            role          = "arn:aws:iam::123456789012:role/one"
-            image_uri     = "a"
-            vpc_config    = {}
-          }
-        `,
-        lines: [5],
-      },
+      fires("a misspelt argument", 2)`
+        resource "aws_sns_topic" "one" {
+          nmae = "a"
+        }
+      `,
+      fires("a block written as an argument", 5)`
+        resource "aws_lambda_function" "one" {
+          function_name = "one"
+          role          = "arn:aws:iam::123456789012:role/one"
+          image_uri     = "a"
+          vpc_config    = {}
+        }
+      `,
     ],
   }),
 });

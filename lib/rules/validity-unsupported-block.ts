@@ -1,5 +1,5 @@
+import { fires } from "@/lib/lint/examples";
 import { defineRule } from "@/lib/lint/rule";
-import { dedent } from "@/lib/text/dedent";
 import { silentExamples } from "./validity/silent-examples";
 import { validityProblems } from "./validity/validity-problems";
 
@@ -16,25 +16,17 @@ export const rule = defineRule({
   examples: () => ({
     good: silentExamples,
     bad: [
-      {
-        title: "tags as a block",
-        files: dedent`
-          resource "aws_sns_topic" "one" {
-            tags {
-              a = 1
-            }
+      fires("tags as a block", 2)`
+        resource "aws_sns_topic" "one" {
+          tags {
+            a = 1
           }
-        `,
-        lines: [2],
-      },
-      {
-        title: "an unknown block at the top",
-        files: dedent`
-          resources "aws_sns_topic" "one" {
-          }
-        `,
-        lines: [1],
-      },
+        }
+      `,
+      fires("an unknown block at the top", 1)`
+        resources "aws_sns_topic" "one" {
+        }
+      `,
     ],
   }),
 });

@@ -1,5 +1,5 @@
+import { fires } from "@/lib/lint/examples";
 import { defineRule } from "@/lib/lint/rule";
-import { dedent } from "@/lib/text/dedent";
 import { silentExamples } from "./validity/silent-examples";
 import { validityProblems } from "./validity/validity-problems";
 
@@ -18,26 +18,18 @@ export const rule = defineRule({
   examples: () => ({
     good: silentExamples,
     bad: [
-      {
-        title: "a default of another type",
-        files: dedent`
-          variable "a" {
-            type    = list(string)
-            default = "a"
-          }
-        `,
-        lines: [3],
-      },
+      fires("a default of another type", 3)`
+        variable "a" {
+          type    = list(string)
+          default = "a"
+        }
+      `,
       { title: "a reserved name", files: 'variable "version" {}\n', lines: [1] },
-      {
-        title: "a type that does not exist",
-        files: dedent`
-          variable "a" {
-            type = strin
-          }
-        `,
-        lines: [2],
-      },
+      fires("a type that does not exist", 2)`
+        variable "a" {
+          type = strin
+        }
+      `,
     ],
   }),
 });

@@ -1,5 +1,6 @@
 import { isInMetricRow, isMetricText, isWatching } from "@/lib/aws/metric-text";
 import { versionKeys, versionRoots } from "@/lib/aws/model-versions";
+import { silent } from "@/lib/lint/examples";
 import { at, defineRule, type Examples, type Problem } from "@/lib/lint/rule";
 import { type BlockView, iterationOf, type Module, type Resource, referencesOf, type Target } from "@/lib/terraform";
 import { findInLiteral } from "@/lib/terraform/module/find-text";
@@ -186,15 +187,12 @@ function examples(): Examples {
             }
           `,
       },
-      {
-        title: "one function that has no versions",
-        files: dedent`
-          resource "aws_lambda_function" "only" {}
-          resource "aws_cloudwatch_dashboard" "d" {
-            dashboard_body = jsonencode({ metrics = [["AWS/Lambda", "Errors", "FunctionName", aws_lambda_function.only.function_name]] })
-          }
-        `,
-      },
+      silent("one function that has no versions")`
+        resource "aws_lambda_function" "only" {}
+        resource "aws_cloudwatch_dashboard" "d" {
+          dashboard_body = jsonencode({ metrics = [["AWS/Lambda", "Errors", "FunctionName", aws_lambda_function.only.function_name]] })
+        }
+      `,
     ],
   };
 }

@@ -2,6 +2,7 @@ import { calledServices, endpointNames } from "@/lib/aws/endpoints";
 import { functionsOf } from "@/lib/aws/lambda";
 import { mayHaveWayOut } from "@/lib/aws/network-paths";
 import { type SubnetUse, subnetsOf } from "@/lib/aws/subnet-use";
+import { silent } from "@/lib/lint/examples";
 import { atHead, defineRule, type Examples, type Problem } from "@/lib/lint/rule";
 import { type Module, type Resource, resourcesBehind } from "@/lib/terraform";
 import { certainlyLacks } from "@/lib/terraform/module/absence";
@@ -136,24 +137,18 @@ function examples(): Examples {
             }
           `,
       },
-      {
-        title: "subnets of its own in a VPC that is looked up",
-        files: dedent`
-          data "aws_vpc" "main" {
-            default = false
+      silent("subnets of its own in a VPC that is looked up")`
+        data "aws_vpc" "main" {
+          default = false
+        }
+        ${VPC.replace('resource "aws_vpc" "main" {}\n', "").replace("aws_vpc.main", "data.aws_vpc.main")}${FUNCTION}`,
+      silent("a network from outside")`
+        resource "aws_lambda_function" "m" {
+          vpc_config {
+            subnet_ids = var.subnet_ids
           }
-          ${VPC.replace('resource "aws_vpc" "main" {}\n', "").replace("aws_vpc.main", "data.aws_vpc.main")}${FUNCTION}`,
-      },
-      {
-        title: "a network from outside",
-        files: dedent`
-          resource "aws_lambda_function" "m" {
-            vpc_config {
-              subnet_ids = var.subnet_ids
-            }
-          }
-        `,
-      },
+        }
+      `,
     ],
   };
 }
