@@ -1,6 +1,7 @@
 import { atHead, defineRule, type Examples } from "@/lib/lint/rule";
 import { argumentOf, isUnset, type Module, type Resource } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
+import { securityHub } from "./references/security-hub";
 
 export const rule = defineRule({
   id: "alarm-has-actions",
@@ -11,10 +12,7 @@ export const rule = defineRule({
   why: "An alarm without actions turns red in a console that nobody looks at.",
   howToFix: "Set `alarm_actions` to the topic of the alarms.",
   references: [
-    {
-      title: "Security Hub CloudWatch.15",
-      url: "https://docs.aws.amazon.com/securityhub/latest/userguide/cloudwatch-controls.html#cloudwatch-15",
-    },
+    securityHub("CloudWatch.15"),
     {
       title: "Alarm actions",
       url: "https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/AlarmThatSendsEmail.html",

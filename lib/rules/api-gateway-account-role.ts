@@ -3,6 +3,7 @@ import { atHead, defineRule, type Examples } from "@/lib/lint/rule";
 import { argumentOf, type Module, type Resource, stringOf } from "@/lib/terraform";
 import { certainlyLacks } from "@/lib/terraform/module/absence";
 import { dedent } from "@/lib/text/dedent";
+import { providerPage } from "./references/provider-page";
 
 export const rule = defineRule({
   id: "api-gateway-account-role",
@@ -17,10 +18,7 @@ export const rule = defineRule({
       title: "Permissions for API logging",
       url: "https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-logging.html#set-up-access-logging-permissions",
     },
-    {
-      title: "aws_api_gateway_account",
-      url: "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/api_gateway_account",
-    },
+    providerPage("aws_api_gateway_account"),
   ],
   *check(module) {
     const [first] = [

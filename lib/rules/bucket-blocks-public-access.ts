@@ -3,6 +3,7 @@ import { silent } from "@/lib/lint/examples";
 import { at, atHead, defineRule, type Examples, type Problem } from "@/lib/lint/rule";
 import { argumentOf, booleanOf, type Module, type Resource } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
+import { securityHub } from "./references/security-hub";
 
 export const rule = defineRule({
   id: "bucket-blocks-public-access",
@@ -13,10 +14,7 @@ export const rule = defineRule({
   why: "One policy or ACL too many makes training data or logs readable by everybody. Without a block of its own a bucket relies on what the account's setting happens to be.",
   howToFix: "Add an aws_s3_bucket_public_access_block with all four arguments true.",
   references: [
-    {
-      title: "Security Hub S3.8",
-      url: "https://docs.aws.amazon.com/securityhub/latest/userguide/s3-controls.html#s3-8",
-    },
+    securityHub("S3.8"),
     {
       title: "Blocking public access",
       url: "https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html",

@@ -4,6 +4,7 @@ import { at, atHead, defineRule, type Examples } from "@/lib/lint/rule";
 import { argumentOf, type Module, type Resource, resourcesBehind, stringOf } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
 import { isLeftOpen } from "./checks/required-argument";
+import { securityHub } from "./references/security-hub";
 
 export const rule = defineRule({
   id: "bucket-has-own-key",
@@ -15,10 +16,7 @@ export const rule = defineRule({
   howToFix:
     'Add an aws_s3_bucket_server_side_encryption_configuration with `sse_algorithm = "aws:kms"`, a key of the stack and `bucket_key_enabled = true`.',
   references: [
-    {
-      title: "Security Hub S3.17",
-      url: "https://docs.aws.amazon.com/securityhub/latest/userguide/s3-controls.html#s3-17",
-    },
+    securityHub("S3.17"),
     { title: "SSE-KMS", url: "https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingKMSEncryption.html" },
   ],
   *check(module) {

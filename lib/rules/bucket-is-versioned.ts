@@ -4,6 +4,7 @@ import { at, atHead, defineRule, type Examples } from "@/lib/lint/rule";
 import { argumentOf, stringOf } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
 import { isLeftOpen } from "./checks/required-argument";
+import { securityHub } from "./references/security-hub";
 
 export const rule = defineRule({
   id: "bucket-is-versioned",
@@ -14,10 +15,7 @@ export const rule = defineRule({
   why: "Without versions an overwritten model or a deleted audit trail cannot be brought back.",
   howToFix: 'Add an aws_s3_bucket_versioning with `status = "Enabled"` and a lifecycle rule for old versions.',
   references: [
-    {
-      title: "Security Hub S3.14",
-      url: "https://docs.aws.amazon.com/securityhub/latest/userguide/s3-controls.html#s3-14",
-    },
+    securityHub("S3.14"),
     { title: "Versioning", url: "https://docs.aws.amazon.com/AmazonS3/latest/userguide/Versioning.html" },
   ],
   *check(module) {

@@ -2,6 +2,7 @@ import { fires } from "@/lib/lint/examples";
 import { at, defineRule, type Examples, type Problem } from "@/lib/lint/rule";
 import { argumentOf, booleanOf, type Module, type Resource } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
+import { securityHub } from "./references/security-hub";
 
 export const rule = defineRule({
   id: "build-logs-are-encrypted",
@@ -11,12 +12,7 @@ export const rule = defineRule({
   summary: "Logs and artifacts of builds are encrypted.",
   why: "What a build prints or leaves behind often holds more than was meant: paths, versions, now and then a credential.",
   howToFix: "Remove `encryption_disabled`.",
-  references: [
-    {
-      title: "Security Hub CodeBuild.3",
-      url: "https://docs.aws.amazon.com/securityhub/latest/userguide/codebuild-controls.html#codebuild-3",
-    },
-  ],
+  references: [securityHub("CodeBuild.3")],
   *check(module) {
     for (const build of module.resourcesOf("aws_codebuild_project")) yield* judge(module, build);
   },

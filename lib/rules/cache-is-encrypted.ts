@@ -1,10 +1,12 @@
 import { fires, silent } from "@/lib/lint/examples";
-import { defineRule, type Examples } from "@/lib/lint/rule";
+import type { Examples } from "@/lib/lint/rule";
 import { argumentOf, booleanOf, type Module, type Resource } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
-import { notTrue, unmet } from "./checks/required-argument";
+import { defineArgumentRule } from "./checks/argument-rule";
+import { notTrue } from "./checks/required-argument";
+import { securityHub } from "./references/security-hub";
 
-export const rule = defineRule({
+export const rule = defineArgumentRule({
   id: "cache-is-encrypted",
   class: null,
   severity: "medium",
@@ -13,24 +15,20 @@ export const rule = defineRule({
   why: "Cached answers hold what the models said about customers; without encryption they lie in plain text on the cache.",
   howToFix: "Set `cache_data_encrypted = true` beside `caching_enabled`, or do not cache inference results at all.",
   references: [
-    {
-      title: "Security Hub APIGateway.5",
-      url: "https://docs.aws.amazon.com/securityhub/latest/userguide/apigateway-controls.html#apigateway-5",
-    },
+    securityHub("APIGateway.5"),
     {
       title: "API caching",
       url: "https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-caching.html",
     },
   ],
-  check: (module) =>
-    unmet(module, {
-      types: ["aws_api_gateway_method_settings"],
-      path: "settings.cache_data_encrypted",
-      expected: "true",
-      judge: notTrue,
-      when: (_, view) => isCached(module, view),
-      fix: "true",
-    }),
+  requires: {
+    types: ["aws_api_gateway_method_settings"],
+    path: "settings.cache_data_encrypted",
+    expected: "true",
+    judge: notTrue,
+    when: isCached,
+    fix: "true",
+  },
   examples,
 });
 

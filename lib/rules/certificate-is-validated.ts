@@ -11,6 +11,7 @@ import {
 } from "@/lib/terraform";
 import { certainlyLacks, isWhole } from "@/lib/terraform/module/absence";
 import { dedent } from "@/lib/text/dedent";
+import { providerPage } from "./references/provider-page";
 
 export const rule = defineRule({
   id: "certificate-is-validated",
@@ -22,10 +23,7 @@ export const rule = defineRule({
     "Add an aws_route53_record over `domain_validation_options` (or output them for external DNS) and an aws_acm_certificate_validation.",
   references: [
     { title: "DNS validation", url: "https://docs.aws.amazon.com/acm/latest/userguide/dns-validation.html" },
-    {
-      title: "aws_acm_certificate_validation",
-      url: "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/acm_certificate_validation",
-    },
+    providerPage("aws_acm_certificate_validation"),
   ],
   *check(module) {
     for (const certificate of module.resourcesOf("aws_acm_certificate")) {

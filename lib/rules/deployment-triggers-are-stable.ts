@@ -3,6 +3,7 @@ import { fires } from "@/lib/lint/examples";
 import { at, defineRule, type Examples } from "@/lib/lint/rule";
 import { type Module, targetOf } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
+import { providerPage } from "./references/provider-page";
 
 export const rule = defineRule({
   id: "deployment-triggers-are-stable",
@@ -13,10 +14,7 @@ export const rule = defineRule({
   howToFix: "Hash the definitions of the methods and integrations instead.",
   references: [
     { title: "timestamp function", url: "https://developer.hashicorp.com/terraform/language/functions/timestamp" },
-    {
-      title: "aws_api_gateway_deployment",
-      url: "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/api_gateway_deployment",
-    },
+    providerPage("aws_api_gateway_deployment"),
   ],
   *check(module) {
     for (const deployment of module.resourcesOf("aws_api_gateway_deployment")) {

@@ -5,6 +5,7 @@ import { silent } from "@/lib/lint/examples";
 import { atHead, defineRule, type Examples } from "@/lib/lint/rule";
 import { type Module, type Resource, resourcesBehind } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
+import { providerPage } from "./references/provider-page";
 
 export const rule = defineRule({
   id: "deployment-waits-for-methods",
@@ -14,10 +15,7 @@ export const rule = defineRule({
   why: "Terraform creates in the order of references. A deployment that refers to the API only is made before its methods: the apply fails with 'The REST API doesn't contain any methods' or publishes half an API.",
   howToFix: "Name the integrations in `triggers` or in `depends_on`.",
   references: [
-    {
-      title: "aws_api_gateway_deployment",
-      url: "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/api_gateway_deployment",
-    },
+    providerPage("aws_api_gateway_deployment"),
     { title: "depends_on", url: "https://developer.hashicorp.com/terraform/language/meta-arguments/depends_on" },
   ],
   *check(module) {

@@ -1,10 +1,11 @@
 import { mayRunAtEdge } from "@/lib/aws/lambda";
 import { fires, silent } from "@/lib/lint/examples";
-import { defineRule, type Examples } from "@/lib/lint/rule";
+import type { Examples } from "@/lib/lint/rule";
 import type { Module, Resource } from "@/lib/terraform";
-import { notOwnKey, unmet } from "./checks/required-argument";
+import { defineArgumentRule } from "./checks/argument-rule";
+import { notOwnKey } from "./checks/required-argument";
 
-export const rule = defineRule({
+export const rule = defineArgumentRule({
   id: "environment-has-own-key",
   class: null,
   severity: "low",
@@ -18,14 +19,13 @@ export const rule = defineRule({
       url: "https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars-encryption.html",
     },
   ],
-  check: (module) =>
-    unmet(module, {
-      types: ["aws_lambda_function"],
-      path: "kms_key_arn",
-      expected: "the ARN of a customer-managed key",
-      judge: notOwnKey,
-      when: (_, view) => hasVariables(module, view),
-    }),
+  requires: {
+    types: ["aws_lambda_function"],
+    path: "kms_key_arn",
+    expected: "the ARN of a customer-managed key",
+    judge: notOwnKey,
+    when: hasVariables,
+  },
   examples,
 });
 

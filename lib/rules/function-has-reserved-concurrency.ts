@@ -4,6 +4,7 @@ import { defineRule, type Examples } from "@/lib/lint/rule";
 import { isUnset, numberOf, type Value } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
 import { unmet } from "./checks/required-argument";
+import { providerPage } from "./references/provider-page";
 
 export const rule = defineRule({
   id: "function-has-reserved-concurrency",
@@ -19,10 +20,7 @@ export const rule = defineRule({
       title: "Reserved concurrency",
       url: "https://docs.aws.amazon.com/lambda/latest/dg/configuration-concurrency.html",
     },
-    {
-      title: "aws_lambda_function",
-      url: "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/lambda_function#reserved_concurrent_executions-1",
-    },
+    providerPage("aws_lambda_function", "reserved_concurrent_executions-1"),
   ],
   *check(module) {
     if (functionsOf(module).length === 0) return;

@@ -1,9 +1,10 @@
 import { mayRunAtEdge } from "@/lib/aws/lambda";
 import { fires, silent } from "@/lib/lint/examples";
-import { defineRule } from "@/lib/lint/rule";
-import { notOneOf, unmet } from "./checks/required-argument";
+import { defineArgumentRule } from "./checks/argument-rule";
+import { notOneOf } from "./checks/required-argument";
+import { securityHub } from "./references/security-hub";
 
-export const rule = defineRule({
+export const rule = defineArgumentRule({
   id: "function-is-traced",
   class: null,
   severity: "low",
@@ -12,20 +13,16 @@ export const rule = defineRule({
   why: "Without a trace nobody can tell whether a slow answer was the model, the file system or a cold start.",
   howToFix: 'Add `tracing_config { mode = "Active" }` and allow xray:PutTraceSegments and xray:PutTelemetryRecords.',
   references: [
-    {
-      title: "Security Hub Lambda.7",
-      url: "https://docs.aws.amazon.com/securityhub/latest/userguide/lambda-controls.html#lambda-7",
-    },
+    securityHub("Lambda.7"),
     { title: "X-Ray and Lambda", url: "https://docs.aws.amazon.com/lambda/latest/dg/services-xray.html" },
   ],
-  check: (module) =>
-    unmet(module, {
-      types: ["aws_lambda_function"],
-      path: "tracing_config.mode",
-      expected: '"Active"',
-      judge: notOneOf("Active"),
-      when: (_, lambda) => !mayRunAtEdge(module, lambda),
-    }),
+  requires: {
+    types: ["aws_lambda_function"],
+    path: "tracing_config.mode",
+    expected: '"Active"',
+    judge: notOneOf("Active"),
+    when: (module, lambda) => !mayRunAtEdge(module, lambda),
+  },
   examples: () => ({
     bad: [
       fires("not set", 1)`

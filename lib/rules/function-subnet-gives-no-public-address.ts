@@ -3,6 +3,7 @@ import { subnetsOf } from "@/lib/aws/subnet-use";
 import { at, defineRule, type Examples, replaceWith } from "@/lib/lint/rule";
 import { argumentOf, booleanOf } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
+import { securityHub } from "./references/security-hub";
 
 export const rule = defineRule({
   id: "function-subnet-gives-no-public-address",
@@ -13,10 +14,7 @@ export const rule = defineRule({
   why: "A subnet that hands out public addresses is meant to be public; functions belong into private ones.",
   howToFix: "Give the functions private subnets; set `map_public_ip_on_launch = false`.",
   references: [
-    {
-      title: "Security Hub EC2.15",
-      url: "https://docs.aws.amazon.com/securityhub/latest/userguide/ec2-controls.html#ec2-15",
-    },
+    securityHub("EC2.15"),
     { title: "Functions in a VPC", url: "https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc.html" },
   ],
   *check(module) {

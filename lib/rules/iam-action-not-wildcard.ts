@@ -5,6 +5,7 @@ import { fires, silent } from "@/lib/lint/examples";
 import { at, defineRule, type Examples } from "@/lib/lint/rule";
 import type { Module, Value } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
+import { securityHub } from "./references/security-hub";
 
 export const rule = defineRule({
   id: "iam-action-not-wildcard",
@@ -19,10 +20,7 @@ export const rule = defineRule({
       title: "Least privilege",
       url: "https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege",
     },
-    {
-      title: "Security Hub IAM.21",
-      url: "https://docs.aws.amazon.com/securityhub/latest/userguide/iam-controls.html#iam-21",
-    },
+    securityHub("IAM.21"),
   ],
   *check(module) {
     for (const statement of allowStatements(module)) {

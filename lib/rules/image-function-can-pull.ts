@@ -3,6 +3,7 @@ import { functionsOf, isImage } from "@/lib/aws/lambda";
 import { at, atHead, defineRule } from "@/lib/lint/rule";
 import { isWhole } from "@/lib/terraform/module/absence";
 import { examples } from "./image-function-can-pull.examples";
+import { providerPage } from "./references/provider-page";
 
 export const rule = defineRule({
   id: "image-function-can-pull",
@@ -17,10 +18,7 @@ export const rule = defineRule({
       title: "Amazon ECR permissions",
       url: "https://docs.aws.amazon.com/lambda/latest/dg/images-create.html#images-permissions",
     },
-    {
-      title: "aws_ecr_repository_policy",
-      url: "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/ecr_repository_policy",
-    },
+    providerPage("aws_ecr_repository_policy"),
   ],
   *check(module) {
     if (!isWhole(module)) return;

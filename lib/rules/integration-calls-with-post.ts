@@ -1,10 +1,10 @@
-import { silent } from "@/lib/lint/examples";
-import { defineRule } from "@/lib/lint/rule";
 import { argumentOf, stringOf } from "@/lib/terraform";
-import { dedent } from "@/lib/text/dedent";
-import { notOneOf, unmet } from "./checks/required-argument";
+import { defineArgumentRule } from "./checks/argument-rule";
+import { samples } from "./checks/argument-samples";
+import { notOneOf } from "./checks/required-argument";
+import { providerPage } from "./references/provider-page";
 
-export const rule = defineRule({
+export const rule = defineArgumentRule({
   id: "integration-calls-with-post",
   class: null,
   severity: "high",
@@ -16,69 +16,15 @@ export const rule = defineRule({
       title: "Lambda proxy integration",
       url: "https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-lambda-proxy-integrations.html",
     },
-    {
-      title: "aws_api_gateway_integration",
-      url: "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/api_gateway_integration",
-    },
+    providerPage("aws_api_gateway_integration"),
   ],
-  check: (module) =>
-    unmet(module, {
-      types: ["aws_api_gateway_integration"],
-      path: "integration_http_method",
-      expected: '"POST"',
-      judge: notOneOf("POST"),
-      when: (module, integration) => stringOf(argumentOf(module, integration, "type")) === "AWS_PROXY",
-      fix: '"POST"',
-    }),
-  examples: () => ({
-    bad: [
-      {
-        title: "not set",
-        files: dedent`
-          resource "aws_api_gateway_integration" "x" {
-            type = "AWS_PROXY"
-          }
-        `,
-        lines: [1],
-        fixed: dedent`
-          resource "aws_api_gateway_integration" "x" {
-            type = "AWS_PROXY"
-            integration_http_method = "POST"
-          }
-        `,
-      },
-      {
-        title: "set to something else",
-        files: dedent`
-          resource "aws_api_gateway_integration" "x" {
-            type = "AWS_PROXY"
-            integration_http_method = "GET"
-          }
-        `,
-        lines: [3],
-        fixed: dedent`
-          resource "aws_api_gateway_integration" "x" {
-            type = "AWS_PROXY"
-            integration_http_method = "POST"
-          }
-        `,
-      },
-    ],
-    good: [
-      silent("set, for_each")`
-        resource "aws_api_gateway_integration" "x" {
-          for_each = toset(var.names)
-          type = "AWS_PROXY"
-          integration_http_method = "POST"
-        }
-      `,
-      silent("decided outside, count")`
-        resource "aws_api_gateway_integration" "x" {
-          count = 2
-          type = "AWS_PROXY"
-          integration_http_method = var.chosen
-        }
-      `,
-    ],
-  }),
+  requires: {
+    types: ["aws_api_gateway_integration"],
+    path: "integration_http_method",
+    expected: '"POST"',
+    judge: notOneOf("POST"),
+    when: (module, integration) => stringOf(argumentOf(module, integration, "type")) === "AWS_PROXY",
+    fix: '"POST"',
+  },
+  examples: samples({ right: '"POST"', wrong: '"GET"', given: 'type = "AWS_PROXY"' }),
 });

@@ -3,6 +3,7 @@ import { at, atHead, defineRule, type Examples, type Problem } from "@/lib/lint/
 import { type Module, type Resource, resourcesBehind } from "@/lib/terraform";
 import { certainlyLacks } from "@/lib/terraform/module/absence";
 import { dedent } from "@/lib/text/dedent";
+import { providerPage } from "./references/provider-page";
 
 export const rule = defineRule({
   id: "keys-and-plans-need-rest-api",
@@ -17,10 +18,7 @@ export const rule = defineRule({
       title: "REST or HTTP APIs",
       url: "https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-vs-rest.html",
     },
-    {
-      title: "aws_api_gateway_usage_plan",
-      url: "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/api_gateway_usage_plan",
-    },
+    providerPage("aws_api_gateway_usage_plan"),
   ],
   *check(module) {
     const views = PLACES.flatMap(([type, block, names]) =>

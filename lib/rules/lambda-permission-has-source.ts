@@ -1,9 +1,10 @@
 import { fires, silent } from "@/lib/lint/examples";
-import { defineRule, type Examples } from "@/lib/lint/rule";
+import type { Examples } from "@/lib/lint/rule";
 import { argumentOf, isUnset, type Module, type Resource, stringOf } from "@/lib/terraform";
-import { notSet, unmet } from "./checks/required-argument";
+import { defineArgumentRule } from "./checks/argument-rule";
+import { notSet } from "./checks/required-argument";
 
-export const rule = defineRule({
+export const rule = defineArgumentRule({
   id: "lambda-permission-has-source",
   class: null,
   severity: "medium",
@@ -19,14 +20,13 @@ export const rule = defineRule({
     },
     { title: "Confused deputy", url: "https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html" },
   ],
-  check: (module) =>
-    unmet(module, {
-      types: ["aws_lambda_permission"],
-      path: "source_arn",
-      expected: "the ARN of what may call it",
-      judge: notSet,
-      when: anyoneMayCall,
-    }),
+  requires: {
+    types: ["aws_lambda_permission"],
+    path: "source_arn",
+    expected: "the ARN of what may call it",
+    judge: notSet,
+    when: anyoneMayCall,
+  },
   examples,
 });
 

@@ -1,8 +1,8 @@
-import { fires, silent } from "@/lib/lint/examples";
-import { defineRule } from "@/lib/lint/rule";
-import { notSet, unmet } from "./checks/required-argument";
+import { defineArgumentRule } from "./checks/argument-rule";
+import { samples } from "./checks/argument-samples";
+import { notSet } from "./checks/required-argument";
 
-export const rule = defineRule({
+export const rule = defineArgumentRule({
   id: "log-group-has-own-key",
   class: null,
   severity: "low",
@@ -16,33 +16,11 @@ export const rule = defineRule({
       url: "https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/encrypt-log-data-kms.html",
     },
   ],
-  check: (module) =>
-    unmet(module, {
-      types: ["aws_cloudwatch_log_group"],
-      path: "kms_key_id",
-      expected: "the ARN of a customer-managed key",
-      judge: notSet,
-    }),
-  examples: () => ({
-    bad: [
-      fires("not set", 1)`
-        resource "aws_cloudwatch_log_group" "x" {
-        }
-      `,
-    ],
-    good: [
-      silent("set, for_each")`
-        resource "aws_cloudwatch_log_group" "x" {
-          for_each = toset(var.names)
-          kms_key_id = aws_kms_key.k.arn
-        }
-      `,
-      silent("decided outside, count")`
-        resource "aws_cloudwatch_log_group" "x" {
-          count = 2
-          kms_key_id = var.chosen
-        }
-      `,
-    ],
-  }),
+  requires: {
+    types: ["aws_cloudwatch_log_group"],
+    path: "kms_key_id",
+    expected: "the ARN of a customer-managed key",
+    judge: notSet,
+  },
+  examples: samples({ right: "aws_kms_key.k.arn" }),
 });

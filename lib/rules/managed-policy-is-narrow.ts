@@ -13,6 +13,7 @@ import {
   type Value,
 } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
+import { securityHub } from "./references/security-hub";
 
 export const rule = defineRule({
   id: "managed-policy-is-narrow",
@@ -27,10 +28,7 @@ export const rule = defineRule({
       title: "Apply least-privilege permissions",
       url: "https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege",
     },
-    {
-      title: "Security Hub IAM.1",
-      url: "https://docs.aws.amazon.com/securityhub/latest/userguide/iam-controls.html#iam-1",
-    },
+    securityHub("IAM.1"),
   ],
   *check(module) {
     const seen = new Set<object>();

@@ -13,6 +13,7 @@ import {
 } from "@/lib/terraform";
 import { familyOf } from "@/lib/terraform/module/absence";
 import { examples } from "./method-is-protected.examples";
+import { securityHub } from "./references/security-hub";
 
 export const rule = defineRule({
   id: "method-is-protected",
@@ -27,10 +28,7 @@ export const rule = defineRule({
       title: "API keys",
       url: "https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-setup-api-key-with-console.html",
     },
-    {
-      title: "Security Hub APIGateway.8",
-      url: "https://docs.aws.amazon.com/securityhub/latest/userguide/apigateway-controls.html#apigateway-8",
-    },
+    securityHub("APIGateway.8"),
   ],
   *check(module) {
     if (familyOf(module).some(isGuarded)) return;

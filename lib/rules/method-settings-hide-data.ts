@@ -1,9 +1,8 @@
-import { fires, silent } from "@/lib/lint/examples";
-import { defineRule, type Examples } from "@/lib/lint/rule";
 import { booleanOf, type Value } from "@/lib/terraform";
-import { unmet } from "./checks/required-argument";
+import { defineArgumentRule } from "./checks/argument-rule";
+import { samples } from "./checks/argument-samples";
 
-export const rule = defineRule({
+export const rule = defineArgumentRule({
   id: "method-settings-hide-data",
   class: null,
   severity: "medium",
@@ -17,48 +16,15 @@ export const rule = defineRule({
       url: "https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-logging.html",
     },
   ],
-  check: (module) =>
-    unmet(module, {
-      types: ["aws_api_gateway_method_settings"],
-      path: "settings.data_trace_enabled",
-      expected: "false",
-      judge: tracesData,
-    }),
-  examples,
+  requires: {
+    types: ["aws_api_gateway_method_settings"],
+    path: "settings.data_trace_enabled",
+    expected: "false",
+    judge: tracesData,
+  },
+  examples: samples({ right: "false", wrong: "true", optional: true }),
 });
 
 function tracesData(value: Value): string | undefined {
   return booleanOf(value) === true ? "is true" : undefined;
-}
-
-function examples(): Examples {
-  return {
-    bad: [
-      fires("set to something else", 3)`
-        resource "aws_api_gateway_method_settings" "x" {
-          settings {
-            data_trace_enabled = true
-          }
-        }
-      `,
-    ],
-    good: [
-      silent("set, for_each")`
-        resource "aws_api_gateway_method_settings" "x" {
-          for_each = toset(var.names)
-          settings {
-            data_trace_enabled = false
-          }
-        }
-      `,
-      silent("decided outside, count")`
-        resource "aws_api_gateway_method_settings" "x" {
-          count = 2
-          settings {
-            data_trace_enabled = var.chosen
-          }
-        }
-      `,
-    ],
-  };
 }

@@ -1,9 +1,9 @@
-import { fires, silent } from "@/lib/lint/examples";
-import { defineRule } from "@/lib/lint/rule";
 import { argumentOf, stringOf } from "@/lib/terraform";
-import { notSet, unmet } from "./checks/required-argument";
+import { defineArgumentRule } from "./checks/argument-rule";
+import { samples } from "./checks/argument-samples";
+import { notSet } from "./checks/required-argument";
 
-export const rule = defineRule({
+export const rule = defineArgumentRule({
   id: "method-validates-requests",
   class: null,
   severity: "low",
@@ -17,37 +17,12 @@ export const rule = defineRule({
       url: "https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-method-request-validation.html",
     },
   ],
-  check: (module) =>
-    unmet(module, {
-      types: ["aws_api_gateway_method"],
-      path: "request_validator_id",
-      expected: "a request validator",
-      judge: notSet,
-      when: (module, method) => /^(?:POST|PUT|PATCH)$/.test(stringOf(argumentOf(module, method, "http_method")) ?? ""),
-    }),
-  examples: () => ({
-    bad: [
-      fires("not set", 1)`
-        resource "aws_api_gateway_method" "x" {
-          http_method = "POST"
-        }
-      `,
-    ],
-    good: [
-      silent("set, for_each")`
-        resource "aws_api_gateway_method" "x" {
-          for_each = toset(var.names)
-          http_method = "POST"
-          request_validator_id = aws_api_gateway_request_validator.v.id
-        }
-      `,
-      silent("decided outside, count")`
-        resource "aws_api_gateway_method" "x" {
-          count = 2
-          http_method = "POST"
-          request_validator_id = var.chosen
-        }
-      `,
-    ],
-  }),
+  requires: {
+    types: ["aws_api_gateway_method"],
+    path: "request_validator_id",
+    expected: "a request validator",
+    judge: notSet,
+    when: (module, method) => /^(?:POST|PUT|PATCH)$/.test(stringOf(argumentOf(module, method, "http_method")) ?? ""),
+  },
+  examples: samples({ right: "aws_api_gateway_request_validator.v.id", given: 'http_method = "POST"' }),
 });

@@ -1,9 +1,10 @@
-import { defineRule, type Examples } from "@/lib/lint/rule";
+import type { Examples } from "@/lib/lint/rule";
 import { argumentOf, stringOf } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
-import { notOwnKey, unmet } from "./checks/required-argument";
+import { defineArgumentRule } from "./checks/argument-rule";
+import { notOwnKey } from "./checks/required-argument";
 
-export const rule = defineRule({
+export const rule = defineArgumentRule({
   id: "parameter-has-own-key",
   class: null,
   severity: "low",
@@ -17,14 +18,13 @@ export const rule = defineRule({
       url: "https://docs.aws.amazon.com/systems-manager/latest/userguide/secure-string-parameter-kms-encryption.html",
     },
   ],
-  check: (module) =>
-    unmet(module, {
-      types: ["aws_ssm_parameter"],
-      path: "key_id",
-      expected: "a customer-managed key",
-      judge: notOwnKey,
-      when: (_, view) => stringOf(argumentOf(module, view, "type")) === "SecureString",
-    }),
+  requires: {
+    types: ["aws_ssm_parameter"],
+    path: "key_id",
+    expected: "a customer-managed key",
+    judge: notOwnKey,
+    when: (module, view) => stringOf(argumentOf(module, view, "type")) === "SecureString",
+  },
   examples,
 });
 

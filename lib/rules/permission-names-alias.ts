@@ -2,6 +2,7 @@ import { aliasesOf } from "@/lib/aws/lambda";
 import { appendToBlock, atHead, defineRule, type Examples } from "@/lib/lint/rule";
 import { argumentOf, isUnset, type Module, type Resource, resourcesBehind, stringOf } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
+import { providerPage } from "./references/provider-page";
 
 export const rule = defineRule({
   id: "permission-names-alias",
@@ -15,10 +16,7 @@ export const rule = defineRule({
       title: "Permissions of versions and aliases",
       url: "https://docs.aws.amazon.com/lambda/latest/dg/versioning-aliases-permissions.html",
     },
-    {
-      title: "aws_lambda_permission",
-      url: "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/lambda_permission",
-    },
+    providerPage("aws_lambda_permission"),
   ],
   *check(module) {
     for (const permission of module.resourcesOf("aws_lambda_permission")) {

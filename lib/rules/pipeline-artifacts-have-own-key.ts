@@ -1,8 +1,8 @@
 import { fires, silent } from "@/lib/lint/examples";
-import { defineRule } from "@/lib/lint/rule";
-import { notOwnKey, unmet } from "./checks/required-argument";
+import { defineArgumentRule } from "./checks/argument-rule";
+import { notOwnKey } from "./checks/required-argument";
 
-export const rule = defineRule({
+export const rule = defineArgumentRule({
   id: "pipeline-artifacts-have-own-key",
   class: null,
   severity: "low",
@@ -16,13 +16,12 @@ export const rule = defineRule({
       url: "https://docs.aws.amazon.com/codepipeline/latest/userguide/S3-artifact-encryption.html",
     },
   ],
-  check: (module) =>
-    unmet(module, {
-      types: ["aws_codepipeline"],
-      path: "artifact_store.encryption_key.id",
-      expected: "a customer-managed key",
-      judge: notOwnKey,
-    }),
+  requires: {
+    types: ["aws_codepipeline"],
+    path: "artifact_store.encryption_key.id",
+    expected: "a customer-managed key",
+    judge: notOwnKey,
+  },
   examples: () => ({
     bad: [
       fires("no key", 1)`

@@ -1,6 +1,7 @@
 import { fires, silent } from "@/lib/lint/examples";
 import { at, defineRule } from "@/lib/lint/rule";
 import { argumentOf, booleanOf, isUnset } from "@/lib/terraform";
+import { securityHub } from "./references/security-hub";
 
 export const rule = defineRule({
   id: "queue-is-encrypted",
@@ -10,12 +11,7 @@ export const rule = defineRule({
   summary: "Encryption at rest of SQS queues is not switched off.",
   why: "New queues are encrypted by SQS itself; `sqs_managed_sse_enabled = false` without a key of KMS leaves the messages in plain text.",
   howToFix: "Remove the argument, or set `kms_master_key_id` to a key of the stack.",
-  references: [
-    {
-      title: "Security Hub SQS.1",
-      url: "https://docs.aws.amazon.com/securityhub/latest/userguide/sqs-controls.html#sqs-1",
-    },
-  ],
+  references: [securityHub("SQS.1")],
   *check(module) {
     for (const queue of module.resourcesOf("aws_sqs_queue")) {
       const attribute = queue.attribute("sqs_managed_sse_enabled");

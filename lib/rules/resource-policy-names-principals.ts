@@ -3,6 +3,7 @@ import { fires } from "@/lib/lint/examples";
 import { at, defineRule, type Examples } from "@/lib/lint/rule";
 import { type BlockView, type Module, scopeOf, stringOf } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
+import { securityHub } from "./references/security-hub";
 
 export const rule = defineRule({
   id: "resource-policy-names-principals",
@@ -17,10 +18,7 @@ export const rule = defineRule({
       title: "Principals",
       url: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html",
     },
-    {
-      title: "Security Hub SNS.4",
-      url: "https://docs.aws.amazon.com/securityhub/latest/userguide/sns-controls.html#sns-4",
-    },
+    securityHub("SNS.4"),
   ],
   *check(module) {
     for (const view of module.resourcesOf(...TYPES)) {

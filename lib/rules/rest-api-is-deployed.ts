@@ -5,6 +5,7 @@ import { type Module, type Resource, resourcesBehind } from "@/lib/terraform";
 import { certainlyLacks, familyOf } from "@/lib/terraform/module/absence";
 import { isHandedOut } from "@/lib/terraform/module/is-handed-out";
 import { dedent } from "@/lib/text/dedent";
+import { providerPage } from "./references/provider-page";
 
 export const rule = defineRule({
   id: "rest-api-is-deployed",
@@ -18,10 +19,7 @@ export const rule = defineRule({
       title: "Deploy REST APIs",
       url: "https://docs.aws.amazon.com/apigateway/latest/developerguide/how-to-deploy-api.html",
     },
-    {
-      title: "aws_api_gateway_deployment",
-      url: "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/api_gateway_deployment",
-    },
+    providerPage("aws_api_gateway_deployment"),
   ],
   *check(module) {
     for (const api of module.resourcesOf("aws_api_gateway_rest_api")) {

@@ -2,6 +2,7 @@ import { fires, silent } from "@/lib/lint/examples";
 import { at, defineRule, type Examples } from "@/lib/lint/rule";
 import { argumentOf, type BlockView, itemsOf, type Module, numberOf, stringOf } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
+import { securityHub } from "./references/security-hub";
 
 export const rule = defineRule({
   id: "security-group-closed",
@@ -12,10 +13,7 @@ export const rule = defineRule({
   why: "An open NFS, SSH or database port is found by scanners within minutes.",
   howToFix: "Allow the security group of the caller instead of `0.0.0.0/0`.",
   references: [
-    {
-      title: "Security Hub EC2.18",
-      url: "https://docs.aws.amazon.com/securityhub/latest/userguide/ec2-controls.html#ec2-18",
-    },
+    securityHub("EC2.18"),
     {
       title: "Security group rules",
       url: "https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html",

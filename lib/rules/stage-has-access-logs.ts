@@ -1,8 +1,9 @@
 import { fires, silent } from "@/lib/lint/examples";
-import { defineRule } from "@/lib/lint/rule";
-import { notSet, unmet } from "./checks/required-argument";
+import { defineArgumentRule } from "./checks/argument-rule";
+import { notSet } from "./checks/required-argument";
+import { securityHub } from "./references/security-hub";
 
-export const rule = defineRule({
+export const rule = defineArgumentRule({
   id: "stage-has-access-logs",
   class: null,
   severity: "medium",
@@ -11,26 +12,19 @@ export const rule = defineRule({
   why: "Without access logs nobody can say who called what, and when, after an incident.",
   howToFix: "Add `access_log_settings` with the ARN of a log group and a JSON format.",
   references: [
-    {
-      title: "Security Hub APIGateway.1",
-      url: "https://docs.aws.amazon.com/securityhub/latest/userguide/apigateway-controls.html#apigateway-1",
-    },
-    {
-      title: "Security Hub APIGateway.9",
-      url: "https://docs.aws.amazon.com/securityhub/latest/userguide/apigateway-controls.html#apigateway-9",
-    },
+    securityHub("APIGateway.1"),
+    securityHub("APIGateway.9"),
     {
       title: "Access logging",
       url: "https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-logging.html",
     },
   ],
-  check: (module) =>
-    unmet(module, {
-      types: ["aws_api_gateway_stage", "aws_apigatewayv2_stage"],
-      path: "access_log_settings.destination_arn",
-      expected: "a log group",
-      judge: notSet,
-    }),
+  requires: {
+    types: ["aws_api_gateway_stage", "aws_apigatewayv2_stage"],
+    path: "access_log_settings.destination_arn",
+    expected: "a log group",
+    judge: notSet,
+  },
   examples: () => ({
     bad: [
       fires("not set", 1)`

@@ -5,6 +5,7 @@ import { atHead, defineRule, type Examples } from "@/lib/lint/rule";
 import { iterationOf, type Module, type Resource } from "@/lib/terraform";
 import { familyOf } from "@/lib/terraform/module/absence";
 import { dedent } from "@/lib/text/dedent";
+import { providerPage } from "./references/provider-page";
 
 export const rule = defineRule({
   id: "stage-serves-its-own-version",
@@ -19,10 +20,7 @@ export const rule = defineRule({
       title: "Stage variables",
       url: "https://docs.aws.amazon.com/apigateway/latest/developerguide/aws-api-gateway-stage-variables-reference.html",
     },
-    {
-      title: "aws_api_gateway_stage",
-      url: "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/api_gateway_stage",
-    },
+    providerPage("aws_api_gateway_stage"),
   ],
   *check(module) {
     if (familyOf(module).some(({ files }) => files.some(({ text }) => text.includes("stageVariables")))) return;

@@ -1,8 +1,8 @@
 import { fires, silent } from "@/lib/lint/examples";
-import { defineRule } from "@/lib/lint/rule";
-import { notOwnKey, unmet } from "./checks/required-argument";
+import { defineArgumentRule } from "./checks/argument-rule";
+import { notOwnKey } from "./checks/required-argument";
 
-export const rule = defineRule({
+export const rule = defineArgumentRule({
   id: "table-has-own-key",
   class: null,
   severity: "low",
@@ -16,13 +16,12 @@ export const rule = defineRule({
       url: "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/EncryptionAtRest.html",
     },
   ],
-  check: (module) =>
-    unmet(module, {
-      types: ["aws_dynamodb_table"],
-      path: "server_side_encryption.kms_key_arn",
-      expected: "the ARN of a customer-managed key",
-      judge: notOwnKey,
-    }),
+  requires: {
+    types: ["aws_dynamodb_table"],
+    path: "server_side_encryption.kms_key_arn",
+    expected: "the ARN of a customer-managed key",
+    judge: notOwnKey,
+  },
   examples: () => ({
     bad: [
       fires("not set", 1)`

@@ -1,29 +1,24 @@
 import { silent } from "@/lib/lint/examples";
-import { defineRule } from "@/lib/lint/rule";
 import { dedent } from "@/lib/text/dedent";
-import { notTrue, unmet } from "./checks/required-argument";
+import { defineArgumentRule } from "./checks/argument-rule";
+import { notTrue } from "./checks/required-argument";
+import { securityHub } from "./references/security-hub";
 
-export const rule = defineRule({
+export const rule = defineArgumentRule({
   id: "table-is-protected-from-deletion",
   class: null,
   severity: "low",
   summary: "DynamoDB tables are protected from deletion.",
   why: "One `terraform destroy`, or one argument that forces a replacement, deletes all items.",
   howToFix: "Set `deletion_protection_enabled = true`; lift it in a step of its own before a deletion that is meant.",
-  references: [
-    {
-      title: "Security Hub DynamoDB.6",
-      url: "https://docs.aws.amazon.com/securityhub/latest/userguide/dynamodb-controls.html#dynamodb-6",
-    },
-  ],
-  check: (module) =>
-    unmet(module, {
-      types: ["aws_dynamodb_table"],
-      path: "deletion_protection_enabled",
-      expected: "true",
-      judge: notTrue,
-      fix: "true",
-    }),
+  references: [securityHub("DynamoDB.6")],
+  requires: {
+    types: ["aws_dynamodb_table"],
+    path: "deletion_protection_enabled",
+    expected: "true",
+    judge: notTrue,
+    fix: "true",
+  },
   examples: () => ({
     bad: [
       {

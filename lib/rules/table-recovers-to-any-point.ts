@@ -1,9 +1,10 @@
 import { fires, silent } from "@/lib/lint/examples";
-import { defineRule } from "@/lib/lint/rule";
 import { dedent } from "@/lib/text/dedent";
-import { notTrue, unmet } from "./checks/required-argument";
+import { defineArgumentRule } from "./checks/argument-rule";
+import { notTrue } from "./checks/required-argument";
+import { securityHub } from "./references/security-hub";
 
-export const rule = defineRule({
+export const rule = defineArgumentRule({
   id: "table-recovers-to-any-point",
   class: null,
   severity: "medium",
@@ -12,23 +13,19 @@ export const rule = defineRule({
   why: "A faulty deployment that overwrites items cannot be undone without it.",
   howToFix: "Add `point_in_time_recovery { enabled = true }`.",
   references: [
-    {
-      title: "Security Hub DynamoDB.2",
-      url: "https://docs.aws.amazon.com/securityhub/latest/userguide/dynamodb-controls.html#dynamodb-2",
-    },
+    securityHub("DynamoDB.2"),
     {
       title: "Point-in-time recovery",
       url: "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Point-in-time-recovery.html",
     },
   ],
-  check: (module) =>
-    unmet(module, {
-      types: ["aws_dynamodb_table"],
-      path: "point_in_time_recovery.enabled",
-      expected: "true",
-      judge: notTrue,
-      fix: "true",
-    }),
+  requires: {
+    types: ["aws_dynamodb_table"],
+    path: "point_in_time_recovery.enabled",
+    expected: "true",
+    judge: notTrue,
+    fix: "true",
+  },
   examples: () => ({
     bad: [
       fires("not set", 1)`

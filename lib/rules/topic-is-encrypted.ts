@@ -1,8 +1,9 @@
 import { fires, silent } from "@/lib/lint/examples";
-import { defineRule } from "@/lib/lint/rule";
-import { notSet, unmet } from "./checks/required-argument";
+import { defineArgumentRule } from "./checks/argument-rule";
+import { notSet } from "./checks/required-argument";
+import { securityHub } from "./references/security-hub";
 
-export const rule = defineRule({
+export const rule = defineArgumentRule({
   id: "topic-is-encrypted",
   class: null,
   severity: "medium",
@@ -11,19 +12,15 @@ export const rule = defineRule({
   why: "Alarm texts name functions, accounts and thresholds.",
   howToFix: "Set `kms_master_key_id` to a customer-managed key whose policy admits cloudwatch.amazonaws.com.",
   references: [
-    {
-      title: "Security Hub SNS.1",
-      url: "https://docs.aws.amazon.com/securityhub/latest/userguide/sns-controls.html#sns-1",
-    },
+    securityHub("SNS.1"),
     { title: "Encryption of topics", url: "https://docs.aws.amazon.com/sns/latest/dg/sns-server-side-encryption.html" },
   ],
-  check: (module) =>
-    unmet(module, {
-      types: ["aws_sns_topic"],
-      path: "kms_master_key_id",
-      expected: "a key",
-      judge: notSet,
-    }),
+  requires: {
+    types: ["aws_sns_topic"],
+    path: "kms_master_key_id",
+    expected: "a key",
+    judge: notSet,
+  },
   examples: () => ({
     bad: [
       fires("not set", 1)`

@@ -11,6 +11,7 @@ import {
   resourcesBehind,
 } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
+import { providerPage } from "./references/provider-page";
 
 export const rule = defineRule({
   id: "usage-plan-covers-every-stage",
@@ -24,10 +25,7 @@ export const rule = defineRule({
       title: "Usage plans",
       url: "https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-api-usage-plans.html",
     },
-    {
-      title: "aws_api_gateway_usage_plan",
-      url: "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/api_gateway_usage_plan",
-    },
+    providerPage("aws_api_gateway_usage_plan"),
   ],
   *check(module) {
     const plans = module.resourcesOf("aws_api_gateway_usage_plan");

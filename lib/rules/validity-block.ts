@@ -1,40 +1,31 @@
 import { fires } from "@/lib/lint/examples";
-import { defineRule } from "@/lib/lint/rule";
-import { silentExamples } from "./validity/silent-examples";
-import { validityProblems } from "./validity/validity-problems";
+import { defineValidityRule } from "./validity/validity-rule";
 
-export const rule = defineRule({
+export const rule = defineValidityRule({
   id: "validity-block",
-  class: null,
-  severity: "critical",
-  invalid: true,
   summary: "Blocks have the labels that Terraform expects, and names are identifiers.",
   why: "Terraform refuses the module before it reads anything else of it.",
   howToFix: "Give a resource its type and name, a variable its name, and use letters, digits, underscores and hyphens.",
   references: [
     { title: "Resource syntax", url: "https://developer.hashicorp.com/terraform/language/resources/syntax" },
   ],
-  check: (module) => validityProblems(module, "validity-block"),
-  examples: () => ({
-    good: silentExamples,
-    bad: [
-      fires("a resource without name", 1)`
-        resource "aws_sns_topic" {
-          name = "alerts"
+  bad: () => [
+    fires("a resource without name", 1)`
+      resource "aws_sns_topic" {
+        name = "alerts"
+      }
+    `,
+    fires("a label where none belongs", 2)`
+      resource "aws_security_group" "one" {
+        timeouts "long" {
+          create = "20m"
         }
-      `,
-      fires("a label where none belongs", 2)`
-        resource "aws_security_group" "one" {
-          timeouts "long" {
-            create = "20m"
-          }
-        }
-      `,
-      fires("a name with a space", 1)`
-        resource "aws_sns_topic" "my topic" {
-          name = "alerts"
-        }
-      `,
-    ],
-  }),
+      }
+    `,
+    fires("a name with a space", 1)`
+      resource "aws_sns_topic" "my topic" {
+        name = "alerts"
+      }
+    `,
+  ],
 });

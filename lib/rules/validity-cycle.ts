@@ -1,13 +1,8 @@
 import { fires } from "@/lib/lint/examples";
-import { defineRule } from "@/lib/lint/rule";
-import { silentExamples } from "./validity/silent-examples";
-import { validityProblems } from "./validity/validity-problems";
+import { defineValidityRule } from "./validity/validity-rule";
 
-export const rule = defineRule({
+export const rule = defineValidityRule({
   id: "validity-cycle",
-  class: null,
-  severity: "critical",
-  invalid: true,
   summary: "No object depends on itself, directly or through others.",
   why: "Terraform cannot order the operations.",
   howToFix: "Break the ring: move the common part into an object of its own, or attach it with a separate resource.",
@@ -17,29 +12,25 @@ export const rule = defineRule({
       url: "https://developer.hashicorp.com/terraform/language/resources/behavior#resource-dependencies",
     },
   ],
-  check: (module) => validityProblems(module, "validity-cycle"),
-  examples: () => ({
-    good: silentExamples,
-    bad: [
-      fires("a topic that looks at itself in a condition", 5)`
-        resource "aws_sns_topic" "one" {
-          name = "a"
-          lifecycle {
-            precondition {
-              condition     = aws_sns_topic.one.name == "a"
-              error_message = "The name is wrong."
-            }
+  bad: () => [
+    fires("a topic that looks at itself in a condition", 5)`
+      resource "aws_sns_topic" "one" {
+        name = "a"
+        lifecycle {
+          precondition {
+            condition     = aws_sns_topic.one.name == "a"
+            error_message = "The name is wrong."
           }
         }
-      `,
-      fires("two that need each other", 1)`
-        resource "aws_sns_topic" "one" {
-          name = aws_sns_topic.two.id
-        }
-        resource "aws_sns_topic" "two" {
-          name = aws_sns_topic.one.id
-        }
-      `,
-    ],
-  }),
+      }
+    `,
+    fires("two that need each other", 1)`
+      resource "aws_sns_topic" "one" {
+        name = aws_sns_topic.two.id
+      }
+      resource "aws_sns_topic" "two" {
+        name = aws_sns_topic.one.id
+      }
+    `,
+  ],
 });

@@ -1,33 +1,24 @@
 import { fires } from "@/lib/lint/examples";
-import { defineRule } from "@/lib/lint/rule";
-import { silentExamples } from "./validity/silent-examples";
-import { validityProblems } from "./validity/validity-problems";
+import { defineValidityRule } from "./validity/validity-rule";
 
-export const rule = defineRule({
+export const rule = defineValidityRule({
   id: "validity-undeclared-reference",
-  class: null,
-  severity: "critical",
-  invalid: true,
   summary: "Every resource, data source, local and module that is referred to is declared.",
   why: "Terraform refuses a reference to something that is not there.",
   howToFix: "Correct the address, or declare the object.",
   references: [
     { title: "References", url: "https://developer.hashicorp.com/terraform/language/expressions/references" },
   ],
-  check: (module) => validityProblems(module, "validity-undeclared-reference"),
-  examples: () => ({
-    good: silentExamples,
-    bad: [
-      fires("a topic that is not there", 2)`
-        output "arn" {
-          value = aws_sns_topic.missing.arn
-        }
-      `,
-      fires("a local that is not there", 2)`
-        locals {
-          a = local.b
-        }
-      `,
-    ],
-  }),
+  bad: () => [
+    fires("a topic that is not there", 2)`
+      output "arn" {
+        value = aws_sns_topic.missing.arn
+      }
+    `,
+    fires("a local that is not there", 2)`
+      locals {
+        a = local.b
+      }
+    `,
+  ],
 });

@@ -1,32 +1,23 @@
 import { fires } from "@/lib/lint/examples";
-import { defineRule } from "@/lib/lint/rule";
-import { silentExamples } from "./validity/silent-examples";
-import { validityProblems } from "./validity/validity-problems";
+import { defineValidityRule } from "./validity/validity-rule";
 
-export const rule = defineRule({
+export const rule = defineValidityRule({
   id: "validity-unsupported-block",
-  class: null,
-  severity: "critical",
-  invalid: true,
   summary: "Blocks exist where they stand.",
   why: "Terraform refuses a block that the schema does not have.",
   howToFix: "Correct the name, or write an argument with an equals sign.",
   references: [{ title: "Syntax", url: "https://developer.hashicorp.com/terraform/language/syntax/configuration" }],
-  check: (module) => validityProblems(module, "validity-unsupported-block"),
-  examples: () => ({
-    good: silentExamples,
-    bad: [
-      fires("tags as a block", 2)`
-        resource "aws_sns_topic" "one" {
-          tags {
-            a = 1
-          }
+  bad: () => [
+    fires("tags as a block", 2)`
+      resource "aws_sns_topic" "one" {
+        tags {
+          a = 1
         }
-      `,
-      fires("an unknown block at the top", 1)`
-        resources "aws_sns_topic" "one" {
-        }
-      `,
-    ],
-  }),
+      }
+    `,
+    fires("an unknown block at the top", 1)`
+      resources "aws_sns_topic" "one" {
+      }
+    `,
+  ],
 });

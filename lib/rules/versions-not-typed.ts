@@ -6,6 +6,7 @@ import { type BlockView, iterationOf, type Module, type Resource, referencesOf, 
 import { findInLiteral } from "@/lib/terraform/module/find-text";
 import { literalTexts } from "@/lib/terraform/module/literal-texts";
 import { dedent } from "@/lib/text/dedent";
+import { providerPage } from "./references/provider-page";
 
 export const rule = defineRule({
   id: "versions-not-typed",
@@ -16,10 +17,7 @@ export const rule = defineRule({
   howToFix: "Build the list with a for-expression over the variable that holds the versions.",
   references: [
     { title: "For expressions", url: "https://developer.hashicorp.com/terraform/language/expressions/for" },
-    {
-      title: "aws_cloudwatch_dashboard",
-      url: "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/cloudwatch_dashboard",
-    },
+    providerPage("aws_cloudwatch_dashboard"),
   ],
   *check(module) {
     for (const view of viewsOf(module)) yield* indexes(module, view);

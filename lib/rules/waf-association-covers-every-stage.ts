@@ -3,6 +3,7 @@ import { fires, silent } from "@/lib/lint/examples";
 import { at, atHead, defineRule, type Examples, type Problem } from "@/lib/lint/rule";
 import { argumentOf, type Module, type Resource, resourcesBehind, stringOf } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
+import { securityHub } from "./references/security-hub";
 
 const STAGE_TYPES = ["aws_api_gateway_stage", "aws_apigatewayv2_stage"];
 
@@ -20,10 +21,7 @@ export const rule = defineRule({
       title: "Protect REST APIs with WAF",
       url: "https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-control-access-aws-waf.html",
     },
-    {
-      title: "Security Hub APIGateway.4",
-      url: "https://docs.aws.amazon.com/securityhub/latest/userguide/apigateway-controls.html#apigateway-4",
-    },
+    securityHub("APIGateway.4"),
   ],
   *check(module) {
     const associations = module.resourcesOf("aws_wafv2_web_acl_association", "aws_wafregional_web_acl_association");

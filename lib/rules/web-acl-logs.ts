@@ -2,6 +2,7 @@ import { at, atHead, defineRule, type Examples } from "@/lib/lint/rule";
 import { evaluate, type Module, type Resource, resourcesBehind, scopeOf, stringOf } from "@/lib/terraform";
 import { certainlyLacks } from "@/lib/terraform/module/absence";
 import { dedent } from "@/lib/text/dedent";
+import { securityHub } from "./references/security-hub";
 
 export const rule = defineRule({
   id: "web-acl-logs",
@@ -16,10 +17,7 @@ export const rule = defineRule({
       title: "Logging web ACL traffic",
       url: "https://docs.aws.amazon.com/waf/latest/developerguide/logging-cw-logs.html",
     },
-    {
-      title: "Security Hub WAF.11",
-      url: "https://docs.aws.amazon.com/securityhub/latest/userguide/waf-controls.html#waf-11",
-    },
+    securityHub("WAF.11"),
   ],
   *check(module) {
     for (const acl of module.resourcesOf("aws_wafv2_web_acl")) {
