@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { givenConfig } from "@/app/api/operation/config";
 import { CONFIG_LIMIT } from "@/app/api/operation/limits";
-import type { PostOperation } from "@/app/api/operation/operation";
+import { postJson } from "@/app/api/operation/post-json";
 import type { Cost } from "@/generators/views/cost/cost";
 import { type PriceName, prices } from "@/generators/views/cost/prices";
 
@@ -71,11 +71,10 @@ export const costAnswer = z.strictObject({
     .meta({ description: "Options that move the bill most, each halved or switched by itself" }),
 }) satisfies z.ZodType<Cost>;
 
-export const operation = {
-  method: "post",
+export const operation = postJson({
   path: "/api/v1/cost",
   summary: "Estimate what the stack costs in a month at low, medium and high usage",
-  body: { "application/json": givenConfig },
+  body: givenConfig,
   limit: CONFIG_LIMIT,
-  answer: { "application/json": costAnswer },
-} as const satisfies PostOperation;
+  answer: costAnswer,
+});

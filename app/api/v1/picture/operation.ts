@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { givenConfig } from "@/app/api/operation/config";
 import { CONFIG_LIMIT } from "@/app/api/operation/limits";
-import type { PostOperation } from "@/app/api/operation/operation";
+import { postJson } from "@/app/api/operation/post-json";
 import type { Picture } from "@/generators/views/picture/picture";
 
 export const pictureAnswer = z.strictObject({
@@ -21,11 +21,10 @@ export const pictureAnswer = z.strictObject({
   ),
 }) satisfies z.ZodType<Picture>;
 
-export const operation = {
-  method: "post",
+export const operation = postJson({
   path: "/api/v1/picture",
   summary: "Draw the stack, with the block of each thing",
-  body: { "application/json": givenConfig },
+  body: givenConfig,
   limit: CONFIG_LIMIT,
-  answer: { "application/json": pictureAnswer },
-} as const satisfies PostOperation;
+  answer: pictureAnswer,
+});

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { givenConfig } from "@/app/api/operation/config";
 import { CONFIG_LIMIT } from "@/app/api/operation/limits";
-import type { PostOperation } from "@/app/api/operation/operation";
+import { postJson } from "@/app/api/operation/post-json";
 import type { Explanation } from "@/generators/views/provenance/explanation";
 import { type RequirementId, requirements } from "@/generators/views/provenance/requirements";
 
@@ -46,11 +46,10 @@ export const whyAnswer = z.strictObject({
   requirements: z.record(z.string(), z.string()),
 }) satisfies z.ZodType<Explanation>;
 
-export const operation = {
-  method: "post",
+export const operation = postJson({
   path: "/api/v1/why",
   summary: "Why each block of the bundle is there: feature, requirements, fields and their lines",
-  body: { "application/json": givenConfig },
+  body: givenConfig,
   limit: CONFIG_LIMIT,
-  answer: { "application/json": whyAnswer },
-} as const satisfies PostOperation;
+  answer: whyAnswer,
+});
