@@ -21,26 +21,21 @@ const domain = (arn: string, more = "") =>
     ${more}}
   `;
 
+const throughModule = (use: string, ...output: readonly string[]) => ({
+  "main.tf":
+    dedent`
+      module "cert" {
+        source = "./cert"
+      }
+    ` + use,
+  "cert/main.tf": `${CERT}${VALIDATION}output "arn" {\n${output.map((line) => `  ${line}\n`).join("")}}\n`,
+});
+
 export const examples = (): Examples => ({
   bad: [
     {
       title: "a module hands it over before it is validated",
-      files: {
-        "main.tf":
-          dedent`
-            module "cert" {
-              source = "./cert"
-            }
-          ` + domain("module.cert.arn"),
-        "cert/main.tf":
-          CERT +
-          VALIDATION +
-          dedent`
-            output "arn" {
-              value = aws_acm_certificate.api.arn
-            }
-          `,
-      },
+      files: throughModule(domain("module.cert.arn"), "value = aws_acm_certificate.api.arn"),
       lines: [6],
     },
     {
@@ -68,42 +63,18 @@ export const examples = (): Examples => ({
     },
     {
       title: "a module hands it over when it is validated",
-      files: {
-        "main.tf":
-          dedent`
-            module "cert" {
-              source = "./cert"
-            }
-          ` + domain("module.cert.arn"),
-        "cert/main.tf":
-          CERT +
-          VALIDATION +
-          dedent`
-            output "arn" {
-              value      = aws_acm_certificate.api.arn
-              depends_on = [aws_acm_certificate_validation.done]
-            }
-          `,
-      },
+      files: throughModule(
+        domain("module.cert.arn"),
+        "value      = aws_acm_certificate.api.arn",
+        "depends_on = [aws_acm_certificate_validation.done]",
+      ),
     },
     {
       title: "depends_on the module that validates it",
-      files: {
-        "main.tf":
-          dedent`
-            module "cert" {
-              source = "./cert"
-            }
-          ` + domain("module.cert.arn", "  depends_on               = [module.cert]\n"),
-        "cert/main.tf":
-          CERT +
-          VALIDATION +
-          dedent`
-            output "arn" {
-              value = aws_acm_certificate.api.arn
-            }
-          `,
-      },
+      files: throughModule(
+        domain("module.cert.arn", "  depends_on               = [module.cert]\n"),
+        "value = aws_acm_certificate.api.arn",
+      ),
     },
     {
       title: "depends_on the validation",

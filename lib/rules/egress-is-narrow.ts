@@ -1,7 +1,8 @@
 import { fires, silent } from "@/lib/lint/examples";
 import { at, defineRule, type Examples } from "@/lib/lint/rule";
-import { argumentOf, type BlockView, itemsOf, type Module, stringOf } from "@/lib/terraform";
+import { argumentOf, type BlockView, type Module, stringOf } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
+import { openAddresses } from "./checks/open-addresses";
 
 export const rule = defineRule({
   id: "egress-is-narrow",
@@ -21,17 +22,11 @@ export const rule = defineRule({
     for (const view of egressViews(module)) {
       const protocol = stringOf(argumentOf(module, view, view.attribute("ip_protocol") ? "ip_protocol" : "protocol"));
       if (protocol !== "-1" && protocol !== "all") continue;
-      for (const name of ["cidr_blocks", "ipv6_cidr_blocks", "cidr_ipv4", "cidr_ipv6"]) {
-        const attribute = view.attribute(name);
-        const open = itemsOf(argumentOf(module, view, name))
-          .map(stringOf)
-          .find((cidr) => cidr === "0.0.0.0/0" || cidr === "::/0");
-        if (attribute && open)
-          yield {
-            ...at(view.file, attribute),
-            message: `every protocol out to ${open}, expected the ports and groups that are called`,
-          };
-      }
+      for (const { attribute, open } of openAddresses(module, view))
+        yield {
+          ...at(view.file, attribute),
+          message: `every protocol out to ${open}, expected the ports and groups that are called`,
+        };
     }
   },
   examples,

@@ -1,11 +1,10 @@
 import { patternsOf } from "@/lib/iam/action-pattern";
 import { allowStatements } from "@/lib/iam/identity-policies";
-import type { PolicyStatement } from "@/lib/iam/policy";
 import { fires, silent } from "@/lib/lint/examples";
-import { at, defineRule, type Examples } from "@/lib/lint/rule";
-import type { Module, Value } from "@/lib/terraform";
-import { dedent } from "@/lib/text/dedent";
+import { defineRule, type Examples } from "@/lib/lint/rule";
+import { placeOfValue } from "./checks/place-of-value";
 import { securityHub } from "./references/security-hub";
+import { inlinePolicy } from "./samples/inline-policy";
 
 export const rule = defineRule({
   id: "iam-action-not-wildcard",
@@ -27,14 +26,14 @@ export const rule = defineRule({
       for (const { text, value } of patternsOf(statement.actions)) {
         if (!/^(\*|[\w-]+:\*)$/.test(text)) continue;
         yield {
-          ...placeOf(module, statement, value),
+          ...placeOfValue(module, statement, value),
           message: `action "${text}" is allowed, expected the actions by name`,
         };
       }
       const [except] = statement.notActions;
       if (except)
         yield {
-          ...placeOf(module, statement, except),
+          ...placeOfValue(module, statement, except),
           message: "everything but NotAction is allowed, expected the actions by name",
         };
     }
@@ -42,33 +41,19 @@ export const rule = defineRule({
   examples,
 });
 
-function placeOf(module: Module, statement: PolicyStatement, { node }: Value) {
-  const file = node && module.fileOf(node);
-  return file && node.range ? at(file, node) : at(statement.file, statement.node);
-}
-
 function examples(): Examples {
-  const inline = (statement: string) =>
-    dedent`
-      resource "aws_iam_role_policy" "p" {
-        role = aws_iam_role.r.id
-        policy = jsonencode({
-          Statement = [
-            ${statement}
-          ]
-        })
-      }
-    `;
   return {
     bad: [
       {
         title: "everything",
-        files: inline('{ Effect = "Allow", Action = "*", Resource = aws_s3_bucket.b.arn }'),
+        files: inlinePolicy('{ Effect = "Allow", Action = "*", Resource = aws_s3_bucket.b.arn }'),
         lines: [5],
       },
       {
         title: "a whole service, among others",
-        files: inline('{ Effect = "Allow", Action = ["logs:PutLogEvents", "s3:*"], Resource = aws_s3_bucket.b.arn }'),
+        files: inlinePolicy(
+          '{ Effect = "Allow", Action = ["logs:PutLogEvents", "s3:*"], Resource = aws_s3_bucket.b.arn }',
+        ),
         lines: [5],
       },
       fires("in a policy document behind for_each", 3)`
@@ -106,13 +91,13 @@ function examples(): Examples {
     good: [
       {
         title: "named actions",
-        files: inline(
+        files: inlinePolicy(
           '{ Effect = "Allow", Action = ["s3:GetObject", "ec2:Describe*"], Resource = aws_s3_bucket.b.arn }',
         ),
       },
       {
         title: "a denial, with for",
-        files: inline('for a in ["*"] : { Effect = "Deny", Action = a, Resource = "*" }'),
+        files: inlinePolicy('for a in ["*"] : { Effect = "Deny", Action = a, Resource = "*" }'),
       },
       silent("a key policy that is given to a module")`
         data "aws_iam_policy_document" "d" {

@@ -1,11 +1,12 @@
 import { hasUnknown, patternsOf } from "@/lib/iam/action-pattern";
 import { allowStatements } from "@/lib/iam/identity-policies";
-import type { PolicyStatement } from "@/lib/iam/policy";
 import { canBeScoped } from "@/lib/iam/unscoped-actions";
 import { fires, silent } from "@/lib/lint/examples";
-import { at, defineRule, type Examples } from "@/lib/lint/rule";
-import { itemsOf, type Module, stringOf, type Value } from "@/lib/terraform";
+import { defineRule, type Examples } from "@/lib/lint/rule";
+import { itemsOf, stringOf, type Value } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
+import { placeOfValue } from "./checks/place-of-value";
+import { inlinePolicy } from "./samples/inline-policy";
 
 export const rule = defineRule({
   id: "iam-resource-not-wildcard",
@@ -38,7 +39,7 @@ export const rule = defineRule({
         const breadth = spelled === undefined ? "narrow" : breadthOf(spelled);
         if (breadth === "narrow") continue;
         yield {
-          ...placeOf(module, statement, value),
+          ...placeOfValue(module, statement, value),
           ...(breadth === "account" ? { severity: "low" } : {}),
           message: `${scoped[0]} on "${spelled}", expected the ARNs it needs`,
         };
@@ -78,33 +79,17 @@ function isAnything(rest: readonly string[]): boolean {
   return rest.every((part) => /^(?:[a-z-]+|(?:[a-z-]+\/)?\*)$/.test(part)) && rest.at(-1)?.endsWith("*") === true;
 }
 
-function placeOf(module: Module, statement: PolicyStatement, { node }: Value) {
-  const file = node && module.fileOf(node);
-  return file && node.range ? at(file, node) : at(statement.file, statement.node);
-}
-
 function examples(): Examples {
-  const inline = (statement: string) =>
-    dedent`
-      resource "aws_iam_role_policy" "p" {
-        role = aws_iam_role.r.id
-        policy = jsonencode({
-          Statement = [
-            ${statement}
-          ]
-        })
-      }
-    `;
   return {
     bad: [
       {
         title: "every log group of every account",
-        files: inline('{ Effect = "Allow", Action = ["logs:PutLogEvents"], Resource = "arn:aws:logs:*:*:*" }'),
+        files: inlinePolicy('{ Effect = "Allow", Action = ["logs:PutLogEvents"], Resource = "arn:aws:logs:*:*:*" }'),
         lines: [5],
       },
       {
         title: "any function",
-        files: inline('{ Effect = "Allow", Action = "lambda:InvokeFunction", Resource = "*" }'),
+        files: inlinePolicy('{ Effect = "Allow", Action = "lambda:InvokeFunction", Resource = "*" }'),
         lines: [5],
       },
       fires("in a policy document behind count", 5)`
@@ -121,14 +106,14 @@ function examples(): Examples {
       `,
       {
         title: "every log group and every parameter of the account",
-        files: inline(
+        files: inlinePolicy(
           '{ Effect = "Allow", Action = ["logs:PutLogEvents", "ssm:GetParameter"], Resource = ["arn:aws:logs:${var.r}:${local.account}:*", "arn:aws:ssm:${var.r}:${local.account}:parameter/*"] }',
         ),
         lines: [5, 5],
       },
       {
         title: "a region and nothing else",
-        files: inline(
+        files: inlinePolicy(
           '{ Effect = "Allow", Action = "logs:CreateLogGroup", Resource = "arn:aws:logs:${var.aws_region}:*:*" }',
         ),
         lines: [5],
@@ -137,25 +122,25 @@ function examples(): Examples {
     good: [
       {
         title: "ARNs of the stack, with for",
-        files: inline(
+        files: inlinePolicy(
           'for f in aws_lambda_function.m : { Effect = "Allow", Action = "lambda:InvokeFunction", Resource = f.arn }',
         ),
       },
       {
         title: "actions that cannot be narrowed",
-        files: inline(
+        files: inlinePolicy(
           '{ Effect = "Allow", Action = ["xray:PutTraceSegments", "ec2:CreateNetworkInterface", "ecr:GetAuthorizationToken", "logs:DescribeLogGroups"], Resource = "*" }',
         ),
       },
       {
         title: "actions to which IAM knows no resource, in any case",
-        files: inline(
+        files: inlinePolicy(
           '{ Effect = "Allow", Action = ["states:SendTaskSuccess", "savingsplans:createSavingsPlan", "ec2:EnableEbsEncryptionByDefault", "inspector:StartAssessmentRun"], Resource = "*" }',
         ),
       },
       {
         title: "narrowed by a condition",
-        files: inline(
+        files: inlinePolicy(
           '{ Effect = "Allow", Action = "kms:Decrypt", Resource = "*", Condition = { StringEquals = { "kms:ViaService" = "s3.${var.aws_region}.amazonaws.com" } } }',
         ),
       },
@@ -167,7 +152,7 @@ function examples(): Examples {
               default = "trail-events"
             }
           ` +
-          inline(
+          inlinePolicy(
             '{ Effect = "Allow", Action = ["logs:CreateLogStream"], Resource = "arn:aws:logs:${var.r}:${local.account}:log-group:${var.group}:*" }',
           ),
       },

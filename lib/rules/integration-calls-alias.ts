@@ -3,6 +3,7 @@ import { silent } from "@/lib/lint/examples";
 import { at, defineRule, type Examples } from "@/lib/lint/rule";
 import { resourcesBehind } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
+import { aliasedFunction } from "./samples/aliased-function";
 
 export const rule = defineRule({
   id: "integration-calls-alias",
@@ -33,15 +34,8 @@ export const rule = defineRule({
 
 function examples(): Examples {
   const stack = (uri: string) =>
+    aliasedFunction +
     dedent`
-      resource "aws_lambda_function" "m" {
-        for_each = toset(var.versions)
-      }
-      resource "aws_lambda_alias" "live" {
-        for_each      = toset(var.versions)
-        name          = "live"
-        function_name = aws_lambda_function.m[each.key].function_name
-      }
       resource "aws_api_gateway_integration" "i" {
         for_each = toset(var.versions)
         uri      = ${uri}

@@ -3,6 +3,7 @@ import { appendToBlock, atHead, defineRule, type Examples } from "@/lib/lint/rul
 import { argumentOf, isUnset, type Module, type Resource, resourcesBehind, stringOf } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
 import { providerPage } from "./references/provider-page";
+import { aliasedFunction } from "./samples/aliased-function";
 
 export const rule = defineRule({
   id: "permission-names-alias",
@@ -66,15 +67,8 @@ function textOf(
 
 function examples(): Examples {
   const stack = (more: string) =>
+    aliasedFunction +
     dedent`
-      resource "aws_lambda_function" "m" {
-        for_each = toset(var.versions)
-      }
-      resource "aws_lambda_alias" "live" {
-        for_each      = toset(var.versions)
-        name          = "live"
-        function_name = aws_lambda_function.m[each.key].function_name
-      }
       resource "aws_api_gateway_integration" "i" {
         for_each = toset(var.versions)
         uri      = aws_lambda_alias.live[each.key].invoke_arn

@@ -1,7 +1,8 @@
 import { fires, silent } from "@/lib/lint/examples";
 import { at, defineRule, type Examples } from "@/lib/lint/rule";
-import { argumentOf, type BlockView, itemsOf, type Module, numberOf, stringOf } from "@/lib/terraform";
+import { argumentOf, type BlockView, type Module, numberOf, stringOf } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
+import { openAddresses } from "./checks/open-addresses";
 import { securityHub } from "./references/security-hub";
 
 export const rule = defineRule({
@@ -22,17 +23,11 @@ export const rule = defineRule({
   *check(module) {
     for (const view of ingressViews(module)) {
       if (isWebPort(module, view)) continue;
-      for (const name of ["cidr_blocks", "ipv6_cidr_blocks", "cidr_ipv4", "cidr_ipv6"]) {
-        const attribute = view.attribute(name);
-        const open = itemsOf(argumentOf(module, view, name))
-          .map(stringOf)
-          .find((cidr) => cidr === "0.0.0.0/0" || cidr === "::/0");
-        if (attribute && open)
-          yield {
-            ...at(view.file, attribute),
-            message: `ingress from ${open}, expected the security group of the caller`,
-          };
-      }
+      for (const { attribute, open } of openAddresses(module, view))
+        yield {
+          ...at(view.file, attribute),
+          message: `ingress from ${open}, expected the security group of the caller`,
+        };
     }
   },
   examples,
