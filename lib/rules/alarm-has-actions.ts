@@ -1,6 +1,7 @@
 import { atHead, defineRule, type Examples } from "@/lib/lint/rule";
 import { argumentOf, isUnset, type Module, type Resource } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
+import { awsDocs } from "./references/aws-docs";
 import { securityHub } from "./references/security-hub";
 
 export const rule = defineRule({
@@ -13,10 +14,7 @@ export const rule = defineRule({
   howToFix: "Set `alarm_actions` to the topic of the alarms.",
   references: [
     securityHub("CloudWatch.15"),
-    {
-      title: "Alarm actions",
-      url: "https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/AlarmThatSendsEmail.html",
-    },
+    awsDocs("Alarm actions", "AmazonCloudWatch/latest/monitoring/AlarmThatSendsEmail.html"),
   ],
   *check(module) {
     const parts = module.resourcesOf(

@@ -12,6 +12,7 @@ import {
   stringOf,
 } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
+import { awsDocs } from "./references/aws-docs";
 
 export const rule = defineRule({
   id: "alias-points-to-published-version",
@@ -21,11 +22,8 @@ export const rule = defineRule({
   why: "`$LATEST` changes under the running traffic, cannot be rolled back and cannot have provisioned concurrency.",
   howToFix: "Set `publish = true` on the function and take `aws_lambda_function.x.version`.",
   references: [
-    { title: "Lambda aliases", url: "https://docs.aws.amazon.com/lambda/latest/dg/configuration-aliases.html" },
-    {
-      title: "Provisioned concurrency",
-      url: "https://docs.aws.amazon.com/lambda/latest/dg/provisioned-concurrency.html",
-    },
+    awsDocs("Lambda aliases", "lambda/latest/dg/configuration-aliases.html"),
+    awsDocs("Provisioned concurrency", "lambda/latest/dg/provisioned-concurrency.html"),
   ],
   *check(module) {
     for (const alias of module.resourcesOf("aws_lambda_alias")) {

@@ -3,6 +3,7 @@ import { atHead, defineRule, type Examples } from "@/lib/lint/rule";
 import { argumentOf, type Module, type Resource, stringOf } from "@/lib/terraform";
 import { certainlyLacks } from "@/lib/terraform/module/absence";
 import { dedent } from "@/lib/text/dedent";
+import { awsDocs } from "./references/aws-docs";
 import { providerPage } from "./references/provider-page";
 
 export const rule = defineRule({
@@ -14,10 +15,10 @@ export const rule = defineRule({
   howToFix:
     "Add an aws_api_gateway_account with a role that has AmazonAPIGatewayPushToCloudWatchLogs, and let the stages depend on it. Where another stack owns this setting of the account, suppress the finding with that reason.",
   references: [
-    {
-      title: "Permissions for API logging",
-      url: "https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-logging.html#set-up-access-logging-permissions",
-    },
+    awsDocs(
+      "Permissions for API logging",
+      "apigateway/latest/developerguide/set-up-logging.html#set-up-access-logging-permissions",
+    ),
     providerPage("aws_api_gateway_account"),
   ],
   *check(module) {

@@ -3,6 +3,7 @@ import { silent } from "@/lib/lint/examples";
 import { at, atHead, defineRule, type Examples, type Problem } from "@/lib/lint/rule";
 import { argumentOf, booleanOf, type Module, type Resource } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
+import { awsDocs } from "./references/aws-docs";
 import { securityHub } from "./references/security-hub";
 
 export const rule = defineRule({
@@ -15,10 +16,7 @@ export const rule = defineRule({
   howToFix: "Add an aws_s3_bucket_public_access_block with all four arguments true.",
   references: [
     securityHub("S3.8"),
-    {
-      title: "Blocking public access",
-      url: "https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html",
-    },
+    awsDocs("Blocking public access", "AmazonS3/latest/userguide/access-control-block-public-access.html"),
   ],
   *check(module) {
     for (const bucket of module.resourcesOf("aws_s3_bucket")) {

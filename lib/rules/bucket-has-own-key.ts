@@ -4,6 +4,7 @@ import { at, atHead, defineRule, type Examples } from "@/lib/lint/rule";
 import { argumentOf, type Module, type Resource, resourcesBehind, stringOf } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
 import { isLeftOpen } from "./checks/required-argument";
+import { awsDocs } from "./references/aws-docs";
 import { securityHub } from "./references/security-hub";
 
 export const rule = defineRule({
@@ -15,10 +16,7 @@ export const rule = defineRule({
   why: "With S3's own keys (the default) access to the objects cannot be taken away through the key, and nothing is said in CloudTrail about who decrypts.",
   howToFix:
     'Add an aws_s3_bucket_server_side_encryption_configuration with `sse_algorithm = "aws:kms"`, a key of the stack and `bucket_key_enabled = true`.',
-  references: [
-    securityHub("S3.17"),
-    { title: "SSE-KMS", url: "https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingKMSEncryption.html" },
-  ],
+  references: [securityHub("S3.17"), awsDocs("SSE-KMS", "AmazonS3/latest/userguide/UsingKMSEncryption.html")],
   *check(module) {
     for (const bucket of module.resourcesOf("aws_s3_bucket")) {
       if (takesNoKey(module, bucket)) continue;

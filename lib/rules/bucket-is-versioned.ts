@@ -4,6 +4,7 @@ import { at, atHead, defineRule, type Examples } from "@/lib/lint/rule";
 import { argumentOf, stringOf } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
 import { isLeftOpen } from "./checks/required-argument";
+import { awsDocs } from "./references/aws-docs";
 import { securityHub } from "./references/security-hub";
 
 export const rule = defineRule({
@@ -14,10 +15,7 @@ export const rule = defineRule({
   summary: "S3 buckets keep earlier versions of their objects.",
   why: "Without versions an overwritten model or a deleted audit trail cannot be brought back.",
   howToFix: 'Add an aws_s3_bucket_versioning with `status = "Enabled"` and a lifecycle rule for old versions.',
-  references: [
-    securityHub("S3.14"),
-    { title: "Versioning", url: "https://docs.aws.amazon.com/AmazonS3/latest/userguide/Versioning.html" },
-  ],
+  references: [securityHub("S3.14"), awsDocs("Versioning", "AmazonS3/latest/userguide/Versioning.html")],
   *check(module) {
     for (const bucket of module.resourcesOf("aws_s3_bucket")) {
       for (const { module: home, companion } of companionsOf(module, bucket, TYPE, "bucket")) {

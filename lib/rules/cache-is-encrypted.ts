@@ -4,6 +4,7 @@ import { argumentOf, booleanOf, type Module, type Resource } from "@/lib/terrafo
 import { dedent } from "@/lib/text/dedent";
 import { defineArgumentRule } from "./checks/argument-rule";
 import { notTrue } from "./checks/required-argument";
+import { awsDocs } from "./references/aws-docs";
 import { securityHub } from "./references/security-hub";
 
 export const rule = defineArgumentRule({
@@ -16,10 +17,7 @@ export const rule = defineArgumentRule({
   howToFix: "Set `cache_data_encrypted = true` beside `caching_enabled`, or do not cache inference results at all.",
   references: [
     securityHub("APIGateway.5"),
-    {
-      title: "API caching",
-      url: "https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-caching.html",
-    },
+    awsDocs("API caching", "apigateway/latest/developerguide/api-gateway-caching.html"),
   ],
   requires: {
     types: ["aws_api_gateway_method_settings"],

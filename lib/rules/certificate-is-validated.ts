@@ -11,6 +11,7 @@ import {
 } from "@/lib/terraform";
 import { certainlyLacks, isWhole } from "@/lib/terraform/module/absence";
 import { dedent } from "@/lib/text/dedent";
+import { awsDocs } from "./references/aws-docs";
 import { providerPage } from "./references/provider-page";
 
 export const rule = defineRule({
@@ -22,7 +23,7 @@ export const rule = defineRule({
   howToFix:
     "Add an aws_route53_record over `domain_validation_options` (or output them for external DNS) and an aws_acm_certificate_validation.",
   references: [
-    { title: "DNS validation", url: "https://docs.aws.amazon.com/acm/latest/userguide/dns-validation.html" },
+    awsDocs("DNS validation", "acm/latest/userguide/dns-validation.html"),
     providerPage("aws_acm_certificate_validation"),
   ],
   *check(module) {

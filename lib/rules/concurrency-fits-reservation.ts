@@ -14,6 +14,7 @@ import {
   scopeOf,
 } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
+import { awsDocs } from "./references/aws-docs";
 
 export const rule = defineRule({
   id: "concurrency-fits-reservation",
@@ -22,12 +23,7 @@ export const rule = defineRule({
   summary: "Provisioned concurrency and the maximum of its scaling fit into the reserved concurrency.",
   why: "Lambda refuses provisioned concurrency above the reservation, and scaling stops there: the peak for which it was configured is throttled.",
   howToFix: "Raise reserved_concurrent_executions to at least the maximum capacity.",
-  references: [
-    {
-      title: "Reserved and provisioned concurrency",
-      url: "https://docs.aws.amazon.com/lambda/latest/dg/lambda-concurrency.html",
-    },
-  ],
+  references: [awsDocs("Reserved and provisioned concurrency", "lambda/latest/dg/lambda-concurrency.html")],
   *check(module) {
     for (const [type, argument, link] of OWNERS) {
       for (const owner of module.resourcesOf(type)) {

@@ -4,6 +4,7 @@ import { at, defineRule, type Examples } from "@/lib/lint/rule";
 import { type Module, targetOf } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
 import { providerPage } from "./references/provider-page";
+import { terraformDocs } from "./references/terraform-docs";
 
 export const rule = defineRule({
   id: "deployment-triggers-are-stable",
@@ -13,7 +14,7 @@ export const rule = defineRule({
   why: "`timestamp()` and `uuid()` differ in every plan: the API is redeployed at every apply and a plan is never empty, so that real drift is overlooked.",
   howToFix: "Hash the definitions of the methods and integrations instead.",
   references: [
-    { title: "timestamp function", url: "https://developer.hashicorp.com/terraform/language/functions/timestamp" },
+    terraformDocs("timestamp function", "language/functions/timestamp"),
     providerPage("aws_api_gateway_deployment"),
   ],
   *check(module) {

@@ -6,6 +6,7 @@ import { atHead, defineRule, type Examples } from "@/lib/lint/rule";
 import { type Module, type Resource, resourcesBehind } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
 import { providerPage } from "./references/provider-page";
+import { terraformDocs } from "./references/terraform-docs";
 
 export const rule = defineRule({
   id: "deployment-waits-for-methods",
@@ -16,7 +17,7 @@ export const rule = defineRule({
   howToFix: "Name the integrations in `triggers` or in `depends_on`.",
   references: [
     providerPage("aws_api_gateway_deployment"),
-    { title: "depends_on", url: "https://developer.hashicorp.com/terraform/language/meta-arguments/depends_on" },
+    terraformDocs("depends_on", "language/meta-arguments/depends_on"),
   ],
   *check(module) {
     for (const api of module.resourcesOf("aws_api_gateway_rest_api")) {

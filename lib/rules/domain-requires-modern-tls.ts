@@ -1,6 +1,7 @@
 import { stringOf, type Value } from "@/lib/terraform";
 import { defineArgumentRule } from "./checks/argument-rule";
 import { samples } from "./checks/argument-samples";
+import { awsDocs } from "./references/aws-docs";
 
 export const rule = defineArgumentRule({
   id: "domain-requires-modern-tls",
@@ -11,10 +12,7 @@ export const rule = defineArgumentRule({
   why: "TLS 1.0 and 1.1 are broken and forbidden by PCI DSS.",
   howToFix: 'Set `security_policy = "TLS_1_2"`.',
   references: [
-    {
-      title: "Security policies",
-      url: "https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-custom-domain-tls-version.html",
-    },
+    awsDocs("Security policies", "apigateway/latest/developerguide/apigateway-custom-domain-tls-version.html"),
   ],
   requires: {
     types: ["aws_api_gateway_domain_name"],

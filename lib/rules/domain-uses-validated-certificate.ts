@@ -13,6 +13,7 @@ import {
   targetOf,
 } from "@/lib/terraform";
 import { examples } from "./domain-uses-validated-certificate.examples";
+import { awsDocs } from "./references/aws-docs";
 import { providerPage } from "./references/provider-page";
 
 export const rule = defineRule({
@@ -24,10 +25,10 @@ export const rule = defineRule({
   howToFix: "Use `aws_acm_certificate_validation.x.certificate_arn`.",
   references: [
     providerPage("aws_acm_certificate_validation"),
-    {
-      title: "Certificates for custom domains",
-      url: "https://docs.aws.amazon.com/apigateway/latest/developerguide/how-to-custom-domains-prerequisites.html",
-    },
+    awsDocs(
+      "Certificates for custom domains",
+      "apigateway/latest/developerguide/how-to-custom-domains-prerequisites.html",
+    ),
   ],
   *check(module) {
     for (const [type, block] of PLACES) {

@@ -3,6 +3,7 @@ import { at, defineRule, type Examples } from "@/lib/lint/rule";
 import { argumentOf, type BlockView, type Module, stringOf } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
 import { openAddresses } from "./checks/open-addresses";
+import { awsDocs } from "./references/aws-docs";
 
 export const rule = defineRule({
   id: "egress-is-narrow",
@@ -12,12 +13,7 @@ export const rule = defineRule({
   summary: "A security group does not let every protocol out to everywhere.",
   why: "What got into a function can send the data of the payments anywhere: the way out is the last barrier.",
   howToFix: "Allow TCP 443 to the endpoints' group and the S3 prefix list, and 2049 to the file system.",
-  references: [
-    {
-      title: "Security group rules",
-      url: "https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html",
-    },
-  ],
+  references: [awsDocs("Security group rules", "vpc/latest/userguide/security-group-rules.html")],
   *check(module) {
     for (const view of egressViews(module)) {
       const protocol = stringOf(argumentOf(module, view, view.attribute("ip_protocol") ? "ip_protocol" : "protocol"));

@@ -4,6 +4,7 @@ import type { Examples } from "@/lib/lint/rule";
 import type { Module, Resource } from "@/lib/terraform";
 import { defineArgumentRule } from "./checks/argument-rule";
 import { notOwnKey } from "./checks/required-argument";
+import { awsDocs } from "./references/aws-docs";
 
 export const rule = defineArgumentRule({
   id: "environment-has-own-key",
@@ -13,12 +14,7 @@ export const rule = defineArgumentRule({
   summary: "Environment variables of functions are encrypted with a customer-managed key.",
   why: "Whoever may read a function's configuration reads its variables; with a key of the stack that also takes the permission to decrypt.",
   howToFix: "Set `kms_key_arn` and allow the role `kms:Decrypt` on that key.",
-  references: [
-    {
-      title: "Securing environment variables",
-      url: "https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars-encryption.html",
-    },
-  ],
+  references: [awsDocs("Securing environment variables", "lambda/latest/dg/configuration-envvars-encryption.html")],
   requires: {
     types: ["aws_lambda_function"],
     path: "kms_key_arn",

@@ -1,6 +1,7 @@
 import { defineArgumentRule } from "./checks/argument-rule";
 import { samples } from "./checks/argument-samples";
 import { notSet } from "./checks/required-argument";
+import { awsDocs } from "./references/aws-docs";
 
 export const rule = defineArgumentRule({
   id: "file-system-has-own-key",
@@ -10,9 +11,7 @@ export const rule = defineArgumentRule({
   summary: "EFS file systems are encrypted with a customer-managed key.",
   why: "Models and features are the company's capital; only with a key of your own can access be revoked and audited.",
   howToFix: "Set `kms_key_id`.",
-  references: [
-    { title: "Encryption at rest", url: "https://docs.aws.amazon.com/efs/latest/ug/encryption-at-rest.html" },
-  ],
+  references: [awsDocs("Encryption at rest", "efs/latest/ug/encryption-at-rest.html")],
   requires: {
     types: ["aws_efs_file_system"],
     path: "kms_key_id",

@@ -1,6 +1,7 @@
 import { defineArgumentRule } from "./checks/argument-rule";
 import { samples } from "./checks/argument-samples";
 import { notTrue } from "./checks/required-argument";
+import { awsDocs } from "./references/aws-docs";
 import { securityHub } from "./references/security-hub";
 
 export const rule = defineArgumentRule({
@@ -11,10 +12,7 @@ export const rule = defineArgumentRule({
   summary: "EFS file systems are encrypted at rest.",
   why: "Encryption cannot be switched on later: the file system would have to be replaced, the models copied.",
   howToFix: "Set `encrypted = true` and `kms_key_id`.",
-  references: [
-    securityHub("EFS.1"),
-    { title: "Encryption at rest", url: "https://docs.aws.amazon.com/efs/latest/ug/encryption-at-rest.html" },
-  ],
+  references: [securityHub("EFS.1"), awsDocs("Encryption at rest", "efs/latest/ug/encryption-at-rest.html")],
   requires: {
     types: ["aws_efs_file_system"],
     path: "encrypted",

@@ -4,6 +4,7 @@ import { defineRule, type Examples } from "@/lib/lint/rule";
 import { isUnset, numberOf, type Value } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
 import { unmet } from "./checks/required-argument";
+import { awsDocs } from "./references/aws-docs";
 import { providerPage } from "./references/provider-page";
 
 export const rule = defineRule({
@@ -16,10 +17,7 @@ export const rule = defineRule({
   howToFix:
     "Set reserved_concurrent_executions to at least the largest provisioned concurrency; leave 100 of the account's quota unreserved.",
   references: [
-    {
-      title: "Reserved concurrency",
-      url: "https://docs.aws.amazon.com/lambda/latest/dg/configuration-concurrency.html",
-    },
+    awsDocs("Reserved concurrency", "lambda/latest/dg/configuration-concurrency.html"),
     providerPage("aws_lambda_function", "reserved_concurrent_executions-1"),
   ],
   *check(module) {

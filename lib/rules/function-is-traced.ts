@@ -2,6 +2,7 @@ import { mayRunAtEdge } from "@/lib/aws/lambda";
 import { fires, silent } from "@/lib/lint/examples";
 import { defineArgumentRule } from "./checks/argument-rule";
 import { notOneOf } from "./checks/required-argument";
+import { awsDocs } from "./references/aws-docs";
 import { securityHub } from "./references/security-hub";
 
 export const rule = defineArgumentRule({
@@ -12,10 +13,7 @@ export const rule = defineArgumentRule({
   summary: "Functions send traces to X-Ray.",
   why: "Without a trace nobody can tell whether a slow answer was the model, the file system or a cold start.",
   howToFix: 'Add `tracing_config { mode = "Active" }` and allow xray:PutTraceSegments and xray:PutTelemetryRecords.',
-  references: [
-    securityHub("Lambda.7"),
-    { title: "X-Ray and Lambda", url: "https://docs.aws.amazon.com/lambda/latest/dg/services-xray.html" },
-  ],
+  references: [securityHub("Lambda.7"), awsDocs("X-Ray and Lambda", "lambda/latest/dg/services-xray.html")],
   requires: {
     types: ["aws_lambda_function"],
     path: "tracing_config.mode",

@@ -3,6 +3,7 @@ import { fires, silent } from "@/lib/lint/examples";
 import { at, defineRule, type Examples } from "@/lib/lint/rule";
 import { argumentOf, booleanOf, type Module, type Resource, resourcesBehind, stringOf } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
+import { awsDocs } from "./references/aws-docs";
 
 export const rule = defineRule({
   id: "function-not-in-default-vpc",
@@ -12,11 +13,8 @@ export const rule = defineRule({
   why: "Every default subnet routes to an internet gateway and is shared with whatever else was started in the account; a function there has neither privacy nor, without a public address, a way out.",
   howToFix: "Make a VPC with private subnets and endpoints, and put the function into these.",
   references: [
-    { title: "Default VPCs", url: "https://docs.aws.amazon.com/vpc/latest/userguide/default-vpc.html" },
-    {
-      title: "Lambda in a VPC",
-      url: "https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc-internet.html",
-    },
+    awsDocs("Default VPCs", "vpc/latest/userguide/default-vpc.html"),
+    awsDocs("Lambda in a VPC", "lambda/latest/dg/configuration-vpc-internet.html"),
   ],
   *check(module) {
     for (const lambda of functionsOf(module)) {

@@ -4,6 +4,7 @@ import { defineRule, type Examples } from "@/lib/lint/rule";
 import { attributeIn, type Module, type Resource, referrersOf, targetOf } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
 import { notTrue, unmet } from "./checks/required-argument";
+import { awsDocs } from "./references/aws-docs";
 
 export const rule = defineRule({
   id: "function-publishes-versions",
@@ -13,7 +14,7 @@ export const rule = defineRule({
   why: "Without `publish = true` the attribute `version` is `$LATEST`: the alias then moves with every change and provisioned concurrency is refused.",
   howToFix: "Set `publish = true` on the function.",
   references: [
-    { title: "Lambda versions", url: "https://docs.aws.amazon.com/lambda/latest/dg/configuration-versions.html" },
+    awsDocs("Lambda versions", "lambda/latest/dg/configuration-versions.html"),
     {
       title: "aws_lambda_function: publish",
       url: "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/lambda_function#publish-1",

@@ -3,6 +3,7 @@ import { allowStatements } from "@/lib/iam/identity-policies";
 import { fires, silent } from "@/lib/lint/examples";
 import { defineRule, type Examples } from "@/lib/lint/rule";
 import { placeOfValue } from "./checks/place-of-value";
+import { awsDocs } from "./references/aws-docs";
 import { securityHub } from "./references/security-hub";
 import { inlinePolicy } from "./samples/inline-policy";
 
@@ -15,10 +16,7 @@ export const rule = defineRule({
   why: "`*` and `service:*` also allow deleting, changing policies and whatever AWS adds next year; one stolen credential is then the whole service.",
   howToFix: "List the actions the code calls.",
   references: [
-    {
-      title: "Least privilege",
-      url: "https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege",
-    },
+    awsDocs("Least privilege", "IAM/latest/UserGuide/best-practices.html#grant-least-privilege"),
     securityHub("IAM.21"),
   ],
   *check(module) {

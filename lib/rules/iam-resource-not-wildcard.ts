@@ -6,6 +6,7 @@ import { defineRule, type Examples } from "@/lib/lint/rule";
 import { itemsOf, stringOf, type Value } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
 import { placeOfValue } from "./checks/place-of-value";
+import { awsDocs } from "./references/aws-docs";
 import { inlinePolicy } from "./samples/inline-policy";
 
 export const rule = defineRule({
@@ -18,14 +19,11 @@ export const rule = defineRule({
   howToFix:
     "Use the ARNs of the stack's own resources; keep `*` only for actions without resource-level permissions, in a statement of their own.",
   references: [
-    {
-      title: "Actions, resources and condition keys",
-      url: "https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html",
-    },
-    {
-      title: "Least privilege",
-      url: "https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege",
-    },
+    awsDocs(
+      "Actions, resources and condition keys",
+      "service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html",
+    ),
+    awsDocs("Least privilege", "IAM/latest/UserGuide/best-practices.html#grant-least-privilege"),
   ],
   *check(module) {
     for (const statement of allowStatements(module)) {

@@ -3,6 +3,7 @@ import { silent } from "@/lib/lint/examples";
 import { at, defineRule, type Examples } from "@/lib/lint/rule";
 import { argumentOf, isUnset } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
+import { awsDocs } from "./references/aws-docs";
 
 export const rule = defineRule({
   id: "image-function-arguments",
@@ -11,12 +12,7 @@ export const rule = defineRule({
   summary: "A container-image function has neither runtime, handler nor layers.",
   why: "Lambda refuses them: the image brings its own. `terraform validate` does not see it, the apply fails.",
   howToFix: "Delete the argument; use `image_config` for command and entry point.",
-  references: [
-    {
-      title: "CreateFunction: PackageType",
-      url: "https://docs.aws.amazon.com/lambda/latest/api/API_CreateFunction.html",
-    },
-  ],
+  references: [awsDocs("CreateFunction: PackageType", "lambda/latest/api/API_CreateFunction.html")],
   *check(module) {
     for (const lambda of functionsOf(module)) {
       if (!isImage(module, lambda)) continue;

@@ -3,6 +3,7 @@ import { silent } from "@/lib/lint/examples";
 import { at, defineRule, type Examples } from "@/lib/lint/rule";
 import { resourcesBehind } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
+import { awsDocs } from "./references/aws-docs";
 import { aliasedFunction } from "./samples/aliased-function";
 
 export const rule = defineRule({
@@ -12,9 +13,7 @@ export const rule = defineRule({
   summary: "The API calls the alias of a function, where there is one.",
   why: "The function's own ARN means `$LATEST`: the provisioned concurrency of the alias is paid for and not used, and every update is live at once.",
   howToFix: "Use the alias's `invoke_arn`.",
-  references: [
-    { title: "Lambda aliases", url: "https://docs.aws.amazon.com/lambda/latest/dg/configuration-aliases.html" },
-  ],
+  references: [awsDocs("Lambda aliases", "lambda/latest/dg/configuration-aliases.html")],
   *check(module) {
     for (const integration of module.resourcesOf("aws_api_gateway_integration")) {
       const attribute = integration.attribute("uri");

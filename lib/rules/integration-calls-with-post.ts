@@ -2,6 +2,7 @@ import { argumentOf, stringOf } from "@/lib/terraform";
 import { defineArgumentRule } from "./checks/argument-rule";
 import { samples } from "./checks/argument-samples";
 import { notOneOf } from "./checks/required-argument";
+import { awsDocs } from "./references/aws-docs";
 import { providerPage } from "./references/provider-page";
 
 export const rule = defineArgumentRule({
@@ -12,10 +13,7 @@ export const rule = defineArgumentRule({
   why: "The Invoke operation of Lambda exists as POST only; any other method answers 500 to every call.",
   howToFix: 'Set `integration_http_method = "POST"`, whatever the method of the API is.',
   references: [
-    {
-      title: "Lambda proxy integration",
-      url: "https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-lambda-proxy-integrations.html",
-    },
+    awsDocs("Lambda proxy integration", "apigateway/latest/developerguide/set-up-lambda-proxy-integrations.html"),
     providerPage("aws_api_gateway_integration"),
   ],
   requires: {

@@ -1,6 +1,7 @@
 import { defineArgumentRule } from "./checks/argument-rule";
 import { samples } from "./checks/argument-samples";
 import { notTrue } from "./checks/required-argument";
+import { awsDocs } from "./references/aws-docs";
 import { securityHub } from "./references/security-hub";
 
 export const rule = defineArgumentRule({
@@ -11,10 +12,7 @@ export const rule = defineArgumentRule({
   summary: "Customer-managed keys rotate.",
   why: "A key that is used for years protects more and more data with one secret.",
   howToFix: "Set `enable_key_rotation = true`.",
-  references: [
-    securityHub("KMS.4"),
-    { title: "Key rotation", url: "https://docs.aws.amazon.com/kms/latest/developerguide/rotate-keys.html" },
-  ],
+  references: [securityHub("KMS.4"), awsDocs("Key rotation", "kms/latest/developerguide/rotate-keys.html")],
   requires: {
     types: ["aws_kms_key"],
     path: "enable_key_rotation",

@@ -3,6 +3,7 @@ import { at, atHead, defineRule, type Examples, type Problem } from "@/lib/lint/
 import { type Module, type Resource, resourcesBehind } from "@/lib/terraform";
 import { certainlyLacks } from "@/lib/terraform/module/absence";
 import { dedent } from "@/lib/text/dedent";
+import { awsDocs } from "./references/aws-docs";
 import { providerPage } from "./references/provider-page";
 
 export const rule = defineRule({
@@ -14,10 +15,7 @@ export const rule = defineRule({
   howToFix:
     "Build the API with `aws_api_gateway_rest_api` and refer to its id and to `aws_api_gateway_stage.x.stage_name`.",
   references: [
-    {
-      title: "REST or HTTP APIs",
-      url: "https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-vs-rest.html",
-    },
+    awsDocs("REST or HTTP APIs", "apigateway/latest/developerguide/http-api-vs-rest.html"),
     providerPage("aws_api_gateway_usage_plan"),
   ],
   *check(module) {

@@ -3,6 +3,7 @@ import type { Examples } from "@/lib/lint/rule";
 import { argumentOf, isUnset, type Module, type Resource, stringOf } from "@/lib/terraform";
 import { defineArgumentRule } from "./checks/argument-rule";
 import { notSet } from "./checks/required-argument";
+import { awsDocs } from "./references/aws-docs";
 
 export const rule = defineArgumentRule({
   id: "lambda-permission-has-source",
@@ -14,11 +15,8 @@ export const rule = defineArgumentRule({
   howToFix:
     'Set `source_arn`: of an API `"${aws_api_gateway_rest_api.x.execution_arn}/<stage>/<method>/<path>"`, of anything else its ARN. `source_account` keeps out other accounts.',
   references: [
-    {
-      title: "Resource-based policies",
-      url: "https://docs.aws.amazon.com/lambda/latest/dg/permissions-function-services.html",
-    },
-    { title: "Confused deputy", url: "https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html" },
+    awsDocs("Resource-based policies", "lambda/latest/dg/permissions-function-services.html"),
+    awsDocs("Confused deputy", "IAM/latest/UserGuide/confused-deputy.html"),
   ],
   requires: {
     types: ["aws_lambda_permission"],

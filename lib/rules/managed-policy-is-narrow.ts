@@ -13,6 +13,7 @@ import {
   type Value,
 } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
+import { awsDocs } from "./references/aws-docs";
 import { securityHub } from "./references/security-hub";
 
 export const rule = defineRule({
@@ -24,10 +25,7 @@ export const rule = defineRule({
   why: "`AdministratorAccess` and the `…FullAccess` policies allow every action on every resource of the account, also to delete what belongs to others, and AWS widens them without asking.",
   howToFix: "Write a policy with the actions that are called, on the ARNs they are called on.",
   references: [
-    {
-      title: "Apply least-privilege permissions",
-      url: "https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege",
-    },
+    awsDocs("Apply least-privilege permissions", "IAM/latest/UserGuide/best-practices.html#grant-least-privilege"),
     securityHub("IAM.1"),
   ],
   *check(module) {

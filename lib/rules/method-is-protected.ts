@@ -13,6 +13,7 @@ import {
 } from "@/lib/terraform";
 import { familyOf } from "@/lib/terraform/module/absence";
 import { examples } from "./method-is-protected.examples";
+import { awsDocs } from "./references/aws-docs";
 import { securityHub } from "./references/security-hub";
 
 export const rule = defineRule({
@@ -24,10 +25,7 @@ export const rule = defineRule({
   why: "With `NONE` and no key everybody on the internet may call the model; usage plans count and limit nobody, because they apply to keys.",
   howToFix: "Set `api_key_required = true`, or an authorisation.",
   references: [
-    {
-      title: "API keys",
-      url: "https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-setup-api-key-with-console.html",
-    },
+    awsDocs("API keys", "apigateway/latest/developerguide/api-gateway-setup-api-key-with-console.html"),
     securityHub("APIGateway.8"),
   ],
   *check(module) {

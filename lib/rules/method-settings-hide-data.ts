@@ -1,6 +1,7 @@
 import { booleanOf, type Value } from "@/lib/terraform";
 import { defineArgumentRule } from "./checks/argument-rule";
 import { samples } from "./checks/argument-samples";
+import { awsDocs } from "./references/aws-docs";
 
 export const rule = defineArgumentRule({
   id: "method-settings-hide-data",
@@ -10,12 +11,7 @@ export const rule = defineArgumentRule({
   summary: "Execution logs hold no request bodies.",
   why: "Data tracing writes whole requests and answers, here payment data, into the logs.",
   howToFix: "Set `data_trace_enabled = false`.",
-  references: [
-    {
-      title: "Execution logs",
-      url: "https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-logging.html",
-    },
-  ],
+  references: [awsDocs("Execution logs", "apigateway/latest/developerguide/set-up-logging.html")],
   requires: {
     types: ["aws_api_gateway_method_settings"],
     path: "settings.data_trace_enabled",

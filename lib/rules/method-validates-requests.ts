@@ -2,6 +2,7 @@ import { argumentOf, stringOf } from "@/lib/terraform";
 import { defineArgumentRule } from "./checks/argument-rule";
 import { samples } from "./checks/argument-samples";
 import { notSet } from "./checks/required-argument";
+import { awsDocs } from "./references/aws-docs";
 
 export const rule = defineArgumentRule({
   id: "method-validates-requests",
@@ -12,10 +13,7 @@ export const rule = defineArgumentRule({
   why: "Malformed requests are otherwise paid for, logged as errors and answered late.",
   howToFix: "Add an aws_api_gateway_request_validator and a model.",
   references: [
-    {
-      title: "Request validation",
-      url: "https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-method-request-validation.html",
-    },
+    awsDocs("Request validation", "apigateway/latest/developerguide/api-gateway-method-request-validation.html"),
   ],
   requires: {
     types: ["aws_api_gateway_method"],

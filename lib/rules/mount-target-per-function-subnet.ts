@@ -6,6 +6,7 @@ import { at, atHead, defineRule, type Examples, type Problem } from "@/lib/lint/
 import { type Module, type Resource, resourcesBehind } from "@/lib/terraform";
 import { isWhole } from "@/lib/terraform/module/absence";
 import { dedent } from "@/lib/text/dedent";
+import { awsDocs } from "./references/aws-docs";
 
 export const rule = defineRule({
   id: "mount-target-per-function-subnet",
@@ -15,11 +16,8 @@ export const rule = defineRule({
   why: "A function in a zone without a mount target fails when it mounts, or pays for every read across zones.",
   howToFix: "Iterate the mount targets over the subnets of the functions.",
   references: [
-    {
-      title: "File system access for Lambda",
-      url: "https://docs.aws.amazon.com/lambda/latest/dg/configuration-filesystem.html",
-    },
-    { title: "Mount targets", url: "https://docs.aws.amazon.com/efs/latest/ug/accessing-fs.html" },
+    awsDocs("File system access for Lambda", "lambda/latest/dg/configuration-filesystem.html"),
+    awsDocs("Mount targets", "efs/latest/ug/accessing-fs.html"),
   ],
   *check(module) {
     if (!isWhole(module)) return;

@@ -1,6 +1,7 @@
 import { fires, silent } from "@/lib/lint/examples";
 import { perFile } from "@/lib/lint/per-file";
 import { at, defineRule } from "@/lib/lint/rule";
+import { terraformDocs } from "./references/terraform-docs";
 
 /** Thinking aloud and left-out code, in the words in which they are usually written. */
 const DELIBERATION: readonly RegExp[] = [
@@ -33,9 +34,7 @@ export const rule = defineRule({
   summary: "Comments explain the code; they do not think aloud or stand for code that was left out.",
   why: '"Hmm, I noticed a potential issue" says that the author knew of a defect and left it in. "… rest of the configuration" says that something is missing.',
   howToFix: "Resolve what the comment doubts, then delete it; write the code that was left out.",
-  references: [
-    { title: "Terraform style: comments", url: "https://developer.hashicorp.com/terraform/language/style#comments" },
-  ],
+  references: [terraformDocs("Terraform style: comments", "language/style#comments")],
   check: perFile(function* (file) {
     for (const comment of file.parsed.comments) {
       const text = comment.text.replace(/\s+/g, " ");

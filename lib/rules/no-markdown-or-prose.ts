@@ -4,6 +4,7 @@ import { perFile } from "@/lib/lint/per-file";
 import { at, defineRule, type Examples } from "@/lib/lint/rule";
 import type { ModuleFile } from "@/lib/terraform";
 import { findInRange, wholeOf } from "@/lib/terraform/module/find-text";
+import { terraformDocs } from "./references/terraform-docs";
 
 /** Fences, and lines that are sentences: four words or more, no assignment, brace or quote. */
 const FENCE = /^[ \t]*(?:```|~~~)[^\n]*/gm;
@@ -18,9 +19,7 @@ export const rule = defineRule({
   summary: "A `.tf` file holds Terraform only: no Markdown fences, no sentences.",
   why: "A file copied out of a chat together with its fences and explanations is refused at the first of them.",
   howToFix: "Delete the fences; turn sentences that explain something into comments.",
-  references: [
-    { title: "Configuration syntax", url: "https://developer.hashicorp.com/terraform/language/syntax/configuration" },
-  ],
+  references: [terraformDocs("Configuration syntax", "language/syntax/configuration")],
   check: perFile(function* (file) {
     if (file.parsed.problems.length === 0) return;
     const covered = coveredLines(file);

@@ -4,6 +4,7 @@ import { at, defineRule, type Examples } from "@/lib/lint/rule";
 import { findInLiteral } from "@/lib/terraform/module/find-text";
 import { type LiteralText, literalTextsOf } from "@/lib/terraform/module/literal-texts";
 import { dedent } from "@/lib/text/dedent";
+import { awsDocs } from "./references/aws-docs";
 
 /**
  * Names that belong to nobody (RFC 2606, RFC 6761) and names that stand for "yours" in written examples.
@@ -24,10 +25,7 @@ export const rule = defineRule({
   why: "Nobody reads mail to example.com: alarms are sent and no one ever confirms the subscription. A certificate for a placeholder domain stays pending for ever.",
   howToFix: "Take the address or domain from a variable without a default, so that nobody can forget it.",
   references: [
-    {
-      title: "SNS e-mail subscriptions",
-      url: "https://docs.aws.amazon.com/sns/latest/dg/sns-email-notifications.html",
-    },
+    awsDocs("SNS e-mail subscriptions", "sns/latest/dg/sns-email-notifications.html"),
     { title: "RFC 2606: reserved names", url: "https://www.rfc-editor.org/rfc/rfc2606" },
   ],
   check: perFile(function* (file) {

@@ -3,6 +3,7 @@ import { perFile } from "@/lib/lint/per-file";
 import { at, defineRule, type Examples } from "@/lib/lint/rule";
 import { findInLiteral } from "@/lib/terraform/module/find-text";
 import { type LiteralText, literalTextsOf } from "@/lib/terraform/module/literal-texts";
+import { terraformDocs } from "./references/terraform-docs";
 
 const UNFINISHED = /\b(?:TODO|FIXME|XXX|HACK|TBD)\b|^\s*(?:todo|fixme)\s*:/;
 
@@ -32,9 +33,7 @@ export const rule = defineRule({
   why: "A placeholder is valid Terraform: it is applied, and the stack runs with the account `123456789012` or the key `your-api-key-here`.",
   howToFix:
     "Put the value in, or take it from a variable without a default; do what the TODO says or open an issue for it.",
-  references: [
-    { title: "Input variables", url: "https://developer.hashicorp.com/terraform/language/values/variables" },
-  ],
+  references: [terraformDocs("Input variables", "language/values/variables")],
   check: perFile(function* (file) {
     for (const comment of file.parsed.comments) {
       const found = UNFINISHED.exec(comment.text);

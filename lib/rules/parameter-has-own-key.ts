@@ -3,6 +3,7 @@ import { argumentOf, stringOf } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
 import { defineArgumentRule } from "./checks/argument-rule";
 import { notOwnKey } from "./checks/required-argument";
+import { awsDocs } from "./references/aws-docs";
 
 export const rule = defineArgumentRule({
   id: "parameter-has-own-key",
@@ -13,10 +14,7 @@ export const rule = defineArgumentRule({
   why: "Every principal of the account may use the key `alias/aws/ssm`, so that only the permission on the parameter protects the value.",
   howToFix: "Set `key_id` to a key of the stack and allow its readers `kms:Decrypt` on it.",
   references: [
-    {
-      title: "SecureString parameters",
-      url: "https://docs.aws.amazon.com/systems-manager/latest/userguide/secure-string-parameter-kms-encryption.html",
-    },
+    awsDocs("SecureString parameters", "systems-manager/latest/userguide/secure-string-parameter-kms-encryption.html"),
   ],
   requires: {
     types: ["aws_ssm_parameter"],

@@ -2,6 +2,7 @@ import { aliasesOf } from "@/lib/aws/lambda";
 import { appendToBlock, atHead, defineRule, type Examples } from "@/lib/lint/rule";
 import { argumentOf, isUnset, type Module, type Resource, resourcesBehind, stringOf } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
+import { awsDocs } from "./references/aws-docs";
 import { providerPage } from "./references/provider-page";
 import { aliasedFunction } from "./samples/aliased-function";
 
@@ -13,10 +14,7 @@ export const rule = defineRule({
   why: "A permission without qualifier is for the unqualified function. API Gateway calls the alias and gets 500: 'Invalid permissions on Lambda function'.",
   howToFix: "Set `qualifier` to the alias's name.",
   references: [
-    {
-      title: "Permissions of versions and aliases",
-      url: "https://docs.aws.amazon.com/lambda/latest/dg/versioning-aliases-permissions.html",
-    },
+    awsDocs("Permissions of versions and aliases", "lambda/latest/dg/versioning-aliases-permissions.html"),
     providerPage("aws_lambda_permission"),
   ],
   *check(module) {

@@ -1,6 +1,7 @@
 import { fires, silent } from "@/lib/lint/examples";
 import { defineArgumentRule } from "./checks/argument-rule";
 import { notOwnKey } from "./checks/required-argument";
+import { awsDocs } from "./references/aws-docs";
 
 export const rule = defineArgumentRule({
   id: "pipeline-artifacts-have-own-key",
@@ -10,12 +11,7 @@ export const rule = defineArgumentRule({
   summary: "Artifacts of a pipeline are encrypted with a customer-managed key.",
   why: "The artifacts hold the source and the plan; with the default key of S3 access to them cannot be taken away through the key.",
   howToFix: "Add an `encryption_key` block to `artifact_store`.",
-  references: [
-    {
-      title: "Encryption of artifacts",
-      url: "https://docs.aws.amazon.com/codepipeline/latest/userguide/S3-artifact-encryption.html",
-    },
-  ],
+  references: [awsDocs("Encryption of artifacts", "codepipeline/latest/userguide/S3-artifact-encryption.html")],
   requires: {
     types: ["aws_codepipeline"],
     path: "artifact_store.encryption_key.id",

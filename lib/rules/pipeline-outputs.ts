@@ -5,6 +5,8 @@ import { atHead, defineRule, type Examples, type Problem } from "@/lib/lint/rule
 import { type Module, type Resource, resourcesBehind } from "@/lib/terraform";
 import { familyOf, isWhole } from "@/lib/terraform/module/absence";
 import { dedent } from "@/lib/text/dedent";
+import { awsDocs } from "./references/aws-docs";
+import { terraformDocs } from "./references/terraform-docs";
 
 export const rule = defineRule({
   id: "pipeline-outputs",
@@ -15,11 +17,8 @@ export const rule = defineRule({
   howToFix:
     "Output the repository's URL, the functions' names and ARNs and the aliases, or write them to SSM parameters.",
   references: [
-    { title: "Output values", url: "https://developer.hashicorp.com/terraform/language/values/outputs" },
-    {
-      title: "Lambda deployments with CodePipeline",
-      url: "https://docs.aws.amazon.com/codepipeline/latest/userguide/action-reference-LambdaDeploy.html",
-    },
+    terraformDocs("Output values", "language/values/outputs"),
+    awsDocs("Lambda deployments with CodePipeline", "codepipeline/latest/userguide/action-reference-LambdaDeploy.html"),
   ],
   *check(module) {
     if (!familyOf(module).every(isWhole)) return;

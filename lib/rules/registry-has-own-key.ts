@@ -1,6 +1,7 @@
 import { defineArgumentRule } from "./checks/argument-rule";
 import { samples } from "./checks/argument-samples";
 import { notOneOf } from "./checks/required-argument";
+import { awsDocs } from "./references/aws-docs";
 import { securityHub } from "./references/security-hub";
 
 export const rule = defineArgumentRule({
@@ -13,10 +14,7 @@ export const rule = defineArgumentRule({
   howToFix: 'Add `encryption_configuration` with `encryption_type = "KMS"` and `kms_key`.',
   references: [
     securityHub("ECR.5"),
-    {
-      title: "Encryption at rest",
-      url: "https://docs.aws.amazon.com/AmazonECR/latest/userguide/encryption-at-rest.html",
-    },
+    awsDocs("Encryption at rest", "AmazonECR/latest/userguide/encryption-at-rest.html"),
   ],
   requires: {
     types: ["aws_ecr_repository"],

@@ -1,6 +1,7 @@
 import { defineArgumentRule } from "./checks/argument-rule";
 import { samples } from "./checks/argument-samples";
 import { notTrue } from "./checks/required-argument";
+import { awsDocs } from "./references/aws-docs";
 import { securityHub } from "./references/security-hub";
 
 export const rule = defineArgumentRule({
@@ -11,10 +12,7 @@ export const rule = defineArgumentRule({
   summary: "Images are scanned when they are pushed.",
   why: "Otherwise a vulnerable base image is found after it runs.",
   howToFix: "Add `image_scanning_configuration { scan_on_push = true }`.",
-  references: [
-    securityHub("ECR.1"),
-    { title: "Image scanning", url: "https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-scanning.html" },
-  ],
+  references: [securityHub("ECR.1"), awsDocs("Image scanning", "AmazonECR/latest/userguide/image-scanning.html")],
   requires: {
     types: ["aws_ecr_repository"],
     path: "image_scanning_configuration.scan_on_push",

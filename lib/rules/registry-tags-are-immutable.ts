@@ -1,6 +1,7 @@
 import { defineArgumentRule } from "./checks/argument-rule";
 import { samples } from "./checks/argument-samples";
 import { notOneOf } from "./checks/required-argument";
+import { awsDocs } from "./references/aws-docs";
 import { securityHub } from "./references/security-hub";
 
 export const rule = defineArgumentRule({
@@ -13,10 +14,7 @@ export const rule = defineArgumentRule({
   howToFix: 'Set `image_tag_mutability = "IMMUTABLE"`.',
   references: [
     securityHub("ECR.2"),
-    {
-      title: "Tag immutability",
-      url: "https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-tag-mutability.html",
-    },
+    awsDocs("Tag immutability", "AmazonECR/latest/userguide/image-tag-mutability.html"),
   ],
   requires: {
     types: ["aws_ecr_repository"],

@@ -3,6 +3,7 @@ import { fires } from "@/lib/lint/examples";
 import { at, defineRule, type Examples } from "@/lib/lint/rule";
 import { type BlockView, type Module, scopeOf, stringOf } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
+import { awsDocs } from "./references/aws-docs";
 import { securityHub } from "./references/security-hub";
 
 export const rule = defineRule({
@@ -14,10 +15,7 @@ export const rule = defineRule({
   why: '`Principal = "*"` without a condition is everybody in the world, with or without an account of yours.',
   howToFix: "Name the service or the role, or add a condition on account, organisation or source ARN.",
   references: [
-    {
-      title: "Principals",
-      url: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html",
-    },
+    awsDocs("Principals", "IAM/latest/UserGuide/reference_policies_elements_principal.html"),
     securityHub("SNS.4"),
   ],
   *check(module) {

@@ -5,6 +5,7 @@ import { type Module, type Resource, resourcesBehind } from "@/lib/terraform";
 import { certainlyLacks, familyOf } from "@/lib/terraform/module/absence";
 import { isHandedOut } from "@/lib/terraform/module/is-handed-out";
 import { dedent } from "@/lib/text/dedent";
+import { awsDocs } from "./references/aws-docs";
 import { providerPage } from "./references/provider-page";
 
 export const rule = defineRule({
@@ -15,10 +16,7 @@ export const rule = defineRule({
   why: "Methods and integrations of a REST API are a draft until they are deployed to a stage; without one the API has no URL.",
   howToFix: "Add an aws_api_gateway_deployment with triggers, and an aws_api_gateway_stage for every model version.",
   references: [
-    {
-      title: "Deploy REST APIs",
-      url: "https://docs.aws.amazon.com/apigateway/latest/developerguide/how-to-deploy-api.html",
-    },
+    awsDocs("Deploy REST APIs", "apigateway/latest/developerguide/how-to-deploy-api.html"),
     providerPage("aws_api_gateway_deployment"),
   ],
   *check(module) {

@@ -1,6 +1,7 @@
 import { defineArgumentRule } from "./checks/argument-rule";
 import { samples } from "./checks/argument-samples";
 import { notSet } from "./checks/required-argument";
+import { awsDocs } from "./references/aws-docs";
 
 export const rule = defineArgumentRule({
   id: "secret-has-own-key",
@@ -10,12 +11,7 @@ export const rule = defineArgumentRule({
   summary: "Secrets are encrypted with a customer-managed key.",
   why: "The AWS managed key cannot be shared, restricted or revoked.",
   howToFix: "Set `kms_key_id`.",
-  references: [
-    {
-      title: "Encryption of secrets",
-      url: "https://docs.aws.amazon.com/secretsmanager/latest/userguide/security-encryption.html",
-    },
-  ],
+  references: [awsDocs("Encryption of secrets", "secretsmanager/latest/userguide/security-encryption.html")],
   requires: {
     types: ["aws_secretsmanager_secret"],
     path: "kms_key_id",

@@ -6,6 +6,7 @@ import { certainlyLacks } from "@/lib/terraform/module/absence";
 import { literalTextsIn, nameOf } from "@/lib/terraform/module/literal-texts";
 import { dedent } from "@/lib/text/dedent";
 import { isSecretName } from "./checks/secret-text";
+import { awsDocs } from "./references/aws-docs";
 
 export const rule = defineRule({
   id: "secret-store-present",
@@ -16,11 +17,8 @@ export const rule = defineRule({
   howToFix:
     "Keep API key values in aws_secretsmanager_secret_version and run-time settings in SecureString parameters.",
   references: [
-    { title: "Secrets Manager", url: "https://docs.aws.amazon.com/secretsmanager/latest/userguide/intro.html" },
-    {
-      title: "Parameter Store",
-      url: "https://docs.aws.amazon.com/systems-manager/latest/userguide/systems-manager-parameter-store.html",
-    },
+    awsDocs("Secrets Manager", "secretsmanager/latest/userguide/intro.html"),
+    awsDocs("Parameter Store", "systems-manager/latest/userguide/systems-manager-parameter-store.html"),
   ],
   *check(module) {
     const needing = firstSecret(module);

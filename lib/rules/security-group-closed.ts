@@ -3,6 +3,7 @@ import { at, defineRule, type Examples } from "@/lib/lint/rule";
 import { argumentOf, type BlockView, type Module, numberOf, stringOf } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
 import { openAddresses } from "./checks/open-addresses";
+import { awsDocs } from "./references/aws-docs";
 import { securityHub } from "./references/security-hub";
 
 export const rule = defineRule({
@@ -15,10 +16,7 @@ export const rule = defineRule({
   howToFix: "Allow the security group of the caller instead of `0.0.0.0/0`.",
   references: [
     securityHub("EC2.18"),
-    {
-      title: "Security group rules",
-      url: "https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html",
-    },
+    awsDocs("Security group rules", "vpc/latest/userguide/security-group-rules.html"),
   ],
   *check(module) {
     for (const view of ingressViews(module)) {

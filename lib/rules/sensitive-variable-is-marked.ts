@@ -1,6 +1,7 @@
 import { silent } from "@/lib/lint/examples";
 import { appendToBlock, atHead, defineRule, type Examples } from "@/lib/lint/rule";
 import { dedent } from "@/lib/text/dedent";
+import { terraformDocs } from "./references/terraform-docs";
 
 export const rule = defineRule({
   id: "sensitive-variable-is-marked",
@@ -9,12 +10,7 @@ export const rule = defineRule({
   summary: "A variable that takes a secret is sensitive.",
   why: "Otherwise its value is printed in every plan and in every pipeline's log.",
   howToFix: "Set `sensitive = true`.",
-  references: [
-    {
-      title: "Sensitive variables",
-      url: "https://developer.hashicorp.com/terraform/language/values/variables#suppressing-values-in-cli-output",
-    },
-  ],
+  references: [terraformDocs("Sensitive variables", "language/values/variables#suppressing-values-in-cli-output")],
   *check(module) {
     for (const variable of module.declarations.variables) {
       const { type } = variable;

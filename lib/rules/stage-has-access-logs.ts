@@ -1,6 +1,7 @@
 import { fires, silent } from "@/lib/lint/examples";
 import { defineArgumentRule } from "./checks/argument-rule";
 import { notSet } from "./checks/required-argument";
+import { awsDocs } from "./references/aws-docs";
 import { securityHub } from "./references/security-hub";
 
 export const rule = defineArgumentRule({
@@ -14,10 +15,7 @@ export const rule = defineArgumentRule({
   references: [
     securityHub("APIGateway.1"),
     securityHub("APIGateway.9"),
-    {
-      title: "Access logging",
-      url: "https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-logging.html",
-    },
+    awsDocs("Access logging", "apigateway/latest/developerguide/set-up-logging.html"),
   ],
   requires: {
     types: ["aws_api_gateway_stage", "aws_apigatewayv2_stage"],

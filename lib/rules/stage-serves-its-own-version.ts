@@ -5,6 +5,7 @@ import { atHead, defineRule, type Examples } from "@/lib/lint/rule";
 import { iterationOf, type Module, type Resource } from "@/lib/terraform";
 import { familyOf } from "@/lib/terraform/module/absence";
 import { dedent } from "@/lib/text/dedent";
+import { awsDocs } from "./references/aws-docs";
 import { providerPage } from "./references/provider-page";
 
 export const rule = defineRule({
@@ -16,10 +17,7 @@ export const rule = defineRule({
   howToFix:
     "Put `${stageVariables.alias}` into the integration's URI and set the variable per stage, or make a deployment per version.",
   references: [
-    {
-      title: "Stage variables",
-      url: "https://docs.aws.amazon.com/apigateway/latest/developerguide/aws-api-gateway-stage-variables-reference.html",
-    },
+    awsDocs("Stage variables", "apigateway/latest/developerguide/aws-api-gateway-stage-variables-reference.html"),
     providerPage("aws_api_gateway_stage"),
   ],
   *check(module) {

@@ -1,6 +1,7 @@
 import { fires, silent } from "@/lib/lint/examples";
 import { defineArgumentRule } from "./checks/argument-rule";
 import { notOwnKey } from "./checks/required-argument";
+import { awsDocs } from "./references/aws-docs";
 
 export const rule = defineArgumentRule({
   id: "table-has-own-key",
@@ -10,12 +11,7 @@ export const rule = defineArgumentRule({
   summary: "DynamoDB tables are encrypted with a customer-managed key.",
   why: "With a key that AWS owns (the default) access cannot be taken away through the key, and its use is not logged.",
   howToFix: "Add `server_side_encryption { enabled = true, kms_key_arn = \u2026 }`.",
-  references: [
-    {
-      title: "Encryption at rest",
-      url: "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/EncryptionAtRest.html",
-    },
-  ],
+  references: [awsDocs("Encryption at rest", "amazondynamodb/latest/developerguide/EncryptionAtRest.html")],
   requires: {
     types: ["aws_dynamodb_table"],
     path: "server_side_encryption.kms_key_arn",

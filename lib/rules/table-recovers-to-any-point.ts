@@ -2,6 +2,7 @@ import { fires, silent } from "@/lib/lint/examples";
 import { dedent } from "@/lib/text/dedent";
 import { defineArgumentRule } from "./checks/argument-rule";
 import { notTrue } from "./checks/required-argument";
+import { awsDocs } from "./references/aws-docs";
 import { securityHub } from "./references/security-hub";
 
 export const rule = defineArgumentRule({
@@ -14,10 +15,7 @@ export const rule = defineArgumentRule({
   howToFix: "Add `point_in_time_recovery { enabled = true }`.",
   references: [
     securityHub("DynamoDB.2"),
-    {
-      title: "Point-in-time recovery",
-      url: "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Point-in-time-recovery.html",
-    },
+    awsDocs("Point-in-time recovery", "amazondynamodb/latest/developerguide/Point-in-time-recovery.html"),
   ],
   requires: {
     types: ["aws_dynamodb_table"],

@@ -3,6 +3,7 @@ import { at, atHead, defineRule, type Examples, type Problem } from "@/lib/lint/
 import { argumentOf, type Resource, type Value } from "@/lib/terraform";
 import { schemaOf } from "@/lib/terraform/schema/schema";
 import { dedent } from "@/lib/text/dedent";
+import { awsDocs } from "./references/aws-docs";
 
 export const rule = defineRule({
   id: "tags-complete",
@@ -13,10 +14,7 @@ export const rule = defineRule({
   why: "What carries no tags belongs to nobody: it is missing in the bill, in searches and in policies that work by tag.",
   howToFix: "Use one local for the common tags and set it on every resource, or `default_tags` in the provider.",
   references: [
-    {
-      title: "Tagging best practices",
-      url: "https://docs.aws.amazon.com/whitepapers/latest/tagging-best-practices/tagging-best-practices.html",
-    },
+    awsDocs("Tagging best practices", "whitepapers/latest/tagging-best-practices/tagging-best-practices.html"),
     {
       title: "default_tags",
       url: "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/guides/resource-tagging",

@@ -1,6 +1,7 @@
 import { fires, silent } from "@/lib/lint/examples";
 import { defineArgumentRule } from "./checks/argument-rule";
 import { notSet } from "./checks/required-argument";
+import { awsDocs } from "./references/aws-docs";
 import { securityHub } from "./references/security-hub";
 
 export const rule = defineArgumentRule({
@@ -11,10 +12,7 @@ export const rule = defineArgumentRule({
   summary: "SNS topics are encrypted at rest.",
   why: "Alarm texts name functions, accounts and thresholds.",
   howToFix: "Set `kms_master_key_id` to a customer-managed key whose policy admits cloudwatch.amazonaws.com.",
-  references: [
-    securityHub("SNS.1"),
-    { title: "Encryption of topics", url: "https://docs.aws.amazon.com/sns/latest/dg/sns-server-side-encryption.html" },
-  ],
+  references: [securityHub("SNS.1"), awsDocs("Encryption of topics", "sns/latest/dg/sns-server-side-encryption.html")],
   requires: {
     types: ["aws_sns_topic"],
     path: "kms_master_key_id",

@@ -11,6 +11,7 @@ import {
   resourcesBehind,
 } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
+import { awsDocs } from "./references/aws-docs";
 import { providerPage } from "./references/provider-page";
 
 export const rule = defineRule({
@@ -21,10 +22,7 @@ export const rule = defineRule({
   why: "A key is accepted only on stages of its plan: callers of a stage outside every plan get 403, or, where no key is asked for, are not limited.",
   howToFix: "Iterate `api_stages` over the stages with a dynamic block.",
   references: [
-    {
-      title: "Usage plans",
-      url: "https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-api-usage-plans.html",
-    },
+    awsDocs("Usage plans", "apigateway/latest/developerguide/api-gateway-api-usage-plans.html"),
     providerPage("aws_api_gateway_usage_plan"),
   ],
   *check(module) {

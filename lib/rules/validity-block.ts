@@ -1,4 +1,5 @@
 import { fires } from "@/lib/lint/examples";
+import { terraformDocs } from "./references/terraform-docs";
 import { defineValidityRule } from "./validity/validity-rule";
 
 export const rule = defineValidityRule({
@@ -6,9 +7,7 @@ export const rule = defineValidityRule({
   summary: "Blocks have the labels that Terraform expects, and names are identifiers.",
   why: "Terraform refuses the module before it reads anything else of it.",
   howToFix: "Give a resource its type and name, a variable its name, and use letters, digits, underscores and hyphens.",
-  references: [
-    { title: "Resource syntax", url: "https://developer.hashicorp.com/terraform/language/resources/syntax" },
-  ],
+  references: [terraformDocs("Resource syntax", "language/resources/syntax")],
   bad: () => [
     fires("a resource without name", 1)`
       resource "aws_sns_topic" {

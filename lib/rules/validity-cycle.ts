@@ -1,4 +1,5 @@
 import { fires } from "@/lib/lint/examples";
+import { terraformDocs } from "./references/terraform-docs";
 import { defineValidityRule } from "./validity/validity-rule";
 
 export const rule = defineValidityRule({
@@ -6,12 +7,7 @@ export const rule = defineValidityRule({
   summary: "No object depends on itself, directly or through others.",
   why: "Terraform cannot order the operations.",
   howToFix: "Break the ring: move the common part into an object of its own, or attach it with a separate resource.",
-  references: [
-    {
-      title: "Resource dependencies",
-      url: "https://developer.hashicorp.com/terraform/language/resources/behavior#resource-dependencies",
-    },
-  ],
+  references: [terraformDocs("Resource dependencies", "language/resources/behavior#resource-dependencies")],
   bad: () => [
     fires("a topic that looks at itself in a condition", 5)`
       resource "aws_sns_topic" "one" {

@@ -1,4 +1,5 @@
 import { fires } from "@/lib/lint/examples";
+import { terraformDocs } from "./references/terraform-docs";
 import { defineValidityRule } from "./validity/validity-rule";
 
 export const rule = defineValidityRule({
@@ -6,9 +7,7 @@ export const rule = defineValidityRule({
   summary: "Each name is declared once in a module.",
   why: "Terraform refuses a second declaration, also one in another file.",
   howToFix: "Remove or rename one of them.",
-  references: [
-    { title: "Resource syntax", url: "https://developer.hashicorp.com/terraform/language/resources/syntax" },
-  ],
+  references: [terraformDocs("Resource syntax", "language/resources/syntax")],
   bad: () => [
     fires("two topics of one name", 4)`
       resource "aws_sns_topic" "one" {

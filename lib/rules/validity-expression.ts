@@ -1,4 +1,5 @@
 import { fires } from "@/lib/lint/examples";
+import { terraformDocs } from "./references/terraform-docs";
 import { defineValidityRule } from "./validity/validity-rule";
 
 export const rule = defineValidityRule({
@@ -6,7 +7,7 @@ export const rule = defineValidityRule({
   summary: "Every expression can be evaluated.",
   why: "An attribute that an object lacks, an index outside a list, an operand of the wrong type or a file that is not there fails for certain.",
   howToFix: "Correct the name, the index, the operand or the path.",
-  references: [{ title: "Expressions", url: "https://developer.hashicorp.com/terraform/language/expressions" }],
+  references: [terraformDocs("Expressions", "language/expressions")],
   bad: () => [
     fires("an attribute that a local object lacks", 3)`
       locals {

@@ -1,4 +1,5 @@
 import { fires } from "@/lib/lint/examples";
+import { terraformDocs } from "./references/terraform-docs";
 import { defineValidityRule } from "./validity/validity-rule";
 
 export const rule = defineValidityRule({
@@ -6,7 +7,7 @@ export const rule = defineValidityRule({
   summary: "Functions exist and have the right number of arguments.",
   why: "Terraform has no user-defined functions; a wrong name or a missing argument fails.",
   howToFix: "Correct the name or the arguments.",
-  references: [{ title: "Functions", url: "https://developer.hashicorp.com/terraform/language/functions" }],
+  references: [terraformDocs("Functions", "language/functions")],
   bad: () => [
     fires("an unknown function", 2)`
       locals {

@@ -1,4 +1,5 @@
 import { fires } from "@/lib/lint/examples";
+import { terraformDocs } from "./references/terraform-docs";
 import { defineValidityRule } from "./validity/validity-rule";
 
 export const rule = defineValidityRule({
@@ -6,9 +7,7 @@ export const rule = defineValidityRule({
   summary: "each, count, self and indexes stand where there is something to index.",
   why: "An object with count or for_each is a collection and needs an index; one without is not and takes none.",
   howToFix: "Add or remove the index, or the count or for_each.",
-  references: [
-    { title: "for_each", url: "https://developer.hashicorp.com/terraform/language/meta-arguments/for_each" },
-  ],
+  references: [terraformDocs("for_each", "language/meta-arguments/for_each")],
   bad: () => [
     fires("each without for_each", 2)`
       resource "aws_sns_topic" "one" {

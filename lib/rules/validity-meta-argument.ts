@@ -1,4 +1,5 @@
 import { fires } from "@/lib/lint/examples";
+import { terraformDocs } from "./references/terraform-docs";
 import { defineValidityRule } from "./validity/validity-rule";
 
 export const rule = defineValidityRule({
@@ -6,9 +7,7 @@ export const rule = defineValidityRule({
   summary: "count, for_each, depends_on, provider and lifecycle are used as the language has them.",
   why: "They are read before anything is evaluated, so only certain forms are allowed.",
   howToFix: "Write them as the linked page shows.",
-  references: [
-    { title: "Meta-arguments", url: "https://developer.hashicorp.com/terraform/language/meta-arguments/depends_on" },
-  ],
+  references: [terraformDocs("Meta-arguments", "language/meta-arguments/depends_on")],
   bad: () => [
     fires("count and for_each together", 3)`
       resource "aws_sns_topic" "one" {

@@ -1,4 +1,5 @@
 import { dedent } from "@/lib/text/dedent";
+import { terraformDocs } from "./references/terraform-docs";
 import { defineValidityRule } from "./validity/validity-rule";
 
 export const rule = defineValidityRule({
@@ -6,7 +7,7 @@ export const rule = defineValidityRule({
   summary: "A module call gives the module's variables what they take.",
   why: "Terraform refuses an argument that the module has no variable for, and a variable without default that gets none.",
   howToFix: "Correct the name, add the argument, or declare the variable in the module.",
-  references: [{ title: "Module blocks", url: "https://developer.hashicorp.com/terraform/language/modules/syntax" }],
+  references: [terraformDocs("Module blocks", "language/modules/syntax")],
   bad: () => [
     {
       title: "an argument without variable",

@@ -1,4 +1,5 @@
 import { fires } from "@/lib/lint/examples";
+import { terraformDocs } from "./references/terraform-docs";
 import { defineValidityRule } from "./validity/validity-rule";
 
 export const rule = defineValidityRule({
@@ -6,9 +7,7 @@ export const rule = defineValidityRule({
   summary: "Values are of the type that their argument takes.",
   why: "What cannot be converted is refused.",
   howToFix: "Give a value of the type that the message names.",
-  references: [
-    { title: "Types and values", url: "https://developer.hashicorp.com/terraform/language/expressions/types" },
-  ],
+  references: [terraformDocs("Types and values", "language/expressions/types")],
   bad: () => [
     fires("a number that is none", 2)`
       resource "aws_sqs_queue" "one" {

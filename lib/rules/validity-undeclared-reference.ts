@@ -1,4 +1,5 @@
 import { fires } from "@/lib/lint/examples";
+import { terraformDocs } from "./references/terraform-docs";
 import { defineValidityRule } from "./validity/validity-rule";
 
 export const rule = defineValidityRule({
@@ -6,9 +7,7 @@ export const rule = defineValidityRule({
   summary: "Every resource, data source, local and module that is referred to is declared.",
   why: "Terraform refuses a reference to something that is not there.",
   howToFix: "Correct the address, or declare the object.",
-  references: [
-    { title: "References", url: "https://developer.hashicorp.com/terraform/language/expressions/references" },
-  ],
+  references: [terraformDocs("References", "language/expressions/references")],
   bad: () => [
     fires("a topic that is not there", 2)`
       output "arn" {

@@ -1,4 +1,5 @@
 import { fires } from "@/lib/lint/examples";
+import { terraformDocs } from "./references/terraform-docs";
 import { defineValidityRule } from "./validity/validity-rule";
 
 export const rule = defineValidityRule({
@@ -6,7 +7,7 @@ export const rule = defineValidityRule({
   summary: "Blocks exist where they stand.",
   why: "Terraform refuses a block that the schema does not have.",
   howToFix: "Correct the name, or write an argument with an equals sign.",
-  references: [{ title: "Syntax", url: "https://developer.hashicorp.com/terraform/language/syntax/configuration" }],
+  references: [terraformDocs("Syntax", "language/syntax/configuration")],
   bad: () => [
     fires("tags as a block", 2)`
       resource "aws_sns_topic" "one" {

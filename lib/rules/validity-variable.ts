@@ -1,4 +1,5 @@
 import { fires } from "@/lib/lint/examples";
+import { terraformDocs } from "./references/terraform-docs";
 import { defineValidityRule } from "./validity/validity-rule";
 
 export const rule = defineValidityRule({
@@ -6,9 +7,7 @@ export const rule = defineValidityRule({
   summary: "A variable has a valid type, a default of that type and a name that is free.",
   why: "Terraform refuses a default that does not convert, and names that mean something in module blocks.",
   howToFix: "Make type and default agree; rename the variable.",
-  references: [
-    { title: "Input variables", url: "https://developer.hashicorp.com/terraform/language/values/variables" },
-  ],
+  references: [terraformDocs("Input variables", "language/values/variables")],
   bad: () => [
     fires("a default of another type", 3)`
       variable "a" {

@@ -3,6 +3,7 @@ import { removeBlock } from "@/lib/lint/remove-block";
 import { atHead, defineRule, type Examples } from "@/lib/lint/rule";
 import { type Module, referrersOf, type Variable } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
+import { terraformDocs } from "./references/terraform-docs";
 
 export const rule = defineRule({
   id: "variable-is-used",
@@ -12,9 +13,7 @@ export const rule = defineRule({
   summary: "Every declared variable is used.",
   why: "A variable that nothing reads promises a setting that has no effect; whoever changes it believes that something happened.",
   howToFix: "Use the variable where its value is typed now, or delete it.",
-  references: [
-    { title: "Input variables", url: "https://developer.hashicorp.com/terraform/language/values/variables" },
-  ],
+  references: [terraformDocs("Input variables", "language/values/variables")],
   *check(module) {
     if (module.partial) return;
     for (const variable of module.declarations.variables) {

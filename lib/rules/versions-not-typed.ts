@@ -7,6 +7,7 @@ import { findInLiteral } from "@/lib/terraform/module/find-text";
 import { literalTexts } from "@/lib/terraform/module/literal-texts";
 import { dedent } from "@/lib/text/dedent";
 import { providerPage } from "./references/provider-page";
+import { terraformDocs } from "./references/terraform-docs";
 
 export const rule = defineRule({
   id: "versions-not-typed",
@@ -15,10 +16,7 @@ export const rule = defineRule({
   summary: "Model versions are iterated over, not typed.",
   why: "A dashboard or alarm that names v1 and v2 does not see v3, and breaks when v1 is retired.",
   howToFix: "Build the list with a for-expression over the variable that holds the versions.",
-  references: [
-    { title: "For expressions", url: "https://developer.hashicorp.com/terraform/language/expressions/for" },
-    providerPage("aws_cloudwatch_dashboard"),
-  ],
+  references: [terraformDocs("For expressions", "language/expressions/for"), providerPage("aws_cloudwatch_dashboard")],
   *check(module) {
     for (const view of viewsOf(module)) yield* indexes(module, view);
     const keys = versionKeys(module);

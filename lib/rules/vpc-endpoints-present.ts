@@ -7,6 +7,7 @@ import { atHead, defineRule, type Examples, type Problem } from "@/lib/lint/rule
 import { type Module, type Resource, resourcesBehind } from "@/lib/terraform";
 import { certainlyLacks } from "@/lib/terraform/module/absence";
 import { dedent } from "@/lib/text/dedent";
+import { awsDocs } from "./references/aws-docs";
 
 export const rule = defineRule({
   id: "vpc-endpoints-present",
@@ -17,14 +18,8 @@ export const rule = defineRule({
   howToFix:
     "Add interface endpoints for the services the functions call (logs, monitoring, xray, kms, ssm, secretsmanager, ecr.api, ecr.dkr) and a gateway endpoint for S3.",
   references: [
-    {
-      title: "VPC endpoints for Lambda",
-      url: "https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc-endpoints.html",
-    },
-    {
-      title: "AWS services with PrivateLink",
-      url: "https://docs.aws.amazon.com/vpc/latest/privatelink/aws-services-privatelink-support.html",
-    },
+    awsDocs("VPC endpoints for Lambda", "lambda/latest/dg/configuration-vpc-endpoints.html"),
+    awsDocs("AWS services with PrivateLink", "vpc/latest/privatelink/aws-services-privatelink-support.html"),
   ],
   *check(module) {
     for (const lambda of functionsOf(module)) {

@@ -3,6 +3,7 @@ import { fires, silent } from "@/lib/lint/examples";
 import { at, atHead, defineRule, type Examples, type Problem } from "@/lib/lint/rule";
 import { argumentOf, type Module, type Resource, resourcesBehind, stringOf } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
+import { awsDocs } from "./references/aws-docs";
 import { securityHub } from "./references/security-hub";
 
 const STAGE_TYPES = ["aws_api_gateway_stage", "aws_apigatewayv2_stage"];
@@ -17,10 +18,7 @@ export const rule = defineRule({
   howToFix:
     "Iterate the association over the collection that the stages iterate over: `for_each = aws_api_gateway_stage.x`, `resource_arn = each.value.arn`.",
   references: [
-    {
-      title: "Protect REST APIs with WAF",
-      url: "https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-control-access-aws-waf.html",
-    },
+    awsDocs("Protect REST APIs with WAF", "apigateway/latest/developerguide/apigateway-control-access-aws-waf.html"),
     securityHub("APIGateway.4"),
   ],
   *check(module) {

@@ -1,6 +1,7 @@
 import { atHead, defineRule, type Examples } from "@/lib/lint/rule";
 import type { BlockView, Resource } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
+import { awsDocs } from "./references/aws-docs";
 import { securityHub } from "./references/security-hub";
 
 export const rule = defineRule({
@@ -14,10 +15,7 @@ export const rule = defineRule({
     "Add the managed groups AWSManagedRulesCommonRuleSet and AWSManagedRulesKnownBadInputsRuleSet beside the rate limit.",
   references: [
     securityHub("WAF.10"),
-    {
-      title: "Managed rule groups",
-      url: "https://docs.aws.amazon.com/waf/latest/developerguide/aws-managed-rule-groups-list.html",
-    },
+    awsDocs("Managed rule groups", "waf/latest/developerguide/aws-managed-rule-groups-list.html"),
   ],
   *check(module) {
     for (const acl of module.resourcesOf("aws_wafv2_web_acl")) {

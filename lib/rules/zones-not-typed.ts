@@ -5,6 +5,7 @@ import { at, defineRule, type Examples, type Problem } from "@/lib/lint/rule";
 import { type Module, possibleValues, scopeOf, stringOf, targetOf, type Value } from "@/lib/terraform";
 import { findInLiteral } from "@/lib/terraform/module/find-text";
 import { type LiteralText, literalTextsOf } from "@/lib/terraform/module/literal-texts";
+import { awsDocs } from "./references/aws-docs";
 
 export const rule = defineRule({
   id: "zones-not-typed",
@@ -18,7 +19,7 @@ export const rule = defineRule({
       title: "aws_availability_zones",
       url: "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/data-sources/availability_zones",
     },
-    { title: "EFS mount targets", url: "https://docs.aws.amazon.com/efs/latest/ug/accessing-fs.html" },
+    awsDocs("EFS mount targets", "efs/latest/ug/accessing-fs.html"),
   ],
   check(module) {
     const typed = typedZones(module);

@@ -1,7 +1,5 @@
 import { z } from "zod";
-import { givenConfig } from "@/app/api/operation/config";
-import { CONFIG_LIMIT } from "@/app/api/operation/limits";
-import { postJson } from "@/app/api/operation/post-json";
+import { postConfig } from "@/app/api/operation/post-config";
 import type { Cost } from "@/generators/views/cost/cost";
 import { type PriceName, prices } from "@/generators/views/cost/prices";
 
@@ -71,10 +69,8 @@ export const costAnswer = z.strictObject({
     .meta({ description: "Options that move the bill most, each halved or switched by itself" }),
 }) satisfies z.ZodType<Cost>;
 
-export const operation = postJson({
-  path: "/api/v1/cost",
-  summary: "Estimate what the stack costs in a month at low, medium and high usage",
-  body: givenConfig,
-  limit: CONFIG_LIMIT,
-  answer: costAnswer,
-});
+export const operation = postConfig(
+  "/api/v1/cost",
+  "Estimate what the stack costs in a month at low, medium and high usage",
+  costAnswer,
+);

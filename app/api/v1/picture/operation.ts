@@ -1,7 +1,5 @@
 import { z } from "zod";
-import { givenConfig } from "@/app/api/operation/config";
-import { CONFIG_LIMIT } from "@/app/api/operation/limits";
-import { postJson } from "@/app/api/operation/post-json";
+import { postConfig } from "@/app/api/operation/post-config";
 import type { Picture } from "@/generators/views/picture/picture";
 
 export const pictureAnswer = z.strictObject({
@@ -21,10 +19,4 @@ export const pictureAnswer = z.strictObject({
   ),
 }) satisfies z.ZodType<Picture>;
 
-export const operation = postJson({
-  path: "/api/v1/picture",
-  summary: "Draw the stack, with the block of each thing",
-  body: givenConfig,
-  limit: CONFIG_LIMIT,
-  answer: pictureAnswer,
-});
+export const operation = postConfig("/api/v1/picture", "Draw the stack, with the block of each thing", pictureAnswer);

@@ -1,7 +1,5 @@
 import { z } from "zod";
-import { givenConfig } from "@/app/api/operation/config";
-import { CONFIG_LIMIT } from "@/app/api/operation/limits";
-import { postJson } from "@/app/api/operation/post-json";
+import { postConfig } from "@/app/api/operation/post-config";
 import type { Explanation } from "@/generators/views/provenance/explanation";
 import { type RequirementId, requirements } from "@/generators/views/provenance/requirements";
 
@@ -46,10 +44,8 @@ export const whyAnswer = z.strictObject({
   requirements: z.record(z.string(), z.string()),
 }) satisfies z.ZodType<Explanation>;
 
-export const operation = postJson({
-  path: "/api/v1/why",
-  summary: "Why each block of the bundle is there: feature, requirements, fields and their lines",
-  body: givenConfig,
-  limit: CONFIG_LIMIT,
-  answer: whyAnswer,
-});
+export const operation = postConfig(
+  "/api/v1/why",
+  "Why each block of the bundle is there: feature, requirements, fields and their lines",
+  whyAnswer,
+);
