@@ -11,9 +11,13 @@ export const rule = defineRule({
   class: null,
   severity: "medium",
   summary: "API Gateway has a role for its logs.",
-  why: "In an account without the setting a stage with logs cannot be created: 'CloudWatch Logs role ARN must be set in account settings to enable logging'.",
+  why:
+    "In an account without the setting a stage with logs cannot be created: 'CloudWatch Logs role ARN must be set " +
+    "in account settings to enable logging'.",
   howToFix:
-    "Add an aws_api_gateway_account with a role that has AmazonAPIGatewayPushToCloudWatchLogs, and let the stages depend on it. Where another stack owns this setting of the account, suppress the finding with that reason.",
+    "Add an aws_api_gateway_account with a role that has AmazonAPIGatewayPushToCloudWatchLogs, and let the " +
+    "stages depend on it. Where another stack owns this setting of the account, suppress the finding with that " +
+    "reason.",
   references: [
     awsDocs(
       "Permissions for API logging",

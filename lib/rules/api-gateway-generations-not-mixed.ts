@@ -9,7 +9,9 @@ export const rule = defineRule({
   class: "F03",
   severity: "high",
   summary: "One API is built from resources of one generation of API Gateway.",
-  why: "`aws_api_gateway_*` makes REST APIs, `aws_apigatewayv2_*` makes HTTP and WebSocket APIs. They share neither stages nor keys, usage plans or WAF associations, so that parts of the two never meet.",
+  why:
+    "`aws_api_gateway_*` makes REST APIs, `aws_apigatewayv2_*` makes HTTP and WebSocket APIs. They share neither " +
+    "stages nor keys, usage plans or WAF associations, so that parts of the two never meet.",
   howToFix: "Use `aws_api_gateway_*` throughout when the API needs keys, usage plans or WAF.",
   references: [awsDocs("REST or HTTP APIs", "apigateway/latest/developerguide/http-api-vs-rest.html")],
   *check(module) {

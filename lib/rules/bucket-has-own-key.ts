@@ -13,9 +13,12 @@ export const rule = defineRule({
   severity: "low",
   elsewhere: ["CKV_AWS_145", "AVD-AWS-0132"],
   summary: "S3 buckets are encrypted with a customer-managed key.",
-  why: "With S3's own keys (the default) access to the objects cannot be taken away through the key, and nothing is said in CloudTrail about who decrypts.",
+  why:
+    "With S3's own keys (the default) access to the objects cannot be taken away through the key, and nothing is " +
+    "said in CloudTrail about who decrypts.",
   howToFix:
-    'Add an aws_s3_bucket_server_side_encryption_configuration with `sse_algorithm = "aws:kms"`, a key of the stack and `bucket_key_enabled = true`.',
+    'Add an aws_s3_bucket_server_side_encryption_configuration with `sse_algorithm = "aws:kms"`, a key of the ' +
+    "stack and `bucket_key_enabled = true`.",
   references: [securityHub("S3.17"), awsDocs("SSE-KMS", "AmazonS3/latest/userguide/UsingKMSEncryption.html")],
   *check(module) {
     for (const bucket of module.resourcesOf("aws_s3_bucket")) {
@@ -40,7 +43,9 @@ export const rule = defineRule({
 
 const TYPE = "aws_s3_bucket_server_side_encryption_configuration";
 
-/** https://docs.aws.amazon.com/elasticloadbalancing/latest/application/enable-access-logging.html#access-log-create-bucket */
+/**
+ * https://docs.aws.amazon.com/elasticloadbalancing/latest/application/enable-access-logging.html#access-log-create-bucket
+ */
 function takesNoKey(module: Module, bucket: Resource): boolean {
   return module
     .resourcesOf("aws_lb", "aws_alb", "aws_elb")

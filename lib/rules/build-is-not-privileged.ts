@@ -9,7 +9,9 @@ export const rule = defineRule({
   severity: "low",
   elsewhere: ["CKV_AWS_316"],
   summary: "Only builds that make container images run in privileged mode.",
-  why: "A privileged build has the rights of root on its host; a dependency that runs a script at install time has them, too.",
+  why:
+    "A privileged build has the rights of root on its host; a dependency that runs a script at install time has " +
+    "them, too.",
   howToFix: "Set `privileged_mode = false`, unless the build runs Docker.",
   references: [securityHub("CodeBuild.5")],
   *check(module) {

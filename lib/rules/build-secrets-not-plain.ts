@@ -9,7 +9,9 @@ export const rule = defineRule({
   class: "F06",
   severity: "high",
   summary: "Builds get credentials from a store, not as plain variables.",
-  why: "Plain environment variables of a project are shown in the console, in its configuration and in the log of a build that prints its environment.",
+  why:
+    "Plain environment variables of a project are shown in the console, in its configuration and in the log of a " +
+    "build that prints its environment.",
   howToFix: 'Set `type = "SECRETS_MANAGER"` or `"PARAMETER_STORE"` and give the name of the secret as value.',
   references: [securityHub("CodeBuild.2")],
   *check(module) {

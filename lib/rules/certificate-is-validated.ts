@@ -21,7 +21,8 @@ export const rule = defineRule({
   summary: "A DNS-validated certificate has its validation records and waits for the validation.",
   why: "Until the records stand in DNS the certificate is pending; a domain name that uses it cannot be created.",
   howToFix:
-    "Add an aws_route53_record over `domain_validation_options` (or output them for external DNS) and an aws_acm_certificate_validation.",
+    "Add an aws_route53_record over `domain_validation_options` (or output them for external DNS) and an " +
+    "aws_acm_certificate_validation.",
   references: [
     awsDocs("DNS validation", "acm/latest/userguide/dns-validation.html"),
     providerPage("aws_acm_certificate_validation"),

@@ -21,7 +21,9 @@ export const rule = defineRule({
   class: null,
   severity: "high",
   summary: "Provisioned concurrency and the maximum of its scaling fit into the reserved concurrency.",
-  why: "Lambda refuses provisioned concurrency above the reservation, and scaling stops there: the peak for which it was configured is throttled.",
+  why:
+    "Lambda refuses provisioned concurrency above the reservation, and scaling stops there: the peak for which it " +
+    "was configured is throttled.",
   howToFix: "Raise reserved_concurrent_executions to at least the maximum capacity.",
   references: [awsDocs("Reserved and provisioned concurrency", "lambda/latest/dg/lambda-concurrency.html")],
   *check(module) {
@@ -35,7 +37,9 @@ export const rule = defineRule({
           if (reserved === undefined || reserved < 0 || wanted <= reserved) continue;
           yield {
             ...at(owner.file, attribute),
-            message: `${owner.address} asks for ${wanted} of the ${reserved} reserved for ${lambda.address}, expected at most that`,
+            message:
+              `${owner.address} asks for ${wanted} of the ${reserved} reserved for ${lambda.address}, expected at ` +
+              "most that",
           };
         }
       }

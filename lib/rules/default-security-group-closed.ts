@@ -9,7 +9,9 @@ export const rule = defineRule({
   severity: "low",
   elsewhere: ["CKV2_AWS_12", "AVD-AWS-0173"],
   summary: "The default security group of a VPC has no rules.",
-  why: "Whatever is started without a group gets the default one, which lets its members talk to each other and to the internet.",
+  why:
+    "Whatever is started without a group gets the default one, which lets its members talk to each other and to " +
+    "the internet.",
   howToFix: "Add an aws_default_security_group without ingress and egress.",
   references: [securityHub("EC2.2")],
   *check(module) {
@@ -17,7 +19,9 @@ export const rule = defineRule({
     if (vpc && certainlyLacks(module, "aws_default_security_group")) {
       yield {
         ...atHead(vpc),
-        message: `${vpc.address} keeps its default security group open, expected an aws_default_security_group without rules`,
+        message:
+          `${vpc.address} keeps its default security group open, expected an aws_default_security_group without ` +
+          "rules",
       };
     }
     for (const group of module.resourcesOf("aws_default_security_group")) {

@@ -8,7 +8,9 @@ export const rule = defineRule({
   class: "F15",
   severity: "critical",
   summary: "A deployment is replaced when the API changes.",
-  why: "A deployment is a snapshot. Without triggers, later changes of methods and integrations are applied but never served.",
+  why:
+    "A deployment is a snapshot. Without triggers, later changes of methods and integrations are applied but never " +
+    "served.",
   howToFix: "Add `triggers = { redeployment = sha1(jsonencode([…])) }` over the resources, methods and integrations.",
   references: [
     {

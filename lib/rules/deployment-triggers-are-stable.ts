@@ -11,7 +11,9 @@ export const rule = defineRule({
   class: "F15",
   severity: "medium",
   summary: "A deployment's triggers change only when the API changes.",
-  why: "`timestamp()` and `uuid()` differ in every plan: the API is redeployed at every apply and a plan is never empty, so that real drift is overlooked.",
+  why:
+    "`timestamp()` and `uuid()` differ in every plan: the API is redeployed at every apply and a plan is never " +
+    "empty, so that real drift is overlooked.",
   howToFix: "Hash the definitions of the methods and integrations instead.",
   references: [
     terraformDocs("timestamp function", "language/functions/timestamp"),
@@ -25,7 +27,9 @@ export const rule = defineRule({
         if (call && file) {
           yield {
             ...at(file, call),
-            message: `${deployment.address} is replaced at every apply by ${call.name}(), expected a hash of the API's parts`,
+            message:
+              `${deployment.address} is replaced at every apply by ${call.name}(), expected a hash of the API's ` +
+              "parts",
           };
         }
       }

@@ -13,7 +13,9 @@ export const rule = defineRule({
   class: "F15",
   severity: "critical",
   summary: "A deployment waits for the methods and integrations it publishes.",
-  why: "Terraform creates in the order of references. A deployment that refers to the API only is made before its methods: the apply fails with 'The REST API doesn't contain any methods' or publishes half an API.",
+  why:
+    "Terraform creates in the order of references. A deployment that refers to the API only is made before its " +
+    "methods: the apply fails with 'The REST API doesn't contain any methods' or publishes half an API.",
   howToFix: "Name the integrations in `triggers` or in `depends_on`.",
   references: [
     providerPage("aws_api_gateway_deployment"),
@@ -39,7 +41,10 @@ export const rule = defineRule({
   examples,
 });
 
-/** Integrations that may be made after the only deployment, which then does not serve them; of several each may serve a part. */
+/**
+ * Integrations that may be made after the only deployment, which then does not serve them; of several each may serve a
+ * part.
+ */
 function forgotten(module: Module, deployments: readonly Resource[], parts: readonly Resource[]): readonly Resource[] {
   const [only, another] = deployments;
   const integrations = parts.filter(({ type }) => type === "aws_api_gateway_integration");

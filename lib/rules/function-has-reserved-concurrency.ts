@@ -13,9 +13,12 @@ export const rule = defineRule({
   severity: "medium",
   elsewhere: ["CKV_AWS_115"],
   summary: "Every function reserves a part of the account's concurrency.",
-  why: "Without a reservation one busy function can take all concurrency of the account, and any other function can starve this one at a trading peak.",
+  why:
+    "Without a reservation one busy function can take all concurrency of the account, and any other function can " +
+    "starve this one at a trading peak.",
   howToFix:
-    "Set reserved_concurrent_executions to at least the largest provisioned concurrency; leave 100 of the account's quota unreserved.",
+    "Set reserved_concurrent_executions to at least the largest provisioned concurrency; leave 100 of the " +
+    "account's quota unreserved.",
   references: [
     awsDocs("Reserved concurrency", "lambda/latest/dg/configuration-concurrency.html"),
     providerPage("aws_lambda_function", "reserved_concurrent_executions-1"),

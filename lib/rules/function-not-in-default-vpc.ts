@@ -10,7 +10,9 @@ export const rule = defineRule({
   class: "F13",
   severity: "high",
   summary: "No function runs in the subnets of the default VPC.",
-  why: "Every default subnet routes to an internet gateway and is shared with whatever else was started in the account; a function there has neither privacy nor, without a public address, a way out.",
+  why:
+    "Every default subnet routes to an internet gateway and is shared with whatever else was started in the " +
+    "account; a function there has neither privacy nor, without a public address, a way out.",
   howToFix: "Make a VPC with private subnets and endpoints, and put the function into these.",
   references: [
     awsDocs("Default VPCs", "vpc/latest/userguide/default-vpc.html"),
@@ -22,7 +24,9 @@ export const rule = defineRule({
         const attribute = config.attribute("subnet_ids");
         const found = resourcesBehind(module, attribute?.value, config).find((one) => isDefaultSubnet(module, one));
         if (!attribute || !found) continue;
-        const message = `${lambda.address} runs in the default VPC's subnets (${found.address}), which route to an internet gateway, expected private subnets`;
+        const message =
+          `${lambda.address} runs in the default VPC's subnets (${found.address}), which route to an internet ` +
+          "gateway, expected private subnets";
         yield { ...at(config.file, attribute), message };
       }
     }

@@ -11,7 +11,9 @@ export const rule = defineRule({
   class: "F11",
   severity: "medium",
   summary: "A function whose version is used publishes versions.",
-  why: "Without `publish = true` the attribute `version` is `$LATEST`: the alias then moves with every change and provisioned concurrency is refused.",
+  why:
+    "Without `publish = true` the attribute `version` is `$LATEST`: the alias then moves with every change and " +
+    "provisioned concurrency is refused.",
   howToFix: "Set `publish = true` on the function.",
   references: [
     awsDocs("Lambda versions", "lambda/latest/dg/configuration-versions.html"),

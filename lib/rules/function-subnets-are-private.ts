@@ -12,9 +12,13 @@ export const rule = defineRule({
   class: "F13",
   severity: "high",
   summary: "No subnet of a function has a route to an internet gateway, whatever the variables are set to.",
-  why: "A function never gets a public address, so the route does not even give it access to the internet; it only makes the subnet public for everything else in it. With NAT off a route table must have no default route at all.",
+  why:
+    "A function never gets a public address, so the route does not even give it access to the internet; it only " +
+    "makes the subnet public for everything else in it. With NAT off a route table must have no default route at " +
+    "all.",
   howToFix:
-    "Give the functions private subnets with a route table of their own: no default route, or one to a NAT gateway; reach AWS services through VPC endpoints.",
+    "Give the functions private subnets with a route table of their own: no default route, or one to a NAT " +
+    "gateway; reach AWS services through VPC endpoints.",
   references: [
     awsDocs("Internet access for VPC functions", "lambda/latest/dg/configuration-vpc-internet.html"),
     awsDocs("Route tables", "vpc/latest/userguide/VPC_Route_Tables.html"),
@@ -26,7 +30,9 @@ export const rule = defineRule({
       if (!found || seen.has(found.route.view.block)) continue;
       seen.add(found.route.view.block);
       const { view } = found.route;
-      const message = `${lambda.address} runs in ${found.subnet.address}, which ${found.route.table.address} may route to an internet gateway, expected a private subnet`;
+      const message =
+        `${lambda.address} runs in ${found.subnet.address}, which ${found.route.table.address} may route to an ` +
+        "internet gateway, expected a private subnet";
       yield { ...at(view.file, { range: view.block.typeRange ?? view.block.range }), message };
     }
   },

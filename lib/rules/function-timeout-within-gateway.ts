@@ -10,7 +10,9 @@ export const rule = defineRule({
   class: null,
   severity: "medium",
   summary: "A function behind API Gateway answers within the gateway's 29 seconds.",
-  why: "The gateway gives up after 29 seconds and answers 504, while the function runs on, is paid for and blocks its concurrency.",
+  why:
+    "The gateway gives up after 29 seconds and answers 504, while the function runs on, is paid for and blocks its " +
+    "concurrency.",
   howToFix: "Set the timeout to 29 seconds or less (far less for a latency target of 100 ms).",
   references: [
     awsDocs(

@@ -13,7 +13,9 @@ export const rule = defineRule({
   severity: "medium",
   elsewhere: ["CKV_AWS_62", "CKV_AWS_63", "AVD-AWS-0057"],
   summary: "IAM policies name the actions they allow.",
-  why: "`*` and `service:*` also allow deleting, changing policies and whatever AWS adds next year; one stolen credential is then the whole service.",
+  why:
+    "`*` and `service:*` also allow deleting, changing policies and whatever AWS adds next year; one stolen " +
+    "credential is then the whole service.",
   howToFix: "List the actions the code calls.",
   references: [
     awsDocs("Least privilege", "IAM/latest/UserGuide/best-practices.html#grant-least-privilege"),

@@ -15,9 +15,12 @@ export const rule = defineRule({
   severity: "medium",
   elsewhere: ["CKV_AWS_355", "CKV_AWS_290", "AVD-AWS-0057"],
   summary: "IAM policies name the resources they allow, wherever AWS offers something narrower than `*`.",
-  why: 'With `Resource = "*"` or `arn:aws:logs:*:*:*` a function may read every secret, write every log group and invoke every function of the account.',
+  why:
+    'With `Resource = "*"` or `arn:aws:logs:*:*:*` a function may read every secret, write every log group and ' +
+    "invoke every function of the account.",
   howToFix:
-    "Use the ARNs of the stack's own resources; keep `*` only for actions without resource-level permissions, in a statement of their own.",
+    "Use the ARNs of the stack's own resources; keep `*` only for actions without resource-level permissions, in " +
+    "a statement of their own.",
   references: [
     awsDocs(
       "Actions, resources and condition keys",

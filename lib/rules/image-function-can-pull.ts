@@ -11,9 +11,12 @@ export const rule = defineRule({
   class: "F12",
   severity: "high",
   summary: "The image of a function can be pulled: by its role or by the repository's policy.",
-  why: "A container-image function whose image cannot be read fails when it is created or, later, when Lambda has to load the image again.",
+  why:
+    "A container-image function whose image cannot be read fails when it is created or, later, when Lambda has to " +
+    "load the image again.",
   howToFix:
-    "Allow ecr:GetDownloadUrlForLayer, ecr:BatchGetImage and ecr:BatchCheckLayerAvailability on the repository, in the role and in an aws_ecr_repository_policy for lambda.amazonaws.com.",
+    "Allow ecr:GetDownloadUrlForLayer, ecr:BatchGetImage and ecr:BatchCheckLayerAvailability on the repository, " +
+    "in the role and in an aws_ecr_repository_policy for lambda.amazonaws.com.",
   references: [
     awsDocs("Amazon ECR permissions", "lambda/latest/dg/images-create.html#images-permissions"),
     providerPage("aws_ecr_repository_policy"),

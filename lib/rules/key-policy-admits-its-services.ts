@@ -9,9 +9,12 @@ export const rule = defineRule({
   class: null,
   severity: "high",
   summary: "A key's policy lets in the services that must use the key.",
-  why: "An alarm cannot publish to a topic whose key shuts out cloudwatch.amazonaws.com: the mail never comes and nothing says so. A log group cannot even be created when the key shuts out logs.",
+  why:
+    "An alarm cannot publish to a topic whose key shuts out cloudwatch.amazonaws.com: the mail never comes and " +
+    "nothing says so. A log group cannot even be created when the key shuts out logs.",
   howToFix:
-    "Add a statement for the service with kms:Decrypt and kms:GenerateDataKey* (logs also kms:Encrypt*, kms:ReEncrypt*, kms:Describe*) and a condition on the source.",
+    "Add a statement for the service with kms:Decrypt and kms:GenerateDataKey* (logs also kms:Encrypt*, " +
+    "kms:ReEncrypt*, kms:Describe*) and a condition on the source.",
   references: [
     awsDocs("Alarms and encrypted topics", "sns/latest/dg/sns-key-management.html#compatibility-with-aws-services"),
     awsDocs("Encrypted log groups", "AmazonCloudWatch/latest/logs/encrypt-log-data-kms.html"),

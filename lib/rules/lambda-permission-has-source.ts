@@ -13,7 +13,8 @@ export const rule = defineArgumentRule({
   summary: "A permission for a service names the source it is for.",
   why: "Without `source_arn` any API, bucket or topic of any account may call the function through the service.",
   howToFix:
-    'Set `source_arn`: of an API `"${aws_api_gateway_rest_api.x.execution_arn}/<stage>/<method>/<path>"`, of anything else its ARN. `source_account` keeps out other accounts.',
+    'Set `source_arn`: of an API `"${aws_api_gateway_rest_api.x.execution_arn}/<stage>/<method>/<path>"`, of ' +
+    "anything else its ARN. `source_account` keeps out other accounts.",
   references: [
     awsDocs("Resource-based policies", "lambda/latest/dg/permissions-function-services.html"),
     awsDocs("Confused deputy", "IAM/latest/UserGuide/confused-deputy.html"),

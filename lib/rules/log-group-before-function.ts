@@ -21,9 +21,12 @@ export const rule = defineRule({
   class: null,
   severity: "medium",
   summary: "A function's log group exists before the function.",
-  why: "A function that finds no log group makes its own: never expiring, encrypted with no key of yours. The apply of the real group then fails because it exists.",
+  why:
+    "A function that finds no log group makes its own: never expiring, encrypted with no key of yours. The apply " +
+    "of the real group then fails because it exists.",
   howToFix:
-    "Name the group by the function's name, not by the function's attribute, and give the function `depends_on` or `logging_config` with the group.",
+    "Name the group by the function's name, not by the function's attribute, and give the function `depends_on` " +
+    "or `logging_config` with the group.",
   references: [
     awsDocs("Lambda log groups", "lambda/latest/dg/monitoring-cloudwatchlogs.html"),
     {

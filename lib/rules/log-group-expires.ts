@@ -10,7 +10,9 @@ export const rule = defineArgumentRule({
   severity: "medium",
   elsewhere: ["CKV_AWS_66", "CKV_AWS_338"],
   summary: "Log groups have a retention period.",
-  why: "A log group without retention keeps everything for ever: the bill grows, and data is kept longer than the rules allow.",
+  why:
+    "A log group without retention keeps everything for ever: the bill grows, and data is kept longer than the " +
+    "rules allow.",
   howToFix: "Set `retention_in_days`; 365 or more for what an audit needs.",
   references: [securityHub("CloudWatch.16"), providerPage("aws_cloudwatch_log_group")],
   requires: {

@@ -22,7 +22,9 @@ export const rule = defineRule({
   severity: "medium",
   elsewhere: ["CKV_AWS_274", "CKV_AWS_275"],
   summary: "No role gets an AWS managed policy that allows everything, or everything of a service.",
-  why: "`AdministratorAccess` and the `…FullAccess` policies allow every action on every resource of the account, also to delete what belongs to others, and AWS widens them without asking.",
+  why:
+    "`AdministratorAccess` and the `…FullAccess` policies allow every action on every resource of the account, " +
+    "also to delete what belongs to others, and AWS widens them without asking.",
   howToFix: "Write a policy with the actions that are called, on the ARNs they are called on.",
   references: [
     awsDocs("Apply least-privilege permissions", "IAM/latest/UserGuide/best-practices.html#grant-least-privilege"),

@@ -22,7 +22,9 @@ export const rule = defineRule({
   severity: "high",
   elsewhere: ["CKV_AWS_59", "AVD-AWS-0004"],
   summary: "A method asks for an API key or an authoriser.",
-  why: "With `NONE` and no key everybody on the internet may call the model; usage plans count and limit nobody, because they apply to keys.",
+  why:
+    "With `NONE` and no key everybody on the internet may call the model; usage plans count and limit nobody, " +
+    "because they apply to keys.",
   howToFix: "Set `api_key_required = true`, or an authorisation.",
   references: [
     awsDocs("API keys", "apigateway/latest/developerguide/api-gateway-setup-api-key-with-console.html"),
@@ -41,7 +43,10 @@ function openTo(way: Resource): Problem {
   return { ...atHead(way), message: `${way.address} is open to everybody, expected an API key or an authoriser` };
 }
 
-/** Something else than the methods decides who comes in: a resource policy, a VPC, a client's certificate, a web ACL that blocks. */
+/**
+ * Something else than the methods decides who comes in: a resource policy, a VPC, a client's certificate, a web ACL
+ * that blocks.
+ */
 const isGuarded = cached(
   (module: Module): boolean =>
     module.resourcesOf("aws_api_gateway_rest_api_policy").length > 0 ||
@@ -89,7 +94,10 @@ function hasNoKey(module: Module, way: Resource): boolean {
   return isUnset(key) || booleanOf(key) === false;
 }
 
-/** Of a WebSocket API only `$connect` is asked. https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-websocket-api-control-access.html */
+/**
+ * Of a WebSocket API only `$connect` is asked.
+ * https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-websocket-api-control-access.html
+ */
 function isOpenRoute(module: Module, route: Resource): boolean {
   const kind = argumentOf(module, route, "authorization_type");
   const key = stringOf(argumentOf(module, route, "route_key"));

@@ -51,7 +51,9 @@ function* judge(module: Module, lambda: Resource, system: Resource): Iterable<Pr
   for (const { subnet } of lambda.blocks("vpc_config").flatMap((config) => subnetsIn(module, config, "subnet_ids"))) {
     const own = targets.filter((target) => subnetsIn(module, target, "subnet_id").some((use) => use.subnet === subnet));
     const [first] = own;
-    const message = `${system.address} has no mount target in every subnet of ${subnet.address}, expected one per subnet of ${lambda.address}`;
+    const message =
+      `${system.address} has no mount target in every subnet of ${subnet.address}, expected one per subnet of ` +
+      `${lambda.address}`;
     if (!first) yield { ...atHead(system), message };
     else if (isShort(module, own, subnet))
       yield { ...at(first.file, first.attribute("subnet_id") ?? first.block), message };

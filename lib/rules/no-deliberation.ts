@@ -32,7 +32,9 @@ export const rule = defineRule({
   class: "F18",
   severity: "low",
   summary: "Comments explain the code; they do not think aloud or stand for code that was left out.",
-  why: '"Hmm, I noticed a potential issue" says that the author knew of a defect and left it in. "… rest of the configuration" says that something is missing.',
+  why:
+    '"Hmm, I noticed a potential issue" says that the author knew of a defect and left it in. "… rest of the ' +
+    'configuration" says that something is missing.',
   howToFix: "Resolve what the comment doubts, then delete it; write the code that was left out.",
   references: [terraformDocs("Terraform style: comments", "language/style#comments")],
   check: perFile(function* (file) {

@@ -30,7 +30,9 @@ export const rule = defineRule({
   class: "F18",
   severity: "low",
   summary: "No TODO and no placeholder value is left in the code.",
-  why: "A placeholder is valid Terraform: it is applied, and the stack runs with the account `123456789012` or the key `your-api-key-here`.",
+  why:
+    "A placeholder is valid Terraform: it is applied, and the stack runs with the account `123456789012` or the " +
+    "key `your-api-key-here`.",
   howToFix:
     "Put the value in, or take it from a variable without a default; do what the TODO says or open an issue for it.",
   references: [terraformDocs("Input variables", "language/values/variables")],

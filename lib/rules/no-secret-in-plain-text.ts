@@ -13,9 +13,12 @@ export const rule = defineRule({
   severity: "medium",
   elsewhere: ["CKV_AWS_45", "CKV_AWS_41", "CKV_SECRET_6"],
   summary: "No password, key or token stands in the code.",
-  why: "Whoever can read the repository, the state or the console can read the value, and it stays in the history after it was removed.",
+  why:
+    "Whoever can read the repository, the state or the console can read the value, and it stays in the history " +
+    "after it was removed.",
   howToFix:
-    "Move the value to Secrets Manager or a SecureString parameter, pass its ARN, and replace the value that was exposed.",
+    "Move the value to Secrets Manager or a SecureString parameter, pass its ARN, and replace the value that was " +
+    "exposed.",
   references: [
     awsDocs("Secrets Manager", "secretsmanager/latest/userguide/intro.html"),
     terraformDocs("Sensitive data in Terraform", "language/manage-sensitive-data"),
@@ -53,7 +56,10 @@ function shownName(text: LiteralText): string {
   return name === "value" ? (nameBeside(text) ?? name) : name;
 }
 
-/** `{ name = "DB_PASSWORD", value = "…" }`, as a container's environment is written; settings of a database are in small letters. */
+/**
+ * `{ name = "DB_PASSWORD", value = "…" }`, as a container's environment is written; settings of a database are in small
+ * letters.
+ */
 function nameBeside({ parents: [nearest] }: LiteralText): string | undefined {
   if (nearest?.kind !== "object") return undefined;
   const entry = nearest.entries.find(({ key }) =>

@@ -11,7 +11,9 @@ export const rule = defineRule({
   class: null,
   severity: "high",
   summary: "The permission is for the alias that the API calls.",
-  why: "A permission without qualifier is for the unqualified function. API Gateway calls the alias and gets 500: 'Invalid permissions on Lambda function'.",
+  why:
+    "A permission without qualifier is for the unqualified function. API Gateway calls the alias and gets 500: " +
+    "'Invalid permissions on Lambda function'.",
   howToFix: "Set `qualifier` to the alias's name.",
   references: [
     awsDocs("Permissions of versions and aliases", "lambda/latest/dg/versioning-aliases-permissions.html"),

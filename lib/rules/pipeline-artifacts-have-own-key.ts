@@ -9,7 +9,9 @@ export const rule = defineArgumentRule({
   severity: "low",
   elsewhere: ["CKV_AWS_219"],
   summary: "Artifacts of a pipeline are encrypted with a customer-managed key.",
-  why: "The artifacts hold the source and the plan; with the default key of S3 access to them cannot be taken away through the key.",
+  why:
+    "The artifacts hold the source and the plan; with the default key of S3 access to them cannot be taken away " +
+    "through the key.",
   howToFix: "Add an `encryption_key` block to `artifact_store`.",
   references: [awsDocs("Encryption of artifacts", "codepipeline/latest/userguide/S3-artifact-encryption.html")],
   requires: {

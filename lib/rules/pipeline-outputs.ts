@@ -13,7 +13,9 @@ export const rule = defineRule({
   class: "F17",
   severity: "low",
   summary: "A pipeline can find the repository, the functions and their aliases.",
-  why: "A pipeline pushes to the repository, updates the function and moves the alias. Without outputs or parameters their names are guessed or typed, and break with the next rename.",
+  why:
+    "A pipeline pushes to the repository, updates the function and moves the alias. Without outputs or parameters " +
+    "their names are guessed or typed, and break with the next rename.",
   howToFix:
     "Output the repository's URL, the functions' names and ARNs and the aliases, or write them to SSM parameters.",
   references: [

@@ -11,7 +11,9 @@ export const rule = defineRule({
   class: "F02",
   severity: "high",
   summary: "The region comes from the stack's region variable, not from `data.aws_region`.",
-  why: "Two sources for one fact: the variable is what the provider is configured from, the data source is read back from it and is unknown until the provider runs.",
+  why:
+    "Two sources for one fact: the variable is what the provider is configured from, the data source is read back " +
+    "from it and is unknown until the provider runs.",
   howToFix: "Write `var.aws_region` (or the name your provider file uses) and delete the data source.",
   references: [
     {

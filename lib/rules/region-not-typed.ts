@@ -11,7 +11,9 @@ export const rule = defineRule({
   class: "F02",
   severity: "high",
   summary: "No region is typed into the code; it is read from the region variable.",
-  why: "A typed region keeps pointing to the old place when the variable changes: endpoints, ARNs and dashboards then name resources that do not exist.",
+  why:
+    "A typed region keeps pointing to the old place when the variable changes: endpoints, ARNs and dashboards then " +
+    "name resources that do not exist.",
   howToFix: "Write `${var.aws_region}` where the region is typed.",
   references: [
     { title: "AWS provider: region", url: "https://registry.terraform.io/providers/hashicorp/aws/latest/docs#region" },
@@ -71,7 +73,10 @@ function isCompared({ parents }: LiteralText): boolean {
   });
 }
 
-/** Their metrics, certificates and replicated functions live in us-east-1 wherever the stack is. https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/monitoring-using-cloudwatch.html */
+/**
+ * Their metrics, certificates and replicated functions live in us-east-1 wherever the stack is.
+ * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/monitoring-using-cloudwatch.html
+ */
 function isGlobalService({ file, blocks: [top] }: LiteralText): boolean {
   if (!top?.range) return false;
   return /AWS\/(CloudFront|Billing|Route53)|"CLOUDFRONT"|edgelambda|(?<![a-z])edge(?![a-z])/i.test(

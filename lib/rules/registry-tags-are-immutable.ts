@@ -10,7 +10,9 @@ export const rule = defineArgumentRule({
   severity: "medium",
   elsewhere: ["CKV_AWS_51", "AVD-AWS-0031"],
   summary: "Image tags are immutable.",
-  why: "With mutable tags `v1` may be another image tomorrow: nobody knows what ran at the time of a decision, and a roll-back does not go back.",
+  why:
+    "With mutable tags `v1` may be another image tomorrow: nobody knows what ran at the time of a decision, and a " +
+    "roll-back does not go back.",
   howToFix: 'Set `image_tag_mutability = "IMMUTABLE"`.',
   references: [
     securityHub("ECR.2"),

@@ -13,7 +13,9 @@ export const rule = defineRule({
   class: "F15",
   severity: "critical",
   summary: "A REST API has a deployment and a stage.",
-  why: "Methods and integrations of a REST API are a draft until they are deployed to a stage; without one the API has no URL.",
+  why:
+    "Methods and integrations of a REST API are a draft until they are deployed to a stage; without one the API " +
+    "has no URL.",
   howToFix: "Add an aws_api_gateway_deployment with triggers, and an aws_api_gateway_stage for every model version.",
   references: [
     awsDocs("Deploy REST APIs", "apigateway/latest/developerguide/how-to-deploy-api.html"),

@@ -13,7 +13,9 @@ export const rule = defineRule({
   class: "F06",
   severity: "medium",
   summary: "A stack that has something secret has a secret store.",
-  why: "API keys and credentials that have no home in Secrets Manager or Parameter Store end up in outputs, environment variables and mails.",
+  why:
+    "API keys and credentials that have no home in Secrets Manager or Parameter Store end up in outputs, " +
+    "environment variables and mails.",
   howToFix:
     "Keep API key values in aws_secretsmanager_secret_version and run-time settings in SecureString parameters.",
   references: [
@@ -25,7 +27,9 @@ export const rule = defineRule({
     if (!needing || !certainlyLacks(module, ...STORES)) return;
     yield {
       ...atHead(needing),
-      message: `${needing.address} in a stack without Secrets Manager or Parameter Store, expected a store for what is secret`,
+      message:
+        `${needing.address} in a stack without Secrets Manager or Parameter Store, expected a store for what is ` +
+        "secret",
     };
   },
   examples,

@@ -13,9 +13,12 @@ export const rule = defineRule({
   class: null,
   severity: "high",
   summary: "Each stage serves its own model version.",
-  why: "A deployment is one snapshot of the API. Stages that share it without stage variables all serve the same integrations: the A/B test compares a version with itself.",
+  why:
+    "A deployment is one snapshot of the API. Stages that share it without stage variables all serve the same " +
+    "integrations: the A/B test compares a version with itself.",
   howToFix:
-    "Put `${stageVariables.alias}` into the integration's URI and set the variable per stage, or make a deployment per version.",
+    "Put `${stageVariables.alias}` into the integration's URI and set the variable per stage, or make a " +
+    "deployment per version.",
   references: [
     awsDocs("Stage variables", "apigateway/latest/developerguide/aws-api-gateway-stage-variables-reference.html"),
     providerPage("aws_api_gateway_stage"),
@@ -29,7 +32,9 @@ export const rule = defineRule({
         if (shared)
           yield {
             ...atHead(stage),
-            message: `${stage.address} shares ${shared.address} without stage variables, expected its own version behind each stage`,
+            message:
+              `${stage.address} shares ${shared.address} without stage variables, expected its own version behind ` +
+              "each stage",
           };
       }
     }

@@ -26,7 +26,9 @@ export const rule = defineRule({
         const place = attribute ? at(stage.file, attribute) : atHead(stage);
         yield {
           ...place,
-          message: `${stage.address} does not set ${missing.join(", ")}, expected every stage variable that the integrations read`,
+          message:
+            `${stage.address} does not set ${missing.join(", ")}, expected every stage variable that the ` +
+            "integrations read",
         };
       }
     }

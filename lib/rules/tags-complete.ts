@@ -11,7 +11,9 @@ export const rule = defineRule({
   severity: "low",
   summary:
     "Every resource that takes tags carries Environment, Owner, Project and Version, where the stack tags so at all.",
-  why: "What carries no tags belongs to nobody: it is missing in the bill, in searches and in policies that work by tag.",
+  why:
+    "What carries no tags belongs to nobody: it is missing in the bill, in searches and in policies that work by " +
+    "tag.",
   howToFix: "Use one local for the common tags and set it on every resource, or `default_tags` in the provider.",
   references: [
     awsDocs("Tagging best practices", "whitepapers/latest/tagging-best-practices/tagging-best-practices.html"),

@@ -5,7 +5,9 @@ import { defineValidityRule } from "./validity/validity-rule";
 export const rule = defineValidityRule({
   id: "validity-expression",
   summary: "Every expression can be evaluated.",
-  why: "An attribute that an object lacks, an index outside a list, an operand of the wrong type or a file that is not there fails for certain.",
+  why:
+    "An attribute that an object lacks, an index outside a list, an operand of the wrong type or a file that is " +
+    "not there fails for certain.",
   howToFix: "Correct the name, the index, the operand or the path.",
   references: [terraformDocs("Expressions", "language/expressions")],
   bad: () => [

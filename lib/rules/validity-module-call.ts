@@ -5,7 +5,9 @@ import { defineValidityRule } from "./validity/validity-rule";
 export const rule = defineValidityRule({
   id: "validity-module-call",
   summary: "A module call gives the module's variables what they take.",
-  why: "Terraform refuses an argument that the module has no variable for, and a variable without default that gets none.",
+  why:
+    "Terraform refuses an argument that the module has no variable for, and a variable without default that gets " +
+    "none.",
   howToFix: "Correct the name, add the argument, or declare the variable in the module.",
   references: [terraformDocs("Module blocks", "language/modules/syntax")],
   bad: () => [

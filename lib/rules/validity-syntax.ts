@@ -8,7 +8,9 @@ export const rule = defineRule({
   severity: "critical",
   invalid: true,
   summary: "The file is HCL from its first to its last character.",
-  why: "Terraform reads nothing of a module with a broken file: nothing can be planned, and scanners that skip what does not parse call it clean.",
+  why:
+    "Terraform reads nothing of a module with a broken file: nothing can be planned, and scanners that skip what " +
+    "does not parse call it clean.",
   howToFix: "Close what is left open, or ask for the rest of a file that was cut off.",
   references: [{ title: "HCL native syntax", url: "https://github.com/hashicorp/hcl/blob/main/hclsyntax/spec.md" }],
   *check(module) {
@@ -24,7 +26,10 @@ export const rule = defineRule({
   examples,
 });
 
-/** Of what is never closed Terraform names the beginning; of a value that is missing inside brackets, the end of the file. */
+/**
+ * Of what is never closed Terraform names the beginning; of a value that is missing inside brackets, the end of the
+ * file.
+ */
 function placeOf({ range, openedAt, truncated, message }: SyntaxProblem, text: string): SyntaxProblem["range"] {
   if (!truncated || !openedAt) return range;
   if (/expected "}"$/.test(message) || /inside an object .*expected ("=" and a value|.* or "}")$/.test(message))

@@ -8,7 +8,9 @@ export const rule = defineRule({
   class: null,
   severity: "high",
   summary: "What variable files set fits the types of the variables.",
-  why: "`terraform plan` refuses a value that cannot be converted to the variable's type; `terraform validate` does not read variable files and says nothing.",
+  why:
+    "`terraform plan` refuses a value that cannot be converted to the variable's type; `terraform validate` does " +
+    "not read variable files and says nothing.",
   howToFix: "Write the value in the form that the variable's `type` asks for.",
   references: [terraformDocs("Type constraints", "language/expressions/type-constraints")],
   *check(module) {

@@ -9,7 +9,9 @@ export const rule = defineRule({
   class: "F01",
   severity: "critical",
   summary: "Variable files hold assignments of plain values, and are whole.",
-  why: "`terraform plan` stops at the first thing in a `.tfvars` file that is not an assignment of a literal value; `terraform validate` does not read these files and says nothing.",
+  why:
+    "`terraform plan` stops at the first thing in a `.tfvars` file that is not an assignment of a literal value; " +
+    "`terraform validate` does not read these files and says nothing.",
   howToFix: "Write `name = value` with literal values; compute values in `locals` of the module.",
   references: [
     terraformDocs(

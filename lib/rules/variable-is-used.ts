@@ -11,7 +11,9 @@ export const rule = defineRule({
   severity: "high",
   elsewhere: ["terraform_unused_declarations"],
   summary: "Every declared variable is used.",
-  why: "A variable that nothing reads promises a setting that has no effect; whoever changes it believes that something happened.",
+  why:
+    "A variable that nothing reads promises a setting that has no effect; whoever changes it believes that " +
+    "something happened.",
   howToFix: "Use the variable where its value is typed now, or delete it.",
   references: [terraformDocs("Input variables", "language/values/variables")],
   *check(module) {

@@ -14,9 +14,12 @@ export const rule = defineRule({
   class: "F13",
   severity: "high",
   summary: "Functions in a VPC reach AWS services through VPC endpoints.",
-  why: "Without endpoints, traffic to ECR, logs, KMS and Secrets Manager leaves the AWS network over NAT; and without NAT the calls time out.",
+  why:
+    "Without endpoints, traffic to ECR, logs, KMS and Secrets Manager leaves the AWS network over NAT; and without " +
+    "NAT the calls time out.",
   howToFix:
-    "Add interface endpoints for the services the functions call (logs, monitoring, xray, kms, ssm, secretsmanager, ecr.api, ecr.dkr) and a gateway endpoint for S3.",
+    "Add interface endpoints for the services the functions call (logs, monitoring, xray, kms, ssm, " +
+    "secretsmanager, ecr.api, ecr.dkr) and a gateway endpoint for S3.",
   references: [
     awsDocs("VPC endpoints for Lambda", "lambda/latest/dg/configuration-vpc-endpoints.html"),
     awsDocs("AWS services with PrivateLink", "vpc/latest/privatelink/aws-services-privatelink-support.html"),
@@ -58,7 +61,9 @@ function* missing(module: Module, lambda: Resource): Iterable<Problem> {
   if (absent.length === 0) return;
   yield {
     ...atHead(lambda),
-    message: `${lambda.address} may call ${absent.join(", ")} but has neither NAT nor an endpoint for it, expected an endpoint`,
+    message:
+      `${lambda.address} may call ${absent.join(", ")} but has neither NAT nor an endpoint for it, expected an ` +
+      "endpoint",
   };
 }
 

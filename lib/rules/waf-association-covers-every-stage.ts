@@ -14,9 +14,12 @@ export const rule = defineRule({
   severity: "medium",
   elsewhere: ["CKV2_AWS_29", "CKV2_AWS_77"],
   summary: "Every API stage is associated with the web ACL.",
-  why: "A stage without an association is reachable around the firewall: rate limit and managed rules do not apply to it.",
+  why:
+    "A stage without an association is reachable around the firewall: rate limit and managed rules do not apply to " +
+    "it.",
   howToFix:
-    "Iterate the association over the collection that the stages iterate over: `for_each = aws_api_gateway_stage.x`, `resource_arn = each.value.arn`.",
+    "Iterate the association over the collection that the stages iterate over: `for_each = " +
+    "aws_api_gateway_stage.x`, `resource_arn = each.value.arn`.",
   references: [
     awsDocs("Protect REST APIs with WAF", "apigateway/latest/developerguide/apigateway-control-access-aws-waf.html"),
     securityHub("APIGateway.4"),

@@ -10,9 +10,12 @@ export const rule = defineRule({
   severity: "medium",
   elsewhere: ["CKV_AWS_175", "CKV_AWS_192"],
   summary: "A web ACL that lets requests pass by default has rules, the managed ones against known attacks among them.",
-  why: "A web ACL without rules is a firewall in the plan and none in reality. A rate limit alone lets through every single request that carries an exploit.",
+  why:
+    "A web ACL without rules is a firewall in the plan and none in reality. A rate limit alone lets through every " +
+    "single request that carries an exploit.",
   howToFix:
-    "Add the managed groups AWSManagedRulesCommonRuleSet and AWSManagedRulesKnownBadInputsRuleSet beside the rate limit.",
+    "Add the managed groups AWSManagedRulesCommonRuleSet and AWSManagedRulesKnownBadInputsRuleSet beside the " +
+    "rate limit.",
   references: [
     securityHub("WAF.10"),
     awsDocs("Managed rule groups", "waf/latest/developerguide/aws-managed-rule-groups-list.html"),

@@ -12,7 +12,9 @@ export const rule = defineRule({
   class: "F16",
   severity: "low",
   summary: "Availability Zones are looked up, not typed.",
-  why: "Zones differ per region and account: `us-east-1e` lacks services, some regions have three zones and some six. Typed zones break in the next region and cover fewer than there are.",
+  why:
+    "Zones differ per region and account: `us-east-1e` lacks services, some regions have three zones and some six. " +
+    "Typed zones break in the next region and cover fewer than there are.",
   howToFix: 'Use `data.aws_availability_zones` with `state = "available"`.',
   references: [
     {

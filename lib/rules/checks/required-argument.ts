@@ -51,7 +51,10 @@ function judgeResource(module: Module, resource: Resource, requirement: Requirem
   return fix ? { ...place, message, fixes: [fix] } : { ...place, message };
 }
 
-/** A variable that is null, false, zero or empty by default leaves the choice to the caller, and so does a branch that it chooses. */
+/**
+ * A variable that is null, false, zero or empty by default leaves the choice to the caller, and so does a branch that
+ * it chooses.
+ */
 export function isLeftOpen(value: Value): boolean {
   return value.kind === "known" && value.byDefault === true && (!value.value || value.chosen === true);
 }

@@ -1,7 +1,10 @@
 import { silent } from "@/lib/lint/examples";
 import type { Example } from "@/lib/lint/rule";
 
-/** Valid modules with `for_each`, `count` and `dynamic`: what `terraform validate` accepts, no validity rule may speak of. */
+/**
+ * Valid modules with `for_each`, `count` and `dynamic`: what `terraform validate` accepts, no validity rule may speak
+ * of.
+ */
 export const silentExamples: readonly Example[] = [
   silent("instances over a variable")`
     variable "names" {
