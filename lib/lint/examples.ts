@@ -12,3 +12,8 @@ export function silent(title: string): Tag<Example> {
 export function fires(title: string, ...lines: readonly number[]): Tag<BadExample> {
   return (texts, ...values) => ({ title, files: dedent(texts, ...values), lines });
 }
+
+/** Tag of lines that stand in the body of a block, wherever the code around it stands. */
+export function body(texts: TemplateStringsArray, ...values: readonly string[]): string {
+  return dedent(texts, ...values).replaceAll(/^(?=.)/gm, "  ");
+}

@@ -1,7 +1,7 @@
 import { mentions } from "@/lib/aws/lambda";
 import { notOrderedBefore } from "@/lib/aws/not-ordered-before";
 import { partsOf } from "@/lib/aws/rest-api";
-import { silent } from "@/lib/lint/examples";
+import { body, silent } from "@/lib/lint/examples";
 import { atHead, defineRule, type Examples } from "@/lib/lint/rule";
 import { type Module, type Resource, resourcesBehind } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
@@ -97,7 +97,11 @@ function examples(): Examples {
       },
       {
         title: "hashes only the API",
-        files: stack("  triggers = {\n    hash = sha1(jsonencode(aws_api_gateway_rest_api.this.name))\n  }\n"),
+        files: stack(body`
+          triggers = {
+            hash = sha1(jsonencode(aws_api_gateway_rest_api.this.name))
+          }
+        `),
         lines: [1],
       },
     ],

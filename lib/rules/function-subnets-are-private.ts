@@ -1,7 +1,7 @@
 import { functionsOf } from "@/lib/aws/lambda";
 import { type InternetRoute, internetRouteOf } from "@/lib/aws/network-paths";
 import { subnetsOf } from "@/lib/aws/subnet-use";
-import { silent } from "@/lib/lint/examples";
+import { body, silent } from "@/lib/lint/examples";
 import { at, defineRule, type Examples } from "@/lib/lint/rule";
 import type { Module, Resource } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
@@ -77,20 +77,39 @@ function examples(): Examples {
     bad: [
       {
         title: "a default route to the internet gateway",
-        files: stack('  route {\n    cidr_block = "0.0.0.0/0"\n    gateway_id = aws_internet_gateway.igw.id\n  }\n'),
+        files: stack(body`
+          route {
+            cidr_block = "0.0.0.0/0"
+            gateway_id = aws_internet_gateway.igw.id
+          }
+        `),
         lines: [18],
       },
       {
         title: "the gateway when NAT is off",
         files: stack(
-          '  route {\n    cidr_block     = "0.0.0.0/0"\n    nat_gateway_id = var.nat ? aws_nat_gateway.nat.id : null\n    gateway_id     = var.nat ? null : aws_internet_gateway.igw.id\n  }\n',
+          body`
+            route {
+              cidr_block     = "0.0.0.0/0"
+              nat_gateway_id = var.nat ? aws_nat_gateway.nat.id : null
+              gateway_id     = var.nat ? null : aws_internet_gateway.igw.id
+            }
+          `,
         ),
         lines: [18],
       },
       {
         title: "in a dynamic block",
         files: stack(
-          '  dynamic "route" {\n    for_each = var.nat ? [] : [1]\n    content {\n      cidr_block = "0.0.0.0/0"\n      gateway_id = aws_internet_gateway.igw.id\n    }\n  }\n',
+          body`
+            dynamic "route" {
+              for_each = var.nat ? [] : [1]
+              content {
+                cidr_block = "0.0.0.0/0"
+                gateway_id = aws_internet_gateway.igw.id
+              }
+            }
+          `,
         ),
         lines: [18],
       },
@@ -113,7 +132,15 @@ function examples(): Examples {
       {
         title: "a NAT gateway in a dynamic route",
         files: stack(
-          '  dynamic "route" {\n    for_each = var.nat ? [1] : []\n    content {\n      cidr_block     = "0.0.0.0/0"\n      nat_gateway_id = aws_nat_gateway.nat.id\n    }\n  }\n',
+          body`
+            dynamic "route" {
+              for_each = var.nat ? [1] : []
+              content {
+                cidr_block     = "0.0.0.0/0"
+                nat_gateway_id = aws_nat_gateway.nat.id
+              }
+            }
+          `,
         ),
       },
       {

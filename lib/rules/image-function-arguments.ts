@@ -1,5 +1,5 @@
 import { functionsOf, isImage } from "@/lib/aws/lambda";
-import { silent } from "@/lib/lint/examples";
+import { body, silent } from "@/lib/lint/examples";
 import { at, defineRule, type Examples } from "@/lib/lint/rule";
 import { argumentOf, isUnset } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
@@ -49,7 +49,12 @@ function examples(): Examples {
     good: [
       {
         title: "image_config, for_each",
-        files: lambda('  for_each     = toset(var.versions)\n  image_config {\n    command = ["app.handler"]\n  }\n'),
+        files: lambda(body`
+          for_each     = toset(var.versions)
+          image_config {
+            command = ["app.handler"]
+          }
+        `),
       },
       silent("decided by a variable, count")`
         resource "aws_lambda_function" "m" {

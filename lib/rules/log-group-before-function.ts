@@ -1,4 +1,5 @@
 import { functionsOf, mayRunAtEdge } from "@/lib/aws/lambda";
+import { body } from "@/lib/lint/examples";
 import { atHead, defineRule, type Examples, type Problem } from "@/lib/lint/rule";
 import {
   type BlockView,
@@ -135,7 +136,12 @@ function examples(): Examples {
         title: "logging_config",
         files:
           lambda(
-            '  logging_config {\n    log_format = "JSON"\n    log_group  = aws_cloudwatch_log_group.m[each.key].name\n  }\n',
+            body`
+              logging_config {
+                log_format = "JSON"
+                log_group  = aws_cloudwatch_log_group.m[each.key].name
+              }
+            `,
           ) + group('"/models/${each.key}"'),
       },
       {

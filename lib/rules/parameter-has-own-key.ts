@@ -1,3 +1,4 @@
+import { body } from "@/lib/lint/examples";
 import type { Examples } from "@/lib/lint/rule";
 import { argumentOf, stringOf } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
@@ -48,7 +49,11 @@ function examples(): Examples {
     good: [
       {
         title: "a key of the stack, for_each",
-        files: parameter('  for_each = toset(["a"])\n  type     = "SecureString"\n  key_id   = aws_kms_key.k.arn\n'),
+        files: parameter(body`
+          for_each = toset(["a"])
+          type     = "SecureString"
+          key_id   = aws_kms_key.k.arn
+        `),
       },
       { title: "a plain one, count", files: parameter('  count = 1\n  type  = "String"\n') },
       { title: "of a type from outside", files: parameter("  type  = var.type\n") },

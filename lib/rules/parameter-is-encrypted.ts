@@ -1,4 +1,4 @@
-import { silent } from "@/lib/lint/examples";
+import { body, silent } from "@/lib/lint/examples";
 import { at, atHead, defineRule, type Examples } from "@/lib/lint/rule";
 import { argumentOf, type Resource, stringOf, type Value } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
@@ -65,7 +65,11 @@ function examples(): Examples {
         title: "a key of the stack, for_each",
         files: parameter(
           '"/ml/${each.key}/token"',
-          '  for_each = toset(["a"])\n  type     = "SecureString"\n  key_id   = aws_kms_key.k.arn\n',
+          body`
+            for_each = toset(["a"])
+            type     = "SecureString"
+            key_id   = aws_kms_key.k.arn
+          `,
         ),
       },
       {

@@ -1,4 +1,5 @@
 import { functionsBehind } from "@/lib/aws/lambda";
+import { body } from "@/lib/lint/examples";
 import { atHead, defineRule, type Examples } from "@/lib/lint/rule";
 import { argumentOf, type Module, type Resource, stringOf } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
@@ -77,7 +78,13 @@ function examples(): Examples {
       {
         title: "the number is ignored, for_each",
         files:
-          FUNCTION + config("  lifecycle {\n    ignore_changes = [provisioned_concurrent_executions]\n  }\n") + TARGET,
+          FUNCTION +
+          config(body`
+            lifecycle {
+              ignore_changes = [provisioned_concurrent_executions]
+            }
+          `) +
+          TARGET,
       },
       { title: "a fixed number only", files: FUNCTION + config() },
       {

@@ -1,4 +1,4 @@
-import { fires, silent } from "@/lib/lint/examples";
+import { body, fires, silent } from "@/lib/lint/examples";
 import { at, defineRule, type Examples } from "@/lib/lint/rule";
 import { argumentOf, type BlockView, type Module, numberOf, stringOf } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
@@ -55,7 +55,14 @@ function examples(): Examples {
     ${body}}
   `;
   const ingress = (port: string, from: string) =>
-    `  ingress {\n    from_port   = ${port}\n    to_port     = ${port}\n    protocol    = "tcp"\n    cidr_blocks = ${from}\n  }\n`;
+    body`
+      ingress {
+        from_port   = ${port}
+        to_port     = ${port}
+        protocol    = "tcp"
+        cidr_blocks = ${from}
+      }
+    `;
   return {
     bad: [
       { title: "NFS for everybody", files: group(ingress("2049", '["0.0.0.0/0"]')), lines: [6] },
@@ -81,7 +88,17 @@ function examples(): Examples {
       {
         title: "a caller's group in a dynamic block",
         files: group(
-          '  dynamic "ingress" {\n    for_each = var.groups\n    content {\n      from_port       = 2049\n      to_port         = 2049\n      protocol        = "tcp"\n      security_groups = [ingress.value]\n    }\n  }\n',
+          body`
+            dynamic "ingress" {
+              for_each = var.groups
+              content {
+                from_port       = 2049
+                to_port         = 2049
+                protocol        = "tcp"
+                security_groups = [ingress.value]
+              }
+            }
+          `,
         ),
       },
       {

@@ -1,3 +1,4 @@
+import { body } from "@/lib/lint/examples";
 import { atHead, defineRule, type Examples } from "@/lib/lint/rule";
 import type { BlockView, Resource } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
@@ -63,9 +64,26 @@ function examples(): Examples {
         }
       ${rules}}
     `;
-  const rate = "  rule {\n    statement {\n      rate_based_statement {\n        limit = 2000\n      }\n    }\n  }\n";
+  const rate = body`
+    rule {
+      statement {
+        rate_based_statement {
+          limit = 2000
+        }
+      }
+    }
+  `;
   const managed = (name: string) =>
-    `  rule {\n    statement {\n      managed_rule_group_statement {\n        vendor_name = "AWS"\n        name        = "${name}"\n      }\n    }\n  }\n`;
+    body`
+      rule {
+        statement {
+          managed_rule_group_statement {
+            vendor_name = "AWS"
+            name        = "${name}"
+          }
+        }
+      }
+    `;
   return {
     bad: [
       { title: "no rule at all", files: acl(""), lines: [1] },
@@ -76,13 +94,34 @@ function examples(): Examples {
       {
         title: "managed groups by name, dynamic",
         files: acl(
-          '  dynamic "rule" {\n    for_each = var.groups\n    content {\n      statement {\n        managed_rule_group_statement {\n          vendor_name = "AWS"\n          name        = rule.value\n        }\n      }\n    }\n  }\n',
+          body`
+            dynamic "rule" {
+              for_each = var.groups
+              content {
+                statement {
+                  managed_rule_group_statement {
+                    vendor_name = "AWS"
+                    name        = rule.value
+                  }
+                }
+              }
+            }
+          `,
         ),
       },
       {
         title: "a group of the company's own, count",
         files: acl(
-          "  count = 1\n  rule {\n    statement {\n      rule_group_reference_statement {\n        arn = aws_wafv2_rule_group.own.arn\n      }\n    }\n  }\n",
+          body`
+            count = 1
+            rule {
+              statement {
+                rule_group_reference_statement {
+                  arn = aws_wafv2_rule_group.own.arn
+                }
+              }
+            }
+          `,
         ),
       },
       { title: "rules from outside", files: acl("  rule_json = var.rules\n") },
