@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { postConfig } from "@/app/api/operation/post-config";
+import { type PriceName, prices } from "@/generators/parts/cost/prices";
 import type { Cost } from "@/generators/views/cost/cost";
-import { type PriceName, prices } from "@/generators/views/cost/prices";
 
 // Safe: the keys of a constant object.
 const priceNames = Object.keys(prices) as readonly PriceName[];
