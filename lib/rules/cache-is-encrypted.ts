@@ -3,7 +3,7 @@ import type { Examples } from "@/lib/lint/rule";
 import { argumentOf, booleanOf, type Module, type Resource } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
 import { defineArgumentRule } from "./checks/argument-rule";
-import { notTrue } from "./checks/required-argument";
+import { mustBeTrue } from "./checks/required-argument";
 import { awsDocs } from "./references/aws-docs";
 import { securityHub } from "./references/security-hub";
 
@@ -21,14 +21,7 @@ export const rule = defineArgumentRule({
     securityHub("APIGateway.5"),
     awsDocs("API caching", "apigateway/latest/developerguide/api-gateway-caching.html"),
   ],
-  requires: {
-    types: ["aws_api_gateway_method_settings"],
-    path: "settings.cache_data_encrypted",
-    expected: "true",
-    judge: notTrue,
-    when: isCached,
-    fix: "true",
-  },
+  requires: mustBeTrue("aws_api_gateway_method_settings", "settings.cache_data_encrypted", isCached),
   examples,
 });
 

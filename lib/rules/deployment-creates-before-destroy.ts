@@ -1,6 +1,6 @@
 import { defineArgumentRule } from "./checks/argument-rule";
 import { samples } from "./checks/argument-samples";
-import { notTrue } from "./checks/required-argument";
+import { mustBeTrue } from "./checks/required-argument";
 import { providerPage } from "./references/provider-page";
 
 export const rule = defineArgumentRule({
@@ -14,12 +14,6 @@ export const rule = defineArgumentRule({
     '"Active stages pointing to this deployment must be moved or deleted".',
   howToFix: "Add `lifecycle { create_before_destroy = true }`.",
   references: [providerPage("aws_api_gateway_deployment")],
-  requires: {
-    types: ["aws_api_gateway_deployment"],
-    path: "lifecycle.create_before_destroy",
-    expected: "true",
-    judge: notTrue,
-    fix: "true",
-  },
+  requires: mustBeTrue("aws_api_gateway_deployment", "lifecycle.create_before_destroy"),
   examples: samples({ right: "true", wrong: "false" }),
 });

@@ -1,6 +1,6 @@
 import { defineArgumentRule } from "./checks/argument-rule";
 import { samples } from "./checks/argument-samples";
-import { notTrue } from "./checks/required-argument";
+import { mustBeTrue } from "./checks/required-argument";
 import { awsDocs } from "./references/aws-docs";
 import { securityHub } from "./references/security-hub";
 
@@ -13,12 +13,6 @@ export const rule = defineArgumentRule({
   why: "Encryption cannot be switched on later: the file system would have to be replaced, the models copied.",
   howToFix: "Set `encrypted = true` and `kms_key_id`.",
   references: [securityHub("EFS.1"), awsDocs("Encryption at rest", "efs/latest/ug/encryption-at-rest.html")],
-  requires: {
-    types: ["aws_efs_file_system"],
-    path: "encrypted",
-    expected: "true",
-    judge: notTrue,
-    fix: "true",
-  },
+  requires: mustBeTrue("aws_efs_file_system", "encrypted"),
   examples: samples({ right: "true", wrong: "false" }),
 });

@@ -1,6 +1,6 @@
 import { defineArgumentRule } from "./checks/argument-rule";
 import { samples } from "./checks/argument-samples";
-import { notTrue } from "./checks/required-argument";
+import { mustBeTrue } from "./checks/required-argument";
 import { awsDocs } from "./references/aws-docs";
 import { securityHub } from "./references/security-hub";
 
@@ -13,14 +13,10 @@ export const rule = defineArgumentRule({
   why: "A key that is used for years protects more and more data with one secret.",
   howToFix: "Set `enable_key_rotation = true`.",
   references: [securityHub("KMS.4"), awsDocs("Key rotation", "kms/latest/developerguide/rotate-keys.html")],
-  requires: {
-    types: ["aws_kms_key"],
-    path: "enable_key_rotation",
-    expected: "true",
-    judge: notTrue,
-    when: (_, key) =>
-      !["customer_master_key_spec", "key_usage", "custom_key_store_id"].some((name) => key.attribute(name)),
-    fix: "true",
-  },
+  requires: mustBeTrue(
+    "aws_kms_key",
+    "enable_key_rotation",
+    (_, key) => !["customer_master_key_spec", "key_usage", "custom_key_store_id"].some((name) => key.attribute(name)),
+  ),
   examples: samples({ right: "true", wrong: "false" }),
 });

@@ -1,6 +1,6 @@
 import { defineArgumentRule } from "./checks/argument-rule";
 import { samples } from "./checks/argument-samples";
-import { notTrue } from "./checks/required-argument";
+import { mustBeTrue } from "./checks/required-argument";
 import { awsDocs } from "./references/aws-docs";
 import { securityHub } from "./references/security-hub";
 
@@ -13,12 +13,6 @@ export const rule = defineArgumentRule({
   why: "Otherwise a vulnerable base image is found after it runs.",
   howToFix: "Add `image_scanning_configuration { scan_on_push = true }`.",
   references: [securityHub("ECR.1"), awsDocs("Image scanning", "AmazonECR/latest/userguide/image-scanning.html")],
-  requires: {
-    types: ["aws_ecr_repository"],
-    path: "image_scanning_configuration.scan_on_push",
-    expected: "true",
-    judge: notTrue,
-    fix: "true",
-  },
+  requires: mustBeTrue("aws_ecr_repository", "image_scanning_configuration.scan_on_push"),
   examples: samples({ right: "true", wrong: "false" }),
 });

@@ -1,6 +1,6 @@
 import { defineArgumentRule } from "./checks/argument-rule";
 import { samples } from "./checks/argument-samples";
-import { notTrue } from "./checks/required-argument";
+import { mustBeTrue } from "./checks/required-argument";
 import { providerPage } from "./references/provider-page";
 import { securityHub } from "./references/security-hub";
 
@@ -13,12 +13,6 @@ export const rule = defineArgumentRule({
   why: "A trace that starts at the function does not show the time a call waited in the gateway.",
   howToFix: "Set `xray_tracing_enabled = true`.",
   references: [securityHub("APIGateway.3"), providerPage("aws_api_gateway_stage")],
-  requires: {
-    types: ["aws_api_gateway_stage"],
-    path: "xray_tracing_enabled",
-    expected: "true",
-    judge: notTrue,
-    fix: "true",
-  },
+  requires: mustBeTrue("aws_api_gateway_stage", "xray_tracing_enabled"),
   examples: samples({ right: "true", wrong: "false" }),
 });

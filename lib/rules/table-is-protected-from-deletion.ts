@@ -1,7 +1,7 @@
 import { silent } from "@/lib/lint/examples";
 import { dedent } from "@/lib/text/dedent";
 import { defineArgumentRule } from "./checks/argument-rule";
-import { notTrue } from "./checks/required-argument";
+import { mustBeTrue } from "./checks/required-argument";
 import { securityHub } from "./references/security-hub";
 
 export const rule = defineArgumentRule({
@@ -12,13 +12,7 @@ export const rule = defineArgumentRule({
   why: "One `terraform destroy`, or one argument that forces a replacement, deletes all items.",
   howToFix: "Set `deletion_protection_enabled = true`; lift it in a step of its own before a deletion that is meant.",
   references: [securityHub("DynamoDB.6")],
-  requires: {
-    types: ["aws_dynamodb_table"],
-    path: "deletion_protection_enabled",
-    expected: "true",
-    judge: notTrue,
-    fix: "true",
-  },
+  requires: mustBeTrue("aws_dynamodb_table", "deletion_protection_enabled"),
   examples: () => ({
     bad: [
       {

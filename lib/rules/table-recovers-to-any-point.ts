@@ -1,7 +1,7 @@
 import { fires, silent } from "@/lib/lint/examples";
 import { dedent } from "@/lib/text/dedent";
 import { defineArgumentRule } from "./checks/argument-rule";
-import { notTrue } from "./checks/required-argument";
+import { mustBeTrue } from "./checks/required-argument";
 import { awsDocs } from "./references/aws-docs";
 import { securityHub } from "./references/security-hub";
 
@@ -17,13 +17,7 @@ export const rule = defineArgumentRule({
     securityHub("DynamoDB.2"),
     awsDocs("Point-in-time recovery", "amazondynamodb/latest/developerguide/Point-in-time-recovery.html"),
   ],
-  requires: {
-    types: ["aws_dynamodb_table"],
-    path: "point_in_time_recovery.enabled",
-    expected: "true",
-    judge: notTrue,
-    fix: "true",
-  },
+  requires: mustBeTrue("aws_dynamodb_table", "point_in_time_recovery.enabled"),
   examples: () => ({
     bad: [
       fires("not set", 1)`

@@ -26,6 +26,11 @@ export interface Requirement {
   readonly fix?: string;
 }
 
+/** The requirement that a switch is on, which also mends it. */
+export function mustBeTrue(type: string, path: string, when?: Requirement["when"]): Requirement {
+  return { types: [type], path, expected: "true", judge: notTrue, fix: "true", ...(when && { when }) };
+}
+
 /** Problems of every resource that certainly does not meet the requirement. */
 export function* unmet(module: Module, requirement: Requirement): Iterable<Problem> {
   for (const resource of module.resourcesOf(...requirement.types)) {
