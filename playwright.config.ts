@@ -14,13 +14,16 @@ const launchArguments = [
   "--no-first-run",
 ];
 
+/** As e2e/support/test.ts reads it; a journey may take as many times longer, each step of it may not. */
+const slowdown = Number(process.env.E2E_SLOWDOWN ?? 1);
+
 const executablePath = process.env.STACKWRIGHT_CHROMIUM;
 
 export default defineConfig({
   testDir: "e2e",
   testIgnore: ["**/proof/**", "**/differential/**"],
   outputDir: "test-results/e2e",
-  timeout: 60_000,
+  timeout: 60_000 * slowdown,
   expect: { timeout: 15_000 },
   workers: 1,
   forbidOnly: Boolean(process.env.CI),

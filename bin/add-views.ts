@@ -2,24 +2,24 @@ import type { Command } from "commander";
 import type { CostOptions } from "./commands/cost";
 import type { PictureOptions } from "./commands/picture";
 import type { WhyOptions } from "./commands/why";
-import { takingConfig } from "./taking-config";
+import { withConfigOptions } from "./config-options";
 
 /** The commands that show a configuration from another side than its files. */
 export function addViews(program: Command): void {
-  takingConfig(program.command("cost"))
+  withConfigOptions(program.command("cost"))
     .description("estimate what the stack costs in a month at low, medium and high usage")
     .option("--json", "print everything that the figures rest on, as JSON")
     .action(async (options: CostOptions) => {
       process.exitCode = await (await import("./commands/cost")).runCost(options);
     });
-  takingConfig(program.command("why"))
+  withConfigOptions(program.command("why"))
     .description("say why blocks of the bundle are there: the fields, the requirement and the page behind each")
     .argument("[place]", "file of the bundle, such as network.tf, or a line in it: network.tf:40")
     .option("--json", "print it as JSON")
     .action(async (place: string | undefined, options: WhyOptions) => {
       process.exitCode = await (await import("./commands/why")).runWhy(place, options);
     });
-  takingConfig(program.command("picture"))
+  withConfigOptions(program.command("picture"))
     .description("draw the stack as an SVG that follows the viewer's theme")
     .option("--out <file>", "file to write; without it the picture goes to standard output")
     .action(async (options: PictureOptions) => {

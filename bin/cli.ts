@@ -1,5 +1,5 @@
 import { CommanderError } from "commander";
-import { failure, OK, UNABLE } from "./exit-codes";
+import { failure, OK, UNABLE } from "./io/exit-codes";
 import { createProgram } from "./program";
 
 // A reader that goes away early (`| head`) is no failure of ours.

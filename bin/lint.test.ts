@@ -4,10 +4,15 @@ import { generate } from "@/generators/bundle/generate";
 import { ownedVariables } from "@/generators/config/facts/owned-variables";
 import { defaultConfig } from "@/generators/config/stack";
 import type { Finding } from "@/lib/lint";
-import { createReport, toJson, toMarkdown } from "@/lib/lint/report";
+import { toJson, toMarkdown } from "@/lib/lint/report";
+import { createReport, judgeCompliance } from "@/lib/rules";
 import { prepareCli } from "./prepare-cli";
 
 const { path, run } = prepareCli();
+const markdownOf = (given: Parameters<typeof createReport>[0]): string => {
+  const report = createReport(given);
+  return toMarkdown(report, judgeCompliance(report));
+};
 
 const regionTwice =
   'variable "aws_region" {}\nprovider "aws" {\n  region = var.aws_region\n}\nvariable "aws_region" {}\n';
@@ -144,7 +149,7 @@ describe("stackwright lint", () => {
       runs: [{ tool: { driver: { name: "stackwright", semanticVersion: "1.0.0" } } }],
     });
     const files = [{ path: "one/main.tf", text: regionTwice }];
-    expect((await run(["lint", "one", "--format", "markdown"])).stdout).toBe(toMarkdown(createReport(files)));
+    expect((await run(["lint", "one", "--format", "markdown"])).stdout).toBe(markdownOf(files));
   });
 
   it("mends files in place, and standard input on standard output", async () => {

@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from "commander";
+import { formats } from "@/lib/lint/report/formats";
 import { version } from "@/package.json";
 import { addViews } from "./add-views";
 import type { DiffCommandOptions } from "./commands/diff";
@@ -6,8 +7,8 @@ import type { GenerateOptions } from "./commands/generate";
 import type { ImportOptions } from "./commands/import";
 import type { LintCommandOptions } from "./commands/lint";
 import type { ReadOptions } from "./commands/read";
-import type { ExitCode } from "./exit-codes";
-import { takingConfig } from "./taking-config";
+import { withConfigOptions } from "./config-options";
+import type { ExitCode } from "./io/exit-codes";
 
 /** The commands. Each loads its code when it runs, so that none pays for the others. */
 export function createProgram(): Command {
@@ -35,7 +36,7 @@ const finish = (code: ExitCode): void => {
 };
 
 function addGenerate(program: Command): void {
-  takingConfig(program.command("generate"))
+  withConfigOptions(program.command("generate"))
     .description("write the bundle of a configuration (without input: of the default one)")
     .option("--out <dir>", "folder to write to; an earlier bundle there is brought up to date")
     .option("--zip <file>", "zip to write")
@@ -57,11 +58,7 @@ function addLint(program: Command): void {
     .command("lint")
     .description("find what is broken or dangerous in Terraform")
     .argument("<path...>", "file, folder (with everything below it), or - for standard input")
-    .addOption(
-      new Option("--format <format>", "how to report")
-        .choices(["pretty", "json", "sarif", "markdown"])
-        .default("pretty"),
-    )
+    .addOption(new Option("--format <format>", "how to report").choices(formats("pretty")).default("pretty"))
     .option(
       "--owned <variables>",
       "variables that a provider file elsewhere declares, separated by commas",

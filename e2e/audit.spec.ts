@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { strToU8, zipSync } from "fflate";
 import { editorReady, editorText } from "./support/editor";
+import { test } from "./support/test";
 import { violations } from "./support/violations";
 
 const poor = `resource "aws_sns_topic_subscription" "alarm_email" {

@@ -2,9 +2,10 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { downloadZip, goToStep, openConfigurator, settled, unzip } from "./support/configurator";
 import { dropFile, openDialog } from "./support/dialogs";
+import { test } from "./support/test";
 
 test("a change since the last download is named, with what Terraform would do about it", async ({ page }) => {
   await openConfigurator(page);

@@ -1,6 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { goToStep, openConfigurator } from "./support/configurator";
+import { test } from "./support/test";
 
 const open = async (page: Page, address = "/") => {
   await openConfigurator(page, address);

@@ -1,5 +1,6 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { downloadZip, openConfigurator, previewText, settled, unzip } from "./support/configurator";
+import { test } from "./support/test";
 
 test("from the first visit to a zip, which the API gives byte for byte as well", async ({ page, request }) => {
   await openConfigurator(page);

@@ -1,6 +1,7 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { openConfigurator } from "./support/configurator";
 import { openDialog } from "./support/dialogs";
+import { test } from "./support/test";
 
 const project = (page: Page) => page.getByLabel("Project", { exact: true });
 

@@ -1,5 +1,6 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { goToStep, item, openConfigurator, settled } from "./support/configurator";
+import { test } from "./support/test";
 
 test("undo and redo go over the whole form", async ({ page }) => {
   await openConfigurator(page);

@@ -1,6 +1,7 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { downloadZip, goToStep, openConfigurator, settled, unzip } from "./support/configurator";
 import { editorReady, editorText, editText } from "./support/editor";
+import { test } from "./support/test";
 import { violations } from "./support/violations";
 
 const note = "# kept by hand\n";

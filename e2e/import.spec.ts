@@ -1,6 +1,7 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { downloadZip, openConfigurator, settled, unzip } from "./support/configurator";
 import { dropFile, openDialog } from "./support/dialogs";
+import { test } from "./support/test";
 
 test("a zip that was downloaded is dropped on the page, taken over and undone", async ({ page }) => {
   await openConfigurator(page, "/#v=1&project=card-guard&network.zones=2");

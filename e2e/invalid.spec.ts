@@ -1,5 +1,6 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { goToStep, openConfigurator, previewText, settled } from "./support/configurator";
+import { test } from "./support/test";
 
 test("an invalid field says so, gets the focus on download, and nothing is lost", async ({ page }) => {
   await openConfigurator(page);

@@ -1,6 +1,7 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { downloadZip, goToStep, item, openConfigurator, settled, unzip } from "./support/configurator";
 import { openDialog } from "./support/dialogs";
+import { test } from "./support/test";
 
 test("first visit: from the address to a bundle that one would merge", async ({ page }) => {
   await openConfigurator(page);

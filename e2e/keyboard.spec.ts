@@ -1,5 +1,6 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { openConfigurator, settled } from "./support/configurator";
+import { test } from "./support/test";
 
 /** Presses Tab until a control has the focus; fails when it never gets it. */
 async function tabTo(
@@ -7,10 +8,14 @@ async function tabTo(
   name: string | RegExp,
   role: "button" | "textbox" | "radio" | "switch",
 ): Promise<void> {
-  const target = page.getByRole(role, { name, exact: typeof name === "string" }).first();
+  // Found once: to look for it by its role after every press takes longer than the press.
+  const target = await page
+    .getByRole(role, { name, exact: typeof name === "string" })
+    .first()
+    .elementHandle();
   for (let count = 0; count < 80; count += 1) {
     await page.keyboard.press("Tab");
-    if (await target.evaluate((element) => element === document.activeElement)) return;
+    if (await page.evaluate((element) => element === document.activeElement, target)) return;
   }
   throw new Error(`Tab never reached ${role} ${name}, expected within 80 presses`);
 }

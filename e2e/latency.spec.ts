@@ -1,5 +1,6 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { openConfigurator, previewText, settled } from "./support/configurator";
+import { test } from "./support/test";
 
 /** Has the page itself measure from the next key press to another text in the editor. */
 const watchNextKey = (page: Page): Promise<void> =>

@@ -1,5 +1,6 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { downloadZip, goToStep, item, openConfigurator, settled, shareLink, unzip } from "./support/configurator";
+import { test } from "./support/test";
 
 async function nameTheStack(page: Page): Promise<void> {
   await page.getByLabel("Project", { exact: true }).fill("card-guard");

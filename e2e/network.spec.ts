@@ -1,5 +1,6 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { downloadZip, goToStep, openConfigurator, settled } from "./support/configurator";
+import { test } from "./support/test";
 
 test("nothing is fetched from elsewhere, nothing is refused by the policy, nothing is complained about", async ({
   page,

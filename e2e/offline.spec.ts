@@ -1,6 +1,7 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { openConfigurator, previewText, settled } from "./support/configurator";
 import { openDialog } from "./support/dialogs";
+import { test } from "./support/test";
 
 test("a server that cannot be reached is said, nothing typed is lost, and it is asked again by itself", async ({
   page,

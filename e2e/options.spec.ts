@@ -1,6 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { goToStep, openConfigurator, previewText, settled } from "./support/configurator";
+import { test } from "./support/test";
 
 const foldOf = (page: Page, heading: string) =>
   page.getByRole("group", { name: heading, exact: true }).getByText("More options");

@@ -1,5 +1,6 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { openConfigurator } from "./support/configurator";
+import { test } from "./support/test";
 
 test("a preset of an axis shows what it would change, is applied, lights up and is undone", async ({ page }) => {
   await openConfigurator(page, "/#v=1&project=kept-name");

@@ -1,6 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { goToStep, openConfigurator, previewText } from "./support/configurator";
+import { test } from "./support/test";
 
 const answer = { name: "Why this is here" } as const;
 

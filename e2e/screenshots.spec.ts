@@ -1,19 +1,6 @@
-import { test } from "@playwright/test";
 import { goToStep, openConfigurator } from "./support/configurator";
-
-const steps = [
-  "Project",
-  "Model versions",
-  "Scaling",
-  "API and quotas",
-  "Domain",
-  "Firewall",
-  "Network",
-  "Storage and encryption",
-  "Alerts and observability",
-  "CI/CD and state",
-  "Review",
-];
+import { steps } from "./support/steps";
+import { test } from "./support/test";
 
 const fileName = (step: string): string => step.toLowerCase().replaceAll(/\W+/g, "-");
 

@@ -1,6 +1,7 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { openConfigurator, settled } from "./support/configurator";
 import { openDialog } from "./support/dialogs";
+import { test } from "./support/test";
 
 test("a link leads to a step, a file and a line, which are no part of the configuration", async ({ page, context }) => {
   await openConfigurator(page, "/#v=1&owner=risk");

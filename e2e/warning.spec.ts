@@ -1,5 +1,6 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { openConfigurator } from "./support/configurator";
+import { test } from "./support/test";
 
 test("a real alarm address is asked for until there is one", async ({ page }) => {
   await openConfigurator(page);

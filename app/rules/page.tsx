@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { RuleBrowser } from "@/components/rules/rule-browser";
-import { rules } from "@/lib/lint";
+import { ruleTexts } from "@/lib/rules";
 
 export const metadata: Metadata = { title: "Rules" };
 
-const summaries = rules.map(({ id, class: failure, severity, invalid = false, summary }) => {
+const summaries = ruleTexts.map(({ id, class: failure, severity, invalid = false, summary }) => {
   return { id, class: failure, severity, invalid, summary };
 });
 

@@ -1,9 +1,10 @@
+import { levels } from "@/generators/parts/cost/usage";
 import { type Cost, costOf } from "@/generators/views/cost/cost";
 import type { Mover } from "@/generators/views/cost/movers";
-import { levels } from "@/generators/views/cost/usage";
-import { type ExitCode, OK, UNABLE } from "../exit-codes";
-import { printIssues } from "../print-issues";
-import { type ConfigSource, readConfig } from "../read-config";
+import { type ExitCode, OK } from "../io/exit-codes";
+import { refuse } from "../io/print-issues";
+import { writeJson } from "../io/print-json";
+import { type ConfigSource, readConfig } from "../io/read-config";
 
 export interface CostOptions extends ConfigSource {
   readonly json?: boolean;
@@ -12,12 +13,9 @@ export interface CostOptions extends ConfigSource {
 /** Prints what a stack may cost in a month. */
 export async function runCost({ json = false, ...source }: CostOptions): Promise<ExitCode> {
   const read = await readConfig(source);
-  if (!read.ok) {
-    printIssues(read.issues);
-    return UNABLE;
-  }
+  if (!read.ok) return refuse(read.issues);
   const cost = costOf(read.config);
-  process.stdout.write(json ? `${JSON.stringify(cost, null, 2)}\n` : pretty(cost));
+  process.stdout.write(json ? writeJson(cost) : pretty(cost));
   return OK;
 }
 

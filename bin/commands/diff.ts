@@ -1,8 +1,9 @@
 import type { ComparedOption, ComparedResource, Comparison } from "@/generators/views/compare/compare-configs";
 import { compareConfigs } from "@/generators/views/compare/compare-configs";
-import { DIFFERENT, type ExitCode, OK, UNABLE } from "../exit-codes";
-import { printIssues } from "../print-issues";
-import { readSide } from "../read-side";
+import { DIFFERENT, type ExitCode, OK } from "../io/exit-codes";
+import { refuse } from "../io/print-issues";
+import { writeJson } from "../io/print-json";
+import { readSide } from "../io/read-side";
 
 export const diffFormats = ["pretty", "json", "patch"] as const;
 
@@ -13,10 +14,7 @@ export interface DiffCommandOptions {
 /** Prints how one configuration differs from another. */
 export async function runDiff(from: string, to: string, { format }: DiffCommandOptions): Promise<ExitCode> {
   const [before, after] = [await readSide(from), await readSide(to)];
-  if (!before.ok || !after.ok) {
-    printIssues([...(before.ok ? [] : before.issues), ...(after.ok ? [] : after.issues)]);
-    return UNABLE;
-  }
+  if (!before.ok || !after.ok) return refuse([...(before.ok ? [] : before.issues), ...(after.ok ? [] : after.issues)]);
   const comparison = compareConfigs(before.config, after.config);
   process.stdout.write(print(comparison, format));
   return comparison.files.length === 0 ? OK : DIFFERENT;
@@ -25,7 +23,7 @@ export async function runDiff(from: string, to: string, { format }: DiffCommandO
 function print(comparison: Comparison, format: DiffCommandOptions["format"]): string {
   switch (format) {
     case "json":
-      return `${JSON.stringify(comparison, null, 2)}\n`;
+      return writeJson(comparison);
     case "patch":
       return comparison.patch;
     case "pretty":

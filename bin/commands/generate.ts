@@ -1,9 +1,9 @@
 import { generate } from "@/generators/bundle/generate";
-import { type ExitCode, OK, UNABLE } from "../exit-codes";
-import { writeFolder } from "../files/write-folder";
-import { writeZip } from "../files/write-zip";
-import { printIssues } from "../print-issues";
-import { type ConfigSource, readConfig } from "../read-config";
+import { type ExitCode, OK, UNABLE } from "../io/exit-codes";
+import { printIssues, refuse } from "../io/print-issues";
+import { type ConfigSource, readConfig } from "../io/read-config";
+import { writeFolder } from "../io/write-folder";
+import { writeZip } from "../io/write-zip";
 
 export interface GenerateOptions extends ConfigSource {
   readonly out?: string;
@@ -14,10 +14,7 @@ export interface GenerateOptions extends ConfigSource {
 /** Writes the bundle of a configuration to a folder or a zip. */
 export async function runGenerate({ out, zip, force = false, ...source }: GenerateOptions): Promise<ExitCode> {
   const read = await readConfig(source);
-  if (!read.ok) {
-    printIssues(read.issues);
-    return UNABLE;
-  }
+  if (!read.ok) return refuse(read.issues);
   const bundle = generate(read.config);
   const targets = [
     ...(out === undefined ? [] : [{ path: out, refusal: writeFolder(out, bundle, force) }]),

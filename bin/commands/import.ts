@@ -1,8 +1,8 @@
-import { defaultConfig } from "@/generators/config/stack";
-import { type ExitCode, OK, UNABLE } from "../exit-codes";
-import { printIssues } from "../print-issues";
-import { readConfigFile } from "../read-config";
-import { importArgument } from "../read-side";
+import { type ExitCode, OK } from "../io/exit-codes";
+import { importArgument } from "../io/import-argument";
+import { refuse } from "../io/print-issues";
+import { printJson } from "../io/print-json";
+import { readConfig } from "../io/read-config";
 
 export interface ImportOptions {
   /** Configuration that variables of a tfvars file change. */
@@ -11,18 +11,12 @@ export interface ImportOptions {
 
 /** Prints the configuration of a zip, folder, file or link as JSON, and on standard error what was not taken over. */
 export async function runImport(source: string, { base }: ImportOptions): Promise<ExitCode> {
-  const read = base === undefined ? { ok: true as const, config: defaultConfig } : await readConfigFile(base);
-  if (!read.ok) {
-    printIssues(read.issues);
-    return UNABLE;
-  }
+  const read = await readConfig(base === undefined ? {} : { config: base });
+  if (!read.ok) return refuse(read.issues);
   const imported = await importArgument(source, read.config);
-  if (imported.kind === "refused") {
-    printIssues([{ path: [], message: imported.reason, received: source }]);
-    return UNABLE;
-  }
+  if (imported.kind === "refused") return refuse([{ path: [], message: imported.reason, received: source }]);
   for (const field of imported.dropped) process.stderr.write(`${JSON.stringify(field)}\n`);
   for (const note of imported.notes) process.stderr.write(`${JSON.stringify({ note })}\n`);
-  process.stdout.write(`${JSON.stringify(imported.config, null, 2)}\n`);
+  printJson(imported.config);
   return OK;
 }

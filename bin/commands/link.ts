@@ -1,7 +1,7 @@
 import { linkOf } from "@/generators/links/links";
-import { type ExitCode, OK, UNABLE } from "../exit-codes";
-import { printIssues } from "../print-issues";
-import { readConfigFile } from "../read-config";
+import { type ExitCode, OK } from "../io/exit-codes";
+import { refuse } from "../io/print-issues";
+import { readConfigFile } from "../io/read-config";
 
 export interface LinkOptions {
   readonly config: string;
@@ -12,10 +12,7 @@ export interface LinkOptions {
 /** Prints the link of a configuration. */
 export async function runLink({ config, base }: LinkOptions): Promise<ExitCode> {
   const read = await readConfigFile(config);
-  if (!read.ok) {
-    printIssues(read.issues);
-    return UNABLE;
-  }
+  if (!read.ok) return refuse(read.issues);
   process.stdout.write(`${base}#${linkOf(read.config)}\n`);
   return OK;
 }

@@ -1,23 +1,13 @@
 import pc from "picocolors";
-import { readSeverities, type Severity } from "@/lib/lint";
-import {
-  createReport,
-  type Report,
-  reaches,
-  toJson,
-  toMarkdown,
-  toPretty,
-  toSarif,
-  unreadFiles,
-} from "@/lib/lint/report";
+import type { Severity } from "@/lib/lint";
+import { type Format, reaches, unreadFiles } from "@/lib/lint/report";
+import { createReport, readSeverities, render } from "@/lib/rules";
 import { version } from "@/package.json";
-import { type ExitCode, FINDINGS, OK, UNABLE } from "../exit-codes";
-import { fixSources } from "../files/fix-sources";
-import { presentBeside } from "../files/present-beside";
-import { readSources } from "../files/read-sources";
-
-export const formats = ["pretty", "json", "sarif", "markdown"] as const;
-export type Format = (typeof formats)[number];
+import { type ExitCode, FINDINGS, OK, UNABLE } from "../io/exit-codes";
+import { fixSources } from "../io/fix-sources";
+import { presentBeside } from "../io/present-beside";
+import { writeJson } from "../io/print-json";
+import { readSources, refuseWithoutSources } from "../io/read-sources";
 
 export interface LintCommandOptions {
   readonly format: Format;
@@ -39,12 +29,7 @@ export async function runLint(
     return UNABLE;
   }
   const { files, findings } = await readSources(paths);
-  if (files.length === 0) {
-    process.stderr.write(
-      `error: received ${paths.join(", ")} without Terraform files, expected .tf files or folders that hold some\n`,
-    );
-    return UNABLE;
-  }
+  if (files.length === 0) return refuseWithoutSources(paths);
   for (const path of unreadFiles(files))
     process.stderr.write(`not read: ${path} is in Terraform's JSON syntax; what it declares is not known\n`);
   const today = new Date().toISOString().slice(0, 10);
@@ -52,19 +37,7 @@ export async function runLint(
   const report = createReport(fix ? fixSources(files, options) : files, options, findings);
   // With --fix the mended text of standard input takes standard output.
   const stream = fix && paths.includes("-") ? process.stderr : process.stdout;
-  stream.write(print(report, format));
+  const color = pc.isColorSupported && process.stdout.isTTY === true;
+  stream.write(render(report, format, { tool: { name: "stackwright", version }, color, writeJson }));
   return reaches(report.findings, failOn) ? FINDINGS : OK;
-}
-
-function print(report: Report, format: Format): string {
-  switch (format) {
-    case "pretty":
-      return toPretty(report, { color: pc.isColorSupported && process.stdout.isTTY === true });
-    case "json":
-      return `${JSON.stringify(toJson(report), null, 2)}\n`;
-    case "sarif":
-      return `${JSON.stringify(toSarif(report, { name: "stackwright", version }), null, 2)}\n`;
-    case "markdown":
-      return toMarkdown(report);
-  }
 }

@@ -1,8 +1,8 @@
 import { pictureOf } from "@/generators/views/picture/picture";
-import { type ExitCode, OK, UNABLE } from "../exit-codes";
-import { writeWhole } from "../files/write-whole";
-import { printIssues } from "../print-issues";
-import { type ConfigSource, readConfig } from "../read-config";
+import { type ExitCode, OK } from "../io/exit-codes";
+import { refuse } from "../io/print-issues";
+import { type ConfigSource, readConfig } from "../io/read-config";
+import { writeWhole } from "../io/write-whole";
 
 export interface PictureOptions extends ConfigSource {
   readonly out?: string;
@@ -11,10 +11,7 @@ export interface PictureOptions extends ConfigSource {
 /** Draws a stack as SVG, to a file or to standard output. */
 export async function runPicture({ out, ...source }: PictureOptions): Promise<ExitCode> {
   const read = await readConfig(source);
-  if (!read.ok) {
-    printIssues(read.issues);
-    return UNABLE;
-  }
+  if (!read.ok) return refuse(read.issues);
   const { svg, nodes } = pictureOf(read.config);
   if (out === undefined) process.stdout.write(svg);
   else {

@@ -1,9 +1,10 @@
 import { presets } from "@/generators/config/presets";
-import { type ExitCode, OK } from "../exit-codes";
+import { type ExitCode, OK } from "../io/exit-codes";
+import { writeJson } from "../io/print-json";
 
 /** Prints the presets, one a line, or whole as JSON. */
 export function runPresets({ json = false }: { readonly json?: boolean }): ExitCode {
-  process.stdout.write(json ? `${JSON.stringify(presets, null, 2)}\n` : table());
+  process.stdout.write(json ? writeJson(presets) : table());
   return OK;
 }
 

@@ -1,7 +1,8 @@
 import { readStack } from "@/generators/intake/read-stack/read-stack";
 import type { StackReading } from "@/generators/intake/read-stack/reading";
-import { type ExitCode, OK, UNABLE } from "../exit-codes";
-import { readSources } from "../files/read-sources";
+import { type ExitCode, OK } from "../io/exit-codes";
+import { printJson } from "../io/print-json";
+import { readSources, refuseWithoutSources } from "../io/read-sources";
 
 export interface ReadOptions {
   readonly report?: boolean;
@@ -10,14 +11,9 @@ export interface ReadOptions {
 /** Prints the configuration that can be read out of Terraform, and on standard error what was read where and what was not. */
 export async function runRead(paths: readonly string[], { report = false }: ReadOptions): Promise<ExitCode> {
   const { files } = await readSources(paths);
-  if (files.length === 0) {
-    process.stderr.write(
-      `error: received ${paths.join(", ")} without Terraform files, expected .tf files or folders that hold some\n`,
-    );
-    return UNABLE;
-  }
+  if (files.length === 0) return refuseWithoutSources(paths);
   const reading = readStack(files);
-  process.stdout.write(`${JSON.stringify(report ? reading : reading.config, null, 2)}\n`);
+  printJson(report ? reading : reading.config);
   if (!report) process.stderr.write(summaryOf(reading));
   return OK;
 }

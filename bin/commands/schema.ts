@@ -1,8 +1,9 @@
 import { stackJsonSchema } from "@/generators/config/json-schema";
-import { type ExitCode, OK } from "../exit-codes";
+import { type ExitCode, OK } from "../io/exit-codes";
+import { printJson } from "../io/print-json";
 
 /** Prints the JSON Schema of a configuration. */
 export function runSchema(): ExitCode {
-  process.stdout.write(`${JSON.stringify(stackJsonSchema(), null, 2)}\n`);
+  printJson(stackJsonSchema());
   return OK;
 }

@@ -1,8 +1,9 @@
 import { type ExplainedField, type Explanation, explanationOf } from "@/generators/views/provenance/explanation";
 import type { Origin } from "@/generators/views/provenance/provenance";
-import { type ExitCode, OK, UNABLE } from "../exit-codes";
-import { printIssues } from "../print-issues";
-import { type ConfigSource, readConfig } from "../read-config";
+import { type ExitCode, OK } from "../io/exit-codes";
+import { refuse } from "../io/print-issues";
+import { writeJson } from "../io/print-json";
+import { type ConfigSource, readConfig } from "../io/read-config";
 
 export interface WhyOptions extends ConfigSource {
   readonly json?: boolean;
@@ -11,20 +12,16 @@ export interface WhyOptions extends ConfigSource {
 /** Prints why blocks of the bundle are there: all of them, those of a file, or the one at a line. */
 export async function runWhy(place: string | undefined, { json = false, ...source }: WhyOptions): Promise<ExitCode> {
   const read = await readConfig(source);
-  if (!read.ok) {
-    printIssues(read.issues);
-    return UNABLE;
-  }
+  if (!read.ok) return refuse(read.issues);
   const explanation = explanationOf(read.config);
   const blocks = explanation.blocks.filter(({ file, from, to }) => isAt(place, file, from, to));
   if (blocks.length === 0) {
     const files = [...new Set(explanation.blocks.map(({ file }) => file))].join(", ");
     const message = `place: received ${JSON.stringify(place)}, expected a file of the bundle with a line of a block: ${files}`;
-    printIssues([{ path: [], message, received: place }]);
-    return UNABLE;
+    return refuse([{ path: [], message, received: place }]);
   }
   const told = { ...explanation, blocks };
-  process.stdout.write(json ? `${JSON.stringify(told, null, 2)}\n` : pretty(told, explanation));
+  process.stdout.write(json ? writeJson(told) : pretty(told, explanation));
   return OK;
 }
 

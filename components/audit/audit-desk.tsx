@@ -4,7 +4,7 @@ import { useState } from "react";
 import type { Finding } from "@/lib/lint/finding";
 import type { Reveal } from "../editor/code-props";
 import { nextFinding } from "../findings/next-finding";
-import { useStepKeys } from "../findings/use-step-keys";
+import { useFindingKeys } from "../findings/use-finding-keys";
 import { AuditResult } from "./audit-result";
 import { SourcePane } from "./source-pane";
 import { useAudit } from "./use-audit";
@@ -30,7 +30,7 @@ export function AuditDesk() {
     const next = nextFinding(findings, visited, shown.path, by);
     if (next) go(next);
   };
-  const stepKeys = useStepKeys(step);
+  const findingKeys = useFindingKeys(step);
   const fix = async (fixable: readonly Finding[]) => {
     // While an answer is on its way, the places are those of an earlier text.
     if (state.kind !== "done") return;
@@ -42,7 +42,7 @@ export function AuditDesk() {
   return (
     <div
       className="grid min-h-0 flex-1 grid-cols-[minmax(0,1fr)] wide:grid-cols-2 print:block"
-      onKeyDownCapture={stepKeys}
+      onKeyDownCapture={findingKeys}
     >
       <SourcePane sources={sources} findings={findings} reveal={reveal} />
       <AuditResult files={files} state={state} current={visited} onGo={go} onFix={fix} onExample={example} />

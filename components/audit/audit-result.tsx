@@ -1,7 +1,7 @@
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
+import type { GivenFile } from "@/lib/intake";
 import type { Finding } from "@/lib/lint/finding";
-import type { SourceFile } from "@/lib/terraform";
 import { FindingsPanel } from "../findings/findings-panel";
 import type { Audit } from "./audit";
 import { ComplianceTable } from "./compliance-table";
@@ -11,7 +11,7 @@ import { SeverityCounts } from "./severity-counts";
 import type { AuditState } from "./use-audit";
 
 interface AuditResultProps {
-  readonly files: readonly SourceFile[];
+  readonly files: readonly GivenFile[];
   readonly state: AuditState;
   readonly current: Finding | undefined;
   readonly onGo: (finding: Finding) => void;

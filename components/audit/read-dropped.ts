@@ -1,6 +1,6 @@
 import type { BundleFile } from "@/lib/bundle/bundle";
-import type { SourceFile } from "@/lib/terraform";
-import { namedSources } from "@/lib/terraform/answer-code";
+import type { GivenFile } from "@/lib/intake";
+import { namedSources } from "@/lib/intake/answer-code";
 import type { DroppedFile } from "./dropped-files";
 
 /** Something that was given and not read. */
@@ -10,7 +10,7 @@ export interface Unread {
 }
 
 export interface ReadFiles {
-  readonly files: readonly SourceFile[];
+  readonly files: readonly GivenFile[];
   readonly unread: readonly Unread[];
 }
 
@@ -40,10 +40,10 @@ async function readOne({ path, file }: DroppedFile): Promise<ReadFiles> {
   if (path.endsWith(".tf.json")) return leave(path, "Terraform in JSON is not read");
   if (!isRead(path)) return leave(path, "no Terraform and no Markdown");
   if (file.size > MAX_BYTES) return leave(path, "larger than 10 MB");
-  return textOf(path, new Uint8Array(await file.arrayBuffer()));
+  return decodeText(path, new Uint8Array(await file.arrayBuffer()));
 }
 
-function textOf(path: string, bytes: Uint8Array): ReadFiles {
+function decodeText(path: string, bytes: Uint8Array): ReadFiles {
   try {
     return { files: [{ path, text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) }], unread: [] };
   } catch {

@@ -1,13 +1,13 @@
 import { Hammer } from "lucide-react";
-import dynamic from "next/dynamic";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
-import type { SourceFile } from "@/lib/terraform";
+import { lazyDialog } from "@/components/ui/lazy-dialog";
+import type { GivenFile } from "@/lib/intake";
 
-const RebuildDialog = dynamic(() => import("./rebuild-dialog"), { ssr: false });
+const RebuildDialog = lazyDialog("Build it right", () => import("./rebuild-dialog"));
 
 /** Offers to build the audited stack anew from what can be read of it. */
-export function RebuildButton({ files }: { readonly files: readonly SourceFile[] }) {
+export function RebuildButton({ files }: { readonly files: readonly GivenFile[] }) {
   const [open, setOpen] = useState(false);
   return (
     <>

@@ -1,48 +1,34 @@
 "use client";
 
-import { useEffect, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Notice } from "@/components/ui/notice";
 import type { StackReading } from "@/generators/intake/read-stack/reading";
-import type { SourceFile } from "@/lib/terraform";
+import type { GivenFile } from "@/lib/intake";
+import { useAnswer } from "../server/use-answer";
 import { requestReading } from "./request-audit";
 
 interface RebuildDialogProps {
-  readonly files: readonly SourceFile[];
+  readonly files: readonly GivenFile[];
   readonly onClose: () => void;
 }
 
-type Reading =
-  | { readonly kind: "asking" }
-  | { readonly kind: "read"; readonly reading: StackReading }
-  | { readonly kind: "failed" };
-
 /** What could be read of the stack and what could not, before the wizard opens with it. */
 export default function RebuildDialog({ files, onClose }: RebuildDialogProps) {
-  const [state, setState] = useState<Reading>({ kind: "asking" });
-  useEffect(() => {
-    const question = new AbortController();
-    requestReading(files, question.signal).then(
-      (reading) => setState({ kind: "read", reading }),
-      () => !question.signal.aborted && setState({ kind: "failed" }),
-    );
-    return () => question.abort();
-  }, [files]);
+  const { current: reading, reason } = useAnswer(files, (signal) => requestReading(files, signal));
   return (
     <Dialog
-      open
-      onOpenChange={onClose}
+      onClose={onClose}
       title="Build it right"
       description="What your stack says becomes the settings of a new one that holds every rule."
     >
-      {state.kind === "asking" && <p role="status">Reading the stack…</p>}
-      {state.kind === "failed" && (
+      {!reading && reason === undefined && <p role="status">Reading the stack…</p>}
+      {reason !== undefined && (
         <Notice tone="bad" role="alert">
-          The server cannot be reached. Close this and try again.
+          {reason} Close this and try again.
         </Notice>
       )}
-      {state.kind === "read" && <ReadingView reading={state.reading} />}
+      {reading && <ReadingView reading={reading} />}
     </Dialog>
   );
 }

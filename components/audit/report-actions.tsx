@@ -1,10 +1,10 @@
 import { Copy, FileDown, Printer } from "lucide-react";
 import { Button } from "@/components/ui/button";
+import { copyText } from "@/components/ui/copy-text";
 import { IconButton } from "@/components/ui/icon-button";
 import { notify } from "@/components/ui/notify";
-import type { SourceFile } from "@/lib/terraform";
-import { copyText } from "../output/copy-text";
-import { saveBytes } from "../output/save-bytes";
+import { saveBytes } from "@/components/ui/save-bytes";
+import type { GivenFile } from "@/lib/intake";
 import { type ReportFormat, requestReport } from "./request-audit";
 
 const documents = [
@@ -16,7 +16,7 @@ const documents = [
 const failed = () => notify("The server cannot be reached, so there is no report.", "bad");
 
 /** Ways to take the report along. */
-export function ReportActions({ files }: { readonly files: readonly SourceFile[] }) {
+export function ReportActions({ files }: { readonly files: readonly GivenFile[] }) {
   const save = async ({ format, name, type }: (typeof documents)[number]) => {
     try {
       saveBytes(new TextEncoder().encode(await requestReport(files, format)), name, type);

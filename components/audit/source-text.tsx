@@ -1,14 +1,14 @@
 import dynamic from "next/dynamic";
 import { useEffect, useRef, useState } from "react";
 import { useMedia } from "@/components/ui/use-media";
+import type { GivenFile } from "@/lib/intake";
 import type { Finding } from "@/lib/lint/finding";
-import type { SourceFile } from "@/lib/terraform";
 import type { Reveal } from "../editor/code-props";
 
 const MonacoCode = dynamic(() => import("../editor/monaco-code"), { ssr: false });
 
 interface SourceTextProps {
-  readonly file: SourceFile;
+  readonly file: GivenFile;
   readonly findings: readonly Finding[];
   readonly reveal: Reveal | undefined;
   readonly onEdit: (path: string, text: string) => void;

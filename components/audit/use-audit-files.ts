@@ -1,13 +1,13 @@
 import { useState } from "react";
-import type { SourceFile } from "@/lib/terraform";
-import { pastedSource } from "@/lib/terraform/answer-code";
+import type { GivenFile } from "@/lib/intake";
+import { pastedSource } from "@/lib/intake/answer-code";
 import type { DroppedFile } from "./dropped-files";
 import { readDropped, type Unread } from "./read-dropped";
 
-const pasted: SourceFile = { path: "main.tf", text: "" };
+const pasted: GivenFile = { path: "main.tf", text: "" };
 
 interface Sources {
-  readonly files: readonly SourceFile[];
+  readonly files: readonly GivenFile[];
   readonly unread: readonly Unread[];
   /** The text was pasted, so that it may be a chat answer whatever its file is called here. */
   readonly isPasted: boolean;
@@ -23,7 +23,7 @@ export function useAuditFiles() {
 
   const edit = (path: string, text: string) =>
     setSources((old) => {
-      const change = (file: SourceFile) => (old.isPasted ? pastedSource(path, text) : { ...file, text });
+      const change = (file: GivenFile) => (old.isPasted ? pastedSource(path, text) : { ...file, text });
       return { ...old, files: old.files.map((file) => (file.path === path ? change(file) : file)) };
     });
   const take = async (given: readonly DroppedFile[]) => {
@@ -44,7 +44,7 @@ export function useAuditFiles() {
     edit,
     take,
     /** Brings all files back to an earlier state. */
-    restore: (before: readonly SourceFile[]) => setSources((old) => ({ ...old, files: before })),
+    restore: (before: readonly GivenFile[]) => setSources((old) => ({ ...old, files: before })),
     forgetUnread: () => setSources((old) => ({ ...old, unread: [] })),
     clear: () => setSources(nothing),
   };

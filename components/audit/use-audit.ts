@@ -1,9 +1,9 @@
-import { useEffect, useState } from "react";
-import type { SourceFile } from "@/lib/terraform";
+import type { GivenFile } from "@/lib/intake";
+import { useAnswer } from "../server/use-answer";
 import type { Audit } from "./audit";
 import { requestAudit } from "./request-audit";
 
-const DEBOUNCE_MS = 250;
+const PAUSE_MS = 250;
 
 export type AuditState =
   | { readonly kind: "empty" }
@@ -11,33 +11,14 @@ export type AuditState =
   | { readonly kind: "done"; readonly audit: Audit }
   | { readonly kind: "failed"; readonly reason: string };
 
-const OFFLINE = "The server cannot be reached.";
+const isEmpty = (files: readonly GivenFile[]): boolean => files.every(({ text }) => text.trim() === "");
 
-const reasonOf = (error: unknown): string =>
-  error instanceof Error && !(error instanceof TypeError) ? error.message : OFFLINE;
-
-/** Audits the files a moment after they change; answers that come too late are dropped. */
-export function useAudit(files: readonly SourceFile[]): AuditState {
-  const [state, setState] = useState<AuditState>({ kind: "empty" });
-  useEffect(() => {
-    if (files.every(({ text }) => text.trim() === "")) {
-      setState({ kind: "empty" });
-      return;
-    }
-    const question = new AbortController();
-    setState((old) => ({ kind: "working", audit: "audit" in old ? old.audit : undefined }));
-    const timer = setTimeout(async () => {
-      try {
-        const audit = await requestAudit(files, question.signal);
-        if (!question.signal.aborted) setState({ kind: "done", audit });
-      } catch (error) {
-        if (!question.signal.aborted) setState({ kind: "failed", reason: reasonOf(error) });
-      }
-    }, DEBOUNCE_MS);
-    return () => {
-      question.abort();
-      clearTimeout(timer);
-    };
-  }, [files]);
-  return state;
+/** Audits the files a moment after they change. No text is known to have nothing said about it, and ends what was said before. */
+export function useAudit(files: readonly GivenFile[]): AuditState {
+  const empty = isEmpty(files);
+  const ask = async (signal: AbortSignal) => (empty ? undefined : requestAudit(files, signal));
+  const { current, latest, reason } = useAnswer(files, ask, { pauseMs: PAUSE_MS });
+  if (empty) return { kind: "empty" };
+  if (current) return { kind: "done", audit: current };
+  return reason === undefined ? { kind: "working", audit: latest } : { kind: "failed", reason };
 }

@@ -9,7 +9,7 @@ import { configOf } from "@/generators/links/links";
 import { DroppedFields } from "../import/dropped-fields";
 import { GivenInput } from "../import/given-input";
 import { CompareView } from "./compare-view";
-import { knownSides, type Side } from "./sides";
+import { knownSides, type Side } from "./known-sides";
 
 interface CompareDialogProps {
   readonly config: StackConfig;
@@ -28,9 +28,8 @@ export default function CompareDialog({ config, onGo, onClose }: CompareDialogPr
   const from = id === GIVEN ? givenSide(given) : sides.find((side) => side.id === id);
   return (
     <Dialog
-      open
       wide
-      onOpenChange={(open) => !open && onClose()}
+      onClose={onClose}
       title="Compare"
       description="What changed on the way to what the form says now, and what Terraform would do about it."
     >

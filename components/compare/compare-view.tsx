@@ -4,9 +4,9 @@ import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { Tab, TabList, Tabs } from "@/components/ui/tabs";
 import type { StackConfig } from "@/generators/config/stack";
-import { OptionList } from "./option-list";
+import { OptionList } from "../changes/option-list";
+import type { Side } from "./known-sides";
 import { ResourceList } from "./resource-list";
-import type { Side } from "./sides";
 import { TextChanges } from "./text-changes";
 import { type Compared, useComparison } from "./use-comparison";
 
@@ -18,26 +18,23 @@ interface CompareViewProps {
 
 /** One comparison: while it is made, why it failed, or what it says. */
 export function CompareView({ from, to, onGo }: CompareViewProps) {
-  const { answer, retry } = useComparison(from.config, to);
-  switch (answer.kind) {
-    case "working":
-      return <p role="status">Comparing …</p>;
-    case "failed":
-      return (
-        <Notice tone="bad" role="alert">
-          <p>{answer.reason} What you typed is kept.</p>
-          <Button size="small" className="mt-2" onClick={retry}>
-            Try again
-          </Button>
-        </Notice>
-      );
-    case "done":
-      return answer.value.comparison.files.length === 0 ? (
-        <p role="status">No difference: both give the same files, byte for byte.</p>
-      ) : (
-        <ComparedTabs compared={answer.value} names={[from.label, "the form"]} onGo={onGo} />
-      );
+  const { current, reason, retry } = useComparison(from.config, to);
+  if (reason !== undefined) {
+    return (
+      <Notice tone="bad" role="alert">
+        <p>{reason} What you typed is kept.</p>
+        <Button size="small" className="mt-2" onClick={retry}>
+          Try again
+        </Button>
+      </Notice>
+    );
   }
+  if (!current) return <p role="status">Comparing …</p>;
+  return current.comparison.files.length === 0 ? (
+    <p role="status">No difference: both give the same files, byte for byte.</p>
+  ) : (
+    <ComparedTabs compared={current} names={[from.label, "the form"]} onGo={onGo} />
+  );
 }
 
 interface ComparedTabsProps {

@@ -1,7 +1,7 @@
 import type { BlockChanges } from "@/generators/views/compare/block-changes";
 import type { ComparedResource } from "@/generators/views/compare/compare-configs";
-import { ActionBadges } from "./action-badges";
-import { actionWords, countActions } from "./action-words";
+import { ActionBadges } from "../changes/action-badges";
+import { actionWords, countActions } from "../changes/action-words";
 
 interface ResourceListProps {
   readonly resources: readonly ComparedResource[];

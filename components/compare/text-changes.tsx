@@ -2,10 +2,10 @@ import { Copy, Download } from "lucide-react";
 import dynamic from "next/dynamic";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
+import { copyText } from "@/components/ui/copy-text";
+import { saveBytes } from "@/components/ui/save-bytes";
 import { Select } from "@/components/ui/select";
-import { copyText } from "../output/copy-text";
 import { textOf } from "../output/output";
-import { saveBytes } from "../output/save-bytes";
 import type { Compared } from "./use-comparison";
 
 const DiffView = dynamic(() => import("../editor/diff-view"), { ssr: false });

@@ -1,8 +1,9 @@
 import type { StackConfig } from "@/generators/config/stack";
 import type { Comparison } from "@/generators/views/compare/compare-configs";
 import type { Bundle } from "@/lib/bundle/bundle";
-import { post, requestFiles } from "../output/request-output";
-import { useAnswer } from "./use-answer";
+import { requestFiles } from "../output/request-output";
+import { post } from "../server/request";
+import { useAnswer } from "../server/use-answer";
 
 export interface Compared {
   readonly comparison: Comparison;
@@ -10,10 +11,9 @@ export interface Compared {
   readonly files: readonly [Bundle, Bundle];
 }
 
-/** Has the server compare two configurations. Rejects with a sentence for the person where it cannot. */
-export const requestComparison = async (from: StackConfig, to: StackConfig, signal: AbortSignal): Promise<Comparison> =>
-  // Our own server's answer; its shape is tested with the route.
-  (await post("/api/v1/diff", { from, to }, signal)) as Comparison;
+/** Has the server compare two configurations. */
+export const requestComparison = (from: StackConfig, to: StackConfig, signal: AbortSignal): Promise<Comparison> =>
+  post("/api/v1/diff", { from, to }, signal);
 
 async function compare(from: StackConfig, to: StackConfig, signal: AbortSignal): Promise<Compared> {
   const [comparison, before, after] = await Promise.all([

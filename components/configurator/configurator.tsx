@@ -12,8 +12,8 @@ import { AttemptedContext } from "../wizard/fields/use-field";
 import { StepJump } from "../wizard/step-jump";
 import { StepNav } from "../wizard/step-nav";
 import { Announcer } from "./announcer";
-import { Desk, type Panel } from "./desk";
 import { FormBody } from "./form-body";
+import { FormDialogs, type Panel } from "./form-dialogs";
 import { FormToolbar } from "./form-toolbar";
 import { LinkBanner } from "./link-banner";
 import { type ConfiguratorProps, useConfigurator } from "./use-configurator";
@@ -23,28 +23,30 @@ const RestoredBanner = dynamic(() => import("../drafts/restored-banner"), { ssr:
 
 /** The form, the files it makes, and everything that connects them. */
 export function Configurator(initial: ConfiguratorProps) {
-  const desk = useConfigurator(initial);
-  const { config, checked, output, state, issues, step, choose } = desk;
+  const { filled, history, link, made, steps, shown, go, fill, actions } = useConfigurator(initial);
+  const { config, checked, issues } = filled;
+  const { output, state } = made;
+  const { step, choose } = steps;
   const [panel, setPanel] = useState<Panel>();
 
   const form = (
     <>
       <FormToolbar
         config={config}
-        history={desk.history}
-        onPreset={desk.fill}
-        onReset={() => desk.fill(defaultConfig)}
+        history={history}
+        onPreset={fill.with}
+        onReset={() => fill.with(defaultConfig)}
         onPanel={setPanel}
       />
       <FormBody
         config={config}
         output={output}
-        issues={desk.attempted ? issues : []}
+        issues={actions.attempted ? issues : []}
         step={step}
         onStep={choose}
-        onIssue={desk.goTo}
-        onField={desk.goToField}
-        onDownload={desk.downloadOrMend}
+        onIssue={steps.goTo}
+        onField={go.toField}
+        onDownload={actions.downloadOrMend}
       />
     </>
   );
@@ -52,44 +54,44 @@ export function Configurator(initial: ConfiguratorProps) {
     <PreviewPane
       config={config}
       output={output}
-      place={desk.lead}
+      place={shown.lead}
       owned={ownedVariables(config)}
       state={state}
       problem={issues[0]?.message}
-      onGoToProblem={() => issues[0] && desk.goToField(issues[0].path)}
-      onGoToField={desk.goToField}
-      onRetry={desk.retry}
-      onShare={desk.share}
-      onDownload={desk.downloadOrMend}
+      onGoToProblem={() => issues[0] && go.toField(issues[0].path)}
+      onGoToField={go.toField}
+      onRetry={made.retry}
+      onShare={actions.share}
+      onDownload={actions.downloadOrMend}
     />
   );
   return (
-    <FormProvider {...desk.form}>
-      <AttemptedContext value={desk.attempted}>
+    <FormProvider {...filled.form}>
+      <AttemptedContext value={actions.attempted}>
         <h1 className="sr-only">Configure the stack</h1>
-        <LinkBanner dropped={desk.dropped} onDismiss={desk.dismiss} />
-        {desk.restoredAt !== undefined && (
-          <RestoredBanner at={desk.restoredAt} onFresh={desk.startFresh} onDismiss={desk.dismiss} />
+        <LinkBanner dropped={link.dropped} onDismiss={link.dismiss} />
+        {link.restoredAt !== undefined && (
+          <RestoredBanner at={link.restoredAt} onFresh={fill.startFresh} onDismiss={link.dismiss} />
         )}
         <Announcer output={output} state={state} />
         <Workbench
-          view={desk.view}
-          onView={desk.setView}
+          view={shown.view}
+          onView={shown.setView}
           errors={issues.length}
-          ready={desk.arrived}
+          ready={link.arrived}
           jump={<StepJump step={step} onStep={choose} />}
           steps={<StepNav current={step} config={config} checked={checked} onChoose={choose} />}
           form={form}
           preview={preview}
         />
-        <Desk
+        <FormDialogs
           panel={panel}
           onPanel={setPanel}
           config={config}
           files={output.files.map(({ path }) => path)}
-          onTake={desk.take}
-          onField={desk.goToField}
-          onLine={desk.goToLine}
+          onTake={fill.take}
+          onField={go.toField}
+          onLine={go.toLine}
         />
       </AttemptedContext>
     </FormProvider>

@@ -8,6 +8,7 @@ import { FormPane } from "./form-pane";
 import { OutputSummary } from "./output-summary";
 import { WarningNotices } from "./warning-notices";
 
+const StackInNumbers = dynamic(() => import("./stack-in-numbers"), { ssr: false });
 const CostPanel = dynamic(() => import("../cost/cost-panel"), { ssr: false });
 
 interface FormBodyProps {
@@ -36,6 +37,7 @@ export function FormBody({ config, output, issues, step, onStep, onIssue, onFiel
         onStep={onStep}
         summary={
           <>
+            <StackInNumbers config={config} />
             <OutputSummary output={output}>
               <Button kind="primary" onClick={onDownload}>
                 Download zip

@@ -2,7 +2,7 @@ import { Diff, FileInput, FolderOpen, ListRestart, Redo2, Share2, Undo2, Workflo
 import { Button } from "@/components/ui/button";
 import { IconButton } from "@/components/ui/icon-button";
 import type { StackConfig } from "@/generators/config/stack";
-import type { Panel } from "./desk";
+import type { Panel } from "./form-dialogs";
 import { PresetButton } from "./preset-button";
 import type { UndoRedo } from "./use-history";
 

@@ -1,11 +1,11 @@
 import { ChevronDown, LayoutTemplate } from "lucide-react";
-import dynamic from "next/dynamic";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
+import { lazyDialog } from "@/components/ui/lazy-dialog";
 import type { StackConfig } from "@/generators/config/stack";
 import { nearestPreset } from "./nearest-preset";
 
-const PresetDialog = dynamic(() => import("./preset-dialog"), { ssr: false });
+const PresetDialog = lazyDialog("Presets", () => import("./preset-dialog"));
 
 interface PresetButtonProps {
   readonly config: StackConfig;

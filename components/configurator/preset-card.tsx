@@ -5,7 +5,7 @@ import { Button } from "@/components/ui/button";
 import { type CheckedConfig, checkConfig, type StackConfig } from "@/generators/config/stack";
 import { countChanges } from "../wizard/spec/count-changes";
 import { stackSpec } from "../wizard/stack-spec";
-import { PresetEffect } from "./preset-effect";
+import { PresetChanges } from "./preset-changes";
 
 interface PresetCardProps {
   readonly title: string;
@@ -61,7 +61,7 @@ export function PresetCard({ title, summary, config, wanted, onApply }: PresetCa
         </p>
       )}
       <div id={`${id}-effect`} hidden={!open} className="border-t px-3 py-2.5">
-        {open && checked.ok && <PresetEffect from={config} to={checked.config} />}
+        {open && checked.ok && <PresetChanges from={config} to={checked.config} />}
       </div>
     </div>
   );

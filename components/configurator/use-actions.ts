@@ -1,11 +1,10 @@
 import { useState } from "react";
+import { copyText } from "@/components/ui/copy-text";
 import { notify } from "@/components/ui/notify";
 import type { ConfigIssue } from "@/generators/config/stack";
-import { copyText } from "../output/copy-text";
 import { currentEdits } from "../output/hand-edit-store";
 import { applyHandEdits } from "../output/hand-edits";
 import { requestFiles } from "../output/request-output";
-import { saveZip } from "../output/save-zip";
 import type { ConfigForm } from "./use-config-form";
 import { fragmentOf } from "./use-permalink";
 
@@ -28,7 +27,8 @@ export function useActions({ checked, config }: ConfigForm, goTo: (issue: Config
     }
     try {
       const { project, environment } = checked.config;
-      const generated = await requestFiles(checked.config, new AbortController().signal);
+      const generated = await requestFiles(checked.config);
+      const { saveZip } = await import("../output/save-zip");
       await saveZip(applyHandEdits(generated, currentEdits()), `${project}-${environment}.zip`);
       const { rememberDownload } = await import("../drafts/last-download");
       rememberDownload(await fragmentOf(checked.config));

@@ -21,66 +21,70 @@ export interface ConfiguratorProps {
 
 const arriving = { kind: "working" } as const;
 
-/** What the form holds, what it makes, and where one stands in both. */
+/** What the form holds, what it makes, and where one stands in both: a group for each. */
 function useDesk(initial: ConfiguratorProps) {
-  const configForm = useConfigForm(initial.config);
-  const { checked, config, fill } = configForm;
-  const history = useHistory(configForm.values, configForm.fills, (values) => configForm.form.reset(values));
-  const link = usePermalink(config, fill, initial.dropped);
-  const { output, state, retry } = useOutput(config, checked.ok, initial.output);
-  const shown = link.arrived ? state : arriving;
-  const lead = useLead(link.place, shown.kind === "current");
+  const filled = useConfigForm(initial.config);
+  const history = useHistory(filled.values, filled.fills, (values) => filled.form.reset(values));
+  const link = usePermalink(filled.config, filled.fill, initial.dropped);
+  const made = useOutput(filled.config, filled.checked.ok, initial.output);
+  const state = link.arrived ? made.state : arriving;
+  const { lead, leadTo } = useLead(link.place, state.kind === "current");
   const steps = useSteps(link.place.step);
-  const actions = useActions(configForm, steps.goTo);
   const [view, setView] = useState<View>("form");
-  const issues = checked.ok ? [] : checked.issues;
   return {
-    ...configForm,
-    ...link,
-    ...lead,
-    ...steps,
-    ...actions,
+    filled: { ...filled, issues: filled.checked.ok ? [] : filled.checked.issues },
     history,
-    output,
-    state: shown,
-    retry,
-    view,
-    setView,
-    issues,
+    link,
+    made: { ...made, state },
+    steps,
+    shown: { view, setView, lead, leadTo },
   };
 }
+
+type Desk = ReturnType<typeof useDesk>;
+
+/** The ways to a place of the form or of the files, whichever of the two is on the screen. */
+const waysOn = ({ steps, shown }: Desk) => ({
+  toField: (path: ConfigIssue["path"]) => {
+    shown.setView("form");
+    steps.goTo({ path, message: "", received: null });
+  },
+  toLine: (file: string, line: number) => {
+    shown.setView("preview");
+    shown.leadTo({ file, line });
+  },
+});
+
+/** The ways to fill the whole form with something else. */
+const fillsOf = ({ filled, link }: Desk) => ({
+  with: filled.fill,
+  take: (taken: StackConfig, refused: readonly DroppedField[]) => {
+    link.report(refused);
+    filled.fill(taken);
+  },
+  startFresh: () => {
+    link.dismiss();
+    filled.fill(defaultConfig);
+  },
+});
 
 /** Everything that connects the form with the files it makes. */
 export function useConfigurator(initial: ConfiguratorProps) {
   const desk = useDesk(initial);
-  const { history, choose, step, goTo, leadTo, setView, issues, fill, dismiss, report, download, share } = desk;
+  const { filled, history, steps, shown } = desk;
+  const actions = useActions(filled, steps.goTo);
+  const { step, choose } = steps;
   useShortcuts({
     ...(history.undo && { undo: history.undo }),
     ...(history.redo && { redo: history.redo }),
     "next-step": () => choose(stepBeside(step, 1) ?? step),
     "previous-step": () => choose(stepBeside(step, -1) ?? step),
-    download,
-    share,
+    download: actions.download,
+    share: actions.share,
   });
-  const goToField = (path: ConfigIssue["path"]) => {
-    setView("form");
-    goTo({ path, message: "", received: null });
-  };
-  const goToLine = (file: string, line: number) => {
-    setView("preview");
-    leadTo({ file, line });
-  };
-  const take = (taken: StackConfig, refused: readonly DroppedField[]) => {
-    report(refused);
-    fill(taken);
-  };
-  const startFresh = () => {
-    dismiss();
-    fill(defaultConfig);
-  };
   const downloadOrMend = () => {
-    if (issues.length > 0) setView("form");
-    return download();
+    if (filled.issues.length > 0) shown.setView("form");
+    return actions.download();
   };
-  return { ...desk, goToField, goToLine, take, startFresh, downloadOrMend };
+  return { ...desk, go: waysOn(desk), fill: fillsOf(desk), actions: { ...actions, downloadOrMend } };
 }

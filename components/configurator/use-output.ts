@@ -1,49 +1,39 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
+import { useMemo } from "react";
 import type { StackConfig } from "@/generators/config/stack";
 import type { Output, OutputState } from "../output/output";
-import { createRegenerator, type Regenerator } from "../output/regenerator";
 import { requestFiles, requestFindings } from "../output/request-output";
-import { useRetries } from "../output/use-retries";
+import { type Answer, useAnswer } from "../server/use-answer";
 
-/** The output for the form's last valid state, and how it relates to the form right now. */
+/** Long enough to let a burst of keys pass, short enough not to be felt. */
+const TEXT_PAUSE_MS = 40;
+/** Findings are for whoever has stopped typing; until then they would only keep the server from the next text. */
+const FINDINGS_PAUSE_MS = 250;
+
+function outputState(valid: boolean, files: Answer<unknown>, findings: Answer<unknown>): OutputState {
+  if (!valid) return { kind: "stale" };
+  const reason = files.reason ?? findings.reason;
+  if (reason !== undefined) return { kind: "failed", reason };
+  return { kind: findings.current ? "current" : "working" };
+}
+
+/** The output for the form's last valid state, and how it relates to the form right now: the text comes first, then the findings. */
 export function useOutput(config: StackConfig, valid: boolean, initial: Output) {
-  const [output, setOutput] = useState(initial);
-  const [state, setState] = useState<OutputState>({ kind: "current" });
-  const [attempt, setAttempt] = useState(0);
-  const regenerator = useRef<Regenerator<StackConfig>>(undefined);
-  const asked = useRef(JSON.stringify(config));
-
-  useEffect(() => {
-    const created = createRegenerator<StackConfig>(
-      { files: requestFiles, findings: requestFindings },
-      {
-        files: (files) => setOutput((old) => ({ ...old, files })),
-        findings: (findings) => setOutput((old) => ({ ...old, findings })),
-        state: setState,
-      },
-    );
-    regenerator.current = created;
-    return created.stop;
-  }, []);
-
-  const wanted = JSON.stringify(config);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `wanted` stands for the config's content, `attempt` for a wish to try again
-  useEffect(() => {
-    if (!valid) {
-      asked.current = "";
-      regenerator.current?.hold();
-    } else if (asked.current !== wanted) {
-      asked.current = wanted;
-      regenerator.current?.update(config);
-    }
-  }, [valid, wanted, attempt]);
-
+  const wanted = valid ? JSON.stringify(config) : undefined;
+  const files = useAnswer(wanted, (signal) => requestFiles(config, signal), {
+    pauseMs: TEXT_PAUSE_MS,
+    initial: initial.files,
+  });
+  const findings = useAnswer(files.current && wanted, (signal) => requestFindings(config, signal), {
+    pauseMs: FINDINGS_PAUSE_MS,
+    initial: initial.findings,
+  });
+  const [shownFiles, shownFindings] = [files.latest ?? initial.files, findings.latest ?? initial.findings];
+  const output = useMemo(() => ({ files: shownFiles, findings: shownFindings }), [shownFiles, shownFindings]);
   const retry = () => {
-    asked.current = "";
-    setAttempt((count) => count + 1);
+    files.retry();
+    findings.retry();
   };
-  useRetries(state, retry);
-  return { output, state, retry };
+  return { output, state: outputState(valid, files, findings), retry };
 }

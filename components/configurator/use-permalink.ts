@@ -42,7 +42,7 @@ async function arrive(isFirst: boolean): Promise<(Partial<Arrival> & { readonly 
     return { config, dropped: [...dropped, ...ignored], place };
   }
   if (!isFirst || !leftSomething()) return undefined;
-  const restored = await (await import("../drafts/restore")).restore();
+  const restored = await (await import("../drafts/restore-work")).restore();
   return restored && { ...restored, restoredAt: restored.at };
 }
 
@@ -85,7 +85,7 @@ export function usePermalink(
       const address = addressOf(fragment);
       if (address !== `${location.pathname}${location.search}${location.hash}`)
         history.replaceState(history.state, "", address);
-      await (await import("../drafts/restore")).keepWorking(fragment);
+      await (await import("../drafts/restore-work")).keepWorking(fragment);
     }, WRITE_DELAY_MS);
     return () => {
       current = false;

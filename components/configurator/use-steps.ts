@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import type { ConfigIssue } from "@/generators/config/stack";
-import { focusControl } from "../wizard/focus-control";
+import { focusControl } from "../wizard/fields/focus-control";
 import { placeOf } from "../wizard/spec/form-path";
 import { stackSpec, stepOf, steps } from "../wizard/stack-spec";
 import { headingId } from "../wizard/step-panel";

@@ -4,7 +4,7 @@ import { useMedia } from "@/components/ui/use-media";
 import type { StackConfig } from "@/generators/config/stack";
 import type { Cost } from "@/generators/views/cost/cost";
 import type { Mover } from "@/generators/views/cost/movers";
-import { useAnswer } from "../output/use-answer";
+import { useConfigAnswer } from "../server/use-config-answer";
 import { CostMovers } from "./cost-movers";
 import { CostSources } from "./cost-sources";
 import { CostTable } from "./cost-table";
@@ -19,7 +19,8 @@ export default function CostPanel({ config, onField }: CostPanelProps) {
   const wide = useMedia("(width >= 64rem)");
   const [chosen, setChosen] = useState<boolean>();
   const open = chosen ?? wide;
-  const { latest: cost, answer, failed } = useAnswer<Cost>("/api/v1/cost", config, open);
+  const { latest: cost, current, reason } = useConfigAnswer<Cost>("/api/v1/cost", config, open);
+  const failed = reason !== undefined;
   return (
     <details
       open={open}
@@ -27,7 +28,7 @@ export default function CostPanel({ config, onField }: CostPanelProps) {
       className="my-3 rounded-lg border"
     >
       <summary className="min-h-6 cursor-pointer px-4 py-2 font-semibold text-sm">Monthly cost, an estimate</summary>
-      <section aria-label="Monthly cost" aria-busy={!answer && !failed} className="px-4 pb-4 text-sm">
+      <section aria-label="Monthly cost" aria-busy={!current && !failed} className="px-4 pb-4 text-sm">
         <p role="status" className={failed ? "text-bad" : "text-ink-faint empty:hidden"}>
           {failed && "The server cannot be reached, so there is no estimate of what you typed last."}
           {!failed && !cost && "Adding up…"}

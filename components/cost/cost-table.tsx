@@ -4,7 +4,7 @@ import { Button } from "@/components/ui/button";
 import type { Cost } from "@/generators/views/cost/cost";
 import { type Amounts, type CostRow, dollars, serviceRows } from "./service-rows";
 
-const levels = [
+const usageTitles = [
   ["low", "Low"],
   ["medium", "Medium"],
   ["high", "High"],
@@ -32,7 +32,7 @@ export function CostTable({ cost }: { readonly cost: Cost }) {
             <th scope="col" className="py-1 text-left font-medium">
               Requests a month
             </th>
-            {levels.map(([level, title]) => (
+            {usageTitles.map(([level, title]) => (
               <th key={level} scope="col" className="py-1 pl-3 text-right font-medium">
                 {title}
                 <span className="block font-normal text-ink-faint">
@@ -80,7 +80,7 @@ function Row({ row: { name, amounts }, look, inner = false, strong = false }: Ro
       >
         {name}
       </th>
-      {levels.map(([level]) => (
+      {usageTitles.map(([level]) => (
         <td key={level} className="py-1 pl-3 text-right tabular-nums">
           {dollars(amounts[level])}
         </td>

@@ -5,7 +5,7 @@ import { Button } from "@/components/ui/button";
 import { IconButton } from "@/components/ui/icon-button";
 import { Input } from "@/components/ui/input";
 import type { Draft } from "./drafts";
-import { momentWords } from "./moment";
+import { momentWords } from "./moment-words";
 
 interface DraftItemProps {
   readonly draft: Draft;

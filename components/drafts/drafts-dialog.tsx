@@ -5,7 +5,7 @@ import { Input } from "@/components/ui/input";
 import type { StackConfig } from "@/generators/config/stack";
 import { configOf, linkOf } from "@/generators/links/links";
 import type { DroppedField } from "@/lib/permalink";
-import { Deleted } from "./deleted";
+import { Deleted } from "./deleted-draft";
 import { DraftItem } from "./draft-item";
 import { changedElsewhere, type Draft, freeName } from "./drafts";
 import { SaveAgain } from "./save-again";
@@ -50,8 +50,7 @@ export default function DraftsDialog({ config, opened, onOpened, onTake, onClose
 
   return (
     <Dialog
-      open
-      onOpenChange={(isOpen) => !isOpen && onClose()}
+      onClose={onClose}
       title="Drafts"
       description="Kept in this browser alone. To hand one to somebody else, share its link."
     >

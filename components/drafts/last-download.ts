@@ -1,4 +1,4 @@
-import { keep, readKept } from "./keep";
+import { keep, readKept } from "./browser-storage";
 
 /** What was downloaded last in this browser, as its link. */
 export interface LastDownload {

@@ -2,7 +2,7 @@ import { X } from "lucide-react";
 import { Button } from "@/components/ui/button";
 import { IconButton } from "@/components/ui/icon-button";
 import { Notice } from "@/components/ui/notice";
-import { momentWords } from "./moment";
+import { momentWords } from "./moment-words";
 
 interface RestoredBannerProps {
   readonly at: number;

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { notify } from "@/components/ui/notify";
+import { keep, keyOf, readKept } from "./browser-storage";
 import { type Draft, type Drafts, draftsFrom, withDraft, withoutDraft } from "./drafts";
-import { keep, keyOf, readKept } from "./keep";
 
 const NAME = "drafts";
 

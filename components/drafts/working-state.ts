@@ -1,4 +1,4 @@
-import { keep, keyOf, readKept } from "./keep";
+import { keep, keyOf, readKept } from "./browser-storage";
 
 /** What a tab was working on, as its link. */
 export interface WorkingState {

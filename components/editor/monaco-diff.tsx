@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useRef } from "react";
-import type { DiffProps } from "./diff-view";
+import type { DiffProps } from "./diff-props";
 import { mountDiff, showDiff } from "./monaco-diff-editor";
 
 /** Two texts of a file in Monaco's diff editor. */

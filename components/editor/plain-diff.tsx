@@ -3,7 +3,7 @@
 import { clsx } from "clsx";
 import { useMemo } from "react";
 import { diffBundles } from "@/lib/diff/diff-bundles";
-import type { DiffProps } from "./diff-view";
+import type { DiffProps } from "./diff-props";
 
 const looks = [
   [/^(diff|index|---|\+\+\+)/, "text-ink-faint"],

@@ -1,4 +1,5 @@
 import type { Severity } from "@/lib/lint/finding";
+import { get } from "../server/request";
 
 /** What a rule says about itself. */
 export interface RuleText {
@@ -21,9 +22,6 @@ export function ruleTexts(): Promise<ReadonlyMap<string, RuleText>> {
 }
 
 async function fetchTexts(): Promise<ReadonlyMap<string, RuleText>> {
-  const response = await fetch("/api/v1/rules");
-  if (!response.ok) throw new Error(`received ${response.status} for the rules, expected 200`);
-  // Our own server's answer; its shape is tested with the route.
-  const texts = (await response.json()) as readonly RuleText[];
+  const texts = await get<readonly RuleText[]>("/api/v1/rules");
   return new Map(texts.map((text) => [text.id, text]));
 }

@@ -6,7 +6,7 @@ import type { StackConfig } from "@/generators/config/stack";
 import type { Imported } from "@/generators/intake/import/import-config";
 import { optionChanges } from "@/generators/views/compare/option-changes";
 import type { DroppedField } from "@/lib/permalink";
-import { OptionList } from "../compare/option-list";
+import { OptionList } from "../changes/option-list";
 import { DroppedFields } from "./dropped-fields";
 import { GivenInput } from "./given-input";
 import { readGivenFiles } from "./read-given";
@@ -28,8 +28,7 @@ export default function ImportDialog({ config, files, onTake, onClose }: ImportD
   }, [files, base]);
   return (
     <Dialog
-      open
-      onOpenChange={(open) => !open && onClose()}
+      onClose={onClose}
       title="Import"
       description="A zip of this configurator, its stackwright.json or terraform.tfvars, or a link. It is read in this page alone."
     >

@@ -3,10 +3,10 @@
 import { PencilLine, TriangleAlert } from "lucide-react";
 import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
+import { copyText } from "@/components/ui/copy-text";
 import type { Bundle } from "@/lib/bundle/bundle";
-import { copyText } from "./copy-text";
 import { discardWaiting, dropHandEdits, keepHandEdit, mergeHandEdit, restoreWaiting } from "./edit-actions";
-import { applyHandEdits, type HandEdit, type HandEdits, stateOf } from "./hand-edits";
+import { applyHandEdits, editState, type HandEdit, type HandEdits } from "./hand-edits";
 import { mergedText } from "./merged-text";
 
 interface EditsBarProps {
@@ -24,12 +24,12 @@ interface EditsBarProps {
 export default function EditsBar({ generated, edits, waiting, selected, onSelect, ...compare }: EditsBarProps) {
   const edit = edits.get(selected);
   const inState = (state: string) =>
-    [...edits].filter(([path, one]) => stateOf(generated, path, one) === state).map(([path]) => path);
+    [...edits].filter(([path, one]) => editState(generated, path, one) === state).map(([path]) => path);
   const outdated = inState("outdated").filter((path) => path !== selected);
   const orphaned = inState("orphaned");
   return (
     <section aria-label="Hand edits" className="shrink-0">
-      {edit && stateOf(generated, selected, edit) === "current" && (
+      {edit && editState(generated, selected, edit) === "current" && (
         <Row words="Edited by hand. The zip holds what is shown; a link does not.">
           <CompareButton {...compare} />
           <CopyPatch generated={generated} edits={edits} />
@@ -37,7 +37,7 @@ export default function EditsBar({ generated, edits, waiting, selected, onSelect
           {edits.size > 1 && <Action onClick={() => dropHandEdits([...edits.keys()])}>All {edits.size} back</Action>}
         </Row>
       )}
-      {edit && stateOf(generated, selected, edit) === "outdated" && (
+      {edit && editState(generated, selected, edit) === "outdated" && (
         <Row warn words="The form has changed this file since you edited it. Your text is kept.">
           <Choices {...{ generated, selected, edit }} />
           <CompareButton {...compare} />

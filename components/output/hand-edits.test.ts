@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { applyHandEdits, dropEdits, editFile, type HandEdits, keepMine, noEdits, stateOf } from "./hand-edits";
+import { applyHandEdits, dropEdits, editFile, editState, type HandEdits, keepMine, noEdits } from "./hand-edits";
 import { mergedText } from "./merged-text";
 
 const lines = (...changes: readonly (readonly [number, string])[]) => {
@@ -36,14 +36,14 @@ describe("hand edits", () => {
     ["another text of the file", after, "outdated"],
     ["no such file", [], "orphaned"],
   ])("know how they stand to %s", (_what, generated, state) => {
-    expect(stateOf(generated, "a.tf", only(edits))).toBe(state);
+    expect(editState(generated, "a.tf", only(edits))).toBe(state);
   });
 
   it("keep their base while one types on, until they are kept on purpose", () => {
     const typed = editFile(after, edits, "a.tf", lines([3, "mine again"]));
-    expect(stateOf(after, "a.tf", only(typed))).toBe("outdated");
+    expect(editState(after, "a.tf", only(typed))).toBe("outdated");
     const kept = keepMine(after, typed, "a.tf");
-    expect(stateOf(after, "a.tf", only(kept))).toBe("current");
+    expect(editState(after, "a.tf", only(kept))).toBe("current");
     expect(only(kept).text).toBe(lines([3, "mine again"]));
   });
 

@@ -45,7 +45,7 @@ export function dropEdits(edits: HandEdits, paths: readonly string[]): HandEdits
 }
 
 /** How an edit relates to what is generated for its path now. */
-export function stateOf(generated: Bundle, path: string, { base }: HandEdit): EditState {
+export function editState(generated: Bundle, path: string, { base }: HandEdit): EditState {
   if (!has(generated, path)) return "orphaned";
   return base === textOf(generated, path) ? "current" : "outdated";
 }

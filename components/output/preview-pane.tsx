@@ -1,5 +1,6 @@
 import dynamic from "next/dynamic";
 import { useState } from "react";
+import { copyText } from "@/components/ui/copy-text";
 import { notify } from "@/components/ui/notify";
 import { Select } from "@/components/ui/select";
 import type { ConfigIssue, StackConfig } from "@/generators/config/stack";
@@ -8,9 +9,9 @@ import type { Bundle } from "@/lib/bundle/bundle";
 import type { Finding } from "@/lib/lint/finding";
 import { CodeView } from "../editor/code-view";
 import { FindingsPanel } from "../findings/findings-panel";
-import { useStepKeys } from "../findings/use-step-keys";
+import { useFindingKeys } from "../findings/use-finding-keys";
 import { useWhy } from "../provenance/use-why";
-import { allFiles, copyText } from "./copy-text";
+import { allFiles } from "./all-files";
 import { FileList } from "./file-list";
 import { FILE_PANEL, FileTabs } from "./file-tabs";
 import { currentEdits, replaceEdits, useEdits } from "./hand-edit-store";
@@ -47,7 +48,7 @@ const NOT_FRESH = "The findings are still those of an earlier text. Try again in
 export function PreviewPane({ config, output, place, owned, state, onRetry, ...rest }: PreviewPaneProps) {
   const { problem, onGoToProblem, onGoToField, ...actions } = rest;
   const preview = usePreview(output, owned, state.kind === "current");
-  const stepKeys = useStepKeys(preview.step);
+  const findingKeys = useFindingKeys(preview.step);
   const { files, findings, edited, selected, select, text } = preview;
   usePlace(place, preview);
   const edits = useEdits();
@@ -64,7 +65,7 @@ export function PreviewPane({ config, output, place, owned, state, onRetry, ...r
   };
 
   return (
-    <div className="@container flex h-full min-h-0 flex-col bg-surface" onKeyDownCapture={stepKeys}>
+    <div className="@container flex h-full min-h-0 flex-col bg-surface" onKeyDownCapture={findingKeys}>
       <div className="flex flex-wrap items-center gap-2 border-b px-2 py-1.5">
         <Select
           aria-label="File"

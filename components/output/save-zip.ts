@@ -1,5 +1,5 @@
+import { saveBytes } from "@/components/ui/save-bytes";
 import type { Bundle } from "@/lib/bundle/bundle";
-import { saveBytes } from "./save-bytes";
 
 /** Hands the files to the browser as a zip. The packer is fetched when it is first needed. */
 export async function saveZip(files: Bundle, name: string): Promise<void> {

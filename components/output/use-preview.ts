@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from "react";
 import type { Finding } from "@/lib/lint/finding";
 import type { Reveal } from "../editor/code-props";
+import { followTarget } from "../editor/follow-target";
 import { nextFinding } from "../findings/next-finding";
-import { followTarget } from "./follow-target";
 import { currentEdits, replaceEdits } from "./hand-edit-store";
 import { editFile } from "./hand-edits";
 import { type Output, textOf } from "./output";

@@ -1,7 +1,6 @@
 import { useEffect, useState } from "react";
 import type { Bundle } from "@/lib/bundle/bundle";
-import { restoreFitting } from "./edit-actions";
-import { useWaitingEdits } from "./hand-edit-store";
+import { useWaitingEdits, waitingEdits } from "./hand-edit-store";
 import { type HandEdits, noEdits } from "./hand-edits";
 
 /** When a link has just been read, the files are still the ones before; the next turn asks for those of the link. */
@@ -13,11 +12,19 @@ export function useWaiting(generated: Bundle, current: boolean): HandEdits {
   const [settled, setSettled] = useState(false);
   useEffect(() => {
     if (!current) return;
-    const timer = setTimeout(() => {
-      restoreFitting(generated);
-      setSettled(true);
-    }, SETTLE_MS);
-    return () => clearTimeout(timer);
+    let wanted = true;
+    const settle = async () => {
+      if (waitingEdits().size > 0) {
+        const { restoreFitting } = await import("./edit-actions");
+        if (wanted) restoreFitting(generated);
+      }
+      if (wanted) setSettled(true);
+    };
+    const timer = setTimeout(() => void settle(), SETTLE_MS);
+    return () => {
+      wanted = false;
+      clearTimeout(timer);
+    };
   }, [generated, current]);
   return settled ? waiting : noEdits;
 }

@@ -6,7 +6,7 @@ import { notify } from "@/components/ui/notify";
 import { useMedia } from "@/components/ui/use-media";
 import type { StackConfig } from "@/generators/config/stack";
 import type { Picture } from "@/generators/views/picture/picture";
-import { useAnswer } from "../output/use-answer";
+import { useConfigAnswer } from "../server/use-config-answer";
 import { PictureList } from "./picture-list";
 import { PictureView } from "./picture-view";
 import { savePng, saveSvg } from "./save-picture";
@@ -19,7 +19,7 @@ interface PictureDialogProps {
 
 /** The stack as a diagram: what stands where, what goes where, and the way to each block. */
 export default function PictureDialog({ config, onLine, onClose }: PictureDialogProps) {
-  const { latest: picture, failed } = useAnswer<Picture>("/api/v1/picture", config, true);
+  const { latest: picture, reason } = useConfigAnswer<Picture>("/api/v1/picture", config, true);
   const wide = useMedia("(width >= 64rem)");
   const [chosen, setChosen] = useState<boolean>();
   const fits = chosen ?? wide;
@@ -28,9 +28,8 @@ export default function PictureDialog({ config, onLine, onClose }: PictureDialog
     savePng(svg, name).catch(() => notify("This browser could not make a PNG; the SVG holds the same picture.", "bad"));
   return (
     <Dialog
-      open
       wide
-      onOpenChange={(open) => !open && onClose()}
+      onClose={onClose}
       title="Picture of the stack"
       description="Drawn from what is generated. Choose a thing to see its block in the preview."
     >
@@ -55,7 +54,7 @@ export default function PictureDialog({ config, onLine, onClose }: PictureDialog
         </>
       ) : (
         <p role="status" className="text-ink-soft">
-          {failed ? "The server cannot be reached, so there is no picture." : "Drawing…"}
+          {reason === undefined ? "Drawing…" : "The server cannot be reached, so there is no picture."}
         </p>
       )}
     </Dialog>

@@ -1,4 +1,4 @@
-import { saveBytes } from "../output/save-bytes";
+import { saveBytes } from "@/components/ui/save-bytes";
 
 /** Twice the size, so that text stays sharp in a document. */
 const SCALE = 2;

@@ -2,8 +2,8 @@ import dynamic from "next/dynamic";
 import { useEffect, useEffectEvent, useState } from "react";
 import type { StackConfig } from "@/generators/config/stack";
 import type { ExplainedField, Explanation } from "@/generators/views/provenance/explanation";
-import { followTarget } from "../output/follow-target";
-import { useAnswer } from "../output/use-answer";
+import { followTarget } from "../editor/follow-target";
+import { useConfigAnswer } from "../server/use-config-answer";
 import { copyPlaceLink } from "../share/copy-place-link";
 import { fieldOf } from "./field-in-focus";
 import { blockAt, linesOfField } from "./find-lines";
@@ -34,7 +34,7 @@ const consecutive = (from: number, to: number): readonly number[] =>
 export default function WhyLayer({ config, file, edited, question, ...on }: WhyLayerProps) {
   const [focused, setFocused] = useState<Element>();
   const wanted = focused !== undefined || question !== undefined;
-  const { answer: explanation, failed } = useAnswer<Explanation>("/api/v1/why", config, wanted, PAUSE_MS);
+  const { current: explanation, reason } = useConfigAnswer<Explanation>("/api/v1/why", config, wanted, PAUSE_MS);
   useFocusInForm(setFocused);
 
   const light = useEffectEvent(() => {
@@ -62,7 +62,7 @@ export default function WhyLayer({ config, file, edited, question, ...on }: WhyL
   if (!explanation) {
     return (
       <p role="status" className="border-t bg-raised px-3 py-2 text-ink-soft text-sm">
-        {failed ? "The server cannot be reached, so there is no explanation." : "Looking for the reason…"}
+        {reason === undefined ? "Looking for the reason…" : "The server cannot be reached, so there is no explanation."}
       </p>
     );
   }

@@ -1,11 +1,12 @@
 import { CircleCheck, CircleX } from "lucide-react";
-import { type Finding, lint, type Rule } from "@/lib/lint";
+import type { Finding, RuleText } from "@/lib/lint";
 import type { Example, ExampleFiles } from "@/lib/lint/rule";
+import { findingsOf } from "@/lib/rules";
 import { CodeLines } from "../editor/code-lines";
 
 interface RuleExampleProps {
   readonly kind: "Finds" | "Accepts";
-  readonly rule: Rule;
+  readonly rule: RuleText;
   readonly example: Example;
 }
 
@@ -18,7 +19,7 @@ const filesOf = (files: ExampleFiles) =>
 export function RuleExample({ kind, rule, example }: RuleExampleProps) {
   const Icon = kind === "Finds" ? CircleX : CircleCheck;
   const files = filesOf(example.files);
-  const findings = lint(files, { rules: [rule], owned: example.owned ?? [] });
+  const findings = findingsOf(rule, files, { owned: example.owned ?? [] });
   return (
     <section className="mb-5 overflow-hidden rounded-lg border bg-surface">
       <h2 className="flex items-center gap-2 border-b bg-sunken px-3 py-1.5 text-sm">

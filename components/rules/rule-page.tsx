@@ -1,12 +1,11 @@
 import type { ReactNode } from "react";
 import { Badge } from "@/components/ui/badge";
-import type { Rule } from "@/lib/lint";
-import { idsElsewhere } from "@/lib/lint/other-scanners";
+import type { RuleText } from "@/lib/lint";
 import { SeverityBadge } from "../findings/severity-badge";
 import { RuleExample } from "./rule-example";
 
 /** All that a rule knows about itself. */
-export function RulePage({ rule }: { readonly rule: Rule }) {
+export function RulePage({ rule }: { readonly rule: RuleText }) {
   return (
     <article className="mx-auto w-full max-w-3xl px-4 py-6">
       <header className="mb-5">
@@ -22,7 +21,7 @@ export function RulePage({ rule }: { readonly rule: Rule }) {
       <Chapter title="How to fix">{rule.howToFix}</Chapter>
       <Chapter title="Take a finding out">
         <code className="code wrap-anywhere">{`# stackwright:ignore ${rule.id} <reason> [until=YYYY-MM-DD]`}</code> on
-        its line or above its block. <Elsewhere ids={idsElsewhere(rule.id)} />
+        its line or above its block. <Elsewhere ids={rule.elsewhere ?? []} />
       </Chapter>
       {rule.examples.bad.map((example) => (
         <RuleExample key={example.title} kind="Finds" rule={rule} example={example} />
@@ -54,7 +53,7 @@ function Chapter({ title, children }: { readonly title: string; readonly childre
   );
 }
 
-function References({ rule }: { readonly rule: Rule }) {
+function References({ rule }: { readonly rule: RuleText }) {
   return (
     <section>
       <h2 className="font-semibold text-sm">References</h2>

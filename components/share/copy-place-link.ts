@@ -1,7 +1,7 @@
+import { copyText } from "@/components/ui/copy-text";
 import type { StackConfig } from "@/generators/config/stack";
 import { type Place, withPlace } from "@/generators/links/link-place";
 import { linkOf } from "@/generators/links/links";
-import { copyText } from "../output/copy-text";
 
 /** Puts a link to a place of this state on the clipboard. */
 export const copyPlaceLink = (config: StackConfig, place: Place): Promise<void> =>

@@ -1,6 +1,6 @@
 import { Copy } from "lucide-react";
+import { copyText } from "@/components/ui/copy-text";
 import { IconButton } from "@/components/ui/icon-button";
-import { copyText } from "../output/copy-text";
 import type { ShareText } from "./share-texts";
 
 /** A text to take along, with the button that copies it. */

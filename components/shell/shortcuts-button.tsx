@@ -1,12 +1,12 @@
 "use client";
 
 import { Keyboard } from "lucide-react";
-import dynamic from "next/dynamic";
 import { useState } from "react";
 import { IconButton } from "@/components/ui/icon-button";
+import { lazyDialog } from "@/components/ui/lazy-dialog";
 import { useShortcuts } from "./use-shortcuts";
 
-const ShortcutsDialog = dynamic(() => import("./shortcuts-dialog"), { ssr: false });
+const ShortcutsDialog = lazyDialog("Keyboard shortcuts", () => import("./shortcuts-dialog"));
 
 /** Opens the list of shortcuts, as does `?`. */
 export function ShortcutsButton() {

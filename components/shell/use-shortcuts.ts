@@ -7,7 +7,7 @@ import { isSingleKey, singleKeysWork } from "./single-keys";
 type Handlers = Readonly<Partial<Record<ShortcutId, () => void>>>;
 
 const fields = "input:not([type=radio],[type=checkbox]), textarea, select, [contenteditable]";
-const worlds = ".monaco-editor, [role=dialog], [role=menu]";
+const worlds = ".monaco-editor, dialog, [role=dialog], [role=menu]";
 
 /** Fields and the editor have keys of their own, and a dialog hides what a shortcut would change. Function keys type nothing. */
 const isBusy = ({ target, key }: KeyboardEvent): boolean =>

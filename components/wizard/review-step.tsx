@@ -1,4 +1,3 @@
-import dynamic from "next/dynamic";
 import type { ReactNode } from "react";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
@@ -7,8 +6,6 @@ import { statements } from "./describe";
 import { steps, type WizardStep } from "./stack-spec";
 import { REVIEW } from "./step-nav";
 import { headingId } from "./step-panel";
-
-const StackInNumbers = dynamic(() => import("./stack-in-numbers"), { ssr: false });
 
 interface ReviewStepProps {
   readonly config: StackConfig;
@@ -28,7 +25,6 @@ export function ReviewStep({ config, onEdit, children }: ReviewStepProps) {
       >
         Review
       </h2>
-      <StackInNumbers config={config} />
       {children}
       {steps.map((step) => (
         <StepReview key={step.key} step={step} config={config} onEdit={() => onEdit(step.key)} />

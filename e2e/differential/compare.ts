@@ -1,4 +1,4 @@
-import { lint, rules } from "@/lib/lint";
+import { lint, rules } from "@/lib/rules";
 import type { Case, Verdict } from "./validate-all";
 
 const validity = rules.filter(({ invalid }) => invalid);

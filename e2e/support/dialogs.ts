@@ -5,6 +5,7 @@ export async function openDialog(page: Page, title: string): Promise<Locator> {
   await page.getByRole("region", { name: "Form tools" }).getByRole("button", { name: title, exact: true }).click();
   const dialog = page.getByRole("dialog", { name: title });
   await expect(dialog).toBeVisible();
+  await expect(dialog.getByText("Opening…")).toBeHidden();
   return dialog;
 }
 

@@ -1,8 +1,9 @@
 import { ownedVariables } from "@/generators/config/facts/owned-variables";
 import type { StackConfig } from "@/generators/config/stack";
 import type { Bundle } from "@/lib/bundle/bundle";
-import { type Finding, lint } from "@/lib/lint";
+import type { Finding } from "@/lib/lint";
 import { rememberFiles } from "@/lib/lint/remember-files";
+import { lint } from "@/lib/rules";
 
 /** Some six bundles: from one change in the form to the next most files stay the same, and need not be read again. */
 const readFile = rememberFiles(500_000);

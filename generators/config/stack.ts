@@ -1,31 +1,26 @@
 import * as z from "zod/mini";
 import { pruneBy } from "@/generators/schema/prune";
+import type { Issue } from "@/lib/json/issue";
+import type { Result } from "@/lib/json/result";
 import { valueAt } from "@/lib/json/value-at";
 import { type StackConfig, stackOptions } from "./options/stack-options";
 import { checkConsistency } from "./rules/consistency";
+import { stackTree } from "./stack-tree";
 
 /** Everything the generator needs to know. Missing fields take their defaults, unknown ones are refused by name. */
 export const stackConfigSchema = stackOptions.check(z.superRefine(checkConsistency));
 
+export type { Issue as ConfigIssue } from "@/lib/json/issue";
 export type { StackConfig } from "./options/stack-options";
 export type StackInput = z.input<typeof stackConfigSchema>;
 
-/** What was given, where, and what is expected (in `message`). */
-export interface ConfigIssue {
-  readonly path: readonly (string | number)[];
-  readonly message: string;
-  readonly received: unknown;
-}
-
-export type CheckedConfig =
-  | { readonly ok: true; readonly config: StackConfig }
-  | { readonly ok: false; readonly issues: readonly ConfigIssue[] };
+export type CheckedConfig = Result<{ readonly config: StackConfig }>;
 
 const pathOf = (path: readonly PropertyKey[]): (string | number)[] =>
   path.map((key) => (typeof key === "symbol" ? String(key) : key));
 
 /** An unknown key is an issue of its own, at that key; every other issue stays one. */
-const toIssues = (issue: z.core.$ZodIssue, input: unknown): ConfigIssue[] => {
+const toIssues = (issue: z.core.$ZodIssue, input: unknown): Issue[] => {
   const path = pathOf(issue.path);
   if (issue.code === "unrecognized_keys") {
     return issue.keys.map((key) => ({
@@ -38,11 +33,10 @@ const toIssues = (issue: z.core.$ZodIssue, input: unknown): ConfigIssue[] => {
   return [{ path, message: issue.message, received: stated ?? valueAt(input, path) ?? null }];
 };
 
-const sameIssue = (a: ConfigIssue, b: ConfigIssue): boolean =>
-  a.message === b.message && a.path.join(".") === b.path.join(".");
+const sameIssue = (a: Issue, b: Issue): boolean => a.message === b.message && a.path.join(".") === b.path.join(".");
 
 /** The input without what has no effect given the rest of it. */
-const prune = pruneBy(stackConfigSchema);
+const prune = pruneBy(stackTree);
 
 /**
  * Judges any value as a configuration: form, link, API and CLI all call this. Never throws. Fields that have no effect

@@ -1,7 +1,13 @@
+import { dedent } from "@/lib/text/dedent";
 import type { Row } from "./mutants.examples";
 
-const HTTP_API =
-  'resource "aws_apigatewayv2_api" "edge" {\n  name          = "edge"\n  protocol_type = "HTTP"\n  tags          = local.tags\n}\n';
+const HTTP_API = dedent`
+  resource "aws_apigatewayv2_api" "edge" {
+    name          = "edge"
+    protocol_type = "HTTP"
+    tags          = local.tags
+  }
+`;
 
 /** The failures of the seed, up to IAM. */
 export const failures: readonly Row[] = [
@@ -11,7 +17,12 @@ export const failures: readonly Row[] = [
     "the region declared again",
     "variables.tf",
     /^/,
-    'variable "aws_region" {\n  type = string\n}\n\n',
+    dedent`
+      variable "aws_region" {
+        type = string
+      }
+
+    `,
   ],
   [
     "region-not-typed",
@@ -20,20 +31,41 @@ export const failures: readonly Row[] = [
     "com.amazonaws.${var.aws_region}.s3",
     "com.amazonaws.eu-west-1.s3",
   ],
-  ["region-from-variable", "the region read back", "network.tf", /$/, '\ndata "aws_region" "current" {}\n'],
+  [
+    "region-from-variable",
+    "the region read back",
+    "network.tf",
+    /$/,
+    dedent`
+
+      data "aws_region" "current" {}
+    `,
+  ],
   [
     "variable-is-used",
     "a variable that nothing reads",
     "variables.tf",
     /$/,
-    '\nvariable "cache_size" {\n  type    = number\n  default = 1\n}\n',
+    dedent`
+
+      variable "cache_size" {
+        type    = number
+        default = 1
+      }
+    `,
   ],
   [
     "api-gateway-generations-not-mixed",
     "a route on the REST API",
     "api.tf",
     /$/,
-    '\nresource "aws_apigatewayv2_route" "r" {\n  api_id    = aws_api_gateway_rest_api.inference.id\n  route_key = "POST /x"\n}\n',
+    dedent`
+
+      resource "aws_apigatewayv2_route" "r" {
+        api_id    = aws_api_gateway_rest_api.inference.id
+        route_key = "POST /x"
+      }
+    `,
   ],
   [
     "keys-and-plans-need-rest-api",
@@ -60,7 +92,10 @@ export const failures: readonly Row[] = [
     "waf-association-covers-every-stage",
     "one stage behind the firewall",
     "firewall.tf",
-    "for_each = aws_api_gateway_stage.model\n\n  resource_arn = each.value.arn",
+    dedent`
+      for_each = aws_api_gateway_stage.model
+
+        resource_arn = each.value.arn`,
     'resource_arn = aws_api_gateway_stage.model["v1"].arn',
   ],
   [
@@ -90,7 +125,13 @@ export const failures: readonly Row[] = [
     "a route to the internet",
     "network.tf",
     /(resource "aws_route_table" "private" \{\n *for_each = local.zones\n)/,
-    '$1\n  route {\n    cidr_block = "0.0.0.0/0"\n    gateway_id = aws_internet_gateway.out.id\n  }\n',
+    dedent`
+      $1
+        route {
+          cidr_block = "0.0.0.0/0"
+          gateway_id = aws_internet_gateway.out.id
+        }
+    `,
   ],
   ["vpc-endpoints-present", "no endpoint for what the role calls", "network.tf", /\n *"ssm",/, ""],
   [

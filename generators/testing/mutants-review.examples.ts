@@ -1,3 +1,4 @@
+import { dedent } from "@/lib/text/dedent";
 import type { Row } from "./mutants.examples";
 
 /** The deployment, and what a reviewer of the stack finds. */
@@ -8,7 +9,9 @@ export const review: readonly Row[] = [
     "a time in the triggers",
     "api.tf",
     "redeployment = sha256(jsonencode([",
-    "stamp        = timestamp()\n    redeployment = sha256(jsonencode([",
+    dedent`
+      stamp        = timestamp()
+          redeployment = sha256(jsonencode([`,
   ],
   [
     "rest-api-is-deployed",
@@ -66,7 +69,12 @@ export const review: readonly Row[] = [
     "a key in an output",
     "outputs.tf",
     /$/,
-    '\noutput "keys" {\n  value = [for key in aws_api_gateway_api_key.plan : key.value]\n}\n',
+    dedent`
+
+      output "keys" {
+        value = [for key in aws_api_gateway_api_key.plan : key.value]
+      }
+    `,
   ],
   [
     "tags-complete",

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { generate } from "@/generators/bundle/generate";
 import { presets } from "@/generators/config/presets";
 import { defaultConfig } from "@/generators/config/stack";
-import { lint } from "@/lib/lint/engine";
+import { lint } from "@/lib/rules";
 import type { SourceFile } from "@/lib/terraform";
 import { type Mutant, mutants } from "./mutants.examples";
 

@@ -1,5 +1,5 @@
 import { argumentOf, type Module, type Resource, resourcesBehind, stringOf } from "@/lib/terraform";
-import { familyOf } from "./absence";
+import { familyOf } from "@/lib/terraform/module/absence";
 import { leadingTo } from "./leading-to";
 
 /** Resources of a type whose argument leads to `resource`, here or in local modules around. */

@@ -1,21 +1,19 @@
 import type { Expression } from "@/lib/hcl";
+import { admits, hasUnknown, patternsOf } from "@/lib/iam/action-pattern";
+import { type Grants, grantsOf } from "@/lib/iam/grants";
+import { ALLOW_ECR_PULL, lacksEcr } from "@/lib/iam/managed-policy";
+import { type PolicyDocument, type PolicyStatement, policyOf } from "@/lib/iam/policy";
+import { cached } from "@/lib/memory/cached";
 import {
   argumentOf,
   type Module,
-  type PolicyDocument,
-  type PolicyStatement,
-  policyOf,
   type Resource,
   referencesIn,
   resourcesBehind,
   scopeOf,
   stringOf,
 } from "@/lib/terraform";
-import { familyOf } from "./absence";
-import { cached } from "./cached";
-import { type Grants, grantsOf } from "./grants";
-import { admits, hasUnknown, patternsOf } from "./iam-pattern";
-import { ALLOW_ECR_PULL, lacksEcr } from "./managed-policy";
+import { familyOf } from "@/lib/terraform/module/absence";
 
 /** What pulling an image takes. https://docs.aws.amazon.com/lambda/latest/dg/images-create.html#images-permissions */
 const PULL_ACTIONS = ["ecr:GetDownloadUrlForLayer", "ecr:BatchGetImage"] as const;

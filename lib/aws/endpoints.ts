@@ -1,9 +1,9 @@
 import type { Expression } from "@/lib/hcl";
+import { patternsOf } from "@/lib/iam/action-pattern";
+import { grantsOf } from "@/lib/iam/grants";
+import { cached } from "@/lib/memory/cached";
 import { type Module, possibleValues, type Resource, resourcesBehind, scopeOf, stringOf } from "@/lib/terraform";
-import { familyOf } from "./absence";
-import { cached } from "./cached";
-import { grantsOf } from "./grants";
-import { patternsOf } from "./iam-pattern";
+import { familyOf } from "@/lib/terraform/module/absence";
 
 /** AWS services that code calls with the actions of an IAM prefix, and the last part of their endpoint's service name. */
 const SERVICES: readonly (readonly [prefix: string, endpoint: string])[] = [

@@ -1,15 +1,6 @@
-import {
-  type Module,
-  type PolicyDocument,
-  type PolicyStatement,
-  policyOf,
-  type Resource,
-  resourcesBehind,
-  scopeOf,
-  stringOf,
-  type Value,
-} from "@/lib/terraform";
-import { cached } from "./cached";
+import { type PolicyDocument, type PolicyStatement, policyOf } from "@/lib/iam/policy";
+import { cached } from "@/lib/memory/cached";
+import { type Module, type Resource, resourcesBehind, scopeOf, stringOf, type Value } from "@/lib/terraform";
 import { leadingTo } from "./leading-to";
 
 /** Customer-managed keys made here that an argument leads to, also through an alias. */

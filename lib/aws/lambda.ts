@@ -1,15 +1,15 @@
+import { patternsOf } from "@/lib/iam/action-pattern";
+import { policyOf } from "@/lib/iam/policy";
 import {
   argumentOf,
   isUnset,
   type Module,
-  policyOf,
   type Resource,
   referencesOf,
   resourcesBehind,
   scopeOf,
   stringOf,
 } from "@/lib/terraform";
-import { patternsOf } from "./iam-pattern";
 
 export function functionsOf(module: Module): readonly Resource[] {
   return module.resourcesOf("aws_lambda_function");

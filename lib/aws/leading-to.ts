@@ -1,20 +1,14 @@
+import { cachedWithin } from "@/lib/memory/cached";
 import { type Module, type Resource, resourcesBehind } from "@/lib/terraform";
-import { cached } from "./cached";
 
 type Index = ReadonlyMap<Resource, readonly Resource[]>;
 
-const indexes = cached((_module: Module) => new Map<string, Index>());
-
 /** Resources of a type whose argument leads to `resource`; asked for many resources, each argument is followed once. */
 export function leadingTo(module: Module, type: string, argument: string, resource: Resource): readonly Resource[] {
-  const known = indexes(module);
-  const key = `${type}.${argument}`;
-  const index = known.get(key) ?? indexOf(module, type, argument);
-  known.set(key, index);
-  return index.get(resource) ?? [];
+  return indexOf(module, `${type}.${argument}`, type, argument).get(resource) ?? [];
 }
 
-function indexOf(module: Module, type: string, argument: string): Index {
+const indexOf = cachedWithin((module: Module, _key: string, type: string, argument: string): Index => {
   const index = new Map<Resource, Resource[]>();
   for (const from of module.resourcesOf(type)) {
     for (const to of resourcesBehind(module, from.expression(argument), from)) {
@@ -24,4 +18,4 @@ function indexOf(module: Module, type: string, argument: string): Index {
     }
   }
   return index;
-}
+});

@@ -1,4 +1,4 @@
-import { type LiteralText, nameOf } from "@/lib/terraform/literal-texts";
+import { type LiteralText, nameOf } from "@/lib/terraform/module/literal-texts";
 
 /** Resources that choose metrics. */
 export function isWatching(type: string | undefined): boolean {

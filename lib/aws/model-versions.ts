@@ -1,5 +1,5 @@
+import { cached } from "@/lib/memory/cached";
 import { evaluate, itemsOf, iterationOf, type Module, scopeOf, stringOf, type Value } from "@/lib/terraform";
-import { cached } from "./cached";
 
 /** A name of a model version and where it is kept. */
 export interface VersionKey {

@@ -1,3 +1,4 @@
+import { cached } from "@/lib/memory/cached";
 import {
   evaluate,
   isUnset,
@@ -8,7 +9,6 @@ import {
   targetOf,
   type Variable,
 } from "@/lib/terraform";
-import { cached } from "./cached";
 
 /** Names of AWS regions inside a text, without a zone letter. https://docs.aws.amazon.com/global-infrastructure/latest/regions/aws-regions.html */
 export const REGION =

@@ -1,5 +1,5 @@
+import { cached } from "@/lib/memory/cached";
 import { argumentOf, type Module, type Resource, resourcesBehind, stringOf } from "@/lib/terraform";
-import { cached } from "./cached";
 import { leadingTo } from "./leading-to";
 
 const byPart = cached((_module: Module) => new Map<Resource, readonly Resource[]>());

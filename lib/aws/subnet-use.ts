@@ -11,7 +11,7 @@ import {
   scopeOf,
   stringOf,
 } from "@/lib/terraform";
-import { familyOf } from "./absence";
+import { familyOf } from "@/lib/terraform/module/absence";
 
 /** Which instances of a resource an expression picks: all, one literal key, or some that cannot be told. */
 export type Instances =

@@ -1,10 +1,10 @@
-export type * from "./ast";
-export { attribute, block, comment, concat, identifier, reference, toExpression, type Value } from "./build";
+export type * from "./ast/ast";
+export { children, expressionsIn, referencesIn, walkItems } from "./ast/walk";
 export { parse, parseExpression } from "./parse/parse";
 export { format } from "./print/format";
 export { print, printExpression } from "./print/print";
-export { quote } from "./quote";
+export { quote } from "./print/quote";
 export { isIdentifier } from "./scan/character";
+export { attribute, block, comment, concat, identifier, reference, toExpression, type Value } from "./template/build";
 export type { HoleValue } from "./template/holes";
 export { expr, hcl } from "./template/template";
-export { children, expressionsIn, referencesIn, walkItems } from "./walk";

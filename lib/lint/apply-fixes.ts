@@ -1,8 +1,8 @@
-import type { SourceFile } from "@/lib/terraform";
+import type { GivenFile } from "@/lib/intake";
 import type { Edit, Finding, Point } from "./finding";
 
 /** The files after every finding's first fix; of edits that overlap the first counts. */
-export function applyFixes(files: readonly SourceFile[], findings: readonly Finding[]): readonly SourceFile[] {
+export function applyFixes(files: readonly GivenFile[], findings: readonly Finding[]): readonly GivenFile[] {
   const edits = findings.flatMap((finding) => finding.fixes[0]?.edits ?? []);
   return files.map((file) => ({
     ...file,

@@ -1,9 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { rules } from "@/lib/rules/index.gen";
-import { lint, lintDetailed } from "./engine";
+import { lint, lintDetailed, rules } from "@/lib/rules";
+import { dedent } from "@/lib/text/dedent";
 
-const BAD = 'resource "aws_sns_topic" "a" {\n  nmae = "a"\n}\n';
-const only = rules.filter(({ id }) => id === "validity-unsupported-argument" || id === "suppression");
+const BAD = dedent`
+  resource "aws_sns_topic" "a" {
+    nmae = "a"
+  }
+`;
+const only = rules.filter(({ id }) => id === "validity-unsupported-argument");
 const run = (text: string, today = "2026-01-01") => lintDetailed([{ path: "main.tf", text }], { rules: only, today });
 
 describe("suppressions", () => {
@@ -48,12 +52,33 @@ test("severities can be changed and rules switched off", () => {
 
 test.each([
   ["random bytes", String.fromCharCode(...Array.from({ length: 5000 }, (_, index) => (index * 7919) % 256))],
-  ["deep nesting", `locals {\n  a = ${"[".repeat(10_000)}${"]".repeat(10_000)}\n}\n`],
+  [
+    "deep nesting",
+    dedent`
+      locals {
+        a = ${"[".repeat(10_000)}${"]".repeat(10_000)}
+      }
+    `,
+  ],
   ["deep blocks", "a {\n".repeat(10_000)],
   ["one long line", `locals { a = "${"x".repeat(10_000_000)}" }`],
-  ["NUL and a byte order mark", "\uFEFFlocals {\n  a = \u0000\n}\n"],
+  [
+    "NUL and a byte order mark",
+    dedent`
+      \ufefflocals {
+        a = \u0000
+      }
+    `,
+  ],
   ["Windows line ends", BAD.replaceAll("\n", "\r\n")],
-  ["a long sum", `locals {\n  a = ${"1 + ".repeat(5000)}1\n}\n`],
+  [
+    "a long sum",
+    dedent`
+      locals {
+        a = ${"1 + ".repeat(5000)}1
+      }
+    `,
+  ],
 ])(
   "%s neither hang nor crash it",
   (_, text) => {

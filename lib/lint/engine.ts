@@ -1,18 +1,24 @@
-import { rules as everyRule } from "@/lib/rules/index.gen";
+import { type GivenFile, sourcesIn } from "@/lib/intake";
 import { loadModules, type Module, type ModuleFile, type Present, type SourceFile } from "@/lib/terraform";
+import { evaluationIsBounded, exhaustionFindings } from "./evaluation-is-bounded";
 import type { Finding, Severity } from "./finding";
 import { type Hint, hintsIn, withHint } from "./hints";
-import type { Problem, Rule } from "./rule";
-import { holdsFor, type Suppression, suppressionsIn } from "./suppress";
+import type { Problem, Rule, RuleText } from "./rule";
+import { type Judged, judgedBy, ruleRan } from "./rule-ran";
+import type { Level, Severities } from "./severities";
+import { suppression } from "./suppression";
+import { holdsFor, type Suppression, suppressionsIn } from "./suppression-comments";
 import { suppressionFindings } from "./suppression-findings";
 
 export interface LintOptions {
   /** Variables that a provider file outside the given files declares. */
   readonly owned?: readonly string[];
   /** Per rule id; "off" silences a rule. */
-  readonly severities?: Readonly<Record<string, Severity | "off">>;
-  /** Default: all rules. */
-  readonly rules?: readonly Rule[];
+  readonly severities?: Severities;
+  /** What is looked for. */
+  readonly rules: readonly Rule[];
+  /** Everything that comments may name, whether or not it runs; without it, what runs. */
+  readonly known?: readonly RuleText[];
   /** `YYYY-MM-DD`, for suppressions with `until`; without it none expires. */
   readonly today?: string;
   /** Answers the same object for the same text again; see `createLinter`. */
@@ -34,30 +40,45 @@ export interface LintResult {
   readonly hints: readonly Hint[];
 }
 
-/** Findings sorted by file and line, without duplicates. A rule that throws is our bug: it throws here too. */
-export function lint(files: readonly SourceFile[], options: LintOptions = {}): readonly Finding[] {
+/** Findings sorted by file and line, without duplicates. Never throws: a rule that does is a finding itself. */
+export function lint(files: readonly GivenFile[], options: LintOptions): readonly Finding[] {
   return lintDetailed(files, options).findings;
 }
 
 /** As `lint`, with what was suppressed and why. */
-export function lintDetailed(files: readonly SourceFile[], options: LintOptions = {}): LintResult {
-  const modules = loadModules(files, options);
-  const active = (options.rules ?? everyRule).filter((rule) => options.severities?.[rule.id] !== "off");
+export function lintDetailed(files: readonly GivenFile[], options: LintOptions): LintResult {
+  const modules = loadModules(sourcesIn(files), options);
+  const active = options.rules.filter((rule) => options.severities?.[rule.id] !== "off");
   const written = modules.flatMap((module) => module.writtenFiles);
-  const hints = written.flatMap(hintsIn);
+  const hints = written.flatMap((file) => hintsIn(file, knownTo(options)));
   const found = modules
-    .flatMap((module) => active.flatMap((rule) => findingsOf(rule, module, options)))
+    .flatMap((module) => findingsIn(module, active, options))
     .map((finding) => (hints.length === 0 ? finding : withHint(finding, hints)));
   const suppressions = written.flatMap(suppressionsIn);
   const { findings, suppressed, used } = apply(suppressions, found, options.today);
-  const stale = suppressionFindings({ suppressions, used, active, known: everyRule, today: options.today });
+  const stale = suppressionFindings({ suppressions, used, active, known: knownTo(options), ...options });
   return { findings: sorted(unique([...findings, ...stale])), suppressed, hints };
 }
 
-function findingsOf(rule: Rule, module: Module, options: LintOptions): readonly Finding[] {
-  const override = options.severities?.[rule.id];
-  const fixed = override === undefined || override === "off" ? undefined : override;
-  return [...rule.check(module)].map((problem) => findingOf(rule, problem, fixed));
+/** What the engine finds itself. */
+export const engineTexts: readonly RuleText[] = [suppression, evaluationIsBounded, ruleRan];
+
+/** Everything that comments may name: rules, and the engine's own findings. */
+export function knownTo({ rules, known }: LintOptions): readonly RuleText[] {
+  return known ?? [...rules, ...engineTexts];
+}
+
+/** All rules first: only then is it known what could not be evaluated. */
+function findingsIn(module: Module, active: readonly Rule[], { severities }: LintOptions): readonly Finding[] {
+  const ran = severities?.[ruleRan.id] ?? ruleRan.severity;
+  const found = active.flatMap((rule) => findingsOf(rule, judgedBy(rule, module, ran), severities?.[rule.id]));
+  const bounded = severities?.[evaluationIsBounded.id] ?? evaluationIsBounded.severity;
+  return bounded === "off" ? found : [...found, ...exhaustionFindings(module, bounded)];
+}
+
+function findingsOf(rule: Rule, { problems, failures }: Judged, level: Level | undefined): readonly Finding[] {
+  const fixed = level === "off" ? undefined : level;
+  return [...problems.map((problem) => findingOf(rule, problem, fixed)), ...failures];
 }
 
 function findingOf(rule: Rule, problem: Problem, override: Severity | undefined): Finding {

@@ -1,9 +1,8 @@
 import type { Comment } from "@/lib/hcl";
 import type { ModuleFile } from "@/lib/terraform";
 import type { Finding, Span } from "./finding";
-import { rulesBehind } from "./other-scanners";
-import { spanOf } from "./rule";
-import { heldLines } from "./suppress";
+import { type RuleText, spanOf } from "./rule";
+import { heldLines } from "./suppression-comments";
 
 /** A comment that tells another scanner to skip something. It suppresses nothing here: a finding there says that it was met. */
 export interface Hint {
@@ -30,14 +29,19 @@ const FORMS: readonly RegExp[] = [
 ];
 const ANY = /checkov:skip|(?:trivy|tfsec):ignore|tflint-ignore:/;
 
-/** Every such comment of a file. */
-export function hintsIn(file: ModuleFile): readonly Hint[] {
+/** Every such comment of a file, with those of the rules that look for the same. */
+export function hintsIn(file: ModuleFile, rules: readonly RuleText[]): readonly Hint[] {
   if (!ANY.test(file.text)) return [];
   const lines = file.text.split("\n");
-  return file.parsed.comments.flatMap((comment) => read(file, lines, comment));
+  return file.parsed.comments.flatMap((comment) => read(file, lines, comment, rules));
 }
 
-function read(file: ModuleFile, lines: readonly string[], { text, range }: Comment): readonly Hint[] {
+function read(
+  file: ModuleFile,
+  lines: readonly string[],
+  { text, range }: Comment,
+  rules: readonly RuleText[],
+): readonly Hint[] {
   const form = FORMS.map((pattern) => pattern.exec(text)).find((found) => found !== null);
   const { ids = "", reason = "" } = form?.groups ?? {};
   if (!form || !range) return [];
@@ -46,12 +50,18 @@ function read(file: ModuleFile, lines: readonly string[], { text, range }: Comme
     {
       text: form[0].slice(0, form[0].indexOf(said.at(-1) ?? "") + (said.at(-1)?.length ?? 0)),
       reason: reason.replaceAll('"', "").trim(),
-      rules: [...new Set(said.flatMap(rulesBehind))],
+      rules: [...new Set(said.flatMap((id) => rulesBehind(id, rules)))],
       file: file.path,
       range: spanOf(range),
       ...(blockAround(file, range.start.line) ?? heldLines(file, lines, range)),
     },
   ];
+}
+
+/** The rules that look for what another scanner has under this id. */
+function rulesBehind(id: string, rules: readonly RuleText[]): readonly string[] {
+  const wanted = id.toUpperCase();
+  return rules.filter((rule) => rule.elsewhere?.some((known) => known.toUpperCase() === wanted)).map((rule) => rule.id);
 }
 
 /** A comment inside a block at the top of a file speaks of all of it. */

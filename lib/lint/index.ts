@@ -1,7 +1,18 @@
-export { rules } from "@/lib/rules/index.gen";
 export { applyEdits, applyFixes } from "./apply-fixes";
-export { type LintOptions, type LintResult, lint, lintDetailed, type Suppressed } from "./engine";
+export { engineTexts, type LintOptions, type LintResult, lint, lintDetailed, type Suppressed } from "./engine";
+export { evaluationIsBounded } from "./evaluation-is-bounded";
 export type { Edit, FailureClass, Finding, Fix, Point, Severity, Span } from "./finding";
 export { createLinter, type Linter } from "./linter";
-export { appendToBlock, at, atHead, defineRule, type Problem, type Rule, replaceWith, spanOf } from "./rule";
+export {
+  appendToBlock,
+  at,
+  atHead,
+  defineRule,
+  type Problem,
+  type Rule,
+  type RuleText,
+  replaceWith,
+  spanOf,
+} from "./rule";
+export { ruleRan } from "./rule-ran";
 export { type Level, levels, readSeverities, type Severities, type SeverityProblem } from "./severities";

@@ -1,16 +1,17 @@
 import type { BodyItem } from "@/lib/hcl";
+import type { GivenFile } from "@/lib/intake";
 import type { ModuleFile, SourceFile } from "@/lib/terraform";
-import { readFile } from "@/lib/terraform/load-modules";
+import { readFile } from "@/lib/terraform/module/load-modules";
 import { type LintOptions, type LintResult, lintDetailed } from "./engine";
 
 /** What an editor keeps: of the files it is given next, only those that changed are read anew. */
-export type Linter = (files: readonly SourceFile[]) => LintResult;
+export type Linter = (files: readonly GivenFile[]) => LintResult;
 
 /**
  * A linter with a memory of the files it saw last. It answers what `lintDetailed` answers: files are known by path and text, and what
  * depends on other files is judged every time.
  */
-export function createLinter(options: Omit<LintOptions, "readFile"> = {}): Linter {
+export function createLinter(options: Omit<LintOptions, "readFile">): Linter {
   let last: ReadonlyMap<string, ModuleFile> = new Map();
   return (files) => {
     const next = new Map<string, ModuleFile>();

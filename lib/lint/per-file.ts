@@ -1,3 +1,4 @@
+import { cached } from "@/lib/memory/cached";
 import type { Module, ModuleFile } from "@/lib/terraform";
 import type { Problem } from "./rule";
 
@@ -8,13 +9,6 @@ import type { Problem } from "./rule";
 export function perFile(
   check: (file: ModuleFile, module: Module) => Iterable<Problem>,
 ): (module: Module) => readonly Problem[] {
-  const found = new WeakMap<ModuleFile, readonly Problem[]>();
-  return (module) =>
-    module.writtenFiles.flatMap((file) => {
-      const known = found.get(file);
-      if (known) return known;
-      const problems = [...check(file, module)];
-      found.set(file, problems);
-      return problems;
-    });
+  const problemsOf = cached((file: ModuleFile, module: Module): readonly Problem[] => [...check(file, module)]);
+  return (module) => module.writtenFiles.flatMap((file) => problemsOf(file, module));
 }

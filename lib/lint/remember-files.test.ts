@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { dedent } from "@/lib/text/dedent";
 import { rememberFiles } from "./remember-files";
 
 const file = (path: string, text = "locals {}\n") => ({ path, text });
@@ -8,7 +9,17 @@ test("the same text under the same name is read once", () => {
   const first = read(file("a.tf"));
   expect(read(file("a.tf"))).toBe(first);
   expect(read(file("b.tf"))).not.toBe(first);
-  expect(read(file("a.tf", "locals {\n}\n"))).not.toBe(first);
+  expect(
+    read(
+      file(
+        "a.tf",
+        dedent`
+          locals {
+          }
+        `,
+      ),
+    ),
+  ).not.toBe(first);
 });
 
 test("what was used longest ago goes when there is no more room", () => {

@@ -1,5 +1,5 @@
 import type { ModuleFile, SourceFile } from "@/lib/terraform";
-import { readFile } from "@/lib/terraform/load-modules";
+import { readFile } from "@/lib/terraform/module/load-modules";
 
 /** Reads files as the engine does, and keeps those that were read last, up to so many characters together. */
 export function rememberFiles(capacity: number): (file: SourceFile) => ModuleFile {

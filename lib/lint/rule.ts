@@ -24,10 +24,15 @@ export interface Example {
 }
 
 export interface BadExample extends Example {
-  /** Lines at which it fires, in order of the report; without it, at least one finding is expected. */
-  readonly lines?: readonly number[];
+  /** Lines at which it fires, in order of the report. */
+  readonly lines: readonly number[];
   /** The files after all fixes. */
   readonly fixed?: ExampleFiles;
+}
+
+export interface Examples {
+  readonly good: readonly Example[];
+  readonly bad: readonly BadExample[];
 }
 
 export interface Link {
@@ -35,26 +40,46 @@ export interface Link {
   readonly url: string;
 }
 
-/** A rule is data: its page, its tests, its SARIF entry and its hover come from this one object. */
-export interface Rule {
-  /** Equal to the file's name. */
+/** What a page, a SARIF entry and a hover say about the findings of one name. */
+export interface RuleText {
   readonly id: string;
   readonly class: FailureClass | null;
   readonly severity: Severity;
   /** `terraform validate` refuses what it finds. */
   readonly invalid?: boolean;
+  /**
+   * Ids under which other scanners look for the same.
+   * https://www.checkov.io/5.Policy%20Index/terraform.html
+   * https://avd.aquasec.com/misconfig/aws/
+   * https://github.com/terraform-linters/tflint-ruleset-terraform/tree/main/docs/rules
+   */
+  readonly elsewhere?: readonly string[];
   /** One sentence. */
   readonly summary: string;
   readonly why: string;
   readonly howToFix: string;
   readonly references: readonly Link[];
-  readonly examples: { readonly good: readonly Example[]; readonly bad: readonly BadExample[] };
+  readonly examples: Examples;
+}
+
+/** A rule is data: its words, its tests and its check are one object; its id is the name of its file. */
+export interface Rule extends RuleText {
   check(module: Module): Iterable<Problem>;
 }
 
-/** Checks a rule's shape where it is written. */
-export function defineRule(rule: Rule): Rule {
-  return rule;
+/** A rule as it is written. */
+type Definition = Omit<Rule, "examples"> & { readonly examples: () => Examples };
+
+/** Makes the rule; its examples only when somebody reads them, which no check does. */
+export function defineRule({ examples, ...rule }: Definition): Rule {
+  let made: Examples | undefined;
+  return {
+    ...rule,
+    get examples() {
+      made ??= examples();
+      return made;
+    },
+  };
 }
 
 interface InFile {

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { lint } from "./engine";
-import { readSeverities } from "./severities";
+import { lint, readSeverities } from "@/lib/rules";
 
 test("keeps what is right and names what is not", () => {
   const { severities, problems } = readSeverities([
@@ -32,4 +31,14 @@ test("a suppression of a rule that is off is not called unneeded", () => {
   const text = '# stackwright:ignore region-not-typed known\nlocals {\n  place = "eu-west-1"\n}\n';
   const found = lint([{ path: "main.tf", text }], { severities: { "region-not-typed": "off" } });
   expect(found.filter(({ rule }) => rule === "suppression")).toEqual([]);
+});
+
+test.each([
+  ["high", ["high"]],
+  ["off", []],
+] as const)("what is wrong with a suppression weighs %s where that is asked for", (level, expected) => {
+  const found = lint([{ path: "main.tf", text: "# stackwright:ignore\nlocals {\n}\n" }], {
+    severities: { suppression: level },
+  });
+  expect(found.map(({ severity }) => severity)).toEqual(expected);
 });

@@ -1,7 +1,6 @@
-import { rules as everyRule } from "@/lib/rules/index.gen";
-import { nearest } from "@/lib/validity/suggest";
+import { nearest } from "@/lib/text/suggest";
 import type { Severity } from "./finding";
-import type { Rule } from "./rule";
+import type { RuleText } from "./rule";
 
 /** What a rule's findings weigh; "off" silences it. */
 export const levels = ["critical", "high", "medium", "low", "off"] as const;
@@ -19,7 +18,7 @@ export interface SeverityProblem {
 /** Judges severities that somebody gave per rule; the good ones are kept. */
 export function readSeverities(
   entries: Iterable<readonly [string, unknown]>,
-  rules: readonly Rule[] = everyRule,
+  rules: readonly RuleText[],
 ): { readonly severities: Severities; readonly problems: readonly SeverityProblem[] } {
   const severities: Record<string, Level> = {};
   const problems: SeverityProblem[] = [];

@@ -3,6 +3,7 @@ import { bodyValues } from "./body-values";
 import { LazyMap } from "./lazy-map";
 import { type Occurrence, occurrencesIn } from "./occurrences";
 import { readAfter } from "./read-late";
+import { standIn } from "./stand-in";
 import { variableValue } from "./variable-values";
 
 /** What a module's text cannot say. */
@@ -16,6 +17,9 @@ export interface Circumstances {
   /** Whether a resource has planned changes, so that what is read from it is read after the apply. */
   readonly isPending?: (address: string) => boolean;
 }
+
+/** The state of what is another thing after the apply. */
+const LATER = "after apply";
 
 const lazy = (names: readonly string[], compute: (name: string) => Value | undefined): Value => ({
   kind: "object",
@@ -66,7 +70,12 @@ export class World {
   }
 
   #variable(name: string): Value {
-    return variableValue(this.module, name) ?? known(this.given.variables[name] ?? `⟨var.${name}⟩`);
+    return variableValue(this.module, name) ?? this.#given(name);
+  }
+
+  #given(name: string): Value {
+    const text = this.given.variables[name];
+    return text === undefined ? standIn({ address: `var.${name}` }) : known(text);
   }
 
   #type(prefix: string, type: string): Value {
@@ -99,17 +108,17 @@ export class World {
     );
   }
 
-  #late(data: Resource): string {
+  #isLate(data: Resource): boolean {
     const { isPending } = this.given;
-    return isPending && [...readAfter(this.module, data)].some(isPending) ? " after apply" : "";
+    return isPending !== undefined && [...readAfter(this.module, data)].some(isPending);
   }
 
-  /** A stand-in for what only AWS can tell: the same text as long as it stays the same thing. */
-  #filledIn({ address, resource, scope }: Occurrence, name: string): Value {
-    if (resource.mode === "data") {
-      const question = JSON.stringify([...bodyValues(resource, scope)]);
-      return this.given.found(resource.type, name) ?? known(`⟨${address}.${name} ${question}${this.#late(resource)}⟩`);
-    }
-    return known(`⟨${address}.${name}${this.given.isFresh(address, name) ? " after apply" : ""}⟩`);
+  /** A stand-in for what only AWS can tell: the same as long as it stays the same thing. */
+  #filledIn({ address, resource, scope }: Occurrence, attribute: string): Value {
+    const origin = { address, attribute };
+    if (resource.mode !== "data") return standIn(origin, this.given.isFresh(address, attribute) ? LATER : "");
+    const question = JSON.stringify([...bodyValues(resource, scope)]);
+    const state = this.#isLate(resource) ? `${question} ${LATER}` : question;
+    return this.given.found(resource.type, attribute) ?? standIn(origin, state);
   }
 }

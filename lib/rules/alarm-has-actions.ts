@@ -1,42 +1,21 @@
-import { atHead, defineRule } from "@/lib/lint/rule";
+import { atHead, defineRule, type Examples } from "@/lib/lint/rule";
 import { argumentOf, isUnset, type Module, type Resource } from "@/lib/terraform";
-
-const alarm = (line: string) => `resource "aws_cloudwatch_metric_alarm" "a" {\n  alarm_name = "errors"\n${line}}\n`;
+import { dedent } from "@/lib/text/dedent";
+import { awsDocs } from "./references/aws-docs";
+import { securityHub } from "./references/security-hub";
 
 export const rule = defineRule({
   id: "alarm-has-actions",
   class: null,
   severity: "medium",
+  elsewhere: ["CKV_AWS_319"],
   summary: "Every alarm notifies somebody.",
   why: "An alarm without actions turns red in a console that nobody looks at.",
   howToFix: "Set `alarm_actions` to the topic of the alarms.",
   references: [
-    {
-      title: "Security Hub CloudWatch.15",
-      url: "https://docs.aws.amazon.com/securityhub/latest/userguide/cloudwatch-controls.html#cloudwatch-15",
-    },
-    {
-      title: "Alarm actions",
-      url: "https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/AlarmThatSendsEmail.html",
-    },
+    securityHub("CloudWatch.15"),
+    awsDocs("Alarm actions", "AmazonCloudWatch/latest/monitoring/AlarmThatSendsEmail.html"),
   ],
-  examples: {
-    bad: [
-      { title: "no actions", files: alarm(""), lines: [1] },
-      { title: "an empty list", files: alarm("  alarm_actions = []\n"), lines: [1] },
-    ],
-    good: [
-      {
-        title: "a topic, for_each",
-        files: alarm("  for_each      = var.versions\n  alarm_actions = [aws_sns_topic.alarms.arn]\n"),
-      },
-      { title: "actions from outside, count", files: alarm("  count         = 1\n  alarm_actions = var.actions\n") },
-      {
-        title: "part of a composite alarm",
-        files: `${alarm("")}resource "aws_cloudwatch_composite_alarm" "c" {\n  alarm_rule    = "ALARM(\${aws_cloudwatch_metric_alarm.a.alarm_name})"\n  alarm_actions = [aws_sns_topic.t.arn]\n}\n`,
-      },
-    ],
-  },
   *check(module) {
     const parts = module.resourcesOf(
       "aws_cloudwatch_composite_alarm",
@@ -52,6 +31,7 @@ export const rule = defineRule({
       yield { ...atHead(alarm), message: `${alarm.address} notifies nobody, expected alarm_actions` };
     }
   },
+  examples,
 });
 
 function isSilent(module: Module, alarm: Resource): boolean {
@@ -60,4 +40,36 @@ function isSilent(module: Module, alarm: Resource): boolean {
     if (value.byDefault) return false;
     return isUnset(value) || (value.kind === "list" && value.complete && value.items.length === 0);
   });
+}
+
+function examples(): Examples {
+  const alarm = (line: string) => dedent`
+    resource "aws_cloudwatch_metric_alarm" "a" {
+      alarm_name = "errors"
+    ${line}}
+  `;
+  return {
+    bad: [
+      { title: "no actions", files: alarm(""), lines: [1] },
+      { title: "an empty list", files: alarm("  alarm_actions = []\n"), lines: [1] },
+    ],
+    good: [
+      {
+        title: "a topic, for_each",
+        files: alarm("  for_each      = var.versions\n  alarm_actions = [aws_sns_topic.alarms.arn]\n"),
+      },
+      { title: "actions from outside, count", files: alarm("  count         = 1\n  alarm_actions = var.actions\n") },
+      {
+        title: "part of a composite alarm",
+        files:
+          alarm("") +
+          dedent`
+            resource "aws_cloudwatch_composite_alarm" "c" {
+              alarm_rule    = "ALARM(\${aws_cloudwatch_metric_alarm.a.alarm_name})"
+              alarm_actions = [aws_sns_topic.t.arn]
+            }
+          `,
+      },
+    ],
+  };
 }

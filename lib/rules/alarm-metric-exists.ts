@@ -1,9 +1,10 @@
 import { METRICS } from "@/lib/aws/metrics";
-import { at, defineRule } from "@/lib/lint/rule";
+import { entryOf } from "@/lib/json/value-at";
+import { fires } from "@/lib/lint/examples";
+import { at, defineRule, type Examples } from "@/lib/lint/rule";
 import { argumentOf, type BlockView, type Module, stringOf } from "@/lib/terraform";
-
-const alarm = (metric: string, more = "") =>
-  `resource "aws_cloudwatch_metric_alarm" "a" {\n${more}  namespace   = "AWS/Lambda"\n  metric_name = "${metric}"\n}\n`;
+import { dedent } from "@/lib/text/dedent";
+import { awsDocs } from "./references/aws-docs";
 
 export const rule = defineRule({
   id: "alarm-metric-exists",
@@ -13,31 +14,9 @@ export const rule = defineRule({
   why: "An alarm on a metric that nobody emits stays in INSUFFICIENT_DATA for ever and looks like one that never had to fire.",
   howToFix: "Use the metric's name as the service spells it.",
   references: [
-    { title: "Lambda metrics", url: "https://docs.aws.amazon.com/lambda/latest/dg/monitoring-metrics-types.html" },
-    {
-      title: "API Gateway metrics",
-      url: "https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-metrics-and-dimensions.html",
-    },
+    awsDocs("Lambda metrics", "lambda/latest/dg/monitoring-metrics-types.html"),
+    awsDocs("API Gateway metrics", "apigateway/latest/developerguide/api-gateway-metrics-and-dimensions.html"),
   ],
-  examples: {
-    bad: [
-      { title: "another spelling", files: alarm("ProvisionedConcurrencyUtilisation"), lines: [3] },
-      {
-        title: "in a metric query",
-        files:
-          'resource "aws_cloudwatch_metric_alarm" "a" {\n  metric_query {\n    id = "m"\n    metric {\n      namespace   = "AWS/ApiGateway"\n      metric_name = "5XXErrors"\n    }\n  }\n}\n',
-        lines: [6],
-      },
-    ],
-    good: [
-      { title: "a metric of Lambda, for_each", files: alarm("Errors", "  for_each = toset(var.versions)\n") },
-      {
-        title: "a metric of one's own, count",
-        files: alarm("ModelDrift", "  count = 1\n").replace("AWS/Lambda", "Fraud/Models"),
-      },
-      { title: "a metric that cannot be told", files: alarm("x").replace('"x"', "each.value") },
-    ],
-  },
   *check(module) {
     for (const alarm of module.resourcesOf("aws_cloudwatch_metric_alarm")) {
       const views = [alarm, ...alarm.blocks("metric_query").flatMap((query) => query.blocks("metric"))];
@@ -52,12 +31,47 @@ export const rule = defineRule({
       }
     }
   },
+  examples,
 });
 
 function unknownMetric(module: Module, view: BlockView): string | undefined {
   const namespace = stringOf(argumentOf(module, view, "namespace"));
   const metric = stringOf(argumentOf(module, view, "metric_name"));
   if (namespace === undefined || metric === undefined) return undefined;
-  const known = Object.hasOwn(METRICS, namespace) ? METRICS[namespace] : undefined;
+  const known = entryOf(METRICS, namespace);
   return known && !known.includes(metric) ? `${namespace} ${metric}` : undefined;
+}
+
+function examples(): Examples {
+  const alarm = (metric: string, more = "") =>
+    dedent`
+      resource "aws_cloudwatch_metric_alarm" "a" {
+      ${more}  namespace   = "AWS/Lambda"
+        metric_name = "${metric}"
+      }
+    `;
+  return {
+    bad: [
+      { title: "another spelling", files: alarm("ProvisionedConcurrencyUtilisation"), lines: [3] },
+      fires("in a metric query", 6)`
+        resource "aws_cloudwatch_metric_alarm" "a" {
+          metric_query {
+            id = "m"
+            metric {
+              namespace   = "AWS/ApiGateway"
+              metric_name = "5XXErrors"
+            }
+          }
+        }
+      `,
+    ],
+    good: [
+      { title: "a metric of Lambda, for_each", files: alarm("Errors", "  for_each = toset(var.versions)\n") },
+      {
+        title: "a metric of one's own, count",
+        files: alarm("ModelDrift", "  count = 1\n").replace("AWS/Lambda", "Fraud/Models"),
+      },
+      { title: "a metric that cannot be told", files: alarm("x").replace('"x"', "each.value") },
+    ],
+  };
 }

@@ -1,5 +1,6 @@
 import { functionsBehind } from "@/lib/aws/lambda";
-import { at, atHead, defineRule, type Problem } from "@/lib/lint/rule";
+import { fires, silent } from "@/lib/lint/examples";
+import { at, atHead, defineRule, type Examples, type Problem } from "@/lib/lint/rule";
 import {
   argumentOf,
   type BlockView,
@@ -10,10 +11,8 @@ import {
   scopeOf,
   stringOf,
 } from "@/lib/terraform";
-
-const fn = 'resource "aws_lambda_function" "m" {\n  for_each = toset(var.versions)\n  publish  = true\n}\n';
-const alias = (line: string) =>
-  `${fn}resource "aws_lambda_alias" "live" {\n  for_each      = toset(var.versions)\n  name          = "live"\n  function_name = aws_lambda_function.m[each.key].function_name\n${line}}\n`;
+import { dedent } from "@/lib/text/dedent";
+import { awsDocs } from "./references/aws-docs";
 
 export const rule = defineRule({
   id: "alias-points-to-published-version",
@@ -23,57 +22,9 @@ export const rule = defineRule({
   why: "`$LATEST` changes under the running traffic, cannot be rolled back and cannot have provisioned concurrency.",
   howToFix: "Set `publish = true` on the function and take `aws_lambda_function.x.version`.",
   references: [
-    { title: "Lambda aliases", url: "https://docs.aws.amazon.com/lambda/latest/dg/configuration-aliases.html" },
-    {
-      title: "Provisioned concurrency",
-      url: "https://docs.aws.amazon.com/lambda/latest/dg/provisioned-concurrency.html",
-    },
+    awsDocs("Lambda aliases", "lambda/latest/dg/configuration-aliases.html"),
+    awsDocs("Provisioned concurrency", "lambda/latest/dg/provisioned-concurrency.html"),
   ],
-  examples: {
-    bad: [
-      {
-        title: "alias on $LATEST",
-        files: alias('  function_version = "$LATEST"\n'),
-        lines: [9],
-        fixed: alias("  function_version = aws_lambda_function.m[each.key].version\n"),
-      },
-      {
-        title: "one branch of a conditional in a local",
-        files: `locals {\n  version = var.release ? aws_lambda_function.m["v1"].version : "$LATEST"\n}\n${alias("  function_version = local.version\n")}`,
-        lines: [12],
-      },
-      {
-        title: "unless a caller names a version",
-        files: `variable "pinned" {\n  default = ""\n}\n${alias('  function_version = var.pinned != "" ? var.pinned : "$LATEST"\n')}`,
-        lines: [12],
-      },
-      { title: "alias without a version", files: alias(""), lines: [5] },
-      {
-        title: "provisioned concurrency on $LATEST",
-        files:
-          'resource "aws_lambda_provisioned_concurrency_config" "p" {\n  function_name = "m"\n  qualifier     = "$LATEST"\n}\n',
-        lines: [3],
-      },
-      {
-        title: "scaling of $LATEST",
-        files:
-          'resource "aws_appautoscaling_target" "p" {\n  service_namespace = "lambda"\n  resource_id       = "function:${var.name}:$LATEST"\n}\n',
-        lines: [3],
-      },
-    ],
-    good: [
-      {
-        title: "the version that was published",
-        files: alias("  function_version = aws_lambda_function.m[each.key].version\n"),
-      },
-      { title: "a version from a map", files: alias("  function_version = var.pinned[each.key]\n") },
-      {
-        title: "concurrency on the alias, count",
-        files:
-          'resource "aws_lambda_provisioned_concurrency_config" "p" {\n  count         = 2\n  function_name = "m"\n  qualifier     = aws_lambda_alias.live[count.index].name\n}\n',
-      },
-    ],
-  },
   *check(module) {
     for (const alias of module.resourcesOf("aws_lambda_alias")) {
       yield* judge(module, alias, alias, "function_version");
@@ -93,6 +44,7 @@ export const rule = defineRule({
         yield { ...at(target.file, attribute), message: `${target.address} scales $LATEST, expected an alias` };
     }
   },
+  examples,
 });
 
 function* judge(module: Module, resource: Resource, view: BlockView, argument: string): Iterable<Problem> {
@@ -131,4 +83,78 @@ function fixesFor(module: Module, resource: Resource, argument: string) {
   const version = spelled.replace(/\.(function_name|arn|id)$/, ".version");
   if (version === spelled) return [];
   return [{ title: "Use the published version", edits: [{ ...at(resource.file, value), text: version }] }];
+}
+
+function examples(): Examples {
+  const fn = dedent`
+    resource "aws_lambda_function" "m" {
+      for_each = toset(var.versions)
+      publish  = true
+    }
+  `;
+  const alias = (line: string) =>
+    dedent`
+      ${fn}resource "aws_lambda_alias" "live" {
+        for_each      = toset(var.versions)
+        name          = "live"
+        function_name = aws_lambda_function.m[each.key].function_name
+      ${line}}
+    `;
+  return {
+    bad: [
+      {
+        title: "alias on $LATEST",
+        files: alias('  function_version = "$LATEST"\n'),
+        lines: [9],
+        fixed: alias("  function_version = aws_lambda_function.m[each.key].version\n"),
+      },
+      {
+        title: "one branch of a conditional in a local",
+        files:
+          dedent`
+            locals {
+              version = var.release ? aws_lambda_function.m["v1"].version : "$LATEST"
+            }
+          ` + alias("  function_version = local.version\n"),
+        lines: [12],
+      },
+      {
+        title: "unless a caller names a version",
+        files:
+          dedent`
+            variable "pinned" {
+              default = ""
+            }
+          ` + alias('  function_version = var.pinned != "" ? var.pinned : "$LATEST"\n'),
+        lines: [12],
+      },
+      { title: "alias without a version", files: alias(""), lines: [5] },
+      fires("provisioned concurrency on $LATEST", 3)`
+        resource "aws_lambda_provisioned_concurrency_config" "p" {
+          function_name = "m"
+          qualifier     = "$LATEST"
+        }
+      `,
+      fires("scaling of $LATEST", 3)`
+        resource "aws_appautoscaling_target" "p" {
+          service_namespace = "lambda"
+          resource_id       = "function:\${var.name}:$LATEST"
+        }
+      `,
+    ],
+    good: [
+      {
+        title: "the version that was published",
+        files: alias("  function_version = aws_lambda_function.m[each.key].version\n"),
+      },
+      { title: "a version from a map", files: alias("  function_version = var.pinned[each.key]\n") },
+      silent("concurrency on the alias, count")`
+        resource "aws_lambda_provisioned_concurrency_config" "p" {
+          count         = 2
+          function_name = "m"
+          qualifier     = aws_lambda_alias.live[count.index].name
+        }
+      `,
+    ],
+  };
 }

@@ -1,9 +1,10 @@
-import { certainlyLacks } from "@/lib/aws/absence";
-import { atHead, defineRule } from "@/lib/lint/rule";
+import { fires } from "@/lib/lint/examples";
+import { atHead, defineRule, type Examples } from "@/lib/lint/rule";
 import { argumentOf, type Module, type Resource, stringOf } from "@/lib/terraform";
-
-const stage = (more = "") =>
-  `resource "aws_api_gateway_stage" "s" {\n${more}  access_log_settings {\n    destination_arn = aws_cloudwatch_log_group.a.arn\n  }\n}\n`;
+import { certainlyLacks } from "@/lib/terraform/module/absence";
+import { dedent } from "@/lib/text/dedent";
+import { awsDocs } from "./references/aws-docs";
+import { providerPage } from "./references/provider-page";
 
 export const rule = defineRule({
   id: "api-gateway-account-role",
@@ -14,36 +15,12 @@ export const rule = defineRule({
   howToFix:
     "Add an aws_api_gateway_account with a role that has AmazonAPIGatewayPushToCloudWatchLogs, and let the stages depend on it. Where another stack owns this setting of the account, suppress the finding with that reason.",
   references: [
-    {
-      title: "Permissions for API logging",
-      url: "https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-logging.html#set-up-access-logging-permissions",
-    },
-    {
-      title: "aws_api_gateway_account",
-      url: "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/api_gateway_account",
-    },
+    awsDocs(
+      "Permissions for API logging",
+      "apigateway/latest/developerguide/set-up-logging.html#set-up-access-logging-permissions",
+    ),
+    providerPage("aws_api_gateway_account"),
   ],
-  examples: {
-    bad: [
-      { title: "access logs", files: stage(), lines: [1] },
-      {
-        title: "execution logs",
-        files: 'resource "aws_api_gateway_method_settings" "s" {\n  settings {\n    logging_level = "INFO"\n  }\n}\n',
-        lines: [1],
-      },
-    ],
-    good: [
-      {
-        title: "with the setting, for_each",
-        files: `${stage("  for_each = var.stages\n")}resource "aws_api_gateway_account" "this" {\n  cloudwatch_role_arn = var.role\n}\n`,
-      },
-      {
-        title: "a module elsewhere may set it, count",
-        files: `${stage("  count = 1\n")}module "account" {\n  source = "registry/account/aws"\n}\n`,
-      },
-      { title: "no logs", files: 'resource "aws_api_gateway_stage" "s" {}\n' },
-    ],
-  },
   *check(module) {
     const [first] = [
       ...module.resourcesOf("aws_api_gateway_stage"),
@@ -55,6 +32,7 @@ export const rule = defineRule({
       message: `${first.address} writes logs, expected an aws_api_gateway_account with a role for them`,
     };
   },
+  examples,
 });
 
 function logs(module: Module, view: Resource): boolean {
@@ -62,4 +40,50 @@ function logs(module: Module, view: Resource): boolean {
   return view
     .blocks("settings")
     .some((settings) => ["INFO", "ERROR"].includes(stringOf(argumentOf(module, settings, "logging_level")) ?? ""));
+}
+
+function examples(): Examples {
+  const stage = (more = "") =>
+    dedent`
+      resource "aws_api_gateway_stage" "s" {
+      ${more}  access_log_settings {
+          destination_arn = aws_cloudwatch_log_group.a.arn
+        }
+      }
+    `;
+  return {
+    bad: [
+      { title: "access logs", files: stage(), lines: [1] },
+      fires("execution logs", 1)`
+        resource "aws_api_gateway_method_settings" "s" {
+          settings {
+            logging_level = "INFO"
+          }
+        }
+      `,
+    ],
+    good: [
+      {
+        title: "with the setting, for_each",
+        files:
+          stage("  for_each = var.stages\n") +
+          dedent`
+            resource "aws_api_gateway_account" "this" {
+              cloudwatch_role_arn = var.role
+            }
+          `,
+      },
+      {
+        title: "a module elsewhere may set it, count",
+        files:
+          stage("  count = 1\n") +
+          dedent`
+            module "account" {
+              source = "registry/account/aws"
+            }
+          `,
+      },
+      { title: "no logs", files: 'resource "aws_api_gateway_stage" "s" {}\n' },
+    ],
+  };
 }

@@ -1,10 +1,8 @@
 import { functionsBehind } from "@/lib/aws/lambda";
 import { atHead, defineRule } from "@/lib/lint/rule";
 import { argumentOf, type Module, type Resource, referencesOf, stringOf } from "@/lib/terraform";
-
-const HTTP = 'resource "aws_apigatewayv2_api" "ml" {\n  name          = "ml"\n  protocol_type = "HTTP"\n}\n';
-const REST = 'resource "aws_api_gateway_rest_api" "ml" {\n  name = "ml"\n}\n';
-const LAMBDA = 'resource "aws_lambda_function" "m" {\n  for_each = toset(var.versions)\n}\n';
+import { examples } from "./api-gateway-generations-not-mixed.examples";
+import { awsDocs } from "./references/aws-docs";
 
 export const rule = defineRule({
   id: "api-gateway-generations-not-mixed",
@@ -13,50 +11,7 @@ export const rule = defineRule({
   summary: "One API is built from resources of one generation of API Gateway.",
   why: "`aws_api_gateway_*` makes REST APIs, `aws_apigatewayv2_*` makes HTTP and WebSocket APIs. They share neither stages nor keys, usage plans or WAF associations, so that parts of the two never meet.",
   howToFix: "Use `aws_api_gateway_*` throughout when the API needs keys, usage plans or WAF.",
-  references: [
-    {
-      title: "REST or HTTP APIs",
-      url: "https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-vs-rest.html",
-    },
-  ],
-  examples: {
-    bad: [
-      {
-        title: "a method on an HTTP API",
-        files: `${HTTP}resource "aws_api_gateway_method" "post" {\n  rest_api_id = aws_apigatewayv2_api.ml.id\n}\n`,
-        lines: [5],
-      },
-      {
-        title: "a route of a REST API",
-        files: `${REST}resource "aws_apigatewayv2_route" "post" {\n  api_id = aws_api_gateway_rest_api.ml.id\n}\n`,
-        lines: [4],
-      },
-      {
-        title: "both generations in front of one function",
-        files: `${HTTP}${REST}${LAMBDA}resource "aws_apigatewayv2_integration" "a" {\n  integration_uri = aws_lambda_function.m["v1"].arn\n}\nresource "aws_api_gateway_integration" "b" {\n  for_each = toset(var.versions)\n  uri      = aws_lambda_function.m[each.key].invoke_arn\n}\n`,
-        lines: [1, 5],
-      },
-    ],
-    good: [
-      {
-        title: "REST throughout, for_each",
-        files: `${REST}resource "aws_api_gateway_stage" "s" {\n  for_each    = toset(var.versions)\n  rest_api_id = aws_api_gateway_rest_api.ml.id\n}\n`,
-      },
-      {
-        title: "two APIs side by side, count",
-        files: `${REST}${HTTP}resource "aws_api_gateway_stage" "r" {\n  rest_api_id = aws_api_gateway_rest_api.ml.id\n}\nresource "aws_apigatewayv2_stage" "s" {\n  count  = 1\n  api_id = aws_apigatewayv2_api.ml.id\n}\n`,
-      },
-      {
-        title: "a WebSocket API beside a REST API",
-        files: `${REST}resource "aws_apigatewayv2_api" "events" {\n  name          = "events"\n  protocol_type = "WEBSOCKET"\n}\n`,
-      },
-      {
-        title: "a domain name of the second generation may serve REST APIs",
-        files: `${REST}resource "aws_apigatewayv2_api_mapping" "m" {\n  api_id = aws_api_gateway_rest_api.ml.id\n}\n`,
-      },
-      { title: "the account setting serves both", files: `${HTTP}resource "aws_api_gateway_account" "this" {}\n` },
-    ],
-  },
+  references: [awsDocs("REST or HTTP APIs", "apigateway/latest/developerguide/http-api-vs-rest.html")],
   *check(module) {
     const second = module.resourcesOf("aws_apigatewayv2_api").filter((api) => !isWebSocket(module, api));
     const isMixed = (part: Resource, other: string) => refersTo(module, part, other);
@@ -90,6 +45,7 @@ export const rule = defineRule({
       };
     }
   },
+  examples,
 });
 
 /** What belongs to keys and plans has a rule of its own (F04) when it refers to the wrong API. */
@@ -99,8 +55,10 @@ const KEYS = new Set([
   "aws_api_gateway_usage_plan_key",
   "aws_api_gateway_stage",
 ]);
+
 /** https://docs.aws.amazon.com/apigateway/latest/developerguide/rest-api-mappings.html */
 const SHARED = new Set(["aws_apigatewayv2_api_mapping", "aws_apigatewayv2_domain_name", "aws_apigatewayv2_vpc_link"]);
+
 const BRIDGES = /^aws_apigatewayv2_(vpc_link|domain_name)$/;
 
 function isFirst({ mode, type }: Resource): boolean {

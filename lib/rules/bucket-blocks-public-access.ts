@@ -1,55 +1,23 @@
 import { certainlyAlone, companionsOf } from "@/lib/aws/companions";
-import { at, atHead, defineRule, type Problem } from "@/lib/lint/rule";
+import { silent } from "@/lib/lint/examples";
+import { at, atHead, defineRule, type Examples, type Problem } from "@/lib/lint/rule";
 import { argumentOf, booleanOf, type Module, type Resource } from "@/lib/terraform";
-
-const BUCKET = 'resource "aws_s3_bucket" "logs" {\n  bucket = "logs"\n}\n';
-const block = (value: string) =>
-  `resource "aws_s3_bucket_public_access_block" "logs" {\n  bucket                  = aws_s3_bucket.logs.id\n  block_public_acls       = true\n  block_public_policy     = ${value}\n  ignore_public_acls      = true\n  restrict_public_buckets = true\n}\n`;
+import { dedent } from "@/lib/text/dedent";
+import { awsDocs } from "./references/aws-docs";
+import { securityHub } from "./references/security-hub";
 
 export const rule = defineRule({
   id: "bucket-blocks-public-access",
   class: null,
   severity: "medium",
+  elsewhere: ["CKV2_AWS_6", "CKV_AWS_53", "CKV_AWS_54", "CKV_AWS_55", "CKV_AWS_56", "AVD-AWS-0094"],
   summary: "S3 buckets block public access in all four ways.",
   why: "One policy or ACL too many makes training data or logs readable by everybody. Without a block of its own a bucket relies on what the account's setting happens to be.",
   howToFix: "Add an aws_s3_bucket_public_access_block with all four arguments true.",
   references: [
-    {
-      title: "Security Hub S3.8",
-      url: "https://docs.aws.amazon.com/securityhub/latest/userguide/s3-controls.html#s3-8",
-    },
-    {
-      title: "Blocking public access",
-      url: "https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html",
-    },
+    securityHub("S3.8"),
+    awsDocs("Blocking public access", "AmazonS3/latest/userguide/access-control-block-public-access.html"),
   ],
-  examples: {
-    bad: [
-      { title: "no block", files: BUCKET, lines: [1] },
-      { title: "one of the four is off", files: BUCKET + block("false"), lines: [7] },
-      {
-        title: "an ACL for everybody",
-        files: `${BUCKET}${block("true")}resource "aws_s3_bucket_acl" "logs" {\n  bucket = aws_s3_bucket.logs.id\n  acl    = "public-read"\n}\n`,
-        lines: [13],
-      },
-    ],
-    good: [
-      { title: "all four", files: BUCKET + block("true") },
-      {
-        title: "buckets and blocks with for_each",
-        files:
-          'resource "aws_s3_bucket" "all" {\n  for_each = toset(["a", "b"])\n}\nresource "aws_s3_bucket_public_access_block" "all" {\n  for_each                = aws_s3_bucket.all\n  bucket                  = each.value.id\n  block_public_acls       = true\n  block_public_policy     = true\n  ignore_public_acls      = true\n  restrict_public_buckets = true\n}\n',
-      },
-      {
-        title: "decided outside, count",
-        files: `${BUCKET}resource "aws_s3_bucket_public_access_block" "logs" {\n  count                   = 1\n  bucket                  = aws_s3_bucket.logs.id\n  block_public_acls       = var.block\n  block_public_policy     = var.block\n  ignore_public_acls      = var.block\n  restrict_public_buckets = var.block\n}\n`,
-      },
-      {
-        title: "a module from elsewhere may block it",
-        files: `${BUCKET}module "guard" {\n  source = "example/guard/aws"\n  bucket = aws_s3_bucket.logs.id\n}\n`,
-      },
-    ],
-  },
   *check(module) {
     for (const bucket of module.resourcesOf("aws_s3_bucket")) {
       const blocks = companionsOf(module, bucket, TYPE, "bucket");
@@ -63,9 +31,11 @@ export const rule = defineRule({
     }
     for (const acl of module.resourcesOf("aws_s3_bucket_acl")) yield* publicAcl(module, acl);
   },
+  examples,
 });
 
 const TYPE = "aws_s3_bucket_public_access_block";
+
 const WAYS = ["block_public_acls", "block_public_policy", "ignore_public_acls", "restrict_public_buckets"];
 
 function* open(module: Module, block: Resource): Iterable<Problem> {
@@ -84,4 +54,83 @@ function* publicAcl(module: Module, acl: Resource): Iterable<Problem> {
   const value = argumentOf(module, acl, "acl");
   if (!attribute || value.kind !== "known" || !/^public-/.test(String(value.value))) return;
   yield { ...at(acl.file, attribute), message: `${acl.address} is "${value.value}", expected "private"` };
+}
+
+function examples(): Examples {
+  const BUCKET = dedent`
+    resource "aws_s3_bucket" "logs" {
+      bucket = "logs"
+    }
+  `;
+  const block = (value: string) =>
+    dedent`
+      resource "aws_s3_bucket_public_access_block" "logs" {
+        bucket                  = aws_s3_bucket.logs.id
+        block_public_acls       = true
+        block_public_policy     = ${value}
+        ignore_public_acls      = true
+        restrict_public_buckets = true
+      }
+    `;
+  return {
+    bad: [
+      { title: "no block", files: BUCKET, lines: [1] },
+      { title: "one of the four is off", files: BUCKET + block("false"), lines: [7] },
+      {
+        title: "an ACL for everybody",
+        files:
+          BUCKET +
+          block("true") +
+          dedent`
+            resource "aws_s3_bucket_acl" "logs" {
+              bucket = aws_s3_bucket.logs.id
+              acl    = "public-read"
+            }
+          `,
+        lines: [13],
+      },
+    ],
+    good: [
+      { title: "all four", files: BUCKET + block("true") },
+      silent("buckets and blocks with for_each")`
+        resource "aws_s3_bucket" "all" {
+          for_each = toset(["a", "b"])
+        }
+        resource "aws_s3_bucket_public_access_block" "all" {
+          for_each                = aws_s3_bucket.all
+          bucket                  = each.value.id
+          block_public_acls       = true
+          block_public_policy     = true
+          ignore_public_acls      = true
+          restrict_public_buckets = true
+        }
+      `,
+      {
+        title: "decided outside, count",
+        files:
+          BUCKET +
+          dedent`
+            resource "aws_s3_bucket_public_access_block" "logs" {
+              count                   = 1
+              bucket                  = aws_s3_bucket.logs.id
+              block_public_acls       = var.block
+              block_public_policy     = var.block
+              ignore_public_acls      = var.block
+              restrict_public_buckets = var.block
+            }
+          `,
+      },
+      {
+        title: "a module from elsewhere may block it",
+        files:
+          BUCKET +
+          dedent`
+            module "guard" {
+              source = "example/guard/aws"
+              bucket = aws_s3_bucket.logs.id
+            }
+          `,
+      },
+    ],
+  };
 }

@@ -1,49 +1,21 @@
 import { certainlyAlone, companionsOf } from "@/lib/aws/companions";
-import { isLeftOpen } from "@/lib/lint/requirement";
-import { at, atHead, defineRule } from "@/lib/lint/rule";
+import { silent } from "@/lib/lint/examples";
+import { at, atHead, defineRule, type Examples } from "@/lib/lint/rule";
 import { argumentOf, stringOf } from "@/lib/terraform";
-
-const BUCKET = 'resource "aws_s3_bucket" "models" {\n  bucket = "models"\n}\n';
-const versioning = (status: string) =>
-  `resource "aws_s3_bucket_versioning" "models" {\n  bucket = aws_s3_bucket.models.id\n  versioning_configuration {\n    status = ${status}\n  }\n}\n`;
+import { dedent } from "@/lib/text/dedent";
+import { isLeftOpen } from "./checks/required-argument";
+import { awsDocs } from "./references/aws-docs";
+import { securityHub } from "./references/security-hub";
 
 export const rule = defineRule({
   id: "bucket-is-versioned",
   class: null,
   severity: "low",
+  elsewhere: ["CKV_AWS_21", "AVD-AWS-0090"],
   summary: "S3 buckets keep earlier versions of their objects.",
   why: "Without versions an overwritten model or a deleted audit trail cannot be brought back.",
   howToFix: 'Add an aws_s3_bucket_versioning with `status = "Enabled"` and a lifecycle rule for old versions.',
-  references: [
-    {
-      title: "Security Hub S3.14",
-      url: "https://docs.aws.amazon.com/securityhub/latest/userguide/s3-controls.html#s3-14",
-    },
-    { title: "Versioning", url: "https://docs.aws.amazon.com/AmazonS3/latest/userguide/Versioning.html" },
-  ],
-  examples: {
-    bad: [
-      { title: "no versioning", files: BUCKET, lines: [1] },
-      { title: "suspended", files: BUCKET + versioning('"Suspended"'), lines: [7] },
-    ],
-    good: [
-      { title: "enabled", files: BUCKET + versioning('"Enabled"') },
-      {
-        title: "decided by the caller",
-        files: `${BUCKET}variable "keep" {\n  default = false\n}\n${versioning('var.keep ? "Enabled" : "Suspended"')}`,
-      },
-      {
-        title: "decided outside, count",
-        files:
-          'resource "aws_s3_bucket" "b" {\n  count = 2\n}\nresource "aws_s3_bucket_versioning" "b" {\n  count  = 2\n  bucket = aws_s3_bucket.b[count.index].id\n  versioning_configuration {\n    status = var.versioned ? "Enabled" : "Suspended"\n  }\n}\n',
-      },
-      {
-        title: "the old way, dynamic",
-        files:
-          'resource "aws_s3_bucket" "b" {\n  dynamic "versioning" {\n    for_each = [1]\n    content {\n      enabled = true\n    }\n  }\n}\n',
-      },
-    ],
-  },
+  references: [securityHub("S3.14"), awsDocs("Versioning", "AmazonS3/latest/userguide/Versioning.html")],
   *check(module) {
     for (const bucket of module.resourcesOf("aws_s3_bucket")) {
       for (const { module: home, companion } of companionsOf(module, bucket, TYPE, "bucket")) {
@@ -62,6 +34,66 @@ export const rule = defineRule({
         yield { ...atHead(bucket), message: `${bucket.address} keeps no versions, expected an ${TYPE}` };
     }
   },
+  examples,
 });
 
 const TYPE = "aws_s3_bucket_versioning";
+
+function examples(): Examples {
+  const BUCKET = dedent`
+    resource "aws_s3_bucket" "models" {
+      bucket = "models"
+    }
+  `;
+  const versioning = (status: string) =>
+    dedent`
+      resource "aws_s3_bucket_versioning" "models" {
+        bucket = aws_s3_bucket.models.id
+        versioning_configuration {
+          status = ${status}
+        }
+      }
+    `;
+  return {
+    bad: [
+      { title: "no versioning", files: BUCKET, lines: [1] },
+      { title: "suspended", files: BUCKET + versioning('"Suspended"'), lines: [7] },
+    ],
+    good: [
+      { title: "enabled", files: BUCKET + versioning('"Enabled"') },
+      {
+        title: "decided by the caller",
+        files:
+          BUCKET +
+          dedent`
+            variable "keep" {
+              default = false
+            }
+          ` +
+          versioning('var.keep ? "Enabled" : "Suspended"'),
+      },
+      silent("decided outside, count")`
+        resource "aws_s3_bucket" "b" {
+          count = 2
+        }
+        resource "aws_s3_bucket_versioning" "b" {
+          count  = 2
+          bucket = aws_s3_bucket.b[count.index].id
+          versioning_configuration {
+            status = var.versioned ? "Enabled" : "Suspended"
+          }
+        }
+      `,
+      silent("the old way, dynamic")`
+        resource "aws_s3_bucket" "b" {
+          dynamic "versioning" {
+            for_each = [1]
+            content {
+              enabled = true
+            }
+          }
+        }
+      `,
+    ],
+  };
+}

@@ -1,40 +1,22 @@
-import { at, defineRule, type Problem } from "@/lib/lint/rule";
+import { fires } from "@/lib/lint/examples";
+import { at, defineRule, type Examples, type Problem } from "@/lib/lint/rule";
 import { argumentOf, booleanOf, type Module, type Resource } from "@/lib/terraform";
-
-const logs = (value: string) =>
-  `resource "aws_codebuild_project" "b" {\n  logs_config {\n    s3_logs {\n      status              = "ENABLED"\n      encryption_disabled = ${value}\n    }\n  }\n}\n`;
+import { dedent } from "@/lib/text/dedent";
+import { securityHub } from "./references/security-hub";
 
 export const rule = defineRule({
   id: "build-logs-are-encrypted",
   class: null,
   severity: "medium",
+  elsewhere: ["CKV_AWS_78", "CKV_AWS_311", "AVD-AWS-0018"],
   summary: "Logs and artifacts of builds are encrypted.",
   why: "What a build prints or leaves behind often holds more than was meant: paths, versions, now and then a credential.",
   howToFix: "Remove `encryption_disabled`.",
-  references: [
-    {
-      title: "Security Hub CodeBuild.3",
-      url: "https://docs.aws.amazon.com/securityhub/latest/userguide/codebuild-controls.html#codebuild-3",
-    },
-  ],
-  examples: {
-    bad: [
-      { title: "logs in plain text", files: logs("true"), lines: [5], fixed: logs("false") },
-      {
-        title: "artifacts in plain text, for_each",
-        files:
-          'resource "aws_codebuild_project" "b" {\n  for_each = toset(["a"])\n  artifacts {\n    type                = "S3"\n    encryption_disabled = true\n  }\n}\n',
-        lines: [5],
-      },
-    ],
-    good: [
-      { title: "encrypted, as they are by default", files: logs("false") },
-      { title: "decided outside, count", files: logs("var.plain").replace('"b" {', '"b" {\n  count = 1') },
-    ],
-  },
+  references: [securityHub("CodeBuild.3")],
   *check(module) {
     for (const build of module.resourcesOf("aws_codebuild_project")) yield* judge(module, build);
   },
+  examples,
 });
 
 function* judge(module: Module, build: Resource): Iterable<Problem> {
@@ -54,4 +36,36 @@ function* judge(module: Module, build: Resource): Iterable<Problem> {
       fixes: isLiteral ? [{ title: "Set encryption_disabled = false", edits: [edit] }] : [],
     };
   }
+}
+
+function examples(): Examples {
+  const logs = (value: string) =>
+    dedent`
+      resource "aws_codebuild_project" "b" {
+        logs_config {
+          s3_logs {
+            status              = "ENABLED"
+            encryption_disabled = ${value}
+          }
+        }
+      }
+    `;
+  return {
+    bad: [
+      { title: "logs in plain text", files: logs("true"), lines: [5], fixed: logs("false") },
+      fires("artifacts in plain text, for_each", 5)`
+        resource "aws_codebuild_project" "b" {
+          for_each = toset(["a"])
+          artifacts {
+            type                = "S3"
+            encryption_disabled = true
+          }
+        }
+      `,
+    ],
+    good: [
+      { title: "encrypted, as they are by default", files: logs("false") },
+      { title: "decided outside, count", files: logs("var.plain").replace('"b" {', '"b" {\n  count = 1') },
+    ],
+  };
 }

@@ -1,10 +1,8 @@
-import { at, defineRule } from "@/lib/lint/rule";
-import { isSecretName } from "@/lib/lint/secret-text";
+import { at, defineRule, type Examples } from "@/lib/lint/rule";
 import { argumentOf, type BlockView, type Module, stringOf } from "@/lib/terraform";
-
-const project = (block: string) => `resource "aws_codebuild_project" "b" {\n  environment {\n${block}  }\n}\n`;
-const variable = (name: string, lines: string) =>
-  `    environment_variable {\n      name  = "${name}"\n${lines}    }\n`;
+import { dedent } from "@/lib/text/dedent";
+import { isSecretName } from "./checks/secret-text";
+import { securityHub } from "./references/security-hub";
 
 export const rule = defineRule({
   id: "build-secrets-not-plain",
@@ -13,13 +11,41 @@ export const rule = defineRule({
   summary: "Builds get credentials from a store, not as plain variables.",
   why: "Plain environment variables of a project are shown in the console, in its configuration and in the log of a build that prints its environment.",
   howToFix: 'Set `type = "SECRETS_MANAGER"` or `"PARAMETER_STORE"` and give the name of the secret as value.',
-  references: [
-    {
-      title: "Security Hub CodeBuild.2",
-      url: "https://docs.aws.amazon.com/securityhub/latest/userguide/codebuild-controls.html#codebuild-2",
-    },
-  ],
-  examples: {
+  references: [securityHub("CodeBuild.2")],
+  *check(module) {
+    for (const build of module.resourcesOf("aws_codebuild_project")) {
+      for (const variable of build.blocks("environment").flatMap((view) => view.blocks("environment_variable"))) {
+        const name = stringOf(argumentOf(module, variable, "name"));
+        if (name === undefined || !isSecretName(name) || !isPlain(module, variable)) continue;
+        const attribute = variable.attribute("value");
+        if (attribute)
+          yield { ...at(build.file, attribute), message: `${name} is a plain variable, expected SECRETS_MANAGER` };
+      }
+    }
+  },
+  examples,
+});
+
+/** Plain is what it is without a type, too. */
+function isPlain(module: Module, variable: BlockView): boolean {
+  const type = argumentOf(module, variable, "type");
+  return type.kind === "absent" || stringOf(type) === "PLAINTEXT";
+}
+
+function examples(): Examples {
+  const project = (block: string) => dedent`
+    resource "aws_codebuild_project" "b" {
+      environment {
+    ${block}  }
+    }
+  `;
+  const variable = (name: string, lines: string) =>
+    dedent`
+          environment_variable {
+            name  = "${name}"
+      ${lines}    }
+    `;
+  return {
     bad: [
       { title: "a token", files: project(variable("GITHUB_TOKEN", "      value = var.token\n")), lines: [5] },
       {
@@ -46,22 +72,5 @@ export const rule = defineRule({
         ),
       },
     ],
-  },
-  *check(module) {
-    for (const build of module.resourcesOf("aws_codebuild_project")) {
-      for (const variable of build.blocks("environment").flatMap((view) => view.blocks("environment_variable"))) {
-        const name = stringOf(argumentOf(module, variable, "name"));
-        if (name === undefined || !isSecretName(name) || !isPlain(module, variable)) continue;
-        const attribute = variable.attribute("value");
-        if (attribute)
-          yield { ...at(build.file, attribute), message: `${name} is a plain variable, expected SECRETS_MANAGER` };
-      }
-    }
-  },
-});
-
-/** Plain is what it is without a type, too. */
-function isPlain(module: Module, variable: BlockView): boolean {
-  const type = argumentOf(module, variable, "type");
-  return type.kind === "absent" || stringOf(type) === "PLAINTEXT";
+  };
 }

@@ -1,69 +1,97 @@
-import { notTrue, unmet } from "@/lib/lint/requirement";
-import { defineRule } from "@/lib/lint/rule";
+import { fires, silent } from "@/lib/lint/examples";
+import type { Examples } from "@/lib/lint/rule";
 import { argumentOf, booleanOf, type Module, type Resource } from "@/lib/terraform";
+import { dedent } from "@/lib/text/dedent";
+import { defineArgumentRule } from "./checks/argument-rule";
+import { notTrue } from "./checks/required-argument";
+import { awsDocs } from "./references/aws-docs";
+import { securityHub } from "./references/security-hub";
 
-export const rule = defineRule({
+export const rule = defineArgumentRule({
   id: "cache-is-encrypted",
   class: null,
   severity: "medium",
+  elsewhere: ["CKV_AWS_308", "AVD-AWS-0002"],
   summary: "The cache of an API stage is encrypted.",
   why: "Cached answers hold what the models said about customers; without encryption they lie in plain text on the cache.",
   howToFix: "Set `cache_data_encrypted = true` beside `caching_enabled`, or do not cache inference results at all.",
   references: [
-    {
-      title: "Security Hub APIGateway.5",
-      url: "https://docs.aws.amazon.com/securityhub/latest/userguide/apigateway-controls.html#apigateway-5",
-    },
-    {
-      title: "API caching",
-      url: "https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-caching.html",
-    },
+    securityHub("APIGateway.5"),
+    awsDocs("API caching", "apigateway/latest/developerguide/api-gateway-caching.html"),
   ],
-  examples: {
-    bad: [
-      {
-        title: "cached in plain text",
-        files: 'resource "aws_api_gateway_method_settings" "s" {\n  settings {\n    caching_enabled = true\n  }\n}\n',
-        lines: [1],
-      },
-      {
-        title: "encryption is off",
-        files:
-          'resource "aws_api_gateway_method_settings" "s" {\n  settings {\n    caching_enabled      = true\n    cache_data_encrypted = false\n  }\n}\n',
-        lines: [4],
-        fixed:
-          'resource "aws_api_gateway_method_settings" "s" {\n  settings {\n    caching_enabled      = true\n    cache_data_encrypted = true\n  }\n}\n',
-      },
-    ],
-    good: [
-      {
-        title: "encrypted, for_each",
-        files:
-          'resource "aws_api_gateway_method_settings" "s" {\n  for_each = toset(["v1"])\n  settings {\n    caching_enabled      = true\n    cache_data_encrypted = true\n  }\n}\n',
-      },
-      {
-        title: "not cached",
-        files: 'resource "aws_api_gateway_method_settings" "s" {\n  settings {\n    caching_enabled = false\n  }\n}\n',
-      },
-      {
-        title: "decided outside, count",
-        files:
-          'resource "aws_api_gateway_method_settings" "s" {\n  count = 1\n  settings {\n    caching_enabled      = var.cache\n    cache_data_encrypted = false\n  }\n}\n',
-      },
-    ],
+  requires: {
+    types: ["aws_api_gateway_method_settings"],
+    path: "settings.cache_data_encrypted",
+    expected: "true",
+    judge: notTrue,
+    when: isCached,
+    fix: "true",
   },
-  check: (module) =>
-    unmet(module, {
-      types: ["aws_api_gateway_method_settings"],
-      path: "settings.cache_data_encrypted",
-      expected: "true",
-      judge: notTrue,
-      when: (_, view) => isCached(module, view),
-      fix: "true",
-    }),
+  examples,
 });
 
 function isCached(module: Module, view: Resource): boolean {
   const settings = view.firstBlock("settings");
   return settings !== undefined && booleanOf(argumentOf(module, settings, "caching_enabled")) === true;
+}
+
+function examples(): Examples {
+  return {
+    bad: [
+      fires("cached in plain text", 1)`
+        resource "aws_api_gateway_method_settings" "s" {
+          settings {
+            caching_enabled = true
+          }
+        }
+      `,
+      {
+        title: "encryption is off",
+        files: dedent`
+          resource "aws_api_gateway_method_settings" "s" {
+            settings {
+              caching_enabled      = true
+              cache_data_encrypted = false
+            }
+          }
+        `,
+        lines: [4],
+        fixed: dedent`
+          resource "aws_api_gateway_method_settings" "s" {
+            settings {
+              caching_enabled      = true
+              cache_data_encrypted = true
+            }
+          }
+        `,
+      },
+    ],
+    good: [
+      silent("encrypted, for_each")`
+        resource "aws_api_gateway_method_settings" "s" {
+          for_each = toset(["v1"])
+          settings {
+            caching_enabled      = true
+            cache_data_encrypted = true
+          }
+        }
+      `,
+      silent("not cached")`
+        resource "aws_api_gateway_method_settings" "s" {
+          settings {
+            caching_enabled = false
+          }
+        }
+      `,
+      silent("decided outside, count")`
+        resource "aws_api_gateway_method_settings" "s" {
+          count = 1
+          settings {
+            caching_enabled      = var.cache
+            cache_data_encrypted = false
+          }
+        }
+      `,
+    ],
+  };
 }

@@ -1,5 +1,5 @@
-import { certainlyLacks, isWhole } from "@/lib/aws/absence";
-import { atHead, defineRule } from "@/lib/lint/rule";
+import { silent } from "@/lib/lint/examples";
+import { atHead, defineRule, type Examples } from "@/lib/lint/rule";
 import {
   argumentOf,
   isUnset,
@@ -9,20 +9,10 @@ import {
   resourcesBehind,
   stringOf,
 } from "@/lib/terraform";
-
-const CERT =
-  'resource "aws_acm_certificate" "api" {\n  domain_name       = var.domain\n  validation_method = "DNS"\n}\n';
-const RECORD = `resource "aws_route53_record" "validation" {
-  for_each = { for o in aws_acm_certificate.api.domain_validation_options : o.domain_name => o }
-  zone_id  = var.zone
-  name     = each.value.resource_record_name
-  type     = each.value.resource_record_type
-  records  = [each.value.resource_record_value]
-  ttl      = 60
-}
-`;
-const VALIDATION =
-  'resource "aws_acm_certificate_validation" "api" {\n  certificate_arn = aws_acm_certificate.api.arn\n}\n';
+import { certainlyLacks, isWhole } from "@/lib/terraform/module/absence";
+import { dedent } from "@/lib/text/dedent";
+import { awsDocs } from "./references/aws-docs";
+import { providerPage } from "./references/provider-page";
 
 export const rule = defineRule({
   id: "certificate-is-validated",
@@ -33,43 +23,9 @@ export const rule = defineRule({
   howToFix:
     "Add an aws_route53_record over `domain_validation_options` (or output them for external DNS) and an aws_acm_certificate_validation.",
   references: [
-    { title: "DNS validation", url: "https://docs.aws.amazon.com/acm/latest/userguide/dns-validation.html" },
-    {
-      title: "aws_acm_certificate_validation",
-      url: "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/acm_certificate_validation",
-    },
+    awsDocs("DNS validation", "acm/latest/userguide/dns-validation.html"),
+    providerPage("aws_acm_certificate_validation"),
   ],
-  examples: {
-    bad: [
-      { title: "neither records nor validation", files: CERT, lines: [1] },
-      { title: "records, but nothing waits", files: CERT + RECORD, lines: [1] },
-      { title: "waits for records that nobody makes", files: CERT + VALIDATION, lines: [1] },
-    ],
-    good: [
-      { title: "records with for_each and validation", files: CERT + RECORD + VALIDATION },
-      {
-        title: "everything below a name, by that name's records",
-        files: `${CERT}${RECORD}${VALIDATION}resource "aws_acm_certificate" "below" {\n  domain_name       = "*.${"${var.domain}"}"\n  validation_method = "DNS"\n}\nresource "aws_acm_certificate_validation" "below" {\n  certificate_arn         = aws_acm_certificate.below.arn\n  validation_record_fqdns = [for r in aws_route53_record.validation : r.fqdn]\n}\n`,
-      },
-      {
-        title: "external DNS: the records are an output, count",
-        files:
-          `${CERT}${VALIDATION}output "records" {\n  value = aws_acm_certificate.api[*].domain_validation_options\n}\n`.replace(
-            '"api" {\n',
-            '"api" {\n  count             = 1\n',
-          ),
-      },
-      {
-        title: "an imported certificate and one validated by e-mail",
-        files:
-          'resource "aws_acm_certificate" "own" {\n  certificate_body = file("c.pem")\n  private_key      = var.key\n}\nresource "aws_acm_certificate" "mail" {\n  domain_name       = "x.org"\n  validation_method = "EMAIL"\n}\n',
-      },
-      {
-        title: "a module that only hands the certificate out",
-        files: `${CERT}output "options" {\n  value = aws_acm_certificate.api.domain_validation_options\n}\n`,
-      },
-    ],
-  },
   *check(module) {
     for (const certificate of module.resourcesOf("aws_acm_certificate")) {
       if (!isIssuedByDns(module, certificate) || !isWhole(module)) continue;
@@ -81,6 +37,7 @@ export const rule = defineRule({
         };
     }
   },
+  examples,
 });
 
 function isIssuedByDns(module: Module, certificate: Resource): boolean {
@@ -134,4 +91,87 @@ function isHandedOut(module: Module, certificate: Resource): boolean {
   const uses = referrersOf(module, certificate.address);
   const isOutput = (view: object) => "blockType" in view && view.blockType === "output";
   return uses.length > 0 && uses.every(({ view }) => isOutput(view)) && certainlyLacks(module, "aws_route53_record");
+}
+
+function examples(): Examples {
+  const CERT = dedent`
+    resource "aws_acm_certificate" "api" {
+      domain_name       = var.domain
+      validation_method = "DNS"
+    }
+  `;
+  const RECORD = dedent`
+    resource "aws_route53_record" "validation" {
+      for_each = { for o in aws_acm_certificate.api.domain_validation_options : o.domain_name => o }
+      zone_id  = var.zone
+      name     = each.value.resource_record_name
+      type     = each.value.resource_record_type
+      records  = [each.value.resource_record_value]
+      ttl      = 60
+    }
+  `;
+  const VALIDATION = dedent`
+    resource "aws_acm_certificate_validation" "api" {
+      certificate_arn = aws_acm_certificate.api.arn
+    }
+  `;
+  return {
+    bad: [
+      { title: "neither records nor validation", files: CERT, lines: [1] },
+      { title: "records, but nothing waits", files: CERT + RECORD, lines: [1] },
+      { title: "waits for records that nobody makes", files: CERT + VALIDATION, lines: [1] },
+    ],
+    good: [
+      { title: "records with for_each and validation", files: CERT + RECORD + VALIDATION },
+      {
+        title: "everything below a name, by that name's records",
+        files:
+          CERT +
+          RECORD +
+          VALIDATION +
+          dedent`
+            resource "aws_acm_certificate" "below" {
+              domain_name       = "*.${"${var.domain}"}"
+              validation_method = "DNS"
+            }
+            resource "aws_acm_certificate_validation" "below" {
+              certificate_arn         = aws_acm_certificate.below.arn
+              validation_record_fqdns = [for r in aws_route53_record.validation : r.fqdn]
+            }
+          `,
+      },
+      {
+        title: "external DNS: the records are an output, count",
+        files: (
+          CERT +
+          VALIDATION +
+          dedent`
+            output "records" {
+              value = aws_acm_certificate.api[*].domain_validation_options
+            }
+          `
+        ).replace('"api" {\n', '"api" {\n  count             = 1\n'),
+      },
+      silent("an imported certificate and one validated by e-mail")`
+        resource "aws_acm_certificate" "own" {
+          certificate_body = file("c.pem")
+          private_key      = var.key
+        }
+        resource "aws_acm_certificate" "mail" {
+          domain_name       = "x.org"
+          validation_method = "EMAIL"
+        }
+      `,
+      {
+        title: "a module that only hands the certificate out",
+        files:
+          CERT +
+          dedent`
+            output "options" {
+              value = aws_acm_certificate.api.domain_validation_options
+            }
+          `,
+      },
+    ],
+  };
 }

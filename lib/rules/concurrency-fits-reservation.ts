@@ -1,5 +1,6 @@
 import { functionsBehind } from "@/lib/aws/lambda";
-import { at, defineRule } from "@/lib/lint/rule";
+import { fires, silent } from "@/lib/lint/examples";
+import { at, defineRule, type Examples } from "@/lib/lint/rule";
 import {
   argumentOf,
   evaluate,
@@ -12,9 +13,8 @@ import {
   type Resource,
   scopeOf,
 } from "@/lib/terraform";
-
-const stack = (reserved: string, provisioned: string) =>
-  `resource "aws_lambda_function" "m" {\n  reserved_concurrent_executions = ${reserved}\n}\nresource "aws_lambda_provisioned_concurrency_config" "p" {\n  function_name                     = aws_lambda_function.m.function_name\n  provisioned_concurrent_executions = ${provisioned}\n}\n`;
+import { dedent } from "@/lib/text/dedent";
+import { awsDocs } from "./references/aws-docs";
 
 export const rule = defineRule({
   id: "concurrency-fits-reservation",
@@ -23,35 +23,7 @@ export const rule = defineRule({
   summary: "Provisioned concurrency and the maximum of its scaling fit into the reserved concurrency.",
   why: "Lambda refuses provisioned concurrency above the reservation, and scaling stops there: the peak for which it was configured is throttled.",
   howToFix: "Raise reserved_concurrent_executions to at least the maximum capacity.",
-  references: [
-    {
-      title: "Reserved and provisioned concurrency",
-      url: "https://docs.aws.amazon.com/lambda/latest/dg/lambda-concurrency.html",
-    },
-  ],
-  examples: {
-    bad: [
-      { title: "more provisioned than reserved", files: stack("10", "20"), lines: [6] },
-      {
-        title: "scaling beyond the reservation",
-        files:
-          'variable "max" {\n  default = 200\n}\nresource "aws_lambda_function" "m" {\n  reserved_concurrent_executions = 100\n}\nresource "aws_appautoscaling_target" "t" {\n  service_namespace = "lambda"\n  resource_id       = "function:${aws_lambda_function.m.function_name}:live"\n  max_capacity      = var.max\n}\n',
-        lines: [10],
-      },
-    ],
-    good: [
-      { title: "within it", files: stack("100", "20") },
-      {
-        title: "per version with for_each",
-        files:
-          'resource "aws_lambda_function" "m" {\n  for_each                       = { a = 10, b = 100 }\n  reserved_concurrent_executions = each.value\n}\nresource "aws_lambda_provisioned_concurrency_config" "p" {\n  for_each                          = { a = 5, b = 50 }\n  function_name                     = aws_lambda_function.m[each.key].function_name\n  provisioned_concurrent_executions = each.value\n}\n',
-      },
-      {
-        title: "numbers from outside, count",
-        files: stack("var.reserved", "var.provisioned").replace("{\n", "{\n  count = 1\n"),
-      },
-    ],
-  },
+  references: [awsDocs("Reserved and provisioned concurrency", "lambda/latest/dg/lambda-concurrency.html")],
   *check(module) {
     for (const [type, argument, link] of OWNERS) {
       for (const owner of module.resourcesOf(type)) {
@@ -69,6 +41,7 @@ export const rule = defineRule({
       }
     }
   },
+  examples,
 });
 
 const OWNERS = [
@@ -91,4 +64,53 @@ function surely(
       : possibleValues(resource.expression(argument), scopeOf(module, resource));
   const numbers = values.map(numberOf).filter((number) => number !== undefined);
   return numbers.length === values.length && numbers.length > 0 ? extreme(...numbers) : undefined;
+}
+
+function examples(): Examples {
+  const stack = (reserved: string, provisioned: string) =>
+    dedent`
+      resource "aws_lambda_function" "m" {
+        reserved_concurrent_executions = ${reserved}
+      }
+      resource "aws_lambda_provisioned_concurrency_config" "p" {
+        function_name                     = aws_lambda_function.m.function_name
+        provisioned_concurrent_executions = ${provisioned}
+      }
+    `;
+  return {
+    bad: [
+      { title: "more provisioned than reserved", files: stack("10", "20"), lines: [6] },
+      fires("scaling beyond the reservation", 10)`
+        variable "max" {
+          default = 200
+        }
+        resource "aws_lambda_function" "m" {
+          reserved_concurrent_executions = 100
+        }
+        resource "aws_appautoscaling_target" "t" {
+          service_namespace = "lambda"
+          resource_id       = "function:\${aws_lambda_function.m.function_name}:live"
+          max_capacity      = var.max
+        }
+      `,
+    ],
+    good: [
+      { title: "within it", files: stack("100", "20") },
+      silent("per version with for_each")`
+        resource "aws_lambda_function" "m" {
+          for_each                       = { a = 10, b = 100 }
+          reserved_concurrent_executions = each.value
+        }
+        resource "aws_lambda_provisioned_concurrency_config" "p" {
+          for_each                          = { a = 5, b = 50 }
+          function_name                     = aws_lambda_function.m[each.key].function_name
+          provisioned_concurrent_executions = each.value
+        }
+      `,
+      {
+        title: "numbers from outside, count",
+        files: stack("var.reserved", "var.provisioned").replace("{\n", "{\n  count = 1\n"),
+      },
+    ],
+  };
 }

@@ -1,41 +1,17 @@
-import { certainlyLacks } from "@/lib/aws/absence";
-import { atHead, defineRule } from "@/lib/lint/rule";
-
-const VPC = 'resource "aws_vpc" "main" {\n  cidr_block = "10.0.0.0/16"\n}\n';
+import { atHead, defineRule, type Examples } from "@/lib/lint/rule";
+import { certainlyLacks } from "@/lib/terraform/module/absence";
+import { dedent } from "@/lib/text/dedent";
+import { securityHub } from "./references/security-hub";
 
 export const rule = defineRule({
   id: "default-security-group-closed",
   class: null,
   severity: "low",
+  elsewhere: ["CKV2_AWS_12", "AVD-AWS-0173"],
   summary: "The default security group of a VPC has no rules.",
   why: "Whatever is started without a group gets the default one, which lets its members talk to each other and to the internet.",
   howToFix: "Add an aws_default_security_group without ingress and egress.",
-  references: [
-    {
-      title: "Security Hub EC2.2",
-      url: "https://docs.aws.amazon.com/securityhub/latest/userguide/ec2-controls.html#ec2-2",
-    },
-  ],
-  examples: {
-    bad: [
-      { title: "left as AWS makes it", files: VPC, lines: [1] },
-      {
-        title: "taken over with a rule",
-        files: `${VPC}resource "aws_default_security_group" "d" {\n  ingress {\n    self = true\n  }\n}\n`,
-        lines: [4],
-      },
-    ],
-    good: [
-      {
-        title: "closed, count",
-        files: `${VPC}resource "aws_default_security_group" "d" {\n  count  = 1\n  vpc_id = aws_vpc.main.id\n}\n`,
-      },
-      {
-        title: "rules that may be none, dynamic",
-        files: `${VPC}resource "aws_default_security_group" "d" {\n  dynamic "ingress" {\n    for_each = var.rules\n    content {}\n  }\n}\n`,
-      },
-    ],
-  },
+  references: [securityHub("EC2.2")],
   *check(module) {
     const [vpc] = module.resourcesOf("aws_vpc");
     if (vpc && certainlyLacks(module, "aws_default_security_group")) {
@@ -49,4 +25,57 @@ export const rule = defineRule({
       if (open) yield { ...atHead(group), message: `${group.address} has rules, expected none` };
     }
   },
+  examples,
 });
+
+function examples(): Examples {
+  const VPC = dedent`
+    resource "aws_vpc" "main" {
+      cidr_block = "10.0.0.0/16"
+    }
+  `;
+  return {
+    bad: [
+      { title: "left as AWS makes it", files: VPC, lines: [1] },
+      {
+        title: "taken over with a rule",
+        files:
+          VPC +
+          dedent`
+            resource "aws_default_security_group" "d" {
+              ingress {
+                self = true
+              }
+            }
+          `,
+        lines: [4],
+      },
+    ],
+    good: [
+      {
+        title: "closed, count",
+        files:
+          VPC +
+          dedent`
+            resource "aws_default_security_group" "d" {
+              count  = 1
+              vpc_id = aws_vpc.main.id
+            }
+          `,
+      },
+      {
+        title: "rules that may be none, dynamic",
+        files:
+          VPC +
+          dedent`
+            resource "aws_default_security_group" "d" {
+              dynamic "ingress" {
+                for_each = var.rules
+                content {}
+              }
+            }
+          `,
+      },
+    ],
+  };
+}

@@ -1,9 +1,7 @@
 import { children, type Expression } from "@/lib/hcl";
-import { at, atHead, defineRule } from "@/lib/lint/rule";
+import { at, atHead, defineRule, type Examples } from "@/lib/lint/rule";
 import { type Module, type Resource, resourcesBehind } from "@/lib/terraform";
-
-const deployment = (body: string) =>
-  `resource "aws_api_gateway_deployment" "this" {\n  rest_api_id = aws_api_gateway_rest_api.this.id\n${body}}\nresource "aws_api_gateway_rest_api" "this" {\n  name = "x"\n}\nresource "aws_api_gateway_method" "post" {\n  rest_api_id = aws_api_gateway_rest_api.this.id\n}\n`;
+import { dedent } from "@/lib/text/dedent";
 
 export const rule = defineRule({
   id: "deployment-redeploys",
@@ -18,7 +16,53 @@ export const rule = defineRule({
       url: "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/api_gateway_deployment#triggers-1",
     },
   ],
-  examples: {
+  *check(module) {
+    for (const deployment of module.resourcesOf("aws_api_gateway_deployment")) {
+      if (deployment.firstBlock("lifecycle")?.attribute("replace_triggered_by")) continue;
+      const triggers =
+        deployment.attribute("triggers") ??
+        deployment.attribute("variables") ??
+        deployment.attribute("stage_description");
+      if (!triggers) {
+        yield {
+          ...atHead(deployment),
+          message: `${deployment.address} has no triggers, expected a hash of the API's parts`,
+        };
+      } else if (isConstant(module, triggers.value, deployment)) {
+        yield {
+          ...at(deployment.file, triggers),
+          message: `${deployment.address} has triggers that never change, expected a hash of the API's parts`,
+        };
+      }
+    }
+  },
+  examples,
+});
+
+const READS_FILES = /^(file|templatefile|filesha|filemd5|filebase64|timestamp|uuid|plantimestamp)/;
+
+/** Neither a reference nor the content of a file. */
+function isConstant(module: Module, expression: Expression, owner: Resource): boolean {
+  if (expression.kind === "reference" && expression.root !== "path") return false;
+  if (expression.kind === "hole" || (expression.kind === "call" && READS_FILES.test(expression.name))) return false;
+  if (resourcesBehind(module, expression, owner).length > 0) return false;
+  return children(expression).every((child) => isConstant(module, child, owner));
+}
+
+function examples(): Examples {
+  const deployment = (body: string) =>
+    dedent`
+      resource "aws_api_gateway_deployment" "this" {
+        rest_api_id = aws_api_gateway_rest_api.this.id
+      ${body}}
+      resource "aws_api_gateway_rest_api" "this" {
+        name = "x"
+      }
+      resource "aws_api_gateway_method" "post" {
+        rest_api_id = aws_api_gateway_rest_api.this.id
+      }
+    `;
+  return {
     bad: [
       { title: "no triggers", files: deployment("  depends_on  = [aws_api_gateway_method.post]\n"), lines: [1] },
       {
@@ -44,38 +88,13 @@ export const rule = defineRule({
       },
       {
         title: "parts behind locals",
-        files: `locals {\n  parts = [aws_api_gateway_method.post.id]\n}\n${deployment("  triggers = { hash = md5(jsonencode(local.parts)) }\n")}`,
+        files:
+          dedent`
+            locals {
+              parts = [aws_api_gateway_method.post.id]
+            }
+          ` + deployment("  triggers = { hash = md5(jsonencode(local.parts)) }\n"),
       },
     ],
-  },
-  *check(module) {
-    for (const deployment of module.resourcesOf("aws_api_gateway_deployment")) {
-      if (deployment.firstBlock("lifecycle")?.attribute("replace_triggered_by")) continue;
-      const triggers =
-        deployment.attribute("triggers") ??
-        deployment.attribute("variables") ??
-        deployment.attribute("stage_description");
-      if (!triggers) {
-        yield {
-          ...atHead(deployment),
-          message: `${deployment.address} has no triggers, expected a hash of the API's parts`,
-        };
-      } else if (isConstant(module, triggers.value, deployment)) {
-        yield {
-          ...at(deployment.file, triggers),
-          message: `${deployment.address} has triggers that never change, expected a hash of the API's parts`,
-        };
-      }
-    }
-  },
-});
-
-const READS_FILES = /^(file|templatefile|filesha|filemd5|filebase64|timestamp|uuid|plantimestamp)/;
-
-/** Neither a reference nor the content of a file. */
-function isConstant(module: Module, expression: Expression, owner: Resource): boolean {
-  if (expression.kind === "reference" && expression.root !== "path") return false;
-  if (expression.kind === "hole" || (expression.kind === "call" && READS_FILES.test(expression.name))) return false;
-  if (resourcesBehind(module, expression, owner).length > 0) return false;
-  return children(expression).every((child) => isConstant(module, child, owner));
+  };
 }

@@ -1,9 +1,10 @@
 import { children, type Expression } from "@/lib/hcl";
-import { at, defineRule } from "@/lib/lint/rule";
+import { fires } from "@/lib/lint/examples";
+import { at, defineRule, type Examples } from "@/lib/lint/rule";
 import { type Module, targetOf } from "@/lib/terraform";
-
-const deployment = (trigger: string) =>
-  `resource "aws_api_gateway_deployment" "this" {\n  rest_api_id = aws_api_gateway_rest_api.this.id\n  triggers = {\n    redeployment = ${trigger}\n  }\n}\n`;
+import { dedent } from "@/lib/text/dedent";
+import { providerPage } from "./references/provider-page";
+import { terraformDocs } from "./references/terraform-docs";
 
 export const rule = defineRule({
   id: "deployment-triggers-are-stable",
@@ -13,35 +14,9 @@ export const rule = defineRule({
   why: "`timestamp()` and `uuid()` differ in every plan: the API is redeployed at every apply and a plan is never empty, so that real drift is overlooked.",
   howToFix: "Hash the definitions of the methods and integrations instead.",
   references: [
-    { title: "timestamp function", url: "https://developer.hashicorp.com/terraform/language/functions/timestamp" },
-    {
-      title: "aws_api_gateway_deployment",
-      url: "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/api_gateway_deployment",
-    },
+    terraformDocs("timestamp function", "language/functions/timestamp"),
+    providerPage("aws_api_gateway_deployment"),
   ],
-  examples: {
-    bad: [
-      { title: "the time", files: deployment("timestamp()"), lines: [4] },
-      {
-        title: "a random value behind a local",
-        files: `${deployment("local.stamp")}locals {\n  stamp = "run-\${uuid()}"\n}\n`,
-        lines: [8],
-      },
-      {
-        title: "in the description of the stage",
-        files:
-          'resource "aws_api_gateway_deployment" "d" {\n  count             = 1\n  stage_description = "Deployed at ${timestamp()}"\n}\n',
-        lines: [3],
-      },
-    ],
-    good: [
-      { title: "a hash", files: deployment("sha1(jsonencode([for m in var.methods : m]))") },
-      {
-        title: "the time elsewhere, for_each",
-        files: `${deployment("sha1(local.spec)")}locals {\n  now = timestamp()\n}\nresource "aws_ssm_parameter" "at" {\n  for_each = toset(["a"])\n  value    = local.now\n}\n`,
-      },
-    ],
-  },
   *check(module) {
     for (const deployment of module.resourcesOf("aws_api_gateway_deployment")) {
       for (const name of ["triggers", "variables", "stage_description", "description"]) {
@@ -56,6 +31,7 @@ export const rule = defineRule({
       }
     }
   },
+  examples,
 });
 
 /** The first call that gives another value in every plan, also behind locals. */
@@ -74,4 +50,55 @@ function changing(
     if (found) return found;
   }
   return undefined;
+}
+
+function examples(): Examples {
+  const deployment = (trigger: string) =>
+    dedent`
+      resource "aws_api_gateway_deployment" "this" {
+        rest_api_id = aws_api_gateway_rest_api.this.id
+        triggers = {
+          redeployment = ${trigger}
+        }
+      }
+    `;
+  return {
+    bad: [
+      { title: "the time", files: deployment("timestamp()"), lines: [4] },
+      {
+        title: "a random value behind a local",
+        files:
+          deployment("local.stamp") +
+          dedent`
+            locals {
+              stamp = "run-\${uuid()}"
+            }
+          `,
+        lines: [8],
+      },
+      fires("in the description of the stage", 3)`
+        resource "aws_api_gateway_deployment" "d" {
+          count             = 1
+          stage_description = "Deployed at \${timestamp()}"
+        }
+      `,
+    ],
+    good: [
+      { title: "a hash", files: deployment("sha1(jsonencode([for m in var.methods : m]))") },
+      {
+        title: "the time elsewhere, for_each",
+        files:
+          deployment("sha1(local.spec)") +
+          dedent`
+            locals {
+              now = timestamp()
+            }
+            resource "aws_ssm_parameter" "at" {
+              for_each = toset(["a"])
+              value    = local.now
+            }
+          `,
+      },
+    ],
+  };
 }

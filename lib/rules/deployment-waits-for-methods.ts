@@ -1,23 +1,12 @@
 import { mentions } from "@/lib/aws/lambda";
 import { notOrderedBefore } from "@/lib/aws/not-ordered-before";
 import { partsOf } from "@/lib/aws/rest-api";
-import { atHead, defineRule } from "@/lib/lint/rule";
+import { silent } from "@/lib/lint/examples";
+import { atHead, defineRule, type Examples } from "@/lib/lint/rule";
 import { type Module, type Resource, resourcesBehind } from "@/lib/terraform";
-
-const stack = (body: string) => `resource "aws_api_gateway_deployment" "this" {
-  rest_api_id = aws_api_gateway_rest_api.this.id
-${body}}
-resource "aws_api_gateway_rest_api" "this" {
-  name = "x"
-}
-resource "aws_api_gateway_integration" "post" {
-  rest_api_id = aws_api_gateway_rest_api.this.id
-  http_method = aws_api_gateway_method.post.http_method
-}
-resource "aws_api_gateway_method" "post" {
-  rest_api_id = aws_api_gateway_rest_api.this.id
-}
-`;
+import { dedent } from "@/lib/text/dedent";
+import { providerPage } from "./references/provider-page";
+import { terraformDocs } from "./references/terraform-docs";
 
 export const rule = defineRule({
   id: "deployment-waits-for-methods",
@@ -27,48 +16,9 @@ export const rule = defineRule({
   why: "Terraform creates in the order of references. A deployment that refers to the API only is made before its methods: the apply fails with 'The REST API doesn't contain any methods' or publishes half an API.",
   howToFix: "Name the integrations in `triggers` or in `depends_on`.",
   references: [
-    {
-      title: "aws_api_gateway_deployment",
-      url: "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/api_gateway_deployment",
-    },
-    { title: "depends_on", url: "https://developer.hashicorp.com/terraform/language/meta-arguments/depends_on" },
+    providerPage("aws_api_gateway_deployment"),
+    terraformDocs("depends_on", "language/meta-arguments/depends_on"),
   ],
-  examples: {
-    bad: [
-      { title: "refers to the API only", files: stack(""), lines: [1] },
-      {
-        title: "names one of two integrations",
-        files: `${stack("  depends_on = [aws_api_gateway_integration.post]\n")}resource "aws_api_gateway_integration" "get" {\n  rest_api_id = aws_api_gateway_rest_api.this.id\n}\n`,
-        lines: [1],
-      },
-      {
-        title: "hashes only the API",
-        files: stack("  triggers = {\n    hash = sha1(jsonencode(aws_api_gateway_rest_api.this.name))\n  }\n"),
-        lines: [1],
-      },
-    ],
-    good: [
-      { title: "depends_on", files: stack("  depends_on = [aws_api_gateway_integration.post]\n") },
-      { title: "depends_on with quotes", files: stack('  depends_on = ["aws_api_gateway_integration.post"]\n') },
-      {
-        title: "both, one through what comes after it",
-        files: `${stack("  depends_on = [aws_api_gateway_integration.post, aws_api_gateway_integration_response.get]\n")}resource "aws_api_gateway_integration" "get" {\n  rest_api_id = aws_api_gateway_rest_api.this.id\n}\nresource "aws_api_gateway_integration_response" "get" {\n  rest_api_id = aws_api_gateway_integration.get.rest_api_id\n}\n`,
-      },
-      {
-        title: "one integration, and a module that may hold the other's order",
-        files: `${stack("  depends_on = [aws_api_gateway_integration.post, module.rest]\n")}resource "aws_api_gateway_integration" "get" {\n  rest_api_id = aws_api_gateway_rest_api.this.id\n}\nmodule "rest" {\n  source = "example/rest/aws"\n}\n`,
-      },
-      {
-        title: "triggers behind a local, with for",
-        files: `locals {\n  parts = [for i in [aws_api_gateway_integration.post] : i.id]\n}\n${stack("  triggers = { hash = sha1(jsonencode(local.parts)) }\n")}`,
-      },
-      {
-        title: "an API defined by its body, count",
-        files:
-          'resource "aws_api_gateway_rest_api" "spec" {\n  body = file("api.json")\n}\nresource "aws_api_gateway_deployment" "d" {\n  count       = 1\n  rest_api_id = aws_api_gateway_rest_api.spec.id\n}\n',
-      },
-    ],
-  },
   *check(module) {
     for (const api of module.resourcesOf("aws_api_gateway_rest_api")) {
       const parts = partsOf(module, api, "aws_api_gateway_integration", "aws_api_gateway_method");
@@ -86,6 +36,7 @@ export const rule = defineRule({
       }
     }
   },
+  examples,
 });
 
 /** Integrations that may be made after the only deployment, which then does not serve them; of several each may serve a part. */
@@ -107,4 +58,91 @@ function waits(module: Module, deployment: Resource, parts: readonly Resource[])
 /** A resource in between (`terraform_data`, `null_resource`, another part) refers to a method or integration. */
 function dependsOn(module: Module, between: Resource, parts: readonly Resource[]): boolean {
   return between.type !== "aws_api_gateway_rest_api" && parts.some((part) => mentions(module, between, part));
+}
+
+function examples(): Examples {
+  const stack = (body: string) => dedent`
+    resource "aws_api_gateway_deployment" "this" {
+      rest_api_id = aws_api_gateway_rest_api.this.id
+    ${body}}
+    resource "aws_api_gateway_rest_api" "this" {
+      name = "x"
+    }
+    resource "aws_api_gateway_integration" "post" {
+      rest_api_id = aws_api_gateway_rest_api.this.id
+      http_method = aws_api_gateway_method.post.http_method
+    }
+    resource "aws_api_gateway_method" "post" {
+      rest_api_id = aws_api_gateway_rest_api.this.id
+    }
+  `;
+  return {
+    bad: [
+      { title: "refers to the API only", files: stack(""), lines: [1] },
+      {
+        title: "names one of two integrations",
+        files:
+          stack("  depends_on = [aws_api_gateway_integration.post]\n") +
+          dedent`
+            resource "aws_api_gateway_integration" "get" {
+              rest_api_id = aws_api_gateway_rest_api.this.id
+            }
+          `,
+        lines: [1],
+      },
+      {
+        title: "hashes only the API",
+        files: stack("  triggers = {\n    hash = sha1(jsonencode(aws_api_gateway_rest_api.this.name))\n  }\n"),
+        lines: [1],
+      },
+    ],
+    good: [
+      { title: "depends_on", files: stack("  depends_on = [aws_api_gateway_integration.post]\n") },
+      { title: "depends_on with quotes", files: stack('  depends_on = ["aws_api_gateway_integration.post"]\n') },
+      {
+        title: "both, one through what comes after it",
+        files:
+          stack("  depends_on = [aws_api_gateway_integration.post, aws_api_gateway_integration_response.get]\n") +
+          dedent`
+            resource "aws_api_gateway_integration" "get" {
+              rest_api_id = aws_api_gateway_rest_api.this.id
+            }
+            resource "aws_api_gateway_integration_response" "get" {
+              rest_api_id = aws_api_gateway_integration.get.rest_api_id
+            }
+          `,
+      },
+      {
+        title: "one integration, and a module that may hold the other's order",
+        files:
+          stack("  depends_on = [aws_api_gateway_integration.post, module.rest]\n") +
+          dedent`
+            resource "aws_api_gateway_integration" "get" {
+              rest_api_id = aws_api_gateway_rest_api.this.id
+            }
+            module "rest" {
+              source = "example/rest/aws"
+            }
+          `,
+      },
+      {
+        title: "triggers behind a local, with for",
+        files:
+          dedent`
+            locals {
+              parts = [for i in [aws_api_gateway_integration.post] : i.id]
+            }
+          ` + stack("  triggers = { hash = sha1(jsonencode(local.parts)) }\n"),
+      },
+      silent("an API defined by its body, count")`
+        resource "aws_api_gateway_rest_api" "spec" {
+          body = file("api.json")
+        }
+        resource "aws_api_gateway_deployment" "d" {
+          count       = 1
+          rest_api_id = aws_api_gateway_rest_api.spec.id
+        }
+      `,
+    ],
+  };
 }

@@ -1,6 +1,7 @@
+import { fires } from "@/lib/lint/examples";
 import { defineRule } from "@/lib/lint/rule";
-import { validityProblems } from "@/lib/validity/analyse";
-import { silentExamples } from "@/lib/validity/silent-examples";
+import { silentExamples } from "./validity/silent-examples";
+import { validityProblems } from "./validity/validity-problems";
 
 export const rule = defineRule({
   id: "deprecated",
@@ -12,20 +13,22 @@ export const rule = defineRule({
   references: [
     { title: "AWS provider documentation", url: "https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs" },
   ],
-  examples: {
+  check: (module) => validityProblems(module, "deprecated"),
+  examples: () => ({
     good: silentExamples,
     bad: [
-      {
-        title: "a type that has a successor, said once",
-        files: 'resource "aws_s3_bucket_object" "one" {\n  bucket = "a"\n  key    = "b"\n}\n',
-        lines: [1],
-      },
-      {
-        title: "an argument that became a resource of its own",
-        files: 'resource "aws_s3_bucket" "one" {\n  bucket = "a"\n  acl    = "private"\n}\n',
-        lines: [3],
-      },
+      fires("a type that has a successor, said once", 1)`
+        resource "aws_s3_bucket_object" "one" {
+          bucket = "a"
+          key    = "b"
+        }
+      `,
+      fires("an argument that became a resource of its own", 3)`
+        resource "aws_s3_bucket" "one" {
+          bucket = "a"
+          acl    = "private"
+        }
+      `,
     ],
-  },
-  check: (module) => validityProblems(module, "deprecated"),
+  }),
 });

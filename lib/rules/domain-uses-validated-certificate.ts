@@ -12,13 +12,9 @@ import {
   stringOf,
   targetOf,
 } from "@/lib/terraform";
-
-const CERT =
-  'resource "aws_acm_certificate" "api" {\n  domain_name       = var.domain\n  validation_method = "DNS"\n}\n';
-const VALIDATION =
-  'resource "aws_acm_certificate_validation" "done" {\n  certificate_arn = aws_acm_certificate.api.arn\n}\n';
-const domain = (arn: string, more = "") =>
-  `resource "aws_api_gateway_domain_name" "api" {\n  domain_name              = var.domain\n  regional_certificate_arn = ${arn}\n${more}}\n`;
+import { examples } from "./domain-uses-validated-certificate.examples";
+import { awsDocs } from "./references/aws-docs";
+import { providerPage } from "./references/provider-page";
 
 export const rule = defineRule({
   id: "domain-uses-validated-certificate",
@@ -28,71 +24,12 @@ export const rule = defineRule({
   why: "The ARN of the certificate exists at once, the validated certificate minutes later. A domain that takes the first fails with 'the certificate must be issued'.",
   howToFix: "Use `aws_acm_certificate_validation.x.certificate_arn`.",
   references: [
-    {
-      title: "aws_acm_certificate_validation",
-      url: "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/acm_certificate_validation",
-    },
-    {
-      title: "Certificates for custom domains",
-      url: "https://docs.aws.amazon.com/apigateway/latest/developerguide/how-to-custom-domains-prerequisites.html",
-    },
+    providerPage("aws_acm_certificate_validation"),
+    awsDocs(
+      "Certificates for custom domains",
+      "apigateway/latest/developerguide/how-to-custom-domains-prerequisites.html",
+    ),
   ],
-  examples: {
-    bad: [
-      {
-        title: "a module hands it over before it is validated",
-        files: {
-          "main.tf": `module "cert" {\n  source = "./cert"\n}\n${domain("module.cert.arn")}`,
-          "cert/main.tf": `${CERT}${VALIDATION}output "arn" {\n  value = aws_acm_certificate.api.arn\n}\n`,
-        },
-      },
-      {
-        title: "the certificate itself",
-        files: CERT + VALIDATION + domain("aws_acm_certificate.api.arn"),
-        lines: [10],
-        fixed: CERT + VALIDATION + domain("aws_acm_certificate_validation.done.certificate_arn"),
-      },
-      {
-        title: "nobody validates it",
-        files:
-          'resource "aws_acm_certificate" "c" {\n  domain_name       = "x.org"\n  validation_method = "DNS"\n}\nresource "aws_apigatewayv2_domain_name" "d" {\n  domain_name_configuration {\n    certificate_arn = aws_acm_certificate.c.arn\n  }\n}\n',
-        lines: [7],
-      },
-    ],
-    good: [
-      {
-        title: "the validated certificate",
-        files: CERT + VALIDATION + domain("aws_acm_certificate_validation.done.certificate_arn"),
-      },
-      {
-        title: "a module hands it over when it is validated",
-        files: {
-          "main.tf": `module "cert" {\n  source = "./cert"\n}\n${domain("module.cert.arn")}`,
-          "cert/main.tf": `${CERT}${VALIDATION}output "arn" {\n  value      = aws_acm_certificate.api.arn\n  depends_on = [aws_acm_certificate_validation.done]\n}\n`,
-        },
-      },
-      {
-        title: "depends_on the module that validates it",
-        files: {
-          "main.tf": `module "cert" {\n  source = "./cert"\n}\n${domain("module.cert.arn", "  depends_on               = [module.cert]\n")}`,
-          "cert/main.tf": `${CERT}${VALIDATION}output "arn" {\n  value = aws_acm_certificate.api.arn\n}\n`,
-        },
-      },
-      {
-        title: "depends_on the validation",
-        files:
-          CERT +
-          VALIDATION +
-          domain("aws_acm_certificate.api.arn", "  depends_on               = [aws_acm_certificate_validation.done]\n"),
-      },
-      {
-        title: "count and a certificate from outside",
-        files:
-          domain("one(aws_acm_certificate_validation.done[*].certificate_arn)") +
-          'resource "aws_lb_listener" "l" {\n  for_each        = var.listeners\n  certificate_arn = var.certificate_arn\n}\n',
-      },
-    ],
-  },
   *check(module) {
     for (const [type, block] of PLACES) {
       for (const user of module.resourcesOf(type)) {
@@ -100,6 +37,7 @@ export const rule = defineRule({
       }
     }
   },
+  examples,
 });
 
 const PLACES: readonly (readonly [string, string?])[] = [
@@ -108,6 +46,7 @@ const PLACES: readonly (readonly [string, string?])[] = [
   ["aws_lb_listener"],
   ["aws_cloudfront_distribution", "viewer_certificate"],
 ];
+
 const ARNS = ["regional_certificate_arn", "certificate_arn", "acm_certificate_arn"];
 
 function* judge(module: Module, user: Resource, view: BlockView) {

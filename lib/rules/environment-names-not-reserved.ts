@@ -1,9 +1,8 @@
 import { functionsOf } from "@/lib/aws/lambda";
-import { at, defineRule } from "@/lib/lint/rule";
+import { at, defineRule, type Examples } from "@/lib/lint/rule";
 import { argumentOf } from "@/lib/terraform";
-
-const lambda = (variables: string) =>
-  `resource "aws_lambda_function" "m" {\n  environment {\n    variables = ${variables}\n  }\n}\n`;
+import { dedent } from "@/lib/text/dedent";
+import { awsDocs } from "./references/aws-docs";
 
 export const rule = defineRule({
   id: "environment-names-not-reserved",
@@ -13,23 +12,11 @@ export const rule = defineRule({
   why: "Lambda refuses them when the function is created; `AWS_REGION` is there anyway.",
   howToFix: "Delete the variable, or give it a name of your own.",
   references: [
-    {
-      title: "Reserved environment variables",
-      url: "https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html#configuration-envvars-runtime",
-    },
+    awsDocs(
+      "Reserved environment variables",
+      "lambda/latest/dg/configuration-envvars.html#configuration-envvars-runtime",
+    ),
   ],
-  examples: {
-    bad: [{ title: "the region", files: lambda("{\n      AWS_REGION = var.aws_region\n    }"), lines: [3] }],
-    good: [
-      { title: "names of one's own, for_each", files: lambda("{ for k, v in var.settings : upper(k) => v }") },
-      {
-        title: "allowed AWS names, count",
-        files: lambda(
-          '{ AWS_LAMBDA_EXEC_WRAPPER = "/opt/wrapper", AWS_XRAY_CONTEXT_MISSING = "LOG_ERROR", MODEL = "v1" }',
-        ).replace("{\n", "{\n  count = 1\n"),
-      },
-    ],
-  },
   *check(module) {
     for (const lambda of functionsOf(module)) {
       for (const environment of lambda.blocks("environment")) {
@@ -46,6 +33,7 @@ export const rule = defineRule({
       }
     }
   },
+  examples,
 });
 
 const RESERVED = new Set([
@@ -68,3 +56,35 @@ const RESERVED = new Set([
   "LAMBDA_TASK_ROOT",
   "LAMBDA_RUNTIME_DIR",
 ]);
+
+function examples(): Examples {
+  const lambda = (variables: string) =>
+    dedent`
+      resource "aws_lambda_function" "m" {
+        environment {
+          variables = ${variables}
+        }
+      }
+    `;
+  return {
+    bad: [
+      {
+        title: "the region",
+        files: lambda(dedent`
+          {
+                AWS_REGION = var.aws_region
+              }`),
+        lines: [3],
+      },
+    ],
+    good: [
+      { title: "names of one's own, for_each", files: lambda("{ for k, v in var.settings : upper(k) => v }") },
+      {
+        title: "allowed AWS names, count",
+        files: lambda(
+          '{ AWS_LAMBDA_EXEC_WRAPPER = "/opt/wrapper", AWS_XRAY_CONTEXT_MISSING = "LOG_ERROR", MODEL = "v1" }',
+        ).replace("{\n", "{\n  count = 1\n"),
+      },
+    ],
+  };
+}

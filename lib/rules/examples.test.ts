@@ -1,12 +1,14 @@
 import { describe, expect, test } from "vitest";
+import { ruleRan } from "@/lib/lint";
 import { applyFixes } from "@/lib/lint/apply-fixes";
-import { lint } from "@/lib/lint/engine";
 import type { Finding } from "@/lib/lint/finding";
-import type { ExampleFiles, Rule } from "@/lib/lint/rule";
-import { rules } from "./index.gen";
+import type { ExampleFiles, RuleText } from "@/lib/lint/rule";
+import { findingsOf, ruleTexts } from ".";
 
 const only = process.env.RULE;
-const chosen = only ? rules.filter(({ id }) => id.includes(only)) : rules;
+// No text makes a rule fail, as far as we know: the engine's own test makes one.
+const texts = ruleTexts.filter(({ id }) => id !== ruleRan.id);
+const chosen = only ? texts.filter(({ id }) => id.includes(only)) : texts;
 
 describe.each(chosen.map((rule) => [rule.id, rule] as const))("%s", (_, rule) => {
   test("has a firing example and two silent ones, one of them iterated", () => {
@@ -19,8 +21,8 @@ describe.each(chosen.map((rule) => [rule.id, rule] as const))("%s", (_, rule) =>
 
   test.each(rule.examples.bad.map((example) => [example.title, example] as const))("fires: %s", (_, example) => {
     const found = run(rule, example.files, example.owned);
-    if (example.lines) expect(found.map(({ range }) => range.start.line)).toEqual(example.lines);
-    else expect(found).not.toEqual([]);
+    expect(example.lines).not.toEqual([]);
+    expect(found.map(({ range }) => range.start.line)).toEqual(example.lines);
     for (const { message } of found) expect(message).toMatch(/^[^\n]+, expected [^\n]+$/);
     if (example.fixed === undefined) return;
     const fixed = fixedFiles(filesOf(example.files), found);
@@ -33,11 +35,9 @@ describe.each(chosen.map((rule) => [rule.id, rule] as const))("%s", (_, rule) =>
   });
 });
 
-function run(rule: Rule, files: ExampleFiles, owned: readonly string[] = []): readonly Finding[] {
-  return lint(
-    Object.entries(filesOf(files)).map(([path, text]) => ({ path, text })),
-    { rules: [rule], owned },
-  );
+function run(rule: RuleText, files: ExampleFiles, owned: readonly string[] = []): readonly Finding[] {
+  const given = Object.entries(filesOf(files)).map(([path, text]) => ({ path, text }));
+  return findingsOf(rule, given, { owned });
 }
 
 function filesOf(files: ExampleFiles): Readonly<Record<string, string>> {

@@ -1,35 +1,22 @@
-import { notSet, unmet } from "@/lib/lint/requirement";
-import { defineRule } from "@/lib/lint/rule";
+import { defineArgumentRule } from "./checks/argument-rule";
+import { samples } from "./checks/argument-samples";
+import { notSet } from "./checks/required-argument";
+import { awsDocs } from "./references/aws-docs";
 
-export const rule = defineRule({
+export const rule = defineArgumentRule({
   id: "file-system-has-own-key",
   class: null,
   severity: "low",
+  elsewhere: ["CKV_AWS_184"],
   summary: "EFS file systems are encrypted with a customer-managed key.",
   why: "Models and features are the company's capital; only with a key of your own can access be revoked and audited.",
   howToFix: "Set `kms_key_id`.",
-  references: [
-    { title: "Encryption at rest", url: "https://docs.aws.amazon.com/efs/latest/ug/encryption-at-rest.html" },
-  ],
-  examples: {
-    bad: [{ title: "not set", files: 'resource "aws_efs_file_system" "x" {\n}\n', lines: [1] }],
-    good: [
-      {
-        title: "set, for_each",
-        files:
-          'resource "aws_efs_file_system" "x" {\n  for_each = toset(var.names)\n  kms_key_id = aws_kms_key.k.arn\n}\n',
-      },
-      {
-        title: "decided outside, count",
-        files: 'resource "aws_efs_file_system" "x" {\n  count = 2\n  kms_key_id = var.chosen\n}\n',
-      },
-    ],
+  references: [awsDocs("Encryption at rest", "efs/latest/ug/encryption-at-rest.html")],
+  requires: {
+    types: ["aws_efs_file_system"],
+    path: "kms_key_id",
+    expected: "a customer-managed key",
+    judge: notSet,
   },
-  check: (module) =>
-    unmet(module, {
-      types: ["aws_efs_file_system"],
-      path: "kms_key_id",
-      expected: "a customer-managed key",
-      judge: notSet,
-    }),
+  examples: samples({ right: "aws_kms_key.k.arn" }),
 });

@@ -1,53 +1,65 @@
 import { mayRunAtEdge } from "@/lib/aws/lambda";
-import { notOneOf, unmet } from "@/lib/lint/requirement";
-import { defineRule } from "@/lib/lint/rule";
+import { fires, silent } from "@/lib/lint/examples";
+import { defineArgumentRule } from "./checks/argument-rule";
+import { notOneOf } from "./checks/required-argument";
+import { awsDocs } from "./references/aws-docs";
+import { securityHub } from "./references/security-hub";
 
-export const rule = defineRule({
+export const rule = defineArgumentRule({
   id: "function-is-traced",
   class: null,
   severity: "low",
+  elsewhere: ["CKV_AWS_50", "AVD-AWS-0066"],
   summary: "Functions send traces to X-Ray.",
   why: "Without a trace nobody can tell whether a slow answer was the model, the file system or a cold start.",
   howToFix: 'Add `tracing_config { mode = "Active" }` and allow xray:PutTraceSegments and xray:PutTelemetryRecords.',
-  references: [
-    {
-      title: "Security Hub Lambda.7",
-      url: "https://docs.aws.amazon.com/securityhub/latest/userguide/lambda-controls.html#lambda-7",
-    },
-    { title: "X-Ray and Lambda", url: "https://docs.aws.amazon.com/lambda/latest/dg/services-xray.html" },
-  ],
-  examples: {
+  references: [securityHub("Lambda.7"), awsDocs("X-Ray and Lambda", "lambda/latest/dg/services-xray.html")],
+  requires: {
+    types: ["aws_lambda_function"],
+    path: "tracing_config.mode",
+    expected: '"Active"',
+    judge: notOneOf("Active"),
+    when: (module, lambda) => !mayRunAtEdge(module, lambda),
+  },
+  examples: () => ({
     bad: [
-      { title: "not set", files: 'resource "aws_lambda_function" "x" {\n}\n', lines: [1] },
-      {
-        title: "set to something else",
-        files: 'resource "aws_lambda_function" "x" {\n  tracing_config {\n    mode = "PassThrough"\n  }\n}\n',
-        lines: [3],
-      },
+      fires("not set", 1)`
+        resource "aws_lambda_function" "x" {
+        }
+      `,
+      fires("set to something else", 3)`
+        resource "aws_lambda_function" "x" {
+          tracing_config {
+            mode = "PassThrough"
+          }
+        }
+      `,
     ],
     good: [
-      {
-        title: "set, for_each",
-        files:
-          'resource "aws_lambda_function" "x" {\n  for_each = toset(var.names)\n  tracing_config {\n    mode = "Active"\n  }\n}\n',
-      },
-      {
-        title: "at the edge, which cannot be traced",
-        files:
-          'resource "aws_iam_role" "edge" {\n  assume_role_policy = jsonencode({ Statement = [{ Effect = "Allow", Action = "sts:AssumeRole", Principal = { Service = ["lambda.amazonaws.com", "edgelambda.amazonaws.com"] } }] })\n}\nresource "aws_lambda_function" "x" {\n  role = aws_iam_role.edge.arn\n}\n',
-      },
-      {
-        title: "decided outside, count",
-        files: 'resource "aws_lambda_function" "x" {\n  count = 2\n  tracing_config {\n    mode = var.chosen\n  }\n}\n',
-      },
+      silent("set, for_each")`
+        resource "aws_lambda_function" "x" {
+          for_each = toset(var.names)
+          tracing_config {
+            mode = "Active"
+          }
+        }
+      `,
+      silent("at the edge, which cannot be traced")`
+        resource "aws_iam_role" "edge" {
+          assume_role_policy = jsonencode({ Statement = [{ Effect = "Allow", Action = "sts:AssumeRole", Principal = { Service = ["lambda.amazonaws.com", "edgelambda.amazonaws.com"] } }] })
+        }
+        resource "aws_lambda_function" "x" {
+          role = aws_iam_role.edge.arn
+        }
+      `,
+      silent("decided outside, count")`
+        resource "aws_lambda_function" "x" {
+          count = 2
+          tracing_config {
+            mode = var.chosen
+          }
+        }
+      `,
     ],
-  },
-  check: (module) =>
-    unmet(module, {
-      types: ["aws_lambda_function"],
-      path: "tracing_config.mode",
-      expected: '"Active"',
-      judge: notOneOf("Active"),
-      when: (_, lambda) => !mayRunAtEdge(module, lambda),
-    }),
+  }),
 });

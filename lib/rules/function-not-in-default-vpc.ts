@@ -1,11 +1,9 @@
 import { functionsOf } from "@/lib/aws/lambda";
-import { at, defineRule } from "@/lib/lint/rule";
+import { fires, silent } from "@/lib/lint/examples";
+import { at, defineRule, type Examples } from "@/lib/lint/rule";
 import { argumentOf, booleanOf, type Module, type Resource, resourcesBehind, stringOf } from "@/lib/terraform";
-
-const subnets = (filter: string) =>
-  `data "aws_vpc" "it" {\n  default = true\n}\ndata "aws_subnets" "all" {\n  filter {\n    name   = "${filter}"\n    values = [data.aws_vpc.it.id]\n  }\n}\n`;
-const FUNCTION =
-  'resource "aws_lambda_function" "m" {\n  for_each = toset(var.versions)\n  vpc_config {\n    subnet_ids = data.aws_subnets.all.ids\n  }\n}\n';
+import { dedent } from "@/lib/text/dedent";
+import { awsDocs } from "./references/aws-docs";
 
 export const rule = defineRule({
   id: "function-not-in-default-vpc",
@@ -15,35 +13,9 @@ export const rule = defineRule({
   why: "Every default subnet routes to an internet gateway and is shared with whatever else was started in the account; a function there has neither privacy nor, without a public address, a way out.",
   howToFix: "Make a VPC with private subnets and endpoints, and put the function into these.",
   references: [
-    { title: "Default VPCs", url: "https://docs.aws.amazon.com/vpc/latest/userguide/default-vpc.html" },
-    {
-      title: "Lambda in a VPC",
-      url: "https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc-internet.html",
-    },
+    awsDocs("Default VPCs", "vpc/latest/userguide/default-vpc.html"),
+    awsDocs("Lambda in a VPC", "lambda/latest/dg/configuration-vpc-internet.html"),
   ],
-  examples: {
-    bad: [
-      { title: "all subnets of the default VPC", files: `${subnets("vpc-id")}${FUNCTION}`, lines: [13] },
-      {
-        title: "default subnets by zone, count",
-        files:
-          'resource "aws_default_subnet" "d" {\n  count             = 2\n  availability_zone = data.aws_availability_zones.z.names[count.index]\n}\nresource "aws_lambda_function" "m" {\n  vpc_config {\n    subnet_ids = aws_default_subnet.d[*].id\n  }\n}\n',
-        lines: [7],
-      },
-    ],
-    good: [
-      { title: "subnets of that VPC by a tag, for_each", files: `${subnets("tag:tier")}${FUNCTION}` },
-      {
-        title: "private subnets that were added to it",
-        files: `${subnets("vpc-id")}${FUNCTION}resource "aws_subnet" "private" {\n  vpc_id = data.aws_vpc.it.id\n}\n`,
-      },
-      {
-        title: "a VPC chosen by its id, dynamic",
-        files:
-          'data "aws_subnets" "all" {\n  filter {\n    name   = "vpc-id"\n    values = [var.vpc_id]\n  }\n}\nresource "aws_lambda_function" "m" {\n  dynamic "vpc_config" {\n    for_each = [1]\n    content {\n      subnet_ids = data.aws_subnets.all.ids\n    }\n  }\n}\n',
-      },
-    ],
-  },
   *check(module) {
     for (const lambda of functionsOf(module)) {
       for (const config of lambda.blocks("vpc_config")) {
@@ -55,6 +27,7 @@ export const rule = defineRule({
       }
     }
   },
+  examples,
 });
 
 /** A default subnet, or a look-up that chooses by nothing but the default VPC. */
@@ -73,4 +46,73 @@ function isDefaultSubnet(module: Module, found: Resource): boolean {
 function isDefaultVpc(module: Module, vpc: Resource): boolean {
   if (vpc.type === "aws_default_vpc") return true;
   return vpc.type === "aws_vpc" && vpc.mode === "data" && booleanOf(argumentOf(module, vpc, "default")) === true;
+}
+
+function examples(): Examples {
+  const subnets = (filter: string) =>
+    dedent`
+      data "aws_vpc" "it" {
+        default = true
+      }
+      data "aws_subnets" "all" {
+        filter {
+          name   = "${filter}"
+          values = [data.aws_vpc.it.id]
+        }
+      }
+    `;
+  const FUNCTION = dedent`
+    resource "aws_lambda_function" "m" {
+      for_each = toset(var.versions)
+      vpc_config {
+        subnet_ids = data.aws_subnets.all.ids
+      }
+    }
+  `;
+  return {
+    bad: [
+      { title: "all subnets of the default VPC", files: `${subnets("vpc-id")}${FUNCTION}`, lines: [13] },
+      fires("default subnets by zone, count", 7)`
+        resource "aws_default_subnet" "d" {
+          count             = 2
+          availability_zone = data.aws_availability_zones.z.names[count.index]
+        }
+        resource "aws_lambda_function" "m" {
+          vpc_config {
+            subnet_ids = aws_default_subnet.d[*].id
+          }
+        }
+      `,
+    ],
+    good: [
+      { title: "subnets of that VPC by a tag, for_each", files: `${subnets("tag:tier")}${FUNCTION}` },
+      {
+        title: "private subnets that were added to it",
+        files:
+          subnets("vpc-id") +
+          FUNCTION +
+          dedent`
+            resource "aws_subnet" "private" {
+              vpc_id = data.aws_vpc.it.id
+            }
+          `,
+      },
+      silent("a VPC chosen by its id, dynamic")`
+        data "aws_subnets" "all" {
+          filter {
+            name   = "vpc-id"
+            values = [var.vpc_id]
+          }
+        }
+        resource "aws_lambda_function" "m" {
+          dynamic "vpc_config" {
+            for_each = [1]
+            content {
+              subnet_ids = data.aws_subnets.all.ids
+            }
+          }
+        }
+      `,
+    ],
+  };
 }

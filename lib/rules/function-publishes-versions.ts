@@ -1,19 +1,10 @@
 import { functionsBehind, functionsOf } from "@/lib/aws/lambda";
-import { notTrue, unmet } from "@/lib/lint/requirement";
-import { defineRule } from "@/lib/lint/rule";
+import { silent } from "@/lib/lint/examples";
+import { defineRule, type Examples } from "@/lib/lint/rule";
 import { attributeIn, type Module, type Resource, referrersOf, targetOf } from "@/lib/terraform";
-
-const stack = (line: string) => `resource "aws_lambda_function" "m" {
-  for_each      = var.models
-  function_name = each.key
-${line}}
-resource "aws_lambda_alias" "live" {
-  for_each         = var.models
-  name             = "live"
-  function_name    = aws_lambda_function.m[each.key].function_name
-  function_version = aws_lambda_function.m[each.key].version
-}
-`;
+import { dedent } from "@/lib/text/dedent";
+import { notTrue, unmet } from "./checks/required-argument";
+import { awsDocs } from "./references/aws-docs";
 
 export const rule = defineRule({
   id: "function-publishes-versions",
@@ -23,34 +14,12 @@ export const rule = defineRule({
   why: "Without `publish = true` the attribute `version` is `$LATEST`: the alias then moves with every change and provisioned concurrency is refused.",
   howToFix: "Set `publish = true` on the function.",
   references: [
-    { title: "Lambda versions", url: "https://docs.aws.amazon.com/lambda/latest/dg/configuration-versions.html" },
+    awsDocs("Lambda versions", "lambda/latest/dg/configuration-versions.html"),
     {
       title: "aws_lambda_function: publish",
       url: "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/lambda_function#publish-1",
     },
   ],
-  examples: {
-    bad: [
-      { title: "publish is missing", files: stack(""), lines: [1], fixed: stack("  publish = true\n") },
-      {
-        title: "publish is off",
-        files: stack("  publish       = false\n"),
-        lines: [4],
-        fixed: stack("  publish       = true\n"),
-      },
-    ],
-    good: [
-      { title: "published", files: stack("  publish = true\n") },
-      {
-        title: "nobody asks for a version",
-        files: 'resource "aws_lambda_function" "cron" {\n  count         = 1\n  function_name = "cron"\n}\n',
-      },
-      {
-        title: "decided by a variable",
-        files: `variable "publish" {\n  type = bool\n}\n${stack("  publish = var.publish\n")}`,
-      },
-    ],
-  },
   *check(module) {
     if (functionsOf(module).length === 0) return;
     yield* unmet(module, {
@@ -62,6 +31,7 @@ export const rule = defineRule({
       fix: "true",
     });
   },
+  examples,
 });
 
 const VERSIONED = ["version", "qualified_arn", "qualified_invoke_arn"];
@@ -85,4 +55,48 @@ function takesOther(module: Module, view: Resource): boolean {
   const target = targetOf(module, expression);
   if (target === undefined || target.kind === "each") return false;
   return !(target.kind === "resource" && target.type === "aws_lambda_function");
+}
+
+function examples(): Examples {
+  const stack = (line: string) => dedent`
+    resource "aws_lambda_function" "m" {
+      for_each      = var.models
+      function_name = each.key
+    ${line}}
+    resource "aws_lambda_alias" "live" {
+      for_each         = var.models
+      name             = "live"
+      function_name    = aws_lambda_function.m[each.key].function_name
+      function_version = aws_lambda_function.m[each.key].version
+    }
+  `;
+  return {
+    bad: [
+      { title: "publish is missing", files: stack(""), lines: [1], fixed: stack("  publish = true\n") },
+      {
+        title: "publish is off",
+        files: stack("  publish       = false\n"),
+        lines: [4],
+        fixed: stack("  publish       = true\n"),
+      },
+    ],
+    good: [
+      { title: "published", files: stack("  publish = true\n") },
+      silent("nobody asks for a version")`
+        resource "aws_lambda_function" "cron" {
+          count         = 1
+          function_name = "cron"
+        }
+      `,
+      {
+        title: "decided by a variable",
+        files:
+          dedent`
+            variable "publish" {
+              type = bool
+            }
+          ` + stack("  publish = var.publish\n"),
+      },
+    ],
+  };
 }

@@ -1,28 +1,11 @@
 import { functionsOf } from "@/lib/aws/lambda";
 import { type InternetRoute, internetRouteOf } from "@/lib/aws/network-paths";
 import { subnetsOf } from "@/lib/aws/subnet-use";
-import { at, defineRule } from "@/lib/lint/rule";
+import { silent } from "@/lib/lint/examples";
+import { at, defineRule, type Examples } from "@/lib/lint/rule";
 import type { Module, Resource } from "@/lib/terraform";
-
-const stack = (table: string) => `resource "aws_subnet" "app" {
-  count = 2
-}
-resource "aws_lambda_function" "m" {
-  for_each = toset(var.versions)
-  vpc_config {
-    subnet_ids = aws_subnet.app[*].id
-  }
-}
-resource "aws_route_table_association" "app" {
-  count          = 2
-  subnet_id      = aws_subnet.app[count.index].id
-  route_table_id = aws_route_table.app.id
-}
-resource "aws_internet_gateway" "igw" {}
-resource "aws_nat_gateway" "nat" {}
-resource "aws_route_table" "app" {
-${table}}
-`;
+import { dedent } from "@/lib/text/dedent";
+import { awsDocs } from "./references/aws-docs";
 
 export const rule = defineRule({
   id: "function-subnets-are-private",
@@ -33,13 +16,58 @@ export const rule = defineRule({
   howToFix:
     "Give the functions private subnets with a route table of their own: no default route, or one to a NAT gateway; reach AWS services through VPC endpoints.",
   references: [
-    {
-      title: "Internet access for VPC functions",
-      url: "https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc-internet.html",
-    },
-    { title: "Route tables", url: "https://docs.aws.amazon.com/vpc/latest/userguide/VPC_Route_Tables.html" },
+    awsDocs("Internet access for VPC functions", "lambda/latest/dg/configuration-vpc-internet.html"),
+    awsDocs("Route tables", "vpc/latest/userguide/VPC_Route_Tables.html"),
   ],
-  examples: {
+  *check(module) {
+    const seen = new Set<object>();
+    for (const lambda of functionsOf(module)) {
+      const found = publicSubnet(module, lambda);
+      if (!found || seen.has(found.route.view.block)) continue;
+      seen.add(found.route.view.block);
+      const { view } = found.route;
+      const message = `${lambda.address} runs in ${found.subnet.address}, which ${found.route.table.address} may route to an internet gateway, expected a private subnet`;
+      yield { ...at(view.file, { range: view.block.typeRange ?? view.block.range }), message };
+    }
+  },
+  examples,
+});
+
+function publicSubnet(
+  module: Module,
+  lambda: Resource,
+): { readonly subnet: Resource; readonly route: InternetRoute } | undefined {
+  for (const config of lambda.blocks("vpc_config")) {
+    for (const { module: home, subnet, instances } of subnetsOf(module, config, "subnet_ids")) {
+      const route = internetRouteOf(home, subnet, instances);
+      if (route) return { subnet, route };
+    }
+  }
+  return undefined;
+}
+
+function examples(): Examples {
+  const stack = (table: string) => dedent`
+    resource "aws_subnet" "app" {
+      count = 2
+    }
+    resource "aws_lambda_function" "m" {
+      for_each = toset(var.versions)
+      vpc_config {
+        subnet_ids = aws_subnet.app[*].id
+      }
+    }
+    resource "aws_route_table_association" "app" {
+      count          = 2
+      subnet_id      = aws_subnet.app[count.index].id
+      route_table_id = aws_route_table.app.id
+    }
+    resource "aws_internet_gateway" "igw" {}
+    resource "aws_nat_gateway" "nat" {}
+    resource "aws_route_table" "app" {
+    ${table}}
+  `;
+  return {
     bad: [
       {
         title: "a default route to the internet gateway",
@@ -62,7 +90,15 @@ export const rule = defineRule({
       },
       {
         title: "a route of its own",
-        files: `${stack("")}resource "aws_route" "out" {\n  route_table_id         = aws_route_table.app.id\n  destination_cidr_block = "0.0.0.0/0"\n  gateway_id             = aws_internet_gateway.igw.id\n}\n`,
+        files:
+          stack("") +
+          dedent`
+            resource "aws_route" "out" {
+              route_table_id         = aws_route_table.app.id
+              destination_cidr_block = "0.0.0.0/0"
+              gateway_id             = aws_internet_gateway.igw.id
+            }
+          `,
         lines: [19],
       },
     ],
@@ -76,36 +112,32 @@ export const rule = defineRule({
       },
       {
         title: "the public table serves other subnets, for_each",
-        files: `${stack("")}resource "aws_subnet" "public" {\n  for_each = toset(["a"])\n}\nresource "aws_route_table" "public" {\n  route {\n    cidr_block = "0.0.0.0/0"\n    gateway_id = aws_internet_gateway.igw.id\n  }\n}\nresource "aws_route_table_association" "public" {\n  for_each       = aws_subnet.public\n  subnet_id      = each.value.id\n  route_table_id = aws_route_table.public.id\n}\n`,
+        files:
+          stack("") +
+          dedent`
+            resource "aws_subnet" "public" {
+              for_each = toset(["a"])
+            }
+            resource "aws_route_table" "public" {
+              route {
+                cidr_block = "0.0.0.0/0"
+                gateway_id = aws_internet_gateway.igw.id
+              }
+            }
+            resource "aws_route_table_association" "public" {
+              for_each       = aws_subnet.public
+              subnet_id      = each.value.id
+              route_table_id = aws_route_table.public.id
+            }
+          `,
       },
-      {
-        title: "subnets from outside",
-        files: 'resource "aws_lambda_function" "m" {\n  vpc_config {\n    subnet_ids = var.subnet_ids\n  }\n}\n',
-      },
+      silent("subnets from outside")`
+        resource "aws_lambda_function" "m" {
+          vpc_config {
+            subnet_ids = var.subnet_ids
+          }
+        }
+      `,
     ],
-  },
-  *check(module) {
-    const seen = new Set<object>();
-    for (const lambda of functionsOf(module)) {
-      const found = publicSubnet(module, lambda);
-      if (!found || seen.has(found.route.view.block)) continue;
-      seen.add(found.route.view.block);
-      const { view } = found.route;
-      const message = `${lambda.address} runs in ${found.subnet.address}, which ${found.route.table.address} may route to an internet gateway, expected a private subnet`;
-      yield { ...at(view.file, { range: view.block.typeRange ?? view.block.range }), message };
-    }
-  },
-});
-
-function publicSubnet(
-  module: Module,
-  lambda: Resource,
-): { readonly subnet: Resource; readonly route: InternetRoute } | undefined {
-  for (const config of lambda.blocks("vpc_config")) {
-    for (const { module: home, subnet, instances } of subnetsOf(module, config, "subnet_ids")) {
-      const route = internetRouteOf(home, subnet, instances);
-      if (route) return { subnet, route };
-    }
-  }
-  return undefined;
+  };
 }

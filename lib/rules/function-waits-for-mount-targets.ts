@@ -1,11 +1,8 @@
 import { functionsOf, mentions } from "@/lib/aws/lambda";
-import { appendToBlock, atHead, defineRule } from "@/lib/lint/rule";
+import { appendToBlock, atHead, defineRule, type Examples } from "@/lib/lint/rule";
 import { type Module, type Resource, resourcesBehind } from "@/lib/terraform";
-
-const FS =
-  'resource "aws_efs_file_system" "fs" {}\nresource "aws_efs_access_point" "ap" {\n  file_system_id = aws_efs_file_system.fs.id\n}\nresource "aws_efs_mount_target" "mt" {\n  for_each       = toset(var.subnets)\n  file_system_id = aws_efs_file_system.fs.id\n}\n';
-const lambda = (more = "") =>
-  `resource "aws_lambda_function" "m" {\n  file_system_config {\n    arn = aws_efs_access_point.ap.arn\n  }\n${more}}\n`;
+import { dedent } from "@/lib/text/dedent";
+import { awsDocs } from "./references/aws-docs";
 
 export const rule = defineRule({
   id: "function-waits-for-mount-targets",
@@ -19,30 +16,8 @@ export const rule = defineRule({
       title: "aws_lambda_function: file systems",
       url: "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/lambda_function#function-with-efs-integration",
     },
-    { title: "File system access", url: "https://docs.aws.amazon.com/lambda/latest/dg/configuration-filesystem.html" },
+    awsDocs("File system access", "lambda/latest/dg/configuration-filesystem.html"),
   ],
-  examples: {
-    bad: [
-      {
-        title: "refers to the access point only",
-        files: FS + lambda(),
-        lines: [9],
-        fixed: FS + lambda("  depends_on = [aws_efs_mount_target.mt]\n"),
-      },
-    ],
-    good: [
-      { title: "depends_on, for_each", files: FS + lambda("  depends_on = [aws_efs_mount_target.mt]\n") },
-      {
-        title: "the access point waits, count",
-        files:
-          FS.replace('"ap" {\n', '"ap" {\n  count      = 1\n  depends_on = [aws_efs_mount_target.mt]\n') + lambda(),
-      },
-      {
-        title: "a file system from outside",
-        files: lambda().replace("aws_efs_access_point.ap.arn", "var.access_point_arn"),
-      },
-    ],
-  },
   *check(module) {
     for (const lambda of functionsOf(module)) {
       const target = targetsOf(module, lambda).find(Boolean);
@@ -55,6 +30,7 @@ export const rule = defineRule({
       yield { ...atHead(lambda), message, fixes };
     }
   },
+  examples,
 });
 
 /** Mount targets of the function's file systems that nothing makes it wait for. */
@@ -77,4 +53,47 @@ function targetsOf(module: Module, lambda: Resource): readonly Resource[] {
 function dependsOnModule(view: Resource): boolean {
   const value = view.expression("depends_on");
   return value?.kind === "tuple" && value.items.some((item) => item.kind === "reference" && item.root === "module");
+}
+
+function examples(): Examples {
+  const FS = dedent`
+    resource "aws_efs_file_system" "fs" {}
+    resource "aws_efs_access_point" "ap" {
+      file_system_id = aws_efs_file_system.fs.id
+    }
+    resource "aws_efs_mount_target" "mt" {
+      for_each       = toset(var.subnets)
+      file_system_id = aws_efs_file_system.fs.id
+    }
+  `;
+  const lambda = (more = "") =>
+    dedent`
+      resource "aws_lambda_function" "m" {
+        file_system_config {
+          arn = aws_efs_access_point.ap.arn
+        }
+      ${more}}
+    `;
+  return {
+    bad: [
+      {
+        title: "refers to the access point only",
+        files: FS + lambda(),
+        lines: [9],
+        fixed: FS + lambda("  depends_on = [aws_efs_mount_target.mt]\n"),
+      },
+    ],
+    good: [
+      { title: "depends_on, for_each", files: FS + lambda("  depends_on = [aws_efs_mount_target.mt]\n") },
+      {
+        title: "the access point waits, count",
+        files:
+          FS.replace('"ap" {\n', '"ap" {\n  count      = 1\n  depends_on = [aws_efs_mount_target.mt]\n') + lambda(),
+      },
+      {
+        title: "a file system from outside",
+        files: lambda().replace("aws_efs_access_point.ap.arn", "var.access_point_arn"),
+      },
+    ],
+  };
 }

@@ -1,101 +1,124 @@
-import { patternsOf } from "@/lib/aws/iam-pattern";
-import { allowStatements } from "@/lib/aws/identity-policies";
-import { at, defineRule } from "@/lib/lint/rule";
-import type { Module, PolicyStatement, Value } from "@/lib/terraform";
-
-const inline = (statement: string) =>
-  `resource "aws_iam_role_policy" "p" {\n  role = aws_iam_role.r.id\n  policy = jsonencode({\n    Statement = [\n      ${statement}\n    ]\n  })\n}\n`;
+import { patternsOf } from "@/lib/iam/action-pattern";
+import { allowStatements } from "@/lib/iam/identity-policies";
+import { fires, silent } from "@/lib/lint/examples";
+import { defineRule, type Examples } from "@/lib/lint/rule";
+import { placeOfValue } from "./checks/place-of-value";
+import { awsDocs } from "./references/aws-docs";
+import { securityHub } from "./references/security-hub";
+import { inlinePolicy } from "./samples/inline-policy";
 
 export const rule = defineRule({
   id: "iam-action-not-wildcard",
   class: "F14",
   severity: "medium",
+  elsewhere: ["CKV_AWS_62", "CKV_AWS_63", "AVD-AWS-0057"],
   summary: "IAM policies name the actions they allow.",
   why: "`*` and `service:*` also allow deleting, changing policies and whatever AWS adds next year; one stolen credential is then the whole service.",
   howToFix: "List the actions the code calls.",
   references: [
-    {
-      title: "Least privilege",
-      url: "https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege",
-    },
-    {
-      title: "Security Hub IAM.21",
-      url: "https://docs.aws.amazon.com/securityhub/latest/userguide/iam-controls.html#iam-21",
-    },
+    awsDocs("Least privilege", "IAM/latest/UserGuide/best-practices.html#grant-least-privilege"),
+    securityHub("IAM.21"),
   ],
-  examples: {
-    bad: [
-      {
-        title: "everything",
-        files: inline('{ Effect = "Allow", Action = "*", Resource = aws_s3_bucket.b.arn }'),
-        lines: [5],
-      },
-      {
-        title: "a whole service, among others",
-        files: inline('{ Effect = "Allow", Action = ["logs:PutLogEvents", "s3:*"], Resource = aws_s3_bucket.b.arn }'),
-        lines: [5],
-      },
-      {
-        title: "in a policy document behind for_each",
-        files:
-          'data "aws_iam_policy_document" "d" {\n  statement {\n    actions   = ["lambda:*"]\n    resources = [var.arn]\n  }\n}\nresource "aws_iam_policy" "p" {\n  for_each = toset(var.names)\n  policy   = data.aws_iam_policy_document.d.json\n}\n',
-        lines: [3],
-      },
-      {
-        title: "given to a module that makes the role",
-        files:
-          'data "aws_iam_policy_document" "d" {\n  statement {\n    actions   = ["*"]\n    resources = [var.arn]\n  }\n}\nmodule "worker" {\n  source = "acme/worker/aws"\n  policy = data.aws_iam_policy_document.d.json\n}\n',
-        lines: [3],
-      },
-      {
-        title: "in a heredoc",
-        files:
-          'resource "aws_iam_policy" "p" {\n  policy = <<EOF\n{"Statement": [{"Effect": "Allow", "Action": "dynamodb:*", "Resource": "${aws_dynamodb_table.t.arn}"}]}\nEOF\n}\n',
-      },
-    ],
-    good: [
-      {
-        title: "named actions",
-        files: inline(
-          '{ Effect = "Allow", Action = ["s3:GetObject", "ec2:Describe*"], Resource = aws_s3_bucket.b.arn }',
-        ),
-      },
-      {
-        title: "a denial, with for",
-        files: inline('for a in ["*"] : { Effect = "Deny", Action = a, Resource = "*" }'),
-      },
-      {
-        title: "a key policy that is given to a module",
-        files:
-          'data "aws_iam_policy_document" "d" {\n  statement {\n    actions   = ["kms:*"]\n    resources = ["*"]\n    principals {\n      type        = "AWS"\n      identifiers = [var.root]\n    }\n  }\n}\nmodule "key" {\n  source = "acme/key/aws"\n  policy = data.aws_iam_policy_document.d.json\n}\n',
-      },
-      {
-        title: "the root statement of a key policy, count",
-        files:
-          'resource "aws_kms_key" "k" {\n  count  = 1\n  policy = jsonencode({ Statement = [{ Effect = "Allow", Principal = { AWS = "arn:aws:iam::${var.account}:root" }, Action = "kms:*", Resource = "*" }] })\n}\n',
-      },
-    ],
-  },
   *check(module) {
     for (const statement of allowStatements(module)) {
       for (const { text, value } of patternsOf(statement.actions)) {
         if (!/^(\*|[\w-]+:\*)$/.test(text)) continue;
         yield {
-          ...placeOf(module, statement, value),
+          ...placeOfValue(module, statement, value),
           message: `action "${text}" is allowed, expected the actions by name`,
         };
       }
       const [except] = statement.notActions;
       if (except)
         yield {
-          ...placeOf(module, statement, except),
+          ...placeOfValue(module, statement, except),
           message: "everything but NotAction is allowed, expected the actions by name",
         };
     }
   },
+  examples,
 });
 
-function placeOf(module: Module, statement: PolicyStatement, { node }: Value) {
-  const file = node && module.fileOf(node);
-  return file && node.range ? at(file, node) : at(statement.file, statement.node);
+function examples(): Examples {
+  return {
+    bad: [
+      {
+        title: "everything",
+        files: inlinePolicy('{ Effect = "Allow", Action = "*", Resource = aws_s3_bucket.b.arn }'),
+        lines: [5],
+      },
+      {
+        title: "a whole service, among others",
+        files: inlinePolicy(
+          '{ Effect = "Allow", Action = ["logs:PutLogEvents", "s3:*"], Resource = aws_s3_bucket.b.arn }',
+        ),
+        lines: [5],
+      },
+      fires("in a policy document behind for_each", 3)`
+        data "aws_iam_policy_document" "d" {
+          statement {
+            actions   = ["lambda:*"]
+            resources = [var.arn]
+          }
+        }
+        resource "aws_iam_policy" "p" {
+          for_each = toset(var.names)
+          policy   = data.aws_iam_policy_document.d.json
+        }
+      `,
+      fires("given to a module that makes the role", 3)`
+        data "aws_iam_policy_document" "d" {
+          statement {
+            actions   = ["*"]
+            resources = [var.arn]
+          }
+        }
+        module "worker" {
+          source = "acme/worker/aws"
+          policy = data.aws_iam_policy_document.d.json
+        }
+      `,
+      fires("in a heredoc", 2)`
+        resource "aws_iam_policy" "p" {
+          policy = <<EOF
+        {"Statement": [{"Effect": "Allow", "Action": "dynamodb:*", "Resource": "\${aws_dynamodb_table.t.arn}"}]}
+        EOF
+        }
+      `,
+    ],
+    good: [
+      {
+        title: "named actions",
+        files: inlinePolicy(
+          '{ Effect = "Allow", Action = ["s3:GetObject", "ec2:Describe*"], Resource = aws_s3_bucket.b.arn }',
+        ),
+      },
+      {
+        title: "a denial, with for",
+        files: inlinePolicy('for a in ["*"] : { Effect = "Deny", Action = a, Resource = "*" }'),
+      },
+      silent("a key policy that is given to a module")`
+        data "aws_iam_policy_document" "d" {
+          statement {
+            actions   = ["kms:*"]
+            resources = ["*"]
+            principals {
+              type        = "AWS"
+              identifiers = [var.root]
+            }
+          }
+        }
+        module "key" {
+          source = "acme/key/aws"
+          policy = data.aws_iam_policy_document.d.json
+        }
+      `,
+      silent("the root statement of a key policy, count")`
+        resource "aws_kms_key" "k" {
+          count  = 1
+          policy = jsonencode({ Statement = [{ Effect = "Allow", Principal = { AWS = "arn:aws:iam::\${var.account}:root" }, Action = "kms:*", Resource = "*" }] })
+        }
+      `,
+    ],
+  };
 }

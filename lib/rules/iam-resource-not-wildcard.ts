@@ -1,104 +1,30 @@
-import { hasUnknown, patternsOf } from "@/lib/aws/iam-pattern";
-import { allowStatements } from "@/lib/aws/identity-policies";
-import { canBeScoped } from "@/lib/aws/unscoped-actions";
-import { at, defineRule } from "@/lib/lint/rule";
-import { itemsOf, type Module, type PolicyStatement, stringOf, type Value } from "@/lib/terraform";
-
-const inline = (statement: string) =>
-  `resource "aws_iam_role_policy" "p" {\n  role = aws_iam_role.r.id\n  policy = jsonencode({\n    Statement = [\n      ${statement}\n    ]\n  })\n}\n`;
+import { hasUnknown, patternsOf } from "@/lib/iam/action-pattern";
+import { allowStatements } from "@/lib/iam/identity-policies";
+import { canBeScoped } from "@/lib/iam/unscoped-actions";
+import { fires, silent } from "@/lib/lint/examples";
+import { defineRule, type Examples } from "@/lib/lint/rule";
+import { itemsOf, stringOf, type Value } from "@/lib/terraform";
+import { dedent } from "@/lib/text/dedent";
+import { placeOfValue } from "./checks/place-of-value";
+import { awsDocs } from "./references/aws-docs";
+import { inlinePolicy } from "./samples/inline-policy";
 
 export const rule = defineRule({
   id: "iam-resource-not-wildcard",
   class: "F14",
   severity: "medium",
+  elsewhere: ["CKV_AWS_355", "CKV_AWS_290", "AVD-AWS-0057"],
   summary: "IAM policies name the resources they allow, wherever AWS offers something narrower than `*`.",
   why: 'With `Resource = "*"` or `arn:aws:logs:*:*:*` a function may read every secret, write every log group and invoke every function of the account.',
   howToFix:
     "Use the ARNs of the stack's own resources; keep `*` only for actions without resource-level permissions, in a statement of their own.",
   references: [
-    {
-      title: "Actions, resources and condition keys",
-      url: "https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html",
-    },
-    {
-      title: "Least privilege",
-      url: "https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege",
-    },
+    awsDocs(
+      "Actions, resources and condition keys",
+      "service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html",
+    ),
+    awsDocs("Least privilege", "IAM/latest/UserGuide/best-practices.html#grant-least-privilege"),
   ],
-  examples: {
-    bad: [
-      {
-        title: "every log group of every account",
-        files: inline('{ Effect = "Allow", Action = ["logs:PutLogEvents"], Resource = "arn:aws:logs:*:*:*" }'),
-        lines: [5],
-      },
-      {
-        title: "any function",
-        files: inline('{ Effect = "Allow", Action = "lambda:InvokeFunction", Resource = "*" }'),
-        lines: [5],
-      },
-      {
-        title: "in a policy document behind count",
-        files:
-          'data "aws_iam_policy_document" "d" {\n  count = 1\n  statement {\n    actions   = ["kms:Decrypt", "xray:PutTraceSegments"]\n    resources = ["*"]\n  }\n}\nresource "aws_iam_policy" "p" {\n  policy = data.aws_iam_policy_document.d[0].json\n}\n',
-        lines: [5],
-      },
-      {
-        title: "every log group and every parameter of the account",
-        files: inline(
-          '{ Effect = "Allow", Action = ["logs:PutLogEvents", "ssm:GetParameter"], Resource = ["arn:aws:logs:${var.r}:${local.account}:*", "arn:aws:ssm:${var.r}:${local.account}:parameter/*"] }',
-        ),
-        lines: [5, 5],
-      },
-      {
-        title: "a region and nothing else",
-        files: inline(
-          '{ Effect = "Allow", Action = "logs:CreateLogGroup", Resource = "arn:aws:logs:${var.aws_region}:*:*" }',
-        ),
-        lines: [5],
-      },
-    ],
-    good: [
-      {
-        title: "ARNs of the stack, with for",
-        files: inline(
-          'for f in aws_lambda_function.m : { Effect = "Allow", Action = "lambda:InvokeFunction", Resource = f.arn }',
-        ),
-      },
-      {
-        title: "actions that cannot be narrowed",
-        files: inline(
-          '{ Effect = "Allow", Action = ["xray:PutTraceSegments", "ec2:CreateNetworkInterface", "ecr:GetAuthorizationToken", "logs:DescribeLogGroups"], Resource = "*" }',
-        ),
-      },
-      {
-        title: "actions to which IAM knows no resource, in any case",
-        files: inline(
-          '{ Effect = "Allow", Action = ["states:SendTaskSuccess", "savingsplans:createSavingsPlan", "ec2:EnableEbsEncryptionByDefault", "inspector:StartAssessmentRun"], Resource = "*" }',
-        ),
-      },
-      {
-        title: "narrowed by a condition",
-        files: inline(
-          '{ Effect = "Allow", Action = "kms:Decrypt", Resource = "*", Condition = { StringEquals = { "kms:ViaService" = "s3.${var.aws_region}.amazonaws.com" } } }',
-        ),
-      },
-      {
-        title: "the streams of one log group",
-        files: `variable "group" {\n  default = "trail-events"\n}\n${inline('{ Effect = "Allow", Action = ["logs:CreateLogStream"], Resource = "arn:aws:logs:${var.r}:${local.account}:log-group:${var.group}:*" }')}`,
-      },
-      {
-        title: "log groups by prefix, for_each",
-        files:
-          'resource "aws_iam_role_policy" "p" {\n  for_each = var.roles\n  policy   = jsonencode({ Statement = [{ Effect = "Allow", Action = "logs:PutLogEvents", Resource = "arn:aws:logs:*:*:log-group:/aws/lambda/fraud-*:*" }] })\n}\n',
-      },
-      {
-        title: "a key policy means its own key",
-        files:
-          'resource "aws_kms_key" "k" {\n  policy = jsonencode({ Statement = [{ Effect = "Allow", Principal = { Service = "sns.amazonaws.com" }, Action = "kms:Decrypt", Resource = "*" }] })\n}\n',
-      },
-    ],
-  },
   *check(module) {
     for (const statement of allowStatements(module)) {
       if (statement.conditions.length > 0 || hasUnknown(statement.actions)) continue;
@@ -111,13 +37,14 @@ export const rule = defineRule({
         const breadth = spelled === undefined ? "narrow" : breadthOf(spelled);
         if (breadth === "narrow") continue;
         yield {
-          ...placeOf(module, statement, value),
+          ...placeOfValue(module, statement, value),
           ...(breadth === "account" ? { severity: "low" } : {}),
           message: `${scoped[0]} on "${spelled}", expected the ARNs it needs`,
         };
       }
     }
   },
+  examples,
 });
 
 const HOLE = "\u2026";
@@ -150,7 +77,94 @@ function isAnything(rest: readonly string[]): boolean {
   return rest.every((part) => /^(?:[a-z-]+|(?:[a-z-]+\/)?\*)$/.test(part)) && rest.at(-1)?.endsWith("*") === true;
 }
 
-function placeOf(module: Module, statement: PolicyStatement, { node }: Value) {
-  const file = node && module.fileOf(node);
-  return file && node.range ? at(file, node) : at(statement.file, statement.node);
+function examples(): Examples {
+  return {
+    bad: [
+      {
+        title: "every log group of every account",
+        files: inlinePolicy('{ Effect = "Allow", Action = ["logs:PutLogEvents"], Resource = "arn:aws:logs:*:*:*" }'),
+        lines: [5],
+      },
+      {
+        title: "any function",
+        files: inlinePolicy('{ Effect = "Allow", Action = "lambda:InvokeFunction", Resource = "*" }'),
+        lines: [5],
+      },
+      fires("in a policy document behind count", 5)`
+        data "aws_iam_policy_document" "d" {
+          count = 1
+          statement {
+            actions   = ["kms:Decrypt", "xray:PutTraceSegments"]
+            resources = ["*"]
+          }
+        }
+        resource "aws_iam_policy" "p" {
+          policy = data.aws_iam_policy_document.d[0].json
+        }
+      `,
+      {
+        title: "every log group and every parameter of the account",
+        files: inlinePolicy(
+          '{ Effect = "Allow", Action = ["logs:PutLogEvents", "ssm:GetParameter"], Resource = ["arn:aws:logs:${var.r}:${local.account}:*", "arn:aws:ssm:${var.r}:${local.account}:parameter/*"] }',
+        ),
+        lines: [5, 5],
+      },
+      {
+        title: "a region and nothing else",
+        files: inlinePolicy(
+          '{ Effect = "Allow", Action = "logs:CreateLogGroup", Resource = "arn:aws:logs:${var.aws_region}:*:*" }',
+        ),
+        lines: [5],
+      },
+    ],
+    good: [
+      {
+        title: "ARNs of the stack, with for",
+        files: inlinePolicy(
+          'for f in aws_lambda_function.m : { Effect = "Allow", Action = "lambda:InvokeFunction", Resource = f.arn }',
+        ),
+      },
+      {
+        title: "actions that cannot be narrowed",
+        files: inlinePolicy(
+          '{ Effect = "Allow", Action = ["xray:PutTraceSegments", "ec2:CreateNetworkInterface", "ecr:GetAuthorizationToken", "logs:DescribeLogGroups"], Resource = "*" }',
+        ),
+      },
+      {
+        title: "actions to which IAM knows no resource, in any case",
+        files: inlinePolicy(
+          '{ Effect = "Allow", Action = ["states:SendTaskSuccess", "savingsplans:createSavingsPlan", "ec2:EnableEbsEncryptionByDefault", "inspector:StartAssessmentRun"], Resource = "*" }',
+        ),
+      },
+      {
+        title: "narrowed by a condition",
+        files: inlinePolicy(
+          '{ Effect = "Allow", Action = "kms:Decrypt", Resource = "*", Condition = { StringEquals = { "kms:ViaService" = "s3.${var.aws_region}.amazonaws.com" } } }',
+        ),
+      },
+      {
+        title: "the streams of one log group",
+        files:
+          dedent`
+            variable "group" {
+              default = "trail-events"
+            }
+          ` +
+          inlinePolicy(
+            '{ Effect = "Allow", Action = ["logs:CreateLogStream"], Resource = "arn:aws:logs:${var.r}:${local.account}:log-group:${var.group}:*" }',
+          ),
+      },
+      silent("log groups by prefix, for_each")`
+        resource "aws_iam_role_policy" "p" {
+          for_each = var.roles
+          policy   = jsonencode({ Statement = [{ Effect = "Allow", Action = "logs:PutLogEvents", Resource = "arn:aws:logs:*:*:log-group:/aws/lambda/fraud-*:*" }] })
+        }
+      `,
+      silent("a key policy means its own key")`
+        resource "aws_kms_key" "k" {
+          policy = jsonencode({ Statement = [{ Effect = "Allow", Principal = { Service = "sns.amazonaws.com" }, Action = "kms:Decrypt", Resource = "*" }] })
+        }
+      `,
+    ],
+  };
 }

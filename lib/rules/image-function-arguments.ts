@@ -1,9 +1,9 @@
 import { functionsOf, isImage } from "@/lib/aws/lambda";
-import { at, defineRule } from "@/lib/lint/rule";
+import { silent } from "@/lib/lint/examples";
+import { at, defineRule, type Examples } from "@/lib/lint/rule";
 import { argumentOf, isUnset } from "@/lib/terraform";
-
-const lambda = (body: string) =>
-  `resource "aws_lambda_function" "m" {\n  package_type = "Image"\n  image_uri    = "\${aws_ecr_repository.m.repository_url}:v1"\n${body}}\n`;
+import { dedent } from "@/lib/text/dedent";
+import { awsDocs } from "./references/aws-docs";
 
 export const rule = defineRule({
   id: "image-function-arguments",
@@ -12,32 +12,7 @@ export const rule = defineRule({
   summary: "A container-image function has neither runtime, handler nor layers.",
   why: "Lambda refuses them: the image brings its own. `terraform validate` does not see it, the apply fails.",
   howToFix: "Delete the argument; use `image_config` for command and entry point.",
-  references: [
-    {
-      title: "CreateFunction: PackageType",
-      url: "https://docs.aws.amazon.com/lambda/latest/api/API_CreateFunction.html",
-    },
-  ],
-  examples: {
-    bad: [
-      {
-        title: "a runtime and a handler",
-        files: lambda('  runtime      = "python3.12"\n  handler      = "app.handler"\n'),
-        lines: [4, 5],
-      },
-    ],
-    good: [
-      {
-        title: "image_config, for_each",
-        files: lambda('  for_each     = toset(var.versions)\n  image_config {\n    command = ["app.handler"]\n  }\n'),
-      },
-      {
-        title: "decided by a variable, count",
-        files:
-          'resource "aws_lambda_function" "m" {\n  count        = 1\n  package_type = var.package_type\n  runtime      = var.package_type == "Zip" ? "python3.12" : null\n}\n',
-      },
-    ],
-  },
+  references: [awsDocs("CreateFunction: PackageType", "lambda/latest/api/API_CreateFunction.html")],
   *check(module) {
     for (const lambda of functionsOf(module)) {
       if (!isImage(module, lambda)) continue;
@@ -52,4 +27,37 @@ export const rule = defineRule({
       }
     }
   },
+  examples,
 });
+
+function examples(): Examples {
+  const lambda = (body: string) =>
+    dedent`
+      resource "aws_lambda_function" "m" {
+        package_type = "Image"
+        image_uri    = "\${aws_ecr_repository.m.repository_url}:v1"
+      ${body}}
+    `;
+  return {
+    bad: [
+      {
+        title: "a runtime and a handler",
+        files: lambda('  runtime      = "python3.12"\n  handler      = "app.handler"\n'),
+        lines: [4, 5],
+      },
+    ],
+    good: [
+      {
+        title: "image_config, for_each",
+        files: lambda('  for_each     = toset(var.versions)\n  image_config {\n    command = ["app.handler"]\n  }\n'),
+      },
+      silent("decided by a variable, count")`
+        resource "aws_lambda_function" "m" {
+          count        = 1
+          package_type = var.package_type
+          runtime      = var.package_type == "Zip" ? "python3.12" : null
+        }
+      `,
+    ],
+  };
+}

@@ -86,7 +86,6 @@ import { rule as stageIsTraced } from "./stage-is-traced";
 import { rule as stageNameNotInPath } from "./stage-name-not-in-path";
 import { rule as stageServesItsOwnVersion } from "./stage-serves-its-own-version";
 import { rule as stageVariablesAreSet } from "./stage-variables-are-set";
-import { rule as suppression } from "./suppression";
 import { rule as tableHasOwnKey } from "./table-has-own-key";
 import { rule as tableIsProtectedFromDeletion } from "./table-is-protected-from-deletion";
 import { rule as tableRecoversToAnyPoint } from "./table-recovers-to-any-point";
@@ -218,7 +217,6 @@ export const rules: readonly Rule[] = [
   stageNameNotInPath,
   stageServesItsOwnVersion,
   stageVariablesAreSet,
-  suppression,
   tableHasOwnKey,
   tableIsProtectedFromDeletion,
   tableRecoversToAnyPoint,

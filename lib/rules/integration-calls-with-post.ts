@@ -1,8 +1,11 @@
-import { notOneOf, unmet } from "@/lib/lint/requirement";
-import { defineRule } from "@/lib/lint/rule";
 import { argumentOf, stringOf } from "@/lib/terraform";
+import { defineArgumentRule } from "./checks/argument-rule";
+import { samples } from "./checks/argument-samples";
+import { notOneOf } from "./checks/required-argument";
+import { awsDocs } from "./references/aws-docs";
+import { providerPage } from "./references/provider-page";
 
-export const rule = defineRule({
+export const rule = defineArgumentRule({
   id: "integration-calls-with-post",
   class: null,
   severity: "high",
@@ -10,53 +13,16 @@ export const rule = defineRule({
   why: "The Invoke operation of Lambda exists as POST only; any other method answers 500 to every call.",
   howToFix: 'Set `integration_http_method = "POST"`, whatever the method of the API is.',
   references: [
-    {
-      title: "Lambda proxy integration",
-      url: "https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-lambda-proxy-integrations.html",
-    },
-    {
-      title: "aws_api_gateway_integration",
-      url: "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/api_gateway_integration",
-    },
+    awsDocs("Lambda proxy integration", "apigateway/latest/developerguide/set-up-lambda-proxy-integrations.html"),
+    providerPage("aws_api_gateway_integration"),
   ],
-  examples: {
-    bad: [
-      {
-        title: "not set",
-        files: 'resource "aws_api_gateway_integration" "x" {\n  type = "AWS_PROXY"\n}\n',
-        lines: [1],
-        fixed:
-          'resource "aws_api_gateway_integration" "x" {\n  type = "AWS_PROXY"\n  integration_http_method = "POST"\n}\n',
-      },
-      {
-        title: "set to something else",
-        files:
-          'resource "aws_api_gateway_integration" "x" {\n  type = "AWS_PROXY"\n  integration_http_method = "GET"\n}\n',
-        lines: [3],
-        fixed:
-          'resource "aws_api_gateway_integration" "x" {\n  type = "AWS_PROXY"\n  integration_http_method = "POST"\n}\n',
-      },
-    ],
-    good: [
-      {
-        title: "set, for_each",
-        files:
-          'resource "aws_api_gateway_integration" "x" {\n  for_each = toset(var.names)\n  type = "AWS_PROXY"\n  integration_http_method = "POST"\n}\n',
-      },
-      {
-        title: "decided outside, count",
-        files:
-          'resource "aws_api_gateway_integration" "x" {\n  count = 2\n  type = "AWS_PROXY"\n  integration_http_method = var.chosen\n}\n',
-      },
-    ],
+  requires: {
+    types: ["aws_api_gateway_integration"],
+    path: "integration_http_method",
+    expected: '"POST"',
+    judge: notOneOf("POST"),
+    when: (module, integration) => stringOf(argumentOf(module, integration, "type")) === "AWS_PROXY",
+    fix: '"POST"',
   },
-  check: (module) =>
-    unmet(module, {
-      types: ["aws_api_gateway_integration"],
-      path: "integration_http_method",
-      expected: '"POST"',
-      judge: notOneOf("POST"),
-      when: (module, integration) => stringOf(argumentOf(module, integration, "type")) === "AWS_PROXY",
-      fix: '"POST"',
-    }),
+  examples: samples({ right: '"POST"', wrong: '"GET"', given: 'type = "AWS_PROXY"' }),
 });

@@ -1,20 +1,8 @@
 import { certainlyShutsOut, keysBehind } from "@/lib/aws/key-policy";
-import { at, atHead, defineRule, type Problem } from "@/lib/lint/rule";
+import { at, atHead, defineRule, type Examples, type Problem } from "@/lib/lint/rule";
 import { argumentOf, type Module, type Resource, resourcesBehind, stringOf } from "@/lib/terraform";
-
-const key = (service: string) => `resource "aws_kms_key" "k" {
-  policy = jsonencode({
-    Statement = [
-      { Effect = "Allow", Principal = { AWS = "arn:aws:iam::\${var.account}:root" }, Action = "kms:*", Resource = "*" },
-      { Effect = "Allow", Principal = { Service = ${service} }, Action = ["kms:Decrypt", "kms:GenerateDataKey*"], Resource = "*" },
-    ]
-  })
-}
-`;
-const TOPIC =
-  'resource "aws_sns_topic" "alerts" {\n  kms_master_key_id = aws_kms_key.k.id\n}\nresource "aws_cloudwatch_metric_alarm" "a" {\n  for_each      = toset(var.versions)\n  alarm_actions = [aws_sns_topic.alerts.arn]\n}\n';
-const LOGS =
-  'resource "aws_cloudwatch_log_group" "l" {\n  for_each   = toset(var.versions)\n  kms_key_id = aws_kms_key.k.arn\n}\n';
+import { dedent } from "@/lib/text/dedent";
+import { awsDocs } from "./references/aws-docs";
 
 export const rule = defineRule({
   id: "key-policy-admits-its-services",
@@ -25,41 +13,9 @@ export const rule = defineRule({
   howToFix:
     "Add a statement for the service with kms:Decrypt and kms:GenerateDataKey* (logs also kms:Encrypt*, kms:ReEncrypt*, kms:Describe*) and a condition on the source.",
   references: [
-    {
-      title: "Alarms and encrypted topics",
-      url: "https://docs.aws.amazon.com/sns/latest/dg/sns-key-management.html#compatibility-with-aws-services",
-    },
-    {
-      title: "Encrypted log groups",
-      url: "https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/encrypt-log-data-kms.html",
-    },
+    awsDocs("Alarms and encrypted topics", "sns/latest/dg/sns-key-management.html#compatibility-with-aws-services"),
+    awsDocs("Encrypted log groups", "AmazonCloudWatch/latest/logs/encrypt-log-data-kms.html"),
   ],
-  examples: {
-    bad: [
-      { title: "alarms are shut out", files: key('"sns.amazonaws.com"') + TOPIC, lines: [1] },
-      { title: "logs are shut out", files: key('["cloudwatch.amazonaws.com"]') + LOGS, lines: [1] },
-      {
-        title: "no policy at all",
-        files: `resource "aws_kms_key" "k" {\n  enable_key_rotation = true\n}\n${LOGS}`,
-        lines: [1],
-      },
-      { title: "the AWS managed key of SNS", files: TOPIC.replace("aws_kms_key.k.id", '"alias/aws/sns"'), lines: [2] },
-    ],
-    good: [
-      {
-        title: "both services, for_each",
-        files: key('["cloudwatch.amazonaws.com", "logs.${var.aws_region}.amazonaws.com"]') + TOPIC + LOGS,
-      },
-      {
-        title: "a policy document with a dynamic statement",
-        files: `data "aws_iam_policy_document" "k" {\n  dynamic "statement" {\n    for_each = var.services\n    content {\n      principals {\n        type        = "Service"\n        identifiers = [statement.value]\n      }\n    }\n  }\n}\nresource "aws_kms_key" "k" {\n  policy = data.aws_iam_policy_document.k.json\n}\n${LOGS}`,
-      },
-      {
-        title: "a topic that no alarm uses, count",
-        files: `${key('"sns.amazonaws.com"')}resource "aws_sns_topic" "t" {\n  count             = 1\n  kms_master_key_id = aws_kms_key.k.id\n}\n`,
-      },
-    ],
-  },
   *check(module) {
     if (module.partial) return;
     const topics = alarmTopics(module);
@@ -75,6 +31,7 @@ export const rule = defineRule({
     for (const group of module.resourcesOf("aws_cloudwatch_log_group"))
       yield* shutOut(module, group, "kms_key_id", "logs");
   },
+  examples,
 });
 
 function alarmTopics(module: Module): readonly Resource[] {
@@ -99,4 +56,86 @@ function* shutOut(module: Module, user: Resource, argument: string, service: str
         ),
     };
   }
+}
+
+function examples(): Examples {
+  const key = (service: string) => dedent`
+    resource "aws_kms_key" "k" {
+      policy = jsonencode({
+        Statement = [
+          { Effect = "Allow", Principal = { AWS = "arn:aws:iam::\${var.account}:root" }, Action = "kms:*", Resource = "*" },
+          { Effect = "Allow", Principal = { Service = ${service} }, Action = ["kms:Decrypt", "kms:GenerateDataKey*"], Resource = "*" },
+        ]
+      })
+    }
+  `;
+  const TOPIC = dedent`
+    resource "aws_sns_topic" "alerts" {
+      kms_master_key_id = aws_kms_key.k.id
+    }
+    resource "aws_cloudwatch_metric_alarm" "a" {
+      for_each      = toset(var.versions)
+      alarm_actions = [aws_sns_topic.alerts.arn]
+    }
+  `;
+  const LOGS = dedent`
+    resource "aws_cloudwatch_log_group" "l" {
+      for_each   = toset(var.versions)
+      kms_key_id = aws_kms_key.k.arn
+    }
+  `;
+  return {
+    bad: [
+      { title: "alarms are shut out", files: key('"sns.amazonaws.com"') + TOPIC, lines: [1] },
+      { title: "logs are shut out", files: key('["cloudwatch.amazonaws.com"]') + LOGS, lines: [1] },
+      {
+        title: "no policy at all",
+        files:
+          dedent`
+            resource "aws_kms_key" "k" {
+              enable_key_rotation = true
+            }
+          ` + LOGS,
+        lines: [1],
+      },
+      { title: "the AWS managed key of SNS", files: TOPIC.replace("aws_kms_key.k.id", '"alias/aws/sns"'), lines: [2] },
+    ],
+    good: [
+      {
+        title: "both services, for_each",
+        files: key('["cloudwatch.amazonaws.com", "logs.${var.aws_region}.amazonaws.com"]') + TOPIC + LOGS,
+      },
+      {
+        title: "a policy document with a dynamic statement",
+        files:
+          dedent`
+            data "aws_iam_policy_document" "k" {
+              dynamic "statement" {
+                for_each = var.services
+                content {
+                  principals {
+                    type        = "Service"
+                    identifiers = [statement.value]
+                  }
+                }
+              }
+            }
+            resource "aws_kms_key" "k" {
+              policy = data.aws_iam_policy_document.k.json
+            }
+          ` + LOGS,
+      },
+      {
+        title: "a topic that no alarm uses, count",
+        files:
+          key('"sns.amazonaws.com"') +
+          dedent`
+            resource "aws_sns_topic" "t" {
+              count             = 1
+              kms_master_key_id = aws_kms_key.k.id
+            }
+          `,
+      },
+    ],
+  };
 }

@@ -1,8 +1,10 @@
-import { certainlyLacks } from "@/lib/aws/absence";
-import { at, atHead, defineRule, type Problem } from "@/lib/lint/rule";
+import { fires, silent } from "@/lib/lint/examples";
+import { at, atHead, defineRule, type Examples, type Problem } from "@/lib/lint/rule";
 import { type Module, type Resource, resourcesBehind } from "@/lib/terraform";
-
-const HTTP = 'resource "aws_apigatewayv2_api" "ml" {\n  protocol_type = "HTTP"\n}\n';
+import { certainlyLacks } from "@/lib/terraform/module/absence";
+import { dedent } from "@/lib/text/dedent";
+import { awsDocs } from "./references/aws-docs";
+import { providerPage } from "./references/provider-page";
 
 export const rule = defineRule({
   id: "keys-and-plans-need-rest-api",
@@ -13,57 +15,9 @@ export const rule = defineRule({
   howToFix:
     "Build the API with `aws_api_gateway_rest_api` and refer to its id and to `aws_api_gateway_stage.x.stage_name`.",
   references: [
-    {
-      title: "REST or HTTP APIs",
-      url: "https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-vs-rest.html",
-    },
-    {
-      title: "aws_api_gateway_usage_plan",
-      url: "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/api_gateway_usage_plan",
-    },
+    awsDocs("REST or HTTP APIs", "apigateway/latest/developerguide/http-api-vs-rest.html"),
+    providerPage("aws_api_gateway_usage_plan"),
   ],
-  examples: {
-    bad: [
-      {
-        title: "a usage plan on an HTTP API",
-        files: `${HTTP}resource "aws_api_gateway_usage_plan" "p" {\n  api_stages {\n    api_id = aws_apigatewayv2_api.ml.id\n    stage  = aws_apigatewayv2_stage.ml["v1"].id\n  }\n}\nresource "aws_apigatewayv2_stage" "ml" {\n  for_each = toset(["v1"])\n  api_id   = aws_apigatewayv2_api.ml.id\n}\n`,
-        lines: [6, 7],
-      },
-      {
-        title: "in a dynamic block behind a local",
-        files: `${HTTP}locals {\n  api = aws_apigatewayv2_api.ml.id\n}\nresource "aws_api_gateway_usage_plan" "p" {\n  dynamic "api_stages" {\n    for_each = var.versions\n    content {\n      api_id = local.api\n      stage  = api_stages.value\n    }\n  }\n}\n`,
-        lines: [11],
-      },
-      {
-        title: "over the stages of an HTTP API, dynamic",
-        files: `${HTTP}resource "aws_apigatewayv2_stage" "ml" {\n  for_each = toset(var.v)\n}\nresource "aws_api_gateway_usage_plan" "p" {\n  dynamic "api_stages" {\n    for_each = aws_apigatewayv2_stage.ml\n    content {\n      api_id = api_stages.value.api_id\n      stage  = api_stages.value.name\n    }\n  }\n}\n`,
-        lines: [11, 12],
-      },
-      {
-        title: "a key without any REST API",
-        files: `${HTTP}resource "aws_api_gateway_api_key" "k" {\n  name = "k"\n}\n`,
-        lines: [4],
-      },
-      {
-        title: "WAF in front of an HTTP API",
-        files:
-          'resource "aws_apigatewayv2_stage" "ml" {\n  for_each = toset(var.v)\n}\nresource "aws_wafv2_web_acl_association" "w" {\n  for_each     = aws_apigatewayv2_stage.ml\n  resource_arn = each.value.arn\n}\n',
-        lines: [6],
-      },
-    ],
-    good: [
-      {
-        title: "a usage plan on a REST API",
-        files:
-          'resource "aws_api_gateway_usage_plan" "p" {\n  dynamic "api_stages" {\n    for_each = aws_api_gateway_stage.s\n    content {\n      api_id = aws_api_gateway_rest_api.a.id\n      stage  = api_stages.value.stage_name\n    }\n  }\n}\nresource "aws_api_gateway_rest_api" "a" {}\nresource "aws_api_gateway_stage" "s" {\n  for_each = toset(var.v)\n}\n',
-      },
-      {
-        title: "ids from outside, count",
-        files:
-          'resource "aws_api_gateway_usage_plan" "p" {\n  count = 2\n  api_stages {\n    api_id = var.api_id\n    stage  = var.stage\n  }\n}\n',
-      },
-    ],
-  },
   *check(module) {
     const views = PLACES.flatMap(([type, block, names]) =>
       module
@@ -87,6 +41,7 @@ export const rule = defineRule({
     }
     yield* withoutRestApi(module, wrong);
   },
+  examples,
 });
 
 /** Keys and plans for which there is only an HTTP API. */
@@ -112,4 +67,120 @@ const PLACES: readonly (readonly [string, string | undefined, readonly string[]]
 
 function isSecondGeneration({ mode, type }: Resource): boolean {
   return mode === "managed" && type.startsWith("aws_apigatewayv2_");
+}
+
+function examples(): Examples {
+  const HTTP = dedent`
+    resource "aws_apigatewayv2_api" "ml" {
+      protocol_type = "HTTP"
+    }
+  `;
+  return {
+    bad: [
+      {
+        title: "a usage plan on an HTTP API",
+        files:
+          HTTP +
+          dedent`
+            resource "aws_api_gateway_usage_plan" "p" {
+              api_stages {
+                api_id = aws_apigatewayv2_api.ml.id
+                stage  = aws_apigatewayv2_stage.ml["v1"].id
+              }
+            }
+            resource "aws_apigatewayv2_stage" "ml" {
+              for_each = toset(["v1"])
+              api_id   = aws_apigatewayv2_api.ml.id
+            }
+          `,
+        lines: [6, 7],
+      },
+      {
+        title: "in a dynamic block behind a local",
+        files:
+          HTTP +
+          dedent`
+            locals {
+              api = aws_apigatewayv2_api.ml.id
+            }
+            resource "aws_api_gateway_usage_plan" "p" {
+              dynamic "api_stages" {
+                for_each = var.versions
+                content {
+                  api_id = local.api
+                  stage  = api_stages.value
+                }
+              }
+            }
+          `,
+        lines: [11],
+      },
+      {
+        title: "over the stages of an HTTP API, dynamic",
+        files:
+          HTTP +
+          dedent`
+            resource "aws_apigatewayv2_stage" "ml" {
+              for_each = toset(var.v)
+            }
+            resource "aws_api_gateway_usage_plan" "p" {
+              dynamic "api_stages" {
+                for_each = aws_apigatewayv2_stage.ml
+                content {
+                  api_id = api_stages.value.api_id
+                  stage  = api_stages.value.name
+                }
+              }
+            }
+          `,
+        lines: [11, 12],
+      },
+      {
+        title: "a key without any REST API",
+        files:
+          HTTP +
+          dedent`
+            resource "aws_api_gateway_api_key" "k" {
+              name = "k"
+            }
+          `,
+        lines: [4],
+      },
+      fires("WAF in front of an HTTP API", 6)`
+        resource "aws_apigatewayv2_stage" "ml" {
+          for_each = toset(var.v)
+        }
+        resource "aws_wafv2_web_acl_association" "w" {
+          for_each     = aws_apigatewayv2_stage.ml
+          resource_arn = each.value.arn
+        }
+      `,
+    ],
+    good: [
+      silent("a usage plan on a REST API")`
+        resource "aws_api_gateway_usage_plan" "p" {
+          dynamic "api_stages" {
+            for_each = aws_api_gateway_stage.s
+            content {
+              api_id = aws_api_gateway_rest_api.a.id
+              stage  = api_stages.value.stage_name
+            }
+          }
+        }
+        resource "aws_api_gateway_rest_api" "a" {}
+        resource "aws_api_gateway_stage" "s" {
+          for_each = toset(var.v)
+        }
+      `,
+      silent("ids from outside, count")`
+        resource "aws_api_gateway_usage_plan" "p" {
+          count = 2
+          api_stages {
+            api_id = var.api_id
+            stage  = var.stage
+          }
+        }
+      `,
+    ],
+  };
 }

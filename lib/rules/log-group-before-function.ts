@@ -1,6 +1,5 @@
-import { certainlyLacks } from "@/lib/aws/absence";
 import { functionsOf, mayRunAtEdge } from "@/lib/aws/lambda";
-import { atHead, defineRule, type Problem } from "@/lib/lint/rule";
+import { atHead, defineRule, type Examples, type Problem } from "@/lib/lint/rule";
 import {
   type BlockView,
   evaluate,
@@ -13,11 +12,9 @@ import {
   scopeOf,
   stringOf,
 } from "@/lib/terraform";
-
-const lambda = (more = "") =>
-  `resource "aws_lambda_function" "m" {\n  for_each      = toset(var.versions)\n  function_name = "fraud-\${each.key}"\n${more}}\n`;
-const group = (name: string) =>
-  `resource "aws_cloudwatch_log_group" "m" {\n  for_each = toset(var.versions)\n  name     = ${name}\n}\n`;
+import { certainlyLacks } from "@/lib/terraform/module/absence";
+import { dedent } from "@/lib/text/dedent";
+import { awsDocs } from "./references/aws-docs";
 
 export const rule = defineRule({
   id: "log-group-before-function",
@@ -28,47 +25,12 @@ export const rule = defineRule({
   howToFix:
     "Name the group by the function's name, not by the function's attribute, and give the function `depends_on` or `logging_config` with the group.",
   references: [
-    { title: "Lambda log groups", url: "https://docs.aws.amazon.com/lambda/latest/dg/monitoring-cloudwatchlogs.html" },
+    awsDocs("Lambda log groups", "lambda/latest/dg/monitoring-cloudwatchlogs.html"),
     {
       title: "aws_lambda_function: CloudWatch logging",
       url: "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/lambda_function#function-with-cloudwatch-logging",
     },
   ],
-  examples: {
-    bad: [
-      {
-        title: "the group waits for the function",
-        files: lambda() + group('"/aws/lambda/${aws_lambda_function.m[each.key].function_name}"'),
-        lines: [5],
-      },
-      { title: "nobody waits", files: lambda() + group('"/aws/lambda/fraud-${each.key}"'), lines: [1] },
-      { title: "no group", files: lambda(), lines: [1] },
-    ],
-    good: [
-      {
-        title: "depends_on, for_each",
-        files: lambda("  depends_on    = [aws_cloudwatch_log_group.m]\n") + group('"/aws/lambda/fraud-${each.key}"'),
-      },
-      {
-        title: "logging_config",
-        files:
-          lambda(
-            '  logging_config {\n    log_format = "JSON"\n    log_group  = aws_cloudwatch_log_group.m[each.key].name\n  }\n',
-          ) + group('"/models/${each.key}"'),
-      },
-      {
-        title: "its role's policy names the group, by way of a local and a document",
-        files:
-          lambda("  role          = aws_iam_role.m.arn\n") +
-          group('"/aws/lambda/fraud-${each.key}"') +
-          'locals {\n  policy = data.aws_iam_policy_document.m.json\n}\nresource "aws_iam_role" "m" {\n  assume_role_policy = var.trust\n  inline_policy {\n    policy = local.policy\n  }\n}\ndata "aws_iam_policy_document" "m" {\n  statement {\n    actions   = ["logs:PutLogEvents"]\n    resources = [for g in aws_cloudwatch_log_group.m : g.arn]\n  }\n}\n',
-      },
-      {
-        title: "a group whose name cannot be told, count",
-        files: `${lambda()}resource "aws_cloudwatch_log_group" "g" {\n  count = 2\n  name  = var.groups[count.index]\n}\n`,
-      },
-    ],
-  },
   *check(module) {
     const groups = module.resourcesOf(GROUP);
     const late = groups.flatMap((group) => lateOf(module, group).map((lambda) => ({ group, lambda })));
@@ -83,6 +45,7 @@ export const rule = defineRule({
     for (const lambda of functionsOf(module))
       if (!seen.has(lambda) && !mayRunAtEdge(module, lambda)) yield* judge(module, lambda, groups, isForFunctions);
   },
+  examples,
 });
 
 const GROUP = "aws_cloudwatch_log_group";
@@ -133,4 +96,79 @@ function startsWithLambda(module: Module, group: Resource): boolean {
   const value = evaluate(group.expression("name"), scopeOf(module, group));
   const text = stringOf(value) ?? (value.kind === "unknown" ? value.pattern?.[0] : undefined);
   return text?.startsWith("/aws/lambda/") === true;
+}
+
+function examples(): Examples {
+  const lambda = (more = "") =>
+    dedent`
+      resource "aws_lambda_function" "m" {
+        for_each      = toset(var.versions)
+        function_name = "fraud-\${each.key}"
+      ${more}}
+    `;
+  const group = (name: string) =>
+    dedent`
+      resource "aws_cloudwatch_log_group" "m" {
+        for_each = toset(var.versions)
+        name     = ${name}
+      }
+    `;
+  return {
+    bad: [
+      {
+        title: "the group waits for the function",
+        files: lambda() + group('"/aws/lambda/${aws_lambda_function.m[each.key].function_name}"'),
+        lines: [5],
+      },
+      { title: "nobody waits", files: lambda() + group('"/aws/lambda/fraud-${each.key}"'), lines: [1] },
+      { title: "no group", files: lambda(), lines: [1] },
+    ],
+    good: [
+      {
+        title: "depends_on, for_each",
+        files: lambda("  depends_on    = [aws_cloudwatch_log_group.m]\n") + group('"/aws/lambda/fraud-${each.key}"'),
+      },
+      {
+        title: "logging_config",
+        files:
+          lambda(
+            '  logging_config {\n    log_format = "JSON"\n    log_group  = aws_cloudwatch_log_group.m[each.key].name\n  }\n',
+          ) + group('"/models/${each.key}"'),
+      },
+      {
+        title: "its role's policy names the group, by way of a local and a document",
+        files:
+          lambda("  role          = aws_iam_role.m.arn\n") +
+          group('"/aws/lambda/fraud-${each.key}"') +
+          dedent`
+            locals {
+              policy = data.aws_iam_policy_document.m.json
+            }
+            resource "aws_iam_role" "m" {
+              assume_role_policy = var.trust
+              inline_policy {
+                policy = local.policy
+              }
+            }
+            data "aws_iam_policy_document" "m" {
+              statement {
+                actions   = ["logs:PutLogEvents"]
+                resources = [for g in aws_cloudwatch_log_group.m : g.arn]
+              }
+            }
+          `,
+      },
+      {
+        title: "a group whose name cannot be told, count",
+        files:
+          lambda() +
+          dedent`
+            resource "aws_cloudwatch_log_group" "g" {
+              count = 2
+              name  = var.groups[count.index]
+            }
+          `,
+      },
+    ],
+  };
 }

@@ -1,38 +1,22 @@
-import { notSet, unmet } from "@/lib/lint/requirement";
-import { defineRule } from "@/lib/lint/rule";
+import { defineArgumentRule } from "./checks/argument-rule";
+import { samples } from "./checks/argument-samples";
+import { notSet } from "./checks/required-argument";
+import { awsDocs } from "./references/aws-docs";
 
-export const rule = defineRule({
+export const rule = defineArgumentRule({
   id: "log-group-has-own-key",
   class: null,
   severity: "low",
+  elsewhere: ["CKV_AWS_158", "AVD-AWS-0017"],
   summary: "Log groups are encrypted with a customer-managed key.",
   why: "Only with a key of your own can access to the logs be revoked and audited.",
   howToFix: "Set `kms_key_id` and let logs.<region>.amazonaws.com use the key.",
-  references: [
-    {
-      title: "Encrypt log data",
-      url: "https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/encrypt-log-data-kms.html",
-    },
-  ],
-  examples: {
-    bad: [{ title: "not set", files: 'resource "aws_cloudwatch_log_group" "x" {\n}\n', lines: [1] }],
-    good: [
-      {
-        title: "set, for_each",
-        files:
-          'resource "aws_cloudwatch_log_group" "x" {\n  for_each = toset(var.names)\n  kms_key_id = aws_kms_key.k.arn\n}\n',
-      },
-      {
-        title: "decided outside, count",
-        files: 'resource "aws_cloudwatch_log_group" "x" {\n  count = 2\n  kms_key_id = var.chosen\n}\n',
-      },
-    ],
+  references: [awsDocs("Encrypt log data", "AmazonCloudWatch/latest/logs/encrypt-log-data-kms.html")],
+  requires: {
+    types: ["aws_cloudwatch_log_group"],
+    path: "kms_key_id",
+    expected: "the ARN of a customer-managed key",
+    judge: notSet,
   },
-  check: (module) =>
-    unmet(module, {
-      types: ["aws_cloudwatch_log_group"],
-      path: "kms_key_id",
-      expected: "the ARN of a customer-managed key",
-      judge: notSet,
-    }),
+  examples: samples({ right: "aws_kms_key.k.arn" }),
 });

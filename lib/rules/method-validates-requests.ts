@@ -1,43 +1,26 @@
-import { notSet, unmet } from "@/lib/lint/requirement";
-import { defineRule } from "@/lib/lint/rule";
 import { argumentOf, stringOf } from "@/lib/terraform";
+import { defineArgumentRule } from "./checks/argument-rule";
+import { samples } from "./checks/argument-samples";
+import { notSet } from "./checks/required-argument";
+import { awsDocs } from "./references/aws-docs";
 
-export const rule = defineRule({
+export const rule = defineArgumentRule({
   id: "method-validates-requests",
   class: null,
   severity: "low",
+  elsewhere: ["CKV2_AWS_53"],
   summary: "Methods that take a body validate it.",
   why: "Malformed requests are otherwise paid for, logged as errors and answered late.",
   howToFix: "Add an aws_api_gateway_request_validator and a model.",
   references: [
-    {
-      title: "Request validation",
-      url: "https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-method-request-validation.html",
-    },
+    awsDocs("Request validation", "apigateway/latest/developerguide/api-gateway-method-request-validation.html"),
   ],
-  examples: {
-    bad: [
-      { title: "not set", files: 'resource "aws_api_gateway_method" "x" {\n  http_method = "POST"\n}\n', lines: [1] },
-    ],
-    good: [
-      {
-        title: "set, for_each",
-        files:
-          'resource "aws_api_gateway_method" "x" {\n  for_each = toset(var.names)\n  http_method = "POST"\n  request_validator_id = aws_api_gateway_request_validator.v.id\n}\n',
-      },
-      {
-        title: "decided outside, count",
-        files:
-          'resource "aws_api_gateway_method" "x" {\n  count = 2\n  http_method = "POST"\n  request_validator_id = var.chosen\n}\n',
-      },
-    ],
+  requires: {
+    types: ["aws_api_gateway_method"],
+    path: "request_validator_id",
+    expected: "a request validator",
+    judge: notSet,
+    when: (module, method) => /^(?:POST|PUT|PATCH)$/.test(stringOf(argumentOf(module, method, "http_method")) ?? ""),
   },
-  check: (module) =>
-    unmet(module, {
-      types: ["aws_api_gateway_method"],
-      path: "request_validator_id",
-      expected: "a request validator",
-      judge: notSet,
-      when: (module, method) => /^(?:POST|PUT|PATCH)$/.test(stringOf(argumentOf(module, method, "http_method")) ?? ""),
-    }),
+  examples: samples({ right: "aws_api_gateway_request_validator.v.id", given: 'http_method = "POST"' }),
 });

@@ -1,29 +1,12 @@
-import { isWhole } from "@/lib/aws/absence";
 import { missedKeys, reachOf } from "@/lib/aws/coverage";
 import { functionsOf } from "@/lib/aws/lambda";
 import { subnetsIn } from "@/lib/aws/subnet-use";
-import { at, atHead, defineRule, type Problem } from "@/lib/lint/rule";
+import { fires } from "@/lib/lint/examples";
+import { at, atHead, defineRule, type Examples, type Problem } from "@/lib/lint/rule";
 import { type Module, type Resource, resourcesBehind } from "@/lib/terraform";
-
-const stack = (targets: string) => `resource "aws_subnet" "app" {
-  for_each = toset(data.aws_availability_zones.z.names)
-}
-resource "aws_efs_file_system" "fs" {}
-resource "aws_efs_access_point" "ap" {
-  file_system_id = aws_efs_file_system.fs.id
-}
-resource "aws_lambda_function" "m" {
-  file_system_config {
-    arn              = aws_efs_access_point.ap.arn
-    local_mount_path = "/mnt/models"
-  }
-  vpc_config {
-    subnet_ids = [for s in aws_subnet.app : s.id]
-  }
-}
-${targets}`;
-const target = (head: string, subnet: string) =>
-  `resource "aws_efs_mount_target" "t" {\n${head}  file_system_id = aws_efs_file_system.fs.id\n  subnet_id      = ${subnet}\n}\n`;
+import { isWhole } from "@/lib/terraform/module/absence";
+import { dedent } from "@/lib/text/dedent";
+import { awsDocs } from "./references/aws-docs";
 
 export const rule = defineRule({
   id: "mount-target-per-function-subnet",
@@ -33,46 +16,16 @@ export const rule = defineRule({
   why: "A function in a zone without a mount target fails when it mounts, or pays for every read across zones.",
   howToFix: "Iterate the mount targets over the subnets of the functions.",
   references: [
-    {
-      title: "File system access for Lambda",
-      url: "https://docs.aws.amazon.com/lambda/latest/dg/configuration-filesystem.html",
-    },
-    { title: "Mount targets", url: "https://docs.aws.amazon.com/efs/latest/ug/accessing-fs.html" },
+    awsDocs("File system access for Lambda", "lambda/latest/dg/configuration-filesystem.html"),
+    awsDocs("Mount targets", "efs/latest/ug/accessing-fs.html"),
   ],
-  examples: {
-    bad: [
-      { title: "one zone of many", files: stack(target("", 'aws_subnet.app["us-east-1a"].id')), lines: [19] },
-      { title: "none", files: stack(""), lines: [4] },
-      {
-        title: "two of three single subnets",
-        files:
-          'resource "aws_subnet" "a" {}\nresource "aws_subnet" "b" {}\nresource "aws_efs_file_system" "fs" {}\nresource "aws_efs_access_point" "ap" {\n  file_system_id = aws_efs_file_system.fs.id\n}\nresource "aws_efs_mount_target" "a" {\n  file_system_id = aws_efs_file_system.fs.id\n  subnet_id      = aws_subnet.a.id\n}\nresource "aws_lambda_function" "m" {\n  file_system_config {\n    arn = aws_efs_access_point.ap.arn\n  }\n  vpc_config {\n    subnet_ids = [aws_subnet.a.id, aws_subnet.b.id]\n  }\n}\n',
-        lines: [3],
-      },
-    ],
-    good: [
-      {
-        title: "for_each over the subnets",
-        files: stack(target("  for_each       = aws_subnet.app\n", "each.value.id")),
-      },
-      {
-        title: "the same collection",
-        files: stack(
-          target("  for_each       = toset(data.aws_availability_zones.z.names)\n", "aws_subnet.app[each.key].id"),
-        ),
-      },
-      {
-        title: "subnets that cannot be told, count",
-        files: stack(target("  count          = length(var.subnets)\n", "var.subnets[count.index]")),
-      },
-    ],
-  },
   *check(module) {
     if (!isWhole(module)) return;
     for (const lambda of functionsOf(module)) {
       for (const system of systemsOf(module, lambda)) yield* judge(module, lambda, system);
     }
   },
+  examples,
 });
 
 function systemsOf(module: Module, lambda: Resource): readonly Resource[] {
@@ -118,4 +71,74 @@ function isShort(module: Module, targets: readonly Resource[], subnet: Resource)
     reaches.flatMap((reach) => (reach.kind === "keys" ? reach.keys : [])),
   );
   return missed === "open" || missed.length > 0;
+}
+
+function examples(): Examples {
+  const stack = (targets: string) => dedent`
+    resource "aws_subnet" "app" {
+      for_each = toset(data.aws_availability_zones.z.names)
+    }
+    resource "aws_efs_file_system" "fs" {}
+    resource "aws_efs_access_point" "ap" {
+      file_system_id = aws_efs_file_system.fs.id
+    }
+    resource "aws_lambda_function" "m" {
+      file_system_config {
+        arn              = aws_efs_access_point.ap.arn
+        local_mount_path = "/mnt/models"
+      }
+      vpc_config {
+        subnet_ids = [for s in aws_subnet.app : s.id]
+      }
+    }
+    ${targets}`;
+  const target = (head: string, subnet: string) =>
+    dedent`
+      resource "aws_efs_mount_target" "t" {
+      ${head}  file_system_id = aws_efs_file_system.fs.id
+        subnet_id      = ${subnet}
+      }
+    `;
+  return {
+    bad: [
+      { title: "one zone of many", files: stack(target("", 'aws_subnet.app["us-east-1a"].id')), lines: [19] },
+      { title: "none", files: stack(""), lines: [4] },
+      fires("two of three single subnets", 3)`
+        resource "aws_subnet" "a" {}
+        resource "aws_subnet" "b" {}
+        resource "aws_efs_file_system" "fs" {}
+        resource "aws_efs_access_point" "ap" {
+          file_system_id = aws_efs_file_system.fs.id
+        }
+        resource "aws_efs_mount_target" "a" {
+          file_system_id = aws_efs_file_system.fs.id
+          subnet_id      = aws_subnet.a.id
+        }
+        resource "aws_lambda_function" "m" {
+          file_system_config {
+            arn = aws_efs_access_point.ap.arn
+          }
+          vpc_config {
+            subnet_ids = [aws_subnet.a.id, aws_subnet.b.id]
+          }
+        }
+      `,
+    ],
+    good: [
+      {
+        title: "for_each over the subnets",
+        files: stack(target("  for_each       = aws_subnet.app\n", "each.value.id")),
+      },
+      {
+        title: "the same collection",
+        files: stack(
+          target("  for_each       = toset(data.aws_availability_zones.z.names)\n", "aws_subnet.app[each.key].id"),
+        ),
+      },
+      {
+        title: "subnets that cannot be told, count",
+        files: stack(target("  count          = length(var.subnets)\n", "var.subnets[count.index]")),
+      },
+    ],
+  };
 }

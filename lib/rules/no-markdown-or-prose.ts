@@ -1,11 +1,14 @@
 import { type Body, type Comment, children, type Expression } from "@/lib/hcl";
+import { fires, silent } from "@/lib/lint/examples";
 import { perFile } from "@/lib/lint/per-file";
-import { at, defineRule } from "@/lib/lint/rule";
+import { at, defineRule, type Examples } from "@/lib/lint/rule";
 import type { ModuleFile } from "@/lib/terraform";
-import { findInRange, wholeOf } from "@/lib/terraform/find-text";
+import { findInRange, wholeOf } from "@/lib/terraform/module/find-text";
+import { terraformDocs } from "./references/terraform-docs";
 
 /** Fences, and lines that are sentences: four words or more, no assignment, brace or quote. */
 const FENCE = /^[ \t]*(?:```|~~~)[^\n]*/gm;
+
 const PROSE =
   /^[ \t]*(?:[-*>] |\d+[.)] |\*\*)?[A-Z][\w'\u2019]*[,:!.]?(?: +[*`(]*[\w'\u2019/.-]+[)`*]*[,.;:!?]*){3,}[^\n={}"]*$/gm;
 
@@ -16,36 +19,7 @@ export const rule = defineRule({
   summary: "A `.tf` file holds Terraform only: no Markdown fences, no sentences.",
   why: "A file copied out of a chat together with its fences and explanations is refused at the first of them.",
   howToFix: "Delete the fences; turn sentences that explain something into comments.",
-  references: [
-    { title: "Configuration syntax", url: "https://developer.hashicorp.com/terraform/language/syntax/configuration" },
-  ],
-  examples: {
-    bad: [
-      { title: "fences around the code", files: "```terraform\nlocals {\n  a = 1\n}\n```\n", lines: [1, 5] },
-      {
-        title: "sentences between the blocks",
-        files:
-          "Here is the complete Terraform configuration for your stack:\n\nlocals {\n  a = 1\n}\n\nNote that the WAF must be associated with every stage.\n",
-        lines: [1, 7],
-      },
-    ],
-    good: [
-      {
-        title: "Markdown inside a heredoc, for_each",
-        files:
-          'resource "aws_cloudwatch_dashboard" "d" {\n  for_each       = toset(["a"])\n  dashboard_body = <<-EOT\n    ```sh\n    Run this command in the shell now\n    ```\n  EOT\n}\n',
-      },
-      {
-        title: "sentences in comments, count",
-        files:
-          '# Here is the complete configuration of the stack.\n/*\n```\nThis is an example of use\n```\n*/\nresource "aws_vpc" "v" {\n  count = 1\n}\n',
-      },
-      {
-        title: "broken in another way",
-        files: "locals {\n  note = <<EOT\nRun this command in the shell\n```\nEOT\n  a = [\n",
-      },
-    ],
-  },
+  references: [terraformDocs("Configuration syntax", "language/syntax/configuration")],
   check: perFile(function* (file) {
     if (file.parsed.problems.length === 0) return;
     const covered = coveredLines(file);
@@ -61,6 +35,7 @@ export const rule = defineRule({
       };
     }
   }),
+  examples,
 });
 
 /** Lines inside comments and inside texts of several lines. */
@@ -84,4 +59,58 @@ function* longTexts(body: Body): Iterable<Expression> {
 function* templatesIn(expression: Expression): Iterable<Expression> {
   if (expression.kind === "template") yield expression;
   for (const child of children(expression)) yield* templatesIn(child);
+}
+
+function examples(): Examples {
+  return {
+    bad: [
+      fires("fences around the code", 1, 5)`
+        \`\`\`terraform
+        locals {
+          a = 1
+        }
+        \`\`\`
+      `,
+      fires("sentences between the blocks", 1, 7)`
+        Here is the complete Terraform configuration for your stack:
+
+        locals {
+          a = 1
+        }
+
+        Note that the WAF must be associated with every stage.
+      `,
+    ],
+    good: [
+      silent("Markdown inside a heredoc, for_each")`
+        resource "aws_cloudwatch_dashboard" "d" {
+          for_each       = toset(["a"])
+          dashboard_body = <<-EOT
+            \`\`\`sh
+            Run this command in the shell now
+            \`\`\`
+          EOT
+        }
+      `,
+      silent("sentences in comments, count")`
+        # Here is the complete configuration of the stack.
+        /*
+        \`\`\`
+        This is an example of use
+        \`\`\`
+        */
+        resource "aws_vpc" "v" {
+          count = 1
+        }
+      `,
+      silent("broken in another way")`
+        locals {
+          note = <<EOT
+        Run this command in the shell
+        \`\`\`
+        EOT
+          a = [
+      `,
+    ],
+  };
 }

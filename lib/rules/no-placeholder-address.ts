@@ -1,7 +1,10 @@
+import { fires, silent } from "@/lib/lint/examples";
 import { perFile } from "@/lib/lint/per-file";
-import { at, defineRule } from "@/lib/lint/rule";
-import { findInLiteral } from "@/lib/terraform/find-text";
-import { type LiteralText, literalTextsOf } from "@/lib/terraform/literal-texts";
+import { at, defineRule, type Examples } from "@/lib/lint/rule";
+import { findInLiteral } from "@/lib/terraform/module/find-text";
+import { type LiteralText, literalTextsOf } from "@/lib/terraform/module/literal-texts";
+import { dedent } from "@/lib/text/dedent";
+import { awsDocs } from "./references/aws-docs";
 
 /**
  * Names that belong to nobody (RFC 2606, RFC 6761) and names that stand for "yours" in written examples.
@@ -14,9 +17,6 @@ const PLACEHOLDER =
 const HINT =
   /\.(?:example|invalid|test)|(?:example|company|domain|corp|org|organi[sz]ation|email|bank|site|fintech|business|team|app|api|name|startup|acme|changeme|placeholder|foo|foobar|test|sample)\.[a-z]/i;
 
-const topic = (endpoint: string) =>
-  `resource "aws_sns_topic_subscription" "mail" {\n  protocol = "email"\n  endpoint = ${endpoint}\n}\n`;
-
 export const rule = defineRule({
   id: "no-placeholder-address",
   class: "F10",
@@ -25,49 +25,9 @@ export const rule = defineRule({
   why: "Nobody reads mail to example.com: alarms are sent and no one ever confirms the subscription. A certificate for a placeholder domain stays pending for ever.",
   howToFix: "Take the address or domain from a variable without a default, so that nobody can forget it.",
   references: [
-    {
-      title: "SNS e-mail subscriptions",
-      url: "https://docs.aws.amazon.com/sns/latest/dg/sns-email-notifications.html",
-    },
+    awsDocs("SNS e-mail subscriptions", "sns/latest/dg/sns-email-notifications.html"),
     { title: "RFC 2606: reserved names", url: "https://www.rfc-editor.org/rfc/rfc2606" },
   ],
-  examples: {
-    bad: [
-      { title: "in the subscription", files: topic('"alerts@example.com"'), lines: [3] },
-      {
-        title: "as the default of a variable",
-        files: 'variable "alert_email" {\n  type    = string\n  default = "ml-team@yourcompany.com"\n}\n',
-        lines: [3],
-      },
-      {
-        title: "in a variable file",
-        files: { "main.tf": 'variable "emails" {}\n', "env/prod.tfvars": 'emails = ["alerts@example.com"]\n' },
-        lines: [1],
-      },
-      {
-        title: "inside a computed domain",
-        files:
-          'resource "aws_acm_certificate" "api" {\n  domain_name       = "api.${var.project_name}.example.com"\n  validation_method = "DNS"\n}\n',
-        lines: [2],
-      },
-    ],
-    good: [
-      {
-        title: "from a variable",
-        files: `variable "emails" {\n  type        = list(string)\n  description = "Who gets the alarms, for example ops@example.com"\n}\n${topic("var.emails[0]")}`,
-      },
-      {
-        title: "a validation that refuses placeholders",
-        files:
-          'variable "email" {\n  type = string\n  validation {\n    condition     = !endswith(var.email, "@example.com")\n    error_message = "example.com is a placeholder."\n  }\n}\n',
-      },
-      {
-        title: "iterated, with a name that only looks similar",
-        files:
-          'resource "aws_route53_zone" "z" {\n  for_each = toset(["test.mycompanies.io", "contest.com"])\n  name     = each.key\n}\n# see https://example.com\n',
-      },
-    ],
-  },
   check: perFile(function* (file) {
     for (const text of literalTextsOf(file)) {
       if (!text.node.value.includes(".") || !HINT.test(text.node.value) || !takesEffect(text)) continue;
@@ -80,6 +40,7 @@ export const rule = defineRule({
       }
     }
   }),
+  examples,
 });
 
 const SILENT = new Set(["description", "error_message", "condition", "source", "comment"]);
@@ -96,4 +57,64 @@ const REFUSING = new Set(["endswith", "startswith", "contains", "regex", "regexa
 /** `x.test` without an address is as often a file or a name as a domain. */
 function isTestDomainOnly(text: string): boolean {
   return /\.test$/i.test(text) && !text.includes("@");
+}
+
+function examples(): Examples {
+  const topic = (endpoint: string) =>
+    dedent`
+      resource "aws_sns_topic_subscription" "mail" {
+        protocol = "email"
+        endpoint = ${endpoint}
+      }
+    `;
+  return {
+    bad: [
+      { title: "in the subscription", files: topic('"alerts@example.com"'), lines: [3] },
+      fires("as the default of a variable", 3)`
+        variable "alert_email" {
+          type    = string
+          default = "ml-team@yourcompany.com"
+        }
+      `,
+      {
+        title: "in a variable file",
+        files: { "main.tf": 'variable "emails" {}\n', "env/prod.tfvars": 'emails = ["alerts@example.com"]\n' },
+        lines: [1],
+      },
+      fires("inside a computed domain", 2)`
+        resource "aws_acm_certificate" "api" {
+          domain_name       = "api.\${var.project_name}.example.com"
+          validation_method = "DNS"
+        }
+      `,
+    ],
+    good: [
+      {
+        title: "from a variable",
+        files:
+          dedent`
+            variable "emails" {
+              type        = list(string)
+              description = "Who gets the alarms, for example ops@example.com"
+            }
+          ` + topic("var.emails[0]"),
+      },
+      silent("a validation that refuses placeholders")`
+        variable "email" {
+          type = string
+          validation {
+            condition     = !endswith(var.email, "@example.com")
+            error_message = "example.com is a placeholder."
+          }
+        }
+      `,
+      silent("iterated, with a name that only looks similar")`
+        resource "aws_route53_zone" "z" {
+          for_each = toset(["test.mycompanies.io", "contest.com"])
+          name     = each.key
+        }
+        # see https://example.com
+      `,
+    ],
+  };
 }

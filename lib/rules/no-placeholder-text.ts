@@ -1,7 +1,9 @@
+import { fires, silent } from "@/lib/lint/examples";
 import { perFile } from "@/lib/lint/per-file";
-import { at, defineRule } from "@/lib/lint/rule";
-import { findInLiteral } from "@/lib/terraform/find-text";
-import { type LiteralText, literalTextsOf } from "@/lib/terraform/literal-texts";
+import { at, defineRule, type Examples } from "@/lib/lint/rule";
+import { findInLiteral } from "@/lib/terraform/module/find-text";
+import { type LiteralText, literalTextsOf } from "@/lib/terraform/module/literal-texts";
+import { terraformDocs } from "./references/terraform-docs";
 
 const UNFINISHED = /\b(?:TODO|FIXME|XXX|HACK|TBD)\b|^\s*(?:todo|fixme)\s*:/;
 
@@ -31,51 +33,7 @@ export const rule = defineRule({
   why: "A placeholder is valid Terraform: it is applied, and the stack runs with the account `123456789012` or the key `your-api-key-here`.",
   howToFix:
     "Put the value in, or take it from a variable without a default; do what the TODO says or open an issue for it.",
-  references: [
-    { title: "Input variables", url: "https://developer.hashicorp.com/terraform/language/values/variables" },
-  ],
-  examples: {
-    bad: [
-      {
-        title: "a value to be filled in",
-        files: 'locals {\n  key     = "your-api-key-here"\n  account = "<account-id>"\n}\n',
-        lines: [2, 3],
-      },
-      {
-        title: "spelled out",
-        files: 'locals {\n  bucket = "REPLACE_WITH_YOUR_BUCKET"\n  token  = "insert-token-here"\n}\n',
-        lines: [2, 3],
-      },
-      {
-        title: "notes to oneself",
-        files: '# TODO: add the second stage\nresource "aws_vpc" "x" {\n  # FIXME\n  cidr_block = "10.0.0.0/16"\n}\n',
-        lines: [1, 3],
-      },
-      {
-        title: "ids from the documentation",
-        files:
-          'variable "role" {\n  default = "arn:aws:iam::123456789012:role/x"\n}\nvariable "subnets" {\n  default = ["subnet-xxxxxxxx"]\n}\n',
-        lines: [2, 5],
-      },
-    ],
-    good: [
-      {
-        title: "descriptions may show an example",
-        files:
-          'variable "role" {\n  type        = string\n  description = "ARN, for example arn:aws:iam::123456789012:role/your-role-name"\n  validation {\n    condition     = var.role != "CHANGE_ME"\n    error_message = "Replace CHANGE_ME."\n  }\n}\n',
-      },
-      {
-        title: "iterated names that only look alike",
-        files:
-          'resource "aws_sqs_queue" "q" {\n  for_each = toset(["todos", "change-mesh", "my-orders", "put_secret_value", "s3-put-key", "my-vpc"])\n  name     = "${each.key}-tbdb"\n}\n',
-      },
-      {
-        title: "a first value that is replaced outside, count",
-        files:
-          'resource "aws_ssm_parameter" "p" {\n  count = 1\n  value = "CHANGE_ME"\n  lifecycle {\n    ignore_changes = [value]\n  }\n}\n',
-      },
-    ],
-  },
+  references: [terraformDocs("Input variables", "language/values/variables")],
   check: perFile(function* (file) {
     for (const comment of file.parsed.comments) {
       const found = UNFINISHED.exec(comment.text);
@@ -87,6 +45,7 @@ export const rule = defineRule({
       }
     }
   }),
+  examples,
 });
 
 function quoted(text: string): string {
@@ -104,4 +63,65 @@ function takesEffect({ attribute, blocks, isKey, parents }: LiteralText): boolea
     lifecycle?.kind === "block" &&
     lifecycle.body.items.some((item) => item.kind === "attribute" && item.name === "ignore_changes");
   return !(isIgnored && ["value", "secret_string", "image_uri"].includes(attribute.name));
+}
+
+function examples(): Examples {
+  return {
+    bad: [
+      fires("a value to be filled in", 2, 3)`
+        locals {
+          key     = "your-api-key-here"
+          account = "<account-id>"
+        }
+      `,
+      fires("spelled out", 2, 3)`
+        locals {
+          bucket = "REPLACE_WITH_YOUR_BUCKET"
+          token  = "insert-token-here"
+        }
+      `,
+      fires("notes to oneself", 1, 3)`
+        # TODO: add the second stage
+        resource "aws_vpc" "x" {
+          # FIXME
+          cidr_block = "10.0.0.0/16"
+        }
+      `,
+      fires("ids from the documentation", 2, 5)`
+        variable "role" {
+          default = "arn:aws:iam::123456789012:role/x"
+        }
+        variable "subnets" {
+          default = ["subnet-xxxxxxxx"]
+        }
+      `,
+    ],
+    good: [
+      silent("descriptions may show an example")`
+        variable "role" {
+          type        = string
+          description = "ARN, for example arn:aws:iam::123456789012:role/your-role-name"
+          validation {
+            condition     = var.role != "CHANGE_ME"
+            error_message = "Replace CHANGE_ME."
+          }
+        }
+      `,
+      silent("iterated names that only look alike")`
+        resource "aws_sqs_queue" "q" {
+          for_each = toset(["todos", "change-mesh", "my-orders", "put_secret_value", "s3-put-key", "my-vpc"])
+          name     = "\${each.key}-tbdb"
+        }
+      `,
+      silent("a first value that is replaced outside, count")`
+        resource "aws_ssm_parameter" "p" {
+          count = 1
+          value = "CHANGE_ME"
+          lifecycle {
+            ignore_changes = [value]
+          }
+        }
+      `,
+    ],
+  };
 }

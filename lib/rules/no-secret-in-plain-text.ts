@@ -1,105 +1,29 @@
 import type { Block } from "@/lib/hcl";
 import { perFile } from "@/lib/lint/per-file";
 import { at, defineRule } from "@/lib/lint/rule";
-import { isSecret, secretFormat } from "@/lib/lint/secret-text";
-import { type LiteralText, literalTextsOf, nameOf } from "@/lib/terraform/literal-texts";
-
-const lambda = (name: string, value: string) =>
-  `resource "aws_lambda_function" "m" {\n  environment {\n    variables = {\n      ${name} = ${value}\n    }\n  }\n}\n`;
+import { type LiteralText, literalTextsOf, nameOf } from "@/lib/terraform/module/literal-texts";
+import { isSecret, secretFormat } from "./checks/secret-text";
+import { examples } from "./no-secret-in-plain-text.examples";
+import { awsDocs } from "./references/aws-docs";
+import { terraformDocs } from "./references/terraform-docs";
 
 export const rule = defineRule({
   id: "no-secret-in-plain-text",
   class: "F06",
   severity: "medium",
+  elsewhere: ["CKV_AWS_45", "CKV_AWS_41", "CKV_SECRET_6"],
   summary: "No password, key or token stands in the code.",
   why: "Whoever can read the repository, the state or the console can read the value, and it stays in the history after it was removed.",
   howToFix:
     "Move the value to Secrets Manager or a SecureString parameter, pass its ARN, and replace the value that was exposed.",
   references: [
-    { title: "Secrets Manager", url: "https://docs.aws.amazon.com/secretsmanager/latest/userguide/intro.html" },
-    {
-      title: "Sensitive data in Terraform",
-      url: "https://developer.hashicorp.com/terraform/language/manage-sensitive-data",
-    },
-    {
-      title: "CIS: no secrets in Lambda environment variables",
-      url: "https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars-encryption.html",
-    },
+    awsDocs("Secrets Manager", "secretsmanager/latest/userguide/intro.html"),
+    terraformDocs("Sensitive data in Terraform", "language/manage-sensitive-data"),
+    awsDocs(
+      "CIS: no secrets in Lambda environment variables",
+      "lambda/latest/dg/configuration-envvars-encryption.html",
+    ),
   ],
-  examples: {
-    bad: [
-      { title: "a password in the environment", files: lambda("DB_PASSWORD", '"hunter2!"'), lines: [4] },
-      {
-        title: "a token by its format",
-        files: 'locals {\n  headers = { x = "Bearer ghp_a1B2c3D4e5F6g7H8i9J0k1L2m3N4o5P6q7R8" }\n}\n',
-        lines: [2],
-      },
-      {
-        title: "the default of a variable",
-        files: 'variable "api_key" {\n  type    = string\n  default = "9f8e7d6c5b4a39281706f5e4d3c2b1a0"\n}\n',
-        lines: [3],
-      },
-      {
-        title: "in a variable file",
-        files: {
-          "main.tf": 'variable "db_password" {\n  sensitive = true\n}\n',
-          "terraform.tfvars": 'db_password = "hunter2!"\n',
-        },
-        lines: [1],
-      },
-      {
-        title: "inside encoded JSON",
-        files:
-          'resource "aws_secretsmanager_secret_version" "db" {\n  for_each      = toset(["a"])\n  secret_string = jsonencode({ username = "u", password = "Tr0ub4dor" })\n}\n',
-        lines: [3],
-      },
-      {
-        title: "a parameter whose path says what it is",
-        files:
-          'resource "aws_ssm_parameter" "p" {\n  name  = "/${var.project}/db/password"\n  type  = "SecureString"\n  value = "Sup3r$ecret!"\n}\n',
-        lines: [4],
-      },
-      {
-        title: "in the environment of a container",
-        files:
-          'resource "aws_ecs_task_definition" "t" {\n  container_definitions = jsonencode([{\n    environment = [\n      { name = "STAGE", value = "prod" },\n      { name = "DB_PASSWORD", value = "hunter2!" },\n    ]\n  }])\n}\n',
-        lines: [5],
-      },
-      {
-        title: "in a connection URL",
-        files: 'locals {\n  url = "postgres://app:s3cret@db.internal/x"\n}\n',
-        lines: [2],
-      },
-    ],
-    good: [
-      {
-        title: "names, ARNs and paths",
-        files:
-          lambda("DB_PASSWORD", "aws_secretsmanager_secret.db.arn") +
-          'locals {\n  api_key        = "/fraud/prod/api-key"\n  secret         = "fraud-detector-config"\n  api_key_source = "HEADER"\n}\n',
-      },
-      {
-        title: "parameters that hold names and settings, for_each",
-        files:
-          'resource "aws_ssm_parameter" "p" {\n  for_each = toset(["a"])\n  name     = "/x/${each.key}/token"\n  type     = "String"\n  value    = "fraud-detector-tokens"\n}\n',
-      },
-      {
-        title: "names and settings beside a value",
-        files:
-          'locals {\n  settings = [{ name = "validate_password", value = "OFF" }, { "name" = "ALLOW_EMPTY_PASSWORD", value = "yes" }]\n  secrets  = [{ name = "DB_PASSWORD", valueFrom = "prod/db" }, { name = "API_TOKEN", value = var.token }]\n}\n',
-      },
-      {
-        title: "generated or from a variable, for_each",
-        files:
-          'variable "db_password" {\n  type      = string\n  sensitive = true\n}\nresource "aws_secretsmanager_secret_version" "s" {\n  for_each      = var.secrets\n  secret_string = random_password.p[each.key].result\n}\n',
-      },
-      {
-        title: "a first value that is replaced outside, count",
-        files:
-          'resource "aws_ssm_parameter" "token" {\n  count = 1\n  type  = "SecureString"\n  value = "replace-after-the-first-apply"\n  lifecycle {\n    ignore_changes = [value]\n  }\n}\n',
-      },
-    ],
-  },
   check: perFile(function* (file) {
     for (const text of literalTextsOf(file)) {
       if (text.isKey || SILENT.has(text.attribute.name) || text.blocks.some(({ type }) => type === "validation"))
@@ -109,6 +33,7 @@ export const rule = defineRule({
         yield { ...at(file, text.node), message: `${kind} in plain text, expected a reference to a secret store` };
     }
   }),
+  examples,
 });
 
 const SILENT = new Set(["description", "error_message", "condition", "pattern"]);

@@ -1,24 +1,40 @@
-import { notOwnKey, unmet } from "@/lib/lint/requirement";
-import { defineRule } from "@/lib/lint/rule";
+import type { Examples } from "@/lib/lint/rule";
 import { argumentOf, stringOf } from "@/lib/terraform";
+import { dedent } from "@/lib/text/dedent";
+import { defineArgumentRule } from "./checks/argument-rule";
+import { notOwnKey } from "./checks/required-argument";
+import { awsDocs } from "./references/aws-docs";
 
-const parameter = (lines: string) =>
-  `resource "aws_ssm_parameter" "p" {\n  name  = "/ml/p"\n  value = var.value\n${lines}}\n`;
-
-export const rule = defineRule({
+export const rule = defineArgumentRule({
   id: "parameter-has-own-key",
   class: null,
   severity: "low",
+  elsewhere: ["CKV_AWS_337"],
   summary: "SecureString parameters are encrypted with a customer-managed key.",
   why: "Every principal of the account may use the key `alias/aws/ssm`, so that only the permission on the parameter protects the value.",
   howToFix: "Set `key_id` to a key of the stack and allow its readers `kms:Decrypt` on it.",
   references: [
-    {
-      title: "SecureString parameters",
-      url: "https://docs.aws.amazon.com/systems-manager/latest/userguide/secure-string-parameter-kms-encryption.html",
-    },
+    awsDocs("SecureString parameters", "systems-manager/latest/userguide/secure-string-parameter-kms-encryption.html"),
   ],
-  examples: {
+  requires: {
+    types: ["aws_ssm_parameter"],
+    path: "key_id",
+    expected: "a customer-managed key",
+    judge: notOwnKey,
+    when: (module, view) => stringOf(argumentOf(module, view, "type")) === "SecureString",
+  },
+  examples,
+});
+
+function examples(): Examples {
+  const parameter = (lines: string) =>
+    dedent`
+      resource "aws_ssm_parameter" "p" {
+        name  = "/ml/p"
+        value = var.value
+      ${lines}}
+    `;
+  return {
     bad: [
       { title: "no key", files: parameter('  type  = "SecureString"\n'), lines: [1] },
       {
@@ -35,13 +51,5 @@ export const rule = defineRule({
       { title: "a plain one, count", files: parameter('  count = 1\n  type  = "String"\n') },
       { title: "of a type from outside", files: parameter("  type  = var.type\n") },
     ],
-  },
-  check: (module) =>
-    unmet(module, {
-      types: ["aws_ssm_parameter"],
-      path: "key_id",
-      expected: "a customer-managed key",
-      judge: notOwnKey,
-      when: (_, view) => stringOf(argumentOf(module, view, "type")) === "SecureString",
-    }),
-});
+  };
+}

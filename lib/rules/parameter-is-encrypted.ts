@@ -1,24 +1,55 @@
-import { at, atHead, defineRule } from "@/lib/lint/rule";
-import { isSecretName } from "@/lib/lint/secret-text";
+import { silent } from "@/lib/lint/examples";
+import { at, atHead, defineRule, type Examples } from "@/lib/lint/rule";
 import { argumentOf, type Resource, stringOf, type Value } from "@/lib/terraform";
-
-const parameter = (name: string, lines: string) =>
-  `resource "aws_ssm_parameter" "p" {\n  name  = ${name}\n${lines}  value = var.value\n}\n`;
+import { dedent } from "@/lib/text/dedent";
+import { isSecretName } from "./checks/secret-text";
+import { awsDocs } from "./references/aws-docs";
 
 export const rule = defineRule({
   id: "parameter-is-encrypted",
   class: "F06",
   severity: "medium",
+  elsewhere: ["CKV2_AWS_34"],
   summary: "Parameters that hold secrets are SecureStrings.",
   why: "A String parameter is readable to everybody with ssm:GetParameter; a SecureString also takes the permission to use its key.",
   howToFix: 'Set `type = "SecureString"` and `key_id` to a key of the stack.',
   references: [
-    {
-      title: "SecureString parameters",
-      url: "https://docs.aws.amazon.com/systems-manager/latest/userguide/secure-string-parameter-kms-encryption.html",
-    },
+    awsDocs("SecureString parameters", "systems-manager/latest/userguide/secure-string-parameter-kms-encryption.html"),
   ],
-  examples: {
+  *check(module) {
+    for (const parameter of module.resourcesOf("aws_ssm_parameter")) {
+      const type = parameter.attribute("type");
+      const isPlain = stringOf(argumentOf(module, parameter, "type")) === "String";
+      const name = lastPart(argumentOf(module, parameter, "name"));
+      if (!isPlain || !isSecretName(name.replaceAll("-", "_")) || pointsElsewhere(parameter)) continue;
+      const place = type ? at(parameter.file, type) : atHead(parameter);
+      yield { ...place, message: `${parameter.address} keeps ${name} as String, expected "SecureString"` };
+    }
+  },
+  examples,
+});
+
+function lastPart(name: Value): string {
+  const text = stringOf(name) ?? (name.kind === "unknown" ? name.pattern?.at(-1) : undefined);
+  return text?.split("/").at(-1) ?? "";
+}
+
+/** Its value is an attribute such as `.arn`, `.name` or `.id`. */
+function pointsElsewhere(parameter: Resource): boolean {
+  const value = parameter.expression("value");
+  const last = value?.kind === "reference" ? value.steps.at(-1) : undefined;
+  return last?.kind === "attr" && /^(arn|name|id|url|endpoint)$|_(arn|name|id|url)$/.test(last.name);
+}
+
+function examples(): Examples {
+  const parameter = (name: string, lines: string) =>
+    dedent`
+      resource "aws_ssm_parameter" "p" {
+        name  = ${name}
+      ${lines}  value = var.value
+      }
+    `;
+  return {
     bad: [
       { title: "a token as String", files: parameter('"/ml/api-token"', '  type  = "String"\n'), lines: [3] },
       {
@@ -41,33 +72,13 @@ export const rule = defineRule({
           parameter('"/ml/model-versions"', '  count = 1\n  type  = "StringList"\n') +
           parameter('"/ml/secret-arn"', '  type  = "String"\n').replace('"p"', '"q"'),
       },
-      {
-        title: "an ARN behind a telling name",
-        files:
-          'resource "aws_ssm_parameter" "p" {\n  name  = "/ml/secret"\n  type  = "String"\n  value = aws_secretsmanager_secret.s.arn\n}\n',
-      },
+      silent("an ARN behind a telling name")`
+        resource "aws_ssm_parameter" "p" {
+          name  = "/ml/secret"
+          type  = "String"
+          value = aws_secretsmanager_secret.s.arn
+        }
+      `,
     ],
-  },
-  *check(module) {
-    for (const parameter of module.resourcesOf("aws_ssm_parameter")) {
-      const type = parameter.attribute("type");
-      const isPlain = stringOf(argumentOf(module, parameter, "type")) === "String";
-      const name = lastPart(argumentOf(module, parameter, "name"));
-      if (!isPlain || !isSecretName(name.replaceAll("-", "_")) || pointsElsewhere(parameter)) continue;
-      const place = type ? at(parameter.file, type) : atHead(parameter);
-      yield { ...place, message: `${parameter.address} keeps ${name} as String, expected "SecureString"` };
-    }
-  },
-});
-
-function lastPart(name: Value): string {
-  const text = stringOf(name) ?? (name.kind === "unknown" ? name.pattern?.at(-1) : undefined);
-  return text?.split("/").at(-1) ?? "";
-}
-
-/** Its value is an attribute such as `.arn`, `.name` or `.id`. */
-function pointsElsewhere(parameter: Resource): boolean {
-  const value = parameter.expression("value");
-  const last = value?.kind === "reference" ? value.steps.at(-1) : undefined;
-  return last?.kind === "attr" && /^(arn|name|id|url|endpoint)$|_(arn|name|id|url)$/.test(last.name);
+  };
 }

@@ -1,9 +1,10 @@
 import { aliasesOf } from "@/lib/aws/lambda";
-import { appendToBlock, atHead, defineRule } from "@/lib/lint/rule";
+import { appendToBlock, atHead, defineRule, type Examples } from "@/lib/lint/rule";
 import { argumentOf, isUnset, type Module, type Resource, resourcesBehind, stringOf } from "@/lib/terraform";
-
-const stack = (more: string) =>
-  `resource "aws_lambda_function" "m" {\n  for_each = toset(var.versions)\n}\nresource "aws_lambda_alias" "live" {\n  for_each      = toset(var.versions)\n  name          = "live"\n  function_name = aws_lambda_function.m[each.key].function_name\n}\nresource "aws_api_gateway_integration" "i" {\n  for_each = toset(var.versions)\n  uri      = aws_lambda_alias.live[each.key].invoke_arn\n}\nresource "aws_lambda_permission" "api" {\n  for_each      = toset(var.versions)\n  principal     = "apigateway.amazonaws.com"\n  function_name = aws_lambda_function.m[each.key].function_name\n${more}}\n`;
+import { dedent } from "@/lib/text/dedent";
+import { awsDocs } from "./references/aws-docs";
+import { providerPage } from "./references/provider-page";
+import { aliasedFunction } from "./samples/aliased-function";
 
 export const rule = defineRule({
   id: "permission-names-alias",
@@ -13,43 +14,9 @@ export const rule = defineRule({
   why: "A permission without qualifier is for the unqualified function. API Gateway calls the alias and gets 500: 'Invalid permissions on Lambda function'.",
   howToFix: "Set `qualifier` to the alias's name.",
   references: [
-    {
-      title: "Permissions of versions and aliases",
-      url: "https://docs.aws.amazon.com/lambda/latest/dg/versioning-aliases-permissions.html",
-    },
-    {
-      title: "aws_lambda_permission",
-      url: "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/lambda_permission",
-    },
+    awsDocs("Permissions of versions and aliases", "lambda/latest/dg/versioning-aliases-permissions.html"),
+    providerPage("aws_lambda_permission"),
   ],
-  examples: {
-    bad: [
-      {
-        title: "no qualifier",
-        files: stack(""),
-        lines: [13],
-        fixed: stack("  qualifier = aws_lambda_alias.live[each.key].name\n"),
-      },
-    ],
-    good: [
-      { title: "the alias, for_each", files: stack("  qualifier     = aws_lambda_alias.live[each.key].name\n") },
-      {
-        title: "the API calls the function itself, count",
-        files: stack("")
-          .replace("aws_lambda_alias.live[each.key].invoke_arn", "aws_lambda_function.m[each.key].invoke_arn")
-          .replace("for_each = toset(var.versions)\n  uri", "count = 1\n  uri"),
-      },
-      {
-        title: "the alias's ARN as function",
-        files: stack("")
-          .replace("aws_lambda_function.m[each.key].function_name\n}\n", "aws_lambda_alias.live[each.key].arn\n}\n")
-          .replace(
-            /aws_lambda_function.m\[each.key\].function_name\n\}\n$/,
-            "aws_lambda_alias.live[each.key].arn\n}\n",
-          ),
-      },
-    ],
-  },
   *check(module) {
     for (const permission of module.resourcesOf("aws_lambda_permission")) {
       const lambda = unqualified(module, permission);
@@ -59,6 +26,7 @@ export const rule = defineRule({
       yield { ...atHead(permission), message, fixes: fixesFor(permission, alias) };
     }
   },
+  examples,
 });
 
 function unqualified(module: Module, permission: Resource): Resource | undefined {
@@ -93,4 +61,48 @@ function textOf(
   node: { readonly range?: { readonly start: { offset: number }; readonly end: { offset: number } } } | undefined,
 ) {
   return node?.range ? file.text.slice(node.range.start.offset, node.range.end.offset) : undefined;
+}
+
+function examples(): Examples {
+  const stack = (more: string) =>
+    aliasedFunction +
+    dedent`
+      resource "aws_api_gateway_integration" "i" {
+        for_each = toset(var.versions)
+        uri      = aws_lambda_alias.live[each.key].invoke_arn
+      }
+      resource "aws_lambda_permission" "api" {
+        for_each      = toset(var.versions)
+        principal     = "apigateway.amazonaws.com"
+        function_name = aws_lambda_function.m[each.key].function_name
+      ${more}}
+    `;
+  return {
+    bad: [
+      {
+        title: "no qualifier",
+        files: stack(""),
+        lines: [13],
+        fixed: stack("  qualifier = aws_lambda_alias.live[each.key].name\n"),
+      },
+    ],
+    good: [
+      { title: "the alias, for_each", files: stack("  qualifier     = aws_lambda_alias.live[each.key].name\n") },
+      {
+        title: "the API calls the function itself, count",
+        files: stack("")
+          .replace("aws_lambda_alias.live[each.key].invoke_arn", "aws_lambda_function.m[each.key].invoke_arn")
+          .replace("for_each = toset(var.versions)\n  uri", "count = 1\n  uri"),
+      },
+      {
+        title: "the alias's ARN as function",
+        files: stack("")
+          .replace("aws_lambda_function.m[each.key].function_name\n}\n", "aws_lambda_alias.live[each.key].arn\n}\n")
+          .replace(
+            /aws_lambda_function.m\[each.key\].function_name\n\}\n$/,
+            "aws_lambda_alias.live[each.key].arn\n}\n",
+          ),
+      },
+    ],
+  };
 }

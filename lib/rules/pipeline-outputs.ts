@@ -1,23 +1,12 @@
-import { familyOf, isWhole } from "@/lib/aws/absence";
 import { isImage } from "@/lib/aws/lambda";
 import type { Expression } from "@/lib/hcl";
-import { atHead, defineRule, type Problem } from "@/lib/lint/rule";
+import { silent } from "@/lib/lint/examples";
+import { atHead, defineRule, type Examples, type Problem } from "@/lib/lint/rule";
 import { type Module, type Resource, resourcesBehind } from "@/lib/terraform";
-
-const STACK = `resource "aws_ecr_repository" "models" {
-  name = "models"
-}
-resource "aws_lambda_function" "m" {
-  for_each     = toset(var.versions)
-  package_type = "Image"
-}
-resource "aws_lambda_alias" "live" {
-  for_each      = toset(var.versions)
-  function_name = aws_lambda_function.m[each.key].function_name
-}
-`;
-const out = (name: string, value: string) => `output "${name}" {\n  value = ${value}\n}\n`;
-const FUNCTIONS = out("functions", "{ for k, f in aws_lambda_function.m : k => f.arn }");
+import { familyOf, isWhole } from "@/lib/terraform/module/absence";
+import { dedent } from "@/lib/text/dedent";
+import { awsDocs } from "./references/aws-docs";
+import { terraformDocs } from "./references/terraform-docs";
 
 export const rule = defineRule({
   id: "pipeline-outputs",
@@ -28,40 +17,9 @@ export const rule = defineRule({
   howToFix:
     "Output the repository's URL, the functions' names and ARNs and the aliases, or write them to SSM parameters.",
   references: [
-    { title: "Output values", url: "https://developer.hashicorp.com/terraform/language/values/outputs" },
-    {
-      title: "Lambda deployments with CodePipeline",
-      url: "https://docs.aws.amazon.com/codepipeline/latest/userguide/action-reference-LambdaDeploy.html",
-    },
+    terraformDocs("Output values", "language/values/outputs"),
+    awsDocs("Lambda deployments with CodePipeline", "codepipeline/latest/userguide/action-reference-LambdaDeploy.html"),
   ],
-  examples: {
-    bad: [
-      { title: "no output at all", files: STACK, lines: [1, 4, 8] },
-      {
-        title: "outputs of something else",
-        files: STACK + FUNCTIONS + out("aliases", "aws_lambda_alias.live"),
-        lines: [1],
-      },
-    ],
-    good: [
-      {
-        title: "everything a pipeline needs",
-        files:
-          STACK +
-          FUNCTIONS +
-          out("repository", "aws_ecr_repository.models.repository_url") +
-          out("aliases", "[for a in aws_lambda_alias.live : a.name]"),
-      },
-      {
-        title: "as SSM parameters with for_each",
-        files: `${STACK}resource "aws_ssm_parameter" "pipeline" {\n  for_each = {\n    repository = aws_ecr_repository.models.repository_url\n    functions  = join(",", values(aws_lambda_function.m)[*].arn)\n    aliases    = jsonencode([for a in aws_lambda_alias.live : a.arn])\n  }\n  value = each.value\n}\n`,
-      },
-      {
-        title: "one function from a zip, count",
-        files: 'resource "aws_lambda_function" "cron" {\n  count    = 1\n  filename = "cron.zip"\n}\n',
-      },
-    ],
-  },
   *check(module) {
     if (!familyOf(module).every(isWhole)) return;
     yield* silentRoot(module);
@@ -71,6 +29,7 @@ export const rule = defineRule({
     yield* unshown(module, "aws_lambda_function", "function", shown);
     yield* unshown(module, "aws_lambda_alias", "alias", shown);
   },
+  examples,
 });
 
 /** Functions from images, or aliases that move from version to version. */
@@ -115,5 +74,68 @@ function* unshown(module: Module, type: string, word: string, shown: ReadonlySet
   yield {
     ...atHead(first),
     message: `no output or parameter names the ${word} ${first.address}, expected one for the pipeline`,
+  };
+}
+
+function examples(): Examples {
+  const STACK = dedent`
+    resource "aws_ecr_repository" "models" {
+      name = "models"
+    }
+    resource "aws_lambda_function" "m" {
+      for_each     = toset(var.versions)
+      package_type = "Image"
+    }
+    resource "aws_lambda_alias" "live" {
+      for_each      = toset(var.versions)
+      function_name = aws_lambda_function.m[each.key].function_name
+    }
+  `;
+  const out = (name: string, value: string) => dedent`
+    output "${name}" {
+      value = ${value}
+    }
+  `;
+  const FUNCTIONS = out("functions", "{ for k, f in aws_lambda_function.m : k => f.arn }");
+  return {
+    bad: [
+      { title: "no output at all", files: STACK, lines: [1, 4, 8] },
+      {
+        title: "outputs of something else",
+        files: STACK + FUNCTIONS + out("aliases", "aws_lambda_alias.live"),
+        lines: [1],
+      },
+    ],
+    good: [
+      {
+        title: "everything a pipeline needs",
+        files:
+          STACK +
+          FUNCTIONS +
+          out("repository", "aws_ecr_repository.models.repository_url") +
+          out("aliases", "[for a in aws_lambda_alias.live : a.name]"),
+      },
+      {
+        title: "as SSM parameters with for_each",
+        files:
+          STACK +
+          dedent`
+            resource "aws_ssm_parameter" "pipeline" {
+              for_each = {
+                repository = aws_ecr_repository.models.repository_url
+                functions  = join(",", values(aws_lambda_function.m)[*].arn)
+                aliases    = jsonencode([for a in aws_lambda_alias.live : a.arn])
+              }
+              value = each.value
+            }
+          `,
+      },
+      silent("one function from a zip, count")`
+        resource "aws_lambda_function" "cron" {
+          count    = 1
+          filename = "cron.zip"
+        }
+      `,
+    ],
   };
 }

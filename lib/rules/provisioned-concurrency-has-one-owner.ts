@@ -1,12 +1,9 @@
 import { functionsBehind } from "@/lib/aws/lambda";
-import { atHead, defineRule } from "@/lib/lint/rule";
+import { atHead, defineRule, type Examples } from "@/lib/lint/rule";
 import { argumentOf, type Module, type Resource, stringOf } from "@/lib/terraform";
-
-const FUNCTION = 'resource "aws_lambda_function" "m" {\n  for_each = var.models\n}\n';
-const config = (more = "") =>
-  `resource "aws_lambda_provisioned_concurrency_config" "p" {\n  for_each                          = var.models\n  function_name                     = aws_lambda_function.m[each.key].function_name\n  provisioned_concurrent_executions = 5\n${more}}\n`;
-const TARGET =
-  'resource "aws_appautoscaling_target" "t" {\n  for_each           = var.models\n  service_namespace  = "lambda"\n  scalable_dimension = "lambda:function:ProvisionedConcurrency"\n  resource_id        = "function:${aws_lambda_function.m[each.key].function_name}:live"\n}\n';
+import { dedent } from "@/lib/text/dedent";
+import { awsDocs } from "./references/aws-docs";
+import { terraformDocs } from "./references/terraform-docs";
 
 export const rule = defineRule({
   id: "provisioned-concurrency-has-one-owner",
@@ -16,30 +13,12 @@ export const rule = defineRule({
   why: "Autoscaling changes the number; the next apply sets it back. Every plan shows drift, and an apply at a trading peak takes the capacity away.",
   howToFix: "Add `lifecycle { ignore_changes = [provisioned_concurrent_executions] }` to the resource, or drop it.",
   references: [
-    {
-      title: "Scaling provisioned concurrency",
-      url: "https://docs.aws.amazon.com/lambda/latest/dg/provisioned-concurrency.html#managing-provisioned-concurency",
-    },
-    {
-      title: "ignore_changes",
-      url: "https://developer.hashicorp.com/terraform/language/meta-arguments/lifecycle#ignore_changes",
-    },
+    awsDocs(
+      "Scaling provisioned concurrency",
+      "lambda/latest/dg/provisioned-concurrency.html#managing-provisioned-concurency",
+    ),
+    terraformDocs("ignore_changes", "language/meta-arguments/lifecycle#ignore_changes"),
   ],
-  examples: {
-    bad: [{ title: "two owners", files: FUNCTION + config() + TARGET, lines: [4] }],
-    good: [
-      {
-        title: "the number is ignored, for_each",
-        files:
-          FUNCTION + config("  lifecycle {\n    ignore_changes = [provisioned_concurrent_executions]\n  }\n") + TARGET,
-      },
-      { title: "a fixed number only", files: FUNCTION + config() },
-      {
-        title: "scaling of something else, count",
-        files: `${FUNCTION}${config()}resource "aws_appautoscaling_target" "d" {\n  count              = 1\n  service_namespace  = "dynamodb"\n  scalable_dimension = "dynamodb:table:ReadCapacityUnits"\n  resource_id        = "table/x"\n}\n`,
-      },
-    ],
-  },
   *check(module) {
     const scaled = module.resourcesOf("aws_appautoscaling_target").filter((target) => isProvisioned(module, target));
     if (scaled.length === 0) return;
@@ -55,6 +34,7 @@ export const rule = defineRule({
       };
     }
   },
+  examples,
 });
 
 function isProvisioned(module: Module, target: Resource): boolean {
@@ -65,4 +45,53 @@ function ignoresNumber(config: Resource): boolean {
   const ignored = config.firstBlock("lifecycle")?.expression("ignore_changes");
   if (ignored?.kind !== "tuple") return ignored !== undefined;
   return ignored.items.some((item) => item.kind === "reference" && item.root === "provisioned_concurrent_executions");
+}
+
+function examples(): Examples {
+  const FUNCTION = dedent`
+    resource "aws_lambda_function" "m" {
+      for_each = var.models
+    }
+  `;
+  const config = (more = "") =>
+    dedent`
+      resource "aws_lambda_provisioned_concurrency_config" "p" {
+        for_each                          = var.models
+        function_name                     = aws_lambda_function.m[each.key].function_name
+        provisioned_concurrent_executions = 5
+      ${more}}
+    `;
+  const TARGET = dedent`
+    resource "aws_appautoscaling_target" "t" {
+      for_each           = var.models
+      service_namespace  = "lambda"
+      scalable_dimension = "lambda:function:ProvisionedConcurrency"
+      resource_id        = "function:\${aws_lambda_function.m[each.key].function_name}:live"
+    }
+  `;
+  return {
+    bad: [{ title: "two owners", files: FUNCTION + config() + TARGET, lines: [4] }],
+    good: [
+      {
+        title: "the number is ignored, for_each",
+        files:
+          FUNCTION + config("  lifecycle {\n    ignore_changes = [provisioned_concurrent_executions]\n  }\n") + TARGET,
+      },
+      { title: "a fixed number only", files: FUNCTION + config() },
+      {
+        title: "scaling of something else, count",
+        files:
+          FUNCTION +
+          config() +
+          dedent`
+            resource "aws_appautoscaling_target" "d" {
+              count              = 1
+              service_namespace  = "dynamodb"
+              scalable_dimension = "dynamodb:table:ReadCapacityUnits"
+              resource_id        = "table/x"
+            }
+          `,
+      },
+    ],
+  };
 }

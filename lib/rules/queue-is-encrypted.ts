@@ -1,42 +1,17 @@
+import { fires, silent } from "@/lib/lint/examples";
 import { at, defineRule } from "@/lib/lint/rule";
 import { argumentOf, booleanOf, isUnset } from "@/lib/terraform";
+import { securityHub } from "./references/security-hub";
 
 export const rule = defineRule({
   id: "queue-is-encrypted",
   class: null,
   severity: "medium",
+  elsewhere: ["CKV_AWS_27", "AVD-AWS-0096"],
   summary: "Encryption at rest of SQS queues is not switched off.",
   why: "New queues are encrypted by SQS itself; `sqs_managed_sse_enabled = false` without a key of KMS leaves the messages in plain text.",
   howToFix: "Remove the argument, or set `kms_master_key_id` to a key of the stack.",
-  references: [
-    {
-      title: "Security Hub SQS.1",
-      url: "https://docs.aws.amazon.com/securityhub/latest/userguide/sqs-controls.html#sqs-1",
-    },
-  ],
-  examples: {
-    bad: [
-      {
-        title: "switched off, for_each",
-        files:
-          'resource "aws_sqs_queue" "q" {\n  for_each                = toset(["a"])\n  sqs_managed_sse_enabled = false\n}\n',
-        lines: [3],
-      },
-    ],
-    good: [
-      { title: "as it is by default, count", files: 'resource "aws_sqs_queue" "q" {\n  count = 2\n}\n' },
-      {
-        title: "a key instead",
-        files:
-          'resource "aws_sqs_queue" "q" {\n  sqs_managed_sse_enabled = false\n  kms_master_key_id       = aws_kms_key.k.id\n}\n',
-      },
-      {
-        title: "a key that may be given",
-        files:
-          'resource "aws_sqs_queue" "q" {\n  sqs_managed_sse_enabled = var.key == null\n  kms_master_key_id       = var.key\n}\nvariable "key" {\n  type = string\n}\n',
-      },
-    ],
-  },
+  references: [securityHub("SQS.1")],
   *check(module) {
     for (const queue of module.resourcesOf("aws_sqs_queue")) {
       const attribute = queue.attribute("sqs_managed_sse_enabled");
@@ -48,4 +23,36 @@ export const rule = defineRule({
         };
     }
   },
+  examples: () => ({
+    bad: [
+      fires("switched off, for_each", 3)`
+        resource "aws_sqs_queue" "q" {
+          for_each                = toset(["a"])
+          sqs_managed_sse_enabled = false
+        }
+      `,
+    ],
+    good: [
+      silent("as it is by default, count")`
+        resource "aws_sqs_queue" "q" {
+          count = 2
+        }
+      `,
+      silent("a key instead")`
+        resource "aws_sqs_queue" "q" {
+          sqs_managed_sse_enabled = false
+          kms_master_key_id       = aws_kms_key.k.id
+        }
+      `,
+      silent("a key that may be given")`
+        resource "aws_sqs_queue" "q" {
+          sqs_managed_sse_enabled = var.key == null
+          kms_master_key_id       = var.key
+        }
+        variable "key" {
+          type = string
+        }
+      `,
+    ],
+  }),
 });

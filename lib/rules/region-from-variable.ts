@@ -1,10 +1,10 @@
 import { regionVariable } from "@/lib/aws/region";
+import { fires, silent } from "@/lib/lint/examples";
 import type { Fix } from "@/lib/lint/finding";
 import { removeBlock } from "@/lib/lint/remove-block";
-import { at, atHead, defineRule } from "@/lib/lint/rule";
+import { at, atHead, defineRule, type Examples } from "@/lib/lint/rule";
 import { type Module, type Resource, referrersOf } from "@/lib/terraform";
-
-const PROVIDER = 'variable "aws_region" {}\nprovider "aws" {\n  region = var.aws_region\n}\n';
+import { dedent } from "@/lib/text/dedent";
 
 export const rule = defineRule({
   id: "region-from-variable",
@@ -20,56 +20,6 @@ export const rule = defineRule({
     },
     { title: "AWS provider: region", url: "https://registry.terraform.io/providers/hashicorp/aws/latest/docs#region" },
   ],
-  examples: {
-    bad: [
-      {
-        title: "read back although the variable is there",
-        files: {
-          "main.tf":
-            'data "aws_region" "current" {}\noutput "endpoint" {\n  value = "https://x.${data.aws_region.current.name}.amazonaws.com"\n}\n',
-          "provider.tf": PROVIDER,
-        },
-        lines: [1],
-        fixed: {
-          "main.tf": 'output "endpoint" {\n  value = "https://x.${var.aws_region}.amazonaws.com"\n}\n',
-          "provider.tf": PROVIDER,
-        },
-      },
-      {
-        title: "a comment says where the region is",
-        files: 'data "aws_region" "current" {\n  # This uses the aws_region from provider.tf\n}\n',
-      },
-    ],
-    good: [
-      {
-        title: "the variable",
-        files: { "main.tf": 'output "region" {\n  value = var.aws_region\n}\n', "provider.tf": PROVIDER },
-      },
-      {
-        title: "a module that has no region variable",
-        files: 'data "aws_region" "current" {}\noutput "r" {\n  value = data.aws_region.current.name\n}\n',
-      },
-      {
-        title: "where the caller names no other region",
-        files:
-          'variable "region" {\n  default = ""\n}\ndata "aws_region" "here" {\n}\nlocals {\n  region = var.region != "" ? var.region : data.aws_region.here.name\n}\n',
-      },
-      {
-        title: "a variable that feeds another provider than the default one",
-        files:
-          'provider "aws" {\n  alias  = "replica"\n  region = var.replica_region\n}\nprovider "aws" {\n  profile = var.profile\n}\ndata "aws_region" "here" {}\noutput "r" {\n  value = data.aws_region.here.name\n}\n',
-      },
-      {
-        title: "a comment about the data source itself",
-        files:
-          '# data.aws_region is read once, see provider.tf for the account\ndata "aws_region" "here" {}\noutput "r" {\n  value = data.aws_region.here.name\n}\n',
-      },
-      {
-        title: "the region of another provider",
-        files: { "main.tf": 'data "aws_region" "dr" {\n  provider = aws.dr\n}\n', "provider.tf": PROVIDER },
-      },
-    ],
-  },
   *check(module) {
     const variable = regionVariable(module);
     if (variable === undefined && !speaksOfProviderFile(module)) return;
@@ -79,6 +29,7 @@ export const rule = defineRule({
       yield { ...atHead(data), message, fixes: variable === undefined ? [] : mend(module, data, variable) };
     }
   },
+  examples,
 });
 
 function speaksOfProviderFile(module: Module): boolean {
@@ -98,4 +49,103 @@ function mend(module: Module, data: Resource, variable: string): readonly Fix[] 
   const edits = uses.map(({ view, reference }) => ({ ...at(view.file, reference.node), text: `var.${variable}` }));
   const removal = removeBlock("", data);
   return [{ title: `Use var.${variable}`, edits: [...edits, ...removal.edits] }];
+}
+
+function examples(): Examples {
+  const PROVIDER = dedent`
+    variable "aws_region" {}
+    provider "aws" {
+      region = var.aws_region
+    }
+  `;
+  return {
+    bad: [
+      {
+        title: "read back although the variable is there",
+        files: {
+          "main.tf": dedent`
+            data "aws_region" "current" {}
+            output "endpoint" {
+              value = "https://x.\${data.aws_region.current.name}.amazonaws.com"
+            }
+          `,
+          "provider.tf": PROVIDER,
+        },
+        lines: [1],
+        fixed: {
+          "main.tf": dedent`
+            output "endpoint" {
+              value = "https://x.\${var.aws_region}.amazonaws.com"
+            }
+          `,
+          "provider.tf": PROVIDER,
+        },
+      },
+      fires("a comment says where the region is", 1)`
+        data "aws_region" "current" {
+          # This uses the aws_region from provider.tf
+        }
+      `,
+    ],
+    good: [
+      {
+        title: "the variable",
+        files: {
+          "main.tf": dedent`
+            output "region" {
+              value = var.aws_region
+            }
+          `,
+          "provider.tf": PROVIDER,
+        },
+      },
+      silent("a module that has no region variable")`
+        data "aws_region" "current" {}
+        output "r" {
+          value = data.aws_region.current.name
+        }
+      `,
+      silent("where the caller names no other region")`
+        variable "region" {
+          default = ""
+        }
+        data "aws_region" "here" {
+        }
+        locals {
+          region = var.region != "" ? var.region : data.aws_region.here.name
+        }
+      `,
+      silent("a variable that feeds another provider than the default one")`
+        provider "aws" {
+          alias  = "replica"
+          region = var.replica_region
+        }
+        provider "aws" {
+          profile = var.profile
+        }
+        data "aws_region" "here" {}
+        output "r" {
+          value = data.aws_region.here.name
+        }
+      `,
+      silent("a comment about the data source itself")`
+        # data.aws_region is read once, see provider.tf for the account
+        data "aws_region" "here" {}
+        output "r" {
+          value = data.aws_region.here.name
+        }
+      `,
+      {
+        title: "the region of another provider",
+        files: {
+          "main.tf": dedent`
+            data "aws_region" "dr" {
+              provider = aws.dr
+            }
+          `,
+          "provider.tf": PROVIDER,
+        },
+      },
+    ],
+  };
 }

@@ -1,8 +1,10 @@
 import { REGION } from "@/lib/aws/region";
 import { perFile } from "@/lib/lint/per-file";
 import { at, defineRule } from "@/lib/lint/rule";
-import { findInLiteral } from "@/lib/terraform/find-text";
-import { type LiteralText, literalTextsOf } from "@/lib/terraform/literal-texts";
+import { findInLiteral } from "@/lib/terraform/module/find-text";
+import { type LiteralText, literalTextsOf } from "@/lib/terraform/module/literal-texts";
+import { awsDocs } from "./references/aws-docs";
+import { examples } from "./region-not-typed.examples";
 
 export const rule = defineRule({
   id: "region-not-typed",
@@ -13,77 +15,8 @@ export const rule = defineRule({
   howToFix: "Write `${var.aws_region}` where the region is typed.",
   references: [
     { title: "AWS provider: region", url: "https://registry.terraform.io/providers/hashicorp/aws/latest/docs#region" },
-    { title: "Amazon Resource Names", url: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html" },
+    awsDocs("Amazon Resource Names", "IAM/latest/UserGuide/reference-arns.html"),
   ],
-  examples: {
-    bad: [
-      {
-        title: "in the service name of an endpoint",
-        files:
-          'resource "aws_vpc_endpoint" "s3" {\n  vpc_id       = aws_vpc.main.id\n  service_name = "com.amazonaws.us-east-1.s3"\n}\n',
-        lines: [3],
-      },
-      {
-        title: "in a dashboard",
-        files:
-          'resource "aws_cloudwatch_dashboard" "main" {\n  dashboard_name = "d"\n  dashboard_body = jsonencode({\n    widgets = [for v in var.versions : { properties = { region = "eu-west-1" } }]\n  })\n}\n',
-        lines: [4],
-      },
-      {
-        title: "in a value of a variable file",
-        files: {
-          "main.tf": 'variable "service" {\n  type = string\n}\n',
-          "terraform.tfvars": 'service = "com.amazonaws.us-east-1.s3"\n',
-        },
-        lines: [1],
-      },
-      { title: "in the provider", files: 'provider "aws" {\n  region = "us-east-1"\n}\n', lines: [2] },
-    ],
-    good: [
-      {
-        title: "from the variable",
-        files:
-          'resource "aws_vpc_endpoint" "this" {\n  for_each     = toset(["s3", "ecr.api"])\n  service_name = "com.amazonaws.${var.aws_region}.${each.key}"\n}\n',
-      },
-      {
-        title: "what a variable file sets the region to",
-        files: {
-          "main.tf": 'variable "aws_region" {\n  type = string\n}\n',
-          "prod.tfvars": 'aws_region = "eu-west-1"\n',
-        },
-      },
-      {
-        title: "default and validation of the variable",
-        files:
-          'variable "aws_region" {\n  default = "us-east-1"\n  validation {\n    condition     = contains(["us-east-1", "eu-west-1"], var.aws_region)\n    error_message = "Use us-east-1 or eu-west-1."\n  }\n}\n',
-      },
-      {
-        title: "backend, second provider, comparison and table by region",
-        files:
-          'terraform {\n  backend "s3" {\n    region = "us-east-1"\n  }\n}\nprovider "aws" {\n  alias  = "edge"\n  region = "us-east-1"\n}\nlocals {\n  first = var.aws_region == "us-east-1"\n  ids   = { us-east-1 = "1", eu-west-1 = "2" }\n}\n',
-      },
-      {
-        title: "where another stack keeps its state",
-        files:
-          'data "terraform_remote_state" "base" {\n  backend = "s3"\n  config = {\n    bucket = "states"\n    key    = "base.tfstate"\n    region = "eu-west-1"\n  }\n}\n',
-      },
-      {
-        title: "what a second provider makes in its region",
-        files:
-          'resource "aws_lambda_permission" "p" {\n  provider   = aws.other\n  source_arn = "arn:aws:execute-api:eu-west-1:1:x/*"\n}\n',
-      },
-      {
-        title: "the log group of a function at the edge",
-        files:
-          'resource "aws_cloudwatch_log_group" "g" {\n  name = "/aws/lambda/${var.edge ? "us-east-1." : ""}${var.name}"\n}\n',
-      },
-      {
-        title: "metrics that exist in one region only",
-        files:
-          'resource "aws_cloudwatch_dashboard" "edge" {\n  count          = 1\n  dashboard_body = jsonencode({ metrics = [["AWS/CloudFront", "Requests"]], region = "us-east-1" })\n}\n',
-      },
-    ],
-  },
   check: perFile(function* (file) {
     for (const text of literalTextsOf(file)) {
       if (!HINT.test(text.node.value) || isAllowed(text)) continue;
@@ -92,12 +25,14 @@ export const rule = defineRule({
       }
     }
   }),
+  examples,
 });
 
 /** What every region contains: far cheaper to look for. */
 const HINT = /[a-z]-\d/;
 
 const DESCRIPTIVE = new Set(["description", "error_message", "condition", "comment"]);
+
 const TOP_ALLOWED = new Set(["terraform", "check", "moved", "import"]);
 
 function isAllowed(text: LiteralText): boolean {

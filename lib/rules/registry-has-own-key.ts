@@ -1,51 +1,26 @@
-import { notOneOf, unmet } from "@/lib/lint/requirement";
-import { defineRule } from "@/lib/lint/rule";
+import { defineArgumentRule } from "./checks/argument-rule";
+import { samples } from "./checks/argument-samples";
+import { notOneOf } from "./checks/required-argument";
+import { awsDocs } from "./references/aws-docs";
+import { securityHub } from "./references/security-hub";
 
-export const rule = defineRule({
+export const rule = defineArgumentRule({
   id: "registry-has-own-key",
   class: null,
   severity: "low",
+  elsewhere: ["CKV_AWS_136", "AVD-AWS-0033"],
   summary: "Images are encrypted with a KMS key.",
   why: "The default is an S3 key that cannot be audited or revoked; it cannot be changed later.",
   howToFix: 'Add `encryption_configuration` with `encryption_type = "KMS"` and `kms_key`.',
   references: [
-    {
-      title: "Security Hub ECR.5",
-      url: "https://docs.aws.amazon.com/securityhub/latest/userguide/ecr-controls.html#ecr-5",
-    },
-    {
-      title: "Encryption at rest",
-      url: "https://docs.aws.amazon.com/AmazonECR/latest/userguide/encryption-at-rest.html",
-    },
+    securityHub("ECR.5"),
+    awsDocs("Encryption at rest", "AmazonECR/latest/userguide/encryption-at-rest.html"),
   ],
-  examples: {
-    bad: [
-      { title: "not set", files: 'resource "aws_ecr_repository" "x" {\n}\n', lines: [1] },
-      {
-        title: "set to something else",
-        files:
-          'resource "aws_ecr_repository" "x" {\n  encryption_configuration {\n    encryption_type = "AES256"\n  }\n}\n',
-        lines: [3],
-      },
-    ],
-    good: [
-      {
-        title: "set, for_each",
-        files:
-          'resource "aws_ecr_repository" "x" {\n  for_each = toset(var.names)\n  encryption_configuration {\n    encryption_type = "KMS"\n  }\n}\n',
-      },
-      {
-        title: "decided outside, count",
-        files:
-          'resource "aws_ecr_repository" "x" {\n  count = 2\n  encryption_configuration {\n    encryption_type = var.chosen\n  }\n}\n',
-      },
-    ],
+  requires: {
+    types: ["aws_ecr_repository"],
+    path: "encryption_configuration.encryption_type",
+    expected: '"KMS"',
+    judge: notOneOf("KMS", "KMS_DSSE"),
   },
-  check: (module) =>
-    unmet(module, {
-      types: ["aws_ecr_repository"],
-      path: "encryption_configuration.encryption_type",
-      expected: '"KMS"',
-      judge: notOneOf("KMS", "KMS_DSSE"),
-    }),
+  examples: samples({ right: '"KMS"', wrong: '"AES256"' }),
 });

@@ -1,5 +1,5 @@
 import { functionsOf } from "@/lib/aws/lambda";
-import { at, defineRule } from "@/lib/lint/rule";
+import { at, defineRule, type Examples } from "@/lib/lint/rule";
 import {
   argumentOf,
   iterationOf,
@@ -9,6 +9,8 @@ import {
   type Resource,
   scopeOf,
 } from "@/lib/terraform";
+import { dedent } from "@/lib/text/dedent";
+import { awsDocs } from "./references/aws-docs";
 
 /**
  * Concurrency of a new account and what Lambda keeps unreserved.
@@ -16,10 +18,8 @@ import {
  * https://docs.aws.amazon.com/lambda/latest/dg/configuration-concurrency.html
  */
 const ACCOUNT = 1000;
-const UNRESERVED = 100;
 
-const fn = (name: string, reserved: string, repeat = "") =>
-  `resource "aws_lambda_function" "${name}" {\n${repeat}  reserved_concurrent_executions = ${reserved}\n}\n`;
+const UNRESERVED = 100;
 
 export const rule = defineRule({
   id: "reservations-fit-account",
@@ -29,35 +29,9 @@ export const rule = defineRule({
   why: "A new account has 1,000 concurrent executions, and Lambda refuses a reservation that leaves fewer than 100 to everybody else: the apply fails at the function that goes over.",
   howToFix: "Reserve less, or ask for a higher quota (L-B99A9384) before the apply.",
   references: [
-    { title: "Lambda quotas", url: "https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html" },
-    {
-      title: "Reserved concurrency",
-      url: "https://docs.aws.amazon.com/lambda/latest/dg/configuration-concurrency.html",
-    },
+    awsDocs("Lambda quotas", "lambda/latest/dg/gettingstarted-limits.html"),
+    awsDocs("Reserved concurrency", "lambda/latest/dg/configuration-concurrency.html"),
   ],
-  examples: {
-    bad: [
-      { title: "one function", files: fn("a", "950"), lines: [2] },
-      {
-        title: "several together",
-        files: fn("a", "500") + fn("b", "each.value", "  for_each = { v1 = 300, v2 = 200 }\n"),
-        lines: [6],
-      },
-    ],
-    good: [
-      { title: "exactly as many as there may be", files: fn("a", "600") + fn("b", "300") },
-      {
-        title: "per version with for_each",
-        files: fn("a", "each.value", "  for_each = { v1 = 400, v2 = 500 }\n"),
-      },
-      { title: "numbers that cannot be told, count", files: fn("a", "950", "  count = var.create ? 1 : 0\n") },
-      {
-        title: "a quota that was raised",
-        files: `${fn("a", "950")}variable "account_concurrency_limit" {\n  default = 5000\n}\n`,
-      },
-      { title: "from outside", files: fn("a", "var.reserved") + fn("b", "800") },
-    ],
-  },
   *check(module) {
     if (knowsQuota(module)) return;
     let sum = 0;
@@ -74,6 +48,7 @@ export const rule = defineRule({
       };
     }
   },
+  examples,
 });
 
 /** It asks for a quota of its own, or holds what the account allows in a variable. */
@@ -105,4 +80,42 @@ const ARGUMENT = "reserved_concurrent_executions";
 
 function positive(value: number | undefined): number | undefined {
   return value !== undefined && value > 0 ? value : undefined;
+}
+
+function examples(): Examples {
+  const fn = (name: string, reserved: string, repeat = "") =>
+    dedent`
+      resource "aws_lambda_function" "${name}" {
+      ${repeat}  reserved_concurrent_executions = ${reserved}
+      }
+    `;
+  return {
+    bad: [
+      { title: "one function", files: fn("a", "950"), lines: [2] },
+      {
+        title: "several together",
+        files: fn("a", "500") + fn("b", "each.value", "  for_each = { v1 = 300, v2 = 200 }\n"),
+        lines: [6],
+      },
+    ],
+    good: [
+      { title: "exactly as many as there may be", files: fn("a", "600") + fn("b", "300") },
+      {
+        title: "per version with for_each",
+        files: fn("a", "each.value", "  for_each = { v1 = 400, v2 = 500 }\n"),
+      },
+      { title: "numbers that cannot be told, count", files: fn("a", "950", "  count = var.create ? 1 : 0\n") },
+      {
+        title: "a quota that was raised",
+        files:
+          fn("a", "950") +
+          dedent`
+            variable "account_concurrency_limit" {
+              default = 5000
+            }
+          `,
+      },
+      { title: "from outside", files: fn("a", "var.reserved") + fn("b", "800") },
+    ],
+  };
 }

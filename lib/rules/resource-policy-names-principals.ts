@@ -1,63 +1,23 @@
-import { at, defineRule } from "@/lib/lint/rule";
-import { type BlockView, type Module, type PolicyStatement, policyOf, scopeOf, stringOf } from "@/lib/terraform";
-
-const queue = (statement: string, more = "") =>
-  `resource "aws_sns_topic_policy" "p" {\n${more}  policy = jsonencode({\n    Statement = [${statement}]\n  })\n}\n`;
+import { type PolicyStatement, policyOf } from "@/lib/iam/policy";
+import { fires } from "@/lib/lint/examples";
+import { at, defineRule, type Examples } from "@/lib/lint/rule";
+import { type BlockView, type Module, scopeOf, stringOf } from "@/lib/terraform";
+import { dedent } from "@/lib/text/dedent";
+import { awsDocs } from "./references/aws-docs";
+import { securityHub } from "./references/security-hub";
 
 export const rule = defineRule({
   id: "resource-policy-names-principals",
   class: null,
   severity: "high",
+  elsewhere: ["CKV_AWS_33", "CKV_AWS_32", "CKV_AWS_169", "CKV_AWS_385"],
   summary: "A resource's policy names who may use it.",
   why: '`Principal = "*"` without a condition is everybody in the world, with or without an account of yours.',
   howToFix: "Name the service or the role, or add a condition on account, organisation or source ARN.",
   references: [
-    {
-      title: "Principals",
-      url: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html",
-    },
-    {
-      title: "Security Hub SNS.4",
-      url: "https://docs.aws.amazon.com/securityhub/latest/userguide/sns-controls.html#sns-4",
-    },
+    awsDocs("Principals", "IAM/latest/UserGuide/reference_policies_elements_principal.html"),
+    securityHub("SNS.4"),
   ],
-  examples: {
-    bad: [
-      {
-        title: "everybody may publish",
-        files: queue('{ Effect = "Allow", Principal = "*", Action = "sns:Publish", Resource = "*" }'),
-        lines: [3],
-      },
-      {
-        title: "any AWS account",
-        files:
-          'data "aws_iam_policy_document" "d" {\n  statement {\n    actions = ["kms:Decrypt"]\n    principals {\n      type        = "AWS"\n      identifiers = ["*"]\n    }\n  }\n}\nresource "aws_kms_key" "k" {\n  policy = data.aws_iam_policy_document.d.json\n}\n',
-        lines: [2],
-      },
-    ],
-    good: [
-      {
-        title: "a condition narrows it, for_each",
-        files: queue(
-          '{ Effect = "Allow", Principal = "*", Action = "sns:Publish", Resource = "*", Condition = { StringEquals = { "aws:SourceAccount" = var.account } } }',
-          "  for_each = var.topics\n",
-        ),
-      },
-      {
-        title: "a denial for everybody, count",
-        files: queue(
-          '{ Effect = "Deny", Principal = "*", Action = "sns:Publish", Resource = "*", Condition = { Bool = { "aws:SecureTransport" = "false" } } }',
-          "  count = 1\n",
-        ),
-      },
-      {
-        title: "a named service",
-        files: queue(
-          '{ Effect = "Allow", Principal = { Service = "cloudwatch.amazonaws.com" }, Action = "sns:Publish", Resource = "*" }',
-        ),
-      },
-    ],
-  },
   *check(module) {
     for (const view of module.resourcesOf(...TYPES)) {
       for (const statement of statementsOf(module, view)) {
@@ -69,6 +29,7 @@ export const rule = defineRule({
       }
     }
   },
+  examples,
 });
 
 const TYPES = [
@@ -96,4 +57,60 @@ function isForAnyone({ effect, principals, conditions }: PolicyStatement): boole
 
 function headOf({ node }: PolicyStatement) {
   return node.kind === "block" ? { range: node.typeRange ?? node.range } : node;
+}
+
+function examples(): Examples {
+  const queue = (statement: string, more = "") =>
+    dedent`
+      resource "aws_sns_topic_policy" "p" {
+      ${more}  policy = jsonencode({
+          Statement = [${statement}]
+        })
+      }
+    `;
+  return {
+    bad: [
+      {
+        title: "everybody may publish",
+        files: queue('{ Effect = "Allow", Principal = "*", Action = "sns:Publish", Resource = "*" }'),
+        lines: [3],
+      },
+      fires("any AWS account", 2)`
+        data "aws_iam_policy_document" "d" {
+          statement {
+            actions = ["kms:Decrypt"]
+            principals {
+              type        = "AWS"
+              identifiers = ["*"]
+            }
+          }
+        }
+        resource "aws_kms_key" "k" {
+          policy = data.aws_iam_policy_document.d.json
+        }
+      `,
+    ],
+    good: [
+      {
+        title: "a condition narrows it, for_each",
+        files: queue(
+          '{ Effect = "Allow", Principal = "*", Action = "sns:Publish", Resource = "*", Condition = { StringEquals = { "aws:SourceAccount" = var.account } } }',
+          "  for_each = var.topics\n",
+        ),
+      },
+      {
+        title: "a denial for everybody, count",
+        files: queue(
+          '{ Effect = "Deny", Principal = "*", Action = "sns:Publish", Resource = "*", Condition = { Bool = { "aws:SecureTransport" = "false" } } }',
+          "  count = 1\n",
+        ),
+      },
+      {
+        title: "a named service",
+        files: queue(
+          '{ Effect = "Allow", Principal = { Service = "cloudwatch.amazonaws.com" }, Action = "sns:Publish", Resource = "*" }',
+        ),
+      },
+    ],
+  };
 }

@@ -1,13 +1,12 @@
-import { certainlyLacks, familyOf } from "@/lib/aws/absence";
-import { isHandedOut } from "@/lib/aws/handed-out";
 import { deploymentsBehind, partsOf } from "@/lib/aws/rest-api";
-import { atHead, defineRule } from "@/lib/lint/rule";
+import { fires } from "@/lib/lint/examples";
+import { atHead, defineRule, type Examples } from "@/lib/lint/rule";
 import { type Module, type Resource, resourcesBehind } from "@/lib/terraform";
-
-const API = 'resource "aws_api_gateway_rest_api" "ml" {\n  name = "ml"\n}\n';
-const DEPLOYMENT = 'resource "aws_api_gateway_deployment" "ml" {\n  rest_api_id = aws_api_gateway_rest_api.ml.id\n}\n';
-const STAGE =
-  'resource "aws_api_gateway_stage" "ml" {\n  for_each      = toset(var.versions)\n  deployment_id = aws_api_gateway_deployment.ml.id\n  rest_api_id   = aws_api_gateway_rest_api.ml.id\n  stage_name    = each.value\n}\n';
+import { certainlyLacks, familyOf } from "@/lib/terraform/module/absence";
+import { isHandedOut } from "@/lib/terraform/module/is-handed-out";
+import { dedent } from "@/lib/text/dedent";
+import { awsDocs } from "./references/aws-docs";
+import { providerPage } from "./references/provider-page";
 
 export const rule = defineRule({
   id: "rest-api-is-deployed",
@@ -17,58 +16,9 @@ export const rule = defineRule({
   why: "Methods and integrations of a REST API are a draft until they are deployed to a stage; without one the API has no URL.",
   howToFix: "Add an aws_api_gateway_deployment with triggers, and an aws_api_gateway_stage for every model version.",
   references: [
-    {
-      title: "Deploy REST APIs",
-      url: "https://docs.aws.amazon.com/apigateway/latest/developerguide/how-to-deploy-api.html",
-    },
-    {
-      title: "aws_api_gateway_deployment",
-      url: "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/api_gateway_deployment",
-    },
+    awsDocs("Deploy REST APIs", "apigateway/latest/developerguide/how-to-deploy-api.html"),
+    providerPage("aws_api_gateway_deployment"),
   ],
-  examples: {
-    bad: [
-      { title: "neither deployment nor stage", files: API, lines: [1] },
-      { title: "a deployment that no stage serves", files: API + DEPLOYMENT, lines: [1] },
-      {
-        title: "handed out of a stack that configures its provider",
-        files: `provider "aws" {\n  region = "eu-west-1"\n}\n${API}output "api" {\n  value = aws_api_gateway_rest_api.ml\n}\n`,
-        lines: [4],
-      },
-      {
-        title: "the text breaks off before them",
-        files: `${API}resource "aws_api_gateway_resource" "predict" {\n  for_each = toset(var.model_versions\n`,
-        lines: [1],
-      },
-    ],
-    good: [
-      { title: "stages with for_each", files: API + DEPLOYMENT + STAGE },
-      {
-        title: "the deployment makes its stage, count",
-        files: `${API}resource "aws_api_gateway_deployment" "d" {\n  count       = 1\n  rest_api_id = aws_api_gateway_rest_api.ml.id\n  stage_name  = "v1"\n}\n`,
-      },
-      {
-        title: "a module that is not here may deploy it",
-        files: `${API}module "deploy" {\n  source = "registry/deploy/aws"\n  api_id = aws_api_gateway_rest_api.ml.id\n}\n`,
-      },
-      {
-        title: "whoever uses the module adds methods and a deployment to it",
-        files: `${API}output "root" {\n  value = aws_api_gateway_rest_api.ml.root_resource_id\n}\n`,
-      },
-      {
-        title: "whoever uses the module serves its deployment, count",
-        files: `${API}${DEPLOYMENT.replace("{\n", "{\n  count       = 1\n")}output "deployment" {\n  value = aws_api_gateway_deployment.ml[0].id\n}\n`,
-      },
-      {
-        title: "deployed in a module beside it",
-        files: {
-          "main.tf": `${API}module "stage" {\n  source = "./stage"\n  api    = aws_api_gateway_rest_api.ml.id\n}\n`,
-          "stage/main.tf":
-            'resource "aws_api_gateway_deployment" "d" {\n  rest_api_id = var.api\n}\nresource "aws_api_gateway_stage" "s" {\n  rest_api_id   = var.api\n  deployment_id = aws_api_gateway_deployment.d.id\n}\n',
-        },
-      },
-    ],
-  },
   *check(module) {
     for (const api of module.resourcesOf("aws_api_gateway_rest_api")) {
       const missing = missingFrom(module, api);
@@ -76,6 +26,7 @@ export const rule = defineRule({
         yield { ...atHead(api), message: `${api.address} has no ${missing}, expected a deployment and a stage` };
     }
   },
+  examples,
 });
 
 function missingFrom(module: Module, api: Resource): string | undefined {
@@ -100,4 +51,117 @@ function hasUnclearPart(module: Module): boolean {
       return resourcesBehind(member, part.expression("rest_api_id"), part).length === 0;
     }),
   );
+}
+
+function examples(): Examples {
+  const API = dedent`
+    resource "aws_api_gateway_rest_api" "ml" {
+      name = "ml"
+    }
+  `;
+  const DEPLOYMENT = dedent`
+    resource "aws_api_gateway_deployment" "ml" {
+      rest_api_id = aws_api_gateway_rest_api.ml.id
+    }
+  `;
+  const STAGE = dedent`
+    resource "aws_api_gateway_stage" "ml" {
+      for_each      = toset(var.versions)
+      deployment_id = aws_api_gateway_deployment.ml.id
+      rest_api_id   = aws_api_gateway_rest_api.ml.id
+      stage_name    = each.value
+    }
+  `;
+  return {
+    bad: [
+      { title: "neither deployment nor stage", files: API, lines: [1] },
+      { title: "a deployment that no stage serves", files: API + DEPLOYMENT, lines: [1] },
+      fires("handed out of a stack that configures its provider", 4)`
+        provider "aws" {
+          region = "eu-west-1"
+        }
+        ${API}output "api" {
+          value = aws_api_gateway_rest_api.ml
+        }
+      `,
+      {
+        title: "the text breaks off before them",
+        files:
+          API +
+          dedent`
+            resource "aws_api_gateway_resource" "predict" {
+              for_each = toset(var.model_versions
+          `,
+        lines: [1],
+      },
+    ],
+    good: [
+      { title: "stages with for_each", files: API + DEPLOYMENT + STAGE },
+      {
+        title: "the deployment makes its stage, count",
+        files:
+          API +
+          dedent`
+            resource "aws_api_gateway_deployment" "d" {
+              count       = 1
+              rest_api_id = aws_api_gateway_rest_api.ml.id
+              stage_name  = "v1"
+            }
+          `,
+      },
+      {
+        title: "a module that is not here may deploy it",
+        files:
+          API +
+          dedent`
+            module "deploy" {
+              source = "registry/deploy/aws"
+              api_id = aws_api_gateway_rest_api.ml.id
+            }
+          `,
+      },
+      {
+        title: "whoever uses the module adds methods and a deployment to it",
+        files:
+          API +
+          dedent`
+            output "root" {
+              value = aws_api_gateway_rest_api.ml.root_resource_id
+            }
+          `,
+      },
+      {
+        title: "whoever uses the module serves its deployment, count",
+        files:
+          API +
+          dedent`
+            ${DEPLOYMENT.replace("{\n", "{\n  count       = 1\n")}output "deployment" {
+              value = aws_api_gateway_deployment.ml[0].id
+            }
+          `,
+      },
+      {
+        title: "deployed in a module beside it",
+        files: {
+          "main.tf":
+            API +
+            dedent`
+              module "stage" {
+                source = "./stage"
+                api    = aws_api_gateway_rest_api.ml.id
+              }
+            `,
+          "stage/main.tf": dedent`
+            resource "aws_api_gateway_deployment" "d" {
+              rest_api_id = var.api
+            }
+            resource "aws_api_gateway_stage" "s" {
+              rest_api_id   = var.api
+              deployment_id = aws_api_gateway_deployment.d.id
+            }
+          `,
+        },
+      },
+    ],
+  };
 }

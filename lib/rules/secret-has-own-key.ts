@@ -1,38 +1,22 @@
-import { notSet, unmet } from "@/lib/lint/requirement";
-import { defineRule } from "@/lib/lint/rule";
+import { defineArgumentRule } from "./checks/argument-rule";
+import { samples } from "./checks/argument-samples";
+import { notSet } from "./checks/required-argument";
+import { awsDocs } from "./references/aws-docs";
 
-export const rule = defineRule({
+export const rule = defineArgumentRule({
   id: "secret-has-own-key",
   class: null,
   severity: "low",
+  elsewhere: ["CKV_AWS_149", "AVD-AWS-0098"],
   summary: "Secrets are encrypted with a customer-managed key.",
   why: "The AWS managed key cannot be shared, restricted or revoked.",
   howToFix: "Set `kms_key_id`.",
-  references: [
-    {
-      title: "Encryption of secrets",
-      url: "https://docs.aws.amazon.com/secretsmanager/latest/userguide/security-encryption.html",
-    },
-  ],
-  examples: {
-    bad: [{ title: "not set", files: 'resource "aws_secretsmanager_secret" "x" {\n}\n', lines: [1] }],
-    good: [
-      {
-        title: "set, for_each",
-        files:
-          'resource "aws_secretsmanager_secret" "x" {\n  for_each = toset(var.names)\n  kms_key_id = aws_kms_key.k.arn\n}\n',
-      },
-      {
-        title: "decided outside, count",
-        files: 'resource "aws_secretsmanager_secret" "x" {\n  count = 2\n  kms_key_id = var.chosen\n}\n',
-      },
-    ],
+  references: [awsDocs("Encryption of secrets", "secretsmanager/latest/userguide/security-encryption.html")],
+  requires: {
+    types: ["aws_secretsmanager_secret"],
+    path: "kms_key_id",
+    expected: "a customer-managed key",
+    judge: notSet,
   },
-  check: (module) =>
-    unmet(module, {
-      types: ["aws_secretsmanager_secret"],
-      path: "kms_key_id",
-      expected: "a customer-managed key",
-      judge: notSet,
-    }),
+  examples: samples({ right: "aws_kms_key.k.arn" }),
 });

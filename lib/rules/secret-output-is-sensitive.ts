@@ -1,9 +1,10 @@
 import { children, type Expression, type Step } from "@/lib/hcl";
-import { appendToBlock, at, defineRule } from "@/lib/lint/rule";
+import { entryOf } from "@/lib/json/value-at";
+import { appendToBlock, at, defineRule, type Examples } from "@/lib/lint/rule";
 import { argumentOf, attributeIn, booleanOf, type Module, targetOf } from "@/lib/terraform";
-import { schemaOf } from "@/lib/terraform/schema";
-
-const out = (value: string, more = "") => `output "key" {\n  value = ${value}\n${more}}\n`;
+import { schemaOf } from "@/lib/terraform/schema/schema";
+import { dedent } from "@/lib/text/dedent";
+import { terraformDocs } from "./references/terraform-docs";
 
 export const rule = defineRule({
   id: "secret-output-is-sensitive",
@@ -13,46 +14,8 @@ export const rule = defineRule({
   why: "Outputs are printed in every run and in every pipeline's log. Terraform refuses to plan an output with a sensitive value that is not marked; `nonsensitive` hides the warning, not the value.",
   howToFix: "Set `sensitive = true`, or output the ARN of the secret instead of its value.",
   references: [
-    {
-      title: "Sensitive outputs",
-      url: "https://developer.hashicorp.com/terraform/language/values/outputs#sensitive-suppressing-values-in-cli-output",
-    },
+    terraformDocs("Sensitive outputs", "language/values/outputs#sensitive-suppressing-values-in-cli-output"),
   ],
-  examples: {
-    bad: [
-      {
-        title: "the value of an API key",
-        files: out("aws_api_gateway_api_key.k.value"),
-        lines: [2],
-        fixed: out("aws_api_gateway_api_key.k.value", "  sensitive = true\n"),
-      },
-      {
-        title: "the same through the usage plan",
-        files: out("aws_api_gateway_usage_plan_key.k.value"),
-        lines: [2],
-        fixed: out("aws_api_gateway_usage_plan_key.k.value", "  sensitive = true\n"),
-      },
-      {
-        title: "of every key",
-        files: out("{ for name, key in aws_api_gateway_api_key.k : name => key.value }"),
-        lines: [2],
-      },
-      { title: "a generated password, unmasked", files: out("nonsensitive(random_password.p.result)"), lines: [2] },
-      {
-        title: "a sensitive variable",
-        files: `variable "token" {\n  sensitive = true\n}\n${out('"x-${var.token}"')}`,
-        lines: [5],
-      },
-    ],
-    good: [
-      { title: "marked", files: out("aws_api_gateway_api_key.k.value", "  sensitive = true\n") },
-      {
-        title: "ids of the keys, with for",
-        files: out("{ for name, key in aws_api_gateway_api_key.k : name => key.id }"),
-      },
-      { title: "the ARN of the secret, count", files: out("aws_secretsmanager_secret.k[0].arn") },
-    ],
-  },
   *check(module) {
     for (const output of module.declarations.outputs) {
       const value = output.expression("value");
@@ -66,6 +29,7 @@ export const rule = defineRule({
       yield { ...at(output.file, value), message, fixes };
     }
   },
+  examples,
 });
 
 /** What the output would show; `bound` are for-variables with the type of resource they stand for. */
@@ -109,6 +73,55 @@ const UNMARKED: Readonly<Record<string, readonly string[]>> = {
 function sensitiveAttribute(type: string, path: readonly Step[]): string | undefined {
   const name = attributeIn(path);
   if (name === undefined) return undefined;
-  const isSensitive = schemaOf("resource", type)?.attributes.get(name)?.sensitive || UNMARKED[type]?.includes(name);
+  const isSensitive =
+    schemaOf("resource", type)?.attributes.get(name)?.sensitive || entryOf(UNMARKED, type)?.includes(name);
   return isSensitive ? `${type}.${name}` : undefined;
+}
+
+function examples(): Examples {
+  const out = (value: string, more = "") => dedent`
+    output "key" {
+      value = ${value}
+    ${more}}
+  `;
+  return {
+    bad: [
+      {
+        title: "the value of an API key",
+        files: out("aws_api_gateway_api_key.k.value"),
+        lines: [2],
+        fixed: out("aws_api_gateway_api_key.k.value", "  sensitive = true\n"),
+      },
+      {
+        title: "the same through the usage plan",
+        files: out("aws_api_gateway_usage_plan_key.k.value"),
+        lines: [2],
+        fixed: out("aws_api_gateway_usage_plan_key.k.value", "  sensitive = true\n"),
+      },
+      {
+        title: "of every key",
+        files: out("{ for name, key in aws_api_gateway_api_key.k : name => key.value }"),
+        lines: [2],
+      },
+      { title: "a generated password, unmasked", files: out("nonsensitive(random_password.p.result)"), lines: [2] },
+      {
+        title: "a sensitive variable",
+        files:
+          dedent`
+            variable "token" {
+              sensitive = true
+            }
+          ` + out('"x-${var.token}"'),
+        lines: [5],
+      },
+    ],
+    good: [
+      { title: "marked", files: out("aws_api_gateway_api_key.k.value", "  sensitive = true\n") },
+      {
+        title: "ids of the keys, with for",
+        files: out("{ for name, key in aws_api_gateway_api_key.k : name => key.id }"),
+      },
+      { title: "the ARN of the secret, count", files: out("aws_secretsmanager_secret.k[0].arn") },
+    ],
+  };
 }

@@ -1,12 +1,12 @@
-import { certainlyLacks } from "@/lib/aws/absence";
 import { functionsOf } from "@/lib/aws/lambda";
-import { atHead, defineRule } from "@/lib/lint/rule";
-import { isSecretName } from "@/lib/lint/secret-text";
+import { fires, silent } from "@/lib/lint/examples";
+import { atHead, defineRule, type Examples } from "@/lib/lint/rule";
 import type { Module, Resource } from "@/lib/terraform";
-import { literalTextsIn, nameOf } from "@/lib/terraform/literal-texts";
-
-const KEY =
-  'resource "aws_api_gateway_api_key" "k" {\n  for_each = toset(var.plans)\n  name     = each.key\n}\nresource "aws_lambda_function" "m" {\n  function_name = "m"\n}\n';
+import { certainlyLacks } from "@/lib/terraform/module/absence";
+import { literalTextsIn, nameOf } from "@/lib/terraform/module/literal-texts";
+import { dedent } from "@/lib/text/dedent";
+import { isSecretName } from "./checks/secret-text";
+import { awsDocs } from "./references/aws-docs";
 
 export const rule = defineRule({
   id: "secret-store-present",
@@ -17,38 +17,9 @@ export const rule = defineRule({
   howToFix:
     "Keep API key values in aws_secretsmanager_secret_version and run-time settings in SecureString parameters.",
   references: [
-    { title: "Secrets Manager", url: "https://docs.aws.amazon.com/secretsmanager/latest/userguide/intro.html" },
-    {
-      title: "Parameter Store",
-      url: "https://docs.aws.amazon.com/systems-manager/latest/userguide/systems-manager-parameter-store.html",
-    },
+    awsDocs("Secrets Manager", "secretsmanager/latest/userguide/intro.html"),
+    awsDocs("Parameter Store", "systems-manager/latest/userguide/systems-manager-parameter-store.html"),
   ],
-  examples: {
-    bad: [
-      { title: "API keys and no store", files: KEY, lines: [1] },
-      {
-        title: "credentials in the environment and no store",
-        files:
-          'resource "aws_lambda_function" "m" {\n  environment {\n    variables = { DB_PASSWORD = var.db_password }\n  }\n}\n',
-        lines: [1],
-      },
-    ],
-    good: [
-      {
-        title: "keys in Secrets Manager",
-        files: `${KEY}resource "aws_secretsmanager_secret" "k" {\n  for_each = aws_api_gateway_api_key.k\n}\n`,
-      },
-      {
-        title: "an existing parameter is read, count",
-        files: `${KEY}data "aws_ssm_parameter" "k" {\n  count = 1\n  name  = "/k"\n}\n`,
-      },
-      {
-        title: "functions with nothing secret",
-        files:
-          'resource "aws_lambda_function" "m" {\n  for_each = var.m\n  environment {\n    variables = { LOG_LEVEL = "info" }\n  }\n}\n',
-      },
-    ],
-  },
   *check(module) {
     const needing = firstSecret(module);
     if (!needing || !certainlyLacks(module, ...STORES)) return;
@@ -57,6 +28,7 @@ export const rule = defineRule({
       message: `${needing.address} in a stack without Secrets Manager or Parameter Store, expected a store for what is secret`,
     };
   },
+  examples,
 });
 
 const STORES = [
@@ -81,4 +53,59 @@ function hasSecretVariable(lambda: Resource): boolean {
   const variables = lambda.firstBlock("environment")?.expression("variables");
   if (variables?.kind !== "object") return literalTextsIn(lambda).some((text) => isSecretName(nameOf(text)));
   return variables.entries.some(({ key }) => key.kind === "string" && isSecretName(key.value));
+}
+
+function examples(): Examples {
+  const KEY = dedent`
+    resource "aws_api_gateway_api_key" "k" {
+      for_each = toset(var.plans)
+      name     = each.key
+    }
+    resource "aws_lambda_function" "m" {
+      function_name = "m"
+    }
+  `;
+  return {
+    bad: [
+      { title: "API keys and no store", files: KEY, lines: [1] },
+      fires("credentials in the environment and no store", 1)`
+        resource "aws_lambda_function" "m" {
+          environment {
+            variables = { DB_PASSWORD = var.db_password }
+          }
+        }
+      `,
+    ],
+    good: [
+      {
+        title: "keys in Secrets Manager",
+        files:
+          KEY +
+          dedent`
+            resource "aws_secretsmanager_secret" "k" {
+              for_each = aws_api_gateway_api_key.k
+            }
+          `,
+      },
+      {
+        title: "an existing parameter is read, count",
+        files:
+          KEY +
+          dedent`
+            data "aws_ssm_parameter" "k" {
+              count = 1
+              name  = "/k"
+            }
+          `,
+      },
+      silent("functions with nothing secret")`
+        resource "aws_lambda_function" "m" {
+          for_each = var.m
+          environment {
+            variables = { LOG_LEVEL = "info" }
+          }
+        }
+      `,
+    ],
+  };
 }

@@ -1,78 +1,34 @@
-import { at, defineRule } from "@/lib/lint/rule";
-import { argumentOf, type BlockView, itemsOf, type Module, numberOf, stringOf } from "@/lib/terraform";
-
-const group = (body: string) => `resource "aws_security_group" "g" {\n${body}}\n`;
-const ingress = (port: string, from: string) =>
-  `  ingress {\n    from_port   = ${port}\n    to_port     = ${port}\n    protocol    = "tcp"\n    cidr_blocks = ${from}\n  }\n`;
+import { fires, silent } from "@/lib/lint/examples";
+import { at, defineRule, type Examples } from "@/lib/lint/rule";
+import { argumentOf, type BlockView, type Module, numberOf, stringOf } from "@/lib/terraform";
+import { dedent } from "@/lib/text/dedent";
+import { openAddresses } from "./checks/open-addresses";
+import { awsDocs } from "./references/aws-docs";
+import { securityHub } from "./references/security-hub";
 
 export const rule = defineRule({
   id: "security-group-closed",
   class: null,
   severity: "high",
+  elsewhere: ["CKV_AWS_24", "CKV_AWS_25", "CKV_AWS_260", "CKV_AWS_277", "AVD-AWS-0107"],
   summary: "No security group lets the whole internet in, except on the ports of a public web server.",
   why: "An open NFS, SSH or database port is found by scanners within minutes.",
   howToFix: "Allow the security group of the caller instead of `0.0.0.0/0`.",
   references: [
-    {
-      title: "Security Hub EC2.18",
-      url: "https://docs.aws.amazon.com/securityhub/latest/userguide/ec2-controls.html#ec2-18",
-    },
-    {
-      title: "Security group rules",
-      url: "https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html",
-    },
+    securityHub("EC2.18"),
+    awsDocs("Security group rules", "vpc/latest/userguide/security-group-rules.html"),
   ],
-  examples: {
-    bad: [
-      { title: "NFS for everybody", files: group(ingress("2049", '["0.0.0.0/0"]')), lines: [6] },
-      {
-        title: "a rule of its own",
-        files:
-          'resource "aws_security_group_rule" "r" {\n  type        = "ingress"\n  protocol    = "-1"\n  from_port   = 0\n  to_port     = 0\n  cidr_blocks = ["0.0.0.0/0"]\n}\n',
-        lines: [6],
-      },
-      {
-        title: "the newer form",
-        files:
-          'resource "aws_vpc_security_group_ingress_rule" "r" {\n  ip_protocol = "tcp"\n  from_port   = 22\n  to_port     = 22\n  cidr_ipv4   = "0.0.0.0/0"\n}\n',
-        lines: [5],
-      },
-    ],
-    good: [
-      {
-        title: "a caller's group in a dynamic block",
-        files: group(
-          '  dynamic "ingress" {\n    for_each = var.groups\n    content {\n      from_port       = 2049\n      to_port         = 2049\n      protocol        = "tcp"\n      security_groups = [ingress.value]\n    }\n  }\n',
-        ),
-      },
-      {
-        title: "HTTPS of a public load balancer, for_each",
-        files: group(`  for_each = toset(["a"])\n${ingress("443", '["0.0.0.0/0"]')}`),
-      },
-      { title: "addresses from outside, count", files: group(`  count = 1\n${ingress("22", "var.office")}`) },
-      {
-        title: "a way out",
-        files:
-          'resource "aws_security_group_rule" "r" {\n  type        = "egress"\n  protocol    = "tcp"\n  from_port   = 5432\n  to_port     = 5432\n  cidr_blocks = ["0.0.0.0/0"]\n}\n',
-      },
-    ],
-  },
   *check(module) {
     for (const view of ingressViews(module)) {
       if (isWebPort(module, view)) continue;
-      for (const name of ["cidr_blocks", "ipv6_cidr_blocks", "cidr_ipv4", "cidr_ipv6"]) {
-        const attribute = view.attribute(name);
-        const open = itemsOf(argumentOf(module, view, name))
-          .map(stringOf)
-          .find((cidr) => cidr === "0.0.0.0/0" || cidr === "::/0");
-        if (attribute && open)
-          yield {
-            ...at(view.file, attribute),
-            message: `ingress from ${open}, expected the security group of the caller`,
-          };
-      }
+      for (const { attribute, open } of openAddresses(module, view))
+        yield {
+          ...at(view.file, attribute),
+          message: `ingress from ${open}, expected the security group of the caller`,
+        };
     }
   },
+  examples,
 });
 
 function ingressViews(module: Module): readonly BlockView[] {
@@ -91,4 +47,57 @@ function isWebPort(module: Module, view: BlockView): boolean {
   if (stringOf(protocol) === "-1" || stringOf(protocol) === "icmp") return stringOf(protocol) === "icmp";
   const [from, to] = [numberOf(argumentOf(module, view, "from_port")), numberOf(argumentOf(module, view, "to_port"))];
   return from === undefined || to === undefined || (from === to && (from === 80 || from === 443));
+}
+
+function examples(): Examples {
+  const group = (body: string) => dedent`
+    resource "aws_security_group" "g" {
+    ${body}}
+  `;
+  const ingress = (port: string, from: string) =>
+    `  ingress {\n    from_port   = ${port}\n    to_port     = ${port}\n    protocol    = "tcp"\n    cidr_blocks = ${from}\n  }\n`;
+  return {
+    bad: [
+      { title: "NFS for everybody", files: group(ingress("2049", '["0.0.0.0/0"]')), lines: [6] },
+      fires("a rule of its own", 6)`
+        resource "aws_security_group_rule" "r" {
+          type        = "ingress"
+          protocol    = "-1"
+          from_port   = 0
+          to_port     = 0
+          cidr_blocks = ["0.0.0.0/0"]
+        }
+      `,
+      fires("the newer form", 5)`
+        resource "aws_vpc_security_group_ingress_rule" "r" {
+          ip_protocol = "tcp"
+          from_port   = 22
+          to_port     = 22
+          cidr_ipv4   = "0.0.0.0/0"
+        }
+      `,
+    ],
+    good: [
+      {
+        title: "a caller's group in a dynamic block",
+        files: group(
+          '  dynamic "ingress" {\n    for_each = var.groups\n    content {\n      from_port       = 2049\n      to_port         = 2049\n      protocol        = "tcp"\n      security_groups = [ingress.value]\n    }\n  }\n',
+        ),
+      },
+      {
+        title: "HTTPS of a public load balancer, for_each",
+        files: group(`  for_each = toset(["a"])\n${ingress("443", '["0.0.0.0/0"]')}`),
+      },
+      { title: "addresses from outside, count", files: group(`  count = 1\n${ingress("22", "var.office")}`) },
+      silent("a way out")`
+        resource "aws_security_group_rule" "r" {
+          type        = "egress"
+          protocol    = "tcp"
+          from_port   = 5432
+          to_port     = 5432
+          cidr_blocks = ["0.0.0.0/0"]
+        }
+      `,
+    ],
+  };
 }

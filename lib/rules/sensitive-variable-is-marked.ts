@@ -1,6 +1,7 @@
-import { appendToBlock, atHead, defineRule } from "@/lib/lint/rule";
-
-const variable = (more = "") => `variable "db_password" {\n  type = string\n${more}}\n`;
+import { silent } from "@/lib/lint/examples";
+import { appendToBlock, atHead, defineRule, type Examples } from "@/lib/lint/rule";
+import { dedent } from "@/lib/text/dedent";
+import { terraformDocs } from "./references/terraform-docs";
 
 export const rule = defineRule({
   id: "sensitive-variable-is-marked",
@@ -9,28 +10,7 @@ export const rule = defineRule({
   summary: "A variable that takes a secret is sensitive.",
   why: "Otherwise its value is printed in every plan and in every pipeline's log.",
   howToFix: "Set `sensitive = true`.",
-  references: [
-    {
-      title: "Sensitive variables",
-      url: "https://developer.hashicorp.com/terraform/language/values/variables#suppressing-values-in-cli-output",
-    },
-  ],
-  examples: {
-    bad: [{ title: "a password", files: variable(), lines: [1], fixed: variable("  sensitive = true\n") }],
-    good: [
-      { title: "marked", files: variable("  sensitive = true\n") },
-      {
-        title: "names and ARNs of secrets, for_each",
-        files:
-          'variable "api_key_name" {\n  type = string\n}\nvariable "secret_arns" {\n  type = map(string)\n}\nresource "aws_ssm_parameter" "p" {\n  for_each = var.secret_arns\n}\n',
-      },
-      {
-        title: "a switch, count",
-        files:
-          'variable "rotate_password" {\n  type = bool\n}\nvariable "api_key" {\n  type = object({ name = string })\n}\nresource "aws_sqs_queue" "q" {\n  count = var.rotate_password ? 1 : 0\n}\n',
-      },
-    ],
-  },
+  references: [terraformDocs("Sensitive variables", "language/values/variables#suppressing-values-in-cli-output")],
   *check(module) {
     for (const variable of module.declarations.variables) {
       const { type } = variable;
@@ -46,7 +26,44 @@ export const rule = defineRule({
       };
     }
   },
+  examples,
 });
 
 const SECRET =
   /(?:^|_)(?:password|passphrase|private_key|secret_key|client_secret|api_key|auth_token|access_token|api_token|secret_access_key)$/;
+
+function examples(): Examples {
+  const variable = (more = "") => dedent`
+    variable "db_password" {
+      type = string
+    ${more}}
+  `;
+  return {
+    bad: [{ title: "a password", files: variable(), lines: [1], fixed: variable("  sensitive = true\n") }],
+    good: [
+      { title: "marked", files: variable("  sensitive = true\n") },
+      silent("names and ARNs of secrets, for_each")`
+        variable "api_key_name" {
+          type = string
+        }
+        variable "secret_arns" {
+          type = map(string)
+        }
+        resource "aws_ssm_parameter" "p" {
+          for_each = var.secret_arns
+        }
+      `,
+      silent("a switch, count")`
+        variable "rotate_password" {
+          type = bool
+        }
+        variable "api_key" {
+          type = object({ name = string })
+        }
+        resource "aws_sqs_queue" "q" {
+          count = var.rotate_password ? 1 : 0
+        }
+      `,
+    ],
+  };
+}

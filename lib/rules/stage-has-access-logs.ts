@@ -1,54 +1,57 @@
-import { notSet, unmet } from "@/lib/lint/requirement";
-import { defineRule } from "@/lib/lint/rule";
+import { fires, silent } from "@/lib/lint/examples";
+import { defineArgumentRule } from "./checks/argument-rule";
+import { notSet } from "./checks/required-argument";
+import { awsDocs } from "./references/aws-docs";
+import { securityHub } from "./references/security-hub";
 
-export const rule = defineRule({
+export const rule = defineArgumentRule({
   id: "stage-has-access-logs",
   class: null,
   severity: "medium",
+  elsewhere: ["CKV_AWS_76", "AVD-AWS-0001"],
   summary: "API stages write access logs.",
   why: "Without access logs nobody can say who called what, and when, after an incident.",
   howToFix: "Add `access_log_settings` with the ARN of a log group and a JSON format.",
   references: [
-    {
-      title: "Security Hub APIGateway.1",
-      url: "https://docs.aws.amazon.com/securityhub/latest/userguide/apigateway-controls.html#apigateway-1",
-    },
-    {
-      title: "Security Hub APIGateway.9",
-      url: "https://docs.aws.amazon.com/securityhub/latest/userguide/apigateway-controls.html#apigateway-9",
-    },
-    {
-      title: "Access logging",
-      url: "https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-logging.html",
-    },
+    securityHub("APIGateway.1"),
+    securityHub("APIGateway.9"),
+    awsDocs("Access logging", "apigateway/latest/developerguide/set-up-logging.html"),
   ],
-  examples: {
+  requires: {
+    types: ["aws_api_gateway_stage", "aws_apigatewayv2_stage"],
+    path: "access_log_settings.destination_arn",
+    expected: "a log group",
+    judge: notSet,
+  },
+  examples: () => ({
     bad: [
-      { title: "not set", files: 'resource "aws_api_gateway_stage" "x" {\n}\n', lines: [1] },
-      {
-        title: "of an HTTP API",
-        files: 'resource "aws_apigatewayv2_stage" "x" {\n  auto_deploy = true\n}\n',
-        lines: [1],
-      },
+      fires("not set", 1)`
+        resource "aws_api_gateway_stage" "x" {
+        }
+      `,
+      fires("of an HTTP API", 1)`
+        resource "aws_apigatewayv2_stage" "x" {
+          auto_deploy = true
+        }
+      `,
     ],
     good: [
-      {
-        title: "set, for_each",
-        files:
-          'resource "aws_api_gateway_stage" "x" {\n  for_each = toset(var.names)\n  access_log_settings {\n    destination_arn = aws_cloudwatch_log_group.x.arn\n  }\n}\n',
-      },
-      {
-        title: "decided outside, count",
-        files:
-          'resource "aws_api_gateway_stage" "x" {\n  count = 2\n  access_log_settings {\n    destination_arn = var.chosen\n  }\n}\n',
-      },
+      silent("set, for_each")`
+        resource "aws_api_gateway_stage" "x" {
+          for_each = toset(var.names)
+          access_log_settings {
+            destination_arn = aws_cloudwatch_log_group.x.arn
+          }
+        }
+      `,
+      silent("decided outside, count")`
+        resource "aws_api_gateway_stage" "x" {
+          count = 2
+          access_log_settings {
+            destination_arn = var.chosen
+          }
+        }
+      `,
     ],
-  },
-  check: (module) =>
-    unmet(module, {
-      types: ["aws_api_gateway_stage", "aws_apigatewayv2_stage"],
-      path: "access_log_settings.destination_arn",
-      expected: "a log group",
-      judge: notSet,
-    }),
+  }),
 });

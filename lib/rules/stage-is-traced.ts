@@ -1,56 +1,24 @@
-import { notTrue, unmet } from "@/lib/lint/requirement";
-import { defineRule } from "@/lib/lint/rule";
+import { defineArgumentRule } from "./checks/argument-rule";
+import { samples } from "./checks/argument-samples";
+import { notTrue } from "./checks/required-argument";
+import { providerPage } from "./references/provider-page";
+import { securityHub } from "./references/security-hub";
 
-export const rule = defineRule({
+export const rule = defineArgumentRule({
   id: "stage-is-traced",
   class: null,
   severity: "low",
+  elsewhere: ["CKV_AWS_73", "AVD-AWS-0003"],
   summary: "API stages send traces to X-Ray.",
   why: "A trace that starts at the function does not show the time a call waited in the gateway.",
   howToFix: "Set `xray_tracing_enabled = true`.",
-  references: [
-    {
-      title: "Security Hub APIGateway.3",
-      url: "https://docs.aws.amazon.com/securityhub/latest/userguide/apigateway-controls.html#apigateway-3",
-    },
-    {
-      title: "aws_api_gateway_stage",
-      url: "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/api_gateway_stage",
-    },
-  ],
-  examples: {
-    bad: [
-      {
-        title: "not set",
-        files: 'resource "aws_api_gateway_stage" "x" {\n}\n',
-        lines: [1],
-        fixed: 'resource "aws_api_gateway_stage" "x" {\n  xray_tracing_enabled = true\n}\n',
-      },
-      {
-        title: "set to something else",
-        files: 'resource "aws_api_gateway_stage" "x" {\n  xray_tracing_enabled = false\n}\n',
-        lines: [2],
-        fixed: 'resource "aws_api_gateway_stage" "x" {\n  xray_tracing_enabled = true\n}\n',
-      },
-    ],
-    good: [
-      {
-        title: "set, for_each",
-        files:
-          'resource "aws_api_gateway_stage" "x" {\n  for_each = toset(var.names)\n  xray_tracing_enabled = true\n}\n',
-      },
-      {
-        title: "decided outside, count",
-        files: 'resource "aws_api_gateway_stage" "x" {\n  count = 2\n  xray_tracing_enabled = var.chosen\n}\n',
-      },
-    ],
+  references: [securityHub("APIGateway.3"), providerPage("aws_api_gateway_stage")],
+  requires: {
+    types: ["aws_api_gateway_stage"],
+    path: "xray_tracing_enabled",
+    expected: "true",
+    judge: notTrue,
+    fix: "true",
   },
-  check: (module) =>
-    unmet(module, {
-      types: ["aws_api_gateway_stage"],
-      path: "xray_tracing_enabled",
-      expected: "true",
-      judge: notTrue,
-      fix: "true",
-    }),
+  examples: samples({ right: "true", wrong: "false" }),
 });

@@ -1,12 +1,8 @@
 import { partsOf } from "@/lib/aws/rest-api";
-import { at, defineRule } from "@/lib/lint/rule";
+import { at, defineRule, type Examples } from "@/lib/lint/rule";
 import { argumentOf, covers, iterationOf, type Module, type Resource, stringOf } from "@/lib/terraform";
-
-const API = 'resource "aws_api_gateway_rest_api" "a" {\n  name = "a"\n}\n';
-const stage = (lines: string) =>
-  `resource "aws_api_gateway_stage" "s" {\n  rest_api_id = aws_api_gateway_rest_api.a.id\n${lines}}\n`;
-const part = (lines: string) =>
-  `resource "aws_api_gateway_resource" "r" {\n  rest_api_id = aws_api_gateway_rest_api.a.id\n  parent_id   = aws_api_gateway_rest_api.a.root_resource_id\n${lines}}\n`;
+import { dedent } from "@/lib/text/dedent";
+import { awsDocs } from "./references/aws-docs";
 
 export const rule = defineRule({
   id: "stage-name-not-in-path",
@@ -15,13 +11,66 @@ export const rule = defineRule({
   summary: "The name of a stage is not repeated in the paths of the API.",
   why: "The stage is the first part of the address already: a resource of the same name answers at `/v1/v1/predict`, and every stage also offers the paths of all others.",
   howToFix: "Drop the version from the path: the stage `v1` answers at `/v1/predict`.",
-  references: [
-    {
-      title: "Invoking a REST API",
-      url: "https://docs.aws.amazon.com/apigateway/latest/developerguide/how-to-call-api.html",
-    },
-  ],
-  examples: {
+  references: [awsDocs("Invoking a REST API", "apigateway/latest/developerguide/how-to-call-api.html")],
+  *check(module) {
+    for (const api of module.resourcesOf("aws_api_gateway_rest_api")) {
+      const stages = partsOf(module, api, "aws_api_gateway_stage");
+      for (const part of partsOf(module, api, "aws_api_gateway_resource")) {
+        const attribute = part.attribute("path_part");
+        const same = stages.find((stage) => isRepeated(module, stage, part));
+        if (!attribute || !same) continue;
+        yield {
+          ...at(part.file, attribute),
+          message: `${part.address} repeats the name of ${same.address} in the path, expected a path without it`,
+        };
+      }
+    }
+  },
+  examples,
+});
+
+function isRepeated(module: Module, stage: Resource, part: Resource): boolean {
+  if (!isAtRoot(part)) return false;
+  const name = stringOf(argumentOf(module, stage, "stage_name"));
+  if (name !== undefined) return name === stringOf(argumentOf(module, part, "path_part"));
+  const ofStage = iterationOf(module, stage);
+  const ofPart = iterationOf(module, part);
+  if (ofStage.kind !== "each" || ofPart.kind !== "each" || !covers(ofStage, ofPart)) return false;
+  return isEach(stage, "stage_name") && isEach(part, "path_part");
+}
+
+function isAtRoot(part: Resource): boolean {
+  const parent = part.expression("parent_id");
+  const last = parent?.kind === "reference" ? parent.steps.at(-1) : undefined;
+  return last?.kind === "attr" && last.name === "root_resource_id";
+}
+
+/** `each.key`, or `each.value`, alone. */
+function isEach(view: Resource, argument: string): boolean {
+  const expression = view.expression(argument);
+  return expression?.kind === "reference" && expression.root === "each" && expression.steps.length === 1;
+}
+
+function examples(): Examples {
+  const API = dedent`
+    resource "aws_api_gateway_rest_api" "a" {
+      name = "a"
+    }
+  `;
+  const stage = (lines: string) =>
+    dedent`
+      resource "aws_api_gateway_stage" "s" {
+        rest_api_id = aws_api_gateway_rest_api.a.id
+      ${lines}}
+    `;
+  const part = (lines: string) =>
+    dedent`
+      resource "aws_api_gateway_resource" "r" {
+        rest_api_id = aws_api_gateway_rest_api.a.id
+        parent_id   = aws_api_gateway_rest_api.a.root_resource_id
+      ${lines}}
+    `;
+  return {
     bad: [
       {
         title: "a literal name",
@@ -60,41 +109,5 @@ export const rule = defineRule({
           stage("  for_each    = toset(var.environments)\n  stage_name  = each.key\n"),
       },
     ],
-  },
-  *check(module) {
-    for (const api of module.resourcesOf("aws_api_gateway_rest_api")) {
-      const stages = partsOf(module, api, "aws_api_gateway_stage");
-      for (const part of partsOf(module, api, "aws_api_gateway_resource")) {
-        const attribute = part.attribute("path_part");
-        const same = stages.find((stage) => isRepeated(module, stage, part));
-        if (!attribute || !same) continue;
-        yield {
-          ...at(part.file, attribute),
-          message: `${part.address} repeats the name of ${same.address} in the path, expected a path without it`,
-        };
-      }
-    }
-  },
-});
-
-function isRepeated(module: Module, stage: Resource, part: Resource): boolean {
-  if (!isAtRoot(part)) return false;
-  const name = stringOf(argumentOf(module, stage, "stage_name"));
-  if (name !== undefined) return name === stringOf(argumentOf(module, part, "path_part"));
-  const ofStage = iterationOf(module, stage);
-  const ofPart = iterationOf(module, part);
-  if (ofStage.kind !== "each" || ofPart.kind !== "each" || !covers(ofStage, ofPart)) return false;
-  return isEach(stage, "stage_name") && isEach(part, "path_part");
-}
-
-function isAtRoot(part: Resource): boolean {
-  const parent = part.expression("parent_id");
-  const last = parent?.kind === "reference" ? parent.steps.at(-1) : undefined;
-  return last?.kind === "attr" && last.name === "root_resource_id";
-}
-
-/** `each.key`, or `each.value`, alone. */
-function isEach(view: Resource, argument: string): boolean {
-  const expression = view.expression(argument);
-  return expression?.kind === "reference" && expression.root === "each" && expression.steps.length === 1;
+  };
 }

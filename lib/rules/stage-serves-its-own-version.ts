@@ -1,28 +1,12 @@
-import { familyOf } from "@/lib/aws/absence";
 import { functionsBehind } from "@/lib/aws/lambda";
 import { apisBehind, deploymentsBehind, lambdaIntegrations, partsOf } from "@/lib/aws/rest-api";
-import { atHead, defineRule } from "@/lib/lint/rule";
+import { silent } from "@/lib/lint/examples";
+import { atHead, defineRule, type Examples } from "@/lib/lint/rule";
 import { iterationOf, type Module, type Resource } from "@/lib/terraform";
-
-const stack = (uri: string, more = "") => `resource "aws_api_gateway_rest_api" "a" {}
-resource "aws_lambda_function" "m" {
-  for_each = toset(var.versions)
-}
-resource "aws_api_gateway_integration" "i" {
-  rest_api_id = aws_api_gateway_rest_api.a.id
-  type        = "AWS_PROXY"
-  uri         = ${uri}
-}
-resource "aws_api_gateway_deployment" "d" {
-  rest_api_id = aws_api_gateway_rest_api.a.id
-}
-resource "aws_api_gateway_stage" "s" {
-  for_each      = toset(var.versions)
-  rest_api_id   = aws_api_gateway_rest_api.a.id
-  deployment_id = aws_api_gateway_deployment.d.id
-  stage_name    = each.key
-${more}}
-`;
+import { familyOf } from "@/lib/terraform/module/absence";
+import { dedent } from "@/lib/text/dedent";
+import { awsDocs } from "./references/aws-docs";
+import { providerPage } from "./references/provider-page";
 
 export const rule = defineRule({
   id: "stage-serves-its-own-version",
@@ -33,16 +17,64 @@ export const rule = defineRule({
   howToFix:
     "Put `${stageVariables.alias}` into the integration's URI and set the variable per stage, or make a deployment per version.",
   references: [
-    {
-      title: "Stage variables",
-      url: "https://docs.aws.amazon.com/apigateway/latest/developerguide/aws-api-gateway-stage-variables-reference.html",
-    },
-    {
-      title: "aws_api_gateway_stage",
-      url: "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/api_gateway_stage",
-    },
+    awsDocs("Stage variables", "apigateway/latest/developerguide/aws-api-gateway-stage-variables-reference.html"),
+    providerPage("aws_api_gateway_stage"),
   ],
-  examples: {
+  *check(module) {
+    if (familyOf(module).some(({ files }) => files.some(({ text }) => text.includes("stageVariables")))) return;
+    for (const api of module.resourcesOf("aws_api_gateway_rest_api")) {
+      if (!servesSeveralVersions(module, api)) continue;
+      for (const stage of partsOf(module, api, "aws_api_gateway_stage")) {
+        const shared = deploymentsBehind(module, stage).find((deployment) => isShared(module, deployment, stage));
+        if (shared)
+          yield {
+            ...atHead(stage),
+            message: `${stage.address} shares ${shared.address} without stage variables, expected its own version behind each stage`,
+          };
+      }
+    }
+  },
+  examples,
+});
+
+function servesSeveralVersions(module: Module, api: Resource): boolean {
+  const functions = new Set(
+    lambdaIntegrations(module, api).flatMap((integration) => functionsBehind(module, integration, "uri")),
+  );
+  return functions.size > 1 || [...functions].some((lambda) => iterationOf(module, lambda).kind !== "single");
+}
+
+function isShared(module: Module, deployment: Resource, stage: Resource): boolean {
+  if (iterationOf(module, deployment).kind !== "single") return false;
+  if (iterationOf(module, stage).kind !== "single") return true;
+  const others = module
+    .resourcesOf("aws_api_gateway_stage")
+    .filter((other) => other !== stage && apisBehind(module, other).length > 0);
+  return others.some((other) => deploymentsBehind(module, other).includes(deployment));
+}
+
+function examples(): Examples {
+  const stack = (uri: string, more = "") => dedent`
+    resource "aws_api_gateway_rest_api" "a" {}
+    resource "aws_lambda_function" "m" {
+      for_each = toset(var.versions)
+    }
+    resource "aws_api_gateway_integration" "i" {
+      rest_api_id = aws_api_gateway_rest_api.a.id
+      type        = "AWS_PROXY"
+      uri         = ${uri}
+    }
+    resource "aws_api_gateway_deployment" "d" {
+      rest_api_id = aws_api_gateway_rest_api.a.id
+    }
+    resource "aws_api_gateway_stage" "s" {
+      for_each      = toset(var.versions)
+      rest_api_id   = aws_api_gateway_rest_api.a.id
+      deployment_id = aws_api_gateway_deployment.d.id
+      stage_name    = each.key
+    ${more}}
+  `;
+  return {
     bad: [
       {
         title: "one deployment, one integration, many stages",
@@ -51,7 +83,14 @@ export const rule = defineRule({
       },
       {
         title: "two single stages",
-        files: `${stack("aws_lambda_function.m[0].invoke_arn").replace("  for_each      = toset(var.versions)\n", "")}resource "aws_api_gateway_stage" "t" {\n  rest_api_id   = aws_api_gateway_rest_api.a.id\n  deployment_id = aws_api_gateway_deployment.d.id\n}\n`,
+        files:
+          stack("aws_lambda_function.m[0].invoke_arn").replace("  for_each      = toset(var.versions)\n", "") +
+          dedent`
+            resource "aws_api_gateway_stage" "t" {
+              rest_api_id   = aws_api_gateway_rest_api.a.id
+              deployment_id = aws_api_gateway_deployment.d.id
+            }
+          `,
         lines: [13, 18],
       },
     ],
@@ -69,41 +108,23 @@ export const rule = defineRule({
           .replace('"d" {\n', '"d" {\n  for_each    = toset(var.versions)\n')
           .replace("deployment.d.id", "deployment.d[each.key].id"),
       },
-      {
-        title: "one function in several stages, count",
-        files:
-          'resource "aws_api_gateway_rest_api" "a" {}\nresource "aws_lambda_function" "one" {}\nresource "aws_api_gateway_integration" "i" {\n  rest_api_id = aws_api_gateway_rest_api.a.id\n  type        = "AWS_PROXY"\n  uri         = aws_lambda_function.one.invoke_arn\n}\nresource "aws_api_gateway_deployment" "d" {\n  rest_api_id = aws_api_gateway_rest_api.a.id\n}\nresource "aws_api_gateway_stage" "s" {\n  count         = 2\n  rest_api_id   = aws_api_gateway_rest_api.a.id\n  deployment_id = aws_api_gateway_deployment.d.id\n}\n',
-      },
+      silent("one function in several stages, count")`
+        resource "aws_api_gateway_rest_api" "a" {}
+        resource "aws_lambda_function" "one" {}
+        resource "aws_api_gateway_integration" "i" {
+          rest_api_id = aws_api_gateway_rest_api.a.id
+          type        = "AWS_PROXY"
+          uri         = aws_lambda_function.one.invoke_arn
+        }
+        resource "aws_api_gateway_deployment" "d" {
+          rest_api_id = aws_api_gateway_rest_api.a.id
+        }
+        resource "aws_api_gateway_stage" "s" {
+          count         = 2
+          rest_api_id   = aws_api_gateway_rest_api.a.id
+          deployment_id = aws_api_gateway_deployment.d.id
+        }
+      `,
     ],
-  },
-  *check(module) {
-    if (familyOf(module).some(({ files }) => files.some(({ text }) => text.includes("stageVariables")))) return;
-    for (const api of module.resourcesOf("aws_api_gateway_rest_api")) {
-      if (!servesSeveralVersions(module, api)) continue;
-      for (const stage of partsOf(module, api, "aws_api_gateway_stage")) {
-        const shared = deploymentsBehind(module, stage).find((deployment) => isShared(module, deployment, stage));
-        if (shared)
-          yield {
-            ...atHead(stage),
-            message: `${stage.address} shares ${shared.address} without stage variables, expected its own version behind each stage`,
-          };
-      }
-    }
-  },
-});
-
-function servesSeveralVersions(module: Module, api: Resource): boolean {
-  const functions = new Set(
-    lambdaIntegrations(module, api).flatMap((integration) => functionsBehind(module, integration, "uri")),
-  );
-  return functions.size > 1 || [...functions].some((lambda) => iterationOf(module, lambda).kind !== "single");
-}
-
-function isShared(module: Module, deployment: Resource, stage: Resource): boolean {
-  if (iterationOf(module, deployment).kind !== "single") return false;
-  if (iterationOf(module, stage).kind !== "single") return true;
-  const others = module
-    .resourcesOf("aws_api_gateway_stage")
-    .filter((other) => other !== stage && apisBehind(module, other).length > 0);
-  return others.some((other) => deploymentsBehind(module, other).includes(deployment));
+  };
 }

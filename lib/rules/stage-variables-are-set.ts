@@ -1,18 +1,9 @@
 import { partsOf } from "@/lib/aws/rest-api";
-import { at, atHead, defineRule } from "@/lib/lint/rule";
+import { at, atHead, defineRule, type Examples } from "@/lib/lint/rule";
 import { argumentOf, isUnset, type Module, type Resource } from "@/lib/terraform";
-import { literalTextsIn } from "@/lib/terraform/literal-texts";
-
-const stack = (variables: string) => `resource "aws_api_gateway_rest_api" "a" {}
-resource "aws_api_gateway_integration" "i" {
-  rest_api_id = aws_api_gateway_rest_api.a.id
-  uri         = "\${var.prefix}:$\${stageVariables.alias}/invocations"
-}
-resource "aws_api_gateway_stage" "s" {
-  for_each    = toset(var.versions)
-  rest_api_id = aws_api_gateway_rest_api.a.id
-${variables}}
-`;
+import { literalTextsIn } from "@/lib/terraform/module/literal-texts";
+import { dedent } from "@/lib/text/dedent";
+import { awsDocs } from "./references/aws-docs";
 
 export const rule = defineRule({
   id: "stage-variables-are-set",
@@ -22,21 +13,8 @@ export const rule = defineRule({
   why: "A stage variable that is not set is an empty text in the URI; the stage answers 500 to every call.",
   howToFix: "Set the variable in `variables` of each aws_api_gateway_stage.",
   references: [
-    {
-      title: "Stage variables",
-      url: "https://docs.aws.amazon.com/apigateway/latest/developerguide/aws-api-gateway-stage-variables-reference.html",
-    },
+    awsDocs("Stage variables", "apigateway/latest/developerguide/aws-api-gateway-stage-variables-reference.html"),
   ],
-  examples: {
-    bad: [
-      { title: "no variables", files: stack(""), lines: [6] },
-      { title: "another name", files: stack("  variables   = { lambdaAlias = each.key }\n"), lines: [9] },
-    ],
-    good: [
-      { title: "set with for_each", files: stack("  variables   = { alias = each.key }\n") },
-      { title: "variables from outside, count", files: stack("  variables   = var.stage_variables[each.key]\n") },
-    ],
-  },
   *check(module) {
     for (const api of module.resourcesOf("aws_api_gateway_rest_api")) {
       const names = namesRead(partsOf(module, api, "aws_api_gateway_integration"));
@@ -53,6 +31,7 @@ export const rule = defineRule({
       }
     }
   },
+  examples,
 });
 
 function namesRead(integrations: readonly Resource[]): readonly string[] {
@@ -68,4 +47,28 @@ function missingFrom(module: Module, stage: Resource, names: readonly string[]):
   if (isUnset(value)) return names;
   if (value.kind !== "object" || !value.complete) return [];
   return names.filter((name) => !value.entries.has(name));
+}
+
+function examples(): Examples {
+  const stack = (variables: string) => dedent`
+    resource "aws_api_gateway_rest_api" "a" {}
+    resource "aws_api_gateway_integration" "i" {
+      rest_api_id = aws_api_gateway_rest_api.a.id
+      uri         = "\${var.prefix}:$\${stageVariables.alias}/invocations"
+    }
+    resource "aws_api_gateway_stage" "s" {
+      for_each    = toset(var.versions)
+      rest_api_id = aws_api_gateway_rest_api.a.id
+    ${variables}}
+  `;
+  return {
+    bad: [
+      { title: "no variables", files: stack(""), lines: [6] },
+      { title: "another name", files: stack("  variables   = { lambdaAlias = each.key }\n"), lines: [9] },
+    ],
+    good: [
+      { title: "set with for_each", files: stack("  variables   = { alias = each.key }\n") },
+      { title: "variables from outside, count", files: stack("  variables   = var.stage_variables[each.key]\n") },
+    ],
+  };
 }

@@ -1,53 +1,69 @@
-import { notTrue, unmet } from "@/lib/lint/requirement";
-import { defineRule } from "@/lib/lint/rule";
+import { silent } from "@/lib/lint/examples";
+import { dedent } from "@/lib/text/dedent";
+import { defineArgumentRule } from "./checks/argument-rule";
+import { notTrue } from "./checks/required-argument";
+import { securityHub } from "./references/security-hub";
 
-export const rule = defineRule({
+export const rule = defineArgumentRule({
   id: "table-is-protected-from-deletion",
   class: null,
   severity: "low",
   summary: "DynamoDB tables are protected from deletion.",
   why: "One `terraform destroy`, or one argument that forces a replacement, deletes all items.",
   howToFix: "Set `deletion_protection_enabled = true`; lift it in a step of its own before a deletion that is meant.",
-  references: [
-    {
-      title: "Security Hub DynamoDB.6",
-      url: "https://docs.aws.amazon.com/securityhub/latest/userguide/dynamodb-controls.html#dynamodb-6",
-    },
-  ],
-  examples: {
+  references: [securityHub("DynamoDB.6")],
+  requires: {
+    types: ["aws_dynamodb_table"],
+    path: "deletion_protection_enabled",
+    expected: "true",
+    judge: notTrue,
+    fix: "true",
+  },
+  examples: () => ({
     bad: [
       {
         title: "not set",
-        files: 'resource "aws_dynamodb_table" "t" {\n  name = "t"\n}\n',
+        files: dedent`
+          resource "aws_dynamodb_table" "t" {
+            name = "t"
+          }
+        `,
         lines: [1],
-        fixed: 'resource "aws_dynamodb_table" "t" {\n  name = "t"\n  deletion_protection_enabled = true\n}\n',
+        fixed: dedent`
+          resource "aws_dynamodb_table" "t" {
+            name = "t"
+            deletion_protection_enabled = true
+          }
+        `,
       },
       {
         title: "off",
-        files: 'resource "aws_dynamodb_table" "t" {\n  deletion_protection_enabled = false\n}\n',
+        files: dedent`
+          resource "aws_dynamodb_table" "t" {
+            deletion_protection_enabled = false
+          }
+        `,
         lines: [2],
-        fixed: 'resource "aws_dynamodb_table" "t" {\n  deletion_protection_enabled = true\n}\n',
+        fixed: dedent`
+          resource "aws_dynamodb_table" "t" {
+            deletion_protection_enabled = true
+          }
+        `,
       },
     ],
     good: [
-      {
-        title: "on, for_each",
-        files:
-          'resource "aws_dynamodb_table" "t" {\n  for_each                    = toset(["a"])\n  deletion_protection_enabled = true\n}\n',
-      },
-      {
-        title: "by environment, count",
-        files:
-          'resource "aws_dynamodb_table" "t" {\n  count                       = 1\n  deletion_protection_enabled = var.environment == "production"\n}\n',
-      },
+      silent("on, for_each")`
+        resource "aws_dynamodb_table" "t" {
+          for_each                    = toset(["a"])
+          deletion_protection_enabled = true
+        }
+      `,
+      silent("by environment, count")`
+        resource "aws_dynamodb_table" "t" {
+          count                       = 1
+          deletion_protection_enabled = var.environment == "production"
+        }
+      `,
     ],
-  },
-  check: (module) =>
-    unmet(module, {
-      types: ["aws_dynamodb_table"],
-      path: "deletion_protection_enabled",
-      expected: "true",
-      judge: notTrue,
-      fix: "true",
-    }),
+  }),
 });

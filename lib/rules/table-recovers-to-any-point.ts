@@ -1,61 +1,82 @@
-import { notTrue, unmet } from "@/lib/lint/requirement";
-import { defineRule } from "@/lib/lint/rule";
+import { fires, silent } from "@/lib/lint/examples";
+import { dedent } from "@/lib/text/dedent";
+import { defineArgumentRule } from "./checks/argument-rule";
+import { notTrue } from "./checks/required-argument";
+import { awsDocs } from "./references/aws-docs";
+import { securityHub } from "./references/security-hub";
 
-export const rule = defineRule({
+export const rule = defineArgumentRule({
   id: "table-recovers-to-any-point",
   class: null,
   severity: "medium",
+  elsewhere: ["CKV_AWS_28", "AVD-AWS-0024"],
   summary: "DynamoDB tables can be recovered to any second of the last 35 days.",
   why: "A faulty deployment that overwrites items cannot be undone without it.",
   howToFix: "Add `point_in_time_recovery { enabled = true }`.",
   references: [
-    {
-      title: "Security Hub DynamoDB.2",
-      url: "https://docs.aws.amazon.com/securityhub/latest/userguide/dynamodb-controls.html#dynamodb-2",
-    },
-    {
-      title: "Point-in-time recovery",
-      url: "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Point-in-time-recovery.html",
-    },
+    securityHub("DynamoDB.2"),
+    awsDocs("Point-in-time recovery", "amazondynamodb/latest/developerguide/Point-in-time-recovery.html"),
   ],
-  examples: {
+  requires: {
+    types: ["aws_dynamodb_table"],
+    path: "point_in_time_recovery.enabled",
+    expected: "true",
+    judge: notTrue,
+    fix: "true",
+  },
+  examples: () => ({
     bad: [
-      {
-        title: "not set",
-        files: 'resource "aws_dynamodb_table" "t" {\n  name = "t"\n}\n',
-        lines: [1],
-      },
+      fires("not set", 1)`
+        resource "aws_dynamodb_table" "t" {
+          name = "t"
+        }
+      `,
       {
         title: "off",
-        files: 'resource "aws_dynamodb_table" "t" {\n  point_in_time_recovery {\n    enabled = false\n  }\n}\n',
+        files: dedent`
+          resource "aws_dynamodb_table" "t" {
+            point_in_time_recovery {
+              enabled = false
+            }
+          }
+        `,
         lines: [3],
-        fixed: 'resource "aws_dynamodb_table" "t" {\n  point_in_time_recovery {\n    enabled = true\n  }\n}\n',
+        fixed: dedent`
+          resource "aws_dynamodb_table" "t" {
+            point_in_time_recovery {
+              enabled = true
+            }
+          }
+        `,
       },
     ],
     good: [
-      {
-        title: "on, for_each",
-        files:
-          'resource "aws_dynamodb_table" "t" {\n  for_each = toset(["a"])\n  point_in_time_recovery {\n    enabled = true\n  }\n}\n',
-      },
-      {
-        title: "in a dynamic block",
-        files:
-          'resource "aws_dynamodb_table" "t" {\n  dynamic "point_in_time_recovery" {\n    for_each = var.recover ? [1] : []\n    content {\n      enabled = true\n    }\n  }\n}\n',
-      },
-      {
-        title: "decided outside, count",
-        files:
-          'resource "aws_dynamodb_table" "t" {\n  count = 2\n  point_in_time_recovery {\n    enabled = var.recover\n  }\n}\n',
-      },
+      silent("on, for_each")`
+        resource "aws_dynamodb_table" "t" {
+          for_each = toset(["a"])
+          point_in_time_recovery {
+            enabled = true
+          }
+        }
+      `,
+      silent("in a dynamic block")`
+        resource "aws_dynamodb_table" "t" {
+          dynamic "point_in_time_recovery" {
+            for_each = var.recover ? [1] : []
+            content {
+              enabled = true
+            }
+          }
+        }
+      `,
+      silent("decided outside, count")`
+        resource "aws_dynamodb_table" "t" {
+          count = 2
+          point_in_time_recovery {
+            enabled = var.recover
+          }
+        }
+      `,
     ],
-  },
-  check: (module) =>
-    unmet(module, {
-      types: ["aws_dynamodb_table"],
-      path: "point_in_time_recovery.enabled",
-      expected: "true",
-      judge: notTrue,
-      fix: "true",
-    }),
+  }),
 });

@@ -1,10 +1,9 @@
-import { at, atHead, defineRule, type Problem } from "@/lib/lint/rule";
+import { silent } from "@/lib/lint/examples";
+import { at, atHead, defineRule, type Examples, type Problem } from "@/lib/lint/rule";
 import { argumentOf, type Resource, type Value } from "@/lib/terraform";
-import { schemaOf } from "@/lib/terraform/schema";
-
-const TAGS = '{ Environment = "prod", Owner = "ml", Project = "fraud", Version = "1.0.0" }';
-const topic = (name: string, tags: string) => `resource "aws_sns_topic" "${name}" {\n  tags = ${tags}\n}\n`;
-const PROVIDER = `provider "aws" {\n  default_tags {\n    tags = ${TAGS}\n  }\n}\n`;
+import { schemaOf } from "@/lib/terraform/schema/schema";
+import { dedent } from "@/lib/text/dedent";
+import { awsDocs } from "./references/aws-docs";
 
 export const rule = defineRule({
   id: "tags-complete",
@@ -15,41 +14,12 @@ export const rule = defineRule({
   why: "What carries no tags belongs to nobody: it is missing in the bill, in searches and in policies that work by tag.",
   howToFix: "Use one local for the common tags and set it on every resource, or `default_tags` in the provider.",
   references: [
-    {
-      title: "Tagging best practices",
-      url: "https://docs.aws.amazon.com/whitepapers/latest/tagging-best-practices/tagging-best-practices.html",
-    },
+    awsDocs("Tagging best practices", "whitepapers/latest/tagging-best-practices/tagging-best-practices.html"),
     {
       title: "default_tags",
       url: "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/guides/resource-tagging",
     },
   ],
-  examples: {
-    bad: [
-      {
-        title: "one resource was forgotten",
-        files: `${topic("a", TAGS)}${topic("b", TAGS)}resource "aws_sqs_queue" "c" {\n  name = "c"\n}\n`,
-        lines: [7],
-      },
-      {
-        title: "the owner is missing",
-        files: `${topic("a", '{ Environment = "prod", Project = "fraud", Version = "1" }')}${topic("b", TAGS)}`,
-        lines: [2],
-      },
-    ],
-    good: [
-      {
-        title: "everywhere, behind a local and merge, for_each",
-        files: `locals {\n  tags = ${TAGS}\n}\n${topic("a", "local.tags")}resource "aws_sqs_queue" "q" {\n  for_each = toset(["a"])\n  tags     = merge(local.tags, { Name = each.key })\n}\n`,
-      },
-      { title: "by the provider, count", files: `${PROVIDER}resource "aws_sqs_queue" "q" {\n  count = 1\n}\n` },
-      {
-        title: "a stack that tags in another way",
-        files: `${topic("a", '{ Team = "x" }')}resource "aws_sqs_queue" "q" {}\n`,
-      },
-      { title: "tags from outside", files: `${topic("a", TAGS)}${topic("b", "var.tags")}` },
-    ],
-  },
   *check(module) {
     if (module.declarations.providers.some((provider) => provider.firstBlock("default_tags"))) return;
     const taggable = module.resources
@@ -62,6 +32,7 @@ export const rule = defineRule({
     if (complete === 0 || (complete + partly) * 2 < taggable.length) return;
     for (const { resource, missing } of taggable) if (missing && missing.length > 0) yield problemOf(resource, missing);
   },
+  examples,
 });
 
 const REQUIRED = ["Environment", "Owner", "Project", "Version"];
@@ -85,5 +56,68 @@ function problemOf(resource: Resource, missing: readonly string[]): Problem {
   return {
     ...place,
     message: `${resource.address} lacks the tags ${missing.join(", ")}, expected all of ${REQUIRED.join(", ")}`,
+  };
+}
+
+function examples(): Examples {
+  const TAGS = '{ Environment = "prod", Owner = "ml", Project = "fraud", Version = "1.0.0" }';
+  const topic = (name: string, tags: string) => dedent`
+    resource "aws_sns_topic" "${name}" {
+      tags = ${tags}
+    }
+  `;
+  const PROVIDER = dedent`
+    provider "aws" {
+      default_tags {
+        tags = ${TAGS}
+      }
+    }
+  `;
+  return {
+    bad: [
+      {
+        title: "one resource was forgotten",
+        files:
+          topic("a", TAGS) +
+          topic("b", TAGS) +
+          dedent`
+            resource "aws_sqs_queue" "c" {
+              name = "c"
+            }
+          `,
+        lines: [7],
+      },
+      {
+        title: "the owner is missing",
+        files: `${topic("a", '{ Environment = "prod", Project = "fraud", Version = "1" }')}${topic("b", TAGS)}`,
+        lines: [2],
+      },
+    ],
+    good: [
+      silent("everywhere, behind a local and merge, for_each")`
+        locals {
+          tags = ${TAGS}
+        }
+        ${topic("a", "local.tags")}resource "aws_sqs_queue" "q" {
+          for_each = toset(["a"])
+          tags     = merge(local.tags, { Name = each.key })
+        }
+      `,
+      {
+        title: "by the provider, count",
+        files:
+          PROVIDER +
+          dedent`
+            resource "aws_sqs_queue" "q" {
+              count = 1
+            }
+          `,
+      },
+      {
+        title: "a stack that tags in another way",
+        files: `${topic("a", '{ Team = "x" }')}resource "aws_sqs_queue" "q" {}\n`,
+      },
+      { title: "tags from outside", files: `${topic("a", TAGS)}${topic("b", "var.tags")}` },
+    ],
   };
 }

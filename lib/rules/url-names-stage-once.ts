@@ -1,10 +1,7 @@
 import { type Expression, expressionsIn, type Template } from "@/lib/hcl";
-import { at, defineRule } from "@/lib/lint/rule";
+import { at, defineRule, type Examples } from "@/lib/lint/rule";
 import { argumentOf, type Module, referencesIn, stringOf } from "@/lib/terraform";
-
-const STAGE =
-  'resource "aws_api_gateway_stage" "s" {\n  for_each   = toset(var.versions)\n  stage_name = each.key\n}\n';
-const output = (value: string) => `output "urls" {\n  value = ${value}\n}\n`;
+import { dedent } from "@/lib/text/dedent";
 
 export const rule = defineRule({
   id: "url-names-stage-once",
@@ -19,45 +16,6 @@ export const rule = defineRule({
       url: "https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/api_gateway_stage#invoke_url-1",
     },
   ],
-  examples: {
-    bad: [
-      {
-        title: "the key of each stage",
-        files: STAGE + output('{ for v, s in aws_api_gateway_stage.s : v => "${s.invoke_url}/${v}/predict" }'),
-        lines: [6],
-      },
-      {
-        title: "the literal key",
-        files: STAGE + output('"${aws_api_gateway_stage.s["v1"].invoke_url}/v1/predict"'),
-        lines: [6],
-      },
-      {
-        title: "the name of a single stage",
-        files:
-          'resource "aws_api_gateway_stage" "s" {\n  stage_name = "prod"\n}\n' +
-          output('"${aws_api_gateway_stage.s.invoke_url}/${aws_api_gateway_stage.s.stage_name}/predict"'),
-        lines: [5],
-      },
-    ],
-    good: [
-      {
-        title: "the path alone, with for",
-        files: STAGE + output('{ for v, s in aws_api_gateway_stage.s : v => "${s.invoke_url}/predict" }'),
-      },
-      {
-        title: "a path that only begins alike",
-        files: STAGE + output('"${aws_api_gateway_stage.s["v1"].invoke_url}/v10/predict"'),
-      },
-      {
-        title: "another iteration's key, count",
-        files: `${STAGE}${output('[for m in var.models : "${aws_api_gateway_stage.s["v1"].invoke_url}/${m}"]').replace('"urls" {', '"urls" {\n  sensitive = false')}`,
-      },
-      {
-        title: "the address of the API, which has no stage",
-        files: `${STAGE}${output('{ for v, s in aws_api_gateway_stage.s : v => "https://${var.domain}/${v}/predict" }')}`,
-      },
-    ],
-  },
   *check(module) {
     for (const file of module.files.filter(({ text }) => text.includes("invoke_url"))) {
       for (const { node, key } of templatesIn(file.parsed.body)) {
@@ -67,6 +25,7 @@ export const rule = defineRule({
       }
     }
   },
+  examples,
 });
 
 interface Found {
@@ -116,4 +75,60 @@ function ofStage(module: Module, url: Expression, segment: string, follows: Expr
   const isItsName = again?.kind === "resource" && again.resource === target.resource;
   const step = isItsName ? again.path.at(-1) : undefined;
   return step?.kind === "attr" && step.name === "stage_name" ? "stage_name" : undefined;
+}
+
+function examples(): Examples {
+  const STAGE = dedent`
+    resource "aws_api_gateway_stage" "s" {
+      for_each   = toset(var.versions)
+      stage_name = each.key
+    }
+  `;
+  const output = (value: string) => dedent`
+    output "urls" {
+      value = ${value}
+    }
+  `;
+  return {
+    bad: [
+      {
+        title: "the key of each stage",
+        files: STAGE + output('{ for v, s in aws_api_gateway_stage.s : v => "${s.invoke_url}/${v}/predict" }'),
+        lines: [6],
+      },
+      {
+        title: "the literal key",
+        files: STAGE + output('"${aws_api_gateway_stage.s["v1"].invoke_url}/v1/predict"'),
+        lines: [6],
+      },
+      {
+        title: "the name of a single stage",
+        files:
+          dedent`
+            resource "aws_api_gateway_stage" "s" {
+              stage_name = "prod"
+            }
+          ` + output('"${aws_api_gateway_stage.s.invoke_url}/${aws_api_gateway_stage.s.stage_name}/predict"'),
+        lines: [5],
+      },
+    ],
+    good: [
+      {
+        title: "the path alone, with for",
+        files: STAGE + output('{ for v, s in aws_api_gateway_stage.s : v => "${s.invoke_url}/predict" }'),
+      },
+      {
+        title: "a path that only begins alike",
+        files: STAGE + output('"${aws_api_gateway_stage.s["v1"].invoke_url}/v10/predict"'),
+      },
+      {
+        title: "another iteration's key, count",
+        files: `${STAGE}${output('[for m in var.models : "${aws_api_gateway_stage.s["v1"].invoke_url}/${m}"]').replace('"urls" {', '"urls" {\n  sensitive = false')}`,
+      },
+      {
+        title: "the address of the API, which has no stage",
+        files: `${STAGE}${output('{ for v, s in aws_api_gateway_stage.s : v => "https://${var.domain}/${v}/predict" }')}`,
+      },
+    ],
+  };
 }

@@ -1,15 +1,8 @@
-import { at, defineRule, type Problem } from "@/lib/lint/rule";
+import { fires } from "@/lib/lint/examples";
+import { at, defineRule, type Examples, type Problem } from "@/lib/lint/rule";
 import { argumentOf, type BlockView, type Module, numberOf, stringOf } from "@/lib/terraform";
-
-const policy = (target: string) => `resource "aws_appautoscaling_policy" "p" {
-  target_tracking_scaling_policy_configuration {
-    target_value = ${target}
-    predefined_metric_specification {
-      predefined_metric_type = "LambdaProvisionedConcurrencyUtilization"
-    }
-  }
-}
-`;
+import { dedent } from "@/lib/text/dedent";
+import { awsDocs } from "./references/aws-docs";
 
 export const rule = defineRule({
   id: "utilization-is-a-fraction",
@@ -19,36 +12,12 @@ export const rule = defineRule({
   why: "The metric never exceeds 1: a target of 70 never scales out, an alarm at 80 never fires.",
   howToFix: "Write 0.7 instead of 70.",
   references: [
-    {
-      title: "Scaling provisioned concurrency",
-      url: "https://docs.aws.amazon.com/lambda/latest/dg/provisioned-concurrency.html#managing-provisioned-concurency",
-    },
-    { title: "Lambda metrics", url: "https://docs.aws.amazon.com/lambda/latest/dg/monitoring-metrics-types.html" },
+    awsDocs(
+      "Scaling provisioned concurrency",
+      "lambda/latest/dg/provisioned-concurrency.html#managing-provisioned-concurency",
+    ),
+    awsDocs("Lambda metrics", "lambda/latest/dg/monitoring-metrics-types.html"),
   ],
-  examples: {
-    bad: [
-      { title: "a percentage as target", files: policy("70"), lines: [3] },
-      {
-        title: "a percentage in an alarm",
-        files:
-          'resource "aws_cloudwatch_metric_alarm" "a" {\n  metric_name = "ProvisionedConcurrencyUtilization"\n  threshold   = 80\n}\n',
-        lines: [3],
-      },
-    ],
-    good: [
-      { title: "a fraction", files: policy("0.7") },
-      {
-        title: "computed, for_each",
-        files: policy("each.value / 100").replace("{\n", "{\n  for_each = var.targets\n"),
-      },
-      {
-        title: "a percentage of something else, count",
-        files: policy("70")
-          .replace("LambdaProvisionedConcurrencyUtilization", "ECSServiceAverageCPUUtilization")
-          .replace("{\n", "{\n  count = 1\n"),
-      },
-    ],
-  },
   *check(module) {
     for (const policy of module.resourcesOf("aws_appautoscaling_policy")) {
       for (const view of policy.blocks("target_tracking_scaling_policy_configuration")) {
@@ -66,6 +35,7 @@ export const rule = defineRule({
         yield* aboveOne(module, alarm, "threshold");
     }
   },
+  examples,
 });
 
 function* aboveOne(module: Module, view: BlockView, argument: string): Iterable<Problem> {
@@ -73,4 +43,41 @@ function* aboveOne(module: Module, view: BlockView, argument: string): Iterable<
   const attribute = view.attribute(argument);
   if (!attribute || number === undefined || number <= 1) return;
   yield { ...at(view.file, attribute), message: `${argument} is ${number}, expected a fraction between 0 and 1` };
+}
+
+function examples(): Examples {
+  const policy = (target: string) => dedent`
+    resource "aws_appautoscaling_policy" "p" {
+      target_tracking_scaling_policy_configuration {
+        target_value = ${target}
+        predefined_metric_specification {
+          predefined_metric_type = "LambdaProvisionedConcurrencyUtilization"
+        }
+      }
+    }
+  `;
+  return {
+    bad: [
+      { title: "a percentage as target", files: policy("70"), lines: [3] },
+      fires("a percentage in an alarm", 3)`
+        resource "aws_cloudwatch_metric_alarm" "a" {
+          metric_name = "ProvisionedConcurrencyUtilization"
+          threshold   = 80
+        }
+      `,
+    ],
+    good: [
+      { title: "a fraction", files: policy("0.7") },
+      {
+        title: "computed, for_each",
+        files: policy("each.value / 100").replace("{\n", "{\n  for_each = var.targets\n"),
+      },
+      {
+        title: "a percentage of something else, count",
+        files: policy("70")
+          .replace("LambdaProvisionedConcurrencyUtilization", "ECSServiceAverageCPUUtilization")
+          .replace("{\n", "{\n  count = 1\n"),
+      },
+    ],
+  };
 }

@@ -1,34 +1,37 @@
-import { defineRule } from "@/lib/lint/rule";
-import { validityProblems } from "@/lib/validity/analyse";
-import { silentExamples } from "@/lib/validity/silent-examples";
+import { fires } from "@/lib/lint/examples";
+import { defineValidityRule, providerSchema } from "./validity/validity-rule";
 
-export const rule = defineRule({
+export const rule = defineValidityRule({
   id: "validity-block-count",
-  class: null,
-  severity: "critical",
-  invalid: true,
   summary: "Nested blocks stand as often as the resource type allows.",
   why: "The provider takes at least and at most so many blocks of a kind; Terraform refuses the rest.",
   howToFix: "Add the missing block, or merge the surplus one into the first.",
-  references: [
-    { title: "AWS provider documentation", url: "https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs" },
+  references: [providerSchema],
+  bad: () => [
+    fires("two VPC configurations", 8)`
+      resource "aws_lambda_function" "one" {
+        function_name = "one"
+        role          = "arn:aws:iam::123456789012:role/one"
+        vpc_config {
+          subnet_ids         = []
+          security_group_ids = []
+        }
+        vpc_config {
+          subnet_ids         = []
+          security_group_ids = []
+        }
+      }
+    `,
+    fires("a web ACL without default action", 1)`
+      resource "aws_wafv2_web_acl" "one" {
+        name  = "one"
+        scope = "REGIONAL"
+        visibility_config {
+          cloudwatch_metrics_enabled = true
+          metric_name                = "one"
+          sampled_requests_enabled   = true
+        }
+      }
+    `,
   ],
-  examples: {
-    good: silentExamples,
-    bad: [
-      {
-        title: "two VPC configurations",
-        files:
-          'resource "aws_lambda_function" "one" {\n  function_name = "one"\n  role          = "arn:aws:iam::123456789012:role/one"\n  vpc_config {\n    subnet_ids         = []\n    security_group_ids = []\n  }\n  vpc_config {\n    subnet_ids         = []\n    security_group_ids = []\n  }\n}\n',
-        lines: [8],
-      },
-      {
-        title: "a web ACL without default action",
-        files:
-          'resource "aws_wafv2_web_acl" "one" {\n  name  = "one"\n  scope = "REGIONAL"\n  visibility_config {\n    cloudwatch_metrics_enabled = true\n    metric_name                = "one"\n    sampled_requests_enabled   = true\n  }\n}\n',
-        lines: [1],
-      },
-    ],
-  },
-  check: (module) => validityProblems(module, "validity-block-count"),
 });

@@ -1,22 +1,23 @@
-import { defineRule } from "@/lib/lint/rule";
-import { validityProblems } from "@/lib/validity/analyse";
-import { silentExamples } from "@/lib/validity/silent-examples";
+import { fires } from "@/lib/lint/examples";
+import { terraformDocs } from "./references/terraform-docs";
+import { defineValidityRule } from "./validity/validity-rule";
 
-export const rule = defineRule({
+export const rule = defineValidityRule({
   id: "validity-function",
-  class: null,
-  severity: "critical",
-  invalid: true,
   summary: "Functions exist and have the right number of arguments.",
   why: "Terraform has no user-defined functions; a wrong name or a missing argument fails.",
   howToFix: "Correct the name or the arguments.",
-  references: [{ title: "Functions", url: "https://developer.hashicorp.com/terraform/language/functions" }],
-  examples: {
-    good: silentExamples,
-    bad: [
-      { title: "an unknown function", files: 'locals {\n  a = uppercase("a")\n}\n', lines: [2] },
-      { title: "one argument too many", files: 'locals {\n  a = upper("a", "b")\n}\n', lines: [2] },
-    ],
-  },
-  check: (module) => validityProblems(module, "validity-function"),
+  references: [terraformDocs("Functions", "language/functions")],
+  bad: () => [
+    fires("an unknown function", 2)`
+      locals {
+        a = uppercase("a")
+      }
+    `,
+    fires("one argument too many", 2)`
+      locals {
+        a = upper("a", "b")
+      }
+    `,
+  ],
 });

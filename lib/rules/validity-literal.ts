@@ -1,33 +1,25 @@
-import { defineRule } from "@/lib/lint/rule";
-import { validityProblems } from "@/lib/validity/analyse";
-import { silentExamples } from "@/lib/validity/silent-examples";
+import { fires } from "@/lib/lint/examples";
+import { defineValidityRule, providerSchema } from "./validity/validity-rule";
 
-export const rule = defineRule({
+export const rule = defineValidityRule({
   id: "validity-literal",
-  class: null,
-  severity: "critical",
-  invalid: true,
   summary: "Literal values are among those that the provider itself accepts.",
   why: "The provider refuses an unknown enumeration value, malformed JSON, CIDR or ARN when it validates.",
   howToFix: "Use a value that the message names.",
-  references: [
-    { title: "AWS provider documentation", url: "https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs" },
+  references: [providerSchema],
+  bad: () => [
+    fires("an HTTP method that does not exist", 4)`
+      resource "aws_api_gateway_method" "one" {
+        rest_api_id   = "a"
+        resource_id   = "b"
+        http_method   = "FETCH"
+        authorization = "NONE"
+      }
+    `,
+    fires("a policy that is not JSON", 2)`
+      resource "aws_iam_policy" "one" {
+        policy = "{ Version: 2012-10-17 }"
+      }
+    `,
   ],
-  examples: {
-    good: silentExamples,
-    bad: [
-      {
-        title: "an HTTP method that does not exist",
-        files:
-          'resource "aws_api_gateway_method" "one" {\n  rest_api_id   = "a"\n  resource_id   = "b"\n  http_method   = "FETCH"\n  authorization = "NONE"\n}\n',
-        lines: [4],
-      },
-      {
-        title: "a policy that is not JSON",
-        files: 'resource "aws_iam_policy" "one" {\n  policy = "{ Version: 2012-10-17 }"\n}\n',
-        lines: [2],
-      },
-    ],
-  },
-  check: (module) => validityProblems(module, "validity-literal"),
 });

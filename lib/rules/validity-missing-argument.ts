@@ -1,28 +1,22 @@
-import { defineRule } from "@/lib/lint/rule";
-import { validityProblems } from "@/lib/validity/analyse";
-import { silentExamples } from "@/lib/validity/silent-examples";
+import { fires } from "@/lib/lint/examples";
+import { defineValidityRule, providerSchema } from "./validity/validity-rule";
 
-export const rule = defineRule({
+export const rule = defineValidityRule({
   id: "validity-missing-argument",
-  class: null,
-  severity: "critical",
-  invalid: true,
   summary: "Required arguments are set.",
   why: "Terraform refuses a block without them.",
   howToFix: "Add the argument.",
-  references: [
-    { title: "AWS provider documentation", url: "https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs" },
+  references: [providerSchema],
+  bad: () => [
+    fires("a function without role", 1)`
+      resource "aws_lambda_function" "one" {
+        function_name = "one"
+      }
+    `,
+    fires("an output without value", 1)`
+      output "a" {
+        description = "nothing"
+      }
+    `,
   ],
-  examples: {
-    good: silentExamples,
-    bad: [
-      {
-        title: "a function without role",
-        files: 'resource "aws_lambda_function" "one" {\n  function_name = "one"\n}\n',
-        lines: [1],
-      },
-      { title: "an output without value", files: 'output "a" {\n  description = "nothing"\n}\n', lines: [1] },
-    ],
-  },
-  check: (module) => validityProblems(module, "validity-missing-argument"),
 });

@@ -1,5 +1,6 @@
 import type { SyntaxProblem } from "@/lib/hcl";
-import { at, defineRule } from "@/lib/lint/rule";
+import { fires, silent } from "@/lib/lint/examples";
+import { at, defineRule, type Examples } from "@/lib/lint/rule";
 
 export const rule = defineRule({
   id: "validity-syntax",
@@ -10,18 +11,6 @@ export const rule = defineRule({
   why: "Terraform reads nothing of a module with a broken file: nothing can be planned, and scanners that skip what does not parse call it clean.",
   howToFix: "Close what is left open, or ask for the rest of a file that was cut off.",
   references: [{ title: "HCL native syntax", url: "https://github.com/hashicorp/hcl/blob/main/hclsyntax/spec.md" }],
-  examples: {
-    good: [
-      { title: "one resource", files: 'resource "aws_sns_topic" "alerts" {\n  name = "alerts"\n}\n' },
-      { title: "an empty file", files: "" },
-      { title: "braces in strings and comments", files: 'locals {\n  a = "{" # }\n}\n' },
-    ],
-    bad: [
-      { title: "cut off inside a block", files: 'resource "aws_sns_topic" "alerts" {\n  name = "alerts"\n' },
-      { title: "cut off inside a string", files: 'locals {\n  a = "alerts\n}\n' },
-      { title: "a second closing brace", files: "locals {\n  a = 1\n}\n}\n", lines: [4] },
-    ],
-  },
   *check(module) {
     for (const file of module.files) {
       for (const problem of file.parsed.problems) {
@@ -32,6 +21,7 @@ export const rule = defineRule({
       }
     }
   },
+  examples,
 });
 
 /** Of what is never closed Terraform names the beginning; of a value that is missing inside brackets, the end of the file. */
@@ -51,4 +41,39 @@ function endOf(text: string): SyntaxProblem["range"] {
   const lines = text.split("\n");
   const end = { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1, offset: text.length };
   return { start: end, end };
+}
+
+function examples(): Examples {
+  return {
+    good: [
+      silent("one resource")`
+        resource "aws_sns_topic" "alerts" {
+          name = "alerts"
+        }
+      `,
+      { title: "an empty file", files: "" },
+      silent("braces in strings and comments")`
+        locals {
+          a = "{" # }
+        }
+      `,
+    ],
+    bad: [
+      fires("cut off inside a block", 1)`
+        resource "aws_sns_topic" "alerts" {
+          name = "alerts"
+      `,
+      fires("cut off inside a string", 2)`
+        locals {
+          a = "alerts
+        }
+      `,
+      fires("a second closing brace", 4)`
+        locals {
+          a = 1
+        }
+        }
+      `,
+    ],
+  };
 }

@@ -1,28 +1,23 @@
-import { defineRule } from "@/lib/lint/rule";
-import { validityProblems } from "@/lib/validity/analyse";
-import { silentExamples } from "@/lib/validity/silent-examples";
+import { fires } from "@/lib/lint/examples";
+import { terraformDocs } from "./references/terraform-docs";
+import { defineValidityRule } from "./validity/validity-rule";
 
-export const rule = defineRule({
+export const rule = defineValidityRule({
   id: "validity-undeclared-reference",
-  class: null,
-  severity: "critical",
-  invalid: true,
   summary: "Every resource, data source, local and module that is referred to is declared.",
   why: "Terraform refuses a reference to something that is not there.",
   howToFix: "Correct the address, or declare the object.",
-  references: [
-    { title: "References", url: "https://developer.hashicorp.com/terraform/language/expressions/references" },
+  references: [terraformDocs("References", "language/expressions/references")],
+  bad: () => [
+    fires("a topic that is not there", 2)`
+      output "arn" {
+        value = aws_sns_topic.missing.arn
+      }
+    `,
+    fires("a local that is not there", 2)`
+      locals {
+        a = local.b
+      }
+    `,
   ],
-  examples: {
-    good: silentExamples,
-    bad: [
-      {
-        title: "a topic that is not there",
-        files: 'output "arn" {\n  value = aws_sns_topic.missing.arn\n}\n',
-        lines: [2],
-      },
-      { title: "a local that is not there", files: "locals {\n  a = local.b\n}\n", lines: [2] },
-    ],
-  },
-  check: (module) => validityProblems(module, "validity-undeclared-reference"),
 });

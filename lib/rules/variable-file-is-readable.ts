@@ -1,9 +1,8 @@
 import { type BodyItem, expressionsIn } from "@/lib/hcl";
-import { at, defineRule, type Problem } from "@/lib/lint/rule";
+import { at, defineRule, type Examples, type Problem } from "@/lib/lint/rule";
 import type { ModuleFile } from "@/lib/terraform";
-
-const VARIABLE = 'variable "name" {\n  type = string\n}\n';
-const files = (values: string) => ({ "main.tf": VARIABLE, "terraform.tfvars": values });
+import { dedent } from "@/lib/text/dedent";
+import { terraformDocs } from "./references/terraform-docs";
 
 export const rule = defineRule({
   id: "variable-file-is-readable",
@@ -13,31 +12,11 @@ export const rule = defineRule({
   why: "`terraform plan` stops at the first thing in a `.tfvars` file that is not an assignment of a literal value; `terraform validate` does not read these files and says nothing.",
   howToFix: "Write `name = value` with literal values; compute values in `locals` of the module.",
   references: [
-    {
-      title: "Variable definitions (.tfvars) files",
-      url: "https://developer.hashicorp.com/terraform/language/values/variables#variable-definitions-tfvars-files",
-    },
+    terraformDocs(
+      "Variable definitions (.tfvars) files",
+      "language/values/variables#variable-definitions-tfvars-files",
+    ),
   ],
-  examples: {
-    bad: [
-      { title: "cut off", files: files("name = [\n"), lines: [1] },
-      { title: "a block", files: files('variable "name" {\n  default = "a"\n}\n'), lines: [1] },
-      { title: "a reference and a function", files: files('name = var.other\nmore = upper("a")\n'), lines: [1, 2] },
-    ],
-    good: [
-      {
-        title: "literal values",
-        files: files('# who pays\nname = "a"\nmore = { a = [1, -2, true, null], b = <<-EOT\n  text\n  EOT\n}\n'),
-      },
-      {
-        title: "files that only look alike, for_each",
-        files: {
-          "main.tf": `${VARIABLE}resource "aws_sqs_queue" "q" {\n  for_each = toset([var.name])\n}\n`,
-          "terraform.tfvars.example": "name = [\n",
-        },
-      },
-    ],
-  },
   *check(module) {
     for (const { file } of module.variableFiles) {
       for (const { message, range } of file.parsed.problems)
@@ -45,6 +24,7 @@ export const rule = defineRule({
       for (const item of file.parsed.body.items) yield* judge(file, item);
     }
   },
+  examples,
 });
 
 function* judge(file: ModuleFile, item: BodyItem): Iterable<Problem> {
@@ -59,4 +39,61 @@ function* judge(file: ModuleFile, item: BodyItem): Iterable<Problem> {
     yield { ...at(file, node), message: `${item.name} is set with ${what}, expected a literal value` };
     return;
   }
+}
+
+function examples(): Examples {
+  const VARIABLE = dedent`
+    variable "name" {
+      type = string
+    }
+  `;
+  const files = (values: string) => ({ "main.tf": VARIABLE, "terraform.tfvars": values });
+  return {
+    bad: [
+      { title: "cut off", files: files("name = [\n"), lines: [1] },
+      {
+        title: "a block",
+        files: files(dedent`
+          variable "name" {
+            default = "a"
+          }
+        `),
+        lines: [1],
+      },
+      {
+        title: "a reference and a function",
+        files: files(dedent`
+          name = var.other
+          more = upper("a")
+        `),
+        lines: [1, 2],
+      },
+    ],
+    good: [
+      {
+        title: "literal values",
+        files: files(dedent`
+          # who pays
+          name = "a"
+          more = { a = [1, -2, true, null], b = <<-EOT
+            text
+            EOT
+          }
+        `),
+      },
+      {
+        title: "files that only look alike, for_each",
+        files: {
+          "main.tf":
+            VARIABLE +
+            dedent`
+              resource "aws_sqs_queue" "q" {
+                for_each = toset([var.name])
+              }
+            `,
+          "terraform.tfvars.example": "name = [\n",
+        },
+      },
+    ],
+  };
 }

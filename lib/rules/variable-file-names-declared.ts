@@ -1,8 +1,8 @@
-import { at, defineRule, type Problem } from "@/lib/lint/rule";
+import { at, defineRule, type Examples, type Problem } from "@/lib/lint/rule";
 import type { Module, ModuleFile } from "@/lib/terraform";
-import { nearest } from "@/lib/validity/suggest";
-
-const VARIABLE = 'variable "model_versions" {\n  type = list(string)\n}\n';
+import { dedent } from "@/lib/text/dedent";
+import { nearest } from "@/lib/text/suggest";
+import { terraformDocs } from "./references/terraform-docs";
 
 export const rule = defineRule({
   id: "variable-file-names-declared",
@@ -12,44 +12,13 @@ export const rule = defineRule({
   why: "Terraform warns and goes on: the value has no effect, and the variable that was meant keeps its default.",
   howToFix: "Correct the name, declare the variable, or delete the line.",
   references: [
-    {
-      title: "Values for undeclared variables",
-      url: "https://developer.hashicorp.com/terraform/language/values/variables#values-for-undeclared-variables",
-    },
+    terraformDocs("Values for undeclared variables", "language/values/variables#values-for-undeclared-variables"),
   ],
-  examples: {
-    bad: [
-      {
-        title: "a name that was misspelt",
-        files: { "main.tf": VARIABLE, "terraform.tfvars": 'model_version = ["v1"]\n' },
-        lines: [1],
-      },
-      {
-        title: "in a folder of environments",
-        files: { "main.tf": VARIABLE, "env/prod.tfvars": 'model_versions = ["v1"]\nsize = 1\n' },
-        lines: [2],
-      },
-    ],
-    good: [
-      {
-        title: "declared, and owned by the provider file elsewhere",
-        files: { "main.tf": VARIABLE, "prod.auto.tfvars": 'model_versions = ["v1"]\naws_region = "eu-west-1"\n' },
-        owned: ["aws_region"],
-      },
-      {
-        title: "a module that is not whole, for_each",
-        files: {
-          "main.tf": 'resource "aws_sqs_queue" "q" {\n  for_each = toset(["a"])\n',
-          "terraform.tfvars": "size = 1\n",
-        },
-      },
-      { title: "variable files alone", files: { "prod.tfvars": "size = 1\n" } },
-    ],
-  },
   *check(module) {
     if (module.partial || module.files.length === 0) return;
     for (const { file } of module.variableFiles) yield* judge(module, file);
   },
+  examples,
 });
 
 function* judge(module: Module, file: ModuleFile): Iterable<Problem> {
@@ -65,4 +34,56 @@ function* judge(module: Module, file: ModuleFile): Iterable<Problem> {
       message: `no variable "${item.name}" is declared, expected a variable block${meant}`,
     };
   }
+}
+
+function examples(): Examples {
+  const VARIABLE = dedent`
+    variable "model_versions" {
+      type = list(string)
+    }
+  `;
+  return {
+    bad: [
+      {
+        title: "a name that was misspelt",
+        files: { "main.tf": VARIABLE, "terraform.tfvars": 'model_version = ["v1"]\n' },
+        lines: [1],
+      },
+      {
+        title: "in a folder of environments",
+        files: {
+          "main.tf": VARIABLE,
+          "env/prod.tfvars": dedent`
+            model_versions = ["v1"]
+            size = 1
+          `,
+        },
+        lines: [2],
+      },
+    ],
+    good: [
+      {
+        title: "declared, and owned by the provider file elsewhere",
+        files: {
+          "main.tf": VARIABLE,
+          "prod.auto.tfvars": dedent`
+            model_versions = ["v1"]
+            aws_region = "eu-west-1"
+          `,
+        },
+        owned: ["aws_region"],
+      },
+      {
+        title: "a module that is not whole, for_each",
+        files: {
+          "main.tf": dedent`
+            resource "aws_sqs_queue" "q" {
+              for_each = toset(["a"])
+          `,
+          "terraform.tfvars": "size = 1\n",
+        },
+      },
+      { title: "variable files alone", files: { "prod.tfvars": "size = 1\n" } },
+    ],
+  };
 }

@@ -1,54 +1,19 @@
+import { fires, silent } from "@/lib/lint/examples";
 import { removeBlock } from "@/lib/lint/remove-block";
-import { atHead, defineRule } from "@/lib/lint/rule";
+import { atHead, defineRule, type Examples } from "@/lib/lint/rule";
 import { type Module, referrersOf, type Variable } from "@/lib/terraform";
-
-const USED = 'variable "models" {\n  default = ["a"]\n}\nlocals {\n  names = [for m in var.models : upper(m)]\n}\n';
+import { dedent } from "@/lib/text/dedent";
+import { terraformDocs } from "./references/terraform-docs";
 
 export const rule = defineRule({
   id: "variable-is-used",
   class: "F02",
   severity: "high",
+  elsewhere: ["terraform_unused_declarations"],
   summary: "Every declared variable is used.",
   why: "A variable that nothing reads promises a setting that has no effect; whoever changes it believes that something happened.",
   howToFix: "Use the variable where its value is typed now, or delete it.",
-  references: [
-    { title: "Input variables", url: "https://developer.hashicorp.com/terraform/language/values/variables" },
-  ],
-  examples: {
-    bad: [
-      {
-        title: "declared and forgotten",
-        files: `${USED}variable "efs_throughput" {\n  default = 10\n}\n`,
-        lines: [7],
-        fixed: USED,
-      },
-      {
-        title: "only its own validation reads it",
-        files:
-          'variable "n" {\n  default = 1\n  validation {\n    condition     = var.n > 0\n    error_message = "positive"\n  }\n}\n',
-        lines: [1],
-      },
-    ],
-    good: [
-      { title: "used in a for-expression", files: USED },
-      {
-        title: "used in for_each, a dynamic block and another file",
-        files: {
-          "variables.tf": 'variable "a" {}\nvariable "b" {}\n',
-          "main.tf":
-            'resource "aws_security_group" "x" {\n  for_each = toset(var.a)\n  dynamic "ingress" {\n    for_each = var.b\n    content {}\n  }\n}\n',
-        },
-      },
-      {
-        title: "the region, which a provider file elsewhere reads",
-        files: 'variable "aws_region" {\n  type = string\n}\n',
-      },
-      {
-        title: "the rest of the file is missing",
-        files: 'variable "n" {}\nresource "aws_vpc" "x" {\n  cidr_block = [\n',
-      },
-    ],
-  },
+  references: [terraformDocs("Input variables", "language/values/variables")],
   *check(module) {
     if (module.partial) return;
     for (const variable of module.declarations.variables) {
@@ -58,6 +23,7 @@ export const rule = defineRule({
       yield { ...atHead(variable), message, fixes };
     }
   },
+  examples,
 });
 
 function isRead(module: Module, variable: Variable): boolean {
@@ -72,4 +38,71 @@ function isInside(view: object, variable: Variable): boolean {
     inner = "parent" in inner && typeof inner.parent === "object" && inner.parent !== null ? inner.parent : undefined;
   }
   return false;
+}
+
+function examples(): Examples {
+  const USED = dedent`
+    variable "models" {
+      default = ["a"]
+    }
+    locals {
+      names = [for m in var.models : upper(m)]
+    }
+  `;
+  return {
+    bad: [
+      {
+        title: "declared and forgotten",
+        files:
+          USED +
+          dedent`
+            variable "efs_throughput" {
+              default = 10
+            }
+          `,
+        lines: [7],
+        fixed: USED,
+      },
+      fires("only its own validation reads it", 1)`
+        variable "n" {
+          default = 1
+          validation {
+            condition     = var.n > 0
+            error_message = "positive"
+          }
+        }
+      `,
+    ],
+    good: [
+      { title: "used in a for-expression", files: USED },
+      {
+        title: "used in for_each, a dynamic block and another file",
+        files: {
+          "variables.tf": dedent`
+            variable "a" {}
+            variable "b" {}
+          `,
+          "main.tf": dedent`
+            resource "aws_security_group" "x" {
+              for_each = toset(var.a)
+              dynamic "ingress" {
+                for_each = var.b
+                content {}
+              }
+            }
+          `,
+        },
+      },
+      silent("the region, which a provider file elsewhere reads")`
+        variable "aws_region" {
+          type = string
+        }
+      `,
+      silent("the rest of the file is missing")`
+        variable "n" {}
+        resource "aws_vpc" "x" {
+          cidr_block = [
+      `,
+    ],
+  };
 }

@@ -1,14 +1,13 @@
 import { isInMetricRow, isMetricText, isWatching } from "@/lib/aws/metric-text";
 import { versionKeys, versionRoots } from "@/lib/aws/model-versions";
-import { at, defineRule, type Problem } from "@/lib/lint/rule";
+import { silent } from "@/lib/lint/examples";
+import { at, defineRule, type Examples, type Problem } from "@/lib/lint/rule";
 import { type BlockView, iterationOf, type Module, type Resource, referencesOf, type Target } from "@/lib/terraform";
-import { findInLiteral } from "@/lib/terraform/find-text";
-import { literalTexts } from "@/lib/terraform/literal-texts";
-
-const STACK =
-  'variable "model_versions" {\n  default = ["v1", "v2"]\n}\nresource "aws_lambda_function" "m" {\n  for_each = toset(var.model_versions)\n}\n';
-const dashboard = (metrics: string) =>
-  `${STACK}resource "aws_cloudwatch_dashboard" "d" {\n  dashboard_name = "d"\n  dashboard_body = jsonencode({\n    metrics = ${metrics}\n  })\n}\n`;
+import { findInLiteral } from "@/lib/terraform/module/find-text";
+import { literalTexts } from "@/lib/terraform/module/literal-texts";
+import { dedent } from "@/lib/text/dedent";
+import { providerPage } from "./references/provider-page";
+import { terraformDocs } from "./references/terraform-docs";
 
 export const rule = defineRule({
   id: "versions-not-typed",
@@ -17,60 +16,7 @@ export const rule = defineRule({
   summary: "Model versions are iterated over, not typed.",
   why: "A dashboard or alarm that names v1 and v2 does not see v3, and breaks when v1 is retired.",
   howToFix: "Build the list with a for-expression over the variable that holds the versions.",
-  references: [
-    { title: "For expressions", url: "https://developer.hashicorp.com/terraform/language/expressions/for" },
-    {
-      title: "aws_cloudwatch_dashboard",
-      url: "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/cloudwatch_dashboard",
-    },
-  ],
-  examples: {
-    bad: [
-      {
-        title: "an index in a dashboard",
-        files: dashboard(
-          '[\n      ["AWS/Lambda", "Invocations", "FunctionName", aws_lambda_function.m["v1"].function_name],\n      ["AWS/Lambda", "Invocations", "FunctionName", aws_lambda_function.m["v2"].function_name]\n    ]',
-        ),
-        lines: [11, 12],
-      },
-      {
-        title: "a name in a dashboard",
-        files: dashboard('[["AWS/Lambda", "Errors", "FunctionName", "${var.project}-fraud-v2"]]'),
-        lines: [10],
-      },
-      {
-        title: "an alarm's dimension",
-        files: `${STACK}resource "aws_cloudwatch_metric_alarm" "a" {\n  dimensions = { FunctionName = "fraud-detector-v1" }\n}\n`,
-        lines: [8],
-      },
-      {
-        title: "an output for one version",
-        files: `${STACK}output "url" {\n  value = aws_lambda_function.m["v1"].arn\n}\n`,
-        lines: [8],
-      },
-    ],
-    good: [
-      {
-        title: "a for-expression",
-        files: dashboard(
-          '[for v in var.model_versions : ["AWS/Lambda", "Invocations", "FunctionName", aws_lambda_function.m[v].function_name]]',
-        ),
-      },
-      {
-        title: "alarms with for_each",
-        files: `${STACK}resource "aws_cloudwatch_metric_alarm" "a" {\n  for_each   = toset(var.model_versions)\n  dimensions = { FunctionName = aws_lambda_function.m[each.key].function_name }\n}\n`,
-      },
-      {
-        title: "typed keys of something else, count",
-        files: `${STACK}resource "aws_subnet" "s" {\n  for_each = { a = 1, b = 2 }\n}\nresource "aws_instance" "i" {\n  count     = 1\n  subnet_id = aws_subnet.s["a"].id\n}\n`,
-      },
-      {
-        title: "one function that has no versions",
-        files:
-          'resource "aws_lambda_function" "only" {}\nresource "aws_cloudwatch_dashboard" "d" {\n  dashboard_body = jsonencode({ metrics = [["AWS/Lambda", "Errors", "FunctionName", aws_lambda_function.only.function_name]] })\n}\n',
-      },
-    ],
-  },
+  references: [terraformDocs("For expressions", "language/expressions/for"), providerPage("aws_cloudwatch_dashboard")],
   *check(module) {
     for (const view of viewsOf(module)) yield* indexes(module, view);
     const keys = versionKeys(module);
@@ -88,6 +34,7 @@ export const rule = defineRule({
       }
     }
   },
+  examples,
 });
 
 function viewsOf(module: Module): readonly BlockView[] {
@@ -142,4 +89,106 @@ function rootOf(module: Module, resource: Resource | undefined): string | undefi
 
 function spoken(root: string): string {
   return root.startsWith('"') ? "the versions" : root;
+}
+
+function examples(): Examples {
+  const STACK = dedent`
+    variable "model_versions" {
+      default = ["v1", "v2"]
+    }
+    resource "aws_lambda_function" "m" {
+      for_each = toset(var.model_versions)
+    }
+  `;
+  const dashboard = (metrics: string) =>
+    STACK +
+    dedent`
+      resource "aws_cloudwatch_dashboard" "d" {
+        dashboard_name = "d"
+        dashboard_body = jsonencode({
+          metrics = ${metrics}
+        })
+      }
+    `;
+  return {
+    bad: [
+      {
+        title: "an index in a dashboard",
+        files: dashboard(
+          dedent`
+            [
+                  ["AWS/Lambda", "Invocations", "FunctionName", aws_lambda_function.m["v1"].function_name],
+                  ["AWS/Lambda", "Invocations", "FunctionName", aws_lambda_function.m["v2"].function_name]
+                ]`,
+        ),
+        lines: [11, 12],
+      },
+      {
+        title: "a name in a dashboard",
+        files: dashboard('[["AWS/Lambda", "Errors", "FunctionName", "${var.project}-fraud-v2"]]'),
+        lines: [10],
+      },
+      {
+        title: "an alarm's dimension",
+        files:
+          STACK +
+          dedent`
+            resource "aws_cloudwatch_metric_alarm" "a" {
+              dimensions = { FunctionName = "fraud-detector-v1" }
+            }
+          `,
+        lines: [8],
+      },
+      {
+        title: "an output for one version",
+        files:
+          STACK +
+          dedent`
+            output "url" {
+              value = aws_lambda_function.m["v1"].arn
+            }
+          `,
+        lines: [8],
+      },
+    ],
+    good: [
+      {
+        title: "a for-expression",
+        files: dashboard(
+          '[for v in var.model_versions : ["AWS/Lambda", "Invocations", "FunctionName", aws_lambda_function.m[v].function_name]]',
+        ),
+      },
+      {
+        title: "alarms with for_each",
+        files:
+          STACK +
+          dedent`
+            resource "aws_cloudwatch_metric_alarm" "a" {
+              for_each   = toset(var.model_versions)
+              dimensions = { FunctionName = aws_lambda_function.m[each.key].function_name }
+            }
+          `,
+      },
+      {
+        title: "typed keys of something else, count",
+        files:
+          STACK +
+          dedent`
+            resource "aws_subnet" "s" {
+              for_each = { a = 1, b = 2 }
+            }
+            resource "aws_instance" "i" {
+              count     = 1
+              subnet_id = aws_subnet.s["a"].id
+            }
+          `,
+      },
+      silent("one function that has no versions")`
+        resource "aws_lambda_function" "only" {}
+        resource "aws_cloudwatch_dashboard" "d" {
+          dashboard_body = jsonencode({ metrics = [["AWS/Lambda", "Errors", "FunctionName", aws_lambda_function.only.function_name]] })
+        }
+      `,
+    ],
+  };
 }

@@ -1,19 +1,13 @@
-import { certainlyLacks } from "@/lib/aws/absence";
 import { calledServices, endpointNames } from "@/lib/aws/endpoints";
 import { functionsOf } from "@/lib/aws/lambda";
 import { mayHaveWayOut } from "@/lib/aws/network-paths";
 import { type SubnetUse, subnetsOf } from "@/lib/aws/subnet-use";
-import { atHead, defineRule, type Problem } from "@/lib/lint/rule";
+import { silent } from "@/lib/lint/examples";
+import { atHead, defineRule, type Examples, type Problem } from "@/lib/lint/rule";
 import { type Module, type Resource, resourcesBehind } from "@/lib/terraform";
-
-const VPC =
-  'resource "aws_vpc" "main" {}\nresource "aws_subnet" "app" {\n  for_each = toset(var.zones)\n  vpc_id   = aws_vpc.main.id\n}\n';
-const FUNCTION =
-  'resource "aws_lambda_function" "m" {\n  role = aws_iam_role.exec.arn\n  vpc_config {\n    subnet_ids = [for s in aws_subnet.app : s.id]\n  }\n}\n';
-const ROLE =
-  'resource "aws_iam_role" "exec" {}\nresource "aws_iam_role_policy" "p" {\n  role   = aws_iam_role.exec.id\n  policy = jsonencode({ Statement = [{ Effect = "Allow", Action = ["secretsmanager:GetSecretValue"], Resource = var.arn }] })\n}\n';
-const endpoint = (name: string) =>
-  `resource "aws_vpc_endpoint" "e" {\n  vpc_id       = aws_vpc.main.id\n  service_name = ${name}\n}\n`;
+import { certainlyLacks } from "@/lib/terraform/module/absence";
+import { dedent } from "@/lib/text/dedent";
+import { awsDocs } from "./references/aws-docs";
 
 export const rule = defineRule({
   id: "vpc-endpoints-present",
@@ -24,47 +18,9 @@ export const rule = defineRule({
   howToFix:
     "Add interface endpoints for the services the functions call (logs, monitoring, xray, kms, ssm, secretsmanager, ecr.api, ecr.dkr) and a gateway endpoint for S3.",
   references: [
-    {
-      title: "VPC endpoints for Lambda",
-      url: "https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc-endpoints.html",
-    },
-    {
-      title: "AWS services with PrivateLink",
-      url: "https://docs.aws.amazon.com/vpc/latest/privatelink/aws-services-privatelink-support.html",
-    },
+    awsDocs("VPC endpoints for Lambda", "lambda/latest/dg/configuration-vpc-endpoints.html"),
+    awsDocs("AWS services with PrivateLink", "vpc/latest/privatelink/aws-services-privatelink-support.html"),
   ],
-  examples: {
-    bad: [
-      { title: "no endpoint at all", files: VPC + FUNCTION, lines: [6] },
-      {
-        title: "no way to a service that the role lets it call",
-        files: VPC + FUNCTION + ROLE + endpoint('"com.amazonaws.${var.aws_region}.s3"'),
-        lines: [6],
-      },
-    ],
-    good: [
-      {
-        title: "the endpoint of the service",
-        files: VPC + FUNCTION + ROLE + endpoint('"com.amazonaws.${var.aws_region}.secretsmanager"'),
-      },
-      {
-        title: "endpoints with for_each",
-        files: `${VPC}${FUNCTION}${ROLE}resource "aws_vpc_endpoint" "all" {\n  for_each     = toset(["logs", "secretsmanager"])\n  service_name = "com.amazonaws.\${var.aws_region}.\${each.key}"\n}\n`,
-      },
-      {
-        title: "endpoints that cannot be told, count",
-        files: `${VPC}${FUNCTION}${ROLE}resource "aws_vpc_endpoint" "all" {\n  count        = length(var.services)\n  service_name = var.services[count.index]\n}\n`,
-      },
-      {
-        title: "subnets of its own in a VPC that is looked up",
-        files: `data "aws_vpc" "main" {\n  default = false\n}\n${VPC.replace('resource "aws_vpc" "main" {}\n', "").replace("aws_vpc.main", "data.aws_vpc.main")}${FUNCTION}`,
-      },
-      {
-        title: "a network from outside",
-        files: 'resource "aws_lambda_function" "m" {\n  vpc_config {\n    subnet_ids = var.subnet_ids\n  }\n}\n',
-      },
-    ],
-  },
   *check(module) {
     for (const lambda of functionsOf(module)) {
       const subnets = lambda
@@ -85,6 +41,7 @@ export const rule = defineRule({
       }
     }
   },
+  examples,
 });
 
 /** A VPC that is looked up, handed in or the account's default may have endpoints that are declared elsewhere. */
@@ -102,5 +59,91 @@ function* missing(module: Module, lambda: Resource): Iterable<Problem> {
   yield {
     ...atHead(lambda),
     message: `${lambda.address} may call ${absent.join(", ")} but has neither NAT nor an endpoint for it, expected an endpoint`,
+  };
+}
+
+function examples(): Examples {
+  const VPC = dedent`
+    resource "aws_vpc" "main" {}
+    resource "aws_subnet" "app" {
+      for_each = toset(var.zones)
+      vpc_id   = aws_vpc.main.id
+    }
+  `;
+  const FUNCTION = dedent`
+    resource "aws_lambda_function" "m" {
+      role = aws_iam_role.exec.arn
+      vpc_config {
+        subnet_ids = [for s in aws_subnet.app : s.id]
+      }
+    }
+  `;
+  const ROLE = dedent`
+    resource "aws_iam_role" "exec" {}
+    resource "aws_iam_role_policy" "p" {
+      role   = aws_iam_role.exec.id
+      policy = jsonencode({ Statement = [{ Effect = "Allow", Action = ["secretsmanager:GetSecretValue"], Resource = var.arn }] })
+    }
+  `;
+  const endpoint = (name: string) =>
+    dedent`
+      resource "aws_vpc_endpoint" "e" {
+        vpc_id       = aws_vpc.main.id
+        service_name = ${name}
+      }
+    `;
+  return {
+    bad: [
+      { title: "no endpoint at all", files: VPC + FUNCTION, lines: [6] },
+      {
+        title: "no way to a service that the role lets it call",
+        files: VPC + FUNCTION + ROLE + endpoint('"com.amazonaws.${var.aws_region}.s3"'),
+        lines: [6],
+      },
+    ],
+    good: [
+      {
+        title: "the endpoint of the service",
+        files: VPC + FUNCTION + ROLE + endpoint('"com.amazonaws.${var.aws_region}.secretsmanager"'),
+      },
+      {
+        title: "endpoints with for_each",
+        files:
+          VPC +
+          FUNCTION +
+          ROLE +
+          dedent`
+            resource "aws_vpc_endpoint" "all" {
+              for_each     = toset(["logs", "secretsmanager"])
+              service_name = "com.amazonaws.\${var.aws_region}.\${each.key}"
+            }
+          `,
+      },
+      {
+        title: "endpoints that cannot be told, count",
+        files:
+          VPC +
+          FUNCTION +
+          ROLE +
+          dedent`
+            resource "aws_vpc_endpoint" "all" {
+              count        = length(var.services)
+              service_name = var.services[count.index]
+            }
+          `,
+      },
+      silent("subnets of its own in a VPC that is looked up")`
+        data "aws_vpc" "main" {
+          default = false
+        }
+        ${VPC.replace('resource "aws_vpc" "main" {}\n', "").replace("aws_vpc.main", "data.aws_vpc.main")}${FUNCTION}`,
+      silent("a network from outside")`
+        resource "aws_lambda_function" "m" {
+          vpc_config {
+            subnet_ids = var.subnet_ids
+          }
+        }
+      `,
+    ],
   };
 }

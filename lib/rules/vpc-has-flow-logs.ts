@@ -1,35 +1,18 @@
-import { certainlyLacks } from "@/lib/aws/absence";
-import { atHead, defineRule } from "@/lib/lint/rule";
+import { atHead, defineRule, type Examples } from "@/lib/lint/rule";
 import { type Resource, resourcesBehind } from "@/lib/terraform";
-
-const VPC = 'resource "aws_vpc" "main" {\n  cidr_block = "10.0.0.0/16"\n}\n';
+import { certainlyLacks } from "@/lib/terraform/module/absence";
+import { dedent } from "@/lib/text/dedent";
+import { securityHub } from "./references/security-hub";
 
 export const rule = defineRule({
   id: "vpc-has-flow-logs",
   class: null,
   severity: "medium",
+  elsewhere: ["CKV2_AWS_11", "AVD-AWS-0178"],
   summary: "A VPC has flow logs.",
   why: "Without them nobody can tell after an incident which addresses a function talked to.",
   howToFix: "Add an aws_flow_log for the VPC, into an encrypted log group.",
-  references: [
-    {
-      title: "Security Hub EC2.6",
-      url: "https://docs.aws.amazon.com/securityhub/latest/userguide/ec2-controls.html#ec2-6",
-    },
-  ],
-  examples: {
-    bad: [{ title: "none", files: VPC, lines: [1] }],
-    good: [
-      {
-        title: "a flow log, count",
-        files: `${VPC}resource "aws_flow_log" "f" {\n  count  = 1\n  vpc_id = aws_vpc.main.id\n}\n`,
-      },
-      {
-        title: "for every VPC, for_each",
-        files: `${VPC}resource "aws_flow_log" "f" {\n  for_each = var.vpcs\n  vpc_id   = each.value\n}\n`,
-      },
-    ],
-  },
+  references: [securityHub("EC2.6")],
   *check(module) {
     const logs = module.resourcesOf("aws_flow_log");
     const behind = logs.flatMap((log): readonly (Resource | undefined)[] => {
@@ -42,4 +25,40 @@ export const rule = defineRule({
         yield { ...atHead(vpc), message: `${vpc.address} has no flow log, expected an aws_flow_log` };
     }
   },
+  examples,
 });
+
+function examples(): Examples {
+  const VPC = dedent`
+    resource "aws_vpc" "main" {
+      cidr_block = "10.0.0.0/16"
+    }
+  `;
+  return {
+    bad: [{ title: "none", files: VPC, lines: [1] }],
+    good: [
+      {
+        title: "a flow log, count",
+        files:
+          VPC +
+          dedent`
+            resource "aws_flow_log" "f" {
+              count  = 1
+              vpc_id = aws_vpc.main.id
+            }
+          `,
+      },
+      {
+        title: "for every VPC, for_each",
+        files:
+          VPC +
+          dedent`
+            resource "aws_flow_log" "f" {
+              for_each = var.vpcs
+              vpc_id   = each.value
+            }
+          `,
+      },
+    ],
+  };
+}

@@ -1,79 +1,26 @@
 import { missedKeys, type Reach, reachOf } from "@/lib/aws/coverage";
-import { at, atHead, defineRule, type Problem } from "@/lib/lint/rule";
+import { fires, silent } from "@/lib/lint/examples";
+import { at, atHead, defineRule, type Examples, type Problem } from "@/lib/lint/rule";
 import { argumentOf, type Module, type Resource, resourcesBehind, stringOf } from "@/lib/terraform";
+import { dedent } from "@/lib/text/dedent";
+import { awsDocs } from "./references/aws-docs";
+import { securityHub } from "./references/security-hub";
 
-const STAGES = `resource "aws_api_gateway_stage" "this" {
-  for_each   = toset(var.model_versions)
-  stage_name = each.key
-}
-resource "aws_wafv2_web_acl" "api" {
-  scope = "REGIONAL"
-}
-`;
-const association = (head: string, stage: string) =>
-  `${STAGES}resource "aws_wafv2_web_acl_association" "x" {\n${head}  resource_arn = ${stage}\n  web_acl_arn  = aws_wafv2_web_acl.api.arn\n}\n`;
 const STAGE_TYPES = ["aws_api_gateway_stage", "aws_apigatewayv2_stage"];
 
 export const rule = defineRule({
   id: "waf-association-covers-every-stage",
   class: "F07",
   severity: "medium",
+  elsewhere: ["CKV2_AWS_29", "CKV2_AWS_77"],
   summary: "Every API stage is associated with the web ACL.",
   why: "A stage without an association is reachable around the firewall: rate limit and managed rules do not apply to it.",
   howToFix:
     "Iterate the association over the collection that the stages iterate over: `for_each = aws_api_gateway_stage.x`, `resource_arn = each.value.arn`.",
   references: [
-    {
-      title: "Protect REST APIs with WAF",
-      url: "https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-control-access-aws-waf.html",
-    },
-    {
-      title: "Security Hub APIGateway.4",
-      url: "https://docs.aws.amazon.com/securityhub/latest/userguide/apigateway-controls.html#apigateway-4",
-    },
+    awsDocs("Protect REST APIs with WAF", "apigateway/latest/developerguide/apigateway-control-access-aws-waf.html"),
+    securityHub("APIGateway.4"),
   ],
-  examples: {
-    bad: [
-      { title: "only one stage of many", files: association("", 'aws_api_gateway_stage.this["v1"].arn'), lines: [9] },
-      {
-        title: "fewer iterations than stages",
-        files: association('  for_each = toset(["v1"])\n', "aws_api_gateway_stage.this[each.key].arn"),
-        lines: [10],
-      },
-      { title: "no association at all", files: STAGES, lines: [1] },
-      {
-        title: "one of two single stages",
-        files:
-          'resource "aws_api_gateway_stage" "a" {}\nresource "aws_api_gateway_stage" "b" {}\nresource "aws_wafv2_web_acl_association" "a" {\n  resource_arn = aws_api_gateway_stage.a.arn\n}\n',
-        lines: [2],
-      },
-    ],
-    good: [
-      {
-        title: "the same for_each",
-        files: association("  for_each = toset(var.model_versions)\n", "aws_api_gateway_stage.this[each.key].arn"),
-      },
-      {
-        title: "for_each over the stages",
-        files: association("  for_each = aws_api_gateway_stage.this\n", "each.value.arn"),
-      },
-      {
-        title: "count over a local list",
-        files:
-          'locals {\n  stages = var.stages\n}\nresource "aws_api_gateway_stage" "s" {\n  count = length(local.stages)\n}\nresource "aws_wafv2_web_acl_association" "s" {\n  count        = length(var.stages)\n  resource_arn = aws_api_gateway_stage.s[count.index].arn\n}\n',
-      },
-      { title: "an ARN that cannot be followed", files: association("  for_each = var.arns\n", "each.value") },
-      {
-        title: "a web ACL for a load balancer",
-        files: `${STAGES}resource "aws_lb" "web" {}\nresource "aws_wafv2_web_acl_association" "x" {\n  resource_arn = aws_lb.web.arn\n}\n`,
-      },
-      {
-        title: "a web ACL for CloudFront",
-        files:
-          'resource "aws_api_gateway_stage" "a" {}\nresource "aws_wafv2_web_acl" "edge" {\n  scope = "CLOUDFRONT"\n}\n',
-      },
-    ],
-  },
   *check(module) {
     const associations = module.resourcesOf("aws_wafv2_web_acl_association", "aws_wafregional_web_acl_association");
     if (associations.length === 0 && !hasRegionalAcl(module)) return;
@@ -86,6 +33,7 @@ export const rule = defineRule({
       yield* judge(module, stage, own);
     }
   },
+  examples,
 });
 
 function hasRegionalAcl(module: Module): boolean {
@@ -129,4 +77,82 @@ function* judge(module: Module, stage: Resource, associations: readonly Resource
 function reach(module: Module, association: Resource, stage: Resource): Reach {
   const expression = association.expression("resource_arn");
   return expression ? reachOf(module, association, association, expression, stage) : { kind: "unclear" };
+}
+
+function examples(): Examples {
+  const STAGES = dedent`
+    resource "aws_api_gateway_stage" "this" {
+      for_each   = toset(var.model_versions)
+      stage_name = each.key
+    }
+    resource "aws_wafv2_web_acl" "api" {
+      scope = "REGIONAL"
+    }
+  `;
+  const association = (head: string, stage: string) =>
+    STAGES +
+    dedent`
+      resource "aws_wafv2_web_acl_association" "x" {
+      ${head}  resource_arn = ${stage}
+        web_acl_arn  = aws_wafv2_web_acl.api.arn
+      }
+    `;
+  return {
+    bad: [
+      { title: "only one stage of many", files: association("", 'aws_api_gateway_stage.this["v1"].arn'), lines: [9] },
+      {
+        title: "fewer iterations than stages",
+        files: association('  for_each = toset(["v1"])\n', "aws_api_gateway_stage.this[each.key].arn"),
+        lines: [10],
+      },
+      { title: "no association at all", files: STAGES, lines: [1] },
+      fires("one of two single stages", 2)`
+        resource "aws_api_gateway_stage" "a" {}
+        resource "aws_api_gateway_stage" "b" {}
+        resource "aws_wafv2_web_acl_association" "a" {
+          resource_arn = aws_api_gateway_stage.a.arn
+        }
+      `,
+    ],
+    good: [
+      {
+        title: "the same for_each",
+        files: association("  for_each = toset(var.model_versions)\n", "aws_api_gateway_stage.this[each.key].arn"),
+      },
+      {
+        title: "for_each over the stages",
+        files: association("  for_each = aws_api_gateway_stage.this\n", "each.value.arn"),
+      },
+      silent("count over a local list")`
+        locals {
+          stages = var.stages
+        }
+        resource "aws_api_gateway_stage" "s" {
+          count = length(local.stages)
+        }
+        resource "aws_wafv2_web_acl_association" "s" {
+          count        = length(var.stages)
+          resource_arn = aws_api_gateway_stage.s[count.index].arn
+        }
+      `,
+      { title: "an ARN that cannot be followed", files: association("  for_each = var.arns\n", "each.value") },
+      {
+        title: "a web ACL for a load balancer",
+        files:
+          STAGES +
+          dedent`
+            resource "aws_lb" "web" {}
+            resource "aws_wafv2_web_acl_association" "x" {
+              resource_arn = aws_lb.web.arn
+            }
+          `,
+      },
+      silent("a web ACL for CloudFront")`
+        resource "aws_api_gateway_stage" "a" {}
+        resource "aws_wafv2_web_acl" "edge" {
+          scope = "CLOUDFRONT"
+        }
+      `,
+    ],
+  };
 }

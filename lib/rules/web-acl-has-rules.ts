@@ -1,31 +1,69 @@
-import { atHead, defineRule } from "@/lib/lint/rule";
+import { atHead, defineRule, type Examples } from "@/lib/lint/rule";
 import type { BlockView, Resource } from "@/lib/terraform";
-
-const acl = (rules: string) =>
-  `resource "aws_wafv2_web_acl" "w" {\n  scope = "REGIONAL"\n  default_action {\n    allow {}\n  }\n${rules}}\n`;
-const rate = "  rule {\n    statement {\n      rate_based_statement {\n        limit = 2000\n      }\n    }\n  }\n";
-const managed = (name: string) =>
-  `  rule {\n    statement {\n      managed_rule_group_statement {\n        vendor_name = "AWS"\n        name        = "${name}"\n      }\n    }\n  }\n`;
+import { dedent } from "@/lib/text/dedent";
+import { awsDocs } from "./references/aws-docs";
+import { securityHub } from "./references/security-hub";
 
 export const rule = defineRule({
   id: "web-acl-has-rules",
   class: null,
   severity: "medium",
+  elsewhere: ["CKV_AWS_175", "CKV_AWS_192"],
   summary: "A web ACL that lets requests pass by default has rules, the managed ones against known attacks among them.",
   why: "A web ACL without rules is a firewall in the plan and none in reality. A rate limit alone lets through every single request that carries an exploit.",
   howToFix:
     "Add the managed groups AWSManagedRulesCommonRuleSet and AWSManagedRulesKnownBadInputsRuleSet beside the rate limit.",
   references: [
-    {
-      title: "Security Hub WAF.10",
-      url: "https://docs.aws.amazon.com/securityhub/latest/userguide/waf-controls.html#waf-10",
-    },
-    {
-      title: "Managed rule groups",
-      url: "https://docs.aws.amazon.com/waf/latest/developerguide/aws-managed-rule-groups-list.html",
-    },
+    securityHub("WAF.10"),
+    awsDocs("Managed rule groups", "waf/latest/developerguide/aws-managed-rule-groups-list.html"),
   ],
-  examples: {
+  *check(module) {
+    for (const acl of module.resourcesOf("aws_wafv2_web_acl")) {
+      if (!allowsByDefault(acl) || acl.attribute("rule_json")) continue;
+      const rules = acl.blocks("rule");
+      if (rules.length === 0)
+        yield { ...atHead(acl), message: `${acl.address} has no rule and lets everything pass, expected rules` };
+      else if (rules.every(isRateLimit))
+        yield {
+          ...atHead(acl),
+          severity: "low",
+          message: `${acl.address} only limits rates, expected managed rule groups against known attacks`,
+        };
+    }
+  },
+  examples,
+});
+
+function allowsByDefault(acl: Resource): boolean {
+  const action = acl.firstBlock("default_action");
+  return (
+    action !== undefined &&
+    !action.dynamic &&
+    action.firstBlock("allow")?.dynamic === undefined &&
+    !action.firstBlock("block")
+  );
+}
+
+/** Its own statement is a rate limit; one that cannot be told is something else. */
+function isRateLimit(one: BlockView): boolean {
+  const statements = one.blocks("statement").flatMap((view) => view.blockViews);
+  return statements.length > 0 && statements.every(({ blockType }) => blockType === "rate_based_statement");
+}
+
+function examples(): Examples {
+  const acl = (rules: string) =>
+    dedent`
+      resource "aws_wafv2_web_acl" "w" {
+        scope = "REGIONAL"
+        default_action {
+          allow {}
+        }
+      ${rules}}
+    `;
+  const rate = "  rule {\n    statement {\n      rate_based_statement {\n        limit = 2000\n      }\n    }\n  }\n";
+  const managed = (name: string) =>
+    `  rule {\n    statement {\n      managed_rule_group_statement {\n        vendor_name = "AWS"\n        name        = "${name}"\n      }\n    }\n  }\n`;
+  return {
     bad: [
       { title: "no rule at all", files: acl(""), lines: [1] },
       { title: "a rate limit alone", files: acl(rate), lines: [1] },
@@ -47,35 +85,5 @@ export const rule = defineRule({
       { title: "rules from outside", files: acl("  rule_json = var.rules\n") },
       { title: "what is not allowed is blocked", files: acl("").replace("allow {}", "block {}") },
     ],
-  },
-  *check(module) {
-    for (const acl of module.resourcesOf("aws_wafv2_web_acl")) {
-      if (!allowsByDefault(acl) || acl.attribute("rule_json")) continue;
-      const rules = acl.blocks("rule");
-      if (rules.length === 0)
-        yield { ...atHead(acl), message: `${acl.address} has no rule and lets everything pass, expected rules` };
-      else if (rules.every(isRateLimit))
-        yield {
-          ...atHead(acl),
-          severity: "low",
-          message: `${acl.address} only limits rates, expected managed rule groups against known attacks`,
-        };
-    }
-  },
-});
-
-function allowsByDefault(acl: Resource): boolean {
-  const action = acl.firstBlock("default_action");
-  return (
-    action !== undefined &&
-    !action.dynamic &&
-    action.firstBlock("allow")?.dynamic === undefined &&
-    !action.firstBlock("block")
-  );
-}
-
-/** Its own statement is a rate limit; one that cannot be told is something else. */
-function isRateLimit(one: BlockView): boolean {
-  const statements = one.blocks("statement").flatMap((view) => view.blockViews);
-  return statements.length > 0 && statements.every(({ blockType }) => blockType === "rate_based_statement");
+  };
 }

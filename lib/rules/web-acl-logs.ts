@@ -1,45 +1,22 @@
-import { certainlyLacks } from "@/lib/aws/absence";
-import { at, atHead, defineRule } from "@/lib/lint/rule";
+import { at, atHead, defineRule, type Examples } from "@/lib/lint/rule";
 import { evaluate, type Module, type Resource, resourcesBehind, scopeOf, stringOf } from "@/lib/terraform";
-
-const ACL = 'resource "aws_wafv2_web_acl" "api" {\n  scope = "REGIONAL"\n}\n';
-const logging = (name: string) =>
-  `${ACL}resource "aws_wafv2_web_acl_logging_configuration" "l" {\n  log_destination_configs = [aws_cloudwatch_log_group.waf.arn]\n}\nresource "aws_cloudwatch_log_group" "waf" {\n  name = ${name}\n}\n`;
+import { certainlyLacks } from "@/lib/terraform/module/absence";
+import { dedent } from "@/lib/text/dedent";
+import { awsDocs } from "./references/aws-docs";
+import { securityHub } from "./references/security-hub";
 
 export const rule = defineRule({
   id: "web-acl-logs",
   class: null,
   severity: "low",
+  elsewhere: ["CKV2_AWS_31"],
   summary: "A web ACL logs, into a destination whose name WAF accepts.",
   why: "Without logs nobody can tell an attack from a false positive. WAF refuses log groups whose name does not start with `aws-waf-logs-`.",
   howToFix: "Add an aws_wafv2_web_acl_logging_configuration and a log group named `aws-waf-logs-…`.",
   references: [
-    {
-      title: "Logging web ACL traffic",
-      url: "https://docs.aws.amazon.com/waf/latest/developerguide/logging-cw-logs.html",
-    },
-    {
-      title: "Security Hub WAF.11",
-      url: "https://docs.aws.amazon.com/securityhub/latest/userguide/waf-controls.html#waf-11",
-    },
+    awsDocs("Logging web ACL traffic", "waf/latest/developerguide/logging-cw-logs.html"),
+    securityHub("WAF.11"),
   ],
-  examples: {
-    bad: [
-      { title: "no logging", files: ACL, lines: [1] },
-      { title: "a name that WAF refuses", files: logging('"/aws/waf/${var.project}"'), lines: [8] },
-    ],
-    good: [
-      { title: "logging", files: logging('"aws-waf-logs-${var.project}"') },
-      {
-        title: "a name from outside, for_each",
-        files: logging("each.value").replace("{\n  name", "{\n  for_each = var.names\n  name"),
-      },
-      {
-        title: "a module elsewhere may log, count",
-        files: `${ACL}module "logging" {\n  count  = 1\n  source = "registry/waf-logging/aws"\n}\n`,
-      },
-    ],
-  },
   *check(module) {
     for (const acl of module.resourcesOf("aws_wafv2_web_acl")) {
       if (certainlyLacks(module, "aws_wafv2_web_acl_logging_configuration"))
@@ -57,6 +34,7 @@ export const rule = defineRule({
       }
     }
   },
+  examples,
 });
 
 function hasOtherPrefix(module: Module, group: Resource): boolean {
@@ -67,4 +45,46 @@ function hasOtherPrefix(module: Module, group: Resource): boolean {
   const start = value.kind === "unknown" ? value.pattern?.[0] : undefined;
   if (!start) return false;
   return start.length >= prefix.length ? !start.startsWith(prefix) : !prefix.startsWith(start);
+}
+
+function examples(): Examples {
+  const ACL = dedent`
+    resource "aws_wafv2_web_acl" "api" {
+      scope = "REGIONAL"
+    }
+  `;
+  const logging = (name: string) =>
+    ACL +
+    dedent`
+      resource "aws_wafv2_web_acl_logging_configuration" "l" {
+        log_destination_configs = [aws_cloudwatch_log_group.waf.arn]
+      }
+      resource "aws_cloudwatch_log_group" "waf" {
+        name = ${name}
+      }
+    `;
+  return {
+    bad: [
+      { title: "no logging", files: ACL, lines: [1] },
+      { title: "a name that WAF refuses", files: logging('"/aws/waf/${var.project}"'), lines: [8] },
+    ],
+    good: [
+      { title: "logging", files: logging('"aws-waf-logs-${var.project}"') },
+      {
+        title: "a name from outside, for_each",
+        files: logging("each.value").replace("{\n  name", "{\n  for_each = var.names\n  name"),
+      },
+      {
+        title: "a module elsewhere may log, count",
+        files:
+          ACL +
+          dedent`
+            module "logging" {
+              count  = 1
+              source = "registry/waf-logging/aws"
+            }
+          `,
+      },
+    ],
+  };
 }

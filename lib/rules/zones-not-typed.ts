@@ -1,9 +1,11 @@
 import { ZONE } from "@/lib/aws/region";
+import { fires, silent } from "@/lib/lint/examples";
 import { perFile } from "@/lib/lint/per-file";
-import { at, defineRule, type Problem } from "@/lib/lint/rule";
+import { at, defineRule, type Examples, type Problem } from "@/lib/lint/rule";
 import { type Module, possibleValues, scopeOf, stringOf, targetOf, type Value } from "@/lib/terraform";
-import { findInLiteral } from "@/lib/terraform/find-text";
-import { type LiteralText, literalTextsOf } from "@/lib/terraform/literal-texts";
+import { findInLiteral } from "@/lib/terraform/module/find-text";
+import { type LiteralText, literalTextsOf } from "@/lib/terraform/module/literal-texts";
+import { awsDocs } from "./references/aws-docs";
 
 export const rule = defineRule({
   id: "zones-not-typed",
@@ -17,59 +19,13 @@ export const rule = defineRule({
       title: "aws_availability_zones",
       url: "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/data-sources/availability_zones",
     },
-    { title: "EFS mount targets", url: "https://docs.aws.amazon.com/efs/latest/ug/accessing-fs.html" },
+    awsDocs("EFS mount targets", "efs/latest/ug/accessing-fs.html"),
   ],
-  examples: {
-    bad: [
-      {
-        title: "a typed zone",
-        files: 'resource "aws_subnet" "a" {\n  availability_zone = "us-east-1a"\n}\n',
-        lines: [2],
-      },
-      {
-        title: "a letter behind the region",
-        files: 'resource "aws_subnet" "a" {\n  availability_zone = "${var.aws_region}b"\n}\n',
-        lines: [2],
-      },
-      {
-        title: "letters from a local, count",
-        files:
-          'locals {\n  letters = ["a", "b"]\n}\nresource "aws_subnet" "a" {\n  count             = 2\n  availability_zone = "${var.aws_region}${local.letters[count.index]}"\n}\n',
-        lines: [6],
-      },
-      {
-        title: "put together by a function",
-        files:
-          'variable "aws_region" {\n  default = "eu-west-1"\n}\nresource "aws_subnet" "a" {\n  availability_zone = format("%s%s", var.aws_region, "a")\n}\n',
-        lines: [5],
-      },
-      {
-        title: "the default of a variable",
-        files: 'variable "azs" {\n  default = ["eu-west-1a", "eu-west-1b"]\n}\n',
-        lines: [2, 2],
-      },
-    ],
-    good: [
-      {
-        title: "looked up, count",
-        files:
-          'data "aws_availability_zones" "z" {\n  state = "available"\n}\nresource "aws_subnet" "a" {\n  count             = length(data.aws_availability_zones.z.names)\n  availability_zone = data.aws_availability_zones.z.names[count.index]\n}\n',
-      },
-      {
-        title: "looked up, for_each",
-        files:
-          'resource "aws_subnet" "a" {\n  for_each          = toset(data.aws_availability_zones.z.names)\n  availability_zone = each.value\n}\n',
-      },
-      {
-        title: "in a description",
-        files: 'variable "azs" {\n  type        = list(string)\n  description = "Zones, for example us-east-1a"\n}\n',
-      },
-    ],
-  },
   check(module) {
     const typed = typedZones(module);
     return typed.length > 0 ? typed : composedZones(module);
   },
+  examples,
 });
 
 const typedZones = perFile(function* (file, module) {
@@ -108,6 +64,7 @@ function* composedZones(module: Module): Iterable<Problem> {
 }
 
 const LETTER = /^[a-f]$/;
+
 const WHOLE_ZONE = new RegExp(`^(?:${ZONE.source})$`);
 
 function letterIn(value: Value): string | undefined {
@@ -126,4 +83,66 @@ function isLetterBehindRegion(module: Module, { node, parents: [template] }: Lit
   const target = first?.kind === "interpolation" ? targetOf(module, first.expression) : undefined;
   if (target?.kind === "variable" || target?.kind === "local") return /region/i.test(target.name);
   return target?.kind === "resource" && target.type === "aws_region";
+}
+
+function examples(): Examples {
+  return {
+    bad: [
+      fires("a typed zone", 2)`
+        resource "aws_subnet" "a" {
+          availability_zone = "us-east-1a"
+        }
+      `,
+      fires("a letter behind the region", 2)`
+        resource "aws_subnet" "a" {
+          availability_zone = "\${var.aws_region}b"
+        }
+      `,
+      fires("letters from a local, count", 6)`
+        locals {
+          letters = ["a", "b"]
+        }
+        resource "aws_subnet" "a" {
+          count             = 2
+          availability_zone = "\${var.aws_region}\${local.letters[count.index]}"
+        }
+      `,
+      fires("put together by a function", 5)`
+        variable "aws_region" {
+          default = "eu-west-1"
+        }
+        resource "aws_subnet" "a" {
+          availability_zone = format("%s%s", var.aws_region, "a")
+        }
+      `,
+      fires("the default of a variable", 2, 2)`
+        variable "azs" {
+          default = ["eu-west-1a", "eu-west-1b"]
+        }
+      `,
+    ],
+    good: [
+      silent("looked up, count")`
+        data "aws_availability_zones" "z" {
+          state = "available"
+        }
+        resource "aws_subnet" "a" {
+          count             = length(data.aws_availability_zones.z.names)
+          availability_zone = data.aws_availability_zones.z.names[count.index]
+        }
+      `,
+      silent("looked up, for_each")`
+        resource "aws_subnet" "a" {
+          for_each          = toset(data.aws_availability_zones.z.names)
+          availability_zone = each.value
+        }
+      `,
+      silent("in a description")`
+        variable "azs" {
+          type        = list(string)
+          description = "Zones, for example us-east-1a"
+        }
+      `,
+    ],
+  };
 }

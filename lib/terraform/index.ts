@@ -1,25 +1,31 @@
-export { namedSources, pastedSource } from "./answer-code";
-export { BlockView, BodyView, type DynamicSource } from "./block-view";
-export { type Constraint, constraintsOf, type GroupConstraint, type ValueConstraint } from "./constraints";
-export { conversionProblem } from "./convert";
-export { type Local, ModuleCall, Named, ProviderConfig, Resource, Variable } from "./declarations";
-export { argumentOf, evaluate, possibleValues } from "./evaluate";
-export { pairsOf } from "./evaluate-collection";
+export { applyStep } from "./evaluate/apply-step";
+export { argumentOf, evaluate, possibleValues } from "./evaluate/evaluate";
+export { pairsOf } from "./evaluate/evaluate-collection";
+export { covers, type Iteration, iterationOf, iterationOver } from "./evaluate/iteration";
+export { type Scope, scopeOf } from "./evaluate/scope";
 export { functionNames, signatureOf } from "./functions/signature";
-export { covers, type Iteration, iterationOf, iterationOver } from "./iteration";
-export { type LoadOptions, loadModules } from "./load-modules";
-export { type Marks, marksWithin } from "./marks";
-export type { Present } from "./missing-file";
-export { Module } from "./module";
-export { isOverridden } from "./override-file";
-export { type PolicyDocument, type PolicyStatement, type Principal, policyOf } from "./policy";
-export { type Referrer, type ResolvedReference, referencesIn, referencesOf, referrersOf, targetOf } from "./references";
-export { resourcesBehind } from "./resources-behind";
-export { type AttributeSchema, type BlockSchema, type NestedSchema, schemaOf, typeNames } from "./schema";
-export { type Scope, scopeOf } from "./scope";
-export type { ModuleFile, SourceFile } from "./source-file";
-export { applyStep } from "./step";
-export { addressOf, attributeIn, type Target } from "./target";
-export { BOOL, DYNAMIC, NUMBER, STRING, type Type } from "./type";
-export { typeConstraint, variableType } from "./type-constraint";
-export * from "./value";
+export { BlockView, BodyView, type DynamicSource } from "./module/block-view";
+export { type Local, ModuleCall, Named, ProviderConfig, Resource, Variable } from "./module/declarations";
+export { type Exhaustion, exhaustionOf, noteExhaustion } from "./module/exhaustion";
+export { type LoadOptions, loadModules } from "./module/load-modules";
+export type { Present } from "./module/missing-file";
+export { Module } from "./module/module";
+export { isOverridden } from "./module/override-file";
+export {
+  type Referrer,
+  type ResolvedReference,
+  referencesIn,
+  referencesOf,
+  referrersOf,
+  targetOf,
+} from "./module/references";
+export { resourcesBehind } from "./module/resources-behind";
+export type { ModuleFile, SourceFile } from "./module/source-file";
+export { addressOf, attributeIn, type Target } from "./module/target";
+export { type Constraint, constraintsOf, type GroupConstraint, type ValueConstraint } from "./schema/constraints";
+export { type AttributeSchema, type BlockSchema, type NestedSchema, schemaOf, typeNames } from "./schema/schema";
+export { conversionProblem } from "./value/convert";
+export { BOOL, DYNAMIC, NUMBER, STRING, type Type } from "./value/type";
+export { typeConstraint, variableType } from "./value/type-constraint";
+export * from "./value/value";
+export { type Marks, marksWithin } from "./value/value-marks";

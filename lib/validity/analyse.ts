@@ -1,33 +1,26 @@
-import type { Problem } from "@/lib/lint/rule";
+import { cached } from "@/lib/memory/cached";
 import { BlockView, type Module, schemaOf, type Variable } from "@/lib/terraform";
-import { checkCycles } from "./check-cycles";
-import { checkDuplicates } from "./check-duplicates";
-import { checkExpression } from "./check-expression";
-import { checkLanguageBody } from "./check-language-body";
-import { checkModuleCall } from "./check-module-call";
-import { checkOutput } from "./check-output";
-import { checkSchemaBody } from "./check-schema-body";
-import { checkTop } from "./check-top";
-import { checkVariable } from "./check-variable";
-import { contextOf } from "./context";
-import { Issues, type ValidityRule } from "./issue";
-import { isAws } from "./provider-of";
-import { isUnreliable } from "./reliable";
-import { checkRemembered, surroundingsOf } from "./remembered-checks";
+import { checkLanguageBody } from "./body/check-language-body";
+import { checkSchemaBody } from "./body/check-schema-body";
+import { contextOf } from "./context/context";
+import { type Issue, Issues, type Refusal } from "./context/issue";
+import { isAws } from "./context/provider-of";
+import { isUnreliable } from "./context/reliable";
+import { checkExpression } from "./expression/check-expression";
+import { checkCycles } from "./module/check-cycles";
+import { checkDuplicates } from "./module/check-duplicates";
+import { checkModuleCall } from "./module/check-module-call";
+import { checkOutput } from "./module/check-output";
+import { checkTop } from "./module/check-top";
+import { checkVariable } from "./module/check-variable";
+import { checkRemembered, surroundingsOf } from "./resource/remembered-checks";
 
-const analysed = new WeakMap<Module, Issues>();
-
-/** What one rule of `terraform validate` says about a module; all rules share one analysis. */
-export function validityProblems(module: Module, rule: ValidityRule): readonly Problem[] {
-  let issues = analysed.get(module);
-  if (!issues) {
-    issues = analyse(module);
-    analysed.set(module, issues);
-  }
-  return issues.of(rule);
+/** What `terraform validate` refuses in a module, under one heading; all headings share one analysis. */
+export function issuesOf(module: Module, refusal: Refusal): readonly Issue[] {
+  return issuesIn(module).of(refusal);
 }
 
-function analyse(module: Module): Issues {
+const issuesIn = cached((module: Module): Issues => {
   const issues = new Issues();
   checkTop(module, issues);
   checkDuplicates(module, issues);
@@ -45,7 +38,7 @@ function analyse(module: Module): Issues {
     if (!isUnreliable(module, call)) checkModuleCall(contextOf(module, call, issues), call);
   if (!module.partial) checkCycles(module, issues);
   return issues;
-}
+});
 
 function checkOne(module: Module, variable: Variable, issues: Issues): void {
   if (!isUnreliable(module, variable)) checkVariable(contextOf(module, variable, issues), variable);

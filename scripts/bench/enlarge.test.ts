@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { defaultConfig } from "@/generators";
 import { generate } from "@/generators/bundle/generate";
-import { lint } from "@/lib/lint";
+import { lint } from "@/lib/rules";
 import { enlarge } from "./enlarge";
 
 test("ten times the text is still a valid module", () => {

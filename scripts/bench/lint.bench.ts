@@ -1,6 +1,6 @@
 import { defaultConfig } from "@/generators";
 import { generate } from "@/generators/bundle/generate";
-import { createLinter, lint } from "@/lib/lint";
+import { createLinter, lint } from "@/lib/rules";
 import type { SourceFile } from "@/lib/terraform";
 import { enlarge } from "./enlarge";
 import { type Bench, medianMs } from "./measure";

@@ -3,7 +3,7 @@ import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { defaultConfig } from "@/generators";
 import { generate } from "@/generators/bundle/generate";
-import { lint } from "@/lib/lint";
+import { lint } from "@/lib/rules";
 import { providerProgram, startProvider } from "../terraform/provider-process";
 import { validateJson, withAwsProvider } from "../terraform/terraform-run";
 import { type Bench, medianMs } from "./measure";

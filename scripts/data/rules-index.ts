@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 
 const folder = fileURLToPath(new URL("../../lib/rules/", import.meta.url));
 
-/** The registry of all rules: one import per file in `lib/rules`. */
+/** The registry of all rules: one import per rule's file in `lib/rules`. */
 function rulesIndex(names: readonly string[]): string {
   const imports = names.map((name) => `import { rule as ${variableOf(name)} } from "./${name}";`);
   const list = names.map((name) => `  ${variableOf(name)},`);
@@ -21,9 +21,7 @@ function rulesIndex(names: readonly string[]): string {
 
 /** Ids of the rules, from the files' names. */
 export function ruleNames(): readonly string[] {
-  const files = readdirSync(folder).filter(
-    (file) => file.endsWith(".ts") && !file.endsWith(".test.ts") && !file.endsWith(".gen.ts"),
-  );
+  const files = readdirSync(folder).filter((file) => file !== "index.ts" && /^[^.]+\.ts$/.test(file));
   return files.map((file) => file.slice(0, -".ts".length)).sort();
 }
 

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { type ServiceReference, unscopedNames } from "./unscoped-names";
 
 const LIST = "https://servicereference.us-east-1.amazonaws.com/v1/service-list.json";
-const target = fileURLToPath(new URL("../../lib/aws/unscoped-actions.gen.json", import.meta.url));
+const target = fileURLToPath(new URL("../../lib/iam/unscoped-actions.gen.json", import.meta.url));
 
 async function read(url: string): Promise<unknown> {
   const answer = await fetch(url);

@@ -1,6 +1,6 @@
+import { allowOnly } from "@/app/api/http/allow-only";
+import { answer } from "@/app/api/http/answer";
 import { version } from "@/package.json";
-import { answer } from "../v1/answers";
-import { allowOnly } from "../v1/methods";
 
 /** Says that the server answers, and which version it is. */
 export function GET(): Response {

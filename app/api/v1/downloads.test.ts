@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
+import { issuesAnswer } from "@/app/api/operation/issues";
+import { getOf } from "@/app/api/testing/example-request";
 import { generate } from "@/generators/bundle/generate";
 import { defaultConfig } from "@/generators/config/stack";
 import { linkOf } from "@/generators/links/links";
 import { fullestConfig } from "@/generators/testing/configs.examples";
 import { zipBundle } from "@/lib/bundle/zip";
 import { GET as getZip } from "./bundle.zip/route";
-import { getOf } from "./example-request";
 import { GET as getFile } from "./files/[...path]/route";
-import { issuesAnswer } from "./schemas";
 
 const fileOf = (path: string, request = getOf()) =>
   getFile(request, { params: Promise.resolve({ path: path.split("/") }) });

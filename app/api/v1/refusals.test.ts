@@ -1,35 +1,25 @@
 import { describe, expect, it } from "vitest";
-import * as health from "../health/route";
-import * as zip from "./bundle.zip/route";
-import * as cost from "./cost/route";
-import * as diff from "./diff/route";
-import { postOf } from "./example-request";
-import * as file from "./files/[...path]/route";
-import * as generate from "./generate/route";
-import * as lint from "./lint/route";
-import * as openapi from "./openapi.json/route";
-import * as picture from "./picture/route";
-import * as presets from "./presets/route";
-import { CONFIG_LIMIT, LINT_LIMIT } from "./read-body";
-import * as schema from "./schema/route";
-import { issuesAnswer } from "./schemas";
-import * as why from "./why/route";
+import { issuesAnswer } from "@/app/api/operation/issues";
+import { postOf } from "@/app/api/testing/example-request";
+import { findRoutes, methods, noParams } from "@/app/api/testing/find-routes";
 
-const posts = { generate, lint, diff, why, cost, picture };
-const gets = { zip, file, schema, presets, openapi, health };
-const methods = ["GET", "POST", "PUT", "PATCH", "DELETE"] as const;
+const routes = await findRoutes();
+const posts = routes.flatMap(({ path, route, operation }) =>
+  operation.method === "post"
+    ? [{ path, limit: operation.limit, post: (request: Request) => route.POST(request, noParams) }]
+    : [],
+);
 
 const refusalOf = async (response: Response) => ({
   status: response.status,
   issues: issuesAnswer.parse(await response.json()).issues,
 });
 
-describe.each(Object.entries({ ...posts, ...gets }))("the route %s", (name, route) => {
-  const own = name in posts ? "POST" : "GET";
+describe.each(routes)("the route $path", ({ route, operation }) => {
+  const own = operation.method === "post" ? "POST" : "GET";
 
   it.each(methods.filter((method) => method !== own))("refuses %s and names what works", async (method) => {
-    const handler = route[method] as (request: Request) => Response;
-    const response = handler(new Request("http://localhost/", { method }));
+    const response = await route[method](new Request("http://localhost/", { method }), noParams);
     expect(response.headers.get("allow")).toBe(own === "GET" ? "GET, HEAD, OPTIONS" : "POST, OPTIONS");
     expect(await refusalOf(response)).toEqual({
       status: 405,
@@ -37,32 +27,30 @@ describe.each(Object.entries({ ...posts, ...gets }))("the route %s", (name, rout
     });
   });
 
-  it("answers OPTIONS", () => {
-    const response = route.OPTIONS(new Request("http://localhost/", { method: "OPTIONS" }));
+  it("answers OPTIONS", async () => {
+    const response = await route.OPTIONS(new Request("http://localhost/", { method: "OPTIONS" }), noParams);
     expect([response.status, response.headers.get("allow")?.startsWith(own)]).toEqual([204, true]);
   });
 });
 
-describe.each(Object.entries(posts))("the body of %s", (name, { POST }) => {
-  const limit = name === "lint" ? LINT_LIMIT : CONFIG_LIMIT;
-
+describe.each(posts)("the body of $path", ({ limit, post }) => {
   it.each([
     ["a form", { "content-type": "application/x-www-form-urlencoded" }],
     ["nothing", { "content-type": "" }],
   ])("is refused as %s", async (_what, headers) => {
-    const { status, issues } = await refusalOf(await POST(postOf("{}", headers)));
+    const { status, issues } = await refusalOf(await post(postOf("{}", headers)));
     expect(status).toBe(415);
     expect(issues[0]?.message).toMatch(/^content-type: received .+, expected application\/json/);
   });
 
   it("is refused above the limit, whatever the header says", async () => {
     const big = " ".repeat(limit + 1);
-    expect(await refusalOf(await POST(postOf(big)))).toMatchObject({ status: 413 });
-    expect(await refusalOf(await POST(postOf(big, { "content-length": "2" })))).toMatchObject({ status: 413 });
-    expect(await refusalOf(await POST(postOf("{}", { "content-length": String(limit + 1) })))).toMatchObject({
+    expect(await refusalOf(await post(postOf(big)))).toMatchObject({ status: 413 });
+    expect(await refusalOf(await post(postOf(big, { "content-length": "2" })))).toMatchObject({ status: 413 });
+    expect(await refusalOf(await post(postOf("{}", { "content-length": String(limit + 1) })))).toMatchObject({
       status: 413,
     });
-    expect(await refusalOf(await POST(postOf(" ".repeat(limit))))).toMatchObject({ status: 400 });
+    expect(await refusalOf(await post(postOf(" ".repeat(limit))))).toMatchObject({ status: 400 });
   });
 
   it.each([
@@ -70,7 +58,7 @@ describe.each(Object.entries(posts))("the body of %s", (name, { POST }) => {
     ["", "line 1, column 1"],
     ["{\n  'a': 1\n}", "line 2, column 3"],
   ])("is refused with the position where it is no JSON: %j", async (text, position) => {
-    const { status, issues } = await refusalOf(await POST(postOf(text)));
+    const { status, issues } = await refusalOf(await post(postOf(text)));
     expect(status).toBe(400);
     expect(issues[0]?.message).toContain(position);
     expect(issues[0]?.message).toMatch(/received .+, expected /);
@@ -82,7 +70,7 @@ describe.each(Object.entries(posts))("the body of %s", (name, { POST }) => {
       headers: { "content-type": "application/json" },
       body: Uint8Array.from([0x22, 0xff, 0x22]),
     });
-    expect(await refusalOf(await POST(request))).toMatchObject({
+    expect(await refusalOf(await post(request))).toMatchObject({
       status: 400,
       issues: [{ message: expect.stringContaining("UTF-8") }],
     });

@@ -1,11 +1,11 @@
 import { Plus } from "lucide-react";
 import { useFieldArray, useFormContext } from "react-hook-form";
 import { Button } from "@/components/ui/button";
-import { focusControl } from "../focus-control";
-import type { SpecOf } from "../spec/field-spec";
+import type { SpecOf } from "@/generators/schema/field-spec";
 import { controlId } from "../spec/form-path";
 import { FieldError } from "./field-error";
 import { FieldHelp } from "./field-help";
+import { focusControl } from "./focus-control";
 import { ItemCard } from "./item-card";
 import { newItem, titleKey, titlesOf } from "./new-item";
 import { useErrorAt } from "./use-field";

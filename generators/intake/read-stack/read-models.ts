@@ -1,3 +1,4 @@
+import { aroundUnknown, originIn, restsOn, withoutStandIns } from "@/lib/plan/stand-in";
 import type { FieldPath, Notes } from "./reading";
 import { argumentValue, ask, blockPlace, type Instance, type StackSource } from "./stack-source";
 import { asNumber, asText, type Convert, tellAgreed, tellAnswer } from "./tell-answers";
@@ -84,12 +85,12 @@ function names(other: Instance, argument: string, version: Instance): boolean {
   const said = textOf(argumentValue(other, argument));
   const own = textOf(argumentValue(version, "function_name"));
   if (said === undefined) return false;
-  return said.includes(`⟨${version.address}.`) || (own !== undefined && said.split(/[:/]/).includes(own));
+  return restsOn(said, version.address) || (own !== undefined && said.split(/[:/]/).includes(own));
 }
 
-/** A text, with brackets for its parts that are not known. */
+/** A text, with stand-ins for its parts that are not known. */
 function textOf(value: ReturnType<typeof argumentValue>): string | undefined {
-  if (value.kind === "unknown" && value.pattern) return value.pattern.join("⟨?⟩");
+  if (value.kind === "unknown" && value.pattern) return aroundUnknown(value.pattern);
   return value.kind === "known" && value.value !== null ? String(value.value) : undefined;
 }
 
@@ -101,7 +102,7 @@ function readImage(version: Instance, path: FieldPath, notes: Notes): void {
     tellAnswer(notes, [...path, "imageTag"], ask(version, "image_uri"));
     return;
   }
-  const { tag, digest } = IMAGE.exec(text.replaceAll(/⟨[^⟩]*⟩/g, "repository"))?.groups ?? {};
+  const { tag, digest } = IMAGE.exec(withoutStandIns(text, "repository"))?.groups ?? {};
   const place = placeIn(version, "image_uri");
   if (tag !== undefined) notes.tell([...path, "imageTag"], tag, place);
   if (digest !== undefined) notes.tell([...path, "imageDigest"], digest, place);
@@ -128,7 +129,7 @@ function readEnvironment(version: Instance, path: FieldPath, notes: Notes): void
     if (SET_BY_STACK.test(name)) continue;
     const text = textOf(value);
     const entry = [...path, "environment", at] as const;
-    if (text === undefined || text.includes("⟨")) {
+    if (text === undefined || originIn(text) !== undefined) {
       notes.miss([...path, "environment"], `the value of ${name} is not known before the apply`);
       continue;
     }

@@ -7,7 +7,7 @@ import { configOf } from "@/generators/links/links";
 import { fullestConfig } from "@/generators/testing/configs.examples";
 import { readStack } from "./read-stack";
 
-const seed = readFileSync(new URL("../../../lib/lint/stacks/chat-answer.tf", import.meta.url), "utf8");
+const seed = readFileSync(new URL("../../../lib/rules/stacks/chat-answer.tf", import.meta.url), "utf8");
 const main = (text: string) => [{ path: "main.tf", text }];
 const read = (text: string) => readStack(main(text));
 

@@ -1,9 +1,10 @@
 import { generate } from "@/generators/bundle/generate";
 import { defaultConfig, type StackConfig } from "@/generators/config/stack";
 import { configOfObject, linkOf } from "@/generators/links/links";
+import type { GivenFile } from "@/lib/intake";
 import { valueAt } from "@/lib/json/value-at";
 import type { DroppedField, JsonObject, JsonValue } from "@/lib/permalink";
-import { loadModules, type SourceFile } from "@/lib/terraform";
+import { loadModules } from "@/lib/terraform";
 import { fieldLabel } from "./field-label";
 import { readApi } from "./read-api";
 import { readGeneral } from "./read-general";
@@ -14,7 +15,7 @@ import { type FieldPath, Notes, type StackReading, type Told, type UnreadSetting
 import { StackSource } from "./stack-source";
 
 /** Reads the settings of a new stack out of the Terraform of another one; what does not hold or cannot be told is named. */
-export function readStack(files: readonly SourceFile[]): StackReading {
+export function readStack(files: readonly GivenFile[]): StackReading {
   const source = new StackSource(files);
   const notes = new Notes();
   for (const read of [readGeneral, readModels, readScaling, readApi, readSurroundings, readWatching])

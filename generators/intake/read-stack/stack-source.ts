@@ -1,5 +1,7 @@
 import type { Attribute, Expression } from "@/lib/hcl";
+import { type GivenFile, sourcesIn } from "@/lib/intake";
 import type { Occurrence } from "@/lib/plan/occurrences";
+import { originIn } from "@/lib/plan/stand-in";
 import { World } from "@/lib/plan/world";
 import {
   type BlockView,
@@ -9,7 +11,6 @@ import {
   type Module,
   type Resource,
   type Scalar,
-  type SourceFile,
   type Value,
 } from "@/lib/terraform";
 import type { Place } from "./reading";
@@ -22,9 +23,8 @@ export type Answer =
 
 const ABSENT: Answer = { kind: "absent" };
 
-/** Nothing is known of an account: what AWS fills in stays a name in brackets, which no setting may hold. */
+/** Nothing is known of an account: what AWS fills in stays a stand-in. */
 const NO_ACCOUNT = { variables: {}, found: () => undefined, isFresh: () => false };
-const STAND_IN = /⟨([^⟩]*)⟩?/;
 
 /** One instance of a resource, with the module it is evaluated in. */
 export interface Instance extends Occurrence {
@@ -37,8 +37,8 @@ export class StackSource {
 
   readonly modules: readonly Module[];
 
-  constructor(files: readonly SourceFile[]) {
-    this.modules = loadModules(files);
+  constructor(files: readonly GivenFile[]) {
+    this.modules = loadModules(sourcesIn(files));
     this.#worlds = new Map(this.modules.map((module) => [module, new World(module, NO_ACCOUNT)]));
   }
 
@@ -120,9 +120,9 @@ export function answerOf(module: Module, value: Value, written: Attribute | unde
   if (isUnset(value)) return ABSENT;
   const place = placeOf(module, value, written, view);
   if (value.kind === "known" && value.value !== null) {
-    const missing = STAND_IN.exec(String(value.value))?.[1];
+    const missing = originIn(String(value.value));
     if (missing === undefined) return { kind: "known", value: value.value, place };
-    return { kind: "unknown", reason: `depends on ${missing.split(" ")[0]}, which these files do not say`, place };
+    return { kind: "unknown", reason: `depends on ${missing}, which these files do not say`, place };
   }
   return { kind: "unknown", reason: value.kind === "unknown" ? value.because : "is more than one value", place };
 }

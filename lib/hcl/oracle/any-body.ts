@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Attribute, Block, Body, BodyItem, Expression } from "../ast";
+import type { Attribute, Block, Body, BodyItem, Expression } from "../ast/ast";
 import { anyExpression, anyLiteral } from "./any-expression";
 import { anyComment, anyName, maybe } from "./any-text";
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Comment, Expression, ObjectEntry } from "../ast";
+import type { Comment, Expression, ObjectEntry } from "../ast/ast";
 import { anyComment, anyName, anyText, maybe, maybeTrue } from "./any-text";
 
 type Any = fc.Arbitrary<Expression>;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import type { Expression, ForExpression, Step, TemplatePart } from "../ast";
-import { mergeTexts } from "../merge-texts";
+import type { Expression, ForExpression, Step, TemplatePart } from "../ast/ast";
+import { mergeTexts } from "../ast/merge-texts";
 import { anyEntries, anyTuple } from "./any-collection";
 import { anyName, anyText, maybe, maybeTrue } from "./any-text";
 

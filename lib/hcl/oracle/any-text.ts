@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Comment } from "../ast";
+import type { Comment } from "../ast/ast";
 
 const words = ["null", "true", "false", "for", "if", "in"];
 

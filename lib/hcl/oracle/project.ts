@@ -1,4 +1,4 @@
-import type { Body, Expression, TemplatePart } from "../ast";
+import type { Body, Expression, TemplatePart } from "../ast/ast";
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 type Mutable = Record<string, unknown>;

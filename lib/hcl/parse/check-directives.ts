@@ -1,4 +1,4 @@
-import type { TemplateDirective, TemplatePart } from "../ast";
+import type { TemplateDirective, TemplatePart } from "../ast/ast";
 import type { Parser } from "./parser";
 
 /** Whether every `if` and `for` of a template has its end, and nothing else stands between. */

@@ -1,4 +1,4 @@
-import type { TemplatePart, TemplateText } from "../ast";
+import type { TemplatePart, TemplateText } from "../ast/ast";
 
 /** A line start of a flush heredoc: the text part it begins with, and how many blanks of it count as indentation. */
 interface LineStart {

@@ -1,4 +1,4 @@
-import type { Expression, Step } from "../ast";
+import type { Expression, Step } from "../ast/ast";
 import { T } from "../scan/token";
 import { describeToken } from "./describe";
 import { parseExpression } from "./parse-expression";
@@ -68,14 +68,10 @@ function parseBracket(parser: Parser): Step {
     close(parser, index, '"]" behind the "*"');
     return { kind: "splat", full: true, range: parser.range(start, parser.lastEnd) };
   }
-  const { newlines } = parser;
-  parser.newlines = false;
-  parser.enter();
-  parser.open.push({ what: "index", start, end: start + 1 });
-  const key = parseExpression(parser);
-  close(parser, index, '"]" behind the index');
-  parser.open.pop();
-  parser.depth--;
-  parser.newlines = newlines;
+  const key = parser.within({ what: "index", start, end: start + 1 }, () => {
+    const inner = parser.nest(() => parseExpression(parser));
+    close(parser, index, '"]" behind the index');
+    return inner;
+  });
   return { kind: "index", key, range: parser.range(start, parser.lastEnd) };
 }

@@ -1,4 +1,4 @@
-import type { Call } from "../ast";
+import type { Call } from "../ast/ast";
 import { T } from "../scan/token";
 import type { Mutable } from "./mutable";
 import { parseElements } from "./parse-list";
@@ -13,12 +13,7 @@ export function parseCall(parser: Parser, first: number): Call {
   }
   const nameRange = parser.range(start, parser.lastEnd);
   parser.expect(T.openParen, '"("');
-  const { newlines } = parser;
-  parser.newlines = false;
-  parser.open.push({ what: "call", start, end: parser.lastEnd });
-  const list = parseElements(parser, T.closeParen);
-  parser.open.pop();
-  parser.newlines = newlines;
+  const list = parser.within({ what: "call", start, end: parser.lastEnd }, () => parseElements(parser, T.closeParen));
   const call: Mutable<Call> = {
     kind: "call",
     name,

@@ -1,4 +1,4 @@
-import type { Expression, ForExpression } from "../ast";
+import type { Expression, ForExpression } from "../ast/ast";
 import { T } from "../scan/token";
 import type { Mutable } from "./mutable";
 import { parseExpression } from "./parse-expression";

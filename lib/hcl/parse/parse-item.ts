@@ -1,4 +1,4 @@
-import type { Attribute, Block, BodyItem, Comment, Label } from "../ast";
+import type { Attribute, Block, BodyItem, Comment, Label } from "../ast/ast";
 import { T } from "../scan/token";
 import { shorten } from "./describe";
 import type { Mutable } from "./mutable";
@@ -67,12 +67,12 @@ function parseBlock(parser: Parser, name: number, partial: Partial): Mutable<Blo
   };
   partial.item = block;
   parser.open.push({ what: "block", start, end: bodyStart });
-  parser.enter();
+  const beside = parser.enter();
   parseBlockBody(parser, block, bodyStart);
   block.range = parser.range(start, parser.scanner.limit);
   if (parser.scanner.kind(parser.next) !== T.closeBrace) parser.failOpen('"}"');
   parser.take();
-  parser.depth--;
+  parser.leave(beside);
   parser.open.pop();
   block.range = parser.range(start, parser.lastEnd);
   delete block.closed;

@@ -1,4 +1,4 @@
-import type { Comment, Expression, Tuple } from "../ast";
+import type { Comment, Expression, Tuple } from "../ast/ast";
 import { T, type TokenKind } from "../scan/token";
 import type { Mutable } from "./mutable";
 import { parseExpression } from "./parse-expression";
@@ -18,13 +18,9 @@ export interface List {
 export function parseTuple(parser: Parser): Expression {
   const open = parser.take();
   const start = parser.start(open);
-  const { newlines } = parser;
-  parser.newlines = false;
-  parser.open.push({ what: "list", start, end: start + 1 });
-  const result = startsFor(parser) ? parseFor(parser, start, "tuple") : finishTuple(parser, start);
-  parser.open.pop();
-  parser.newlines = newlines;
-  return result;
+  return parser.within({ what: "list", start, end: start + 1 }, () =>
+    startsFor(parser) ? parseFor(parser, start, "tuple") : finishTuple(parser, start),
+  );
 }
 
 /** Whether the next token is the word `for`. */

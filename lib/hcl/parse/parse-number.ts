@@ -1,4 +1,4 @@
-import type { NumberLiteral } from "../ast";
+import type { NumberLiteral } from "../ast/ast";
 import { shorten } from "./describe";
 import type { Parser } from "./parser";
 

@@ -1,4 +1,4 @@
-import type { Comment, Expression, ObjectEntry, ObjectLiteral } from "../ast";
+import type { Comment, Expression, ObjectEntry, ObjectLiteral } from "../ast/ast";
 import { T } from "../scan/token";
 import type { Mutable } from "./mutable";
 import { parseExpression } from "./parse-expression";
@@ -16,15 +16,11 @@ interface Gap {
 /** `{…}` as an expression, also `{for …}`. */
 export function parseObject(parser: Parser): Expression {
   const start = parser.start(parser.take());
-  const { newlines } = parser;
-  parser.newlines = false;
-  parser.open.push({ what: "object", start, end: start + 1 });
-  const isFor = startsFor(parser);
-  parser.newlines = !isFor;
-  const result = isFor ? parseFor(parser, start, "object") : finishObject(parser, start);
-  parser.open.pop();
-  parser.newlines = newlines;
-  return result;
+  return parser.within({ what: "object", start, end: start + 1 }, () => {
+    if (startsFor(parser)) return parseFor(parser, start, "object");
+    parser.newlines = true;
+    return finishObject(parser, start);
+  });
 }
 
 function finishObject(parser: Parser, start: number): ObjectLiteral {

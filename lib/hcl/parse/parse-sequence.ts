@@ -1,4 +1,4 @@
-import type { TemplateDirective, TemplateInterpolation } from "../ast";
+import type { TemplateDirective, TemplateInterpolation } from "../ast/ast";
 import { T, type TokenKind } from "../scan/token";
 import type { Mutable } from "./mutable";
 import { parseExpression } from "./parse-expression";
@@ -12,20 +12,20 @@ export function parseSequence(parser: Parser, kind: TokenKind): Sequence {
   const index = parser.index++;
   const start = parser.start(index);
   const end = parser.scanner.end(index);
-  const { newlines } = parser;
-  parser.newlines = false;
-  parser.enter();
-  parser.open.push({ what: "sequence", start, end });
-  const node: Mutable<Sequence> =
-    kind === T.interpolation ? { kind: "interpolation", expression: parseExpression(parser) } : parseDirective(parser);
-  const close = parser.expect(T.sequenceEnd, '"}" at the end of the sequence');
-  parser.open.pop();
-  parser.depth--;
-  parser.newlines = newlines;
+  const [node, close] = parser.within({ what: "sequence", start, end }, () => [
+    parser.nest(() => parseInside(parser, kind)),
+    parser.expect(T.sequenceEnd, '"}" at the end of the sequence'),
+  ]);
   node.range = parser.range(start, parser.lastEnd);
   if (end - start === 3) node.stripBefore = true;
   if (parser.scanner.end(close) - parser.start(close) === 2) node.stripAfter = true;
   return node;
+}
+
+function parseInside(parser: Parser, kind: TokenKind): Mutable<Sequence> {
+  return kind === T.interpolation
+    ? { kind: "interpolation", expression: parseExpression(parser) }
+    : parseDirective(parser);
 }
 
 function parseDirective(parser: Parser): Mutable<TemplateDirective> {

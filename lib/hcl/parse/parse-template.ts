@@ -1,4 +1,4 @@
-import type { Expression, StringLiteral, Template, TemplatePart, TemplateText } from "../ast";
+import type { Expression, StringLiteral, Template, TemplatePart, TemplateText } from "../ast/ast";
 import { indexMarkers } from "../scan/scan-heredoc";
 import { T, type TokenKind } from "../scan/token";
 import { checkDirectives } from "./check-directives";
@@ -18,9 +18,10 @@ export function parseString(parser: Parser): StringLiteral {
 /** A quoted string with sequences. */
 export function parseQuoted(parser: Parser): Expression {
   const start = parser.start(parser.take());
-  parser.open.push({ what: "string", start, end: start + 1 });
-  const parts = joinTexts(parseParts(parser, T.closeQuote, '"\\"" at the end of the string'));
-  parser.open.pop();
+  const read = parser.inside({ what: "string", start, end: start + 1 }, () =>
+    parseParts(parser, T.closeQuote, '"\\"" at the end of the string'),
+  );
+  const parts = joinTexts(read);
   const range = parser.range(start, parser.lastEnd);
   const [only] = parts;
   if (parts.length === 0) return { kind: "string", value: "", range };
@@ -36,9 +37,9 @@ export function parseHeredoc(parser: Parser): Template {
   const opening = parser.slice(index).trimEnd();
   const flush = opening.startsWith("<<-");
   const marker = opening.slice(flush ? 3 : 2);
-  parser.open.push({ what: "heredoc", start, end: start + opening.length });
-  const parts = parseParts(parser, T.closeHeredoc, `${marker} on a line of its own`);
-  parser.open.pop();
+  const parts = parser.inside({ what: "heredoc", start, end: start + opening.length }, () =>
+    parseParts(parser, T.closeHeredoc, `${marker} on a line of its own`),
+  );
   const joined = joinTexts(flush ? dedent(parts) : parts);
   checkDirectives(parser, joined);
   return { kind: "template", parts: joined, heredoc: { marker, flush }, range: parser.range(start, parser.lastEnd) };

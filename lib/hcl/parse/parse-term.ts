@@ -1,4 +1,4 @@
-import type { Expression } from "../ast";
+import type { Expression } from "../ast/ast";
 import { T } from "../scan/token";
 import { parseCall } from "./parse-call";
 import { parseExpression } from "./parse-expression";
@@ -50,16 +50,13 @@ function parseName(parser: Parser): Expression {
 }
 
 function parseParenthesised(parser: Parser): Expression {
-  const index = parser.take();
-  const start = parser.start(index);
-  const { newlines } = parser;
-  parser.newlines = false;
-  parser.open.push({ what: "parentheses", start, end: start + 1 });
+  const start = parser.start(parser.take());
   const multiline = parser.scanner.kind(parser.index) === T.newline;
-  const inner = parseExpression(parser);
-  parser.expect(T.closeParen, '")"');
-  parser.open.pop();
-  parser.newlines = newlines;
+  const inner = parser.within({ what: "parentheses", start, end: start + 1 }, () => {
+    const expression = parseExpression(parser);
+    parser.expect(T.closeParen, '")"');
+    return expression;
+  });
   const range = parser.range(start, parser.lastEnd);
   return multiline ? { kind: "parenthesised", inner, multiline, range } : { kind: "parenthesised", inner, range };
 }

@@ -1,16 +1,13 @@
-import type { Parser } from "./parser";
+import { NOT_SKIPPED, type Parser } from "./parser";
 
 /** Re-reading after damage may cost this many times the text at most; then recovery skips what was read. */
 const BUDGET = 2;
 const FREE = 65_536;
 
-const spent = new WeakMap<Parser, number>();
-
 /** Notes that `length` characters are read again; false when there was too much of that. */
 export function mayReadAgain(parser: Parser, length: number): boolean {
-  const total = (spent.get(parser) ?? 0) + Math.max(0, length);
-  spent.set(parser, total);
-  return total <= parser.text.length * BUDGET + FREE;
+  parser.readAgain += Math.max(0, length);
+  return parser.readAgain <= parser.text.length * BUDGET + FREE;
 }
 
 /**
@@ -35,6 +32,7 @@ export function recover(parser: Parser, itemStart: number): void {
 export function restart(parser: Parser, offset: number, limit = parser.scanner.limit): void {
   parser.scanner.restart(offset, limit);
   parser.index = parser.scanner.count;
+  parser.skipped = NOT_SKIPPED;
 }
 
 const offsetOf = (parser: Parser, line: number): number => parser.lines.starts[line] ?? parser.text.length;

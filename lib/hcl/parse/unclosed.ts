@@ -1,4 +1,4 @@
-import type { SyntaxProblem } from "../ast";
+import type { SyntaxProblem } from "../ast/ast";
 import { shorten } from "./describe";
 import type { Parser } from "./parser";
 

@@ -1,11 +1,11 @@
-import type { Attribute, Body, Expression, Label } from "../ast";
+import type { Attribute, Body, Expression, Label } from "../ast/ast";
 import { parse } from "../parse/parse";
-import { quote } from "../quote";
 import { Scanner } from "../scan/scanner";
 import { T, type TokenKind } from "../scan/token";
 import { layOut } from "./layout";
 import { normaliseType } from "./normalise";
 import { printExpression } from "./print";
+import { quote } from "./quote";
 import { TokenList } from "./token-list";
 
 /** What stands in the place of the tokens from the key's offset up to `end`. */

@@ -1,4 +1,4 @@
-import type { Attribute, Expression } from "../ast";
+import type { Attribute, Expression } from "../ast/ast";
 
 /**
  * The value as `terraform fmt` leaves it: `"${x}"` alone becomes `x`, and the types of variables lose their legacy forms.

@@ -1,4 +1,4 @@
-import type { Body, Expression } from "../ast";
+import type { Body, Expression } from "../ast/ast";
 import { layOut } from "./layout";
 import { TokenList } from "./token-list";
 import { writeBody } from "./write-body";

@@ -1,4 +1,4 @@
-import type { Binary, BinaryOperator, Expression } from "../ast";
+import type { Binary, BinaryOperator, Expression } from "../ast/ast";
 import { T, type TokenKind } from "../scan/token";
 import type { TokenList } from "./token-list";
 import { writeOperand } from "./write-expression";

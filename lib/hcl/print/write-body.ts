@@ -1,7 +1,7 @@
-import type { Attribute, Block, Body, BodyItem, Comment } from "../ast";
-import { quote } from "../quote";
+import type { Attribute, Block, Body, BodyItem, Comment } from "../ast/ast";
 import { T } from "../scan/token";
 import { normaliseValue } from "./normalise";
+import { quote } from "./quote";
 import type { TokenList } from "./token-list";
 import { endsWithHeredoc, writeExpression } from "./write-expression";
 

@@ -1,6 +1,6 @@
-import type { Access, Call, Conditional, Expression, Reference, Step, Unary } from "../ast";
-import { quote } from "../quote";
+import type { Access, Call, Conditional, Expression, Reference, Step, Unary } from "../ast/ast";
 import { T } from "../scan/token";
+import { quote } from "./quote";
 import type { TokenList } from "./token-list";
 import { isPrimary, strengthOf, writeBinary } from "./write-binary";
 import { writeFor } from "./write-for";

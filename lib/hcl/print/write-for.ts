@@ -1,4 +1,4 @@
-import type { ForExpression } from "../ast";
+import type { ForExpression } from "../ast/ast";
 import { T } from "../scan/token";
 import type { TokenList } from "./token-list";
 import { writeExpression } from "./write-expression";

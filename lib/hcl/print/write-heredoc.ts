@@ -1,7 +1,7 @@
-import type { Template, TemplatePart } from "../ast";
+import type { Template, TemplatePart } from "../ast/ast";
 import { lineStarts } from "../parse/dedent";
-import { escapeHeredoc } from "../quote";
 import { T } from "../scan/token";
+import { escapeHeredoc } from "./quote";
 import type { TokenList } from "./token-list";
 import { openingOf, writeSequence } from "./write-template";
 

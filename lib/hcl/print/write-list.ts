@@ -1,4 +1,4 @@
-import type { Comment, Expression } from "../ast";
+import type { Comment, Expression } from "../ast/ast";
 import { T } from "../scan/token";
 import type { TokenList } from "./token-list";
 import { writeComment } from "./write-body";

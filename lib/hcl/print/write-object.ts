@@ -1,6 +1,6 @@
-import type { ObjectEntry, ObjectLiteral } from "../ast";
-import { quote } from "../quote";
+import type { ObjectEntry, ObjectLiteral } from "../ast/ast";
 import { T } from "../scan/token";
+import { quote } from "./quote";
 import type { TokenList } from "./token-list";
 import { writeComment } from "./write-body";
 import { endsWithHeredoc, writeExpression } from "./write-expression";

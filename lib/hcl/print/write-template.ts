@@ -1,7 +1,7 @@
-import type { Template, TemplateDirective, TemplateInterpolation, TemplatePart } from "../ast";
-import { mergeTexts } from "../merge-texts";
-import { escapeBeforeSequence, escapeQuoted } from "../quote";
+import type { Template, TemplateDirective, TemplateInterpolation, TemplatePart } from "../ast/ast";
+import { mergeTexts } from "../ast/merge-texts";
 import { T } from "../scan/token";
+import { escapeBeforeSequence, escapeQuoted } from "./quote";
 import type { TokenList } from "./token-list";
 import { writeExpression } from "./write-expression";
 import { writeForNames } from "./write-for";

@@ -1,4 +1,4 @@
-import type { Position, Range } from "../ast";
+import type { Position, Range } from "../ast/ast";
 
 const BYTE_ORDER_MARK = 0xfeff;
 

@@ -1,4 +1,4 @@
-import type { Attribute, Block, Body, BodyItem } from "../ast";
+import type { Attribute, Block, Body, BodyItem } from "../ast/ast";
 import { fillExpression } from "./fill-expression";
 import { fillComment, fillName, fillPlain, type Holes, type HoleValue, soleHole } from "./holes";
 

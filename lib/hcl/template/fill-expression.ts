@@ -10,9 +10,9 @@ import type {
   Step,
   TemplatePart,
   Tuple,
-} from "../ast";
-import { isExpression, own } from "../build";
+} from "../ast/ast";
 import { isIdentifier } from "../scan/character";
+import { isExpression, own } from "./build";
 import { fillComment, fillName, fillText, type Holes, joinParts, lift, soleHole } from "./holes";
 
 /** The expression with the values in its holes. What has no hole is shared. */

@@ -1,6 +1,6 @@
-import type { Body, BodyItem, Comment, Expression, Template, TemplatePart } from "../ast";
-import { identifier, isExpression, own, toExpression, toOneLine, type Value } from "../build";
-import { mergeTexts } from "../merge-texts";
+import type { Body, BodyItem, Comment, Expression, Template, TemplatePart } from "../ast/ast";
+import { mergeTexts } from "../ast/merge-texts";
+import { identifier, isExpression, own, toExpression, toOneLine, type Value } from "./build";
 import { holePattern } from "./skeleton";
 
 /** What may stand in a hole; where it stands decides which of these it must be. */

@@ -1,4 +1,5 @@
-import type { Body, Expression, SyntaxProblem } from "../ast";
+import { cached } from "@/lib/memory/cached";
+import type { Body, Expression, SyntaxProblem } from "../ast/ast";
 import { parseExpressionWith, parseWith } from "../parse/parse";
 import { Parser } from "../parse/parser";
 
@@ -13,41 +14,32 @@ export interface Skeleton<Root> {
 export const holePattern = /__hole_(\d+)__/g;
 const holeName = (index: number): string => `__hole_${index}__`;
 
-const bodies = new WeakMap<TemplateStringsArray, Skeleton<Body>>();
-const expressions = new WeakMap<TemplateStringsArray, Skeleton<Expression>>();
-
 /** The skeleton of an `hcl` template. */
-export function bodySkeleton(strings: TemplateStringsArray): Skeleton<Body> {
-  return cached(bodies, strings, (parser) => {
-    const { body, problems } = parseWith(parser);
-    return { root: body, problems };
-  });
-}
+export const bodySkeleton = cached((strings: TemplateStringsArray): Skeleton<Body> => {
+  const parser = parserOf(strings);
+  const { body, problems } = parseWith(parser);
+  return skeletonOf(parser, body, problems);
+});
 
 /** The skeleton of an `expr` template. */
-export function expressionSkeleton(strings: TemplateStringsArray): Skeleton<Expression> {
-  return cached(expressions, strings, (parser) => {
-    const { expression, problems } = parseExpressionWith(parser);
-    return { root: expression, problems };
-  });
-}
+export const expressionSkeleton = cached((strings: TemplateStringsArray): Skeleton<Expression> => {
+  const parser = parserOf(strings);
+  const { expression, problems } = parseExpressionWith(parser);
+  return skeletonOf(parser, expression, problems);
+});
 
-function cached<Root extends object>(
-  cache: WeakMap<TemplateStringsArray, Skeleton<Root>>,
-  strings: TemplateStringsArray,
-  read: (parser: Parser) => { root: Root; problems: readonly SyntaxProblem[] },
-): Skeleton<Root> {
-  const known = cache.get(strings);
-  if (known !== undefined) return known;
+function parserOf(strings: TemplateStringsArray): Parser {
   const parser = new Parser(sourceOf(strings));
   parser.holes = /^__hole_\d+__$/;
-  const { root, problems } = read(parser);
+  return parser;
+}
+
+function skeletonOf<Root>(parser: Parser, root: Root, problems: readonly SyntaxProblem[]): Skeleton<Root> {
   const [problem] = problems;
   if (problem !== undefined) throw new Error(explain(parser.text, problem));
   const open = new Set<object>();
   const skeleton: Skeleton<Root> = { root: withoutRanges(root), open };
   findHoles(skeleton.root, open);
-  cache.set(strings, skeleton);
   return skeleton;
 }
 

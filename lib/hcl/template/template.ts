@@ -1,5 +1,5 @@
-import type { Body, Expression } from "../ast";
-import { own } from "../build";
+import type { Body, Expression } from "../ast/ast";
+import { own } from "./build";
 import { fillBody } from "./fill-body";
 import { fillExpression } from "./fill-expression";
 import type { HoleValue } from "./holes";

@@ -1,9 +1,4 @@
-import { loadModules } from "@/lib/terraform";
-import type { FailureClass, Finding } from "../finding";
-import type { Report } from "./report";
-import { type Requirement, requirements } from "./requirements";
-import { type StackFacts, stackFacts } from "./stack-facts";
-
+/** How far one requirement that files are judged by is met. */
 export interface Compliance {
   readonly requirement: string;
   readonly status: "PASS" | "PARTIAL" | "FAIL";
@@ -11,52 +6,8 @@ export interface Compliance {
   readonly evidence: string;
 }
 
-/** Judges each requirement by the findings and by what the files hold. */
-export function judgeCompliance({ files, findings }: Report): readonly Compliance[] {
-  const facts = stackFacts(loadModules(files));
-  return requirements.map((requirement) => judge(requirement, findings, facts));
-}
-
 /** A PARTIAL counts half. */
 export function complianceRate(rows: readonly Compliance[]): number {
   const points = rows.map(({ status }) => (status === "PASS" ? 1 : status === "PARTIAL" ? 0.5 : 0));
   return Math.round((points.reduce<number>((sum, point) => sum + point, 0) / rows.length) * 100);
-}
-
-function judge(requirement: Requirement, findings: readonly Finding[], facts: StackFacts): Compliance {
-  const met = requirement.needs.map(({ evidence }) => evidence(facts));
-  const missing = requirement.needs.filter((_, at) => met[at] === undefined).map(({ expected }) => expected);
-  const failing = findings.filter((finding) => isFailure(finding, requirement));
-  const weakening = findings.filter((finding) => isWeakness(finding, requirement, facts));
-  const isEmpty = missing.length === requirement.needs.length;
-  const status =
-    isEmpty || failing.length > 0 ? "FAIL" : missing.length > 0 || weakening.length > 0 ? "PARTIAL" : "PASS";
-  const blame = [
-    ...(missing.length > 0 ? [`missing: ${missing.join(", ")}`] : []),
-    ...describe([...failing, ...weakening]),
-  ];
-  const evidence = status === "PASS" ? met.filter((found) => found !== undefined).join(", ") : blame.join("; ");
-  return { requirement: requirement.title, status, evidence };
-}
-
-function isFailure(
-  finding: Finding,
-  { failedBy = [], failsOnInvalid = false, about = () => true }: Requirement,
-): boolean {
-  return (isOf(finding, failedBy) && about(finding)) || (failsOnInvalid && finding.invalid);
-}
-
-function isWeakness(finding: Finding, { weakenedBy = [], types }: Requirement, facts: StackFacts): boolean {
-  if (isOf(finding, weakenedBy)) return true;
-  if (finding.class !== null || finding.severity === "low" || !types) return false;
-  return types.test(facts.typeAt(finding) ?? "");
-}
-
-function isOf(finding: Finding, classes: readonly FailureClass[]): boolean {
-  return finding.class !== null && classes.includes(finding.class);
-}
-
-function describe(findings: readonly Finding[]): readonly string[] {
-  const shown = findings.slice(0, 2).map(({ message, file, range }) => `${message} (${file}:${range.start.line})`);
-  return findings.length > 2 ? [...shown, `${findings.length - 2} more`] : shown;
 }

@@ -1,9 +1,9 @@
-import type { SourceFile } from "@/lib/terraform";
+import type { GivenFile } from "@/lib/intake";
 import type { Finding } from "../finding";
 import { linesOf } from "./lines";
 
 /** Stays the same while lines move: rule, file, the text of the line, and which of several equal ones it is. */
-export function fingerprints(findings: readonly Finding[], files: readonly SourceFile[]): readonly string[] {
+export function fingerprints(findings: readonly Finding[], files: readonly GivenFile[]): readonly string[] {
   const lines = linesOf(files);
   const seen = new Map<string, number>();
   return findings.map(({ rule, file, range }) => {

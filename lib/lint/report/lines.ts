@@ -1,7 +1,7 @@
-import type { SourceFile } from "@/lib/terraform";
+import type { GivenFile } from "@/lib/intake";
 
 /** Looks up the lines of a file; each file is split once, and only when it is asked for. */
-export function linesOf(files: readonly SourceFile[]): (path: string) => readonly string[] {
+export function linesOf(files: readonly GivenFile[]): (path: string) => readonly string[] {
   const texts = new Map(files.map((file) => [file.path, file.text]));
   const split = new Map<string, readonly string[]>();
   return (path) => {

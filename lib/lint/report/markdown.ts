@@ -1,6 +1,6 @@
 import type { Finding, Severity } from "../finding";
-import type { Rule } from "../rule";
-import { type Compliance, complianceRate, judgeCompliance } from "./compliance";
+import type { RuleText } from "../rule";
+import { type Compliance, complianceRate } from "./compliance";
 import { linesOf, showLine, showMessage } from "./lines";
 import { type Report, severities, summarise, unreadFiles } from "./report";
 
@@ -10,8 +10,8 @@ const MOST_PLACES = 20;
 const MESSAGE_WIDTH = 1000;
 const MARKS: Readonly<Record<Compliance["status"], string>> = { PASS: "✅", PARTIAL: "⚠️", FAIL: "❌" };
 
-/** The report as a document: what, where, impact and expected per issue, then the counts and the compliance table. */
-export function toMarkdown(report: Report): string {
+/** The report as a document: what, where, impact and expected per issue, then the counts and how far the requirements are met. */
+export function toMarkdown(report: Report, compliance: readonly Compliance[]): string {
   const issues = issuesOf(report);
   return [
     "# Terraform Failures Analysis",
@@ -19,7 +19,7 @@ export function toMarkdown(report: Report): string {
     ...issues.map((issue, at) => showIssue(issue, at + 1, report)),
     showSummary(report.findings),
     ...urgentSection(issues),
-    showCompliance(judgeCompliance(report)),
+    showCompliance(compliance),
     ...suppressedSection(report),
     ...hintsSection(report),
     ...unreadSection(report),
@@ -31,7 +31,7 @@ export function toMarkdown(report: Report): string {
 /** All findings of one rule with one severity. */
 interface Issue {
   readonly rule: string;
-  readonly about: Rule | undefined;
+  readonly about: RuleText | undefined;
   readonly severity: Severity;
   readonly findings: readonly Finding[];
 }
@@ -87,7 +87,7 @@ function showPlace({ file, range, message, invalid }: Finding, lines: readonly s
   return `**Where:** \`${file}\`, ${where}\n\n${fence}terraform\n${rows.join("\n")}\n${fence}\n\n**Issue:** ${issue}`;
 }
 
-function referencesOf({ references }: Rule): string {
+function referencesOf({ references }: RuleText): string {
   return references.length === 0
     ? ""
     : `**See:** ${references.map(({ title, url }) => `[${title}](${url})`).join(", ")}`;

@@ -1,33 +1,28 @@
-import { rules } from "@/lib/rules/index.gen";
-import type { SourceFile } from "@/lib/terraform";
-import { type LintOptions, lintDetailed, type Suppressed } from "../engine";
+import type { GivenFile } from "@/lib/intake";
+import { knownTo, type LintOptions, lintDetailed, type Suppressed } from "../engine";
 import type { Finding, Severity } from "../finding";
 import type { Hint } from "../hints";
-import type { Rule } from "../rule";
+import type { RuleText } from "../rule";
 
 /** Everything that a report in any format is written from. */
 export interface Report {
-  readonly files: readonly SourceFile[];
+  readonly files: readonly GivenFile[];
   readonly findings: readonly Finding[];
   readonly suppressed: readonly Suppressed[];
   /** Comments that tell other scanners what to skip. */
   readonly hints: readonly Hint[];
   /** The rules that the findings name, for why and how to fix. */
-  readonly rules: readonly Rule[];
+  readonly rules: readonly RuleText[];
 }
 
 /** Lints the files and keeps what a report quotes; `more` are findings of whoever read the files. */
-export function createReport(
-  files: readonly SourceFile[],
-  options: LintOptions = {},
-  more: readonly Finding[] = [],
-): Report {
+export function createReport(files: readonly GivenFile[], options: LintOptions, more: readonly Finding[] = []): Report {
   const { findings, suppressed, hints } = lintDetailed(files, options);
-  return { files, findings: [...more, ...findings], suppressed, hints, rules: options.rules ?? rules };
+  return { files, findings: [...more, ...findings], suppressed, hints, rules: knownTo(options) };
 }
 
 /** Files in Terraform's JSON syntax, which is not read: nothing is said about them, nor about what may be declared there. */
-export function unreadFiles(files: readonly SourceFile[]): readonly string[] {
+export function unreadFiles(files: readonly GivenFile[]): readonly string[] {
   return files.map(({ path }) => path).filter((path) => /\.tf(vars)?\.json$/.test(path));
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { dedent } from "@/lib/text/dedent";
 import { cleanReport, exampleReport } from "./example-report";
 import { toSarif } from "./sarif";
 
@@ -26,8 +27,12 @@ describe("toSarif", () => {
       fullDescription: { text: "One function can starve the others." },
       help: {
         text: "One function can starve the others. Set reserved_concurrent_executions.",
-        markdown:
-          "One function can starve the others.\n\nSet reserved_concurrent_executions.\n\n[Lambda](https://docs.aws.amazon.com/lambda/)",
+        markdown: dedent`
+          One function can starve the others.
+
+          Set reserved_concurrent_executions.
+
+          [Lambda](https://docs.aws.amazon.com/lambda/)`,
       },
       helpUri: "https://docs.aws.amazon.com/lambda/",
       defaultConfiguration: { level: "error" },
@@ -74,7 +79,13 @@ describe("toSarif", () => {
       toSarif(report, tool).runs[0]?.results.map(({ partialFingerprints }) => Object.values(partialFingerprints)[0]);
     const moved = {
       ...exampleReport,
-      files: exampleReport.files.map((file) => ({ ...file, text: `\n\n${file.text}` })),
+      files: exampleReport.files.map((file) => ({
+        ...file,
+        text: dedent`
+
+
+          ${file.text}`,
+      })),
       findings: exampleReport.findings.map((finding) => ({
         ...finding,
         range: { start: { ...finding.range.start, line: finding.range.start.line + 2 }, end: finding.range.end },

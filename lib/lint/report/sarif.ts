@@ -1,5 +1,5 @@
 import type { Edit, Finding, Fix, Severity, Span } from "../finding";
-import type { Rule } from "../rule";
+import type { RuleText } from "../rule";
 import { fingerprints } from "./fingerprint";
 import type { Report } from "./report";
 
@@ -50,7 +50,7 @@ function suppressionsOf(reason: string | undefined) {
   return reason === undefined ? [] : [{ kind: "inSource", status: "accepted", justification: reason }];
 }
 
-function descriptorOf(rule: Rule) {
+function descriptorOf(rule: RuleText) {
   const links = rule.references.map(({ title, url }) => `[${title}](${url})`).join(", ");
   const helpUri = rule.references[0]?.url;
   return {

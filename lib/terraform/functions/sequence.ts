@@ -1,5 +1,5 @@
-import { distinct as withoutDoubles } from "../convert-value";
-import { known, list, memberOf, numberOf, stringOf, type Value } from "../value";
+import { distinct as withoutDoubles } from "../value/convert-value";
+import { known, list, memberOf, numberOf, stringOf, type Value } from "../value/value";
 import { completeItems, type Known, stringsOf } from "./known";
 
 const asList = (items: readonly Value[], complete = true): Value => ({ ...list(items, complete) });

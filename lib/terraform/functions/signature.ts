@@ -1,5 +1,5 @@
 import table from "../schema/functions.gen.json";
-import { readType, type Type } from "../type";
+import { readType, type Type } from "../value/type";
 
 export interface Parameter {
   readonly type: Type;

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
-import { complianceRate, createReport, judgeCompliance, toJson } from "@/lib/lint/report";
-import { postOf } from "../example-request";
-import { auditAnswer } from "../lint-schemas";
-import { issuesAnswer } from "../schemas";
+import { issuesAnswer } from "@/app/api/operation/issues";
+import { postOf } from "@/app/api/testing/example-request";
+import { complianceRate, toJson } from "@/lib/lint/report";
+import { createReport, judgeCompliance } from "@/lib/rules";
+import { auditAnswer } from "./operation";
 import { POST } from "./route";
 
 const text = 'resource "aws_sns_topic" "alarms" {\n  name = "alarms"\n}\n';

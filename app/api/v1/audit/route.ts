@@ -1,7 +1,8 @@
-import { complianceRate, createReport, judgeCompliance, toJson } from "@/lib/lint/report";
-import { answer } from "../answers";
-import { readSources } from "../lint/read-sources";
-import { allowOnly } from "../methods";
+import { allowOnly } from "@/app/api/http/allow-only";
+import { answer } from "@/app/api/http/answer";
+import { readSources } from "@/app/api/http/read-sources";
+import { complianceRate, toJson } from "@/lib/lint/report";
+import { createReport, judgeCompliance } from "@/lib/rules";
 
 /** Lints Terraform, as `/lint`, and judges it by the requirements of the stack. Nothing is stored. */
 export async function POST(request: Request): Promise<Response> {

@@ -1,8 +1,8 @@
+import { allowOnly } from "@/app/api/http/allow-only";
+import { cacheable } from "@/app/api/http/cacheable";
+import { configOfQuery } from "@/app/api/http/config-of-query";
 import { generate } from "@/generators/bundle/generate";
 import { zipBundle } from "@/lib/bundle/zip";
-import { cacheable } from "../cacheable";
-import { allowOnly } from "../methods";
-import { configOfQuery } from "../read-config";
 
 /** The bundle of the configuration in the query, as a zip. */
 export function GET(request: Request): Response {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { postOf } from "../example-request";
-import { costAnswer } from "./cost-answer";
+import { postOf } from "@/app/api/testing/example-request";
+import { costAnswer } from "./operation";
 import { POST } from "./route";
 
 describe("POST /api/v1/cost", () => {

@@ -1,15 +1,13 @@
-import { checkConfig } from "@/generators/config/stack";
+import { allowOnly } from "@/app/api/http/allow-only";
+import { answer } from "@/app/api/http/answer";
+import { configOfBody } from "@/app/api/http/config-of-body";
 import { costOf } from "@/generators/views/cost/cost";
-import { answer, refuse } from "../answers";
-import { allowOnly } from "../methods";
-import { CONFIG_LIMIT, readJson } from "../read-body";
+import { operation } from "./operation";
 
 /** What the stack of a configuration may cost in a month, from list prices and assumed usage. */
 export async function POST(request: Request): Promise<Response> {
-  const body = await readJson(request, CONFIG_LIMIT);
-  if (!body.ok) return body.refusal;
-  const checked = checkConfig(body.value);
-  return checked.ok ? answer(costOf(checked.config)) : refuse(400, checked.issues);
+  const config = await configOfBody(request, operation.limit);
+  return config.ok ? answer(costOf(config.value)) : config.refusal;
 }
 
 export const { GET, PUT, PATCH, DELETE, OPTIONS } = allowOnly("POST");

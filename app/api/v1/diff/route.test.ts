@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { issuesAnswer } from "@/app/api/operation/issues";
+import { postOf } from "@/app/api/testing/example-request";
 import { defaultConfig } from "@/generators/config/stack";
 import { linkOf } from "@/generators/links/links";
 import { compareConfigs } from "@/generators/views/compare/compare-configs";
-import { postOf } from "../example-request";
-import { diffAnswer, issuesAnswer } from "../schemas";
+import { diffAnswer } from "./operation";
 import { POST } from "./route";
 
 const other = { ...defaultConfig, owner: "risk", layout: "single" as const };

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { generateAnswer } from "../schemas";
+import { generateAnswer } from "./operation";
 import { POST } from "./route";
 
 const ask = async (query: string, config: object) => {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { issuesAnswer } from "@/app/api/operation/issues";
+import { postOf } from "@/app/api/testing/example-request";
 import { generate } from "@/generators/bundle/generate";
 import { defaultConfig } from "@/generators/config/stack";
 import { linkOf } from "@/generators/links/links";
-import { postOf } from "../example-request";
-import { importAnswer, issuesAnswer } from "../schemas";
+import { importAnswer } from "./operation";
 import { POST } from "./route";
 
 const changed = { ...defaultConfig, owner: "risk" };

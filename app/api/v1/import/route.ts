@@ -1,14 +1,14 @@
+import { allowOnly } from "@/app/api/http/allow-only";
+import { answer, refuse, refuseWhole } from "@/app/api/http/answer";
+import { checkBody } from "@/app/api/http/check-body";
+import { readJson } from "@/app/api/http/read-body";
 import { checkConfig, defaultConfig } from "@/generators/config/stack";
 import { importFiles, importText } from "@/generators/intake/import/import-config";
-import { answer, refuse, refuseWhole } from "../answers";
-import { checkBody } from "../check-body";
-import { allowOnly } from "../methods";
-import { LINT_LIMIT, readJson } from "../read-body";
-import { importBody } from "../schemas";
+import { importBody, operation } from "./operation";
 
 /** The configuration in files or in a text, with what was not taken over, by name. */
 export async function POST(request: Request): Promise<Response> {
-  const json = await readJson(request, LINT_LIMIT);
+  const json = await readJson(request, operation.limit);
   if (!json.ok) return json.refusal;
   const body = checkBody(importBody, json.value);
   if (!body.ok) return body.refusal;

@@ -1,11 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { createReport, toJson, toMarkdown } from "@/lib/lint/report";
-import { postOf } from "../example-request";
-import { issuesAnswer, lintAnswer } from "../schemas";
+import { issuesAnswer } from "@/app/api/operation/issues";
+import { lintAnswer } from "@/app/api/operation/report";
+import { postOf } from "@/app/api/testing/example-request";
+import { toJson, toMarkdown } from "@/lib/lint/report";
+import { createReport, judgeCompliance } from "@/lib/rules";
 import { POST } from "./route";
 
 const text = 'provider "aws" {\n  region = var.aws_region\n}\n';
 const files = [{ path: "main.tf", text }];
+const markdownOf = (given: Parameters<typeof createReport>[0]): string => {
+  const report = createReport(given);
+  return toMarkdown(report, judgeCompliance(report));
+};
 const plain = { "content-type": "text/plain; charset=utf-8" };
 
 describe("POST /api/v1/lint", () => {
@@ -74,7 +80,7 @@ describe("POST /api/v1/lint", () => {
     expect(response.headers.get("content-type")).toBe(type);
     const body = await response.text();
     if (format === "sarif") expect(JSON.parse(body)).toMatchObject({ version: "2.1.0" });
-    if (format === "markdown") expect(body).toBe(toMarkdown(createReport(files)));
+    if (format === "markdown") expect(body).toBe(markdownOf(files));
     expect(body).not.toContain("\u001b");
   });
 

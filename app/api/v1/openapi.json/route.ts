@@ -1,6 +1,6 @@
-import { answer } from "../answers";
-import { allowOnly } from "../methods";
-import { openApi } from "../openapi";
+import { allowOnly } from "@/app/api/http/allow-only";
+import { answer } from "@/app/api/http/answer";
+import { openApi } from "./open-api";
 
 /** The description of this API. */
 export function GET(): Response {

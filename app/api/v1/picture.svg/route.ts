@@ -1,7 +1,7 @@
+import { allowOnly } from "@/app/api/http/allow-only";
+import { cacheable } from "@/app/api/http/cacheable";
+import { configOfQuery } from "@/app/api/http/config-of-query";
 import { pictureOf } from "@/generators/views/picture/picture";
-import { cacheable } from "../cacheable";
-import { allowOnly } from "../methods";
-import { configOfQuery } from "../read-config";
 
 /** The stack of the configuration in the query as a diagram. */
 export function GET(request: Request): Response {

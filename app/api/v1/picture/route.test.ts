@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { getOf, postOf } from "../example-request";
+import { getOf, postOf } from "@/app/api/testing/example-request";
 import { GET } from "../picture.svg/route";
-import { pictureAnswer } from "./picture-answer";
+import { pictureAnswer } from "./operation";
 import { POST } from "./route";
 
 describe("POST /api/v1/picture", () => {

@@ -1,6 +1,6 @@
+import { allowOnly } from "@/app/api/http/allow-only";
+import { answer } from "@/app/api/http/answer";
 import { presets } from "@/generators/config/presets";
-import { answer } from "../answers";
-import { allowOnly } from "../methods";
 
 /** The named configurations. */
 export function GET(): Response {

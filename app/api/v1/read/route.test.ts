@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
+import { issuesAnswer } from "@/app/api/operation/issues";
+import { postOf } from "@/app/api/testing/example-request";
 import { checkConfig } from "@/generators/config/stack";
 import { readStack } from "@/generators/intake/read-stack/read-stack";
 import { configOf } from "@/generators/links/links";
-import { postOf } from "../example-request";
-import { readAnswer } from "../lint-schemas";
-import { issuesAnswer } from "../schemas";
+import { readAnswer } from "./operation";
 import { POST } from "./route";
 
 const text = 'resource "aws_vpc" "v" {\n  cidr_block = "10.9.0.0/16"\n  tags = { Project = "scorer" }\n}\n';

@@ -1,7 +1,7 @@
+import { allowOnly } from "@/app/api/http/allow-only";
+import { answer } from "@/app/api/http/answer";
+import { readSources } from "@/app/api/http/read-sources";
 import { readStack } from "@/generators/intake/read-stack/read-stack";
-import { answer } from "../answers";
-import { readSources } from "../lint/read-sources";
-import { allowOnly } from "../methods";
 
 /** Reads the settings of a new stack out of Terraform, and names what could not be read. Nothing is stored. */
 export async function POST(request: Request): Promise<Response> {

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { rules } from "@/lib/lint";
-import { getOf } from "../example-request";
-import { rulesAnswer } from "../lint-schemas";
+import { getOf } from "@/app/api/testing/example-request";
+import { ruleTexts } from "@/lib/rules";
+import { rulesAnswer } from "./operation";
 import { GET, POST } from "./route";
 
 test("tells of every rule what its page says", async () => {
   const body = rulesAnswer.parse(await GET(getOf()).json());
-  expect(body.map(({ id }) => id)).toEqual(rules.map(({ id }) => id));
+  expect(body.map(({ id }) => id)).toEqual(ruleTexts.map(({ id }) => id));
   expect(body.every(({ why, howToFix, references }) => why && howToFix && references)).toBe(true);
   expect(JSON.stringify(body)).not.toContain("examples");
 });

@@ -1,9 +1,11 @@
-import { rules } from "@/lib/lint";
-import { cacheable } from "../cacheable";
-import { allowOnly } from "../methods";
+import { allowOnly } from "@/app/api/http/allow-only";
+import { cacheable } from "@/app/api/http/cacheable";
+import { ruleTexts } from "@/lib/rules";
+import type { ToldRule } from "./operation";
 
-const texts = rules.map(({ id, class: failure, severity, invalid = false, summary, why, howToFix, references }) => {
-  return { id, class: failure, severity, invalid, summary, why, howToFix, references };
+const texts = ruleTexts.map((rule): ToldRule => {
+  const { id, severity, invalid = false, elsewhere = [], summary, why, howToFix, references } = rule;
+  return { id, class: rule.class, severity, invalid, elsewhere, summary, why, howToFix, references };
 });
 
 /** What every rule finds, why that matters and how to mend it. */

@@ -1,6 +1,6 @@
+import { allowOnly } from "@/app/api/http/allow-only";
+import { answer } from "@/app/api/http/answer";
 import { stackJsonSchema } from "@/generators/config/json-schema";
-import { answer } from "../answers";
-import { allowOnly } from "../methods";
 
 /** The JSON Schema of a configuration. */
 export function GET(): Response {

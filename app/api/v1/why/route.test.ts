@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { postOf } from "../example-request";
+import { postOf } from "@/app/api/testing/example-request";
+import { whyAnswer } from "./operation";
 import { POST } from "./route";
-import { whyAnswer } from "./why-answer";
 
 describe("POST /api/v1/why", () => {
   it("explains each block in the form that the document states", async () => {

@@ -1,8 +1,8 @@
+import { allowOnly } from "@/app/api/http/allow-only";
+import { refuse } from "@/app/api/http/answer";
+import { cacheable } from "@/app/api/http/cacheable";
+import { configOfQuery } from "@/app/api/http/config-of-query";
 import { generate } from "@/generators/bundle/generate";
-import { refuse } from "../../answers";
-import { cacheable } from "../../cacheable";
-import { allowOnly } from "../../methods";
-import { configOfQuery } from "../../read-config";
 
 interface Context {
   readonly params: Promise<{ readonly path: readonly string[] }>;

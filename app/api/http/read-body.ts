@@ -1,0 +1,71 @@
+import { describeProblem, parseJson } from "@/lib/json/parse-json";
+import type { Result } from "@/lib/json/result";
+import { decodeUtf8 } from "@/lib/text/decode-utf8";
+import { refuseWhole } from "./answer";
+
+/** A value, or the answer that refuses the request. */
+export type Read<T> = Result<{ readonly value: T }, { readonly refusal: Response }>;
+
+/** `application/json`, without parameters; empty where the header is missing. */
+export function mediaType(request: Request): string {
+  return (request.headers.get("content-type") ?? "").split(";", 1)[0]?.trim().toLowerCase() ?? "";
+}
+
+/** The body as JSON: 415 for other types, 413 above the limit, 400 with the position where it is none. */
+export async function readJson(request: Request, limit: number): Promise<Read<unknown>> {
+  if (mediaType(request) !== "application/json") return refused(415, unsupported(request, "application/json"));
+  const body = await readText(request, limit);
+  if (!body.ok) return body;
+  const parsed = parseJson(body.value);
+  if (parsed.ok) return parsed;
+  return refused(400, { message: `body: ${describeProblem(parsed.problem)}`, received: parsed.problem.received });
+}
+
+/** The body as text: 413 above the limit, 400 where it is not UTF-8. */
+export async function readText(request: Request, limit: number): Promise<Read<string>> {
+  const bytes = await readBytes(request, limit);
+  if (!bytes)
+    return refused(413, {
+      message: `body: received more than ${limit} bytes, expected at most that`,
+      received: request.headers.get("content-length"),
+    });
+  const { text, damagedAt } = decodeUtf8(bytes);
+  if (damagedAt === undefined) return { ok: true, value: text };
+  return refused(400, {
+    message: `body: received a byte that is not UTF-8 after ${damagedAt} characters, expected UTF-8`,
+    received: null,
+  });
+}
+
+/** What is said where the content type is another one. */
+export function unsupported(request: Request, expected: string) {
+  const received = request.headers.get("content-type");
+  return {
+    message: `content-type: received ${received === null ? "nothing" : JSON.stringify(received)}, expected ${expected}`,
+    received,
+  };
+}
+
+export function refused(
+  status: number,
+  { message, received }: { readonly message: string; readonly received: unknown },
+) {
+  return { ok: false, refusal: refuseWhole(status, message, received) } as const;
+}
+
+/** Stops reading as soon as there is too much: a header may lie or be missing. */
+async function readBytes(request: Request, limit: number): Promise<Uint8Array | undefined> {
+  if (Number(request.headers.get("content-length") ?? 0) > limit) return undefined;
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  const reader = request.body?.getReader();
+  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+    size += part.value.length;
+    if (size > limit) {
+      await reader?.cancel();
+      return undefined;
+    }
+    chunks.push(part.value);
+  }
+  return Buffer.concat(chunks);
+}

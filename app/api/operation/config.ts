@@ -1,0 +1,10 @@
+import { z } from "zod";
+import type { StackConfig } from "@/generators/config/stack";
+import type { JsonSchema } from "./operation";
+
+/** A configuration that is given: it stands once in the document. */
+export const givenConfig: JsonSchema = { $ref: "#/components/schemas/StackConfig" };
+
+// Safe: only what was judged as a configuration is written there.
+/** A configuration in an answer. */
+export const writtenConfig = z.looseObject({}) as z.ZodType as z.ZodType<StackConfig>;

@@ -1,0 +1,47 @@
+import { z } from "zod";
+import type { Content, Operation } from "./operation";
+
+/** An operation as the document writes it: https://spec.openapis.org/oas/v3.1.0#operation-object */
+export function drawOperation(operation: Operation) {
+  const { summary, parameters = [] } = operation;
+  const responses = {
+    "200": { description: summary, content: drawContent(operation.answer) },
+    ...refusalsOf(operation),
+  };
+  if (operation.method === "get") return { summary, parameters, responses };
+  return { summary, parameters, requestBody: { required: true, content: drawContent(operation.body) }, responses };
+}
+
+/** Inside the document the dialect is the document's. */
+export function withoutDialect({ $schema: _dialect, ...schema }: z.core.JSONSchema.JSONSchema) {
+  return schema;
+}
+
+/** The JSON Schema of what is written, not of what reading it gives. */
+export function drawSchema(schema: z.ZodType) {
+  return withoutDialect(z.toJSONSchema(schema, { io: "input" }));
+}
+
+function drawContent(content: Content) {
+  const drawn = Object.entries(content).map(([type, schema]) => {
+    return [type, { schema: schema instanceof z.ZodType ? drawSchema(schema) : schema }] as const;
+  });
+  return Object.fromEntries(drawn);
+}
+
+function refusalsOf(operation: Operation) {
+  return {
+    "400": refusal("A field does not hold, or the body is no JSON"),
+    "405": refusal("Another method; Allow names the right one"),
+    ...(operation.method === "get"
+      ? {
+          ...(operation.cacheable ? { "304": { description: "The tag in If-None-Match is still right" } } : {}),
+          ...(operation.notFound ? { "404": refusal(operation.notFound) } : {}),
+        }
+      : { "413": refusal(`More than ${operation.limit} bytes`), "415": refusal("Another content type") }),
+  };
+}
+
+function refusal(description: string) {
+  return { description, content: { "application/json": { schema: { $ref: "#/components/schemas/Issues" } } } };
+}

@@ -1,0 +1,23 @@
+import type { JsonSchema, Parameter } from "./operation";
+
+export const anyText: JsonSchema = { type: "string" };
+
+/** For operations that take a configuration from the address. */
+export const linkParameters: readonly Parameter[] = [
+  {
+    name: "link",
+    in: "query",
+    description:
+      "The fields of a permalink, as they stand behind its #: v=1&project=…; none of them means the default configuration",
+    style: "form",
+    explode: true,
+    schema: { type: "object", additionalProperties: { type: "string" } },
+  },
+];
+
+export const ownedParameter: Parameter = {
+  name: "owned",
+  in: "query",
+  description: "For text/plain: variables declared elsewhere, separated by commas",
+  schema: anyText,
+};

@@ -1,0 +1,30 @@
+import { z } from "zod";
+import { levels } from "@/lib/lint";
+import type { Content } from "./operation";
+import { anyText } from "./parameters";
+
+const givenFile = z.strictObject({
+  path: z.string().min(1).max(1024),
+  text: z.string(),
+  markdown: z
+    .boolean()
+    .optional()
+    .meta({ description: "A document, such as a chat answer: its fenced blocks are the Terraform" }),
+});
+
+/** Files to lint, audit or read. */
+export const sourcesBody = z.strictObject({
+  files: z.array(givenFile).min(1).max(2000),
+  owned: z
+    .array(z.string().min(1).max(256))
+    .max(100)
+    .optional()
+    .meta({ description: "Variables that a provider file elsewhere declares, such as aws_region" }),
+  severities: z
+    .record(z.string().min(1).max(256), z.string())
+    .optional()
+    .meta({ description: `What the findings of a rule weigh, by its id: ${levels.join(", ")}` }),
+});
+
+/** The same, or one file as it is. */
+export const sources: Content = { "application/json": sourcesBody, "text/plain": anyText };

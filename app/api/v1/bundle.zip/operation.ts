@@ -1,0 +1,11 @@
+import type { GetOperation } from "@/app/api/operation/operation";
+import { linkParameters } from "@/app/api/operation/parameters";
+
+export const operation = {
+  method: "get",
+  path: "/api/v1/bundle.zip",
+  summary: "The bundle as a zip",
+  parameters: linkParameters,
+  cacheable: true,
+  answer: { "application/zip": { type: "string", format: "binary" } },
+} as const satisfies GetOperation;

@@ -1,0 +1,15 @@
+import type { Issue } from "@/lib/json/issue";
+import { type ExitCode, UNABLE } from "./exit-codes";
+
+/** One JSON object per line on standard error. */
+export function printIssues(issues: readonly Issue[]): void {
+  for (const { path, message, received } of issues) {
+    process.stderr.write(`${JSON.stringify({ path, message, received })}\n`);
+  }
+}
+
+/** Says why nothing is done. */
+export function refuse(issues: readonly Issue[]): ExitCode {
+  printIssues(issues);
+  return UNABLE;
+}

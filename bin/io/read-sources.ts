@@ -1,0 +1,85 @@
+import { type Dirent, lstatSync, readdirSync, statSync } from "node:fs";
+import { join, sep } from "node:path";
+import { type GivenFile, pastedSource } from "@/lib/intake";
+import type { Finding } from "@/lib/lint";
+import { encodingFinding } from "@/lib/rules";
+import { decodeUtf8 } from "@/lib/text/decode-utf8";
+import { type ExitCode, UNABLE } from "./exit-codes";
+import { readInput } from "./read-input";
+
+/** What standard input is called in findings. */
+export const STDIN_NAME = "stdin.tf";
+
+const SKIPPED = new Set([".terraform", "node_modules", ".git"]);
+
+export interface Sources {
+  readonly files: readonly GivenFile[];
+  /** Files that are no text. */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * The Terraform files behind the paths: files as they are, folders with everything below them, `-` for standard input.
+ * Markdown is read where it is named or piped in; in a folder it is documentation.
+ */
+export async function readSources(paths: readonly string[]): Promise<Sources> {
+  const places = [...new Set(paths.flatMap(expand))];
+  const read = await Promise.all(places.map(readSource));
+  return {
+    files: read.map(({ path, text }) => sourceOf(path, text)),
+    findings: read.flatMap(({ path, text, damagedAt }) =>
+      damagedAt === undefined ? [] : [encodingFinding(path, text, damagedAt)],
+    ),
+  };
+}
+
+/** Says that there was nothing to read behind the paths. */
+export function refuseWithoutSources(paths: readonly string[]): ExitCode {
+  process.stderr.write(
+    `error: received ${paths.join(", ")} without Terraform files, expected .tf files or folders that hold some\n`,
+  );
+  return UNABLE;
+}
+
+async function readSource(place: string) {
+  return { path: nameOf(place), ...decodeUtf8(await readInput(place)) };
+}
+
+function sourceOf(path: string, text: string): GivenFile {
+  if (path === STDIN_NAME) return pastedSource(path, text);
+  return isMarkdown(path) ? { path, text, markdown: true } : { path, text };
+}
+
+function nameOf(place: string): string {
+  return place === "-" ? STDIN_NAME : place.split(sep).join("/");
+}
+
+function expand(path: string): readonly string[] {
+  if (path === "-") return [path];
+  if (statSync(path).isDirectory()) return below(path);
+  return isTerraform(path) || isMarkdown(path) ? [join(path)] : [];
+}
+
+function below(folder: string): readonly string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      const place = join(folder, entry.name);
+      if (entry.isDirectory()) return SKIPPED.has(entry.name) ? [] : below(place);
+      return isTerraform(entry.name) && isFile(entry, place) ? [place] : [];
+    });
+}
+
+// Links to files are read; links to folders are not followed, they may lead in circles.
+function isFile(entry: Dirent, place: string): boolean {
+  if (entry.isFile()) return true;
+  return lstatSync(place).isSymbolicLink() && (statSync(place, { throwIfNoEntry: false })?.isFile() ?? false);
+}
+
+function isMarkdown(path: string): boolean {
+  return /\.(md|markdown)$/i.test(path);
+}
+
+function isTerraform(path: string): boolean {
+  return /\.(tf|tfvars|tf\.json)$/.test(path);
+}

@@ -1,0 +1,82 @@
+"use client";
+
+import { useState } from "react";
+import { lazyDialog } from "@/components/ui/lazy-dialog";
+import type { ConfigIssue, StackConfig } from "@/generators/config/stack";
+import type { DroppedField } from "@/lib/permalink";
+import type { Draft } from "../drafts/drafts";
+import { useShortcuts } from "../shell/use-shortcuts";
+import { useFileDrop } from "./use-file-drop";
+
+const CompareDialog = lazyDialog("Compare", () => import("../compare/compare-dialog"));
+const ImportDialog = lazyDialog("Import", () => import("../import/import-dialog"));
+const DraftsDialog = lazyDialog("Drafts", () => import("../drafts/drafts-dialog"));
+const PictureDialog = lazyDialog("Picture of the stack", () => import("../picture/picture-dialog"));
+const ShareDialog = lazyDialog("Share", () => import("../share/share-dialog"));
+
+/** What lies on the desk beside the form: one thing at a time. */
+export type Panel = "compare" | "picture" | "import" | "drafts" | "share";
+
+interface FormDialogsProps {
+  readonly panel: Panel | undefined;
+  readonly onPanel: (panel: Panel | undefined) => void;
+  readonly config: StackConfig;
+  readonly files: readonly string[];
+  /** Fills the form, and names what could not be taken over. */
+  readonly onTake: (config: StackConfig, dropped: readonly DroppedField[]) => void;
+  readonly onField: (path: ConfigIssue["path"]) => void;
+  readonly onLine: (file: string, line: number) => void;
+}
+
+/** The dialogs that work with the form as a whole; each is fetched when it is first opened. */
+export function FormDialogs({ panel, onPanel, config, files, onTake, onField, onLine }: FormDialogsProps) {
+  const [dropped, setDropped] = useState<readonly File[]>();
+  const [opened, setOpened] = useState<Draft>();
+  const over = useFileDrop((given) => {
+    setDropped(given);
+    onPanel("import");
+  });
+  useShortcuts({
+    compare: () => onPanel("compare"),
+    picture: () => onPanel("picture"),
+    import: () => onPanel("import"),
+    drafts: () => onPanel("drafts"),
+    "share-more": () => onPanel("share"),
+  });
+  const close = () => {
+    setDropped(undefined);
+    onPanel(undefined);
+  };
+  const take = (taken: StackConfig, refused: readonly DroppedField[] = []) => {
+    close();
+    onTake(taken, refused);
+  };
+  const go = (path: ConfigIssue["path"]) => {
+    close();
+    onField(path);
+  };
+  const show = (file: string, line: number) => {
+    close();
+    onLine(file, line);
+  };
+  return (
+    <>
+      {over && <DropHint />}
+      {panel === "compare" && <CompareDialog config={config} onGo={go} onClose={close} />}
+      {panel === "picture" && <PictureDialog config={config} onLine={show} onClose={close} />}
+      {panel === "import" && <ImportDialog config={config} files={dropped} onTake={take} onClose={close} />}
+      {panel === "drafts" && (
+        <DraftsDialog config={config} opened={opened} onOpened={setOpened} onTake={take} onClose={close} />
+      )}
+      {panel === "share" && <ShareDialog config={config} files={files} onClose={close} />}
+    </>
+  );
+}
+
+function DropHint() {
+  return (
+    <div className="pointer-events-none fixed inset-2 z-40 grid place-items-center rounded-xl border-2 border-accent border-dashed bg-surface/85">
+      <p className="font-semibold text-lg">Drop a zip, stackwright.json or terraform.tfvars to import it</p>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { Button } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import type { StackConfig } from "@/generators/config/stack";
+import type { StackFacts } from "@/generators/views/compare/stack-facts";
+import { ActionBadges } from "../changes/action-badges";
+import { OptionList } from "../changes/option-list";
+import { requestComparison } from "../compare/use-comparison";
+import { useAnswer } from "../server/use-answer";
+
+interface PresetChangesProps {
+  readonly from: StackConfig;
+  readonly to: StackConfig;
+}
+
+/** What a preset would change, before it does. */
+export function PresetChanges({ from, to }: PresetChangesProps) {
+  const question = JSON.stringify([from, to]);
+  const { current, reason, retry } = useAnswer(question, (signal) => requestComparison(from, to, signal));
+  if (reason !== undefined) {
+    return (
+      <Notice tone="bad" role="alert">
+        <p>{reason} It can be applied all the same.</p>
+        <Button size="small" className="mt-2" onClick={retry}>
+          Try again
+        </Button>
+      </Notice>
+    );
+  }
+  if (!current) return <p role="status">Looking what it would change …</p>;
+  const { options, resources, facts } = current;
+  return (
+    <div role="status" className="flex flex-col gap-2">
+      <p className="flex flex-wrap items-center gap-1">
+        <span className="text-ink-soft">On a stack that is deployed:</span>
+        <ActionBadges changes={resources} />
+      </p>
+      <HourlyChanges from={facts.from} to={facts.to} />
+      <OptionList options={options.map(({ resources: _, ...option }) => option)} />
+    </div>
+  );
+}
+
+function HourlyChanges({ from, to }: { readonly from: StackFacts; readonly to: StackFacts }) {
+  const countIn = (facts: StackFacts, what: string) => facts.hourly.find((fact) => fact.what === what)?.count ?? 0;
+  const all = [...new Set([...from.hourly, ...to.hourly].map(({ what }) => what))];
+  const changed = all.filter((what) => countIn(from, what) !== countIn(to, what));
+  return (
+    <p className="text-ink-soft">
+      Ticks by the hour:{" "}
+      {changed.length === 0
+        ? "the same as now"
+        : changed.map((what) => `${what} ${countIn(from, what)} → ${countIn(to, what)}`).join(", ")}
+      .
+    </p>
+  );
+}

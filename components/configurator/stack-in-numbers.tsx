@@ -1,0 +1,50 @@
+import { Button } from "@/components/ui/button";
+import type { StackConfig } from "@/generators/config/stack";
+import type { Fact } from "@/generators/views/compare/stack-facts";
+import { requestComparison } from "../compare/use-comparison";
+import { useAnswer } from "../server/use-answer";
+
+/** Typing is not worth a count per key. */
+const PAUSE_MS = 400;
+
+const list = new Intl.ListFormat("en-US");
+const listWords = (facts: readonly Fact[]): string => list.format(facts.map(({ words }) => words));
+
+/** The stack in plain sentences and numbers, counted in what the generator makes. */
+export default function StackInNumbers({ config }: { readonly config: StackConfig }) {
+  const { current, reason, retry } = useAnswer(
+    JSON.stringify(config),
+    async (signal) => (await requestComparison(config, config, signal)).facts.to,
+    { pauseMs: PAUSE_MS },
+  );
+  return (
+    <section
+      aria-label="The stack in numbers"
+      aria-busy={!current && reason === undefined}
+      className="mt-2 min-h-24 text-sm"
+    >
+      {!current && reason === undefined && <p className="text-ink-faint">Counting …</p>}
+      {reason !== undefined && (
+        <p className="flex flex-wrap items-center gap-2">
+          {reason} So nothing was counted.
+          <Button size="small" onClick={retry}>
+            Try again
+          </Button>
+        </p>
+      )}
+      {current && (
+        <>
+          <p>
+            <strong>
+              {config.project}-{config.environment}
+            </strong>{" "}
+            in {config.region} is {listWords(current.parts)}: {current.resources} resources in all.
+          </p>
+          <p className="mt-1.5">
+            While nobody calls, the clock ticks for {listWords(current.hourly)}. The rest is paid for as it is used.
+          </p>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+const TOO_LARGE = "This is larger than the 10 MB that the server takes at once. Leave some out.";
+
+/** The server answered, but not with what was asked for. */
+export class RefusedRequest extends Error {
+  constructor(readonly status: number) {
+    super(status === 413 ? TOO_LARGE : `The server answered ${status} instead of a result.`);
+  }
+}
+
+/** Why there is no answer, in a sentence for the person: the browser tells a lost connection by a `TypeError`. */
+export const reasonOf = (error: unknown): string =>
+  error instanceof TypeError || !(error instanceof Error) ? "The server cannot be reached." : error.message;
+
+async function request(address: string, init: RequestInit): Promise<Response> {
+  const response = await fetch(address, init);
+  if (!response.ok) throw new RefusedRequest(response.status);
+  return response;
+}
+
+const postJson = (address: string, given: unknown, signal: AbortSignal | undefined): Promise<Response> =>
+  request(address, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(given),
+    ...(signal && { signal }),
+  });
+
+/** What our own server says to a JSON. Rejects where there is no answer; `reasonOf` says why. */
+export async function post<T>(address: string, given: unknown, signal?: AbortSignal): Promise<T> {
+  // Our own server's answers; their shape is tested with the routes.
+  return (await (await postJson(address, given, signal)).json()) as T;
+}
+
+/** As `post`, where the answer is a document. */
+export async function postForText(address: string, given: unknown, signal?: AbortSignal): Promise<string> {
+  return (await postJson(address, given, signal)).text();
+}
+
+/** What our own server has at an address. */
+export async function get<T>(address: string): Promise<T> {
+  // As with `post`.
+  return (await (await request(address, {})).json()) as T;
+}

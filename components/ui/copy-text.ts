@@ -1,0 +1,11 @@
+import { notify } from "./notify";
+
+/** Puts a text on the clipboard and says so, or says why not. */
+export async function copyText(text: string, done: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(text);
+    await notify(done);
+  } catch {
+    await notify("The browser did not allow copying. Select the text and copy it by hand.", "bad");
+  }
+}

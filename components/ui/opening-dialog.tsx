@@ -1,0 +1,43 @@
+import { X } from "lucide-react";
+import { type ReactNode, useLayoutEffect, useRef } from "react";
+import { IconButton } from "./icon-button";
+
+interface OpeningDialogProps {
+  readonly title: string;
+  readonly onClose: () => void;
+  /** What to say instead of waiting words. */
+  readonly children?: ReactNode;
+}
+
+/** Stands where a dialog will be until that has been fetched. The browser's own, so that it needs nothing fetched itself. */
+export function OpeningDialog({ title, onClose, children }: OpeningDialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useLayoutEffect(() => {
+    const shown = dialog.current;
+    shown?.showModal();
+    // Closing gives the focus back, so that what opens next gives it back there too.
+    return () => shown?.close();
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      aria-label={title}
+      onCancel={onClose}
+      className="m-auto w-[34rem] max-w-[calc(100vw-1.5rem)] rounded-xl border border-line bg-raised text-ink shadow-2xl backdrop:bg-black/45"
+    >
+      <header className="flex items-center gap-3 border-b px-4 py-3">
+        <h2 className="min-w-0 flex-1 font-semibold text-base">{title}</h2>
+        <IconButton size="icon-small" label="Close" onClick={onClose}>
+          <X aria-hidden />
+        </IconButton>
+      </header>
+      <div className="p-4">
+        {children ?? (
+          <p role="status" className="animate-pulse text-ink-soft">
+            Opening…
+          </p>
+        )}
+      </div>
+    </dialog>
+  );
+}

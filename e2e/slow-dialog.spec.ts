@@ -1,0 +1,54 @@
+import { expect, type Page } from "@playwright/test";
+import { openConfigurator } from "./support/configurator";
+import { test } from "./support/test";
+
+const TITLE = "Keyboard shortcuts";
+
+/** Holds back whatever the page fetches of itself from now on; the function that comes back lets it through. */
+async function holdChunks(page: Page): Promise<() => void> {
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route("**/_next/static/chunks/**", async (route) => {
+    await held;
+    await route.continue();
+  });
+  return release;
+}
+
+for (const leave of [
+  { by: "Escape", act: (page: Page) => page.keyboard.press("Escape") },
+  { by: "its button", act: (page: Page) => page.getByRole("button", { name: "Close" }).click() },
+]) {
+  test(`a dialog that is still on its way shows at once and is left with ${leave.by}`, async ({ page }) => {
+    await openConfigurator(page);
+    const release = await holdChunks(page);
+    const opener = page.getByRole("button", { name: TITLE });
+    const dialog = page.getByRole("dialog", { name: TITLE });
+    await opener.click();
+    await expect(dialog).toContainText("Opening…");
+    await leave.act(page);
+    await expect(dialog).toBeHidden();
+    await expect(opener).toBeFocused();
+
+    release();
+    await page.waitForLoadState("networkidle");
+    await expect(dialog).toBeHidden();
+    await opener.click();
+    await expect(dialog).toContainText("Shortcuts of a single key");
+    await page.keyboard.press("Escape");
+    await expect(dialog).toBeHidden();
+  });
+}
+
+test("a dialog that cannot be fetched says so and can be left", async ({ page }) => {
+  await openConfigurator(page);
+  await page.route("**/_next/static/chunks/**", (route) => route.abort());
+  await page.getByRole("button", { name: TITLE }).click();
+  const dialog = page.getByRole("dialog", { name: TITLE });
+  await expect(dialog.getByRole("alert")).toContainText("cannot be reached");
+  await page.unroute("**/_next/static/chunks/**");
+  await dialog.getByRole("button", { name: "Try again" }).click();
+  await expect(dialog).toContainText("Shortcuts of a single key");
+});

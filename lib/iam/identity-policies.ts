@@ -1,0 +1,26 @@
+import { cached } from "@/lib/memory/cached";
+import { type BlockView, type Module, scopeOf, stringOf } from "@/lib/terraform";
+import { policiesIn } from "./policies-in";
+import { type PolicyDocument, type PolicyStatement, policyOf } from "./policy";
+
+/** Statements that allow something to an identity (roles, users, groups); what belongs to a resource is not among them. */
+export const allowStatements = cached((module: Module): readonly PolicyStatement[] => {
+  const views: readonly BlockView[] = [
+    ...module.resourcesOf("aws_iam_policy", "aws_iam_role_policy", "aws_iam_user_policy", "aws_iam_group_policy"),
+    ...module.resourcesOf("aws_iam_role").flatMap((role) => role.blocks("inline_policy")),
+  ];
+  return [...views.flatMap((view) => policiesIn(module, view)), ...handedOn(module)]
+    .flatMap(({ statements }) => statements)
+    .filter(({ effect }) => stringOf(effect) === "Allow");
+});
+
+/** Documents that are given to other modules and name no principal, as every policy of a resource must. */
+function handedOn(module: Module): readonly PolicyDocument[] {
+  return module.declarations.moduleCalls
+    .flatMap((call) => call.attributes.map(({ value }) => policyOf(value, scopeOf(module, call))))
+    .filter(({ statements }) => statements.every(isOfIdentity));
+}
+
+function isOfIdentity({ principals, notPrincipals }: PolicyStatement): boolean {
+  return principals.length === 0 && notPrincipals.length === 0;
+}

@@ -1,0 +1,94 @@
+import type { Expression } from "@/lib/hcl";
+import {
+  type BlockView,
+  evaluate,
+  itemsOf,
+  known,
+  type Module,
+  possibleValues,
+  type Resource,
+  scopeOf,
+  stringOf,
+  type Value,
+} from "@/lib/terraform";
+import type { PolicyDocument, PolicyStatement, Principal } from "./policy";
+
+type Follow = (expression: Expression | undefined) => PolicyDocument;
+
+/** `data "aws_iam_policy_document"` with the documents it takes in. */
+export function documentOf(module: Module, data: Resource, follow: Follow): PolicyDocument {
+  const own = data.blocks("statement").map((view) => rememberedStatement(module, view));
+  const inherited = ["source_policy_documents", "override_policy_documents", "source_json", "override_json"].map(
+    (name) => inheritedFrom(data.expression(name), follow),
+  );
+  return {
+    statements: [...own, ...inherited.flatMap((document) => document.statements)],
+    complete:
+      inherited.every((document) => document.complete) && data.blocks("statement").every((view) => !view.dynamic),
+  };
+}
+
+function inheritedFrom(expression: Expression | undefined, follow: Follow): PolicyDocument {
+  if (!expression) return { statements: [], complete: true };
+  const documents = listed(expression).map((document) => follow(document));
+  return {
+    statements: documents.flatMap((document) => document.statements),
+    complete: documents.every((document) => document.complete),
+  };
+}
+
+/** Functions whose result holds nothing but what their arguments hold. */
+const LISTING: ReadonlySet<string> = new Set(["compact", "concat", "distinct", "flatten"]);
+
+function listed(expression: Expression): readonly Expression[] {
+  if (expression.kind === "tuple") return expression.items.flatMap(listed);
+  if (expression.kind === "call" && LISTING.has(expression.name)) return expression.args.flatMap(listed);
+  return [expression];
+}
+
+/** Documents are taken in by many others, and read by several rules. */
+const statements = new WeakMap<BlockView, PolicyStatement>();
+
+function rememberedStatement(module: Module, view: BlockView): PolicyStatement {
+  const statement = statements.get(view) ?? statementOf(module, view);
+  statements.set(view, statement);
+  return statement;
+}
+
+function statementOf(module: Module, view: BlockView): PolicyStatement {
+  const members = (name: string) => listOf(module, view, name);
+  const effect = view.expression("effect");
+  return {
+    effect: effect ? evaluate(effect, scopeOf(module, view)) : known("Allow"),
+    actions: members("actions"),
+    notActions: members("not_actions"),
+    resources: members("resources"),
+    notResources: members("not_resources"),
+    principals: principalsOf(module, view, "principals"),
+    notPrincipals: principalsOf(module, view, "not_principals"),
+    conditions: view.blocks("condition").map((condition) => ({
+      operator: textOf(module, condition, "test"),
+      key: textOf(module, condition, "variable"),
+      values: listOf(module, condition, "values"),
+    })),
+    node: view.block,
+    file: view.file,
+  };
+}
+
+/** Items under every possibility: both branches of an undecided conditional count. */
+function listOf(module: Module, view: BlockView, name: string): readonly Value[] {
+  const possible = possibleValues(view.expression(name), scopeOf(module, view));
+  return possible.length === 1 ? itemsOf(possible[0] ?? known(null)) : possible.flatMap(itemsOf);
+}
+
+function textOf(module: Module, view: BlockView, name: string): string {
+  return stringOf(evaluate(view.expression(name), scopeOf(module, view))) ?? "";
+}
+
+function principalsOf(module: Module, view: BlockView, name: string): readonly Principal[] {
+  return view.blocks(name).map((principal) => ({
+    type: textOf(module, principal, "type"),
+    identifiers: listOf(module, principal, "identifiers"),
+  }));
+}

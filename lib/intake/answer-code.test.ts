@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import { loadModules } from "@/lib/terraform";
+import { isAnswer, namedSources } from "./answer-code";
+import { sourcesIn } from "./sources-in";
+
+const TOPIC = 'resource "aws_sns_topic" "t" {\n  name = "t"\n}';
+const fenced = (code: string, info = "hcl") => `\`\`\`${info}\n${code}\n\`\`\``;
+const load = (text: string) => loadModules(sourcesIn([{ path: "chat.md", text, markdown: true }]));
+
+describe("isAnswer", () => {
+  it.each([
+    ["plain Terraform", TOPIC, false],
+    ["an answer", `Here it is:\n\n${fenced(TOPIC)}\n`, true],
+    ["an unnamed fence", fenced(TOPIC, ""), true],
+    ["a cut-off answer", `Sure.\n\`\`\`terraform\n${TOPIC}\n`, true],
+    ["cut off behind the fence", "Sure.\n```terraform\n", true],
+    ["another language", fenced("echo resource", "sh"), false],
+    ["a fragment", fenced("memory_size = 1024"), false],
+    ["Terraform around the fences", `${TOPIC}\n\n${fenced(TOPIC)}`, false],
+    ["Markdown in a heredoc", `locals {\n  a = <<EOT\n${fenced(TOPIC)}\nEOT\n}`, false],
+    ["an answer that lost its first fence", `${TOPIC}\n\`\`\`\nNote that this is all.`, false],
+  ])("%s", (_what, text, expected) => expect(isAnswer(text)).toBe(expected));
+});
+
+describe("loadModules on an answer", () => {
+  it("reads every block at the lines and columns of the document", () => {
+    const text = `# Answer\n\n${fenced(TOPIC)}\n\nand\n\n1. ${fenced('output "o" {\n  value = aws_sns_topic.t.arn\n}', "tf")}`;
+    const [module, ...more] = load(text);
+    expect(more).toEqual([]);
+    expect(module?.resource("aws_sns_topic.t")?.block.range?.start).toMatchObject({ line: 4, column: 1 });
+    expect(module?.declarations.outputs[0]?.block.range?.start.line).toBe(12);
+    expect(module?.files.map(({ path, parsed }) => [path, parsed.problems])).toEqual([["chat.md", []]]);
+  });
+
+  it("separates folders that the document names", () => {
+    const text = `**main.tf**\n${fenced('module "m" {\n  source = "./m"\n}')}\n\n**m/main.tf**\n${fenced(TOPIC)}`;
+    const [top, child] = load(text);
+    expect([top?.path, child?.path]).toEqual(["", "m"]);
+    expect(top?.moduleCall("m")?.child).toBe(child);
+  });
+
+  it.each([
+    ["a closed block", fenced(TOPIC), []],
+    ["a block without its last fence", `\`\`\`hcl\n${TOPIC}\n\n`, [["cut off", 4, 2]]],
+    ["a block that breaks off", '```hcl\nresource "aws_vpc" "v" {\n  a = [', [["The file ends inside", 3, 8]]],
+    ["a block before its first word", "```hcl\n", [["cut off", 1, 1]]],
+  ])("says once that %s is cut off or not", (_what, text, expected) => {
+    const problems = load(text).flatMap(({ files }) => files.flatMap(({ parsed }) => parsed.problems));
+    expect(problems.map(({ message, range }) => [message, range.start.line, range.start.column])).toEqual(
+      expected.map(([said, line, column]) => [expect.stringContaining(String(said)), line, column]),
+    );
+  });
+
+  it("keeps damage in its block", () => {
+    const text = `${fenced('resource "aws_vpc" "v" {\n  a = [')}\n\n${fenced(TOPIC)}`;
+    expect(load(text)[0]?.resource("aws_sns_topic.t")).toBeDefined();
+  });
+});
+
+describe("namedSources", () => {
+  const markdown = { path: "chat.md", text: "" };
+  it("takes Markdown for an answer only where no Terraform lies beside it", () => {
+    expect(namedSources([markdown])).toEqual([{ ...markdown, markdown: true }]);
+    const module = [markdown, { path: "main.tf", text: "" }];
+    expect(namedSources(module)).toEqual(module);
+  });
+});

@@ -1,0 +1,110 @@
+import { appendToBlock, at, atHead, type Problem, replaceWith } from "@/lib/lint/rule";
+import {
+  argumentOf,
+  type BlockView,
+  booleanOf,
+  isUnset,
+  type Module,
+  numberOf,
+  type Resource,
+  stringOf,
+  type Value,
+} from "@/lib/terraform";
+
+/** What an argument of some resource types must be. */
+export interface Requirement {
+  readonly types: readonly string[];
+  /** `argument` or `block.argument`. */
+  readonly path: string;
+  /** What is wrong with the value ("is off"); undefined when it is right or cannot be told. */
+  judge(value: Value, resource: Resource, module: Module): string | undefined;
+  /** Ends the message: "…, expected `true`". */
+  readonly expected: string;
+  /** Only resources for which it matters. */
+  when?(module: Module, resource: Resource): boolean;
+  /** The HCL text that mends the argument for certain. */
+  readonly fix?: string;
+}
+
+/** Problems of every resource that certainly does not meet the requirement. */
+export function* unmet(module: Module, requirement: Requirement): Iterable<Problem> {
+  for (const resource of module.resourcesOf(...requirement.types)) {
+    if (requirement.when && !requirement.when(module, resource)) continue;
+    const problem = judgeResource(module, resource, requirement);
+    if (problem) yield problem;
+  }
+}
+
+function judgeResource(module: Module, resource: Resource, requirement: Requirement): Problem | undefined {
+  const names = requirement.path.split(".");
+  const argument = names.pop() ?? "";
+  const view = innermost(resource, names);
+  const value: Value = view ? argumentOf(module, view, argument) : { kind: "absent" };
+  if (isLeftOpen(value)) return undefined;
+  const said = requirement.judge(value, resource, module);
+  if (said === undefined) return undefined;
+  const attribute = view?.attribute(argument);
+  const place = attribute ? at(resource.file, attribute) : atHead(resource);
+  const why = value.byDefault ? `${said} by default` : said;
+  const message = `${resource.address}: ${requirement.path} ${why}, expected ${requirement.expected}`;
+  const fix = requirement.fix === undefined ? undefined : mend(view, argument, requirement.fix);
+  return fix ? { ...place, message, fixes: [fix] } : { ...place, message };
+}
+
+/** A variable that is null, false, zero or empty by default leaves the choice to the caller, and so does a branch that it chooses. */
+export function isLeftOpen(value: Value): boolean {
+  return value.kind === "known" && value.byDefault === true && (!value.value || value.chosen === true);
+}
+
+function innermost(view: BlockView, names: readonly string[]): BlockView | undefined {
+  return names.reduce<BlockView | undefined>((inner, name) => inner?.firstBlock(name), view);
+}
+
+function mend(view: BlockView | undefined, argument: string, text: string) {
+  if (!view) return undefined;
+  const title = `Set ${argument} = ${text}`;
+  const attribute = view.attribute(argument);
+  if (attribute)
+    return isLiteral(attribute.value.kind) ? replaceWith(title, view.file, attribute.value, text) : undefined;
+  if (view.block.oneLine || view.block.closed === false || view.dynamic) return undefined;
+  return appendToBlock(title, view, `${argument} = ${text}`);
+}
+
+function isLiteral(kind: string): boolean {
+  return kind === "string" || kind === "boolean" || kind === "number" || kind === "null";
+}
+
+/** Certainly not true. */
+export function notTrue(value: Value): string | undefined {
+  if (isUnset(value)) return "is not set";
+  return booleanOf(value) === false ? "is false" : undefined;
+}
+
+/** Certainly not set, or an empty string. */
+export function notSet(value: Value): string | undefined {
+  if (isUnset(value)) return "is not set";
+  return stringOf(value) === "" ? "is empty" : undefined;
+}
+
+/** Certainly not set, or one of the keys that AWS manages (`alias/aws/…`). */
+export function notOwnKey(value: Value): string | undefined {
+  const text = stringOf(value);
+  return text?.includes("alias/aws/") ? `is ${text}` : notSet(value);
+}
+
+/** Certainly something else; not set counts. */
+export function notOneOf(...allowed: readonly string[]): (value: Value) => string | undefined {
+  return (value) => {
+    if (isUnset(value)) return "is not set";
+    const text = stringOf(value);
+    return text === undefined || allowed.includes(text) ? undefined : `is "${text}"`;
+  };
+}
+
+/** Certainly above; not set counts as `without`. */
+export function above(limit: number, without?: number): (value: Value) => string | undefined {
+  return (value) => {
+    const number = isUnset(value) ? without : numberOf(value);
+    return number !== undefined && number > limit ? `is ${number}` : undefined;
+  };
+}

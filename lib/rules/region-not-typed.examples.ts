@@ -1,0 +1,109 @@
+import { fires, silent } from "@/lib/lint/examples";
+import type { Examples } from "@/lib/lint/rule";
+import { dedent } from "@/lib/text/dedent";
+
+export const examples = (): Examples => ({
+  bad: [
+    fires("in the service name of an endpoint", 3)`
+      resource "aws_vpc_endpoint" "s3" {
+        vpc_id       = aws_vpc.main.id
+        service_name = "com.amazonaws.us-east-1.s3"
+      }
+    `,
+    fires("in a dashboard", 4)`
+      resource "aws_cloudwatch_dashboard" "main" {
+        dashboard_name = "d"
+        dashboard_body = jsonencode({
+          widgets = [for v in var.versions : { properties = { region = "eu-west-1" } }]
+        })
+      }
+    `,
+    {
+      title: "in a value of a variable file",
+      files: {
+        "main.tf": dedent`
+          variable "service" {
+            type = string
+          }
+        `,
+        "terraform.tfvars": 'service = "com.amazonaws.us-east-1.s3"\n',
+      },
+      lines: [1],
+    },
+    fires("in the provider", 2)`
+      provider "aws" {
+        region = "us-east-1"
+      }
+    `,
+  ],
+  good: [
+    silent("from the variable")`
+      resource "aws_vpc_endpoint" "this" {
+        for_each     = toset(["s3", "ecr.api"])
+        service_name = "com.amazonaws.\${var.aws_region}.\${each.key}"
+      }
+    `,
+    {
+      title: "what a variable file sets the region to",
+      files: {
+        "main.tf": dedent`
+          variable "aws_region" {
+            type = string
+          }
+        `,
+        "prod.tfvars": 'aws_region = "eu-west-1"\n',
+      },
+    },
+    silent("default and validation of the variable")`
+      variable "aws_region" {
+        default = "us-east-1"
+        validation {
+          condition     = contains(["us-east-1", "eu-west-1"], var.aws_region)
+          error_message = "Use us-east-1 or eu-west-1."
+        }
+      }
+    `,
+    silent("backend, second provider, comparison and table by region")`
+      terraform {
+        backend "s3" {
+          region = "us-east-1"
+        }
+      }
+      provider "aws" {
+        alias  = "edge"
+        region = "us-east-1"
+      }
+      locals {
+        first = var.aws_region == "us-east-1"
+        ids   = { us-east-1 = "1", eu-west-1 = "2" }
+      }
+    `,
+    silent("where another stack keeps its state")`
+      data "terraform_remote_state" "base" {
+        backend = "s3"
+        config = {
+          bucket = "states"
+          key    = "base.tfstate"
+          region = "eu-west-1"
+        }
+      }
+    `,
+    silent("what a second provider makes in its region")`
+      resource "aws_lambda_permission" "p" {
+        provider   = aws.other
+        source_arn = "arn:aws:execute-api:eu-west-1:1:x/*"
+      }
+    `,
+    silent("the log group of a function at the edge")`
+      resource "aws_cloudwatch_log_group" "g" {
+        name = "/aws/lambda/\${var.edge ? "us-east-1." : ""}\${var.name}"
+      }
+    `,
+    silent("metrics that exist in one region only")`
+      resource "aws_cloudwatch_dashboard" "edge" {
+        count          = 1
+        dashboard_body = jsonencode({ metrics = [["AWS/CloudFront", "Requests"]], region = "us-east-1" })
+      }
+    `,
+  ],
+});

@@ -1,0 +1,162 @@
+import type { Expression } from "@/lib/hcl";
+import type { BlockView } from "../module/block-view";
+import { type Exceeded, noteExhaustion } from "../module/exhaustion";
+import type { Module } from "../module/module";
+import { LIMITS } from "../value/budget";
+import { ABSENT, known, unknown, type Value } from "../value/value";
+import { isTooLarge, sizeOf } from "../value/value-size";
+import { evaluateCall } from "./evaluate-call";
+import { evaluateFor, evaluateObject, evaluateTuple } from "./evaluate-collection";
+import { evaluateBinary, evaluateConditional, evaluateUnary } from "./evaluate-operator";
+import { applySteps, evaluateReference } from "./evaluate-reference";
+import { evaluateTemplate } from "./evaluate-template";
+import { type Choose, type Scope, scopeOf } from "./scope";
+
+/**
+ * What the expression certainly is. Follows locals, variables' defaults (marked `byDefault`), conditionals with a known condition,
+ * functions, for-expressions and templates; `undefined` gives `absent`. Never throws; what costs more than `LIMITS` allow is unknown.
+ */
+export function evaluate(expression: Expression | undefined, scope: Scope): Value {
+  if (!expression) return ABSENT;
+  let depth = 0;
+  const run = (inner: Expression, within: Scope): Value => {
+    const literal = literalOf(inner);
+    if (literal) {
+      affordable(literal, inner, within);
+      return within.mode === "validate" ? literal : withNode(literal, inner);
+    }
+    if (depth > LIMITS.expressionDepth) return refused(inner, within, "depth");
+    if (!within.module.budget.take(1)) return refused(inner, within, "steps");
+    depth += 1;
+    try {
+      const value = affordable(step(inner, within, run), inner, within);
+      return within.mode === "validate" ? value : withNode(value, inner);
+    } finally {
+      depth -= 1;
+    }
+  };
+  return scope.module.budget.evaluation(() => run(expression, scope));
+}
+
+const TOO_LARGE = unknown("too large to evaluate");
+
+function refused(node: Expression, { module }: Scope, exceeded: Exceeded): Value {
+  noteExhaustion(module, node, exceeded);
+  return TOO_LARGE;
+}
+
+/** Whoever is given a long text reads it: that costs by its length, each time. */
+const CHARACTERS_PER_STEP = 256;
+
+/** The value, when it is none of those that grow without end. */
+function affordable(value: Value, node: Expression, scope: Scope): Value {
+  if (value.kind === "known") {
+    const length = typeof value.value === "string" ? value.value.length : 0;
+    if (length < CHARACTERS_PER_STEP) return value;
+    return scope.module.budget.take(Math.floor(length / CHARACTERS_PER_STEP)) ? value : refused(node, scope, "steps");
+  }
+  if (value.kind === "absent" || (value.kind === "unknown" && !value.type && !value.pattern)) return value;
+  return isTooLarge(sizeOf(value)) ? refused(node, scope, "size") : value;
+}
+
+/** The argument `name` of a block, evaluated in its scope. */
+export function argumentOf(module: Module, view: BlockView, name: string): Value {
+  return evaluate(view.expression(name), scopeOf(module, view));
+}
+
+const MAX_POSSIBILITIES = 64;
+
+/**
+ * Everything it may become: both branches of an undecided conditional, each element when the index or `each.*` is not known.
+ * Contains an `unknown` where a possibility cannot be told. At most 64.
+ */
+export function possibleValues(expression: Expression | undefined, scope: Scope): readonly Value[] {
+  return scope.module.budget.evaluation(() => everyPossibility(expression, scope));
+}
+
+function everyPossibility(expression: Expression | undefined, scope: Scope): readonly Value[] {
+  const found: Value[] = [];
+  let tape: Decision[] | undefined = [];
+  while (tape && found.length < MAX_POSSIBILITIES) {
+    const taken: Decision[] = [];
+    found.push(evaluate(expression, { ...scope, choose: recorder(tape, taken) }));
+    tape = nextTape(taken);
+  }
+  return tape ? [...found, unknown("more possibilities than are followed")] : found;
+}
+
+interface Decision {
+  readonly answer: number;
+  readonly count: number;
+}
+
+/** Replays the decisions of `tape`, then takes the first possibility; writes down what was decided. */
+function recorder(tape: readonly Decision[], taken: Decision[]): Choose {
+  const answers = new Map<object | string, number>();
+  return (point, count) => {
+    const known = answers.get(point);
+    if (known !== undefined) return Math.min(known, count - 1);
+    const answer = tape[taken.length]?.answer ?? 0;
+    taken.push({ answer, count });
+    answers.set(point, answer);
+    return answer;
+  };
+}
+
+function nextTape(taken: readonly Decision[]): Decision[] | undefined {
+  const last = taken.findLastIndex(({ answer, count }) => answer + 1 < count);
+  const decision = taken[last];
+  return decision && [...taken.slice(0, last), { answer: decision.answer + 1, count: decision.count }];
+}
+
+/** An unknown has no spelling that a reader would look for. */
+function withNode(value: Value, node: Expression): Value {
+  return value.node || value.kind === "unknown" ? value : { ...value, node };
+}
+
+/** What is written out is known, however little is left. */
+function literalOf(expression: Expression): Value | undefined {
+  switch (expression.kind) {
+    case "null":
+      return known(null);
+    case "boolean":
+    case "number":
+    case "string":
+      return known(expression.value);
+    default:
+      return undefined;
+  }
+}
+
+function step(expression: Expression, scope: Scope, run: (expression: Expression, scope: Scope) => Value): Value {
+  switch (expression.kind) {
+    case "null":
+    case "boolean":
+    case "number":
+    case "string":
+    case "hole":
+      return literalOf(expression) ?? unknown("nothing is written");
+    case "template":
+      return evaluateTemplate(expression, scope, run);
+    case "reference":
+      return evaluateReference(expression, scope, run);
+    case "access":
+      return applySteps(run(expression.target, scope), expression.steps, scope, run);
+    case "call":
+      return evaluateCall(expression, scope, run);
+    case "tuple":
+      return evaluateTuple(expression, scope, run);
+    case "object":
+      return evaluateObject(expression, scope, run);
+    case "for":
+      return evaluateFor(expression, scope, run);
+    case "conditional":
+      return evaluateConditional(expression, scope, run);
+    case "binary":
+      return evaluateBinary(expression, scope, run);
+    case "unary":
+      return evaluateUnary(expression, scope, run);
+    case "parenthesised":
+      return run(expression.inner, scope);
+  }
+}

@@ -1,0 +1,55 @@
+import type { Call, Expression } from "@/lib/hcl";
+import type { BlockView } from "../module/block-view";
+import { Resource } from "../module/declarations";
+import type { Module } from "../module/module";
+import { NUMBER, STRING } from "../value/type";
+import { object, unknown, type Value } from "../value/value";
+
+/** Says which of `count` possibilities to take at an undecided point; the same `point` gets the same answer. */
+export type Choose = (point: object | string, count: number) => number;
+
+/** Where an expression stands and how it is to be evaluated. */
+export interface Scope {
+  readonly module: Module;
+  /** Names bound around it: for-variables, dynamic iterators, `each`, `count`. */
+  readonly names: ReadonlyMap<string, Value>;
+  /** The resource around it, to find what `each` iterates over. */
+  readonly owner?: Resource | undefined;
+  /** `defaults`: variables have their defaults. `validate`: they are unknown, as in `terraform validate`. */
+  readonly mode: "defaults" | "validate";
+  /** Told of certain errors, such as an attribute that an object lacks. */
+  readonly report?: ((node: object, message: string) => void) | undefined;
+  /** Told of every call whose errors count. */
+  readonly called?: ((call: Call) => void) | undefined;
+  readonly choose?: Choose | undefined;
+}
+
+/** Evaluates an expression in a scope; handed to the parts of the evaluator. */
+export type Run = (expression: Expression, scope: Scope) => Value;
+
+const EACH = object([
+  ["key", unknown("each.key", STRING)],
+  ["value", unknown("each.value")],
+]);
+const COUNT = object([["index", unknown("count.index", NUMBER)]]);
+const ITERATOR = object([
+  ["key", unknown("key of a dynamic block")],
+  ["value", unknown("value of a dynamic block")],
+]);
+
+/** The scope of an expression in this block: `each` and iterators are unknown members of what they iterate over. */
+export function scopeOf(module: Module, view?: BlockView, mode: Scope["mode"] = "defaults"): Scope {
+  const names = new Map<string, Value>();
+  let owner: Resource | undefined;
+  for (let block = view; block; block = block.parent) {
+    if (block.dynamic && !names.has(block.dynamic.iterator)) names.set(block.dynamic.iterator, ITERATOR);
+    if (block instanceof Resource) owner = block;
+    if (!block.parent) bindInstance(names, block);
+  }
+  return { module, names, owner, mode };
+}
+
+function bindInstance(names: Map<string, Value>, top: BlockView): void {
+  if (top.attribute("for_each")) names.set("each", EACH);
+  if (top.attribute("count")) names.set("count", COUNT);
+}

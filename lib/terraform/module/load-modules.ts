@@ -1,0 +1,143 @@
+import { parse } from "@/lib/hcl";
+import { Budget } from "../value/budget";
+import { collectDeclarations } from "./collect-declarations";
+import type { Present } from "./missing-file";
+import { Module } from "./module";
+import { isOverrideFile } from "./override-file";
+import type { ModuleFile, SourceFile } from "./source-file";
+import { giveValues, inLoadOrder, isVariableFile, type VariableFile, variableFileOf } from "./variable-files";
+import { withCutOff } from "./with-cut-off";
+
+export interface LoadOptions {
+  /** Variables that the user's provider file, which is not among the files, declares. */
+  readonly owned?: readonly string[];
+  /** Answers the same object for the same text again (an editor keeps what it has read). */
+  readonly readFile?: (file: SourceFile) => ModuleFile;
+  /** Tells whether files that the configuration reads are there; without it nobody can say. */
+  readonly present?: Present | undefined;
+}
+
+/** Every folder with `.tf` files is a module; `./x` module calls among them are linked. Other files are ignored. */
+export function loadModules(files: readonly SourceFile[], options: LoadOptions = {}): readonly Module[] {
+  const owned = new Set(options.owned ?? []);
+  const read = options.readFile ?? readFile;
+  const modules = new Map<string, Module>();
+  const folders = byFolder(files.filter(isTerraform));
+  const values = valuesByFolder(files, folders, read);
+  const budget = new Budget(files.reduce((sum, { text }) => sum + text.length, 0));
+  const unreadFolders = new Set(files.filter(({ path }) => isUnread(path)).map(folderOf));
+  for (const path of new Set([...folders.keys(), ...values.keys()])) {
+    const unread = unreadFolders.has(path);
+    const set = inLoadOrder(values.get(path) ?? []);
+    const { present } = options;
+    modules.set(path, moduleOf({ path, members: folders.get(path) ?? [], owned, unread, read, set, present, budget }));
+  }
+  for (const module of modules.values()) linkCalls(module, modules);
+  // Terraform gives values to the root module alone: a called one has what its callers pass.
+  for (const module of modules.values())
+    if (module.callers.length === 0) giveValues(module.declarations.variables, module.variableFiles);
+  return [...modules.values()];
+}
+
+function byFolder(files: readonly SourceFile[]): ReadonlyMap<string, readonly SourceFile[]> {
+  const folders = new Map<string, SourceFile[]>();
+  for (const file of files) {
+    const folder = folderOf(file);
+    const others = folders.get(folder);
+    if (others) others.push(file);
+    else folders.set(folder, [file]);
+  }
+  return folders;
+}
+
+function isTerraform({ path, folder }: SourceFile): boolean {
+  if (folder !== undefined) return true;
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  return name.endsWith(".tf") && !name.startsWith(".") && !name.startsWith("#");
+}
+
+/** Forms of configuration that are not merged into the rest, so that declarations may be missing. */
+function isUnread(path: string): boolean {
+  return path.endsWith(".tf.json") || isOverrideFile(path);
+}
+
+function folderOf({ path, folder }: SourceFile): string {
+  return normalise(folder ?? path.slice(0, Math.max(0, path.lastIndexOf("/"))));
+}
+
+/** Resolves `.` and `..` inside a path; what leads out of it stays. */
+function normalise(path: string): string {
+  const parts: string[] = [];
+  for (const part of path.split("/")) {
+    if (part === ".." && parts.length > 0 && parts.at(-1) !== "..") parts.pop();
+    else if (part !== "" && part !== ".") parts.push(part);
+  }
+  return (path.startsWith("/") ? "/" : "") + parts.join("/");
+}
+
+/** Parses a file. */
+export function readFile(file: SourceFile): ModuleFile {
+  return { path: file.path, text: file.text, parsed: parse(file.text) };
+}
+
+interface Reading {
+  readonly path: string;
+  readonly members: readonly SourceFile[];
+  readonly owned: ReadonlySet<string>;
+  readonly unread: boolean;
+  readonly read: (file: SourceFile) => ModuleFile;
+  readonly set: readonly VariableFile[];
+  readonly present: Present | undefined;
+  readonly budget: Budget;
+}
+
+function moduleOf({ path, members, owned, unread, read, set, present, budget }: Reading): Module {
+  const files = members
+    .map((file): ModuleFile => {
+      const known = read(file);
+      return file.cutOff ? { ...known, parsed: withCutOff(known.parsed, file.cutOff, file.text) } : known;
+    })
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+  const broken = files.some((file) => file.parsed.problems.length > 0);
+  return new Module(path, files, collectDeclarations(files), owned, broken || unread, set, present, budget);
+}
+
+/** Variable files by the folder of the module that they are for: their own, or the nearest above that is one. */
+function valuesByFolder(
+  files: readonly SourceFile[],
+  modules: ReadonlyMap<string, unknown>,
+  read: (file: SourceFile) => ModuleFile,
+): ReadonlyMap<string, readonly VariableFile[]> {
+  const found = new Map<string, VariableFile[]>();
+  for (const file of files.filter(({ path, folder }) => folder === undefined && isVariableFile(path))) {
+    const own = folderOf(file);
+    const home = above(own).find((folder) => modules.has(folder)) ?? own;
+    const values = variableFileOf(read(file));
+    const others = found.get(home) ?? [];
+    others.push(home === own ? values : { file: values.file, automatic: false });
+    found.set(home, others);
+  }
+  return found;
+}
+
+/** A folder and those around it, the innermost first; of a path that is too deep, the innermost ones. */
+function above(folder: string): readonly string[] {
+  const found: string[] = [];
+  for (let at = folder.length; at > 0 && found.length < MAX_FOLDERS; at = folder.lastIndexOf("/", at - 1))
+    found.push(folder.slice(0, at));
+  return [...found, ""];
+}
+
+/** No system takes a path with more folders; of a longer one each would cost a copy. */
+const MAX_FOLDERS = 1000;
+
+function linkCalls(module: Module, modules: ReadonlyMap<string, Module>): void {
+  for (const call of module.declarations.moduleCalls) {
+    const source = call.source;
+    if (source === undefined || !/^\.\.?(\/|$)/.test(source)) continue;
+    const child = modules.get(normalise(module.path === "" ? source : `${module.path}/${source}`));
+    if (!child) continue;
+    call.child = child;
+    child.callers.push({ module, call });
+  }
+}

@@ -1,0 +1,16 @@
+import type { ParsedFile } from "@/lib/hcl";
+
+/** Terraform as it was written: `path` is relative with `/`. */
+export interface SourceFile {
+  readonly path: string;
+  readonly text: string;
+  /** The module that it belongs to, where its path does not say so: it stands in a document. */
+  readonly folder?: string | undefined;
+  /** Why the text is not whole, where the text itself does not show it. */
+  readonly cutOff?: string | undefined;
+}
+
+/** A `.tf` file of a module, parsed. */
+export interface ModuleFile extends SourceFile {
+  readonly parsed: ParsedFile;
+}

@@ -1,0 +1,99 @@
+import { inflateSync } from "fflate";
+import packed from "./constraints.gen.json";
+
+/** What the provider demands of a literal beyond its type. `path` is dotted, without indexes; `emptyAllowed`: "" passes too. */
+export type ValueConstraint =
+  | {
+      readonly kind: "enum";
+      readonly path: string;
+      readonly values: readonly string[];
+      readonly emptyAllowed: boolean;
+      readonly caseless: boolean;
+    }
+  | { readonly kind: "arn" | "json" | "policy" | "cidr"; readonly path: string; readonly emptyAllowed: boolean }
+  | {
+      readonly kind: "range" | "length";
+      readonly path: string;
+      readonly min: number | null;
+      readonly max: number | null;
+    }
+  /** A regular expression of Go's that means the same here. */
+  | { readonly kind: "pattern"; readonly path: string; readonly source: string }
+  | { readonly kind: "unsettable"; readonly path: string };
+
+/** Which arguments go together: one excludes another; of a group exactly or at least one is set; one needs all of a group. */
+export type GroupConstraint =
+  | { readonly kind: "conflict"; readonly path: string; readonly other: string }
+  | { readonly kind: "exactly" | "atleast" | "with"; readonly path: string; readonly group: readonly string[] };
+
+export type Constraint = ValueConstraint | GroupConstraint;
+
+let texts: ReadonlyMap<string, string> | undefined;
+const decoded = new Map<string, readonly Constraint[]>();
+const NONE: readonly Constraint[] = [];
+
+/** Constraints of an AWS type, learnt from the provider's own errors (`npm run schema:update`). */
+export function constraintsOf(group: "resource" | "data", type: string): readonly Constraint[] {
+  const key = `${group} ${type}`;
+  const seen = decoded.get(key);
+  if (seen) return seen;
+  texts ??= unpack();
+  const text = texts.get(key);
+  // Types that nobody knows are not remembered: there is no end of their names.
+  if (text === undefined) return NONE;
+  // Each line's JSON is what `scripts/data/constraints/collect.ts` wrote.
+  const rows = JSON.parse(text) as readonly Row[];
+  const constraints = once(rows).map(constraintOf);
+  decoded.set(key, constraints);
+  return constraints;
+}
+
+/** A group is named by each of its members; one check is enough. */
+function once(rows: readonly Row[]): readonly Row[] {
+  const seen = new Set<string>();
+  return rows.filter(([kind, , group]) => {
+    if (kind !== "exactly" && kind !== "atleast") return true;
+    const key = JSON.stringify([kind, group]);
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+/** Lines of `group type<tab>rows`. */
+function unpack(): ReadonlyMap<string, string> {
+  const bytes = Uint8Array.from(atob(packed.deflate), (character) => character.charCodeAt(0));
+  const lines = new TextDecoder().decode(inflateSync(bytes)).split("\n");
+  return new Map(lines.map((line) => [line.slice(0, line.indexOf("\t")), line.slice(line.indexOf("\t") + 1)]));
+}
+
+/** The kind decides what the last two are; `never` lets each case name them. */
+type Row = readonly [Constraint["kind"], string, never, never];
+
+function constraintOf([kind, path, third, fourth]: Row): Constraint {
+  switch (kind) {
+    case "enum":
+      return { kind, path, values: third, emptyAllowed: has(fourth, 1), caseless: has(fourth, 2) };
+    case "arn":
+    case "json":
+    case "policy":
+    case "cidr":
+      return { kind, path, emptyAllowed: has(third, 1) };
+    case "range":
+    case "length":
+      return { kind, path, min: third, max: fourth };
+    case "pattern":
+      return { kind, path, source: third };
+    case "unsettable":
+      return { kind, path };
+    case "conflict":
+      return { kind, path, other: third };
+    case "exactly":
+    case "atleast":
+    case "with":
+      return { kind, path, group: third };
+  }
+}
+
+/** A bit of the number at the end of a row, which may be missing. */
+function has(flags: number | undefined, bit: number): boolean {
+  return ((flags ?? 0) & bit) !== 0;
+}

@@ -1,0 +1,136 @@
+import type { Attribute, Expression } from "@/lib/hcl";
+import { entryOf } from "@/lib/json/value-at";
+import { type BlockView, BOOL, conversionProblem, evaluate, STRING } from "@/lib/terraform";
+import { expectedName } from "@/lib/text/suggest";
+import type { Context } from "../context/context";
+import { isNull, spell } from "../expression/check-argument";
+import { checkDependsOn } from "../expression/check-depends-on";
+import { checkExpression } from "../expression/check-expression";
+import { isAddress, isComputed, isInstanceAddress, isVersionConstraint } from "../expression/static-reading";
+import { checkConditionBody } from "./check-lifecycle";
+import { LANGUAGE } from "./language";
+
+/** The arguments of `variable`, `output`, `terraform`, `moved` and the like. */
+export function checkLanguageBody(context: Context, view: BlockView): void {
+  const language = entryOf(LANGUAGE, view.blockType);
+  if (!language || language.open) return;
+  const { issues, module } = context;
+  for (const attribute of view.attributes) {
+    const reading = entryOf(language.attributes, attribute.name);
+    if (reading === undefined) unknownArgument(context, view, attribute, Object.keys(language.attributes));
+    else if (reading === "value") issues.values.set(attribute, checkExpression(context, attribute.value));
+    else checkStatic(context, view, attribute);
+  }
+  for (const name of language.required) {
+    if (view.attribute(name) || module.partial) continue;
+    issues.add(
+      "validity-missing-argument",
+      view.file,
+      { range: view.block.typeRange },
+      `argument "${name}" is missing, expected ${name} = …`,
+    );
+  }
+  for (const block of view.blockViews) checkInner(context, view, block, language.blocks);
+  if (view.blockType === "import" && module.callers.length > 0)
+    issues.add(
+      "validity-meta-argument",
+      view.file,
+      { range: view.block.typeRange },
+      "import stands in a module that another one calls, expected it at the top",
+    );
+  if (view.blockType === "check" && !view.firstBlock("assert") && !module.partial) {
+    issues.add(
+      "validity-block-count",
+      view.file,
+      { range: view.block.typeRange },
+      "check has no assert block, expected at least one",
+    );
+  }
+}
+
+function unknownArgument({ issues }: Context, view: BlockView, attribute: Attribute, names: readonly string[]): void {
+  issues.add(
+    "validity-unsupported-argument",
+    view.file,
+    { range: attribute.nameRange },
+    `argument "${attribute.name}" is not known here, expected ${expectedName(attribute.name, names)}`,
+  );
+}
+
+const FLAGS = ["sensitive", "nullable", "ephemeral"];
+
+function checkStatic(context: Context, view: BlockView, attribute: Attribute): void {
+  if (attribute.name === "depends_on") checkDependsOn(context, attribute);
+  const { value } = attribute;
+  const isPlace = view.blockType === "import" ? isInstanceAddress : isAddress;
+  if ((attribute.name === "from" || attribute.name === "to") && !isPlace(value)) {
+    context.issues.add(
+      "validity-meta-argument",
+      view.file,
+      value,
+      `${attribute.name} is not an address, expected one such as aws_vpc.main`,
+    );
+  }
+  if (attribute.name === "required_version") checkVersion(context, view, value);
+  const wanted = FLAGS.includes(attribute.name) ? BOOL : attribute.name === "description" ? STRING : undefined;
+  if (!wanted) return;
+  if (isComputed(value)) {
+    context.issues.add("validity-meta-argument", view.file, value, `${attribute.name} is computed, expected a literal`);
+    return;
+  }
+  const literal = evaluate(value, context.scope);
+  const problem = isNull(literal) ? `a ${wanted.kind}` : conversionProblem(literal, wanted);
+  if (problem)
+    context.issues.add(
+      "validity-type",
+      view.file,
+      value,
+      `${attribute.name} is ${spell(literal)}, expected ${problem}`,
+    );
+}
+
+function checkInner(context: Context, view: BlockView, block: BlockView, names: readonly string[]): void {
+  if (!names.includes(block.blockType)) {
+    const node = { range: block.block.typeRange };
+    context.issues.add(
+      "validity-unsupported-block",
+      view.file,
+      node,
+      `block "${block.blockType}" is not known here, expected ${expectedName(block.blockType, names)}`,
+    );
+    return;
+  }
+  if (block.blockType === "required_providers") checkProviders(context, block);
+  if (block.blockType === "precondition" || block.blockType === "assert")
+    checkConditionBody({ ...context, view: block }, block);
+}
+
+function checkVersion({ issues }: Context, view: BlockView, value: Expression): void {
+  const literal = value.kind === "string" || value.kind === "boolean" ? String(value.value) : undefined;
+  if (value.kind !== "tuple" && value.kind !== "object" && (literal === undefined || isVersionConstraint(literal)))
+    return;
+  issues.add(
+    "validity-meta-argument",
+    view.file,
+    value,
+    `${literal === undefined ? value.kind : `"${literal}"`} is not a version constraint, expected one such as ">= 1.5"`,
+  );
+}
+
+/** Each is `name = { source = …, version = … }` or, as it once was, a version alone. */
+function checkProviders(context: Context, block: BlockView): void {
+  for (const { name, value } of block.attributes) {
+    if (value.kind === "string") checkVersion(context, block, value);
+    else if (value.kind !== "object") {
+      context.issues.add(
+        "validity-meta-argument",
+        block.file,
+        value,
+        `${name} is neither an object nor a version, expected { source = …, version = … }`,
+      );
+    } else {
+      const version = value.entries.find(({ key }) => key.kind === "string" && key.value === "version");
+      if (version) checkVersion(context, block, version.value);
+    }
+  }
+}

@@ -1,0 +1,145 @@
+import type { Expression, Step } from "@/lib/hcl";
+import { type BlockView, BOOL, conversionProblem, type Resource, referencesIn } from "@/lib/terraform";
+import type { Context } from "../context/context";
+import { schemaFor } from "../context/provider-of";
+import { isNull } from "../expression/check-argument";
+import { checkExpression } from "../expression/check-expression";
+import { isAddress } from "../expression/static-reading";
+import { literalSteps, traverse } from "../expression/traverse";
+
+const LITERAL = ["create_before_destroy", "prevent_destroy"];
+const CONDITIONS = ["precondition", "postcondition"];
+const MANAGED = [...LITERAL, "ignore_changes", "replace_triggered_by"];
+
+/** https://developer.hashicorp.com/terraform/language/meta-arguments/lifecycle */
+export function checkLifecycle(context: Context, resource: Resource): void {
+  const [first, second] = resource.blocks("lifecycle");
+  if (second) complain(context, { range: second.block.typeRange }, "lifecycle stands twice, expected one block");
+  if (!first || first.dynamic) return;
+  for (const attribute of first.attributes) {
+    if (MANAGED.includes(attribute.name) && resource.mode === "managed") continue;
+    const node = { range: attribute.nameRange };
+    context.issues.add(
+      "validity-unsupported-argument",
+      first.file,
+      node,
+      `argument "${attribute.name}" is not known here, expected ${names(resource)}`,
+    );
+  }
+  for (const name of LITERAL) checkLiteral(context, first, name);
+  checkIgnored(context, resource, first.expression("ignore_changes"));
+  checkTriggers(context, first.expression("replace_triggered_by"));
+  for (const block of first.blockViews) checkCondition(context, block);
+}
+
+function names(resource: Resource): string {
+  return resource.mode === "managed"
+    ? `one of ${[...MANAGED, ...CONDITIONS].join(", ")}`
+    : `one of ${CONDITIONS.join(", ")}`;
+}
+
+function complain({ issues, view }: Context, node: object, message: string): void {
+  issues.add("validity-meta-argument", view.file, node, message);
+}
+
+function checkLiteral(context: Context, view: BlockView, name: string): void {
+  const value = view.expression(name);
+  if (!value) return;
+  const literal =
+    value.kind === "boolean" ||
+    value.kind === "null" ||
+    (value.kind === "string" && conversionProblem({ kind: "known", value: value.value }, BOOL) === undefined);
+  const variable = referencesIn(context.module, value).length > 0;
+  if (variable || value.kind === "string" || value.kind === "number") {
+    if (!literal) complain(context, value, `${name} is not a literal, expected true or false`);
+  }
+}
+
+/** Names of the resource's own attributes. */
+function checkIgnored(context: Context, resource: Resource, value: Expression | undefined): void {
+  if (!value) return;
+  if (value.kind === "reference" && value.root === "all" && value.steps.length === 0) return;
+  if (value.kind !== "tuple") {
+    complain(context, value, "ignore_changes is not a list, expected [attribute, …] or all");
+    return;
+  }
+  const answer = schemaFor(context.module, resource);
+  for (const item of value.items) {
+    if (item.kind === "string" && item.value === "*") complain(context, item, 'ignore_changes holds "*", expected all');
+    if (item.kind === "string") continue;
+    if (item.kind !== "reference" || !isAddress(item))
+      complain(context, item, "ignore_changes holds something that is no attribute, expected its name");
+    else if (answer.kind === "known") checkIgnoredItem(context, answer.schema, item);
+  }
+}
+
+function checkIgnoredItem(
+  context: Context,
+  schema: Parameters<typeof traverse>[0],
+  item: Expression & { kind: "reference" },
+): void {
+  const root: Step = { kind: "attr", name: item.root, ...(item.range ? { range: item.range } : {}) };
+  const problem = traverse(schema, literalSteps([root, ...item.steps]));
+  if (problem)
+    context.issues.add("validity-unknown-attribute", context.view.file, item, `ignore_changes ${problem.message}`);
+}
+
+function checkTriggers(context: Context, value: Expression | undefined): void {
+  if (!value) return;
+  for (const reference of referencesIn(context.module, value)) {
+    const { kind } = reference.target;
+    if (kind !== "resource" && kind !== "count" && kind !== "each")
+      complain(
+        context,
+        reference.node,
+        "replace_triggered_by refers to something else, expected managed resources only",
+      );
+  }
+}
+
+/** `precondition` and `postcondition`, and `validation`, `assert`: both arguments are required. */
+function checkCondition(context: Context, block: BlockView): void {
+  const inner = { ...context, view: block, self: block.blockType === "postcondition" };
+  const head = { range: block.block.typeRange };
+  if (block.dynamic || !CONDITIONS.includes(block.blockType)) {
+    context.issues.add(
+      "validity-unsupported-block",
+      block.file,
+      head,
+      `block "${block.block.type}" is not known here, expected one of ${CONDITIONS.join(", ")}`,
+    );
+    return;
+  }
+  checkConditionBody(inner, block);
+}
+
+/** The arguments of a custom condition. */
+export function checkConditionBody(context: Context, block: BlockView): void {
+  const head = { range: block.block.typeRange };
+  for (const name of ["condition", "error_message"]) {
+    const value = block.expression(name);
+    if (value) checkConditionValue(context, name, value);
+    else if (!context.module.partial)
+      context.issues.add(
+        "validity-missing-argument",
+        block.file,
+        head,
+        `argument "${name}" is missing, expected ${name} = …`,
+      );
+  }
+  for (const { name, nameRange } of block.attributes) {
+    if (name === "condition" || name === "error_message") continue;
+    context.issues.add(
+      "validity-unsupported-argument",
+      block.file,
+      { range: nameRange },
+      `argument "${name}" is not known here, expected condition or error_message`,
+    );
+  }
+}
+
+function checkConditionValue(context: Context, name: string, value: Expression): void {
+  if (name === "condition" && referencesIn(context.module, value).length === 0)
+    complain(context, value, "condition refers to nothing, expected it to look at an object of this module");
+  if (isNull(checkExpression(context, value))) complain(context, value, `${name} is null, expected a value`);
+}

@@ -1,0 +1,117 @@
+import type { Expression } from "@/lib/hcl";
+import { entryOf } from "@/lib/json/value-at";
+import { type BlockView, type Resource, referencesIn } from "@/lib/terraform";
+import type { Context } from "../context/context";
+import { checkSchemaBody } from "./check-schema-body";
+import { CONNECTION, PROVISIONERS } from "./provisioner-schema";
+
+const META = { attributes: new Set(["when", "on_failure"]), blocks: new Set(["connection"]) };
+const KEYWORDS: Readonly<Record<string, readonly string[]>> = {
+  when: ["create", "destroy"],
+  on_failure: ["continue", "fail"],
+};
+
+/** `provisioner` and `connection` blocks: a known type with its label, expressions that may use `self`. */
+export function checkProvisioners(context: Context, resource: Resource): void {
+  const provisioners = resource.blocks("provisioner");
+  const connections = resource.blocks("connection");
+  if (resource.mode !== "managed") {
+    for (const block of [...provisioners, ...connections])
+      context.issues.add(
+        "validity-unsupported-block",
+        block.file,
+        { range: block.block.typeRange },
+        `block "${block.blockType}" is not known in a data source, expected it in a resource`,
+      );
+    return;
+  }
+  checkSingle(context, connections);
+  for (const block of connections) checkBody(context, block, CONNECTION);
+  for (const block of provisioners) checkProvisioner(context, block);
+  if (provisioners.some(isForDestruction)) for (const block of connections) checkOwnOnly(context, block);
+}
+
+function checkProvisioner(context: Context, block: BlockView): void {
+  const schema = checkType(context, block);
+  const connections = block.blocks("connection");
+  checkSingle(context, connections);
+  for (const connection of connections) checkBody(context, connection, CONNECTION);
+  for (const [name, words] of Object.entries(KEYWORDS)) checkKeyword(context, block.expression(name), name, words);
+  if (schema) checkBody(context, block, schema);
+  checkChoice(context, block);
+  if (isForDestruction(block)) for (const body of [block, ...connections]) checkOwnOnly(context, body);
+}
+
+function checkBody(context: Context, block: BlockView, schema: typeof CONNECTION): void {
+  checkSchemaBody({ ...context, view: block, self: true }, block, schema, META);
+}
+
+function checkSingle({ issues }: Context, [, second]: readonly BlockView[]): void {
+  if (!second) return;
+  const node = { range: second.block.typeRange };
+  issues.add("validity-meta-argument", second.file, node, "connection stands twice, expected one block");
+}
+
+function checkType({ issues }: Context, block: BlockView): typeof CONNECTION | undefined {
+  const type = block.block.labels[0]?.value ?? "";
+  const schema = entryOf(PROVISIONERS, type);
+  if (schema) return schema;
+  const found = type === "" ? "has no type" : `"${type}" does not exist`;
+  const message = `provisioner ${found}, expected one of ${Object.keys(PROVISIONERS).join(", ")}`;
+  issues.add("validity-meta-argument", block.file, { range: block.block.typeRange }, message);
+  return undefined;
+}
+
+function keyword(value: Expression | undefined): string | undefined {
+  if (value?.kind === "string") return value.value;
+  return value?.kind === "reference" && value.steps.length === 0 ? value.root : undefined;
+}
+
+/** Words without quotes; Terraform still takes them in quotes, as 0.11 had them. */
+function checkKeyword(
+  { issues, view }: Context,
+  value: Expression | undefined,
+  name: string,
+  words: readonly string[],
+): void {
+  if (!value || words.includes(keyword(value) ?? "")) return;
+  issues.add(
+    "validity-meta-argument",
+    view.file,
+    value,
+    `${name} is another word, expected ${words.join(" or ")} without quotes`,
+  );
+}
+
+const CHOICES: Readonly<Record<string, readonly string[]>> = {
+  file: ["source", "content"],
+  "remote-exec": ["inline", "script", "scripts"],
+};
+
+/** One of these says what to do. */
+function checkChoice({ issues, module }: Context, block: BlockView): void {
+  const names = entryOf(CHOICES, block.label(0));
+  if (!names || module.partial || names.some((name) => block.attribute(name))) return;
+  const node = { range: block.block.typeRange };
+  issues.add("validity-missing-argument", block.file, node, `argument is missing, expected one of ${names.join(", ")}`);
+}
+
+function isForDestruction(block: BlockView): boolean {
+  return keyword(block.expression("when")) === "destroy";
+}
+
+const OWN: ReadonlySet<string> = new Set(["self", "path", "terraform"]);
+
+/** What is destroyed cannot look at the rest. https://developer.hashicorp.com/terraform/language/resources/provisioners/syntax#destroy-time-provisioners */
+function checkOwnOnly({ issues, module }: Context, block: BlockView): void {
+  for (const attribute of block.attributes.filter(({ name }) => !META.attributes.has(name))) {
+    const others = referencesIn(module, attribute.value).filter(({ node: { root, steps } }) => {
+      const [first] = steps;
+      const name = steps.length === 1 && first?.kind === "attr" ? `${root}.${first.name}` : root;
+      return !OWN.has(root) && name !== "count.index" && name !== "each.key";
+    });
+    if (others.length === 0) continue;
+    const message = `${attribute.name} looks at another object while this one is destroyed, expected only self, count.index or each.key`;
+    issues.add("validity-meta-argument", block.file, attribute, message);
+  }
+}

@@ -1,0 +1,138 @@
+import type { Attribute } from "@/lib/hcl";
+import type { BlockSchema, BlockView, BodyView, Module } from "@/lib/terraform";
+import { expectedName } from "@/lib/text/suggest";
+import { type Context, inside } from "../context/context";
+import { mayBeNew } from "../context/newer-provider";
+import { isUnreliable } from "../context/reliable";
+import { checkArgument } from "../expression/check-argument";
+import { checkCounts, type Tally } from "./check-counts";
+import { checkDynamic } from "./check-dynamic";
+import { checkLabels } from "./check-labels";
+import { checkUnread } from "./check-unread";
+import { missingPlace } from "./missing-place";
+
+/** Names that the language itself takes from a resource's body. */
+export interface Meta {
+  readonly attributes: ReadonlySet<string>;
+  readonly blocks: ReadonlySet<string>;
+}
+
+const NO_META: Meta = { attributes: new Set(), blocks: new Set() };
+
+/** A body against the provider's schema, and every body inside it. */
+export function checkSchemaBody(context: Context, view: BodyView, schema: BlockSchema, meta: Meta = NO_META): void {
+  if (isUnreliable(context.module, context.view)) return;
+  for (const attribute of view.attributes) {
+    if (!meta.attributes.has(attribute.name)) checkOne(context, attribute, schema, meta);
+  }
+  if (!isWrittenForNewer(context.module, view, schema, meta)) checkRequired(context, view, schema);
+  checkCounts(context, schema, checkBlocks(context, view, schema, meta));
+}
+
+/** The blocks of a body in their order; gives how many there are of each kind. */
+function checkBlocks(context: Context, view: BodyView, schema: BlockSchema, meta: Meta): ReadonlyMap<string, Tally> {
+  const tallies = new Map<string, { readonly blocks: BlockView[]; open: boolean; unread: boolean }>();
+  for (const block of view.blockViews) {
+    const { blockType } = block;
+    if (meta.blocks.has(blockType) && !block.dynamic) continue;
+    const tally = tallies.get(blockType) ?? { blocks: [], open: false, unread: false };
+    tallies.set(blockType, tally);
+    if (tally.unread) {
+      checkUnread(context, block, schema.blocks.get(blockType)?.block);
+      continue;
+    }
+    const made = checkNested(context, block, schema);
+    for (const _ of made ?? []) tally.blocks.push(block);
+    tally.unread = schema.blocks.has(blockType) && (made ?? []).some(({ blind }) => blind);
+    tally.open ||= tally.unread || made === undefined;
+  }
+  return tallies;
+}
+
+function checkOne(context: Context, attribute: Attribute, schema: BlockSchema, meta: Meta): void {
+  const found = schema.attributes.get(attribute.name);
+  if (found) {
+    // Of a deprecated type every argument is: once is enough.
+    checkArgument(context, attribute, schema.deprecated ? { ...found, deprecated: false } : found);
+    return;
+  }
+  const nested = schema.blocks.has(attribute.name);
+  const names = [...schema.attributes.keys(), ...schema.blocks.keys(), ...meta.attributes];
+  if (!nested && mayBeNew(context.module, attribute.name, names)) return;
+  const expected = nested ? `a block: ${attribute.name} { … }` : expectedName(attribute.name, names);
+  const { file } = context.view;
+  const node = { range: attribute.nameRange ?? attribute.range };
+  context.issues.add(
+    "validity-unsupported-argument",
+    file,
+    node,
+    `argument "${attribute.name}" is not known here, expected ${expected}`,
+  );
+}
+
+/** The body uses what a younger provider may know: there a required argument may have become one of two ways. */
+function isWrittenForNewer(module: Module, view: BodyView, schema: BlockSchema, meta: Meta): boolean {
+  const names = [...schema.attributes.keys(), ...schema.blocks.keys(), ...meta.attributes, ...meta.blocks];
+  const used = [...view.attributes.map(({ name }) => name), ...view.blockViews.map(({ blockType }) => blockType)];
+  return used.some((name) => !names.includes(name) && mayBeNew(module, name, names));
+}
+
+function checkRequired(context: Context, view: BodyView, schema: BlockSchema): void {
+  if (context.module.partial) return;
+  for (const [name, attribute] of schema.attributes) {
+    if (!attribute.required || view.attribute(name) || view.blocks(name).length > 0) continue;
+    missing(context, name);
+  }
+}
+
+/** Reported at the block's head, as Terraform does. */
+function missing({ issues, view }: Context, name: string): void {
+  issues.add(
+    "validity-missing-argument",
+    view.file,
+    missingPlace(view),
+    `argument "${name}" is missing, expected ${name} = …`,
+  );
+}
+
+/** One context per block that it stands for; undefined when that cannot be told. */
+function checkNested(context: Context, block: BlockView, schema: BlockSchema): readonly Context[] | undefined {
+  const nested = schema.blocks.get(block.blockType)?.block ?? attributeAsBlock(schema, block.blockType);
+  if (!nested) {
+    unsupported(context, block, schema);
+    return undefined;
+  }
+  checkLabels(context, block);
+  const made = block.dynamic ? checkDynamic(context, block) : [inside(context, block)];
+  for (const inner of made ?? []) checkSchemaBody(inner, block, nested);
+  return made;
+}
+
+/**
+ * Lists and sets of objects may be written as blocks, whose missing arguments are null.
+ * https://developer.hashicorp.com/terraform/language/attr-as-blocks
+ */
+function attributeAsBlock(schema: BlockSchema, name: string): BlockSchema | undefined {
+  const type = schema.attributes.get(name)?.type;
+  if (!type || (type.kind !== "list" && type.kind !== "set") || type.element.kind !== "object") return undefined;
+  const attributes = [...type.element.attributes].map(([key, inner]) => {
+    const flags = { required: false, optional: true, computed: false, sensitive: false, deprecated: false };
+    return [key, { type: inner, ...flags }] as const;
+  });
+  return { attributes: new Map(attributes), blocks: new Map(), deprecated: false };
+}
+
+function unsupported({ issues, view, module }: Context, block: BlockView, schema: BlockSchema): void {
+  const argument = schema.attributes.has(block.blockType);
+  if (!argument && mayBeNew(module, block.blockType, schema.blocks.keys())) return;
+  const expected = argument
+    ? `an argument: ${block.blockType} = …`
+    : expectedName(block.blockType, schema.blocks.keys());
+  const node = { range: block.block.typeRange ?? block.block.range };
+  issues.add(
+    "validity-unsupported-block",
+    view.file,
+    node,
+    `block "${block.blockType}" is not known here, expected ${expected}`,
+  );
+}

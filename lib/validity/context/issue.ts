@@ -1,0 +1,72 @@
+import type { Range } from "@/lib/hcl";
+import type { Module, Value } from "@/lib/terraform";
+
+/** Why `terraform validate` refuses something. */
+export type Refusal =
+  | "validity-block"
+  | "validity-block-count"
+  | "validity-combination"
+  | "validity-computed-argument"
+  | "validity-cycle"
+  | "validity-duplicate"
+  | "validity-expression"
+  | "validity-function"
+  | "validity-instance"
+  | "validity-literal"
+  | "validity-meta-argument"
+  | "validity-missing-argument"
+  | "validity-module-call"
+  | "validity-type"
+  | "validity-undeclared-reference"
+  | "validity-undeclared-variable"
+  | "validity-unknown-attribute"
+  | "validity-unknown-type"
+  | "validity-unsupported-argument"
+  | "validity-unsupported-block"
+  | "validity-variable"
+  | "deprecated";
+
+interface InFile {
+  readonly path: string;
+}
+
+interface Located {
+  readonly range?: Range | undefined;
+}
+
+/** Something that is refused, and where; what was not parsed has no range. */
+export interface Issue extends Located {
+  readonly message: string;
+  readonly file: string;
+}
+
+/** Beyond these nobody reads on: time is bounded however much a module repeats a mistake. */
+const MOST_OF_A_REFUSAL = 10_000;
+
+/** Collects issues by what is refused. */
+export class Issues {
+  readonly #byRefusal = new Map<Refusal, Issue[]>();
+  /** Values of arguments that were evaluated on the way. */
+  readonly values = new Map<object, Value>();
+
+  add(refusal: Refusal, file: InFile, { range }: Located, message: string): void {
+    this.#keep(refusal, { message, file: file.path, range });
+  }
+
+  addAll(others: Issues): void {
+    for (const [refusal, issues] of others.#byRefusal) for (const issue of issues) this.#keep(refusal, issue);
+  }
+
+  of(refusal: Refusal): readonly Issue[] {
+    return this.#byRefusal.get(refusal) ?? [];
+  }
+
+  #keep(refusal: Refusal, issue: Issue): void {
+    const list = this.#byRefusal.get(refusal);
+    if (list && list.length < MOST_OF_A_REFUSAL) list.push(issue);
+    else if (!list) this.#byRefusal.set(refusal, [issue]);
+  }
+}
+
+/** A check of one module that adds what it finds. */
+export type Check = (module: Module, issues: Issues) => void;

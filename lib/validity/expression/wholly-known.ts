@@ -1,0 +1,42 @@
+import { cachedWithin } from "@/lib/memory/cached";
+import { type BlockView, evaluate, type Module, scopeOf, type Value } from "@/lib/terraform";
+
+/**
+ * The provider looks into an argument or into the blocks of one kind only when nothing inside them is unknown.
+ * `path` is dotted; its first name decides. https://github.com/hashicorp/terraform-plugin-sdk/blob/main/helper/schema/schema.go (isWhollyKnown)
+ */
+export function isWhollyKnown(module: Module, top: BlockView, path: string): boolean {
+  return isKnown(top, path.split(".")[0] ?? path, module);
+}
+
+/** The path of a block from its top, without the top itself: "ingress", "rule.filter". */
+export function pathBelowTop(view: BlockView): { readonly top: BlockView; readonly path: string } {
+  const names: string[] = [];
+  let top = view;
+  while (top.parent) {
+    names.unshift(top.blockType);
+    top = top.parent;
+  }
+  return { top, path: names.join(".") };
+}
+
+const isKnown = cachedWithin((top: BlockView, name: string, module: Module): boolean => {
+  const attribute = top.attribute(name);
+  const value = attribute && evaluate(attribute.value, scopeOf(module, top, "validate"));
+  return (!value || isKnownValue(value)) && top.blocks(name).every((block) => isKnownBlock(module, block));
+});
+
+function isKnownBlock(module: Module, view: BlockView): boolean {
+  if (view.dynamic) return false;
+  const scope = scopeOf(module, view, "validate");
+  return (
+    view.attributes.every(({ value }) => isKnownValue(evaluate(value, scope))) &&
+    view.blockViews.every((block) => isKnownBlock(module, block))
+  );
+}
+
+function isKnownValue(value: Value): boolean {
+  if (value.kind === "list") return value.complete && value.items.every(isKnownValue);
+  if (value.kind === "object") return value.complete && [...value.entries.values()].every(isKnownValue);
+  return value.kind === "known";
+}

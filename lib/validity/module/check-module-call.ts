@@ -1,0 +1,128 @@
+import type { Expression } from "@/lib/hcl";
+import {
+  conversionProblem,
+  type Module,
+  type ModuleCall,
+  marksWithin,
+  type Value,
+  type Variable,
+  variableType,
+} from "@/lib/terraform";
+import { expectedName } from "@/lib/text/suggest";
+import { checkRepetition } from "../body/check-meta";
+import type { Context } from "../context/context";
+import { isNull, spell } from "../expression/check-argument";
+import { checkDependsOn } from "../expression/check-depends-on";
+import { checkExpression } from "../expression/check-expression";
+import { checkModuleProviders } from "./check-module-providers";
+
+const META = new Set(["source", "version", "count", "for_each", "depends_on", "providers"]);
+
+/** A call's arguments against the variables of the local module it calls. */
+export function checkModuleCall(context: Context, call: ModuleCall): void {
+  const { issues, module } = context;
+  checkRepetition(context, call);
+  checkDependsOn(context, call.attribute("depends_on"));
+  checkModuleProviders(context, call);
+  const source = call.expression("source");
+  if (!source && !module.partial)
+    issues.add(
+      "validity-missing-argument",
+      call.file,
+      { range: call.block.typeRange },
+      'argument "source" is missing, expected source = …',
+    );
+  if (source) checkSource(context, source);
+  if (source && call.attribute("version") && isLocal(call.source))
+    issues.add(
+      "validity-module-call",
+      call.file,
+      source,
+      "a local module has no version, expected no argument version",
+    );
+  for (const block of call.blockViews) {
+    issues.add(
+      "validity-unsupported-block",
+      call.file,
+      { range: block.block.typeRange },
+      `block "${block.blockType}" is not known in a module call, expected arguments only`,
+    );
+  }
+  for (const attribute of call.attributes) {
+    if (META.has(attribute.name)) continue;
+    const value = checkExpression(context, attribute.value);
+    if (call.child && !call.child.partial) checkInput(context, call.child, attribute, value);
+  }
+  if (call.child && !call.child.partial && !module.partial) checkRequired(context, call, call.child);
+}
+
+/** Versions are of registries. https://developer.hashicorp.com/terraform/language/block/module#version */
+function isLocal(source: string | undefined): boolean {
+  return /^\.\.?\//.test(source ?? "");
+}
+
+function checkInput(
+  { issues, view }: Context,
+  child: Module,
+  attribute: ModuleCall["attributes"][number],
+  value: Parameters<typeof spell>[0],
+): void {
+  const variable = child.variable(attribute.name);
+  if (!variable) {
+    const names = child.declarations.variables.map(({ name }) => name);
+    const node = { range: attribute.nameRange };
+    issues.add(
+      "validity-module-call",
+      view.file,
+      node,
+      `the module has no variable "${attribute.name}", expected ${expectedName(attribute.name, names)}`,
+    );
+    return;
+  }
+  const type = variable.type ? variableType(variable.type).type : undefined;
+  const problem = inputProblem(variable, value) ?? (type && conversionProblem(value, type));
+  if (problem)
+    issues.add(
+      "validity-module-call",
+      view.file,
+      attribute.value,
+      `${attribute.name} is ${spell(value)}, expected ${problem}`,
+    );
+}
+
+/** What a variable does not take whatever its type is. */
+function inputProblem(variable: Variable, value: Value): string | undefined {
+  const is = (name: string, wanted: boolean) => {
+    const flag = variable.expression(name);
+    return flag?.kind === "boolean" && flag.value === wanted;
+  };
+  if (isNull(value) && is("nullable", false) && !variable.default) return "a value because nullable is false";
+  if (marksWithin(value).ephemeral && !is("ephemeral", true)) return "a value that is not ephemeral";
+  return undefined;
+}
+
+function checkRequired({ issues }: Context, call: ModuleCall, child: Module): void {
+  for (const variable of child.declarations.variables) {
+    if (variable.default || call.attribute(variable.name) || child.owned.has(variable.name)) continue;
+    issues.add(
+      "validity-module-call",
+      call.file,
+      { range: call.block.typeRange },
+      `argument "${variable.name}" is missing, expected ${variable.name} = …`,
+    );
+  }
+}
+
+/** https://developer.hashicorp.com/terraform/language/modules/sources */
+function checkSource({ issues, view }: Context, source: Expression): void {
+  const isText = source.kind === "string" || (source.kind === "template" && source.heredoc !== undefined);
+  if (!isText)
+    issues.add("validity-module-call", view.file, source, "source is not a literal, expected a string in quotes");
+  if (source.kind !== "string" || !/^[\w-]*$/.test(source.value)) return;
+  issues.add(
+    "validity-module-call",
+    view.file,
+    source,
+    `source is "${source.value}", expected a path such as "./${source.value}" or an address`,
+  );
+}

@@ -1,0 +1,57 @@
+import type { Block } from "@/lib/hcl";
+import { entryOf } from "@/lib/json/value-at";
+import type { Module, ModuleFile } from "@/lib/terraform";
+import { expectedName } from "@/lib/text/suggest";
+import { LANGUAGE } from "../body/language";
+import type { Issues } from "../context/issue";
+
+/** Every file's top: known blocks with the right labels, no arguments. */
+export function checkTop(module: Module, issues: Issues): void {
+  for (const file of module.files.filter(({ parsed }) => parsed.problems.length === 0)) {
+    for (const item of file.parsed.body.items) {
+      if (item.kind === "block") checkBlock(file, item, issues);
+      if (item.kind === "attribute")
+        issues.add(
+          "validity-unsupported-argument",
+          file,
+          { range: item.nameRange ?? item.range },
+          `argument "${item.name}" stands outside any block, expected it inside one`,
+        );
+    }
+  }
+}
+
+function checkBlock(file: ModuleFile, block: Block, issues: Issues): void {
+  const node = { range: block.typeRange ?? block.range };
+  const language = entryOf(LANGUAGE, block.type);
+  if (!language) {
+    issues.add(
+      "validity-unsupported-block",
+      file,
+      node,
+      `block "${block.type}" is not known here, expected ${expectedName(block.type, Object.keys(LANGUAGE))}`,
+    );
+    return;
+  }
+  if (block.labels.length !== language.labels) {
+    issues.add(
+      "validity-block",
+      file,
+      node,
+      `${block.type} has ${block.labels.length} labels, expected ${language.labels}`,
+    );
+  }
+  for (const label of block.labels) {
+    if (isIdentifier(label.value) || (block.type === "provider" && label.value === "")) continue;
+    issues.add(
+      "validity-block",
+      file,
+      label,
+      `name "${label.value}" is not an identifier, expected letters, digits, underscores and hyphens, not beginning with a digit`,
+    );
+  }
+}
+
+function isIdentifier(name: string): boolean {
+  return /^[\p{L}_][\p{L}\p{N}\p{M}_-]*$/u.test(name);
+}

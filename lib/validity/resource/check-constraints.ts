@@ -1,0 +1,139 @@
+import {
+  type BlockSchema,
+  type BlockView,
+  constraintsOf,
+  evaluate,
+  type GroupConstraint,
+  type Resource,
+  scopeOf,
+  type Value,
+  type ValueConstraint,
+} from "@/lib/terraform";
+import { missingPlace } from "../body/missing-place";
+import type { Context } from "../context/context";
+import { wantsNewer } from "../context/newer-provider";
+import { isNull } from "../expression/check-argument";
+import { isWhollyKnown } from "../expression/wholly-known";
+import { stateOf, viewsAt } from "./constraint-state";
+import { literalProblem } from "./literal-problem";
+import { placeInSets } from "./set-place";
+
+/** What the provider itself refuses: literals that are not among its values, arguments that exclude or need each other. */
+export function checkConstraints(context: Context, resource: Resource, schema: BlockSchema): void {
+  if (resource.mode === "ephemeral" || context.module.partial) return;
+  for (const constraint of constraintsOf(resource.mode === "data" ? "data" : "resource", resource.type)) {
+    if ("group" in constraint || "other" in constraint) checkGroup(context, resource, constraint);
+    else checkValues(context, resource, constraint, schema);
+  }
+}
+
+function checkValues(context: Context, resource: Resource, constraint: ValueConstraint, schema: BlockSchema): void {
+  const dot = constraint.path.lastIndexOf(".");
+  const name = constraint.path.slice(dot + 1);
+  if (constraint.kind === "enum" && wantsNewer(context.module)) return;
+  if (constraint.kind !== "unsettable" && !isWhollyKnown(context.module, resource, constraint.path)) return;
+  for (const view of dot < 0 ? [resource] : viewsAt(resource, constraint.path.slice(0, dot)))
+    checkValue(context, view, name, constraint, (node) => placeInSets(schema, resource, view, node));
+}
+
+function checkValue(
+  { module, issues }: Context,
+  view: BlockView,
+  name: string,
+  constraint: ValueConstraint,
+  place: (node: object) => object,
+): void {
+  const attribute = view.attribute(name);
+  if (!attribute) return;
+  const value = issues.values.get(attribute) ?? evaluate(attribute.value, scopeOf(module, view, "validate"));
+  if (isNull(value)) return;
+  if (constraint.kind === "unsettable") {
+    issues.add(
+      "validity-computed-argument",
+      view.file,
+      attribute,
+      `argument "${name}" is set by the provider, expected it to be left out`,
+    );
+    return;
+  }
+  for (const item of scalars(value)) {
+    const expected = literalProblem(item, constraint);
+    if (expected)
+      issues.add(
+        "validity-literal",
+        view.file,
+        place(attribute.value),
+        `${name} is ${JSON.stringify(item).slice(0, 60)}, expected ${expected}`,
+      );
+  }
+}
+
+function scalars(value: Value): readonly (string | number | boolean)[] {
+  if (value.kind === "list") return value.items.flatMap(scalars);
+  return value.kind === "known" && value.value !== null ? [value.value] : [];
+}
+
+function checkGroup(context: Context, resource: Resource, constraint: GroupConstraint): void {
+  const dot = constraint.path.lastIndexOf(".");
+  const [parent] = dot < 0 ? [resource] : viewsAt(resource, constraint.path.slice(0, dot));
+  if (!parent || parent.dynamic || (dot >= 0 && !isWhollyKnown(context.module, resource, constraint.path))) return;
+  const state = (path: string) => stateOf(context, resource, path);
+  switch (constraint.kind) {
+    case "conflict":
+      if (state(constraint.path) === "set" && ["set", "partly"].includes(state(constraint.other)))
+        complain(
+          context,
+          resource,
+          constraint.path,
+          `${constraint.path} stands beside ${constraint.other}, expected only one of them`,
+        );
+      return;
+    case "exactly":
+    case "atleast":
+      checkNumber(context, resource, parent, constraint, constraint.group.map(state));
+      return;
+    case "with":
+      if (state(constraint.path) === "unset") return;
+      if (constraint.group.some((path) => state(path) === "unset"))
+        complain(
+          context,
+          resource,
+          constraint.path,
+          `${constraint.path} stands alone, expected ${constraint.group.join(", ")} with it`,
+        );
+  }
+}
+
+function checkNumber(
+  context: Context,
+  resource: Resource,
+  parent: BlockView,
+  { kind, group }: GroupConstraint & { readonly group: readonly string[] },
+  states: readonly ReturnType<typeof stateOf>[],
+): void {
+  if (states.every((state) => state === "unset")) {
+    const written = group
+      .map((path) => parent.attribute(path.slice(path.lastIndexOf(".") + 1)))
+      .find((attribute) => attribute !== undefined);
+    context.issues.add(
+      "validity-combination",
+      parent.file,
+      written ?? missingPlace(parent),
+      `none of ${group.join(", ")} is set, expected ${kind === "exactly" ? "one" : "at least one"}`,
+    );
+    return;
+  }
+  const set = group.filter((_, index) => states[index] === "set");
+  if (kind !== "exactly" || set.length < 2) return;
+  for (const path of set)
+    complain(context, resource, path, `${set.join(" and ")} are set, expected only one of ${group.join(", ")}`);
+}
+
+function complain({ issues }: Context, resource: Resource, path: string, message: string): void {
+  const dot = path.lastIndexOf(".");
+  const name = path.slice(dot + 1);
+  const [view] = dot < 0 ? [resource] : viewsAt(resource, path.slice(0, dot));
+  const node = view?.attribute(name) ?? view?.firstBlock(name)?.block ?? resource.block;
+  const range = node.kind === "block" ? (node.typeRange ?? node.range) : node.range;
+  issues.add("validity-combination", (view ?? resource).file, { range }, message);
+}

@@ -1,0 +1,67 @@
+import type { Module, Resource } from "@/lib/terraform";
+import { typeNames } from "@/lib/terraform";
+import { expectedName } from "@/lib/text/suggest";
+import { checkForeignBody } from "../body/check-foreign-body";
+import { checkMeta } from "../body/check-meta";
+import { checkSchemaBody, type Meta } from "../body/check-schema-body";
+import { contextOf } from "../context/context";
+import type { Issues } from "../context/issue";
+import { mayBeNew } from "../context/newer-provider";
+import { schemaFor } from "../context/provider-of";
+import { checkConstraints } from "./check-constraints";
+
+const RESOURCE_META: Meta = {
+  attributes: new Set(["count", "for_each", "provider", "depends_on"]),
+  blocks: new Set(["lifecycle", "provisioner", "connection"]),
+};
+
+/** A resource or data block: its type, its meta-arguments and its body. */
+export function checkResource(module: Module, resource: Resource, issues: Issues): void {
+  const context = contextOf(module, resource, issues);
+  checkMeta(context, resource);
+  const answer = schemaFor(module, resource);
+  switch (answer.kind) {
+    case "known":
+      if (answer.schema.deprecated)
+        issues.add(
+          "deprecated",
+          resource.file,
+          heading(resource),
+          `type ${resource.type} is deprecated, expected its successor`,
+        );
+      checkSchemaBody(context, resource, answer.schema, RESOURCE_META);
+      checkConstraints(context, resource, answer.schema);
+      return;
+    case "missing":
+      if (!mayBeNew(module, resource.type, typeNames(groupOf(resource)))) reportType(resource, issues);
+      return;
+    case "foreign":
+      checkForeignBody(context, resource, RESOURCE_META);
+      return;
+  }
+}
+
+/** Thousands of names are compared for each: once for all that are misspelt alike. */
+const suggestions = new Map<string, string>();
+
+function groupOf({ mode }: Resource): Parameters<typeof typeNames>[0] {
+  return mode === "managed" ? "resource" : mode;
+}
+
+function reportType(resource: Resource, issues: Issues): void {
+  if (resource.type === "") return;
+  const group = groupOf(resource);
+  const key = `${group} ${resource.type}`;
+  const expected = suggestions.get(key) ?? expectedName(resource.type, typeNames(group));
+  suggestions.set(key, expected);
+  issues.add(
+    "validity-unknown-type",
+    resource.file,
+    heading(resource),
+    `the provider has no ${resource.blockType} type "${resource.type}", expected ${expected}`,
+  );
+}
+
+function heading({ block }: Resource): object {
+  return { range: block.typeRange ?? block.range };
+}

@@ -1,0 +1,90 @@
+import type { ValueConstraint } from "@/lib/terraform";
+import { nearest } from "@/lib/text/suggest";
+
+/** What a literal should have been; undefined when it is right. */
+export function literalProblem(literal: string | number | boolean, constraint: ValueConstraint): string | undefined {
+  const text = String(literal);
+  if ("emptyAllowed" in constraint && constraint.emptyAllowed && text === "") return undefined;
+  switch (constraint.kind) {
+    case "enum":
+      return isListed(text, constraint) ? undefined : oneOf(text, constraint.values);
+    case "json":
+      return isJson(text) ? undefined : "JSON";
+    case "policy":
+      return isJson(text) && text.trimStart().startsWith("{") ? undefined : "a policy as a JSON object";
+    case "arn":
+      return isArn(text) ? undefined : "an ARN (arn:partition:service:region:account:resource)";
+    case "cidr":
+      return isCidr(text) ? undefined : "a CIDR block such as 10.0.0.0/16";
+    case "range":
+      return boundsProblem(Number(text), constraint, "");
+    case "length":
+      return boundsProblem(new TextEncoder().encode(text).length, constraint, " characters");
+    case "pattern":
+      return matches(text, constraint.source) ? undefined : `a text that matches ${constraint.source}`;
+    case "unsettable":
+      return undefined;
+  }
+}
+
+/** What this machine cannot read as a pattern says nothing. */
+function matches(text: string, source: string): boolean {
+  // A class such as [:alnum:] is Go's alone.
+  if (source.includes("[:")) return true;
+  try {
+    return new RegExp(source, "u").test(text);
+  } catch {
+    return true;
+  }
+}
+
+function isListed(text: string, { values, caseless }: ValueConstraint & { readonly kind: "enum" }): boolean {
+  return values.includes(text) || (caseless && values.some((value) => value.toLowerCase() === text.toLowerCase()));
+}
+
+function oneOf(text: string, values: readonly string[]): string {
+  const near = nearest(text, values);
+  if (near !== undefined) return JSON.stringify(near);
+  return values.length <= 10
+    ? `one of ${values.join(", ")}`
+    : `one of ${values.length} values such as ${values.slice(0, 5).join(", ")}`;
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html */
+function isArn(text: string): boolean {
+  return text.startsWith("arn:") && text.split(":").length >= 6;
+}
+
+function isCidr(text: string): boolean {
+  const form = /^([^/]+)\/(\d{1,3})$/.exec(text);
+  if (!form) return false;
+  const [, address = "", prefix] = form;
+  if (address.includes(":")) return Number(prefix) <= 128;
+  const octets = address.split(".");
+  return (
+    octets.length === 4 &&
+    octets.every((octet) => /^\d{1,3}$/.test(octet) && Number(octet) <= 255) &&
+    Number(prefix) <= 32
+  );
+}
+
+function boundsProblem(
+  amount: number,
+  { min, max }: { readonly min: number | null; readonly max: number | null },
+  unit: string,
+): string | undefined {
+  const low = min !== null && amount < min;
+  const high = max !== null && amount > max;
+  if (!low && !high) return undefined;
+  if (min !== null && max !== null) return `${min} to ${max}${unit}`;
+  return min === null ? `at most ${max}${unit}` : `at least ${min}${unit}`;
+}
