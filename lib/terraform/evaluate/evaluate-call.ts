@@ -1,6 +1,7 @@
 import type { Call } from "@/lib/hcl";
 import { FAILURES } from "../functions/failures";
 import { signatureOf } from "../functions/signature";
+import { carryStandIns } from "../functions/stand-ins";
 import { FUNCTIONS } from "../functions/table";
 import { missingFile } from "../module/missing-file";
 import { conversionProblem } from "../value/convert";
@@ -23,7 +24,7 @@ export function evaluateCall(call: Call, scope: Scope, run: Run): Value {
   const spread = call.expand ? spreadLast(args) : args;
   if (!spread) return unknown("arguments are not known");
   if (!call.expand && scope.report) checkArguments(call, args, scope, signature);
-  const result = FUNCTIONS[call.name]?.(spread);
+  const result = FUNCTIONS[call.name]?.(spread) ?? carryStandIns(call.name, spread);
   const value = result ?? unknown(reasonOf(spread, call.name), returnType(call.name, signature.returns, spread));
   const byDefault = spread.some((argument) => argument.byDefault) && value.kind !== "unknown";
   return markedByCall(byDefault ? { ...value, byDefault } : value, call.name, spread);
