@@ -1,5 +1,6 @@
-import { type UnzipFileInfo, unzipSync } from "fflate";
 import type { BundleFile } from "./bundle";
+import { unpackEntry } from "./unpack-entry";
+import { type ZipEntry, zipDirectory } from "./zip-directory";
 
 export interface ZipLimits {
   readonly maxEntries: number;
@@ -22,31 +23,28 @@ const DEFAULT_LIMITS: ZipLimits = { maxEntries: 1000, maxBytes: 10 * 1024 * 1024
 
 /**
  * The text files of a zip that somebody hands us; never throws.
- * Names that would leave the folder, entries that are no text and whatever is over the limits are listed, not read.
+ * Names that would leave the folder, entries that are no text, that are damaged or that are over the limits are listed, not read.
  */
 export function readZip(bytes: Uint8Array, limits: ZipLimits = DEFAULT_LIMITS): ZipContent {
+  const entries = zipDirectory(bytes);
+  if (!entries)
+    return { files: [], issues: [{ path: "", message: "not a readable zip (no whole directory at its end)" }] };
   const gate = createGate(limits);
-  try {
-    const entries = Object.entries(unzipSync(bytes, { filter: gate.admits }));
-    const files = entries.map(([path, content]) => readText(path, content, gate.issues));
-    return { files: files.filter((file) => file !== undefined), issues: gate.issues };
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return { files: [], issues: [...gate.issues, { path: "", message: `not a readable zip (${reason})` }] };
-  }
+  const files = entries.filter(gate.admits).map((entry) => readEntry(bytes, entry, gate.issues));
+  return { files: files.filter((file) => file !== undefined), issues: gate.issues };
 }
 
 function createGate(limits: ZipLimits) {
   const issues: ZipIssue[] = [];
   const seen = new Set<string>();
   let total = 0;
-  const refusal = ({ name, originalSize }: UnzipFileInfo): string | undefined => {
+  const refusal = ({ name, size }: ZipEntry): string | undefined => {
     if (seen.size > limits.maxEntries) return `more than ${limits.maxEntries} entries`;
     if (!isSafePath(name)) return "the name leaves the folder, expected a relative path with /";
-    if (total + originalSize > limits.maxBytes) return `more than ${limits.maxBytes} bytes unpacked`;
+    if (total + size > limits.maxBytes) return `more than ${limits.maxBytes} bytes unpacked`;
     return undefined;
   };
-  const admits = (entry: UnzipFileInfo): boolean => {
+  const admits = (entry: ZipEntry): boolean => {
     if (entry.name.endsWith("/")) return false;
     if (seen.has(entry.name)) return false;
     seen.add(entry.name);
@@ -55,8 +53,7 @@ function createGate(limits: ZipLimits) {
       issues.push({ path: entry.name, message });
       return false;
     }
-    // fflate unpacks into a buffer of the size the header claims, so a lying header cannot take more than this.
-    total += entry.originalSize;
+    total += entry.size;
     return true;
   };
   return { issues, admits };
@@ -69,7 +66,13 @@ function isSafePath(path: string): boolean {
   return path.split("/").every((part) => part !== "" && part !== "." && part !== ".." && part !== "__proto__");
 }
 
-function readText(path: string, content: Uint8Array, issues: ZipIssue[]): BundleFile | undefined {
+function readEntry(zip: Uint8Array, entry: ZipEntry, issues: ZipIssue[]): BundleFile | undefined {
+  const path = entry.name;
+  const content = unpackEntry(zip, entry);
+  if (typeof content === "string") {
+    issues.push({ path, message: content });
+    return undefined;
+  }
   try {
     return { path, text: new TextDecoder("utf-8", { fatal: true }).decode(content) };
   } catch {

@@ -1,4 +1,5 @@
 import { METRICS } from "@/lib/aws/metrics";
+import { entryOf } from "@/lib/json/value-at";
 import { at, defineRule, type Examples } from "@/lib/lint/rule";
 import { argumentOf, type BlockView, type Module, stringOf } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
@@ -38,7 +39,7 @@ function unknownMetric(module: Module, view: BlockView): string | undefined {
   const namespace = stringOf(argumentOf(module, view, "namespace"));
   const metric = stringOf(argumentOf(module, view, "metric_name"));
   if (namespace === undefined || metric === undefined) return undefined;
-  const known = Object.hasOwn(METRICS, namespace) ? METRICS[namespace] : undefined;
+  const known = entryOf(METRICS, namespace);
   return known && !known.includes(metric) ? `${namespace} ${metric}` : undefined;
 }
 

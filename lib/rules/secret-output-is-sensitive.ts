@@ -1,4 +1,5 @@
 import { children, type Expression, type Step } from "@/lib/hcl";
+import { entryOf } from "@/lib/json/value-at";
 import { appendToBlock, at, defineRule, type Examples } from "@/lib/lint/rule";
 import { argumentOf, attributeIn, booleanOf, type Module, targetOf } from "@/lib/terraform";
 import { schemaOf } from "@/lib/terraform/schema/schema";
@@ -74,7 +75,8 @@ const UNMARKED: Readonly<Record<string, readonly string[]>> = {
 function sensitiveAttribute(type: string, path: readonly Step[]): string | undefined {
   const name = attributeIn(path);
   if (name === undefined) return undefined;
-  const isSensitive = schemaOf("resource", type)?.attributes.get(name)?.sensitive || UNMARKED[type]?.includes(name);
+  const isSensitive =
+    schemaOf("resource", type)?.attributes.get(name)?.sensitive || entryOf(UNMARKED, type)?.includes(name);
   return isSensitive ? `${type}.${name}` : undefined;
 }
 

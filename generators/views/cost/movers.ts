@@ -42,8 +42,8 @@ function moverTo(config: StackConfig, now: Mover["change"], field: ConfigField, 
   const matters = levels.some((level) => Math.abs(change[level]) >= CENT);
   // Judged last, because it takes longest.
   if (!matters || !checkConfig(withValue(config, field.path, to)).ok) return undefined;
-  const { path, label, within, schema, value } = field;
-  return { path, label, ...(within && { within }), from: wordsOf(schema, value), to: wordsOf(schema, to), change };
+  const { path, label, within, spec, value } = field;
+  return { path, label, ...(within && { within }), from: wordsOf(spec, value), to: wordsOf(spec, to), change };
 }
 
 /** The options that move the bill most, each measured by estimating again without it, or with half of it. */

@@ -33,8 +33,8 @@ const isUsual = ({ path, value, initial }: ConfigField): boolean =>
   [initial, usual.get(path.join("."))].some((one) => JSON.stringify(one) === JSON.stringify(value));
 
 function explain(field: ConfigField): ExplainedField {
-  const { schema, initial: _initial, ...told } = field;
-  return { ...told, words: wordsOf(schema, field.value), changed: !isUsual(field) };
+  const { spec, initial: _initial, ...told } = field;
+  return { ...told, words: wordsOf(spec, field.value), changed: !isUsual(field) };
 }
 
 /** Explains the whole bundle of a configuration. */

@@ -64,6 +64,7 @@ function readItem(parser: Parser): Mutable<BodyItem> | undefined {
   } catch (error) {
     if (error !== bail || parser.strict) throw error;
     parser.depth = depth;
+    parser.height = 0;
     parser.newlines = newlines;
     parser.open.length = open;
     recover(parser, start);

@@ -3,6 +3,7 @@ import { Lines } from "../scan/lines";
 import { Scanner } from "../scan/scanner";
 import { T, type TokenKind } from "../scan/token";
 import { describeToken } from "./describe";
+import { readComment } from "./read-comment";
 import { looksCut, type Open, unclosedProblem } from "./unclosed";
 
 /**
@@ -10,6 +11,8 @@ import { looksCut, type Open, unclosedProblem } from "./unclosed";
  * People nest about ten levels.
  */
 export const MAX_DEPTH = 400;
+
+export const NOT_SKIPPED = { from: -1, newlines: true, to: -1 };
 
 class Bail extends Error {}
 
@@ -25,6 +28,8 @@ export class Parser {
   /** False inside parentheses, brackets and sequences, where line ends mean nothing. */
   newlines = true;
   depth = 0;
+  /** How high the tree of the last expression is: a chain of operators grows it without nesting. */
+  height = 0;
   open: Open[] = [];
   /** The first attempt at a top-level item: any damage ends it. */
   strict = false;
@@ -50,21 +55,30 @@ export class Parser {
   reset(): void {
     this.problems.length = Math.min(this.problems.length, this.topProblems);
     this.depth = 0;
+    this.height = 0;
     this.newlines = true;
     this.open = [];
     this.quiet = false;
     this.#openAt = -1;
   }
 
+  /** The last long way over line ends and comments: every level of an expression that ends there asks for it. */
+  skipped = NOT_SKIPPED;
+
   /** Index of the next token that means something here. */
   get next(): number {
-    let index = this.index;
+    const { index } = this;
+    const { from, newlines, to } = this.skipped;
+    if (from === index && newlines === this.newlines) return to;
+    let next = index;
     for (;;) {
-      const kind = this.scanner.kind(index);
+      const kind = this.scanner.kind(next);
       const skip = kind === T.lineComment || kind === T.blockComment || (kind === T.newline && !this.newlines);
-      if (!skip) return index;
-      index++;
+      if (!skip) break;
+      next++;
     }
+    if (next > index + 8) this.skipped = { from: index, newlines: this.newlines, to: next };
+    return next;
   }
 
   peek(): TokenKind {
@@ -162,9 +176,9 @@ export class Parser {
 
   /** Runs `read` one level deeper. */
   nest<R>(read: () => R): R {
-    this.enter();
+    const beside = this.enter();
     const result = read();
-    this.depth--;
+    this.leave(beside);
     return result;
   }
 
@@ -185,13 +199,17 @@ export class Parser {
     return result;
   }
 
-  enter(): void {
+  /** Goes one level deeper; gives what `leave` has to know: the height of what stands beside. */
+  enter(): number {
     if (++this.depth > MAX_DEPTH) this.failAt(this.next, `nesting of more than ${MAX_DEPTH} levels, expected less`);
+    const beside = this.height;
+    this.height = 0;
+    return beside;
   }
-}
 
-function readComment(text: string, range: Range): Comment {
-  if (text.startsWith("#")) return { kind: "comment", marker: "#", text: text.slice(1), range };
-  if (text.startsWith("//")) return { kind: "comment", marker: "//", text: text.slice(2), range };
-  return { kind: "comment", marker: "/*", text: text.slice(2, -2), range };
+  /** Comes back from one level deeper. */
+  leave(beside: number): void {
+    this.depth--;
+    this.height = Math.max(beside, this.height + 1);
+  }
 }

@@ -1,6 +1,9 @@
 import type { Expression, Template } from "@/lib/hcl";
-import { hasStandIns, PiecedText } from "../value/pieced-text";
-import type { Value } from "../value/value";
+import { noteExhaustion } from "../module/exhaustion";
+import { LIMITS } from "../value/budget";
+import { charactersIn, hasStandIns, PiecedText } from "../value/pieced-text";
+import { STRING } from "../value/type";
+import { unknown, type Value } from "../value/value";
 import { type Marks, marked } from "../value/value-marks";
 import type { Run, Scope } from "./scope";
 
@@ -9,6 +12,7 @@ export function evaluateTemplate(template: Template, scope: Scope, run: Run): Va
   const wrapped = wrappedExpression(template);
   if (wrapped) return run(wrapped, scope);
   const text = new PiecedText();
+  let length = 0;
   let byDefault = false;
   let marks: Marks = {};
   for (const part of template.parts) {
@@ -21,6 +25,8 @@ export function evaluateTemplate(template: Template, scope: Scope, run: Run): Va
       byDefault ||= value.byDefault === true;
       if (value.sensitive || value.ephemeral) marks = marked(value, marks);
       const piece = pieceOf(value, part.expression, scope);
+      length += piece?.length ?? charactersIn(value);
+      if (length > LIMITS.valueBytes) return tooLong(template, scope);
       if (piece !== undefined) text.add(piece);
       else if (hasStandIns(value)) text.splice(value);
       else text.gap(value.kind === "unknown" ? value.because : "not a string");
@@ -28,6 +34,12 @@ export function evaluateTemplate(template: Template, scope: Scope, run: Run): Va
   }
   const value = text.value();
   return marked(byDefault ? { ...value, byDefault } : value, marks);
+}
+
+/** Before the text is made: what is written out counts nothing, what stands in its places may have been doubled many times. */
+function tooLong(template: Template, { module }: Scope): Value {
+  noteExhaustion(module, template, "size");
+  return unknown("too large to evaluate", STRING);
 }
 
 /** The expression of a template that is nothing but one interpolation. */

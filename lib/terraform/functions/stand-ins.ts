@@ -1,6 +1,6 @@
-import { hasStandIns, PiecedText } from "../value/pieced-text";
+import { charactersIn, hasStandIns, PiecedText } from "../value/pieced-text";
 import { isUnset, stringOf, unknown, type Value } from "../value/value";
-import { completeItems, type Known } from "./known";
+import { completeItems, isTooLong, type Known } from "./known";
 
 /** Adds values that are certain or have stand-ins; false where one is neither. */
 function addTo(text: PiecedText, value: Value | undefined): boolean {
@@ -11,10 +11,12 @@ function addTo(text: PiecedText, value: Value | undefined): boolean {
   return true;
 }
 
-function join([separator, ...lists]: readonly Value[]): Value | undefined {
+function join([separator, ...lists]: readonly Value[]): ReturnType<Known> {
   const glue = separator && stringOf(separator);
   const items = lists.flatMap((one) => completeItems(one) ?? [unknown("not listed")]);
   if (glue === undefined || !items.some(hasStandIns)) return undefined;
+  const length = items.reduce((sum, item) => sum + charactersIn(item) + (stringOf(item)?.length ?? 0), 0);
+  if (isTooLong(length + glue.length * items.length)) return "too large";
   const text = new PiecedText();
   for (const [at, item] of items.entries()) {
     if (at > 0) text.add(glue);
@@ -99,7 +101,7 @@ const CARRIERS: ReadonlyMap<string, Known> = new Map([
 ]);
 
 /** What functions that put texts beside each other, or choose among them, make of texts with stand-ins. */
-export function carryStandIns(name: string, args: readonly Value[]): Value | undefined {
+export function carryStandIns(name: string, args: readonly Value[]): ReturnType<Known> {
   const value = CARRIERS.get(name)?.(args);
-  return value && typeof value === "object" && hasStandIns(value) ? value : undefined;
+  return value === "too large" || (value && hasStandIns(value)) ? value : undefined;
 }

@@ -1,3 +1,4 @@
+import { BYTES_PER_STEP } from "./budget";
 import { STRING } from "./type";
 import { known, type StandIn, type UnknownValue, unknown, type Value } from "./value";
 
@@ -47,4 +48,10 @@ export type WithStandIns = UnknownValue & Required<Pick<UnknownValue, "pattern" 
 /** Whether a value is not certain only because of what stands in for something else. */
 export function hasStandIns(value: Value): value is WithStandIns {
   return value.kind === "unknown" && value.pattern !== undefined && value.standIns !== undefined;
+}
+
+/** How much of a text a value with stand-ins makes: its pieces, and as much as a value counts for each stand-in. */
+export function charactersIn(value: Value): number {
+  if (!hasStandIns(value)) return 0;
+  return value.pattern.reduce((sum, piece) => sum + piece.length, value.standIns.length * BYTES_PER_STEP);
 }
