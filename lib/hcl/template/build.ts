@@ -83,8 +83,9 @@ function tuple(values: readonly Value[]): Expression {
   const items = values.map(toExpression);
   const flat = items.map((item) => printExpression(item));
   const length = flat.reduce((sum, text) => sum + text.length + 2, 0);
-  const multiline = length > MAX_COLUMNS || flat.some((text) => text.includes("\n")) || items.some(isStructure);
-  return multiline && items.length > 0 ? { kind: "tuple", items, multiline } : { kind: "tuple", items };
+  const isLarge = length > MAX_COLUMNS || flat.some((text) => text.includes("\n")) || items.some(isStructure);
+  const multiline = isLarge && items.length > 0;
+  return { kind: "tuple", items, multiline };
 }
 
 const isStructure = (item: Expression): boolean =>
@@ -96,7 +97,7 @@ function object(values: { readonly [key: string]: Value | undefined }): Expressi
     if (value !== undefined) entries.push(entry(key, toExpression(value)));
   }
   const multiline = entries.length > 1 || entries.some(({ value }) => isStructure(value) || isLong(value));
-  return multiline ? { kind: "object", entries, multiline } : { kind: "object", entries };
+  return { kind: "object", entries, multiline };
 }
 
 const isLong = (value: Expression): boolean => printExpression(value).length > MAX_COLUMNS;
