@@ -1,7 +1,10 @@
+import { fires } from "@/lib/lint/examples";
 import { atHead, defineRule, type Examples } from "@/lib/lint/rule";
 import { argumentOf, type Module, type Resource, stringOf } from "@/lib/terraform";
 import { certainlyLacks } from "@/lib/terraform/module/absence";
 import { dedent } from "@/lib/text/dedent";
+import { awsDocs } from "./references/aws-docs";
+import { providerPage } from "./references/provider-page";
 
 export const rule = defineRule({
   id: "api-gateway-account-role",
@@ -12,14 +15,11 @@ export const rule = defineRule({
   howToFix:
     "Add an aws_api_gateway_account with a role that has AmazonAPIGatewayPushToCloudWatchLogs, and let the stages depend on it. Where another stack owns this setting of the account, suppress the finding with that reason.",
   references: [
-    {
-      title: "Permissions for API logging",
-      url: "https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-logging.html#set-up-access-logging-permissions",
-    },
-    {
-      title: "aws_api_gateway_account",
-      url: "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/api_gateway_account",
-    },
+    awsDocs(
+      "Permissions for API logging",
+      "apigateway/latest/developerguide/set-up-logging.html#set-up-access-logging-permissions",
+    ),
+    providerPage("aws_api_gateway_account"),
   ],
   *check(module) {
     const [first] = [
@@ -54,17 +54,13 @@ function examples(): Examples {
   return {
     bad: [
       { title: "access logs", files: stage(), lines: [1] },
-      {
-        title: "execution logs",
-        files: dedent`
-          resource "aws_api_gateway_method_settings" "s" {
-            settings {
-              logging_level = "INFO"
-            }
+      fires("execution logs", 1)`
+        resource "aws_api_gateway_method_settings" "s" {
+          settings {
+            logging_level = "INFO"
           }
-        `,
-        lines: [1],
-      },
+        }
+      `,
     ],
     good: [
       {

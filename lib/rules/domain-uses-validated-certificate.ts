@@ -13,6 +13,8 @@ import {
   targetOf,
 } from "@/lib/terraform";
 import { examples } from "./domain-uses-validated-certificate.examples";
+import { awsDocs } from "./references/aws-docs";
+import { providerPage } from "./references/provider-page";
 
 export const rule = defineRule({
   id: "domain-uses-validated-certificate",
@@ -22,14 +24,11 @@ export const rule = defineRule({
   why: "The ARN of the certificate exists at once, the validated certificate minutes later. A domain that takes the first fails with 'the certificate must be issued'.",
   howToFix: "Use `aws_acm_certificate_validation.x.certificate_arn`.",
   references: [
-    {
-      title: "aws_acm_certificate_validation",
-      url: "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/acm_certificate_validation",
-    },
-    {
-      title: "Certificates for custom domains",
-      url: "https://docs.aws.amazon.com/apigateway/latest/developerguide/how-to-custom-domains-prerequisites.html",
-    },
+    providerPage("aws_acm_certificate_validation"),
+    awsDocs(
+      "Certificates for custom domains",
+      "apigateway/latest/developerguide/how-to-custom-domains-prerequisites.html",
+    ),
   ],
   *check(module) {
     for (const [type, block] of PLACES) {

@@ -1,9 +1,11 @@
 import { functionsOf } from "@/lib/aws/lambda";
 import { type InternetRoute, internetRouteOf } from "@/lib/aws/network-paths";
 import { subnetsOf } from "@/lib/aws/subnet-use";
+import { silent } from "@/lib/lint/examples";
 import { at, defineRule, type Examples } from "@/lib/lint/rule";
 import type { Module, Resource } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
+import { awsDocs } from "./references/aws-docs";
 
 export const rule = defineRule({
   id: "function-subnets-are-private",
@@ -14,11 +16,8 @@ export const rule = defineRule({
   howToFix:
     "Give the functions private subnets with a route table of their own: no default route, or one to a NAT gateway; reach AWS services through VPC endpoints.",
   references: [
-    {
-      title: "Internet access for VPC functions",
-      url: "https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc-internet.html",
-    },
-    { title: "Route tables", url: "https://docs.aws.amazon.com/vpc/latest/userguide/VPC_Route_Tables.html" },
+    awsDocs("Internet access for VPC functions", "lambda/latest/dg/configuration-vpc-internet.html"),
+    awsDocs("Route tables", "vpc/latest/userguide/VPC_Route_Tables.html"),
   ],
   *check(module) {
     const seen = new Set<object>();
@@ -132,16 +131,13 @@ function examples(): Examples {
             }
           `,
       },
-      {
-        title: "subnets from outside",
-        files: dedent`
-          resource "aws_lambda_function" "m" {
-            vpc_config {
-              subnet_ids = var.subnet_ids
-            }
+      silent("subnets from outside")`
+        resource "aws_lambda_function" "m" {
+          vpc_config {
+            subnet_ids = var.subnet_ids
           }
-        `,
-      },
+        }
+      `,
     ],
   };
 }

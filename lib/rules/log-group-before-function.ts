@@ -14,6 +14,7 @@ import {
 } from "@/lib/terraform";
 import { certainlyLacks } from "@/lib/terraform/module/absence";
 import { dedent } from "@/lib/text/dedent";
+import { awsDocs } from "./references/aws-docs";
 
 export const rule = defineRule({
   id: "log-group-before-function",
@@ -24,7 +25,7 @@ export const rule = defineRule({
   howToFix:
     "Name the group by the function's name, not by the function's attribute, and give the function `depends_on` or `logging_config` with the group.",
   references: [
-    { title: "Lambda log groups", url: "https://docs.aws.amazon.com/lambda/latest/dg/monitoring-cloudwatchlogs.html" },
+    awsDocs("Lambda log groups", "lambda/latest/dg/monitoring-cloudwatchlogs.html"),
     {
       title: "aws_lambda_function: CloudWatch logging",
       url: "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/lambda_function#function-with-cloudwatch-logging",

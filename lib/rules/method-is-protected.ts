@@ -13,6 +13,8 @@ import {
 } from "@/lib/terraform";
 import { familyOf } from "@/lib/terraform/module/absence";
 import { examples } from "./method-is-protected.examples";
+import { awsDocs } from "./references/aws-docs";
+import { securityHub } from "./references/security-hub";
 
 export const rule = defineRule({
   id: "method-is-protected",
@@ -23,14 +25,8 @@ export const rule = defineRule({
   why: "With `NONE` and no key everybody on the internet may call the model; usage plans count and limit nobody, because they apply to keys.",
   howToFix: "Set `api_key_required = true`, or an authorisation.",
   references: [
-    {
-      title: "API keys",
-      url: "https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-setup-api-key-with-console.html",
-    },
-    {
-      title: "Security Hub APIGateway.8",
-      url: "https://docs.aws.amazon.com/securityhub/latest/userguide/apigateway-controls.html#apigateway-8",
-    },
+    awsDocs("API keys", "apigateway/latest/developerguide/api-gateway-setup-api-key-with-console.html"),
+    securityHub("APIGateway.8"),
   ],
   *check(module) {
     if (familyOf(module).some(isGuarded)) return;

@@ -4,6 +4,8 @@ import { at, defineRule } from "@/lib/lint/rule";
 import { type LiteralText, literalTextsOf, nameOf } from "@/lib/terraform/module/literal-texts";
 import { isSecret, secretFormat } from "./checks/secret-text";
 import { examples } from "./no-secret-in-plain-text.examples";
+import { awsDocs } from "./references/aws-docs";
+import { terraformDocs } from "./references/terraform-docs";
 
 export const rule = defineRule({
   id: "no-secret-in-plain-text",
@@ -15,15 +17,12 @@ export const rule = defineRule({
   howToFix:
     "Move the value to Secrets Manager or a SecureString parameter, pass its ARN, and replace the value that was exposed.",
   references: [
-    { title: "Secrets Manager", url: "https://docs.aws.amazon.com/secretsmanager/latest/userguide/intro.html" },
-    {
-      title: "Sensitive data in Terraform",
-      url: "https://developer.hashicorp.com/terraform/language/manage-sensitive-data",
-    },
-    {
-      title: "CIS: no secrets in Lambda environment variables",
-      url: "https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars-encryption.html",
-    },
+    awsDocs("Secrets Manager", "secretsmanager/latest/userguide/intro.html"),
+    terraformDocs("Sensitive data in Terraform", "language/manage-sensitive-data"),
+    awsDocs(
+      "CIS: no secrets in Lambda environment variables",
+      "lambda/latest/dg/configuration-envvars-encryption.html",
+    ),
   ],
   check: perFile(function* (file) {
     for (const text of literalTextsOf(file)) {

@@ -1,4 +1,5 @@
 import { regionVariable } from "@/lib/aws/region";
+import { fires, silent } from "@/lib/lint/examples";
 import type { Fix } from "@/lib/lint/finding";
 import { removeBlock } from "@/lib/lint/remove-block";
 import { at, atHead, defineRule, type Examples } from "@/lib/lint/rule";
@@ -80,15 +81,11 @@ function examples(): Examples {
           "provider.tf": PROVIDER,
         },
       },
-      {
-        title: "a comment says where the region is",
-        files: dedent`
-          data "aws_region" "current" {
-            # This uses the aws_region from provider.tf
-          }
-        `,
-        lines: [1],
-      },
+      fires("a comment says where the region is", 1)`
+        data "aws_region" "current" {
+          # This uses the aws_region from provider.tf
+        }
+      `,
     ],
     good: [
       {
@@ -102,54 +99,42 @@ function examples(): Examples {
           "provider.tf": PROVIDER,
         },
       },
-      {
-        title: "a module that has no region variable",
-        files: dedent`
-          data "aws_region" "current" {}
-          output "r" {
-            value = data.aws_region.current.name
-          }
-        `,
-      },
-      {
-        title: "where the caller names no other region",
-        files: dedent`
-          variable "region" {
-            default = ""
-          }
-          data "aws_region" "here" {
-          }
-          locals {
-            region = var.region != "" ? var.region : data.aws_region.here.name
-          }
-        `,
-      },
-      {
-        title: "a variable that feeds another provider than the default one",
-        files: dedent`
-          provider "aws" {
-            alias  = "replica"
-            region = var.replica_region
-          }
-          provider "aws" {
-            profile = var.profile
-          }
-          data "aws_region" "here" {}
-          output "r" {
-            value = data.aws_region.here.name
-          }
-        `,
-      },
-      {
-        title: "a comment about the data source itself",
-        files: dedent`
-          # data.aws_region is read once, see provider.tf for the account
-          data "aws_region" "here" {}
-          output "r" {
-            value = data.aws_region.here.name
-          }
-        `,
-      },
+      silent("a module that has no region variable")`
+        data "aws_region" "current" {}
+        output "r" {
+          value = data.aws_region.current.name
+        }
+      `,
+      silent("where the caller names no other region")`
+        variable "region" {
+          default = ""
+        }
+        data "aws_region" "here" {
+        }
+        locals {
+          region = var.region != "" ? var.region : data.aws_region.here.name
+        }
+      `,
+      silent("a variable that feeds another provider than the default one")`
+        provider "aws" {
+          alias  = "replica"
+          region = var.replica_region
+        }
+        provider "aws" {
+          profile = var.profile
+        }
+        data "aws_region" "here" {}
+        output "r" {
+          value = data.aws_region.here.name
+        }
+      `,
+      silent("a comment about the data source itself")`
+        # data.aws_region is read once, see provider.tf for the account
+        data "aws_region" "here" {}
+        output "r" {
+          value = data.aws_region.here.name
+        }
+      `,
       {
         title: "the region of another provider",
         files: {

@@ -3,6 +3,7 @@ import { perFile } from "@/lib/lint/per-file";
 import { at, defineRule } from "@/lib/lint/rule";
 import { findInLiteral } from "@/lib/terraform/module/find-text";
 import { type LiteralText, literalTextsOf } from "@/lib/terraform/module/literal-texts";
+import { awsDocs } from "./references/aws-docs";
 import { examples } from "./region-not-typed.examples";
 
 export const rule = defineRule({
@@ -14,7 +15,7 @@ export const rule = defineRule({
   howToFix: "Write `${var.aws_region}` where the region is typed.",
   references: [
     { title: "AWS provider: region", url: "https://registry.terraform.io/providers/hashicorp/aws/latest/docs#region" },
-    { title: "Amazon Resource Names", url: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html" },
+    awsDocs("Amazon Resource Names", "IAM/latest/UserGuide/reference-arns.html"),
   ],
   check: perFile(function* (file) {
     for (const text of literalTextsOf(file)) {

@@ -10,6 +10,7 @@ import {
   scopeOf,
 } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
+import { awsDocs } from "./references/aws-docs";
 
 /**
  * Concurrency of a new account and what Lambda keeps unreserved.
@@ -28,11 +29,8 @@ export const rule = defineRule({
   why: "A new account has 1,000 concurrent executions, and Lambda refuses a reservation that leaves fewer than 100 to everybody else: the apply fails at the function that goes over.",
   howToFix: "Reserve less, or ask for a higher quota (L-B99A9384) before the apply.",
   references: [
-    { title: "Lambda quotas", url: "https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html" },
-    {
-      title: "Reserved concurrency",
-      url: "https://docs.aws.amazon.com/lambda/latest/dg/configuration-concurrency.html",
-    },
+    awsDocs("Lambda quotas", "lambda/latest/dg/gettingstarted-limits.html"),
+    awsDocs("Reserved concurrency", "lambda/latest/dg/configuration-concurrency.html"),
   ],
   *check(module) {
     if (knowsQuota(module)) return;

@@ -4,6 +4,7 @@ import { appendToBlock, at, defineRule, type Examples } from "@/lib/lint/rule";
 import { argumentOf, attributeIn, booleanOf, type Module, targetOf } from "@/lib/terraform";
 import { schemaOf } from "@/lib/terraform/schema/schema";
 import { dedent } from "@/lib/text/dedent";
+import { terraformDocs } from "./references/terraform-docs";
 
 export const rule = defineRule({
   id: "secret-output-is-sensitive",
@@ -13,10 +14,7 @@ export const rule = defineRule({
   why: "Outputs are printed in every run and in every pipeline's log. Terraform refuses to plan an output with a sensitive value that is not marked; `nonsensitive` hides the warning, not the value.",
   howToFix: "Set `sensitive = true`, or output the ARN of the secret instead of its value.",
   references: [
-    {
-      title: "Sensitive outputs",
-      url: "https://developer.hashicorp.com/terraform/language/values/outputs#sensitive-suppressing-values-in-cli-output",
-    },
+    terraformDocs("Sensitive outputs", "language/values/outputs#sensitive-suppressing-values-in-cli-output"),
   ],
   *check(module) {
     for (const output of module.declarations.outputs) {

@@ -1,9 +1,12 @@
 import { functionsBehind } from "@/lib/aws/lambda";
 import { apisBehind, deploymentsBehind, lambdaIntegrations, partsOf } from "@/lib/aws/rest-api";
+import { silent } from "@/lib/lint/examples";
 import { atHead, defineRule, type Examples } from "@/lib/lint/rule";
 import { iterationOf, type Module, type Resource } from "@/lib/terraform";
 import { familyOf } from "@/lib/terraform/module/absence";
 import { dedent } from "@/lib/text/dedent";
+import { awsDocs } from "./references/aws-docs";
+import { providerPage } from "./references/provider-page";
 
 export const rule = defineRule({
   id: "stage-serves-its-own-version",
@@ -14,14 +17,8 @@ export const rule = defineRule({
   howToFix:
     "Put `${stageVariables.alias}` into the integration's URI and set the variable per stage, or make a deployment per version.",
   references: [
-    {
-      title: "Stage variables",
-      url: "https://docs.aws.amazon.com/apigateway/latest/developerguide/aws-api-gateway-stage-variables-reference.html",
-    },
-    {
-      title: "aws_api_gateway_stage",
-      url: "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/api_gateway_stage",
-    },
+    awsDocs("Stage variables", "apigateway/latest/developerguide/aws-api-gateway-stage-variables-reference.html"),
+    providerPage("aws_api_gateway_stage"),
   ],
   *check(module) {
     if (familyOf(module).some(({ files }) => files.some(({ text }) => text.includes("stageVariables")))) return;
@@ -111,26 +108,23 @@ function examples(): Examples {
           .replace('"d" {\n', '"d" {\n  for_each    = toset(var.versions)\n')
           .replace("deployment.d.id", "deployment.d[each.key].id"),
       },
-      {
-        title: "one function in several stages, count",
-        files: dedent`
-          resource "aws_api_gateway_rest_api" "a" {}
-          resource "aws_lambda_function" "one" {}
-          resource "aws_api_gateway_integration" "i" {
-            rest_api_id = aws_api_gateway_rest_api.a.id
-            type        = "AWS_PROXY"
-            uri         = aws_lambda_function.one.invoke_arn
-          }
-          resource "aws_api_gateway_deployment" "d" {
-            rest_api_id = aws_api_gateway_rest_api.a.id
-          }
-          resource "aws_api_gateway_stage" "s" {
-            count         = 2
-            rest_api_id   = aws_api_gateway_rest_api.a.id
-            deployment_id = aws_api_gateway_deployment.d.id
-          }
-        `,
-      },
+      silent("one function in several stages, count")`
+        resource "aws_api_gateway_rest_api" "a" {}
+        resource "aws_lambda_function" "one" {}
+        resource "aws_api_gateway_integration" "i" {
+          rest_api_id = aws_api_gateway_rest_api.a.id
+          type        = "AWS_PROXY"
+          uri         = aws_lambda_function.one.invoke_arn
+        }
+        resource "aws_api_gateway_deployment" "d" {
+          rest_api_id = aws_api_gateway_rest_api.a.id
+        }
+        resource "aws_api_gateway_stage" "s" {
+          count         = 2
+          rest_api_id   = aws_api_gateway_rest_api.a.id
+          deployment_id = aws_api_gateway_deployment.d.id
+        }
+      `,
     ],
   };
 }

@@ -11,6 +11,8 @@ import {
   resourcesBehind,
 } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
+import { awsDocs } from "./references/aws-docs";
+import { providerPage } from "./references/provider-page";
 
 export const rule = defineRule({
   id: "usage-plan-covers-every-stage",
@@ -20,14 +22,8 @@ export const rule = defineRule({
   why: "A key is accepted only on stages of its plan: callers of a stage outside every plan get 403, or, where no key is asked for, are not limited.",
   howToFix: "Iterate `api_stages` over the stages with a dynamic block.",
   references: [
-    {
-      title: "Usage plans",
-      url: "https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-api-usage-plans.html",
-    },
-    {
-      title: "aws_api_gateway_usage_plan",
-      url: "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/api_gateway_usage_plan",
-    },
+    awsDocs("Usage plans", "apigateway/latest/developerguide/api-gateway-api-usage-plans.html"),
+    providerPage("aws_api_gateway_usage_plan"),
   ],
   *check(module) {
     const plans = module.resourcesOf("aws_api_gateway_usage_plan");

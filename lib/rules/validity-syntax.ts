@@ -1,6 +1,6 @@
 import type { SyntaxProblem } from "@/lib/hcl";
+import { fires, silent } from "@/lib/lint/examples";
 import { at, defineRule, type Examples } from "@/lib/lint/rule";
-import { dedent } from "@/lib/text/dedent";
 
 export const rule = defineRule({
   id: "validity-syntax",
@@ -46,52 +46,34 @@ function endOf(text: string): SyntaxProblem["range"] {
 function examples(): Examples {
   return {
     good: [
-      {
-        title: "one resource",
-        files: dedent`
-          resource "aws_sns_topic" "alerts" {
-            name = "alerts"
-          }
-        `,
-      },
+      silent("one resource")`
+        resource "aws_sns_topic" "alerts" {
+          name = "alerts"
+        }
+      `,
       { title: "an empty file", files: "" },
-      {
-        title: "braces in strings and comments",
-        files: dedent`
-          locals {
-            a = "{" # }
-          }
-        `,
-      },
+      silent("braces in strings and comments")`
+        locals {
+          a = "{" # }
+        }
+      `,
     ],
     bad: [
-      {
-        title: "cut off inside a block",
-        files: dedent`
-          resource "aws_sns_topic" "alerts" {
-            name = "alerts"
-        `,
-        lines: [1],
-      },
-      {
-        title: "cut off inside a string",
-        files: dedent`
-          locals {
-            a = "alerts
-          }
-        `,
-        lines: [2],
-      },
-      {
-        title: "a second closing brace",
-        files: dedent`
-          locals {
-            a = 1
-          }
-          }
-        `,
-        lines: [4],
-      },
+      fires("cut off inside a block", 1)`
+        resource "aws_sns_topic" "alerts" {
+          name = "alerts"
+      `,
+      fires("cut off inside a string", 2)`
+        locals {
+          a = "alerts
+        }
+      `,
+      fires("a second closing brace", 4)`
+        locals {
+          a = 1
+        }
+        }
+      `,
     ],
   };
 }

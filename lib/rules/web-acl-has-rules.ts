@@ -1,6 +1,8 @@
 import { atHead, defineRule, type Examples } from "@/lib/lint/rule";
 import type { BlockView, Resource } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
+import { awsDocs } from "./references/aws-docs";
+import { securityHub } from "./references/security-hub";
 
 export const rule = defineRule({
   id: "web-acl-has-rules",
@@ -12,14 +14,8 @@ export const rule = defineRule({
   howToFix:
     "Add the managed groups AWSManagedRulesCommonRuleSet and AWSManagedRulesKnownBadInputsRuleSet beside the rate limit.",
   references: [
-    {
-      title: "Security Hub WAF.10",
-      url: "https://docs.aws.amazon.com/securityhub/latest/userguide/waf-controls.html#waf-10",
-    },
-    {
-      title: "Managed rule groups",
-      url: "https://docs.aws.amazon.com/waf/latest/developerguide/aws-managed-rule-groups-list.html",
-    },
+    securityHub("WAF.10"),
+    awsDocs("Managed rule groups", "waf/latest/developerguide/aws-managed-rule-groups-list.html"),
   ],
   *check(module) {
     for (const acl of module.resourcesOf("aws_wafv2_web_acl")) {

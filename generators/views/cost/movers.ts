@@ -1,11 +1,11 @@
 import { configFields } from "@/generators/config/config-fields";
 import { checkConfig, type StackConfig } from "@/generators/config/stack";
+import { type Level, levels } from "@/generators/parts/cost/usage";
 import type { ConfigField, FieldPath } from "@/generators/schema/fields";
 import { wordsOf } from "@/generators/schema/value-words";
 import { variantsOf } from "@/generators/schema/variants";
 import { withValue } from "@/generators/schema/with-value";
 import { estimateOf } from "./estimate";
-import { type Level, levels } from "./usage";
 
 /** What one option does to the bill: the change in dollars, were it `to` instead of `from`. */
 export interface Mover {

@@ -1,9 +1,9 @@
 import { configFields } from "@/generators/config/config-fields";
 import { defaultConfig, type StackConfig } from "@/generators/config/stack";
+import { promises } from "@/generators/parts/promises";
 import type { ConfigField } from "@/generators/schema/fields";
 import { wordsOf } from "@/generators/schema/value-words";
 import { type Origin, provenanceOf } from "./provenance";
-import { requirements } from "./requirements";
 
 /** A field as a person is told of it. */
 export interface ExplainedField {
@@ -40,5 +40,5 @@ function explain(field: ConfigField): ExplainedField {
 /** Explains the whole bundle of a configuration. */
 export function explanationOf(config: StackConfig): Explanation {
   const fields = configFields(config).map((field) => [field.path.join("."), explain(field)] as const);
-  return { blocks: provenanceOf(config), fields: Object.fromEntries(fields), requirements };
+  return { blocks: provenanceOf(config), fields: Object.fromEntries(fields), requirements: promises };
 }
