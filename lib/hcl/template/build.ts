@@ -4,7 +4,7 @@ import { printExpression } from "../print/print";
 import { isIdentifier } from "../scan/character";
 
 /** What `toExpression` lifts. `undefined` as the value of a key leaves the key out. */
-export type Value = Expression | Scalar | readonly Value[] | { readonly [key: string]: Value | undefined };
+export type Liftable = Expression | Scalar | readonly Liftable[] | { readonly [key: string]: Liftable | undefined };
 type Scalar = string | number | boolean | null;
 
 const MAX_COLUMNS = 100;
@@ -19,7 +19,7 @@ const NULL: Expression = { kind: "null" };
 made.add(NULL);
 
 /** The HCL expression with the value of a JavaScript value; expressions stay what they are. */
-export function toExpression(value: Value): Expression {
+export function toExpression(value: Liftable): Expression {
   if (value === null) return NULL;
   switch (typeof value) {
     case "string":
@@ -43,7 +43,7 @@ export function own<E extends Expression>(expression: E): E {
   return expression;
 }
 
-const isArray = (value: object): value is readonly Value[] => Array.isArray(value);
+const isArray = (value: object): value is readonly Liftable[] => Array.isArray(value);
 
 /** Whether a value that may be plain data is a node. */
 export function isExpression(value: unknown): value is Expression {
@@ -79,7 +79,7 @@ function numberExpression(value: number): Expression {
 }
 
 /** On one line if it is short and flat, else one element per line. */
-function tuple(values: readonly Value[]): Expression {
+function tuple(values: readonly Liftable[]): Expression {
   const items = values.map(toExpression);
   const flat = items.map((item) => printExpression(item));
   const length = flat.reduce((sum, text) => sum + text.length + 2, 0);
@@ -91,7 +91,7 @@ function tuple(values: readonly Value[]): Expression {
 const isStructure = (item: Expression): boolean =>
   (item.kind === "object" && item.entries.length > 0) || (item.kind === "tuple" && item.items.length > 0);
 
-function object(values: { readonly [key: string]: Value | undefined }): Expression {
+function object(values: { readonly [key: string]: Liftable | undefined }): Expression {
   const entries: ObjectEntry[] = [];
   for (const [key, value] of Object.entries(values)) {
     if (value !== undefined) entries.push(entry(key, toExpression(value)));
@@ -121,7 +121,7 @@ export function reference(path: string): Reference {
 }
 
 /** `name = value`. */
-export function attribute(name: string, value: Value): Attribute {
+export function attribute(name: string, value: Liftable): Attribute {
   return { kind: "attribute", name: identifier(name), value: toExpression(value) };
 }
 
