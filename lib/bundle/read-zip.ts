@@ -1,5 +1,5 @@
-import { type UnzipFileInfo, unzipSync } from "fflate";
 import type { BundleFile } from "./bundle";
+import { unpackEntry, type ZipEntry, zipEntries } from "./zip-directory";
 
 export interface ZipLimits {
   readonly maxEntries: number;
@@ -22,13 +22,13 @@ const DEFAULT_LIMITS: ZipLimits = { maxEntries: 1000, maxBytes: 10 * 1024 * 1024
 
 /**
  * The text files of a zip that somebody hands us; never throws.
- * Names that would leave the folder, entries that are no text and whatever is over the limits are listed, not read.
+ * Names that would leave the folder, entries that are damaged, encrypted or no text and whatever is over the limits are listed, not read.
  */
 export function readZip(bytes: Uint8Array, limits: ZipLimits = DEFAULT_LIMITS): ZipContent {
   const gate = createGate(limits);
   try {
-    const entries = Object.entries(unzipSync(bytes, { filter: gate.admits }));
-    const files = entries.map(([path, content]) => readText(path, content, gate.issues));
+    const entries = zipEntries(bytes).filter(gate.admits);
+    const files = entries.map((entry) => readEntry(bytes, entry, gate.issues));
     return { files: files.filter((file) => file !== undefined), issues: gate.issues };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
@@ -40,13 +40,13 @@ function createGate(limits: ZipLimits) {
   const issues: ZipIssue[] = [];
   const seen = new Set<string>();
   let total = 0;
-  const refusal = ({ name, originalSize }: UnzipFileInfo): string | undefined => {
+  const refusal = ({ name, originalSize }: ZipEntry): string | undefined => {
     if (seen.size > limits.maxEntries) return `more than ${limits.maxEntries} entries`;
     if (!isSafePath(name)) return "the name leaves the folder, expected a relative path with /";
     if (total + originalSize > limits.maxBytes) return `more than ${limits.maxBytes} bytes unpacked`;
     return undefined;
   };
-  const admits = (entry: UnzipFileInfo): boolean => {
+  const admits = (entry: ZipEntry): boolean => {
     if (entry.name.endsWith("/")) return false;
     if (seen.has(entry.name)) return false;
     seen.add(entry.name);
@@ -55,7 +55,7 @@ function createGate(limits: ZipLimits) {
       issues.push({ path: entry.name, message });
       return false;
     }
-    // fflate unpacks into a buffer of the size the header claims, so a lying header cannot take more than this.
+    // An entry is unpacked into a buffer of the size the directory claims, so a lying one cannot take more than this.
     total += entry.originalSize;
     return true;
   };
@@ -67,6 +67,13 @@ function isSafePath(path: string): boolean {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to refuse
   if (path === "" || /[\\\u0000-\u001f\u007f]|^[/~]|^[A-Za-z]:/.test(path)) return false;
   return path.split("/").every((part) => part !== "" && part !== "." && part !== ".." && part !== "__proto__");
+}
+
+function readEntry(bytes: Uint8Array, entry: ZipEntry, issues: ZipIssue[]): BundleFile | undefined {
+  const content = unpackEntry(bytes, entry);
+  if (typeof content !== "string") return readText(entry.name, content, issues);
+  issues.push({ path: entry.name, message: content });
+  return undefined;
 }
 
 function readText(path: string, content: Uint8Array, issues: ZipIssue[]): BundleFile | undefined {
