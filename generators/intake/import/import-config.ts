@@ -1,6 +1,7 @@
 import { defaultConfig, type StackConfig } from "@/generators/config/stack";
 import { configOf, configOfObject } from "@/generators/links/links";
 import type { Bundle } from "@/lib/bundle/bundle";
+import { duplicateKeys } from "@/lib/json/duplicate-keys";
 import { describeProblem, parseJson } from "@/lib/json/parse-json";
 import type { DroppedField, JsonObject } from "@/lib/permalink";
 import { applyVariables } from "./apply-variables";
@@ -64,7 +65,10 @@ function importJson(text: string, source: string): Imported {
   const parsed = parseJson(text);
   if (!parsed.ok) return { kind: "refused", reason: `${source}, ${describeProblem(parsed.problem)}` };
   if (!isObject(parsed.value)) return { kind: "refused", reason: `${source}: received no object, expected one` };
-  return { kind: "imported", source, notes: [], ...configOfObject(parsed.value, defaultConfig) };
+  const notes = duplicateKeys(text).map(
+    (name) => `${source}: received the key ${JSON.stringify(name)} twice in one object; the last counts.`,
+  );
+  return { kind: "imported", source, notes, ...configOfObject(parsed.value, defaultConfig) };
 }
 
 const isObject = (value: unknown): value is JsonObject =>
