@@ -1,6 +1,6 @@
+import { levels } from "@/generators/parts/cost/usage";
 import { type Cost, costOf } from "@/generators/views/cost/cost";
 import type { Mover } from "@/generators/views/cost/movers";
-import { levels } from "@/generators/views/cost/usage";
 import { type ExitCode, OK } from "../io/exit-codes";
 import { refuse } from "../io/print-issues";
 import { writeJson } from "../io/print-json";

@@ -1,5 +1,5 @@
+import type { Level } from "@/generators/parts/cost/usage";
 import type { Cost } from "@/generators/views/cost/cost";
-import type { Level } from "@/generators/views/cost/usage";
 
 /** Dollars at each usage. */
 export type Amounts = Readonly<Record<Level, number>>;

@@ -1,12 +1,15 @@
 import { expect, test } from "vitest";
-import { checkConfig, defaultConfig } from "@/generators/config/stack";
+import { defaultConfig } from "@/generators/config/stack";
+import { configOf } from "@/generators/testing/config-of";
 import { statements } from "./describe";
 import { steps } from "./stack-spec";
 
 const say = (key: string, change: object) => {
-  const checked = checkConfig({ ...defaultConfig, ...change });
-  if (!checked.ok) throw new Error(JSON.stringify(checked.issues));
-  return statements(steps.find((step) => step.key === key)?.fields ?? [], checked.config, defaultConfig);
+  return statements(
+    steps.find((step) => step.key === key)?.fields ?? [],
+    configOf({ ...defaultConfig, ...change }),
+    defaultConfig,
+  );
 };
 
 test.each([

@@ -1,6 +1,6 @@
+import type { FieldSpec, NamedField } from "@/generators/schema/field-spec";
 import { holds, pathOf } from "@/generators/schema/when";
 import { memberOf, valueAt } from "@/lib/json/value-at";
-import type { FieldSpec, NamedField } from "./spec/field-spec";
 
 /** One thing that was decided, in words. */
 export interface Statement {

@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { defaultConfig } from "@/generators/config/stack";
 import { linkOf } from "@/generators/links/links";
+import type { NamedField } from "@/generators/schema/field-spec";
+import { configOf } from "@/generators/testing/config-of";
 import { statements } from "./describe";
-import type { NamedField } from "./spec/field-spec";
-import { toForm } from "./spec/form-value";
-import { judge, stackSpec, steps } from "./stack-spec";
+import { toConfig, toForm } from "./spec/form-value";
+import { stackSpec, steps } from "./stack-spec";
 
 /** The form of the default, with some of its fields typed over. */
 const formWith = (group: string, changes: object) => {
@@ -12,11 +13,7 @@ const formWith = (group: string, changes: object) => {
   return { ...form, [group]: { ...Object(form[group]), ...changes } };
 };
 
-const configOf = (values: unknown) => {
-  const checked = judge(values);
-  if (!checked.ok) throw new Error(checked.issues.map(({ message }) => message).join("\n"));
-  return checked.config;
-};
+const judged = (values: unknown) => configOf(toConfig(stackSpec, values));
 
 describe("a field that has no effect", () => {
   test.each([
@@ -28,9 +25,9 @@ describe("a field that has no effect", () => {
     ["ranges", "api", { callerCidrs: ["10.0.0.0/8"] }, { endpoint: "private" }, /10\.0\.0\.0/],
   ])("keeps %s in the form and out of config and link", (_, group, typed, back, found) => {
     const hidden = formWith(group, typed);
-    expect(configOf(hidden)).toEqual(defaultConfig);
-    expect(linkOf(configOf(hidden))).toBe("v=1");
-    if (found) expect(linkOf(configOf({ ...hidden, [group]: { ...hidden[group], ...back } }))).toMatch(found);
+    expect(judged(hidden)).toEqual(defaultConfig);
+    expect(linkOf(judged(hidden))).toBe("v=1");
+    if (found) expect(linkOf(judged({ ...hidden, [group]: { ...hidden[group], ...back } }))).toMatch(found);
   });
 
   test("is not told in the review", () => {

@@ -1,12 +1,12 @@
-import { type CheckedConfig, checkConfig, stackConfigSchema } from "@/generators/config/stack";
+import { type CheckedConfig, checkConfig } from "@/generators/config/stack";
+import { stackTree } from "@/generators/config/stack-tree";
 import { type FeatureStep, features } from "@/generators/config/steps";
-import type { NamedField } from "./spec/field-spec";
+import type { NamedField } from "@/generators/schema/field-spec";
 import { placeOf } from "./spec/form-path";
 import { toConfig } from "./spec/form-value";
-import { readSpec } from "./spec/read-spec";
 
-/** The whole form, read from the schema once. */
-export const stackSpec = readSpec(stackConfigSchema);
+/** The whole form. */
+export const stackSpec = stackTree;
 
 /** A step with the fields it draws. */
 export interface WizardStep extends FeatureStep {

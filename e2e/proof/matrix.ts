@@ -1,16 +1,11 @@
-import { checkConfig, presets, type StackConfig, type StackInput } from "@/generators";
+import { presets, type StackConfig } from "@/generators";
+import { configOf } from "@/generators/testing/config-of";
 
 /** A configuration to prove, in an account of its own. */
 export interface ProofCase {
   readonly name: string;
   readonly config: StackConfig;
 }
-
-const configOf = (input: StackInput): StackConfig => {
-  const checked = checkConfig(input);
-  if (!checked.ok) throw new Error(checked.issues.map(({ message }) => message).join("\n"));
-  return checked.config;
-};
 
 const connectionArn = "arn:aws:codeconnections:us-east-1:123456789012:connection/01234567-89ab-cdef-0123-456789abcdef";
 

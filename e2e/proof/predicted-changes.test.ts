@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { checkConfig, type StackConfig, type StackInput } from "@/generators";
+import type { StackConfig } from "@/generators";
 import { generate } from "@/generators/bundle/generate";
+import { configOf } from "@/generators/testing/config-of";
 import { compareConfigs } from "@/generators/views/compare/compare-configs";
 import { providerSettings } from "@/scripts/terraform/provider-settings";
 import { bootstrap, inWorkspace, unattended } from "./prove-bundle";
@@ -10,12 +11,6 @@ import { missingTool } from "./tools";
 import type { Workspace } from "./workspace";
 
 const missing = missingTool();
-
-const configOf = (input: StackInput): StackConfig => {
-  const checked = checkConfig(input);
-  if (!checked.ok) throw new Error(checked.issues.map(({ message }) => message).join("\n"));
-  return checked.config;
-};
 
 const [v1, v2] = [
   { name: "v1", imageTag: "v1-1.0.0" },

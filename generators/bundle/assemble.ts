@@ -1,65 +1,67 @@
 import type { StackConfig } from "@/generators/config/stack";
+import { stackFiles } from "@/generators/features";
+import type { Feature } from "@/generators/parts/feature";
 import type { Fragment } from "@/generators/parts/fragment";
 import type { BundleFile } from "@/lib/bundle/bundle";
-import { concat, print } from "@/lib/hcl";
-
-/** Files of the split layout in the order of the file tree, and of the chapters of the single file. */
-const fileOrder = [
-  "versions.tf",
-  "provider.tf",
-  "variables.tf",
-  "locals.tf",
-  "network.tf",
-  "encryption.tf",
-  "registry.tf",
-  "storage.tf",
-  "functions.tf",
-  "scaling.tf",
-  "api.tf",
-  "usage_plans.tf",
-  "firewall.tf",
-  "domain.tf",
-  "access.tf",
-  "secrets.tf",
-  "observability.tf",
-  "alerts.tf",
-  "pipeline.tf",
-  "outputs.tf",
-] as const;
+import { print } from "@/lib/hcl";
 
 /** Name of the one file of the single layout. */
 const SINGLE_FILE = "tap_stack.tf";
 
-const checkFiles = (fragments: readonly Fragment[]): void => {
-  const unknown = fragments.find(({ file }) => !fileOrder.some((known) => known === file));
-  if (unknown) throw new Error(`A fragment names the file ${unknown.file}, expected one of ${fileOrder.join(", ")}`);
-};
-
-interface Placed<F extends Fragment> {
-  readonly path: string;
-  readonly fragments: readonly F[];
+/** A fragment with the feature that made it. */
+export interface Piece extends Fragment {
+  readonly feature: Feature;
 }
 
-/**
- * Which fragments make which file, in their order. In the single layout the provider block stays in provider.tf,
- * because that file is the one people replace.
- */
-export const place = <F extends Fragment>(
-  fragments: readonly F[],
-  layout: StackConfig["layout"],
-): readonly Placed<F>[] => {
-  checkFiles(fragments);
-  const files = fileOrder
-    .map((path) => ({ path, fragments: fragments.filter(({ file }) => file === path) }))
-    .filter((file) => file.fragments.length > 0);
-  if (layout === "files") return files;
-  const joined = files.filter(({ path }) => path !== "provider.tf").flatMap((file) => file.fragments);
-  return [...files.filter(({ path }) => path === "provider.tf"), { path: SINGLE_FILE, fragments: joined }];
+/** A piece as it is printed, and where it came to stand. */
+export interface PrintedPiece extends Piece {
+  readonly path: string;
+  readonly text: string;
+  /** The line of its file that it starts on. */
+  readonly start: number;
+}
+
+/** A file, and what stands where in it. */
+export interface AssembledFile extends BundleFile {
+  readonly pieces: readonly PrintedPiece[];
+}
+
+interface Placed {
+  readonly path: string;
+  readonly pieces: readonly Piece[];
+}
+
+const checkFiles = (pieces: readonly Piece[]): void => {
+  const unknown = pieces.find(({ file }) => !stackFiles.some(({ path }) => path === file));
+  const known = stackFiles.map(({ path }) => path).join(", ");
+  if (unknown) throw new Error(`A fragment names the file ${unknown.file}, expected one of ${known}`);
 };
 
-/** Joins fragments to files. */
-export const assemble = (fragments: readonly Fragment[], layout: StackConfig["layout"]): readonly BundleFile[] =>
-  place(fragments, layout).map(({ path, fragments: pieces }) => ({
-    path,
-    text: print(concat(...pieces.map(({ body }) => body))),
-  }));
+/** Which pieces make which file, in their order. In the single layout, what people replace stays apart. */
+const place = (pieces: readonly Piece[], layout: StackConfig["layout"]): readonly Placed[] => {
+  checkFiles(pieces);
+  const files = stackFiles
+    .map(({ path, apart = false }) => ({ path, apart, pieces: pieces.filter(({ file }) => file === path) }))
+    .filter((file) => file.pieces.length > 0);
+  if (layout === "files") return files;
+  const joined = files.filter(({ apart }) => !apart).flatMap((file) => file.pieces);
+  return [...files.filter(({ apart }) => apart), { path: SINGLE_FILE, pieces: joined }];
+};
+
+const linesOf = (text: string): number => text.split("\n").length;
+
+/** Prints the pieces of a file, with an empty line between them. */
+function printFile({ path, pieces }: Placed): AssembledFile {
+  let start = 1;
+  const printed = pieces.map((piece): PrintedPiece => {
+    const text = print(piece.body);
+    const standing = { ...piece, path, text, start };
+    start += linesOf(text);
+    return standing;
+  });
+  return { path, text: printed.map(({ text }) => text).join("\n"), pieces: printed };
+}
+
+/** Joins pieces to files, and says where each came to stand. */
+export const assemble = (pieces: readonly Piece[], layout: StackConfig["layout"]): readonly AssembledFile[] =>
+  place(pieces, layout).map(printFile);

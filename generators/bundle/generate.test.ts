@@ -1,14 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { presets } from "@/generators/config/presets";
-import { checkConfig, defaultConfig, type StackConfig, type StackInput } from "@/generators/config/stack";
+import { checkConfig, defaultConfig, type StackConfig } from "@/generators/config/stack";
+import { configOf } from "@/generators/testing/config-of";
 import { parse } from "@/lib/hcl";
 import { generate } from "./generate";
-
-const configOf = (input: StackInput): StackConfig => {
-  const checked = checkConfig(input);
-  if (!checked.ok) throw new Error(checked.issues.map(({ message }) => message).join("\n"));
-  return checked.config;
-};
 
 const joined = (config: StackConfig): string =>
   generate(config)

@@ -1,6 +1,6 @@
-import type { FeatureName } from "@/generators/features";
+import type { Feature } from "@/generators/parts/feature";
 import { type Block, type BodyItem, parse, referencesIn } from "@/lib/hcl";
-import type { PrintedPiece } from "./pieces";
+import type { PrintedPiece } from "./assemble";
 
 /** A block of a generated file: where it stands and which feature wrote it. */
 export interface PlacedBlock {
@@ -14,7 +14,7 @@ export interface PlacedBlock {
   readonly from: number;
   readonly head: number;
   readonly to: number;
-  readonly feature: FeatureName;
+  readonly feature: Feature;
   readonly reads: readonly VariableUse[];
 }
 

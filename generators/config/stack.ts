@@ -5,6 +5,7 @@ import type { Result } from "@/lib/json/result";
 import { valueAt } from "@/lib/json/value-at";
 import { type StackConfig, stackOptions } from "./options/stack-options";
 import { checkConsistency } from "./rules/consistency";
+import { stackTree } from "./stack-tree";
 
 /** Everything the generator needs to know. Missing fields take their defaults, unknown ones are refused by name. */
 export const stackConfigSchema = stackOptions.check(z.superRefine(checkConsistency));
@@ -35,7 +36,7 @@ const toIssues = (issue: z.core.$ZodIssue, input: unknown): Issue[] => {
 const sameIssue = (a: Issue, b: Issue): boolean => a.message === b.message && a.path.join(".") === b.path.join(".");
 
 /** The input without what has no effect given the rest of it. */
-const prune = pruneBy(stackConfigSchema);
+const prune = pruneBy(stackTree);
 
 /**
  * Judges any value as a configuration: form, link, API and CLI all call this. Never throws. Fields that have no effect

@@ -1,12 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { configOf } from "@/generators/testing/config-of";
 import { shareOf, warmEnvironments } from "./facts/warm-environments";
-import { checkConfig, type StackConfig, type StackInput } from "./stack";
-
-const configOf = (input: StackInput): StackConfig => {
-  const checked = checkConfig(input);
-  if (!checked.ok) throw new Error(checked.issues.map(({ message }) => message).join("\n"));
-  return checked.config;
-};
 
 const model = { name: "v1", memoryMb: 1024, minCapacity: 10, maxCapacity: 100, provisionedConcurrency: 10 };
 const one = configOf({ models: [{ ...model, reservedConcurrency: 200 }] });

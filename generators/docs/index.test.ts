@@ -2,18 +2,14 @@ import { describe, expect, it } from "vitest";
 import { generate } from "@/generators/bundle/generate";
 import { alarmCount, endpointCount, firewallRuleCount } from "@/generators/config/facts/counts";
 import { presets } from "@/generators/config/presets";
-import { checkConfig, type StackConfig, type StackInput } from "@/generators/config/stack";
+import type { StackConfig, StackInput } from "@/generators/config/stack";
+import { configOf } from "@/generators/testing/config-of";
 import { bundleDocs } from "./index";
 import { listedFiles } from "./readme/files";
 
 const connectionArn = "arn:aws:codeconnections:us-east-1:123456789012:connection/01234567-89ab-cdef-0123-456789abcdef";
 const domain = (zone: "existing" | "create" | "external") => ({ name: "a.bank.io", zone, zoneName: "bank.io" });
 
-const configOf = (input: StackInput): StackConfig => {
-  const checked = checkConfig(input);
-  if (!checked.ok) throw new Error(checked.issues.map(({ message }) => message).join("\n"));
-  return checked.config;
-};
 const docsOf = (input: StackInput) => bundleDocs(configOf(input), { permalink: "/#v=1" });
 const textOf = (input: StackInput, path: string): string =>
   docsOf(input).find((file) => file.path === path)?.text ?? `${path} is missing`;

@@ -1,6 +1,7 @@
 import type { StackConfig } from "@/generators/config/stack";
 import { alarm, metric, ratio } from "@/generators/parts/alarm";
-import { type Feature, fragment } from "@/generators/parts/fragment";
+import type { Feature } from "@/generators/parts/feature";
+import { fragment } from "@/generators/parts/fragment";
 import { expr, hcl } from "@/lib/hcl";
 
 /** Metrics per stage. Source: https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-metrics-and-dimensions.html */
@@ -76,6 +77,10 @@ const blocked = (config: StackConfig) =>
   });
 
 /** Alarms per stage, and one for the firewall. */
-export const apiAlarms: Feature = (config) => [
-  fragment("alerts.tf", hcl`${[...responses(config), ...latencies(config), blocked(config)]}`),
-];
+export const apiAlarms: Feature = {
+  name: "apiAlarms",
+  title: "API alarms",
+  promises: ["R14", "R15"],
+  options: ["alerts"],
+  generate: (config) => [fragment("alerts.tf", hcl`${[...responses(config), ...latencies(config), blocked(config)]}`)],
+};

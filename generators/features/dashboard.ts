@@ -1,7 +1,9 @@
-import { type Feature, fragment } from "@/generators/parts/fragment";
+import { type Coster, linesOf } from "@/generators/parts/cost/line-item";
+import type { Feature } from "@/generators/parts/feature";
+import { fragment } from "@/generators/parts/fragment";
 import { hcl } from "@/lib/hcl";
 
-const dashboard = hcl`
+const template = hcl`
 locals {
   # Built from the map of versions: a new version appears by itself.
   dashboard_metrics = {
@@ -66,6 +68,16 @@ resource "aws_cloudwatch_dashboard" "stack" {
 }
 `;
 
+const dashboardCost: Coster = ({ observability }) => [
+  linesOf("CloudWatch").standing("Dashboard", observability.dashboard ? 1 : 0, "dashboard"),
+];
+
 /** A dashboard over all versions. */
-export const dashboardFeature: Feature = ({ observability }) =>
-  observability.dashboard ? [fragment("observability.tf", dashboard)] : [];
+export const dashboard: Feature = {
+  name: "dashboard",
+  title: "Dashboard",
+  promises: ["R14"],
+  options: ["observability"],
+  generate: ({ observability }) => (observability.dashboard ? [fragment("observability.tf", template)] : []),
+  cost: dashboardCost,
+};

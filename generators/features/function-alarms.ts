@@ -1,7 +1,8 @@
 import { hasColdVersions } from "@/generators/config/facts/warmth";
 import type { StackConfig } from "@/generators/config/stack";
 import { alarm, metric, ratio } from "@/generators/parts/alarm";
-import { type Feature, fragment } from "@/generators/parts/fragment";
+import type { Feature } from "@/generators/parts/feature";
+import { fragment } from "@/generators/parts/fragment";
 import { expr, hcl } from "@/lib/hcl";
 
 /** Metrics per alias. Source: https://docs.aws.amazon.com/lambda/latest/dg/monitoring-metrics-types.html */
@@ -92,6 +93,12 @@ const concurrency = (config: StackConfig) => [
 ];
 
 /** Alarms per version; a new version gets its own by itself. */
-export const functionAlarms: Feature = (config) => [
-  fragment("alerts.tf", hcl`${[...failures(config), ...durations(config), ...concurrency(config)]}`),
-];
+export const functionAlarms: Feature = {
+  name: "functionAlarms",
+  title: "Function alarms",
+  promises: ["R14", "R15"],
+  options: ["models", "alerts"],
+  generate: (config) => [
+    fragment("alerts.tf", hcl`${[...failures(config), ...durations(config), ...concurrency(config)]}`),
+  ],
+};

@@ -1,5 +1,6 @@
 import type { StackConfig } from "@/generators/config/stack";
-import { type Feature, fragment } from "@/generators/parts/fragment";
+import type { Feature } from "@/generators/parts/feature";
+import { fragment } from "@/generators/parts/fragment";
 import { hcl } from "@/lib/hcl";
 
 const variables = (config: StackConfig) => hcl`
@@ -81,7 +82,14 @@ locals {
 `;
 
 /** Names and tags that every other file builds on. */
-export const general: Feature = (config) => [
-  fragment("variables.tf", variables(config)),
-  fragment("locals.tf", locals),
-];
+export const general: Feature = {
+  name: "general",
+  title: "Names and tags",
+  promises: ["R16"],
+  files: [
+    { path: "variables.tf", purpose: "Every input with its type, its limits and its default" },
+    { path: "locals.tf", purpose: "Names and tags that all other files use" },
+  ],
+  options: ["project", "environment", "owner", "version", "tags"],
+  generate: (config) => [fragment("variables.tf", variables(config)), fragment("locals.tf", locals)],
+};

@@ -1,36 +1,36 @@
-import type { Feature } from "@/generators/parts/fragment";
-import { access } from "./access";
-import { alerts } from "./alerts";
-import { api } from "./api";
+import type { Feature, StackFile } from "@/generators/parts/feature";
+import { access } from "./access/access";
+import { alerts } from "./alerts/alerts";
+import { api } from "./api/api";
 import { apiAlarms } from "./api-alarms";
-import { dashboardFeature } from "./dashboard";
-import { apiDeployment } from "./deployment";
-import { customDomain } from "./domain";
-import { encryption } from "./encryption";
-import { privateEndpoints } from "./endpoints";
-import { firewall } from "./firewall";
+import { apiDeployment } from "./api-deployment";
+import { apiStages } from "./api-stages/api-stages";
+import { customDomain } from "./custom-domain/custom-domain";
+import { dashboard } from "./dashboard";
+import { encryption } from "./encryption/encryption";
+import { firewall } from "./firewall/firewall";
 import { functionAlarms } from "./function-alarms";
-import { inferenceFunctions } from "./functions";
 import { general } from "./general";
-import { healthCheck } from "./health";
-import { models } from "./models";
-import { nat } from "./nat";
-import { network } from "./network";
-import { observability } from "./observability";
+import { healthCheck } from "./health-check";
+import { inferenceFunctions } from "./inference-functions/inference-functions";
+import { models } from "./models/models";
+import { nat } from "./nat/nat";
+import { network } from "./network/network";
+import { observability } from "./observability/observability";
 import { operators } from "./operators";
-import { stackOutputs } from "./outputs";
-import { pipeline } from "./pipeline";
+import { pipeline } from "./pipeline/pipeline";
 import { privateApi } from "./private-api";
-import { provider } from "./provider";
-import { registry } from "./registry";
-import { scaling } from "./scaling";
+import { privateEndpoints } from "./private-endpoints/private-endpoints";
+import { provider } from "./provider/provider";
+import { registry } from "./registry/registry";
+import { scaling } from "./scaling/scaling";
 import { secrets } from "./secrets";
-import { apiStages } from "./stages";
-import { storage } from "./storage";
-import { usagePlans } from "./usage-plans";
+import { stackOutputs } from "./stack-outputs/stack-outputs";
+import { storage } from "./storage/storage";
+import { usagePlans } from "./usage-plans/usage-plans";
 
-/** Within one file, pieces follow each other in this order. */
-export const contributors = {
+/** All features. Within one file, pieces follow each other in this order. */
+export const features: readonly Feature[] = [
   provider,
   general,
   models,
@@ -54,13 +54,13 @@ export const contributors = {
   operators,
   secrets,
   observability,
-  dashboardFeature,
+  dashboard,
   alerts,
   functionAlarms,
   apiAlarms,
   pipeline,
   stackOutputs,
-} satisfies Readonly<Record<string, Feature>>;
+];
 
-/** The features by the names that the code gives them. */
-export type FeatureName = keyof typeof contributors;
+/** Files of the split layout in the order of the file tree, and of the chapters of the single file. */
+export const stackFiles: readonly StackFile[] = features.flatMap(({ files = [] }) => files);

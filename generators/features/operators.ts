@@ -1,4 +1,5 @@
-import { type Feature, fragment } from "@/generators/parts/fragment";
+import type { Feature } from "@/generators/parts/feature";
+import { fragment } from "@/generators/parts/fragment";
 import { role } from "@/generators/parts/role";
 import { expr, hcl } from "@/lib/hcl";
 
@@ -58,4 +59,10 @@ statement {
 `;
 
 /** The role for people and tools on call. */
-export const operators: Feature = () => [fragment("access.tf", monitoring)];
+export const operators: Feature = {
+  name: "operators",
+  title: "Roles of operators",
+  promises: ["R11"],
+  options: [],
+  generate: () => [fragment("access.tf", monitoring)],
+};

@@ -1,6 +1,9 @@
 import { needsSignature } from "@/generators/config/facts/authorization";
 import type { StackConfig } from "@/generators/config/stack";
-import { type Feature, fragment } from "@/generators/parts/fragment";
+import type { Feature } from "@/generators/parts/feature";
+import { fragment } from "@/generators/parts/fragment";
+import type { PicturePart } from "@/generators/parts/picture/picture-part";
+import { between, nodeOf } from "@/generators/parts/picture/stack-graph";
 import { expr, hcl } from "@/lib/hcl";
 
 const variable = ({ api }: StackConfig) => hcl`
@@ -95,13 +98,30 @@ output "api_endpoint_id" {
 }
 `;
 
+const privateApiPicture: PicturePart = {
+  layer: "door",
+  draw: (_config, find) => {
+    const doors = find("aws_vpc_endpoint", "api").map((made) =>
+      nodeOf(made, "edge", "Private endpoint", "execute-api"),
+    );
+    return { nodes: doors, edges: between(doors, find("aws_wafv2_web_acl"), "calls") };
+  },
+};
+
 /** Door and policy of a private API; nothing for the other kinds of endpoint. */
-export const privateApi: Feature = (config) => {
-  if (config.api.endpoint !== "private") return [];
-  return [
-    ...(config.api.callerCidrs.length > 0 ? [fragment("variables.tf", variable(config))] : []),
-    fragment("network.tf", door(config)),
-    fragment("api.tf", policy(config)),
-    fragment("outputs.tf", output),
-  ];
+export const privateApi: Feature = {
+  name: "privateApi",
+  title: "Private access to the API",
+  promises: ["R5", "R10"],
+  options: ["api"],
+  generate: (config) => {
+    if (config.api.endpoint !== "private") return [];
+    return [
+      ...(config.api.callerCidrs.length > 0 ? [fragment("variables.tf", variable(config))] : []),
+      fragment("network.tf", door(config)),
+      fragment("api.tf", policy(config)),
+      fragment("outputs.tf", output),
+    ];
+  },
+  picture: privateApiPicture,
 };

@@ -1,7 +1,10 @@
 import { hasNamedKeys, keyMap } from "@/generators/config/facts/api-keys";
 import { needsKey } from "@/generators/config/facts/authorization";
+import { secretCount } from "@/generators/config/facts/counts";
 import type { StackConfig } from "@/generators/config/stack";
-import { type Feature, fragment } from "@/generators/parts/fragment";
+import { type Coster, linesOf } from "@/generators/parts/cost/line-item";
+import type { Feature } from "@/generators/parts/feature";
+import { fragment } from "@/generators/parts/fragment";
 import { keyArn } from "@/generators/parts/stack-key";
 import { expr, hcl } from "@/lib/hcl";
 
@@ -46,8 +49,18 @@ resource "aws_secretsmanager_secret_version" "api_key" {
 }
 `;
 
+const secretsCost: Coster = (config) => [linesOf("Secrets Manager").standing("Secrets", secretCount(config), "secret")];
+
 /** Parameters and secrets; nothing sensitive stands in plain text. */
-export const secrets: Feature = (config) => [
-  fragment("secrets.tf", parameters(config)),
-  ...(needsKey(config) ? [fragment("secrets.tf", apiKeys(config))] : []),
-];
+export const secrets: Feature = {
+  name: "secrets",
+  title: "Secrets and settings",
+  promises: ["R13"],
+  files: [{ path: "secrets.tf", purpose: "Parameters and secrets" }],
+  options: ["api", "usagePlans", "encryption"],
+  generate: (config) => [
+    fragment("secrets.tf", parameters(config)),
+    ...(needsKey(config) ? [fragment("secrets.tf", apiKeys(config))] : []),
+  ],
+  cost: secretsCost,
+};

@@ -3,7 +3,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { presets } from "@/generators/config/presets";
 import { checkConfig, defaultConfig } from "@/generators/config/stack";
-import { arbitraryConfig, fullestConfig } from "@/generators/testing/configs.examples";
+import { arbitraryConfig } from "@/generators/testing/arbitrary-config";
+import { fullestConfig } from "@/generators/testing/configs.examples";
 import { configOf, linkOf } from "./links";
 
 interface Golden {
@@ -27,7 +28,7 @@ describe("linkOf and configOf", () => {
 
   it("gives back any configuration", () => {
     fc.assert(
-      fc.property(arbitraryConfig, (config) => {
+      fc.property(arbitraryConfig(), (config) => {
         expect(configOf(linkOf(config))).toEqual({ config, dropped: [] });
       }),
       { numRuns: 300 },

@@ -1,4 +1,3 @@
-import type { StackConfig } from "@/generators/config/stack";
 import type { Body } from "@/lib/hcl";
 
 /** A piece of one file of the stack; pieces of the same file follow each other in the order of the features. */
@@ -7,9 +6,6 @@ export interface Fragment {
   readonly file: string;
   readonly body: Body;
 }
-
-/** One concern of the stack: turns the configuration into pieces of Terraform. Pure. */
-export type Feature = (config: StackConfig) => readonly Fragment[];
 
 /** Names a body's file, so that a feature reads as a list of files. */
 export const fragment = (file: string, body: Body): Fragment => ({ file, body });

@@ -1,5 +1,5 @@
 import { memberOf } from "@/lib/json/value-at";
-import { asNode, initialOf, innermost, mayBeNull, metaOf, type SchemaNode } from "./schema-node";
+import { type FieldSpec, mayBeNull, present } from "./field-spec";
 
 export type FieldPath = readonly (string | number)[];
 
@@ -14,7 +14,7 @@ export interface ConfigField {
   readonly initial: unknown;
   /** The page that describes the option. */
   readonly source?: string;
-  readonly schema: SchemaNode;
+  readonly spec: FieldSpec;
 }
 
 interface Place {
@@ -27,41 +27,35 @@ const titleOf = (item: unknown, at: number): string => {
   return typeof first === "string" && first !== "" ? first : String(at + 1);
 };
 
-function fieldAt(schema: SchemaNode, value: unknown, { path, within }: Place): ConfigField {
-  const { label, source } = metaOf(schema);
-  return {
-    path,
-    label: label ?? String(path.at(-1)),
-    value,
-    initial: initialOf(schema),
-    schema,
-    ...(within && { within }),
-    ...(source && { source }),
-  };
-}
+const fieldAt = (spec: FieldSpec, value: unknown, { path, within }: Place): ConfigField => ({
+  path,
+  label: spec.label,
+  value,
+  initial: spec.initial,
+  spec,
+  ...(within && { within }),
+  ...(spec.source && { source: spec.source }),
+});
 
-function fieldsIn(schema: SchemaNode, value: unknown, place: Place): readonly ConfigField[] {
-  const inner = innermost(schema);
-  const { def } = inner._zod;
-  const own = fieldAt(schema, value, place);
-  if (def.type === "object") {
-    const fields = Object.entries(def.shape).flatMap(([key, child]) =>
-      fieldsIn(asNode(child), memberOf(value, key), { ...place, path: [...place.path, key] }),
+function fieldsAt(spec: FieldSpec, value: unknown, place: Place): readonly ConfigField[] {
+  const inner = present(spec);
+  const own = fieldAt(spec, value, place);
+  if (inner.kind === "group") {
+    const fields = inner.fields.flatMap(({ key, field }) =>
+      fieldsAt(field, memberOf(value, key), { ...place, path: [...place.path, key] }),
     );
     // A group that one can do without is a choice itself, and has fields only while it is there.
-    return mayBeNull(schema) ? [own, ...(value === null ? [] : fields)] : fields;
+    return mayBeNull(spec) ? [own, ...(value === null ? [] : fields)] : fields;
   }
-  if (def.type !== "array" || !Array.isArray(value)) return [own];
-  const element = asNode(def.element);
-  const { label = own.label } = metaOf(element);
+  if (inner.kind !== "list" || !Array.isArray(value)) return [own];
   return [
     own,
     ...value.flatMap((item, at) =>
-      fieldsIn(element, item, { path: [...place.path, at], within: `${label} ${titleOf(item, at)}` }),
+      fieldsAt(inner.item, item, { path: [...place.path, at], within: `${inner.item.label} ${titleOf(item, at)}` }),
     ),
   ];
 }
 
-/** Every field of a value in the order of its schema, with its words. */
-export const fieldsOf = (schema: SchemaNode, value: unknown): readonly ConfigField[] =>
-  fieldsIn(schema, value, { path: [] });
+/** Every field of a value in the order of its tree, with its words. */
+export const fieldsOf = (tree: FieldSpec, value: unknown): readonly ConfigField[] =>
+  fieldsAt(tree, value, { path: [] });

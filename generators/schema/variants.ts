@@ -1,6 +1,6 @@
-import { safeParse } from "zod/mini";
+import { type FieldSpec, mayBeNull, present, type SpecOf } from "./field-spec";
 import type { ConfigField } from "./fields";
-import { asNode, initialOf, innermost, mayBeNull, metaOf, type SchemaNode } from "./schema-node";
+import { judged } from "./tree";
 
 /** The next letter or digit of the same kind, so that a text keeps its form. */
 const neighbour = (character: string): string => {
@@ -15,54 +15,66 @@ const tweaksOf = (text: string): readonly string[] => [
 ];
 
 /** Something that the schema lets through, for what is not there. */
-function exampleOf(schema: SchemaNode): unknown {
-  const initial = initialOf(schema);
+function exampleOf(field: FieldSpec): unknown {
+  const { initial, placeholder } = field;
   if (initial !== undefined && initial !== null && initial !== "") return initial;
-  const { def } = innermost(schema)._zod;
-  if (def.type === "object")
-    return Object.fromEntries(Object.entries(def.shape).map(([key, child]) => [key, exampleOf(asNode(child))]));
-  if (def.type === "array") return [];
-  if (def.type === "string") return metaOf(schema).placeholder ?? initial ?? "example";
-  if (def.type === "enum") return Object.values(def.entries)[0];
-  return def.type === "number" ? 1 : initial;
+  const inner = present(field);
+  switch (inner.kind) {
+    case "group":
+      return Object.fromEntries(inner.fields.map(({ key, field: child }) => [key, exampleOf(child)]));
+    case "list":
+      return [];
+    case "text":
+      return placeholder ?? initial ?? "example";
+    case "choice":
+      return choicesOf(inner)[0];
+    case "number":
+      return 1;
+    default:
+      return initial;
+  }
 }
 
+const choicesOf = ({ numeric, options }: SpecOf<"choice">): readonly unknown[] =>
+  options.map(({ value }) => (numeric ? Number(value) : value));
+
 /** Candidates by kind; those that stand for one and the same question are one list, of which the first that holds counts. */
-function candidatesOf(schema: SchemaNode, value: unknown): readonly (readonly unknown[])[] {
-  const { def } = innermost(schema)._zod;
-  if (value === null) return [[exampleOf(schema)]];
-  switch (def.type) {
-    case "boolean":
+function candidatesOf(field: FieldSpec, value: unknown): readonly (readonly unknown[])[] {
+  if (value === null) return [[exampleOf(field)]];
+  const inner = present(field);
+  switch (inner.kind) {
+    case "switch":
       return [[!value]];
-    case "enum":
-      return Object.values(def.entries).map((other) => [other]);
-    case "literal":
-      return [def.values.slice(0, 1), def.values.slice(-1)];
+    case "choice": {
+      const choices = choicesOf(inner);
+      // Of many numbers the ends tell enough.
+      return inner.numeric ? [choices.slice(0, 1), choices.slice(-1)] : choices.map((other) => [other]);
+    }
     case "number":
       return [[Number(value) + 1, Number(value) - 1, Number(value) / 2]];
-    case "string":
-      return [[...(value === "" ? [exampleOf(schema)] : tweaksOf(String(value))), metaOf(schema).placeholder]];
-    case "array":
-      return Array.isArray(value) ? [[value.slice(0, -1), [...value, exampleOf(asNode(def.element))]]] : [];
+    case "text":
+      return [[...(value === "" ? [exampleOf(field)] : tweaksOf(String(value))), field.placeholder]];
+    case "list":
+      return Array.isArray(value) ? [[value.slice(0, -1), [...value, exampleOf(inner.item)]]] : [];
     default:
       return [];
   }
 }
 
 /** What the schema makes of a candidate; defaults inside it are filled in. */
-const judged = (schema: SchemaNode, candidate: unknown): readonly unknown[] => {
-  const result = candidate === undefined ? undefined : safeParse(schema, candidate);
-  return result?.success ? [result.data] : [];
+const accepted = (field: FieldSpec, candidate: unknown): readonly unknown[] => {
+  const result = candidate === undefined ? undefined : judged(field, candidate);
+  return result ? [result.data] : [];
 };
 
 /** Other values that a field could have, each valid by itself; few, but enough to see what hangs on it. */
-export function variantsOf({ schema, value }: ConfigField): readonly unknown[] {
+export function variantsOf({ spec, value }: ConfigField): readonly unknown[] {
   const differs = (other: unknown) => JSON.stringify(other) !== JSON.stringify(value);
-  const chosen = candidatesOf(schema, value).flatMap((candidates) =>
+  const chosen = candidatesOf(spec, value).flatMap((candidates) =>
     candidates
-      .flatMap((candidate) => judged(schema, candidate))
+      .flatMap((candidate) => accepted(spec, candidate))
       .filter(differs)
       .slice(0, 1),
   );
-  return mayBeNull(schema) && value !== null ? [...chosen, null] : chosen;
+  return mayBeNull(spec) && value !== null ? [...chosen, null] : chosen;
 }

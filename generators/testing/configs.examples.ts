@@ -1,5 +1,4 @@
-import fc from "fast-check";
-import { checkConfig, type StackConfig, type StackInput, stackConfigSchema } from "@/generators/config/stack";
+import { type StackConfig, stackConfigSchema } from "@/generators/config/stack";
 
 /** Every field away from its default and every list with several entries, as a large bank would fill the form. */
 export const fullestConfig: StackConfig = stackConfigSchema.parse({
@@ -124,44 +123,3 @@ export const fullestConfig: StackConfig = stackConfigSchema.parse({
     lockTable: "north-bank-terraform-locks",
   },
 });
-
-const slug = fc.stringMatching(/^[a-z][a-z0-9]{1,8}$/);
-const phrase = fc.oneof(
-  fc.stringMatching(/^[A-Za-z0-9 &=%#+~?.-]{1,20}$/),
-  fc.constantFrom("true", "1.0", "-", "~", "Größe 🚀", "null"),
-);
-
-const model = fc
-  .record({
-    name: slug,
-    memoryMb: fc.integer({ min: 128, max: 10240 }),
-    environment: fc.array(phrase, { maxLength: 3 }),
-  })
-  .map(({ environment, ...rest }) => ({
-    ...rest,
-    environment: environment.map((value, at) => ({ name: `KEY_${at}`, value })),
-  }));
-
-const input = fc.record(
-  {
-    project: slug,
-    owner: phrase,
-    version: fc.constantFrom("1", "1.0", "2.0.0-rc.1"),
-    tags: fc.array(phrase, { maxLength: 3 }).map((values) => values.map((value, at) => ({ key: `Key.${at}`, value }))),
-    models: fc.uniqueArray(model, { minLength: 1, maxLength: 6, selector: ({ name }) => name }),
-    usagePlans: fc.uniqueArray(slug, { minLength: 1, maxLength: 3 }).map((names) => names.map((name) => ({ name }))),
-    domain: fc.constantFrom(null, { name: "api.north-bank.com", zone: "create" as const, zoneName: "north-bank.com" }),
-    alerts: fc
-      .uniqueArray(slug, { minLength: 1, maxLength: 3 })
-      .map((names) => ({ emails: names.map((name) => `${name}+a@north-bank.com`) })),
-    storage: fc.record({ backup: fc.boolean(), posixId: fc.integer({ min: 1, max: 4294967295 }) }),
-    observability: fc.record({ traceSampling: fc.double({ min: 0, max: 1, noNaN: true }).map((value) => value + 0) }),
-  },
-  { requiredKeys: [] },
-);
-
-/** Valid configurations, with texts that links find hard. */
-export const arbitraryConfig: fc.Arbitrary<StackConfig> = input
-  .map((candidate: StackInput) => checkConfig(candidate))
-  .filter((checked) => checked.ok)
-  .map(({ config }) => config);

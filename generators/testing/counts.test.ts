@@ -10,13 +10,8 @@ import {
   secretCount,
 } from "@/generators/config/facts/counts";
 import { presets } from "@/generators/config/presets";
-import { checkConfig, type StackConfig, type StackInput } from "@/generators/config/stack";
-
-const configOf = (input: StackInput): StackConfig => {
-  const checked = checkConfig(input);
-  if (!checked.ok) throw new Error(checked.issues.map(({ message }) => message).join("\n"));
-  return checked.config;
-};
+import type { StackInput } from "@/generators/config/stack";
+import { configOf } from "@/generators/testing/config-of";
 
 describe("the counts", () => {
   const inputs: readonly [string, StackInput][] = [

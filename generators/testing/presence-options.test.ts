@@ -2,11 +2,10 @@ import { describe, expect, it } from "vitest";
 import { generate } from "@/generators/bundle/generate";
 import { lintBundle } from "@/generators/bundle/lint-bundle";
 import { checkConfig, type StackInput } from "@/generators/config/stack";
+import { configOf } from "@/generators/testing/config-of";
 
 const textOf = (input: StackInput, path: RegExp): string => {
-  const checked = checkConfig(input);
-  if (!checked.ok) throw new Error(checked.issues.map(({ message }) => message).join("\n"));
-  return generate(checked.config)
+  return generate(configOf(input))
     .filter((file) => path.test(file.path))
     .map(({ text }) => text)
     .join("\n");

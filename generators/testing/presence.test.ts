@@ -1,11 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { generate } from "@/generators/bundle/generate";
-import { checkConfig, type StackInput } from "@/generators/config/stack";
+import type { StackInput } from "@/generators/config/stack";
+import { configOf } from "@/generators/testing/config-of";
 
 const textOf = (input: StackInput): string => {
-  const checked = checkConfig(input);
-  if (!checked.ok) throw new Error(checked.issues.map(({ message }) => message).join("\n"));
-  return generate(checked.config)
+  return generate(configOf(input))
     .filter(({ path }) => /^[^/]+\.(?:tf|tfvars)$/.test(path))
     .map(({ text }) => text)
     .join("\n");

@@ -4,12 +4,12 @@ import { lintBundle } from "@/generators/bundle/lint-bundle";
 import { applyLeaning, axes, leanings, leansTo } from "@/generators/config/preset-leanings";
 import { presets } from "@/generators/config/presets";
 import { checkConfig, defaultConfig, type StackConfig } from "@/generators/config/stack";
+import { configOf } from "./config-of";
 
 const applied = (config: StackConfig, id: string): StackConfig => {
   const leaning = leanings.find((one) => one.id === id);
-  const checked = leaning && checkConfig(applyLeaning(config, leaning));
-  if (!checked?.ok) throw new Error(`${id}: ${checked?.issues.map(({ message }) => message).join("; ")}`);
-  return checked.config;
+  if (!leaning) throw new Error(`Leaning ${id}, expected one of those there are`);
+  return configOf(applyLeaning(config, leaning));
 };
 
 describe("leanings", () => {

@@ -1,5 +1,6 @@
 import type { BundleFile } from "./bundle";
-import { unpackEntry, type ZipEntry, zipEntries } from "./zip-directory";
+import { unpackEntry } from "./unpack-entry";
+import { type ZipEntry, zipDirectory } from "./zip-directory";
 
 export interface ZipLimits {
   readonly maxEntries: number;
@@ -22,28 +23,25 @@ const DEFAULT_LIMITS: ZipLimits = { maxEntries: 1000, maxBytes: 10 * 1024 * 1024
 
 /**
  * The text files of a zip that somebody hands us; never throws.
- * Names that would leave the folder, entries that are damaged, encrypted or no text and whatever is over the limits are listed, not read.
+ * Names that would leave the folder, entries that are no text, that are damaged or that are over the limits are listed, not read.
  */
 export function readZip(bytes: Uint8Array, limits: ZipLimits = DEFAULT_LIMITS): ZipContent {
+  const entries = zipDirectory(bytes);
+  if (!entries)
+    return { files: [], issues: [{ path: "", message: "not a readable zip (no whole directory at its end)" }] };
   const gate = createGate(limits);
-  try {
-    const entries = zipEntries(bytes).filter(gate.admits);
-    const files = entries.map((entry) => readEntry(bytes, entry, gate.issues));
-    return { files: files.filter((file) => file !== undefined), issues: gate.issues };
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return { files: [], issues: [...gate.issues, { path: "", message: `not a readable zip (${reason})` }] };
-  }
+  const files = entries.filter(gate.admits).map((entry) => readEntry(bytes, entry, gate.issues));
+  return { files: files.filter((file) => file !== undefined), issues: gate.issues };
 }
 
 function createGate(limits: ZipLimits) {
   const issues: ZipIssue[] = [];
   const seen = new Set<string>();
   let total = 0;
-  const refusal = ({ name, originalSize }: ZipEntry): string | undefined => {
+  const refusal = ({ name, size }: ZipEntry): string | undefined => {
     if (seen.size > limits.maxEntries) return `more than ${limits.maxEntries} entries`;
     if (!isSafePath(name)) return "the name leaves the folder, expected a relative path with /";
-    if (total + originalSize > limits.maxBytes) return `more than ${limits.maxBytes} bytes unpacked`;
+    if (total + size > limits.maxBytes) return `more than ${limits.maxBytes} bytes unpacked`;
     return undefined;
   };
   const admits = (entry: ZipEntry): boolean => {
@@ -55,8 +53,7 @@ function createGate(limits: ZipLimits) {
       issues.push({ path: entry.name, message });
       return false;
     }
-    // An entry is unpacked into a buffer of the size the directory claims, so a lying one cannot take more than this.
-    total += entry.originalSize;
+    total += entry.size;
     return true;
   };
   return { issues, admits };
@@ -69,14 +66,13 @@ function isSafePath(path: string): boolean {
   return path.split("/").every((part) => part !== "" && part !== "." && part !== ".." && part !== "__proto__");
 }
 
-function readEntry(bytes: Uint8Array, entry: ZipEntry, issues: ZipIssue[]): BundleFile | undefined {
-  const content = unpackEntry(bytes, entry);
-  if (typeof content !== "string") return readText(entry.name, content, issues);
-  issues.push({ path: entry.name, message: content });
-  return undefined;
-}
-
-function readText(path: string, content: Uint8Array, issues: ZipIssue[]): BundleFile | undefined {
+function readEntry(zip: Uint8Array, entry: ZipEntry, issues: ZipIssue[]): BundleFile | undefined {
+  const path = entry.name;
+  const content = unpackEntry(zip, entry);
+  if (typeof content === "string") {
+    issues.push({ path, message: content });
+    return undefined;
+  }
   try {
     return { path, text: new TextDecoder("utf-8", { fatal: true }).decode(content) };
   } catch {

@@ -17,7 +17,7 @@ type Follow = (expression: Expression | undefined) => PolicyDocument;
 
 /** `data "aws_iam_policy_document"` with the documents it takes in. */
 export function documentOf(module: Module, data: Resource, follow: Follow): PolicyDocument {
-  const own = data.blocks("statement").map((view) => statementOf(module, view));
+  const own = data.blocks("statement").map((view) => rememberedStatement(module, view));
   const inherited = ["source_policy_documents", "override_policy_documents", "source_json", "override_json"].map(
     (name) => inheritedFrom(data.expression(name), follow),
   );
@@ -44,6 +44,15 @@ function listed(expression: Expression): readonly Expression[] {
   if (expression.kind === "tuple") return expression.items.flatMap(listed);
   if (expression.kind === "call" && LISTING.has(expression.name)) return expression.args.flatMap(listed);
   return [expression];
+}
+
+/** Documents are taken in by many others, and read by several rules. */
+const statements = new WeakMap<BlockView, PolicyStatement>();
+
+function rememberedStatement(module: Module, view: BlockView): PolicyStatement {
+  const statement = statements.get(view) ?? statementOf(module, view);
+  statements.set(view, statement);
+  return statement;
 }
 
 function statementOf(module: Module, view: BlockView): PolicyStatement {

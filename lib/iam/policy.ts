@@ -1,5 +1,14 @@
 import type { Block, Call, Expression } from "@/lib/hcl";
-import { evaluate, type Module, type ModuleFile, type Scope, scopeOf, targetOf, type Value } from "@/lib/terraform";
+import {
+  evaluate,
+  type Module,
+  type ModuleFile,
+  noteExhaustion,
+  type Scope,
+  scopeOf,
+  targetOf,
+  type Value,
+} from "@/lib/terraform";
 import { documentOf } from "./policy-document";
 import { jsonOf } from "./policy-json";
 import { statementsOf } from "./policy-statement";
@@ -42,9 +51,18 @@ const MAX_HOPS = 12;
  * Statements behind a `policy` argument: `jsonencode`, heredoc or string JSON, `data.aws_iam_policy_document` with its source and override
  * documents, and locals, conditionals, indexes and `join("", data.x.*.json)` on the way. Both branches of an undecided conditional count.
  */
-export function policyOf(expression: Expression | undefined, scope: Scope, hops = 0): PolicyDocument {
+export function policyOf(expression: Expression | undefined, scope: Scope): PolicyDocument {
+  return scope.module.budget.evaluation(() => followed(expression, scope, 0));
+}
+
+/** Documents may take in others by the dozen, and those again: each that is followed costs a step, as do its statements. */
+function followed(expression: Expression | undefined, scope: Scope, hops: number): PolicyDocument {
   if (!expression || hops > MAX_HOPS) return UNREAD;
-  const follow = (inner: Expression | undefined, within = scope) => policyOf(inner, within, hops + 1);
+  if (!scope.module.budget.take(1)) return givenUp(expression, scope);
+  const follow = (inner: Expression | undefined, within = scope) => {
+    const document = followed(inner, within, hops + 1);
+    return scope.module.budget.take(document.statements.length) ? document : givenUp(inner ?? expression, within);
+  };
   switch (expression.kind) {
     case "parenthesised":
       return follow(expression.inner);
@@ -62,6 +80,11 @@ export function policyOf(expression: Expression | undefined, scope: Scope, hops 
     default:
       return UNREAD;
   }
+}
+
+function givenUp(node: Expression, { module }: Scope): PolicyDocument {
+  noteExhaustion(module, node, "steps");
+  return UNREAD;
 }
 
 type Follow = (inner: Expression | undefined, within?: Scope) => PolicyDocument;

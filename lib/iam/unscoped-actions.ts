@@ -1,3 +1,4 @@
+import { entryOf } from "@/lib/json/value-at";
 import { admitter } from "./action-pattern";
 import unscopedNames from "./unscoped-actions.gen.json";
 
@@ -48,6 +49,6 @@ const NAMES_OF: Readonly<Record<string, string>> = unscopedNames;
 export function canBeScoped(action: string): boolean {
   const [service = "", name] = action.toLowerCase().split(":");
   if (name === undefined || isUnscoped(action)) return false;
-  const names = NAMES_OF[service];
+  const names = entryOf(NAMES_OF, service);
   return names !== "*" && !names?.toLowerCase().split(" ").includes(name);
 }

@@ -1,4 +1,8 @@
+import { tooDeepAt } from "./nesting-of";
 import type { Result } from "./result";
+
+/** Whoever walks through a value does so by recursion; what people and programs write nests some ten levels. */
+export const MAX_NESTING = 200;
 
 /** Where a text stops being JSON. Line and column are 1-based, `offset` is 0-based, all in UTF-16 units. */
 export interface JsonProblem {
@@ -11,11 +15,16 @@ export interface JsonProblem {
 
 export type ParsedJson = Result<{ readonly value: unknown }, { readonly problem: JsonProblem }>;
 
-/** JSON.parse that says where and what is wrong (engines differ in that) instead of throwing; skips a byte order mark. */
+/**
+ * JSON.parse that says where and what is wrong (engines differ in that) instead of throwing; skips a byte order mark.
+ * What nests deeper than `MAX_NESTING` is refused.
+ */
 export function parseJson(text: string): ParsedJson {
   const body = text.startsWith("\ufeff") ? text.slice(1) : text;
   try {
-    return { ok: true, value: JSON.parse(body) };
+    const value: unknown = JSON.parse(body);
+    const tooDeep = tooDeepAt(body, MAX_NESTING);
+    return tooDeep === undefined ? { ok: true, value } : { ok: false, problem: describe(body, tooDeep, DEPTH) };
   } catch {
     return { ok: false, problem: findProblem(body) };
   }
@@ -28,9 +37,10 @@ export function describeProblem({ line, column, received, expected }: JsonProble
 
 const SPACE = /[ \t\n\r]*/y;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: JSON strings may not hold these. https://www.rfc-editor.org/rfc/rfc8259#section-7
-const STRING = /"(?:[^"\\\u0000-\u001f]+|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/;
+const PLAIN = /[^"\\\u0000-\u001f]*/y;
+const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/;
-const TOKEN = new RegExp(`[{}[\\],:]|true|false|null|${STRING.source}|${NUMBER.source}`, "y");
+const TOKEN = new RegExp(`[{}[\\],:]|true|false|null|${NUMBER.source}`, "y");
 
 type State = "value" | "value or ]" | "name" | "name or }" | ":" | ", or }" | ", or ]" | "end";
 
@@ -51,7 +61,7 @@ function findProblem(text: string): JsonProblem {
   for (let at = skipSpace(text, 0); ; at = skipSpace(text, at)) {
     const token = tokenAt(text, at);
     const next: State | undefined = token === undefined ? undefined : step(state, token, open);
-    if (token === undefined || next === undefined) return describe(text, at, state);
+    if (token === undefined || next === undefined) return describe(text, at, WORDS[state]);
     state = next;
     at += token.length;
   }
@@ -63,8 +73,25 @@ function skipSpace(text: string, at: number): number {
 }
 
 function tokenAt(text: string, at: number): string | undefined {
+  if (text.charAt(at) === '"') return stringAt(text, at);
   TOKEN.lastIndex = at;
   return TOKEN.exec(text)?.[0];
+}
+
+/** A whole string. Piece by piece: one pattern for all of it keeps a way back for each escape, of which there may be millions. */
+function stringAt(text: string, start: number): string | undefined {
+  let at = start + 1;
+  while (text.charAt(at) !== '"') {
+    const end = endOf(ESCAPE, text, endOf(PLAIN, text, at));
+    if (end === at) return undefined;
+    at = end;
+  }
+  return text.slice(start, at + 1);
+}
+
+function endOf(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return at + (pattern.exec(text)?.[0].length ?? 0);
 }
 
 /** The state after a token, undefined when the token may not stand there. Without recursion: texts may nest deeply. */
@@ -90,11 +117,13 @@ function afterValue(open: readonly ("{" | "[")[]): State {
   return inside === undefined ? "end" : inside === "{" ? ", or }" : ", or ]";
 }
 
-function describe(text: string, offset: number, state: State): JsonProblem {
+const DEPTH = `at most ${MAX_NESTING} levels of brackets`;
+
+function describe(text: string, offset: number, expected: string): JsonProblem {
   const before = text.slice(0, offset);
   const line = before.split("\n").length;
   const column = offset - before.lastIndexOf("\n");
   const rest = text.slice(offset, offset + 20).split("\n", 1)[0] ?? "";
   const received = rest === "" ? "the end of the text" : JSON.stringify(rest);
-  return { offset, line, column, received, expected: WORDS[state] };
+  return { offset, line, column, received, expected };
 }

@@ -1,9 +1,11 @@
 import { type GivenFile, sourcesIn } from "@/lib/intake";
 import { loadModules, type Module, type ModuleFile, type Present, type SourceFile } from "@/lib/terraform";
+import { evaluationIsBounded, exhaustionFindings } from "./evaluation-is-bounded";
 import type { Finding, Severity } from "./finding";
 import { type Hint, hintsIn, withHint } from "./hints";
 import type { Problem, Rule, RuleText } from "./rule";
-import type { Severities } from "./severities";
+import { type Judged, judgedBy, ruleRan } from "./rule-ran";
+import type { Level, Severities } from "./severities";
 import { suppression } from "./suppression";
 import { holdsFor, type Suppression, suppressionsIn } from "./suppression-comments";
 import { suppressionFindings } from "./suppression-findings";
@@ -38,7 +40,7 @@ export interface LintResult {
   readonly hints: readonly Hint[];
 }
 
-/** Findings sorted by file and line, without duplicates. A rule that throws is our bug: it throws here too. */
+/** Findings sorted by file and line, without duplicates. Never throws: a rule that does is a finding itself. */
 export function lint(files: readonly GivenFile[], options: LintOptions): readonly Finding[] {
   return lintDetailed(files, options).findings;
 }
@@ -50,7 +52,7 @@ export function lintDetailed(files: readonly GivenFile[], options: LintOptions):
   const written = modules.flatMap((module) => module.writtenFiles);
   const hints = written.flatMap((file) => hintsIn(file, knownTo(options)));
   const found = modules
-    .flatMap((module) => active.flatMap((rule) => findingsOf(rule, module, options)))
+    .flatMap((module) => findingsIn(module, active, options))
     .map((finding) => (hints.length === 0 ? finding : withHint(finding, hints)));
   const suppressions = written.flatMap(suppressionsIn);
   const { findings, suppressed, used } = apply(suppressions, found, options.today);
@@ -58,15 +60,25 @@ export function lintDetailed(files: readonly GivenFile[], options: LintOptions):
   return { findings: sorted(unique([...findings, ...stale])), suppressed, hints };
 }
 
-/** Everything that comments may name: rules, and the engine's own finding. */
+/** What the engine finds itself. */
+export const engineTexts: readonly RuleText[] = [suppression, evaluationIsBounded, ruleRan];
+
+/** Everything that comments may name: rules, and the engine's own findings. */
 export function knownTo({ rules, known }: LintOptions): readonly RuleText[] {
-  return known ?? [...rules, suppression];
+  return known ?? [...rules, ...engineTexts];
 }
 
-function findingsOf(rule: Rule, module: Module, options: LintOptions): readonly Finding[] {
-  const override = options.severities?.[rule.id];
-  const fixed = override === undefined || override === "off" ? undefined : override;
-  return [...rule.check(module)].map((problem) => findingOf(rule, problem, fixed));
+/** All rules first: only then is it known what could not be evaluated. */
+function findingsIn(module: Module, active: readonly Rule[], { severities }: LintOptions): readonly Finding[] {
+  const ran = severities?.[ruleRan.id] ?? ruleRan.severity;
+  const found = active.flatMap((rule) => findingsOf(rule, judgedBy(rule, module, ran), severities?.[rule.id]));
+  const bounded = severities?.[evaluationIsBounded.id] ?? evaluationIsBounded.severity;
+  return bounded === "off" ? found : [...found, ...exhaustionFindings(module, bounded)];
+}
+
+function findingsOf(rule: Rule, { problems, failures }: Judged, level: Level | undefined): readonly Finding[] {
+  const fixed = level === "off" ? undefined : level;
+  return [...problems.map((problem) => findingOf(rule, problem, fixed)), ...failures];
 }
 
 function findingOf(rule: Rule, problem: Problem, override: Severity | undefined): Finding {

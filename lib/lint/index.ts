@@ -1,5 +1,6 @@
 export { applyEdits, applyFixes } from "./apply-fixes";
-export { type LintOptions, type LintResult, lint, lintDetailed, type Suppressed } from "./engine";
+export { engineTexts, type LintOptions, type LintResult, lint, lintDetailed, type Suppressed } from "./engine";
+export { evaluationIsBounded } from "./evaluation-is-bounded";
 export type { Edit, FailureClass, Finding, Fix, Point, Severity, Span } from "./finding";
 export { createLinter, type Linter } from "./linter";
 export {
@@ -13,5 +14,5 @@ export {
   replaceWith,
   spanOf,
 } from "./rule";
+export { ruleRan } from "./rule-ran";
 export { type Level, levels, readSeverities, type Severities, type SeverityProblem } from "./severities";
-export { suppression } from "./suppression";

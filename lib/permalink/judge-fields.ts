@@ -3,12 +3,12 @@ import { holdsPath, type JsonObject, type JsonValue } from "./json";
 import type { Check, CheckIssue, DroppedField } from "./link-format";
 import { merge } from "./merge";
 import type { LinkField } from "./read-link";
-import { suspectsOf } from "./suspects";
+import { Suspects } from "./suspects";
 
-/** So many judgements of the whole configuration go into finding single culprits; then whole groups of fields are given up. */
-const PATIENT_CHECKS = 300;
-/** And then everything: no link may keep a server busy. */
+/** So many judgements of the whole configuration at most: no link may keep a server busy. Then everything is given up. */
 const MAX_CHECKS = 600;
+/** A judgement costs by the number of fields; more of these than a link can hold get fewer judgements. */
+const MAX_FIELDS_CHECKED = 900_000;
 const TOO_MUCH = "too much is wrong with this link to tell which of its fields hold";
 
 /** A field under judgement. */
@@ -30,8 +30,9 @@ interface Judged<C> {
 /** Takes over every field that holds and names the others with the reason. `defaults` alone must hold. */
 export function judgeFields<C>(defaults: JsonObject, fields: readonly LinkField[], check: Check<C>): Judged<C> {
   const { clashing } = merge(defaults, fields);
-  const judge = createJudge(defaults, check);
-  const consistent = fields.filter((field) => !clashing.includes(field));
+  const judge = createJudge(defaults, check, fields.length);
+  const isClashing = new Set(clashing);
+  const consistent = fields.filter((field) => !isClashing.has(field));
   const { kept, refused } = giveBack(...sift(consistent, judge), judge);
   const verdict = judge.judge(kept);
   if (!verdict.ok) throw new Error(`the defaults of the link format are refused: ${verdict.issues[0]?.message}`);
@@ -50,16 +51,19 @@ export function judgeFields<C>(defaults: JsonObject, fields: readonly LinkField[
 
 interface Judge<C> {
   judge(kept: readonly LinkField[]): ReturnType<Check<C>>;
-  count(): number;
+  /** Half of the judgements go into finding single culprits; then whole groups of fields are given up. */
+  isPatient(): boolean;
+  isUsedUp(): boolean;
 }
 
-function createJudge<C>(defaults: JsonObject, check: Check<C>): Judge<C> {
+function createJudge<C>(defaults: JsonObject, check: Check<C>, fields: number): Judge<C> {
+  const limit = Math.min(MAX_CHECKS, Math.ceil(MAX_FIELDS_CHECKED / Math.max(1, fields)));
   let checks = 0;
   const judge = (kept: readonly LinkField[]): ReturnType<Check<C>> => {
     checks += 1;
     return check(merge(defaults, kept).value);
   };
-  return { judge, count: () => checks };
+  return { judge, isPatient: () => checks <= limit / 2, isUsedUp: () => checks > limit };
 }
 
 /** Gives up fields until the rest holds. */
@@ -69,8 +73,9 @@ function sift<C>(fields: readonly Candidate[], judge: Judge<C>): [readonly Candi
   for (;;) {
     const verdict = judge.judge(kept);
     if (verdict.ok || kept.length === 0) return [kept, refused];
-    const blamed =
-      judge.count() > MAX_CHECKS ? new Map(kept.map((field) => [field, TOO_MUCH])) : blame(verdict.issues, kept, judge);
+    const blamed = judge.isUsedUp()
+      ? new Map(kept.map((field) => [field, TOO_MUCH]))
+      : blame(verdict.issues, kept, judge);
     kept = kept.flatMap((field): readonly Candidate[] => {
       const reason = blamed.get(field);
       if (reason === undefined) return [field];
@@ -88,20 +93,20 @@ function blame<C>(
   judge: Judge<C>,
 ): ReadonlyMap<Candidate, string> {
   const blamed = new Map<Candidate, string>();
+  const suspects = new Suspects(kept);
   for (const issue of issues) {
-    const suspects = suspectsOf(issue, kept);
-    const [only] = suspects;
-    if (only && suspects.length === 1 && !blamed.has(only)) blamed.set(only, issue.message);
+    const [only, other] = suspects.of(issue, 2);
+    if (only && !other && !blamed.has(only)) blamed.set(only, issue.message);
   }
   const [first] = issues;
   if (blamed.size > 0 || !first) return blamed;
-  const suspects = suspectsOf(first, kept);
-  const culprit = suspects.findLast((field) => endsIssue(first, kept, field, judge));
-  return new Map((culprit ? [culprit] : suspects).map((field) => [field, first.message]));
+  const near = suspects.of(first);
+  const culprit = near.findLast((field) => endsIssue(first, kept, field, judge));
+  return new Map((culprit ? [culprit] : near).map((field) => [field, first.message]));
 }
 
 function endsIssue<C>(issue: CheckIssue, kept: readonly Candidate[], without: Candidate, judge: Judge<C>): boolean {
-  if (judge.count() > PATIENT_CHECKS) return false;
+  if (!judge.isPatient()) return false;
   const verdict = judge.judge(kept.filter((field) => field !== without));
   if (verdict.ok) return true;
   const key = issue.path.join(".");
@@ -113,7 +118,7 @@ function giveBack<C>(kept: readonly Candidate[], refused: readonly Refused[], ju
   let all = kept;
   const stillRefused = refused.filter(({ field }) => {
     const more = [...all, { ...field, statement: field.first?.statement ?? field.statement }];
-    if (judge.count() > MAX_CHECKS || !judge.judge(more).ok) return true;
+    if (judge.isUsedUp() || !judge.judge(more).ok) return true;
     all = more;
     return false;
   });

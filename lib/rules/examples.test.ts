@@ -1,11 +1,14 @@
 import { describe, expect, test } from "vitest";
+import { ruleRan } from "@/lib/lint";
 import { applyFixes } from "@/lib/lint/apply-fixes";
 import type { Finding } from "@/lib/lint/finding";
 import type { ExampleFiles, RuleText } from "@/lib/lint/rule";
 import { findingsOf, ruleTexts } from ".";
 
 const only = process.env.RULE;
-const chosen = only ? ruleTexts.filter(({ id }) => id.includes(only)) : ruleTexts;
+// No text makes a rule fail, as far as we know: the engine's own test makes one.
+const texts = ruleTexts.filter(({ id }) => id !== ruleRan.id);
+const chosen = only ? texts.filter(({ id }) => id.includes(only)) : texts;
 
 describe.each(chosen.map((rule) => [rule.id, rule] as const))("%s", (_, rule) => {
   test("has a firing example and two silent ones, one of them iterated", () => {

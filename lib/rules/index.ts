@@ -11,7 +11,7 @@ export { encodingFinding } from "./validity/encoding-finding";
 export { judgeCompliance, rules };
 
 /** Everything that a finding may be called by: the rules and what the engine finds itself, by id. */
-export const ruleTexts: readonly RuleText[] = [...rules, engine.suppression].sort((a, b) => (a.id < b.id ? -1 : 1));
+export const ruleTexts: readonly RuleText[] = [...rules, ...engine.engineTexts].sort((a, b) => (a.id < b.id ? -1 : 1));
 
 /** As the engine's, with all rules where none are given. */
 export type LintSettings = Omit<LintOptions, "rules" | "known"> & { readonly rules?: readonly Rule[] };
@@ -21,9 +21,9 @@ export function lint(files: readonly GivenFile[], settings: LintSettings = {}): 
   return engine.lint(files, withRules(settings));
 }
 
-/** What one rule alone finds. */
+/** What one rule alone finds; what the engine says of evaluation follows from what all of them ask. */
 export function findingsOf({ id }: RuleText, files: readonly GivenFile[], settings: LintSettings): readonly Finding[] {
-  const only = rules.filter((rule) => rule.id === id);
+  const only = rules.filter((rule) => rule.id === id || id === engine.evaluationIsBounded.id);
   return lint(files, { ...settings, rules: only }).filter((finding) => finding.rule === id);
 }
 

@@ -6,6 +6,7 @@ export { type Scope, scopeOf } from "./evaluate/scope";
 export { functionNames, signatureOf } from "./functions/signature";
 export { BlockView, BodyView, type DynamicSource } from "./module/block-view";
 export { type Local, ModuleCall, Named, ProviderConfig, Resource, Variable } from "./module/declarations";
+export { type Exhaustion, exhaustionOf, noteExhaustion } from "./module/exhaustion";
 export { type LoadOptions, loadModules } from "./module/load-modules";
 export type { Present } from "./module/missing-file";
 export { Module } from "./module/module";

@@ -1,7 +1,7 @@
 import { Plus } from "lucide-react";
 import { useFieldArray, useFormContext } from "react-hook-form";
 import { Button } from "@/components/ui/button";
-import type { SpecOf } from "../spec/field-spec";
+import type { SpecOf } from "@/generators/schema/field-spec";
 import { controlId } from "../spec/form-path";
 import { FieldError } from "./field-error";
 import { FieldHelp } from "./field-help";

@@ -1,6 +1,6 @@
 import { RadioGroup } from "@/components/ui/radio-group";
 import { Select } from "@/components/ui/select";
-import type { SpecOf } from "../spec/field-spec";
+import type { SpecOf } from "@/generators/schema/field-spec";
 import { FieldFrame } from "./field-frame";
 import { useTextField } from "./use-field";
 

@@ -1,5 +1,5 @@
+import type { FieldSpec } from "@/generators/schema/field-spec";
 import type { When } from "@/generators/schema/when";
-import type { FieldSpec } from "../spec/field-spec";
 import { FieldView } from "./field-view";
 import { useHasEffect } from "./use-has-effect";
 

@@ -1,6 +1,6 @@
 import { clsx } from "clsx";
 import type { ReactNode } from "react";
-import type { FieldWords } from "../spec/field-spec";
+import type { FieldWords } from "@/generators/schema/field-spec";
 import { controlId } from "../spec/form-path";
 import { FieldError } from "./field-error";
 import { FieldHelp } from "./field-help";

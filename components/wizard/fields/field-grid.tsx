@@ -1,5 +1,5 @@
 import { clsx } from "clsx";
-import type { NamedField } from "../spec/field-spec";
+import type { NamedField } from "@/generators/schema/field-spec";
 import { ConditionalField } from "./conditional-field";
 import { FieldView } from "./field-view";
 import { FoldedFields } from "./folded-fields";

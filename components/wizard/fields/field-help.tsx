@@ -1,7 +1,7 @@
 import { CircleHelp } from "lucide-react";
 import { Popover } from "@/components/ui/popover";
 import { SourceLink } from "@/components/ui/source-link";
-import type { FieldWords } from "../spec/field-spec";
+import type { FieldWords } from "@/generators/schema/field-spec";
 
 interface FieldHelpProps {
   readonly spec: FieldWords;

@@ -1,5 +1,5 @@
 import { memo } from "react";
-import type { FieldSpec } from "../spec/field-spec";
+import type { FieldSpec } from "@/generators/schema/field-spec";
 import { CardsField } from "./cards-field";
 import { ChoiceField } from "./choice-field";
 import { GroupField } from "./group-field";

@@ -2,7 +2,7 @@ import { ChevronRight } from "lucide-react";
 import type { ReactNode } from "react";
 import { useWatch } from "react-hook-form";
 import { Badge } from "@/components/ui/badge";
-import type { NamedField } from "../spec/field-spec";
+import type { NamedField } from "@/generators/schema/field-spec";
 import { toForm } from "../spec/form-value";
 
 interface FoldedFieldsProps {

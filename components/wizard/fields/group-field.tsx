@@ -1,4 +1,4 @@
-import type { SpecOf } from "../spec/field-spec";
+import type { SpecOf } from "@/generators/schema/field-spec";
 import { controlId } from "../spec/form-path";
 import { FieldError } from "./field-error";
 import { FieldGrid } from "./field-grid";

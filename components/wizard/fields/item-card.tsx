@@ -2,7 +2,7 @@ import { ArrowDown, ArrowUp, Copy, Trash2 } from "lucide-react";
 import { useWatch } from "react-hook-form";
 import { Card } from "@/components/ui/card";
 import { IconButton } from "@/components/ui/icon-button";
-import type { SpecOf } from "../spec/field-spec";
+import type { SpecOf } from "@/generators/schema/field-spec";
 import { controlId } from "../spec/form-path";
 import { FieldGrid } from "./field-grid";
 import { titleKey } from "./new-item";

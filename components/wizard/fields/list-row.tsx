@@ -2,7 +2,7 @@ import { ArrowDown, ArrowUp, X } from "lucide-react";
 import type { KeyboardEvent } from "react";
 import { IconButton } from "@/components/ui/icon-button";
 import { Input } from "@/components/ui/input";
-import type { FieldSpec } from "../spec/field-spec";
+import type { FieldSpec } from "@/generators/schema/field-spec";
 import { FieldFrame } from "./field-frame";
 import { useErrorAt } from "./use-field";
 

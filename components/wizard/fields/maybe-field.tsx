@@ -1,5 +1,5 @@
 import { useWatch } from "react-hook-form";
-import type { SpecOf } from "../spec/field-spec";
+import type { SpecOf } from "@/generators/schema/field-spec";
 import { controlId } from "../spec/form-path";
 import { FieldError } from "./field-error";
 import { FieldGrid } from "./field-grid";

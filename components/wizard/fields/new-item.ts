@@ -1,5 +1,5 @@
+import type { SpecOf } from "@/generators/schema/field-spec";
 import { memberOf } from "@/lib/json/value-at";
-import type { SpecOf } from "../spec/field-spec";
 import { toForm } from "../spec/form-value";
 import { nextName } from "./list-edits";
 

@@ -1,5 +1,5 @@
 import { Input } from "@/components/ui/input";
-import type { SpecOf } from "../spec/field-spec";
+import type { SpecOf } from "@/generators/schema/field-spec";
 import { FieldFrame } from "./field-frame";
 import { useTextField } from "./use-field";
 

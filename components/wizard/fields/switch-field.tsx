@@ -1,6 +1,6 @@
 import { useController } from "react-hook-form";
 import { Switch } from "@/components/ui/switch";
-import type { FieldWords } from "../spec/field-spec";
+import type { FieldWords } from "@/generators/schema/field-spec";
 import { controlId } from "../spec/form-path";
 import { FieldError } from "./field-error";
 import { FieldHelp } from "./field-help";

@@ -1,6 +1,6 @@
 import { Input } from "@/components/ui/input";
 import { TextArea } from "@/components/ui/text-area";
-import type { SpecOf } from "../spec/field-spec";
+import type { SpecOf } from "@/generators/schema/field-spec";
 import { FieldFrame } from "./field-frame";
 import { useTextField } from "./use-field";
 

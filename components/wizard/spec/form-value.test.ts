@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { presets } from "@/generators/config/presets";
-import { checkConfig, defaultConfig, stackConfigSchema } from "@/generators/config/stack";
+import { checkConfig, defaultConfig } from "@/generators/config/stack";
+import { stackTree } from "@/generators/config/stack-tree";
+import { treeOf } from "@/generators/schema/tree";
 import { placeOf } from "./form-path";
 import { toConfig, toForm } from "./form-value";
-import { readSpec } from "./read-spec";
 
 const schema = z.strictObject({
   name: z.string().meta({ label: "Name", help: "Of it" }),
@@ -18,7 +19,7 @@ const schema = z.strictObject({
   domain: z.strictObject({ host: z.string(), zone: z.enum(["x", "y"]).default("y") }).nullable(),
 });
 
-const spec = readSpec(schema);
+const spec = treeOf(schema);
 
 const config = {
   name: "x",
@@ -43,9 +44,11 @@ test.each([
 });
 
 test("every preset comes back from the form as it went in, and still passes", () => {
-  const stack = readSpec(stackConfigSchema);
   for (const preset of presets)
-    expect(checkConfig(toConfig(stack, toForm(stack, preset.config)))).toEqual({ ok: true, config: preset.config });
+    expect(checkConfig(toConfig(stackTree, toForm(stackTree, preset.config)))).toEqual({
+      ok: true,
+      config: preset.config,
+    });
 });
 
 describe("numbers keep what was typed", () => {
@@ -87,14 +90,14 @@ test.each([
   [["models", 0, "memoryMb"], "models.0.memoryMb", "Memory"],
   [["nothing", "here"], "nothing.here", undefined],
 ])("the config's %j lies in the form at %s", (path, name, label) => {
-  const place = placeOf(readSpec(stackConfigSchema), path);
+  const place = placeOf(stackTree, path);
   expect([place.name, place.field?.label]).toEqual([name, label]);
 });
 
 test("labels come from the schema, else from the key", () => {
   const options = [
-    { value: "a", label: "The first" },
-    { value: "b", label: "b" },
+    { value: "a", label: "The first", named: true },
+    { value: "b", label: "b", named: false },
   ];
   expect(spec).toMatchObject({
     fields: expect.arrayContaining([
@@ -106,9 +109,9 @@ test("labels come from the schema, else from the key", () => {
 });
 
 test("a schema that no form can draw is our own mistake and says so", () => {
-  expect(() => readSpec(z.strictObject({ when: z.date() }))).toThrow(/kind date at When/);
+  expect(() => treeOf(z.strictObject({ when: z.date() }))).toThrow(/kind date at When/);
 });
 
 test("the default config is what an empty form holds", () => {
-  expect(toConfig(readSpec(stackConfigSchema), toForm(readSpec(stackConfigSchema), undefined))).toEqual(defaultConfig);
+  expect(toConfig(stackTree, toForm(stackTree, undefined))).toEqual(defaultConfig);
 });

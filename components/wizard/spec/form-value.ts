@@ -1,4 +1,4 @@
-import type { FieldSpec, NamedField, SpecOf } from "./field-spec";
+import type { FieldSpec, NamedField, SpecOf } from "@/generators/schema/field-spec";
 
 /**
  * What the form holds for a field. Numbers stay the text that was typed, so nothing is lost or becomes NaN; what is

@@ -1,14 +1,8 @@
 import { expect, it } from "vitest";
-import { checkConfig, type StackConfig, type StackInput } from "@/generators";
+import { configOf } from "@/generators/testing/config-of";
 import type { State } from "../state";
 import { stateOf as state } from "./example-state";
 import { violations } from "./index";
-
-const configOf = (input: StackInput): StackConfig => {
-  const checked = checkConfig(input);
-  if (!checked.ok) throw new Error(checked.issues.map(({ message }) => message).join("\n"));
-  return checked.config;
-};
 
 const strange = configOf({
   api: { endpoint: "private", authorization: "iam" },

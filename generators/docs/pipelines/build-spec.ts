@@ -1,6 +1,6 @@
 import type { StackConfig } from "@/generators/config/stack";
+import { logicalId, modelPlatforms, modelTags, needsEmulation } from "@/generators/parts/words/names";
 import type { BundleFile } from "@/lib/bundle/bundle";
-import { logicalId, modelPlatforms, modelTags, needsEmulation } from "../words/names";
 import { yamlText } from "./yaml-text";
 
 /** Lets a build machine of one processor run the build steps of another. */

@@ -1,7 +1,7 @@
 import type { StackConfig } from "@/generators/config/stack";
+import { logicalId, stackName } from "@/generators/parts/words/names";
 import type { BundleFile } from "@/lib/bundle/bundle";
 import { exampleRequest } from "../container";
-import { logicalId, stackName } from "../words/names";
 import { yamlText } from "./yaml-text";
 
 type Model = StackConfig["models"][number];

@@ -1,6 +1,6 @@
 import type { StackConfig } from "@/generators/config/stack";
+import { modelPlatforms, modelTags, needsEmulation } from "@/generators/parts/words/names";
 import type { BundleFile } from "@/lib/bundle/bundle";
-import { modelPlatforms, modelTags, needsEmulation } from "../words/names";
 import { EMULATE_ARM } from "./build-spec";
 import { yamlText } from "./yaml-text";
 

@@ -1,9 +1,9 @@
 import { hasNamedKeys } from "@/generators/config/facts/api-keys";
 import { needsKey, needsSignature } from "@/generators/config/facts/authorization";
 import type { StackConfig } from "@/generators/config/stack";
+import { chapter, fence } from "@/generators/parts/words/markdown";
+import { keySecret } from "@/generators/parts/words/names";
 import { exampleRequest } from "../container";
-import { chapter, fence } from "../words/markdown";
-import { keySecret } from "../words/names";
 
 const signature = ({ region }: StackConfig): readonly string[] => [
   `  --aws-sigv4 "aws:amz:${region}:execute-api" \\`,

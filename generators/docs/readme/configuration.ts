@@ -1,6 +1,6 @@
 import { defaultConfig, type StackConfig } from "@/generators/config/stack";
 import { features } from "@/generators/config/steps";
-import { chapter, fence, inert, table, value } from "../words/markdown";
+import { chapter, fence, inert, table, value } from "@/generators/parts/words/markdown";
 
 type Group = Readonly<Record<string, unknown>>;
 type Row = readonly [path: string, node: unknown];

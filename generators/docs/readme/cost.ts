@@ -7,7 +7,7 @@ import {
   secretCount,
 } from "@/generators/config/facts/counts";
 import type { StackConfig } from "@/generators/config/stack";
-import { chapter, table } from "../words/markdown";
+import { chapter, table } from "@/generators/parts/words/markdown";
 
 interface Item {
   readonly what: string;

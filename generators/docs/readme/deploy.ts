@@ -1,7 +1,7 @@
 import type { StackConfig } from "@/generators/config/stack";
+import { chapter, fence } from "@/generators/parts/words/markdown";
+import { platformOf } from "@/generators/parts/words/names";
 import { BOOTSTRAP_TARGETS } from "../scripts/makefile";
-import { chapter, fence } from "../words/markdown";
-import { platformOf } from "../words/names";
 
 const prerequisites = ({ backend }: StackConfig): string =>
   [

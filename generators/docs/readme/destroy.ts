@@ -1,5 +1,5 @@
 import type { StackConfig } from "@/generators/config/stack";
-import { chapter, fence } from "../words/markdown";
+import { chapter, fence } from "@/generators/parts/words/markdown";
 
 const images = ({ registry }: StackConfig): string =>
   registry.forceDelete

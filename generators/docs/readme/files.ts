@@ -1,44 +1,14 @@
-import { needsKey } from "@/generators/config/facts/authorization";
 import type { StackConfig } from "@/generators/config/stack";
-import { chapter, table } from "../words/markdown";
-
-interface Listed {
-  readonly path: string;
-  readonly purpose: string;
-  /** Absent: always there. */
-  readonly when?: (config: StackConfig) => boolean;
-}
+import { stackFiles } from "@/generators/features";
+import type { StackFile } from "@/generators/parts/feature";
+import { chapter, table } from "@/generators/parts/words/markdown";
 
 const kind =
   (wanted: StackConfig["pipeline"]["kind"]) =>
   ({ pipeline }: StackConfig) =>
     pipeline.kind === wanted;
-const generatesProvider = ({ regionMode }: StackConfig) => regionMode === "generate-provider";
 
-/** Chapters of the Terraform: files of their own, or parts of the one file. */
-const terraform: readonly Listed[] = [
-  { path: "versions.tf", purpose: "Terraform's version, state backend" },
-  { path: "variables.tf", purpose: "Every input with its type, its limits and its default" },
-  { path: "locals.tf", purpose: "Names and tags that all other files use" },
-  { path: "network.tf", purpose: "VPC, private subnets, endpoints, security groups, flow log" },
-  { path: "encryption.tf", purpose: "The customer-managed keys and who may use them" },
-  { path: "registry.tf", purpose: "Image repository" },
-  { path: "storage.tf", purpose: "EFS with its access point, policy and mount targets" },
-  { path: "functions.tf", purpose: "One function and alias per version" },
-  { path: "scaling.tf", purpose: "Provisioned concurrency and autoscaling" },
-  { path: "api.tf", purpose: "REST API, its deployment and a stage per version" },
-  { path: "usage_plans.tf", purpose: "Plans and keys", when: needsKey },
-  { path: "firewall.tf", purpose: "Web ACL in front of every stage" },
-  { path: "domain.tf", purpose: "Domain, certificate, DNS", when: ({ domain }) => domain !== null },
-  { path: "access.tf", purpose: "IAM roles and their policies" },
-  { path: "secrets.tf", purpose: "Parameters and secrets" },
-  { path: "observability.tf", purpose: "Log groups, traces, dashboard" },
-  { path: "alerts.tf", purpose: "Topic, subscriptions, alarms" },
-  { path: "pipeline.tf", purpose: "What a pipeline needs to know" },
-  { path: "outputs.tf", purpose: "What people and pipelines read" },
-];
-
-const others: readonly Listed[] = [
+const others: readonly StackFile[] = [
   { path: "terraform.tfvars", purpose: "**The values. Edit these.**" },
   { path: "tests/stack.tftest.hcl", purpose: "Tests of the stack with a mocked provider" },
   { path: "container/Dockerfile", purpose: "How an image is built" },
@@ -63,17 +33,18 @@ const others: readonly Listed[] = [
   { path: "README.md", purpose: "This page" },
 ];
 
-const oneFile: Listed = {
+const oneFile: StackFile = {
   path: "tap_stack.tf",
   purpose: "The whole stack, in the order of the files of the other layout",
 };
-const providerFile: Listed = { path: "provider.tf", purpose: "The AWS provider", when: generatesProvider };
-
 /** Every file of the bundle with its purpose, in the order of reading. */
-export const listedFiles = (config: StackConfig): readonly Listed[] =>
-  [...(config.layout === "single" ? [oneFile] : terraform), providerFile, ...others].filter(
+export const listedFiles = (config: StackConfig): readonly StackFile[] => {
+  const chapters = stackFiles.filter(({ apart }) => !apart);
+  const apart = stackFiles.filter((file) => file.apart);
+  return [...(config.layout === "single" ? [oneFile] : chapters), ...apart, ...others].filter(
     ({ when }) => when?.(config) ?? true,
   );
+};
 
 export const files = (config: StackConfig): string =>
   chapter(

@@ -1,18 +1,16 @@
 import type { StackConfig } from "@/generators/config/stack";
+import { features } from "@/generators/features";
+import type { ReadmePart } from "@/generators/parts/readme-part";
+import { chapter, fence, value } from "@/generators/parts/words/markdown";
+import { stackName } from "@/generators/parts/words/names";
 import type { BundleFile } from "@/lib/bundle/bundle";
-import { chapter, fence, value } from "../words/markdown";
-import { stackName } from "../words/names";
 import { call } from "./call";
 import { configuration } from "./configuration";
 import { cost } from "./cost";
 import { deploy } from "./deploy";
 import { destroy } from "./destroy";
-import { domainChapter } from "./domain";
 import { files } from "./files";
-import { operate } from "./operate";
 import { picture } from "./picture";
-import { pipelineChapter } from "./pipeline";
-import { providerChapter } from "./provider";
 
 const opening = (config: StackConfig): string =>
   [
@@ -29,18 +27,21 @@ const tests = ({ domain }: StackConfig): string =>
     `The tests apply the stack with a mocked provider, so they need no account and cost nothing. They follow \`terraform.tfvars\`.${domain && domain.zone !== "external" ? " With a domain in Route 53 they need Terraform 1.11 or newer." : ""}`,
   );
 
+/** What the features say at a place, in their order. */
+const chaptersAt = (place: ReadmePart["place"], config: StackConfig): readonly (string | null)[] =>
+  features.flatMap(({ readme }) => (readme?.place === place ? readme.write(config) : []));
+
 /** README.md of the bundle. */
 export const readme = (config: StackConfig, permalink: string): BundleFile => ({
   path: "README.md",
   text: `${[
     opening(config),
     files(config),
-    providerChapter(config),
+    ...chaptersAt("prepare", config),
     deploy(config),
-    domainChapter(config),
+    ...chaptersAt("reach", config),
     call(config),
-    ...operate(config),
-    pipelineChapter(config),
+    ...chaptersAt("operate", config),
     tests(config),
     cost(config),
     destroy(config),

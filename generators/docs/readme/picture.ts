@@ -1,6 +1,6 @@
 import { needsKey } from "@/generators/config/facts/authorization";
 import type { StackConfig } from "@/generators/config/stack";
-import { configParameter, functionName, stackName } from "../words/names";
+import { configParameter, functionName, stackName } from "@/generators/parts/words/names";
 
 type Model = StackConfig["models"][number];
 

@@ -1,6 +1,6 @@
 import type { StackConfig } from "@/generators/config/stack";
+import { stackName } from "@/generators/parts/words/names";
 import type { BundleFile } from "@/lib/bundle/bundle";
-import { stackName } from "../words/names";
 
 /** Puts a model file onto EFS through the function itself: nothing else may mount the file system. */
 export const loadModel = (config: StackConfig): BundleFile => ({

@@ -1,31 +1,25 @@
 import type { StackConfig } from "@/generators/config/stack";
+import { features } from "@/generators/features";
+import { checkSubjects } from "@/generators/parts/stack-test/check";
 import type { BundleFile } from "@/lib/bundle/bundle";
 import { type Body, hcl, print } from "@/lib/hcl";
-import { apiChecks } from "./api";
-import { functionChecks } from "./functions";
 import { growth } from "./growth";
 import { mocks } from "./mocks";
-import { networkChecks } from "./network";
-import { observabilityChecks } from "./observability";
-import { outputChecks } from "./outputs";
-import { protectionChecks } from "./protection";
 import { refusals } from "./refusals";
-import { storageChecks } from "./storage";
+
+const statementsOn = (config: StackConfig): readonly Body[] => {
+  const parts = features.flatMap(({ checks }) => checks ?? []);
+  return checkSubjects.flatMap((name) =>
+    parts.filter(({ subject }) => subject === name).flatMap(({ write }) => write(config)),
+  );
+};
 
 /** `apply` gives every attribute a value, so that the statements can be about all of them. */
 const asConfigured = (config: StackConfig): Body => hcl`
 run "as_configured" {
   command = apply
 
-  ${[
-    ...functionChecks(config),
-    ...storageChecks(config),
-    ...apiChecks(config),
-    ...networkChecks(config),
-    ...protectionChecks(config),
-    ...observabilityChecks(config),
-    ...outputChecks(config),
-  ]}
+  ${[...statementsOn(config)]}
 }
 `;
 

@@ -1,12 +1,7 @@
 import { expect, test } from "vitest";
-import { checkConfig, defaultConfig, type StackConfig, type StackInput } from "@/generators/config/stack";
+import { defaultConfig, type StackInput } from "@/generators/config/stack";
+import { configOf } from "@/generators/testing/config-of";
 import { compareConfigs } from "./compare-configs";
-
-const configOf = (input: StackInput): StackConfig => {
-  const checked = checkConfig(input);
-  if (!checked.ok) throw new Error(checked.issues.map(({ message }) => message).join("\n"));
-  return checked.config;
-};
 
 const actionsFor = (input: StackInput): Readonly<Record<string, string>> =>
   Object.fromEntries(

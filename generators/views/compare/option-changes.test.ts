@@ -1,13 +1,8 @@
 import { expect, test } from "vitest";
 import { presets } from "@/generators/config/presets";
-import { checkConfig, defaultConfig, type StackConfig, type StackInput } from "@/generators/config/stack";
+import { defaultConfig, type StackConfig, type StackInput } from "@/generators/config/stack";
+import { configOf } from "@/generators/testing/config-of";
 import { optionChanges } from "./option-changes";
-
-const configOf = (input: StackInput): StackConfig => {
-  const checked = checkConfig(input);
-  if (!checked.ok) throw new Error(checked.issues.map(({ message }) => message).join("\n"));
-  return checked.config;
-};
 
 const inWords = (from: StackConfig, to: StackConfig) =>
   optionChanges(from, to).map(({ label, from: was, to: is }) => [label, was, is]);

@@ -1,11 +1,10 @@
-import type { z } from "zod/mini";
-import { type StackConfig, stackConfigSchema } from "@/generators/config/stack";
+import type { StackConfig } from "@/generators/config/stack";
+import { stackTree } from "@/generators/config/stack-tree";
 import { features } from "@/generators/config/steps";
-import { narrow, unwrap } from "@/generators/schema/prune";
-import { labelOf, wordsOf } from "@/generators/schema/value-words";
+import { type FieldSpec, fieldsIn, type NamedField, present } from "@/generators/schema/field-spec";
+import { wordsOf } from "@/generators/schema/value-words";
 import { isRecord, memberOf } from "@/lib/json/value-at";
 
-type Schema = z.core.$ZodTypes;
 type Path = readonly (string | number)[];
 
 /** One option that differs between two configurations, in words. */
@@ -36,46 +35,43 @@ interface Place {
 
 /** Every option that differs, in the order of the schema. Members of a list are the same when their names are. */
 export function optionChanges(from: StackConfig, to: StackConfig): readonly Change[] {
-  return changesAt(narrow(stackConfigSchema), from, to, { path: [], labels: [], lift: (change) => change });
+  return changesAt(stackTree, from, to, { path: [], labels: [], lift: (change) => change });
 }
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
 
-function changesAt(schema: Schema, from: unknown, to: unknown, place: Place): readonly Change[] {
+function changesAt(field: FieldSpec, from: unknown, to: unknown, place: Place): readonly Change[] {
   if (same(from, to)) return [];
-  const inner = unwrap(schema);
-  const { def } = inner._zod;
-  if (def.type === "object" && isRecord(from) && isRecord(to)) return ofGroup(def.shape, from, to, place);
-  const name = def.type === "array" ? nameKeyOf(narrow(def.element)) : undefined;
-  if (def.type === "array" && name !== undefined && Array.isArray(from) && Array.isArray(to)) {
-    if (hasOwnNames(from, name) && hasOwnNames(to, name)) return ofList(narrow(def.element), name, from, to, place);
+  const inner = present(field);
+  if (inner.kind === "group" && isRecord(from) && isRecord(to)) return ofGroup(inner.fields, from, to, place);
+  const name = inner.kind === "list" ? nameKeyOf(inner.item) : undefined;
+  if (inner.kind === "list" && name !== undefined && Array.isArray(from) && Array.isArray(to)) {
+    if (hasOwnNames(from, name) && hasOwnNames(to, name)) return ofList(inner.item, name, from, to, place);
   }
-  return [changeOf(place, wordsOf(schema, from), wordsOf(schema, to), () => to)];
+  return [changeOf(place, wordsOf(field, from), wordsOf(field, to), () => to)];
 }
 
-function ofGroup(shape: z.core.$ZodShape, from: object, to: object, place: Place): readonly Change[] {
-  return Object.entries(shape).flatMap(([key, child]) => {
-    const field = narrow(child);
-    return changesAt(field, memberOf(from, key), memberOf(to, key), {
+function ofGroup(fields: readonly NamedField[], from: object, to: object, place: Place): readonly Change[] {
+  return fields.flatMap(({ key, field }) =>
+    changesAt(field, memberOf(from, key), memberOf(to, key), {
       path: [...place.path, key],
-      labels: [...place.labels, labelOf(field, key)],
+      labels: [...place.labels, field.label],
       lift: (change) => place.lift((value) => ({ ...(isRecord(value) && value), [key]: change(memberOf(value, key)) })),
-    });
-  });
+    }),
+  );
 }
 
 /** The key of the first field of a group, if that is a text that tells its members apart. */
-function nameKeyOf(element: Schema): string | undefined {
-  const { def } = unwrap(element)._zod;
-  const [first] = def.type === "object" ? Object.entries(def.shape) : [];
-  return first && unwrap(narrow(first[1]))._zod.def.type === "string" ? first[0] : undefined;
+function nameKeyOf(item: FieldSpec): string | undefined {
+  const [first] = fieldsIn(item);
+  return first && present(first.field).kind === "text" ? first.key : undefined;
 }
 
 const hasOwnNames = (items: readonly unknown[], name: string): boolean =>
   new Set(items.map((item) => memberOf(item, name))).size === items.length;
 
 function ofList(
-  element: Schema,
+  element: FieldSpec,
   name: string,
   from: readonly unknown[],
   to: readonly unknown[],
@@ -84,7 +80,7 @@ function ofList(
   const idOf = (item: unknown): unknown => memberOf(item, name);
   const at = (index: number, item: unknown): Place => ({
     path: [...place.path, index],
-    labels: [...place.labels.slice(0, -1), `${labelOf(element, "entry")} ${String(idOf(item))}`],
+    labels: [...place.labels.slice(0, -1), `${element.label} ${String(idOf(item))}`],
     lift: (change) => place.lift((items) => asList(items).map((one) => (idOf(one) === idOf(item) ? change(one) : one))),
   });
   const kept = to.flatMap((item, index) => {

@@ -1,3 +1,4 @@
+import { entryOf } from "@/lib/json/value-at";
 import type { Effect } from "@/lib/plan/planned-changes";
 import { schemaPath } from "@/lib/plan/planned-changes";
 import probed from "./replaced-by.gen.json";
@@ -23,6 +24,6 @@ export function effectOf(type: string, path: string): Effect | undefined {
   const known = types.get(type);
   const argument = schemaPath(type, path);
   if (known?.replaces.includes(argument)) return { kind: "replaces" };
-  const recomputes = known?.updates[argument];
+  const recomputes = known && entryOf(known.updates, argument);
   return recomputes && { kind: "updates", recomputes };
 }

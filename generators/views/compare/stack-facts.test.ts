@@ -2,13 +2,13 @@ import { expect, test } from "vitest";
 import { generate } from "@/generators/bundle/generate";
 import { stackInstances, stackModule } from "@/generators/bundle/stack-module";
 import { presets } from "@/generators/config/presets";
-import { checkConfig, type StackInput } from "@/generators/config/stack";
+import type { StackInput } from "@/generators/config/stack";
+import { configOf } from "@/generators/testing/config-of";
 import { stackFacts } from "./stack-facts";
 
 const factsOf = (input: StackInput) => {
-  const checked = checkConfig(input);
-  if (!checked.ok) throw new Error(checked.issues.map(({ message }) => message).join("; "));
-  return stackFacts(checked.config, stackInstances(stackModule(checked.config, generate(checked.config))));
+  const config = configOf(input);
+  return stackFacts(config, stackInstances(stackModule(config, generate(config))));
 };
 
 const wordsOf = (input: StackInput) => {

@@ -1,17 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { presets } from "@/generators/config/presets";
-import { checkConfig, type StackConfig, type StackInput } from "@/generators/config/stack";
+import type { StackConfig, StackInput } from "@/generators/config/stack";
+import { prices } from "@/generators/parts/cost/prices";
+import { levels } from "@/generators/parts/cost/usage";
+import { configOf } from "@/generators/testing/config-of";
 import { costOf } from "./cost";
 import { estimateOf } from "./estimate";
 import { moversOf } from "./movers";
-import { prices } from "./prices";
-import { levels } from "./usage";
-
-const configOf = (input: StackInput): StackConfig => {
-  const checked = checkConfig(input);
-  if (!checked.ok) throw new Error(checked.issues.map(({ message }) => message).join("\n"));
-  return checked.config;
-};
 
 const model = { name: "v1", memoryMb: 1024, minCapacity: 10, maxCapacity: 100, provisionedConcurrency: 10 };
 const one = configOf({ models: [{ ...model, reservedConcurrency: 200 }] });

@@ -1,8 +1,8 @@
 import type { StackConfig } from "@/generators/config/stack";
+import { PRICED_REGION, type Price, prices } from "@/generators/parts/cost/prices";
+import { type Level, type Usage, usages } from "@/generators/parts/cost/usage";
 import { type Estimate, estimateOf } from "./estimate";
 import { type Mover, moversOf } from "./movers";
-import { PRICED_REGION, type Price, prices } from "./prices";
-import { type Level, type Usage, usages } from "./usage";
 
 interface PricedLevel extends Estimate {
   readonly usage: Usage;

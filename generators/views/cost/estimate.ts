@@ -1,11 +1,8 @@
 import type { StackConfig } from "@/generators/config/stack";
-import { dataLines } from "./data-lines";
-import { edgeLines } from "./edge-lines";
-import { functionLines } from "./function-lines";
-import type { Coster, LineItem } from "./line-item";
-import { networkLines } from "./network-lines";
-import { type Level, usages } from "./usage";
-import { watchLines } from "./watch-lines";
+import { features } from "@/generators/features";
+import { type LineItem, services } from "@/generators/parts/cost/line-item";
+import { prices } from "@/generators/parts/cost/prices";
+import { type Level, usages } from "@/generators/parts/cost/usage";
 
 /** What a month costs at one usage. */
 export interface Estimate {
@@ -16,12 +13,24 @@ export interface Estimate {
   readonly standing: number;
 }
 
-const costers: readonly Coster[] = [functionLines, edgeLines, networkLines, dataLines, watchLines];
+const priceNames: readonly string[] = Object.keys(prices);
+
+const placeOf = ([first]: readonly LineItem[]): number => (first ? priceNames.indexOf(first.price) : 0);
+
+/** By service; features that are paid to the same one follow the price table. */
+const inOrderOfBill = (bills: readonly (readonly LineItem[])[]): readonly LineItem[] =>
+  services.flatMap((name) =>
+    bills
+      .map((items) => items.filter(({ service }) => service === name))
+      .sort((a, b) => placeOf(a) - placeOf(b))
+      .flat(),
+  );
 
 const sum = (items: readonly LineItem[]): number => items.reduce((total, { usd }) => total + usd, 0);
 
 /** The estimate of a month. Pure: the price table and the assumed usage are all it knows. */
 export function estimateOf(config: StackConfig, level: Level): Estimate {
-  const items = costers.flatMap((cost) => cost(config, usages[level])).filter(({ quantity }) => quantity > 0);
+  const bills = features.flatMap(({ cost }) => (cost ? [cost(config, usages[level])] : []));
+  const items = inOrderOfBill(bills).filter(({ quantity }) => quantity > 0);
   return { items, total: sum(items), standing: sum(items.filter(({ standing }) => standing)) };
 }

@@ -1,11 +1,11 @@
 import { configFields } from "@/generators/config/config-fields";
 import { checkConfig, type StackConfig } from "@/generators/config/stack";
+import { type Level, levels } from "@/generators/parts/cost/usage";
 import type { ConfigField, FieldPath } from "@/generators/schema/fields";
 import { wordsOf } from "@/generators/schema/value-words";
 import { variantsOf } from "@/generators/schema/variants";
 import { withValue } from "@/generators/schema/with-value";
 import { estimateOf } from "./estimate";
-import { type Level, levels } from "./usage";
 
 /** What one option does to the bill: the change in dollars, were it `to` instead of `from`. */
 export interface Mover {
@@ -42,8 +42,8 @@ function moverTo(config: StackConfig, now: Mover["change"], field: ConfigField, 
   const matters = levels.some((level) => Math.abs(change[level]) >= CENT);
   // Judged last, because it takes longest.
   if (!matters || !checkConfig(withValue(config, field.path, to)).ok) return undefined;
-  const { path, label, within, schema, value } = field;
-  return { path, label, ...(within && { within }), from: wordsOf(schema, value), to: wordsOf(schema, to), change };
+  const { path, label, within, spec, value } = field;
+  return { path, label, ...(within && { within }), from: wordsOf(spec, value), to: wordsOf(spec, to), change };
 }
 
 /** The options that move the bill most, each measured by estimating again without it, or with half of it. */

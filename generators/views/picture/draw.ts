@@ -1,5 +1,5 @@
+import type { NodeKind } from "@/generators/parts/picture/stack-graph";
 import type { LaidOut, Point } from "./lay-out";
-import type { NodeKind } from "./stack-graph";
 
 /** The page's own tokens where the picture stands in a page, else these: light, dark. */
 const tokens = {

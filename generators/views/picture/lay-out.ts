@@ -1,5 +1,5 @@
 import { Graph, layout } from "@dagrejs/dagre";
-import type { GraphEdge, GraphNode, StackGraph } from "./stack-graph";
+import type { GraphEdge, GraphNode, StackGraph } from "@/generators/parts/picture/stack-graph";
 
 export interface Point {
   readonly x: number;

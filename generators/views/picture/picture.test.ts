@@ -1,15 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { generate } from "@/generators/bundle/generate";
 import { presets } from "@/generators/config/presets";
-import { checkConfig, type StackConfig, type StackInput } from "@/generators/config/stack";
+import type { StackConfig, StackInput } from "@/generators/config/stack";
+import { configOf } from "@/generators/testing/config-of";
 import { layOut } from "./lay-out";
 import { pictureOf, stackGraph } from "./picture";
-
-const configOf = (input: StackInput): StackConfig => {
-  const checked = checkConfig(input);
-  if (!checked.ok) throw new Error(checked.issues.map(({ message }) => message).join("\n"));
-  return checked.config;
-};
 
 const connectionArn = "arn:aws:codeconnections:us-east-1:123456789012:connection/01234567-89ab-cdef-0123-456789abcdef";
 const whole = configOf({

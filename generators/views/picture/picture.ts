@@ -1,15 +1,14 @@
-import { generate } from "@/generators/bundle/generate";
-import { printedPieces } from "@/generators/bundle/pieces";
 import { blocksOf } from "@/generators/bundle/placed-blocks";
+import { type Stack, stackOf } from "@/generators/bundle/stack";
 import { stackInstances, stackModule } from "@/generators/bundle/stack-module";
+import { identification } from "@/generators/config/facts/authorization";
 import type { StackConfig } from "@/generators/config/stack";
+import { features } from "@/generators/features";
+import { finder } from "@/generators/parts/picture/finder";
+import { pictureLayers } from "@/generators/parts/picture/picture-part";
+import { between, type GraphNode, type StackGraph } from "@/generators/parts/picture/stack-graph";
 import { draw, type Placed } from "./draw";
 import { layOut } from "./lay-out";
-import { finder } from "./made";
-import { networkPart } from "./network-part";
-import { servingPart } from "./serving-part";
-import type { GraphNode, StackGraph } from "./stack-graph";
-import { watchPart } from "./watch-part";
 
 /** A thing of the picture in words, with the place of its block. */
 export interface PictureNode {
@@ -28,16 +27,37 @@ export interface Picture {
   readonly nodes: readonly PictureNode[];
 }
 
+const nothing: StackGraph = { nodes: [], edges: [] };
+
+const callersOf = (config: StackConfig): GraphNode => ({
+  id: "callers",
+  kind: "outside",
+  title: "Callers",
+  detail: identification(config),
+});
+
+const joined = (parts: readonly StackGraph[]): StackGraph => ({
+  nodes: parts.flatMap(({ nodes }) => nodes),
+  edges: parts.flatMap(({ edges }) => edges),
+});
+
+const graphOf = (config: StackConfig, { files, values }: Stack): StackGraph => {
+  const find = finder(stackInstances(stackModule(config, [...files, values])));
+  const parts = features.flatMap(({ picture }) => picture ?? []);
+  const layers = pictureLayers
+    .map((name) => joined(parts.filter(({ layer }) => layer === name).map(({ draw }) => draw(config, find))))
+    .filter(({ nodes }) => nodes.length > 0);
+  const callers = callersOf(config);
+  const [outermost = nothing] = layers;
+  return joined([{ nodes: [callers], edges: between([callers], outermost.nodes, "calls") }, ...layers]);
+};
+
 /** The things of a stack and what goes between them, as what is generated makes them. */
-export function stackGraph(config: StackConfig): StackGraph {
-  const find = finder(stackInstances(stackModule(config, generate(config))));
-  const parts = [servingPart(config, find), networkPart(config, find), watchPart(config, find)];
-  return { nodes: parts.flatMap(({ nodes }) => nodes), edges: parts.flatMap(({ edges }) => edges) };
-}
+export const stackGraph = (config: StackConfig): StackGraph => graphOf(config, stackOf(config));
 
 /** The line on which the block of each node opens. */
-function placesOf(config: StackConfig, nodes: readonly GraphNode[]): ReadonlyMap<string, Placed> {
-  const blocks = printedPieces(config).flatMap(blocksOf);
+function placesOf({ files }: Stack, nodes: readonly GraphNode[]): ReadonlyMap<string, Placed> {
+  const blocks = files.flatMap(({ pieces }) => pieces).flatMap(blocksOf);
   return new Map(
     nodes.flatMap(({ id, address }) => {
       const block = blocks.find((one) => one.address === address);
@@ -50,8 +70,9 @@ const nameOf = ({ title, detail }: GraphNode): string => `${title} (${detail})`;
 
 /** Draws the stack of a configuration. Pure: the same configuration gives the same bytes. */
 export function pictureOf(config: StackConfig): Picture {
-  const graph = stackGraph(config);
-  const places = placesOf(config, graph.nodes);
+  const stack = stackOf(config);
+  const graph = graphOf(config, stack);
+  const places = placesOf(stack, graph.nodes);
   const names = new Map(graph.nodes.map((node) => [node.id, nameOf(node)]));
   const description = graph.edges
     .map(({ from, label, to }) => `${names.get(from)} ${label} ${names.get(to)}.`)

@@ -1,11 +1,11 @@
-import { piecesBy } from "@/generators/bundle/pieces";
 import type { PlacedBlock } from "@/generators/bundle/placed-blocks";
+import { piecesBy } from "@/generators/bundle/stack";
 import type { StackConfig } from "@/generators/config/stack";
 import type { ConfigField } from "@/generators/schema/fields";
 import { variantsOf } from "@/generators/schema/variants";
 import { withValue } from "@/generators/schema/with-value";
 import { compareLines } from "@/lib/diff/compare-lines";
-import { linesOf, textsOf } from "./feature-text";
+import { linesOf, printedTexts, textsOf } from "./feature-text";
 import type { FeatureOutput } from "./outputs";
 import { trackReads } from "./track-reads";
 
@@ -23,7 +23,7 @@ const headsAround = (blocks: readonly PlacedBlock[], file: string, line: number)
 
 /** A function that finds the lines that a variant of the configuration would change in what a feature wrote. */
 function comparer({ feature, pieces, blocks, values }: FeatureOutput) {
-  const texts = textsOf(pieces);
+  const texts = printedTexts(pieces);
   const places = linesOf(pieces, values);
   const pathOf = new Map(pieces.map(({ file, path }) => [file, path]));
   return (variant: StackConfig): readonly Omit<Effect, "path">[] => {

@@ -1,9 +1,9 @@
 import { configFields } from "@/generators/config/config-fields";
 import { defaultConfig, type StackConfig } from "@/generators/config/stack";
+import { promises } from "@/generators/parts/promises";
 import type { ConfigField } from "@/generators/schema/fields";
 import { wordsOf } from "@/generators/schema/value-words";
 import { type Origin, provenanceOf } from "./provenance";
-import { requirements } from "./requirements";
 
 /** A field as a person is told of it. */
 export interface ExplainedField {
@@ -33,12 +33,12 @@ const isUsual = ({ path, value, initial }: ConfigField): boolean =>
   [initial, usual.get(path.join("."))].some((one) => JSON.stringify(one) === JSON.stringify(value));
 
 function explain(field: ConfigField): ExplainedField {
-  const { schema, initial: _initial, ...told } = field;
-  return { ...told, words: wordsOf(schema, field.value), changed: !isUsual(field) };
+  const { spec, initial: _initial, ...told } = field;
+  return { ...told, words: wordsOf(spec, field.value), changed: !isUsual(field) };
 }
 
 /** Explains the whole bundle of a configuration. */
 export function explanationOf(config: StackConfig): Explanation {
   const fields = configFields(config).map((field) => [field.path.join("."), explain(field)] as const);
-  return { blocks: provenanceOf(config), fields: Object.fromEntries(fields), requirements };
+  return { blocks: provenanceOf(config), fields: Object.fromEntries(fields), requirements: promises };
 }

@@ -1,4 +1,4 @@
-import type { Piece, PrintedPiece } from "@/generators/bundle/pieces";
+import type { Piece, PrintedPiece } from "@/generators/bundle/assemble";
 import { tfvars } from "@/generators/bundle/tfvars";
 import { print } from "@/lib/hcl";
 
@@ -6,11 +6,15 @@ import { print } from "@/lib/hcl";
 export const VALUES_FILE = "terraform.tfvars";
 
 /** What one feature writes, by file of the split layout; the values of its variables included. */
-export function textsOf(pieces: readonly Piece[]): ReadonlyMap<string, string> {
+export function printedTexts(pieces: readonly (Piece & { readonly text: string })[]): ReadonlyMap<string, string> {
   const texts = new Map<string, string>([[VALUES_FILE, tfvars(pieces).text]]);
-  for (const { file, body } of pieces) texts.set(file, (texts.get(file) ?? "") + print(body));
+  for (const { file, text } of pieces) texts.set(file, (texts.get(file) ?? "") + text);
   return texts;
 }
+
+/** The same of pieces that are not printed yet. */
+export const textsOf = (pieces: readonly Piece[]): ReadonlyMap<string, string> =>
+  printedTexts(pieces.map((piece) => ({ ...piece, text: print(piece.body) })));
 
 const count = (text: string): number => text.split("\n").length - 1;
 

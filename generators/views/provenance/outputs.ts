@@ -1,14 +1,16 @@
-import { featureNames, type PrintedPiece, printedPieces } from "@/generators/bundle/pieces";
+import type { PrintedPiece } from "@/generators/bundle/assemble";
 import { blocksOf, type PlacedBlock } from "@/generators/bundle/placed-blocks";
+import { stackOf } from "@/generators/bundle/stack";
 import { tfvars } from "@/generators/bundle/tfvars";
 import type { StackConfig } from "@/generators/config/stack";
-import type { FeatureName } from "@/generators/features";
+import { features } from "@/generators/features";
+import type { Feature } from "@/generators/parts/feature";
 import { parse } from "@/lib/hcl";
 import { VALUES_FILE } from "./feature-text";
 
 /** What one feature wrote. */
 export interface FeatureOutput {
-  readonly feature: FeatureName;
+  readonly feature: Feature;
   readonly pieces: readonly PrintedPiece[];
   readonly blocks: readonly PlacedBlock[];
   /** First line of its values in terraform.tfvars. */
@@ -16,7 +18,7 @@ export interface FeatureOutput {
 }
 
 /** The values in terraform.tfvars, each written by the feature that declares the variable. */
-function valuesOf(feature: FeatureName, text: string, start: number): readonly PlacedBlock[] {
+function valuesOf(feature: Feature, text: string, start: number): readonly PlacedBlock[] {
   const file = { file: VALUES_FILE, type: "value", kind: "value", feature, reads: [] };
   return parse(text).body.items.flatMap((item) => {
     if (item.kind !== "attribute" || !item.range) return [];
@@ -27,9 +29,9 @@ function valuesOf(feature: FeatureName, text: string, start: number): readonly P
 
 /** What each feature wrote, in the order of the features. */
 export function featureOutputs(config: StackConfig): readonly FeatureOutput[] {
-  const printed = printedPieces(config);
+  const printed = stackOf(config).files.flatMap(({ pieces }) => pieces);
   let values = 1;
-  return featureNames.map((feature) => {
+  return features.map((feature) => {
     const pieces = printed.filter((piece) => piece.feature === feature);
     const { text } = tfvars(pieces);
     const blocks = [...pieces.flatMap(blocksOf), ...valuesOf(feature, text, values)];

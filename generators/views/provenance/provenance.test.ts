@@ -2,18 +2,13 @@ import { describe, expect, it } from "vitest";
 import { generate } from "@/generators/bundle/generate";
 import { configFields } from "@/generators/config/config-fields";
 import { presets } from "@/generators/config/presets";
-import { checkConfig, defaultConfig, type StackInput } from "@/generators/config/stack";
+import { defaultConfig, type StackInput } from "@/generators/config/stack";
 import type { ConfigField } from "@/generators/schema/fields";
 import { variantsOf } from "@/generators/schema/variants";
 import { withValue } from "@/generators/schema/with-value";
+import { configOf } from "@/generators/testing/config-of";
 import { explanationOf } from "./explanation";
 import { type Origin, provenanceOf } from "./provenance";
-
-const configOf = (input: StackInput) => {
-  const checked = checkConfig(input);
-  if (!checked.ok) throw new Error(checked.issues.map(({ message }) => message).join("\n"));
-  return checked.config;
-};
 
 const textOf = (config = defaultConfig, path = "") => generate(config).find((file) => file.path === path)?.text ?? "";
 

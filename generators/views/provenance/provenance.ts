@@ -3,12 +3,12 @@ import { configFields } from "@/generators/config/config-fields";
 import type { StackConfig } from "@/generators/config/stack";
 import { bundleDocs } from "@/generators/docs";
 import { permalinkOf } from "@/generators/links/links";
+import type { PromiseId } from "@/generators/parts/promises";
 import type { ConfigField } from "@/generators/schema/fields";
 import { effectsOnConfigFile } from "./document-effects";
 import { type Effect, effectsOn } from "./effects";
 import { featureOutputs } from "./outputs";
-import { purposeOf } from "./purposes";
-import type { RequirementId } from "./requirements";
+import { promisesOf } from "./promises-of";
 import { sourceOf } from "./source-of";
 
 /** A field without which a block would be different, and the lines that would. */
@@ -27,7 +27,7 @@ export interface Origin {
   readonly to: number;
   /** Title of the feature that wrote it. */
   readonly feature: string;
-  readonly requirements: readonly RequirementId[];
+  readonly requirements: readonly PromiseId[];
   /** The page that describes what it is. */
   readonly source?: string;
   readonly causes: readonly Cause[];
@@ -55,10 +55,20 @@ function causesIn({ file, from, to }: Span, effects: readonly Effect[]): readonl
 
 function originOf(block: PlacedBlock, effects: readonly Effect[]): Origin {
   const { file, address, from, to, reads } = block;
-  const { title, requirements } = purposeOf(block.feature, block.type);
+  const requirements = promisesOf(block.feature, block.type);
   const source = sourceOf(block.kind, block.type);
   const causes = causesIn(block, effects);
-  return { file, address, from, to, feature: title, requirements, ...(source && { source }), causes, reads };
+  return {
+    file,
+    address,
+    from,
+    to,
+    feature: block.feature.title,
+    requirements,
+    ...(source && { source }),
+    causes,
+    reads,
+  };
 }
 
 function documentOrigins(config: StackConfig, fields: readonly ConfigField[]): readonly Origin[] {

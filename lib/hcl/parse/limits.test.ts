@@ -15,6 +15,7 @@ const deep: readonly (readonly [string, string])[] = [
   ["signs", `a = ${"!".repeat(DEEP)}x\n`],
   ["conditions", `a = ${"a ? b : ".repeat(DEEP)}c\n`],
   ["sums", `a = 1${" + 1".repeat(DEEP)}\n`],
+  ["sums of sums", `a = ${"(".repeat(300)}1${`${" + 1".repeat(300)})`.repeat(300)}\n`],
   ["open lists", `a = ${"[".repeat(DEEP)}`],
 ];
 
@@ -53,7 +54,8 @@ describe("limits", () => {
   it("prints what is as deep as the parser allows", () => {
     const nested = `a = ${"[".repeat(300)}${"]".repeat(300)}\n`;
     const chain = `a = 1${" + 1".repeat(300)}\n`;
-    for (const text of [nested, chain]) expect(print(parse(text).body)).toBe(text);
+    const both = `a = ${"(".repeat(390)}1${" + 1".repeat(390)}${")".repeat(390)}\n`;
+    for (const text of [nested, chain, both]) expect(print(parse(text).body)).toBe(text);
   });
 
   // A quadratic parser needs many minutes for this, a linear one a fraction of a second; the bound leaves room for a busy machine.

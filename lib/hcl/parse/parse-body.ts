@@ -1,9 +1,10 @@
 import type { Attribute, Body, BodyItem, CommentItem } from "../ast/ast";
 import { T, type TokenKind } from "../scan/token";
+import { bail } from "./bail";
 import { shorten } from "./describe";
 import type { Mutable } from "./mutable";
 import { parseItem } from "./parse-item";
-import { bail, type Parser } from "./parser";
+import type { Parser } from "./parser";
 import { recover } from "./recover";
 
 /** Reads items up to the `}` of the block, or up to the end of the text; the closing token is not taken. */
@@ -64,6 +65,7 @@ function readItem(parser: Parser): Mutable<BodyItem> | undefined {
   } catch (error) {
     if (error !== bail || parser.strict) throw error;
     parser.depth = depth;
+    parser.height = 0;
     parser.newlines = newlines;
     parser.open.length = open;
     recover(parser, start);

@@ -41,13 +41,13 @@ levels.forEach((level, index) => {
 export function parseExpression(parser: Parser): Expression {
   const condition = parseBinary(parser, 1);
   if (parser.peek() !== T.question) return condition;
-  parser.enter();
+  const beside = parser.enter();
   let multiline = takeOperator(parser);
   const then = parseExpression(parser);
   if (parser.peek() !== T.colon) parser.fail('a ":" and the value for the false case');
   if (takeOperator(parser)) multiline = true;
   const otherwise = parseExpression(parser);
-  parser.depth--;
+  parser.leave(beside);
   const range = between(parser, condition, otherwise);
   return multiline
     ? { kind: "conditional", condition, then, else: otherwise, multiline, range }
@@ -62,21 +62,34 @@ function takeOperator(parser: Parser): boolean {
 }
 
 function parseBinary(parser: Parser, weakest: number): Expression {
+  const beside = parser.height;
+  parser.height = 0;
   let left = parseOperand(parser);
   for (let length = 0; ; length++) {
     const kind = parser.peek();
     const level = strength[kind] ?? 0;
-    if (level < weakest || level === 0) return left;
-    const operator = operators[kind];
-    if (operator === undefined) return left;
+    const operator = level < weakest || level === 0 ? undefined : operators[kind];
+    if (operator === undefined) break;
     if (length > MAX_DEPTH) parser.failAt(parser.next, `a chain of more than ${MAX_DEPTH} operators, expected less`);
     const multiline = takeOperator(parser);
     const right = parseBinary(parser, level + 1);
+    checkHeight(parser, ++parser.height);
     const range = between(parser, left, right);
     left = multiline
       ? { kind: "binary", operator, left, right, multiline, range }
       : { kind: "binary", operator, left, right, range };
   }
+  parser.height = Math.max(parser.height, beside);
+  return left;
+}
+
+/** Of an expression's tree: the deepest nesting with the longest chain of operators in it. */
+const MAX_HEIGHT = 2 * MAX_DEPTH + 2;
+
+/** Refuses a tree that is too high: its levels may be chains of operators, each the first operand of the next. */
+function checkHeight(parser: Parser, height: number): void {
+  if (height > MAX_HEIGHT)
+    parser.failAt(parser.next, `operators and nesting of more than ${MAX_HEIGHT} levels, expected less`);
 }
 
 /** A term with its prefix operators, which bind stronger than any other. */
@@ -84,9 +97,9 @@ function parseOperand(parser: Parser): Expression {
   const kind = parser.peek();
   if (kind !== T.minus && kind !== T.bang) return parseAccess(parser, parseTerm(parser));
   const start = parser.start(parser.take());
-  parser.enter();
+  const beside = parser.enter();
   const operand = parseOperand(parser);
-  parser.depth--;
+  parser.leave(beside);
   return { kind: "unary", operator: kind === T.minus ? "-" : "!", operand, range: parser.range(start, parser.lastEnd) };
 }
 

@@ -67,12 +67,12 @@ function parseBlock(parser: Parser, name: number, partial: Partial): Mutable<Blo
   };
   partial.item = block;
   parser.open.push({ what: "block", start, end: bodyStart });
-  parser.enter();
+  const beside = parser.enter();
   parseBlockBody(parser, block, bodyStart);
   block.range = parser.range(start, parser.scanner.limit);
   if (parser.scanner.kind(parser.next) !== T.closeBrace) parser.failOpen('"}"');
   parser.take();
-  parser.depth--;
+  parser.leave(beside);
   parser.open.pop();
   block.range = parser.range(start, parser.lastEnd);
   delete block.closed;

@@ -2,6 +2,8 @@ import type { Comment, Range, SyntaxProblem } from "../ast/ast";
 import { Lines } from "../scan/lines";
 import { Scanner } from "../scan/scanner";
 import { T, type TokenKind } from "../scan/token";
+import { bail } from "./bail";
+import { behindComments, Comments } from "./comments";
 import { describeToken } from "./describe";
 import { looksCut, type Open, unclosedProblem } from "./unclosed";
 
@@ -11,10 +13,7 @@ import { looksCut, type Open, unclosedProblem } from "./unclosed";
  */
 export const MAX_DEPTH = 400;
 
-class Bail extends Error {}
-
-/** Thrown inside the parser alone, after the problem was noted; the body around catches it and goes on behind the damage. */
-export const bail = new Bail("syntax problem");
+export const NOT_SKIPPED = { from: -1, newlines: true, to: -1 };
 
 /** Reading position, open constructs and problems; the functions of this folder read through it. */
 export class Parser {
@@ -25,6 +24,8 @@ export class Parser {
   /** False inside parentheses, brackets and sequences, where line ends mean nothing. */
   newlines = true;
   depth = 0;
+  /** How high the tree of the last expression is: a chain of operators grows it without nesting. */
+  height = 0;
   open: Open[] = [];
   /** The first attempt at a top-level item: any damage ends it. */
   strict = false;
@@ -39,7 +40,7 @@ export class Parser {
   #openAt = -1;
   /** Characters that were read once more after damage. */
   readAgain = 0;
-  readonly #comments = new Map<number, Comment>();
+  readonly #comments = new Comments();
 
   constructor(readonly text: string) {
     this.scanner = new Scanner(text);
@@ -50,21 +51,24 @@ export class Parser {
   reset(): void {
     this.problems.length = Math.min(this.problems.length, this.topProblems);
     this.depth = 0;
+    this.height = 0;
     this.newlines = true;
     this.open = [];
     this.quiet = false;
     this.#openAt = -1;
   }
 
+  /** The last long way over line ends and comments: every level of an expression that ends there asks for it. */
+  skipped = NOT_SKIPPED;
+
   /** Index of the next token that means something here. */
   get next(): number {
-    let index = this.index;
-    for (;;) {
-      const kind = this.scanner.kind(index);
-      const skip = kind === T.lineComment || kind === T.blockComment || (kind === T.newline && !this.newlines);
-      if (!skip) return index;
-      index++;
-    }
+    const { index } = this;
+    const { from, newlines, to } = this.skipped;
+    if (from === index && newlines === this.newlines) return to;
+    const next = behindComments(this.scanner, index, this.newlines);
+    if (next > index + 8) this.skipped = { from: index, newlines: this.newlines, to: next };
+    return next;
   }
 
   peek(): TokenKind {
@@ -122,12 +126,7 @@ export class Parser {
 
   /** The comment that is the token with that index: always the same object. */
   comment(index: number): Comment {
-    let comment = this.#comments.get(index);
-    if (comment === undefined || comment.range?.start.offset !== this.start(index)) {
-      comment = readComment(this.slice(index), this.tokenRange(index));
-      this.#comments.set(index, comment);
-    }
-    return comment;
+    return this.#comments.at(index, this.slice(index), this.tokenRange(index));
   }
 
   /** Notes a problem that does not stop the parser. */
@@ -162,9 +161,9 @@ export class Parser {
 
   /** Runs `read` one level deeper. */
   nest<R>(read: () => R): R {
-    this.enter();
+    const beside = this.enter();
     const result = read();
-    this.depth--;
+    this.leave(beside);
     return result;
   }
 
@@ -185,13 +184,17 @@ export class Parser {
     return result;
   }
 
-  enter(): void {
+  /** Goes one level deeper; gives what `leave` has to know: the height of what stands beside. */
+  enter(): number {
     if (++this.depth > MAX_DEPTH) this.failAt(this.next, `nesting of more than ${MAX_DEPTH} levels, expected less`);
+    const beside = this.height;
+    this.height = 0;
+    return beside;
   }
-}
 
-function readComment(text: string, range: Range): Comment {
-  if (text.startsWith("#")) return { kind: "comment", marker: "#", text: text.slice(1), range };
-  if (text.startsWith("//")) return { kind: "comment", marker: "//", text: text.slice(2), range };
-  return { kind: "comment", marker: "/*", text: text.slice(2, -2), range };
+  /** Comes back from one level deeper. */
+  leave(beside: number): void {
+    this.depth--;
+    this.height = Math.max(beside, this.height + 1);
+  }
 }

@@ -1,4 +1,4 @@
-import type { Parser } from "./parser";
+import { NOT_SKIPPED, type Parser } from "./parser";
 
 /** Re-reading after damage may cost this many times the text at most; then recovery skips what was read. */
 const BUDGET = 2;
@@ -32,6 +32,7 @@ export function recover(parser: Parser, itemStart: number): void {
 export function restart(parser: Parser, offset: number, limit = parser.scanner.limit): void {
   parser.scanner.restart(offset, limit);
   parser.index = parser.scanner.count;
+  parser.skipped = NOT_SKIPPED;
 }
 
 const offsetOf = (parser: Parser, line: number): number => parser.lines.starts[line] ?? parser.text.length;

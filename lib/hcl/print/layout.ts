@@ -122,12 +122,21 @@ function alignAssignments(lines: readonly Line[]): void {
     (line) => line.assign !== -1,
     (run) => {
       const widths = run.map((line) => widthOf(line.lead));
-      const widest = Math.max(...widths);
+      const widest = widestOf(widths);
       run.forEach((line, index) => {
-        line.value = " ".repeat(widest - (widths[index] ?? 0) + 1) + line.value;
+        line.value = " ".repeat(Math.max(0, widest - (widths[index] ?? 0)) + 1) + line.value;
       });
     },
   );
+}
+
+/** Blanks that aligning one run of lines may add: with a name of a hundred thousand characters they would be gigabytes. */
+const MAX_BLANKS = 10_000_000;
+
+/** The column to align to; nothing is aligned where that would be mostly blanks. */
+function widestOf(widths: readonly number[]): number {
+  const widest = widths.reduce((one, other) => Math.max(one, other), 0);
+  return widest * widths.length > MAX_BLANKS ? 0 : widest;
 }
 
 function spell(tokens: TokenList, lines: readonly Line[]): string {
@@ -137,9 +146,9 @@ function spell(tokens: TokenList, lines: readonly Line[]): string {
     (line) => line.comment !== -1,
     (run) => {
       const widths = run.map((line) => widthOf(line.lead) + widthOf(line.value));
-      const widest = Math.max(...widths);
+      const widest = widestOf(widths);
       run.forEach((line, index) => {
-        comments.set(line, " ".repeat(widest - (widths[index] ?? 0) + 1) + tokens.texts[line.comment]);
+        comments.set(line, " ".repeat(Math.max(0, widest - (widths[index] ?? 0)) + 1) + tokens.texts[line.comment]);
       });
     },
   );

@@ -49,7 +49,9 @@ const isArray = (value: object): value is readonly Value[] => Array.isArray(valu
 export function isExpression(value: unknown): value is Expression {
   if (typeof value !== "object" || value === null || !("kind" in value)) return false;
   if (made.has(value) || ("range" in value && typeof value.range === "object")) return true;
-  return distinctive[String(value.kind)]?.some((key) => isDistinct(Reflect.get(value, key))) ?? false;
+  const kind = String(value.kind);
+  const keys = Object.hasOwn(distinctive, kind) ? distinctive[kind] : undefined;
+  return keys?.some((key) => isDistinct(Reflect.get(value, key))) ?? false;
 }
 
 /** Of each other kind, properties one of which is no string in a node. */

@@ -70,6 +70,8 @@ function passing(
   const scopes: Scope[] = [];
   let undecided = false;
   for (const [key, value] of pairs) {
+    // A copy of the names for each element; when that is too much, what is left of them is open.
+    if (!scope.module.budget.take(1 + scope.names.size)) return { scopes, undecided: true };
     const inner = bind(expression, scope, key, value);
     const verdict = expression.condition ? stringOf(run(expression.condition, inner)) : "true";
     if (verdict === "true") scopes.push(inner);
@@ -92,13 +94,19 @@ function objectFor(expression: ForExpression, source: Pairs, scope: Scope, run: 
     const key = expression.key ? stringOf(run(expression.key, inner)) : undefined;
     const value = run(expression.value, inner);
     if (key === undefined) complete = false;
-    else groups.set(key, [...(groups.get(key) ?? []), value]);
+    else addTo(groups, key, value);
   }
   const entries = [...groups].map(([key, values]): [string, Value] => [
     key,
     expression.grouping ? list(values) : lastOf(values),
   ]);
   return { kind: "object", entries: new Map(entries), complete, flavour: "object" };
+}
+
+function addTo(groups: Map<string, Value[]>, key: string, value: Value): void {
+  const group = groups.get(key);
+  if (group) group.push(value);
+  else groups.set(key, [value]);
 }
 
 function lastOf(values: readonly Value[]): Value {

@@ -32,17 +32,17 @@ function sameScalar(a: Value, b: Value): boolean {
   return a.kind === "known" && b.kind === "known" && a.value === b.value;
 }
 
-const NUMERIC: Readonly<Record<string, (a: number, b: number) => Scalar>> = {
-  "+": (a, b) => a + b,
-  "-": (a, b) => a - b,
-  "*": (a, b) => a * b,
-  "/": (a, b) => a / b,
-  "%": (a, b) => a % b,
-  "<": (a, b) => a < b,
-  "<=": (a, b) => a <= b,
-  ">": (a, b) => a > b,
-  ">=": (a, b) => a >= b,
-};
+const NUMERIC = new Map<string, (a: number, b: number) => Scalar>([
+  ["+", (a, b) => a + b],
+  ["-", (a, b) => a - b],
+  ["*", (a, b) => a * b],
+  ["/", (a, b) => a / b],
+  ["%", (a, b) => a % b],
+  ["<", (a, b) => a < b],
+  ["<=", (a, b) => a <= b],
+  [">", (a, b) => a > b],
+  [">=", (a, b) => a >= b],
+]);
 
 export function evaluateBinary(expression: Binary, scope: Scope, run: Run): Value {
   const left = run(expression.left, scope);
@@ -56,7 +56,7 @@ export function evaluateBinary(expression: Binary, scope: Scope, run: Run): Valu
   requireType(right, wanted, expression.right, scope, `right side of ${operator}`);
   // Terraform loses sensitivity in `&&`, `||`, `!` and a minus in front.
   if (logical) return mark(logic(booleanOf(left), booleanOf(right), operator), left, right);
-  const compute = NUMERIC[operator];
+  const compute = NUMERIC.get(operator);
   const [a, b] = [numberOf(left), numberOf(right)];
   const result: Type = /[<>]/.test(operator) ? BOOL : NUMBER;
   if (!compute || a === undefined || b === undefined || (operator === "/" && b === 0))

@@ -30,10 +30,15 @@ export function applySteps(value: Value, steps: readonly Step[], scope: Scope, r
   return current;
 }
 
+function membersOf(value: Value): readonly Value[] {
+  return value.kind === "list" ? value.items : value.kind === "object" ? [...value.entries.values()] : [];
+}
+
 function indexed(value: Value, key: Expression, step: Step, scope: Scope, run: Run): Value {
   const index = run(key, scope);
   if (scope.choose && index.kind === "unknown") {
-    const members = value.kind === "list" ? value.items : value.kind === "object" ? [...value.entries.values()] : [];
+    const isPayable = scope.module.budget.take(value.kind === "object" ? value.entries.size : 1);
+    const members = isPayable ? membersOf(value) : [];
     const chosen = members[members.length > 0 ? scope.choose(step, members.length) : 0];
     if (chosen) return chosen;
   }
@@ -67,6 +72,7 @@ function splat(value: Value, full: boolean, rest: readonly Step[], scope: Scope,
   const isNull = value.kind === "known" && value.value === null;
   const items = isNull ? [] : value.kind === "list" ? value.items : [value];
   const complete = value.kind !== "list" || value.complete;
+  if (!scope.module.budget.take(items.length)) return unknown("too large to evaluate");
   return applySteps(
     list(
       items.map((item) => applySteps(item, each, scope, run)),

@@ -1,4 +1,6 @@
 import type { Expression, Template } from "@/lib/hcl";
+import { noteExhaustion } from "../module/exhaustion";
+import { LIMITS } from "../value/budget";
 import { STRING } from "../value/type";
 import { known, unknown, type Value } from "../value/value";
 import { type Marks, marked } from "../value/value-marks";
@@ -9,6 +11,7 @@ export function evaluateTemplate(template: Template, scope: Scope, run: Run): Va
   const wrapped = wrappedExpression(template);
   if (wrapped) return run(wrapped, scope);
   const pieces = [""];
+  let length = 0;
   let reason: string | undefined;
   let byDefault = false;
   let marks: Marks = {};
@@ -23,6 +26,8 @@ export function evaluateTemplate(template: Template, scope: Scope, run: Run): Va
       byDefault ||= value.byDefault === true;
       if (value.sensitive || value.ephemeral) marks = marked(value, marks);
       const piece = pieceOf(value, part.expression, scope);
+      length += piece?.length ?? 0;
+      if (length > LIMITS.valueBytes) return tooLong(template, scope);
       if (piece !== undefined) pieces.push(`${pieces.pop()}${piece}`);
       else {
         reason ??= value.kind === "unknown" ? value.because : "not a string";
@@ -32,6 +37,12 @@ export function evaluateTemplate(template: Template, scope: Scope, run: Run): Va
   }
   const value = reason === undefined ? known(pieces.join("")) : { ...unknown(reason, STRING), pattern: pieces };
   return marked(byDefault ? { ...value, byDefault } : value, marks);
+}
+
+/** Before the text is made: what is written out counts nothing, what stands in its places may have been doubled many times. */
+function tooLong(template: Template, { module }: Scope): Value {
+  noteExhaustion(module, template, "size");
+  return unknown("too large to evaluate", STRING);
 }
 
 /** The expression of a template that is nothing but one interpolation. */

@@ -1,7 +1,10 @@
 import type { Expression } from "@/lib/hcl";
 import type { BlockView } from "../module/block-view";
+import { type Exceeded, noteExhaustion } from "../module/exhaustion";
 import type { Module } from "../module/module";
+import { LIMITS } from "../value/budget";
 import { ABSENT, known, unknown, type Value } from "../value/value";
+import { isTooLarge, sizeOf } from "../value/value-size";
 import { evaluateCall } from "./evaluate-call";
 import { evaluateFor, evaluateObject, evaluateTuple } from "./evaluate-collection";
 import { evaluateBinary, evaluateConditional, evaluateUnary } from "./evaluate-operator";
@@ -9,29 +12,51 @@ import { applySteps, evaluateReference } from "./evaluate-reference";
 import { evaluateTemplate } from "./evaluate-template";
 import { type Choose, type Scope, scopeOf } from "./scope";
 
-/** Work per expression is bounded: beyond these the answer is unknown. */
-const MAX_STEPS = 200_000;
-const MAX_DEPTH = 300;
-
 /**
  * What the expression certainly is. Follows locals, variables' defaults (marked `byDefault`), conditionals with a known condition,
- * functions, for-expressions and templates; `undefined` gives `absent`. Never throws, bounded in time.
+ * functions, for-expressions and templates; `undefined` gives `absent`. Never throws; what costs more than `LIMITS` allow is unknown.
  */
 export function evaluate(expression: Expression | undefined, scope: Scope): Value {
   if (!expression) return ABSENT;
-  let steps = 0;
   let depth = 0;
   const run = (inner: Expression, within: Scope): Value => {
-    if (++steps > MAX_STEPS || depth > MAX_DEPTH) return unknown("too large to evaluate");
+    const literal = literalOf(inner);
+    if (literal) {
+      affordable(literal, inner, within);
+      return within.mode === "validate" ? literal : withNode(literal, inner);
+    }
+    if (depth > LIMITS.expressionDepth) return refused(inner, within, "depth");
+    if (!within.module.budget.take(1)) return refused(inner, within, "steps");
     depth += 1;
     try {
-      const value = step(inner, within, run);
+      const value = affordable(step(inner, within, run), inner, within);
       return within.mode === "validate" ? value : withNode(value, inner);
     } finally {
       depth -= 1;
     }
   };
-  return run(expression, scope);
+  return scope.module.budget.evaluation(() => run(expression, scope));
+}
+
+const TOO_LARGE = unknown("too large to evaluate");
+
+function refused(node: Expression, { module }: Scope, exceeded: Exceeded): Value {
+  noteExhaustion(module, node, exceeded);
+  return TOO_LARGE;
+}
+
+/** Whoever is given a long text reads it: that costs by its length, each time. */
+const CHARACTERS_PER_STEP = 256;
+
+/** The value, when it is none of those that grow without end. */
+function affordable(value: Value, node: Expression, scope: Scope): Value {
+  if (value.kind === "known") {
+    const length = typeof value.value === "string" ? value.value.length : 0;
+    if (length < CHARACTERS_PER_STEP) return value;
+    return scope.module.budget.take(Math.floor(length / CHARACTERS_PER_STEP)) ? value : refused(node, scope, "steps");
+  }
+  if (value.kind === "absent" || (value.kind === "unknown" && !value.type && !value.pattern)) return value;
+  return isTooLarge(sizeOf(value)) ? refused(node, scope, "size") : value;
 }
 
 /** The argument `name` of a block, evaluated in its scope. */
@@ -46,6 +71,10 @@ const MAX_POSSIBILITIES = 64;
  * Contains an `unknown` where a possibility cannot be told. At most 64.
  */
 export function possibleValues(expression: Expression | undefined, scope: Scope): readonly Value[] {
+  return scope.module.budget.evaluation(() => everyPossibility(expression, scope));
+}
+
+function everyPossibility(expression: Expression | undefined, scope: Scope): readonly Value[] {
   const found: Value[] = [];
   let tape: Decision[] | undefined = [];
   while (tape && found.length < MAX_POSSIBILITIES) {
@@ -85,7 +114,8 @@ function withNode(value: Value, node: Expression): Value {
   return value.node || value.kind === "unknown" ? value : { ...value, node };
 }
 
-function step(expression: Expression, scope: Scope, run: (expression: Expression, scope: Scope) => Value): Value {
+/** What is written out is known, however little is left. */
+function literalOf(expression: Expression): Value | undefined {
   switch (expression.kind) {
     case "null":
       return known(null);
@@ -93,8 +123,19 @@ function step(expression: Expression, scope: Scope, run: (expression: Expression
     case "number":
     case "string":
       return known(expression.value);
+    default:
+      return undefined;
+  }
+}
+
+function step(expression: Expression, scope: Scope, run: (expression: Expression, scope: Scope) => Value): Value {
+  switch (expression.kind) {
+    case "null":
+    case "boolean":
+    case "number":
+    case "string":
     case "hole":
-      return unknown("nothing is written");
+      return literalOf(expression) ?? unknown("nothing is written");
     case "template":
       return evaluateTemplate(expression, scope, run);
     case "reference":

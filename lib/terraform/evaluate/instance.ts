@@ -16,7 +16,7 @@ function eachInstance(bound: Value, scope: Scope, choose: NonNullable<Scope["cho
   const expression = scope.owner?.forEach;
   if (!expression) return bound;
   const collection = run(expression, { ...scope, owner: undefined, names: new Map() });
-  const found = pairsOf(collection);
+  const found = scope.module.budget.take(membersIn(collection)) ? pairsOf(collection) : undefined;
   const pair = found?.complete && found.pairs.length > 0 ? found.pairs[choose("each", found.pairs.length)] : undefined;
   if (!pair) return bound;
   const [key, value] = collection.kind === "list" ? [pair[1], pair[1]] : pair;
@@ -25,6 +25,10 @@ function eachInstance(bound: Value, scope: Scope, choose: NonNullable<Scope["cho
     ["key", { ...key, ...marks }],
     ["value", { ...value, ...marks }],
   ]);
+}
+
+function membersIn(value: Value): number {
+  return value.kind === "list" ? value.items.length : value.kind === "object" ? value.entries.size : 1;
 }
 
 const MAX_COUNT = 32;

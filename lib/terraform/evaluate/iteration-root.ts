@@ -36,9 +36,8 @@ export function rootOf(module: Module, expression: Expression, hops = 0): Root {
     case "template":
       return rootOfTemplate(module, expression, follow);
     case "tuple":
-      return end(literal(expression.items) ?? textOf(module, expression));
     case "object":
-      return end(literal(expression.entries.map((entry) => entry.key)) ?? textOf(module, expression));
+      return end(keysOf(module, expression));
     default:
       return end(textOf(module, expression));
   }
@@ -104,13 +103,32 @@ function rootOfTemplate(module: Module, template: Expression & { kind: "template
     : end(textOf(module, template));
 }
 
+/** Texts that stand for a collection or a condition, which may be long and asked for by every resource. */
+const texts = new WeakMap<Expression, string>();
+
+function rememberedText(expression: Expression, make: () => string): string {
+  const text = texts.get(expression) ?? make();
+  texts.set(expression, text);
+  return text;
+}
+
+/** The literal keys, sorted; of other collections their text. */
+function keysOf(module: Module, expression: Expression & { kind: "tuple" | "object" }): string {
+  const keys = expression.kind === "tuple" ? expression.items : expression.entries.map((entry) => entry.key);
+  return rememberedText(expression, () => literal(keys) ?? writtenText(module, expression));
+}
+
 function literal(keys: readonly Expression[]): string | undefined {
   const names = keys.map((key) => (key.kind === "string" ? JSON.stringify(key.value) : undefined));
   return names.every((name) => name !== undefined) ? [...names].sort().join(",") : undefined;
 }
 
-/** The source text with single spaces. */
 function textOf(module: Module, expression: Expression): string {
+  return rememberedText(expression, () => writtenText(module, expression));
+}
+
+/** The source text with single spaces. */
+function writtenText(module: Module, expression: Expression): string {
   const file = module.fileOf(expression);
   const range = expression.range;
   if (!file || !range) return expression.kind;

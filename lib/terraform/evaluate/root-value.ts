@@ -8,7 +8,8 @@ import { BOOL, DYNAMIC, STRING, type Type } from "../value/type";
 import { variableType } from "../value/type-constraint";
 import { unknown, type Value } from "../value/value";
 import { type Marks, marked } from "../value/value-marks";
-import type { Run, Scope } from "./scope";
+import { stepsToRead } from "../value/value-size";
+import type { Choose, Run, Scope } from "./scope";
 
 /** Value of the thing a reference starts with, and how many of its steps that took. */
 export function rootValue(
@@ -48,18 +49,25 @@ interface Cache {
   readonly open: Set<string>;
 }
 
-const caches = cachedWithin((_module: Module, _mode: Scope["mode"]): Cache => ({ values: new Map(), open: new Set() }));
+const newCache = (): Cache => ({ values: new Map(), open: new Set() });
+const caches = cachedWithin((_module: Module, _mode: Scope["mode"]): Cache => newCache());
+/** While possibilities are enumerated, a definition is the same within one of them, and another in the next. */
+const cachesOfChoice = cachedWithin((_choose: Choose, _module: Module): Cache => newCache());
 
-/** Evaluates a definition once; while possibilities are enumerated each run counts anew. */
+function cacheOf({ module, mode, choose }: Scope): Cache {
+  return choose ? cachesOfChoice(choose, module) : caches(module, mode);
+}
+
+/** Evaluates a definition once. */
 function remembered(key: string, scope: Scope, compute: () => Value): Value {
-  const cache = caches(scope.module, scope.mode);
-  const seen = scope.choose ? undefined : cache.values.get(key);
+  const cache = cacheOf(scope);
+  const seen = cache.values.get(key);
   if (seen) return seen;
   if (cache.open.has(key)) return unknown(`${key} refers to itself`);
   cache.open.add(key);
   try {
     const value = compute();
-    if (!scope.choose) cache.values.set(key, value);
+    cache.values.set(key, value);
     return value;
   } finally {
     cache.open.delete(key);
@@ -89,8 +97,9 @@ function valueOfVariable(variable: Variable, scope: Scope, run: Run): Value {
   const written = variable.given ?? variable.default;
   if (!written) return fallback;
   const value = definition(written, scope, run);
-  if (type && conversionProblem(value, type)) return fallback;
-  const fitting = type ? convertTo(value, type) : value;
+  if (!type) return variable.given ? value : { ...value, byDefault: true };
+  if (!scope.module.budget.take(stepsToRead(value)) || conversionProblem(value, type)) return fallback;
+  const fitting = convertTo(value, type);
   return variable.given ? fitting : { ...fitting, byDefault: true };
 }
 
@@ -124,8 +133,7 @@ function moduleValue(
   const call = scope.module.moduleCall(name);
   const child = call?.child;
   if (call && child && !child.partial && scope.mode === "validate") return { value: shapeOf(call, child), used: 1 };
-  const declared =
-    output?.kind === "attr" ? child?.declarations.outputs.find((named) => named.name === output.name) : undefined;
+  const declared = output?.kind === "attr" ? child?.output(output.name) : undefined;
   const expression = declared?.expression("value");
   if (!child || !expression || output?.kind !== "attr" || scope.mode === "validate") {
     return { value: unknown(`depends on module.${name}`), used: reference.steps.length };

@@ -4,16 +4,16 @@ import type { Known } from "./known";
 /** Later arguments win; an argument that is not known leaves the result open. */
 function merge(args: readonly Value[]): Value | undefined {
   const set = args.filter((argument) => !isUnset(argument));
+  const lastOpen = set.findLastIndex((argument) => argument.kind !== "object");
   const entries = new Map<string, Value>();
-  let complete = true;
-  for (const argument of set) {
-    if (argument.kind !== "object" || !argument.complete) complete = false;
-    if (argument.kind === "object") for (const [name, member] of argument.entries) entries.set(name, member);
-    else
-      for (const name of entries.keys()) entries.set(name, { kind: "unknown", because: "may be overridden in merge" });
-  }
+  for (const [at, argument] of set.entries())
+    if (argument.kind === "object")
+      for (const [name, member] of argument.entries) entries.set(name, at < lastOpen ? OVERRIDDEN : member);
+  const complete = set.every((argument) => argument.kind === "object" && argument.complete);
   return entries.size === 0 && !complete ? undefined : { kind: "object", entries, complete };
 }
+
+const OVERRIDDEN: Value = { kind: "unknown", because: "may be overridden in merge" };
 
 function keys([source]: readonly Value[]): Value | undefined {
   if (source?.kind !== "object") return undefined;

@@ -101,9 +101,9 @@ const zipmap: Judge = ([keys, members]) => {
 
 const some: Judge = (args) => (args.length === 0 ? { argument: 0, expected: "at least one argument" } : undefined);
 
-/** Functions whose failure on known arguments is certain and cheap to tell. */
-export const FAILURES: Readonly<Record<string, Judge>> = {
-  tonumber: text((source) => /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/.test(source), "a number"),
+const JUDGES: Readonly<Record<string, Judge>> = {
+  // Digits may stand at one place of the pattern only: else a long number that is none takes quadratic time.
+  tonumber: text((source) => /^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?$/.test(source), "a number"),
   tobool: text((source) => /^(true|false|[01])$/i.test(source), "true or false"),
   jsondecode: text(isJson, "JSON"),
   base64decode: text((source) => source.length % 4 === 0 && /^[A-Za-z\d+/\r\n]*={0,2}$/.test(source), "base64"),
@@ -122,3 +122,6 @@ export const FAILURES: Readonly<Record<string, Judge>> = {
   min: some,
   try: some,
 };
+
+/** Functions whose failure on known arguments is certain and cheap to tell. */
+export const FAILURES: ReadonlyMap<string, Judge> = new Map(Object.entries(JUDGES));

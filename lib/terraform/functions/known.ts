@@ -1,7 +1,13 @@
+import { LIMITS } from "../value/budget";
 import { type Scalar, stringOf, type Value } from "../value/value";
 
-/** A function over values; undefined when the result cannot be told. */
-export type Known = (args: readonly Value[]) => Value | undefined;
+/** A function over values; undefined when the result cannot be told, "too large" when it is larger than any value may be. */
+export type Known = (args: readonly Value[]) => Value | "too large" | undefined;
+
+/** Whether a text of that many characters is more than a value may hold: asked before it is made. */
+export function isTooLong(characters: number): boolean {
+  return characters > LIMITS.valueBytes;
+}
 
 /** Strings of all values, or undefined when one is not certain. */
 export function stringsOf(values: readonly Value[]): readonly string[] | undefined {

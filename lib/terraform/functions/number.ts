@@ -1,11 +1,20 @@
 import { known, numberOf, type Value } from "../value/value";
 import { completeItems, type Known } from "./known";
 
-function ofNumbers(compute: (...numbers: number[]) => number): Known {
+function ofNumbers(compute: (first: number, second: number) => number): Known {
+  return (args) => {
+    const [first, second] = args.map(numberOf);
+    const isGiven = first !== undefined && (args.length < 2 || second !== undefined);
+    return isGiven ? known(compute(first, second ?? Number.NaN)) : undefined;
+  };
+}
+
+/** Not by spreading them: a call with a hundred thousand arguments is too many for JavaScript. */
+function ofAll(compute: (one: number, other: number) => number): Known {
   return (args) => {
     const numbers = args.map(numberOf);
     return numbers.every((number) => number !== undefined) && numbers.length > 0
-      ? known(compute(...numbers))
+      ? known(numbers.reduce((one, other) => compute(one, other)))
       : undefined;
   };
 }
@@ -35,8 +44,8 @@ function range(args: readonly Value[]): Value | undefined {
 export const numberFunctions: Readonly<Record<string, Known>> = {
   sum,
   range,
-  max: ofNumbers(Math.max),
-  min: ofNumbers(Math.min),
+  max: ofAll(Math.max),
+  min: ofAll(Math.min),
   abs: ofNumbers(Math.abs),
   ceil: ofNumbers(Math.ceil),
   floor: ofNumbers(Math.floor),

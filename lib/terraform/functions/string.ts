@@ -1,39 +1,39 @@
-import { known, list, numberOf, stringOf, type Value } from "../value/value";
-import { completeItems, type Known, stringsOf } from "./known";
+import { BYTES_PER_STEP } from "../value/budget";
+import { known, list, numberOf, type Scalar, stringOf, type Value } from "../value/value";
+import { format } from "./format";
+import { completeItems, isTooLong, type Known, stringsOf } from "./known";
 
-/** A function of strings that gives a scalar. */
-function ofStrings(compute: (...texts: string[]) => string | number | boolean | undefined): Known {
+/** A function of strings that gives a scalar; further arguments than three are none of its business. */
+function ofStrings(compute: (first?: string, second?: string, third?: string) => Scalar | undefined): Known {
   return (args) => {
     const texts = stringsOf(args);
-    const result = texts && compute(...texts);
+    const result = texts && compute(texts[0], texts[1], texts[2]);
     return result === undefined ? undefined : known(result);
   };
 }
 
-function join([separator, ...lists]: readonly Value[]): Value | undefined {
+function join([separator, ...lists]: readonly Value[]): ReturnType<Known> {
   const glue = separator && stringOf(separator);
   const texts = stringsOf(lists.flatMap((items) => completeItems(items) ?? [known(null)]));
-  return glue === undefined || !texts ? undefined : known(texts.join(glue));
+  if (glue === undefined || !texts) return undefined;
+  const length = texts.reduce((sum, text) => sum + text.length, glue.length * Math.max(0, texts.length - 1));
+  return isTooLong(length) ? "too large" : known(texts.join(glue));
 }
 
-function split([separator, text]: readonly Value[]): Value | undefined {
-  const texts = separator && text && stringsOf([separator, text]);
-  return texts && { ...list((texts[1] ?? "").split(texts[0] ?? "").map((part) => known(part))), flavour: "list" };
+/** How often a text holds another, as `split` counts: each character where the other is empty. */
+function countOf(text: string, part: string): number {
+  if (part === "") return text.length;
+  let count = 0;
+  for (let at = text.indexOf(part); at !== -1; at = text.indexOf(part, at + part.length)) count += 1;
+  return count;
 }
 
-/** `%s`, `%d`, `%v`, `%q`, `%%` and zero-padded `%03d`; any other verb is left alone. */
-function format([template, ...args]: readonly Value[]): Value | undefined {
-  const pattern = template && stringOf(template);
-  const texts = stringsOf(args);
-  if (pattern === undefined || !texts || /%(?!\d*[sdvq%])/.test(pattern)) return undefined;
-  let next = 0;
-  const result = pattern.replace(/%(\d*)([sdvq%])/g, (_, width: string, verb: string) => {
-    if (verb === "%") return "%";
-    const text = texts[next++] ?? "";
-    if (verb === "q") return JSON.stringify(text);
-    return width.startsWith("0") ? text.padStart(Number(width), "0") : text.padStart(Number(width));
-  });
-  return known(result);
+function split([separator, text]: readonly Value[]): ReturnType<Known> {
+  const glue = separator && stringOf(separator);
+  const whole = text && stringOf(text);
+  if (glue === undefined || whole === undefined) return undefined;
+  if (isTooLong(countOf(whole, glue) * BYTES_PER_STEP)) return "too large";
+  return { ...list(whole.split(glue).map((part) => known(part))), flavour: "list" };
 }
 
 function substr([text, offset, length]: readonly Value[]): Value | undefined {
@@ -45,8 +45,20 @@ function substr([text, offset, length]: readonly Value[]): Value | undefined {
   return known(count < 0 ? source.slice(from) : source.slice(from, from + count));
 }
 
-function replace(text: string, search: string, replacement: string): string | undefined {
-  return /^\/.*\/$/.test(search) && search.length > 1 ? undefined : text.split(search).join(replacement);
+/** A pattern between slashes is left alone: what RE2 finds in linear time can take JavaScript's engine forever. */
+function replace(args: readonly Value[]): ReturnType<Known> {
+  const texts = stringsOf(args);
+  const [text = "", search = "", replacement = ""] = texts ?? [];
+  if (!texts || (search.length > 1 && search.startsWith("/") && search.endsWith("/"))) return undefined;
+  const length = text.length + countOf(text, search) * (replacement.length - search.length);
+  return isTooLong(length) ? "too large" : known(text.split(search).join(replacement));
+}
+
+/** Without the line ends behind it. A pattern for that tries every one of many line ends. */
+function chomp(text: string | undefined): string | undefined {
+  let end = text?.length ?? 0;
+  while (end > 0 && (text?.charAt(end - 1) === "\n" || text?.charAt(end - 1) === "\r")) end -= 1;
+  return text?.slice(0, end);
 }
 
 export const stringFunctions: Readonly<Record<string, Known>> = {
@@ -54,14 +66,14 @@ export const stringFunctions: Readonly<Record<string, Known>> = {
   split,
   format,
   substr,
+  replace,
   lower: ofStrings((text) => text?.toLowerCase()),
   upper: ofStrings((text) => text?.toUpperCase()),
   title: ofStrings((text) => text?.replace(/(^|\s)\S/g, (letter) => letter.toUpperCase())),
   trimspace: ofStrings((text) => text?.trim()),
-  chomp: ofStrings((text) => text?.replace(/[\r\n]+$/, "")),
+  chomp: ofStrings(chomp),
   trimprefix: ofStrings((text, prefix) => (prefix && text?.startsWith(prefix) ? text.slice(prefix.length) : text)),
   trimsuffix: ofStrings((text, suffix) => (suffix && text?.endsWith(suffix) ? text.slice(0, -suffix.length) : text)),
-  replace: ofStrings((text, search, replacement) => replace(text ?? "", search ?? "", replacement ?? "")),
   startswith: ofStrings((text, prefix) => text?.startsWith(prefix ?? "")),
   endswith: ofStrings((text, suffix) => text?.endsWith(suffix ?? "")),
   strcontains: ofStrings((text, part) => text?.includes(part ?? "")),

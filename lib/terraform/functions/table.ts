@@ -6,10 +6,12 @@ import { sequenceFunctions } from "./sequence";
 import { stringFunctions } from "./string";
 
 /** What is computed without Terraform; a function that gives undefined cannot tell. */
-export const FUNCTIONS: Readonly<Record<string, Known>> = {
-  ...collectionFunctions,
-  ...encodingFunctions,
-  ...numberFunctions,
-  ...sequenceFunctions,
-  ...stringFunctions,
-};
+export const FUNCTIONS: ReadonlyMap<string, Known> = new Map(
+  Object.entries({
+    ...collectionFunctions,
+    ...encodingFunctions,
+    ...numberFunctions,
+    ...sequenceFunctions,
+    ...stringFunctions,
+  }),
+);

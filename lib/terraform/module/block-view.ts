@@ -16,6 +16,7 @@ export class BodyView {
   #attributes: Map<string, Attribute> | undefined;
   #list: readonly Attribute[] | undefined;
   #blocks: readonly BlockView[] | undefined;
+  #byType: ReadonlyMap<string, readonly BlockView[]> | undefined;
 
   constructor(
     readonly file: ModuleFile,
@@ -53,13 +54,30 @@ export class BodyView {
   }
 
   blocks(type: string): readonly BlockView[] {
-    return this.blockViews.filter((view) => view.blockType === type);
+    if (this.blockViews.length < MANY) return this.blockViews.filter((view) => view.blockType === type);
+    this.#byType ??= byType(this.blockViews);
+    return this.#byType.get(type) ?? [];
   }
 
   /** The first block of that type. */
   firstBlock(type: string): BlockView | undefined {
-    return this.blockViews.find((view) => view.blockType === type);
+    return this.blockViews.length < MANY
+      ? this.blockViews.find((view) => view.blockType === type)
+      : this.blocks(type)[0];
   }
+}
+
+/** From so many blocks on they are sorted by type once. */
+const MANY = 16;
+
+function byType(views: readonly BlockView[]): ReadonlyMap<string, readonly BlockView[]> {
+  const found = new Map<string, BlockView[]>();
+  for (const view of views) {
+    const others = found.get(view.blockType);
+    if (others) others.push(view);
+    else found.set(view.blockType, [view]);
+  }
+  return found;
 }
 
 /** A block with its head; for a dynamic block the head is `dynamic`'s and the body is `content`'s. */

@@ -49,7 +49,8 @@ function sort(found: Mutable<Declarations>, file: ModuleFile, block: Block): voi
       found.variables.push(new Variable(file, block));
       return;
     case "locals":
-      found.locals.push(...localsOf(file, block));
+      // One by one: a call with a hundred thousand arguments is too many for JavaScript.
+      for (const local of localsOf(file, block)) found.locals.push(local);
       return;
     case "output":
       found.outputs.push(new Named(file, block));

@@ -6,20 +6,33 @@ export class FileIndex {
   readonly #found = new Map<object, ModuleFile>();
   readonly #read = new Set<BodyItem>();
 
+  /** Files that were asked in vain; of many it is cheaper to read everything once. */
+  #misses = 0;
+
   constructor(readonly files: readonly ModuleFile[]) {}
 
   get(node: { readonly range?: Range }): ModuleFile | undefined {
+    const known = this.#found.get(node);
+    if (known || this.#misses > MAX_MISSES) return known;
     for (const file of this.files) {
-      const known = this.#found.get(node);
-      if (known) return known;
+      this.#misses += 1;
       const item = itemAt(file.parsed.body, node.range?.start.offset);
       if (!item || this.#read.has(item)) continue;
       this.#read.add(item);
       addItem(this.#found, file, item);
+      if (this.#found.has(node)) return file;
     }
+    if (this.#misses > MAX_MISSES) this.#readAll();
     return this.#found.get(node);
   }
+
+  #readAll(): void {
+    for (const file of this.files)
+      for (const item of file.parsed.body.items) if (!this.#read.has(item)) addItem(this.#found, file, item);
+  }
 }
+
+const MAX_MISSES = 100_000;
 
 /** The item of a body that stands around an offset; items stand in the order of the text. */
 function itemAt({ items }: Body, offset: number | undefined): BodyItem | undefined {

@@ -1,4 +1,5 @@
 import { parse } from "@/lib/hcl";
+import { Budget } from "../value/budget";
 import { collectDeclarations } from "./collect-declarations";
 import type { Present } from "./missing-file";
 import { Module } from "./module";
@@ -23,11 +24,13 @@ export function loadModules(files: readonly SourceFile[], options: LoadOptions =
   const modules = new Map<string, Module>();
   const folders = byFolder(files.filter(isTerraform));
   const values = valuesByFolder(files, folders, read);
+  const budget = new Budget(files.reduce((sum, { text }) => sum + text.length, 0));
+  const unreadFolders = new Set(files.filter(({ path }) => isUnread(path)).map(folderOf));
   for (const path of new Set([...folders.keys(), ...values.keys()])) {
-    const unread = files.some((file) => folderOf(file) === path && isUnread(file.path));
+    const unread = unreadFolders.has(path);
     const set = inLoadOrder(values.get(path) ?? []);
     const { present } = options;
-    modules.set(path, moduleOf({ path, members: folders.get(path) ?? [], owned, unread, read, set, present }));
+    modules.set(path, moduleOf({ path, members: folders.get(path) ?? [], owned, unread, read, set, present, budget }));
   }
   for (const module of modules.values()) linkCalls(module, modules);
   // Terraform gives values to the root module alone: a called one has what its callers pass.
@@ -85,9 +88,10 @@ interface Reading {
   readonly read: (file: SourceFile) => ModuleFile;
   readonly set: readonly VariableFile[];
   readonly present: Present | undefined;
+  readonly budget: Budget;
 }
 
-function moduleOf({ path, members, owned, unread, read, set, present }: Reading): Module {
+function moduleOf({ path, members, owned, unread, read, set, present, budget }: Reading): Module {
   const files = members
     .map((file): ModuleFile => {
       const known = read(file);
@@ -95,7 +99,7 @@ function moduleOf({ path, members, owned, unread, read, set, present }: Reading)
     })
     .sort((a, b) => (a.path < b.path ? -1 : 1));
   const broken = files.some((file) => file.parsed.problems.length > 0);
-  return new Module(path, files, collectDeclarations(files), owned, broken || unread, set, present);
+  return new Module(path, files, collectDeclarations(files), owned, broken || unread, set, present, budget);
 }
 
 /** Variable files by the folder of the module that they are for: their own, or the nearest above that is one. */
@@ -109,16 +113,23 @@ function valuesByFolder(
     const own = folderOf(file);
     const home = above(own).find((folder) => modules.has(folder)) ?? own;
     const values = variableFileOf(read(file));
-    found.set(home, [...(found.get(home) ?? []), home === own ? values : { file: values.file, automatic: false }]);
+    const others = found.get(home) ?? [];
+    others.push(home === own ? values : { file: values.file, automatic: false });
+    found.set(home, others);
   }
   return found;
 }
 
-/** A folder and those around it, the innermost first. */
+/** A folder and those around it, the innermost first; of a path that is too deep, the innermost ones. */
 function above(folder: string): readonly string[] {
-  const parts = folder.split("/");
-  return [...parts.map((_, index) => parts.slice(0, parts.length - index).join("/")), ""];
+  const found: string[] = [];
+  for (let at = folder.length; at > 0 && found.length < MAX_FOLDERS; at = folder.lastIndexOf("/", at - 1))
+    found.push(folder.slice(0, at));
+  return [...found, ""];
 }
+
+/** No system takes a path with more folders; of a longer one each would cost a copy. */
+const MAX_FOLDERS = 1000;
 
 function linkCalls(module: Module, modules: ReadonlyMap<string, Module>): void {
   for (const call of module.declarations.moduleCalls) {

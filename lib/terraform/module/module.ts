@@ -1,4 +1,5 @@
 import type { Expression, Range } from "@/lib/hcl";
+import { Budget } from "../value/budget";
 import type { BlockView } from "./block-view";
 import type { Local, ModuleCall, Named, ProviderConfig, Resource, Variable } from "./declarations";
 import { FileIndex } from "./file-index";
@@ -25,6 +26,7 @@ export class Module {
   readonly #variables = new Map<string, Variable>();
   readonly #locals = new Map<string, Local>();
   readonly #calls = new Map<string, ModuleCall>();
+  readonly #outputs = new Map<string, Named>();
   #files: FileIndex | undefined;
   /** Calls of this module from other modules that were given. */
   readonly callers: { readonly module: Module; readonly call: ModuleCall }[] = [];
@@ -42,11 +44,15 @@ export class Module {
     readonly variableFiles: readonly VariableFile[] = [],
     /** What else lies where its files are, if that can be asked. */
     readonly present: Present | undefined = undefined,
+    /** What evaluation may still cost; modules that are read together share it. */
+    readonly budget: Budget = new Budget(files.reduce((sum, { text }) => sum + text.length, 0)),
   ) {
     for (const resource of declarations.resources) this.#add(resource);
     for (const variable of declarations.variables) this.#variables.set(variable.name, variable);
     for (const local of declarations.locals) this.#locals.set(local.name, local);
     for (const call of declarations.moduleCalls) this.#calls.set(call.name, call);
+    for (const output of declarations.outputs)
+      if (!this.#outputs.has(output.name)) this.#outputs.set(output.name, output);
   }
 
   /** Managed, data and ephemeral resources in the order of the files. */
@@ -79,6 +85,10 @@ export class Module {
 
   moduleCall(name: string): ModuleCall | undefined {
     return this.#calls.get(name);
+  }
+
+  output(name: string): Named | undefined {
+    return this.#outputs.get(name);
   }
 
   /** Configures the provider itself: the module holds the user's provider file. */

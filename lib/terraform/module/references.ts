@@ -1,6 +1,7 @@
 import { children, type Expression, type Reference } from "@/lib/hcl";
 import { cached, cachedWithin } from "@/lib/memory/cached";
 import { BlockView, type BodyView } from "./block-view";
+import { BoundNames } from "./bound-names";
 import type { Local } from "./declarations";
 import type { Module } from "./module";
 import { addressOf, resolve, type Target } from "./target";
@@ -26,32 +27,48 @@ export function referencesIn(
 /** Answers for expressions outside dynamic blocks: several rules ask for the same. */
 const resolved = cachedWithin((module: Module, expression: Expression) => visited(module, expression, NOTHING));
 
-function visited(module: Module, expression: Expression, bound: ReadonlySet<string>): readonly ResolvedReference[] {
+function visited(module: Module, expression: Expression, bound: Iterable<string>): readonly ResolvedReference[] {
   const found: ResolvedReference[] = [];
-  visit(module, expression, bound, found);
+  visit(module, expression, new BoundNames(bound), found);
   return found;
 }
 
-function visit(module: Module, expression: Expression, bound: ReadonlySet<string>, found: ResolvedReference[]): void {
+function visit(module: Module, expression: Expression, bound: BoundNames, found: ResolvedReference[]): void {
   if (expression.kind === "reference")
     found.push({ node: expression, target: resolve(module, expression, bound.has(expression.root)) });
   if (expression.kind === "for") {
-    visit(module, expression.collection, bound, found);
-    const inner = new Set(bound).add(expression.valueName);
-    if (expression.keyName !== undefined) inner.add(expression.keyName);
-    for (const part of [expression.key, expression.value, expression.condition])
-      if (part) visit(module, part, inner, found);
-    return;
+    const { collection, keyName, valueName, key, value, condition } = expression;
+    visit(module, collection, bound, found);
+    visitWith(
+      keyName === undefined ? [valueName] : [keyName, valueName],
+      module,
+      [key, value, condition],
+      bound,
+      found,
+    );
+  } else if (expression.kind === "template") {
+    visitWith(templateNames(expression), module, children(expression), bound, found);
+  } else {
+    for (const child of children(expression)) visit(module, child, bound, found);
   }
-  const scope = expression.kind === "template" ? templateNames(expression, bound) : bound;
-  for (const child of children(expression)) visit(module, child, scope, found);
+}
+
+function visitWith(
+  names: readonly string[],
+  module: Module,
+  inner: readonly (Expression | undefined)[],
+  bound: BoundNames,
+  found: ResolvedReference[],
+): void {
+  bound.bind(names);
+  for (const part of inner) if (part) visit(module, part, bound, found);
+  bound.release(names);
 }
 
 /** Names of `%{ for }` directives hold for the whole template: near enough, as they are not reused outside it. */
-function templateNames(template: Expression & { kind: "template" }, bound: ReadonlySet<string>): ReadonlySet<string> {
+function templateNames(template: Expression & { kind: "template" }): readonly string[] {
   const names = template.parts.flatMap((part) => (part.kind === "directive" ? [part.keyName, part.valueName] : []));
-  const own = names.filter((name) => name !== undefined);
-  return own.length === 0 ? bound : new Set([...bound, ...own]);
+  return names.filter((name) => name !== undefined);
 }
 
 /** Every reference in a body and the blocks inside it, `dynamic` for_each included (cached). */

@@ -1,68 +1,99 @@
 import type { Expression } from "@/lib/hcl";
 import type { BlockView } from "./block-view";
 import { Resource } from "./declarations";
+import { noteExhaustion } from "./exhaustion";
 import type { Module } from "./module";
 import { type ResolvedReference, referencesIn } from "./references";
 
-interface Search {
-  readonly found: Set<Resource>;
-  readonly seen: Set<unknown>;
+/** An expression that a search goes through, and the block that it stands in. */
+interface Place {
+  readonly module: Module;
+  readonly expression: Expression | undefined;
+  readonly owner: BlockView | undefined;
 }
+
+/** Several rules ask for the same. */
+const answers = new WeakMap<Module, Map<Expression, Map<BlockView | undefined, readonly Resource[]>>>();
 
 /**
  * Resources an expression leads to, through locals, for-expressions, conditionals, functions, `each.value` (via the owner's for_each) and
- * local modules' outputs.
+ * local modules' outputs. Each reference on the way costs a step of the evaluation's budget.
  */
 export function resourcesBehind(
   module: Module,
   expression: Expression | undefined,
   owner?: BlockView,
 ): readonly Resource[] {
-  const search: Search = { found: new Set(), seen: new Set() };
-  follow(module, expression, owner, search);
-  return [...search.found];
+  if (!expression) return [];
+  const ofModule = answers.get(module) ?? new Map<Expression, Map<BlockView | undefined, readonly Resource[]>>();
+  answers.set(module, ofModule);
+  const byOwner = ofModule.get(expression) ?? new Map<BlockView | undefined, readonly Resource[]>();
+  ofModule.set(expression, byOwner);
+  const known = byOwner.get(owner);
+  if (known) return known;
+  const found = module.budget.evaluation(() => search({ module, expression, owner }));
+  byOwner.set(owner, found);
+  return found;
 }
 
-function follow(
-  module: Module,
-  expression: Expression | undefined,
-  owner: BlockView | undefined,
-  search: Search,
-): void {
-  if (!expression || search.seen.has(expression)) return;
-  search.seen.add(expression);
-  for (const reference of referencesIn(module, expression)) followReference(module, reference, owner, search);
+/** What is still to be read of a place. */
+interface Reading {
+  readonly place: Place;
+  readonly references: readonly ResolvedReference[];
+  next: number;
 }
 
-function followReference(
-  module: Module,
-  { target }: ResolvedReference,
-  owner: BlockView | undefined,
-  search: Search,
-): void {
+/** In the order of the text, and without recursion: definitions may lead to each other ten thousand deep. */
+function search(start: Place): readonly Resource[] {
+  const found = new Set<Resource>();
+  const seen = new Set<Expression>();
+  const open: Reading[] = readingsOf([start], seen);
+  for (let reading = open.at(-1); reading; reading = open.at(-1)) {
+    const reference = reading.references[reading.next++];
+    if (!reference) open.pop();
+    else {
+      const { target } = reference;
+      if (target.kind === "resource" && target.resource) found.add(target.resource);
+      else for (const inner of readingsOf(placesBehind(reading.place, reference), seen)) open.push(inner);
+    }
+  }
+  return [...found];
+}
+
+/** Those that were not read yet; the first is the last, as the last is read first. */
+function readingsOf(places: readonly Place[], seen: Set<Expression>): Reading[] {
+  const readings: Reading[] = [];
+  for (const place of places) {
+    const { module, expression } = place;
+    if (!expression || seen.has(expression)) continue;
+    seen.add(expression);
+    const references = referencesIn(module, expression);
+    if (module.budget.take(1 + references.length)) readings.push({ place, references, next: 0 });
+    else noteExhaustion(module, expression, "steps");
+  }
+  return readings.reverse();
+}
+
+function placesBehind({ module, owner }: Place, { target }: ResolvedReference): readonly Place[] {
+  const here = (expression: Expression | undefined, inside?: BlockView): readonly Place[] => [
+    { module, expression, owner: inside },
+  ];
   switch (target.kind) {
+    // The name of a dynamic block's iterator reads like a type.
     case "resource":
-      if (target.resource) search.found.add(target.resource);
-      // The name of a dynamic block's iterator reads like a type.
-      else follow(module, dynamicSource(owner, target.type), topOf(owner), search);
-      return;
-    case "local":
-      follow(module, target.local?.value, undefined, search);
-      return;
-    case "each":
-      follow(module, topOf(owner)?.expression("for_each"), undefined, search);
-      return;
-    case "module":
-      followOutput(target.call?.child, target.path[0], search);
-      return;
-    case "variable":
-      followCallers(module, target.name, search);
-      return;
+      return here(dynamicSource(owner, target.type), topOf(owner));
     case "bound":
-      follow(module, dynamicSource(owner, target.name), topOf(owner), search);
-      return;
+      return here(dynamicSource(owner, target.name), topOf(owner));
+    case "local":
+      return here(target.local?.value);
+    case "each":
+      return here(topOf(owner)?.expression("for_each"));
+    case "module":
+      return outputOf(target.call?.child, target.path[0]);
+    case "variable":
+      return argumentsOf(module, target.name);
     default:
-      return;
+      return [];
   }
 }
 
@@ -77,17 +108,19 @@ function dynamicSource(owner: BlockView | undefined, name: string): Expression |
   return undefined;
 }
 
-function followOutput(
+function outputOf(
   child: Module | undefined,
   step: ResolvedReference["node"]["steps"][number] | undefined,
-  search: Search,
-): void {
-  if (!child || step?.kind !== "attr") return;
-  const output = child.declarations.outputs.find((named) => named.name === step.name);
-  follow(child, output?.expression("value"), undefined, search);
+): readonly Place[] {
+  if (!child || step?.kind !== "attr") return [];
+  return [{ module: child, expression: child.output(step.name)?.expression("value"), owner: undefined }];
 }
 
 /** A variable leads to what the given callers pass for it. */
-function followCallers(module: Module, name: string, search: Search): void {
-  for (const { module: caller, call } of module.callers) follow(caller, call.expression(name), call, search);
+function argumentsOf(module: Module, name: string): readonly Place[] {
+  return module.callers.map(({ module: caller, call }) => ({
+    module: caller,
+    expression: call.expression(name),
+    owner: call,
+  }));
 }

@@ -30,6 +30,7 @@ export type Constraint = ValueConstraint | GroupConstraint;
 
 let texts: ReadonlyMap<string, string> | undefined;
 const decoded = new Map<string, readonly Constraint[]>();
+const NONE: readonly Constraint[] = [];
 
 /** Constraints of an AWS type, learnt from the provider's own errors (`npm run schema:update`). */
 export function constraintsOf(group: "resource" | "data", type: string): readonly Constraint[] {
@@ -37,8 +38,11 @@ export function constraintsOf(group: "resource" | "data", type: string): readonl
   const seen = decoded.get(key);
   if (seen) return seen;
   texts ??= unpack();
+  const text = texts.get(key);
+  // Types that nobody knows are not remembered: there is no end of their names.
+  if (text === undefined) return NONE;
   // Each line's JSON is what `scripts/data/constraints/collect.ts` wrote.
-  const rows = JSON.parse(texts.get(key) ?? "[]") as readonly Row[];
+  const rows = JSON.parse(text) as readonly Row[];
   const constraints = once(rows).map(constraintOf);
   decoded.set(key, constraints);
   return constraints;

@@ -40,7 +40,8 @@ function scalarProblem({ value }: KnownValue, want: Type): string | undefined {
 
 /** Spellings that Terraform reads as a number. */
 function isNumeric(text: string): boolean {
-  return /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/.test(text) || /^0[xXbBoO][\da-fA-F]+$/.test(text);
+  // Digits may stand at one place of the pattern only: else a long number that is none takes quadratic time.
+  return /^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?$/.test(text) || /^0[xXbBoO][\da-fA-F]+$/.test(text);
 }
 
 function listProblem(value: ListValue, want: Type): string | undefined {

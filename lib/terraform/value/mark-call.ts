@@ -1,5 +1,5 @@
 import type { Value } from "./value";
-import { marked, marksWithin } from "./value-marks";
+import { marked, markedByAll, marksWithin } from "./value-marks";
 
 /** Results do not carry the marks of the arguments, or may not. */
 const DROPS: ReadonlySet<string> = new Set([
@@ -43,5 +43,5 @@ const SHALLOW: ReadonlySet<string> = new Set([
 export function markedByCall(value: Value, name: string, args: readonly Value[]): Value {
   if (DROPS.has(name)) return value;
   if (name === "lookup") return marked(value, ...args.slice(0, 2));
-  return SHALLOW.has(name) ? marked(value, ...args) : marked(value, ...args.map(marksWithin));
+  return markedByAll(value, SHALLOW.has(name) ? args : args.map(marksWithin));
 }

@@ -13,6 +13,13 @@ export function marked(value: Value, ...sources: readonly (Value | Marks | undef
   return marks === value || value.kind === "absent" ? value : { ...value, ...marks };
 }
 
+/** The value with the marks of all of these, however many. */
+export function markedByAll(value: Value, sources: Iterable<Value | Marks>): Value {
+  let marks: Marks = {};
+  for (const source of sources) marks = united(marks, source);
+  return marked(value, marks);
+}
+
 /** The marks of a value and of everything inside it. */
 export function marksWithin(value: Value): Marks {
   let marks: Marks = value;

@@ -1,5 +1,5 @@
 import { BOOL, DYNAMIC, isPrimitive, isSequence, NUMBER, STRING, type Type } from "./type";
-import type { Value } from "./value";
+import type { ListValue, ObjectValue, Value } from "./value";
 
 /** The type of a value as far as it is certain. */
 export function typeOfValue(value: Value): Type {
@@ -10,21 +10,36 @@ export function typeOfValue(value: Value): Type {
       return value.type ?? DYNAMIC;
     case "known":
       return scalarType(value.value);
-    case "list":
-      if (!value.complete) return DYNAMIC;
-      if (value.flavour !== "list" && value.flavour !== "set")
-        return { kind: "tuple", items: value.items.map(typeOfValue) };
-      return { kind: value.flavour, element: unifyTypes(value.items.map(typeOfValue)) };
-    case "object":
-      if (!value.complete) return DYNAMIC;
-      if (value.flavour === "map")
-        return { kind: "map", element: unifyTypes([...value.entries.values()].map(typeOfValue)) };
-      return {
-        kind: "object",
-        attributes: new Map([...value.entries].map(([name, member]) => [name, typeOfValue(member)])),
-        optional: new Set(),
-      };
+    default:
+      return value.complete ? typeOfCollection(value) : DYNAMIC;
   }
+}
+
+/** Types of collections with many members, which are asked for again and again; by flavour, as one list of members may have several. */
+const types = new WeakMap<object, Map<string, Type>>();
+const MANY = 32;
+
+function typeOfCollection(value: ListValue | ObjectValue): Type {
+  const members = value.kind === "list" ? value.items : value.entries;
+  const count = value.kind === "list" ? value.items.length : value.entries.size;
+  if (count < MANY) return newType(value);
+  const known = types.get(members) ?? new Map<string, Type>();
+  types.set(members, known);
+  const type = known.get(value.flavour ?? "") ?? newType(value);
+  known.set(value.flavour ?? "", type);
+  return type;
+}
+
+function newType(value: ListValue | ObjectValue): Type {
+  if (value.kind === "list") {
+    const items = value.items.map(typeOfValue);
+    if (value.flavour !== "list" && value.flavour !== "set") return { kind: "tuple", items };
+    return { kind: value.flavour, element: unifyTypes(items) };
+  }
+  if (value.flavour === "map")
+    return { kind: "map", element: unifyTypes([...value.entries.values()].map(typeOfValue)) };
+  const attributes = new Map([...value.entries].map(([name, member]) => [name, typeOfValue(member)]));
+  return { kind: "object", attributes, optional: new Set() };
 }
 
 function scalarType(value: string | number | boolean | null): Type {

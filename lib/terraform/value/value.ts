@@ -75,10 +75,13 @@ export function stringOf(value: Value): string | undefined {
   return String(value.value);
 }
 
+/** No number that means something is written with more characters. */
+const MAX_DIGITS = 1000;
+
 /** The number it certainly is. */
 export function numberOf(value: Value): number | undefined {
   const text = stringOf(value);
-  if (text === undefined || text.trim() === "") return undefined;
+  if (text === undefined || text.length > MAX_DIGITS || text.trim() === "") return undefined;
   const parsed = Number(text);
   return Number.isNaN(parsed) ? undefined : parsed;
 }

@@ -1,4 +1,5 @@
 import type { Attribute, Expression } from "@/lib/hcl";
+import { entryOf } from "@/lib/json/value-at";
 import { type BlockView, BOOL, conversionProblem, evaluate, STRING } from "@/lib/terraform";
 import { expectedName } from "@/lib/text/suggest";
 import type { Context } from "../context/context";
@@ -11,13 +12,11 @@ import { LANGUAGE } from "./language";
 
 /** The arguments of `variable`, `output`, `terraform`, `moved` and the like. */
 export function checkLanguageBody(context: Context, view: BlockView): void {
-  const language = LANGUAGE[view.blockType];
+  const language = entryOf(LANGUAGE, view.blockType);
   if (!language || language.open) return;
   const { issues, module } = context;
   for (const attribute of view.attributes) {
-    const reading = Object.hasOwn(language.attributes, attribute.name)
-      ? language.attributes[attribute.name]
-      : undefined;
+    const reading = entryOf(language.attributes, attribute.name);
     if (reading === undefined) unknownArgument(context, view, attribute, Object.keys(language.attributes));
     else if (reading === "value") issues.values.set(attribute, checkExpression(context, attribute.value));
     else checkStatic(context, view, attribute);

@@ -1,4 +1,5 @@
 import type { Expression } from "@/lib/hcl";
+import { entryOf } from "@/lib/json/value-at";
 import { type BlockView, type Resource, referencesIn } from "@/lib/terraform";
 import type { Context } from "../context/context";
 import { checkSchemaBody } from "./check-schema-body";
@@ -53,7 +54,7 @@ function checkSingle({ issues }: Context, [, second]: readonly BlockView[]): voi
 
 function checkType({ issues }: Context, block: BlockView): typeof CONNECTION | undefined {
   const type = block.block.labels[0]?.value ?? "";
-  const schema = Object.hasOwn(PROVISIONERS, type) ? PROVISIONERS[type] : undefined;
+  const schema = entryOf(PROVISIONERS, type);
   if (schema) return schema;
   const found = type === "" ? "has no type" : `"${type}" does not exist`;
   const message = `provisioner ${found}, expected one of ${Object.keys(PROVISIONERS).join(", ")}`;
@@ -89,7 +90,7 @@ const CHOICES: Readonly<Record<string, readonly string[]>> = {
 
 /** One of these says what to do. */
 function checkChoice({ issues, module }: Context, block: BlockView): void {
-  const names = CHOICES[block.label(0)];
+  const names = entryOf(CHOICES, block.label(0));
   if (!names || module.partial || names.some((name) => block.attribute(name))) return;
   const node = { range: block.block.typeRange };
   issues.add("validity-missing-argument", block.file, node, `argument is missing, expected one of ${names.join(", ")}`);

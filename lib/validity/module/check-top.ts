@@ -1,4 +1,5 @@
 import type { Block } from "@/lib/hcl";
+import { entryOf } from "@/lib/json/value-at";
 import type { Module, ModuleFile } from "@/lib/terraform";
 import { expectedName } from "@/lib/text/suggest";
 import { LANGUAGE } from "../body/language";
@@ -22,7 +23,7 @@ export function checkTop(module: Module, issues: Issues): void {
 
 function checkBlock(file: ModuleFile, block: Block, issues: Issues): void {
   const node = { range: block.typeRange ?? block.range };
-  const language = Object.hasOwn(LANGUAGE, block.type) ? LANGUAGE[block.type] : undefined;
+  const language = entryOf(LANGUAGE, block.type);
   if (!language) {
     issues.add(
       "validity-unsupported-block",

@@ -1,12 +1,10 @@
 import { z } from "zod";
-import { givenConfig } from "@/app/api/operation/config";
-import { CONFIG_LIMIT } from "@/app/api/operation/limits";
-import type { PostOperation } from "@/app/api/operation/operation";
+import { postConfig } from "@/app/api/operation/post-config";
+import { type PromiseId, promises } from "@/generators/parts/promises";
 import type { Explanation } from "@/generators/views/provenance/explanation";
-import { type RequirementId, requirements } from "@/generators/views/provenance/requirements";
 
 // Safe: the keys of a constant object.
-const requirementIds = Object.keys(requirements) as readonly RequirementId[];
+const promiseIds = Object.keys(promises) as readonly PromiseId[];
 
 const lines = z.array(z.int().min(1)).meta({ description: "1-based" });
 const path = z.array(z.union([z.string(), z.int()]));
@@ -21,7 +19,7 @@ export const whyAnswer = z.strictObject({
       from: z.int().min(1),
       to: z.int().min(1),
       feature: z.string(),
-      requirements: z.array(z.enum(requirementIds)),
+      requirements: z.array(z.enum(promiseIds)),
       source: z.url().exactOptional().meta({ description: "The page that describes what the block is" }),
       causes: z
         .array(z.strictObject({ path: z.string(), lines }))
@@ -46,11 +44,8 @@ export const whyAnswer = z.strictObject({
   requirements: z.record(z.string(), z.string()),
 }) satisfies z.ZodType<Explanation>;
 
-export const operation = {
-  method: "post",
-  path: "/api/v1/why",
-  summary: "Why each block of the bundle is there: feature, requirements, fields and their lines",
-  body: { "application/json": givenConfig },
-  limit: CONFIG_LIMIT,
-  answer: { "application/json": whyAnswer },
-} as const satisfies PostOperation;
+export const operation = postConfig(
+  "/api/v1/why",
+  "Why each block of the bundle is there: feature, requirements, fields and their lines",
+  whyAnswer,
+);

@@ -1,0 +1,23 @@
+import type { StackConfig } from "@/generators/config/stack";
+import { features } from "@/generators/features";
+import type { Feature } from "@/generators/parts/feature";
+import type { BundleFile } from "@/lib/bundle/bundle";
+import { type AssembledFile, assemble, type Piece } from "./assemble";
+import { tfvars } from "./tfvars";
+
+/** The Terraform of a configuration. */
+export interface Stack {
+  readonly files: readonly AssembledFile[];
+  /** terraform.tfvars. */
+  readonly values: BundleFile;
+}
+
+/** What a feature makes of a configuration. */
+export const piecesBy = (feature: Feature, config: StackConfig): readonly Piece[] =>
+  feature.generate(config).map((fragment) => ({ ...fragment, feature }));
+
+/** All Terraform of a configuration, with the piece that each line is of. */
+export function stackOf(config: StackConfig): Stack {
+  const pieces = features.flatMap((feature) => piecesBy(feature, config));
+  return { files: assemble(pieces, config.layout), values: tfvars(pieces) };
+}

@@ -1,0 +1,149 @@
+import type { Feature } from "@/generators/parts/feature";
+import { fragment } from "@/generators/parts/fragment";
+import { serviceRole } from "@/generators/parts/role";
+import { type KeyPlan, keyArn } from "@/generators/parts/stack-key";
+import { hcl } from "@/lib/hcl";
+import { accessChecks } from "./access-checks";
+
+const functions = (plan: KeyPlan) =>
+  serviceRole({
+    name: "functions",
+    description: "Runs the inference functions",
+    service: "lambda",
+    // Lambda states no source account when it assumes an execution role.
+    sourceAccount: false,
+    statements: hcl`
+statement {
+  sid       = "WriteOwnLogs"
+  actions   = ["logs:CreateLogStream", "logs:PutLogEvents"]
+  resources = [for group in aws_cloudwatch_log_group.functions : "\${group.arn}:*"]
+}
+
+statement {
+  sid       = "ReadOwnConfiguration"
+  actions   = ["ssm:GetParameter"]
+  resources = [for parameter in aws_ssm_parameter.model_config : parameter.arn]
+}
+
+statement {
+  sid       = "DecryptOwnConfiguration"
+  actions   = ["kms:Decrypt"]
+  resources = [${keyArn(plan, "parameters")}]
+
+  condition {
+    test     = "StringEquals"
+    variable = "kms:ViaService"
+    values   = ["ssm.\${var.aws_region}.amazonaws.com"]
+  }
+}
+
+statement {
+  sid       = "MountModels"
+  actions   = ["elasticfilesystem:ClientMount", "elasticfilesystem:ClientWrite"]
+  resources = [aws_efs_file_system.models.arn]
+
+  condition {
+    test     = "StringEquals"
+    variable = "elasticfilesystem:AccessPointArn"
+    values   = [aws_efs_access_point.models.arn]
+  }
+}
+
+statement {
+  sid = "PullOwnImages"
+  actions = [
+    "ecr:BatchCheckLayerAvailability",
+    "ecr:BatchGetImage",
+    "ecr:GetDownloadUrlForLayer",
+  ]
+  resources = [aws_ecr_repository.models.arn]
+}
+
+# X-Ray knows no resources for these actions.
+statement {
+  #checkov:skip=CKV_AWS_356:AWS offers no resource for X-Ray write actions
+  #checkov:skip=CKV_AWS_111:AWS offers no resource for X-Ray write actions
+  sid       = "WriteTraces"
+  actions   = ["xray:PutTelemetryRecords", "xray:PutTraceSegments"]
+  resources = ["*"]
+}
+`,
+  });
+
+/** Made once: the key is all that differs. */
+const functionsBy = {
+  one: functions({ encryption: { keys: "one" } }),
+  "per-service": functions({ encryption: { keys: "per-service" } }),
+};
+
+const functionsNetwork = hcl`
+# AWS's own policy for network interfaces and nothing else; these actions know no narrower resource.
+resource "aws_iam_role_policy_attachment" "functions_network" {
+  role       = aws_iam_role.functions.name
+  policy_arn = "arn:\${local.partition}:iam::aws:policy/service-role/AWSLambdaENIManagementAccess"
+}
+`;
+
+const apiLogging = serviceRole({
+  name: "api_logging",
+  description: "Writes access and execution logs of API Gateway",
+  service: "apigateway",
+  statements: hcl`
+# API Gateway tests the role with these actions before it accepts it, before any stage exists.
+statement {
+  sid = "WriteApiLogs"
+  actions = [
+    "logs:CreateLogGroup",
+    "logs:CreateLogStream",
+    "logs:DescribeLogStreams",
+    "logs:FilterLogEvents",
+    "logs:GetLogEvents",
+    "logs:PutLogEvents",
+  ]
+  resources = [
+    "arn:\${local.partition}:logs:\${var.aws_region}:\${local.account_id}:log-group:API-Gateway-Execution-Logs_*",
+    "arn:\${local.partition}:logs:\${var.aws_region}:\${local.account_id}:log-group:/aws/apigateway/*",
+  ]
+}
+
+# Listing groups knows no narrower resource than all groups of the account and Region.
+statement {
+  sid       = "ListLogGroups"
+  actions   = ["logs:DescribeLogGroups"]
+  resources = ["arn:\${local.partition}:logs:\${var.aws_region}:\${local.account_id}:log-group:*"]
+}
+`,
+});
+
+const flowLogs = serviceRole({
+  name: "flow_logs",
+  description: "Writes the VPC's flow log",
+  service: "vpc-flow-logs",
+  statements: hcl`
+statement {
+  sid = "WriteFlowLog"
+  actions = [
+    "logs:CreateLogStream",
+    "logs:DescribeLogStreams",
+    "logs:PutLogEvents",
+  ]
+  resources = ["\${aws_cloudwatch_log_group.flow_logs.arn}:*"]
+}
+`,
+});
+
+/** One role per task, each with the least it needs. */
+export const access: Feature = {
+  name: "access",
+  title: "Roles and policies",
+  promises: ["R11"],
+  files: [{ path: "access.tf", purpose: "IAM roles and their policies" }],
+  options: ["api", "network", "encryption"],
+  generate: (config) => [
+    fragment("access.tf", functionsBy[config.encryption.keys]),
+    fragment("access.tf", functionsNetwork),
+    ...(config.api.manageAccountLogging ? [fragment("access.tf", apiLogging)] : []),
+    ...(config.network.flowLogs === "off" ? [] : [fragment("access.tf", flowLogs)]),
+  ],
+  checks: accessChecks,
+};

@@ -1,0 +1,127 @@
+import { alarmMetricCount } from "@/generators/config/facts/counts";
+import type { StackConfig } from "@/generators/config/stack";
+import { type Coster, linesOf } from "@/generators/parts/cost/line-item";
+import type { Feature } from "@/generators/parts/feature";
+import { fragment } from "@/generators/parts/fragment";
+import { keyArn } from "@/generators/parts/stack-key";
+import { hcl } from "@/lib/hcl";
+import { alertsChecks } from "./alerts-checks";
+import { alertsPicture } from "./alerts-picture";
+import { alertsReadme } from "./alerts-readme";
+
+const emailsVariable = (name: string, description: string, emails: readonly string[]) => hcl`
+variable "${name}" {
+  description = ${description}
+  type        = set(string)
+  default     = ${[...new Set(emails)]}
+
+  validation {
+    condition     = length(var.${name}) > 0 && alltrue([for email in var.${name} : can(regex("^[^@[:space:]]+@[^@[:space:]]+[.][a-zA-Z]{2,}$", email))])
+    error_message = "${name} needs at least one e-mail address."
+  }
+}
+`;
+
+const variables = ({ alerts }: StackConfig) => hcl`
+${emailsVariable("alert_emails", "Addresses that every alarm notifies; each is asked to confirm once.", alerts.emails)}
+
+${
+  Object.values(alerts.routes).includes("info") &&
+  emailsVariable("info_emails", "Addresses of the alarms that need not wake anybody.", alerts.infoEmails)
+}
+
+variable "latency_target_ms" {
+  description = "Alarm when the p95 latency of a stage stays above this; p99 may take twice as long."
+  type        = number
+  default     = ${alerts.latencyMs}
+
+  validation {
+    condition     = var.latency_target_ms > 0 && var.latency_target_ms <= 29000
+    error_message = "latency_target_ms must be between 1 and 29000."
+  }
+}
+`;
+
+interface Topic {
+  /** Label of the topic, and last part of its name. */
+  readonly label: string;
+  /** Variable that holds its addresses. */
+  readonly emails: string;
+  /** Label of the document of its policy, which nothing else has. */
+  readonly policy: string;
+}
+
+const onCall: Topic = { label: "alarms", emails: "alert_emails", policy: "alarms_topic" };
+const information: Topic = { label: "info", emails: "info_emails", policy: "info_topic" };
+
+const topic = (config: StackConfig, { label, emails, policy }: Topic) => hcl`
+resource "aws_sns_topic" "${label}" {
+  name              = "\${local.name}-${label}"
+  kms_master_key_id = ${keyArn(config, "alarms")}
+
+  tags = merge(local.tags, { Name = "\${local.name}-${label}" })
+}
+
+data "aws_iam_policy_document" "${policy}" {
+  statement {
+    sid       = "AlarmsOfThisAccount"
+    actions   = ["sns:Publish"]
+    resources = [aws_sns_topic.${label}.arn]
+
+    principals {
+      type        = "Service"
+      identifiers = ["cloudwatch.amazonaws.com"]
+    }
+
+    condition {
+      test     = "StringEquals"
+      variable = "aws:SourceAccount"
+      values   = [local.account_id]
+    }
+
+    condition {
+      test     = "ArnLike"
+      variable = "aws:SourceArn"
+      values   = ["arn:\${local.partition}:cloudwatch:\${var.aws_region}:\${local.account_id}:alarm:\${local.name}-*"]
+    }
+  }
+}
+
+resource "aws_sns_topic_policy" "${label}" {
+  arn    = aws_sns_topic.${label}.arn
+  policy = data.aws_iam_policy_document.${policy}.json
+}
+
+resource "aws_sns_topic_subscription" "${label}" {
+  for_each = var.${emails}
+
+  topic_arn = aws_sns_topic.${label}.arn
+  protocol  = "email"
+  endpoint  = each.value
+}
+`;
+
+/** A second audience, once some kind of alarm goes there. */
+const informs = ({ alerts }: StackConfig): boolean => Object.values(alerts.routes).includes("info");
+
+const alertsCost: Coster = (config) => [
+  linesOf("CloudWatch").standing("Metrics in alarms", alarmMetricCount(config), "alarmMetric"),
+];
+
+/** The encrypted topics and who hears them. */
+export const alerts: Feature = {
+  name: "alerts",
+  title: "Alarm topic",
+  promises: ["R15"],
+  files: [{ path: "alerts.tf", purpose: "Topic, subscriptions, alarms" }],
+  options: ["encryption", "alerts"],
+  generate: (config) => [
+    fragment("variables.tf", variables(config)),
+    fragment("alerts.tf", topic(config, onCall)),
+    ...(informs(config) ? [fragment("alerts.tf", topic(config, information))] : []),
+  ],
+  cost: alertsCost,
+  picture: alertsPicture,
+  readme: alertsReadme,
+  checks: alertsChecks,
+};

@@ -1,0 +1,146 @@
+import { identification } from "@/generators/config/facts/authorization";
+import { ownRetentions } from "@/generators/config/facts/own-retentions";
+import type { StackConfig } from "@/generators/config/stack";
+import type { Feature } from "@/generators/parts/feature";
+import { fragment } from "@/generators/parts/fragment";
+import { logGroup } from "@/generators/parts/log-group";
+import type { PicturePart } from "@/generators/parts/picture/picture-part";
+import { nodeOf, pairs } from "@/generators/parts/picture/stack-graph";
+import { expr, hcl } from "@/lib/hcl";
+import { stageChecks } from "./stage-checks";
+import { stageCost } from "./stage-cost";
+
+/** API Gateway writes logs only when the account has a role for it; one setting per account and Region. */
+const account = hcl`
+# One setting per account and Region. Where another stack owns it, take this resource out of one of the two.
+resource "aws_api_gateway_account" "logging" {
+  cloudwatch_role_arn = aws_iam_role.api_logging.arn
+
+  depends_on = [aws_iam_role_policy.api_logging]
+}
+`;
+
+const logGroups = (config: StackConfig) => hcl`
+${logGroup(config, {
+  name: "api_access",
+  forEach: expr`var.model_versions`,
+  groupName: expr`"/aws/apigateway/\${local.name}/\${each.key}"`,
+  own: ownRetentions(config).access,
+})}
+
+# API Gateway would make this group itself at the first request, unencrypted and kept for ever.
+${logGroup(config, {
+  name: "api_execution",
+  forEach: expr`var.model_versions`,
+  groupName: expr`"API-Gateway-Execution-Logs_\${aws_api_gateway_rest_api.inference.id}/\${each.key}"`,
+})}
+`;
+
+const stageDependencies = ({ api }: StackConfig) =>
+  api.manageAccountLogging
+    ? expr`[aws_api_gateway_account.logging, aws_cloudwatch_log_group.api_execution]`
+    : expr`[aws_cloudwatch_log_group.api_execution]`;
+
+/** The cache is the stage's; which method uses it stands with the method. */
+const hasCache = ({ api }: StackConfig): boolean => (api.health?.cacheGb ?? 0) > 0;
+
+const cacheCluster = (config: StackConfig) =>
+  hasCache(config)
+    ? hcl`
+cache_cluster_enabled = true
+cache_cluster_size    = ${String(config.api.health?.cacheGb)}
+`
+    : hcl`cache_cluster_enabled = false`;
+
+const stages = (config: StackConfig) => hcl`
+resource "aws_api_gateway_stage" "model" {
+  ${!hasCache(config) && hcl`#checkov:skip=CKV_AWS_120:An inference result must never come from a cache`}
+  #checkov:skip=CKV2_AWS_51:Callers are identified by ${identification(config)}${config.domain?.mutualTls ? " and by the domain's mutual TLS" : ", not by client certificate"}
+  for_each = var.model_versions
+
+  rest_api_id           = aws_api_gateway_rest_api.inference.id
+  deployment_id         = aws_api_gateway_deployment.inference.id
+  stage_name            = each.key
+  description           = "Serves model \${each.key}"
+  ${cacheCluster(config)}
+  xray_tracing_enabled  = true
+
+  variables = {
+    functionName  = aws_lambda_function.model[each.key].function_name
+    functionAlias = aws_lambda_alias.live[each.key].name
+  }
+
+  access_log_settings {
+    destination_arn = aws_cloudwatch_log_group.api_access[each.key].arn
+    format = jsonencode({
+      apiKeyId           = "$context.identity.apiKeyId"
+      errorMessage       = "$context.error.message"
+      httpMethod         = "$context.httpMethod"
+      integrationLatency = "$context.integration.latency"
+      integrationStatus  = "$context.integration.status"
+      path               = "$context.path"
+      protocol           = "$context.protocol"
+      requestId          = "$context.requestId"
+      requestTime        = "$context.requestTime"
+      responseLatency    = "$context.responseLatency"
+      responseLength     = "$context.responseLength"
+      sourceIp           = "$context.identity.sourceIp"
+      stage              = "$context.stage"
+      status             = "$context.status"
+      traceId            = "$context.xrayTraceId"
+      userAgent          = "$context.identity.userAgent"
+      wafResponse        = "$context.wafResponseCode"
+    })
+  }
+
+  tags = merge(local.tags, { Name = "\${local.name}-\${each.key}", ModelVersion = each.key })
+
+  depends_on = ${stageDependencies(config)}
+}
+
+resource "aws_api_gateway_method_settings" "model" {
+  #checkov:skip=CKV_AWS_225:An inference result must never come from a cache
+  for_each = aws_api_gateway_stage.model
+
+  rest_api_id = aws_api_gateway_rest_api.inference.id
+  stage_name  = each.value.stage_name
+  method_path = "*/*"
+
+  settings {
+    metrics_enabled        = true
+    logging_level          = "INFO"
+    caching_enabled        = false
+    throttling_rate_limit  = var.stage_throttle.rate_limit
+    throttling_burst_limit = var.stage_throttle.burst_limit
+
+    # Full request bodies would put payment data into the logs.
+    data_trace_enabled = false
+  }
+}
+`;
+
+const stagePicture: PicturePart = {
+  layer: "stage",
+  draw: ({ api }, find) => {
+    const made = find("aws_api_gateway_stage").map((one) =>
+      nodeOf(one, "edge", `Stage ${one.key}`, `/${one.key}/${api.path}`),
+    );
+    return { nodes: made, edges: pairs(made, find("aws_lambda_alias"), "invokes") };
+  },
+};
+
+/** One stage per version, with its logs and settings. */
+export const apiStages: Feature = {
+  name: "apiStages",
+  title: "API stages",
+  promises: ["R5"],
+  options: ["environment", "api", "domain", "firewall", "network", "encryption", "observability"],
+  generate: (config) => [
+    ...(config.api.manageAccountLogging ? [fragment("api.tf", account)] : []),
+    fragment("api.tf", stages(config)),
+    fragment("observability.tf", logGroups(config)),
+  ],
+  cost: stageCost,
+  picture: stagePicture,
+  checks: stageChecks,
+};

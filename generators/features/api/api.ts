@@ -1,0 +1,146 @@
+import { needsKey, needsSignature } from "@/generators/config/facts/authorization";
+import type { StackConfig } from "@/generators/config/stack";
+import type { Feature } from "@/generators/parts/feature";
+import { fragment } from "@/generators/parts/fragment";
+import type { PicturePart } from "@/generators/parts/picture/picture-part";
+import { between, nodeOf } from "@/generators/parts/picture/stack-graph";
+import { hcl, type Value } from "@/lib/hcl";
+import { apiCost } from "./api-cost";
+
+const variables = ({ api }: StackConfig) => hcl`
+variable "api_path" {
+  description = "Last part of the URL: https://<host>/<version>/<api_path>."
+  type        = string
+  default     = ${api.path}
+
+  validation {
+    condition     = can(regex("^[A-Za-z0-9._~-]{1,64}$", var.api_path))
+    error_message = "api_path must be one path segment of letters, digits, dots, hyphens, tildes or underscores."
+  }
+}
+
+variable "stage_throttle" {
+  description = "Requests per second, and at once, that each stage lets through over all callers."
+  type = object({
+    rate_limit  = number
+    burst_limit = number
+  })
+  default = ${{ rate_limit: api.rateLimit, burst_limit: api.burstLimit }}
+
+  validation {
+    condition     = var.stage_throttle.rate_limit > 0 && var.stage_throttle.burst_limit > 0
+    error_message = "stage_throttle must let requests through."
+  }
+}
+`;
+
+/** Without a schema of the user's own, any JSON object is let through. */
+const requestSchema = ({ api }: StackConfig) =>
+  api.requestSchema === ""
+    ? {
+        $schema: "http://json-schema.org/draft-04/schema#",
+        title: "InferenceRequest",
+        type: "object",
+        minProperties: 1,
+      }
+    : // Safe: the schema of the field lets only JSON objects through, and JSON is a Value.
+      (JSON.parse(api.requestSchema) as Value);
+
+/** Edge and private endpoints are no other API: WAF, stages and keys work alike. Source: https://docs.aws.amazon.com/waf/latest/developerguide/web-acl-associating-aws-resource.html */
+const endpointTypes = { regional: "REGIONAL", edge: "EDGE", private: "PRIVATE" } as const;
+
+const methodAccess = (config: StackConfig) => hcl`
+authorization        = ${needsSignature(config) ? "AWS_IAM" : "NONE"}
+api_key_required     = ${needsKey(config)}
+`;
+
+const restApi = (config: StackConfig) => hcl`
+resource "aws_api_gateway_rest_api" "inference" {
+  name                         = "\${local.name}-inference"
+  description                  = "Inference of \${var.project}, one stage per model version"
+  api_key_source               = "HEADER"
+  disable_execute_api_endpoint = ${config.api.disableDefaultEndpoint}
+
+  endpoint_configuration {
+    types = [${endpointTypes[config.api.endpoint]}]
+    ${config.api.endpoint === "private" && hcl`vpc_endpoint_ids = [aws_vpc_endpoint.api.id]`}
+  }
+
+  tags = merge(local.tags, { Name = "\${local.name}-inference" })
+
+  lifecycle {
+    create_before_destroy = true
+  }
+}
+
+resource "aws_api_gateway_resource" "inference" {
+  rest_api_id = aws_api_gateway_rest_api.inference.id
+  parent_id   = aws_api_gateway_rest_api.inference.root_resource_id
+  path_part   = var.api_path
+}
+
+resource "aws_api_gateway_model" "request" {
+  rest_api_id  = aws_api_gateway_rest_api.inference.id
+  name         = "InferenceRequest"
+  description  = "Shape of a request body"
+  content_type = "application/json"
+  schema       = jsonencode(${requestSchema(config)})
+}
+
+resource "aws_api_gateway_request_validator" "body" {
+  rest_api_id                 = aws_api_gateway_rest_api.inference.id
+  name                        = "body-and-parameters"
+  validate_request_body       = true
+  validate_request_parameters = true
+}
+
+resource "aws_api_gateway_method" "inference" {
+  rest_api_id          = aws_api_gateway_rest_api.inference.id
+  resource_id          = aws_api_gateway_resource.inference.id
+  http_method          = "POST"
+  ${methodAccess(config)}
+  request_validator_id = aws_api_gateway_request_validator.body.id
+
+  request_models = {
+    "application/json" = aws_api_gateway_model.request.name
+  }
+}
+
+resource "aws_api_gateway_integration" "inference" {
+  rest_api_id             = aws_api_gateway_rest_api.inference.id
+  resource_id             = aws_api_gateway_resource.inference.id
+  http_method             = aws_api_gateway_method.inference.http_method
+  type                    = "AWS_PROXY"
+  integration_http_method = "POST"
+
+  # One deployment serves all stages; each stage's variables name its own version's alias.
+  uri = join("", [
+    "arn:\${local.partition}:apigateway:\${var.aws_region}:lambda:path/2015-03-31/functions/",
+    "arn:\${local.partition}:lambda:\${var.aws_region}:\${local.account_id}:function:",
+    "$\${stageVariables.functionName}:$\${stageVariables.functionAlias}/invocations",
+  ])
+
+  # The slowest version's timeout, and never more than a proxy integration may take.
+  timeout_milliseconds = min(29000, max(values(var.model_versions)[*].timeout_seconds...) * 1000)
+}
+`;
+
+const apiPicture: PicturePart = {
+  layer: "api",
+  draw: ({ api }, find) => {
+    const apis = find("aws_api_gateway_rest_api").map((made) => nodeOf(made, "edge", "REST API", `POST /${api.path}`));
+    return { nodes: apis, edges: between(apis, find("aws_api_gateway_stage"), "routes to") };
+  },
+};
+
+/** The REST API: resource, methods, validation, integration. */
+export const api: Feature = {
+  name: "api",
+  title: "REST API",
+  promises: ["R5"],
+  files: [{ path: "api.tf", purpose: "REST API, its deployment and a stage per version" }],
+  options: ["api"],
+  generate: (config) => [fragment("variables.tf", variables(config)), fragment("api.tf", restApi(config))],
+  cost: apiCost,
+  picture: apiPicture,
+};

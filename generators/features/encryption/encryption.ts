@@ -1,0 +1,120 @@
+import { keyCount } from "@/generators/config/facts/counts";
+import { keyUses } from "@/generators/config/facts/key-uses";
+import type { StackConfig } from "@/generators/config/stack";
+import { type Coster, linesOf } from "@/generators/parts/cost/line-item";
+import type { Feature } from "@/generators/parts/feature";
+import { fragment } from "@/generators/parts/fragment";
+import {
+  administration,
+  encryptLogGroups,
+  grantTo,
+  publishAlarms,
+  throughServices,
+} from "@/generators/parts/key-statements";
+import { type Body, type Expression, expr, hcl } from "@/lib/hcl";
+import { encryptionChecks } from "./encryption-checks";
+
+interface Key {
+  readonly label: string;
+  readonly description: Expression;
+  /** With hyphens, last part of the alias; absent for the key of the whole stack. */
+  readonly suffix?: string;
+  readonly statements: readonly Expression[];
+}
+
+const key = ({ encryption }: StackConfig, { label, description, suffix, statements }: Key): Body => {
+  const name = suffix ? expr`"\${local.name}-${suffix}"` : expr`local.name`;
+  return hcl`
+resource "aws_kms_key" "${label}" {
+  description             = ${description}
+  deletion_window_in_days = ${encryption.deletionWindowDays}
+  enable_key_rotation     = true
+
+  policy = jsonencode({
+    Version = "2012-10-17"
+    # In a key policy the resource "*" means this key and no other.
+    Statement = ${[...statements]}
+  })
+
+  tags = merge(local.tags, { Name = ${name} })
+}
+
+resource "aws_kms_alias" "${label}" {
+  name          = ${suffix ? expr`"alias/\${local.name}-${suffix}"` : expr`"alias/\${local.name}"`}
+  target_key_id = aws_kms_key.${label}.key_id
+}
+`;
+};
+
+const allStatements = [
+  administration,
+  throughServices(expr`local.key_services`),
+  grantTo(
+    expr`local.key_services`,
+    "EFS, ECR and Lambda hold a grant for as long as they hold data; nobody else can be given one.",
+  ),
+  encryptLogGroups,
+  publishAlarms,
+];
+
+const oneKey = (config: StackConfig): Body => {
+  const services = keyUses(config)
+    .flatMap((use) => use.services)
+    .sort();
+  return hcl`
+locals {
+  key_services = [for service in ${services} : "\${service}.\${var.aws_region}.amazonaws.com"]
+}
+
+${key(config, {
+  label: "stack",
+  description: expr`"Data at rest of \${local.name}"`,
+  statements: allStatements,
+})}
+`;
+};
+
+const ownStatements = ({ use, services, grants }: ReturnType<typeof keyUses>[number]): readonly Expression[] => {
+  const names = expr`${services.map((service) => expr`"${service}.\${var.aws_region}.amazonaws.com"`)}`;
+  return [
+    ...(services.length > 0 ? [throughServices(names)] : []),
+    ...(grants ? [grantTo(names, "Held for as long as there is data; nobody else can be given a grant.")] : []),
+    ...(use === "logs" ? [encryptLogGroups] : []),
+    ...(use === "alarms" ? [publishAlarms] : []),
+  ];
+};
+
+const keyPerService = (config: StackConfig): readonly Body[] => [
+  hcl`
+locals {
+  # The same for every key; what a key encrypts, and for whom, stands with the key.
+  key_administration = ${administration}
+}
+`,
+  ...keyUses(config).map((entry) =>
+    key(config, {
+      label: entry.use,
+      description: expr`"${entry.description} of \${local.name}"`,
+      suffix: entry.use,
+      statements: [expr`local.key_administration`, ...ownStatements(entry)],
+    }),
+  ),
+];
+
+const encryptionCost: Coster = (config) => [
+  linesOf("KMS").standing("Keys, before their first rotation", keyCount(config), "key"),
+];
+
+/** The customer-managed keys and who may use them for what. */
+export const encryption: Feature = {
+  name: "encryption",
+  title: "Encryption keys",
+  promises: ["R12"],
+  files: [{ path: "encryption.tf", purpose: "The customer-managed keys and who may use them" }],
+  options: ["api", "encryption", "pipeline"],
+  generate: (config) => [
+    fragment("encryption.tf", config.encryption.keys === "one" ? oneKey(config) : hcl`${keyPerService(config)}`),
+  ],
+  cost: encryptionCost,
+  checks: encryptionChecks,
+};

@@ -1,0 +1,24 @@
+import { type ChecksPart, check, topic } from "@/generators/parts/stack-test/check";
+import { type Body, expr } from "@/lib/hcl";
+
+const firewall = (): Body =>
+  topic("Every stage stands behind the firewall.", [
+    check(
+      "Each stage needs the web ACL.",
+      expr`toset(keys(aws_wafv2_web_acl_association.stage)) == toset(keys(aws_api_gateway_stage.model)) && alltrue([
+        for version, association in aws_wafv2_web_acl_association.stage :
+        association.resource_arn == aws_api_gateway_stage.model[version].arn && association.web_acl_arn == aws_wafv2_web_acl.api.arn
+      ])`,
+    ),
+    check(
+      "The web ACL needs a rate limit and managed rules.",
+      expr`anytrue([for rule in aws_wafv2_web_acl.api.rule : length(rule.statement[0].rate_based_statement) == 1]) && length(aws_wafv2_web_acl.api.rule) > 1`,
+    ),
+    check(
+      "WAF accepts only log groups whose name starts with aws-waf-logs-.",
+      expr`startswith(aws_cloudwatch_log_group.waf.name, "aws-waf-logs-") && contains(aws_wafv2_web_acl_logging_configuration.api.log_destination_configs, aws_cloudwatch_log_group.waf.arn)`,
+    ),
+  ]);
+
+/** R7: the firewall. */
+export const firewallChecks: ChecksPart = { subject: "serving", write: () => [firewall()] };

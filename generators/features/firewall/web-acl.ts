@@ -1,0 +1,167 @@
+import type { StackConfig } from "@/generators/config/stack";
+import { type Body, hcl } from "@/lib/hcl";
+
+type Firewall = StackConfig["firewall"];
+
+/** Rule groups of AWS, in order of evaluation. Source: https://docs.aws.amazon.com/waf/latest/developerguide/aws-managed-rule-groups-list.html */
+const managedGroups = [
+  { option: "ipReputation", group: "AWSManagedRulesAmazonIpReputationList", metric: "ip-reputation" },
+  { option: "anonymousIp", group: "AWSManagedRulesAnonymousIpList", metric: "anonymous-ip" },
+  { option: "commonRules", group: "AWSManagedRulesCommonRuleSet", metric: "common" },
+  { option: "knownBadInputs", group: "AWSManagedRulesKnownBadInputsRuleSet", metric: "known-bad-inputs" },
+  { option: "sqlInjection", group: "AWSManagedRulesSQLiRuleSet", metric: "sql-injection" },
+] as const satisfies readonly { option: keyof Firewall; group: string; metric: string }[];
+
+const visibility = (metric: string): Body => hcl`
+visibility_config {
+  cloudwatch_metrics_enabled = true
+  metric_name                = "\${local.name}-${metric}"
+  sampled_requests_enabled   = true
+}
+`;
+
+const blockingRule = (name: string, priority: number, statement: Body): Body => hcl`
+rule {
+  name     = ${name}
+  priority = ${priority}
+
+  action {
+    block {}
+  }
+
+  statement {
+    ${statement}
+  }
+
+  ${visibility(name)}
+}
+`;
+
+const managedRule = (firewall: Firewall, { option, group, metric }: (typeof managedGroups)[number], index: number) =>
+  firewall[option] !== "off" &&
+  hcl`
+rule {
+  name     = ${group}
+  priority = ${20 + index}
+
+  override_action {
+    ${firewall[option] === "count" ? hcl`count {}` : hcl`none {}`}
+  }
+
+  statement {
+    managed_rule_group_statement {
+      vendor_name = "AWS"
+      name        = ${group}
+    }
+  }
+
+  ${visibility(metric)}
+}
+`;
+
+const not = (statement: Body): Body => hcl`
+not_statement {
+  statement {
+    ${statement}
+  }
+}
+`;
+
+const ipSetReference = (name: string): Body => hcl`
+ip_set_reference_statement {
+  arn = aws_wafv2_ip_set.${name}.arn
+}
+`;
+
+const geoRule = ({ geoMode, countries }: Firewall) => {
+  if (geoMode === "off") return null;
+  const match = hcl`
+geo_match_statement {
+  country_codes = ${[...new Set(countries)].sort()}
+}
+`;
+  return blockingRule("countries", 3, geoMode === "allow" ? not(match) : match);
+};
+
+const rateRule = blockingRule(
+  "rate-limit",
+  10,
+  hcl`
+rate_based_statement {
+  aggregate_key_type    = "IP"
+  evaluation_window_sec = 300
+  limit                 = var.waf_rate_limit
+}
+`,
+);
+
+const ipSet = (name: string, description: string, addresses: readonly string[]) =>
+  addresses.length > 0 &&
+  hcl`
+resource "aws_wafv2_ip_set" "${name}" {
+  name               = "\${local.name}-${name}"
+  description        = ${description}
+  scope              = "REGIONAL"
+  ip_address_version = "IPV4"
+  addresses          = ${[...new Set(addresses)].sort()}
+
+  tags = local.tags
+}
+`;
+
+/** The web ACL with its sets, its associations and its log. */
+export const webAcl = ({ firewall }: StackConfig) => hcl`
+${ipSet("blocked", "Ranges that are always refused", firewall.blockedCidrs)}
+
+${ipSet("allowed", "The only ranges that may call", firewall.allowedCidrs)}
+
+resource "aws_wafv2_web_acl" "api" {
+  name        = "\${local.name}-api"
+  description = "In front of every stage of the inference API"
+  scope       = "REGIONAL"
+
+  default_action {
+    allow {}
+  }
+
+  ${firewall.blockedCidrs.length > 0 && blockingRule("blocked-addresses", 1, ipSetReference("blocked"))}
+
+  ${firewall.allowedCidrs.length > 0 && blockingRule("unknown-addresses", 2, not(ipSetReference("allowed")))}
+
+  ${geoRule(firewall)}
+
+  ${rateRule}
+
+  ${managedGroups.map((group, index) => managedRule(firewall, group, index))}
+
+  ${visibility("web-acl")}
+
+  tags = merge(local.tags, { Name = "\${local.name}-api" })
+}
+
+# Iterates over the stages themselves, so that no stage can exist without the firewall.
+resource "aws_wafv2_web_acl_association" "stage" {
+  for_each = aws_api_gateway_stage.model
+
+  resource_arn = each.value.arn
+  web_acl_arn  = aws_wafv2_web_acl.api.arn
+}
+
+# WAF accepts only log groups whose name starts with aws-waf-logs-.
+resource "aws_wafv2_web_acl_logging_configuration" "api" {
+  resource_arn            = aws_wafv2_web_acl.api.arn
+  log_destination_configs = [aws_cloudwatch_log_group.waf.arn]
+
+  redacted_fields {
+    single_header {
+      name = "x-api-key"
+    }
+  }
+
+  redacted_fields {
+    single_header {
+      name = "authorization"
+    }
+  }
+}
+`;

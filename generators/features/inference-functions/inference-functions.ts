@@ -1,0 +1,145 @@
+import { hasCanaries } from "@/generators/config/facts/warmth";
+import type { StackConfig } from "@/generators/config/stack";
+import type { Feature } from "@/generators/parts/feature";
+import { fragment } from "@/generators/parts/fragment";
+import { logGroup } from "@/generators/parts/log-group";
+import { keyArn } from "@/generators/parts/stack-key";
+import { expr, hcl } from "@/lib/hcl";
+import { functionChecks } from "./function-checks";
+import { functionCost } from "./function-cost";
+import { functionPicture } from "./function-picture";
+
+const alias = hcl`
+resource "aws_lambda_alias" "live" {
+  for_each = aws_lambda_function.model
+
+  name             = "live"
+  description      = "Version of \${each.value.function_name} that stage \${each.key} serves"
+  function_name    = each.value.function_name
+  function_version = each.value.version
+}
+`;
+
+/** Source: https://docs.aws.amazon.com/lambda/latest/dg/configuring-alias-routing.html */
+const splitAlias = hcl`
+locals {
+  # Versions whose newest published version gets a share of the calls, and the stable one the rest.
+  canaries = { for version, model in var.model_versions : version => model.canary if model.canary != null }
+}
+
+resource "aws_lambda_alias" "live" {
+  for_each = aws_lambda_function.model
+
+  name             = "live"
+  description      = "Versions of \${each.value.function_name} that stage \${each.key} serves"
+  function_name    = each.value.function_name
+  function_version = contains(keys(local.canaries), each.key) ? local.canaries[each.key].stable_version : each.value.version
+
+  # Nothing to split until there is a version beside the stable one.
+  dynamic "routing_config" {
+    for_each = { for version, canary in local.canaries : version => canary if version == each.key && canary.stable_version != each.value.version }
+
+    content {
+      additional_version_weights = { (each.value.version) = routing_config.value.percent / 100 }
+    }
+  }
+}
+`;
+
+const functions = (config: StackConfig) => hcl`
+locals {
+  mount_path = ${config.storage.mountPath}
+
+  # One place for the names, because log groups and policies need them before the functions exist.
+  function_names = { for version in keys(var.model_versions) : version => "\${local.name}-\${version}" }
+
+  # A digest pins the image; without one the immutable tag does.
+  image_uris = {
+    for version, model in var.model_versions :
+    version => "\${aws_ecr_repository.models.repository_url}\${model.image_digest == null ? ":\${model.image_tag}" : "@\${model.image_digest}"}"
+  }
+}
+
+# Created before the function: Lambda would otherwise make its own group, unencrypted and without retention.
+${logGroup(config, { name: "functions", forEach: expr`local.function_names`, groupName: expr`"/aws/lambda/\${each.value}"` })}
+
+resource "aws_lambda_function" "model" {
+  #checkov:skip=CKV_AWS_116:Invoked synchronously by API Gateway; errors return to the caller and raise alarms
+  #checkov:skip=CKV_AWS_272:Code signing does not exist for container images; the repository is immutable and scanned
+  for_each = var.model_versions
+
+  function_name = local.function_names[each.key]
+  description   = "Inference with model \${each.key} of \${var.project}"
+  role          = aws_iam_role.functions.arn
+  package_type  = "Image"
+  image_uri     = local.image_uris[each.key]
+  architectures = [each.value.architecture]
+  memory_size   = each.value.memory_mb
+  timeout       = each.value.timeout_seconds
+  kms_key_arn   = ${keyArn(config, "functions")}
+
+  # The alias needs a published version; $LATEST can have no provisioned concurrency.
+  publish                        = true
+  reserved_concurrent_executions = each.value.reserved_concurrency
+
+  environment {
+    variables = merge(each.value.environment, {
+      CONFIG_PARAMETER = aws_ssm_parameter.model_config[each.key].name
+      LOG_LEVEL        = each.value.log_level
+      MODEL_PATH       = "\${local.mount_path}/\${each.key}"
+      MODEL_VERSION    = each.key
+    })
+  }
+
+  ephemeral_storage {
+    size = each.value.ephemeral_storage_mb
+  }
+
+  file_system_config {
+    arn              = aws_efs_access_point.models.arn
+    local_mount_path = local.mount_path
+  }
+
+  logging_config {
+    log_format            = "JSON"
+    log_group             = aws_cloudwatch_log_group.functions[each.key].name
+    application_log_level = each.value.log_level
+    system_log_level      = "INFO"
+  }
+
+  tracing_config {
+    mode = "Active"
+  }
+
+  vpc_config {
+    subnet_ids         = [for subnet in aws_subnet.private : subnet.id]
+    security_group_ids = [aws_security_group.functions.id]
+  }
+
+  tags = merge(local.tags, { Name = local.function_names[each.key], ModelVersion = each.key })
+
+  # Creation fails while a mount target is missing, the image cannot be pulled or the role may not make interfaces.
+  depends_on = [
+    aws_ecr_repository_policy.models,
+    aws_efs_mount_target.models,
+    aws_iam_role_policy.functions,
+    aws_iam_role_policy_attachment.functions_network,
+    aws_vpc_endpoint.interface,
+  ]
+}
+
+${hasCanaries(config) ? splitAlias : alias}
+`;
+
+/** One function, log group and alias per version. */
+export const inferenceFunctions: Feature = {
+  name: "inferenceFunctions",
+  title: "Inference functions",
+  promises: ["R1", "R2"],
+  files: [{ path: "functions.tf", purpose: "One function and alias per version" }],
+  options: ["environment", "models", "storage", "encryption", "observability"],
+  generate: (config) => [fragment("functions.tf", functions(config))],
+  cost: functionCost,
+  picture: functionPicture,
+  checks: functionChecks,
+};

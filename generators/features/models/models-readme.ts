@@ -1,0 +1,39 @@
+import type { StackConfig } from "@/generators/config/stack";
+import type { ReadmePart } from "@/generators/parts/readme-part";
+import { chapter, fence } from "@/generators/parts/words/markdown";
+
+const newVersion = ({ models, scaling }: StackConfig): string => {
+  const taken = models.map(({ name }) => name);
+  const numbers = models.map((_, index) => `v${index + models.length + 1}`);
+  const name = numbers.find((candidate) => !taken.includes(candidate)) ?? "next";
+  const reserved = models.reduce((sum, { reservedConcurrency }) => sum + reservedConcurrency, 0);
+  return chapter(
+    "Adding a version",
+    "Add an entry to `model_versions` in `terraform.tfvars`; function, alias, stage, scaling, alarms, logs, firewall and dashboard follow by themselves. Whatever is left out takes the default of `variables.tf`.",
+    fence("hcl", `model_versions = {\n  # …\n  "${name}" = {\n    image_tag = "${name}-0.1.0"\n  }\n}`),
+    fence("sh", `make push VERSIONS="${name}=${name}-0.1.0"\nmake apply\nscripts/load-model.sh ${name} model.json`),
+    `The versions reserve ${reserved} concurrent executions of the account's ${scaling.accountConcurrency}; 100 must stay unreserved. The variables refuse what does not fit. A REST API has ten stages unless the quota was raised.`,
+    "To take a version out of service, remove its entry and apply.",
+  );
+};
+
+const canaries = ({ models }: StackConfig): string | null => {
+  const running = models.filter(({ canaryPercent }) => canaryPercent > 0);
+  if (running.length === 0) return null;
+  const list = running.map(
+    ({ name, canaryPercent, stableVersion }) =>
+      `- \`${name}\`: ${canaryPercent} % to the newest, the rest to version ${stableVersion}`,
+  );
+  return chapter(
+    "Canaries",
+    "Where a version has a `canary`, its alias keeps `stable_version`, and whatever was published last gets `percent` of the calls:",
+    list.join("\n"),
+    "Each new image publishes a version, whose number `aws lambda list-versions-by-function` shows. To promote it, raise `percent` step by step, then set `stable_version` to its number; to end the split, remove `canary`. Lambda takes no weights on an alias with provisioned concurrency, so these versions start cold.",
+  );
+};
+
+/** Adding a version, and sharing calls between a new one and the old. */
+export const modelsReadme: ReadmePart = {
+  place: "operate",
+  write: (config) => [newVersion(config), canaries(config)],
+};

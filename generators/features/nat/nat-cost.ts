@@ -1,0 +1,15 @@
+import { gatewayCount } from "@/generators/config/facts/counts";
+import { type Coster, linesOf } from "@/generators/parts/cost/line-item";
+import { HOURS } from "@/generators/parts/cost/usage";
+
+const nat = linesOf("NAT");
+
+/** The gateways, each with its address, and what leaves through them. */
+export const natCost: Coster = (config, { internetGb }) => {
+  const gateways = gatewayCount(config);
+  return [
+    nat.standing("Gateways", gateways * HOURS, "natHour"),
+    nat.standing("Public addresses", gateways * HOURS, "publicAddressHour"),
+    nat.used("Data", gateways > 0 ? internetGb : 0, "natGigabyte"),
+  ];
+};

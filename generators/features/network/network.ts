@@ -1,0 +1,125 @@
+import type { StackConfig } from "@/generators/config/stack";
+import type { Feature } from "@/generators/parts/feature";
+import { fragment } from "@/generators/parts/fragment";
+import { hcl } from "@/lib/hcl";
+import { networkChecks } from "./network-checks";
+import { networkPicture } from "./network-picture";
+
+const variables = ({ network }: StackConfig) => hcl`
+variable "vpc_cidr" {
+  description = "Private IPv4 range of the VPC."
+  type        = string
+  default     = ${network.cidr}
+
+  validation {
+    condition     = can(cidrnetmask(var.vpc_cidr)) && tonumber(split("/", var.vpc_cidr)[1]) >= 16 && tonumber(split("/", var.vpc_cidr)[1]) <= 23
+    error_message = "vpc_cidr must be an IPv4 range between /16 and /23."
+  }
+}
+
+variable "zone_count" {
+  description = "Availability Zones used by functions, endpoints and mount targets."
+  type        = number
+  default     = ${network.zones}
+
+  validation {
+    condition     = var.zone_count >= 2 && var.zone_count <= 6
+    error_message = "zone_count must be between 2 and 6."
+  }
+}
+`;
+
+const vpc = ({ network }: StackConfig) => hcl`
+data "aws_availability_zones" "usable" {
+  state = "available"
+
+  # Zones that need an opt-in (Local and Wavelength Zones) offer neither EFS nor interface endpoints.
+  filter {
+    name   = "opt-in-status"
+    values = ["opt-in-not-required"]
+  }
+
+  lifecycle {
+    postcondition {
+      condition     = length(self.names) >= var.zone_count
+      error_message = "The Region has fewer usable Availability Zones than zone_count."
+    }
+  }
+}
+
+locals {
+  # Zone name => position, so that a zone keeps its address block when others come or go.
+  zones = { for index, zone in slice(data.aws_availability_zones.usable.names, 0, var.zone_count) : zone => index }
+}
+
+${network.flowLogs === "off" && hcl`# stackwright:ignore vpc-has-flow-logs The configuration switches flow logs off`}
+resource "aws_vpc" "stack" {
+  cidr_block           = var.vpc_cidr
+  enable_dns_hostnames = true
+  enable_dns_support   = true
+
+  tags = merge(local.tags, { Name = local.name })
+}
+
+# The default group lets members talk to each other; without rules nobody can use it by accident.
+resource "aws_default_security_group" "closed" {
+  vpc_id = aws_vpc.stack.id
+
+  tags = merge(local.tags, { Name = "\${local.name}-default-closed" })
+}
+
+resource "aws_subnet" "private" {
+  for_each = local.zones
+
+  vpc_id                  = aws_vpc.stack.id
+  availability_zone       = each.key
+  cidr_block              = cidrsubnet(var.vpc_cidr, 4, each.value)
+  map_public_ip_on_launch = false
+
+  tags = merge(local.tags, { Name = "\${local.name}-private-\${each.key}" })
+}
+
+resource "aws_route_table" "private" {
+  for_each = local.zones
+
+  vpc_id = aws_vpc.stack.id
+
+  tags = merge(local.tags, { Name = "\${local.name}-private-\${each.key}" })
+}
+
+resource "aws_route_table_association" "private" {
+  for_each = local.zones
+
+  subnet_id      = aws_subnet.private[each.key].id
+  route_table_id = aws_route_table.private[each.key].id
+}
+`;
+
+const flowLogs = ({ network }: StackConfig) => hcl`
+resource "aws_flow_log" "vpc" {
+  vpc_id                   = aws_vpc.stack.id
+  traffic_type             = ${network.flowLogs}
+  log_destination_type     = "cloud-watch-logs"
+  log_destination          = aws_cloudwatch_log_group.flow_logs.arn
+  iam_role_arn             = aws_iam_role.flow_logs.arn
+  max_aggregation_interval = 60
+
+  tags = merge(local.tags, { Name = local.name })
+}
+`;
+
+/** VPC, private subnets without a way out, flow log. */
+export const network: Feature = {
+  name: "network",
+  title: "Private network",
+  promises: ["R10"],
+  files: [{ path: "network.tf", purpose: "VPC, private subnets, endpoints, security groups, flow log" }],
+  options: ["network"],
+  generate: (config) => [
+    fragment("variables.tf", variables(config)),
+    fragment("network.tf", vpc(config)),
+    ...(config.network.flowLogs === "off" ? [] : [fragment("network.tf", flowLogs(config))]),
+  ],
+  picture: networkPicture,
+  checks: networkChecks,
+};

@@ -1,0 +1,64 @@
+import type { StackConfig } from "@/generators/config/stack";
+import { type Coster, linesOf } from "@/generators/parts/cost/line-item";
+import { BUILD_MINUTES } from "@/generators/parts/cost/usage";
+import type { Feature } from "@/generators/parts/feature";
+import { fragment } from "@/generators/parts/fragment";
+import { codePipeline } from "@/generators/parts/pipelines/code-pipeline";
+import { githubRole } from "@/generators/parts/pipelines/github";
+import { keyArn } from "@/generators/parts/stack-key";
+import { hcl } from "@/lib/hcl";
+import { pipelinePicture } from "./pipeline-picture";
+import { pipelineReadme } from "./pipeline-readme";
+
+const parameters = (config: StackConfig) => hcl`
+locals {
+  # What a pipeline needs to know, where it can read it without the Terraform state.
+  pipeline_facts = {
+    "alias-names"    = jsonencode({ for version, alias in aws_lambda_alias.live : version => alias.name })
+    "api-id"         = aws_api_gateway_rest_api.inference.id
+    "function-arns"  = jsonencode({ for version, function in aws_lambda_function.model : version => function.arn })
+    "function-names" = jsonencode({ for version, function in aws_lambda_function.model : version => function.function_name })
+    "repository-url" = aws_ecr_repository.models.repository_url
+    "stage-names"    = jsonencode({ for version, stage in aws_api_gateway_stage.model : version => stage.stage_name })
+  }
+}
+
+resource "aws_ssm_parameter" "pipeline" {
+  for_each = local.pipeline_facts
+
+  name        = "/\${var.project}/\${var.environment}/pipeline/\${each.key}"
+  description = "For pipelines: \${each.key}"
+  type        = "SecureString"
+  key_id      = ${keyArn(config, "parameters")}
+  value       = each.value
+
+  tags = local.tags
+}
+`;
+
+const pipelineCost: Coster = (config, { builds }) => {
+  const delivery = linesOf("CI/CD");
+  const minutes = config.pipeline.kind === "codepipeline" ? builds * BUILD_MINUTES : 0;
+  return [
+    delivery.used("Builds", minutes, "buildMinute"),
+    delivery.used("Actions of the pipeline", minutes, "pipelineMinute"),
+  ];
+};
+
+/** Parameters for any pipeline, and the pipeline of the user's choice. */
+export const pipeline: Feature = {
+  name: "pipeline",
+  title: "CI/CD",
+  promises: ["R17"],
+  files: [{ path: "pipeline.tf", purpose: "What a pipeline needs to know" }],
+  options: ["environment", "encryption", "observability", "pipeline"],
+  generate: (config) => {
+    const facts = fragment("pipeline.tf", parameters(config));
+    if (config.pipeline.kind === "github") return [facts, ...githubRole(config)];
+    if (config.pipeline.kind === "codepipeline") return [facts, ...codePipeline(config)];
+    return [facts];
+  },
+  cost: pipelineCost,
+  picture: pipelinePicture,
+  readme: pipelineReadme,
+};

@@ -1,0 +1,117 @@
+import { derivedEndpoints } from "@/generators/config/facts/derived-endpoints";
+import type { StackConfig } from "@/generators/config/stack";
+import type { Feature } from "@/generators/parts/feature";
+import { fragment } from "@/generators/parts/fragment";
+import { hcl } from "@/lib/hcl";
+import { endpointCost } from "./endpoint-cost";
+import { endpointPicture } from "./endpoint-picture";
+
+const groups = hcl`
+resource "aws_security_group" "functions" {
+  name        = "\${local.name}-functions"
+  description = "Inference functions"
+  vpc_id      = aws_vpc.stack.id
+
+  tags = merge(local.tags, { Name = "\${local.name}-functions" })
+}
+
+# Rules inside the group: one that somebody adds by hand is taken out by the next apply.
+resource "aws_security_group" "endpoints" {
+  name        = "\${local.name}-endpoints"
+  description = "Interface endpoints"
+  vpc_id      = aws_vpc.stack.id
+
+  ingress {
+    description     = "HTTPS from the inference functions"
+    security_groups = [aws_security_group.functions.id]
+    protocol        = "tcp"
+    from_port       = 443
+    to_port         = 443
+  }
+
+  tags = merge(local.tags, { Name = "\${local.name}-endpoints" })
+}
+
+# Rules of their own, because the groups they lead to name the functions' group themselves.
+resource "aws_security_group_rule" "functions_endpoints" {
+  type                     = "egress"
+  security_group_id        = aws_security_group.functions.id
+  description              = "HTTPS to the interface endpoints"
+  source_security_group_id = aws_security_group.endpoints.id
+  protocol                 = "tcp"
+  from_port                = 443
+  to_port                  = 443
+}
+
+resource "aws_security_group_rule" "functions_storage" {
+  type                     = "egress"
+  security_group_id        = aws_security_group.functions.id
+  description              = "NFS to the model storage"
+  source_security_group_id = aws_security_group.storage.id
+  protocol                 = "tcp"
+  from_port                = 2049
+  to_port                  = 2049
+}
+
+resource "aws_security_group_rule" "functions_s3" {
+  type              = "egress"
+  security_group_id = aws_security_group.functions.id
+  description       = "HTTPS to S3 through the gateway endpoint"
+  prefix_list_ids   = [aws_vpc_endpoint.s3.prefix_list_id]
+  protocol          = "tcp"
+  from_port         = 443
+  to_port           = 443
+}
+`;
+
+const endpoints = (config: StackConfig) => hcl`
+locals {
+  # Everything the functions and their runtime call; without NAT there is no other way to these services.
+  interface_endpoints = toset(${[...derivedEndpoints(config)]})
+}
+
+resource "aws_vpc_endpoint" "interface" {
+  for_each = local.interface_endpoints
+
+  vpc_id              = aws_vpc.stack.id
+  service_name        = "com.amazonaws.\${var.aws_region}.\${each.key}"
+  vpc_endpoint_type   = "Interface"
+  subnet_ids          = [for subnet in aws_subnet.private : subnet.id]
+  security_group_ids  = [aws_security_group.endpoints.id]
+  private_dns_enabled = true
+
+  tags = merge(local.tags, { Name = "\${local.name}-\${each.key}" })
+}
+
+resource "aws_vpc_endpoint" "s3" {
+  vpc_id            = aws_vpc.stack.id
+  service_name      = "com.amazonaws.\${var.aws_region}.s3"
+  vpc_endpoint_type = "Gateway"
+  route_table_ids   = [for table in aws_route_table.private : table.id]
+
+  # Image layers are all that is read from S3, so the endpoint leads to their bucket only.
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [{
+      Sid       = "ReadImageLayers"
+      Effect    = "Allow"
+      Principal = "*"
+      Action    = ["s3:GetObject"]
+      Resource  = ["arn:\${local.partition}:s3:::prod-\${var.aws_region}-starport-layer-bucket/*"]
+    }]
+  })
+
+  tags = merge(local.tags, { Name = "\${local.name}-s3" })
+}
+`;
+
+/** Security groups of functions and endpoints, and the endpoints themselves. */
+export const privateEndpoints: Feature = {
+  name: "privateEndpoints",
+  title: "Private endpoints",
+  promises: ["R10"],
+  options: ["api", "network"],
+  generate: (config) => [fragment("network.tf", groups), fragment("network.tf", endpoints(config))],
+  cost: endpointCost,
+  picture: endpointPicture,
+};

@@ -1,0 +1,60 @@
+import { needsKey } from "@/generators/config/facts/authorization";
+import type { StackConfig } from "@/generators/config/stack";
+import type { ReadmePart } from "@/generators/parts/readme-part";
+import { chapter, fence } from "@/generators/parts/words/markdown";
+
+const pin = `terraform {
+  required_providers {
+    aws = {
+      source  = "hashicorp/aws"
+      version = "~> 5.100"
+    }
+  }
+}
+`;
+
+const declaration = ({ region }: StackConfig): string => `
+variable "aws_region" {
+  type    = string
+  default = "${region}"
+}
+`;
+
+const configuration = `
+provider "aws" {
+  region = var.aws_region
+}
+`;
+
+const words: Record<StackConfig["regionMode"], (config: StackConfig) => readonly string[]> = {
+  "provider-declares": (config) => [
+    "This bundle has no `provider.tf`: yours owns the provider **and** declares `aws_region`. The stack only uses the variable. Put your file beside the others; it must hold at least:",
+    fence("hcl", pin + declaration(config) + configuration),
+  ],
+  declare: () => [
+    "This bundle has no `provider.tf`, but it declares `aws_region`. Your file uses the variable and must **not** declare it again. Put it beside the others; it must hold at least:",
+    fence("hcl", pin + configuration),
+  ],
+  "generate-provider": () => [
+    "`provider.tf` and the declaration of `aws_region` are part of this bundle. A `provider.tf` that you have already must not be put beside it: a provider is configured once, a variable declared once.",
+  ],
+};
+
+const lockWords = (table: string): string =>
+  table === ""
+    ? ""
+    : ` The DynamoDB table \`${table}\` locks it as well, for the time in which older releases of this code still lock there. Terraform calls that deprecated since 1.11: drop it once they are gone.`;
+
+const backendWords = (config: StackConfig): string => {
+  const { backend } = config;
+  const keys = needsKey(config) ? "It holds the API keys: keep it encrypted" : "Keep it encrypted";
+  return backend
+    ? `The state lies in the bucket \`${backend.bucket}\` under \`${backend.key}\` (${backend.region}) and is locked there. The bucket must exist before \`terraform init\`, with versioning switched on. A state that is on your disk already is moved with \`terraform init -migrate-state\`.${lockWords(backend.lockTable)}`
+    : `No state backend is configured, so the state is a file on your disk. ${keys}, out of Git, and move it to a shared, locked backend before a second person works here.`;
+};
+
+const written = (config: StackConfig): string =>
+  chapter("Provider and state", ...words[config.regionMode](config), backendWords(config));
+
+/** Who owns the provider and where the state is. */
+export const providerReadme: ReadmePart = { place: "prepare", write: (config) => [written(config)] };

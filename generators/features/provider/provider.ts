@@ -1,0 +1,102 @@
+import type { StackConfig } from "@/generators/config/stack";
+import type { Feature } from "@/generators/parts/feature";
+import { fragment } from "@/generators/parts/fragment";
+import { hcl } from "@/lib/hcl";
+import { providerReadme } from "./provider-readme";
+
+const region = ({ region }: StackConfig) => hcl`
+variable "aws_region" {
+  description = "AWS Region that the whole stack is deployed to."
+  type        = string
+  default     = ${region}
+
+  validation {
+    condition     = can(regex("^[a-z]{2}(-[a-z]+)+-[0-9]$", var.aws_region))
+    error_message = "aws_region must be a Region code such as us-east-1."
+  }
+}
+`;
+
+/** A backend block takes no variables. Source: https://developer.hashicorp.com/terraform/language/backend/s3 */
+const backend = ({ backend }: StackConfig) =>
+  backend &&
+  hcl`
+# Terraform reads this block before any variable exists, so its values are written out.
+backend "s3" {
+  bucket       = ${backend.bucket}
+  key          = ${backend.key}
+  region       = ${backend.region}
+  encrypt      = true
+  use_lockfile = true
+
+  ${
+    backend.lockTable !== "" &&
+    hcl`
+# Deprecated since Terraform 1.11, which warns at each init: only while older releases of this code still lock here.
+dynamodb_table = ${backend.lockTable}
+`
+  }
+}
+`;
+
+/** `use_lockfile` is stable from Terraform 1.11, cross-variable validation from 1.9. */
+const requiredVersion = ({ backend }: StackConfig): string => (backend ? ">= 1.11.0" : ">= 1.9.0");
+
+const generatesProvider = ({ regionMode }: StackConfig): boolean => regionMode === "generate-provider";
+
+const ownVersions = (config: StackConfig) => hcl`
+terraform {
+  required_version = ${requiredVersion(config)}
+
+  required_providers {
+    aws = {
+      source  = "hashicorp/aws"
+      version = "~> 5.100"
+    }
+  }
+
+  ${backend(config)}
+}
+`;
+
+const sharedVersions = (config: StackConfig) => hcl`
+terraform {
+  required_version = ${requiredVersion(config)}
+
+  # A module may pin its providers once only; the pin belongs to provider.tf, which is yours.
+  # Tested with hashicorp/aws 5.100.0; "~> 5.100" is a safe constraint.
+
+  ${backend(config)}
+}
+`;
+
+/** Versions, provider and the Region variable, as far as the user's own provider.tf leaves them to the stack. */
+export const provider: Feature = {
+  name: "provider",
+  title: "Provider and state",
+  promises: ["R19"],
+  files: [
+    { path: "versions.tf", purpose: "Terraform's version, state backend" },
+    { path: "provider.tf", purpose: "The AWS provider", when: generatesProvider, apart: true },
+  ],
+  options: ["region", "regionMode", "backend"],
+  generate: (config) => {
+    const versions = config.regionMode === "generate-provider" ? ownVersions(config) : sharedVersions(config);
+    const files = [fragment("versions.tf", versions)];
+    if (config.regionMode !== "provider-declares") files.push(fragment("variables.tf", region(config)));
+    if (config.regionMode === "generate-provider") {
+      files.push(
+        fragment(
+          "provider.tf",
+          hcl`
+provider "aws" {
+  region = var.aws_region
+}
+`,
+        ),
+      );
+    }
+    return files;
+  },
+  readme: providerReadme,
+};

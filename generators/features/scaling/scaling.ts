@@ -1,0 +1,169 @@
+import { hasColdVersions, warmVersions } from "@/generators/config/facts/warmth";
+import type { StackConfig } from "@/generators/config/stack";
+import type { Feature } from "@/generators/parts/feature";
+import { fragment } from "@/generators/parts/fragment";
+import { expr, hcl } from "@/lib/hcl";
+import { scalingChecks } from "./scaling-checks";
+
+const warmOnly = hcl`
+locals {
+  # A version without provisioned concurrency has nothing that could be scaled.
+  warm_versions = { for version, model in var.model_versions : version => model if model.provisioned_concurrency > 0 }
+}
+`;
+
+const tracking = (config: StackConfig) => hcl`
+${hasColdVersions(config) && warmOnly}
+
+resource "aws_lambda_provisioned_concurrency_config" "live" {
+  for_each = ${warmVersions(config)}
+
+  function_name                     = aws_lambda_function.model[each.key].function_name
+  qualifier                         = aws_lambda_alias.live[each.key].name
+  provisioned_concurrent_executions = each.value.provisioned_concurrency
+
+  # Autoscaling owns the number from the first minute on; without this every plan would set it back.
+  lifecycle {
+    ignore_changes = [provisioned_concurrent_executions]
+  }
+}
+
+resource "aws_appautoscaling_target" "live" {
+  for_each = ${warmVersions(config)}
+
+  service_namespace  = "lambda"
+  scalable_dimension = "lambda:function:ProvisionedConcurrency"
+  resource_id        = "function:\${aws_lambda_function.model[each.key].function_name}:\${aws_lambda_alias.live[each.key].name}"
+  min_capacity       = each.value.min_capacity
+  max_capacity       = each.value.max_capacity
+
+  tags = local.tags
+
+  # Scheduled actions move both bounds; the plan must not move them back in the middle of a peak.
+  ${
+    config.scaling.schedules.length > 0 &&
+    hcl`
+lifecycle {
+  ignore_changes = [min_capacity, max_capacity]
+}
+`
+  }
+
+  depends_on = [aws_lambda_provisioned_concurrency_config.live]
+}
+
+resource "aws_appautoscaling_policy" "utilization" {
+  for_each = aws_appautoscaling_target.live
+
+  name               = "\${local.name}-\${each.key}-utilization"
+  policy_type        = "TargetTrackingScaling"
+  service_namespace  = each.value.service_namespace
+  scalable_dimension = each.value.scalable_dimension
+  resource_id        = each.value.resource_id
+
+  target_tracking_scaling_policy_configuration {
+    target_value = ${config.scaling.targetUtilization}
+
+    predefined_metric_specification {
+      predefined_metric_type = "LambdaProvisionedConcurrencyUtilization"
+    }
+  }
+}
+`;
+
+/** "09:30" → minute and hour of an Application Auto Scaling cron expression. */
+const cron = (time: string, days: string): string => {
+  const [hour = "0", minute = "0"] = time.split(":");
+  return `cron(${Number(minute)} ${Number(hour)} ${days === "*" ? "* * ? *" : `? * ${days} *`})`;
+};
+
+/** The bounds of a version without provisioned concurrency are never used. */
+const fits = (config: StackConfig) =>
+  hasColdVersions(config)
+    ? expr`pair[1].provisioned_concurrency == 0 || pair[0].min_capacity <= pair[1].max_capacity`
+    : expr`pair[0].min_capacity <= pair[1].max_capacity`;
+
+const variable = (config: StackConfig) => hcl`
+variable "peak_schedules" {
+  description = "Times at which every version is kept warmer, by name; cron expressions in the named time zone."
+  type = map(object({
+    start_cron   = string
+    end_cron     = string
+    time_zone    = string
+    min_capacity = number
+  }))
+  default = ${Object.fromEntries(
+    config.scaling.schedules.map(({ name, start, end, days, timeZone, minCapacity }) => [
+      name,
+      {
+        start_cron: cron(start, days),
+        end_cron: cron(end, days),
+        time_zone: timeZone,
+        min_capacity: minCapacity,
+      },
+    ]),
+  )}
+
+  validation {
+    condition     = alltrue([for pair in setproduct(values(var.peak_schedules), values(var.model_versions)) : ${fits(config)}])
+    error_message = "min_capacity of a peak must not exceed the smallest max_capacity."
+  }
+}
+`;
+
+const schedules = (config: StackConfig) => hcl`
+locals {
+  # Every version at every peak.
+  peaks = {
+    for pair in setproduct(keys(${warmVersions(config)}), keys(var.peak_schedules)) :
+    "\${pair[0]}-\${pair[1]}" => { version = pair[0], peak = pair[1] }
+  }
+}
+
+resource "aws_appautoscaling_scheduled_action" "peak_start" {
+  for_each = local.peaks
+
+  name               = "\${local.name}-\${each.key}-start"
+  service_namespace  = aws_appautoscaling_target.live[each.value.version].service_namespace
+  scalable_dimension = aws_appautoscaling_target.live[each.value.version].scalable_dimension
+  resource_id        = aws_appautoscaling_target.live[each.value.version].resource_id
+  schedule           = var.peak_schedules[each.value.peak].start_cron
+  timezone           = var.peak_schedules[each.value.peak].time_zone
+
+  scalable_target_action {
+    min_capacity = var.peak_schedules[each.value.peak].min_capacity
+    max_capacity = var.model_versions[each.value.version].max_capacity
+  }
+}
+
+resource "aws_appautoscaling_scheduled_action" "peak_end" {
+  for_each = local.peaks
+
+  name               = "\${local.name}-\${each.key}-end"
+  service_namespace  = aws_appautoscaling_target.live[each.value.version].service_namespace
+  scalable_dimension = aws_appautoscaling_target.live[each.value.version].scalable_dimension
+  resource_id        = aws_appautoscaling_target.live[each.value.version].resource_id
+  schedule           = var.peak_schedules[each.value.peak].end_cron
+  timezone           = var.peak_schedules[each.value.peak].time_zone
+
+  scalable_target_action {
+    min_capacity = var.model_versions[each.value.version].min_capacity
+    max_capacity = var.model_versions[each.value.version].max_capacity
+  }
+}
+`;
+
+/** Provisioned concurrency with one owner, target tracking, peaks. */
+export const scaling: Feature = {
+  name: "scaling",
+  title: "Scaling",
+  promises: ["R3", "R2"],
+  files: [{ path: "scaling.tf", purpose: "Provisioned concurrency and autoscaling" }],
+  options: ["models", "scaling"],
+  generate: (config) => {
+    const always = fragment("scaling.tf", tracking(config));
+    if (config.scaling.schedules.length === 0) return [always];
+    return [fragment("variables.tf", variable(config)), always, fragment("scaling.tf", schedules(config))];
+  },
+  checks: scalingChecks,
+};

@@ -1,0 +1,145 @@
+import type { StackConfig } from "@/generators/config/stack";
+import type { Feature } from "@/generators/parts/feature";
+import { fragment } from "@/generators/parts/fragment";
+import { keyArn } from "@/generators/parts/stack-key";
+import { hcl } from "@/lib/hcl";
+import { storageChecks } from "./storage-checks";
+import { storageCost } from "./storage-cost";
+import { storagePicture } from "./storage-picture";
+import { storageReadme } from "./storage-readme";
+
+const lifecycle = ({ storage }: StackConfig) =>
+  storage.archiveAfterDays > 0 &&
+  hcl`
+lifecycle_policy {
+  transition_to_ia = ${storage.archiveAfterDays === 1 ? "AFTER_1_DAY" : `AFTER_${storage.archiveAfterDays}_DAYS`}
+}
+
+# A model that is loaded again is a hot model.
+lifecycle_policy {
+  transition_to_primary_storage_class = "AFTER_1_ACCESS"
+}
+`;
+
+const throughput = ({ storage }: StackConfig) =>
+  storage.throughputMode === "provisioned" && hcl`provisioned_throughput_in_mibps = ${storage.provisionedMibps}`;
+
+/** 0 stands for the number of the user. */
+const groupId = ({ storage }: StackConfig): number => storage.posixGroupId || storage.posixId;
+
+const fileSystem = (config: StackConfig) => hcl`
+resource "aws_efs_file_system" "models" {
+  creation_token   = "\${local.name}-models"
+  encrypted        = true
+  kms_key_id       = ${keyArn(config, "storage")}
+  performance_mode = "generalPurpose"
+  throughput_mode  = ${config.storage.throughputMode}
+  ${throughput(config)}
+
+  ${lifecycle(config)}
+
+  tags = merge(local.tags, { Name = "\${local.name}-models" })
+}
+
+resource "aws_efs_backup_policy" "models" {
+  file_system_id = aws_efs_file_system.models.id
+
+  backup_policy {
+    status = ${config.storage.backup ? "ENABLED" : "DISABLED"}
+  }
+}
+
+resource "aws_efs_access_point" "models" {
+  file_system_id = aws_efs_file_system.models.id
+
+  posix_user {
+    uid = ${config.storage.posixId}
+    gid = ${groupId(config)}
+  }
+
+  root_directory {
+    path = ${config.storage.rootPath}
+
+    creation_info {
+      owner_uid   = ${config.storage.posixId}
+      owner_gid   = ${groupId(config)}
+      permissions = "0750"
+    }
+  }
+
+  tags = merge(local.tags, { Name = "\${local.name}-models" })
+}
+`;
+
+const access = hcl`
+resource "aws_efs_mount_target" "models" {
+  for_each = aws_subnet.private
+
+  file_system_id  = aws_efs_file_system.models.id
+  subnet_id       = each.value.id
+  security_groups = [aws_security_group.storage.id]
+}
+
+resource "aws_efs_file_system_policy" "models" {
+  file_system_id = aws_efs_file_system.models.id
+
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Sid       = "FunctionsThroughAccessPoint"
+        Effect    = "Allow"
+        Principal = { AWS = aws_iam_role.functions.arn }
+        Action    = ["elasticfilesystem:ClientMount", "elasticfilesystem:ClientWrite"]
+        Resource  = aws_efs_file_system.models.arn
+        Condition = {
+          StringEquals = { "elasticfilesystem:AccessPointArn" = aws_efs_access_point.models.arn }
+          Bool         = { "elasticfilesystem:AccessedViaMountTarget" = "true" }
+        }
+      },
+      {
+        Sid       = "DenyWithoutTls"
+        Effect    = "Deny"
+        Principal = { AWS = "*" }
+        Action = [
+          "elasticfilesystem:ClientMount",
+          "elasticfilesystem:ClientRootAccess",
+          "elasticfilesystem:ClientWrite",
+        ]
+        Resource  = aws_efs_file_system.models.arn
+        Condition = { Bool = { "aws:SecureTransport" = "false" } }
+      },
+    ]
+  })
+}
+
+resource "aws_security_group" "storage" {
+  name        = "\${local.name}-storage"
+  description = "Mount targets of the model storage"
+  vpc_id      = aws_vpc.stack.id
+
+  ingress {
+    description     = "NFS from the inference functions"
+    security_groups = [aws_security_group.functions.id]
+    protocol        = "tcp"
+    from_port       = 2049
+    to_port         = 2049
+  }
+
+  tags = merge(local.tags, { Name = "\${local.name}-storage" })
+}
+`;
+
+/** Encrypted file system, a mount target in every zone in use, access point, policy. */
+export const storage: Feature = {
+  name: "storage",
+  title: "Model storage",
+  promises: ["R4"],
+  files: [{ path: "storage.tf", purpose: "EFS with its access point, policy and mount targets" }],
+  options: ["storage", "encryption"],
+  generate: (config) => [fragment("storage.tf", fileSystem(config)), fragment("storage.tf", access)],
+  cost: storageCost,
+  picture: storagePicture,
+  readme: storageReadme,
+  checks: storageChecks,
+};

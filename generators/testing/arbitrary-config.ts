@@ -1,0 +1,78 @@
+import fc from "fast-check";
+import { checkConfig, type StackConfig } from "@/generators/config/stack";
+import { stackTree } from "@/generators/config/stack-tree";
+import { type FieldSpec, fieldUnder, present } from "@/generators/schema/field-spec";
+import type { FieldPath } from "@/generators/schema/fields";
+import { withValue } from "@/generators/schema/with-value";
+import { isRecord, valueAt } from "@/lib/json/value-at";
+import { arbitraryOf, type Special } from "./arbitrary-field";
+
+const label = fc.stringMatching(/^[a-z][a-z0-9]{0,7}$/);
+/** Names in one zone; the rules want them there, and each once. */
+const hostName = label.map((name) => `${name}.north-bank.com`);
+
+const block = fc.tuple(fc.nat(255), fc.integer({ min: 16, max: 23 }), fc.nat(255)).map(([second, bits, third]) => {
+  const size = 2 ** (24 - bits);
+  return `10.${second}.${Math.floor(third / size) * size}.0/${bits}`;
+});
+
+const mostly = (usual: fc.Arbitrary<unknown>, rare: unknown): fc.Arbitrary<unknown> =>
+  fc.oneof({ weight: 7, arbitrary: usual }, { weight: 1, arbitrary: fc.constant(rare) });
+
+/** What the rules over several fields would nearly always refuse if it were drawn from the limits alone. */
+const special: Special = {
+  "domain.name": hostName,
+  "domain.zoneName": fc.constant("north-bank.com"),
+  "domain.extraNames[]": hostName,
+  "network.cidr": block,
+  "api.requestSchema": fc.oneof(
+    fc.constant(""),
+    fc.dictionary(label, fc.jsonValue({ maxDepth: 2 })).map((schema) => JSON.stringify(schema)),
+  ),
+  "pipeline.repository": mostly(fc.stringMatching(/^[A-Za-z0-9]{1,8}\/[A-Za-z0-9_.-]{1,12}$/), ""),
+  "pipeline.connectionArn": mostly(
+    fc.stringMatching(/^arn:aws:codeconnections:us-east-1:\d{12}:connection\/[0-9a-f]{36}$/),
+    "",
+  ),
+  "scaling.accountConcurrency": fc.integer({ min: 50_000, max: 1_000_000 }),
+  "models[].minCapacity": fc.integer({ min: 1, max: 100 }),
+  "models[].maxCapacity": fc.integer({ min: 100, max: 2000 }),
+  "models[].provisionedConcurrency": fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 2000 })),
+  "models[].reservedConcurrency": fc.integer({ min: 2000, max: 10_000 }),
+};
+
+const fieldAt = (path: FieldPath): FieldSpec | undefined =>
+  path.reduce<FieldSpec | undefined>((field, step) => {
+    const inner = field && present(field);
+    return inner?.kind === "list" ? inner.item : inner && fieldUnder(inner, String(step));
+  }, stackTree);
+
+const without = (list: readonly unknown[], at: unknown): readonly unknown[] => list.filter((_, index) => index !== at);
+
+/** The input without what an issue is about: an entry leaves its list, a field or else its group becomes as by default. */
+function mend(input: unknown, path: FieldPath): unknown {
+  const [last, parent] = [path.at(-1), path.slice(0, -1)];
+  const holder = valueAt(input, parent);
+  if (Array.isArray(holder)) return withValue(input, parent, without(holder, last));
+  if (!isRecord(holder)) return input;
+  const initial = fieldAt(path)?.initial;
+  if (initial !== undefined && JSON.stringify(initial) !== JSON.stringify(valueAt(input, path)))
+    return withValue(input, path, initial);
+  return parent.length > 0 ? mend(input, parent) : input;
+}
+
+const ROUNDS = 8;
+
+/** The input with whatever a rule refuses taken back; from the last, as entries that leave move those behind them. */
+function mended(input: unknown, left = ROUNDS): StackConfig | undefined {
+  const checked = checkConfig(input);
+  if (checked.ok) return checked.config;
+  const next = checked.issues.reduceRight((mending, { path }) => mend(mending, path), input);
+  return left > 0 ? mended(next, left - 1) : undefined;
+}
+
+/** Valid configurations with every field set to anything that its limits allow. */
+export const arbitraryConfig = (): fc.Arbitrary<StackConfig> =>
+  arbitraryOf(stackTree, special)
+    .map((input) => mended(input))
+    .filter((config) => config !== undefined);

@@ -1,0 +1,58 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { presets } from "@/generators/config/presets";
+import { defaultConfig } from "@/generators/config/stack";
+import { features as steps } from "@/generators/config/steps";
+import { features, stackFiles } from "@/generators/features";
+import { promises } from "@/generators/parts/promises";
+import { trackReads } from "@/generators/views/provenance/track-reads";
+import { arbitraryConfig } from "./arbitrary-config";
+import { configOf } from "./config-of";
+import { fullestConfig } from "./configs.examples";
+
+const configs = [
+  ...presets.map(({ config }) => config),
+  ...fc.sample(arbitraryConfig(), { numRuns: 20, seed: 8 }),
+  fullestConfig,
+  configOf({ api: { endpoint: "private", callerCidrs: ["10.0.0.0/8"] } }),
+  configOf({ api: { health: {} }, domain: { name: "a.bank.io", zone: "create", zoneName: "bank.io" } }),
+  configOf({ pipeline: { kind: "github", repository: "a/b" } }),
+];
+
+const made = configs.flatMap((config) => features.flatMap(({ generate }) => generate(config)));
+
+const unique = (names: readonly string[]): string[] => [...new Set(names)];
+
+describe("features", () => {
+  it("bear names and titles of their own", () => {
+    for (const words of [features.map(({ name }) => name), features.map(({ title }) => title)])
+      expect(unique(words)).toEqual(words);
+  });
+
+  it.each(features)("$name depends on the options that it names", ({ options, generate }) => {
+    const reads = configs.flatMap((config) =>
+      [...trackReads(config, generate)].map((path) => path.split(".")[0] ?? ""),
+    );
+    expect(unique(reads).sort()).toEqual([...options].sort());
+  });
+
+  it("keep every promise", () => {
+    const kept = new Set<string>(features.flatMap((feature) => feature.promises));
+    expect(Object.keys(promises).filter((id) => !kept.has(id))).toEqual([]);
+  });
+
+  it("open each file once, and write to no other", () => {
+    const opened = stackFiles.map(({ path }) => path);
+    expect(unique(opened)).toEqual(opened);
+    expect(unique(made.map(({ file }) => file)).sort()).toEqual([...opened].sort());
+  });
+
+  it("leave no option of the form without effect, but for the layout", () => {
+    const read = new Set<string>(features.flatMap(({ options }) => options));
+    expect(Object.keys(defaultConfig).filter((key) => !read.has(key))).toEqual(["layout"]);
+  });
+});
+
+it("shows every option in one step of the form", () => {
+  expect(steps.flatMap(({ paths }) => paths).sort()).toEqual(Object.keys(defaultConfig).sort());
+});
