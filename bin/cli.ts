@@ -2,11 +2,12 @@ import { CommanderError } from "commander";
 import { failure, OK, UNABLE } from "./io/exit-codes";
 import { createProgram } from "./program";
 
-// A reader that goes away early (`| head`) is no failure of ours.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
-  process.exit(process.exitCode ?? OK);
-});
+// 1 means findings only; who reads half of them (`| head`, a full disk) must not take them for all.
+for (const stream of [process.stdout, process.stderr])
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (stream === process.stdout && error.code !== "EPIPE") process.stderr.write(`${failure(error)}\n`);
+    process.exit(UNABLE);
+  });
 
 try {
   await createProgram().parseAsync();

@@ -14,6 +14,7 @@ import { presets } from "@/generators/config/presets";
 import { checkConfig, defaultConfig } from "@/generators/config/stack";
 import { linkOf } from "@/generators/links/links";
 import { zipBundle } from "@/lib/bundle/zip";
+import { manifestFile } from "./io/manifest";
 import { prepareCli } from "./prepare-cli";
 
 const { path, run } = prepareCli();
@@ -25,8 +26,10 @@ const filesIn = (folder: string): Record<string, string> => {
   const names = entries.map((entry) => `${entry.parentPath}/${entry.name}`);
   return Object.fromEntries(names.map((name) => [name.slice(folder.length + 1), readFileSync(name, "utf8")]));
 };
-const asRecord = (config: typeof defaultConfig) =>
-  Object.fromEntries(generate(config).map((file) => [file.path, file.text]));
+const asRecord = (config: typeof defaultConfig) => {
+  const bundle = generate(config);
+  return Object.fromEntries([...bundle, manifestFile(bundle, config)].map((file) => [file.path, file.text]));
+};
 
 describe("stackwright generate", () => {
   it.each([

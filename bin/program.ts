@@ -40,7 +40,10 @@ function addGenerate(program: Command): void {
     .description("write the bundle of a configuration (without input: of the default one)")
     .option("--out <dir>", "folder to write to; an earlier bundle there is brought up to date")
     .option("--zip <file>", "zip to write")
-    .option("--force", "also write to a folder or file that no earlier run made")
+    .addOption(
+      new Option("--merge", "keep edits to an earlier bundle, on top of what is generated now").conflicts("force"),
+    )
+    .option("--force", "also write over edits, and to a folder or file that no earlier run made")
     .addHelpText(
       "after",
       "\nExamples:\n  stackwright generate --preset pilot --out stack\n  stackwright generate --config stackwright.json --zip stack.zip",
@@ -119,7 +122,7 @@ function addConfigCommands(program: Command): void {
   program
     .command("config")
     .description("print the configuration of a link as JSON; fields that do not hold are named on standard error")
-    .requiredOption("--link <url>", "link, or an address that carries one")
+    .requiredOption("--link <url>", "link, or an address that carries one", readLink)
     .action(async (options: { link: string }) => finish((await import("./commands/config")).runConfig(options)));
 }
 
@@ -150,9 +153,19 @@ function addImport(program: Command): void {
     )
     .argument("<source>", "zip or folder of ours, stackwright.json, terraform.tfvars, a link, or - for standard input")
     .option("--base <file>", "configuration that the variables of a tfvars file change (default: the default one)")
+    .addOption(
+      new Option("--prefer <side>", "whose values count where an edited terraform.tfvars differs from stackwright.json")
+        .choices(["edits", "config"])
+        .default("edits"),
+    )
     .action(async (source: string, options: ImportOptions) =>
       finish(await (await import("./commands/import")).runImport(source, options)),
     );
+}
+
+function readLink(text: string): string {
+  if (text.trim() === "") throw new InvalidArgumentError(`received ${JSON.stringify(text)}, expected a link.`);
+  return text;
 }
 
 /** `rule=level`; whether there is such a rule is judged where the rules are loaded. */

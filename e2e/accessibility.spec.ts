@@ -1,22 +1,9 @@
 import { expect } from "@playwright/test";
 import { goToStep, openConfigurator } from "./support/configurator";
 import { openDialog } from "./support/dialogs";
+import { steps } from "./support/steps";
 import { test } from "./support/test";
 import { violations } from "./support/violations";
-
-const steps = [
-  "Project",
-  "Model versions",
-  "Scaling",
-  "API and quotas",
-  "Domain",
-  "Firewall",
-  "Network",
-  "Storage and encryption",
-  "Alerts and observability",
-  "CI/CD and state",
-  "Review",
-];
 
 for (const colorScheme of ["light", "dark"] as const) {
   test.describe(colorScheme, () => {

@@ -1,19 +1,6 @@
 import { goToStep, openConfigurator } from "./support/configurator";
+import { steps } from "./support/steps";
 import { test } from "./support/test";
-
-const steps = [
-  "Project",
-  "Model versions",
-  "Scaling",
-  "API and quotas",
-  "Domain",
-  "Firewall",
-  "Network",
-  "Storage and encryption",
-  "Alerts and observability",
-  "CI/CD and state",
-  "Review",
-];
 
 const fileName = (step: string): string => step.toLowerCase().replaceAll(/\W+/g, "-");
 

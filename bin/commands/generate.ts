@@ -1,5 +1,7 @@
 import { generate } from "@/generators/bundle/generate";
-import { type ExitCode, OK, UNABLE } from "../io/exit-codes";
+import type { Bundle } from "@/lib/bundle/bundle";
+import { CONFLICTS, type ExitCode, OK, UNABLE } from "../io/exit-codes";
+import { holdSignals } from "../io/hold-signals";
 import { printIssues, refuse } from "../io/print-issues";
 import { type ConfigSource, readConfig } from "../io/read-config";
 import { writeFolder } from "../io/write-folder";
@@ -9,20 +11,39 @@ export interface GenerateOptions extends ConfigSource {
   readonly out?: string;
   readonly zip?: string;
   readonly force?: boolean;
+  readonly merge?: boolean;
 }
 
 /** Writes the bundle of a configuration to a folder or a zip. */
-export async function runGenerate({ out, zip, force = false, ...source }: GenerateOptions): Promise<ExitCode> {
+export async function runGenerate({
+  out,
+  zip,
+  force = false,
+  merge = false,
+  ...source
+}: GenerateOptions): Promise<ExitCode> {
   const read = await readConfig(source);
   if (!read.ok) return refuse(read.issues);
   const bundle = generate(read.config);
-  const targets = [
-    ...(out === undefined ? [] : [{ path: out, refusal: writeFolder(out, bundle, force) }]),
-    ...(zip === undefined ? [] : [{ path: zip, refusal: writeZip(zip, bundle, force) }]),
-  ];
-  for (const { path, refusal } of targets) {
-    if (refusal === undefined) process.stdout.write(`Wrote ${bundle.length} files to ${path}\n`);
-    else printIssues([{ path: [], message: refusal, received: path }]);
-  }
-  return targets.some(({ refusal }) => refusal !== undefined) ? UNABLE : OK;
+  const codes = holdSignals(() => [
+    ...(out === undefined ? [] : [report(out, bundle, writeFolder(out, bundle, read.config, { force, merge }))]),
+    ...(zip === undefined ? [] : [report(zip, bundle, { refusal: writeZip(zip, bundle, force) })]),
+  ]);
+  return codes.find((code) => code === UNABLE) ?? codes.find((code) => code === CONFLICTS) ?? OK;
+}
+
+interface Outcome {
+  readonly refusal?: string | undefined;
+  readonly conflicts?: readonly string[];
+}
+
+function report(path: string, bundle: Bundle, { refusal, conflicts = [] }: Outcome): ExitCode {
+  if (refusal !== undefined) return refuse([{ path: [], message: refusal, received: path }]);
+  process.stdout.write(`Wrote ${bundle.length} files to ${path}\n`);
+  printIssues(conflicts.map((file) => ({ path: [], message: conflictIn(file), received: file })));
+  return conflicts.length > 0 ? CONFLICTS : OK;
+}
+
+function conflictIn(file: string): string {
+  return `${file}: received an edit where the generated text changed too, expected a choice: both are marked in the file`;
 }

@@ -3,6 +3,8 @@ export const OK = 0;
 export const FINDINGS = 1;
 /** Two configurations differ. */
 export const DIFFERENT = 1;
+/** A merge left marks in a file. */
+export const CONFLICTS = 1;
 /** The input was wrong, or a file could not be read or written. */
 export const UNABLE = 2;
 

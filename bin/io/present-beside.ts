@@ -7,8 +7,11 @@ import { STDIN_NAME } from "./read-sources";
 export function presentBeside(files: readonly GivenFile[]): Present | undefined {
   if (files.some(({ path, markdown }) => path === STDIN_NAME || markdown)) return undefined;
   return (path) => {
-    const found = statSync(path, { throwIfNoEntry: false });
-    if (!found) return "nothing";
-    return found.isDirectory() ? "folder" : "file";
+    try {
+      return statSync(path).isDirectory() ? "folder" : "file";
+    } catch {
+      // Also a link in a circle, or a path through a file: nothing that Terraform could read.
+      return "nothing";
+    }
   };
 }

@@ -1,6 +1,7 @@
 import { presets } from "@/generators/config/presets";
 import { type CheckedConfig, checkConfig, defaultConfig } from "@/generators/config/stack";
 import { checkLink } from "@/generators/links/check-link";
+import { duplicateKeys } from "@/lib/json/duplicate-keys";
 import { describeProblem, parseJson } from "@/lib/json/parse-json";
 import { decodeUtf8 } from "@/lib/text/decode-utf8";
 import { readInput } from "./read-input";
@@ -24,6 +25,9 @@ export async function readConfigFile(path: string): Promise<CheckedConfig> {
   if (damagedAt !== undefined) return refuse(`${path}: received bytes that are not UTF-8, expected JSON`, null);
   const parsed = parseJson(text);
   if (!parsed.ok) return refuse(`${path}: ${describeProblem(parsed.problem)}`, parsed.problem.received);
+  const [twice] = duplicateKeys(text);
+  if (twice !== undefined)
+    return refuse(`${path}: received the key ${JSON.stringify(twice)} twice in one object, expected it once`, twice);
   return checkConfig(parsed.value);
 }
 

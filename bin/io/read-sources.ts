@@ -1,16 +1,14 @@
-import { type Dirent, lstatSync, readdirSync, statSync } from "node:fs";
-import { join, sep } from "node:path";
+import { sep } from "node:path";
 import { type GivenFile, pastedSource } from "@/lib/intake";
 import type { Finding } from "@/lib/lint";
 import { encodingFinding } from "@/lib/rules";
 import { decodeUtf8 } from "@/lib/text/decode-utf8";
 import { type ExitCode, UNABLE } from "./exit-codes";
+import { findSources, isMarkdown } from "./find-sources";
 import { readInput } from "./read-input";
 
 /** What standard input is called in findings. */
 export const STDIN_NAME = "stdin.tf";
-
-const SKIPPED = new Set([".terraform", "node_modules", ".git"]);
 
 export interface Sources {
   readonly files: readonly GivenFile[];
@@ -23,7 +21,9 @@ export interface Sources {
  * Markdown is read where it is named or piped in; in a folder it is documentation.
  */
 export async function readSources(paths: readonly string[]): Promise<Sources> {
-  const places = [...new Set(paths.flatMap(expand))];
+  const found = paths.map(findSources);
+  for (const line of found.flatMap(({ skipped }) => skipped)) process.stderr.write(`${line}\n`);
+  const places = [...new Set(found.flatMap((one) => one.places))];
   const read = await Promise.all(places.map(readSource));
   return {
     files: read.map(({ path, text }) => sourceOf(path, text)),
@@ -52,34 +52,4 @@ function sourceOf(path: string, text: string): GivenFile {
 
 function nameOf(place: string): string {
   return place === "-" ? STDIN_NAME : place.split(sep).join("/");
-}
-
-function expand(path: string): readonly string[] {
-  if (path === "-") return [path];
-  if (statSync(path).isDirectory()) return below(path);
-  return isTerraform(path) || isMarkdown(path) ? [join(path)] : [];
-}
-
-function below(folder: string): readonly string[] {
-  return readdirSync(folder, { withFileTypes: true })
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((entry) => {
-      const place = join(folder, entry.name);
-      if (entry.isDirectory()) return SKIPPED.has(entry.name) ? [] : below(place);
-      return isTerraform(entry.name) && isFile(entry, place) ? [place] : [];
-    });
-}
-
-// Links to files are read; links to folders are not followed, they may lead in circles.
-function isFile(entry: Dirent, place: string): boolean {
-  if (entry.isFile()) return true;
-  return lstatSync(place).isSymbolicLink() && (statSync(place, { throwIfNoEntry: false })?.isFile() ?? false);
-}
-
-function isMarkdown(path: string): boolean {
-  return /\.(md|markdown)$/i.test(path);
-}
-
-function isTerraform(path: string): boolean {
-  return /\.(tf|tfvars|tf\.json)$/.test(path);
 }

@@ -1,34 +1,62 @@
-import {
-  chmodSync,
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import type { Bundle } from "@/lib/bundle/bundle";
-import { previousBundle } from "./previous-bundle";
+import type { StackConfig } from "@/generators/config/stack";
+import type { Bundle, BundleFile } from "@/lib/bundle/bundle";
+import { type EditedFile, editedFiles } from "./edited-files";
+import { hashOf, manifestFile } from "./manifest";
+import { mergeEdits } from "./merge-edits";
+import { previousBundle, textIn, type Written } from "./previous-bundle";
+import { replaceFiles, stage } from "./replace-files";
+
+export interface WriteOptions {
+  /** Also write to a folder that is none of ours, and over edits. */
+  readonly force: boolean;
+  /** Keep edits, on top of what is generated now. */
+  readonly merge: boolean;
+}
+
+/** Why nothing was written, or the files in which both sides stand marked. */
+export type WrittenFolder =
+  | { readonly refusal: string }
+  | { readonly refusal?: never; readonly conflicts: readonly string[] };
 
 /**
  * Writes a bundle to a folder, as a whole or not at all: everything is written beside it first and then moved.
- * Files that are not ours (state, a provider.tf) stay. Returns why it refused, if it did.
+ * Files that are not ours (state, a provider.tf) stay, and edits are never lost without --force.
  */
-export function writeFolder(out: string, bundle: Bundle, force: boolean): string | undefined {
+export function writeFolder(out: string, bundle: Bundle, config: StackConfig, options: WriteOptions): WrittenFolder {
   const folder = resolve(out);
-  const refusal = refusalOf(folder, out, bundle, force);
-  if (refusal !== undefined) return refusal;
+  const refusal = refusalOf(folder, out, bundle, options.force);
+  if (refusal !== undefined) return { refusal };
+  const written = previousBundle(folder);
+  const edited = options.force ? [] : editedFiles(folder, bundle, written);
+  const unmerged = options.merge ? edited.filter(({ file }) => !written.texts.has(file.path)) : edited;
+  if (unmerged.length > 0) return { refusal: editedRefusal(out, unmerged, options.merge) };
+  const merged = edited.map((one) => mergeFile(one, written));
+  const texts = new Map(merged.map(({ file }) => [file.path, file]));
+  put(folder, [...bundle.map((file) => texts.get(file.path) ?? file), manifestFile(bundle, config)], written);
+  return { conflicts: merged.filter(({ hasConflict }) => hasConflict).map(({ file }) => file.path) };
+}
+
+function mergeFile({ file, text }: EditedFile, { texts }: Written): { file: BundleFile; hasConflict: boolean } {
+  const merged = mergeEdits(file.path, texts.get(file.path) ?? "", text, file.text);
+  return { file: { ...file, text: merged.text }, hasConflict: merged.hasConflict };
+}
+
+function editedRefusal(out: string, edited: readonly EditedFile[], isMerge: boolean): string {
+  const names = edited.map(({ file }) => file.path).join(", ");
+  if (isMerge)
+    return `${out}: received edits to files that another version wrote (${names}), so there is no base to merge onto; expected --force, or stackwright import ${out} first`;
+  return `${out}: received files that were edited since they were written (${names}), expected --merge (keeps the edits), --force (overwrites them), or stackwright import ${out} first`;
+}
+
+function put(folder: string, files: Bundle, written: Written): void {
   mkdirSync(dirname(folder), { recursive: true });
   const staging = mkdtempSync(join(dirname(folder), `.${basename(folder)}-`));
   try {
-    stage(staging, bundle);
-    if (existsSync(folder)) replaceFiles(folder, staging, bundle);
+    stage(staging, files);
+    if (existsSync(folder)) replaceFiles(folder, staging, files, outdatedFiles(folder, files, written));
     else renameSync(staging, folder);
-    return undefined;
   } finally {
     rmSync(staging, { recursive: true, force: true });
   }
@@ -54,31 +82,16 @@ function isBlocked(folder: string, path: string): boolean {
   });
 }
 
-function stage(staging: string, bundle: Bundle): void {
-  // mkdtemp makes a folder that nobody else may read.
-  chmodSync(staging, 0o777 & ~process.umask());
-  for (const file of bundle) {
-    const place = join(staging, file.path);
-    mkdirSync(dirname(place), { recursive: true });
-    writeFileSync(place, file.text, { mode: file.executable ? 0o777 : 0o666 });
-  }
-}
-
-function replaceFiles(folder: string, staging: string, bundle: Bundle): void {
-  const outdated = outdatedFiles(folder, bundle);
-  for (const { path } of bundle) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    renameSync(join(staging, path), join(folder, path));
-  }
-  for (const place of outdated) rmSync(place);
-}
-
 /** Files of the bundle that was here before, as it wrote them, that the new one does not have. */
-function outdatedFiles(folder: string, bundle: Bundle): readonly string[] {
-  const kept = new Set(bundle.map(({ path }) => path));
-  return previousBundle(folder)
-    .filter(({ path }) => !kept.has(path))
-    .map(({ path, text }) => ({ place: join(folder, path), text }))
-    .filter(({ place, text }) => existsSync(place) && lstatSync(place).isFile() && readFileSync(place, "utf8") === text)
-    .map(({ place }) => place);
+function outdatedFiles(folder: string, files: Bundle, { hashes }: Written): readonly string[] {
+  const kept = new Set(files.map(({ path }) => path));
+  return [...hashes]
+    .filter(([path, hash]) => !kept.has(path) && isInside(path) && hashOf(textIn(folder, path) ?? "") === hash)
+    .map(([path]) => path)
+    .filter((path) => existsSync(join(folder, path)));
+}
+
+/** The manifest lies where anybody may write: it never reaches outside its folder. */
+function isInside(path: string): boolean {
+  return !path.split(/[\\/]/).includes("..");
 }

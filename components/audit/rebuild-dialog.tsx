@@ -18,8 +18,7 @@ export default function RebuildDialog({ files, onClose }: RebuildDialogProps) {
   const { current: reading, reason } = useAnswer(files, (signal) => requestReading(files, signal));
   return (
     <Dialog
-      open
-      onOpenChange={onClose}
+      onClose={onClose}
       title="Build it right"
       description="What your stack says becomes the settings of a new one that holds every rule."
     >

@@ -28,9 +28,8 @@ export default function CompareDialog({ config, onGo, onClose }: CompareDialogPr
   const from = id === GIVEN ? givenSide(given) : sides.find((side) => side.id === id);
   return (
     <Dialog
-      open
       wide
-      onOpenChange={(open) => !open && onClose()}
+      onClose={onClose}
       title="Compare"
       description="What changed on the way to what the form says now, and what Terraform would do about it."
     >

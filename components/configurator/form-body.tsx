@@ -1,7 +1,8 @@
 import dynamic from "next/dynamic";
 import { Button } from "@/components/ui/button";
 import { useMedia } from "@/components/ui/use-media";
-import type { ConfigIssue, StackConfig } from "@/generators/config/stack";
+import type { StackConfig } from "@/generators/config/stack";
+import type { Issue } from "@/lib/json/issue";
 import type { Output } from "../output/output";
 import { ErrorSummary } from "../wizard/error-summary";
 import { FormPane } from "./form-pane";
@@ -15,11 +16,11 @@ interface FormBodyProps {
   readonly config: StackConfig;
   readonly output: Output;
   /** What to mend, once somebody has tried to download. */
-  readonly issues: readonly ConfigIssue[];
+  readonly issues: readonly Issue[];
   readonly step: string;
   readonly onStep: (step: string) => void;
-  readonly onIssue: (issue: ConfigIssue) => void;
-  readonly onField: (path: ConfigIssue["path"]) => void;
+  readonly onIssue: (issue: Issue) => void;
+  readonly onField: (path: Issue["path"]) => void;
   readonly onDownload: () => void;
 }
 

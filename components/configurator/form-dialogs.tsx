@@ -2,7 +2,8 @@
 
 import { useState } from "react";
 import { lazyDialog } from "@/components/ui/lazy-dialog";
-import type { ConfigIssue, StackConfig } from "@/generators/config/stack";
+import type { StackConfig } from "@/generators/config/stack";
+import type { Issue } from "@/lib/json/issue";
 import type { DroppedField } from "@/lib/permalink";
 import type { Draft } from "../drafts/drafts";
 import { useShortcuts } from "../shell/use-shortcuts";
@@ -24,7 +25,7 @@ interface FormDialogsProps {
   readonly files: readonly string[];
   /** Fills the form, and names what could not be taken over. */
   readonly onTake: (config: StackConfig, dropped: readonly DroppedField[]) => void;
-  readonly onField: (path: ConfigIssue["path"]) => void;
+  readonly onField: (path: Issue["path"]) => void;
   readonly onLine: (file: string, line: number) => void;
 }
 
@@ -51,7 +52,7 @@ export function FormDialogs({ panel, onPanel, config, files, onTake, onField, on
     close();
     onTake(taken, refused);
   };
-  const go = (path: ConfigIssue["path"]) => {
+  const go = (path: Issue["path"]) => {
     close();
     onField(path);
   };

@@ -21,8 +21,7 @@ const axisTitles: Readonly<Record<Axis, string>> = {
 export default function PresetDialog({ config, onChoose, onClose }: PresetDialogProps) {
   return (
     <Dialog
-      open
-      onOpenChange={(open) => !open && onClose()}
+      onClose={onClose}
       title="Presets"
       description="Each says what it would change. Undo brings back what was there."
     >

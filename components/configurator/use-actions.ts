@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { copyText } from "@/components/ui/copy-text";
 import { notify } from "@/components/ui/notify";
-import type { ConfigIssue } from "@/generators/config/stack";
+import type { Issue } from "@/lib/json/issue";
 import { currentEdits } from "../output/hand-edit-store";
 import { applyHandEdits } from "../output/hand-edits";
 import { requestFiles } from "../output/request-output";
@@ -15,7 +15,7 @@ const doneWords = (): string => {
 };
 
 /** Download and share. An invalid form leads to its first field instead of to a file. */
-export function useActions({ checked, config }: ConfigForm, goTo: (issue: ConfigIssue) => void) {
+export function useActions({ checked, config }: ConfigForm, goTo: (issue: Issue) => void) {
   const [attempted, setAttempted] = useState(false);
 
   const download = async () => {

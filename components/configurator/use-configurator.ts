@@ -1,5 +1,6 @@
 import { useState } from "react";
-import { type ConfigIssue, defaultConfig, type StackConfig } from "@/generators/config/stack";
+import { defaultConfig, type StackConfig } from "@/generators/config/stack";
+import type { Issue } from "@/lib/json/issue";
 import type { DroppedField } from "@/lib/permalink";
 import type { Output } from "../output/output";
 import { useShortcuts } from "../shell/use-shortcuts";
@@ -45,7 +46,7 @@ type Desk = ReturnType<typeof useDesk>;
 
 /** The ways to a place of the form or of the files, whichever of the two is on the screen. */
 const waysOn = ({ steps, shown }: Desk) => ({
-  toField: (path: ConfigIssue["path"]) => {
+  toField: (path: Issue["path"]) => {
     shown.setView("form");
     steps.goTo({ path, message: "", received: null });
   },

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import type { ConfigIssue } from "@/generators/config/stack";
+import type { Issue } from "@/lib/json/issue";
 import { focusControl } from "../wizard/fields/focus-control";
 import { placeOf } from "../wizard/spec/form-path";
 import { stackSpec, stepOf, steps } from "../wizard/stack-spec";
@@ -26,7 +26,7 @@ export function useSteps(linked: string | undefined) {
     setStep(linked);
     setWish({ focus: () => focusHeading(linked) });
   }, [linked]);
-  const goTo = (issue: ConfigIssue) => {
+  const goTo = (issue: Issue) => {
     setStep((now) => stepOf(issue.path)?.key ?? now);
     setWish({ focus: () => focusControl(placeOf(stackSpec, issue.path).name) });
   };

@@ -1,11 +1,12 @@
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import type { ConfigIssue, StackConfig } from "@/generators/config/stack";
+import type { StackConfig } from "@/generators/config/stack";
 import { warningsOf } from "@/generators/config/warnings";
+import type { Issue } from "@/lib/json/issue";
 
 interface WarningNoticesProps {
   readonly config: StackConfig;
-  readonly onGo: (issue: ConfigIssue) => void;
+  readonly onGo: (issue: Issue) => void;
 }
 
 /** What is valid and still not what anybody wants to run; stays until it is mended, and leads to its field. */

@@ -50,8 +50,7 @@ export default function DraftsDialog({ config, opened, onOpened, onTake, onClose
 
   return (
     <Dialog
-      open
-      onOpenChange={(isOpen) => !isOpen && onClose()}
+      onClose={onClose}
       title="Drafts"
       description="Kept in this browser alone. To hand one to somebody else, share its link."
     >

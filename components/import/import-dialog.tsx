@@ -28,8 +28,7 @@ export default function ImportDialog({ config, files, onTake, onClose }: ImportD
   }, [files, base]);
   return (
     <Dialog
-      open
-      onOpenChange={(open) => !open && onClose()}
+      onClose={onClose}
       title="Import"
       description="A zip of this configurator, its stackwright.json or terraform.tfvars, or a link. It is read in this page alone."
     >

@@ -28,9 +28,8 @@ export default function PictureDialog({ config, onLine, onClose }: PictureDialog
     savePng(svg, name).catch(() => notify("This browser could not make a PNG; the SVG holds the same picture.", "bad"));
   return (
     <Dialog
-      open
       wide
-      onOpenChange={(open) => !open && onClose()}
+      onClose={onClose}
       title="Picture of the stack"
       description="Drawn from what is generated. Choose a thing to see its block in the preview."
     >

@@ -21,8 +21,7 @@ export default function ShareDialog({ config, files, onClose }: ShareDialogProps
   const address = `${location.origin}${location.pathname}`;
   return (
     <Dialog
-      open
-      onOpenChange={(open) => !open && onClose()}
+      onClose={onClose}
       title="Share"
       description="Everything is in the link: whoever opens it sees the same form and the same files."
     >

@@ -14,8 +14,7 @@ export default function ShortcutsDialog({ onClose }: { readonly onClose: () => v
   };
   return (
     <Dialog
-      open
-      onOpenChange={(open) => !open && onClose()}
+      onClose={onClose}
       title="Keyboard shortcuts"
       description="They work wherever you are not typing. On a Mac, Command stands for Ctrl."
     >

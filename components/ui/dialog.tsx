@@ -5,19 +5,18 @@ import type { ReactNode } from "react";
 import { Button } from "./button";
 
 interface DialogProps {
-  readonly open: boolean;
-  readonly onOpenChange: (open: boolean) => void;
   readonly title: string;
   readonly description: string;
   /** Room for two texts beside each other. */
   readonly wide?: boolean;
+  readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
-/** A window over the page that keeps the focus until it is closed. */
-export function Dialog({ open, onOpenChange, title, description, wide = false, children }: DialogProps) {
+/** A window over the page, open as long as it is there, that keeps the focus until then. */
+export function Dialog({ title, description, wide = false, onClose, children }: DialogProps) {
   return (
-    <Radix.Root open={open} onOpenChange={onOpenChange}>
+    <Radix.Root open onOpenChange={(open) => !open && onClose()}>
       <Radix.Portal>
         <Radix.Overlay className="fade-in-0 fixed inset-0 z-40 animate-in bg-black/45" />
         <Radix.Content

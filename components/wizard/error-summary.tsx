@@ -1,10 +1,10 @@
 import { Notice } from "@/components/ui/notice";
-import type { ConfigIssue } from "@/generators/config/stack";
+import type { Issue } from "@/lib/json/issue";
 import { stepOf } from "./stack-spec";
 
 interface ErrorSummaryProps {
-  readonly issues: readonly ConfigIssue[];
-  readonly onGo: (issue: ConfigIssue) => void;
+  readonly issues: readonly Issue[];
+  readonly onGo: (issue: Issue) => void;
 }
 
 /** Everything that keeps the stack from being built, each a way to its field. */

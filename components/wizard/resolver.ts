@@ -1,11 +1,11 @@
 import { toNestErrors } from "@hookform/resolvers";
 import type { FieldError, FieldValues, Resolver } from "react-hook-form";
-import type { ConfigIssue } from "@/generators/config/stack";
+import type { Issue } from "@/lib/json/issue";
 import { placeOf } from "./spec/form-path";
 import { judge, stackSpec } from "./stack-spec";
 
 /** The first issue of each place; a field shows one at a time. */
-function errorsOf(issues: readonly ConfigIssue[]): Record<string, FieldError> {
+function errorsOf(issues: readonly Issue[]): Record<string, FieldError> {
   const named = issues.map(
     ({ path, message }) => [placeOf(stackSpec, path).name, { type: "config", message }] as const,
   );

@@ -1,5 +1,5 @@
 import type { Feature } from "@/generators/parts/feature";
-import { type Block, type BodyItem, parse, referencesIn } from "@/lib/hcl";
+import { type Block, type BodyItem, parse, referenceNodes } from "@/lib/hcl";
 import type { PrintedPiece } from "./assemble";
 
 /** A block of a generated file: where it stands and which feature wrote it. */
@@ -40,7 +40,7 @@ function firstLine(items: readonly BodyItem[], at: number): number {
 /** The variables that a block reads, each with its lines in the file. */
 function usesIn(block: Block, shift: number): readonly VariableUse[] {
   const uses = new Map<string, Set<number>>();
-  for (const { root, steps, range } of referencesIn(block)) {
+  for (const { root, steps, range } of referenceNodes(block)) {
     const [step] = steps;
     if (root !== "var" || step?.kind !== "attr" || !range) continue;
     uses.set(step.name, (uses.get(step.name) ?? new Set()).add(range.start.line + shift));

@@ -10,7 +10,6 @@ import { stackTree } from "./stack-tree";
 /** Everything the generator needs to know. Missing fields take their defaults, unknown ones are refused by name. */
 export const stackConfigSchema = stackOptions.check(z.superRefine(checkConsistency));
 
-export type { Issue as ConfigIssue } from "@/lib/json/issue";
 export type { StackConfig } from "./options/stack-options";
 export type StackInput = z.input<typeof stackConfigSchema>;
 

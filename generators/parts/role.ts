@@ -1,9 +1,9 @@
-import { type Body, hcl, type Value } from "@/lib/hcl";
+import { type Body, hcl, type Liftable } from "@/lib/hcl";
 
 interface Role {
   /** Label of the role, its trust document and its policy document. */
   readonly name: string;
-  readonly description: Value;
+  readonly description: Liftable;
   /** Inside of the statement that says who may assume the role. */
   readonly trust: Body;
   /** Statements of the role's own policy. */

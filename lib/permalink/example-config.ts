@@ -39,8 +39,8 @@ export const check: Check<Config> = (candidate) => {
     const path = issue.path.map((step) => (typeof step === "symbol" ? String(step) : step));
     const keys = issue.code === "unrecognized_keys" ? issue.keys : [];
     return keys.length > 0
-      ? keys.map((key) => ({ path: [...path, key], message: "unknown" }))
-      : [{ path, message: issue.message }];
+      ? keys.map((key) => ({ path: [...path, key], message: "unknown", received: undefined }))
+      : [{ path, message: issue.message, received: issue.input }];
   });
   return { ok: false, issues };
 };

@@ -2,4 +2,4 @@ export { type DecodeOptions, decodeLink } from "./decode-link";
 export { decodeObject } from "./decode-object";
 export { encodeLink } from "./encode-link";
 export { isObject, type JsonObject, type JsonValue, type Path } from "./json";
-export type { Check, CheckIssue, DecodedLink, DroppedField, LinkVersion, Rename } from "./link-format";
+export type { Check, DecodedLink, DroppedField, LinkVersion, Rename } from "./link-format";

@@ -1,6 +1,7 @@
+import type { Issue } from "@/lib/json/issue";
 import type { Statement } from "./entry";
 import { holdsPath, type JsonObject, type JsonValue } from "./json";
-import type { Check, CheckIssue, DroppedField } from "./link-format";
+import type { Check, DroppedField } from "./link-format";
 import { merge } from "./merge";
 import type { LinkField } from "./read-link";
 import { Suspects } from "./suspects";
@@ -88,7 +89,7 @@ function sift<C>(fields: readonly Candidate[], judge: Judge<C>): [readonly Candi
 
 /** Which fields to give up, and why: those that issues name for certain, else the one that ends the first issue, else all near it. */
 function blame<C>(
-  issues: readonly CheckIssue[],
+  issues: readonly Issue[],
   kept: readonly Candidate[],
   judge: Judge<C>,
 ): ReadonlyMap<Candidate, string> {
@@ -105,7 +106,7 @@ function blame<C>(
   return new Map((culprit ? [culprit] : near).map((field) => [field, first.message]));
 }
 
-function endsIssue<C>(issue: CheckIssue, kept: readonly Candidate[], without: Candidate, judge: Judge<C>): boolean {
+function endsIssue<C>(issue: Issue, kept: readonly Candidate[], without: Candidate, judge: Judge<C>): boolean {
   if (!judge.isPatient()) return false;
   const verdict = judge.judge(kept.filter((field) => field !== without));
   if (verdict.ok) return true;

@@ -1,4 +1,5 @@
-import type { JsonObject, Path } from "./json";
+import type { Issue } from "@/lib/json/issue";
+import type { JsonObject } from "./json";
 
 /** A field that got another name after links with the old one had been sent out. `*` stands for one step. */
 export interface Rename {
@@ -20,15 +21,10 @@ export interface LinkVersion {
   readonly renames?: readonly Rename[];
 }
 
-export interface CheckIssue {
-  readonly path: Path;
-  readonly message: string;
-}
-
 /** Judges a whole configuration; every configuration that it lets through can be told in a link. */
 export type Check<C> = (
   candidate: unknown,
-) => { readonly ok: true; readonly config: C } | { readonly ok: false; readonly issues: readonly CheckIssue[] };
+) => { readonly ok: true; readonly config: C } | { readonly ok: false; readonly issues: readonly Issue[] };
 
 /** A field that was not taken over as it was written, in words for the user. */
 export interface DroppedField {

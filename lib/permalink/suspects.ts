@@ -1,5 +1,5 @@
+import type { Issue } from "@/lib/json/issue";
 import type { Path } from "./json";
-import type { CheckIssue } from "./link-format";
 
 interface Placed {
   readonly path: Path;
@@ -24,7 +24,7 @@ export class Suspects<E extends Placed> {
   }
 
   /** Those that share most of the issue's path, at most `limit` of them; all entries when it names no place. */
-  of(issue: CheckIssue, limit = Number.POSITIVE_INFINITY): readonly E[] {
+  of(issue: Issue, limit = Number.POSITIVE_INFINITY): readonly E[] {
     let node = this.#root;
     let depth = 0;
     for (const step of issue.path) {

@@ -1,5 +1,6 @@
 import { children, type Expression } from "@/lib/hcl";
-import { evaluate, isUnset, type Scope, type Type, type Value } from "@/lib/terraform";
+import { evaluate, hasStandIns, isUnset, type Scope, type Type, type Value } from "@/lib/terraform";
+import { spellPieces } from "./stand-in";
 
 /** A value as text: equal texts are equal values. Undefined where nothing is set; `?` stands for what is not known. */
 export function canonical(value: Value, type?: Type): string | undefined {
@@ -19,6 +20,8 @@ export function canonical(value: Value, type?: Type): string | undefined {
       });
       return `{${members.sort().join()}${value.complete ? "" : ",?"}}`;
     }
+    case "unknown":
+      return hasStandIns(value) && !value.standIns.includes(undefined) ? JSON.stringify(spellPieces(value)) : "?";
     default:
       return "?";
   }

@@ -1,37 +1,33 @@
-import { type KnownValue, known } from "@/lib/terraform";
+import { hasStandIns, type StandIn, type UnknownValue, unknown, type Value } from "@/lib/terraform";
 
-/**
- * A stand-in has the place of what these files do not say: what AWS fills in, what a data source finds, what others set. It is a text,
- * so that templates and functions carry it along, in brackets that no setting may hold. Nobody else knows how it is spelled.
- */
-export interface Origin {
-  /** `aws_vpc.main`, `data.aws_region.current`, `var.size`. */
-  readonly address: string;
-  readonly attribute?: string;
+/** The value that stands for what no file says: templates and functions that put texts together keep it in its place. */
+export function standIn(origin: StandIn): UnknownValue {
+  const because = `depends on ${nameOf(origin)}, which these files do not say`;
+  return { ...unknown(because), pattern: ["", ""], standIns: [origin] };
 }
 
-/** The value that stands for what an origin gives; another `state` is another value. */
-export function standIn({ address, attribute }: Origin, state = ""): KnownValue {
-  const name = attribute === undefined ? address : `${address}.${attribute}`;
-  return known(`⟨${name}${state === "" ? "" : ` ${state}`}⟩`);
+/** `aws_vpc.main.id`. */
+function nameOf({ address, attribute }: StandIn): string {
+  return attribute === undefined ? address : `${address}.${attribute}`;
 }
 
-/** The name of what a text depends on first; undefined where the files say all of it. */
-export function originIn(text: string): string | undefined {
-  return /⟨([^⟩ ]*)/.exec(text)?.[1];
+/** Whether a value is a text that is made of certain pieces and of what stands between them. */
+export function isPieced(value: Value): value is UnknownValue & Required<Pick<UnknownValue, "pattern">> {
+  return value.kind === "unknown" && value.pattern !== undefined;
 }
 
 /** Whether a text holds an attribute of a resource's instance that AWS fills in. */
-export function restsOn(text: string, address: string): boolean {
-  return text.includes(`⟨${address}.`);
+export function restsOn(value: Value, address: string): boolean {
+  return hasStandIns(value) && value.standIns.some((one) => one?.address === address && one.attribute !== undefined);
 }
 
-/** A text with something else for every stand-in. */
-export function withoutStandIns(text: string, instead: string): string {
-  return text.replaceAll(/⟨[^⟩]*⟩/g, instead);
+/** A text for people and for comparing: two that are equal stand for equal values, but for what has no origin. */
+export function spellPieces({ pattern = [], standIns = [] }: UnknownValue): string {
+  return pattern.map((text, at) => (at === 0 ? text : `${spellStandIn(standIns[at - 1])}${text}`)).join("");
 }
 
-/** The pieces of a text, with a stand-in for what is not known between them. */
-export function aroundUnknown(pieces: readonly string[]): string {
-  return pieces.join("⟨?⟩");
+/** In brackets that no setting may hold. */
+function spellStandIn(origin: StandIn | undefined): string {
+  if (!origin) return "⟨?⟩";
+  return `⟨${nameOf(origin)}${origin.state === undefined ? "" : ` ${origin.state}`}⟩`;
 }

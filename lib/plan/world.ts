@@ -116,9 +116,10 @@ export class World {
   /** A stand-in for what only AWS can tell: the same as long as it stays the same thing. */
   #filledIn({ address, resource, scope }: Occurrence, attribute: string): Value {
     const origin = { address, attribute };
-    if (resource.mode !== "data") return standIn(origin, this.given.isFresh(address, attribute) ? LATER : "");
+    if (resource.mode !== "data")
+      return standIn(this.given.isFresh(address, attribute) ? { ...origin, state: LATER } : origin);
     const question = JSON.stringify([...bodyValues(resource, scope)]);
     const state = this.#isLate(resource) ? `${question} ${LATER}` : question;
-    return this.given.found(resource.type, attribute) ?? standIn(origin, state);
+    return this.given.found(resource.type, attribute) ?? standIn({ ...origin, state });
   }
 }

@@ -1,6 +1,8 @@
 import { atHead, defineRule, type Examples } from "@/lib/lint/rule";
 import { argumentOf, isUnset, type Module, type Resource } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
+import { awsDocs } from "./references/aws-docs";
+import { securityHub } from "./references/security-hub";
 
 export const rule = defineRule({
   id: "alarm-has-actions",
@@ -11,14 +13,8 @@ export const rule = defineRule({
   why: "An alarm without actions turns red in a console that nobody looks at.",
   howToFix: "Set `alarm_actions` to the topic of the alarms.",
   references: [
-    {
-      title: "Security Hub CloudWatch.15",
-      url: "https://docs.aws.amazon.com/securityhub/latest/userguide/cloudwatch-controls.html#cloudwatch-15",
-    },
-    {
-      title: "Alarm actions",
-      url: "https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/AlarmThatSendsEmail.html",
-    },
+    securityHub("CloudWatch.15"),
+    awsDocs("Alarm actions", "AmazonCloudWatch/latest/monitoring/AlarmThatSendsEmail.html"),
   ],
   *check(module) {
     const parts = module.resourcesOf(

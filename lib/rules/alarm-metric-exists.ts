@@ -1,22 +1,23 @@
 import { METRICS } from "@/lib/aws/metrics";
 import { entryOf } from "@/lib/json/value-at";
+import { fires } from "@/lib/lint/examples";
 import { at, defineRule, type Examples } from "@/lib/lint/rule";
 import { argumentOf, type BlockView, type Module, stringOf } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
+import { awsDocs } from "./references/aws-docs";
 
 export const rule = defineRule({
   id: "alarm-metric-exists",
   class: null,
   severity: "high",
   summary: "An alarm watches a metric that exists.",
-  why: "An alarm on a metric that nobody emits stays in INSUFFICIENT_DATA for ever and looks like one that never had to fire.",
+  why:
+    "An alarm on a metric that nobody emits stays in INSUFFICIENT_DATA for ever and looks like one that never had " +
+    "to fire.",
   howToFix: "Use the metric's name as the service spells it.",
   references: [
-    { title: "Lambda metrics", url: "https://docs.aws.amazon.com/lambda/latest/dg/monitoring-metrics-types.html" },
-    {
-      title: "API Gateway metrics",
-      url: "https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-metrics-and-dimensions.html",
-    },
+    awsDocs("Lambda metrics", "lambda/latest/dg/monitoring-metrics-types.html"),
+    awsDocs("API Gateway metrics", "apigateway/latest/developerguide/api-gateway-metrics-and-dimensions.html"),
   ],
   *check(module) {
     for (const alarm of module.resourcesOf("aws_cloudwatch_metric_alarm")) {
@@ -54,21 +55,17 @@ function examples(): Examples {
   return {
     bad: [
       { title: "another spelling", files: alarm("ProvisionedConcurrencyUtilisation"), lines: [3] },
-      {
-        title: "in a metric query",
-        files: dedent`
-          resource "aws_cloudwatch_metric_alarm" "a" {
-            metric_query {
-              id = "m"
-              metric {
-                namespace   = "AWS/ApiGateway"
-                metric_name = "5XXErrors"
-              }
+      fires("in a metric query", 6)`
+        resource "aws_cloudwatch_metric_alarm" "a" {
+          metric_query {
+            id = "m"
+            metric {
+              namespace   = "AWS/ApiGateway"
+              metric_name = "5XXErrors"
             }
           }
-        `,
-        lines: [6],
-      },
+        }
+      `,
     ],
     good: [
       { title: "a metric of Lambda, for_each", files: alarm("Errors", "  for_each = toset(var.versions)\n") },

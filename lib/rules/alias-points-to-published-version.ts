@@ -1,4 +1,5 @@
 import { functionsBehind } from "@/lib/aws/lambda";
+import { fires, silent } from "@/lib/lint/examples";
 import { at, atHead, defineRule, type Examples, type Problem } from "@/lib/lint/rule";
 import {
   argumentOf,
@@ -11,6 +12,7 @@ import {
   stringOf,
 } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
+import { awsDocs } from "./references/aws-docs";
 
 export const rule = defineRule({
   id: "alias-points-to-published-version",
@@ -20,11 +22,8 @@ export const rule = defineRule({
   why: "`$LATEST` changes under the running traffic, cannot be rolled back and cannot have provisioned concurrency.",
   howToFix: "Set `publish = true` on the function and take `aws_lambda_function.x.version`.",
   references: [
-    { title: "Lambda aliases", url: "https://docs.aws.amazon.com/lambda/latest/dg/configuration-aliases.html" },
-    {
-      title: "Provisioned concurrency",
-      url: "https://docs.aws.amazon.com/lambda/latest/dg/provisioned-concurrency.html",
-    },
+    awsDocs("Lambda aliases", "lambda/latest/dg/configuration-aliases.html"),
+    awsDocs("Provisioned concurrency", "lambda/latest/dg/provisioned-concurrency.html"),
   ],
   *check(module) {
     for (const alias of module.resourcesOf("aws_lambda_alias")) {
@@ -130,26 +129,18 @@ function examples(): Examples {
         lines: [12],
       },
       { title: "alias without a version", files: alias(""), lines: [5] },
-      {
-        title: "provisioned concurrency on $LATEST",
-        files: dedent`
-          resource "aws_lambda_provisioned_concurrency_config" "p" {
-            function_name = "m"
-            qualifier     = "$LATEST"
-          }
-        `,
-        lines: [3],
-      },
-      {
-        title: "scaling of $LATEST",
-        files: dedent`
-          resource "aws_appautoscaling_target" "p" {
-            service_namespace = "lambda"
-            resource_id       = "function:\${var.name}:$LATEST"
-          }
-        `,
-        lines: [3],
-      },
+      fires("provisioned concurrency on $LATEST", 3)`
+        resource "aws_lambda_provisioned_concurrency_config" "p" {
+          function_name = "m"
+          qualifier     = "$LATEST"
+        }
+      `,
+      fires("scaling of $LATEST", 3)`
+        resource "aws_appautoscaling_target" "p" {
+          service_namespace = "lambda"
+          resource_id       = "function:\${var.name}:$LATEST"
+        }
+      `,
     ],
     good: [
       {
@@ -157,16 +148,13 @@ function examples(): Examples {
         files: alias("  function_version = aws_lambda_function.m[each.key].version\n"),
       },
       { title: "a version from a map", files: alias("  function_version = var.pinned[each.key]\n") },
-      {
-        title: "concurrency on the alias, count",
-        files: dedent`
-          resource "aws_lambda_provisioned_concurrency_config" "p" {
-            count         = 2
-            function_name = "m"
-            qualifier     = aws_lambda_alias.live[count.index].name
-          }
-        `,
-      },
+      silent("concurrency on the alias, count")`
+        resource "aws_lambda_provisioned_concurrency_config" "p" {
+          count         = 2
+          function_name = "m"
+          qualifier     = aws_lambda_alias.live[count.index].name
+        }
+      `,
     ],
   };
 }

@@ -1,25 +1,29 @@
+import { fires } from "@/lib/lint/examples";
 import { atHead, defineRule, type Examples } from "@/lib/lint/rule";
 import { argumentOf, type Module, type Resource, stringOf } from "@/lib/terraform";
 import { certainlyLacks } from "@/lib/terraform/module/absence";
 import { dedent } from "@/lib/text/dedent";
+import { awsDocs } from "./references/aws-docs";
+import { providerPage } from "./references/provider-page";
 
 export const rule = defineRule({
   id: "api-gateway-account-role",
   class: null,
   severity: "medium",
   summary: "API Gateway has a role for its logs.",
-  why: "In an account without the setting a stage with logs cannot be created: 'CloudWatch Logs role ARN must be set in account settings to enable logging'.",
+  why:
+    "In an account without the setting a stage with logs cannot be created: 'CloudWatch Logs role ARN must be set " +
+    "in account settings to enable logging'.",
   howToFix:
-    "Add an aws_api_gateway_account with a role that has AmazonAPIGatewayPushToCloudWatchLogs, and let the stages depend on it. Where another stack owns this setting of the account, suppress the finding with that reason.",
+    "Add an aws_api_gateway_account with a role that has AmazonAPIGatewayPushToCloudWatchLogs, and let the " +
+    "stages depend on it. Where another stack owns this setting of the account, suppress the finding with that " +
+    "reason.",
   references: [
-    {
-      title: "Permissions for API logging",
-      url: "https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-logging.html#set-up-access-logging-permissions",
-    },
-    {
-      title: "aws_api_gateway_account",
-      url: "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/api_gateway_account",
-    },
+    awsDocs(
+      "Permissions for API logging",
+      "apigateway/latest/developerguide/set-up-logging.html#set-up-access-logging-permissions",
+    ),
+    providerPage("aws_api_gateway_account"),
   ],
   *check(module) {
     const [first] = [
@@ -54,17 +58,13 @@ function examples(): Examples {
   return {
     bad: [
       { title: "access logs", files: stage(), lines: [1] },
-      {
-        title: "execution logs",
-        files: dedent`
-          resource "aws_api_gateway_method_settings" "s" {
-            settings {
-              logging_level = "INFO"
-            }
+      fires("execution logs", 1)`
+        resource "aws_api_gateway_method_settings" "s" {
+          settings {
+            logging_level = "INFO"
           }
-        `,
-        lines: [1],
-      },
+        }
+      `,
     ],
     good: [
       {

@@ -2,20 +2,18 @@ import { functionsBehind } from "@/lib/aws/lambda";
 import { atHead, defineRule } from "@/lib/lint/rule";
 import { argumentOf, type Module, type Resource, referencesOf, stringOf } from "@/lib/terraform";
 import { examples } from "./api-gateway-generations-not-mixed.examples";
+import { awsDocs } from "./references/aws-docs";
 
 export const rule = defineRule({
   id: "api-gateway-generations-not-mixed",
   class: "F03",
   severity: "high",
   summary: "One API is built from resources of one generation of API Gateway.",
-  why: "`aws_api_gateway_*` makes REST APIs, `aws_apigatewayv2_*` makes HTTP and WebSocket APIs. They share neither stages nor keys, usage plans or WAF associations, so that parts of the two never meet.",
+  why:
+    "`aws_api_gateway_*` makes REST APIs, `aws_apigatewayv2_*` makes HTTP and WebSocket APIs. They share neither " +
+    "stages nor keys, usage plans or WAF associations, so that parts of the two never meet.",
   howToFix: "Use `aws_api_gateway_*` throughout when the API needs keys, usage plans or WAF.",
-  references: [
-    {
-      title: "REST or HTTP APIs",
-      url: "https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-vs-rest.html",
-    },
-  ],
+  references: [awsDocs("REST or HTTP APIs", "apigateway/latest/developerguide/http-api-vs-rest.html")],
   *check(module) {
     const second = module.resourcesOf("aws_apigatewayv2_api").filter((api) => !isWebSocket(module, api));
     const isMixed = (part: Resource, other: string) => refersTo(module, part, other);

@@ -1,7 +1,10 @@
 import { certainlyAlone, companionsOf } from "@/lib/aws/companions";
+import { silent } from "@/lib/lint/examples";
 import { at, atHead, defineRule, type Examples, type Problem } from "@/lib/lint/rule";
 import { argumentOf, booleanOf, type Module, type Resource } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
+import { awsDocs } from "./references/aws-docs";
+import { securityHub } from "./references/security-hub";
 
 export const rule = defineRule({
   id: "bucket-blocks-public-access",
@@ -9,17 +12,13 @@ export const rule = defineRule({
   severity: "medium",
   elsewhere: ["CKV2_AWS_6", "CKV_AWS_53", "CKV_AWS_54", "CKV_AWS_55", "CKV_AWS_56", "AVD-AWS-0094"],
   summary: "S3 buckets block public access in all four ways.",
-  why: "One policy or ACL too many makes training data or logs readable by everybody. Without a block of its own a bucket relies on what the account's setting happens to be.",
+  why:
+    "One policy or ACL too many makes training data or logs readable by everybody. Without a block of its own a " +
+    "bucket relies on what the account's setting happens to be.",
   howToFix: "Add an aws_s3_bucket_public_access_block with all four arguments true.",
   references: [
-    {
-      title: "Security Hub S3.8",
-      url: "https://docs.aws.amazon.com/securityhub/latest/userguide/s3-controls.html#s3-8",
-    },
-    {
-      title: "Blocking public access",
-      url: "https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html",
-    },
+    securityHub("S3.8"),
+    awsDocs("Blocking public access", "AmazonS3/latest/userguide/access-control-block-public-access.html"),
   ],
   *check(module) {
     for (const bucket of module.resourcesOf("aws_s3_bucket")) {
@@ -95,22 +94,19 @@ function examples(): Examples {
     ],
     good: [
       { title: "all four", files: BUCKET + block("true") },
-      {
-        title: "buckets and blocks with for_each",
-        files: dedent`
-          resource "aws_s3_bucket" "all" {
-            for_each = toset(["a", "b"])
-          }
-          resource "aws_s3_bucket_public_access_block" "all" {
-            for_each                = aws_s3_bucket.all
-            bucket                  = each.value.id
-            block_public_acls       = true
-            block_public_policy     = true
-            ignore_public_acls      = true
-            restrict_public_buckets = true
-          }
-        `,
-      },
+      silent("buckets and blocks with for_each")`
+        resource "aws_s3_bucket" "all" {
+          for_each = toset(["a", "b"])
+        }
+        resource "aws_s3_bucket_public_access_block" "all" {
+          for_each                = aws_s3_bucket.all
+          bucket                  = each.value.id
+          block_public_acls       = true
+          block_public_policy     = true
+          ignore_public_acls      = true
+          restrict_public_buckets = true
+        }
+      `,
       {
         title: "decided outside, count",
         files:

@@ -1,8 +1,11 @@
 import { certainlyAlone, companionsOf } from "@/lib/aws/companions";
+import { silent } from "@/lib/lint/examples";
 import { at, atHead, defineRule, type Examples } from "@/lib/lint/rule";
 import { argumentOf, type Module, type Resource, resourcesBehind, stringOf } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
 import { isLeftOpen } from "./checks/required-argument";
+import { awsDocs } from "./references/aws-docs";
+import { securityHub } from "./references/security-hub";
 
 export const rule = defineRule({
   id: "bucket-has-own-key",
@@ -10,16 +13,13 @@ export const rule = defineRule({
   severity: "low",
   elsewhere: ["CKV_AWS_145", "AVD-AWS-0132"],
   summary: "S3 buckets are encrypted with a customer-managed key.",
-  why: "With S3's own keys (the default) access to the objects cannot be taken away through the key, and nothing is said in CloudTrail about who decrypts.",
+  why:
+    "With S3's own keys (the default) access to the objects cannot be taken away through the key, and nothing is " +
+    "said in CloudTrail about who decrypts.",
   howToFix:
-    'Add an aws_s3_bucket_server_side_encryption_configuration with `sse_algorithm = "aws:kms"`, a key of the stack and `bucket_key_enabled = true`.',
-  references: [
-    {
-      title: "Security Hub S3.17",
-      url: "https://docs.aws.amazon.com/securityhub/latest/userguide/s3-controls.html#s3-17",
-    },
-    { title: "SSE-KMS", url: "https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingKMSEncryption.html" },
-  ],
+    'Add an aws_s3_bucket_server_side_encryption_configuration with `sse_algorithm = "aws:kms"`, a key of the ' +
+    "stack and `bucket_key_enabled = true`.",
+  references: [securityHub("S3.17"), awsDocs("SSE-KMS", "AmazonS3/latest/userguide/UsingKMSEncryption.html")],
   *check(module) {
     for (const bucket of module.resourcesOf("aws_s3_bucket")) {
       if (takesNoKey(module, bucket)) continue;
@@ -43,7 +43,9 @@ export const rule = defineRule({
 
 const TYPE = "aws_s3_bucket_server_side_encryption_configuration";
 
-/** https://docs.aws.amazon.com/elasticloadbalancing/latest/application/enable-access-logging.html#access-log-create-bucket */
+/**
+ * https://docs.aws.amazon.com/elasticloadbalancing/latest/application/enable-access-logging.html#access-log-create-bucket
+ */
 function takesNoKey(module: Module, bucket: Resource): boolean {
   return module
     .resourcesOf("aws_lb", "aws_alb", "aws_elb")
@@ -73,14 +75,11 @@ function examples(): Examples {
       { title: "S3's keys", files: BUCKET + encryption('      sse_algorithm = "AES256"\n'), lines: [8] },
     ],
     good: [
-      {
-        title: "with the caller's key, if there is one",
-        files: dedent`
-          variable "key" {
-            default = null
-          }
-          ${BUCKET}${encryption('      sse_algorithm = var.key != null ? "aws:kms" : "AES256"\n')}`,
-      },
+      silent("with the caller's key, if there is one")`
+        variable "key" {
+          default = null
+        }
+        ${BUCKET}${encryption('      sse_algorithm = var.key != null ? "aws:kms" : "AES256"\n')}`,
       {
         title: "a key of the stack",
         files:

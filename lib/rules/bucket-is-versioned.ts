@@ -1,8 +1,11 @@
 import { certainlyAlone, companionsOf } from "@/lib/aws/companions";
+import { silent } from "@/lib/lint/examples";
 import { at, atHead, defineRule, type Examples } from "@/lib/lint/rule";
 import { argumentOf, stringOf } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
 import { isLeftOpen } from "./checks/required-argument";
+import { awsDocs } from "./references/aws-docs";
+import { securityHub } from "./references/security-hub";
 
 export const rule = defineRule({
   id: "bucket-is-versioned",
@@ -12,13 +15,7 @@ export const rule = defineRule({
   summary: "S3 buckets keep earlier versions of their objects.",
   why: "Without versions an overwritten model or a deleted audit trail cannot be brought back.",
   howToFix: 'Add an aws_s3_bucket_versioning with `status = "Enabled"` and a lifecycle rule for old versions.',
-  references: [
-    {
-      title: "Security Hub S3.14",
-      url: "https://docs.aws.amazon.com/securityhub/latest/userguide/s3-controls.html#s3-14",
-    },
-    { title: "Versioning", url: "https://docs.aws.amazon.com/AmazonS3/latest/userguide/Versioning.html" },
-  ],
+  references: [securityHub("S3.14"), awsDocs("Versioning", "AmazonS3/latest/userguide/Versioning.html")],
   *check(module) {
     for (const bucket of module.resourcesOf("aws_s3_bucket")) {
       for (const { module: home, companion } of companionsOf(module, bucket, TYPE, "bucket")) {
@@ -75,34 +72,28 @@ function examples(): Examples {
           ` +
           versioning('var.keep ? "Enabled" : "Suspended"'),
       },
-      {
-        title: "decided outside, count",
-        files: dedent`
-          resource "aws_s3_bucket" "b" {
-            count = 2
+      silent("decided outside, count")`
+        resource "aws_s3_bucket" "b" {
+          count = 2
+        }
+        resource "aws_s3_bucket_versioning" "b" {
+          count  = 2
+          bucket = aws_s3_bucket.b[count.index].id
+          versioning_configuration {
+            status = var.versioned ? "Enabled" : "Suspended"
           }
-          resource "aws_s3_bucket_versioning" "b" {
-            count  = 2
-            bucket = aws_s3_bucket.b[count.index].id
-            versioning_configuration {
-              status = var.versioned ? "Enabled" : "Suspended"
+        }
+      `,
+      silent("the old way, dynamic")`
+        resource "aws_s3_bucket" "b" {
+          dynamic "versioning" {
+            for_each = [1]
+            content {
+              enabled = true
             }
           }
-        `,
-      },
-      {
-        title: "the old way, dynamic",
-        files: dedent`
-          resource "aws_s3_bucket" "b" {
-            dynamic "versioning" {
-              for_each = [1]
-              content {
-                enabled = true
-              }
-            }
-          }
-        `,
-      },
+        }
+      `,
     ],
   };
 }

@@ -3,6 +3,7 @@ import { type PolicyStatement, policyOf } from "@/lib/iam/policy";
 import { atHead, defineRule, type Examples } from "@/lib/lint/rule";
 import { type Module, type Resource, scopeOf, stringOf } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
+import { securityHub } from "./references/security-hub";
 
 export const rule = defineRule({
   id: "bucket-requires-tls",
@@ -12,12 +13,7 @@ export const rule = defineRule({
   summary: "S3 buckets refuse requests without TLS.",
   why: "S3 also answers plain HTTP; a client that is set up wrongly then sends data and signed requests in the clear.",
   howToFix: 'Deny `s3:*` where `"aws:SecureTransport"` is false in the bucket\'s policy.',
-  references: [
-    {
-      title: "Security Hub S3.5",
-      url: "https://docs.aws.amazon.com/securityhub/latest/userguide/s3-controls.html#s3-5",
-    },
-  ],
+  references: [securityHub("S3.5")],
   *check(module) {
     for (const bucket of module.resourcesOf("aws_s3_bucket")) {
       const policies = companionsOf(module, bucket, TYPE, "bucket");

@@ -1,6 +1,7 @@
 import { at, defineRule, type Examples } from "@/lib/lint/rule";
 import { argumentOf, booleanOf, type Module, type Resource, stringOf } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
+import { securityHub } from "./references/security-hub";
 
 export const rule = defineRule({
   id: "build-is-not-privileged",
@@ -8,14 +9,11 @@ export const rule = defineRule({
   severity: "low",
   elsewhere: ["CKV_AWS_316"],
   summary: "Only builds that make container images run in privileged mode.",
-  why: "A privileged build has the rights of root on its host; a dependency that runs a script at install time has them, too.",
+  why:
+    "A privileged build has the rights of root on its host; a dependency that runs a script at install time has " +
+    "them, too.",
   howToFix: "Set `privileged_mode = false`, unless the build runs Docker.",
-  references: [
-    {
-      title: "Security Hub CodeBuild.5",
-      url: "https://docs.aws.amazon.com/securityhub/latest/userguide/codebuild-controls.html#codebuild-5",
-    },
-  ],
+  references: [securityHub("CodeBuild.5")],
   *check(module) {
     for (const build of module.resourcesOf("aws_codebuild_project")) {
       const environment = build.firstBlock("environment");

@@ -1,6 +1,8 @@
+import { fires } from "@/lib/lint/examples";
 import { at, defineRule, type Examples, type Problem } from "@/lib/lint/rule";
 import { argumentOf, booleanOf, type Module, type Resource } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
+import { securityHub } from "./references/security-hub";
 
 export const rule = defineRule({
   id: "build-logs-are-encrypted",
@@ -8,14 +10,11 @@ export const rule = defineRule({
   severity: "medium",
   elsewhere: ["CKV_AWS_78", "CKV_AWS_311", "AVD-AWS-0018"],
   summary: "Logs and artifacts of builds are encrypted.",
-  why: "What a build prints or leaves behind often holds more than was meant: paths, versions, now and then a credential.",
+  why:
+    "What a build prints or leaves behind often holds more than was meant: paths, versions, now and then a " +
+    "credential.",
   howToFix: "Remove `encryption_disabled`.",
-  references: [
-    {
-      title: "Security Hub CodeBuild.3",
-      url: "https://docs.aws.amazon.com/securityhub/latest/userguide/codebuild-controls.html#codebuild-3",
-    },
-  ],
+  references: [securityHub("CodeBuild.3")],
   *check(module) {
     for (const build of module.resourcesOf("aws_codebuild_project")) yield* judge(module, build);
   },
@@ -56,19 +55,15 @@ function examples(): Examples {
   return {
     bad: [
       { title: "logs in plain text", files: logs("true"), lines: [5], fixed: logs("false") },
-      {
-        title: "artifacts in plain text, for_each",
-        files: dedent`
-          resource "aws_codebuild_project" "b" {
-            for_each = toset(["a"])
-            artifacts {
-              type                = "S3"
-              encryption_disabled = true
-            }
+      fires("artifacts in plain text, for_each", 5)`
+        resource "aws_codebuild_project" "b" {
+          for_each = toset(["a"])
+          artifacts {
+            type                = "S3"
+            encryption_disabled = true
           }
-        `,
-        lines: [5],
-      },
+        }
+      `,
     ],
     good: [
       { title: "encrypted, as they are by default", files: logs("false") },

@@ -2,20 +2,18 @@ import { at, defineRule, type Examples } from "@/lib/lint/rule";
 import { argumentOf, type BlockView, type Module, stringOf } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
 import { isSecretName } from "./checks/secret-text";
+import { securityHub } from "./references/security-hub";
 
 export const rule = defineRule({
   id: "build-secrets-not-plain",
   class: "F06",
   severity: "high",
   summary: "Builds get credentials from a store, not as plain variables.",
-  why: "Plain environment variables of a project are shown in the console, in its configuration and in the log of a build that prints its environment.",
+  why:
+    "Plain environment variables of a project are shown in the console, in its configuration and in the log of a " +
+    "build that prints its environment.",
   howToFix: 'Set `type = "SECRETS_MANAGER"` or `"PARAMETER_STORE"` and give the name of the secret as value.',
-  references: [
-    {
-      title: "Security Hub CodeBuild.2",
-      url: "https://docs.aws.amazon.com/securityhub/latest/userguide/codebuild-controls.html#codebuild-2",
-    },
-  ],
+  references: [securityHub("CodeBuild.2")],
   *check(module) {
     for (const build of module.resourcesOf("aws_codebuild_project")) {
       for (const variable of build.blocks("environment").flatMap((view) => view.blocks("environment_variable"))) {

@@ -1,35 +1,27 @@
-import { defineRule, type Examples } from "@/lib/lint/rule";
+import { fires, silent } from "@/lib/lint/examples";
+import type { Examples } from "@/lib/lint/rule";
 import { argumentOf, booleanOf, type Module, type Resource } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
-import { notTrue, unmet } from "./checks/required-argument";
+import { defineArgumentRule } from "./checks/argument-rule";
+import { mustBeTrue } from "./checks/required-argument";
+import { awsDocs } from "./references/aws-docs";
+import { securityHub } from "./references/security-hub";
 
-export const rule = defineRule({
+export const rule = defineArgumentRule({
   id: "cache-is-encrypted",
   class: null,
   severity: "medium",
   elsewhere: ["CKV_AWS_308", "AVD-AWS-0002"],
   summary: "The cache of an API stage is encrypted.",
-  why: "Cached answers hold what the models said about customers; without encryption they lie in plain text on the cache.",
+  why:
+    "Cached answers hold what the models said about customers; without encryption they lie in plain text on the " +
+    "cache.",
   howToFix: "Set `cache_data_encrypted = true` beside `caching_enabled`, or do not cache inference results at all.",
   references: [
-    {
-      title: "Security Hub APIGateway.5",
-      url: "https://docs.aws.amazon.com/securityhub/latest/userguide/apigateway-controls.html#apigateway-5",
-    },
-    {
-      title: "API caching",
-      url: "https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-caching.html",
-    },
+    securityHub("APIGateway.5"),
+    awsDocs("API caching", "apigateway/latest/developerguide/api-gateway-caching.html"),
   ],
-  check: (module) =>
-    unmet(module, {
-      types: ["aws_api_gateway_method_settings"],
-      path: "settings.cache_data_encrypted",
-      expected: "true",
-      judge: notTrue,
-      when: (_, view) => isCached(module, view),
-      fix: "true",
-    }),
+  requires: mustBeTrue("aws_api_gateway_method_settings", "settings.cache_data_encrypted", isCached),
   examples,
 });
 
@@ -41,17 +33,13 @@ function isCached(module: Module, view: Resource): boolean {
 function examples(): Examples {
   return {
     bad: [
-      {
-        title: "cached in plain text",
-        files: dedent`
-          resource "aws_api_gateway_method_settings" "s" {
-            settings {
-              caching_enabled = true
-            }
+      fires("cached in plain text", 1)`
+        resource "aws_api_gateway_method_settings" "s" {
+          settings {
+            caching_enabled = true
           }
-        `,
-        lines: [1],
-      },
+        }
+      `,
       {
         title: "encryption is off",
         files: dedent`
@@ -74,40 +62,31 @@ function examples(): Examples {
       },
     ],
     good: [
-      {
-        title: "encrypted, for_each",
-        files: dedent`
-          resource "aws_api_gateway_method_settings" "s" {
-            for_each = toset(["v1"])
-            settings {
-              caching_enabled      = true
-              cache_data_encrypted = true
-            }
+      silent("encrypted, for_each")`
+        resource "aws_api_gateway_method_settings" "s" {
+          for_each = toset(["v1"])
+          settings {
+            caching_enabled      = true
+            cache_data_encrypted = true
           }
-        `,
-      },
-      {
-        title: "not cached",
-        files: dedent`
-          resource "aws_api_gateway_method_settings" "s" {
-            settings {
-              caching_enabled = false
-            }
+        }
+      `,
+      silent("not cached")`
+        resource "aws_api_gateway_method_settings" "s" {
+          settings {
+            caching_enabled = false
           }
-        `,
-      },
-      {
-        title: "decided outside, count",
-        files: dedent`
-          resource "aws_api_gateway_method_settings" "s" {
-            count = 1
-            settings {
-              caching_enabled      = var.cache
-              cache_data_encrypted = false
-            }
+        }
+      `,
+      silent("decided outside, count")`
+        resource "aws_api_gateway_method_settings" "s" {
+          count = 1
+          settings {
+            caching_enabled      = var.cache
+            cache_data_encrypted = false
           }
-        `,
-      },
+        }
+      `,
     ],
   };
 }

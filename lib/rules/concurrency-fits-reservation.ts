@@ -1,4 +1,5 @@
 import { functionsBehind } from "@/lib/aws/lambda";
+import { fires, silent } from "@/lib/lint/examples";
 import { at, defineRule, type Examples } from "@/lib/lint/rule";
 import {
   argumentOf,
@@ -13,20 +14,18 @@ import {
   scopeOf,
 } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
+import { awsDocs } from "./references/aws-docs";
 
 export const rule = defineRule({
   id: "concurrency-fits-reservation",
   class: null,
   severity: "high",
   summary: "Provisioned concurrency and the maximum of its scaling fit into the reserved concurrency.",
-  why: "Lambda refuses provisioned concurrency above the reservation, and scaling stops there: the peak for which it was configured is throttled.",
+  why:
+    "Lambda refuses provisioned concurrency above the reservation, and scaling stops there: the peak for which it " +
+    "was configured is throttled.",
   howToFix: "Raise reserved_concurrent_executions to at least the maximum capacity.",
-  references: [
-    {
-      title: "Reserved and provisioned concurrency",
-      url: "https://docs.aws.amazon.com/lambda/latest/dg/lambda-concurrency.html",
-    },
-  ],
+  references: [awsDocs("Reserved and provisioned concurrency", "lambda/latest/dg/lambda-concurrency.html")],
   *check(module) {
     for (const [type, argument, link] of OWNERS) {
       for (const owner of module.resourcesOf(type)) {
@@ -38,7 +37,9 @@ export const rule = defineRule({
           if (reserved === undefined || reserved < 0 || wanted <= reserved) continue;
           yield {
             ...at(owner.file, attribute),
-            message: `${owner.address} asks for ${wanted} of the ${reserved} reserved for ${lambda.address}, expected at most that`,
+            message:
+              `${owner.address} asks for ${wanted} of the ${reserved} reserved for ${lambda.address}, expected at ` +
+              "most that",
           };
         }
       }
@@ -83,40 +84,33 @@ function examples(): Examples {
   return {
     bad: [
       { title: "more provisioned than reserved", files: stack("10", "20"), lines: [6] },
-      {
-        title: "scaling beyond the reservation",
-        files: dedent`
-          variable "max" {
-            default = 200
-          }
-          resource "aws_lambda_function" "m" {
-            reserved_concurrent_executions = 100
-          }
-          resource "aws_appautoscaling_target" "t" {
-            service_namespace = "lambda"
-            resource_id       = "function:\${aws_lambda_function.m.function_name}:live"
-            max_capacity      = var.max
-          }
-        `,
-        lines: [10],
-      },
+      fires("scaling beyond the reservation", 10)`
+        variable "max" {
+          default = 200
+        }
+        resource "aws_lambda_function" "m" {
+          reserved_concurrent_executions = 100
+        }
+        resource "aws_appautoscaling_target" "t" {
+          service_namespace = "lambda"
+          resource_id       = "function:\${aws_lambda_function.m.function_name}:live"
+          max_capacity      = var.max
+        }
+      `,
     ],
     good: [
       { title: "within it", files: stack("100", "20") },
-      {
-        title: "per version with for_each",
-        files: dedent`
-          resource "aws_lambda_function" "m" {
-            for_each                       = { a = 10, b = 100 }
-            reserved_concurrent_executions = each.value
-          }
-          resource "aws_lambda_provisioned_concurrency_config" "p" {
-            for_each                          = { a = 5, b = 50 }
-            function_name                     = aws_lambda_function.m[each.key].function_name
-            provisioned_concurrent_executions = each.value
-          }
-        `,
-      },
+      silent("per version with for_each")`
+        resource "aws_lambda_function" "m" {
+          for_each                       = { a = 10, b = 100 }
+          reserved_concurrent_executions = each.value
+        }
+        resource "aws_lambda_provisioned_concurrency_config" "p" {
+          for_each                          = { a = 5, b = 50 }
+          function_name                     = aws_lambda_function.m[each.key].function_name
+          provisioned_concurrent_executions = each.value
+        }
+      `,
       {
         title: "numbers from outside, count",
         files: stack("var.reserved", "var.provisioned").replace("{\n", "{\n  count = 1\n"),

@@ -1,6 +1,7 @@
 import { atHead, defineRule, type Examples } from "@/lib/lint/rule";
 import { certainlyLacks } from "@/lib/terraform/module/absence";
 import { dedent } from "@/lib/text/dedent";
+import { securityHub } from "./references/security-hub";
 
 export const rule = defineRule({
   id: "default-security-group-closed",
@@ -8,20 +9,19 @@ export const rule = defineRule({
   severity: "low",
   elsewhere: ["CKV2_AWS_12", "AVD-AWS-0173"],
   summary: "The default security group of a VPC has no rules.",
-  why: "Whatever is started without a group gets the default one, which lets its members talk to each other and to the internet.",
+  why:
+    "Whatever is started without a group gets the default one, which lets its members talk to each other and to " +
+    "the internet.",
   howToFix: "Add an aws_default_security_group without ingress and egress.",
-  references: [
-    {
-      title: "Security Hub EC2.2",
-      url: "https://docs.aws.amazon.com/securityhub/latest/userguide/ec2-controls.html#ec2-2",
-    },
-  ],
+  references: [securityHub("EC2.2")],
   *check(module) {
     const [vpc] = module.resourcesOf("aws_vpc");
     if (vpc && certainlyLacks(module, "aws_default_security_group")) {
       yield {
         ...atHead(vpc),
-        message: `${vpc.address} keeps its default security group open, expected an aws_default_security_group without rules`,
+        message:
+          `${vpc.address} keeps its default security group open, expected an aws_default_security_group without ` +
+          "rules",
       };
     }
     for (const group of module.resourcesOf("aws_default_security_group")) {

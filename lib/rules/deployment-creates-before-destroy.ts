@@ -1,81 +1,19 @@
-import { defineRule } from "@/lib/lint/rule";
-import { dedent } from "@/lib/text/dedent";
-import { notTrue, unmet } from "./checks/required-argument";
+import { defineArgumentRule } from "./checks/argument-rule";
+import { samples } from "./checks/argument-samples";
+import { mustBeTrue } from "./checks/required-argument";
+import { providerPage } from "./references/provider-page";
 
-export const rule = defineRule({
+export const rule = defineArgumentRule({
   id: "deployment-creates-before-destroy",
   class: null,
   severity: "medium",
   elsewhere: ["CKV_AWS_217"],
   summary: "A deployment is replaced before the old one is deleted.",
-  why: 'API Gateway refuses to delete a deployment that a stage serves: the first change of the API fails with "Active stages pointing to this deployment must be moved or deleted".',
+  why:
+    "API Gateway refuses to delete a deployment that a stage serves: the first change of the API fails with " +
+    '"Active stages pointing to this deployment must be moved or deleted".',
   howToFix: "Add `lifecycle { create_before_destroy = true }`.",
-  references: [
-    {
-      title: "aws_api_gateway_deployment",
-      url: "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/api_gateway_deployment",
-    },
-  ],
-  check: (module) =>
-    unmet(module, {
-      types: ["aws_api_gateway_deployment"],
-      path: "lifecycle.create_before_destroy",
-      expected: "true",
-      judge: notTrue,
-      fix: "true",
-    }),
-  examples: () => ({
-    bad: [
-      {
-        title: "not set",
-        files: dedent`
-          resource "aws_api_gateway_deployment" "x" {
-          }
-        `,
-        lines: [1],
-      },
-      {
-        title: "set to something else",
-        files: dedent`
-          resource "aws_api_gateway_deployment" "x" {
-            lifecycle {
-              create_before_destroy = false
-            }
-          }
-        `,
-        lines: [3],
-        fixed: dedent`
-          resource "aws_api_gateway_deployment" "x" {
-            lifecycle {
-              create_before_destroy = true
-            }
-          }
-        `,
-      },
-    ],
-    good: [
-      {
-        title: "set, for_each",
-        files: dedent`
-          resource "aws_api_gateway_deployment" "x" {
-            for_each = toset(var.names)
-            lifecycle {
-              create_before_destroy = true
-            }
-          }
-        `,
-      },
-      {
-        title: "decided outside, count",
-        files: dedent`
-          resource "aws_api_gateway_deployment" "x" {
-            count = 2
-            lifecycle {
-              create_before_destroy = var.chosen
-            }
-          }
-        `,
-      },
-    ],
-  }),
+  references: [providerPage("aws_api_gateway_deployment")],
+  requires: mustBeTrue("aws_api_gateway_deployment", "lifecycle.create_before_destroy"),
+  examples: samples({ right: "true", wrong: "false" }),
 });

@@ -1,4 +1,5 @@
 import { children, type Expression } from "@/lib/hcl";
+import { body } from "@/lib/lint/examples";
 import { at, atHead, defineRule, type Examples } from "@/lib/lint/rule";
 import { type Module, type Resource, resourcesBehind } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
@@ -8,7 +9,9 @@ export const rule = defineRule({
   class: "F15",
   severity: "critical",
   summary: "A deployment is replaced when the API changes.",
-  why: "A deployment is a snapshot. Without triggers, later changes of methods and integrations are applied but never served.",
+  why:
+    "A deployment is a snapshot. Without triggers, later changes of methods and integrations are applied but never " +
+    "served.",
   howToFix: "Add `triggers = { redeployment = sha1(jsonencode([…])) }` over the resources, methods and integrations.",
   references: [
     {
@@ -67,7 +70,11 @@ function examples(): Examples {
       { title: "no triggers", files: deployment("  depends_on  = [aws_api_gateway_method.post]\n"), lines: [1] },
       {
         title: "triggers that never change",
-        files: deployment('  triggers = {\n    version = "1"\n  }\n'),
+        files: deployment(body`
+          triggers = {
+            version = "1"
+          }
+        `),
         lines: [3],
       },
     ],
@@ -75,16 +82,29 @@ function examples(): Examples {
       {
         title: "a hash of the parts",
         files: deployment(
-          "  triggers = {\n    redeployment = sha1(jsonencode([aws_api_gateway_method.post.id, [for k, m in var.versions : k]]))\n  }\n",
+          body`
+            triggers = {
+              redeployment = sha1(jsonencode([aws_api_gateway_method.post.id, [for k, m in var.versions : k]]))
+            }
+          `,
         ),
       },
       {
         title: "a hash of a file, count",
-        files: deployment('  count    = 1\n  triggers = {\n    spec = filesha1("${path.module}/openapi.yaml")\n  }\n'),
+        files: deployment(body`
+          count    = 1
+          triggers = {
+            spec = filesha1("\${path.module}/openapi.yaml")
+          }
+        `),
       },
       {
         title: "replaced by the lifecycle",
-        files: deployment("  lifecycle {\n    replace_triggered_by = [aws_api_gateway_method.post]\n  }\n"),
+        files: deployment(body`
+          lifecycle {
+            replace_triggered_by = [aws_api_gateway_method.post]
+          }
+        `),
       },
       {
         title: "parts behind locals",

@@ -1,21 +1,23 @@
 import { children, type Expression } from "@/lib/hcl";
+import { fires } from "@/lib/lint/examples";
 import { at, defineRule, type Examples } from "@/lib/lint/rule";
 import { type Module, targetOf } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
+import { providerPage } from "./references/provider-page";
+import { terraformDocs } from "./references/terraform-docs";
 
 export const rule = defineRule({
   id: "deployment-triggers-are-stable",
   class: "F15",
   severity: "medium",
   summary: "A deployment's triggers change only when the API changes.",
-  why: "`timestamp()` and `uuid()` differ in every plan: the API is redeployed at every apply and a plan is never empty, so that real drift is overlooked.",
+  why:
+    "`timestamp()` and `uuid()` differ in every plan: the API is redeployed at every apply and a plan is never " +
+    "empty, so that real drift is overlooked.",
   howToFix: "Hash the definitions of the methods and integrations instead.",
   references: [
-    { title: "timestamp function", url: "https://developer.hashicorp.com/terraform/language/functions/timestamp" },
-    {
-      title: "aws_api_gateway_deployment",
-      url: "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/api_gateway_deployment",
-    },
+    terraformDocs("timestamp function", "language/functions/timestamp"),
+    providerPage("aws_api_gateway_deployment"),
   ],
   *check(module) {
     for (const deployment of module.resourcesOf("aws_api_gateway_deployment")) {
@@ -25,7 +27,9 @@ export const rule = defineRule({
         if (call && file) {
           yield {
             ...at(file, call),
-            message: `${deployment.address} is replaced at every apply by ${call.name}(), expected a hash of the API's parts`,
+            message:
+              `${deployment.address} is replaced at every apply by ${call.name}(), expected a hash of the API's ` +
+              "parts",
           };
         }
       }
@@ -76,16 +80,12 @@ function examples(): Examples {
           `,
         lines: [8],
       },
-      {
-        title: "in the description of the stage",
-        files: dedent`
-          resource "aws_api_gateway_deployment" "d" {
-            count             = 1
-            stage_description = "Deployed at \${timestamp()}"
-          }
-        `,
-        lines: [3],
-      },
+      fires("in the description of the stage", 3)`
+        resource "aws_api_gateway_deployment" "d" {
+          count             = 1
+          stage_description = "Deployed at \${timestamp()}"
+        }
+      `,
     ],
     good: [
       { title: "a hash", files: deployment("sha1(jsonencode([for m in var.methods : m]))") },

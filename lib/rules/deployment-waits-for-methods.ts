@@ -1,23 +1,25 @@
 import { mentions } from "@/lib/aws/lambda";
 import { notOrderedBefore } from "@/lib/aws/not-ordered-before";
 import { partsOf } from "@/lib/aws/rest-api";
+import { body, silent } from "@/lib/lint/examples";
 import { atHead, defineRule, type Examples } from "@/lib/lint/rule";
 import { type Module, type Resource, resourcesBehind } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
+import { providerPage } from "./references/provider-page";
+import { terraformDocs } from "./references/terraform-docs";
 
 export const rule = defineRule({
   id: "deployment-waits-for-methods",
   class: "F15",
   severity: "critical",
   summary: "A deployment waits for the methods and integrations it publishes.",
-  why: "Terraform creates in the order of references. A deployment that refers to the API only is made before its methods: the apply fails with 'The REST API doesn't contain any methods' or publishes half an API.",
+  why:
+    "Terraform creates in the order of references. A deployment that refers to the API only is made before its " +
+    "methods: the apply fails with 'The REST API doesn't contain any methods' or publishes half an API.",
   howToFix: "Name the integrations in `triggers` or in `depends_on`.",
   references: [
-    {
-      title: "aws_api_gateway_deployment",
-      url: "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/api_gateway_deployment",
-    },
-    { title: "depends_on", url: "https://developer.hashicorp.com/terraform/language/meta-arguments/depends_on" },
+    providerPage("aws_api_gateway_deployment"),
+    terraformDocs("depends_on", "language/meta-arguments/depends_on"),
   ],
   *check(module) {
     for (const api of module.resourcesOf("aws_api_gateway_rest_api")) {
@@ -39,7 +41,10 @@ export const rule = defineRule({
   examples,
 });
 
-/** Integrations that may be made after the only deployment, which then does not serve them; of several each may serve a part. */
+/**
+ * Integrations that may be made after the only deployment, which then does not serve them; of several each may serve a
+ * part.
+ */
 function forgotten(module: Module, deployments: readonly Resource[], parts: readonly Resource[]): readonly Resource[] {
   const [only, another] = deployments;
   const integrations = parts.filter(({ type }) => type === "aws_api_gateway_integration");
@@ -92,7 +97,11 @@ function examples(): Examples {
       },
       {
         title: "hashes only the API",
-        files: stack("  triggers = {\n    hash = sha1(jsonencode(aws_api_gateway_rest_api.this.name))\n  }\n"),
+        files: stack(body`
+          triggers = {
+            hash = sha1(jsonencode(aws_api_gateway_rest_api.this.name))
+          }
+        `),
         lines: [1],
       },
     ],
@@ -134,18 +143,15 @@ function examples(): Examples {
             }
           ` + stack("  triggers = { hash = sha1(jsonencode(local.parts)) }\n"),
       },
-      {
-        title: "an API defined by its body, count",
-        files: dedent`
-          resource "aws_api_gateway_rest_api" "spec" {
-            body = file("api.json")
-          }
-          resource "aws_api_gateway_deployment" "d" {
-            count       = 1
-            rest_api_id = aws_api_gateway_rest_api.spec.id
-          }
-        `,
-      },
+      silent("an API defined by its body, count")`
+        resource "aws_api_gateway_rest_api" "spec" {
+          body = file("api.json")
+        }
+        resource "aws_api_gateway_deployment" "d" {
+          count       = 1
+          rest_api_id = aws_api_gateway_rest_api.spec.id
+        }
+      `,
     ],
   };
 }

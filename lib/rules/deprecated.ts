@@ -1,5 +1,5 @@
+import { fires } from "@/lib/lint/examples";
 import { defineRule } from "@/lib/lint/rule";
-import { dedent } from "@/lib/text/dedent";
 import { silentExamples } from "./validity/silent-examples";
 import { validityProblems } from "./validity/validity-problems";
 
@@ -17,26 +17,18 @@ export const rule = defineRule({
   examples: () => ({
     good: silentExamples,
     bad: [
-      {
-        title: "a type that has a successor, said once",
-        files: dedent`
-          resource "aws_s3_bucket_object" "one" {
-            bucket = "a"
-            key    = "b"
-          }
-        `,
-        lines: [1],
-      },
-      {
-        title: "an argument that became a resource of its own",
-        files: dedent`
-          resource "aws_s3_bucket" "one" {
-            bucket = "a"
-            acl    = "private"
-          }
-        `,
-        lines: [3],
-      },
+      fires("a type that has a successor, said once", 1)`
+        resource "aws_s3_bucket_object" "one" {
+          bucket = "a"
+          key    = "b"
+        }
+      `,
+      fires("an argument that became a resource of its own", 3)`
+        resource "aws_s3_bucket" "one" {
+          bucket = "a"
+          acl    = "private"
+        }
+      `,
     ],
   }),
 });

@@ -1,9 +1,9 @@
-import { defineRule, type Examples } from "@/lib/lint/rule";
 import { stringOf, type Value } from "@/lib/terraform";
-import { dedent } from "@/lib/text/dedent";
-import { unmet } from "./checks/required-argument";
+import { defineArgumentRule } from "./checks/argument-rule";
+import { samples } from "./checks/argument-samples";
+import { awsDocs } from "./references/aws-docs";
 
-export const rule = defineRule({
+export const rule = defineArgumentRule({
   id: "domain-requires-modern-tls",
   class: null,
   severity: "high",
@@ -12,58 +12,18 @@ export const rule = defineRule({
   why: "TLS 1.0 and 1.1 are broken and forbidden by PCI DSS.",
   howToFix: 'Set `security_policy = "TLS_1_2"`.',
   references: [
-    {
-      title: "Security policies",
-      url: "https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-custom-domain-tls-version.html",
-    },
+    awsDocs("Security policies", "apigateway/latest/developerguide/apigateway-custom-domain-tls-version.html"),
   ],
-  check: (module) =>
-    unmet(module, {
-      types: ["aws_api_gateway_domain_name"],
-      path: "security_policy",
-      expected: '"TLS_1_2"',
-      judge: oldTls,
-    }),
-  examples,
+  requires: {
+    types: ["aws_api_gateway_domain_name"],
+    path: "security_policy",
+    expected: '"TLS_1_2"',
+    judge: oldTls,
+  },
+  examples: samples({ right: '"TLS_1_2"', wrong: '"TLS_1_0"', optional: true }),
 });
 
 /** Without the argument AWS chooses by the kind of endpoint. */
 function oldTls(value: Value): string | undefined {
   return stringOf(value) === "TLS_1_0" ? 'is "TLS_1_0"' : undefined;
-}
-
-function examples(): Examples {
-  return {
-    bad: [
-      {
-        title: "set to something else",
-        files: dedent`
-          resource "aws_api_gateway_domain_name" "x" {
-            security_policy = "TLS_1_0"
-          }
-        `,
-        lines: [2],
-      },
-    ],
-    good: [
-      {
-        title: "set, for_each",
-        files: dedent`
-          resource "aws_api_gateway_domain_name" "x" {
-            for_each = toset(var.names)
-            security_policy = "TLS_1_2"
-          }
-        `,
-      },
-      {
-        title: "decided outside, count",
-        files: dedent`
-          resource "aws_api_gateway_domain_name" "x" {
-            count = 2
-            security_policy = var.chosen
-          }
-        `,
-      },
-    ],
-  };
 }

@@ -1,3 +1,4 @@
+import { fires } from "@/lib/lint/examples";
 import type { Examples } from "@/lib/lint/rule";
 import { dedent } from "@/lib/text/dedent";
 
@@ -20,26 +21,21 @@ const domain = (arn: string, more = "") =>
     ${more}}
   `;
 
+const throughModule = (use: string, ...output: readonly string[]) => ({
+  "main.tf":
+    dedent`
+      module "cert" {
+        source = "./cert"
+      }
+    ` + use,
+  "cert/main.tf": `${CERT}${VALIDATION}output "arn" {\n${output.map((line) => `  ${line}\n`).join("")}}\n`,
+});
+
 export const examples = (): Examples => ({
   bad: [
     {
       title: "a module hands it over before it is validated",
-      files: {
-        "main.tf":
-          dedent`
-            module "cert" {
-              source = "./cert"
-            }
-          ` + domain("module.cert.arn"),
-        "cert/main.tf":
-          CERT +
-          VALIDATION +
-          dedent`
-            output "arn" {
-              value = aws_acm_certificate.api.arn
-            }
-          `,
-      },
+      files: throughModule(domain("module.cert.arn"), "value = aws_acm_certificate.api.arn"),
       lines: [6],
     },
     {
@@ -48,21 +44,17 @@ export const examples = (): Examples => ({
       lines: [10],
       fixed: CERT + VALIDATION + domain("aws_acm_certificate_validation.done.certificate_arn"),
     },
-    {
-      title: "nobody validates it",
-      files: dedent`
-        resource "aws_acm_certificate" "c" {
-          domain_name       = "x.org"
-          validation_method = "DNS"
+    fires("nobody validates it", 7)`
+      resource "aws_acm_certificate" "c" {
+        domain_name       = "x.org"
+        validation_method = "DNS"
+      }
+      resource "aws_apigatewayv2_domain_name" "d" {
+        domain_name_configuration {
+          certificate_arn = aws_acm_certificate.c.arn
         }
-        resource "aws_apigatewayv2_domain_name" "d" {
-          domain_name_configuration {
-            certificate_arn = aws_acm_certificate.c.arn
-          }
-        }
-      `,
-      lines: [7],
-    },
+      }
+    `,
   ],
   good: [
     {
@@ -71,42 +63,18 @@ export const examples = (): Examples => ({
     },
     {
       title: "a module hands it over when it is validated",
-      files: {
-        "main.tf":
-          dedent`
-            module "cert" {
-              source = "./cert"
-            }
-          ` + domain("module.cert.arn"),
-        "cert/main.tf":
-          CERT +
-          VALIDATION +
-          dedent`
-            output "arn" {
-              value      = aws_acm_certificate.api.arn
-              depends_on = [aws_acm_certificate_validation.done]
-            }
-          `,
-      },
+      files: throughModule(
+        domain("module.cert.arn"),
+        "value      = aws_acm_certificate.api.arn",
+        "depends_on = [aws_acm_certificate_validation.done]",
+      ),
     },
     {
       title: "depends_on the module that validates it",
-      files: {
-        "main.tf":
-          dedent`
-            module "cert" {
-              source = "./cert"
-            }
-          ` + domain("module.cert.arn", "  depends_on               = [module.cert]\n"),
-        "cert/main.tf":
-          CERT +
-          VALIDATION +
-          dedent`
-            output "arn" {
-              value = aws_acm_certificate.api.arn
-            }
-          `,
-      },
+      files: throughModule(
+        domain("module.cert.arn", "  depends_on               = [module.cert]\n"),
+        "value = aws_acm_certificate.api.arn",
+      ),
     },
     {
       title: "depends_on the validation",

@@ -13,23 +13,24 @@ import {
   targetOf,
 } from "@/lib/terraform";
 import { examples } from "./domain-uses-validated-certificate.examples";
+import { awsDocs } from "./references/aws-docs";
+import { providerPage } from "./references/provider-page";
 
 export const rule = defineRule({
   id: "domain-uses-validated-certificate",
   class: "F08",
   severity: "medium",
   summary: "A domain name takes its certificate from the validation, so that it waits for it.",
-  why: "The ARN of the certificate exists at once, the validated certificate minutes later. A domain that takes the first fails with 'the certificate must be issued'.",
+  why:
+    "The ARN of the certificate exists at once, the validated certificate minutes later. A domain that takes the " +
+    "first fails with 'the certificate must be issued'.",
   howToFix: "Use `aws_acm_certificate_validation.x.certificate_arn`.",
   references: [
-    {
-      title: "aws_acm_certificate_validation",
-      url: "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/acm_certificate_validation",
-    },
-    {
-      title: "Certificates for custom domains",
-      url: "https://docs.aws.amazon.com/apigateway/latest/developerguide/how-to-custom-domains-prerequisites.html",
-    },
+    providerPage("aws_acm_certificate_validation"),
+    awsDocs(
+      "Certificates for custom domains",
+      "apigateway/latest/developerguide/how-to-custom-domains-prerequisites.html",
+    ),
   ],
   *check(module) {
     for (const [type, block] of PLACES) {
@@ -58,7 +59,9 @@ function* judge(module: Module, user: Resource, view: BlockView) {
     const validation = validationsOf(module, certificate);
     if (validation.some((one) => mentions(module, user, one)) || waitsForModule(module, user, attribute.value))
       continue;
-    const message = `${user.address} uses ${certificate.address} before it is validated, expected the certificate_arn of its aws_acm_certificate_validation`;
+    const message =
+      `${user.address} uses ${certificate.address} before it is validated, expected the certificate_arn of its ` +
+      "aws_acm_certificate_validation";
     yield { ...at(view.file, attribute), message, fixes: fixesFor(module, view, attribute, validation[0]) };
   }
 }

@@ -1,6 +1,9 @@
+import { fires, silent } from "@/lib/lint/examples";
 import { at, defineRule, type Examples } from "@/lib/lint/rule";
-import { argumentOf, type BlockView, itemsOf, type Module, stringOf } from "@/lib/terraform";
+import { argumentOf, type BlockView, type Module, stringOf } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
+import { openAddresses } from "./checks/open-addresses";
+import { awsDocs } from "./references/aws-docs";
 
 export const rule = defineRule({
   id: "egress-is-narrow",
@@ -10,27 +13,16 @@ export const rule = defineRule({
   summary: "A security group does not let every protocol out to everywhere.",
   why: "What got into a function can send the data of the payments anywhere: the way out is the last barrier.",
   howToFix: "Allow TCP 443 to the endpoints' group and the S3 prefix list, and 2049 to the file system.",
-  references: [
-    {
-      title: "Security group rules",
-      url: "https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html",
-    },
-  ],
+  references: [awsDocs("Security group rules", "vpc/latest/userguide/security-group-rules.html")],
   *check(module) {
     for (const view of egressViews(module)) {
       const protocol = stringOf(argumentOf(module, view, view.attribute("ip_protocol") ? "ip_protocol" : "protocol"));
       if (protocol !== "-1" && protocol !== "all") continue;
-      for (const name of ["cidr_blocks", "ipv6_cidr_blocks", "cidr_ipv4", "cidr_ipv6"]) {
-        const attribute = view.attribute(name);
-        const open = itemsOf(argumentOf(module, view, name))
-          .map(stringOf)
-          .find((cidr) => cidr === "0.0.0.0/0" || cidr === "::/0");
-        if (attribute && open)
-          yield {
-            ...at(view.file, attribute),
-            message: `every protocol out to ${open}, expected the ports and groups that are called`,
-          };
-      }
+      for (const { attribute, open } of openAddresses(module, view))
+        yield {
+          ...at(view.file, attribute),
+          message: `every protocol out to ${open}, expected the ports and groups that are called`,
+        };
     }
   },
   examples,
@@ -59,34 +51,27 @@ function examples(): Examples {
   return {
     bad: [
       { title: "everything out", files: group('"-1"', '["0.0.0.0/0"]'), lines: [6] },
-      {
-        title: "the newer form",
-        files: dedent`
-          resource "aws_vpc_security_group_egress_rule" "e" {
-            ip_protocol = "-1"
-            cidr_ipv4   = "0.0.0.0/0"
-          }
-        `,
-        lines: [3],
-      },
+      fires("the newer form", 3)`
+        resource "aws_vpc_security_group_egress_rule" "e" {
+          ip_protocol = "-1"
+          cidr_ipv4   = "0.0.0.0/0"
+        }
+      `,
     ],
     good: [
       { title: "HTTPS only, for_each", files: group('"tcp"', '["0.0.0.0/0"]', "  for_each = var.groups\n") },
       { title: "inside the network, count", files: group('"-1"', "[var.cidr]", "  count = 1\n") },
-      {
-        title: "chosen in a dynamic block",
-        files: dedent`
-          resource "aws_security_group" "g" {
-            dynamic "egress" {
-              for_each = var.rules
-              content {
-                protocol    = egress.value.protocol
-                cidr_blocks = egress.value.cidrs
-              }
+      silent("chosen in a dynamic block")`
+        resource "aws_security_group" "g" {
+          dynamic "egress" {
+            for_each = var.rules
+            content {
+              protocol    = egress.value.protocol
+              cidr_blocks = egress.value.cidrs
             }
           }
-        `,
-      },
+        }
+      `,
     ],
   };
 }

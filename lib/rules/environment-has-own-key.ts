@@ -1,31 +1,29 @@
 import { mayRunAtEdge } from "@/lib/aws/lambda";
-import { defineRule, type Examples } from "@/lib/lint/rule";
+import { fires, silent } from "@/lib/lint/examples";
+import type { Examples } from "@/lib/lint/rule";
 import type { Module, Resource } from "@/lib/terraform";
-import { dedent } from "@/lib/text/dedent";
-import { notOwnKey, unmet } from "./checks/required-argument";
+import { defineArgumentRule } from "./checks/argument-rule";
+import { notOwnKey } from "./checks/required-argument";
+import { awsDocs } from "./references/aws-docs";
 
-export const rule = defineRule({
+export const rule = defineArgumentRule({
   id: "environment-has-own-key",
   class: null,
   severity: "low",
   elsewhere: ["CKV_AWS_173"],
   summary: "Environment variables of functions are encrypted with a customer-managed key.",
-  why: "Whoever may read a function's configuration reads its variables; with a key of the stack that also takes the permission to decrypt.",
+  why:
+    "Whoever may read a function's configuration reads its variables; with a key of the stack that also takes the " +
+    "permission to decrypt.",
   howToFix: "Set `kms_key_arn` and allow the role `kms:Decrypt` on that key.",
-  references: [
-    {
-      title: "Securing environment variables",
-      url: "https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars-encryption.html",
-    },
-  ],
-  check: (module) =>
-    unmet(module, {
-      types: ["aws_lambda_function"],
-      path: "kms_key_arn",
-      expected: "the ARN of a customer-managed key",
-      judge: notOwnKey,
-      when: (_, view) => hasVariables(module, view),
-    }),
+  references: [awsDocs("Securing environment variables", "lambda/latest/dg/configuration-envvars-encryption.html")],
+  requires: {
+    types: ["aws_lambda_function"],
+    path: "kms_key_arn",
+    expected: "the ARN of a customer-managed key",
+    judge: notOwnKey,
+    when: hasVariables,
+  },
   examples,
 });
 
@@ -39,69 +37,52 @@ function hasVariables(module: Module, lambda: Resource): boolean {
 function examples(): Examples {
   return {
     bad: [
-      {
-        title: "variables without a key",
-        files: dedent`
-          resource "aws_lambda_function" "f" {
-            environment {
-              variables = {
-                STAGE = "v1"
-              }
+      fires("variables without a key", 1)`
+        resource "aws_lambda_function" "f" {
+          environment {
+            variables = {
+              STAGE = "v1"
             }
           }
-        `,
-        lines: [1],
-      },
-      {
-        title: "an empty key",
-        files: dedent`
-          resource "aws_lambda_function" "f" {
-            environment {
-              variables = {
-                STAGE = "v1"
-              }
+        }
+      `,
+      fires("an empty key", 7)`
+        resource "aws_lambda_function" "f" {
+          environment {
+            variables = {
+              STAGE = "v1"
             }
-            kms_key_arn = ""
           }
-        `,
-        lines: [7],
-      },
+          kms_key_arn = ""
+        }
+      `,
     ],
     good: [
-      {
-        title: "a key of the stack, for_each",
-        files: dedent`
-          resource "aws_lambda_function" "f" {
-            for_each    = toset(["a"])
-            kms_key_arn = aws_kms_key.k.arn
-            environment {
-              variables = {
-                STAGE = "v1"
-              }
+      silent("a key of the stack, for_each")`
+        resource "aws_lambda_function" "f" {
+          for_each    = toset(["a"])
+          kms_key_arn = aws_kms_key.k.arn
+          environment {
+            variables = {
+              STAGE = "v1"
             }
           }
-        `,
-      },
-      {
-        title: "no variables",
-        files: dedent`
-          resource "aws_lambda_function" "f" {
-          }
-        `,
-      },
-      {
-        title: "variables that may not be there, dynamic",
-        files: dedent`
-          resource "aws_lambda_function" "f" {
-            dynamic "environment" {
-              for_each = var.variables == null ? [] : [1]
-              content {
-                variables = var.variables
-              }
+        }
+      `,
+      silent("no variables")`
+        resource "aws_lambda_function" "f" {
+        }
+      `,
+      silent("variables that may not be there, dynamic")`
+        resource "aws_lambda_function" "f" {
+          dynamic "environment" {
+            for_each = var.variables == null ? [] : [1]
+            content {
+              variables = var.variables
             }
           }
-        `,
-      },
+        }
+      `,
     ],
   };
 }

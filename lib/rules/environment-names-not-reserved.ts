@@ -2,6 +2,7 @@ import { functionsOf } from "@/lib/aws/lambda";
 import { at, defineRule, type Examples } from "@/lib/lint/rule";
 import { argumentOf } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
+import { awsDocs } from "./references/aws-docs";
 
 export const rule = defineRule({
   id: "environment-names-not-reserved",
@@ -11,10 +12,10 @@ export const rule = defineRule({
   why: "Lambda refuses them when the function is created; `AWS_REGION` is there anyway.",
   howToFix: "Delete the variable, or give it a name of your own.",
   references: [
-    {
-      title: "Reserved environment variables",
-      url: "https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html#configuration-envvars-runtime",
-    },
+    awsDocs(
+      "Reserved environment variables",
+      "lambda/latest/dg/configuration-envvars.html#configuration-envvars-runtime",
+    ),
   ],
   *check(module) {
     for (const lambda of functionsOf(module)) {

@@ -1,8 +1,9 @@
-import { defineRule } from "@/lib/lint/rule";
-import { dedent } from "@/lib/text/dedent";
-import { notSet, unmet } from "./checks/required-argument";
+import { defineArgumentRule } from "./checks/argument-rule";
+import { samples } from "./checks/argument-samples";
+import { notSet } from "./checks/required-argument";
+import { awsDocs } from "./references/aws-docs";
 
-export const rule = defineRule({
+export const rule = defineArgumentRule({
   id: "file-system-has-own-key",
   class: null,
   severity: "low",
@@ -10,46 +11,12 @@ export const rule = defineRule({
   summary: "EFS file systems are encrypted with a customer-managed key.",
   why: "Models and features are the company's capital; only with a key of your own can access be revoked and audited.",
   howToFix: "Set `kms_key_id`.",
-  references: [
-    { title: "Encryption at rest", url: "https://docs.aws.amazon.com/efs/latest/ug/encryption-at-rest.html" },
-  ],
-  check: (module) =>
-    unmet(module, {
-      types: ["aws_efs_file_system"],
-      path: "kms_key_id",
-      expected: "a customer-managed key",
-      judge: notSet,
-    }),
-  examples: () => ({
-    bad: [
-      {
-        title: "not set",
-        files: dedent`
-          resource "aws_efs_file_system" "x" {
-          }
-        `,
-        lines: [1],
-      },
-    ],
-    good: [
-      {
-        title: "set, for_each",
-        files: dedent`
-          resource "aws_efs_file_system" "x" {
-            for_each = toset(var.names)
-            kms_key_id = aws_kms_key.k.arn
-          }
-        `,
-      },
-      {
-        title: "decided outside, count",
-        files: dedent`
-          resource "aws_efs_file_system" "x" {
-            count = 2
-            kms_key_id = var.chosen
-          }
-        `,
-      },
-    ],
-  }),
+  references: [awsDocs("Encryption at rest", "efs/latest/ug/encryption-at-rest.html")],
+  requires: {
+    types: ["aws_efs_file_system"],
+    path: "kms_key_id",
+    expected: "a customer-managed key",
+    judge: notSet,
+  },
+  examples: samples({ right: "aws_kms_key.k.arn" }),
 });

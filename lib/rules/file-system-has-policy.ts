@@ -1,6 +1,7 @@
 import { atHead, defineRule, type Examples } from "@/lib/lint/rule";
 import { certainlyLacks } from "@/lib/terraform/module/absence";
 import { dedent } from "@/lib/text/dedent";
+import { awsDocs } from "./references/aws-docs";
 
 export const rule = defineRule({
   id: "file-system-has-policy",
@@ -10,12 +11,7 @@ export const rule = defineRule({
   why: "Without a policy every client in the network may mount the file system, unencrypted and as root.",
   howToFix:
     "Add an aws_efs_file_system_policy that denies `aws:SecureTransport = false` and admits the functions' role.",
-  references: [
-    {
-      title: "File system policies",
-      url: "https://docs.aws.amazon.com/efs/latest/ug/iam-access-control-nfs-efs.html",
-    },
-  ],
+  references: [awsDocs("File system policies", "efs/latest/ug/iam-access-control-nfs-efs.html")],
   *check(module) {
     const [first] = module.resourcesOf("aws_efs_file_system");
     if (!first || !certainlyLacks(module, "aws_efs_file_system_policy")) return;

@@ -1,8 +1,11 @@
 import { functionsOf, mayRunAtEdge } from "@/lib/aws/lambda";
+import { silent } from "@/lib/lint/examples";
 import { defineRule, type Examples } from "@/lib/lint/rule";
 import { isUnset, numberOf, type Value } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
 import { unmet } from "./checks/required-argument";
+import { awsDocs } from "./references/aws-docs";
+import { providerPage } from "./references/provider-page";
 
 export const rule = defineRule({
   id: "function-has-reserved-concurrency",
@@ -10,18 +13,15 @@ export const rule = defineRule({
   severity: "medium",
   elsewhere: ["CKV_AWS_115"],
   summary: "Every function reserves a part of the account's concurrency.",
-  why: "Without a reservation one busy function can take all concurrency of the account, and any other function can starve this one at a trading peak.",
+  why:
+    "Without a reservation one busy function can take all concurrency of the account, and any other function can " +
+    "starve this one at a trading peak.",
   howToFix:
-    "Set reserved_concurrent_executions to at least the largest provisioned concurrency; leave 100 of the account's quota unreserved.",
+    "Set reserved_concurrent_executions to at least the largest provisioned concurrency; leave 100 of the " +
+    "account's quota unreserved.",
   references: [
-    {
-      title: "Reserved concurrency",
-      url: "https://docs.aws.amazon.com/lambda/latest/dg/configuration-concurrency.html",
-    },
-    {
-      title: "aws_lambda_function",
-      url: "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/lambda_function#reserved_concurrent_executions-1",
-    },
+    awsDocs("Reserved concurrency", "lambda/latest/dg/configuration-concurrency.html"),
+    providerPage("aws_lambda_function", "reserved_concurrent_executions-1"),
   ],
   *check(module) {
     if (functionsOf(module).length === 0) return;
@@ -55,37 +55,31 @@ function examples(): Examples {
       { title: "null is nothing", files: bad("  reserved_concurrent_executions = null\n"), lines: [3] },
     ],
     good: [
-      {
-        title: "a number per version",
-        files: dedent`
-          variable "models" {
-            default = { v1 = { reserved = 50 } }
-          }
-          resource "aws_lambda_function" "m" {
-            for_each                       = var.models
-            reserved_concurrent_executions = each.value.reserved
-          }
-        `,
-      },
-      {
-        title: "at the edge, where nothing can be reserved",
-        files: dedent`
-          resource "aws_cloudfront_distribution" "d" {
-            default_cache_behavior {
-              dynamic "lambda_function_association" {
-                for_each = [aws_lambda_function.edge.qualified_arn]
-                content {
-                  event_type = "viewer-request"
-                  lambda_arn = lambda_function_association.value
-                }
+      silent("a number per version")`
+        variable "models" {
+          default = { v1 = { reserved = 50 } }
+        }
+        resource "aws_lambda_function" "m" {
+          for_each                       = var.models
+          reserved_concurrent_executions = each.value.reserved
+        }
+      `,
+      silent("at the edge, where nothing can be reserved")`
+        resource "aws_cloudfront_distribution" "d" {
+          default_cache_behavior {
+            dynamic "lambda_function_association" {
+              for_each = [aws_lambda_function.edge.qualified_arn]
+              content {
+                event_type = "viewer-request"
+                lambda_arn = lambda_function_association.value
               }
             }
           }
-          resource "aws_lambda_function" "edge" {
-            publish = true
-          }
-        `,
-      },
+        }
+        resource "aws_lambda_function" "edge" {
+          publish = true
+        }
+      `,
       {
         title: "a variable without default",
         files: `variable "r" {}\n${bad("  count = 2\n  reserved_concurrent_executions = var.r\n")}`,

@@ -1,9 +1,11 @@
 import { mayRunAtEdge } from "@/lib/aws/lambda";
-import { defineRule } from "@/lib/lint/rule";
-import { dedent } from "@/lib/text/dedent";
-import { notOneOf, unmet } from "./checks/required-argument";
+import { fires, silent } from "@/lib/lint/examples";
+import { defineArgumentRule } from "./checks/argument-rule";
+import { notOneOf } from "./checks/required-argument";
+import { awsDocs } from "./references/aws-docs";
+import { securityHub } from "./references/security-hub";
 
-export const rule = defineRule({
+export const rule = defineArgumentRule({
   id: "function-is-traced",
   class: null,
   severity: "low",
@@ -11,77 +13,53 @@ export const rule = defineRule({
   summary: "Functions send traces to X-Ray.",
   why: "Without a trace nobody can tell whether a slow answer was the model, the file system or a cold start.",
   howToFix: 'Add `tracing_config { mode = "Active" }` and allow xray:PutTraceSegments and xray:PutTelemetryRecords.',
-  references: [
-    {
-      title: "Security Hub Lambda.7",
-      url: "https://docs.aws.amazon.com/securityhub/latest/userguide/lambda-controls.html#lambda-7",
-    },
-    { title: "X-Ray and Lambda", url: "https://docs.aws.amazon.com/lambda/latest/dg/services-xray.html" },
-  ],
-  check: (module) =>
-    unmet(module, {
-      types: ["aws_lambda_function"],
-      path: "tracing_config.mode",
-      expected: '"Active"',
-      judge: notOneOf("Active"),
-      when: (_, lambda) => !mayRunAtEdge(module, lambda),
-    }),
+  references: [securityHub("Lambda.7"), awsDocs("X-Ray and Lambda", "lambda/latest/dg/services-xray.html")],
+  requires: {
+    types: ["aws_lambda_function"],
+    path: "tracing_config.mode",
+    expected: '"Active"',
+    judge: notOneOf("Active"),
+    when: (module, lambda) => !mayRunAtEdge(module, lambda),
+  },
   examples: () => ({
     bad: [
-      {
-        title: "not set",
-        files: dedent`
-          resource "aws_lambda_function" "x" {
+      fires("not set", 1)`
+        resource "aws_lambda_function" "x" {
+        }
+      `,
+      fires("set to something else", 3)`
+        resource "aws_lambda_function" "x" {
+          tracing_config {
+            mode = "PassThrough"
           }
-        `,
-        lines: [1],
-      },
-      {
-        title: "set to something else",
-        files: dedent`
-          resource "aws_lambda_function" "x" {
-            tracing_config {
-              mode = "PassThrough"
-            }
-          }
-        `,
-        lines: [3],
-      },
+        }
+      `,
     ],
     good: [
-      {
-        title: "set, for_each",
-        files: dedent`
-          resource "aws_lambda_function" "x" {
-            for_each = toset(var.names)
-            tracing_config {
-              mode = "Active"
-            }
+      silent("set, for_each")`
+        resource "aws_lambda_function" "x" {
+          for_each = toset(var.names)
+          tracing_config {
+            mode = "Active"
           }
-        `,
-      },
-      {
-        title: "at the edge, which cannot be traced",
-        files: dedent`
-          resource "aws_iam_role" "edge" {
-            assume_role_policy = jsonencode({ Statement = [{ Effect = "Allow", Action = "sts:AssumeRole", Principal = { Service = ["lambda.amazonaws.com", "edgelambda.amazonaws.com"] } }] })
+        }
+      `,
+      silent("at the edge, which cannot be traced")`
+        resource "aws_iam_role" "edge" {
+          assume_role_policy = jsonencode({ Statement = [{ Effect = "Allow", Action = "sts:AssumeRole", Principal = { Service = ["lambda.amazonaws.com", "edgelambda.amazonaws.com"] } }] })
+        }
+        resource "aws_lambda_function" "x" {
+          role = aws_iam_role.edge.arn
+        }
+      `,
+      silent("decided outside, count")`
+        resource "aws_lambda_function" "x" {
+          count = 2
+          tracing_config {
+            mode = var.chosen
           }
-          resource "aws_lambda_function" "x" {
-            role = aws_iam_role.edge.arn
-          }
-        `,
-      },
-      {
-        title: "decided outside, count",
-        files: dedent`
-          resource "aws_lambda_function" "x" {
-            count = 2
-            tracing_config {
-              mode = var.chosen
-            }
-          }
-        `,
-      },
+        }
+      `,
     ],
   }),
 });

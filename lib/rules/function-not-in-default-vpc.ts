@@ -1,21 +1,22 @@
 import { functionsOf } from "@/lib/aws/lambda";
+import { fires, silent } from "@/lib/lint/examples";
 import { at, defineRule, type Examples } from "@/lib/lint/rule";
 import { argumentOf, booleanOf, type Module, type Resource, resourcesBehind, stringOf } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
+import { awsDocs } from "./references/aws-docs";
 
 export const rule = defineRule({
   id: "function-not-in-default-vpc",
   class: "F13",
   severity: "high",
   summary: "No function runs in the subnets of the default VPC.",
-  why: "Every default subnet routes to an internet gateway and is shared with whatever else was started in the account; a function there has neither privacy nor, without a public address, a way out.",
+  why:
+    "Every default subnet routes to an internet gateway and is shared with whatever else was started in the " +
+    "account; a function there has neither privacy nor, without a public address, a way out.",
   howToFix: "Make a VPC with private subnets and endpoints, and put the function into these.",
   references: [
-    { title: "Default VPCs", url: "https://docs.aws.amazon.com/vpc/latest/userguide/default-vpc.html" },
-    {
-      title: "Lambda in a VPC",
-      url: "https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc-internet.html",
-    },
+    awsDocs("Default VPCs", "vpc/latest/userguide/default-vpc.html"),
+    awsDocs("Lambda in a VPC", "lambda/latest/dg/configuration-vpc-internet.html"),
   ],
   *check(module) {
     for (const lambda of functionsOf(module)) {
@@ -23,7 +24,9 @@ export const rule = defineRule({
         const attribute = config.attribute("subnet_ids");
         const found = resourcesBehind(module, attribute?.value, config).find((one) => isDefaultSubnet(module, one));
         if (!attribute || !found) continue;
-        const message = `${lambda.address} runs in the default VPC's subnets (${found.address}), which route to an internet gateway, expected private subnets`;
+        const message =
+          `${lambda.address} runs in the default VPC's subnets (${found.address}), which route to an internet ` +
+          "gateway, expected private subnets";
         yield { ...at(config.file, attribute), message };
       }
     }
@@ -73,21 +76,17 @@ function examples(): Examples {
   return {
     bad: [
       { title: "all subnets of the default VPC", files: `${subnets("vpc-id")}${FUNCTION}`, lines: [13] },
-      {
-        title: "default subnets by zone, count",
-        files: dedent`
-          resource "aws_default_subnet" "d" {
-            count             = 2
-            availability_zone = data.aws_availability_zones.z.names[count.index]
+      fires("default subnets by zone, count", 7)`
+        resource "aws_default_subnet" "d" {
+          count             = 2
+          availability_zone = data.aws_availability_zones.z.names[count.index]
+        }
+        resource "aws_lambda_function" "m" {
+          vpc_config {
+            subnet_ids = aws_default_subnet.d[*].id
           }
-          resource "aws_lambda_function" "m" {
-            vpc_config {
-              subnet_ids = aws_default_subnet.d[*].id
-            }
-          }
-        `,
-        lines: [7],
-      },
+        }
+      `,
     ],
     good: [
       { title: "subnets of that VPC by a tag, for_each", files: `${subnets("tag:tier")}${FUNCTION}` },
@@ -102,25 +101,22 @@ function examples(): Examples {
             }
           `,
       },
-      {
-        title: "a VPC chosen by its id, dynamic",
-        files: dedent`
-          data "aws_subnets" "all" {
-            filter {
-              name   = "vpc-id"
-              values = [var.vpc_id]
+      silent("a VPC chosen by its id, dynamic")`
+        data "aws_subnets" "all" {
+          filter {
+            name   = "vpc-id"
+            values = [var.vpc_id]
+          }
+        }
+        resource "aws_lambda_function" "m" {
+          dynamic "vpc_config" {
+            for_each = [1]
+            content {
+              subnet_ids = data.aws_subnets.all.ids
             }
           }
-          resource "aws_lambda_function" "m" {
-            dynamic "vpc_config" {
-              for_each = [1]
-              content {
-                subnet_ids = data.aws_subnets.all.ids
-              }
-            }
-          }
-        `,
-      },
+        }
+      `,
     ],
   };
 }

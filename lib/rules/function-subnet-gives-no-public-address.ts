@@ -3,6 +3,8 @@ import { subnetsOf } from "@/lib/aws/subnet-use";
 import { at, defineRule, type Examples, replaceWith } from "@/lib/lint/rule";
 import { argumentOf, booleanOf } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
+import { awsDocs } from "./references/aws-docs";
+import { securityHub } from "./references/security-hub";
 
 export const rule = defineRule({
   id: "function-subnet-gives-no-public-address",
@@ -12,13 +14,7 @@ export const rule = defineRule({
   summary: "The subnets of a function give out no public addresses.",
   why: "A subnet that hands out public addresses is meant to be public; functions belong into private ones.",
   howToFix: "Give the functions private subnets; set `map_public_ip_on_launch = false`.",
-  references: [
-    {
-      title: "Security Hub EC2.15",
-      url: "https://docs.aws.amazon.com/securityhub/latest/userguide/ec2-controls.html#ec2-15",
-    },
-    { title: "Functions in a VPC", url: "https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc.html" },
-  ],
+  references: [securityHub("EC2.15"), awsDocs("Functions in a VPC", "lambda/latest/dg/configuration-vpc.html")],
   *check(module) {
     const subnets = functionsOf(module).flatMap((lambda) =>
       lambda.blocks("vpc_config").flatMap((config) => subnetsOf(module, config, "subnet_ids")),

@@ -1,20 +1,24 @@
 import { functionsBehind } from "@/lib/aws/lambda";
+import { silent } from "@/lib/lint/examples";
 import { at, defineRule, type Examples } from "@/lib/lint/rule";
 import { argumentOf, type Module, numberOf, possibleValues, type Resource, scopeOf } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
+import { awsDocs } from "./references/aws-docs";
 
 export const rule = defineRule({
   id: "function-timeout-within-gateway",
   class: null,
   severity: "medium",
   summary: "A function behind API Gateway answers within the gateway's 29 seconds.",
-  why: "The gateway gives up after 29 seconds and answers 504, while the function runs on, is paid for and blocks its concurrency.",
+  why:
+    "The gateway gives up after 29 seconds and answers 504, while the function runs on, is paid for and blocks its " +
+    "concurrency.",
   howToFix: "Set the timeout to 29 seconds or less (far less for a latency target of 100 ms).",
   references: [
-    {
-      title: "Quotas of API Gateway: integration timeout",
-      url: "https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-execution-service-limits-table.html",
-    },
+    awsDocs(
+      "Quotas of API Gateway: integration timeout",
+      "apigateway/latest/developerguide/api-gateway-execution-service-limits-table.html",
+    ),
   ],
   *check(module) {
     const integrations = module.resourcesOf("aws_api_gateway_integration", "aws_apigatewayv2_integration");
@@ -72,15 +76,12 @@ function examples(): Examples {
     ],
     good: [
       { title: "within it, for_each", files: stack("29") },
-      {
-        title: "a function that no API calls, count",
-        files: dedent`
-          resource "aws_lambda_function" "batch" {
-            count   = 1
-            timeout = 900
-          }
-        `,
-      },
+      silent("a function that no API calls, count")`
+        resource "aws_lambda_function" "batch" {
+          count   = 1
+          timeout = 900
+        }
+      `,
       {
         title: "an API that raised its timeout",
         files: `${stack("60")}`.replace('"AWS_PROXY"\n', '"AWS_PROXY"\n  timeout_milliseconds = 60000\n'),

@@ -2,20 +2,23 @@ import { functionsOf, mentions } from "@/lib/aws/lambda";
 import { appendToBlock, atHead, defineRule, type Examples } from "@/lib/lint/rule";
 import { type Module, type Resource, resourcesBehind } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
+import { awsDocs } from "./references/aws-docs";
 
 export const rule = defineRule({
   id: "function-waits-for-mount-targets",
   class: null,
   severity: "medium",
   summary: "A function with a file system waits for the mount targets.",
-  why: "The access point exists minutes before the mount targets. A function that is created in between fails: 'EFS file system … has no mount target in the available state'.",
+  why:
+    "The access point exists minutes before the mount targets. A function that is created in between fails: 'EFS " +
+    "file system … has no mount target in the available state'.",
   howToFix: "Add the mount targets to the function's `depends_on`.",
   references: [
     {
       title: "aws_lambda_function: file systems",
       url: "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/lambda_function#function-with-efs-integration",
     },
-    { title: "File system access", url: "https://docs.aws.amazon.com/lambda/latest/dg/configuration-filesystem.html" },
+    awsDocs("File system access", "lambda/latest/dg/configuration-filesystem.html"),
   ],
   *check(module) {
     for (const lambda of functionsOf(module)) {

@@ -1,9 +1,11 @@
 import { patternsOf } from "@/lib/iam/action-pattern";
 import { allowStatements } from "@/lib/iam/identity-policies";
-import type { PolicyStatement } from "@/lib/iam/policy";
-import { at, defineRule, type Examples } from "@/lib/lint/rule";
-import type { Module, Value } from "@/lib/terraform";
-import { dedent } from "@/lib/text/dedent";
+import { fires, silent } from "@/lib/lint/examples";
+import { defineRule, type Examples } from "@/lib/lint/rule";
+import { placeOfValue } from "./checks/place-of-value";
+import { awsDocs } from "./references/aws-docs";
+import { securityHub } from "./references/security-hub";
+import { inlinePolicy } from "./samples/inline-policy";
 
 export const rule = defineRule({
   id: "iam-action-not-wildcard",
@@ -11,31 +13,27 @@ export const rule = defineRule({
   severity: "medium",
   elsewhere: ["CKV_AWS_62", "CKV_AWS_63", "AVD-AWS-0057"],
   summary: "IAM policies name the actions they allow.",
-  why: "`*` and `service:*` also allow deleting, changing policies and whatever AWS adds next year; one stolen credential is then the whole service.",
+  why:
+    "`*` and `service:*` also allow deleting, changing policies and whatever AWS adds next year; one stolen " +
+    "credential is then the whole service.",
   howToFix: "List the actions the code calls.",
   references: [
-    {
-      title: "Least privilege",
-      url: "https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege",
-    },
-    {
-      title: "Security Hub IAM.21",
-      url: "https://docs.aws.amazon.com/securityhub/latest/userguide/iam-controls.html#iam-21",
-    },
+    awsDocs("Least privilege", "IAM/latest/UserGuide/best-practices.html#grant-least-privilege"),
+    securityHub("IAM.21"),
   ],
   *check(module) {
     for (const statement of allowStatements(module)) {
       for (const { text, value } of patternsOf(statement.actions)) {
         if (!/^(\*|[\w-]+:\*)$/.test(text)) continue;
         yield {
-          ...placeOf(module, statement, value),
+          ...placeOfValue(module, statement, value),
           message: `action "${text}" is allowed, expected the actions by name`,
         };
       }
       const [except] = statement.notActions;
       if (except)
         yield {
-          ...placeOf(module, statement, except),
+          ...placeOfValue(module, statement, except),
           message: "everything but NotAction is allowed, expected the actions by name",
         };
     }
@@ -43,118 +41,86 @@ export const rule = defineRule({
   examples,
 });
 
-function placeOf(module: Module, statement: PolicyStatement, { node }: Value) {
-  const file = node && module.fileOf(node);
-  return file && node.range ? at(file, node) : at(statement.file, statement.node);
-}
-
 function examples(): Examples {
-  const inline = (statement: string) =>
-    dedent`
-      resource "aws_iam_role_policy" "p" {
-        role = aws_iam_role.r.id
-        policy = jsonencode({
-          Statement = [
-            ${statement}
-          ]
-        })
-      }
-    `;
   return {
     bad: [
       {
         title: "everything",
-        files: inline('{ Effect = "Allow", Action = "*", Resource = aws_s3_bucket.b.arn }'),
+        files: inlinePolicy('{ Effect = "Allow", Action = "*", Resource = aws_s3_bucket.b.arn }'),
         lines: [5],
       },
       {
         title: "a whole service, among others",
-        files: inline('{ Effect = "Allow", Action = ["logs:PutLogEvents", "s3:*"], Resource = aws_s3_bucket.b.arn }'),
+        files: inlinePolicy(
+          '{ Effect = "Allow", Action = ["logs:PutLogEvents", "s3:*"], Resource = aws_s3_bucket.b.arn }',
+        ),
         lines: [5],
       },
-      {
-        title: "in a policy document behind for_each",
-        files: dedent`
-          data "aws_iam_policy_document" "d" {
-            statement {
-              actions   = ["lambda:*"]
-              resources = [var.arn]
-            }
+      fires("in a policy document behind for_each", 3)`
+        data "aws_iam_policy_document" "d" {
+          statement {
+            actions   = ["lambda:*"]
+            resources = [var.arn]
           }
-          resource "aws_iam_policy" "p" {
-            for_each = toset(var.names)
-            policy   = data.aws_iam_policy_document.d.json
+        }
+        resource "aws_iam_policy" "p" {
+          for_each = toset(var.names)
+          policy   = data.aws_iam_policy_document.d.json
+        }
+      `,
+      fires("given to a module that makes the role", 3)`
+        data "aws_iam_policy_document" "d" {
+          statement {
+            actions   = ["*"]
+            resources = [var.arn]
           }
-        `,
-        lines: [3],
-      },
-      {
-        title: "given to a module that makes the role",
-        files: dedent`
-          data "aws_iam_policy_document" "d" {
-            statement {
-              actions   = ["*"]
-              resources = [var.arn]
-            }
-          }
-          module "worker" {
-            source = "acme/worker/aws"
-            policy = data.aws_iam_policy_document.d.json
-          }
-        `,
-        lines: [3],
-      },
-      {
-        title: "in a heredoc",
-        files: dedent`
-          resource "aws_iam_policy" "p" {
-            policy = <<EOF
-          {"Statement": [{"Effect": "Allow", "Action": "dynamodb:*", "Resource": "\${aws_dynamodb_table.t.arn}"}]}
-          EOF
-          }
-        `,
-        lines: [2],
-      },
+        }
+        module "worker" {
+          source = "acme/worker/aws"
+          policy = data.aws_iam_policy_document.d.json
+        }
+      `,
+      fires("in a heredoc", 2)`
+        resource "aws_iam_policy" "p" {
+          policy = <<EOF
+        {"Statement": [{"Effect": "Allow", "Action": "dynamodb:*", "Resource": "\${aws_dynamodb_table.t.arn}"}]}
+        EOF
+        }
+      `,
     ],
     good: [
       {
         title: "named actions",
-        files: inline(
+        files: inlinePolicy(
           '{ Effect = "Allow", Action = ["s3:GetObject", "ec2:Describe*"], Resource = aws_s3_bucket.b.arn }',
         ),
       },
       {
         title: "a denial, with for",
-        files: inline('for a in ["*"] : { Effect = "Deny", Action = a, Resource = "*" }'),
+        files: inlinePolicy('for a in ["*"] : { Effect = "Deny", Action = a, Resource = "*" }'),
       },
-      {
-        title: "a key policy that is given to a module",
-        files: dedent`
-          data "aws_iam_policy_document" "d" {
-            statement {
-              actions   = ["kms:*"]
-              resources = ["*"]
-              principals {
-                type        = "AWS"
-                identifiers = [var.root]
-              }
+      silent("a key policy that is given to a module")`
+        data "aws_iam_policy_document" "d" {
+          statement {
+            actions   = ["kms:*"]
+            resources = ["*"]
+            principals {
+              type        = "AWS"
+              identifiers = [var.root]
             }
           }
-          module "key" {
-            source = "acme/key/aws"
-            policy = data.aws_iam_policy_document.d.json
-          }
-        `,
-      },
-      {
-        title: "the root statement of a key policy, count",
-        files: dedent`
-          resource "aws_kms_key" "k" {
-            count  = 1
-            policy = jsonencode({ Statement = [{ Effect = "Allow", Principal = { AWS = "arn:aws:iam::\${var.account}:root" }, Action = "kms:*", Resource = "*" }] })
-          }
-        `,
-      },
+        }
+        module "key" {
+          source = "acme/key/aws"
+          policy = data.aws_iam_policy_document.d.json
+        }
+      `,
+      silent("the root statement of a key policy, count")`
+        resource "aws_kms_key" "k" {
+          count  = 1
+          policy = jsonencode({ Statement = [{ Effect = "Allow", Principal = { AWS = "arn:aws:iam::\${var.account}:root" }, Action = "kms:*", Resource = "*" }] })
+        }
+      `,
     ],
   };
 }

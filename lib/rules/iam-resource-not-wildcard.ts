@@ -1,10 +1,13 @@
 import { hasUnknown, patternsOf } from "@/lib/iam/action-pattern";
 import { allowStatements } from "@/lib/iam/identity-policies";
-import type { PolicyStatement } from "@/lib/iam/policy";
 import { canBeScoped } from "@/lib/iam/unscoped-actions";
-import { at, defineRule, type Examples } from "@/lib/lint/rule";
-import { itemsOf, type Module, stringOf, type Value } from "@/lib/terraform";
+import { fires, silent } from "@/lib/lint/examples";
+import { defineRule, type Examples } from "@/lib/lint/rule";
+import { itemsOf, stringOf, type Value } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
+import { placeOfValue } from "./checks/place-of-value";
+import { awsDocs } from "./references/aws-docs";
+import { inlinePolicy } from "./samples/inline-policy";
 
 export const rule = defineRule({
   id: "iam-resource-not-wildcard",
@@ -12,18 +15,18 @@ export const rule = defineRule({
   severity: "medium",
   elsewhere: ["CKV_AWS_355", "CKV_AWS_290", "AVD-AWS-0057"],
   summary: "IAM policies name the resources they allow, wherever AWS offers something narrower than `*`.",
-  why: 'With `Resource = "*"` or `arn:aws:logs:*:*:*` a function may read every secret, write every log group and invoke every function of the account.',
+  why:
+    'With `Resource = "*"` or `arn:aws:logs:*:*:*` a function may read every secret, write every log group and ' +
+    "invoke every function of the account.",
   howToFix:
-    "Use the ARNs of the stack's own resources; keep `*` only for actions without resource-level permissions, in a statement of their own.",
+    "Use the ARNs of the stack's own resources; keep `*` only for actions without resource-level permissions, in " +
+    "a statement of their own.",
   references: [
-    {
-      title: "Actions, resources and condition keys",
-      url: "https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html",
-    },
-    {
-      title: "Least privilege",
-      url: "https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege",
-    },
+    awsDocs(
+      "Actions, resources and condition keys",
+      "service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html",
+    ),
+    awsDocs("Least privilege", "IAM/latest/UserGuide/best-practices.html#grant-least-privilege"),
   ],
   *check(module) {
     for (const statement of allowStatements(module)) {
@@ -37,7 +40,7 @@ export const rule = defineRule({
         const breadth = spelled === undefined ? "narrow" : breadthOf(spelled);
         if (breadth === "narrow") continue;
         yield {
-          ...placeOf(module, statement, value),
+          ...placeOfValue(module, statement, value),
           ...(breadth === "account" ? { severity: "low" } : {}),
           message: `${scoped[0]} on "${spelled}", expected the ARNs it needs`,
         };
@@ -77,61 +80,41 @@ function isAnything(rest: readonly string[]): boolean {
   return rest.every((part) => /^(?:[a-z-]+|(?:[a-z-]+\/)?\*)$/.test(part)) && rest.at(-1)?.endsWith("*") === true;
 }
 
-function placeOf(module: Module, statement: PolicyStatement, { node }: Value) {
-  const file = node && module.fileOf(node);
-  return file && node.range ? at(file, node) : at(statement.file, statement.node);
-}
-
 function examples(): Examples {
-  const inline = (statement: string) =>
-    dedent`
-      resource "aws_iam_role_policy" "p" {
-        role = aws_iam_role.r.id
-        policy = jsonencode({
-          Statement = [
-            ${statement}
-          ]
-        })
-      }
-    `;
   return {
     bad: [
       {
         title: "every log group of every account",
-        files: inline('{ Effect = "Allow", Action = ["logs:PutLogEvents"], Resource = "arn:aws:logs:*:*:*" }'),
+        files: inlinePolicy('{ Effect = "Allow", Action = ["logs:PutLogEvents"], Resource = "arn:aws:logs:*:*:*" }'),
         lines: [5],
       },
       {
         title: "any function",
-        files: inline('{ Effect = "Allow", Action = "lambda:InvokeFunction", Resource = "*" }'),
+        files: inlinePolicy('{ Effect = "Allow", Action = "lambda:InvokeFunction", Resource = "*" }'),
         lines: [5],
       },
-      {
-        title: "in a policy document behind count",
-        files: dedent`
-          data "aws_iam_policy_document" "d" {
-            count = 1
-            statement {
-              actions   = ["kms:Decrypt", "xray:PutTraceSegments"]
-              resources = ["*"]
-            }
+      fires("in a policy document behind count", 5)`
+        data "aws_iam_policy_document" "d" {
+          count = 1
+          statement {
+            actions   = ["kms:Decrypt", "xray:PutTraceSegments"]
+            resources = ["*"]
           }
-          resource "aws_iam_policy" "p" {
-            policy = data.aws_iam_policy_document.d[0].json
-          }
-        `,
-        lines: [5],
-      },
+        }
+        resource "aws_iam_policy" "p" {
+          policy = data.aws_iam_policy_document.d[0].json
+        }
+      `,
       {
         title: "every log group and every parameter of the account",
-        files: inline(
+        files: inlinePolicy(
           '{ Effect = "Allow", Action = ["logs:PutLogEvents", "ssm:GetParameter"], Resource = ["arn:aws:logs:${var.r}:${local.account}:*", "arn:aws:ssm:${var.r}:${local.account}:parameter/*"] }',
         ),
         lines: [5, 5],
       },
       {
         title: "a region and nothing else",
-        files: inline(
+        files: inlinePolicy(
           '{ Effect = "Allow", Action = "logs:CreateLogGroup", Resource = "arn:aws:logs:${var.aws_region}:*:*" }',
         ),
         lines: [5],
@@ -140,25 +123,25 @@ function examples(): Examples {
     good: [
       {
         title: "ARNs of the stack, with for",
-        files: inline(
+        files: inlinePolicy(
           'for f in aws_lambda_function.m : { Effect = "Allow", Action = "lambda:InvokeFunction", Resource = f.arn }',
         ),
       },
       {
         title: "actions that cannot be narrowed",
-        files: inline(
+        files: inlinePolicy(
           '{ Effect = "Allow", Action = ["xray:PutTraceSegments", "ec2:CreateNetworkInterface", "ecr:GetAuthorizationToken", "logs:DescribeLogGroups"], Resource = "*" }',
         ),
       },
       {
         title: "actions to which IAM knows no resource, in any case",
-        files: inline(
+        files: inlinePolicy(
           '{ Effect = "Allow", Action = ["states:SendTaskSuccess", "savingsplans:createSavingsPlan", "ec2:EnableEbsEncryptionByDefault", "inspector:StartAssessmentRun"], Resource = "*" }',
         ),
       },
       {
         title: "narrowed by a condition",
-        files: inline(
+        files: inlinePolicy(
           '{ Effect = "Allow", Action = "kms:Decrypt", Resource = "*", Condition = { StringEquals = { "kms:ViaService" = "s3.${var.aws_region}.amazonaws.com" } } }',
         ),
       },
@@ -170,27 +153,21 @@ function examples(): Examples {
               default = "trail-events"
             }
           ` +
-          inline(
+          inlinePolicy(
             '{ Effect = "Allow", Action = ["logs:CreateLogStream"], Resource = "arn:aws:logs:${var.r}:${local.account}:log-group:${var.group}:*" }',
           ),
       },
-      {
-        title: "log groups by prefix, for_each",
-        files: dedent`
-          resource "aws_iam_role_policy" "p" {
-            for_each = var.roles
-            policy   = jsonencode({ Statement = [{ Effect = "Allow", Action = "logs:PutLogEvents", Resource = "arn:aws:logs:*:*:log-group:/aws/lambda/fraud-*:*" }] })
-          }
-        `,
-      },
-      {
-        title: "a key policy means its own key",
-        files: dedent`
-          resource "aws_kms_key" "k" {
-            policy = jsonencode({ Statement = [{ Effect = "Allow", Principal = { Service = "sns.amazonaws.com" }, Action = "kms:Decrypt", Resource = "*" }] })
-          }
-        `,
-      },
+      silent("log groups by prefix, for_each")`
+        resource "aws_iam_role_policy" "p" {
+          for_each = var.roles
+          policy   = jsonencode({ Statement = [{ Effect = "Allow", Action = "logs:PutLogEvents", Resource = "arn:aws:logs:*:*:log-group:/aws/lambda/fraud-*:*" }] })
+        }
+      `,
+      silent("a key policy means its own key")`
+        resource "aws_kms_key" "k" {
+          policy = jsonencode({ Statement = [{ Effect = "Allow", Principal = { Service = "sns.amazonaws.com" }, Action = "kms:Decrypt", Resource = "*" }] })
+        }
+      `,
     ],
   };
 }

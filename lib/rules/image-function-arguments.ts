@@ -1,7 +1,9 @@
 import { functionsOf, isImage } from "@/lib/aws/lambda";
+import { body, silent } from "@/lib/lint/examples";
 import { at, defineRule, type Examples } from "@/lib/lint/rule";
 import { argumentOf, isUnset } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
+import { awsDocs } from "./references/aws-docs";
 
 export const rule = defineRule({
   id: "image-function-arguments",
@@ -10,12 +12,7 @@ export const rule = defineRule({
   summary: "A container-image function has neither runtime, handler nor layers.",
   why: "Lambda refuses them: the image brings its own. `terraform validate` does not see it, the apply fails.",
   howToFix: "Delete the argument; use `image_config` for command and entry point.",
-  references: [
-    {
-      title: "CreateFunction: PackageType",
-      url: "https://docs.aws.amazon.com/lambda/latest/api/API_CreateFunction.html",
-    },
-  ],
+  references: [awsDocs("CreateFunction: PackageType", "lambda/latest/api/API_CreateFunction.html")],
   *check(module) {
     for (const lambda of functionsOf(module)) {
       if (!isImage(module, lambda)) continue;
@@ -52,18 +49,20 @@ function examples(): Examples {
     good: [
       {
         title: "image_config, for_each",
-        files: lambda('  for_each     = toset(var.versions)\n  image_config {\n    command = ["app.handler"]\n  }\n'),
-      },
-      {
-        title: "decided by a variable, count",
-        files: dedent`
-          resource "aws_lambda_function" "m" {
-            count        = 1
-            package_type = var.package_type
-            runtime      = var.package_type == "Zip" ? "python3.12" : null
+        files: lambda(body`
+          for_each     = toset(var.versions)
+          image_config {
+            command = ["app.handler"]
           }
-        `,
+        `),
       },
+      silent("decided by a variable, count")`
+        resource "aws_lambda_function" "m" {
+          count        = 1
+          package_type = var.package_type
+          runtime      = var.package_type == "Zip" ? "python3.12" : null
+        }
+      `,
     ],
   };
 }

@@ -1,3 +1,4 @@
+import { fires, silent } from "@/lib/lint/examples";
 import type { Examples } from "@/lib/lint/rule";
 import { dedent } from "@/lib/text/dedent";
 
@@ -37,19 +38,15 @@ export const examples = (): Examples => ({
       files: FUNCTION + attach('"arn:aws:iam::aws:policy/service-role/AWSLambdaVPCAccessExecutionRole"'),
       lines: [5],
     },
-    {
-      title: "an image of this repository by its digest",
-      files: dedent`
-        ${FUNCTION.replace(":${each.key}", "@${data.aws_ecr_image.m.id}")}data "aws_ecr_image" "m" {
-          repository_name = "m"
-          image_tag       = "latest"
-        }
-        resource "aws_ecr_repository" "m" {
-          name = "m"
-        }
-      `,
-      lines: [5],
-    },
+    fires("an image of this repository by its digest", 5)`
+      ${FUNCTION.replace(":${each.key}", "@${data.aws_ecr_image.m.id}")}data "aws_ecr_image" "m" {
+        repository_name = "m"
+        image_tag       = "latest"
+      }
+      resource "aws_ecr_repository" "m" {
+        name = "m"
+      }
+    `,
     { title: "half of what it takes", files: FUNCTION + policy('["ecr:BatchGetImage"]'), lines: [5] },
   ],
   good: [
@@ -172,28 +169,22 @@ export const examples = (): Examples => ({
         ` +
         policy('["logs:PutLogEvents"]'),
     },
-    {
-      title: "a repository of a module that is not among the files",
-      files: dedent`
-        locals {
-          repository = module.registry.repository_url
-        }
-        module "registry" {
-          source  = "terraform-aws-modules/ecr/aws"
-          version = "2.3.0"
-        }
-        ${FUNCTION.replace("aws_ecr_repository.m.repository_url", "local.repository")}${policy('["logs:PutLogEvents"]')}`,
-    },
+    silent("a repository of a module that is not among the files")`
+      locals {
+        repository = module.registry.repository_url
+      }
+      module "registry" {
+        source  = "terraform-aws-modules/ecr/aws"
+        version = "2.3.0"
+      }
+      ${FUNCTION.replace("aws_ecr_repository.m.repository_url", "local.repository")}${policy('["logs:PutLogEvents"]')}`,
     { title: "a policy that cannot be read", files: FUNCTION + attach("var.policy_arn") },
-    {
-      title: "a function from a zip",
-      files: dedent`
-        resource "aws_lambda_function" "z" {
-          role     = aws_iam_role.r.arn
-          filename = "x.zip"
-        }
-        resource "aws_iam_role" "r" {}
-      `,
-    },
+    silent("a function from a zip")`
+      resource "aws_lambda_function" "z" {
+        role     = aws_iam_role.r.arn
+        filename = "x.zip"
+      }
+      resource "aws_iam_role" "r" {}
+    `,
   ],
 });

@@ -3,24 +3,23 @@ import { functionsOf, isImage } from "@/lib/aws/lambda";
 import { at, atHead, defineRule } from "@/lib/lint/rule";
 import { isWhole } from "@/lib/terraform/module/absence";
 import { examples } from "./image-function-can-pull.examples";
+import { awsDocs } from "./references/aws-docs";
+import { providerPage } from "./references/provider-page";
 
 export const rule = defineRule({
   id: "image-function-can-pull",
   class: "F12",
   severity: "high",
   summary: "The image of a function can be pulled: by its role or by the repository's policy.",
-  why: "A container-image function whose image cannot be read fails when it is created or, later, when Lambda has to load the image again.",
+  why:
+    "A container-image function whose image cannot be read fails when it is created or, later, when Lambda has to " +
+    "load the image again.",
   howToFix:
-    "Allow ecr:GetDownloadUrlForLayer, ecr:BatchGetImage and ecr:BatchCheckLayerAvailability on the repository, in the role and in an aws_ecr_repository_policy for lambda.amazonaws.com.",
+    "Allow ecr:GetDownloadUrlForLayer, ecr:BatchGetImage and ecr:BatchCheckLayerAvailability on the repository, " +
+    "in the role and in an aws_ecr_repository_policy for lambda.amazonaws.com.",
   references: [
-    {
-      title: "Amazon ECR permissions",
-      url: "https://docs.aws.amazon.com/lambda/latest/dg/images-create.html#images-permissions",
-    },
-    {
-      title: "aws_ecr_repository_policy",
-      url: "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/ecr_repository_policy",
-    },
+    awsDocs("Amazon ECR permissions", "lambda/latest/dg/images-create.html#images-permissions"),
+    providerPage("aws_ecr_repository_policy"),
   ],
   *check(module) {
     if (!isWhole(module)) return;

@@ -1,18 +1,21 @@
 import { aliasesOf, functionsBehind } from "@/lib/aws/lambda";
+import { silent } from "@/lib/lint/examples";
 import { at, defineRule, type Examples } from "@/lib/lint/rule";
 import { resourcesBehind } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
+import { awsDocs } from "./references/aws-docs";
+import { aliasedFunction } from "./samples/aliased-function";
 
 export const rule = defineRule({
   id: "integration-calls-alias",
   class: null,
   severity: "medium",
   summary: "The API calls the alias of a function, where there is one.",
-  why: "The function's own ARN means `$LATEST`: the provisioned concurrency of the alias is paid for and not used, and every update is live at once.",
+  why:
+    "The function's own ARN means `$LATEST`: the provisioned concurrency of the alias is paid for and not used, " +
+    "and every update is live at once.",
   howToFix: "Use the alias's `invoke_arn`.",
-  references: [
-    { title: "Lambda aliases", url: "https://docs.aws.amazon.com/lambda/latest/dg/configuration-aliases.html" },
-  ],
+  references: [awsDocs("Lambda aliases", "lambda/latest/dg/configuration-aliases.html")],
   *check(module) {
     for (const integration of module.resourcesOf("aws_api_gateway_integration")) {
       const attribute = integration.attribute("uri");
@@ -32,15 +35,8 @@ export const rule = defineRule({
 
 function examples(): Examples {
   const stack = (uri: string) =>
+    aliasedFunction +
     dedent`
-      resource "aws_lambda_function" "m" {
-        for_each = toset(var.versions)
-      }
-      resource "aws_lambda_alias" "live" {
-        for_each      = toset(var.versions)
-        name          = "live"
-        function_name = aws_lambda_function.m[each.key].function_name
-      }
       resource "aws_api_gateway_integration" "i" {
         for_each = toset(var.versions)
         uri      = ${uri}
@@ -50,16 +46,13 @@ function examples(): Examples {
     bad: [{ title: "around the alias", files: stack("aws_lambda_function.m[each.key].invoke_arn"), lines: [11] }],
     good: [
       { title: "the alias, for_each", files: stack("aws_lambda_alias.live[each.key].invoke_arn") },
-      {
-        title: "a function without alias, count",
-        files: dedent`
-          resource "aws_lambda_function" "m" {}
-          resource "aws_api_gateway_integration" "i" {
-            count = 1
-            uri   = aws_lambda_function.m.invoke_arn
-          }
-        `,
-      },
+      silent("a function without alias, count")`
+        resource "aws_lambda_function" "m" {}
+        resource "aws_api_gateway_integration" "i" {
+          count = 1
+          uri   = aws_lambda_function.m.invoke_arn
+        }
+      `,
       {
         title: "a qualifier in the text",
         files: stack('"${var.prefix}${aws_lambda_function.m[each.key].arn}:$${stageVariables.alias}/invocations"'),

@@ -2,24 +2,22 @@ import { certainlyShutsOut, keysBehind } from "@/lib/aws/key-policy";
 import { at, atHead, defineRule, type Examples, type Problem } from "@/lib/lint/rule";
 import { argumentOf, type Module, type Resource, resourcesBehind, stringOf } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
+import { awsDocs } from "./references/aws-docs";
 
 export const rule = defineRule({
   id: "key-policy-admits-its-services",
   class: null,
   severity: "high",
   summary: "A key's policy lets in the services that must use the key.",
-  why: "An alarm cannot publish to a topic whose key shuts out cloudwatch.amazonaws.com: the mail never comes and nothing says so. A log group cannot even be created when the key shuts out logs.",
+  why:
+    "An alarm cannot publish to a topic whose key shuts out cloudwatch.amazonaws.com: the mail never comes and " +
+    "nothing says so. A log group cannot even be created when the key shuts out logs.",
   howToFix:
-    "Add a statement for the service with kms:Decrypt and kms:GenerateDataKey* (logs also kms:Encrypt*, kms:ReEncrypt*, kms:Describe*) and a condition on the source.",
+    "Add a statement for the service with kms:Decrypt and kms:GenerateDataKey* (logs also kms:Encrypt*, " +
+    "kms:ReEncrypt*, kms:Describe*) and a condition on the source.",
   references: [
-    {
-      title: "Alarms and encrypted topics",
-      url: "https://docs.aws.amazon.com/sns/latest/dg/sns-key-management.html#compatibility-with-aws-services",
-    },
-    {
-      title: "Encrypted log groups",
-      url: "https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/encrypt-log-data-kms.html",
-    },
+    awsDocs("Alarms and encrypted topics", "sns/latest/dg/sns-key-management.html#compatibility-with-aws-services"),
+    awsDocs("Encrypted log groups", "AmazonCloudWatch/latest/logs/encrypt-log-data-kms.html"),
   ],
   *check(module) {
     if (module.partial) return;

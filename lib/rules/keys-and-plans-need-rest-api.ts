@@ -1,25 +1,24 @@
+import { fires, silent } from "@/lib/lint/examples";
 import { at, atHead, defineRule, type Examples, type Problem } from "@/lib/lint/rule";
 import { type Module, type Resource, resourcesBehind } from "@/lib/terraform";
 import { certainlyLacks } from "@/lib/terraform/module/absence";
 import { dedent } from "@/lib/text/dedent";
+import { awsDocs } from "./references/aws-docs";
+import { providerPage } from "./references/provider-page";
 
 export const rule = defineRule({
   id: "keys-and-plans-need-rest-api",
   class: "F04",
   severity: "high",
   summary: "Usage plans, API keys, stages and WAF associations refer to a REST API.",
-  why: "HTTP APIs (`aws_apigatewayv2_*`) have no API keys, no usage plans and cannot be protected by WAF; the apply fails with NotFound or BadRequest.",
+  why:
+    "HTTP APIs (`aws_apigatewayv2_*`) have no API keys, no usage plans and cannot be protected by WAF; the apply " +
+    "fails with NotFound or BadRequest.",
   howToFix:
     "Build the API with `aws_api_gateway_rest_api` and refer to its id and to `aws_api_gateway_stage.x.stage_name`.",
   references: [
-    {
-      title: "REST or HTTP APIs",
-      url: "https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-vs-rest.html",
-    },
-    {
-      title: "aws_api_gateway_usage_plan",
-      url: "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/api_gateway_usage_plan",
-    },
+    awsDocs("REST or HTTP APIs", "apigateway/latest/developerguide/http-api-vs-rest.html"),
+    providerPage("aws_api_gateway_usage_plan"),
   ],
   *check(module) {
     const views = PLACES.flatMap(([type, block, names]) =>
@@ -149,51 +148,41 @@ function examples(): Examples {
           `,
         lines: [4],
       },
-      {
-        title: "WAF in front of an HTTP API",
-        files: dedent`
-          resource "aws_apigatewayv2_stage" "ml" {
-            for_each = toset(var.v)
-          }
-          resource "aws_wafv2_web_acl_association" "w" {
-            for_each     = aws_apigatewayv2_stage.ml
-            resource_arn = each.value.arn
-          }
-        `,
-        lines: [6],
-      },
+      fires("WAF in front of an HTTP API", 6)`
+        resource "aws_apigatewayv2_stage" "ml" {
+          for_each = toset(var.v)
+        }
+        resource "aws_wafv2_web_acl_association" "w" {
+          for_each     = aws_apigatewayv2_stage.ml
+          resource_arn = each.value.arn
+        }
+      `,
     ],
     good: [
-      {
-        title: "a usage plan on a REST API",
-        files: dedent`
-          resource "aws_api_gateway_usage_plan" "p" {
-            dynamic "api_stages" {
-              for_each = aws_api_gateway_stage.s
-              content {
-                api_id = aws_api_gateway_rest_api.a.id
-                stage  = api_stages.value.stage_name
-              }
+      silent("a usage plan on a REST API")`
+        resource "aws_api_gateway_usage_plan" "p" {
+          dynamic "api_stages" {
+            for_each = aws_api_gateway_stage.s
+            content {
+              api_id = aws_api_gateway_rest_api.a.id
+              stage  = api_stages.value.stage_name
             }
           }
-          resource "aws_api_gateway_rest_api" "a" {}
-          resource "aws_api_gateway_stage" "s" {
-            for_each = toset(var.v)
+        }
+        resource "aws_api_gateway_rest_api" "a" {}
+        resource "aws_api_gateway_stage" "s" {
+          for_each = toset(var.v)
+        }
+      `,
+      silent("ids from outside, count")`
+        resource "aws_api_gateway_usage_plan" "p" {
+          count = 2
+          api_stages {
+            api_id = var.api_id
+            stage  = var.stage
           }
-        `,
-      },
-      {
-        title: "ids from outside, count",
-        files: dedent`
-          resource "aws_api_gateway_usage_plan" "p" {
-            count = 2
-            api_stages {
-              api_id = var.api_id
-              stage  = var.stage
-            }
-          }
-        `,
-      },
+        }
+      `,
     ],
   };
 }

@@ -1,9 +1,11 @@
-import { defineRule, type Examples } from "@/lib/lint/rule";
+import { fires, silent } from "@/lib/lint/examples";
+import type { Examples } from "@/lib/lint/rule";
 import { argumentOf, isUnset, type Module, type Resource, stringOf } from "@/lib/terraform";
-import { dedent } from "@/lib/text/dedent";
-import { notSet, unmet } from "./checks/required-argument";
+import { defineArgumentRule } from "./checks/argument-rule";
+import { notSet } from "./checks/required-argument";
+import { awsDocs } from "./references/aws-docs";
 
-export const rule = defineRule({
+export const rule = defineArgumentRule({
   id: "lambda-permission-has-source",
   class: null,
   severity: "medium",
@@ -11,22 +13,19 @@ export const rule = defineRule({
   summary: "A permission for a service names the source it is for.",
   why: "Without `source_arn` any API, bucket or topic of any account may call the function through the service.",
   howToFix:
-    'Set `source_arn`: of an API `"${aws_api_gateway_rest_api.x.execution_arn}/<stage>/<method>/<path>"`, of anything else its ARN. `source_account` keeps out other accounts.',
+    'Set `source_arn`: of an API `"${aws_api_gateway_rest_api.x.execution_arn}/<stage>/<method>/<path>"`, of ' +
+    "anything else its ARN. `source_account` keeps out other accounts.",
   references: [
-    {
-      title: "Resource-based policies",
-      url: "https://docs.aws.amazon.com/lambda/latest/dg/permissions-function-services.html",
-    },
-    { title: "Confused deputy", url: "https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html" },
+    awsDocs("Resource-based policies", "lambda/latest/dg/permissions-function-services.html"),
+    awsDocs("Confused deputy", "IAM/latest/UserGuide/confused-deputy.html"),
   ],
-  check: (module) =>
-    unmet(module, {
-      types: ["aws_lambda_permission"],
-      path: "source_arn",
-      expected: "the ARN of what may call it",
-      judge: notSet,
-      when: anyoneMayCall,
-    }),
+  requires: {
+    types: ["aws_lambda_permission"],
+    path: "source_arn",
+    expected: "the ARN of what may call it",
+    judge: notSet,
+    when: anyoneMayCall,
+  },
   examples,
 });
 
@@ -41,55 +40,38 @@ function anyoneMayCall(module: Module, permission: Resource): boolean {
 function examples(): Examples {
   return {
     bad: [
-      {
-        title: "not set",
-        files: dedent`
-          resource "aws_lambda_permission" "x" {
-            principal = "apigateway.amazonaws.com"
-          }
-        `,
-        lines: [1],
-      },
-      {
-        title: "any bucket",
-        files: dedent`
-          resource "aws_lambda_permission" "x" {
-            principal = "s3.amazonaws.com"
-          }
-        `,
-        lines: [1],
-      },
+      fires("not set", 1)`
+        resource "aws_lambda_permission" "x" {
+          principal = "apigateway.amazonaws.com"
+        }
+      `,
+      fires("any bucket", 1)`
+        resource "aws_lambda_permission" "x" {
+          principal = "s3.amazonaws.com"
+        }
+      `,
     ],
     good: [
-      {
-        title: "nothing from outside the account",
-        files: dedent`
-          resource "aws_lambda_permission" "x" {
-            principal      = "s3.amazonaws.com"
-            source_account = data.aws_caller_identity.me.account_id
-          }
-        `,
-      },
-      {
-        title: "set, for_each",
-        files: dedent`
-          resource "aws_lambda_permission" "x" {
-            for_each = toset(var.names)
-            principal = "apigateway.amazonaws.com"
-            source_arn = "\${aws_api_gateway_rest_api.a.execution_arn}/*"
-          }
-        `,
-      },
-      {
-        title: "decided outside, count",
-        files: dedent`
-          resource "aws_lambda_permission" "x" {
-            count = 2
-            principal = "apigateway.amazonaws.com"
-            source_arn = var.chosen
-          }
-        `,
-      },
+      silent("nothing from outside the account")`
+        resource "aws_lambda_permission" "x" {
+          principal      = "s3.amazonaws.com"
+          source_account = data.aws_caller_identity.me.account_id
+        }
+      `,
+      silent("set, for_each")`
+        resource "aws_lambda_permission" "x" {
+          for_each = toset(var.names)
+          principal = "apigateway.amazonaws.com"
+          source_arn = "\${aws_api_gateway_rest_api.a.execution_arn}/*"
+        }
+      `,
+      silent("decided outside, count")`
+        resource "aws_lambda_permission" "x" {
+          count = 2
+          principal = "apigateway.amazonaws.com"
+          source_arn = var.chosen
+        }
+      `,
     ],
   };
 }

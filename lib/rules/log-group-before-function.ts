@@ -1,4 +1,5 @@
 import { functionsOf, mayRunAtEdge } from "@/lib/aws/lambda";
+import { body } from "@/lib/lint/examples";
 import { atHead, defineRule, type Examples, type Problem } from "@/lib/lint/rule";
 import {
   type BlockView,
@@ -14,17 +15,21 @@ import {
 } from "@/lib/terraform";
 import { certainlyLacks } from "@/lib/terraform/module/absence";
 import { dedent } from "@/lib/text/dedent";
+import { awsDocs } from "./references/aws-docs";
 
 export const rule = defineRule({
   id: "log-group-before-function",
   class: null,
   severity: "medium",
   summary: "A function's log group exists before the function.",
-  why: "A function that finds no log group makes its own: never expiring, encrypted with no key of yours. The apply of the real group then fails because it exists.",
+  why:
+    "A function that finds no log group makes its own: never expiring, encrypted with no key of yours. The apply " +
+    "of the real group then fails because it exists.",
   howToFix:
-    "Name the group by the function's name, not by the function's attribute, and give the function `depends_on` or `logging_config` with the group.",
+    "Name the group by the function's name, not by the function's attribute, and give the function `depends_on` " +
+    "or `logging_config` with the group.",
   references: [
-    { title: "Lambda log groups", url: "https://docs.aws.amazon.com/lambda/latest/dg/monitoring-cloudwatchlogs.html" },
+    awsDocs("Lambda log groups", "lambda/latest/dg/monitoring-cloudwatchlogs.html"),
     {
       title: "aws_lambda_function: CloudWatch logging",
       url: "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/lambda_function#function-with-cloudwatch-logging",
@@ -131,7 +136,12 @@ function examples(): Examples {
         title: "logging_config",
         files:
           lambda(
-            '  logging_config {\n    log_format = "JSON"\n    log_group  = aws_cloudwatch_log_group.m[each.key].name\n  }\n',
+            body`
+              logging_config {
+                log_format = "JSON"
+                log_group  = aws_cloudwatch_log_group.m[each.key].name
+              }
+            `,
           ) + group('"/models/${each.key}"'),
       },
       {

@@ -1,82 +1,31 @@
-import { defineRule, type Examples } from "@/lib/lint/rule";
 import { isUnset, numberOf, type Value } from "@/lib/terraform";
-import { dedent } from "@/lib/text/dedent";
-import { unmet } from "./checks/required-argument";
+import { defineArgumentRule } from "./checks/argument-rule";
+import { samples } from "./checks/argument-samples";
+import { providerPage } from "./references/provider-page";
+import { securityHub } from "./references/security-hub";
 
-export const rule = defineRule({
+export const rule = defineArgumentRule({
   id: "log-group-expires",
   class: null,
   severity: "medium",
   elsewhere: ["CKV_AWS_66", "CKV_AWS_338"],
   summary: "Log groups have a retention period.",
-  why: "A log group without retention keeps everything for ever: the bill grows, and data is kept longer than the rules allow.",
+  why:
+    "A log group without retention keeps everything for ever: the bill grows, and data is kept longer than the " +
+    "rules allow.",
   howToFix: "Set `retention_in_days`; 365 or more for what an audit needs.",
-  references: [
-    {
-      title: "Security Hub CloudWatch.16",
-      url: "https://docs.aws.amazon.com/securityhub/latest/userguide/cloudwatch-controls.html#cloudwatch-16",
-    },
-    {
-      title: "aws_cloudwatch_log_group",
-      url: "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/cloudwatch_log_group",
-    },
-  ],
-  check: (module) =>
-    unmet(module, {
-      types: ["aws_cloudwatch_log_group"],
-      path: "retention_in_days",
-      expected: "a number of days",
-      judge: unlimited,
-    }),
-  examples,
+  references: [securityHub("CloudWatch.16"), providerPage("aws_cloudwatch_log_group")],
+  requires: {
+    types: ["aws_cloudwatch_log_group"],
+    path: "retention_in_days",
+    expected: "a number of days",
+    judge: unlimited,
+  },
+  examples: samples({ right: "365", wrong: "0" }),
 });
 
 /** Zero means for ever. */
 function unlimited(value: Value): string | undefined {
   if (isUnset(value)) return "is not set";
   return numberOf(value) === 0 ? "is 0, which keeps everything for ever" : undefined;
-}
-
-function examples(): Examples {
-  return {
-    bad: [
-      {
-        title: "not set",
-        files: dedent`
-          resource "aws_cloudwatch_log_group" "x" {
-          }
-        `,
-        lines: [1],
-      },
-      {
-        title: "set to something else",
-        files: dedent`
-          resource "aws_cloudwatch_log_group" "x" {
-            retention_in_days = 0
-          }
-        `,
-        lines: [2],
-      },
-    ],
-    good: [
-      {
-        title: "set, for_each",
-        files: dedent`
-          resource "aws_cloudwatch_log_group" "x" {
-            for_each = toset(var.names)
-            retention_in_days = 365
-          }
-        `,
-      },
-      {
-        title: "decided outside, count",
-        files: dedent`
-          resource "aws_cloudwatch_log_group" "x" {
-            count = 2
-            retention_in_days = var.chosen
-          }
-        `,
-      },
-    ],
-  };
 }

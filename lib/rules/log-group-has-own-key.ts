@@ -1,8 +1,9 @@
-import { defineRule } from "@/lib/lint/rule";
-import { dedent } from "@/lib/text/dedent";
-import { notSet, unmet } from "./checks/required-argument";
+import { defineArgumentRule } from "./checks/argument-rule";
+import { samples } from "./checks/argument-samples";
+import { notSet } from "./checks/required-argument";
+import { awsDocs } from "./references/aws-docs";
 
-export const rule = defineRule({
+export const rule = defineArgumentRule({
   id: "log-group-has-own-key",
   class: null,
   severity: "low",
@@ -10,49 +11,12 @@ export const rule = defineRule({
   summary: "Log groups are encrypted with a customer-managed key.",
   why: "Only with a key of your own can access to the logs be revoked and audited.",
   howToFix: "Set `kms_key_id` and let logs.<region>.amazonaws.com use the key.",
-  references: [
-    {
-      title: "Encrypt log data",
-      url: "https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/encrypt-log-data-kms.html",
-    },
-  ],
-  check: (module) =>
-    unmet(module, {
-      types: ["aws_cloudwatch_log_group"],
-      path: "kms_key_id",
-      expected: "the ARN of a customer-managed key",
-      judge: notSet,
-    }),
-  examples: () => ({
-    bad: [
-      {
-        title: "not set",
-        files: dedent`
-          resource "aws_cloudwatch_log_group" "x" {
-          }
-        `,
-        lines: [1],
-      },
-    ],
-    good: [
-      {
-        title: "set, for_each",
-        files: dedent`
-          resource "aws_cloudwatch_log_group" "x" {
-            for_each = toset(var.names)
-            kms_key_id = aws_kms_key.k.arn
-          }
-        `,
-      },
-      {
-        title: "decided outside, count",
-        files: dedent`
-          resource "aws_cloudwatch_log_group" "x" {
-            count = 2
-            kms_key_id = var.chosen
-          }
-        `,
-      },
-    ],
-  }),
+  references: [awsDocs("Encrypt log data", "AmazonCloudWatch/latest/logs/encrypt-log-data-kms.html")],
+  requires: {
+    types: ["aws_cloudwatch_log_group"],
+    path: "kms_key_id",
+    expected: "the ARN of a customer-managed key",
+    judge: notSet,
+  },
+  examples: samples({ right: "aws_kms_key.k.arn" }),
 });

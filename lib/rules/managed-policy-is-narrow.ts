@@ -1,4 +1,5 @@
 import { managedPolicyName } from "@/lib/iam/managed-policy";
+import { fires, silent } from "@/lib/lint/examples";
 import { at, defineRule, type Examples, type Problem } from "@/lib/lint/rule";
 import {
   argumentOf,
@@ -12,6 +13,8 @@ import {
   type Value,
 } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
+import { awsDocs } from "./references/aws-docs";
+import { securityHub } from "./references/security-hub";
 
 export const rule = defineRule({
   id: "managed-policy-is-narrow",
@@ -19,17 +22,13 @@ export const rule = defineRule({
   severity: "medium",
   elsewhere: ["CKV_AWS_274", "CKV_AWS_275"],
   summary: "No role gets an AWS managed policy that allows everything, or everything of a service.",
-  why: "`AdministratorAccess` and the `…FullAccess` policies allow every action on every resource of the account, also to delete what belongs to others, and AWS widens them without asking.",
+  why:
+    "`AdministratorAccess` and the `…FullAccess` policies allow every action on every resource of the account, " +
+    "also to delete what belongs to others, and AWS widens them without asking.",
   howToFix: "Write a policy with the actions that are called, on the ARNs they are called on.",
   references: [
-    {
-      title: "Apply least-privilege permissions",
-      url: "https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege",
-    },
-    {
-      title: "Security Hub IAM.1",
-      url: "https://docs.aws.amazon.com/securityhub/latest/userguide/iam-controls.html#iam-1",
-    },
+    awsDocs("Apply least-privilege permissions", "IAM/latest/UserGuide/best-practices.html#grant-least-privilege"),
+    securityHub("IAM.1"),
   ],
   *check(module) {
     const seen = new Set<object>();
@@ -83,86 +82,65 @@ function examples(): Examples {
     bad: [
       { title: "everything", files: attach("AdministratorAccess"), lines: [3] },
       { title: "everything of a service", files: attach("AmazonDynamoDBFullAccess"), lines: [3] },
-      {
-        title: "in a list that is iterated",
-        files: dedent`
-          locals {
-            policies = [
-              "arn:aws:iam::aws:policy/service-role/AWSLambdaVPCAccessExecutionRole",
-              "arn:aws:iam::aws:policy/AmazonS3FullAccess",
-            ]
-          }
-          resource "aws_iam_role_policy_attachment" "a" {
-            for_each   = toset(local.policies)
-            role       = aws_iam_role.r.name
-            policy_arn = each.value
-          }
-        `,
-        lines: [4],
-      },
-      {
-        title: "looked up by its ARN",
-        files: dedent`
-          data "aws_iam_policy" "all" {
-            arn = "arn:aws:iam::aws:policy/AmazonElasticFileSystemFullAccess"
-          }
-          resource "aws_iam_role_policy_attachment" "a" {
-            role       = aws_iam_role.r.name
-            policy_arn = data.aws_iam_policy.all.arn
-          }
-        `,
-        lines: [2],
-      },
-      {
-        title: "among the role's own, in any partition",
-        files: dedent`
-          resource "aws_iam_role" "r" {
-            managed_policy_arns = [
-              "arn:\${data.aws_partition.p.partition}:iam::aws:policy/PowerUserAccess",
-            ]
-          }
-        `,
-        lines: [2],
-      },
+      fires("in a list that is iterated", 4)`
+        locals {
+          policies = [
+            "arn:aws:iam::aws:policy/service-role/AWSLambdaVPCAccessExecutionRole",
+            "arn:aws:iam::aws:policy/AmazonS3FullAccess",
+          ]
+        }
+        resource "aws_iam_role_policy_attachment" "a" {
+          for_each   = toset(local.policies)
+          role       = aws_iam_role.r.name
+          policy_arn = each.value
+        }
+      `,
+      fires("looked up by its ARN", 2)`
+        data "aws_iam_policy" "all" {
+          arn = "arn:aws:iam::aws:policy/AmazonElasticFileSystemFullAccess"
+        }
+        resource "aws_iam_role_policy_attachment" "a" {
+          role       = aws_iam_role.r.name
+          policy_arn = data.aws_iam_policy.all.arn
+        }
+      `,
+      fires("among the role's own, in any partition", 2)`
+        resource "aws_iam_role" "r" {
+          managed_policy_arns = [
+            "arn:\${data.aws_partition.p.partition}:iam::aws:policy/PowerUserAccess",
+          ]
+        }
+      `,
     ],
     good: [
       { title: "a policy for one purpose", files: attach("service-role/AWSLambdaVPCAccessExecutionRole") },
-      {
-        title: "policies for one purpose, for_each",
-        files: dedent`
-          resource "aws_iam_role_policy_attachment" "a" {
-            for_each   = toset(["AWSXRayDaemonWriteAccess", "AmazonEC2ContainerRegistryReadOnly"])
-            role       = aws_iam_role.r.name
-            policy_arn = "arn:aws:iam::aws:policy/\${each.key}"
-          }
-        `,
-      },
-      {
-        title: "policies from outside, count",
-        files: dedent`
-          resource "aws_iam_role_policy_attachment" "a" {
-            count      = length(var.policies)
-            role       = aws_iam_role.r.name
-            policy_arn = var.policies[count.index]
-          }
-        `,
-      },
-      {
-        title: "only where a caller asks for it, with a policy of the caller's choice",
-        files: dedent`
-          variable "is_admin" {
-            default = false
-          }
-          variable "admin_policy" {
-            default = "arn:aws:iam::aws:policy/AdministratorAccess"
-          }
-          resource "aws_iam_role_policy_attachment" "a" {
-            count      = var.is_admin ? 1 : 0
-            role       = aws_iam_role.r.name
-            policy_arn = var.admin_policy
-          }
-        `,
-      },
+      silent("policies for one purpose, for_each")`
+        resource "aws_iam_role_policy_attachment" "a" {
+          for_each   = toset(["AWSXRayDaemonWriteAccess", "AmazonEC2ContainerRegistryReadOnly"])
+          role       = aws_iam_role.r.name
+          policy_arn = "arn:aws:iam::aws:policy/\${each.key}"
+        }
+      `,
+      silent("policies from outside, count")`
+        resource "aws_iam_role_policy_attachment" "a" {
+          count      = length(var.policies)
+          role       = aws_iam_role.r.name
+          policy_arn = var.policies[count.index]
+        }
+      `,
+      silent("only where a caller asks for it, with a policy of the caller's choice")`
+        variable "is_admin" {
+          default = false
+        }
+        variable "admin_policy" {
+          default = "arn:aws:iam::aws:policy/AdministratorAccess"
+        }
+        resource "aws_iam_role_policy_attachment" "a" {
+          count      = var.is_admin ? 1 : 0
+          role       = aws_iam_role.r.name
+          policy_arn = var.admin_policy
+        }
+      `,
     ],
   };
 }

@@ -13,6 +13,8 @@ import {
 } from "@/lib/terraform";
 import { familyOf } from "@/lib/terraform/module/absence";
 import { examples } from "./method-is-protected.examples";
+import { awsDocs } from "./references/aws-docs";
+import { securityHub } from "./references/security-hub";
 
 export const rule = defineRule({
   id: "method-is-protected",
@@ -20,17 +22,13 @@ export const rule = defineRule({
   severity: "high",
   elsewhere: ["CKV_AWS_59", "AVD-AWS-0004"],
   summary: "A method asks for an API key or an authoriser.",
-  why: "With `NONE` and no key everybody on the internet may call the model; usage plans count and limit nobody, because they apply to keys.",
+  why:
+    "With `NONE` and no key everybody on the internet may call the model; usage plans count and limit nobody, " +
+    "because they apply to keys.",
   howToFix: "Set `api_key_required = true`, or an authorisation.",
   references: [
-    {
-      title: "API keys",
-      url: "https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-setup-api-key-with-console.html",
-    },
-    {
-      title: "Security Hub APIGateway.8",
-      url: "https://docs.aws.amazon.com/securityhub/latest/userguide/apigateway-controls.html#apigateway-8",
-    },
+    awsDocs("API keys", "apigateway/latest/developerguide/api-gateway-setup-api-key-with-console.html"),
+    securityHub("APIGateway.8"),
   ],
   *check(module) {
     if (familyOf(module).some(isGuarded)) return;
@@ -45,7 +43,10 @@ function openTo(way: Resource): Problem {
   return { ...atHead(way), message: `${way.address} is open to everybody, expected an API key or an authoriser` };
 }
 
-/** Something else than the methods decides who comes in: a resource policy, a VPC, a client's certificate, a web ACL that blocks. */
+/**
+ * Something else than the methods decides who comes in: a resource policy, a VPC, a client's certificate, a web ACL
+ * that blocks.
+ */
 const isGuarded = cached(
   (module: Module): boolean =>
     module.resourcesOf("aws_api_gateway_rest_api_policy").length > 0 ||
@@ -93,7 +94,10 @@ function hasNoKey(module: Module, way: Resource): boolean {
   return isUnset(key) || booleanOf(key) === false;
 }
 
-/** Of a WebSocket API only `$connect` is asked. https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-websocket-api-control-access.html */
+/**
+ * Of a WebSocket API only `$connect` is asked.
+ * https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-websocket-api-control-access.html
+ */
 function isOpenRoute(module: Module, route: Resource): boolean {
   const kind = argumentOf(module, route, "authorization_type");
   const key = stringOf(argumentOf(module, route, "route_key"));

@@ -1,9 +1,9 @@
-import { defineRule, type Examples } from "@/lib/lint/rule";
 import { booleanOf, type Value } from "@/lib/terraform";
-import { dedent } from "@/lib/text/dedent";
-import { unmet } from "./checks/required-argument";
+import { defineArgumentRule } from "./checks/argument-rule";
+import { samples } from "./checks/argument-samples";
+import { awsDocs } from "./references/aws-docs";
 
-export const rule = defineRule({
+export const rule = defineArgumentRule({
   id: "method-settings-hide-data",
   class: null,
   severity: "medium",
@@ -11,64 +11,16 @@ export const rule = defineRule({
   summary: "Execution logs hold no request bodies.",
   why: "Data tracing writes whole requests and answers, here payment data, into the logs.",
   howToFix: "Set `data_trace_enabled = false`.",
-  references: [
-    {
-      title: "Execution logs",
-      url: "https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-logging.html",
-    },
-  ],
-  check: (module) =>
-    unmet(module, {
-      types: ["aws_api_gateway_method_settings"],
-      path: "settings.data_trace_enabled",
-      expected: "false",
-      judge: tracesData,
-    }),
-  examples,
+  references: [awsDocs("Execution logs", "apigateway/latest/developerguide/set-up-logging.html")],
+  requires: {
+    types: ["aws_api_gateway_method_settings"],
+    path: "settings.data_trace_enabled",
+    expected: "false",
+    judge: tracesData,
+  },
+  examples: samples({ right: "false", wrong: "true", optional: true }),
 });
 
 function tracesData(value: Value): string | undefined {
   return booleanOf(value) === true ? "is true" : undefined;
-}
-
-function examples(): Examples {
-  return {
-    bad: [
-      {
-        title: "set to something else",
-        files: dedent`
-          resource "aws_api_gateway_method_settings" "x" {
-            settings {
-              data_trace_enabled = true
-            }
-          }
-        `,
-        lines: [3],
-      },
-    ],
-    good: [
-      {
-        title: "set, for_each",
-        files: dedent`
-          resource "aws_api_gateway_method_settings" "x" {
-            for_each = toset(var.names)
-            settings {
-              data_trace_enabled = false
-            }
-          }
-        `,
-      },
-      {
-        title: "decided outside, count",
-        files: dedent`
-          resource "aws_api_gateway_method_settings" "x" {
-            count = 2
-            settings {
-              data_trace_enabled = var.chosen
-            }
-          }
-        `,
-      },
-    ],
-  };
 }

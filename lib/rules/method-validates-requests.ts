@@ -1,9 +1,10 @@
-import { defineRule } from "@/lib/lint/rule";
 import { argumentOf, stringOf } from "@/lib/terraform";
-import { dedent } from "@/lib/text/dedent";
-import { notSet, unmet } from "./checks/required-argument";
+import { defineArgumentRule } from "./checks/argument-rule";
+import { samples } from "./checks/argument-samples";
+import { notSet } from "./checks/required-argument";
+import { awsDocs } from "./references/aws-docs";
 
-export const rule = defineRule({
+export const rule = defineArgumentRule({
   id: "method-validates-requests",
   class: null,
   severity: "low",
@@ -12,52 +13,14 @@ export const rule = defineRule({
   why: "Malformed requests are otherwise paid for, logged as errors and answered late.",
   howToFix: "Add an aws_api_gateway_request_validator and a model.",
   references: [
-    {
-      title: "Request validation",
-      url: "https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-method-request-validation.html",
-    },
+    awsDocs("Request validation", "apigateway/latest/developerguide/api-gateway-method-request-validation.html"),
   ],
-  check: (module) =>
-    unmet(module, {
-      types: ["aws_api_gateway_method"],
-      path: "request_validator_id",
-      expected: "a request validator",
-      judge: notSet,
-      when: (module, method) => /^(?:POST|PUT|PATCH)$/.test(stringOf(argumentOf(module, method, "http_method")) ?? ""),
-    }),
-  examples: () => ({
-    bad: [
-      {
-        title: "not set",
-        files: dedent`
-          resource "aws_api_gateway_method" "x" {
-            http_method = "POST"
-          }
-        `,
-        lines: [1],
-      },
-    ],
-    good: [
-      {
-        title: "set, for_each",
-        files: dedent`
-          resource "aws_api_gateway_method" "x" {
-            for_each = toset(var.names)
-            http_method = "POST"
-            request_validator_id = aws_api_gateway_request_validator.v.id
-          }
-        `,
-      },
-      {
-        title: "decided outside, count",
-        files: dedent`
-          resource "aws_api_gateway_method" "x" {
-            count = 2
-            http_method = "POST"
-            request_validator_id = var.chosen
-          }
-        `,
-      },
-    ],
-  }),
+  requires: {
+    types: ["aws_api_gateway_method"],
+    path: "request_validator_id",
+    expected: "a request validator",
+    judge: notSet,
+    when: (module, method) => /^(?:POST|PUT|PATCH)$/.test(stringOf(argumentOf(module, method, "http_method")) ?? ""),
+  },
+  examples: samples({ right: "aws_api_gateway_request_validator.v.id", given: 'http_method = "POST"' }),
 });

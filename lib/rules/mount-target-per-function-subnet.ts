@@ -1,10 +1,12 @@
 import { missedKeys, reachOf } from "@/lib/aws/coverage";
 import { functionsOf } from "@/lib/aws/lambda";
 import { subnetsIn } from "@/lib/aws/subnet-use";
+import { fires } from "@/lib/lint/examples";
 import { at, atHead, defineRule, type Examples, type Problem } from "@/lib/lint/rule";
 import { type Module, type Resource, resourcesBehind } from "@/lib/terraform";
 import { isWhole } from "@/lib/terraform/module/absence";
 import { dedent } from "@/lib/text/dedent";
+import { awsDocs } from "./references/aws-docs";
 
 export const rule = defineRule({
   id: "mount-target-per-function-subnet",
@@ -14,11 +16,8 @@ export const rule = defineRule({
   why: "A function in a zone without a mount target fails when it mounts, or pays for every read across zones.",
   howToFix: "Iterate the mount targets over the subnets of the functions.",
   references: [
-    {
-      title: "File system access for Lambda",
-      url: "https://docs.aws.amazon.com/lambda/latest/dg/configuration-filesystem.html",
-    },
-    { title: "Mount targets", url: "https://docs.aws.amazon.com/efs/latest/ug/accessing-fs.html" },
+    awsDocs("File system access for Lambda", "lambda/latest/dg/configuration-filesystem.html"),
+    awsDocs("Mount targets", "efs/latest/ug/accessing-fs.html"),
   ],
   *check(module) {
     if (!isWhole(module)) return;
@@ -52,7 +51,9 @@ function* judge(module: Module, lambda: Resource, system: Resource): Iterable<Pr
   for (const { subnet } of lambda.blocks("vpc_config").flatMap((config) => subnetsIn(module, config, "subnet_ids"))) {
     const own = targets.filter((target) => subnetsIn(module, target, "subnet_id").some((use) => use.subnet === subnet));
     const [first] = own;
-    const message = `${system.address} has no mount target in every subnet of ${subnet.address}, expected one per subnet of ${lambda.address}`;
+    const message =
+      `${system.address} has no mount target in every subnet of ${subnet.address}, expected one per subnet of ` +
+      `${lambda.address}`;
     if (!first) yield { ...atHead(system), message };
     else if (isShort(module, own, subnet))
       yield { ...at(first.file, first.attribute("subnet_id") ?? first.block), message };
@@ -104,30 +105,26 @@ function examples(): Examples {
     bad: [
       { title: "one zone of many", files: stack(target("", 'aws_subnet.app["us-east-1a"].id')), lines: [19] },
       { title: "none", files: stack(""), lines: [4] },
-      {
-        title: "two of three single subnets",
-        files: dedent`
-          resource "aws_subnet" "a" {}
-          resource "aws_subnet" "b" {}
-          resource "aws_efs_file_system" "fs" {}
-          resource "aws_efs_access_point" "ap" {
-            file_system_id = aws_efs_file_system.fs.id
+      fires("two of three single subnets", 3)`
+        resource "aws_subnet" "a" {}
+        resource "aws_subnet" "b" {}
+        resource "aws_efs_file_system" "fs" {}
+        resource "aws_efs_access_point" "ap" {
+          file_system_id = aws_efs_file_system.fs.id
+        }
+        resource "aws_efs_mount_target" "a" {
+          file_system_id = aws_efs_file_system.fs.id
+          subnet_id      = aws_subnet.a.id
+        }
+        resource "aws_lambda_function" "m" {
+          file_system_config {
+            arn = aws_efs_access_point.ap.arn
           }
-          resource "aws_efs_mount_target" "a" {
-            file_system_id = aws_efs_file_system.fs.id
-            subnet_id      = aws_subnet.a.id
+          vpc_config {
+            subnet_ids = [aws_subnet.a.id, aws_subnet.b.id]
           }
-          resource "aws_lambda_function" "m" {
-            file_system_config {
-              arn = aws_efs_access_point.ap.arn
-            }
-            vpc_config {
-              subnet_ids = [aws_subnet.a.id, aws_subnet.b.id]
-            }
-          }
-        `,
-        lines: [3],
-      },
+        }
+      `,
     ],
     good: [
       {

@@ -1,6 +1,7 @@
+import { fires, silent } from "@/lib/lint/examples";
 import { perFile } from "@/lib/lint/per-file";
 import { at, defineRule } from "@/lib/lint/rule";
-import { dedent } from "@/lib/text/dedent";
+import { terraformDocs } from "./references/terraform-docs";
 
 /** Thinking aloud and left-out code, in the words in which they are usually written. */
 const DELIBERATION: readonly RegExp[] = [
@@ -31,11 +32,11 @@ export const rule = defineRule({
   class: "F18",
   severity: "low",
   summary: "Comments explain the code; they do not think aloud or stand for code that was left out.",
-  why: '"Hmm, I noticed a potential issue" says that the author knew of a defect and left it in. "… rest of the configuration" says that something is missing.',
+  why:
+    '"Hmm, I noticed a potential issue" says that the author knew of a defect and left it in. "… rest of the ' +
+    'configuration" says that something is missing.',
   howToFix: "Resolve what the comment doubts, then delete it; write the code that was left out.",
-  references: [
-    { title: "Terraform style: comments", url: "https://developer.hashicorp.com/terraform/language/style#comments" },
-  ],
+  references: [terraformDocs("Terraform style: comments", "language/style#comments")],
   check: perFile(function* (file) {
     for (const comment of file.parsed.comments) {
       const text = comment.text.replace(/\s+/g, " ");
@@ -55,87 +56,63 @@ export const rule = defineRule({
   }),
   examples: () => ({
     bad: [
-      {
-        title: "second thoughts",
-        files: dedent`
-          # Hmm, I noticed a potential issue with the API Gateway API key integration
-          locals {
-            # Actually, another issue I'm noticing is the WAF association
-            a = 1 # let me fix this
-          }
-        `,
-        lines: [1, 3, 4],
-      },
-      {
-        title: "what the real thing would be",
-        files: dedent`
-          # In a real production environment, you would use a validated certificate
-          locals {
-            # I'll use a simplified version here
-            a = 1
-            # Add more rules as needed...
-          }
-          # This is a placeholder, replace it with the real ARN
-        `,
-        lines: [1, 3, 5, 7],
-      },
-      {
-        title: "code left out",
-        files: dedent`
-          resource "aws_lambda_function" "m" {
-            # ... other config ...
-            function_name = "m"
-          }
-          /* rest of the resources remain the same */
-        `,
-        lines: [2, 5],
-      },
+      fires("second thoughts", 1, 3, 4)`
+        # Hmm, I noticed a potential issue with the API Gateway API key integration
+        locals {
+          # Actually, another issue I'm noticing is the WAF association
+          a = 1 # let me fix this
+        }
+      `,
+      fires("what the real thing would be", 1, 3, 5, 7)`
+        # In a real production environment, you would use a validated certificate
+        locals {
+          # I'll use a simplified version here
+          a = 1
+          # Add more rules as needed...
+        }
+        # This is a placeholder, replace it with the real ARN
+      `,
+      fires("code left out", 2, 5)`
+        resource "aws_lambda_function" "m" {
+          # ... other config ...
+          function_name = "m"
+        }
+        /* rest of the resources remain the same */
+      `,
     ],
     good: [
-      {
-        title: "comments that explain",
-        files: dedent`
-          # Lambda waits for the mount targets: without them the first call fails.
-          locals {
-            a = 1 # seconds, see the limits of API Gateway
-          }
-        `,
-      },
-      {
-        title: "words that only look alike, for_each",
-        files: dedent`
-          # The actual value is let through; wait_for_deployment is I/O bound.
-          resource "aws_sqs_queue" "q" {
-            for_each = toset(["a"]) # Let's Encrypt needs one queue per name
-          }
-        `,
-      },
-      {
-        title: "reasons that use the same words, dynamic",
-        files: dedent`
-          # Without this wait, the first call fails; the rest of the resources depend on it.
-          # OK: the health check's path. Objects under legal hold on the bucket stay.
-          resource "aws_security_group" "s" {
-            # this won't work on arm64; works around a possible issue with this provider version
-            dynamic "ingress" {
-              for_each = var.ports # only the public ones if any... otherwise all; 80, 443, ... etc, see the prompt cache; this may not work with older providers
-              content {
-                from_port = ingress.value # the role I assume: see README...
-                # ...and attach it, as requested by the user
-              }
+      silent("comments that explain")`
+        # Lambda waits for the mount targets: without them the first call fails.
+        locals {
+          a = 1 # seconds, see the limits of API Gateway
+        }
+      `,
+      silent("words that only look alike, for_each")`
+        # The actual value is let through; wait_for_deployment is I/O bound.
+        resource "aws_sqs_queue" "q" {
+          for_each = toset(["a"]) # Let's Encrypt needs one queue per name
+        }
+      `,
+      silent("reasons that use the same words, dynamic")`
+        # Without this wait, the first call fails; the rest of the resources depend on it.
+        # OK: the health check's path. Objects under legal hold on the bucket stay.
+        resource "aws_security_group" "s" {
+          # this won't work on arm64; works around a possible issue with this provider version
+          dynamic "ingress" {
+            for_each = var.ports # only the public ones if any... otherwise all; 80, 443, ... etc, see the prompt cache; this may not work with older providers
+            content {
+              from_port = ingress.value # the role I assume: see README...
+              # ...and attach it, as requested by the user
             }
           }
-        `,
-      },
-      {
-        title: "in a string, count",
-        files: dedent`
-          resource "aws_ssm_parameter" "p" {
-            count = 1
-            value = "Hmm, actually, I think"
-          }
-        `,
-      },
+        }
+      `,
+      silent("in a string, count")`
+        resource "aws_ssm_parameter" "p" {
+          count = 1
+          value = "Hmm, actually, I think"
+        }
+      `,
     ],
   }),
 });

@@ -1,9 +1,10 @@
 import { type Body, type Comment, children, type Expression } from "@/lib/hcl";
+import { fires, silent } from "@/lib/lint/examples";
 import { perFile } from "@/lib/lint/per-file";
 import { at, defineRule, type Examples } from "@/lib/lint/rule";
 import type { ModuleFile } from "@/lib/terraform";
 import { findInRange, wholeOf } from "@/lib/terraform/module/find-text";
-import { dedent } from "@/lib/text/dedent";
+import { terraformDocs } from "./references/terraform-docs";
 
 /** Fences, and lines that are sentences: four words or more, no assignment, brace or quote. */
 const FENCE = /^[ \t]*(?:```|~~~)[^\n]*/gm;
@@ -18,9 +19,7 @@ export const rule = defineRule({
   summary: "A `.tf` file holds Terraform only: no Markdown fences, no sentences.",
   why: "A file copied out of a chat together with its fences and explanations is refused at the first of them.",
   howToFix: "Delete the fences; turn sentences that explain something into comments.",
-  references: [
-    { title: "Configuration syntax", url: "https://developer.hashicorp.com/terraform/language/syntax/configuration" },
-  ],
+  references: [terraformDocs("Configuration syntax", "language/syntax/configuration")],
   check: perFile(function* (file) {
     if (file.parsed.problems.length === 0) return;
     const covered = coveredLines(file);
@@ -65,70 +64,53 @@ function* templatesIn(expression: Expression): Iterable<Expression> {
 function examples(): Examples {
   return {
     bad: [
-      {
-        title: "fences around the code",
-        files: dedent`
-          \`\`\`terraform
-          locals {
-            a = 1
-          }
-          \`\`\`
-        `,
-        lines: [1, 5],
-      },
-      {
-        title: "sentences between the blocks",
-        files: dedent`
-          Here is the complete Terraform configuration for your stack:
+      fires("fences around the code", 1, 5)`
+        \`\`\`terraform
+        locals {
+          a = 1
+        }
+        \`\`\`
+      `,
+      fires("sentences between the blocks", 1, 7)`
+        Here is the complete Terraform configuration for your stack:
 
-          locals {
-            a = 1
-          }
+        locals {
+          a = 1
+        }
 
-          Note that the WAF must be associated with every stage.
-        `,
-        lines: [1, 7],
-      },
+        Note that the WAF must be associated with every stage.
+      `,
     ],
     good: [
-      {
-        title: "Markdown inside a heredoc, for_each",
-        files: dedent`
-          resource "aws_cloudwatch_dashboard" "d" {
-            for_each       = toset(["a"])
-            dashboard_body = <<-EOT
-              \`\`\`sh
-              Run this command in the shell now
-              \`\`\`
-            EOT
-          }
-        `,
-      },
-      {
-        title: "sentences in comments, count",
-        files: dedent`
-          # Here is the complete configuration of the stack.
-          /*
-          \`\`\`
-          This is an example of use
-          \`\`\`
-          */
-          resource "aws_vpc" "v" {
-            count = 1
-          }
-        `,
-      },
-      {
-        title: "broken in another way",
-        files: dedent`
-          locals {
-            note = <<EOT
-          Run this command in the shell
-          \`\`\`
+      silent("Markdown inside a heredoc, for_each")`
+        resource "aws_cloudwatch_dashboard" "d" {
+          for_each       = toset(["a"])
+          dashboard_body = <<-EOT
+            \`\`\`sh
+            Run this command in the shell now
+            \`\`\`
           EOT
-            a = [
-        `,
-      },
+        }
+      `,
+      silent("sentences in comments, count")`
+        # Here is the complete configuration of the stack.
+        /*
+        \`\`\`
+        This is an example of use
+        \`\`\`
+        */
+        resource "aws_vpc" "v" {
+          count = 1
+        }
+      `,
+      silent("broken in another way")`
+        locals {
+          note = <<EOT
+        Run this command in the shell
+        \`\`\`
+        EOT
+          a = [
+      `,
     ],
   };
 }

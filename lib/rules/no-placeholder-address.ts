@@ -1,8 +1,10 @@
+import { fires, silent } from "@/lib/lint/examples";
 import { perFile } from "@/lib/lint/per-file";
 import { at, defineRule, type Examples } from "@/lib/lint/rule";
 import { findInLiteral } from "@/lib/terraform/module/find-text";
 import { type LiteralText, literalTextsOf } from "@/lib/terraform/module/literal-texts";
 import { dedent } from "@/lib/text/dedent";
+import { awsDocs } from "./references/aws-docs";
 
 /**
  * Names that belong to nobody (RFC 2606, RFC 6761) and names that stand for "yours" in written examples.
@@ -20,13 +22,12 @@ export const rule = defineRule({
   class: "F10",
   severity: "medium",
   summary: "No placeholder e-mail address or domain takes effect.",
-  why: "Nobody reads mail to example.com: alarms are sent and no one ever confirms the subscription. A certificate for a placeholder domain stays pending for ever.",
+  why:
+    "Nobody reads mail to example.com: alarms are sent and no one ever confirms the subscription. A certificate " +
+    "for a placeholder domain stays pending for ever.",
   howToFix: "Take the address or domain from a variable without a default, so that nobody can forget it.",
   references: [
-    {
-      title: "SNS e-mail subscriptions",
-      url: "https://docs.aws.amazon.com/sns/latest/dg/sns-email-notifications.html",
-    },
+    awsDocs("SNS e-mail subscriptions", "sns/latest/dg/sns-email-notifications.html"),
     { title: "RFC 2606: reserved names", url: "https://www.rfc-editor.org/rfc/rfc2606" },
   ],
   check: perFile(function* (file) {
@@ -71,31 +72,23 @@ function examples(): Examples {
   return {
     bad: [
       { title: "in the subscription", files: topic('"alerts@example.com"'), lines: [3] },
-      {
-        title: "as the default of a variable",
-        files: dedent`
-          variable "alert_email" {
-            type    = string
-            default = "ml-team@yourcompany.com"
-          }
-        `,
-        lines: [3],
-      },
+      fires("as the default of a variable", 3)`
+        variable "alert_email" {
+          type    = string
+          default = "ml-team@yourcompany.com"
+        }
+      `,
       {
         title: "in a variable file",
         files: { "main.tf": 'variable "emails" {}\n', "env/prod.tfvars": 'emails = ["alerts@example.com"]\n' },
         lines: [1],
       },
-      {
-        title: "inside a computed domain",
-        files: dedent`
-          resource "aws_acm_certificate" "api" {
-            domain_name       = "api.\${var.project_name}.example.com"
-            validation_method = "DNS"
-          }
-        `,
-        lines: [2],
-      },
+      fires("inside a computed domain", 2)`
+        resource "aws_acm_certificate" "api" {
+          domain_name       = "api.\${var.project_name}.example.com"
+          validation_method = "DNS"
+        }
+      `,
     ],
     good: [
       {
@@ -108,28 +101,22 @@ function examples(): Examples {
             }
           ` + topic("var.emails[0]"),
       },
-      {
-        title: "a validation that refuses placeholders",
-        files: dedent`
-          variable "email" {
-            type = string
-            validation {
-              condition     = !endswith(var.email, "@example.com")
-              error_message = "example.com is a placeholder."
-            }
+      silent("a validation that refuses placeholders")`
+        variable "email" {
+          type = string
+          validation {
+            condition     = !endswith(var.email, "@example.com")
+            error_message = "example.com is a placeholder."
           }
-        `,
-      },
-      {
-        title: "iterated, with a name that only looks similar",
-        files: dedent`
-          resource "aws_route53_zone" "z" {
-            for_each = toset(["test.mycompanies.io", "contest.com"])
-            name     = each.key
-          }
-          # see https://example.com
-        `,
-      },
+        }
+      `,
+      silent("iterated, with a name that only looks similar")`
+        resource "aws_route53_zone" "z" {
+          for_each = toset(["test.mycompanies.io", "contest.com"])
+          name     = each.key
+        }
+        # see https://example.com
+      `,
     ],
   };
 }

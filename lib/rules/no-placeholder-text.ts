@@ -1,8 +1,9 @@
+import { fires, silent } from "@/lib/lint/examples";
 import { perFile } from "@/lib/lint/per-file";
 import { at, defineRule, type Examples } from "@/lib/lint/rule";
 import { findInLiteral } from "@/lib/terraform/module/find-text";
 import { type LiteralText, literalTextsOf } from "@/lib/terraform/module/literal-texts";
-import { dedent } from "@/lib/text/dedent";
+import { terraformDocs } from "./references/terraform-docs";
 
 const UNFINISHED = /\b(?:TODO|FIXME|XXX|HACK|TBD)\b|^\s*(?:todo|fixme)\s*:/;
 
@@ -29,12 +30,12 @@ export const rule = defineRule({
   class: "F18",
   severity: "low",
   summary: "No TODO and no placeholder value is left in the code.",
-  why: "A placeholder is valid Terraform: it is applied, and the stack runs with the account `123456789012` or the key `your-api-key-here`.",
+  why:
+    "A placeholder is valid Terraform: it is applied, and the stack runs with the account `123456789012` or the " +
+    "key `your-api-key-here`.",
   howToFix:
     "Put the value in, or take it from a variable without a default; do what the TODO says or open an issue for it.",
-  references: [
-    { title: "Input variables", url: "https://developer.hashicorp.com/terraform/language/values/variables" },
-  ],
+  references: [terraformDocs("Input variables", "language/values/variables")],
   check: perFile(function* (file) {
     for (const comment of file.parsed.comments) {
       const found = UNFINISHED.exec(comment.text);
@@ -69,85 +70,60 @@ function takesEffect({ attribute, blocks, isKey, parents }: LiteralText): boolea
 function examples(): Examples {
   return {
     bad: [
-      {
-        title: "a value to be filled in",
-        files: dedent`
-          locals {
-            key     = "your-api-key-here"
-            account = "<account-id>"
-          }
-        `,
-        lines: [2, 3],
-      },
-      {
-        title: "spelled out",
-        files: dedent`
-          locals {
-            bucket = "REPLACE_WITH_YOUR_BUCKET"
-            token  = "insert-token-here"
-          }
-        `,
-        lines: [2, 3],
-      },
-      {
-        title: "notes to oneself",
-        files: dedent`
-          # TODO: add the second stage
-          resource "aws_vpc" "x" {
-            # FIXME
-            cidr_block = "10.0.0.0/16"
-          }
-        `,
-        lines: [1, 3],
-      },
-      {
-        title: "ids from the documentation",
-        files: dedent`
-          variable "role" {
-            default = "arn:aws:iam::123456789012:role/x"
-          }
-          variable "subnets" {
-            default = ["subnet-xxxxxxxx"]
-          }
-        `,
-        lines: [2, 5],
-      },
+      fires("a value to be filled in", 2, 3)`
+        locals {
+          key     = "your-api-key-here"
+          account = "<account-id>"
+        }
+      `,
+      fires("spelled out", 2, 3)`
+        locals {
+          bucket = "REPLACE_WITH_YOUR_BUCKET"
+          token  = "insert-token-here"
+        }
+      `,
+      fires("notes to oneself", 1, 3)`
+        # TODO: add the second stage
+        resource "aws_vpc" "x" {
+          # FIXME
+          cidr_block = "10.0.0.0/16"
+        }
+      `,
+      fires("ids from the documentation", 2, 5)`
+        variable "role" {
+          default = "arn:aws:iam::123456789012:role/x"
+        }
+        variable "subnets" {
+          default = ["subnet-xxxxxxxx"]
+        }
+      `,
     ],
     good: [
-      {
-        title: "descriptions may show an example",
-        files: dedent`
-          variable "role" {
-            type        = string
-            description = "ARN, for example arn:aws:iam::123456789012:role/your-role-name"
-            validation {
-              condition     = var.role != "CHANGE_ME"
-              error_message = "Replace CHANGE_ME."
-            }
+      silent("descriptions may show an example")`
+        variable "role" {
+          type        = string
+          description = "ARN, for example arn:aws:iam::123456789012:role/your-role-name"
+          validation {
+            condition     = var.role != "CHANGE_ME"
+            error_message = "Replace CHANGE_ME."
           }
-        `,
-      },
-      {
-        title: "iterated names that only look alike",
-        files: dedent`
-          resource "aws_sqs_queue" "q" {
-            for_each = toset(["todos", "change-mesh", "my-orders", "put_secret_value", "s3-put-key", "my-vpc"])
-            name     = "\${each.key}-tbdb"
+        }
+      `,
+      silent("iterated names that only look alike")`
+        resource "aws_sqs_queue" "q" {
+          for_each = toset(["todos", "change-mesh", "my-orders", "put_secret_value", "s3-put-key", "my-vpc"])
+          name     = "\${each.key}-tbdb"
+        }
+      `,
+      silent("a first value that is replaced outside, count")`
+        resource "aws_ssm_parameter" "p" {
+          count = 1
+          value = "CHANGE_ME"
+          lifecycle {
+            ignore_changes = [value]
           }
-        `,
-      },
-      {
-        title: "a first value that is replaced outside, count",
-        files: dedent`
-          resource "aws_ssm_parameter" "p" {
-            count = 1
-            value = "CHANGE_ME"
-            lifecycle {
-              ignore_changes = [value]
-            }
-          }
-        `,
-      },
+        }
+      `,
     ],
   };
 }

@@ -1,3 +1,4 @@
+import { fires, silent } from "@/lib/lint/examples";
 import type { Examples } from "@/lib/lint/rule";
 import { dedent } from "@/lib/text/dedent";
 
@@ -15,25 +16,17 @@ const lambda = (name: string, value: string) =>
 export const examples = (): Examples => ({
   bad: [
     { title: "a password in the environment", files: lambda("DB_PASSWORD", '"hunter2!"'), lines: [4] },
-    {
-      title: "a token by its format",
-      files: dedent`
-        locals {
-          headers = { x = "Bearer ghp_a1B2c3D4e5F6g7H8i9J0k1L2m3N4o5P6q7R8" }
-        }
-      `,
-      lines: [2],
-    },
-    {
-      title: "the default of a variable",
-      files: dedent`
-        variable "api_key" {
-          type    = string
-          default = "9f8e7d6c5b4a39281706f5e4d3c2b1a0"
-        }
-      `,
-      lines: [3],
-    },
+    fires("a token by its format", 2)`
+      locals {
+        headers = { x = "Bearer ghp_a1B2c3D4e5F6g7H8i9J0k1L2m3N4o5P6q7R8" }
+      }
+    `,
+    fires("the default of a variable", 3)`
+      variable "api_key" {
+        type    = string
+        default = "9f8e7d6c5b4a39281706f5e4d3c2b1a0"
+      }
+    `,
     {
       title: "in a variable file",
       files: {
@@ -46,50 +39,34 @@ export const examples = (): Examples => ({
       },
       lines: [1],
     },
-    {
-      title: "inside encoded JSON",
-      files: dedent`
-        resource "aws_secretsmanager_secret_version" "db" {
-          for_each      = toset(["a"])
-          secret_string = jsonencode({ username = "u", password = "Tr0ub4dor" })
-        }
-      `,
-      lines: [3],
-    },
-    {
-      title: "a parameter whose path says what it is",
-      files: dedent`
-        resource "aws_ssm_parameter" "p" {
-          name  = "/\${var.project}/db/password"
-          type  = "SecureString"
-          value = "Sup3r$ecret!"
-        }
-      `,
-      lines: [4],
-    },
-    {
-      title: "in the environment of a container",
-      files: dedent`
-        resource "aws_ecs_task_definition" "t" {
-          container_definitions = jsonencode([{
-            environment = [
-              { name = "STAGE", value = "prod" },
-              { name = "DB_PASSWORD", value = "hunter2!" },
-            ]
-          }])
-        }
-      `,
-      lines: [5],
-    },
-    {
-      title: "in a connection URL",
-      files: dedent`
-        locals {
-          url = "postgres://app:s3cret@db.internal/x"
-        }
-      `,
-      lines: [2],
-    },
+    fires("inside encoded JSON", 3)`
+      resource "aws_secretsmanager_secret_version" "db" {
+        for_each      = toset(["a"])
+        secret_string = jsonencode({ username = "u", password = "Tr0ub4dor" })
+      }
+    `,
+    fires("a parameter whose path says what it is", 4)`
+      resource "aws_ssm_parameter" "p" {
+        name  = "/\${var.project}/db/password"
+        type  = "SecureString"
+        value = "Sup3r$ecret!"
+      }
+    `,
+    fires("in the environment of a container", 5)`
+      resource "aws_ecs_task_definition" "t" {
+        container_definitions = jsonencode([{
+          environment = [
+            { name = "STAGE", value = "prod" },
+            { name = "DB_PASSWORD", value = "hunter2!" },
+          ]
+        }])
+      }
+    `,
+    fires("in a connection URL", 2)`
+      locals {
+        url = "postgres://app:s3cret@db.internal/x"
+      }
+    `,
   ],
   good: [
     {
@@ -104,51 +81,39 @@ export const examples = (): Examples => ({
           }
         `,
     },
-    {
-      title: "parameters that hold names and settings, for_each",
-      files: dedent`
-        resource "aws_ssm_parameter" "p" {
-          for_each = toset(["a"])
-          name     = "/x/\${each.key}/token"
-          type     = "String"
-          value    = "fraud-detector-tokens"
+    silent("parameters that hold names and settings, for_each")`
+      resource "aws_ssm_parameter" "p" {
+        for_each = toset(["a"])
+        name     = "/x/\${each.key}/token"
+        type     = "String"
+        value    = "fraud-detector-tokens"
+      }
+    `,
+    silent("names and settings beside a value")`
+      locals {
+        settings = [{ name = "validate_password", value = "OFF" }, { "name" = "ALLOW_EMPTY_PASSWORD", value = "yes" }]
+        secrets  = [{ name = "DB_PASSWORD", valueFrom = "prod/db" }, { name = "API_TOKEN", value = var.token }]
+      }
+    `,
+    silent("generated or from a variable, for_each")`
+      variable "db_password" {
+        type      = string
+        sensitive = true
+      }
+      resource "aws_secretsmanager_secret_version" "s" {
+        for_each      = var.secrets
+        secret_string = random_password.p[each.key].result
+      }
+    `,
+    silent("a first value that is replaced outside, count")`
+      resource "aws_ssm_parameter" "token" {
+        count = 1
+        type  = "SecureString"
+        value = "replace-after-the-first-apply"
+        lifecycle {
+          ignore_changes = [value]
         }
-      `,
-    },
-    {
-      title: "names and settings beside a value",
-      files: dedent`
-        locals {
-          settings = [{ name = "validate_password", value = "OFF" }, { "name" = "ALLOW_EMPTY_PASSWORD", value = "yes" }]
-          secrets  = [{ name = "DB_PASSWORD", valueFrom = "prod/db" }, { name = "API_TOKEN", value = var.token }]
-        }
-      `,
-    },
-    {
-      title: "generated or from a variable, for_each",
-      files: dedent`
-        variable "db_password" {
-          type      = string
-          sensitive = true
-        }
-        resource "aws_secretsmanager_secret_version" "s" {
-          for_each      = var.secrets
-          secret_string = random_password.p[each.key].result
-        }
-      `,
-    },
-    {
-      title: "a first value that is replaced outside, count",
-      files: dedent`
-        resource "aws_ssm_parameter" "token" {
-          count = 1
-          type  = "SecureString"
-          value = "replace-after-the-first-apply"
-          lifecycle {
-            ignore_changes = [value]
-          }
-        }
-      `,
-    },
+      }
+    `,
   ],
 });

@@ -4,6 +4,8 @@ import { at, defineRule } from "@/lib/lint/rule";
 import { type LiteralText, literalTextsOf, nameOf } from "@/lib/terraform/module/literal-texts";
 import { isSecret, secretFormat } from "./checks/secret-text";
 import { examples } from "./no-secret-in-plain-text.examples";
+import { awsDocs } from "./references/aws-docs";
+import { terraformDocs } from "./references/terraform-docs";
 
 export const rule = defineRule({
   id: "no-secret-in-plain-text",
@@ -11,19 +13,19 @@ export const rule = defineRule({
   severity: "medium",
   elsewhere: ["CKV_AWS_45", "CKV_AWS_41", "CKV_SECRET_6"],
   summary: "No password, key or token stands in the code.",
-  why: "Whoever can read the repository, the state or the console can read the value, and it stays in the history after it was removed.",
+  why:
+    "Whoever can read the repository, the state or the console can read the value, and it stays in the history " +
+    "after it was removed.",
   howToFix:
-    "Move the value to Secrets Manager or a SecureString parameter, pass its ARN, and replace the value that was exposed.",
+    "Move the value to Secrets Manager or a SecureString parameter, pass its ARN, and replace the value that was " +
+    "exposed.",
   references: [
-    { title: "Secrets Manager", url: "https://docs.aws.amazon.com/secretsmanager/latest/userguide/intro.html" },
-    {
-      title: "Sensitive data in Terraform",
-      url: "https://developer.hashicorp.com/terraform/language/manage-sensitive-data",
-    },
-    {
-      title: "CIS: no secrets in Lambda environment variables",
-      url: "https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars-encryption.html",
-    },
+    awsDocs("Secrets Manager", "secretsmanager/latest/userguide/intro.html"),
+    terraformDocs("Sensitive data in Terraform", "language/manage-sensitive-data"),
+    awsDocs(
+      "CIS: no secrets in Lambda environment variables",
+      "lambda/latest/dg/configuration-envvars-encryption.html",
+    ),
   ],
   check: perFile(function* (file) {
     for (const text of literalTextsOf(file)) {
@@ -54,7 +56,10 @@ function shownName(text: LiteralText): string {
   return name === "value" ? (nameBeside(text) ?? name) : name;
 }
 
-/** `{ name = "DB_PASSWORD", value = "…" }`, as a container's environment is written; settings of a database are in small letters. */
+/**
+ * `{ name = "DB_PASSWORD", value = "…" }`, as a container's environment is written; settings of a database are in small
+ * letters.
+ */
 function nameBeside({ parents: [nearest] }: LiteralText): string | undefined {
   if (nearest?.kind !== "object") return undefined;
   const entry = nearest.entries.find(({ key }) =>

@@ -1,30 +1,31 @@
-import { defineRule, type Examples } from "@/lib/lint/rule";
+import { body } from "@/lib/lint/examples";
+import type { Examples } from "@/lib/lint/rule";
 import { argumentOf, stringOf } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
-import { notOwnKey, unmet } from "./checks/required-argument";
+import { defineArgumentRule } from "./checks/argument-rule";
+import { notOwnKey } from "./checks/required-argument";
+import { awsDocs } from "./references/aws-docs";
 
-export const rule = defineRule({
+export const rule = defineArgumentRule({
   id: "parameter-has-own-key",
   class: null,
   severity: "low",
   elsewhere: ["CKV_AWS_337"],
   summary: "SecureString parameters are encrypted with a customer-managed key.",
-  why: "Every principal of the account may use the key `alias/aws/ssm`, so that only the permission on the parameter protects the value.",
+  why:
+    "Every principal of the account may use the key `alias/aws/ssm`, so that only the permission on the parameter " +
+    "protects the value.",
   howToFix: "Set `key_id` to a key of the stack and allow its readers `kms:Decrypt` on it.",
   references: [
-    {
-      title: "SecureString parameters",
-      url: "https://docs.aws.amazon.com/systems-manager/latest/userguide/secure-string-parameter-kms-encryption.html",
-    },
+    awsDocs("SecureString parameters", "systems-manager/latest/userguide/secure-string-parameter-kms-encryption.html"),
   ],
-  check: (module) =>
-    unmet(module, {
-      types: ["aws_ssm_parameter"],
-      path: "key_id",
-      expected: "a customer-managed key",
-      judge: notOwnKey,
-      when: (_, view) => stringOf(argumentOf(module, view, "type")) === "SecureString",
-    }),
+  requires: {
+    types: ["aws_ssm_parameter"],
+    path: "key_id",
+    expected: "a customer-managed key",
+    judge: notOwnKey,
+    when: (module, view) => stringOf(argumentOf(module, view, "type")) === "SecureString",
+  },
   examples,
 });
 
@@ -48,7 +49,11 @@ function examples(): Examples {
     good: [
       {
         title: "a key of the stack, for_each",
-        files: parameter('  for_each = toset(["a"])\n  type     = "SecureString"\n  key_id   = aws_kms_key.k.arn\n'),
+        files: parameter(body`
+          for_each = toset(["a"])
+          type     = "SecureString"
+          key_id   = aws_kms_key.k.arn
+        `),
       },
       { title: "a plain one, count", files: parameter('  count = 1\n  type  = "String"\n') },
       { title: "of a type from outside", files: parameter("  type  = var.type\n") },

@@ -1,7 +1,9 @@
+import { body, silent } from "@/lib/lint/examples";
 import { at, atHead, defineRule, type Examples } from "@/lib/lint/rule";
 import { argumentOf, type Resource, stringOf, type Value } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
 import { isSecretName } from "./checks/secret-text";
+import { awsDocs } from "./references/aws-docs";
 
 export const rule = defineRule({
   id: "parameter-is-encrypted",
@@ -9,13 +11,12 @@ export const rule = defineRule({
   severity: "medium",
   elsewhere: ["CKV2_AWS_34"],
   summary: "Parameters that hold secrets are SecureStrings.",
-  why: "A String parameter is readable to everybody with ssm:GetParameter; a SecureString also takes the permission to use its key.",
+  why:
+    "A String parameter is readable to everybody with ssm:GetParameter; a SecureString also takes the permission " +
+    "to use its key.",
   howToFix: 'Set `type = "SecureString"` and `key_id` to a key of the stack.',
   references: [
-    {
-      title: "SecureString parameters",
-      url: "https://docs.aws.amazon.com/systems-manager/latest/userguide/secure-string-parameter-kms-encryption.html",
-    },
+    awsDocs("SecureString parameters", "systems-manager/latest/userguide/secure-string-parameter-kms-encryption.html"),
   ],
   *check(module) {
     for (const parameter of module.resourcesOf("aws_ssm_parameter")) {
@@ -64,7 +65,11 @@ function examples(): Examples {
         title: "a key of the stack, for_each",
         files: parameter(
           '"/ml/${each.key}/token"',
-          '  for_each = toset(["a"])\n  type     = "SecureString"\n  key_id   = aws_kms_key.k.arn\n',
+          body`
+            for_each = toset(["a"])
+            type     = "SecureString"
+            key_id   = aws_kms_key.k.arn
+          `,
         ),
       },
       {
@@ -73,16 +78,13 @@ function examples(): Examples {
           parameter('"/ml/model-versions"', '  count = 1\n  type  = "StringList"\n') +
           parameter('"/ml/secret-arn"', '  type  = "String"\n').replace('"p"', '"q"'),
       },
-      {
-        title: "an ARN behind a telling name",
-        files: dedent`
-          resource "aws_ssm_parameter" "p" {
-            name  = "/ml/secret"
-            type  = "String"
-            value = aws_secretsmanager_secret.s.arn
-          }
-        `,
-      },
+      silent("an ARN behind a telling name")`
+        resource "aws_ssm_parameter" "p" {
+          name  = "/ml/secret"
+          type  = "String"
+          value = aws_secretsmanager_secret.s.arn
+        }
+      `,
     ],
   };
 }

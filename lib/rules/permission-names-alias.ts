@@ -2,23 +2,22 @@ import { aliasesOf } from "@/lib/aws/lambda";
 import { appendToBlock, atHead, defineRule, type Examples } from "@/lib/lint/rule";
 import { argumentOf, isUnset, type Module, type Resource, resourcesBehind, stringOf } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
+import { awsDocs } from "./references/aws-docs";
+import { providerPage } from "./references/provider-page";
+import { aliasedFunction } from "./samples/aliased-function";
 
 export const rule = defineRule({
   id: "permission-names-alias",
   class: null,
   severity: "high",
   summary: "The permission is for the alias that the API calls.",
-  why: "A permission without qualifier is for the unqualified function. API Gateway calls the alias and gets 500: 'Invalid permissions on Lambda function'.",
+  why:
+    "A permission without qualifier is for the unqualified function. API Gateway calls the alias and gets 500: " +
+    "'Invalid permissions on Lambda function'.",
   howToFix: "Set `qualifier` to the alias's name.",
   references: [
-    {
-      title: "Permissions of versions and aliases",
-      url: "https://docs.aws.amazon.com/lambda/latest/dg/versioning-aliases-permissions.html",
-    },
-    {
-      title: "aws_lambda_permission",
-      url: "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/lambda_permission",
-    },
+    awsDocs("Permissions of versions and aliases", "lambda/latest/dg/versioning-aliases-permissions.html"),
+    providerPage("aws_lambda_permission"),
   ],
   *check(module) {
     for (const permission of module.resourcesOf("aws_lambda_permission")) {
@@ -68,15 +67,8 @@ function textOf(
 
 function examples(): Examples {
   const stack = (more: string) =>
+    aliasedFunction +
     dedent`
-      resource "aws_lambda_function" "m" {
-        for_each = toset(var.versions)
-      }
-      resource "aws_lambda_alias" "live" {
-        for_each      = toset(var.versions)
-        name          = "live"
-        function_name = aws_lambda_function.m[each.key].function_name
-      }
       resource "aws_api_gateway_integration" "i" {
         for_each = toset(var.versions)
         uri      = aws_lambda_alias.live[each.key].invoke_arn

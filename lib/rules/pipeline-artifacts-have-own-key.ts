@@ -1,92 +1,75 @@
-import { defineRule } from "@/lib/lint/rule";
-import { dedent } from "@/lib/text/dedent";
-import { notOwnKey, unmet } from "./checks/required-argument";
+import { fires, silent } from "@/lib/lint/examples";
+import { defineArgumentRule } from "./checks/argument-rule";
+import { notOwnKey } from "./checks/required-argument";
+import { awsDocs } from "./references/aws-docs";
 
-export const rule = defineRule({
+export const rule = defineArgumentRule({
   id: "pipeline-artifacts-have-own-key",
   class: null,
   severity: "low",
   elsewhere: ["CKV_AWS_219"],
   summary: "Artifacts of a pipeline are encrypted with a customer-managed key.",
-  why: "The artifacts hold the source and the plan; with the default key of S3 access to them cannot be taken away through the key.",
+  why:
+    "The artifacts hold the source and the plan; with the default key of S3 access to them cannot be taken away " +
+    "through the key.",
   howToFix: "Add an `encryption_key` block to `artifact_store`.",
-  references: [
-    {
-      title: "Encryption of artifacts",
-      url: "https://docs.aws.amazon.com/codepipeline/latest/userguide/S3-artifact-encryption.html",
-    },
-  ],
-  check: (module) =>
-    unmet(module, {
-      types: ["aws_codepipeline"],
-      path: "artifact_store.encryption_key.id",
-      expected: "a customer-managed key",
-      judge: notOwnKey,
-    }),
+  references: [awsDocs("Encryption of artifacts", "codepipeline/latest/userguide/S3-artifact-encryption.html")],
+  requires: {
+    types: ["aws_codepipeline"],
+    path: "artifact_store.encryption_key.id",
+    expected: "a customer-managed key",
+    judge: notOwnKey,
+  },
   examples: () => ({
     bad: [
-      {
-        title: "no key",
-        files: dedent`
-          resource "aws_codepipeline" "p" {
-            artifact_store {
-              location = "b"
-              type     = "S3"
+      fires("no key", 1)`
+        resource "aws_codepipeline" "p" {
+          artifact_store {
+            location = "b"
+            type     = "S3"
+          }
+        }
+      `,
+      fires("AWS's managed key", 4)`
+        resource "aws_codepipeline" "p" {
+          artifact_store {
+            encryption_key {
+              id   = "alias/aws/s3"
+              type = "KMS"
             }
           }
-        `,
-        lines: [1],
-      },
-      {
-        title: "AWS's managed key",
-        files: dedent`
-          resource "aws_codepipeline" "p" {
-            artifact_store {
-              encryption_key {
-                id   = "alias/aws/s3"
-                type = "KMS"
-              }
-            }
-          }
-        `,
-        lines: [4],
-      },
+        }
+      `,
     ],
     good: [
-      {
-        title: "a key of the stack",
-        files: dedent`
-          resource "aws_codepipeline" "p" {
-            artifact_store {
-              encryption_key {
-                id   = aws_kms_key.k.arn
-                type = "KMS"
-              }
+      silent("a key of the stack")`
+        resource "aws_codepipeline" "p" {
+          artifact_store {
+            encryption_key {
+              id   = aws_kms_key.k.arn
+              type = "KMS"
             }
           }
-        `,
-      },
-      {
-        title: "stores per region, dynamic",
-        files: dedent`
-          resource "aws_codepipeline" "p" {
-            count = 1
-            dynamic "artifact_store" {
-              for_each = var.stores
-              content {
-                location = artifact_store.value.bucket
-                dynamic "encryption_key" {
-                  for_each = [artifact_store.value.key]
-                  content {
-                    id   = encryption_key.value
-                    type = "KMS"
-                  }
+        }
+      `,
+      silent("stores per region, dynamic")`
+        resource "aws_codepipeline" "p" {
+          count = 1
+          dynamic "artifact_store" {
+            for_each = var.stores
+            content {
+              location = artifact_store.value.bucket
+              dynamic "encryption_key" {
+                for_each = [artifact_store.value.key]
+                content {
+                  id   = encryption_key.value
+                  type = "KMS"
                 }
               }
             }
           }
-        `,
-      },
+        }
+      `,
     ],
   }),
 });

@@ -1,24 +1,26 @@
 import { isImage } from "@/lib/aws/lambda";
 import type { Expression } from "@/lib/hcl";
+import { silent } from "@/lib/lint/examples";
 import { atHead, defineRule, type Examples, type Problem } from "@/lib/lint/rule";
 import { type Module, type Resource, resourcesBehind } from "@/lib/terraform";
 import { familyOf, isWhole } from "@/lib/terraform/module/absence";
 import { dedent } from "@/lib/text/dedent";
+import { awsDocs } from "./references/aws-docs";
+import { terraformDocs } from "./references/terraform-docs";
 
 export const rule = defineRule({
   id: "pipeline-outputs",
   class: "F17",
   severity: "low",
   summary: "A pipeline can find the repository, the functions and their aliases.",
-  why: "A pipeline pushes to the repository, updates the function and moves the alias. Without outputs or parameters their names are guessed or typed, and break with the next rename.",
+  why:
+    "A pipeline pushes to the repository, updates the function and moves the alias. Without outputs or parameters " +
+    "their names are guessed or typed, and break with the next rename.",
   howToFix:
     "Output the repository's URL, the functions' names and ARNs and the aliases, or write them to SSM parameters.",
   references: [
-    { title: "Output values", url: "https://developer.hashicorp.com/terraform/language/values/outputs" },
-    {
-      title: "Lambda deployments with CodePipeline",
-      url: "https://docs.aws.amazon.com/codepipeline/latest/userguide/action-reference-LambdaDeploy.html",
-    },
+    terraformDocs("Output values", "language/values/outputs"),
+    awsDocs("Lambda deployments with CodePipeline", "codepipeline/latest/userguide/action-reference-LambdaDeploy.html"),
   ],
   *check(module) {
     if (!familyOf(module).every(isWhole)) return;
@@ -130,15 +132,12 @@ function examples(): Examples {
             }
           `,
       },
-      {
-        title: "one function from a zip, count",
-        files: dedent`
-          resource "aws_lambda_function" "cron" {
-            count    = 1
-            filename = "cron.zip"
-          }
-        `,
-      },
+      silent("one function from a zip, count")`
+        resource "aws_lambda_function" "cron" {
+          count    = 1
+          filename = "cron.zip"
+        }
+      `,
     ],
   };
 }

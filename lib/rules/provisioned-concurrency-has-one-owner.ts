@@ -1,24 +1,26 @@
 import { functionsBehind } from "@/lib/aws/lambda";
+import { body } from "@/lib/lint/examples";
 import { atHead, defineRule, type Examples } from "@/lib/lint/rule";
 import { argumentOf, type Module, type Resource, stringOf } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
+import { awsDocs } from "./references/aws-docs";
+import { terraformDocs } from "./references/terraform-docs";
 
 export const rule = defineRule({
   id: "provisioned-concurrency-has-one-owner",
   class: null,
   severity: "medium",
   summary: "Provisioned concurrency is set by autoscaling or by a fixed number, not by both.",
-  why: "Autoscaling changes the number; the next apply sets it back. Every plan shows drift, and an apply at a trading peak takes the capacity away.",
+  why:
+    "Autoscaling changes the number; the next apply sets it back. Every plan shows drift, and an apply at a " +
+    "trading peak takes the capacity away.",
   howToFix: "Add `lifecycle { ignore_changes = [provisioned_concurrent_executions] }` to the resource, or drop it.",
   references: [
-    {
-      title: "Scaling provisioned concurrency",
-      url: "https://docs.aws.amazon.com/lambda/latest/dg/provisioned-concurrency.html#managing-provisioned-concurency",
-    },
-    {
-      title: "ignore_changes",
-      url: "https://developer.hashicorp.com/terraform/language/meta-arguments/lifecycle#ignore_changes",
-    },
+    awsDocs(
+      "Scaling provisioned concurrency",
+      "lambda/latest/dg/provisioned-concurrency.html#managing-provisioned-concurency",
+    ),
+    terraformDocs("ignore_changes", "language/meta-arguments/lifecycle#ignore_changes"),
   ],
   *check(module) {
     const scaled = module.resourcesOf("aws_appautoscaling_target").filter((target) => isProvisioned(module, target));
@@ -76,7 +78,13 @@ function examples(): Examples {
       {
         title: "the number is ignored, for_each",
         files:
-          FUNCTION + config("  lifecycle {\n    ignore_changes = [provisioned_concurrent_executions]\n  }\n") + TARGET,
+          FUNCTION +
+          config(body`
+            lifecycle {
+              ignore_changes = [provisioned_concurrent_executions]
+            }
+          `) +
+          TARGET,
       },
       { title: "a fixed number only", files: FUNCTION + config() },
       {

@@ -1,6 +1,7 @@
+import { fires, silent } from "@/lib/lint/examples";
 import { at, defineRule } from "@/lib/lint/rule";
 import { argumentOf, booleanOf, isUnset } from "@/lib/terraform";
-import { dedent } from "@/lib/text/dedent";
+import { securityHub } from "./references/security-hub";
 
 export const rule = defineRule({
   id: "queue-is-encrypted",
@@ -8,14 +9,11 @@ export const rule = defineRule({
   severity: "medium",
   elsewhere: ["CKV_AWS_27", "AVD-AWS-0096"],
   summary: "Encryption at rest of SQS queues is not switched off.",
-  why: "New queues are encrypted by SQS itself; `sqs_managed_sse_enabled = false` without a key of KMS leaves the messages in plain text.",
+  why:
+    "New queues are encrypted by SQS itself; `sqs_managed_sse_enabled = false` without a key of KMS leaves the " +
+    "messages in plain text.",
   howToFix: "Remove the argument, or set `kms_master_key_id` to a key of the stack.",
-  references: [
-    {
-      title: "Security Hub SQS.1",
-      url: "https://docs.aws.amazon.com/securityhub/latest/userguide/sqs-controls.html#sqs-1",
-    },
-  ],
+  references: [securityHub("SQS.1")],
   *check(module) {
     for (const queue of module.resourcesOf("aws_sqs_queue")) {
       const attribute = queue.attribute("sqs_managed_sse_enabled");
@@ -29,47 +27,34 @@ export const rule = defineRule({
   },
   examples: () => ({
     bad: [
-      {
-        title: "switched off, for_each",
-        files: dedent`
-          resource "aws_sqs_queue" "q" {
-            for_each                = toset(["a"])
-            sqs_managed_sse_enabled = false
-          }
-        `,
-        lines: [3],
-      },
+      fires("switched off, for_each", 3)`
+        resource "aws_sqs_queue" "q" {
+          for_each                = toset(["a"])
+          sqs_managed_sse_enabled = false
+        }
+      `,
     ],
     good: [
-      {
-        title: "as it is by default, count",
-        files: dedent`
-          resource "aws_sqs_queue" "q" {
-            count = 2
-          }
-        `,
-      },
-      {
-        title: "a key instead",
-        files: dedent`
-          resource "aws_sqs_queue" "q" {
-            sqs_managed_sse_enabled = false
-            kms_master_key_id       = aws_kms_key.k.id
-          }
-        `,
-      },
-      {
-        title: "a key that may be given",
-        files: dedent`
-          resource "aws_sqs_queue" "q" {
-            sqs_managed_sse_enabled = var.key == null
-            kms_master_key_id       = var.key
-          }
-          variable "key" {
-            type = string
-          }
-        `,
-      },
+      silent("as it is by default, count")`
+        resource "aws_sqs_queue" "q" {
+          count = 2
+        }
+      `,
+      silent("a key instead")`
+        resource "aws_sqs_queue" "q" {
+          sqs_managed_sse_enabled = false
+          kms_master_key_id       = aws_kms_key.k.id
+        }
+      `,
+      silent("a key that may be given")`
+        resource "aws_sqs_queue" "q" {
+          sqs_managed_sse_enabled = var.key == null
+          kms_master_key_id       = var.key
+        }
+        variable "key" {
+          type = string
+        }
+      `,
     ],
   }),
 });

@@ -1,4 +1,5 @@
 import { regionVariable } from "@/lib/aws/region";
+import { fires, silent } from "@/lib/lint/examples";
 import type { Fix } from "@/lib/lint/finding";
 import { removeBlock } from "@/lib/lint/remove-block";
 import { at, atHead, defineRule, type Examples } from "@/lib/lint/rule";
@@ -10,7 +11,9 @@ export const rule = defineRule({
   class: "F02",
   severity: "high",
   summary: "The region comes from the stack's region variable, not from `data.aws_region`.",
-  why: "Two sources for one fact: the variable is what the provider is configured from, the data source is read back from it and is unknown until the provider runs.",
+  why:
+    "Two sources for one fact: the variable is what the provider is configured from, the data source is read back " +
+    "from it and is unknown until the provider runs.",
   howToFix: "Write `var.aws_region` (or the name your provider file uses) and delete the data source.",
   references: [
     {
@@ -80,15 +83,11 @@ function examples(): Examples {
           "provider.tf": PROVIDER,
         },
       },
-      {
-        title: "a comment says where the region is",
-        files: dedent`
-          data "aws_region" "current" {
-            # This uses the aws_region from provider.tf
-          }
-        `,
-        lines: [1],
-      },
+      fires("a comment says where the region is", 1)`
+        data "aws_region" "current" {
+          # This uses the aws_region from provider.tf
+        }
+      `,
     ],
     good: [
       {
@@ -102,54 +101,42 @@ function examples(): Examples {
           "provider.tf": PROVIDER,
         },
       },
-      {
-        title: "a module that has no region variable",
-        files: dedent`
-          data "aws_region" "current" {}
-          output "r" {
-            value = data.aws_region.current.name
-          }
-        `,
-      },
-      {
-        title: "where the caller names no other region",
-        files: dedent`
-          variable "region" {
-            default = ""
-          }
-          data "aws_region" "here" {
-          }
-          locals {
-            region = var.region != "" ? var.region : data.aws_region.here.name
-          }
-        `,
-      },
-      {
-        title: "a variable that feeds another provider than the default one",
-        files: dedent`
-          provider "aws" {
-            alias  = "replica"
-            region = var.replica_region
-          }
-          provider "aws" {
-            profile = var.profile
-          }
-          data "aws_region" "here" {}
-          output "r" {
-            value = data.aws_region.here.name
-          }
-        `,
-      },
-      {
-        title: "a comment about the data source itself",
-        files: dedent`
-          # data.aws_region is read once, see provider.tf for the account
-          data "aws_region" "here" {}
-          output "r" {
-            value = data.aws_region.here.name
-          }
-        `,
-      },
+      silent("a module that has no region variable")`
+        data "aws_region" "current" {}
+        output "r" {
+          value = data.aws_region.current.name
+        }
+      `,
+      silent("where the caller names no other region")`
+        variable "region" {
+          default = ""
+        }
+        data "aws_region" "here" {
+        }
+        locals {
+          region = var.region != "" ? var.region : data.aws_region.here.name
+        }
+      `,
+      silent("a variable that feeds another provider than the default one")`
+        provider "aws" {
+          alias  = "replica"
+          region = var.replica_region
+        }
+        provider "aws" {
+          profile = var.profile
+        }
+        data "aws_region" "here" {}
+        output "r" {
+          value = data.aws_region.here.name
+        }
+      `,
+      silent("a comment about the data source itself")`
+        # data.aws_region is read once, see provider.tf for the account
+        data "aws_region" "here" {}
+        output "r" {
+          value = data.aws_region.here.name
+        }
+      `,
       {
         title: "the region of another provider",
         files: {

@@ -1,30 +1,23 @@
+import { fires, silent } from "@/lib/lint/examples";
 import type { Examples } from "@/lib/lint/rule";
 import { dedent } from "@/lib/text/dedent";
 
 export const examples = (): Examples => ({
   bad: [
-    {
-      title: "in the service name of an endpoint",
-      files: dedent`
-        resource "aws_vpc_endpoint" "s3" {
-          vpc_id       = aws_vpc.main.id
-          service_name = "com.amazonaws.us-east-1.s3"
-        }
-      `,
-      lines: [3],
-    },
-    {
-      title: "in a dashboard",
-      files: dedent`
-        resource "aws_cloudwatch_dashboard" "main" {
-          dashboard_name = "d"
-          dashboard_body = jsonencode({
-            widgets = [for v in var.versions : { properties = { region = "eu-west-1" } }]
-          })
-        }
-      `,
-      lines: [4],
-    },
+    fires("in the service name of an endpoint", 3)`
+      resource "aws_vpc_endpoint" "s3" {
+        vpc_id       = aws_vpc.main.id
+        service_name = "com.amazonaws.us-east-1.s3"
+      }
+    `,
+    fires("in a dashboard", 4)`
+      resource "aws_cloudwatch_dashboard" "main" {
+        dashboard_name = "d"
+        dashboard_body = jsonencode({
+          widgets = [for v in var.versions : { properties = { region = "eu-west-1" } }]
+        })
+      }
+    `,
     {
       title: "in a value of a variable file",
       files: {
@@ -37,26 +30,19 @@ export const examples = (): Examples => ({
       },
       lines: [1],
     },
-    {
-      title: "in the provider",
-      files: dedent`
-        provider "aws" {
-          region = "us-east-1"
-        }
-      `,
-      lines: [2],
-    },
+    fires("in the provider", 2)`
+      provider "aws" {
+        region = "us-east-1"
+      }
+    `,
   ],
   good: [
-    {
-      title: "from the variable",
-      files: dedent`
-        resource "aws_vpc_endpoint" "this" {
-          for_each     = toset(["s3", "ecr.api"])
-          service_name = "com.amazonaws.\${var.aws_region}.\${each.key}"
-        }
-      `,
-    },
+    silent("from the variable")`
+      resource "aws_vpc_endpoint" "this" {
+        for_each     = toset(["s3", "ecr.api"])
+        service_name = "com.amazonaws.\${var.aws_region}.\${each.key}"
+      }
+    `,
     {
       title: "what a variable file sets the region to",
       files: {
@@ -68,74 +54,56 @@ export const examples = (): Examples => ({
         "prod.tfvars": 'aws_region = "eu-west-1"\n',
       },
     },
-    {
-      title: "default and validation of the variable",
-      files: dedent`
-        variable "aws_region" {
-          default = "us-east-1"
-          validation {
-            condition     = contains(["us-east-1", "eu-west-1"], var.aws_region)
-            error_message = "Use us-east-1 or eu-west-1."
-          }
+    silent("default and validation of the variable")`
+      variable "aws_region" {
+        default = "us-east-1"
+        validation {
+          condition     = contains(["us-east-1", "eu-west-1"], var.aws_region)
+          error_message = "Use us-east-1 or eu-west-1."
         }
-      `,
-    },
-    {
-      title: "backend, second provider, comparison and table by region",
-      files: dedent`
-        terraform {
-          backend "s3" {
-            region = "us-east-1"
-          }
-        }
-        provider "aws" {
-          alias  = "edge"
+      }
+    `,
+    silent("backend, second provider, comparison and table by region")`
+      terraform {
+        backend "s3" {
           region = "us-east-1"
         }
-        locals {
-          first = var.aws_region == "us-east-1"
-          ids   = { us-east-1 = "1", eu-west-1 = "2" }
+      }
+      provider "aws" {
+        alias  = "edge"
+        region = "us-east-1"
+      }
+      locals {
+        first = var.aws_region == "us-east-1"
+        ids   = { us-east-1 = "1", eu-west-1 = "2" }
+      }
+    `,
+    silent("where another stack keeps its state")`
+      data "terraform_remote_state" "base" {
+        backend = "s3"
+        config = {
+          bucket = "states"
+          key    = "base.tfstate"
+          region = "eu-west-1"
         }
-      `,
-    },
-    {
-      title: "where another stack keeps its state",
-      files: dedent`
-        data "terraform_remote_state" "base" {
-          backend = "s3"
-          config = {
-            bucket = "states"
-            key    = "base.tfstate"
-            region = "eu-west-1"
-          }
-        }
-      `,
-    },
-    {
-      title: "what a second provider makes in its region",
-      files: dedent`
-        resource "aws_lambda_permission" "p" {
-          provider   = aws.other
-          source_arn = "arn:aws:execute-api:eu-west-1:1:x/*"
-        }
-      `,
-    },
-    {
-      title: "the log group of a function at the edge",
-      files: dedent`
-        resource "aws_cloudwatch_log_group" "g" {
-          name = "/aws/lambda/\${var.edge ? "us-east-1." : ""}\${var.name}"
-        }
-      `,
-    },
-    {
-      title: "metrics that exist in one region only",
-      files: dedent`
-        resource "aws_cloudwatch_dashboard" "edge" {
-          count          = 1
-          dashboard_body = jsonencode({ metrics = [["AWS/CloudFront", "Requests"]], region = "us-east-1" })
-        }
-      `,
-    },
+      }
+    `,
+    silent("what a second provider makes in its region")`
+      resource "aws_lambda_permission" "p" {
+        provider   = aws.other
+        source_arn = "arn:aws:execute-api:eu-west-1:1:x/*"
+      }
+    `,
+    silent("the log group of a function at the edge")`
+      resource "aws_cloudwatch_log_group" "g" {
+        name = "/aws/lambda/\${var.edge ? "us-east-1." : ""}\${var.name}"
+      }
+    `,
+    silent("metrics that exist in one region only")`
+      resource "aws_cloudwatch_dashboard" "edge" {
+        count          = 1
+        dashboard_body = jsonencode({ metrics = [["AWS/CloudFront", "Requests"]], region = "us-east-1" })
+      }
+    `,
   ],
 });

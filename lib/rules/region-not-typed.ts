@@ -3,6 +3,7 @@ import { perFile } from "@/lib/lint/per-file";
 import { at, defineRule } from "@/lib/lint/rule";
 import { findInLiteral } from "@/lib/terraform/module/find-text";
 import { type LiteralText, literalTextsOf } from "@/lib/terraform/module/literal-texts";
+import { awsDocs } from "./references/aws-docs";
 import { examples } from "./region-not-typed.examples";
 
 export const rule = defineRule({
@@ -10,11 +11,13 @@ export const rule = defineRule({
   class: "F02",
   severity: "high",
   summary: "No region is typed into the code; it is read from the region variable.",
-  why: "A typed region keeps pointing to the old place when the variable changes: endpoints, ARNs and dashboards then name resources that do not exist.",
+  why:
+    "A typed region keeps pointing to the old place when the variable changes: endpoints, ARNs and dashboards then " +
+    "name resources that do not exist.",
   howToFix: "Write `${var.aws_region}` where the region is typed.",
   references: [
     { title: "AWS provider: region", url: "https://registry.terraform.io/providers/hashicorp/aws/latest/docs#region" },
-    { title: "Amazon Resource Names", url: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html" },
+    awsDocs("Amazon Resource Names", "IAM/latest/UserGuide/reference-arns.html"),
   ],
   check: perFile(function* (file) {
     for (const text of literalTextsOf(file)) {
@@ -70,7 +73,10 @@ function isCompared({ parents }: LiteralText): boolean {
   });
 }
 
-/** Their metrics, certificates and replicated functions live in us-east-1 wherever the stack is. https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/monitoring-using-cloudwatch.html */
+/**
+ * Their metrics, certificates and replicated functions live in us-east-1 wherever the stack is.
+ * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/monitoring-using-cloudwatch.html
+ */
 function isGlobalService({ file, blocks: [top] }: LiteralText): boolean {
   if (!top?.range) return false;
   return /AWS\/(CloudFront|Billing|Route53)|"CLOUDFRONT"|edgelambda|(?<![a-z])edge(?![a-z])/i.test(

@@ -3,16 +3,19 @@ import { removeBlock } from "@/lib/lint/remove-block";
 import { atHead, defineRule, type Examples } from "@/lib/lint/rule";
 import type { Module, Variable } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
+import { terraformDocs } from "./references/terraform-docs";
 
 export const rule = defineRule({
   id: "region-variable-declared-once",
   class: "F02",
   severity: "high",
   summary: "The region variable is declared exactly once, by the file that owns it.",
-  why: "The provider file already declares the region variable. A second declaration makes Terraform refuse the whole folder.",
+  why:
+    "The provider file already declares the region variable. A second declaration makes Terraform refuse the whole " +
+    "folder.",
   howToFix: "Delete the second declaration and keep using the variable.",
   references: [
-    { title: "Input variables", url: "https://developer.hashicorp.com/terraform/language/values/variables" },
+    terraformDocs("Input variables", "language/values/variables"),
     { title: "AWS provider: region", url: "https://registry.terraform.io/providers/hashicorp/aws/latest/docs#region" },
   ],
   *check(module) {

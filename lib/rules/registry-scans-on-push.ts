@@ -1,8 +1,10 @@
-import { defineRule } from "@/lib/lint/rule";
-import { dedent } from "@/lib/text/dedent";
-import { notTrue, unmet } from "./checks/required-argument";
+import { defineArgumentRule } from "./checks/argument-rule";
+import { samples } from "./checks/argument-samples";
+import { mustBeTrue } from "./checks/required-argument";
+import { awsDocs } from "./references/aws-docs";
+import { securityHub } from "./references/security-hub";
 
-export const rule = defineRule({
+export const rule = defineArgumentRule({
   id: "registry-scans-on-push",
   class: null,
   severity: "medium",
@@ -10,73 +12,7 @@ export const rule = defineRule({
   summary: "Images are scanned when they are pushed.",
   why: "Otherwise a vulnerable base image is found after it runs.",
   howToFix: "Add `image_scanning_configuration { scan_on_push = true }`.",
-  references: [
-    {
-      title: "Security Hub ECR.1",
-      url: "https://docs.aws.amazon.com/securityhub/latest/userguide/ecr-controls.html#ecr-1",
-    },
-    { title: "Image scanning", url: "https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-scanning.html" },
-  ],
-  check: (module) =>
-    unmet(module, {
-      types: ["aws_ecr_repository"],
-      path: "image_scanning_configuration.scan_on_push",
-      expected: "true",
-      judge: notTrue,
-      fix: "true",
-    }),
-  examples: () => ({
-    bad: [
-      {
-        title: "not set",
-        files: dedent`
-          resource "aws_ecr_repository" "x" {
-          }
-        `,
-        lines: [1],
-      },
-      {
-        title: "set to something else",
-        files: dedent`
-          resource "aws_ecr_repository" "x" {
-            image_scanning_configuration {
-              scan_on_push = false
-            }
-          }
-        `,
-        lines: [3],
-        fixed: dedent`
-          resource "aws_ecr_repository" "x" {
-            image_scanning_configuration {
-              scan_on_push = true
-            }
-          }
-        `,
-      },
-    ],
-    good: [
-      {
-        title: "set, for_each",
-        files: dedent`
-          resource "aws_ecr_repository" "x" {
-            for_each = toset(var.names)
-            image_scanning_configuration {
-              scan_on_push = true
-            }
-          }
-        `,
-      },
-      {
-        title: "decided outside, count",
-        files: dedent`
-          resource "aws_ecr_repository" "x" {
-            count = 2
-            image_scanning_configuration {
-              scan_on_push = var.chosen
-            }
-          }
-        `,
-      },
-    ],
-  }),
+  references: [securityHub("ECR.1"), awsDocs("Image scanning", "AmazonECR/latest/userguide/image-scanning.html")],
+  requires: mustBeTrue("aws_ecr_repository", "image_scanning_configuration.scan_on_push"),
+  examples: samples({ right: "true", wrong: "false" }),
 });

@@ -1,71 +1,28 @@
-import { defineRule } from "@/lib/lint/rule";
-import { dedent } from "@/lib/text/dedent";
-import { notOneOf, unmet } from "./checks/required-argument";
+import { defineArgumentRule } from "./checks/argument-rule";
+import { samples } from "./checks/argument-samples";
+import { notOneOf } from "./checks/required-argument";
+import { awsDocs } from "./references/aws-docs";
+import { securityHub } from "./references/security-hub";
 
-export const rule = defineRule({
+export const rule = defineArgumentRule({
   id: "registry-tags-are-immutable",
   class: null,
   severity: "medium",
   elsewhere: ["CKV_AWS_51", "AVD-AWS-0031"],
   summary: "Image tags are immutable.",
-  why: "With mutable tags `v1` may be another image tomorrow: nobody knows what ran at the time of a decision, and a roll-back does not go back.",
+  why:
+    "With mutable tags `v1` may be another image tomorrow: nobody knows what ran at the time of a decision, and a " +
+    "roll-back does not go back.",
   howToFix: 'Set `image_tag_mutability = "IMMUTABLE"`.',
   references: [
-    {
-      title: "Security Hub ECR.2",
-      url: "https://docs.aws.amazon.com/securityhub/latest/userguide/ecr-controls.html#ecr-2",
-    },
-    {
-      title: "Tag immutability",
-      url: "https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-tag-mutability.html",
-    },
+    securityHub("ECR.2"),
+    awsDocs("Tag immutability", "AmazonECR/latest/userguide/image-tag-mutability.html"),
   ],
-  check: (module) =>
-    unmet(module, {
-      types: ["aws_ecr_repository"],
-      path: "image_tag_mutability",
-      expected: '"IMMUTABLE"',
-      judge: notOneOf("IMMUTABLE", "IMMUTABLE_WITH_EXCLUSION"),
-    }),
-  examples: () => ({
-    bad: [
-      {
-        title: "not set",
-        files: dedent`
-          resource "aws_ecr_repository" "x" {
-          }
-        `,
-        lines: [1],
-      },
-      {
-        title: "set to something else",
-        files: dedent`
-          resource "aws_ecr_repository" "x" {
-            image_tag_mutability = "MUTABLE"
-          }
-        `,
-        lines: [2],
-      },
-    ],
-    good: [
-      {
-        title: "set, for_each",
-        files: dedent`
-          resource "aws_ecr_repository" "x" {
-            for_each = toset(var.names)
-            image_tag_mutability = "IMMUTABLE"
-          }
-        `,
-      },
-      {
-        title: "decided outside, count",
-        files: dedent`
-          resource "aws_ecr_repository" "x" {
-            count = 2
-            image_tag_mutability = var.chosen
-          }
-        `,
-      },
-    ],
-  }),
+  requires: {
+    types: ["aws_ecr_repository"],
+    path: "image_tag_mutability",
+    expected: '"IMMUTABLE"',
+    judge: notOneOf("IMMUTABLE", "IMMUTABLE_WITH_EXCLUSION"),
+  },
+  examples: samples({ right: '"IMMUTABLE"', wrong: '"MUTABLE"' }),
 });

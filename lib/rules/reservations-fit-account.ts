@@ -10,6 +10,7 @@ import {
   scopeOf,
 } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
+import { awsDocs } from "./references/aws-docs";
 
 /**
  * Concurrency of a new account and what Lambda keeps unreserved.
@@ -25,14 +26,13 @@ export const rule = defineRule({
   class: null,
   severity: "low",
   summary: "All reservations together leave 100 of the account's concurrent executions unreserved.",
-  why: "A new account has 1,000 concurrent executions, and Lambda refuses a reservation that leaves fewer than 100 to everybody else: the apply fails at the function that goes over.",
+  why:
+    "A new account has 1,000 concurrent executions, and Lambda refuses a reservation that leaves fewer than 100 to " +
+    "everybody else: the apply fails at the function that goes over.",
   howToFix: "Reserve less, or ask for a higher quota (L-B99A9384) before the apply.",
   references: [
-    { title: "Lambda quotas", url: "https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html" },
-    {
-      title: "Reserved concurrency",
-      url: "https://docs.aws.amazon.com/lambda/latest/dg/configuration-concurrency.html",
-    },
+    awsDocs("Lambda quotas", "lambda/latest/dg/gettingstarted-limits.html"),
+    awsDocs("Reserved concurrency", "lambda/latest/dg/configuration-concurrency.html"),
   ],
   *check(module) {
     if (knowsQuota(module)) return;
@@ -46,7 +46,9 @@ export const rule = defineRule({
       if (sum <= ACCOUNT - UNRESERVED || before > ACCOUNT - UNRESERVED) continue;
       yield {
         ...at(lambda.file, attribute),
-        message: `the reservations reach ${sum} of the ${ACCOUNT} executions of a new account, expected at most ${ACCOUNT - UNRESERVED} or a raised quota`,
+        message:
+          `the reservations reach ${sum} of the ${ACCOUNT} executions of a new account, expected at most ` +
+          `${ACCOUNT - UNRESERVED} or a raised quota`,
       };
     }
   },

@@ -1,7 +1,10 @@
 import { type PolicyStatement, policyOf } from "@/lib/iam/policy";
+import { fires } from "@/lib/lint/examples";
 import { at, defineRule, type Examples } from "@/lib/lint/rule";
 import { type BlockView, type Module, scopeOf, stringOf } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
+import { awsDocs } from "./references/aws-docs";
+import { securityHub } from "./references/security-hub";
 
 export const rule = defineRule({
   id: "resource-policy-names-principals",
@@ -12,14 +15,8 @@ export const rule = defineRule({
   why: '`Principal = "*"` without a condition is everybody in the world, with or without an account of yours.',
   howToFix: "Name the service or the role, or add a condition on account, organisation or source ARN.",
   references: [
-    {
-      title: "Principals",
-      url: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html",
-    },
-    {
-      title: "Security Hub SNS.4",
-      url: "https://docs.aws.amazon.com/securityhub/latest/userguide/sns-controls.html#sns-4",
-    },
+    awsDocs("Principals", "IAM/latest/UserGuide/reference_policies_elements_principal.html"),
+    securityHub("SNS.4"),
   ],
   *check(module) {
     for (const view of module.resourcesOf(...TYPES)) {
@@ -78,24 +75,20 @@ function examples(): Examples {
         files: queue('{ Effect = "Allow", Principal = "*", Action = "sns:Publish", Resource = "*" }'),
         lines: [3],
       },
-      {
-        title: "any AWS account",
-        files: dedent`
-          data "aws_iam_policy_document" "d" {
-            statement {
-              actions = ["kms:Decrypt"]
-              principals {
-                type        = "AWS"
-                identifiers = ["*"]
-              }
+      fires("any AWS account", 2)`
+        data "aws_iam_policy_document" "d" {
+          statement {
+            actions = ["kms:Decrypt"]
+            principals {
+              type        = "AWS"
+              identifiers = ["*"]
             }
           }
-          resource "aws_kms_key" "k" {
-            policy = data.aws_iam_policy_document.d.json
-          }
-        `,
-        lines: [2],
-      },
+        }
+        resource "aws_kms_key" "k" {
+          policy = data.aws_iam_policy_document.d.json
+        }
+      `,
     ],
     good: [
       {

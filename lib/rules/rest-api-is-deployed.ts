@@ -1,26 +1,25 @@
 import { deploymentsBehind, partsOf } from "@/lib/aws/rest-api";
+import { fires } from "@/lib/lint/examples";
 import { atHead, defineRule, type Examples } from "@/lib/lint/rule";
 import { type Module, type Resource, resourcesBehind } from "@/lib/terraform";
 import { certainlyLacks, familyOf } from "@/lib/terraform/module/absence";
 import { isHandedOut } from "@/lib/terraform/module/is-handed-out";
 import { dedent } from "@/lib/text/dedent";
+import { awsDocs } from "./references/aws-docs";
+import { providerPage } from "./references/provider-page";
 
 export const rule = defineRule({
   id: "rest-api-is-deployed",
   class: "F15",
   severity: "critical",
   summary: "A REST API has a deployment and a stage.",
-  why: "Methods and integrations of a REST API are a draft until they are deployed to a stage; without one the API has no URL.",
+  why:
+    "Methods and integrations of a REST API are a draft until they are deployed to a stage; without one the API " +
+    "has no URL.",
   howToFix: "Add an aws_api_gateway_deployment with triggers, and an aws_api_gateway_stage for every model version.",
   references: [
-    {
-      title: "Deploy REST APIs",
-      url: "https://docs.aws.amazon.com/apigateway/latest/developerguide/how-to-deploy-api.html",
-    },
-    {
-      title: "aws_api_gateway_deployment",
-      url: "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/api_gateway_deployment",
-    },
+    awsDocs("Deploy REST APIs", "apigateway/latest/developerguide/how-to-deploy-api.html"),
+    providerPage("aws_api_gateway_deployment"),
   ],
   *check(module) {
     for (const api of module.resourcesOf("aws_api_gateway_rest_api")) {
@@ -79,18 +78,14 @@ function examples(): Examples {
     bad: [
       { title: "neither deployment nor stage", files: API, lines: [1] },
       { title: "a deployment that no stage serves", files: API + DEPLOYMENT, lines: [1] },
-      {
-        title: "handed out of a stack that configures its provider",
-        files: dedent`
-          provider "aws" {
-            region = "eu-west-1"
-          }
-          ${API}output "api" {
-            value = aws_api_gateway_rest_api.ml
-          }
-        `,
-        lines: [4],
-      },
+      fires("handed out of a stack that configures its provider", 4)`
+        provider "aws" {
+          region = "eu-west-1"
+        }
+        ${API}output "api" {
+          value = aws_api_gateway_rest_api.ml
+        }
+      `,
       {
         title: "the text breaks off before them",
         files:

@@ -1,8 +1,9 @@
-import { defineRule } from "@/lib/lint/rule";
-import { dedent } from "@/lib/text/dedent";
-import { notSet, unmet } from "./checks/required-argument";
+import { defineArgumentRule } from "./checks/argument-rule";
+import { samples } from "./checks/argument-samples";
+import { notSet } from "./checks/required-argument";
+import { awsDocs } from "./references/aws-docs";
 
-export const rule = defineRule({
+export const rule = defineArgumentRule({
   id: "secret-has-own-key",
   class: null,
   severity: "low",
@@ -10,49 +11,12 @@ export const rule = defineRule({
   summary: "Secrets are encrypted with a customer-managed key.",
   why: "The AWS managed key cannot be shared, restricted or revoked.",
   howToFix: "Set `kms_key_id`.",
-  references: [
-    {
-      title: "Encryption of secrets",
-      url: "https://docs.aws.amazon.com/secretsmanager/latest/userguide/security-encryption.html",
-    },
-  ],
-  check: (module) =>
-    unmet(module, {
-      types: ["aws_secretsmanager_secret"],
-      path: "kms_key_id",
-      expected: "a customer-managed key",
-      judge: notSet,
-    }),
-  examples: () => ({
-    bad: [
-      {
-        title: "not set",
-        files: dedent`
-          resource "aws_secretsmanager_secret" "x" {
-          }
-        `,
-        lines: [1],
-      },
-    ],
-    good: [
-      {
-        title: "set, for_each",
-        files: dedent`
-          resource "aws_secretsmanager_secret" "x" {
-            for_each = toset(var.names)
-            kms_key_id = aws_kms_key.k.arn
-          }
-        `,
-      },
-      {
-        title: "decided outside, count",
-        files: dedent`
-          resource "aws_secretsmanager_secret" "x" {
-            count = 2
-            kms_key_id = var.chosen
-          }
-        `,
-      },
-    ],
-  }),
+  references: [awsDocs("Encryption of secrets", "secretsmanager/latest/userguide/security-encryption.html")],
+  requires: {
+    types: ["aws_secretsmanager_secret"],
+    path: "kms_key_id",
+    expected: "a customer-managed key",
+    judge: notSet,
+  },
+  examples: samples({ right: "aws_kms_key.k.arn" }),
 });

@@ -4,19 +4,19 @@ import { appendToBlock, at, defineRule, type Examples } from "@/lib/lint/rule";
 import { argumentOf, attributeIn, booleanOf, type Module, targetOf } from "@/lib/terraform";
 import { schemaOf } from "@/lib/terraform/schema/schema";
 import { dedent } from "@/lib/text/dedent";
+import { terraformDocs } from "./references/terraform-docs";
 
 export const rule = defineRule({
   id: "secret-output-is-sensitive",
   class: "F06",
   severity: "medium",
   summary: "An output that carries a secret is sensitive.",
-  why: "Outputs are printed in every run and in every pipeline's log. Terraform refuses to plan an output with a sensitive value that is not marked; `nonsensitive` hides the warning, not the value.",
+  why:
+    "Outputs are printed in every run and in every pipeline's log. Terraform refuses to plan an output with a " +
+    "sensitive value that is not marked; `nonsensitive` hides the warning, not the value.",
   howToFix: "Set `sensitive = true`, or output the ARN of the secret instead of its value.",
   references: [
-    {
-      title: "Sensitive outputs",
-      url: "https://developer.hashicorp.com/terraform/language/values/outputs#sensitive-suppressing-values-in-cli-output",
-    },
+    terraformDocs("Sensitive outputs", "language/values/outputs#sensitive-suppressing-values-in-cli-output"),
   ],
   *check(module) {
     for (const output of module.declarations.outputs) {

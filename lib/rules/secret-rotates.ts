@@ -2,6 +2,7 @@ import { certainlyAlone, companionsOf } from "@/lib/aws/companions";
 import { atHead, defineRule, type Examples } from "@/lib/lint/rule";
 import { type Module, type Resource, resourcesBehind } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
+import { securityHub } from "./references/security-hub";
 
 export const rule = defineRule({
   id: "secret-rotates",
@@ -11,12 +12,7 @@ export const rule = defineRule({
   summary: "Secrets that the stack makes up itself are rotated.",
   why: "A password that was leaked once stays good until somebody changes it; without a schedule nobody does.",
   howToFix: "Add an aws_secretsmanager_secret_rotation with a function that changes the value where it is used.",
-  references: [
-    {
-      title: "Security Hub SecretsManager.1",
-      url: "https://docs.aws.amazon.com/securityhub/latest/userguide/secretsmanager-controls.html#secretsmanager-1",
-    },
-  ],
+  references: [securityHub("SecretsManager.1")],
   *check(module) {
     for (const secret of module.resourcesOf("aws_secretsmanager_secret")) {
       if (!isMadeUpHere(module, secret)) continue;

@@ -1,32 +1,35 @@
 import { functionsOf } from "@/lib/aws/lambda";
+import { fires, silent } from "@/lib/lint/examples";
 import { atHead, defineRule, type Examples } from "@/lib/lint/rule";
 import type { Module, Resource } from "@/lib/terraform";
 import { certainlyLacks } from "@/lib/terraform/module/absence";
 import { literalTextsIn, nameOf } from "@/lib/terraform/module/literal-texts";
 import { dedent } from "@/lib/text/dedent";
 import { isSecretName } from "./checks/secret-text";
+import { awsDocs } from "./references/aws-docs";
 
 export const rule = defineRule({
   id: "secret-store-present",
   class: "F06",
   severity: "medium",
   summary: "A stack that has something secret has a secret store.",
-  why: "API keys and credentials that have no home in Secrets Manager or Parameter Store end up in outputs, environment variables and mails.",
+  why:
+    "API keys and credentials that have no home in Secrets Manager or Parameter Store end up in outputs, " +
+    "environment variables and mails.",
   howToFix:
     "Keep API key values in aws_secretsmanager_secret_version and run-time settings in SecureString parameters.",
   references: [
-    { title: "Secrets Manager", url: "https://docs.aws.amazon.com/secretsmanager/latest/userguide/intro.html" },
-    {
-      title: "Parameter Store",
-      url: "https://docs.aws.amazon.com/systems-manager/latest/userguide/systems-manager-parameter-store.html",
-    },
+    awsDocs("Secrets Manager", "secretsmanager/latest/userguide/intro.html"),
+    awsDocs("Parameter Store", "systems-manager/latest/userguide/systems-manager-parameter-store.html"),
   ],
   *check(module) {
     const needing = firstSecret(module);
     if (!needing || !certainlyLacks(module, ...STORES)) return;
     yield {
       ...atHead(needing),
-      message: `${needing.address} in a stack without Secrets Manager or Parameter Store, expected a store for what is secret`,
+      message:
+        `${needing.address} in a stack without Secrets Manager or Parameter Store, expected a store for what is ` +
+        "secret",
     };
   },
   examples,
@@ -69,17 +72,13 @@ function examples(): Examples {
   return {
     bad: [
       { title: "API keys and no store", files: KEY, lines: [1] },
-      {
-        title: "credentials in the environment and no store",
-        files: dedent`
-          resource "aws_lambda_function" "m" {
-            environment {
-              variables = { DB_PASSWORD = var.db_password }
-            }
+      fires("credentials in the environment and no store", 1)`
+        resource "aws_lambda_function" "m" {
+          environment {
+            variables = { DB_PASSWORD = var.db_password }
           }
-        `,
-        lines: [1],
-      },
+        }
+      `,
     ],
     good: [
       {
@@ -103,17 +102,14 @@ function examples(): Examples {
             }
           `,
       },
-      {
-        title: "functions with nothing secret",
-        files: dedent`
-          resource "aws_lambda_function" "m" {
-            for_each = var.m
-            environment {
-              variables = { LOG_LEVEL = "info" }
-            }
+      silent("functions with nothing secret")`
+        resource "aws_lambda_function" "m" {
+          for_each = var.m
+          environment {
+            variables = { LOG_LEVEL = "info" }
           }
-        `,
-      },
+        }
+      `,
     ],
   };
 }

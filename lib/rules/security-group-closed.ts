@@ -1,6 +1,10 @@
+import { body, fires, silent } from "@/lib/lint/examples";
 import { at, defineRule, type Examples } from "@/lib/lint/rule";
-import { argumentOf, type BlockView, itemsOf, type Module, numberOf, stringOf } from "@/lib/terraform";
+import { argumentOf, type BlockView, type Module, numberOf, stringOf } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
+import { openAddresses } from "./checks/open-addresses";
+import { awsDocs } from "./references/aws-docs";
+import { securityHub } from "./references/security-hub";
 
 export const rule = defineRule({
   id: "security-group-closed",
@@ -11,29 +15,17 @@ export const rule = defineRule({
   why: "An open NFS, SSH or database port is found by scanners within minutes.",
   howToFix: "Allow the security group of the caller instead of `0.0.0.0/0`.",
   references: [
-    {
-      title: "Security Hub EC2.18",
-      url: "https://docs.aws.amazon.com/securityhub/latest/userguide/ec2-controls.html#ec2-18",
-    },
-    {
-      title: "Security group rules",
-      url: "https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html",
-    },
+    securityHub("EC2.18"),
+    awsDocs("Security group rules", "vpc/latest/userguide/security-group-rules.html"),
   ],
   *check(module) {
     for (const view of ingressViews(module)) {
       if (isWebPort(module, view)) continue;
-      for (const name of ["cidr_blocks", "ipv6_cidr_blocks", "cidr_ipv4", "cidr_ipv6"]) {
-        const attribute = view.attribute(name);
-        const open = itemsOf(argumentOf(module, view, name))
-          .map(stringOf)
-          .find((cidr) => cidr === "0.0.0.0/0" || cidr === "::/0");
-        if (attribute && open)
-          yield {
-            ...at(view.file, attribute),
-            message: `ingress from ${open}, expected the security group of the caller`,
-          };
-      }
+      for (const { attribute, open } of openAddresses(module, view))
+        yield {
+          ...at(view.file, attribute),
+          message: `ingress from ${open}, expected the security group of the caller`,
+        };
     }
   },
   examples,
@@ -63,41 +55,50 @@ function examples(): Examples {
     ${body}}
   `;
   const ingress = (port: string, from: string) =>
-    `  ingress {\n    from_port   = ${port}\n    to_port     = ${port}\n    protocol    = "tcp"\n    cidr_blocks = ${from}\n  }\n`;
+    body`
+      ingress {
+        from_port   = ${port}
+        to_port     = ${port}
+        protocol    = "tcp"
+        cidr_blocks = ${from}
+      }
+    `;
   return {
     bad: [
       { title: "NFS for everybody", files: group(ingress("2049", '["0.0.0.0/0"]')), lines: [6] },
-      {
-        title: "a rule of its own",
-        files: dedent`
-          resource "aws_security_group_rule" "r" {
-            type        = "ingress"
-            protocol    = "-1"
-            from_port   = 0
-            to_port     = 0
-            cidr_blocks = ["0.0.0.0/0"]
-          }
-        `,
-        lines: [6],
-      },
-      {
-        title: "the newer form",
-        files: dedent`
-          resource "aws_vpc_security_group_ingress_rule" "r" {
-            ip_protocol = "tcp"
-            from_port   = 22
-            to_port     = 22
-            cidr_ipv4   = "0.0.0.0/0"
-          }
-        `,
-        lines: [5],
-      },
+      fires("a rule of its own", 6)`
+        resource "aws_security_group_rule" "r" {
+          type        = "ingress"
+          protocol    = "-1"
+          from_port   = 0
+          to_port     = 0
+          cidr_blocks = ["0.0.0.0/0"]
+        }
+      `,
+      fires("the newer form", 5)`
+        resource "aws_vpc_security_group_ingress_rule" "r" {
+          ip_protocol = "tcp"
+          from_port   = 22
+          to_port     = 22
+          cidr_ipv4   = "0.0.0.0/0"
+        }
+      `,
     ],
     good: [
       {
         title: "a caller's group in a dynamic block",
         files: group(
-          '  dynamic "ingress" {\n    for_each = var.groups\n    content {\n      from_port       = 2049\n      to_port         = 2049\n      protocol        = "tcp"\n      security_groups = [ingress.value]\n    }\n  }\n',
+          body`
+            dynamic "ingress" {
+              for_each = var.groups
+              content {
+                from_port       = 2049
+                to_port         = 2049
+                protocol        = "tcp"
+                security_groups = [ingress.value]
+              }
+            }
+          `,
         ),
       },
       {
@@ -105,18 +106,15 @@ function examples(): Examples {
         files: group(`  for_each = toset(["a"])\n${ingress("443", '["0.0.0.0/0"]')}`),
       },
       { title: "addresses from outside, count", files: group(`  count = 1\n${ingress("22", "var.office")}`) },
-      {
-        title: "a way out",
-        files: dedent`
-          resource "aws_security_group_rule" "r" {
-            type        = "egress"
-            protocol    = "tcp"
-            from_port   = 5432
-            to_port     = 5432
-            cidr_blocks = ["0.0.0.0/0"]
-          }
-        `,
-      },
+      silent("a way out")`
+        resource "aws_security_group_rule" "r" {
+          type        = "egress"
+          protocol    = "tcp"
+          from_port   = 5432
+          to_port     = 5432
+          cidr_blocks = ["0.0.0.0/0"]
+        }
+      `,
     ],
   };
 }

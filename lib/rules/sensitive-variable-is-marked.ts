@@ -1,5 +1,7 @@
+import { silent } from "@/lib/lint/examples";
 import { appendToBlock, atHead, defineRule, type Examples } from "@/lib/lint/rule";
 import { dedent } from "@/lib/text/dedent";
+import { terraformDocs } from "./references/terraform-docs";
 
 export const rule = defineRule({
   id: "sensitive-variable-is-marked",
@@ -8,12 +10,7 @@ export const rule = defineRule({
   summary: "A variable that takes a secret is sensitive.",
   why: "Otherwise its value is printed in every plan and in every pipeline's log.",
   howToFix: "Set `sensitive = true`.",
-  references: [
-    {
-      title: "Sensitive variables",
-      url: "https://developer.hashicorp.com/terraform/language/values/variables#suppressing-values-in-cli-output",
-    },
-  ],
+  references: [terraformDocs("Sensitive variables", "language/values/variables#suppressing-values-in-cli-output")],
   *check(module) {
     for (const variable of module.declarations.variables) {
       const { type } = variable;
@@ -45,34 +42,28 @@ function examples(): Examples {
     bad: [{ title: "a password", files: variable(), lines: [1], fixed: variable("  sensitive = true\n") }],
     good: [
       { title: "marked", files: variable("  sensitive = true\n") },
-      {
-        title: "names and ARNs of secrets, for_each",
-        files: dedent`
-          variable "api_key_name" {
-            type = string
-          }
-          variable "secret_arns" {
-            type = map(string)
-          }
-          resource "aws_ssm_parameter" "p" {
-            for_each = var.secret_arns
-          }
-        `,
-      },
-      {
-        title: "a switch, count",
-        files: dedent`
-          variable "rotate_password" {
-            type = bool
-          }
-          variable "api_key" {
-            type = object({ name = string })
-          }
-          resource "aws_sqs_queue" "q" {
-            count = var.rotate_password ? 1 : 0
-          }
-        `,
-      },
+      silent("names and ARNs of secrets, for_each")`
+        variable "api_key_name" {
+          type = string
+        }
+        variable "secret_arns" {
+          type = map(string)
+        }
+        resource "aws_ssm_parameter" "p" {
+          for_each = var.secret_arns
+        }
+      `,
+      silent("a switch, count")`
+        variable "rotate_password" {
+          type = bool
+        }
+        variable "api_key" {
+          type = object({ name = string })
+        }
+        resource "aws_sqs_queue" "q" {
+          count = var.rotate_password ? 1 : 0
+        }
+      `,
     ],
   };
 }

@@ -1,8 +1,10 @@
-import { defineRule } from "@/lib/lint/rule";
-import { dedent } from "@/lib/text/dedent";
-import { notSet, unmet } from "./checks/required-argument";
+import { fires, silent } from "@/lib/lint/examples";
+import { defineArgumentRule } from "./checks/argument-rule";
+import { notSet } from "./checks/required-argument";
+import { awsDocs } from "./references/aws-docs";
+import { securityHub } from "./references/security-hub";
 
-export const rule = defineRule({
+export const rule = defineArgumentRule({
   id: "stage-has-access-logs",
   class: null,
   severity: "medium",
@@ -11,69 +13,45 @@ export const rule = defineRule({
   why: "Without access logs nobody can say who called what, and when, after an incident.",
   howToFix: "Add `access_log_settings` with the ARN of a log group and a JSON format.",
   references: [
-    {
-      title: "Security Hub APIGateway.1",
-      url: "https://docs.aws.amazon.com/securityhub/latest/userguide/apigateway-controls.html#apigateway-1",
-    },
-    {
-      title: "Security Hub APIGateway.9",
-      url: "https://docs.aws.amazon.com/securityhub/latest/userguide/apigateway-controls.html#apigateway-9",
-    },
-    {
-      title: "Access logging",
-      url: "https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-logging.html",
-    },
+    securityHub("APIGateway.1"),
+    securityHub("APIGateway.9"),
+    awsDocs("Access logging", "apigateway/latest/developerguide/set-up-logging.html"),
   ],
-  check: (module) =>
-    unmet(module, {
-      types: ["aws_api_gateway_stage", "aws_apigatewayv2_stage"],
-      path: "access_log_settings.destination_arn",
-      expected: "a log group",
-      judge: notSet,
-    }),
+  requires: {
+    types: ["aws_api_gateway_stage", "aws_apigatewayv2_stage"],
+    path: "access_log_settings.destination_arn",
+    expected: "a log group",
+    judge: notSet,
+  },
   examples: () => ({
     bad: [
-      {
-        title: "not set",
-        files: dedent`
-          resource "aws_api_gateway_stage" "x" {
-          }
-        `,
-        lines: [1],
-      },
-      {
-        title: "of an HTTP API",
-        files: dedent`
-          resource "aws_apigatewayv2_stage" "x" {
-            auto_deploy = true
-          }
-        `,
-        lines: [1],
-      },
+      fires("not set", 1)`
+        resource "aws_api_gateway_stage" "x" {
+        }
+      `,
+      fires("of an HTTP API", 1)`
+        resource "aws_apigatewayv2_stage" "x" {
+          auto_deploy = true
+        }
+      `,
     ],
     good: [
-      {
-        title: "set, for_each",
-        files: dedent`
-          resource "aws_api_gateway_stage" "x" {
-            for_each = toset(var.names)
-            access_log_settings {
-              destination_arn = aws_cloudwatch_log_group.x.arn
-            }
+      silent("set, for_each")`
+        resource "aws_api_gateway_stage" "x" {
+          for_each = toset(var.names)
+          access_log_settings {
+            destination_arn = aws_cloudwatch_log_group.x.arn
           }
-        `,
-      },
-      {
-        title: "decided outside, count",
-        files: dedent`
-          resource "aws_api_gateway_stage" "x" {
-            count = 2
-            access_log_settings {
-              destination_arn = var.chosen
-            }
+        }
+      `,
+      silent("decided outside, count")`
+        resource "aws_api_gateway_stage" "x" {
+          count = 2
+          access_log_settings {
+            destination_arn = var.chosen
           }
-        `,
-      },
+        }
+      `,
     ],
   }),
 });

@@ -2,20 +2,18 @@ import { partsOf } from "@/lib/aws/rest-api";
 import { at, defineRule, type Examples } from "@/lib/lint/rule";
 import { argumentOf, covers, iterationOf, type Module, type Resource, stringOf } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
+import { awsDocs } from "./references/aws-docs";
 
 export const rule = defineRule({
   id: "stage-name-not-in-path",
   class: null,
   severity: "medium",
   summary: "The name of a stage is not repeated in the paths of the API.",
-  why: "The stage is the first part of the address already: a resource of the same name answers at `/v1/v1/predict`, and every stage also offers the paths of all others.",
+  why:
+    "The stage is the first part of the address already: a resource of the same name answers at `/v1/v1/predict`, " +
+    "and every stage also offers the paths of all others.",
   howToFix: "Drop the version from the path: the stage `v1` answers at `/v1/predict`.",
-  references: [
-    {
-      title: "Invoking a REST API",
-      url: "https://docs.aws.amazon.com/apigateway/latest/developerguide/how-to-call-api.html",
-    },
-  ],
+  references: [awsDocs("Invoking a REST API", "apigateway/latest/developerguide/how-to-call-api.html")],
   *check(module) {
     for (const api of module.resourcesOf("aws_api_gateway_rest_api")) {
       const stages = partsOf(module, api, "aws_api_gateway_stage");

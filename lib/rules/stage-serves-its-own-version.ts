@@ -1,27 +1,27 @@
 import { functionsBehind } from "@/lib/aws/lambda";
 import { apisBehind, deploymentsBehind, lambdaIntegrations, partsOf } from "@/lib/aws/rest-api";
+import { silent } from "@/lib/lint/examples";
 import { atHead, defineRule, type Examples } from "@/lib/lint/rule";
 import { iterationOf, type Module, type Resource } from "@/lib/terraform";
 import { familyOf } from "@/lib/terraform/module/absence";
 import { dedent } from "@/lib/text/dedent";
+import { awsDocs } from "./references/aws-docs";
+import { providerPage } from "./references/provider-page";
 
 export const rule = defineRule({
   id: "stage-serves-its-own-version",
   class: null,
   severity: "high",
   summary: "Each stage serves its own model version.",
-  why: "A deployment is one snapshot of the API. Stages that share it without stage variables all serve the same integrations: the A/B test compares a version with itself.",
+  why:
+    "A deployment is one snapshot of the API. Stages that share it without stage variables all serve the same " +
+    "integrations: the A/B test compares a version with itself.",
   howToFix:
-    "Put `${stageVariables.alias}` into the integration's URI and set the variable per stage, or make a deployment per version.",
+    "Put `${stageVariables.alias}` into the integration's URI and set the variable per stage, or make a " +
+    "deployment per version.",
   references: [
-    {
-      title: "Stage variables",
-      url: "https://docs.aws.amazon.com/apigateway/latest/developerguide/aws-api-gateway-stage-variables-reference.html",
-    },
-    {
-      title: "aws_api_gateway_stage",
-      url: "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/api_gateway_stage",
-    },
+    awsDocs("Stage variables", "apigateway/latest/developerguide/aws-api-gateway-stage-variables-reference.html"),
+    providerPage("aws_api_gateway_stage"),
   ],
   *check(module) {
     if (familyOf(module).some(({ files }) => files.some(({ text }) => text.includes("stageVariables")))) return;
@@ -32,7 +32,9 @@ export const rule = defineRule({
         if (shared)
           yield {
             ...atHead(stage),
-            message: `${stage.address} shares ${shared.address} without stage variables, expected its own version behind each stage`,
+            message:
+              `${stage.address} shares ${shared.address} without stage variables, expected its own version behind ` +
+              "each stage",
           };
       }
     }
@@ -111,26 +113,23 @@ function examples(): Examples {
           .replace('"d" {\n', '"d" {\n  for_each    = toset(var.versions)\n')
           .replace("deployment.d.id", "deployment.d[each.key].id"),
       },
-      {
-        title: "one function in several stages, count",
-        files: dedent`
-          resource "aws_api_gateway_rest_api" "a" {}
-          resource "aws_lambda_function" "one" {}
-          resource "aws_api_gateway_integration" "i" {
-            rest_api_id = aws_api_gateway_rest_api.a.id
-            type        = "AWS_PROXY"
-            uri         = aws_lambda_function.one.invoke_arn
-          }
-          resource "aws_api_gateway_deployment" "d" {
-            rest_api_id = aws_api_gateway_rest_api.a.id
-          }
-          resource "aws_api_gateway_stage" "s" {
-            count         = 2
-            rest_api_id   = aws_api_gateway_rest_api.a.id
-            deployment_id = aws_api_gateway_deployment.d.id
-          }
-        `,
-      },
+      silent("one function in several stages, count")`
+        resource "aws_api_gateway_rest_api" "a" {}
+        resource "aws_lambda_function" "one" {}
+        resource "aws_api_gateway_integration" "i" {
+          rest_api_id = aws_api_gateway_rest_api.a.id
+          type        = "AWS_PROXY"
+          uri         = aws_lambda_function.one.invoke_arn
+        }
+        resource "aws_api_gateway_deployment" "d" {
+          rest_api_id = aws_api_gateway_rest_api.a.id
+        }
+        resource "aws_api_gateway_stage" "s" {
+          count         = 2
+          rest_api_id   = aws_api_gateway_rest_api.a.id
+          deployment_id = aws_api_gateway_deployment.d.id
+        }
+      `,
     ],
   };
 }

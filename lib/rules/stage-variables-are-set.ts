@@ -3,6 +3,7 @@ import { at, atHead, defineRule, type Examples } from "@/lib/lint/rule";
 import { argumentOf, isUnset, type Module, type Resource } from "@/lib/terraform";
 import { literalTextsIn } from "@/lib/terraform/module/literal-texts";
 import { dedent } from "@/lib/text/dedent";
+import { awsDocs } from "./references/aws-docs";
 
 export const rule = defineRule({
   id: "stage-variables-are-set",
@@ -12,10 +13,7 @@ export const rule = defineRule({
   why: "A stage variable that is not set is an empty text in the URI; the stage answers 500 to every call.",
   howToFix: "Set the variable in `variables` of each aws_api_gateway_stage.",
   references: [
-    {
-      title: "Stage variables",
-      url: "https://docs.aws.amazon.com/apigateway/latest/developerguide/aws-api-gateway-stage-variables-reference.html",
-    },
+    awsDocs("Stage variables", "apigateway/latest/developerguide/aws-api-gateway-stage-variables-reference.html"),
   ],
   *check(module) {
     for (const api of module.resourcesOf("aws_api_gateway_rest_api")) {
@@ -28,7 +26,9 @@ export const rule = defineRule({
         const place = attribute ? at(stage.file, attribute) : atHead(stage);
         yield {
           ...place,
-          message: `${stage.address} does not set ${missing.join(", ")}, expected every stage variable that the integrations read`,
+          message:
+            `${stage.address} does not set ${missing.join(", ")}, expected every stage variable that the ` +
+            "integrations read",
         };
       }
     }

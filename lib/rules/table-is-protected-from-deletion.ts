@@ -1,28 +1,18 @@
-import { defineRule } from "@/lib/lint/rule";
+import { silent } from "@/lib/lint/examples";
 import { dedent } from "@/lib/text/dedent";
-import { notTrue, unmet } from "./checks/required-argument";
+import { defineArgumentRule } from "./checks/argument-rule";
+import { mustBeTrue } from "./checks/required-argument";
+import { securityHub } from "./references/security-hub";
 
-export const rule = defineRule({
+export const rule = defineArgumentRule({
   id: "table-is-protected-from-deletion",
   class: null,
   severity: "low",
   summary: "DynamoDB tables are protected from deletion.",
   why: "One `terraform destroy`, or one argument that forces a replacement, deletes all items.",
   howToFix: "Set `deletion_protection_enabled = true`; lift it in a step of its own before a deletion that is meant.",
-  references: [
-    {
-      title: "Security Hub DynamoDB.6",
-      url: "https://docs.aws.amazon.com/securityhub/latest/userguide/dynamodb-controls.html#dynamodb-6",
-    },
-  ],
-  check: (module) =>
-    unmet(module, {
-      types: ["aws_dynamodb_table"],
-      path: "deletion_protection_enabled",
-      expected: "true",
-      judge: notTrue,
-      fix: "true",
-    }),
+  references: [securityHub("DynamoDB.6")],
+  requires: mustBeTrue("aws_dynamodb_table", "deletion_protection_enabled"),
   examples: () => ({
     bad: [
       {
@@ -56,24 +46,18 @@ export const rule = defineRule({
       },
     ],
     good: [
-      {
-        title: "on, for_each",
-        files: dedent`
-          resource "aws_dynamodb_table" "t" {
-            for_each                    = toset(["a"])
-            deletion_protection_enabled = true
-          }
-        `,
-      },
-      {
-        title: "by environment, count",
-        files: dedent`
-          resource "aws_dynamodb_table" "t" {
-            count                       = 1
-            deletion_protection_enabled = var.environment == "production"
-          }
-        `,
-      },
+      silent("on, for_each")`
+        resource "aws_dynamodb_table" "t" {
+          for_each                    = toset(["a"])
+          deletion_protection_enabled = true
+        }
+      `,
+      silent("by environment, count")`
+        resource "aws_dynamodb_table" "t" {
+          count                       = 1
+          deletion_protection_enabled = var.environment == "production"
+        }
+      `,
     ],
   }),
 });

@@ -1,8 +1,11 @@
-import { defineRule } from "@/lib/lint/rule";
+import { fires, silent } from "@/lib/lint/examples";
 import { dedent } from "@/lib/text/dedent";
-import { notTrue, unmet } from "./checks/required-argument";
+import { defineArgumentRule } from "./checks/argument-rule";
+import { mustBeTrue } from "./checks/required-argument";
+import { awsDocs } from "./references/aws-docs";
+import { securityHub } from "./references/security-hub";
 
-export const rule = defineRule({
+export const rule = defineArgumentRule({
   id: "table-recovers-to-any-point",
   class: null,
   severity: "medium",
@@ -11,34 +14,17 @@ export const rule = defineRule({
   why: "A faulty deployment that overwrites items cannot be undone without it.",
   howToFix: "Add `point_in_time_recovery { enabled = true }`.",
   references: [
-    {
-      title: "Security Hub DynamoDB.2",
-      url: "https://docs.aws.amazon.com/securityhub/latest/userguide/dynamodb-controls.html#dynamodb-2",
-    },
-    {
-      title: "Point-in-time recovery",
-      url: "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Point-in-time-recovery.html",
-    },
+    securityHub("DynamoDB.2"),
+    awsDocs("Point-in-time recovery", "amazondynamodb/latest/developerguide/Point-in-time-recovery.html"),
   ],
-  check: (module) =>
-    unmet(module, {
-      types: ["aws_dynamodb_table"],
-      path: "point_in_time_recovery.enabled",
-      expected: "true",
-      judge: notTrue,
-      fix: "true",
-    }),
+  requires: mustBeTrue("aws_dynamodb_table", "point_in_time_recovery.enabled"),
   examples: () => ({
     bad: [
-      {
-        title: "not set",
-        files: dedent`
-          resource "aws_dynamodb_table" "t" {
-            name = "t"
-          }
-        `,
-        lines: [1],
-      },
+      fires("not set", 1)`
+        resource "aws_dynamodb_table" "t" {
+          name = "t"
+        }
+      `,
       {
         title: "off",
         files: dedent`
@@ -59,41 +45,32 @@ export const rule = defineRule({
       },
     ],
     good: [
-      {
-        title: "on, for_each",
-        files: dedent`
-          resource "aws_dynamodb_table" "t" {
-            for_each = toset(["a"])
-            point_in_time_recovery {
+      silent("on, for_each")`
+        resource "aws_dynamodb_table" "t" {
+          for_each = toset(["a"])
+          point_in_time_recovery {
+            enabled = true
+          }
+        }
+      `,
+      silent("in a dynamic block")`
+        resource "aws_dynamodb_table" "t" {
+          dynamic "point_in_time_recovery" {
+            for_each = var.recover ? [1] : []
+            content {
               enabled = true
             }
           }
-        `,
-      },
-      {
-        title: "in a dynamic block",
-        files: dedent`
-          resource "aws_dynamodb_table" "t" {
-            dynamic "point_in_time_recovery" {
-              for_each = var.recover ? [1] : []
-              content {
-                enabled = true
-              }
-            }
+        }
+      `,
+      silent("decided outside, count")`
+        resource "aws_dynamodb_table" "t" {
+          count = 2
+          point_in_time_recovery {
+            enabled = var.recover
           }
-        `,
-      },
-      {
-        title: "decided outside, count",
-        files: dedent`
-          resource "aws_dynamodb_table" "t" {
-            count = 2
-            point_in_time_recovery {
-              enabled = var.recover
-            }
-          }
-        `,
-      },
+        }
+      `,
     ],
   }),
 });

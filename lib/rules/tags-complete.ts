@@ -1,7 +1,9 @@
+import { silent } from "@/lib/lint/examples";
 import { at, atHead, defineRule, type Examples, type Problem } from "@/lib/lint/rule";
 import { argumentOf, type Resource, type Value } from "@/lib/terraform";
 import { schemaOf } from "@/lib/terraform/schema/schema";
 import { dedent } from "@/lib/text/dedent";
+import { awsDocs } from "./references/aws-docs";
 
 export const rule = defineRule({
   id: "tags-complete",
@@ -9,13 +11,12 @@ export const rule = defineRule({
   severity: "low",
   summary:
     "Every resource that takes tags carries Environment, Owner, Project and Version, where the stack tags so at all.",
-  why: "What carries no tags belongs to nobody: it is missing in the bill, in searches and in policies that work by tag.",
+  why:
+    "What carries no tags belongs to nobody: it is missing in the bill, in searches and in policies that work by " +
+    "tag.",
   howToFix: "Use one local for the common tags and set it on every resource, or `default_tags` in the provider.",
   references: [
-    {
-      title: "Tagging best practices",
-      url: "https://docs.aws.amazon.com/whitepapers/latest/tagging-best-practices/tagging-best-practices.html",
-    },
+    awsDocs("Tagging best practices", "whitepapers/latest/tagging-best-practices/tagging-best-practices.html"),
     {
       title: "default_tags",
       url: "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/guides/resource-tagging",
@@ -95,18 +96,15 @@ function examples(): Examples {
       },
     ],
     good: [
-      {
-        title: "everywhere, behind a local and merge, for_each",
-        files: dedent`
-          locals {
-            tags = ${TAGS}
-          }
-          ${topic("a", "local.tags")}resource "aws_sqs_queue" "q" {
-            for_each = toset(["a"])
-            tags     = merge(local.tags, { Name = each.key })
-          }
-        `,
-      },
+      silent("everywhere, behind a local and merge, for_each")`
+        locals {
+          tags = ${TAGS}
+        }
+        ${topic("a", "local.tags")}resource "aws_sqs_queue" "q" {
+          for_each = toset(["a"])
+          tags     = merge(local.tags, { Name = each.key })
+        }
+      `,
       {
         title: "by the provider, count",
         files:

@@ -1,8 +1,10 @@
-import { defineRule } from "@/lib/lint/rule";
-import { dedent } from "@/lib/text/dedent";
-import { notSet, unmet } from "./checks/required-argument";
+import { fires, silent } from "@/lib/lint/examples";
+import { defineArgumentRule } from "./checks/argument-rule";
+import { notSet } from "./checks/required-argument";
+import { awsDocs } from "./references/aws-docs";
+import { securityHub } from "./references/security-hub";
 
-export const rule = defineRule({
+export const rule = defineArgumentRule({
   id: "topic-is-encrypted",
   class: null,
   severity: "medium",
@@ -10,61 +12,41 @@ export const rule = defineRule({
   summary: "SNS topics are encrypted at rest.",
   why: "Alarm texts name functions, accounts and thresholds.",
   howToFix: "Set `kms_master_key_id` to a customer-managed key whose policy admits cloudwatch.amazonaws.com.",
-  references: [
-    {
-      title: "Security Hub SNS.1",
-      url: "https://docs.aws.amazon.com/securityhub/latest/userguide/sns-controls.html#sns-1",
-    },
-    { title: "Encryption of topics", url: "https://docs.aws.amazon.com/sns/latest/dg/sns-server-side-encryption.html" },
-  ],
-  check: (module) =>
-    unmet(module, {
-      types: ["aws_sns_topic"],
-      path: "kms_master_key_id",
-      expected: "a key",
-      judge: notSet,
-    }),
+  references: [securityHub("SNS.1"), awsDocs("Encryption of topics", "sns/latest/dg/sns-server-side-encryption.html")],
+  requires: {
+    types: ["aws_sns_topic"],
+    path: "kms_master_key_id",
+    expected: "a key",
+    judge: notSet,
+  },
   examples: () => ({
     bad: [
-      {
-        title: "not set",
-        files: dedent`
-          resource "aws_sns_topic" "x" {
-          }
-        `,
-        lines: [1],
-      },
+      fires("not set", 1)`
+        resource "aws_sns_topic" "x" {
+        }
+      `,
     ],
     good: [
-      {
-        title: "set, for_each",
-        files: dedent`
-          resource "aws_sns_topic" "x" {
-            for_each = toset(var.names)
-            kms_master_key_id = aws_kms_key.k.id
-          }
-        `,
-      },
-      {
-        title: "decided outside, count",
-        files: dedent`
-          resource "aws_sns_topic" "x" {
-            count = 2
-            kms_master_key_id = var.chosen
-          }
-        `,
-      },
-      {
-        title: "switched on by a caller",
-        files: dedent`
-          variable "has_key" {
-            default = false
-          }
-          resource "aws_sns_topic" "x" {
-            kms_master_key_id = var.has_key ? aws_kms_key.k.id : null
-          }
-        `,
-      },
+      silent("set, for_each")`
+        resource "aws_sns_topic" "x" {
+          for_each = toset(var.names)
+          kms_master_key_id = aws_kms_key.k.id
+        }
+      `,
+      silent("decided outside, count")`
+        resource "aws_sns_topic" "x" {
+          count = 2
+          kms_master_key_id = var.chosen
+        }
+      `,
+      silent("switched on by a caller")`
+        variable "has_key" {
+          default = false
+        }
+        resource "aws_sns_topic" "x" {
+          kms_master_key_id = var.has_key ? aws_kms_key.k.id : null
+        }
+      `,
     ],
   }),
 });

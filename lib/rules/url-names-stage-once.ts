@@ -8,7 +8,9 @@ export const rule = defineRule({
   class: null,
   severity: "medium",
   summary: "Addresses that are handed out name the stage once.",
-  why: "`invoke_url` ends with the stage already: with the version behind it callers are sent to `/v1/v1/predict`, which answers 403.",
+  why:
+    "`invoke_url` ends with the stage already: with the version behind it callers are sent to `/v1/v1/predict`, " +
+    "which answers 403.",
   howToFix: 'Write `"${aws_api_gateway_stage.x.invoke_url}/predict"`.',
   references: [
     {

@@ -1,5 +1,6 @@
 import { missedKeys, type Reach, reachOf } from "@/lib/aws/coverage";
 import { apisBehind } from "@/lib/aws/rest-api";
+import { body } from "@/lib/lint/examples";
 import { atHead, defineRule, type Examples } from "@/lib/lint/rule";
 import {
   type BlockView,
@@ -11,23 +12,21 @@ import {
   resourcesBehind,
 } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
+import { awsDocs } from "./references/aws-docs";
+import { providerPage } from "./references/provider-page";
 
 export const rule = defineRule({
   id: "usage-plan-covers-every-stage",
   class: null,
   severity: "medium",
   summary: "Every stage belongs to a usage plan.",
-  why: "A key is accepted only on stages of its plan: callers of a stage outside every plan get 403, or, where no key is asked for, are not limited.",
+  why:
+    "A key is accepted only on stages of its plan: callers of a stage outside every plan get 403, or, where no key " +
+    "is asked for, are not limited.",
   howToFix: "Iterate `api_stages` over the stages with a dynamic block.",
   references: [
-    {
-      title: "Usage plans",
-      url: "https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-api-usage-plans.html",
-    },
-    {
-      title: "aws_api_gateway_usage_plan",
-      url: "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/api_gateway_usage_plan",
-    },
+    awsDocs("Usage plans", "apigateway/latest/developerguide/api-gateway-api-usage-plans.html"),
+    providerPage("aws_api_gateway_usage_plan"),
   ],
   *check(module) {
     const plans = module.resourcesOf("aws_api_gateway_usage_plan");
@@ -83,7 +82,12 @@ function examples(): Examples {
       {
         title: "one stage of many",
         files: plan(
-          '  api_stages {\n    api_id = aws_api_gateway_rest_api.a.id\n    stage  = aws_api_gateway_stage.s["v1"].stage_name\n  }\n',
+          body`
+            api_stages {
+              api_id = aws_api_gateway_rest_api.a.id
+              stage  = aws_api_gateway_stage.s["v1"].stage_name
+            }
+          `,
         ),
         lines: [2],
       },
@@ -93,19 +97,42 @@ function examples(): Examples {
       {
         title: "a dynamic block over the stages",
         files: plan(
-          '  dynamic "api_stages" {\n    for_each = aws_api_gateway_stage.s\n    content {\n      api_id = aws_api_gateway_rest_api.a.id\n      stage  = api_stages.value.stage_name\n    }\n  }\n',
+          body`
+            dynamic "api_stages" {
+              for_each = aws_api_gateway_stage.s
+              content {
+                api_id = aws_api_gateway_rest_api.a.id
+                stage  = api_stages.value.stage_name
+              }
+            }
+          `,
         ),
       },
       {
         title: "a plan per version",
         files: plan(
-          "  for_each = toset(var.versions)\n  api_stages {\n    api_id = aws_api_gateway_rest_api.a.id\n    stage  = aws_api_gateway_stage.s[each.key].stage_name\n  }\n",
+          body`
+            for_each = toset(var.versions)
+            api_stages {
+              api_id = aws_api_gateway_rest_api.a.id
+              stage  = aws_api_gateway_stage.s[each.key].stage_name
+            }
+          `,
         ),
       },
       {
         title: "names of stages over the same collection, count",
         files: plan(
-          '  count = 1\n  dynamic "api_stages" {\n    for_each = var.versions\n    content {\n      api_id = aws_api_gateway_rest_api.a.id\n      stage  = api_stages.value\n    }\n  }\n',
+          body`
+            count = 1
+            dynamic "api_stages" {
+              for_each = var.versions
+              content {
+                api_id = aws_api_gateway_rest_api.a.id
+                stage  = api_stages.value
+              }
+            }
+          `,
         ),
       },
       { title: "no plans", files: STAGE },

@@ -1,6 +1,8 @@
+import { fires } from "@/lib/lint/examples";
 import { at, defineRule, type Examples, type Problem } from "@/lib/lint/rule";
 import { argumentOf, type BlockView, type Module, numberOf, stringOf } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
+import { awsDocs } from "./references/aws-docs";
 
 export const rule = defineRule({
   id: "utilization-is-a-fraction",
@@ -10,11 +12,11 @@ export const rule = defineRule({
   why: "The metric never exceeds 1: a target of 70 never scales out, an alarm at 80 never fires.",
   howToFix: "Write 0.7 instead of 70.",
   references: [
-    {
-      title: "Scaling provisioned concurrency",
-      url: "https://docs.aws.amazon.com/lambda/latest/dg/provisioned-concurrency.html#managing-provisioned-concurency",
-    },
-    { title: "Lambda metrics", url: "https://docs.aws.amazon.com/lambda/latest/dg/monitoring-metrics-types.html" },
+    awsDocs(
+      "Scaling provisioned concurrency",
+      "lambda/latest/dg/provisioned-concurrency.html#managing-provisioned-concurency",
+    ),
+    awsDocs("Lambda metrics", "lambda/latest/dg/monitoring-metrics-types.html"),
   ],
   *check(module) {
     for (const policy of module.resourcesOf("aws_appautoscaling_policy")) {
@@ -57,16 +59,12 @@ function examples(): Examples {
   return {
     bad: [
       { title: "a percentage as target", files: policy("70"), lines: [3] },
-      {
-        title: "a percentage in an alarm",
-        files: dedent`
-          resource "aws_cloudwatch_metric_alarm" "a" {
-            metric_name = "ProvisionedConcurrencyUtilization"
-            threshold   = 80
-          }
-        `,
-        lines: [3],
-      },
+      fires("a percentage in an alarm", 3)`
+        resource "aws_cloudwatch_metric_alarm" "a" {
+          metric_name = "ProvisionedConcurrencyUtilization"
+          threshold   = 80
+        }
+      `,
     ],
     good: [
       { title: "a fraction", files: policy("0.7") },

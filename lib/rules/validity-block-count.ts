@@ -1,56 +1,37 @@
-import { defineRule } from "@/lib/lint/rule";
-import { dedent } from "@/lib/text/dedent";
-import { silentExamples } from "./validity/silent-examples";
-import { validityProblems } from "./validity/validity-problems";
+import { fires } from "@/lib/lint/examples";
+import { defineValidityRule, providerSchema } from "./validity/validity-rule";
 
-export const rule = defineRule({
+export const rule = defineValidityRule({
   id: "validity-block-count",
-  class: null,
-  severity: "critical",
-  invalid: true,
   summary: "Nested blocks stand as often as the resource type allows.",
   why: "The provider takes at least and at most so many blocks of a kind; Terraform refuses the rest.",
   howToFix: "Add the missing block, or merge the surplus one into the first.",
-  references: [
-    { title: "AWS provider documentation", url: "https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs" },
+  references: [providerSchema],
+  bad: () => [
+    fires("two VPC configurations", 8)`
+      resource "aws_lambda_function" "one" {
+        function_name = "one"
+        role          = "arn:aws:iam::123456789012:role/one"
+        vpc_config {
+          subnet_ids         = []
+          security_group_ids = []
+        }
+        vpc_config {
+          subnet_ids         = []
+          security_group_ids = []
+        }
+      }
+    `,
+    fires("a web ACL without default action", 1)`
+      resource "aws_wafv2_web_acl" "one" {
+        name  = "one"
+        scope = "REGIONAL"
+        visibility_config {
+          cloudwatch_metrics_enabled = true
+          metric_name                = "one"
+          sampled_requests_enabled   = true
+        }
+      }
+    `,
   ],
-  check: (module) => validityProblems(module, "validity-block-count"),
-  examples: () => ({
-    good: silentExamples,
-    bad: [
-      {
-        title: "two VPC configurations",
-        files: dedent`
-          resource "aws_lambda_function" "one" {
-            function_name = "one"
-            role          = "arn:aws:iam::123456789012:role/one"
-            vpc_config {
-              subnet_ids         = []
-              security_group_ids = []
-            }
-            vpc_config {
-              subnet_ids         = []
-              security_group_ids = []
-            }
-          }
-        `,
-        lines: [8],
-      },
-      {
-        title: "a web ACL without default action",
-        files: dedent`
-          resource "aws_wafv2_web_acl" "one" {
-            name  = "one"
-            scope = "REGIONAL"
-            visibility_config {
-              cloudwatch_metrics_enabled = true
-              metric_name                = "one"
-              sampled_requests_enabled   = true
-            }
-          }
-        `,
-        lines: [1],
-      },
-    ],
-  }),
 });

@@ -1,52 +1,30 @@
-import { defineRule } from "@/lib/lint/rule";
-import { dedent } from "@/lib/text/dedent";
-import { silentExamples } from "./validity/silent-examples";
-import { validityProblems } from "./validity/validity-problems";
+import { fires } from "@/lib/lint/examples";
+import { terraformDocs } from "./references/terraform-docs";
+import { defineValidityRule } from "./validity/validity-rule";
 
-export const rule = defineRule({
+export const rule = defineValidityRule({
   id: "validity-block",
-  class: null,
-  severity: "critical",
-  invalid: true,
   summary: "Blocks have the labels that Terraform expects, and names are identifiers.",
   why: "Terraform refuses the module before it reads anything else of it.",
   howToFix: "Give a resource its type and name, a variable its name, and use letters, digits, underscores and hyphens.",
-  references: [
-    { title: "Resource syntax", url: "https://developer.hashicorp.com/terraform/language/resources/syntax" },
+  references: [terraformDocs("Resource syntax", "language/resources/syntax")],
+  bad: () => [
+    fires("a resource without name", 1)`
+      resource "aws_sns_topic" {
+        name = "alerts"
+      }
+    `,
+    fires("a label where none belongs", 2)`
+      resource "aws_security_group" "one" {
+        timeouts "long" {
+          create = "20m"
+        }
+      }
+    `,
+    fires("a name with a space", 1)`
+      resource "aws_sns_topic" "my topic" {
+        name = "alerts"
+      }
+    `,
   ],
-  check: (module) => validityProblems(module, "validity-block"),
-  examples: () => ({
-    good: silentExamples,
-    bad: [
-      {
-        title: "a resource without name",
-        files: dedent`
-          resource "aws_sns_topic" {
-            name = "alerts"
-          }
-        `,
-        lines: [1],
-      },
-      {
-        title: "a label where none belongs",
-        files: dedent`
-          resource "aws_security_group" "one" {
-            timeouts "long" {
-              create = "20m"
-            }
-          }
-        `,
-        lines: [2],
-      },
-      {
-        title: "a name with a space",
-        files: dedent`
-          resource "aws_sns_topic" "my topic" {
-            name = "alerts"
-          }
-        `,
-        lines: [1],
-      },
-    ],
-  }),
 });

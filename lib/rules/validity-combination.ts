@@ -1,43 +1,24 @@
-import { defineRule } from "@/lib/lint/rule";
-import { dedent } from "@/lib/text/dedent";
-import { silentExamples } from "./validity/silent-examples";
-import { validityProblems } from "./validity/validity-problems";
+import { fires } from "@/lib/lint/examples";
+import { defineValidityRule, providerSchema } from "./validity/validity-rule";
 
-export const rule = defineRule({
+export const rule = defineValidityRule({
   id: "validity-combination",
-  class: null,
-  severity: "critical",
-  invalid: true,
   summary: "Arguments that exclude or need each other are set accordingly.",
   why: "The provider refuses arguments that conflict, and groups of which exactly one or at least one must be set.",
   howToFix: "Keep one of the arguments that exclude each other, add the one that is needed.",
-  references: [
-    { title: "AWS provider documentation", url: "https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs" },
+  references: [providerSchema],
+  bad: () => [
+    fires("a name and a name prefix", 2, 3)`
+      resource "aws_sns_topic" "one" {
+        name        = "a"
+        name_prefix = "b"
+      }
+    `,
+    fires("an instance role that is no profile", 1)`
+      resource "aws_lambda_function" "one" {
+        function_name = "one"
+        role          = "arn:aws:iam::123456789012:role/one"
+      }
+    `,
   ],
-  check: (module) => validityProblems(module, "validity-combination"),
-  examples: () => ({
-    good: silentExamples,
-    bad: [
-      {
-        title: "a name and a name prefix",
-        files: dedent`
-          resource "aws_sns_topic" "one" {
-            name        = "a"
-            name_prefix = "b"
-          }
-        `,
-        lines: [2, 3],
-      },
-      {
-        title: "an instance role that is no profile",
-        files: dedent`
-          resource "aws_lambda_function" "one" {
-            function_name = "one"
-            role          = "arn:aws:iam::123456789012:role/one"
-          }
-        `,
-        lines: [1],
-      },
-    ],
-  }),
 });

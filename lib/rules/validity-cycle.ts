@@ -1,53 +1,32 @@
-import { defineRule } from "@/lib/lint/rule";
-import { dedent } from "@/lib/text/dedent";
-import { silentExamples } from "./validity/silent-examples";
-import { validityProblems } from "./validity/validity-problems";
+import { fires } from "@/lib/lint/examples";
+import { terraformDocs } from "./references/terraform-docs";
+import { defineValidityRule } from "./validity/validity-rule";
 
-export const rule = defineRule({
+export const rule = defineValidityRule({
   id: "validity-cycle",
-  class: null,
-  severity: "critical",
-  invalid: true,
   summary: "No object depends on itself, directly or through others.",
   why: "Terraform cannot order the operations.",
   howToFix: "Break the ring: move the common part into an object of its own, or attach it with a separate resource.",
-  references: [
-    {
-      title: "Resource dependencies",
-      url: "https://developer.hashicorp.com/terraform/language/resources/behavior#resource-dependencies",
-    },
+  references: [terraformDocs("Resource dependencies", "language/resources/behavior#resource-dependencies")],
+  bad: () => [
+    fires("a topic that looks at itself in a condition", 5)`
+      resource "aws_sns_topic" "one" {
+        name = "a"
+        lifecycle {
+          precondition {
+            condition     = aws_sns_topic.one.name == "a"
+            error_message = "The name is wrong."
+          }
+        }
+      }
+    `,
+    fires("two that need each other", 1)`
+      resource "aws_sns_topic" "one" {
+        name = aws_sns_topic.two.id
+      }
+      resource "aws_sns_topic" "two" {
+        name = aws_sns_topic.one.id
+      }
+    `,
   ],
-  check: (module) => validityProblems(module, "validity-cycle"),
-  examples: () => ({
-    good: silentExamples,
-    bad: [
-      {
-        title: "a topic that looks at itself in a condition",
-        files: dedent`
-          resource "aws_sns_topic" "one" {
-            name = "a"
-            lifecycle {
-              precondition {
-                condition     = aws_sns_topic.one.name == "a"
-                error_message = "The name is wrong."
-              }
-            }
-          }
-        `,
-        lines: [5],
-      },
-      {
-        title: "two that need each other",
-        files: dedent`
-          resource "aws_sns_topic" "one" {
-            name = aws_sns_topic.two.id
-          }
-          resource "aws_sns_topic" "two" {
-            name = aws_sns_topic.one.id
-          }
-        `,
-        lines: [1],
-      },
-    ],
-  }),
 });

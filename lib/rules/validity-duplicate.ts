@@ -1,43 +1,25 @@
-import { defineRule } from "@/lib/lint/rule";
-import { dedent } from "@/lib/text/dedent";
-import { silentExamples } from "./validity/silent-examples";
-import { validityProblems } from "./validity/validity-problems";
+import { fires } from "@/lib/lint/examples";
+import { terraformDocs } from "./references/terraform-docs";
+import { defineValidityRule } from "./validity/validity-rule";
 
-export const rule = defineRule({
+export const rule = defineValidityRule({
   id: "validity-duplicate",
-  class: null,
-  severity: "critical",
-  invalid: true,
   summary: "Each name is declared once in a module.",
   why: "Terraform refuses a second declaration, also one in another file.",
   howToFix: "Remove or rename one of them.",
-  references: [
-    { title: "Resource syntax", url: "https://developer.hashicorp.com/terraform/language/resources/syntax" },
+  references: [terraformDocs("Resource syntax", "language/resources/syntax")],
+  bad: () => [
+    fires("two topics of one name", 4)`
+      resource "aws_sns_topic" "one" {
+        name = "a"
+      }
+      resource "aws_sns_topic" "one" {
+        name = "b"
+      }
+    `,
+    fires("a variable twice", 2)`
+      variable "a" {}
+      variable "a" {}
+    `,
   ],
-  check: (module) => validityProblems(module, "validity-duplicate"),
-  examples: () => ({
-    good: silentExamples,
-    bad: [
-      {
-        title: "two topics of one name",
-        files: dedent`
-          resource "aws_sns_topic" "one" {
-            name = "a"
-          }
-          resource "aws_sns_topic" "one" {
-            name = "b"
-          }
-        `,
-        lines: [4],
-      },
-      {
-        title: "a variable twice",
-        files: dedent`
-          variable "a" {}
-          variable "a" {}
-        `,
-        lines: [2],
-      },
-    ],
-  }),
 });

@@ -1,44 +1,30 @@
-import { defineRule } from "@/lib/lint/rule";
-import { dedent } from "@/lib/text/dedent";
-import { silentExamples } from "./validity/silent-examples";
-import { validityProblems } from "./validity/validity-problems";
+import { fires } from "@/lib/lint/examples";
+import { terraformDocs } from "./references/terraform-docs";
+import { defineValidityRule } from "./validity/validity-rule";
 
-export const rule = defineRule({
+export const rule = defineValidityRule({
   id: "validity-expression",
-  class: null,
-  severity: "critical",
-  invalid: true,
   summary: "Every expression can be evaluated.",
-  why: "An attribute that an object lacks, an index outside a list, an operand of the wrong type or a file that is not there fails for certain.",
+  why:
+    "An attribute that an object lacks, an index outside a list, an operand of the wrong type or a file that is " +
+    "not there fails for certain.",
   howToFix: "Correct the name, the index, the operand or the path.",
-  references: [{ title: "Expressions", url: "https://developer.hashicorp.com/terraform/language/expressions" }],
-  check: (module) => validityProblems(module, "validity-expression"),
-  examples: () => ({
-    good: silentExamples,
-    bad: [
-      {
-        title: "an attribute that a local object lacks",
-        files: dedent`
-          locals {
-            sizes = { small = 1 }
-            size  = local.sizes.large
-          }
-        `,
-        lines: [3],
-      },
-      {
-        title: "branches without a common type",
-        files: dedent`
-          variable "on" {
-            type = bool
-          }
+  references: [terraformDocs("Expressions", "language/expressions")],
+  bad: () => [
+    fires("an attribute that a local object lacks", 3)`
+      locals {
+        sizes = { small = 1 }
+        size  = local.sizes.large
+      }
+    `,
+    fires("branches without a common type", 6)`
+      variable "on" {
+        type = bool
+      }
 
-          locals {
-            names = var.on ? "a" : ["a"]
-          }
-        `,
-        lines: [6],
-      },
-    ],
-  }),
+      locals {
+        names = var.on ? "a" : ["a"]
+      }
+    `,
+  ],
 });

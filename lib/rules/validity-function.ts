@@ -1,39 +1,23 @@
-import { defineRule } from "@/lib/lint/rule";
-import { dedent } from "@/lib/text/dedent";
-import { silentExamples } from "./validity/silent-examples";
-import { validityProblems } from "./validity/validity-problems";
+import { fires } from "@/lib/lint/examples";
+import { terraformDocs } from "./references/terraform-docs";
+import { defineValidityRule } from "./validity/validity-rule";
 
-export const rule = defineRule({
+export const rule = defineValidityRule({
   id: "validity-function",
-  class: null,
-  severity: "critical",
-  invalid: true,
   summary: "Functions exist and have the right number of arguments.",
   why: "Terraform has no user-defined functions; a wrong name or a missing argument fails.",
   howToFix: "Correct the name or the arguments.",
-  references: [{ title: "Functions", url: "https://developer.hashicorp.com/terraform/language/functions" }],
-  check: (module) => validityProblems(module, "validity-function"),
-  examples: () => ({
-    good: silentExamples,
-    bad: [
-      {
-        title: "an unknown function",
-        files: dedent`
-          locals {
-            a = uppercase("a")
-          }
-        `,
-        lines: [2],
-      },
-      {
-        title: "one argument too many",
-        files: dedent`
-          locals {
-            a = upper("a", "b")
-          }
-        `,
-        lines: [2],
-      },
-    ],
-  }),
+  references: [terraformDocs("Functions", "language/functions")],
+  bad: () => [
+    fires("an unknown function", 2)`
+      locals {
+        a = uppercase("a")
+      }
+    `,
+    fires("one argument too many", 2)`
+      locals {
+        a = upper("a", "b")
+      }
+    `,
+  ],
 });

@@ -1,54 +1,32 @@
-import { defineRule } from "@/lib/lint/rule";
-import { dedent } from "@/lib/text/dedent";
-import { silentExamples } from "./validity/silent-examples";
-import { validityProblems } from "./validity/validity-problems";
+import { fires } from "@/lib/lint/examples";
+import { terraformDocs } from "./references/terraform-docs";
+import { defineValidityRule } from "./validity/validity-rule";
 
-export const rule = defineRule({
+export const rule = defineValidityRule({
   id: "validity-meta-argument",
-  class: null,
-  severity: "critical",
-  invalid: true,
   summary: "count, for_each, depends_on, provider and lifecycle are used as the language has them.",
   why: "They are read before anything is evaluated, so only certain forms are allowed.",
   howToFix: "Write them as the linked page shows.",
-  references: [
-    { title: "Meta-arguments", url: "https://developer.hashicorp.com/terraform/language/meta-arguments/depends_on" },
+  references: [terraformDocs("Meta-arguments", "language/meta-arguments/depends_on")],
+  bad: () => [
+    fires("count and for_each together", 3)`
+      resource "aws_sns_topic" "one" {
+        count    = 2
+        for_each = toset(["a"])
+        name     = "a"
+      }
+    `,
+    fires("for_each over a list", 2)`
+      resource "aws_sns_topic" "one" {
+        for_each = ["a"]
+        name     = each.key
+      }
+    `,
+    fires("a provider that is not configured", 2)`
+      resource "aws_sns_topic" "one" {
+        provider = aws.east
+        name     = "a"
+      }
+    `,
   ],
-  check: (module) => validityProblems(module, "validity-meta-argument"),
-  examples: () => ({
-    good: silentExamples,
-    bad: [
-      {
-        title: "count and for_each together",
-        files: dedent`
-          resource "aws_sns_topic" "one" {
-            count    = 2
-            for_each = toset(["a"])
-            name     = "a"
-          }
-        `,
-        lines: [3],
-      },
-      {
-        title: "for_each over a list",
-        files: dedent`
-          resource "aws_sns_topic" "one" {
-            for_each = ["a"]
-            name     = each.key
-          }
-        `,
-        lines: [2],
-      },
-      {
-        title: "a provider that is not configured",
-        files: dedent`
-          resource "aws_sns_topic" "one" {
-            provider = aws.east
-            name     = "a"
-          }
-        `,
-        lines: [2],
-      },
-    ],
-  }),
 });

@@ -1,41 +1,22 @@
-import { defineRule } from "@/lib/lint/rule";
-import { dedent } from "@/lib/text/dedent";
-import { silentExamples } from "./validity/silent-examples";
-import { validityProblems } from "./validity/validity-problems";
+import { fires } from "@/lib/lint/examples";
+import { defineValidityRule, providerSchema } from "./validity/validity-rule";
 
-export const rule = defineRule({
+export const rule = defineValidityRule({
   id: "validity-missing-argument",
-  class: null,
-  severity: "critical",
-  invalid: true,
   summary: "Required arguments are set.",
   why: "Terraform refuses a block without them.",
   howToFix: "Add the argument.",
-  references: [
-    { title: "AWS provider documentation", url: "https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs" },
+  references: [providerSchema],
+  bad: () => [
+    fires("a function without role", 1)`
+      resource "aws_lambda_function" "one" {
+        function_name = "one"
+      }
+    `,
+    fires("an output without value", 1)`
+      output "a" {
+        description = "nothing"
+      }
+    `,
   ],
-  check: (module) => validityProblems(module, "validity-missing-argument"),
-  examples: () => ({
-    good: silentExamples,
-    bad: [
-      {
-        title: "a function without role",
-        files: dedent`
-          resource "aws_lambda_function" "one" {
-            function_name = "one"
-          }
-        `,
-        lines: [1],
-      },
-      {
-        title: "an output without value",
-        files: dedent`
-          output "a" {
-            description = "nothing"
-          }
-        `,
-        lines: [1],
-      },
-    ],
-  }),
 });

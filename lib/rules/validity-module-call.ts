@@ -1,47 +1,41 @@
-import { defineRule } from "@/lib/lint/rule";
 import { dedent } from "@/lib/text/dedent";
-import { silentExamples } from "./validity/silent-examples";
-import { validityProblems } from "./validity/validity-problems";
+import { terraformDocs } from "./references/terraform-docs";
+import { defineValidityRule } from "./validity/validity-rule";
 
-export const rule = defineRule({
+export const rule = defineValidityRule({
   id: "validity-module-call",
-  class: null,
-  severity: "critical",
-  invalid: true,
   summary: "A module call gives the module's variables what they take.",
-  why: "Terraform refuses an argument that the module has no variable for, and a variable without default that gets none.",
+  why:
+    "Terraform refuses an argument that the module has no variable for, and a variable without default that gets " +
+    "none.",
   howToFix: "Correct the name, add the argument, or declare the variable in the module.",
-  references: [{ title: "Module blocks", url: "https://developer.hashicorp.com/terraform/language/modules/syntax" }],
-  check: (module) => validityProblems(module, "validity-module-call"),
-  examples: () => ({
-    good: silentExamples,
-    bad: [
-      {
-        title: "an argument without variable",
-        files: {
-          "main.tf": dedent`
-            module "a" {
-              source = "./a"
-              nam    = "x"
-              name   = "x"
-            }
-          `,
-          "a/main.tf": 'variable "name" {}\n',
-        },
-        lines: [3],
+  references: [terraformDocs("Module blocks", "language/modules/syntax")],
+  bad: () => [
+    {
+      title: "an argument without variable",
+      files: {
+        "main.tf": dedent`
+          module "a" {
+            source = "./a"
+            nam    = "x"
+            name   = "x"
+          }
+        `,
+        "a/main.tf": 'variable "name" {}\n',
       },
-      {
-        title: "a variable without value",
-        files: {
-          "main.tf": dedent`
-            module "a" {
-              source = "./a"
-            }
-          `,
-          "a/main.tf": 'variable "name" {}\n',
-        },
-        lines: [1],
+      lines: [3],
+    },
+    {
+      title: "a variable without value",
+      files: {
+        "main.tf": dedent`
+          module "a" {
+            source = "./a"
+          }
+        `,
+        "a/main.tf": 'variable "name" {}\n',
       },
-    ],
-  }),
+      lines: [1],
+    },
+  ],
 });

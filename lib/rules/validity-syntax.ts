@@ -1,6 +1,6 @@
 import type { SyntaxProblem } from "@/lib/hcl";
+import { fires, silent } from "@/lib/lint/examples";
 import { at, defineRule, type Examples } from "@/lib/lint/rule";
-import { dedent } from "@/lib/text/dedent";
 
 export const rule = defineRule({
   id: "validity-syntax",
@@ -8,7 +8,9 @@ export const rule = defineRule({
   severity: "critical",
   invalid: true,
   summary: "The file is HCL from its first to its last character.",
-  why: "Terraform reads nothing of a module with a broken file: nothing can be planned, and scanners that skip what does not parse call it clean.",
+  why:
+    "Terraform reads nothing of a module with a broken file: nothing can be planned, and scanners that skip what " +
+    "does not parse call it clean.",
   howToFix: "Close what is left open, or ask for the rest of a file that was cut off.",
   references: [{ title: "HCL native syntax", url: "https://github.com/hashicorp/hcl/blob/main/hclsyntax/spec.md" }],
   *check(module) {
@@ -24,7 +26,10 @@ export const rule = defineRule({
   examples,
 });
 
-/** Of what is never closed Terraform names the beginning; of a value that is missing inside brackets, the end of the file. */
+/**
+ * Of what is never closed Terraform names the beginning; of a value that is missing inside brackets, the end of the
+ * file.
+ */
 function placeOf({ range, openedAt, truncated, message }: SyntaxProblem, text: string): SyntaxProblem["range"] {
   if (!truncated || !openedAt) return range;
   if (/expected "}"$/.test(message) || /inside an object .*expected ("=" and a value|.* or "}")$/.test(message))
@@ -46,52 +51,34 @@ function endOf(text: string): SyntaxProblem["range"] {
 function examples(): Examples {
   return {
     good: [
-      {
-        title: "one resource",
-        files: dedent`
-          resource "aws_sns_topic" "alerts" {
-            name = "alerts"
-          }
-        `,
-      },
+      silent("one resource")`
+        resource "aws_sns_topic" "alerts" {
+          name = "alerts"
+        }
+      `,
       { title: "an empty file", files: "" },
-      {
-        title: "braces in strings and comments",
-        files: dedent`
-          locals {
-            a = "{" # }
-          }
-        `,
-      },
+      silent("braces in strings and comments")`
+        locals {
+          a = "{" # }
+        }
+      `,
     ],
     bad: [
-      {
-        title: "cut off inside a block",
-        files: dedent`
-          resource "aws_sns_topic" "alerts" {
-            name = "alerts"
-        `,
-        lines: [1],
-      },
-      {
-        title: "cut off inside a string",
-        files: dedent`
-          locals {
-            a = "alerts
-          }
-        `,
-        lines: [2],
-      },
-      {
-        title: "a second closing brace",
-        files: dedent`
-          locals {
-            a = 1
-          }
-          }
-        `,
-        lines: [4],
-      },
+      fires("cut off inside a block", 1)`
+        resource "aws_sns_topic" "alerts" {
+          name = "alerts"
+      `,
+      fires("cut off inside a string", 2)`
+        locals {
+          a = "alerts
+        }
+      `,
+      fires("a second closing brace", 4)`
+        locals {
+          a = 1
+        }
+        }
+      `,
     ],
   };
 }

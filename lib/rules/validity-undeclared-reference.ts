@@ -1,41 +1,23 @@
-import { defineRule } from "@/lib/lint/rule";
-import { dedent } from "@/lib/text/dedent";
-import { silentExamples } from "./validity/silent-examples";
-import { validityProblems } from "./validity/validity-problems";
+import { fires } from "@/lib/lint/examples";
+import { terraformDocs } from "./references/terraform-docs";
+import { defineValidityRule } from "./validity/validity-rule";
 
-export const rule = defineRule({
+export const rule = defineValidityRule({
   id: "validity-undeclared-reference",
-  class: null,
-  severity: "critical",
-  invalid: true,
   summary: "Every resource, data source, local and module that is referred to is declared.",
   why: "Terraform refuses a reference to something that is not there.",
   howToFix: "Correct the address, or declare the object.",
-  references: [
-    { title: "References", url: "https://developer.hashicorp.com/terraform/language/expressions/references" },
+  references: [terraformDocs("References", "language/expressions/references")],
+  bad: () => [
+    fires("a topic that is not there", 2)`
+      output "arn" {
+        value = aws_sns_topic.missing.arn
+      }
+    `,
+    fires("a local that is not there", 2)`
+      locals {
+        a = local.b
+      }
+    `,
   ],
-  check: (module) => validityProblems(module, "validity-undeclared-reference"),
-  examples: () => ({
-    good: silentExamples,
-    bad: [
-      {
-        title: "a topic that is not there",
-        files: dedent`
-          output "arn" {
-            value = aws_sns_topic.missing.arn
-          }
-        `,
-        lines: [2],
-      },
-      {
-        title: "a local that is not there",
-        files: dedent`
-          locals {
-            a = local.b
-          }
-        `,
-        lines: [2],
-      },
-    ],
-  }),
 });

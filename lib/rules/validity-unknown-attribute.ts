@@ -1,50 +1,31 @@
-import { defineRule } from "@/lib/lint/rule";
-import { dedent } from "@/lib/text/dedent";
-import { silentExamples } from "./validity/silent-examples";
-import { validityProblems } from "./validity/validity-problems";
+import { fires } from "@/lib/lint/examples";
+import { defineValidityRule, providerSchema } from "./validity/validity-rule";
 
-export const rule = defineRule({
+export const rule = defineValidityRule({
   id: "validity-unknown-attribute",
-  class: null,
-  severity: "critical",
-  invalid: true,
   summary: "Attributes that are referred to exist on that type.",
   why: "Terraform checks every reference against the provider's schema.",
   howToFix: "Use an attribute that the type has.",
-  references: [
-    { title: "AWS provider documentation", url: "https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs" },
-  ],
-  check: (module) => validityProblems(module, "validity-unknown-attribute"),
-  examples: () => ({
-    good: silentExamples,
-    bad: [
-      {
-        title: "a misspelt attribute",
-        files: dedent`
-          resource "aws_sns_topic" "one" {
-            name = "a"
-          }
-          output "arn" {
-            value = aws_sns_topic.one.anr
-          }
-        `,
-        lines: [5],
-      },
-      {
-        title: "a list without index",
-        files: dedent`
-          resource "aws_lambda_function" "one" {
-            function_name = "one"
-            role          = "arn:aws:iam::123456789012:role/one"
-            image_uri     = "a"
-          }
+  references: [providerSchema],
+  bad: () => [
+    fires("a misspelt attribute", 5)`
+      resource "aws_sns_topic" "one" {
+        name = "a"
+      }
+      output "arn" {
+        value = aws_sns_topic.one.anr
+      }
+    `,
+    fires("a list without index", 8)`
+      resource "aws_lambda_function" "one" {
+        function_name = "one"
+        role          = "arn:aws:iam::123456789012:role/one"
+        image_uri     = "a"
+      }
 
-          output "id" {
-            value = aws_lambda_function.one.vpc_config.vpc_id
-          }
-        `,
-        lines: [8],
-      },
-    ],
-  }),
+      output "id" {
+        value = aws_lambda_function.one.vpc_config.vpc_id
+      }
+    `,
+  ],
 });

@@ -1,32 +1,17 @@
-import { defineRule } from "@/lib/lint/rule";
-import { dedent } from "@/lib/text/dedent";
-import { silentExamples } from "./validity/silent-examples";
-import { validityProblems } from "./validity/validity-problems";
+import { fires } from "@/lib/lint/examples";
+import { defineValidityRule, providerSchema } from "./validity/validity-rule";
 
-export const rule = defineRule({
+export const rule = defineValidityRule({
   id: "validity-unknown-type",
-  class: null,
-  severity: "critical",
-  invalid: true,
   summary: "Resource and data types exist in the AWS provider.",
   why: "A type that the provider does not have cannot be planned.",
   howToFix: "Use the type that is meant; the provider's documentation lists them.",
-  references: [
-    { title: "AWS provider documentation", url: "https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs" },
+  references: [providerSchema],
+  bad: () => [
+    fires("a type that does not exist", 1)`
+      resource "aws_sns_topics" "one" {
+        name = "a"
+      }
+    `,
   ],
-  check: (module) => validityProblems(module, "validity-unknown-type"),
-  examples: () => ({
-    good: silentExamples,
-    bad: [
-      {
-        title: "a type that does not exist",
-        files: dedent`
-          resource "aws_sns_topics" "one" {
-            name = "a"
-          }
-        `,
-        lines: [1],
-      },
-    ],
-  }),
 });

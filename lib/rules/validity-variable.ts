@@ -1,43 +1,25 @@
-import { defineRule } from "@/lib/lint/rule";
-import { dedent } from "@/lib/text/dedent";
-import { silentExamples } from "./validity/silent-examples";
-import { validityProblems } from "./validity/validity-problems";
+import { fires } from "@/lib/lint/examples";
+import { terraformDocs } from "./references/terraform-docs";
+import { defineValidityRule } from "./validity/validity-rule";
 
-export const rule = defineRule({
+export const rule = defineValidityRule({
   id: "validity-variable",
-  class: null,
-  severity: "critical",
-  invalid: true,
   summary: "A variable has a valid type, a default of that type and a name that is free.",
   why: "Terraform refuses a default that does not convert, and names that mean something in module blocks.",
   howToFix: "Make type and default agree; rename the variable.",
-  references: [
-    { title: "Input variables", url: "https://developer.hashicorp.com/terraform/language/values/variables" },
+  references: [terraformDocs("Input variables", "language/values/variables")],
+  bad: () => [
+    fires("a default of another type", 3)`
+      variable "a" {
+        type    = list(string)
+        default = "a"
+      }
+    `,
+    { title: "a reserved name", files: 'variable "version" {}\n', lines: [1] },
+    fires("a type that does not exist", 2)`
+      variable "a" {
+        type = strin
+      }
+    `,
   ],
-  check: (module) => validityProblems(module, "validity-variable"),
-  examples: () => ({
-    good: silentExamples,
-    bad: [
-      {
-        title: "a default of another type",
-        files: dedent`
-          variable "a" {
-            type    = list(string)
-            default = "a"
-          }
-        `,
-        lines: [3],
-      },
-      { title: "a reserved name", files: 'variable "version" {}\n', lines: [1] },
-      {
-        title: "a type that does not exist",
-        files: dedent`
-          variable "a" {
-            type = strin
-          }
-        `,
-        lines: [2],
-      },
-    ],
-  }),
 });

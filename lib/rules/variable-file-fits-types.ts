@@ -1,20 +1,18 @@
 import { at, defineRule, type Examples, type Problem } from "@/lib/lint/rule";
 import { conversionProblem, evaluate, type Module, type ModuleFile, scopeOf, typeConstraint } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
+import { terraformDocs } from "./references/terraform-docs";
 
 export const rule = defineRule({
   id: "variable-file-fits-types",
   class: null,
   severity: "high",
   summary: "What variable files set fits the types of the variables.",
-  why: "`terraform plan` refuses a value that cannot be converted to the variable's type; `terraform validate` does not read variable files and says nothing.",
+  why:
+    "`terraform plan` refuses a value that cannot be converted to the variable's type; `terraform validate` does " +
+    "not read variable files and says nothing.",
   howToFix: "Write the value in the form that the variable's `type` asks for.",
-  references: [
-    {
-      title: "Type constraints",
-      url: "https://developer.hashicorp.com/terraform/language/expressions/type-constraints",
-    },
-  ],
+  references: [terraformDocs("Type constraints", "language/expressions/type-constraints")],
   *check(module) {
     for (const { file } of module.variableFiles) yield* judge(module, file);
   },

@@ -2,19 +2,22 @@ import { type BodyItem, expressionsIn } from "@/lib/hcl";
 import { at, defineRule, type Examples, type Problem } from "@/lib/lint/rule";
 import type { ModuleFile } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
+import { terraformDocs } from "./references/terraform-docs";
 
 export const rule = defineRule({
   id: "variable-file-is-readable",
   class: "F01",
   severity: "critical",
   summary: "Variable files hold assignments of plain values, and are whole.",
-  why: "`terraform plan` stops at the first thing in a `.tfvars` file that is not an assignment of a literal value; `terraform validate` does not read these files and says nothing.",
+  why:
+    "`terraform plan` stops at the first thing in a `.tfvars` file that is not an assignment of a literal value; " +
+    "`terraform validate` does not read these files and says nothing.",
   howToFix: "Write `name = value` with literal values; compute values in `locals` of the module.",
   references: [
-    {
-      title: "Variable definitions (.tfvars) files",
-      url: "https://developer.hashicorp.com/terraform/language/values/variables#variable-definitions-tfvars-files",
-    },
+    terraformDocs(
+      "Variable definitions (.tfvars) files",
+      "language/values/variables#variable-definitions-tfvars-files",
+    ),
   ],
   *check(module) {
     for (const { file } of module.variableFiles) {

@@ -2,6 +2,7 @@ import { at, defineRule, type Examples, type Problem } from "@/lib/lint/rule";
 import type { Module, ModuleFile } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
 import { nearest } from "@/lib/text/suggest";
+import { terraformDocs } from "./references/terraform-docs";
 
 export const rule = defineRule({
   id: "variable-file-names-declared",
@@ -11,10 +12,7 @@ export const rule = defineRule({
   why: "Terraform warns and goes on: the value has no effect, and the variable that was meant keeps its default.",
   howToFix: "Correct the name, declare the variable, or delete the line.",
   references: [
-    {
-      title: "Values for undeclared variables",
-      url: "https://developer.hashicorp.com/terraform/language/values/variables#values-for-undeclared-variables",
-    },
+    terraformDocs("Values for undeclared variables", "language/values/variables#values-for-undeclared-variables"),
   ],
   *check(module) {
     if (module.partial || module.files.length === 0) return;

@@ -1,7 +1,9 @@
+import { fires, silent } from "@/lib/lint/examples";
 import { removeBlock } from "@/lib/lint/remove-block";
 import { atHead, defineRule, type Examples } from "@/lib/lint/rule";
 import { type Module, referrersOf, type Variable } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
+import { terraformDocs } from "./references/terraform-docs";
 
 export const rule = defineRule({
   id: "variable-is-used",
@@ -9,11 +11,11 @@ export const rule = defineRule({
   severity: "high",
   elsewhere: ["terraform_unused_declarations"],
   summary: "Every declared variable is used.",
-  why: "A variable that nothing reads promises a setting that has no effect; whoever changes it believes that something happened.",
+  why:
+    "A variable that nothing reads promises a setting that has no effect; whoever changes it believes that " +
+    "something happened.",
   howToFix: "Use the variable where its value is typed now, or delete it.",
-  references: [
-    { title: "Input variables", url: "https://developer.hashicorp.com/terraform/language/values/variables" },
-  ],
+  references: [terraformDocs("Input variables", "language/values/variables")],
   *check(module) {
     if (module.partial) return;
     for (const variable of module.declarations.variables) {
@@ -63,19 +65,15 @@ function examples(): Examples {
         lines: [7],
         fixed: USED,
       },
-      {
-        title: "only its own validation reads it",
-        files: dedent`
-          variable "n" {
-            default = 1
-            validation {
-              condition     = var.n > 0
-              error_message = "positive"
-            }
+      fires("only its own validation reads it", 1)`
+        variable "n" {
+          default = 1
+          validation {
+            condition     = var.n > 0
+            error_message = "positive"
           }
-        `,
-        lines: [1],
-      },
+        }
+      `,
     ],
     good: [
       { title: "used in a for-expression", files: USED },
@@ -97,22 +95,16 @@ function examples(): Examples {
           `,
         },
       },
-      {
-        title: "the region, which a provider file elsewhere reads",
-        files: dedent`
-          variable "aws_region" {
-            type = string
-          }
-        `,
-      },
-      {
-        title: "the rest of the file is missing",
-        files: dedent`
-          variable "n" {}
-          resource "aws_vpc" "x" {
-            cidr_block = [
-        `,
-      },
+      silent("the region, which a provider file elsewhere reads")`
+        variable "aws_region" {
+          type = string
+        }
+      `,
+      silent("the rest of the file is missing")`
+        variable "n" {}
+        resource "aws_vpc" "x" {
+          cidr_block = [
+      `,
     ],
   };
 }

@@ -1,10 +1,13 @@
 import { isInMetricRow, isMetricText, isWatching } from "@/lib/aws/metric-text";
 import { versionKeys, versionRoots } from "@/lib/aws/model-versions";
+import { silent } from "@/lib/lint/examples";
 import { at, defineRule, type Examples, type Problem } from "@/lib/lint/rule";
 import { type BlockView, iterationOf, type Module, type Resource, referencesOf, type Target } from "@/lib/terraform";
 import { findInLiteral } from "@/lib/terraform/module/find-text";
 import { literalTexts } from "@/lib/terraform/module/literal-texts";
 import { dedent } from "@/lib/text/dedent";
+import { providerPage } from "./references/provider-page";
+import { terraformDocs } from "./references/terraform-docs";
 
 export const rule = defineRule({
   id: "versions-not-typed",
@@ -13,13 +16,7 @@ export const rule = defineRule({
   summary: "Model versions are iterated over, not typed.",
   why: "A dashboard or alarm that names v1 and v2 does not see v3, and breaks when v1 is retired.",
   howToFix: "Build the list with a for-expression over the variable that holds the versions.",
-  references: [
-    { title: "For expressions", url: "https://developer.hashicorp.com/terraform/language/expressions/for" },
-    {
-      title: "aws_cloudwatch_dashboard",
-      url: "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/cloudwatch_dashboard",
-    },
-  ],
+  references: [terraformDocs("For expressions", "language/expressions/for"), providerPage("aws_cloudwatch_dashboard")],
   *check(module) {
     for (const view of viewsOf(module)) yield* indexes(module, view);
     const keys = versionKeys(module);
@@ -186,15 +183,12 @@ function examples(): Examples {
             }
           `,
       },
-      {
-        title: "one function that has no versions",
-        files: dedent`
-          resource "aws_lambda_function" "only" {}
-          resource "aws_cloudwatch_dashboard" "d" {
-            dashboard_body = jsonencode({ metrics = [["AWS/Lambda", "Errors", "FunctionName", aws_lambda_function.only.function_name]] })
-          }
-        `,
-      },
+      silent("one function that has no versions")`
+        resource "aws_lambda_function" "only" {}
+        resource "aws_cloudwatch_dashboard" "d" {
+          dashboard_body = jsonencode({ metrics = [["AWS/Lambda", "Errors", "FunctionName", aws_lambda_function.only.function_name]] })
+        }
+      `,
     ],
   };
 }

@@ -2,28 +2,27 @@ import { calledServices, endpointNames } from "@/lib/aws/endpoints";
 import { functionsOf } from "@/lib/aws/lambda";
 import { mayHaveWayOut } from "@/lib/aws/network-paths";
 import { type SubnetUse, subnetsOf } from "@/lib/aws/subnet-use";
+import { silent } from "@/lib/lint/examples";
 import { atHead, defineRule, type Examples, type Problem } from "@/lib/lint/rule";
 import { type Module, type Resource, resourcesBehind } from "@/lib/terraform";
 import { certainlyLacks } from "@/lib/terraform/module/absence";
 import { dedent } from "@/lib/text/dedent";
+import { awsDocs } from "./references/aws-docs";
 
 export const rule = defineRule({
   id: "vpc-endpoints-present",
   class: "F13",
   severity: "high",
   summary: "Functions in a VPC reach AWS services through VPC endpoints.",
-  why: "Without endpoints, traffic to ECR, logs, KMS and Secrets Manager leaves the AWS network over NAT; and without NAT the calls time out.",
+  why:
+    "Without endpoints, traffic to ECR, logs, KMS and Secrets Manager leaves the AWS network over NAT; and without " +
+    "NAT the calls time out.",
   howToFix:
-    "Add interface endpoints for the services the functions call (logs, monitoring, xray, kms, ssm, secretsmanager, ecr.api, ecr.dkr) and a gateway endpoint for S3.",
+    "Add interface endpoints for the services the functions call (logs, monitoring, xray, kms, ssm, " +
+    "secretsmanager, ecr.api, ecr.dkr) and a gateway endpoint for S3.",
   references: [
-    {
-      title: "VPC endpoints for Lambda",
-      url: "https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc-endpoints.html",
-    },
-    {
-      title: "AWS services with PrivateLink",
-      url: "https://docs.aws.amazon.com/vpc/latest/privatelink/aws-services-privatelink-support.html",
-    },
+    awsDocs("VPC endpoints for Lambda", "lambda/latest/dg/configuration-vpc-endpoints.html"),
+    awsDocs("AWS services with PrivateLink", "vpc/latest/privatelink/aws-services-privatelink-support.html"),
   ],
   *check(module) {
     for (const lambda of functionsOf(module)) {
@@ -62,7 +61,9 @@ function* missing(module: Module, lambda: Resource): Iterable<Problem> {
   if (absent.length === 0) return;
   yield {
     ...atHead(lambda),
-    message: `${lambda.address} may call ${absent.join(", ")} but has neither NAT nor an endpoint for it, expected an endpoint`,
+    message:
+      `${lambda.address} may call ${absent.join(", ")} but has neither NAT nor an endpoint for it, expected an ` +
+      "endpoint",
   };
 }
 
@@ -136,24 +137,18 @@ function examples(): Examples {
             }
           `,
       },
-      {
-        title: "subnets of its own in a VPC that is looked up",
-        files: dedent`
-          data "aws_vpc" "main" {
-            default = false
+      silent("subnets of its own in a VPC that is looked up")`
+        data "aws_vpc" "main" {
+          default = false
+        }
+        ${VPC.replace('resource "aws_vpc" "main" {}\n', "").replace("aws_vpc.main", "data.aws_vpc.main")}${FUNCTION}`,
+      silent("a network from outside")`
+        resource "aws_lambda_function" "m" {
+          vpc_config {
+            subnet_ids = var.subnet_ids
           }
-          ${VPC.replace('resource "aws_vpc" "main" {}\n', "").replace("aws_vpc.main", "data.aws_vpc.main")}${FUNCTION}`,
-      },
-      {
-        title: "a network from outside",
-        files: dedent`
-          resource "aws_lambda_function" "m" {
-            vpc_config {
-              subnet_ids = var.subnet_ids
-            }
-          }
-        `,
-      },
+        }
+      `,
     ],
   };
 }

@@ -2,6 +2,7 @@ import { atHead, defineRule, type Examples } from "@/lib/lint/rule";
 import { type Resource, resourcesBehind } from "@/lib/terraform";
 import { certainlyLacks } from "@/lib/terraform/module/absence";
 import { dedent } from "@/lib/text/dedent";
+import { securityHub } from "./references/security-hub";
 
 export const rule = defineRule({
   id: "vpc-has-flow-logs",
@@ -11,12 +12,7 @@ export const rule = defineRule({
   summary: "A VPC has flow logs.",
   why: "Without them nobody can tell after an incident which addresses a function talked to.",
   howToFix: "Add an aws_flow_log for the VPC, into an encrypted log group.",
-  references: [
-    {
-      title: "Security Hub EC2.6",
-      url: "https://docs.aws.amazon.com/securityhub/latest/userguide/ec2-controls.html#ec2-6",
-    },
-  ],
+  references: [securityHub("EC2.6")],
   *check(module) {
     const logs = module.resourcesOf("aws_flow_log");
     const behind = logs.flatMap((log): readonly (Resource | undefined)[] => {

@@ -1,7 +1,10 @@
 import { missedKeys, type Reach, reachOf } from "@/lib/aws/coverage";
+import { fires, silent } from "@/lib/lint/examples";
 import { at, atHead, defineRule, type Examples, type Problem } from "@/lib/lint/rule";
 import { argumentOf, type Module, type Resource, resourcesBehind, stringOf } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
+import { awsDocs } from "./references/aws-docs";
+import { securityHub } from "./references/security-hub";
 
 const STAGE_TYPES = ["aws_api_gateway_stage", "aws_apigatewayv2_stage"];
 
@@ -11,18 +14,15 @@ export const rule = defineRule({
   severity: "medium",
   elsewhere: ["CKV2_AWS_29", "CKV2_AWS_77"],
   summary: "Every API stage is associated with the web ACL.",
-  why: "A stage without an association is reachable around the firewall: rate limit and managed rules do not apply to it.",
+  why:
+    "A stage without an association is reachable around the firewall: rate limit and managed rules do not apply to " +
+    "it.",
   howToFix:
-    "Iterate the association over the collection that the stages iterate over: `for_each = aws_api_gateway_stage.x`, `resource_arn = each.value.arn`.",
+    "Iterate the association over the collection that the stages iterate over: `for_each = " +
+    "aws_api_gateway_stage.x`, `resource_arn = each.value.arn`.",
   references: [
-    {
-      title: "Protect REST APIs with WAF",
-      url: "https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-control-access-aws-waf.html",
-    },
-    {
-      title: "Security Hub APIGateway.4",
-      url: "https://docs.aws.amazon.com/securityhub/latest/userguide/apigateway-controls.html#apigateway-4",
-    },
+    awsDocs("Protect REST APIs with WAF", "apigateway/latest/developerguide/apigateway-control-access-aws-waf.html"),
+    securityHub("APIGateway.4"),
   ],
   *check(module) {
     const associations = module.resourcesOf("aws_wafv2_web_acl_association", "aws_wafregional_web_acl_association");
@@ -109,17 +109,13 @@ function examples(): Examples {
         lines: [10],
       },
       { title: "no association at all", files: STAGES, lines: [1] },
-      {
-        title: "one of two single stages",
-        files: dedent`
-          resource "aws_api_gateway_stage" "a" {}
-          resource "aws_api_gateway_stage" "b" {}
-          resource "aws_wafv2_web_acl_association" "a" {
-            resource_arn = aws_api_gateway_stage.a.arn
-          }
-        `,
-        lines: [2],
-      },
+      fires("one of two single stages", 2)`
+        resource "aws_api_gateway_stage" "a" {}
+        resource "aws_api_gateway_stage" "b" {}
+        resource "aws_wafv2_web_acl_association" "a" {
+          resource_arn = aws_api_gateway_stage.a.arn
+        }
+      `,
     ],
     good: [
       {
@@ -130,21 +126,18 @@ function examples(): Examples {
         title: "for_each over the stages",
         files: association("  for_each = aws_api_gateway_stage.this\n", "each.value.arn"),
       },
-      {
-        title: "count over a local list",
-        files: dedent`
-          locals {
-            stages = var.stages
-          }
-          resource "aws_api_gateway_stage" "s" {
-            count = length(local.stages)
-          }
-          resource "aws_wafv2_web_acl_association" "s" {
-            count        = length(var.stages)
-            resource_arn = aws_api_gateway_stage.s[count.index].arn
-          }
-        `,
-      },
+      silent("count over a local list")`
+        locals {
+          stages = var.stages
+        }
+        resource "aws_api_gateway_stage" "s" {
+          count = length(local.stages)
+        }
+        resource "aws_wafv2_web_acl_association" "s" {
+          count        = length(var.stages)
+          resource_arn = aws_api_gateway_stage.s[count.index].arn
+        }
+      `,
       { title: "an ARN that cannot be followed", files: association("  for_each = var.arns\n", "each.value") },
       {
         title: "a web ACL for a load balancer",
@@ -157,15 +150,12 @@ function examples(): Examples {
             }
           `,
       },
-      {
-        title: "a web ACL for CloudFront",
-        files: dedent`
-          resource "aws_api_gateway_stage" "a" {}
-          resource "aws_wafv2_web_acl" "edge" {
-            scope = "CLOUDFRONT"
-          }
-        `,
-      },
+      silent("a web ACL for CloudFront")`
+        resource "aws_api_gateway_stage" "a" {}
+        resource "aws_wafv2_web_acl" "edge" {
+          scope = "CLOUDFRONT"
+        }
+      `,
     ],
   };
 }

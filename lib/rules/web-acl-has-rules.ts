@@ -1,6 +1,9 @@
+import { body } from "@/lib/lint/examples";
 import { atHead, defineRule, type Examples } from "@/lib/lint/rule";
 import type { BlockView, Resource } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
+import { awsDocs } from "./references/aws-docs";
+import { securityHub } from "./references/security-hub";
 
 export const rule = defineRule({
   id: "web-acl-has-rules",
@@ -8,18 +11,15 @@ export const rule = defineRule({
   severity: "medium",
   elsewhere: ["CKV_AWS_175", "CKV_AWS_192"],
   summary: "A web ACL that lets requests pass by default has rules, the managed ones against known attacks among them.",
-  why: "A web ACL without rules is a firewall in the plan and none in reality. A rate limit alone lets through every single request that carries an exploit.",
+  why:
+    "A web ACL without rules is a firewall in the plan and none in reality. A rate limit alone lets through every " +
+    "single request that carries an exploit.",
   howToFix:
-    "Add the managed groups AWSManagedRulesCommonRuleSet and AWSManagedRulesKnownBadInputsRuleSet beside the rate limit.",
+    "Add the managed groups AWSManagedRulesCommonRuleSet and AWSManagedRulesKnownBadInputsRuleSet beside the " +
+    "rate limit.",
   references: [
-    {
-      title: "Security Hub WAF.10",
-      url: "https://docs.aws.amazon.com/securityhub/latest/userguide/waf-controls.html#waf-10",
-    },
-    {
-      title: "Managed rule groups",
-      url: "https://docs.aws.amazon.com/waf/latest/developerguide/aws-managed-rule-groups-list.html",
-    },
+    securityHub("WAF.10"),
+    awsDocs("Managed rule groups", "waf/latest/developerguide/aws-managed-rule-groups-list.html"),
   ],
   *check(module) {
     for (const acl of module.resourcesOf("aws_wafv2_web_acl")) {
@@ -64,9 +64,26 @@ function examples(): Examples {
         }
       ${rules}}
     `;
-  const rate = "  rule {\n    statement {\n      rate_based_statement {\n        limit = 2000\n      }\n    }\n  }\n";
+  const rate = body`
+    rule {
+      statement {
+        rate_based_statement {
+          limit = 2000
+        }
+      }
+    }
+  `;
   const managed = (name: string) =>
-    `  rule {\n    statement {\n      managed_rule_group_statement {\n        vendor_name = "AWS"\n        name        = "${name}"\n      }\n    }\n  }\n`;
+    body`
+      rule {
+        statement {
+          managed_rule_group_statement {
+            vendor_name = "AWS"
+            name        = "${name}"
+          }
+        }
+      }
+    `;
   return {
     bad: [
       { title: "no rule at all", files: acl(""), lines: [1] },
@@ -77,13 +94,34 @@ function examples(): Examples {
       {
         title: "managed groups by name, dynamic",
         files: acl(
-          '  dynamic "rule" {\n    for_each = var.groups\n    content {\n      statement {\n        managed_rule_group_statement {\n          vendor_name = "AWS"\n          name        = rule.value\n        }\n      }\n    }\n  }\n',
+          body`
+            dynamic "rule" {
+              for_each = var.groups
+              content {
+                statement {
+                  managed_rule_group_statement {
+                    vendor_name = "AWS"
+                    name        = rule.value
+                  }
+                }
+              }
+            }
+          `,
         ),
       },
       {
         title: "a group of the company's own, count",
         files: acl(
-          "  count = 1\n  rule {\n    statement {\n      rule_group_reference_statement {\n        arn = aws_wafv2_rule_group.own.arn\n      }\n    }\n  }\n",
+          body`
+            count = 1
+            rule {
+              statement {
+                rule_group_reference_statement {
+                  arn = aws_wafv2_rule_group.own.arn
+                }
+              }
+            }
+          `,
         ),
       },
       { title: "rules from outside", files: acl("  rule_json = var.rules\n") },

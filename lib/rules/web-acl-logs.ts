@@ -2,6 +2,8 @@ import { at, atHead, defineRule, type Examples } from "@/lib/lint/rule";
 import { evaluate, type Module, type Resource, resourcesBehind, scopeOf, stringOf } from "@/lib/terraform";
 import { certainlyLacks } from "@/lib/terraform/module/absence";
 import { dedent } from "@/lib/text/dedent";
+import { awsDocs } from "./references/aws-docs";
+import { securityHub } from "./references/security-hub";
 
 export const rule = defineRule({
   id: "web-acl-logs",
@@ -9,17 +11,13 @@ export const rule = defineRule({
   severity: "low",
   elsewhere: ["CKV2_AWS_31"],
   summary: "A web ACL logs, into a destination whose name WAF accepts.",
-  why: "Without logs nobody can tell an attack from a false positive. WAF refuses log groups whose name does not start with `aws-waf-logs-`.",
+  why:
+    "Without logs nobody can tell an attack from a false positive. WAF refuses log groups whose name does not " +
+    "start with `aws-waf-logs-`.",
   howToFix: "Add an aws_wafv2_web_acl_logging_configuration and a log group named `aws-waf-logs-…`.",
   references: [
-    {
-      title: "Logging web ACL traffic",
-      url: "https://docs.aws.amazon.com/waf/latest/developerguide/logging-cw-logs.html",
-    },
-    {
-      title: "Security Hub WAF.11",
-      url: "https://docs.aws.amazon.com/securityhub/latest/userguide/waf-controls.html#waf-11",
-    },
+    awsDocs("Logging web ACL traffic", "waf/latest/developerguide/logging-cw-logs.html"),
+    securityHub("WAF.11"),
   ],
   *check(module) {
     for (const acl of module.resourcesOf("aws_wafv2_web_acl")) {

@@ -1,24 +1,27 @@
 import { ZONE } from "@/lib/aws/region";
+import { fires, silent } from "@/lib/lint/examples";
 import { perFile } from "@/lib/lint/per-file";
 import { at, defineRule, type Examples, type Problem } from "@/lib/lint/rule";
 import { type Module, possibleValues, scopeOf, stringOf, targetOf, type Value } from "@/lib/terraform";
 import { findInLiteral } from "@/lib/terraform/module/find-text";
 import { type LiteralText, literalTextsOf } from "@/lib/terraform/module/literal-texts";
-import { dedent } from "@/lib/text/dedent";
+import { awsDocs } from "./references/aws-docs";
 
 export const rule = defineRule({
   id: "zones-not-typed",
   class: "F16",
   severity: "low",
   summary: "Availability Zones are looked up, not typed.",
-  why: "Zones differ per region and account: `us-east-1e` lacks services, some regions have three zones and some six. Typed zones break in the next region and cover fewer than there are.",
+  why:
+    "Zones differ per region and account: `us-east-1e` lacks services, some regions have three zones and some six. " +
+    "Typed zones break in the next region and cover fewer than there are.",
   howToFix: 'Use `data.aws_availability_zones` with `state = "available"`.',
   references: [
     {
       title: "aws_availability_zones",
       url: "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/data-sources/availability_zones",
     },
-    { title: "EFS mount targets", url: "https://docs.aws.amazon.com/efs/latest/ug/accessing-fs.html" },
+    awsDocs("EFS mount targets", "efs/latest/ug/accessing-fs.html"),
   ],
   check(module) {
     const typed = typedZones(module);
@@ -87,90 +90,61 @@ function isLetterBehindRegion(module: Module, { node, parents: [template] }: Lit
 function examples(): Examples {
   return {
     bad: [
-      {
-        title: "a typed zone",
-        files: dedent`
-          resource "aws_subnet" "a" {
-            availability_zone = "us-east-1a"
-          }
-        `,
-        lines: [2],
-      },
-      {
-        title: "a letter behind the region",
-        files: dedent`
-          resource "aws_subnet" "a" {
-            availability_zone = "\${var.aws_region}b"
-          }
-        `,
-        lines: [2],
-      },
-      {
-        title: "letters from a local, count",
-        files: dedent`
-          locals {
-            letters = ["a", "b"]
-          }
-          resource "aws_subnet" "a" {
-            count             = 2
-            availability_zone = "\${var.aws_region}\${local.letters[count.index]}"
-          }
-        `,
-        lines: [6],
-      },
-      {
-        title: "put together by a function",
-        files: dedent`
-          variable "aws_region" {
-            default = "eu-west-1"
-          }
-          resource "aws_subnet" "a" {
-            availability_zone = format("%s%s", var.aws_region, "a")
-          }
-        `,
-        lines: [5],
-      },
-      {
-        title: "the default of a variable",
-        files: dedent`
-          variable "azs" {
-            default = ["eu-west-1a", "eu-west-1b"]
-          }
-        `,
-        lines: [2, 2],
-      },
+      fires("a typed zone", 2)`
+        resource "aws_subnet" "a" {
+          availability_zone = "us-east-1a"
+        }
+      `,
+      fires("a letter behind the region", 2)`
+        resource "aws_subnet" "a" {
+          availability_zone = "\${var.aws_region}b"
+        }
+      `,
+      fires("letters from a local, count", 6)`
+        locals {
+          letters = ["a", "b"]
+        }
+        resource "aws_subnet" "a" {
+          count             = 2
+          availability_zone = "\${var.aws_region}\${local.letters[count.index]}"
+        }
+      `,
+      fires("put together by a function", 5)`
+        variable "aws_region" {
+          default = "eu-west-1"
+        }
+        resource "aws_subnet" "a" {
+          availability_zone = format("%s%s", var.aws_region, "a")
+        }
+      `,
+      fires("the default of a variable", 2, 2)`
+        variable "azs" {
+          default = ["eu-west-1a", "eu-west-1b"]
+        }
+      `,
     ],
     good: [
-      {
-        title: "looked up, count",
-        files: dedent`
-          data "aws_availability_zones" "z" {
-            state = "available"
-          }
-          resource "aws_subnet" "a" {
-            count             = length(data.aws_availability_zones.z.names)
-            availability_zone = data.aws_availability_zones.z.names[count.index]
-          }
-        `,
-      },
-      {
-        title: "looked up, for_each",
-        files: dedent`
-          resource "aws_subnet" "a" {
-            for_each          = toset(data.aws_availability_zones.z.names)
-            availability_zone = each.value
-          }
-        `,
-      },
-      {
-        title: "in a description",
-        files: dedent`
-          variable "azs" {
-            type        = list(string)
-            description = "Zones, for example us-east-1a"
-          }
-        `,
-      },
+      silent("looked up, count")`
+        data "aws_availability_zones" "z" {
+          state = "available"
+        }
+        resource "aws_subnet" "a" {
+          count             = length(data.aws_availability_zones.z.names)
+          availability_zone = data.aws_availability_zones.z.names[count.index]
+        }
+      `,
+      silent("looked up, for_each")`
+        resource "aws_subnet" "a" {
+          for_each          = toset(data.aws_availability_zones.z.names)
+          availability_zone = each.value
+        }
+      `,
+      silent("in a description")`
+        variable "azs" {
+          type        = list(string)
+          description = "Zones, for example us-east-1a"
+        }
+      `,
     ],
   };
 }

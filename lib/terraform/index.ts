@@ -25,6 +25,7 @@ export { addressOf, attributeIn, type Target } from "./module/target";
 export { type Constraint, constraintsOf, type GroupConstraint, type ValueConstraint } from "./schema/constraints";
 export { type AttributeSchema, type BlockSchema, type NestedSchema, schemaOf, typeNames } from "./schema/schema";
 export { conversionProblem } from "./value/convert";
+export { hasStandIns } from "./value/pieced-text";
 export { BOOL, DYNAMIC, NUMBER, STRING, type Type } from "./value/type";
 export { typeConstraint, variableType } from "./value/type-constraint";
 export * from "./value/value";

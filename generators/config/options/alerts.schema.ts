@@ -10,6 +10,7 @@ import {
   prefault,
   text,
 } from "@/generators/schema/field";
+import { hasPlainMailbox } from "./cloud-limits";
 import { isPlaceholderDomain } from "./placeholder";
 
 const SNS_EMAIL = "https://docs.aws.amazon.com/sns/latest/dg/sns-email-notifications.html";
@@ -22,6 +23,11 @@ export const UNREAD_ADDRESS = "success@simulator.amazonses.com";
 
 const EMAIL = "E-mail address";
 
+const expectedAddress = (received: unknown): string =>
+  hasPlainMailbox(String(received))
+    ? "an address that exists, not a documentation domain"
+    : "an address whose name neither starts nor ends with a dot, nor has two in a row";
+
 const email = text({
   label: EMAIL,
   help: "Subscribed to the alarm topic; AWS sends a confirmation first.",
@@ -32,8 +38,8 @@ const email = text({
   limit: "an address that somebody reads",
   source: SNS_EMAIL,
   also: {
-    holds: (value) => !isPlaceholderDomain(value),
-    error: (issue) => describeIssue(EMAIL, issue.input, "an address that exists, not a documentation domain"),
+    holds: (value) => hasPlainMailbox(value) && !isPlaceholderDomain(value),
+    error: (issue) => describeIssue(EMAIL, issue.input, expectedAddress(issue.input)),
   },
 });
 

@@ -9,6 +9,7 @@ import {
   nullable,
   text,
 } from "@/generators/schema/field";
+import { bucketInAddress } from "./cloud-limits";
 import { isPlaceholderDomain } from "./placeholder";
 
 const CUSTOM_DOMAIN = "https://docs.aws.amazon.com/apigateway/latest/developerguide/how-to-custom-domains.html";
@@ -38,6 +39,7 @@ const mutualTlsSchema = group(
       help: "PEM file in S3 with the authorities that callers' certificates come from.",
       pattern: /^s3:\/\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]\/[A-Za-z0-9!_.*'()/-]+$/,
       expected: "an address such as s3://bucket/truststore.pem",
+      also: bucketInAddress("Truststore"),
       placeholder: "s3://bank-truststore/callers.pem",
       max: 1024,
       source: MUTUAL_TLS,

@@ -1,4 +1,5 @@
 import { byDefault, choice, group, integer, list, prefault, text } from "@/generators/schema/field";
+import { knownCountry } from "./cloud-limits";
 import { ownRetention } from "./retention.schema";
 
 const MANAGED = "https://docs.aws.amazon.com/waf/latest/developerguide/aws-managed-rule-groups-list.html";
@@ -60,6 +61,7 @@ export const firewallSchema = group(
         help: "ISO 3166-1 code of two letters.",
         pattern: /^[A-Z]{2}$/,
         expected: "two capital letters such as US",
+        also: knownCountry("Country"),
         placeholder: "US",
         min: 2,
         max: 2,

@@ -1,4 +1,5 @@
 import { byDefault, choice, freeText, group, list, text } from "@/generators/schema/field";
+import { commercialRegion } from "./cloud-limits";
 import { placeholderPattern } from "./placeholder";
 
 const SOURCES = {
@@ -57,6 +58,7 @@ export const generalShape = {
     help: "Region that the stack is deployed to. The code reads var.aws_region; this value is its default where the bundle declares it.",
     pattern: /^[a-z]{2}(?:-[a-z]+)+-\d$/,
     expected: "a Region code such as us-east-1",
+    also: commercialRegion("AWS Region"),
     placeholder: "us-east-1",
     min: 9,
     max: 24,

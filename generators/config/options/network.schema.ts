@@ -1,4 +1,5 @@
 import { byDefault, choice, group, integer, list, prefault, text } from "@/generators/schema/field";
+import { withoutDoubleDots } from "./cloud-limits";
 import { ownRetention } from "./retention.schema";
 
 const VPC = "https://docs.aws.amazon.com/vpc/latest/userguide/vpc-cidr-blocks.html";
@@ -44,6 +45,7 @@ export const networkSchema = group(
         help: "Service part of com.amazonaws.<region>.<service>.",
         pattern: /^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])$/,
         expected: "a service name such as sqs or execute-api",
+        also: withoutDoubleDots("Endpoint service"),
         placeholder: "dynamodb-streams",
         max: 64,
         source: ENDPOINTS,

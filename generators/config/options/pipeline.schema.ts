@@ -1,4 +1,5 @@
 import { byDefault, choice, describe, flag, group, nullable, prefault, text } from "@/generators/schema/field";
+import { branchName, bucketName, commercialRegion, withoutRelativeParts } from "./cloud-limits";
 
 const OIDC =
   "https://docs.github.com/actions/deployment/security-hardening-your-deployments/configuring-openid-connect-in-amazon-web-services";
@@ -26,6 +27,7 @@ export const pipelineSchema = group(
       help: "owner/name of the repository that holds the model code.",
       pattern: /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\/[A-Za-z0-9_.-]+)?$/,
       expected: "owner/name",
+      also: withoutRelativeParts("Source repository"),
       placeholder: "payments/fraud-models",
       min: 0,
       max: 140,
@@ -37,6 +39,7 @@ export const pipelineSchema = group(
       help: "The only branch that may deploy.",
       pattern: /^[A-Za-z0-9](?:[A-Za-z0-9._/-]*[A-Za-z0-9])?$/,
       expected: "a branch name of letters, digits, dots, hyphens, underscores or slashes",
+      also: branchName("Branch"),
       max: 100,
       when: hasRepository,
       source: OIDC,
@@ -70,6 +73,7 @@ export const backendSchema = group(
       help: "Existing S3 bucket, versioned and encrypted.",
       pattern: /^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])$/,
       expected: "3 to 63 lower-case letters, digits, dots and hyphens",
+      also: bucketName("State bucket"),
       min: 3,
       max: 63,
       source: "https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html",
@@ -79,6 +83,7 @@ export const backendSchema = group(
       help: "Path of the state in the bucket.",
       pattern: /^[A-Za-z0-9_.-]+(?:\/[A-Za-z0-9_.-]+)*$/,
       expected: "a path of letters, digits, dots, hyphens and underscores",
+      also: withoutRelativeParts("State key"),
       max: 256,
       source: S3_BACKEND,
     }).apply(byDefault, "fraud-detector/terraform.tfstate"),
@@ -87,6 +92,7 @@ export const backendSchema = group(
       help: "Region of the bucket. Terraform allows no variable here.",
       pattern: /^[a-z]{2}(?:-[a-z]+)+-\d$/,
       expected: "a Region code such as us-east-1",
+      also: commercialRegion("State Region"),
       min: 9,
       max: 24,
       source: S3_BACKEND,

@@ -1,4 +1,5 @@
 import { byDefault, choice, decimal, group, integer, list, prefault, text } from "@/generators/schema/field";
+import { knownTimeZone } from "./cloud-limits";
 
 const CONCURRENCY = "https://docs.aws.amazon.com/lambda/latest/dg/lambda-concurrency.html";
 const SCHEDULED =
@@ -54,6 +55,7 @@ const scheduleSchema = group(
       help: "IANA name; summer time is followed.",
       pattern: /^[A-Za-z_]+(?:\/[A-Za-z0-9_+-]+)*$/,
       expected: "an IANA time zone such as America/New_York",
+      also: knownTimeZone("Time zone"),
       placeholder: "America/New_York",
       max: 64,
       source: SCHEDULED,

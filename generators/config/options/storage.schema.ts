@@ -1,4 +1,5 @@
 import { byDefault, choice, flag, group, integer, numberChoice, prefault, text } from "@/generators/schema/field";
+import { withoutRelativeParts } from "./cloud-limits";
 
 const PERFORMANCE = "https://docs.aws.amazon.com/efs/latest/ug/performance.html";
 const ACCESS_POINT = "https://docs.aws.amazon.com/efs/latest/ug/efs-access-points.html";
@@ -37,6 +38,7 @@ export const storageSchema = group(
       help: "Where every function sees the file system.",
       pattern: /^\/mnt\/[A-Za-z0-9_.-]+$/,
       expected: "/mnt/ and a name of letters, digits, dots, hyphens or underscores",
+      also: withoutRelativeParts("Mount path"),
       placeholder: "/mnt/models",
       min: 6,
       max: 160,
@@ -62,6 +64,7 @@ export const storageSchema = group(
       help: "Folder of the file system that the functions see as its root.",
       pattern: /^(?:\/[A-Za-z0-9_.-]+){1,4}$/,
       expected: "a path of one to four folders such as /models",
+      also: withoutRelativeParts("Access point folder"),
       placeholder: "/models",
       min: 2,
       max: 100,

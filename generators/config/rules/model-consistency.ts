@@ -34,32 +34,15 @@ export const checkUnique = (
 const checkCapacity = (context: Context, model: ModelConfig, at: number): void => {
   const { minCapacity, maxCapacity, reservedConcurrency, provisionedConcurrency } = model;
   if (provisionedConcurrency === 0) return;
-  if (maxCapacity < minCapacity) {
-    refuse(
-      context,
-      ["models", at, "maxCapacity"],
-      "Autoscaling maximum",
-      maxCapacity,
-      `at least the autoscaling minimum, ${minCapacity}`,
-    );
-  }
-  if (reservedConcurrency < maxCapacity) {
-    refuse(
-      context,
-      ["models", at, "reservedConcurrency"],
-      "Reserved concurrency",
-      reservedConcurrency,
-      `at least the autoscaling maximum, ${maxCapacity}`,
-    );
-  }
+  const refuseField = (key: keyof ModelConfig, label: string, expected: string) =>
+    refuse(context, ["models", at, key], label, model[key], expected);
+  if (maxCapacity < minCapacity)
+    refuseField("maxCapacity", "Autoscaling maximum", `at least the autoscaling minimum, ${minCapacity}`);
+  if (reservedConcurrency < maxCapacity)
+    refuseField("reservedConcurrency", "Reserved concurrency", `at least the autoscaling maximum, ${maxCapacity}`);
   if (provisionedConcurrency > reservedConcurrency) {
-    refuse(
-      context,
-      ["models", at, "provisionedConcurrency"],
-      "Provisioned concurrency",
-      provisionedConcurrency,
-      `at most the reserved concurrency, ${reservedConcurrency}`,
-    );
+    const expected = `at most the reserved concurrency, ${reservedConcurrency}`;
+    refuseField("provisionedConcurrency", "Provisioned concurrency", expected);
   }
 };
 

@@ -57,6 +57,7 @@ export const configuration = (config: StackConfig, permalink: string): string =>
     "Configuration",
     "This bundle was made by Stackwright from `stackwright.json`. To change it in the form, open:",
     fence("text", `<your Stackwright>/${inertLine(permalink).replace(/^\//, "")}`),
-    "or run `stackwright generate --config stackwright.json --out .` where it is installed.",
+    "or, where it is installed, read what was edited here first, change `changed.json`, then generate; `--merge` keeps other edits:",
+    fence("sh", "stackwright import . > changed.json\nstackwright generate --config changed.json --out . --merge"),
     ...features.map((feature) => step(config, feature)),
   );

@@ -6,7 +6,7 @@ import type { PicturePart } from "@/generators/parts/picture/picture-part";
 import { between, nodeOf } from "@/generators/parts/picture/stack-graph";
 import { fieldVariable } from "@/generators/parts/variables/field-variable";
 import { groupVariable } from "@/generators/parts/variables/group-variable";
-import { hcl, type Value } from "@/lib/hcl";
+import { hcl, type Liftable } from "@/lib/hcl";
 import { apiCost } from "./api-cost";
 
 /** Without a schema of the user's own, any JSON object is let through. */
@@ -18,8 +18,8 @@ const requestSchema = ({ api }: StackConfig) =>
         type: "object",
         minProperties: 1,
       }
-    : // Safe: the schema of the field lets only JSON objects through, and JSON is a Value.
-      (JSON.parse(api.requestSchema) as Value);
+    : // Safe: the schema of the field lets only JSON objects through, and JSON is a Liftable.
+      (JSON.parse(api.requestSchema) as Liftable);
 
 /** Edge and private endpoints are no other API: WAF, stages and keys work alike. Source: https://docs.aws.amazon.com/waf/latest/developerguide/web-acl-associating-aws-resource.html */
 const endpointTypes = { regional: "REGIONAL", edge: "EDGE", private: "PRIVATE" } as const;

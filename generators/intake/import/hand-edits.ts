@@ -3,7 +3,7 @@ import type { StackConfig } from "@/generators/config/stack";
 import type { Bundle } from "@/lib/bundle/bundle";
 
 /** What is read itself, and what is made to be edited: no edit of the configuration's files. */
-const NOT_COMPARED = /^stackwright\.json$|^container\//;
+const NOT_COMPARED = /^(?:stackwright\.json|terraform\.tfvars)$|^container\//;
 
 const list = (paths: readonly string[]): string =>
   paths.length > 6 ? `${paths.slice(0, 6).join(", ")} and ${paths.length - 6} more` : paths.join(", ");

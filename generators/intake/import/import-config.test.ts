@@ -40,6 +40,32 @@ describe("importFiles", () => {
     ]);
   });
 
+  it.each([
+    ["edits", "risk", 4096, "the edited values are taken"],
+    ["config", "ml-platform", 2048, "the values of stackwright.json are kept"],
+  ] as const)("prefers %s where terraform.tfvars was edited, and says where", (prefer, owner, memoryMb, note) => {
+    const text = fileOf(defaultConfig, "terraform.tfvars").replace('"ml-platform"', '"risk"').replace("2048", "4096");
+    const files = generate(defaultConfig).map((file) => (file.path === "terraform.tfvars" ? { ...file, text } : file));
+    const { config, notes } = taken(importFiles(files, defaultConfig, prefer));
+    expect(config).toMatchObject({ owner, models: [{ memoryMb }, {}] });
+    expect(notes).toEqual([`terraform.tfvars differs from stackwright.json in owner, models.0.memoryMb; ${note}.`]);
+  });
+
+  it.each([
+    [
+      "an added version",
+      (text: string) => text.replace(/^( *)v1 = \{/m, '$1v9 = { image_tag = "9" }\n$1v1 = {'),
+      /models/,
+    ],
+    ["a broken file", (text: string) => `${text}\n{`, /terraform\.tfvars, line .*not taken over/],
+    ["a variable left out", (text: string) => text.replace(/^owner.*$/m, ""), /as in stackwright\.json: owner/],
+  ])("names %s in terraform.tfvars", (_what, change, note) => {
+    const files = generate(defaultConfig).map((file) =>
+      file.path === "terraform.tfvars" ? { ...file, text: change(file.text) } : file,
+    );
+    expect(taken(importFiles(files, defaultConfig)).notes).toEqual([expect.stringMatching(note)]);
+  });
+
   it("keeps what holds of a damaged stackwright.json and names the rest", () => {
     const text = JSON.stringify({ ...defaultConfig, owner: "risk", project: "NOT OK", colour: "red" });
     const { config, dropped } = taken(importFiles([{ path: "stackwright.json", text }], defaultConfig));

@@ -1,11 +1,13 @@
 import { defaultConfig, type StackConfig } from "@/generators/config/stack";
 import { configOf, configOfObject } from "@/generators/links/links";
 import type { Bundle } from "@/lib/bundle/bundle";
+import { duplicateKeys } from "@/lib/json/duplicate-keys";
 import { describeProblem, parseJson } from "@/lib/json/parse-json";
-import type { DroppedField, JsonObject, JsonValue } from "@/lib/permalink";
+import type { DroppedField, JsonObject } from "@/lib/permalink";
+import { applyVariables } from "./apply-variables";
+import { editedVariables, type Preference } from "./edited-variables";
 import { handEdits } from "./hand-edits";
 import { readTfvars } from "./read-tfvars";
-import { variableFields } from "./variable-fields";
 
 /** What came out of what somebody handed us. */
 export type Imported =
@@ -27,12 +29,12 @@ const VARIABLES_FILE = "terraform.tfvars";
 const EXPECTED = `expected ${CONFIG_FILE}, ${VARIABLES_FILE}, a zip of this configurator, or a link`;
 
 /**
- * The configuration in some files, such as those of our zip: stackwright.json, else terraform.tfvars, which changes `base`.
- * Whatever else is in them is not read, and what was edited by hand is named.
+ * The configuration in some files, such as those of our zip: stackwright.json and, where it was edited, the terraform.tfvars
+ * beside it; else terraform.tfvars alone, which changes `base`. Whatever else is in them is not read, and what was edited by hand is named.
  */
-export function importFiles(files: Bundle, base: StackConfig): Imported {
+export function importFiles(files: Bundle, base: StackConfig, prefer: Preference = "edits"): Imported {
   const config = nearest(files, (name) => name === CONFIG_FILE);
-  if (config) return withEdits(importJson(config.text, config.path), files, folderOf(config.path));
+  if (config) return withEdits(importJson(config.text, config.path), files, folderOf(config.path), prefer);
   const variables = nearest(files, (name) => name.endsWith(".tfvars"));
   if (variables) return importTfvars(variables.text, variables.path, base);
   const [only] = files;
@@ -63,61 +65,43 @@ function importJson(text: string, source: string): Imported {
   const parsed = parseJson(text);
   if (!parsed.ok) return { kind: "refused", reason: `${source}, ${describeProblem(parsed.problem)}` };
   if (!isObject(parsed.value)) return { kind: "refused", reason: `${source}: received no object, expected one` };
-  return { kind: "imported", source, notes: [], ...configOfObject(parsed.value, defaultConfig) };
+  const notes = duplicateKeys(text).map(
+    (name) => `${source}: received the key ${JSON.stringify(name)} twice in one object; the last counts.`,
+  );
+  return { kind: "imported", source, notes, ...configOfObject(parsed.value, defaultConfig) };
 }
 
 const isObject = (value: unknown): value is JsonObject =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 function importTfvars(text: string, source: string, base: StackConfig): Imported {
-  const { values, unreadable, problem } = readTfvars(text);
-  if (problem !== undefined) return { kind: "refused", reason: `${source}, ${problem}` };
-  const read = [...values].map(([name, value]) => ({ name, value, told: variableFields[name]?.(value, base) }));
-  const known = read.filter(({ told }) => told !== undefined);
-  if (known.length === 0)
+  const read = readTfvars(text);
+  if (read.problem !== undefined) return { kind: "refused", reason: `${source}, ${read.problem}` };
+  const { config, dropped, known } = applyVariables(read, base);
+  if (known === 0)
     return { kind: "refused", reason: `${source}: received no variable of this stack, expected one such as project` };
-  const told = known.reduce<JsonValue>((all, one) => deepMerge(all, one.told ?? {}), {});
-  const { config, dropped } = configOfObject(isObject(told) ? told : {}, base);
   return {
     kind: "imported",
     source,
     config,
-    dropped: [
-      ...dropped,
-      ...unreadable.map(({ name, line }) =>
-        dropped_(name, `the expression in line ${line}`, "expected a literal value"),
-      ),
-      ...read
-        .filter(({ told: one }) => one === undefined)
-        .map(({ name, value }) => dropped_(name, JSON.stringify(value), reasonFor(name))),
-    ],
+    dropped,
     notes: ["Variables say only part of the stack: everything else stays as it is in the form."],
   };
 }
 
-const reasonFor = (name: string): string =>
-  name in variableFields
-    ? "not a form that the wizard has, or of a part that is switched off"
-    : "no option of the wizard sets this variable";
-
-const dropped_ = (field: string, received: string, reason: string): DroppedField => ({
-  kind: "unknown",
-  field,
-  received,
-  reason,
-});
-
-function deepMerge(a: JsonValue | undefined, b: JsonValue | undefined): JsonValue {
-  if (!isObject(a) || !isObject(b)) return b ?? a ?? null;
-  return { ...a, ...Object.fromEntries(Object.entries(b).map(([key, value]) => [key, deepMerge(a[key], value)])) };
-}
-
-function withEdits(imported: Imported, files: Bundle, folder: string): Imported {
+function withEdits(imported: Imported, files: Bundle, folder: string, prefer: Preference): Imported {
   if (imported.kind === "refused") return imported;
   const own = files
     .filter(({ path }) => path.startsWith(folder))
     .map((file) => ({ ...file, path: file.path.slice(folder.length) }));
-  return { ...imported, notes: [...imported.notes, ...handEdits(imported.config, own)] };
+  const variables = own.find(({ path }) => path === VARIABLES_FILE);
+  const edited = variables && editedVariables(variables.text, imported.config, prefer);
+  return {
+    ...imported,
+    config: edited?.config ?? imported.config,
+    dropped: [...imported.dropped, ...(edited?.dropped ?? [])],
+    notes: [...imported.notes, ...(edited?.notes ?? []), ...handEdits(imported.config, own)],
+  };
 }
 
 const folderOf = (path: string): string => path.slice(0, path.lastIndexOf("/") + 1);

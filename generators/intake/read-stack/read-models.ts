@@ -1,4 +1,5 @@
-import { aroundUnknown, originIn, restsOn, withoutStandIns } from "@/lib/plan/stand-in";
+import { isPieced, restsOn, spellPieces } from "@/lib/plan/stand-in";
+import { stringOf, type Value } from "@/lib/terraform";
 import type { FieldPath, Notes } from "./reading";
 import { argumentValue, ask, blockPlace, type Instance, type StackSource } from "./stack-source";
 import { asNumber, asText, type Convert, tellAgreed, tellAnswer } from "./tell-answers";
@@ -82,27 +83,26 @@ function readWarmth(source: StackSource, version: Instance, path: FieldPath, not
 
 /** Whether an argument of another resource names this function, by its name or by an attribute that AWS fills in. */
 function names(other: Instance, argument: string, version: Instance): boolean {
-  const said = textOf(argumentValue(other, argument));
+  const said = argumentValue(other, argument);
   const own = textOf(argumentValue(version, "function_name"));
-  if (said === undefined) return false;
-  return restsOn(said, version.address) || (own !== undefined && said.split(/[:/]/).includes(own));
+  if (restsOn(said, version.address)) return true;
+  return own !== undefined && textOf(said)?.split(/[:/]/).includes(own) === true;
 }
 
-/** A text, with stand-ins for its parts that are not known. */
-function textOf(value: ReturnType<typeof argumentValue>): string | undefined {
-  if (value.kind === "unknown" && value.pattern) return aroundUnknown(value.pattern);
-  return value.kind === "known" && value.value !== null ? String(value.value) : undefined;
+/** A text that tells a value from others. */
+function textOf(value: Value): string | undefined {
+  return isPieced(value) ? spellPieces(value) : stringOf(value);
 }
 
 /** The repository is another one in the new stack, so only what stands behind it counts. */
 function readImage(version: Instance, path: FieldPath, notes: Notes): void {
   const value = argumentValue(version, "image_uri");
-  const text = textOf(value);
+  const text = isPieced(value) ? value.pattern.join("repository") : stringOf(value);
   if (text === undefined) {
     tellAnswer(notes, [...path, "imageTag"], ask(version, "image_uri"));
     return;
   }
-  const { tag, digest } = IMAGE.exec(withoutStandIns(text, "repository"))?.groups ?? {};
+  const { tag, digest } = IMAGE.exec(text)?.groups ?? {};
   const place = placeIn(version, "image_uri");
   if (tag !== undefined) notes.tell([...path, "imageTag"], tag, place);
   if (digest !== undefined) notes.tell([...path, "imageDigest"], digest, place);
@@ -127,9 +127,9 @@ function readEnvironment(version: Instance, path: FieldPath, notes: Notes): void
   let at = 0;
   for (const [name, value] of variables.entries) {
     if (SET_BY_STACK.test(name)) continue;
-    const text = textOf(value);
+    const text = stringOf(value);
     const entry = [...path, "environment", at] as const;
-    if (text === undefined || originIn(text) !== undefined) {
+    if (text === undefined) {
       notes.miss([...path, "environment"], `the value of ${name} is not known before the apply`);
       continue;
     }

@@ -1,5 +1,7 @@
 import { isPlaceholderDomain } from "@/generators/config/options/placeholder";
+import { isPieced, spellPieces } from "@/lib/plan/stand-in";
 import type { BlockView } from "@/lib/terraform";
+import { stringOf } from "@/lib/terraform";
 import type { Notes } from "./reading";
 import { type Answer, argumentValue, ask, blockPlace, type Instance, type StackSource } from "./stack-source";
 import { asNumber, asText, tellAgreed, tellAnswer } from "./tell-answers";
@@ -82,8 +84,7 @@ function readZones(source: StackSource, notes: Notes): void {
 function zoneOf(subnet: Instance): string | undefined {
   const zone = argumentValue(subnet, "availability_zone");
   if (subnet.address.endsWith("[?]")) return undefined;
-  if (zone.kind === "unknown") return zone.pattern?.join("?");
-  return zone.kind === "known" && zone.value !== null ? String(zone.value) : undefined;
+  return isPieced(zone) ? spellPieces(zone) : stringOf(zone);
 }
 
 function readStorage(source: StackSource, notes: Notes): void {

@@ -1,4 +1,6 @@
+import { isPieced, spellPieces } from "@/lib/plan/stand-in";
 import type { BlockView } from "@/lib/terraform";
+import { stringOf } from "@/lib/terraform";
 import type { Notes } from "./reading";
 import { argumentValue, ask, type Instance, type StackSource } from "./stack-source";
 import { asNumber, asText, tellAgreed, tellAnswer } from "./tell-answers";
@@ -18,7 +20,7 @@ function readAlerts(source: StackSource, notes: Notes): void {
     const protocol = ask(subscription, "protocol");
     if (protocol.kind !== "known" || protocol.value !== "email") continue;
     const said = argumentValue(subscription, "topic_arn");
-    const topic = said.kind === "known" ? String(said.value) : said.kind;
+    const topic = isPieced(said) ? spellPieces(said) : (stringOf(said) ?? said.kind);
     if (!topics.includes(topic)) topics.push(topic);
     const rank = Math.min(topics.indexOf(topic), 1);
     const at = counts[rank] ?? 0;

@@ -1,7 +1,6 @@
 import type { Attribute, Expression } from "@/lib/hcl";
 import { type GivenFile, sourcesIn } from "@/lib/intake";
 import type { Occurrence } from "@/lib/plan/occurrences";
-import { originIn } from "@/lib/plan/stand-in";
 import { World } from "@/lib/plan/world";
 import {
   type BlockView,
@@ -119,11 +118,7 @@ function locate(resource: Resource, path: string): { readonly view: BlockView | 
 export function answerOf(module: Module, value: Value, written: Attribute | undefined, view: BlockView): Answer {
   if (isUnset(value)) return ABSENT;
   const place = placeOf(module, value, written, view);
-  if (value.kind === "known" && value.value !== null) {
-    const missing = originIn(String(value.value));
-    if (missing === undefined) return { kind: "known", value: value.value, place };
-    return { kind: "unknown", reason: `depends on ${missing}, which these files do not say`, place };
-  }
+  if (value.kind === "known" && value.value !== null) return { kind: "known", value: value.value, place };
   return { kind: "unknown", reason: value.kind === "unknown" ? value.because : "is more than one value", place };
 }
 

@@ -1,4 +1,4 @@
-import { type Expression, expr } from "@/lib/hcl";
+import { type Expression, expr, toExpression } from "@/lib/hcl";
 import type { Limits } from "./limits";
 import { formOf, isBounded } from "./pattern-form";
 
@@ -29,14 +29,20 @@ function textCondition(limits: LimitsOf<"text">, value: Expression): Expression 
   ]);
 }
 
-/** Long lists stand on a line of their own. */
+/** Longer lists stand on a line of their own. */
 const LONG = 10;
+
+/** On one line however many there are: one value per line would hide the rest of the file. */
+const lineOf = (values: readonly (string | number)[]): Expression => {
+  const list = toExpression(values);
+  return list.kind === "tuple" ? { ...list, multiline: false } : list;
+};
 
 const choiceCondition = ({ values }: LimitsOf<"choice">, value: Expression): Expression =>
   values.length < LONG
-    ? expr`contains(${[...values]}, ${value})`
+    ? expr`contains(${lineOf(values)}, ${value})`
     : expr`contains(
-        ${[...values]},
+        ${lineOf(values)},
         ${value},
       )`;
 

@@ -1,5 +1,5 @@
 import type { StackConfig } from "@/generators/config/stack";
-import { type Expression, expr, reference, type Value } from "@/lib/hcl";
+import { type Expression, expr, type Liftable, reference } from "@/lib/hcl";
 import { valueAt } from "@/lib/json/value-at";
 import type { JsonObject, JsonValue } from "@/lib/permalink";
 import { conditionOn, expectedOf } from "./condition";
@@ -25,7 +25,7 @@ export interface FieldVariable {
   readonly filled?: true;
   /** The items of a list: what one is called in the condition, and what the error message asks for. */
   readonly items?: { readonly each: string; readonly one: string };
-  readonly value?: (config: StackConfig) => Value;
+  readonly value?: (config: StackConfig) => Liftable;
   /** What the field alone cannot say. */
   readonly rules?: (config: StackConfig) => readonly Validation[];
 }
@@ -86,9 +86,9 @@ function ownValidations(variable: FieldVariable, { limits, words }: LimitedField
   return [{ ...(note !== undefined && { comment: note }), condition, message }];
 }
 
-// Safe: a configuration is JSON, and JSON is a Value.
-const settingAt = (config: StackConfig, path: string): Value => {
-  const setting = valueAt(config, path.split(".")) as Value;
+// Safe: a configuration is JSON, and JSON is a Liftable.
+const settingAt = (config: StackConfig, path: string): Liftable => {
+  const setting = valueAt(config, path.split(".")) as Liftable;
   return Array.isArray(setting) ? [...new Set(setting)] : setting;
 };
 

@@ -1,5 +1,5 @@
 import type { StackConfig } from "@/generators/config/stack";
-import { expr, type Value } from "@/lib/hcl";
+import { expr, type Liftable } from "@/lib/hcl";
 import { valueAt } from "@/lib/json/value-at";
 import { isObject } from "@/lib/permalink";
 import { conditionOn, expectedOf } from "./condition";
@@ -27,8 +27,9 @@ export function groupVariable({ name, path, fields, description, when = () => tr
     const condition = conditionOn(field.limits, expr`var.${name}.${attribute}`);
     return condition ? [{ condition, message: `${attribute} must be ${expectedOf(field.limits, field.words)}.` }] : [];
   });
-  // Safe: a configuration is JSON, and JSON is a Value.
-  const settingOf = (config: StackConfig, key: string): Value => valueAt(config, [...path.split("."), key]) as Value;
+  // Safe: a configuration is JSON, and JSON is a Liftable.
+  const settingOf = (config: StackConfig, key: string): Liftable =>
+    valueAt(config, [...path.split("."), key]) as Liftable;
   return {
     name,
     declare: (config) =>

@@ -1,5 +1,5 @@
 import type { StackConfig } from "@/generators/config/stack";
-import { type Body, type Expression, hcl, type Value } from "@/lib/hcl";
+import { type Body, type Expression, hcl, type Liftable } from "@/lib/hcl";
 import type { JsonObject, JsonValue } from "@/lib/permalink";
 import { type Fragment, fragment } from "../fragment";
 
@@ -15,7 +15,7 @@ export interface Declaration {
   readonly comment?: string;
   readonly description: string;
   readonly type: Expression;
-  readonly value: Value;
+  readonly value: Liftable;
   readonly validations: readonly Validation[];
 }
 

@@ -77,7 +77,7 @@ export interface Call extends Node {
   readonly args: readonly Expression[];
   /** `f(list...)`. */
   readonly expand?: boolean;
-  readonly multiline?: boolean;
+  readonly multiline: boolean;
   readonly comments?: ReadonlyMap<number, readonly Comment[]>;
   readonly trailing?: ReadonlyMap<number, Comment>;
 }
@@ -85,7 +85,7 @@ export interface Call extends Node {
 export interface Tuple extends Node {
   readonly kind: "tuple";
   readonly items: readonly Expression[];
-  readonly multiline?: boolean;
+  readonly multiline: boolean;
   readonly comments?: ReadonlyMap<number, readonly Comment[]>;
   readonly trailing?: ReadonlyMap<number, Comment>;
 }
@@ -103,7 +103,7 @@ export interface ObjectEntry extends Node {
 export interface ObjectLiteral extends Node {
   readonly kind: "object";
   readonly entries: readonly ObjectEntry[];
-  readonly multiline?: boolean;
+  readonly multiline: boolean;
   /** Comments after the last entry. */
   readonly dangling?: readonly Comment[];
 }
@@ -118,7 +118,7 @@ export interface ForExpression extends Node {
   readonly value: Expression;
   readonly grouping?: boolean;
   readonly condition?: Expression;
-  readonly multiline?: boolean;
+  readonly multiline: boolean;
   /** Inside a multi-line one: the value, or the `if`, stands on a line of its own. */
   readonly valueOnLine?: boolean;
   readonly conditionOnLine?: boolean;
@@ -129,7 +129,7 @@ export interface Conditional extends Node {
   readonly then: Expression;
   readonly else: Expression;
   /** `?` and `:` begin lines; only inside parentheses or brackets. */
-  readonly multiline?: boolean;
+  readonly multiline: boolean;
 }
 export type BinaryOperator = "||" | "&&" | "==" | "!=" | "<" | "<=" | ">" | ">=" | "+" | "-" | "*" | "/" | "%";
 export interface Binary extends Node {
@@ -138,7 +138,7 @@ export interface Binary extends Node {
   readonly left: Expression;
   readonly right: Expression;
   /** The operator begins a line; only inside parentheses or brackets. */
-  readonly multiline?: boolean;
+  readonly multiline: boolean;
 }
 export interface Unary extends Node {
   readonly kind: "unary";
@@ -148,7 +148,7 @@ export interface Unary extends Node {
 export interface Parenthesised extends Node {
   readonly kind: "parenthesised";
   readonly inner: Expression;
-  readonly multiline?: boolean;
+  readonly multiline: boolean;
 }
 /** Where the parser found no expression: rules treat it as unknown; it is never printed. */
 export interface Hole extends Node {

@@ -90,7 +90,7 @@ function isExpression(node: Searchable): node is Expression {
 }
 
 /** Every reference in a body, an item or an expression, those in the keys of other references included. */
-export function* referencesIn(node: Searchable): Generator<Reference> {
+export function* referenceNodes(node: Searchable): Generator<Reference> {
   for (const expression of expressionsIn(node)) if (expression.kind === "reference") yield expression;
 }
 

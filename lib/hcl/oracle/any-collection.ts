@@ -16,7 +16,7 @@ export const anyTuple = (expression: Any): Any =>
       behind: placed(2),
     })
     .map(({ items, multiline, own, behind }): Expression => {
-      if (!multiline) return { kind: "tuple", items };
+      if (!multiline) return { kind: "tuple", items, multiline };
       const comments = new Map<number, Comment[]>();
       for (const [index, comment] of own) {
         if (index <= items.length) comments.set(index, [...(comments.get(index) ?? []), comment]);
@@ -50,7 +50,7 @@ const entry = (expression: Any): fc.Arbitrary<ObjectEntry> =>
     fc.tuple(expression, expression).map(
       ([inner, value]): ObjectEntry => ({
         kind: "entry",
-        key: { kind: "parenthesised", inner },
+        key: { kind: "parenthesised", inner, multiline: false },
         separator: "=",
         value,
       }),
@@ -67,7 +67,9 @@ const entryOnLine = (expression: Any): fc.Arbitrary<ObjectEntry> =>
 /** An object, with comments and empty lines when it is on several lines. */
 export const anyEntries = (expression: Any): Any =>
   fc.oneof(
-    fc.array(entry(expression), { maxLength: 3 }).map((entries): Expression => ({ kind: "object", entries })),
+    fc
+      .array(entry(expression), { maxLength: 3 })
+      .map((entries): Expression => ({ kind: "object", entries, multiline: false })),
     fc
       .tuple(fc.array(entryOnLine(expression), { maxLength: 3 }), maybe("dangling", comments))
       .map(([[first, ...rest], dangling]): Expression => {

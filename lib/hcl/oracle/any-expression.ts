@@ -35,32 +35,27 @@ const access = (expression: Any): Any =>
   fc.record({ name: anyName, argument: expression, steps: anySteps(expression) }).map(
     ({ name, argument, steps }): Expression => ({
       kind: "access",
-      target: { kind: "call", name, args: [argument] },
+      target: { kind: "call", name, args: [argument], multiline: false },
       steps,
     }),
   );
 
 const call = (expression: Any): Any =>
-  fc.tuple(anyName, fc.array(expression, { maxLength: 3 }), maybeTrue("expand"), maybeTrue("multiline")).map(
+  fc.tuple(anyName, fc.array(expression, { maxLength: 3 }), maybeTrue("expand"), fc.boolean()).map(
     ([name, args, expand, multiline]): Expression => ({
       kind: "call",
       name,
       args,
       ...(args.length > 0 && expand),
-      ...multiline,
+      multiline,
     }),
   );
 
 const forTuple = (expression: Any): Any =>
   fc
     .tuple(
-      fc.record({ valueName: anyName, collection: expression, value: expression }),
-      ...([
-        maybe("keyName", anyName),
-        maybe("condition", expression),
-        maybeTrue("multiline"),
-        maybeTrue("valueOnLine"),
-      ] as const),
+      fc.record({ valueName: anyName, collection: expression, value: expression, multiline: fc.boolean() }),
+      ...([maybe("keyName", anyName), maybe("condition", expression), maybeTrue("valueOnLine")] as const),
     )
     .map(
       ([node, ...rest]): ForExpression =>
@@ -73,7 +68,7 @@ const forObject = (expression: Any): Any =>
       fc.record({ keyName: anyName, valueName: anyName, collection: expression, key: expression, value: expression }),
       maybeTrue("grouping"),
     )
-    .map(([node, grouping]): Expression => ({ kind: "for", result: "object", ...node, ...grouping }));
+    .map(([node, grouping]): Expression => ({ kind: "for", result: "object", multiline: false, ...node, ...grouping }));
 
 const template = (expression: Any): Any =>
   fc
@@ -102,8 +97,8 @@ const template = (expression: Any): Any =>
 
 const parenthesised = (expression: Any): Any =>
   fc
-    .tuple(expression, maybeTrue("multiline"))
-    .map(([inner, multiline]): Expression => ({ kind: "parenthesised", inner, ...multiline }));
+    .tuple(expression, fc.boolean())
+    .map(([inner, multiline]): Expression => ({ kind: "parenthesised", inner, multiline }));
 
 const operation = (operand: Any, expression: Any): Any[] => [
   fc
@@ -112,13 +107,19 @@ const operation = (operand: Any, expression: Any): Any[] => [
       left: operand,
       right: operand,
     })
-    .map((node): Expression => ({ kind: "binary", ...node })),
+    .map((node): Expression => ({ kind: "binary", multiline: false, ...node })),
   fc
     .record({ operator: fc.constantFrom("!" as const, "-" as const), operand })
     .map((node): Expression => ({ kind: "unary", ...node })),
-  fc
-    .tuple(operand, expression, expression)
-    .map(([condition, then, otherwise]): Expression => ({ kind: "conditional", condition, then, else: otherwise })),
+  fc.tuple(operand, expression, expression).map(
+    ([condition, then, otherwise]): Expression => ({
+      kind: "conditional",
+      condition,
+      then,
+      else: otherwise,
+      multiline: false,
+    }),
+  ),
 ];
 
 const small = { depthSize: "small", withCrossShrink: true } as const;

@@ -1,9 +1,10 @@
 import type { Attribute, Body, BodyItem, CommentItem } from "../ast/ast";
 import { T, type TokenKind } from "../scan/token";
+import { bail } from "./bail";
 import { shorten } from "./describe";
 import type { Mutable } from "./mutable";
 import { parseItem } from "./parse-item";
-import { bail, type Parser } from "./parser";
+import type { Parser } from "./parser";
 import { recover } from "./recover";
 
 /** Reads items up to the `}` of the block, or up to the end of the text; the closing token is not taken. */

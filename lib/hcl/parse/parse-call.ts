@@ -19,10 +19,10 @@ export function parseCall(parser: Parser, first: number): Call {
     name,
     nameRange,
     args: list.items,
+    multiline: list.multiline,
     range: parser.range(start, parser.lastEnd),
   };
   if (list.expand) call.expand = true;
-  if (list.multiline) call.multiline = true;
   if (list.comments !== undefined) call.comments = list.comments;
   if (list.trailing !== undefined) call.trailing = list.trailing;
   return call;

@@ -49,9 +49,7 @@ export function parseExpression(parser: Parser): Expression {
   const otherwise = parseExpression(parser);
   parser.leave(beside);
   const range = between(parser, condition, otherwise);
-  return multiline
-    ? { kind: "conditional", condition, then, else: otherwise, multiline, range }
-    : { kind: "conditional", condition, then, else: otherwise, range };
+  return { kind: "conditional", condition, then, else: otherwise, multiline, range };
 }
 
 /** Takes an operator; true if there is a line end before or behind it. */
@@ -75,9 +73,7 @@ function parseBinary(parser: Parser, weakest: number): Expression {
     const right = parseBinary(parser, level + 1);
     checkHeight(parser, ++parser.height);
     const range = between(parser, left, right);
-    left = multiline
-      ? { kind: "binary", operator, left, right, multiline, range }
-      : { kind: "binary", operator, left, right, range };
+    left = { kind: "binary", operator, left, right, multiline, range };
   }
   parser.height = Math.max(parser.height, beside);
   return left;

@@ -26,11 +26,11 @@ export function parseFor(parser: Parser, start: number, result: "tuple" | "objec
     ...names,
     collection,
     value,
+    multiline,
     range: parser.range(start, parser.lastEnd),
   };
   if (key !== undefined) node.key = key;
   if (ellipsis !== undefined) node.grouping = true;
-  if (multiline) node.multiline = true;
   if (valueOnLine) node.valueOnLine = true;
   if (condition !== undefined) {
     node.condition = condition;

@@ -30,8 +30,8 @@ export function startsFor(parser: Parser): boolean {
 
 function finishTuple(parser: Parser, start: number): Tuple {
   const list = parseElements(parser, T.closeBracket);
-  const tuple: Mutable<Tuple> = { kind: "tuple", items: list.items, range: parser.range(start, parser.lastEnd) };
-  if (list.multiline) tuple.multiline = true;
+  const { items, multiline } = list;
+  const tuple: Mutable<Tuple> = { kind: "tuple", items, multiline, range: parser.range(start, parser.lastEnd) };
   if (list.comments !== undefined) tuple.comments = list.comments;
   if (list.trailing !== undefined) tuple.trailing = list.trailing;
   return tuple;

@@ -36,8 +36,8 @@ function finishObject(parser: Parser, start: number): ObjectLiteral {
     multiline ||= gap.newlines > 0;
   }
   parser.take();
-  const object: Mutable<ObjectLiteral> = { kind: "object", entries, range: parser.range(start, parser.lastEnd) };
-  if (multiline) object.multiline = true;
+  const range = parser.range(start, parser.lastEnd);
+  const object: Mutable<ObjectLiteral> = { kind: "object", entries, multiline, range };
   if (gap.comments.length > 0) object.dangling = gap.comments;
   return object;
 }

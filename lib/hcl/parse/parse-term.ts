@@ -58,5 +58,5 @@ function parseParenthesised(parser: Parser): Expression {
     return expression;
   });
   const range = parser.range(start, parser.lastEnd);
-  return multiline ? { kind: "parenthesised", inner, multiline, range } : { kind: "parenthesised", inner, range };
+  return { kind: "parenthesised", inner, multiline, range };
 }

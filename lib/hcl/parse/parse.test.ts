@@ -32,18 +32,19 @@ describe("parseExpression", () => {
       "f(a)[*]",
       {
         kind: "access",
-        target: { kind: "call", name: "f", args: [name("a")] },
+        target: { kind: "call", name: "f", args: [name("a")], multiline: false },
         steps: [{ kind: "splat", full: true }],
       },
     ],
-    ["a::b(c...)", { kind: "call", name: "a::b", args: [name("c")], expand: true }],
+    ["a::b(c...)", { kind: "call", name: "a::b", args: [name("c")], expand: true, multiline: false }],
     [
       "a + b * c",
       {
         kind: "binary",
         operator: "+",
         left: name("a"),
-        right: { kind: "binary", operator: "*", left: name("b"), right: name("c") },
+        right: { kind: "binary", operator: "*", left: name("b"), right: name("c"), multiline: false },
+        multiline: false,
       },
     ],
     [
@@ -51,8 +52,9 @@ describe("parseExpression", () => {
       {
         kind: "binary",
         operator: "-",
-        left: { kind: "binary", operator: "-", left: name("a"), right: name("b") },
+        left: { kind: "binary", operator: "-", left: name("a"), right: name("b"), multiline: false },
         right: name("c"),
+        multiline: false,
       },
     ],
     [
@@ -69,6 +71,7 @@ describe("parseExpression", () => {
         collection: name("a"),
         value: name("v"),
         condition: name("b"),
+        multiline: false,
       },
     ],
     [
@@ -82,6 +85,7 @@ describe("parseExpression", () => {
         key: name("k"),
         value: name("v"),
         grouping: true,
+        multiline: false,
       },
     ],
     [

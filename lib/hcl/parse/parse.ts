@@ -1,9 +1,10 @@
 import type { Attribute, Body, BodyItem, Comment, Expression, ParsedFile, SyntaxProblem } from "../ast/ast";
 import { T } from "../scan/token";
 import { nextAnchor } from "./anchor";
+import { bail } from "./bail";
 import { parseItems } from "./parse-body";
 import { parseExpression as readExpression } from "./parse-expression";
-import { bail, Parser } from "./parser";
+import { Parser } from "./parser";
 import { mayReadAgain, restart } from "./recover";
 
 /**

@@ -2,8 +2,9 @@ import type { Comment, Range, SyntaxProblem } from "../ast/ast";
 import { Lines } from "../scan/lines";
 import { Scanner } from "../scan/scanner";
 import { T, type TokenKind } from "../scan/token";
+import { bail } from "./bail";
+import { behindComments, Comments } from "./comments";
 import { describeToken } from "./describe";
-import { readComment } from "./read-comment";
 import { looksCut, type Open, unclosedProblem } from "./unclosed";
 
 /**
@@ -13,11 +14,6 @@ import { looksCut, type Open, unclosedProblem } from "./unclosed";
 export const MAX_DEPTH = 400;
 
 export const NOT_SKIPPED = { from: -1, newlines: true, to: -1 };
-
-class Bail extends Error {}
-
-/** Thrown inside the parser alone, after the problem was noted; the body around catches it and goes on behind the damage. */
-export const bail = new Bail("syntax problem");
 
 /** Reading position, open constructs and problems; the functions of this folder read through it. */
 export class Parser {
@@ -44,7 +40,7 @@ export class Parser {
   #openAt = -1;
   /** Characters that were read once more after damage. */
   readAgain = 0;
-  readonly #comments = new Map<number, Comment>();
+  readonly #comments = new Comments();
 
   constructor(readonly text: string) {
     this.scanner = new Scanner(text);
@@ -70,13 +66,7 @@ export class Parser {
     const { index } = this;
     const { from, newlines, to } = this.skipped;
     if (from === index && newlines === this.newlines) return to;
-    let next = index;
-    for (;;) {
-      const kind = this.scanner.kind(next);
-      const skip = kind === T.lineComment || kind === T.blockComment || (kind === T.newline && !this.newlines);
-      if (!skip) break;
-      next++;
-    }
+    const next = behindComments(this.scanner, index, this.newlines);
     if (next > index + 8) this.skipped = { from: index, newlines: this.newlines, to: next };
     return next;
   }
@@ -136,12 +126,7 @@ export class Parser {
 
   /** The comment that is the token with that index: always the same object. */
   comment(index: number): Comment {
-    let comment = this.#comments.get(index);
-    if (comment === undefined || comment.range?.start.offset !== this.start(index)) {
-      comment = readComment(this.slice(index), this.tokenRange(index));
-      this.#comments.set(index, comment);
-    }
-    return comment;
+    return this.#comments.at(index, this.slice(index), this.tokenRange(index));
   }
 
   /** Notes a problem that does not stop the parser. */

@@ -19,6 +19,7 @@ const call = (name: string, argument: string): Expression => ({
   kind: "call",
   name,
   args: [{ kind: "reference", root: argument, steps: [] }],
+  multiline: false,
 });
 
 const isCollection = (name: string): boolean => name === "list" || name === "map" || name === "set";

@@ -87,10 +87,10 @@ describe("printExpression", () => {
   });
 
   it.each([
-    ["(a || b) && c", { kind: "binary", operator: "&&", left: or("a", "b"), right: name("c") }],
-    ["a && (b || c)", { kind: "binary", operator: "&&", left: name("a"), right: or("b", "c") }],
-    ["a || b || c", { kind: "binary", operator: "||", left: or("a", "b"), right: name("c") }],
-    ["a || (b || c)", { kind: "binary", operator: "||", left: name("a"), right: or("b", "c") }],
+    ["(a || b) && c", { kind: "binary", operator: "&&", left: or("a", "b"), right: name("c"), multiline: false }],
+    ["a && (b || c)", { kind: "binary", operator: "&&", left: name("a"), right: or("b", "c"), multiline: false }],
+    ["a || b || c", { kind: "binary", operator: "||", left: or("a", "b"), right: name("c"), multiline: false }],
+    ["a || (b || c)", { kind: "binary", operator: "||", left: name("a"), right: or("b", "c"), multiline: false }],
     ["!(a || b)", { kind: "unary", operator: "!", operand: or("a", "b") }],
     ["(a || b).x", { kind: "access", target: or("a", "b"), steps: [{ kind: "attr", name: "x" }] }],
   ] as const)("puts the parentheses that a built model needs: %s", (text, expression) => {
@@ -103,5 +103,5 @@ function name(root: string) {
 }
 
 function or(left: string, right: string) {
-  return { kind: "binary", operator: "||", left: name(left), right: name(right) } as const;
+  return { kind: "binary", operator: "||", left: name(left), right: name(right), multiline: false } as const;
 }

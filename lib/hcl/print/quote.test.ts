@@ -56,7 +56,13 @@ describe("quote", () => {
         ];
         const text = print({
           kind: "body",
-          items: [{ kind: "attribute", name: "a", value: { kind: "tuple", items: [{ kind: "template", parts }] } }],
+          items: [
+            {
+              kind: "attribute",
+              name: "a",
+              value: { kind: "tuple", items: [{ kind: "template", parts }], multiline: false },
+            },
+          ],
         });
         expect(parse(text).problems).toEqual([]);
         const { json } = await judge(text);

@@ -26,7 +26,7 @@ const writers: Writers = {
   conditional: writeConditional,
   binary: writeBinary,
   unary: writeUnary,
-  parenthesised: (tokens, { inner, multiline }) => writeParenthesised(tokens, inner, multiline === true),
+  parenthesised: (tokens, { inner, multiline }) => writeParenthesised(tokens, inner, multiline),
   hole: () => {
     throw new Error("cannot print a hole, expected an expression: the text it was parsed from is damaged here");
   },
@@ -95,7 +95,7 @@ function writeCall(tokens: TokenList, call: Call): void {
 
 function writeConditional(tokens: TokenList, node: Conditional, inBrackets: boolean): void {
   writeOperand(tokens, node.condition, 1, inBrackets);
-  const breaks = node.multiline === true && inBrackets;
+  const breaks = node.multiline && inBrackets;
   if (breaks) tokens.newline();
   tokens.push(T.question, "?");
   writeOperand(tokens, node.then, 0, inBrackets);

@@ -6,7 +6,7 @@ import { writeExpression } from "./write-expression";
 
 /** What tuples and calls have in common. */
 interface ListLayout {
-  readonly multiline?: boolean;
+  readonly multiline: boolean;
   readonly expand?: boolean;
   readonly comments?: ReadonlyMap<number, readonly Comment[]>;
   readonly trailing?: ReadonlyMap<number, Comment>;
@@ -27,7 +27,7 @@ export function writeElements(
 }
 
 function needsLines({ multiline, comments, trailing }: ListLayout): boolean {
-  return multiline === true || (comments?.size ?? 0) > 0 || (trailing?.size ?? 0) > 0;
+  return multiline || (comments?.size ?? 0) > 0 || (trailing?.size ?? 0) > 0;
 }
 
 function writeInline(tokens: TokenList, items: readonly Expression[], layout: ListLayout): void {

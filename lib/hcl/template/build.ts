@@ -4,7 +4,7 @@ import { printExpression } from "../print/print";
 import { isIdentifier } from "../scan/character";
 
 /** What `toExpression` lifts. `undefined` as the value of a key leaves the key out. */
-export type Value = Expression | Scalar | readonly Value[] | { readonly [key: string]: Value | undefined };
+export type Liftable = Expression | Scalar | readonly Liftable[] | { readonly [key: string]: Liftable | undefined };
 type Scalar = string | number | boolean | null;
 
 const MAX_COLUMNS = 100;
@@ -19,7 +19,7 @@ const NULL: Expression = { kind: "null" };
 made.add(NULL);
 
 /** The HCL expression with the value of a JavaScript value; expressions stay what they are. */
-export function toExpression(value: Value): Expression {
+export function toExpression(value: Liftable): Expression {
   if (value === null) return NULL;
   switch (typeof value) {
     case "string":
@@ -43,7 +43,7 @@ export function own<E extends Expression>(expression: E): E {
   return expression;
 }
 
-const isArray = (value: object): value is readonly Value[] => Array.isArray(value);
+const isArray = (value: object): value is readonly Liftable[] => Array.isArray(value);
 
 /** Whether a value that may be plain data is a node. */
 export function isExpression(value: unknown): value is Expression {
@@ -79,24 +79,25 @@ function numberExpression(value: number): Expression {
 }
 
 /** On one line if it is short and flat, else one element per line. */
-function tuple(values: readonly Value[]): Expression {
+function tuple(values: readonly Liftable[]): Expression {
   const items = values.map(toExpression);
   const flat = items.map((item) => printExpression(item));
   const length = flat.reduce((sum, text) => sum + text.length + 2, 0);
-  const multiline = length > MAX_COLUMNS || flat.some((text) => text.includes("\n")) || items.some(isStructure);
-  return multiline && items.length > 0 ? { kind: "tuple", items, multiline } : { kind: "tuple", items };
+  const isLarge = length > MAX_COLUMNS || flat.some((text) => text.includes("\n")) || items.some(isStructure);
+  const multiline = isLarge && items.length > 0;
+  return { kind: "tuple", items, multiline };
 }
 
 const isStructure = (item: Expression): boolean =>
   (item.kind === "object" && item.entries.length > 0) || (item.kind === "tuple" && item.items.length > 0);
 
-function object(values: { readonly [key: string]: Value | undefined }): Expression {
+function object(values: { readonly [key: string]: Liftable | undefined }): Expression {
   const entries: ObjectEntry[] = [];
   for (const [key, value] of Object.entries(values)) {
     if (value !== undefined) entries.push(entry(key, toExpression(value)));
   }
   const multiline = entries.length > 1 || entries.some(({ value }) => isStructure(value) || isLong(value));
-  return multiline ? { kind: "object", entries, multiline } : { kind: "object", entries };
+  return { kind: "object", entries, multiline };
 }
 
 const isLong = (value: Expression): boolean => printExpression(value).length > MAX_COLUMNS;
@@ -120,7 +121,7 @@ export function reference(path: string): Reference {
 }
 
 /** `name = value`. */
-export function attribute(name: string, value: Value): Attribute {
+export function attribute(name: string, value: Liftable): Attribute {
   return { kind: "attribute", name: identifier(name), value: toExpression(value) };
 }
 

@@ -143,7 +143,7 @@ function fillBareKey(key: Expression, holes: Holes): Pick<ObjectEntry, "key" | "
   if (key.kind !== "string" || !holes.open.has(key)) return { key, bareKey: true };
   const hole = soleHole(key.value, holes);
   if (isExpression(hole?.value) && hole.value.kind !== "string")
-    return { key: { kind: "parenthesised", inner: hole.value } };
+    return { key: { kind: "parenthesised", inner: hole.value, multiline: false } };
   const filled = joinParts(fillText(key.value, holes), undefined);
   if (filled.kind !== "string") return { key: filled };
   return isIdentifier(filled.value) ? { key: filled, bareKey: true } : { key: own(filled) };

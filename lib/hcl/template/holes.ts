@@ -1,10 +1,15 @@
 import type { Body, BodyItem, Comment, Expression, Template, TemplatePart } from "../ast/ast";
 import { mergeTexts } from "../ast/merge-texts";
-import { identifier, isExpression, own, toExpression, toOneLine, type Value } from "./build";
+import { identifier, isExpression, type Liftable, own, toExpression, toOneLine } from "./build";
 import { holePattern } from "./skeleton";
 
 /** What may stand in a hole; where it stands decides which of these it must be. */
-export type HoleValue = Value | Body | BodyItem | readonly (Body | BodyItem | null | undefined | false)[] | undefined;
+export type HoleValue =
+  | Liftable
+  | Body
+  | BodyItem
+  | readonly (Body | BodyItem | null | undefined | false)[]
+  | undefined;
 
 /** The values of one use of a template, and the nodes they go into. */
 export interface Holes {
@@ -90,7 +95,7 @@ export function lift(value: HoleValue): Expression {
   if (typeof value === "object" && value !== null && "kind" in value && isBodyPart(value)) {
     throw new Error(`${describe(value)} in the place of an expression, expected a value`);
   }
-  return toExpression(value as Value);
+  return toExpression(value as Liftable);
 }
 
 function isBodyPart(value: object): boolean {

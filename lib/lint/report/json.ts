@@ -1,4 +1,4 @@
-import type { Edit, FailureClass, Finding, Fix, Severity, Span } from "../finding";
+import type { Edit, Finding, Span } from "../finding";
 import { type Report, type Summary, summarise } from "./report";
 
 /** What `lint --format json` prints and the API answers; other programs rely on these names. */
@@ -7,16 +7,10 @@ export interface JsonReport {
   readonly summary: Summary;
 }
 
-export interface JsonFinding {
-  readonly rule: string;
-  readonly class: FailureClass | null;
-  readonly severity: Severity;
-  readonly invalid: boolean;
-  readonly message: string;
-  readonly file: string;
-  readonly range: Span;
-  readonly fixes: readonly Fix[];
-}
+export type JsonFinding = Pick<
+  Finding,
+  "rule" | "class" | "severity" | "invalid" | "message" | "file" | "range" | "fixes"
+>;
 
 /** The findings as data, without anything else that rules may have attached. */
 export function toJson({ findings }: Pick<Report, "findings">): JsonReport {

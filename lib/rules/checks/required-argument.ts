@@ -26,6 +26,11 @@ export interface Requirement {
   readonly fix?: string;
 }
 
+/** The requirement that a switch is on, which also mends it. */
+export function mustBeTrue(type: string, path: string, when?: Requirement["when"]): Requirement {
+  return { types: [type], path, expected: "true", judge: notTrue, fix: "true", ...(when && { when }) };
+}
+
 /** Problems of every resource that certainly does not meet the requirement. */
 export function* unmet(module: Module, requirement: Requirement): Iterable<Problem> {
   for (const resource of module.resourcesOf(...requirement.types)) {
@@ -51,7 +56,10 @@ function judgeResource(module: Module, resource: Resource, requirement: Requirem
   return fix ? { ...place, message, fixes: [fix] } : { ...place, message };
 }
 
-/** A variable that is null, false, zero or empty by default leaves the choice to the caller, and so does a branch that it chooses. */
+/**
+ * A variable that is null, false, zero or empty by default leaves the choice to the caller, and so does a branch that
+ * it chooses.
+ */
 export function isLeftOpen(value: Value): boolean {
   return value.kind === "known" && value.byDefault === true && (!value.value || value.chosen === true);
 }

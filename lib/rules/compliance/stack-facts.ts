@@ -2,7 +2,9 @@ import { type Body, children, type Expression } from "@/lib/hcl";
 import type { Finding } from "@/lib/lint/finding";
 import { argumentOf, type BlockView, isUnset, type Module, type Resource, stringOf } from "@/lib/terraform";
 
-/** What the modules hold, as evidence for the compliance table. Each answer is undefined when there is nothing to show. */
+/**
+ * What the modules hold, as evidence for the compliance table. Each answer is undefined when there is nothing to show.
+ */
 export interface StackFacts {
   resource(type: string): string | undefined;
   /** `argument` or `block.argument`; a value that cannot be told counts. */
@@ -52,7 +54,10 @@ export function stackFacts(modules: readonly Module[]): StackFacts {
   return facts;
 }
 
-/** The policies that refuse TLS 1.0 and 1.1. https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-custom-domain-tls-version.html */
+/**
+ * The policies that refuse TLS 1.0 and 1.1.
+ * https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-custom-domain-tls-version.html
+ */
 const MODERN_TLS = /^(TLS_1_[23]|SecurityPolicy_TLS1[23]_)/;
 
 function show(found: Resource | undefined): string | undefined {

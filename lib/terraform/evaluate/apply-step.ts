@@ -1,3 +1,4 @@
+import { hasStandIns } from "../value/pieced-text";
 import { DYNAMIC, isPrimitive, type Type } from "../value/type";
 import { memberOf, numberOf, stringOf, unknown, type Value } from "../value/value";
 import type { Scope } from "./scope";
@@ -18,7 +19,8 @@ export function applyStep(
     case "absent":
       return unknown("nothing is written");
     case "unknown":
-      return stepIntoType(value, key, dotted, node, scope);
+      // A stand-in is one text: nobody knows what is inside the thing that it stands for.
+      return hasStandIns(value) ? unknown("step into a single value") : stepIntoType(value, key, dotted, node, scope);
     case "known":
       scope.report?.(
         node,

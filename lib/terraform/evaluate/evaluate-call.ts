@@ -1,5 +1,6 @@
 import type { Call } from "@/lib/hcl";
 import { signatureOf } from "../functions/signature";
+import { carryStandIns } from "../functions/stand-ins";
 import { FUNCTIONS } from "../functions/table";
 import { noteExhaustion } from "../module/exhaustion";
 import { BYTES_PER_STEP, LIMITS } from "../value/budget";
@@ -23,7 +24,7 @@ export function evaluateCall(call: Call, scope: Scope, run: Run): Value {
   const cost = costOfCall(call.name, spread, scope.report !== undefined);
   if (!scope.module.budget.take(cost) || bytesOf(spread) > MAX_ARGUMENTS) return tooLarge(call, scope);
   if (!call.expand && scope.report) checkArguments(call, args, scope, signature);
-  const result = FUNCTIONS.get(call.name)?.(spread);
+  const result = FUNCTIONS.get(call.name)?.(spread) ?? carryStandIns(call.name, spread);
   if (result === "too large") return tooLarge(call, scope);
   const value = result ?? unknown(reasonOf(spread, call.name), returnType(call.name, signature.returns, spread));
   const byDefault = spread.some((argument) => argument.byDefault) && value.kind !== "unknown";

@@ -1,7 +1,8 @@
 import type { Binary, Conditional, Expression, Unary } from "@/lib/hcl";
 import { conversionProblem } from "../value/convert";
+import { hasStandIns } from "../value/pieced-text";
 import { BOOL, NUMBER, type Type } from "../value/type";
-import { booleanOf, known, numberOf, type Scalar, unknown, type Value } from "../value/value";
+import { booleanOf, isUnset, known, numberOf, type Scalar, stringOf, unknown, type Value } from "../value/value";
 import { marked } from "../value/value-marks";
 import { mismatch, typeOfValue, unifyTypes } from "../value/value-type";
 import type { Run, Scope } from "./scope";
@@ -77,8 +78,20 @@ export function evaluateUnary(expression: Unary, scope: Scope, run: Run): Value 
 }
 
 function equality(left: Value, right: Value, negate: boolean): Value {
-  if (left.kind !== "known" || right.kind !== "known") return unknown("compared value is not known", BOOL);
+  if (left.kind !== "known" || right.kind !== "known") {
+    const same = sameAsStandIn(left, right) ?? sameAsStandIn(right, left);
+    return same === undefined ? unknown("compared value is not known", BOOL) : known(same !== negate);
+  }
   return known((left.value === right.value) !== negate);
+}
+
+/** Equal where it stands for the same thing; what stands in for something is neither null nor empty. */
+function sameAsStandIn(value: Value, other: Value): boolean | undefined {
+  if (!hasStandIns(value)) return undefined;
+  if (isUnset(other) || stringOf(other) === "") return false;
+  const spelled = ({ pattern, standIns }: typeof value) => JSON.stringify([pattern, standIns]);
+  const isSame = hasStandIns(other) && !value.standIns.includes(undefined) && spelled(value) === spelled(other);
+  return isSame ? true : undefined;
 }
 
 function logic(left: boolean | undefined, right: boolean | undefined, operator: "&&" | "||"): Value {

@@ -1,8 +1,9 @@
 import type { Expression, Template } from "@/lib/hcl";
 import { noteExhaustion } from "../module/exhaustion";
 import { LIMITS } from "../value/budget";
+import { charactersIn, hasStandIns, PiecedText } from "../value/pieced-text";
 import { STRING } from "../value/type";
-import { known, unknown, type Value } from "../value/value";
+import { unknown, type Value } from "../value/value";
 import { type Marks, marked } from "../value/value-marks";
 import type { Run, Scope } from "./scope";
 
@@ -10,32 +11,28 @@ import type { Run, Scope } from "./scope";
 export function evaluateTemplate(template: Template, scope: Scope, run: Run): Value {
   const wrapped = wrappedExpression(template);
   if (wrapped) return run(wrapped, scope);
-  const pieces = [""];
+  const text = new PiecedText();
   let length = 0;
-  let reason: string | undefined;
   let byDefault = false;
   let marks: Marks = {};
   for (const part of template.parts) {
-    if (part.kind === "text") pieces.push(`${pieces.pop()}${part.value}`);
+    if (part.kind === "text") text.add(part.value);
     else if (part.kind === "directive") {
-      reason ??= "template directive";
       for (const inner of [part.condition, part.collection]) if (inner) run(inner, scope);
-      pieces.push("");
+      text.gap("template directive");
     } else {
       const value = run(part.expression, scope);
       byDefault ||= value.byDefault === true;
       if (value.sensitive || value.ephemeral) marks = marked(value, marks);
       const piece = pieceOf(value, part.expression, scope);
-      length += piece?.length ?? 0;
+      length += piece?.length ?? charactersIn(value);
       if (length > LIMITS.valueBytes) return tooLong(template, scope);
-      if (piece !== undefined) pieces.push(`${pieces.pop()}${piece}`);
-      else {
-        reason ??= value.kind === "unknown" ? value.because : "not a string";
-        pieces.push("");
-      }
+      if (piece !== undefined) text.add(piece);
+      else if (hasStandIns(value)) text.splice(value);
+      else text.gap(value.kind === "unknown" ? value.because : "not a string");
     }
   }
-  const value = reason === undefined ? known(pieces.join("")) : { ...unknown(reason, STRING), pattern: pieces };
+  const value = text.value();
   return marked(byDefault ? { ...value, byDefault } : value, marks);
 }
 

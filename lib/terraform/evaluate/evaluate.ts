@@ -109,9 +109,9 @@ function nextTape(taken: readonly Decision[]): Decision[] | undefined {
   return decision && [...taken.slice(0, last), { answer: decision.answer + 1, count: decision.count }];
 }
 
-/** An unknown has no spelling that a reader would look for. */
+/** An unknown has no spelling that a reader would look for, but what has stand-ins for what AWS fills in. */
 function withNode(value: Value, node: Expression): Value {
-  return value.node || value.kind === "unknown" ? value : { ...value, node };
+  return value.node || (value.kind === "unknown" && !value.standIns) ? value : { ...value, node };
 }
 
 /** What is written out is known, however little is left. */

@@ -1,4 +1,5 @@
 import { distinct as withoutDoubles } from "../value/convert-value";
+import { hasStandIns } from "../value/pieced-text";
 import { known, list, memberOf, numberOf, stringOf, type Value } from "../value/value";
 import { completeItems, type Known, stringsOf } from "./known";
 
@@ -19,8 +20,9 @@ function flatten([source]: readonly Value[]): Value | undefined {
   let complete = source.complete;
   const items = source.items.flatMap((item): readonly Value[] => {
     const inner = item.kind === "list" ? flatten([item]) : item;
-    if (inner?.kind === "unknown") complete = false;
-    if (inner?.kind !== "list") return inner && inner.kind !== "unknown" ? [inner] : [];
+    const isOpen = inner?.kind === "unknown" && !hasStandIns(inner);
+    if (isOpen) complete = false;
+    if (inner?.kind !== "list") return inner && !isOpen ? [inner] : [];
     complete &&= inner.complete;
     return inner.items;
   });
@@ -65,9 +67,9 @@ function sort([source]: readonly Value[]): Value | undefined {
 
 function compact([source]: readonly Value[]): Value | undefined {
   const items = completeItems(source);
-  if (!items || items.some((item) => item.kind !== "known")) return undefined;
+  if (!items?.every((item) => item.kind === "known" || hasStandIns(item))) return undefined;
   return {
-    ...list(items.filter((item) => item.kind === "known" && item.value !== null && item.value !== "")),
+    ...list(items.filter((item) => item.kind === "unknown" || (item.value !== null && item.value !== ""))),
     flavour: "list",
   };
 }

@@ -34,6 +34,14 @@ export interface ObjectValue extends Origin {
   /** Only where it is certain. */
   readonly flavour?: "object" | "map";
 }
+/** Stands for what no file says: what AWS fills in, what a data source finds, what others set. Only a plan makes them. */
+export interface StandIn {
+  /** `aws_vpc.main`, `data.aws_region.current`, `var.size`. */
+  readonly address: string;
+  readonly attribute?: string;
+  /** Another state is another value. */
+  readonly state?: string;
+}
 export interface UnknownValue extends Origin {
   readonly kind: "unknown";
   /** "depends on aws_vpc.main", "variable without default". */
@@ -42,6 +50,8 @@ export interface UnknownValue extends Origin {
   readonly type?: Type;
   /** The certain text around and between its unknown parts: `["arn:aws:logs:", ":*"]`; at least two pieces. */
   readonly pattern?: readonly string[];
+  /** What belongs into the gaps of the pattern, one for each; undefined where even that is not known. */
+  readonly standIns?: readonly (StandIn | undefined)[];
 }
 /** The argument is not written. */
 export interface AbsentValue extends Origin {

@@ -1,7 +1,5 @@
 import { z } from "zod";
-import { givenConfig } from "@/app/api/operation/config";
-import { CONFIG_LIMIT } from "@/app/api/operation/limits";
-import type { PostOperation } from "@/app/api/operation/operation";
+import { postConfig } from "@/app/api/operation/post-config";
 import { type PriceName, prices } from "@/generators/parts/cost/prices";
 import type { Cost } from "@/generators/views/cost/cost";
 
@@ -71,11 +69,8 @@ export const costAnswer = z.strictObject({
     .meta({ description: "Options that move the bill most, each halved or switched by itself" }),
 }) satisfies z.ZodType<Cost>;
 
-export const operation = {
-  method: "post",
-  path: "/api/v1/cost",
-  summary: "Estimate what the stack costs in a month at low, medium and high usage",
-  body: { "application/json": givenConfig },
-  limit: CONFIG_LIMIT,
-  answer: { "application/json": costAnswer },
-} as const satisfies PostOperation;
+export const operation = postConfig(
+  "/api/v1/cost",
+  "Estimate what the stack costs in a month at low, medium and high usage",
+  costAnswer,
+);

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { CONFIG_LIMIT } from "@/app/api/operation/limits";
-import type { PostOperation } from "@/app/api/operation/operation";
+import { postJson } from "@/app/api/operation/post-json";
 import type { Comparison } from "@/generators/views/compare/compare-configs";
 
 const side = z.union([z.string(), z.looseObject({})]).meta({ description: "A configuration or a link" });
@@ -67,11 +67,10 @@ export const diffAnswer = z.strictObject({
   facts: z.strictObject({ from: stackFacts, to: stackFacts }).meta({ description: "Both stacks in numbers" }),
 }) satisfies z.ZodType<Comparison>;
 
-export const operation = {
-  method: "post",
+export const operation = postJson({
   path: "/api/v1/diff",
   summary: "Compare the bundles of two configurations or links",
-  body: { "application/json": diffBody },
+  body: diffBody,
   limit: CONFIG_LIMIT,
-  answer: { "application/json": diffAnswer },
-} as const satisfies PostOperation;
+  answer: diffAnswer,
+});

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { givenConfig } from "@/app/api/operation/config";
 import { CONFIG_LIMIT } from "@/app/api/operation/limits";
-import type { PostOperation } from "@/app/api/operation/operation";
+import { postJson } from "@/app/api/operation/post-json";
 import { finding } from "@/app/api/operation/report";
 import type { ConfigWarning } from "@/generators/config/warnings";
 import type { Bundle } from "@/lib/bundle/bundle";
@@ -23,8 +23,7 @@ export const generateAnswer = z.strictObject({
   link: z.string().meta({ description: "Fragment that carries the configuration: #v=1&…" }),
 }) satisfies z.ZodType<Generated>;
 
-export const operation = {
-  method: "post",
+export const operation = postJson({
   path: "/api/v1/generate",
   summary: "Generate the bundle of a configuration",
   parameters: [
@@ -35,7 +34,7 @@ export const operation = {
       schema: { enum: ["on", "off"], default: "on" },
     },
   ],
-  body: { "application/json": givenConfig },
+  body: givenConfig,
   limit: CONFIG_LIMIT,
-  answer: { "application/json": generateAnswer },
-} as const satisfies PostOperation;
+  answer: generateAnswer,
+});

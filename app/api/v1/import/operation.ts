@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { writtenConfig } from "@/app/api/operation/config";
 import { LINT_LIMIT } from "@/app/api/operation/limits";
-import type { PostOperation } from "@/app/api/operation/operation";
+import { postJson } from "@/app/api/operation/post-json";
 import type { Imported } from "@/generators/intake/import/import-config";
 
 export const importBody = z.strictObject({
@@ -33,11 +33,10 @@ export const importAnswer = z.strictObject({
   notes: z.array(z.string()),
 }) satisfies z.ZodType<TakenOver>;
 
-export const operation = {
-  method: "post",
+export const operation = postJson({
   path: "/api/v1/import",
   summary: "Read a configuration back from files or a text",
-  body: { "application/json": importBody },
+  body: importBody,
   limit: LINT_LIMIT,
-  answer: { "application/json": importAnswer },
-} as const satisfies PostOperation;
+  answer: importAnswer,
+});

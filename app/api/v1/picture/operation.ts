@@ -1,7 +1,5 @@
 import { z } from "zod";
-import { givenConfig } from "@/app/api/operation/config";
-import { CONFIG_LIMIT } from "@/app/api/operation/limits";
-import type { PostOperation } from "@/app/api/operation/operation";
+import { postConfig } from "@/app/api/operation/post-config";
 import type { Picture } from "@/generators/views/picture/picture";
 
 export const pictureAnswer = z.strictObject({
@@ -21,11 +19,4 @@ export const pictureAnswer = z.strictObject({
   ),
 }) satisfies z.ZodType<Picture>;
 
-export const operation = {
-  method: "post",
-  path: "/api/v1/picture",
-  summary: "Draw the stack, with the block of each thing",
-  body: { "application/json": givenConfig },
-  limit: CONFIG_LIMIT,
-  answer: { "application/json": pictureAnswer },
-} as const satisfies PostOperation;
+export const operation = postConfig("/api/v1/picture", "Draw the stack, with the block of each thing", pictureAnswer);

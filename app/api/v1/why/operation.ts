@@ -1,7 +1,5 @@
 import { z } from "zod";
-import { givenConfig } from "@/app/api/operation/config";
-import { CONFIG_LIMIT } from "@/app/api/operation/limits";
-import type { PostOperation } from "@/app/api/operation/operation";
+import { postConfig } from "@/app/api/operation/post-config";
 import { type PromiseId, promises } from "@/generators/parts/promises";
 import type { Explanation } from "@/generators/views/provenance/explanation";
 
@@ -46,11 +44,8 @@ export const whyAnswer = z.strictObject({
   requirements: z.record(z.string(), z.string()),
 }) satisfies z.ZodType<Explanation>;
 
-export const operation = {
-  method: "post",
-  path: "/api/v1/why",
-  summary: "Why each block of the bundle is there: feature, requirements, fields and their lines",
-  body: { "application/json": givenConfig },
-  limit: CONFIG_LIMIT,
-  answer: { "application/json": whyAnswer },
-} as const satisfies PostOperation;
+export const operation = postConfig(
+  "/api/v1/why",
+  "Why each block of the bundle is there: feature, requirements, fields and their lines",
+  whyAnswer,
+);

@@ -1,0 +1,25 @@
+import type { Bundle, BundleFile } from "@/lib/bundle/bundle";
+import { hashOf, withLf } from "./manifest";
+import { configOfText, textIn, type Written } from "./previous-bundle";
+
+/** A file of the bundle that somebody changed since it was written. */
+export interface EditedFile {
+  readonly file: BundleFile;
+  readonly text: string;
+}
+
+/** The files that would lose an edit if the bundle were written over them. */
+export function editedFiles(folder: string, bundle: Bundle, written: Written): readonly EditedFile[] {
+  return bundle.flatMap((file) => {
+    const text = textIn(folder, file.path);
+    const isLost = text !== undefined && !saysTheSame(file, text) && written.hashes.get(file.path) !== hashOf(text);
+    return isLost ? [{ file, text }] : [];
+  });
+}
+
+/** A stackwright.json that gives this very configuration loses nothing but its layout. */
+function saysTheSame({ path, text }: BundleFile, present: string): boolean {
+  if (withLf(present) === text) return true;
+  if (path !== "stackwright.json") return false;
+  return JSON.stringify(configOfText(present)) === JSON.stringify(configOfText(text));
+}

@@ -1,0 +1,69 @@
+import { lstatSync, readdirSync, type Stats, statSync } from "node:fs";
+import { join } from "node:path";
+
+const SKIPPED = new Set([".terraform", "node_modules", ".git"]);
+
+export interface FoundSources {
+  readonly places: readonly string[];
+  /** What has the name of a source and is none, with the reason. */
+  readonly skipped: readonly string[];
+}
+
+const NOTHING: FoundSources = { places: [], skipped: [] };
+
+/** The sources behind a path: a file itself, a folder with everything below it. Throws where there is nothing at all. */
+export function findSources(path: string): FoundSources {
+  if (path === "-") return { places: [path], skipped: [] };
+  if (statOf(path)?.isDirectory()) return below(path);
+  return isTerraform(path) || isMarkdown(path) ? single(join(path)) : NOTHING;
+}
+
+export function isMarkdown(path: string): boolean {
+  return /\.(md|markdown)$/i.test(path);
+}
+
+function below(folder: string): FoundSources {
+  const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  const found = entries.map((entry): FoundSources => {
+    const place = join(folder, entry.name);
+    if (entry.isDirectory()) return SKIPPED.has(entry.name) ? NOTHING : below(place);
+    return isTerraform(entry.name) ? single(place) : NOTHING;
+  });
+  return {
+    places: found.flatMap(({ places }) => places),
+    skipped: found.flatMap(({ skipped }) => skipped),
+  };
+}
+
+// Links to files are read; links to folders are not followed, they may lead in circles. Reading a FIFO would wait for ever.
+function single(place: string): FoundSources {
+  const stats = statOf(place);
+  if (stats?.isFile()) return { places: [place], skipped: [] };
+  const what = stats ? kindOf(stats) : "a link that leads to no file";
+  return { places: [], skipped: [`${place}: skipped, received ${what}, expected a file`] };
+}
+
+function kindOf(stats: Stats): string {
+  if (stats.isDirectory()) return "a link to a folder";
+  if (stats.isFIFO()) return "a named pipe";
+  return stats.isSocket() ? "a socket" : "a device";
+}
+
+/** Undefined for links in a circle and links to nothing. */
+function statOf(place: string): Stats | undefined {
+  try {
+    return statSync(place);
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? error.code : undefined;
+    if (code === "ELOOP" || (code === "ENOENT" && isDangling(place))) return undefined;
+    throw error;
+  }
+}
+
+function isDangling(place: string): boolean {
+  return lstatSync(place, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+}
+
+function isTerraform(path: string): boolean {
+  return /\.(tf|tfvars|tf\.json)$/.test(path);
+}
