@@ -19,7 +19,7 @@ export function createProgram(): Command {
     .showHelpAfterError("(add --help for the options)")
     .addHelpText(
       "after",
-      "\nExit codes: 0 done, 1 the linter found something or two configurations differ, 2 the input was wrong or something could not be read or written.",
+      "\nExit codes: 0 done, 1 the linter found something, two configurations differ or a merge has conflicts, 2 the input was wrong or something could not be read or written.",
     );
   addGenerate(program);
   addLint(program);

@@ -1,6 +1,6 @@
 import type { StackConfig } from "@/generators/config/stack";
 import { stackFiles } from "@/generators/features";
-import type { Feature } from "@/generators/parts/feature";
+import type { Feature } from "@/generators/parts/feature/feature";
 import type { Fragment } from "@/generators/parts/fragment";
 import type { BundleFile } from "@/lib/bundle/bundle";
 import { print } from "@/lib/hcl";

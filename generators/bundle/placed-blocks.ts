@@ -1,4 +1,4 @@
-import type { Feature } from "@/generators/parts/feature";
+import type { Feature } from "@/generators/parts/feature/feature";
 import { type Block, type BodyItem, parse, referenceNodes } from "@/lib/hcl";
 import type { PrintedPiece } from "./assemble";
 

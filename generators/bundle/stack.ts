@@ -1,6 +1,6 @@
 import type { StackConfig } from "@/generators/config/stack";
 import { features } from "@/generators/features";
-import { type Feature, fragmentsOf } from "@/generators/parts/feature";
+import { type Feature, fragmentsOf } from "@/generators/parts/feature/feature";
 import type { BundleFile } from "@/lib/bundle/bundle";
 import { type AssembledFile, assemble, type Piece } from "./assemble";
 import { tfvars } from "./tfvars";

@@ -1,5 +1,5 @@
 import { type Coster, linesOf } from "@/generators/parts/cost/line-item";
-import type { Feature } from "@/generators/parts/feature";
+import type { Feature } from "@/generators/parts/feature/feature";
 import { fragment } from "@/generators/parts/fragment";
 import { hcl } from "@/lib/hcl";
 

@@ -1,7 +1,7 @@
 import { hasColdVersions } from "@/generators/config/facts/warmth";
 import type { StackConfig } from "@/generators/config/stack";
 import { alarm, metric, ratio } from "@/generators/parts/alarm";
-import type { Feature } from "@/generators/parts/feature";
+import type { Feature } from "@/generators/parts/feature/feature";
 import { fragment } from "@/generators/parts/fragment";
 import { expr, hcl } from "@/lib/hcl";
 

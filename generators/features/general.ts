@@ -1,4 +1,4 @@
-import type { Feature } from "@/generators/parts/feature";
+import type { Feature } from "@/generators/parts/feature/feature";
 import { fragment } from "@/generators/parts/fragment";
 import { namesWithin, pairsOf, valuesWithin } from "@/generators/parts/variables/entry-variable";
 import { fieldVariable } from "@/generators/parts/variables/field-variable";

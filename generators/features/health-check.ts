@@ -1,6 +1,6 @@
 import { needsKey, needsSignature } from "@/generators/config/facts/authorization";
 import type { StackConfig } from "@/generators/config/stack";
-import type { Feature } from "@/generators/parts/feature";
+import type { Feature } from "@/generators/parts/feature/feature";
 import { fragment } from "@/generators/parts/fragment";
 import { groupVariable } from "@/generators/parts/variables/group-variable";
 import { hcl } from "@/lib/hcl";

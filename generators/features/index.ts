@@ -1,4 +1,4 @@
-import type { Feature, StackFile } from "@/generators/parts/feature";
+import type { Feature, StackFile } from "@/generators/parts/feature/feature";
 import { access } from "./access/access";
 import { alerts } from "./alerts/alerts";
 import { api } from "./api/api";

@@ -1,4 +1,4 @@
-import type { Feature } from "@/generators/parts/feature";
+import type { Feature } from "@/generators/parts/feature/feature";
 import { fragment } from "@/generators/parts/fragment";
 import { role } from "@/generators/parts/role";
 import { expr, hcl } from "@/lib/hcl";

@@ -3,7 +3,7 @@ import { needsKey } from "@/generators/config/facts/authorization";
 import { secretCount } from "@/generators/config/facts/counts";
 import type { StackConfig } from "@/generators/config/stack";
 import { type Coster, linesOf } from "@/generators/parts/cost/line-item";
-import type { Feature } from "@/generators/parts/feature";
+import type { Feature } from "@/generators/parts/feature/feature";
 import { fragment } from "@/generators/parts/fragment";
 import { keyArn } from "@/generators/parts/stack-key";
 import { expr, hcl } from "@/lib/hcl";

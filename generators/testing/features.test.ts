@@ -4,7 +4,7 @@ import { presets } from "@/generators/config/presets";
 import { defaultConfig } from "@/generators/config/stack";
 import { features as steps } from "@/generators/config/steps";
 import { features, stackFiles } from "@/generators/features";
-import { fragmentsOf } from "@/generators/parts/feature";
+import { fragmentsOf } from "@/generators/parts/feature/feature";
 import { promises } from "@/generators/parts/promises";
 import { trackReads } from "@/generators/views/provenance/track-reads";
 import { arbitraryConfig } from "./arbitrary-config";

@@ -1,6 +1,6 @@
 import type { StackConfig } from "@/generators/config/stack";
 import { stackFiles } from "@/generators/features";
-import type { StackFile } from "@/generators/parts/feature";
+import type { StackFile } from "@/generators/parts/feature/feature";
 import { chapter, table } from "@/generators/parts/words/markdown";
 
 const kind =

@@ -1,4 +1,4 @@
-import type { Feature } from "@/generators/parts/feature";
+import type { Feature } from "@/generators/parts/feature/feature";
 import { fragment } from "@/generators/parts/fragment";
 import { serviceRole } from "@/generators/parts/role";
 import { type KeyPlan, keyArn } from "@/generators/parts/stack-key";

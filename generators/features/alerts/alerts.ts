@@ -1,7 +1,7 @@
 import { alarmMetricCount } from "@/generators/config/facts/counts";
 import type { StackConfig } from "@/generators/config/stack";
 import { type Coster, linesOf } from "@/generators/parts/cost/line-item";
-import type { Feature } from "@/generators/parts/feature";
+import type { Feature } from "@/generators/parts/feature/feature";
 import { fragment } from "@/generators/parts/fragment";
 import { keyArn } from "@/generators/parts/stack-key";
 import { fieldVariable } from "@/generators/parts/variables/field-variable";

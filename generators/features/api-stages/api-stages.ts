@@ -1,7 +1,7 @@
 import { identification } from "@/generators/config/facts/authorization";
 import { ownRetentions } from "@/generators/config/facts/own-retentions";
 import type { StackConfig } from "@/generators/config/stack";
-import type { Feature } from "@/generators/parts/feature";
+import type { Feature } from "@/generators/parts/feature/feature";
 import { fragment } from "@/generators/parts/fragment";
 import { logGroup } from "@/generators/parts/log-group";
 import type { PicturePart } from "@/generators/parts/picture/picture-part";

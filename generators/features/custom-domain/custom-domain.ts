@@ -2,7 +2,7 @@ import type { StackConfig } from "@/generators/config/stack";
 import { certificateOf } from "@/generators/parts/certificate";
 import { type Coster, linesOf } from "@/generators/parts/cost/line-item";
 import { externalRecords, namesOf } from "@/generators/parts/domain-names";
-import type { Feature } from "@/generators/parts/feature";
+import type { Feature } from "@/generators/parts/feature/feature";
 import { fragment } from "@/generators/parts/fragment";
 import type { PicturePart } from "@/generators/parts/picture/picture-part";
 import { between, nodeOf } from "@/generators/parts/picture/stack-graph";

@@ -2,7 +2,7 @@ import { keyCount } from "@/generators/config/facts/counts";
 import { keyUses } from "@/generators/config/facts/key-uses";
 import type { StackConfig } from "@/generators/config/stack";
 import { type Coster, linesOf } from "@/generators/parts/cost/line-item";
-import type { Feature } from "@/generators/parts/feature";
+import type { Feature } from "@/generators/parts/feature/feature";
 import { fragment } from "@/generators/parts/fragment";
 import {
   administration,

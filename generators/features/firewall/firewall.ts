@@ -1,5 +1,5 @@
 import { ownRetentions } from "@/generators/config/facts/own-retentions";
-import type { Feature } from "@/generators/parts/feature";
+import type { Feature } from "@/generators/parts/feature/feature";
 import { fragment } from "@/generators/parts/fragment";
 import { logGroup } from "@/generators/parts/log-group";
 import { fieldVariable } from "@/generators/parts/variables/field-variable";

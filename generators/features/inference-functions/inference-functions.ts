@@ -1,6 +1,6 @@
 import { hasCanaries } from "@/generators/config/facts/warmth";
 import type { StackConfig } from "@/generators/config/stack";
-import type { Feature } from "@/generators/parts/feature";
+import type { Feature } from "@/generators/parts/feature/feature";
 import { fragment } from "@/generators/parts/fragment";
 import { logGroup } from "@/generators/parts/log-group";
 import { keyArn } from "@/generators/parts/stack-key";

@@ -1,4 +1,4 @@
-import type { Feature } from "@/generators/parts/feature";
+import type { Feature } from "@/generators/parts/feature/feature";
 import { fieldVariable } from "@/generators/parts/variables/field-variable";
 import { modelVariable } from "./model-variable";
 import { modelsReadme } from "./models-readme";

@@ -1,6 +1,6 @@
 import { ownRetentions } from "@/generators/config/facts/own-retentions";
 import type { StackConfig } from "@/generators/config/stack";
-import type { Feature } from "@/generators/parts/feature";
+import type { Feature } from "@/generators/parts/feature/feature";
 import { fragment } from "@/generators/parts/fragment";
 import { logGroup } from "@/generators/parts/log-group";
 import { type FieldVariable, fieldVariable } from "@/generators/parts/variables/field-variable";

@@ -1,7 +1,7 @@
 import type { StackConfig } from "@/generators/config/stack";
 import { type Coster, linesOf } from "@/generators/parts/cost/line-item";
 import { BUILD_MINUTES } from "@/generators/parts/cost/usage";
-import type { Feature } from "@/generators/parts/feature";
+import type { Feature } from "@/generators/parts/feature/feature";
 import { fragment } from "@/generators/parts/fragment";
 import { codePipeline } from "@/generators/parts/pipelines/code-pipeline";
 import { githubRole } from "@/generators/parts/pipelines/github";

@@ -1,6 +1,6 @@
 import { derivedEndpoints } from "@/generators/config/facts/derived-endpoints";
 import type { StackConfig } from "@/generators/config/stack";
-import type { Feature } from "@/generators/parts/feature";
+import type { Feature } from "@/generators/parts/feature/feature";
 import { fragment } from "@/generators/parts/fragment";
 import { hcl } from "@/lib/hcl";
 import { endpointCost } from "./endpoint-cost";

@@ -1,5 +1,5 @@
 import type { StackConfig } from "@/generators/config/stack";
-import type { Feature } from "@/generators/parts/feature";
+import type { Feature } from "@/generators/parts/feature/feature";
 import { fragment } from "@/generators/parts/fragment";
 import { fieldVariable } from "@/generators/parts/variables/field-variable";
 import { hcl } from "@/lib/hcl";

@@ -1,6 +1,6 @@
 import { hasColdVersions, warmVersions } from "@/generators/config/facts/warmth";
 import type { StackConfig } from "@/generators/config/stack";
-import type { Feature } from "@/generators/parts/feature";
+import type { Feature } from "@/generators/parts/feature/feature";
 import { fragment } from "@/generators/parts/fragment";
 import { hcl } from "@/lib/hcl";
 import { peakVariable } from "./peak-variable";

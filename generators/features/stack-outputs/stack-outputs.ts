@@ -2,7 +2,7 @@ import { hasNamedKeys } from "@/generators/config/facts/api-keys";
 import { needsKey } from "@/generators/config/facts/authorization";
 import { keyUses } from "@/generators/config/facts/key-uses";
 import type { StackConfig } from "@/generators/config/stack";
-import type { Feature } from "@/generators/parts/feature";
+import type { Feature } from "@/generators/parts/feature/feature";
 import { fragment } from "@/generators/parts/fragment";
 import { keyArn } from "@/generators/parts/stack-key";
 import { type Body, hcl } from "@/lib/hcl";

@@ -1,7 +1,7 @@
 import { hasNamedKeys, keyMap } from "@/generators/config/facts/api-keys";
 import { needsKey } from "@/generators/config/facts/authorization";
 import type { StackConfig } from "@/generators/config/stack";
-import type { Feature } from "@/generators/parts/feature";
+import type { Feature } from "@/generators/parts/feature/feature";
 import { fragment } from "@/generators/parts/fragment";
 import { expr, hcl } from "@/lib/hcl";
 import { planChecks } from "./plan-checks";

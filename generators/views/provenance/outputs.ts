@@ -4,7 +4,7 @@ import { stackOf } from "@/generators/bundle/stack";
 import { tfvars } from "@/generators/bundle/tfvars";
 import type { StackConfig } from "@/generators/config/stack";
 import { features } from "@/generators/features";
-import type { Feature } from "@/generators/parts/feature";
+import type { Feature } from "@/generators/parts/feature/feature";
 import { parse } from "@/lib/hcl";
 import { VALUES_FILE } from "./feature-text";
 

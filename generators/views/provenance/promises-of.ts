@@ -1,4 +1,4 @@
-import type { Feature } from "@/generators/parts/feature";
+import type { Feature } from "@/generators/parts/feature/feature";
 import type { PromiseId } from "@/generators/parts/promises";
 
 /** Whichever feature makes them, these serve a promise that holds for the whole stack. */

@@ -1,11 +1,11 @@
 import type { StackConfig } from "@/generators/config/stack";
-import type { Coster } from "./cost/line-item";
-import type { Fragment } from "./fragment";
-import type { PicturePart } from "./picture/picture-part";
-import type { PromiseId } from "./promises";
-import type { ReadmePart } from "./readme-part";
-import type { ChecksPart } from "./stack-test/check";
-import { declared, type StackVariable } from "./variables/stack-variable";
+import type { Coster } from "../cost/line-item";
+import type { Fragment } from "../fragment";
+import type { PicturePart } from "../picture/picture-part";
+import type { PromiseId } from "../promises";
+import type { ReadmePart } from "../readme-part";
+import type { ChecksPart } from "../stack-test/check";
+import { declared, type StackVariable } from "../variables/stack-variable";
 
 /** A file of the split layout, and a chapter of the single one. */
 export interface StackFile {
