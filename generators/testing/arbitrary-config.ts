@@ -16,11 +16,18 @@ const block = fc.tuple(fc.nat(255), fc.integer({ min: 16, max: 23 }), fc.nat(255
   return `10.${second}.${Math.floor(third / size) * size}.0/${bits}`;
 });
 
+/** Names that exist, which no form tells from names that do not. */
+const region = fc.constantFrom("us-east-1", "eu-central-1", "ap-southeast-2", "sa-east-1", "me-central-1");
+const timeZone = fc.constantFrom("UTC", "America/New_York", "Europe/Berlin", "Asia/Tokyo");
+
 const mostly = (usual: fc.Arbitrary<unknown>, rare: unknown): fc.Arbitrary<unknown> =>
   fc.oneof({ weight: 7, arbitrary: usual }, { weight: 1, arbitrary: fc.constant(rare) });
 
 /** What the rules over several fields would nearly always refuse if it were drawn from the limits alone. */
 const special: Special = {
+  region,
+  "scaling.schedules[].timeZone": timeZone,
+  "backend.region": region,
   "domain.name": hostName,
   "domain.zoneName": fc.constant("north-bank.com"),
   "domain.extraNames[]": hostName,
