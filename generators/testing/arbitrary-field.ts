@@ -26,7 +26,13 @@ const within = ({ min, max = 64, pattern }: TextLimits): fc.Arbitrary<string> =>
 
 function text(field: SpecOf<"text">): fc.Arbitrary<string> {
   const drawn = within(field.limits);
-  return field.limits.judgedBesides ? drawn.filter((value) => judged(field, value) !== undefined) : drawn;
+  if (!field.limits.judgedBesides) return drawn;
+  const holds = (value: string): boolean => judged(field, value) !== undefined;
+  const usual = [field.initial, field.placeholder].find(
+    (value): value is string => typeof value === "string" && holds(value),
+  );
+  // Few texts of the right form name a Region or a time zone: one that does not gives way to the usual one.
+  return usual === undefined ? drawn.filter(holds) : drawn.map((value) => (holds(value) ? value : usual));
 }
 
 const number = ({ limits: { integer, min = -1e6, max = 1e6 } }: SpecOf<"number">): fc.Arbitrary<number> =>
