@@ -1,3 +1,4 @@
+import { ruleRan } from "@/lib/lint";
 import { lint, rules } from "@/lib/rules";
 import type { Case, Verdict } from "./validate-all";
 
@@ -21,7 +22,9 @@ const CALLER = { path: "caller/main.tf", text: 'module "case" {\n  source = "../
 export function compare({ name, files }: Case, terraform: Verdict, asChild = true): Comparison {
   const sources = Object.entries(files).map(([path, text]) => ({ path, text }));
   const all = lint(asChild ? [...sources, CALLER] : sources, { rules: validity });
-  const findings = all.filter(({ file }) => file !== CALLER.path);
+  const failed = all.find(({ rule }) => rule === ruleRan.id);
+  if (failed) throw new Error(`${name}: ${failed.message}`);
+  const findings = all.filter(({ file, invalid }) => invalid && file !== CALLER.path);
   const ours = findings.map(({ file, range }) => `${file}:${range.start.line}`);
   const sameVerdict = terraform.valid === (ours.length === 0);
   const sameLine =

@@ -24,7 +24,9 @@ export function lint(files: readonly GivenFile[], settings: LintSettings = {}): 
 /** What one rule alone finds; what the engine says of evaluation follows from what all of them ask. */
 export function findingsOf({ id }: RuleText, files: readonly GivenFile[], settings: LintSettings): readonly Finding[] {
   const only = rules.filter((rule) => rule.id === id || id === engine.evaluationIsBounded.id);
-  return lint(files, { ...settings, rules: only }).filter((finding) => finding.rule === id);
+  // A rule that failed is not one that found nothing.
+  const told: readonly string[] = [id, engine.ruleRan.id];
+  return lint(files, { ...settings, rules: only }).filter((finding) => told.includes(finding.rule));
 }
 
 /** The engine's `lintDetailed` with our rules. */
