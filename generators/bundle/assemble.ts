@@ -31,14 +31,14 @@ interface Placed {
   readonly pieces: readonly Piece[];
 }
 
-const checkFiles = (pieces: readonly Piece[]): void => {
+function checkFiles(pieces: readonly Piece[]): void {
   const unknown = pieces.find(({ file }) => !stackFiles.some(({ path }) => path === file));
   const known = stackFiles.map(({ path }) => path).join(", ");
   if (unknown) throw new Error(`A fragment names the file ${unknown.file}, expected one of ${known}`);
-};
+}
 
 /** Which pieces make which file, in their order. In the single layout, what people replace stays apart. */
-const place = (pieces: readonly Piece[], layout: StackConfig["layout"]): readonly Placed[] => {
+function place(pieces: readonly Piece[], layout: StackConfig["layout"]): readonly Placed[] {
   checkFiles(pieces);
   const files = stackFiles
     .map(({ path, apart = false }) => ({ path, apart, pieces: pieces.filter(({ file }) => file === path) }))
@@ -46,9 +46,11 @@ const place = (pieces: readonly Piece[], layout: StackConfig["layout"]): readonl
   if (layout === "files") return files;
   const joined = files.filter(({ apart }) => !apart).flatMap((file) => file.pieces);
   return [...files.filter(({ apart }) => apart), { path: SINGLE_FILE, pieces: joined }];
-};
+}
 
-const linesOf = (text: string): number => text.split("\n").length;
+function linesOf(text: string): number {
+  return text.split("\n").length;
+}
 
 /** Prints the pieces of a file, with an empty line between them. */
 function printFile({ path, pieces }: Placed): AssembledFile {
@@ -63,5 +65,6 @@ function printFile({ path, pieces }: Placed): AssembledFile {
 }
 
 /** Joins pieces to files, and says where each came to stand. */
-export const assemble = (pieces: readonly Piece[], layout: StackConfig["layout"]): readonly AssembledFile[] =>
-  place(pieces, layout).map(printFile);
+export function assemble(pieces: readonly Piece[], layout: StackConfig["layout"]): readonly AssembledFile[] {
+  return place(pieces, layout).map(printFile);
+}

@@ -5,18 +5,22 @@ import { configOf } from "@/generators/testing/config-of";
 import { parse } from "@/lib/hcl";
 import { generate } from "./generate";
 
-const joined = (config: StackConfig): string =>
-  generate(config)
+function joined(config: StackConfig): string {
+  return generate(config)
     .map(({ path, text }) => `==> ${path} <==\n${text}`)
     .join("\n");
+}
 
-const terraformOf = (config: StackConfig) => generate(config).filter(({ path }) => /^[^/]+\.tf$/.test(path));
+function terraformOf(config: StackConfig) {
+  return generate(config).filter(({ path }) => /^[^/]+\.tf$/.test(path));
+}
 
-const headers = (config: StackConfig): string[] =>
-  terraformOf(config)
+function headers(config: StackConfig): string[] {
+  return terraformOf(config)
     .flatMap(({ text }) => parse(text).body.items)
     .flatMap((item) => (item.kind === "block" ? [[item.type, ...item.labels.map(({ value }) => value)].join(".")] : []))
     .sort();
+}
 
 describe("generate", () => {
   it.each(presets)("writes the golden bundle of $id", async ({ id, config }) => {

@@ -5,11 +5,11 @@ import type { Bundle } from "@/lib/bundle/bundle";
 import { stackOf } from "./stack";
 
 /** The whole bundle of a valid configuration. Pure: the same configuration gives the same bytes. */
-export const generate = (config: StackConfig): Bundle => {
+export function generate(config: StackConfig): Bundle {
   const { files, values } = stackOf(config);
   return [
     ...files.map(({ path, text }) => ({ path, text })),
     values,
     ...bundleDocs(config, { permalink: permalinkOf(config) }),
   ];
-};
+}

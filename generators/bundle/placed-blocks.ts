@@ -24,10 +24,10 @@ export interface VariableUse {
   readonly lines: readonly number[];
 }
 
-const addressOf = ({ type, labels }: Block): string => {
+function addressOf({ type, labels }: Block): string {
   const names = labels.map(({ value }) => value);
   return (type === "resource" ? names : [type, ...names]).join(".");
-};
+}
 
 /** The line that comments right above an item begin on. */
 function firstLine(items: readonly BodyItem[], at: number): number {

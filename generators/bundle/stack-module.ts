@@ -34,5 +34,6 @@ export function stackModule(config: StackConfig, bundle: Bundle): StackModule {
 const NOTHING_LATER: Later = { isFresh: () => false, isPending: () => false };
 
 /** Everything the stack has, by address, given what is known only after the apply. */
-export const stackInstances = ({ module, circumstances }: StackModule, later = NOTHING_LATER) =>
-  instancesOf(module, { ...circumstances, ...later });
+export function stackInstances({ module, circumstances }: StackModule, later = NOTHING_LATER) {
+  return instancesOf(module, { ...circumstances, ...later });
+}

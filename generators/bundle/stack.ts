@@ -13,8 +13,9 @@ export interface Stack {
 }
 
 /** What a feature makes of a configuration. */
-export const piecesBy = (feature: Feature, config: StackConfig): readonly Piece[] =>
-  fragmentsOf(feature, config).map((fragment) => ({ ...fragment, feature }));
+export function piecesBy(feature: Feature, config: StackConfig): readonly Piece[] {
+  return fragmentsOf(feature, config).map((fragment) => ({ ...fragment, feature }));
+}
 
 /** All Terraform of a configuration, with the piece that each line is of. */
 export function stackOf(config: StackConfig): Stack {

@@ -2,11 +2,12 @@ import type { Fragment } from "@/generators/parts/fragment";
 import type { BundleFile } from "@/lib/bundle/bundle";
 import { type Attribute, attribute, type Body, type Expression, print } from "@/lib/hcl";
 
-const defaultOf = (body: Body): Expression | undefined =>
-  body.items.find((item): item is Attribute => item.kind === "attribute" && item.name === "default")?.value;
+function defaultOf(body: Body): Expression | undefined {
+  return body.items.find((item): item is Attribute => item.kind === "attribute" && item.name === "default")?.value;
+}
 
 /** terraform.tfvars states every variable's value from the wizard, so that later changes need one file only. */
-export const tfvars = (fragments: readonly Fragment[]): BundleFile => {
+export function tfvars(fragments: readonly Fragment[]): BundleFile {
   const assignments = fragments
     .flatMap(({ body }) => body.items)
     .flatMap((item) => {
@@ -16,4 +17,4 @@ export const tfvars = (fragments: readonly Fragment[]): BundleFile => {
       return name && value ? [attribute(name.value, value)] : [];
     });
   return { path: "terraform.tfvars", text: print({ kind: "body", items: assignments }) };
-};
+}

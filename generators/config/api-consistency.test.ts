@@ -1,7 +1,9 @@
 import { expect, it } from "vitest";
 import { checkConfig } from "./stack";
 
-const model = (changes: object) => ({ models: [{ name: "v1", ...changes }] });
+function model(changes: object) {
+  return { models: [{ name: "v1", ...changes }] };
+}
 
 it.each<[string, unknown, string, RegExp]>([
   [

@@ -130,11 +130,16 @@ function valuesAt(value: unknown, [step, ...rest]: readonly string[]): readonly 
 }
 
 /** The configuration with the leaning's fields; whether it holds is for `checkConfig` to say. */
-export const applyLeaning = (config: StackConfig, { settings }: Leaning): unknown =>
-  Object.entries(settings).reduce<unknown>((all, [path, setting]) => setAt(all, path.split("."), setting), config);
+export function applyLeaning(config: StackConfig, { settings }: Leaning): unknown {
+  return Object.entries(settings).reduce<unknown>(
+    (all, [path, setting]) => setAt(all, path.split("."), setting),
+    config,
+  );
+}
 
 /** Whether the configuration has every field as the leaning sets it. */
-export const leansTo = (config: StackConfig, { settings }: Leaning): boolean =>
-  Object.entries(settings).every(([path, setting]) =>
+export function leansTo(config: StackConfig, { settings }: Leaning): boolean {
+  return Object.entries(settings).every(([path, setting]) =>
     valuesAt(config, path.split(".")).every((value) => value === setting),
   );
+}

@@ -8,12 +8,14 @@ export interface Preset {
   readonly config: StackConfig;
 }
 
-const preset = (id: string, title: string, summary: string, input: StackInput): Preset => ({
-  id,
-  title,
-  summary,
-  config: stackConfigSchema.parse(input),
-});
+function preset(id: string, title: string, summary: string, input: StackInput): Preset {
+  return {
+    id,
+    title,
+    summary,
+    config: stackConfigSchema.parse(input),
+  };
+}
 
 /** The first is the default configuration. */
 export const presets: readonly Preset[] = [

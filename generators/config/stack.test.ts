@@ -1,12 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { checkConfig, defaultConfig, type StackInput } from "./stack";
 
-const issuesOf = (input: unknown) => {
+function issuesOf(input: unknown) {
   const checked = checkConfig(input);
   return checked.ok ? [] : checked.issues;
-};
+}
 
-const model = (changes: object) => ({ models: [{ name: "v1", ...changes }] });
+function model(changes: object) {
+  return { models: [{ name: "v1", ...changes }] };
+}
 
 describe("checkConfig", () => {
   it("fills what is missing with the defaults", () => {

@@ -15,11 +15,12 @@ export type StackInput = z.input<typeof stackConfigSchema>;
 
 export type CheckedConfig = Result<{ readonly config: StackConfig }>;
 
-const pathOf = (path: readonly PropertyKey[]): (string | number)[] =>
-  path.map((key) => (typeof key === "symbol" ? String(key) : key));
+function pathOf(path: readonly PropertyKey[]): (string | number)[] {
+  return path.map((key) => (typeof key === "symbol" ? String(key) : key));
+}
 
 /** An unknown key is an issue of its own, at that key; every other issue stays one. */
-const toIssues = (issue: z.core.$ZodIssue, input: unknown): Issue[] => {
+function toIssues(issue: z.core.$ZodIssue, input: unknown): Issue[] {
   const path = pathOf(issue.path);
   if (issue.code === "unrecognized_keys") {
     return issue.keys.map((key) => ({
@@ -30,9 +31,11 @@ const toIssues = (issue: z.core.$ZodIssue, input: unknown): Issue[] => {
   }
   const stated = issue.code === "custom" ? issue.params?.received : undefined;
   return [{ path, message: issue.message, received: stated ?? valueAt(input, path) ?? null }];
-};
+}
 
-const sameIssue = (a: Issue, b: Issue): boolean => a.message === b.message && a.path.join(".") === b.path.join(".");
+function sameIssue(a: Issue, b: Issue): boolean {
+  return a.message === b.message && a.path.join(".") === b.path.join(".");
+}
 
 /** The input without what has no effect given the rest of it. */
 const prune = pruneBy(stackTree);
@@ -41,7 +44,7 @@ const prune = pruneBy(stackTree);
  * Judges any value as a configuration: form, link, API and CLI all call this. Never throws. Fields that have no effect
  * take their defaults before anything is judged.
  */
-export const checkConfig = (given: unknown): CheckedConfig => {
+export function checkConfig(given: unknown): CheckedConfig {
   const input = prune(given);
   const result = stackConfigSchema.safeParse(input);
   if (result.success) return { ok: true, config: result.data };
@@ -50,7 +53,7 @@ export const checkConfig = (given: unknown): CheckedConfig => {
     ok: false,
     issues: issues.filter((issue, at) => issues.findIndex((other) => sameIssue(issue, other)) === at),
   };
-};
+}
 
 /** The configuration of an empty form. */
 export const defaultConfig: StackConfig = stackConfigSchema.parse({});

@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 import { checkConfig, defaultConfig, type StackInput } from "./stack";
 import { warningsOf } from "./warnings";
 
-const pathsOf = (input: StackInput): string[] => {
+function pathsOf(input: StackInput): string[] {
   const checked = checkConfig(input);
   return checked.ok ? warningsOf(checked.config).map(({ path }) => path.join(".")) : ["invalid"];
-};
+}
 
 const heard = { alerts: { emails: ["oncall@bank.io"] } };
 const closed = { name: "a.bank.io", zoneName: "bank.io", mutualTls: { truststoreUri: "s3://trust-of-bank/a.pem" } };

@@ -7,8 +7,8 @@ export interface ConfigWarning {
   readonly message: string;
 }
 
-const unreadAddress = ({ alerts }: StackConfig): ConfigWarning[] =>
-  alerts.emails.every((email) => email === UNREAD_ADDRESS)
+function unreadAddress({ alerts }: StackConfig): ConfigWarning[] {
+  return alerts.emails.every((email) => email === UNREAD_ADDRESS)
     ? [
         {
           path: ["alerts", "emails", 0],
@@ -16,9 +16,10 @@ const unreadAddress = ({ alerts }: StackConfig): ConfigWarning[] =>
         },
       ]
     : [];
+}
 
-const singleNat = ({ network }: StackConfig): ConfigWarning[] =>
-  network.nat === "single"
+function singleNat({ network }: StackConfig): ConfigWarning[] {
+  return network.nat === "single"
     ? [
         {
           path: ["network", "nat"],
@@ -27,6 +28,7 @@ const singleNat = ({ network }: StackConfig): ConfigWarning[] =>
         },
       ]
     : [];
+}
 
 /** Combinations that are valid and cost something which is easily overlooked. */
 const doubts: readonly {
@@ -64,8 +66,8 @@ const doubts: readonly {
   },
 ];
 
-const coldVersions = ({ models }: StackConfig): ConfigWarning[] =>
-  models.flatMap(({ name, provisionedConcurrency }, at) =>
+function coldVersions({ models }: StackConfig): ConfigWarning[] {
+  return models.flatMap(({ name, provisionedConcurrency }, at) =>
     provisionedConcurrency === 0
       ? [
           {
@@ -75,11 +77,14 @@ const coldVersions = ({ models }: StackConfig): ConfigWarning[] =>
         ]
       : [],
   );
+}
 
 /** What a careful colleague would ask before this configuration goes out. */
-export const warningsOf = (config: StackConfig): readonly ConfigWarning[] => [
-  ...unreadAddress(config),
-  ...singleNat(config),
-  ...coldVersions(config),
-  ...doubts.filter(({ holds }) => holds(config)).map(({ path, message }) => ({ path, message })),
-];
+export function warningsOf(config: StackConfig): readonly ConfigWarning[] {
+  return [
+    ...unreadAddress(config),
+    ...singleNat(config),
+    ...coldVersions(config),
+    ...doubts.filter(({ holds }) => holds(config)).map(({ path, message }) => ({ path, message })),
+  ];
+}

@@ -2,7 +2,9 @@ import type { StackConfig } from "@/generators/config/stack";
 import type { BundleFile } from "@/lib/bundle/bundle";
 
 /** The configuration itself, to be generated from again. */
-export const configFile = (config: StackConfig): BundleFile => ({
-  path: "stackwright.json",
-  text: `${JSON.stringify(config, null, 2)}\n`,
-});
+export function configFile(config: StackConfig): BundleFile {
+  return {
+    path: "stackwright.json",
+    text: `${JSON.stringify(config, null, 2)}\n`,
+  };
+}

@@ -8,12 +8,19 @@ import { bundleDocs } from "./index";
 import { listedFiles } from "./readme/files";
 
 const connectionArn = "arn:aws:codeconnections:us-east-1:123456789012:connection/01234567-89ab-cdef-0123-456789abcdef";
-const domain = (zone: "existing" | "create" | "external") => ({ name: "a.bank.io", zone, zoneName: "bank.io" });
+function domain(zone: "existing" | "create" | "external") {
+  return { name: "a.bank.io", zone, zoneName: "bank.io" };
+}
 
-const docsOf = (input: StackInput) => bundleDocs(configOf(input), { permalink: "/#v=1" });
-const textOf = (input: StackInput, path: string): string =>
-  docsOf(input).find((file) => file.path === path)?.text ?? `${path} is missing`;
-const readmeOf = (input: StackInput): string => textOf(input, "README.md");
+function docsOf(input: StackInput) {
+  return bundleDocs(configOf(input), { permalink: "/#v=1" });
+}
+function textOf(input: StackInput, path: string): string {
+  return docsOf(input).find((file) => file.path === path)?.text ?? `${path} is missing`;
+}
+function readmeOf(input: StackInput): string {
+  return textOf(input, "README.md");
+}
 
 const shapes: readonly (readonly [string, StackConfig])[] = [
   ...presets.map(({ id, config }) => [id, config] as const),

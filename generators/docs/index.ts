@@ -16,14 +16,16 @@ interface Origin {
 }
 
 /** Everything of a bundle that is not Terraform: how to read, build, test, push and change it. Pure. */
-export const bundleDocs = (config: StackConfig, { permalink }: Origin): readonly BundleFile[] => [
-  readme(config, permalink),
-  configFile(config),
-  makefile(config),
-  pushImages,
-  loadModel(config),
-  ...container(config),
-  stackTest(config),
-  ...pipelineFiles(config),
-  gitIgnore,
-];
+export function bundleDocs(config: StackConfig, { permalink }: Origin): readonly BundleFile[] {
+  return [
+    readme(config, permalink),
+    configFile(config),
+    makefile(config),
+    pushImages,
+    loadModel(config),
+    ...container(config),
+    stackTest(config),
+    ...pipelineFiles(config),
+    gitIgnore,
+  ];
+}

@@ -6,8 +6,13 @@ type Kind = StackConfig["pipeline"]["kind"];
 const [v1] = defaultConfig.models;
 if (!v1) throw new Error("received no model in the default configuration, expected one");
 
-const filesOf = (kind: Kind, models: StackConfig["models"] = defaultConfig.models) =>
-  pipelineFiles({ ...defaultConfig, models, pipeline: { ...defaultConfig.pipeline, kind, branch: "release/1" } });
+function filesOf(kind: Kind, models: StackConfig["models"] = defaultConfig.models) {
+  return pipelineFiles({
+    ...defaultConfig,
+    models,
+    pipeline: { ...defaultConfig.pipeline, kind, branch: "release/1" },
+  });
+}
 const arm: StackConfig["models"] = [{ ...v1, name: "v1-a", architecture: "arm64" }];
 
 describe("pipelineFiles", () => {

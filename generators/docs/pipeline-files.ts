@@ -12,4 +12,6 @@ const byKind: Record<StackConfig["pipeline"]["kind"], (config: StackConfig) => r
 };
 
 /** Files that the chosen pipeline reads; the roles and projects are Terraform. */
-export const pipelineFiles = (config: StackConfig): readonly BundleFile[] => byKind[config.pipeline.kind](config);
+export function pipelineFiles(config: StackConfig): readonly BundleFile[] {
+  return byKind[config.pipeline.kind](config);
+}

@@ -11,53 +11,59 @@ const stageDimensions = expr`{
 }`;
 const stages = expr`aws_api_gateway_stage.model`;
 
-const ofStage = (name: string, statistic: string) => ({
-  namespace: "AWS/ApiGateway",
-  metric: name,
-  statistic,
-  dimensions: stageDimensions,
-});
+function ofStage(name: string, statistic: string) {
+  return {
+    namespace: "AWS/ApiGateway",
+    metric: name,
+    statistic,
+    dimensions: stageDimensions,
+  };
+}
 
-const responses = (config: StackConfig) => [
-  alarm(config, {
-    label: "api_4xx",
-    kind: "clientErrors",
-    description: "Too many requests to a stage are refused as the caller's fault",
-    forEach: stages,
-    threshold: config.alerts.clientErrorPercent,
-    measure: ratio("4XX responses (%)", ofStage("4XXError", "Sum"), ofStage("Count", "Sum")),
-  }),
-  alarm(config, {
-    label: "api_5xx",
-    kind: "serverErrors",
-    description: "Too many requests to a stage fail",
-    forEach: stages,
-    threshold: config.alerts.serverErrorPercent,
-    measure: ratio("5XX responses (%)", ofStage("5XXError", "Sum"), ofStage("Count", "Sum")),
-  }),
-];
+function responses(config: StackConfig) {
+  return [
+    alarm(config, {
+      label: "api_4xx",
+      kind: "clientErrors",
+      description: "Too many requests to a stage are refused as the caller's fault",
+      forEach: stages,
+      threshold: config.alerts.clientErrorPercent,
+      measure: ratio("4XX responses (%)", ofStage("4XXError", "Sum"), ofStage("Count", "Sum")),
+    }),
+    alarm(config, {
+      label: "api_5xx",
+      kind: "serverErrors",
+      description: "Too many requests to a stage fail",
+      forEach: stages,
+      threshold: config.alerts.serverErrorPercent,
+      measure: ratio("5XX responses (%)", ofStage("5XXError", "Sum"), ofStage("Count", "Sum")),
+    }),
+  ];
+}
 
-const latencies = (config: StackConfig) => [
-  alarm(config, {
-    label: "api_latency_p95",
-    kind: "latency",
-    description: "The p95 latency of a stage is above the target",
-    forEach: stages,
-    threshold: expr`var.latency_target_ms`,
-    measure: metric(ofStage("Latency", "p95")),
-  }),
-  alarm(config, {
-    label: "api_latency_p99",
-    kind: "latency",
-    description: "The p99 latency of a stage is above twice the target",
-    forEach: stages,
-    threshold: expr`2 * var.latency_target_ms`,
-    measure: metric(ofStage("Latency", "p99")),
-  }),
-];
+function latencies(config: StackConfig) {
+  return [
+    alarm(config, {
+      label: "api_latency_p95",
+      kind: "latency",
+      description: "The p95 latency of a stage is above the target",
+      forEach: stages,
+      threshold: expr`var.latency_target_ms`,
+      measure: metric(ofStage("Latency", "p95")),
+    }),
+    alarm(config, {
+      label: "api_latency_p99",
+      kind: "latency",
+      description: "The p99 latency of a stage is above twice the target",
+      forEach: stages,
+      threshold: expr`2 * var.latency_target_ms`,
+      measure: metric(ofStage("Latency", "p99")),
+    }),
+  ];
+}
 
-const blocked = (config: StackConfig) =>
-  alarm(config, {
+function blocked(config: StackConfig) {
+  return alarm(config, {
     label: "waf_blocked",
     kind: "blocked",
     description: "The firewall blocks unusually many requests",
@@ -75,6 +81,7 @@ const blocked = (config: StackConfig) =>
       }`,
     }),
   });
+}
 
 /** Alarms per stage, and one for the firewall. */
 export const apiAlarms: Feature = {

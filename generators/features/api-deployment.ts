@@ -25,19 +25,24 @@ const ofHealth = [
   expr`aws_api_gateway_integration.health.uri`,
 ];
 
-const whatShapes = ({ api }: StackConfig) => [
-  ...always,
-  ...(api.health ? ofHealth : []),
-  ...(api.endpoint === "private" ? [expr`aws_api_gateway_rest_api_policy.inference.policy`] : []),
-];
+function whatShapes({ api }: StackConfig) {
+  return [
+    ...always,
+    ...(api.health ? ofHealth : []),
+    ...(api.endpoint === "private" ? [expr`aws_api_gateway_rest_api_policy.inference.policy`] : []),
+  ];
+}
 
 /** What must be there before a deployment takes its snapshot. */
-const integrations = ({ api }: StackConfig) => [
-  expr`aws_api_gateway_integration.inference`,
-  ...(api.health ? [expr`aws_api_gateway_integration.health`] : []),
-];
+function integrations({ api }: StackConfig) {
+  return [
+    expr`aws_api_gateway_integration.inference`,
+    ...(api.health ? [expr`aws_api_gateway_integration.health`] : []),
+  ];
+}
 
-const deployment = (config: StackConfig) => hcl`
+function deployment(config: StackConfig) {
+  return hcl`
 resource "aws_api_gateway_deployment" "inference" {
   rest_api_id = aws_api_gateway_rest_api.inference.id
   description = "Inference API of \${local.name}"
@@ -67,6 +72,7 @@ resource "aws_lambda_permission" "stage" {
   source_arn     = "\${aws_api_gateway_rest_api.inference.execution_arn}/\${each.key}/\${aws_api_gateway_method.inference.http_method}/\${var.api_path}"
 }
 `;
+}
 
 /** The snapshot that all stages serve, and each alias's permission for its stage. */
 export const apiDeployment: Feature = {

@@ -14,83 +14,92 @@ const functionDimensions = expr`{ FunctionName = each.value.function_name }`;
 const aliases = expr`aws_lambda_alias.live`;
 
 /** The aliases that have provisioned concurrency. */
-const warmAliases = (config: StackConfig) =>
-  hasColdVersions(config)
+function warmAliases(config: StackConfig) {
+  return hasColdVersions(config)
     ? expr`{ for version, alias in aws_lambda_alias.live : version => alias if contains(keys(local.warm_versions), version) }`
     : aliases;
+}
 
-const ofLambda = (name: string, statistic: string, dimensions = aliasDimensions) => ({
-  namespace: "AWS/Lambda",
-  metric: name,
-  statistic,
-  dimensions,
-});
+function ofLambda(name: string, statistic: string, dimensions = aliasDimensions) {
+  return {
+    namespace: "AWS/Lambda",
+    metric: name,
+    statistic,
+    dimensions,
+  };
+}
 
-const failures = (config: StackConfig) => [
-  alarm(config, {
-    label: "function_errors",
-    kind: "errors",
-    description: "Too many invocations of a model version fail",
-    forEach: aliases,
-    threshold: config.alerts.errorRatePercent,
-    measure: ratio("Failed invocations (%)", ofLambda("Errors", "Sum"), ofLambda("Invocations", "Sum")),
-  }),
-  alarm(config, {
-    label: "function_throttles",
-    kind: "throttles",
-    description: "Calls of a model version are throttled: its reserved concurrency is used up",
-    forEach: aliases,
-    threshold: 0,
-    measure: metric(ofLambda("Throttles", "Sum", functionDimensions)),
-  }),
-];
+function failures(config: StackConfig) {
+  return [
+    alarm(config, {
+      label: "function_errors",
+      kind: "errors",
+      description: "Too many invocations of a model version fail",
+      forEach: aliases,
+      threshold: config.alerts.errorRatePercent,
+      measure: ratio("Failed invocations (%)", ofLambda("Errors", "Sum"), ofLambda("Invocations", "Sum")),
+    }),
+    alarm(config, {
+      label: "function_throttles",
+      kind: "throttles",
+      description: "Calls of a model version are throttled: its reserved concurrency is used up",
+      forEach: aliases,
+      threshold: 0,
+      measure: metric(ofLambda("Throttles", "Sum", functionDimensions)),
+    }),
+  ];
+}
 
-const durations = (config: StackConfig) => [
-  alarm(config, {
-    label: "function_duration_p95",
-    kind: "latency",
-    description: "The p95 duration of a model version is above the latency target",
-    forEach: aliases,
-    threshold: expr`var.latency_target_ms`,
-    measure: metric(ofLambda("Duration", "p95")),
-  }),
-  alarm(config, {
-    label: "function_duration_p99",
-    kind: "latency",
-    description: "The p99 duration of a model version is above twice the latency target",
-    forEach: aliases,
-    threshold: expr`2 * var.latency_target_ms`,
-    measure: metric(ofLambda("Duration", "p99")),
-  }),
-];
+function durations(config: StackConfig) {
+  return [
+    alarm(config, {
+      label: "function_duration_p95",
+      kind: "latency",
+      description: "The p95 duration of a model version is above the latency target",
+      forEach: aliases,
+      threshold: expr`var.latency_target_ms`,
+      measure: metric(ofLambda("Duration", "p95")),
+    }),
+    alarm(config, {
+      label: "function_duration_p99",
+      kind: "latency",
+      description: "The p99 duration of a model version is above twice the latency target",
+      forEach: aliases,
+      threshold: expr`2 * var.latency_target_ms`,
+      measure: metric(ofLambda("Duration", "p99")),
+    }),
+  ];
+}
 
-const concurrency = (config: StackConfig) => [
-  alarm(config, {
-    label: "function_concurrency",
-    kind: "concurrency",
-    description: "A model version comes close to its reserved concurrency",
-    forEach: aliases,
-    threshold: expr`var.model_versions[each.key].reserved_concurrency * ${config.alerts.concurrencyPercent / 100}`,
-    measure: metric(ofLambda("ConcurrentExecutions", "Maximum", functionDimensions)),
-  }),
-  alarm(config, {
-    label: "provisioned_utilization",
-    kind: "concurrency",
-    description: "Provisioned concurrency of a model version is nearly used up although autoscaling follows",
-    forEach: warmAliases(config),
-    threshold: 0.9,
-    periods: 5,
-    measure: metric(ofLambda("ProvisionedConcurrencyUtilization", "Maximum")),
-  }),
-  alarm(config, {
-    label: "provisioned_spillover",
-    kind: "concurrency",
-    description: "Calls of a model version run on cold environments beyond the provisioned concurrency",
-    forEach: warmAliases(config),
-    threshold: 0,
-    measure: metric(ofLambda("ProvisionedConcurrencySpilloverInvocations", "Sum")),
-  }),
-];
+function concurrency(config: StackConfig) {
+  return [
+    alarm(config, {
+      label: "function_concurrency",
+      kind: "concurrency",
+      description: "A model version comes close to its reserved concurrency",
+      forEach: aliases,
+      threshold: expr`var.model_versions[each.key].reserved_concurrency * ${config.alerts.concurrencyPercent / 100}`,
+      measure: metric(ofLambda("ConcurrentExecutions", "Maximum", functionDimensions)),
+    }),
+    alarm(config, {
+      label: "provisioned_utilization",
+      kind: "concurrency",
+      description: "Provisioned concurrency of a model version is nearly used up although autoscaling follows",
+      forEach: warmAliases(config),
+      threshold: 0.9,
+      periods: 5,
+      measure: metric(ofLambda("ProvisionedConcurrencyUtilization", "Maximum")),
+    }),
+    alarm(config, {
+      label: "provisioned_spillover",
+      kind: "concurrency",
+      description: "Calls of a model version run on cold environments beyond the provisioned concurrency",
+      forEach: warmAliases(config),
+      threshold: 0,
+      measure: metric(ofLambda("ProvisionedConcurrencySpilloverInvocations", "Sum")),
+    }),
+  ];
+}
 
 /** Alarms per version; a new version gets its own by itself. */
 export const functionAlarms: Feature = {

@@ -7,7 +7,8 @@ import { hcl } from "@/lib/hcl";
 
 type Health = NonNullable<StackConfig["api"]["health"]>;
 
-const method = (config: StackConfig) => hcl`
+function method(config: StackConfig) {
+  return hcl`
 # GET on the same path says whether a version answers; it reads no body and scores nothing.
 resource "aws_api_gateway_method" "health" {
   rest_api_id          = aws_api_gateway_rest_api.inference.id
@@ -40,9 +41,10 @@ resource "aws_lambda_permission" "health" {
   source_arn     = "\${aws_api_gateway_rest_api.inference.execution_arn}/\${each.key}/\${aws_api_gateway_method.health.http_method}/\${var.api_path}"
 }
 `;
+}
 
-const cache = ({ cacheGb, cacheSeconds }: Health) =>
-  cacheGb > 0
+function cache({ cacheGb, cacheSeconds }: Health) {
+  return cacheGb > 0
     ? hcl`
 caching_enabled      = true
 cache_ttl_in_seconds = ${cacheSeconds}
@@ -53,8 +55,10 @@ require_authorization_for_cache_control    = true
 unauthorized_cache_control_header_strategy = "SUCCEED_WITH_RESPONSE_HEADER"
 `
     : hcl`caching_enabled = false`;
+}
 
-const settings = (health: Health) => hcl`
+function settings(health: Health) {
+  return hcl`
 resource "aws_api_gateway_method_settings" "health" {
   ${health.cacheGb === 0 && hcl`#checkov:skip=CKV_AWS_225:A health check tells the state of this moment`}
   for_each = aws_api_gateway_stage.model
@@ -77,6 +81,7 @@ resource "aws_api_gateway_method_settings" "health" {
   depends_on = [aws_api_gateway_method_settings.model]
 }
 `;
+}
 
 const variables = [
   groupVariable({

@@ -7,10 +7,12 @@ import { between, nodeOf } from "@/generators/parts/picture/stack-graph";
 import { fieldVariable } from "@/generators/parts/variables/field-variable";
 import { expr, hcl } from "@/lib/hcl";
 
-const callers = ({ api }: StackConfig) =>
-  api.callerCidrs.length > 0 ? expr`var.api_caller_cidrs` : expr`[aws_vpc.stack.cidr_block]`;
+function callers({ api }: StackConfig) {
+  return api.callerCidrs.length > 0 ? expr`var.api_caller_cidrs` : expr`[aws_vpc.stack.cidr_block]`;
+}
 
-const door = (config: StackConfig) => hcl`
+function door(config: StackConfig) {
+  return hcl`
 # The door of the private API: callers come from the VPC and from networks that are connected to it.
 resource "aws_security_group" "api" {
   name        = "\${local.name}-api"
@@ -40,10 +42,11 @@ resource "aws_vpc_endpoint" "api" {
   tags = merge(local.tags, { Name = "\${local.name}-execute-api" })
 }
 `;
+}
 
 /** With IAM the caller's own policy must allow the call; an Allow here would let in every identity of the account. */
-const allowance = (config: StackConfig) =>
-  needsSignature(config)
+function allowance(config: StackConfig) {
+  return needsSignature(config)
     ? []
     : [
         expr`{
@@ -55,9 +58,11 @@ const allowance = (config: StackConfig) =>
           Condition = { StringEquals = { "aws:SourceVpce" = aws_vpc_endpoint.api.id } }
         }`,
       ];
+}
 
 /** Source: https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-resource-policies-examples.html */
-const policy = (config: StackConfig) => hcl`
+function policy(config: StackConfig) {
+  return hcl`
 # Without a resource policy a private API answers nobody; with this one it answers through this endpoint only.
 resource "aws_api_gateway_rest_api_policy" "inference" {
   rest_api_id = aws_api_gateway_rest_api.inference.id
@@ -78,6 +83,7 @@ resource "aws_api_gateway_rest_api_policy" "inference" {
   })
 }
 `;
+}
 
 const output = hcl`
 output "api_endpoint_id" {

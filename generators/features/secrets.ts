@@ -8,7 +8,8 @@ import { fragment } from "@/generators/parts/fragment";
 import { keyArn } from "@/generators/parts/stack-key";
 import { expr, hcl } from "@/lib/hcl";
 
-const parameters = (config: StackConfig) => hcl`
+function parameters(config: StackConfig) {
+  return hcl`
 # Run-time configuration of each version; the function reads it at start, so a change needs no new image.
 resource "aws_ssm_parameter" "model_config" {
   for_each = var.model_versions
@@ -26,8 +27,10 @@ resource "aws_ssm_parameter" "model_config" {
   tags = local.tags
 }
 `;
+}
 
-const apiKeys = (config: StackConfig) => hcl`
+function apiKeys(config: StackConfig) {
+  return hcl`
 # ${hasNamedKeys(config) ? "API Gateway issued the value, so it cannot be rotated in place: add a key, move the caller, remove the old key." : "API Gateway issued the value, so it cannot be rotated in place: add a plan, move the callers, remove the old plan."}
 resource "aws_secretsmanager_secret" "api_key" {
   #checkov:skip=CKV2_AWS_57:API Gateway issues the value; keys are rolled over by adding a ${hasNamedKeys(config) ? "key" : "plan"}, see README.md
@@ -48,6 +51,7 @@ resource "aws_secretsmanager_secret_version" "api_key" {
   secret_string = aws_api_gateway_api_key.plan[each.key].value
 }
 `;
+}
 
 const secretsCost: Coster = (config) => [linesOf("Secrets Manager").standing("Secrets", secretCount(config), "secret")];
 

@@ -14,16 +14,17 @@ export const REVIEW_STEP = "review";
 const PLACE = /(^|[#?&])(step|file|line)=([^&#]*)/g;
 
 /** A link without the place that it leads to. */
-export const withoutPlace = (link: string): string =>
-  link.replaceAll(PLACE, (_, before: string) => (before === "&" ? "" : before));
+export function withoutPlace(link: string): string {
+  return link.replaceAll(PLACE, (_, before: string) => (before === "&" ? "" : before));
+}
 
-const decode = (text: string): string => {
+function decode(text: string): string {
   try {
     return decodeURIComponent(text.replaceAll("+", " "));
   } catch {
     return text;
   }
-};
+}
 
 /** The place in a link, and what of it there is not. */
 export function placeOf(link: string): { readonly place: Place; readonly ignored: readonly DroppedField[] } {
@@ -46,12 +47,14 @@ export function placeOf(link: string): { readonly place: Place; readonly ignored
   };
 }
 
-const ignore = (field: string, received: string, expected: string): DroppedField => ({
-  kind: "unknown",
-  field,
-  received,
-  reason: `expected ${expected}; the place is left out`,
-});
+function ignore(field: string, received: string, expected: string): DroppedField {
+  return {
+    kind: "unknown",
+    field,
+    received,
+    reason: `expected ${expected}; the place is left out`,
+  };
+}
 
 /** A fragment, which may be empty, with a place behind it. */
 export function withPlace(fragment: string, { step, file, line }: Place): string {

@@ -16,29 +16,33 @@ interface Alarm {
   readonly periods?: number;
 }
 
-const nameOf = ({ label, forEach }: Alarm): Body => {
+function nameOf({ label, forEach }: Alarm): Body {
   const suffix = label.replaceAll("_", "-");
   return forEach
     ? hcl`alarm_name = "\${local.name}-\${each.key}-${suffix}"`
     : hcl`alarm_name = "\${local.name}-${suffix}"`;
-};
+}
 
 /** Where an alarm goes, made once: every alarm of a stack holds one of these. */
-const told = (topic: Expression) => ({
-  always: hcl`
+function told(topic: Expression) {
+  return {
+    always: hcl`
 alarm_actions = ${topic}
 ok_actions    = ${topic}
 `,
-  onAlarm: hcl`alarm_actions = ${topic}`,
-});
+    onAlarm: hcl`alarm_actions = ${topic}`,
+  };
+}
 
 const onCall = told(expr`[aws_sns_topic.alarms.arn]`);
 
-const silent = (actions: Body): Body => hcl`
+function silent(actions: Body): Body {
+  return hcl`
 # Shows its state and tells nobody.
 actions_enabled = false
 ${actions}
 `;
+}
 
 const actions = {
   "on-call": onCall,
@@ -46,11 +50,13 @@ const actions = {
   nobody: { always: silent(onCall.always), onAlarm: silent(onCall.onAlarm) },
 };
 
-const actionsOf = ({ alerts }: StackConfig, kind: AlarmKind): Body =>
-  actions[alerts.routes[kind]][alerts.notifyRecovery ? "always" : "onAlarm"];
+function actionsOf({ alerts }: StackConfig, kind: AlarmKind): Body {
+  return actions[alerts.routes[kind]][alerts.notifyRecovery ? "always" : "onAlarm"];
+}
 
 /** An alarm that notifies its topic. Missing data is quiet: no traffic is no incident. */
-export const alarm = (config: StackConfig, options: Alarm): Body => hcl`
+export function alarm(config: StackConfig, options: Alarm): Body {
+  return hcl`
 resource "aws_cloudwatch_metric_alarm" "${options.label}" {
   ${options.forEach && hcl`for_each = ${options.forEach}`}
 
@@ -67,6 +73,7 @@ resource "aws_cloudwatch_metric_alarm" "${options.label}" {
   tags = local.tags
 }
 `;
+}
 
 interface Metric {
   readonly namespace: string;
@@ -76,18 +83,23 @@ interface Metric {
   readonly period?: number;
 }
 
-const isPercentile = (statistic: string): boolean => /^p\d/.test(statistic);
+function isPercentile(statistic: string): boolean {
+  return /^p\d/.test(statistic);
+}
 
 /** One metric compared as it is. */
-export const metric = ({ namespace, metric, dimensions, statistic, period = 60 }: Metric): Body => hcl`
+export function metric({ namespace, metric, dimensions, statistic, period = 60 }: Metric): Body {
+  return hcl`
 namespace   = ${namespace}
 metric_name = ${metric}
 ${isPercentile(statistic) ? hcl`extended_statistic = ${statistic}` : hcl`statistic = ${statistic}`}
 period      = ${period}
 dimensions  = ${dimensions}
 `;
+}
 
-const query = (id: string, { namespace, metric, dimensions, statistic, period = 60 }: Metric): Body => hcl`
+function query(id: string, { namespace, metric, dimensions, statistic, period = 60 }: Metric): Body {
+  return hcl`
 metric_query {
   id = ${id}
 
@@ -100,9 +112,11 @@ metric_query {
   }
 }
 `;
+}
 
 /** Share of one metric in another, in percent; 0 while the other is 0. */
-export const ratio = (label: string, part: Metric, whole: Metric): Body => hcl`
+export function ratio(label: string, part: Metric, whole: Metric): Body {
+  return hcl`
 metric_query {
   id          = "percent"
   label       = ${label}
@@ -114,3 +128,4 @@ ${query("part", part)}
 
 ${query("whole", whole)}
 `;
+}

@@ -2,7 +2,9 @@ import type { StackConfig } from "@/generators/config/stack";
 import { type Body, hcl } from "@/lib/hcl";
 
 /** Edge endpoints take their certificate from us-east-1, whatever the stack's Region is. */
-export const isEdge = ({ api }: StackConfig): boolean => api.endpoint === "edge";
+export function isEdge({ api }: StackConfig): boolean {
+  return api.endpoint === "edge";
+}
 
 const edgeProvider = hcl`
 # CloudFront, which stands behind an edge endpoint, takes certificates from us-east-1 only.
@@ -12,9 +14,12 @@ provider "aws" {
 }
 `;
 
-const providerOf = (config: StackConfig) => isEdge(config) && hcl`provider = aws.us_east_1`;
+function providerOf(config: StackConfig) {
+  return isEdge(config) && hcl`provider = aws.us_east_1`;
+}
 
-const certificate = (config: StackConfig) => hcl`
+function certificate(config: StackConfig) {
+  return hcl`
 resource "aws_acm_certificate" "api" {
   ${providerOf(config)}
 
@@ -33,8 +38,10 @@ resource "aws_acm_certificate" "api" {
   }
 }
 `;
+}
 
-const validation = (config: StackConfig) => hcl`
+function validation(config: StackConfig) {
+  return hcl`
 resource "aws_route53_record" "validation" {
   for_each = {
     for option in aws_acm_certificate.api.domain_validation_options : option.domain_name => {
@@ -59,8 +66,10 @@ resource "aws_acm_certificate_validation" "api" {
   validation_record_fqdns = [for record in aws_route53_record.validation : record.fqdn]
 }
 `;
+}
 
-const externalValidation = (config: StackConfig) => hcl`
+function externalValidation(config: StackConfig) {
+  return hcl`
 # Waits until the record of output certificate_validation_records answers; the README says when to enter it.
 resource "aws_acm_certificate_validation" "api" {
   ${providerOf(config)}
@@ -72,15 +81,20 @@ resource "aws_acm_certificate_validation" "api" {
   }
 }
 `;
+}
 
 /** Whether the API answers to more names than one. */
-export const hasExtraNames = ({ domain }: StackConfig): boolean => (domain?.extraNames.length ?? 0) > 0;
+export function hasExtraNames({ domain }: StackConfig): boolean {
+  return (domain?.extraNames.length ?? 0) > 0;
+}
 
 /** The certificate and what proves that the names are yours. */
-export const certificateOf = (config: StackConfig): Body => hcl`
+export function certificateOf(config: StackConfig): Body {
+  return hcl`
 ${isEdge(config) && edgeProvider}
 
 ${certificate(config)}
 
 ${config.domain?.zone === "external" ? externalValidation(config) : validation(config)}
 `;
+}

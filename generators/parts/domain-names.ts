@@ -2,17 +2,21 @@ import type { StackConfig } from "@/generators/config/stack";
 import { type Body, expr, hcl } from "@/lib/hcl";
 import { hasExtraNames, isEdge } from "./certificate";
 
-const mutualTls = ({ domain }: StackConfig) =>
-  domain?.mutualTls &&
-  hcl`
+function mutualTls({ domain }: StackConfig) {
+  return (
+    domain?.mutualTls &&
+    hcl`
 # API Gateway reads the file when this is applied: a new upload needs a new version here.
 mutual_tls_authentication {
   truststore_uri = var.truststore_uri
   ${domain.mutualTls.truststoreVersion !== "" && hcl`truststore_version = ${domain.mutualTls.truststoreVersion}`}
 }
-`;
+`
+  );
+}
 
-const settings = (config: StackConfig) => hcl`
+function settings(config: StackConfig) {
+  return hcl`
 security_policy = "TLS_1_2"
 
 # From the validation, not from the certificate: an unvalidated certificate is refused.
@@ -28,17 +32,22 @@ endpoint_configuration {
 
 ${mutualTls(config)}
 `;
+}
 
 /** Names and zones that DNS leads to: CloudFront's for an edge endpoint. */
-const target = (config: StackConfig) =>
-  isEdge(config)
+function target(config: StackConfig) {
+  return isEdge(config)
     ? { name: "cloudfront_domain_name", zone: "cloudfront_zone_id" }
     : { name: "regional_domain_name", zone: "regional_zone_id" };
+}
 
 /** Name of the attribute that a CNAME at another DNS provider leads to. */
-export const targetName = (config: StackConfig): string => target(config).name;
+export function targetName(config: StackConfig): string {
+  return target(config).name;
+}
 
-const records = (config: StackConfig) => hcl`
+function records(config: StackConfig) {
+  return hcl`
 resource "aws_route53_record" "api" {
   for_each = toset(["A", "AAAA"])
 
@@ -53,8 +62,10 @@ resource "aws_route53_record" "api" {
   }
 }
 `;
+}
 
-const domainName = (config: StackConfig) => hcl`
+function domainName(config: StackConfig) {
+  return hcl`
 resource "aws_api_gateway_domain_name" "api" {
   domain_name = var.domain_name
   ${settings(config)}
@@ -71,8 +82,10 @@ resource "aws_api_gateway_base_path_mapping" "model" {
   base_path   = each.key
 }
 `;
+}
 
-const extraRecords = (config: StackConfig) => hcl`
+function extraRecords(config: StackConfig) {
+  return hcl`
 resource "aws_route53_record" "extra" {
   for_each = {
     for pair in setproduct(var.extra_domain_names, ["A", "AAAA"]) : "\${pair[0]}/\${pair[1]}" => { name = pair[0], type = pair[1] }
@@ -89,8 +102,10 @@ resource "aws_route53_record" "extra" {
   }
 }
 `;
+}
 
-const extraNames = (config: StackConfig) => hcl`
+function extraNames(config: StackConfig) {
+  return hcl`
 resource "aws_api_gateway_domain_name" "extra" {
   for_each = var.extra_domain_names
 
@@ -117,9 +132,11 @@ resource "aws_api_gateway_base_path_mapping" "extra" {
   base_path   = each.value.version
 }
 `;
+}
 
 /** The names that callers use, each leading to every stage. */
-export const namesOf = (config: StackConfig): Body => hcl`
+export function namesOf(config: StackConfig): Body {
+  return hcl`
 ${config.domain?.zone !== "external" && records(config)}
 
 ${domainName(config)}
@@ -128,17 +145,21 @@ ${hasExtraNames(config) && extraNames(config)}
 
 ${hasExtraNames(config) && config.domain?.zone !== "external" && extraRecords(config)}
 `;
+}
 
-const extraDomainRecords = (config: StackConfig) => expr`[
+function extraDomainRecords(config: StackConfig) {
+  return expr`[
   for name, domain in aws_api_gateway_domain_name.extra : {
     name  = name
     type  = "CNAME"
     value = domain.${targetName(config)}
   }
 ]`;
+}
 
 /** What to enter at a DNS provider that the stack does not manage. */
-export const externalRecords = (config: StackConfig): Body => hcl`
+export function externalRecords(config: StackConfig): Body {
+  return hcl`
 output "certificate_validation_records" {
   description = "Records to enter at your DNS provider before the certificate is issued."
   value = [
@@ -169,3 +190,4 @@ output "extra_domain_records" {
 `
 }
 `;
+}

@@ -8,4 +8,6 @@ export interface Fragment {
 }
 
 /** Names a body's file, so that a feature reads as a list of files. */
-export const fragment = (file: string, body: Body): Fragment => ({ file, body });
+export function fragment(file: string, body: Body): Fragment {
+  return { file, body };
+}

@@ -34,7 +34,8 @@ export const administration = expr`{
 }`;
 
 /** Data is encrypted and decrypted through services, for whom IAM allows it. */
-export const throughServices = (services: Expression): Expression => expr`{
+export function throughServices(services: Expression): Expression {
+  return expr`{
   # Data is encrypted and decrypted through these services only, and only where IAM allows the caller, too.
   Sid       = "UseThroughServices"
   Effect    = "Allow"
@@ -56,9 +57,11 @@ export const throughServices = (services: Expression): Expression => expr`{
     }
   }
 }`;
+}
 
 /** Services that hold a grant for as long as they hold data. */
-export const grantTo = (services: Expression, why: string): Expression => expr`{
+export function grantTo(services: Expression, why: string): Expression {
+  return expr`{
   # ${why}
   Sid       = "GrantToServices"
   Effect    = "Allow"
@@ -73,6 +76,7 @@ export const grantTo = (services: Expression, why: string): Expression => expr`{
     Bool = { "kms:GrantIsForAWSResource" = "true" }
   }
 }`;
+}
 
 /** CloudWatch Logs, for log groups of this account. */
 export const encryptLogGroups = expr`{

@@ -15,11 +15,15 @@ interface LogGroup {
   readonly own?: { readonly days: number; readonly variable: string };
 }
 
-const shortRetention = ({ environment }: StackConfig, days: number) =>
-  days < YEAR && hcl`#checkov:skip=CKV_AWS_338:${`Environment ${environment} keeps its logs ${days} days by choice`}`;
+function shortRetention({ environment }: StackConfig, days: number) {
+  return (
+    days < YEAR && hcl`#checkov:skip=CKV_AWS_338:${`Environment ${environment} keeps its logs ${days} days by choice`}`
+  );
+}
 
 /** A log group with its retention, key and tags; says why where the retention is short. */
-export const logGroup = (config: StackConfig, { own, ...group }: LogGroup): Body => hcl`
+export function logGroup(config: StackConfig, { own, ...group }: LogGroup): Body {
+  return hcl`
 resource "aws_cloudwatch_log_group" "${group.name}" {
   ${shortRetention(config, own?.days || config.observability.logRetentionDays)}
   ${group.forEach && hcl`for_each = ${group.forEach}`}
@@ -33,3 +37,4 @@ resource "aws_cloudwatch_log_group" "${group.name}" {
   ${group.dependsOn && hcl`depends_on = ${group.dependsOn}`}
 }
 `;
+}

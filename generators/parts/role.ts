@@ -12,7 +12,8 @@ interface Role {
 }
 
 /** A role with one inline policy of its own. */
-export const role = ({ name, description, trust, statements, maxSessionSeconds }: Role): Body => hcl`
+export function role({ name, description, trust, statements, maxSessionSeconds }: Role): Body {
+  return hcl`
 data "aws_iam_policy_document" "${name}_trust" {
   statement {
     ${trust}
@@ -38,6 +39,7 @@ resource "aws_iam_role_policy" "${name}" {
   policy = data.aws_iam_policy_document.${name}.json
 }
 `;
+}
 
 interface ServiceRole extends Omit<Role, "trust" | "maxSessionSeconds"> {
   /** Short name of the service that assumes the role, e.g. "lambda". */
@@ -55,8 +57,8 @@ condition {
 `;
 
 /** A role that one AWS service assumes. */
-export const serviceRole = ({ service, sourceAccount = true, ...options }: ServiceRole): Body =>
-  role({
+export function serviceRole({ service, sourceAccount = true, ...options }: ServiceRole): Body {
+  return role({
     ...options,
     trust: hcl`
 sid     = "Assume"
@@ -70,3 +72,4 @@ principals {
 ${sourceAccount && confusedDeputy}
 `,
   });
+}

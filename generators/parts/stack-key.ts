@@ -8,9 +8,11 @@ export interface KeyPlan {
 }
 
 /** The key for a use: the one of the stack, or the use's own. */
-export const keyFor = ({ encryption }: KeyPlan, use: KeyUse): Expression =>
-  encryption.keys === "one" ? expr`aws_kms_key.stack` : expr`aws_kms_key.${use}`;
+export function keyFor({ encryption }: KeyPlan, use: KeyUse): Expression {
+  return encryption.keys === "one" ? expr`aws_kms_key.stack` : expr`aws_kms_key.${use}`;
+}
 
 /** Its ARN. */
-export const keyArn = ({ encryption }: KeyPlan, use: KeyUse): Expression =>
-  encryption.keys === "one" ? expr`aws_kms_key.stack.arn` : expr`aws_kms_key.${use}.arn`;
+export function keyArn({ encryption }: KeyPlan, use: KeyUse): Expression {
+  return encryption.keys === "one" ? expr`aws_kms_key.stack.arn` : expr`aws_kms_key.${use}.arn`;
+}

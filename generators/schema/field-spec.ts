@@ -65,8 +65,9 @@ export type FieldSpec = FieldWords &
 export type SpecOf<K extends FieldSpec["kind"]> = Extract<FieldSpec, { kind: K }>;
 
 /** The field itself, without the choice to do without it. */
-export const present = (field: FieldSpec): Exclude<FieldSpec, { kind: "maybe" }> =>
-  field.kind === "maybe" ? present(field.value) : field;
+export function present(field: FieldSpec): Exclude<FieldSpec, { kind: "maybe" }> {
+  return field.kind === "maybe" ? present(field.value) : field;
+}
 
 /** Whether null may stand for the field. */
 export function mayBeNull(field: FieldSpec): boolean {
@@ -88,5 +89,6 @@ export function fieldsIn(field: FieldSpec): readonly NamedField[] {
 }
 
 /** The field under a key of a group. */
-export const fieldUnder = (field: FieldSpec, key: string): FieldSpec | undefined =>
-  fieldsIn(field).find((one) => one.key === key)?.field;
+export function fieldUnder(field: FieldSpec, key: string): FieldSpec | undefined {
+  return fieldsIn(field).find((one) => one.key === key)?.field;
+}

@@ -22,19 +22,22 @@ export interface FieldMeta {
 }
 
 /** How a received value reads in a message: JSON, cut after 60 characters. */
-export const describeReceived = (value: unknown): string => {
+export function describeReceived(value: unknown): string {
   if (value === undefined) return "nothing";
   const text = JSON.stringify(value) ?? String(value);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
-};
+}
 
 /** The one form of a message: field, what came, what is expected. */
-export const describeIssue = (label: string, received: unknown, expected: string): string =>
-  `${label}: received ${describeReceived(received)}, expected ${expected}`;
+export function describeIssue(label: string, received: unknown, expected: string): string {
+  return `${label}: received ${describeReceived(received)}, expected ${expected}`;
+}
 
-const failing = (label: string, expected: string) => ({
-  error: (issue: { readonly input?: unknown }) => describeIssue(label, issue.input, expected),
-});
+function failing(label: string, expected: string) {
+  return {
+    error: (issue: { readonly input?: unknown }) => describeIssue(label, issue.input, expected),
+  };
+}
 
 // zod/mini has functions where zod has methods; it keeps some 24 KB out of what the configurator loads first.
 
@@ -48,10 +51,10 @@ export const prefault = z.prefault;
 export const nullable = z.nullable;
 
 /** Attaches the words that wizard, JSON Schema and docs show. */
-export const describe = <T extends z.ZodMiniType>(schema: T, meta: FieldMeta): T => {
+export function describe<T extends z.ZodMiniType>(schema: T, meta: FieldMeta): T {
   z.globalRegistry.add(schema, { ...meta });
   return schema;
-};
+}
 
 interface TextOptions extends FieldMeta {
   readonly pattern?: RegExp;
@@ -66,7 +69,7 @@ interface TextOptions extends FieldMeta {
 }
 
 /** A single-line text of a stated form. */
-export const text = ({ pattern, expected, min = 1, max, also, ...meta }: TextOptions) => {
+export function text({ pattern, expected, min = 1, max, also, ...meta }: TextOptions) {
   const fail = failing(meta.label, expected);
   const schema = z
     .string(fail)
@@ -77,64 +80,70 @@ export const text = ({ pattern, expected, min = 1, max, also, ...meta }: TextOpt
       ...(also ? [z.refine<string>(also.holds, { error: also.error })] : []),
     );
   return describe(schema, { ...meta, limit: meta.limit ?? expected });
-};
+}
 
 /** Free text: any characters except control characters. */
-export const freeText = (options: Omit<TextOptions, "pattern" | "expected">) =>
-  text({
+export function freeText(options: Omit<TextOptions, "pattern" | "expected">) {
+  return text({
     ...options,
     // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused here
     pattern: /^[^\u0000-\u001f\u007f\u2028\u2029]*$/u,
     expected: `1 to ${options.max} characters without line breaks or control characters`,
   });
+}
 
 interface NumberOptions extends FieldMeta {
   readonly min: number;
   readonly max: number;
 }
 
-const rangeOf = ({ min, max, unit }: NumberOptions): string =>
-  `${min.toLocaleString("en-US")} to ${max.toLocaleString("en-US")}${unit ? ` ${unit}` : ""}`;
+function rangeOf({ min, max, unit }: NumberOptions): string {
+  return `${min.toLocaleString("en-US")} to ${max.toLocaleString("en-US")}${unit ? ` ${unit}` : ""}`;
+}
 
 /** A whole number within limits. */
-export const integer = (options: NumberOptions) => {
+export function integer(options: NumberOptions) {
   const { min, max, ...meta } = options;
   const fail = failing(meta.label, `a whole number, ${rangeOf(options)}`);
   const schema = z.int(fail).check(z.gte(min, fail), z.lte(max, fail));
   return describe(schema, { ...meta, limit: meta.limit ?? rangeOf(options) });
-};
+}
 
 /** A number within limits, fractions allowed. */
-export const decimal = (options: NumberOptions) => {
+export function decimal(options: NumberOptions) {
   const { min, max, ...meta } = options;
   const fail = failing(meta.label, `a number, ${rangeOf(options)}`);
   const schema = z.number(fail).check(z.gte(min, fail), z.lte(max, fail));
   return describe(schema, { ...meta, limit: meta.limit ?? rangeOf(options) });
-};
+}
 
 /** One of a few words. */
-export const choice = <const T extends readonly [string, ...string[]]>(values: T, meta: FieldMeta) =>
-  describe(z.enum(values, failing(meta.label, `one of ${values.join(", ")}`)), meta);
+export function choice<const T extends readonly [string, ...string[]]>(values: T, meta: FieldMeta) {
+  return describe(z.enum(values, failing(meta.label, `one of ${values.join(", ")}`)), meta);
+}
 
 /** One of a few numbers. */
-export const numberChoice = <const T extends readonly [number, ...number[]]>(values: T, meta: FieldMeta) =>
-  describe(z.literal(values, failing(meta.label, `one of ${values.join(", ")}`)), meta);
+export function numberChoice<const T extends readonly [number, ...number[]]>(values: T, meta: FieldMeta) {
+  return describe(z.literal(values, failing(meta.label, `one of ${values.join(", ")}`)), meta);
+}
 
 /** Yes or no. */
-export const flag = (meta: FieldMeta) => describe(z.boolean(failing(meta.label, "true or false")), meta);
+export function flag(meta: FieldMeta) {
+  return describe(z.boolean(failing(meta.label, "true or false")), meta);
+}
 
 /** A list with a least and a greatest length. */
-export const list = <T extends z.ZodMiniType>(
+export function list<T extends z.ZodMiniType>(
   item: T,
   { min = 0, max, ...meta }: FieldMeta & { min?: number; max: number },
-) => {
+) {
   const fail = failing(meta.label, `a list of ${min} to ${max} entries`);
   return describe(z.array(item, fail).check(z.minLength(min, fail), z.maxLength(max, fail)), meta);
-};
+}
 
 /** An object that names the keys it does not know. */
-export const group = <T extends z.core.$ZodLooseShape>(shape: T, meta: FieldMeta) =>
-  describe(
+export function group<T extends z.core.$ZodLooseShape>(shape: T, meta: FieldMeta) {
+  return describe(
     z.strictObject(shape, {
       error: (issue) =>
         issue.code === "unrecognized_keys"
@@ -143,15 +152,16 @@ export const group = <T extends z.core.$ZodLooseShape>(shape: T, meta: FieldMeta
     }),
     meta,
   );
+}
 
 /** A rule over several fields: reported at `path`, as field, received, expected. */
-export const refuse = (
+export function refuse(
   context: z.core.$RefinementCtx,
   path: readonly (string | number)[],
   label: string,
   received: unknown,
   expected: string,
-): void => {
+): void {
   context.addIssue({
     code: "custom",
     path: [...path],
@@ -159,4 +169,4 @@ export const refuse = (
     input: received,
     params: { received },
   });
-};
+}

@@ -22,20 +22,22 @@ interface Place {
   readonly within?: string;
 }
 
-const titleOf = (item: unknown, at: number): string => {
+function titleOf(item: unknown, at: number): string {
   const first: unknown = typeof item === "object" && item !== null ? Object.values(item)[0] : item;
   return typeof first === "string" && first !== "" ? first : String(at + 1);
-};
+}
 
-const fieldAt = (spec: FieldSpec, value: unknown, { path, within }: Place): ConfigField => ({
-  path,
-  label: spec.label,
-  value,
-  initial: spec.initial,
-  spec,
-  ...(within && { within }),
-  ...(spec.source && { source: spec.source }),
-});
+function fieldAt(spec: FieldSpec, value: unknown, { path, within }: Place): ConfigField {
+  return {
+    path,
+    label: spec.label,
+    value,
+    initial: spec.initial,
+    spec,
+    ...(within && { within }),
+    ...(spec.source && { source: spec.source }),
+  };
+}
 
 function fieldsAt(spec: FieldSpec, value: unknown, place: Place): readonly ConfigField[] {
   const inner = present(spec);
@@ -57,5 +59,6 @@ function fieldsAt(spec: FieldSpec, value: unknown, place: Place): readonly Confi
 }
 
 /** Every field of a value in the order of its tree, with its words. */
-export const fieldsOf = (tree: FieldSpec, value: unknown): readonly ConfigField[] =>
-  fieldsAt(tree, value, { path: [] });
+export function fieldsOf(tree: FieldSpec, value: unknown): readonly ConfigField[] {
+  return fieldsAt(tree, value, { path: [] });
+}

@@ -19,16 +19,20 @@ interface Context {
   readonly fallbackLabel: string;
 }
 
-const metaOf = (schema: Schema): Words => globalRegistry.get(schema) ?? {};
+function metaOf(schema: Schema): Words {
+  return globalRegistry.get(schema) ?? {};
+}
 
 // The core types of inner schemas are wider than the union that `def.type` discriminates.
-const narrow = (schema: z.core.$ZodType): Schema => schema as Schema;
+function narrow(schema: z.core.$ZodType): Schema {
+  return schema as Schema;
+}
 
 /** "maxCapacity" → "Max capacity", for a schema that was given no label. */
-const labelFromKey = (key: string): string => {
+function labelFromKey(key: string): string {
   const words = key.replace(/([a-z0-9])([A-Z])/g, "$1 $2").toLowerCase();
   return words.charAt(0).toUpperCase() + words.slice(1);
-};
+}
 
 const wordKeys = ["label", "help", "unit", "placeholder", "source", "limit", "when", "advanced", "initial"] as const;
 
@@ -39,8 +43,9 @@ function wordsOf({ words, fallbackLabel }: Context): FieldWords {
 }
 
 // Safe: the kind of a check tells which of the core's definitions it has.
-const checksOf = (schema: Schema): readonly z.core.$ZodChecks["_zod"]["def"][] =>
-  (schema._zod.def.checks ?? []).map((check) => (check as z.core.$ZodChecks)._zod.def);
+function checksOf(schema: Schema): readonly z.core.$ZodChecks["_zod"]["def"][] {
+  return (schema._zod.def.checks ?? []).map((check) => (check as z.core.$ZodChecks)._zod.def);
+}
 
 function lengthLimitsOf(schema: Schema): LengthLimits {
   let limits: LengthLimits = { min: 0 };
@@ -89,8 +94,9 @@ function choiceOf(values: readonly unknown[], context: Context): FieldSpec {
   return { kind: "choice", numeric, options: optionsOf(plain, context.words), ...wordsOf(context) };
 }
 
-const namedFieldsOf = (shape: z.core.$ZodShape): NamedField[] =>
-  Object.entries(shape).map(([key, schema]) => ({ key, field: read(narrow(schema), key) }));
+function namedFieldsOf(shape: z.core.$ZodShape): NamedField[] {
+  return Object.entries(shape).map(([key, schema]) => ({ key, field: read(narrow(schema), key) }));
+}
 
 /** A missing value: an empty text where the field is one, else a switch in front of the field. */
 function maybe(inner: Schema, context: Context, off: null | undefined): FieldSpec {
@@ -144,7 +150,9 @@ function read(schema: Schema, key: string): FieldSpec {
 }
 
 /** The tree of fields that a schema and its metadata describe: the one place that takes a schema apart. */
-export const treeOf = (schema: z.core.$ZodType): FieldSpec => read(narrow(schema), "");
+export function treeOf(schema: z.core.$ZodType): FieldSpec {
+  return read(narrow(schema), "");
+}
 
 /** What the schema makes of a value for one field, its defaults filled in; undefined where it refuses it. */
 export function judged(field: FieldSpec, value: unknown): { readonly data: unknown } | undefined {

@@ -18,8 +18,9 @@ function namedWords(field: FieldSpec, value: unknown): string | undefined {
   return option?.named ? option.label : undefined;
 }
 
-const numberWords = ({ unit }: FieldSpec, value: number): string =>
-  unit === undefined ? numbers.format(value) : `${numbers.format(value)} ${unit}`;
+function numberWords({ unit }: FieldSpec, value: number): string {
+  return unit === undefined ? numbers.format(value) : `${numbers.format(value)} ${unit}`;
+}
 
 function textWords(field: FieldSpec, value: string): string {
   const words = (namedWords(field, value) ?? value).replaceAll(/\s+/g, " ");
@@ -44,5 +45,6 @@ function groupWords(field: FieldSpec, value: object): string {
   return details.length > 0 ? `${name} (${details.join(", ")})` : name;
 }
 
-const isUsual = ({ initial }: FieldSpec, value: unknown): boolean =>
-  JSON.stringify(value ?? null) === JSON.stringify(initial ?? null);
+function isUsual({ initial }: FieldSpec, value: unknown): boolean {
+  return JSON.stringify(value ?? null) === JSON.stringify(initial ?? null);
+}

@@ -3,16 +3,14 @@ import type { ConfigField } from "./fields";
 import { judged } from "./tree";
 
 /** The next letter or digit of the same kind, so that a text keeps its form. */
-const neighbour = (character: string): string => {
+function neighbour(character: string): string {
   const back = "9zZ".includes(character);
   return String.fromCharCode(character.charCodeAt(0) + (back ? -1 : 1));
-};
+}
 
-const tweaksOf = (text: string): readonly string[] => [
-  text.replace(/[A-Za-z0-9](?=[^A-Za-z0-9]*$)/, neighbour),
-  text.replace(/[A-Za-z0-9]/, neighbour),
-  `${text}x`,
-];
+function tweaksOf(text: string): readonly string[] {
+  return [text.replace(/[A-Za-z0-9](?=[^A-Za-z0-9]*$)/, neighbour), text.replace(/[A-Za-z0-9]/, neighbour), `${text}x`];
+}
 
 /** Something that the schema lets through, for what is not there. */
 function exampleOf(field: FieldSpec): unknown {
@@ -35,8 +33,9 @@ function exampleOf(field: FieldSpec): unknown {
   }
 }
 
-const choicesOf = ({ numeric, options }: SpecOf<"choice">): readonly unknown[] =>
-  options.map(({ value }) => (numeric ? Number(value) : value));
+function choicesOf({ numeric, options }: SpecOf<"choice">): readonly unknown[] {
+  return options.map(({ value }) => (numeric ? Number(value) : value));
+}
 
 /** Candidates by kind; those that stand for one and the same question are one list, of which the first that holds counts. */
 function candidatesOf(field: FieldSpec, value: unknown): readonly (readonly unknown[])[] {
@@ -62,10 +61,10 @@ function candidatesOf(field: FieldSpec, value: unknown): readonly (readonly unkn
 }
 
 /** What the schema makes of a candidate; defaults inside it are filled in. */
-const accepted = (field: FieldSpec, candidate: unknown): readonly unknown[] => {
+function accepted(field: FieldSpec, candidate: unknown): readonly unknown[] {
   const result = candidate === undefined ? undefined : judged(field, candidate);
   return result ? [result.data] : [];
-};
+}
 
 /** Other values that a field could have, each valid by itself; few, but enough to see what hangs on it. */
 export function variantsOf({ spec, value }: ConfigField): readonly unknown[] {

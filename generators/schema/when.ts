@@ -8,17 +8,18 @@ export interface When {
   readonly not?: readonly string[];
 }
 
-const asText = (value: unknown): string => {
+function asText(value: unknown): string {
   if (value === undefined || value === null) return "none";
   return typeof value === "object" ? "set" : String(value).trim();
-};
+}
 
 /** Whether a condition holds for what its field is set to; the form's text of a number counts as the number. */
-export const holds = ({ is, not }: When, value: unknown): boolean => {
+export function holds({ is, not }: When, value: unknown): boolean {
   const text = asText(value);
   return (is?.includes(text) ?? true) && !not?.includes(text);
-};
+}
 
 /** Where the condition's field stands, for a field at `path`. */
-export const pathOf = ({ field }: When, path: readonly string[]): readonly string[] =>
-  field.includes(".") ? field.split(".") : [...path.slice(0, -1), field];
+export function pathOf({ field }: When, path: readonly string[]): readonly string[] {
+  return field.includes(".") ? field.split(".") : [...path.slice(0, -1), field];
+}

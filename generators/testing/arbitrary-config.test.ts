@@ -4,8 +4,9 @@ import { configFields } from "@/generators/config/config-fields";
 import { arbitraryConfig } from "./arbitrary-config";
 import { fullestConfig } from "./configs.examples";
 
-const nameOf = (path: readonly (string | number)[]): string =>
-  path.map((step) => (typeof step === "number" ? "[]" : step)).join(".");
+function nameOf(path: readonly (string | number)[]): string {
+  return path.map((step) => (typeof step === "number" ? "[]" : step)).join(".");
+}
 
 it("sets every field to more than one value", () => {
   const values = new Map<string, Set<string>>();

@@ -20,8 +20,9 @@ const block = fc.tuple(fc.nat(255), fc.integer({ min: 16, max: 23 }), fc.nat(255
 const region = fc.constantFrom("us-east-1", "eu-central-1", "ap-southeast-2", "sa-east-1", "me-central-1");
 const timeZone = fc.constantFrom("UTC", "America/New_York", "Europe/Berlin", "Asia/Tokyo");
 
-const mostly = (usual: fc.Arbitrary<unknown>, rare: unknown): fc.Arbitrary<unknown> =>
-  fc.oneof({ weight: 7, arbitrary: usual }, { weight: 1, arbitrary: fc.constant(rare) });
+function mostly(usual: fc.Arbitrary<unknown>, rare: unknown): fc.Arbitrary<unknown> {
+  return fc.oneof({ weight: 7, arbitrary: usual }, { weight: 1, arbitrary: fc.constant(rare) });
+}
 
 /** What the rules over several fields would nearly always refuse if it were drawn from the limits alone. */
 const special: Special = {
@@ -48,13 +49,16 @@ const special: Special = {
   "models[].reservedConcurrency": fc.integer({ min: 2000, max: 10_000 }),
 };
 
-const fieldAt = (path: FieldPath): FieldSpec | undefined =>
-  path.reduce<FieldSpec | undefined>((field, step) => {
+function fieldAt(path: FieldPath): FieldSpec | undefined {
+  return path.reduce<FieldSpec | undefined>((field, step) => {
     const inner = field && present(field);
     return inner?.kind === "list" ? inner.item : inner && fieldUnder(inner, String(step));
   }, stackTree);
+}
 
-const without = (list: readonly unknown[], at: unknown): readonly unknown[] => list.filter((_, index) => index !== at);
+function without(list: readonly unknown[], at: unknown): readonly unknown[] {
+  return list.filter((_, index) => index !== at);
+}
 
 /** The input without what an issue is about: an entry leaves its list, a field or else its group becomes as by default. */
 function mend(input: unknown, path: FieldPath): unknown {
@@ -79,7 +83,8 @@ function mended(input: unknown, left = ROUNDS): StackConfig | undefined {
 }
 
 /** Valid configurations with every field set to anything that its limits allow. */
-export const arbitraryConfig = (): fc.Arbitrary<StackConfig> =>
-  arbitraryOf(stackTree, special)
+export function arbitraryConfig(): fc.Arbitrary<StackConfig> {
+  return arbitraryOf(stackTree, special)
     .map((input) => mended(input))
     .filter((config) => config !== undefined);
+}

@@ -11,18 +11,20 @@ const lookaround = /\(\?[=!](?:[^()]|\([^()]*\))*\)/g;
  * fast-check draws from neither lookaround nor the flag i, and slowly from all letters of Unicode; what it draws too
  * freely is judged by the pattern itself.
  */
-const drawable = ({ source, flags }: RegExp): RegExp =>
-  new RegExp(
+function drawable({ source, flags }: RegExp): RegExp {
+  return new RegExp(
     source.replace(lookaround, "").replace("\\p{L}", "A-Za-zÀ-ÿŁ-ſα-ωА-я").replace("\\p{N}", "0-9²½٣"),
     flags.replace("i", ""),
   );
+}
 
-const within = ({ min, max = 64, pattern }: TextLimits): fc.Arbitrary<string> =>
-  pattern
+function within({ min, max = 64, pattern }: TextLimits): fc.Arbitrary<string> {
+  return pattern
     ? fc
         .stringMatching(drawable(pattern), { maxLength: max })
         .filter((text) => pattern.test(text) && text.length >= min && text.length <= max)
     : fc.string({ minLength: min, maxLength: Math.min(max, 64), unit: "grapheme" });
+}
 
 function text(field: SpecOf<"text">): fc.Arbitrary<string> {
   const drawn = within(field.limits);

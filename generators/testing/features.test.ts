@@ -22,7 +22,9 @@ const configs = [
 
 const made = configs.flatMap((config) => features.flatMap((feature) => fragmentsOf(feature, config)));
 
-const unique = (names: readonly string[]): string[] => [...new Set(names)];
+function unique(names: readonly string[]): string[] {
+  return [...new Set(names)];
+}
 
 describe("features", () => {
   it("bear names and titles of their own", () => {

@@ -10,11 +10,12 @@ import { configOf } from "./config-of";
 import { fullestConfig } from "./configs.examples";
 
 /** The bundle without what repeats the whole configuration. */
-const effectOf = (config: StackConfig): string =>
-  generate(config)
+function effectOf(config: StackConfig): string {
+  return generate(config)
     .filter(({ path }) => path !== configFile(config).path)
     .map(({ path, text }) => `${path}\n${text.replaceAll(linkOf(config), "")}`)
     .join("\n");
+}
 
 const bases = [
   fullestConfig,
@@ -36,8 +37,9 @@ const byHand: Readonly<Record<string, unknown>> = {
   "domain.extraNames.[]": "cards.risk.north-bank.com",
 };
 
-const nameOf = (path: readonly (string | number)[]): string =>
-  path.map((step) => (typeof step === "number" ? "[]" : step)).join(".");
+function nameOf(path: readonly (string | number)[]): string {
+  return path.map((step) => (typeof step === "number" ? "[]" : step)).join(".");
+}
 
 /** The fields that change the bundle of a configuration, of those that were not seen to change one yet. */
 function effective(config: StackConfig, seen: ReadonlySet<string>): readonly string[] {

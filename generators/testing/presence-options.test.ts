@@ -4,12 +4,12 @@ import { lintBundle } from "@/generators/bundle/lint-bundle";
 import { checkConfig, type StackInput } from "@/generators/config/stack";
 import { configOf } from "@/generators/testing/config-of";
 
-const textOf = (input: StackInput, path: RegExp): string => {
+function textOf(input: StackInput, path: RegExp): string {
   return generate(configOf(input))
     .filter((file) => path.test(file.path))
     .map(({ text }) => text)
     .join("\n");
-};
+}
 
 const zone = { name: "a.bank.io", zone: "create", zoneName: "bank.io" } as const;
 const mutualTls = { truststoreUri: "s3://bank-trust/callers.pem", truststoreVersion: "7" };

@@ -3,17 +3,19 @@ import { generate } from "@/generators/bundle/generate";
 import type { StackInput } from "@/generators/config/stack";
 import { configOf } from "@/generators/testing/config-of";
 
-const textOf = (input: StackInput): string => {
+function textOf(input: StackInput): string {
   return generate(configOf(input))
     .filter(({ path }) => /^[^/]+\.(?:tf|tfvars)$/.test(path))
     .map(({ text }) => text)
     .join("\n");
-};
+}
 
 const connectionArn = "arn:aws:codeconnections:us-east-1:123456789012:connection/01234567-89ab-cdef-0123-456789abcdef";
-const domain = (zone: "existing" | "create" | "external") => ({
-  domain: { name: "a.bank.io", zone, zoneName: "bank.io" },
-});
+function domain(zone: "existing" | "create" | "external") {
+  return {
+    domain: { name: "a.bank.io", zone, zoneName: "bank.io" },
+  };
+}
 
 /** With the first input the text is there, with the second it is not. */
 const options: readonly [string, RegExp, StackInput, StackInput][] = [

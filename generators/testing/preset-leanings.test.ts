@@ -6,11 +6,11 @@ import { presets } from "@/generators/config/presets";
 import { checkConfig, defaultConfig, type StackConfig } from "@/generators/config/stack";
 import { configOf } from "./config-of";
 
-const applied = (config: StackConfig, id: string): StackConfig => {
+function applied(config: StackConfig, id: string): StackConfig {
   const leaning = leanings.find((one) => one.id === id);
   if (!leaning) throw new Error(`Leaning ${id}, expected one of those there are`);
   return configOf(applyLeaning(config, leaning));
-};
+}
 
 describe("leanings", () => {
   it.each(leanings)("$id holds over the default, lights up there and lints clean", (leaning) => {

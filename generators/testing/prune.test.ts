@@ -37,10 +37,10 @@ const withoutEffect: readonly [string, object, object][] = [
 ];
 
 /** The configuration, its link and its bundle, as text. */
-const everythingOf = (input: object): string => {
+function everythingOf(input: object): string {
   const config = configOf(input);
   return JSON.stringify([config, linkOf(config), generate(config)]);
-};
+}
 
 describe("what has no effect", () => {
   it.each(withoutEffect)("%s leaves neither config nor link nor Terraform a trace", (_, input, without) => {

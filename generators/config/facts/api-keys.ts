@@ -2,8 +2,11 @@ import { type Expression, expr } from "@/lib/hcl";
 import type { StackConfig } from "../options/stack-options";
 
 /** Whether some plan has keys by name; otherwise every plan has one key under its own name. */
-export const hasNamedKeys = ({ usagePlans }: StackConfig): boolean => usagePlans.some(({ keys }) => keys.length > 0);
+export function hasNamedKeys({ usagePlans }: StackConfig): boolean {
+  return usagePlans.some(({ keys }) => keys.length > 0);
+}
 
 /** What keys and secrets iterate over. */
-export const keyMap = (config: StackConfig): Expression =>
-  hasNamedKeys(config) ? expr`local.api_keys` : expr`var.usage_plans`;
+export function keyMap(config: StackConfig): Expression {
+  return hasNamedKeys(config) ? expr`local.api_keys` : expr`var.usage_plans`;
+}

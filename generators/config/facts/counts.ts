@@ -3,25 +3,32 @@ import { needsKey } from "./authorization";
 import { derivedEndpoints } from "./derived-endpoints";
 import { keyUses } from "./key-uses";
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
 
 /** NAT gateways, each with a public address. */
-export const gatewayCount = ({ network }: StackConfig): number =>
-  ({ none: 0, single: 1, "per-zone": network.zones })[network.nat];
+export function gatewayCount({ network }: StackConfig): number {
+  return { none: 0, single: 1, "per-zone": network.zones }[network.nat];
+}
 
 /** Alarms of one version (seven on the function, two of them for provisioned concurrency, four on the stage), and one on the firewall. */
-export const alarmCount = ({ models }: StackConfig): number =>
-  sum(models.map(({ provisionedConcurrency }) => (provisionedConcurrency > 0 ? 11 : 9))) + 1;
+export function alarmCount({ models }: StackConfig): number {
+  return sum(models.map(({ provisionedConcurrency }) => (provisionedConcurrency > 0 ? 11 : 9))) + 1;
+}
 
 /** Metrics that alarms watch, which is what they are billed by: the three rates of a version are made of two metrics each. */
-export const alarmMetricCount = (config: StackConfig): number => alarmCount(config) + 3 * config.models.length;
+export function alarmMetricCount(config: StackConfig): number {
+  return alarmCount(config) + 3 * config.models.length;
+}
 
 /** Interfaces of endpoints: each service has one per zone. */
-export const endpointCount = (config: StackConfig): number =>
-  (derivedEndpoints(config).length + (config.api.endpoint === "private" ? 1 : 0)) * config.network.zones;
+export function endpointCount(config: StackConfig): number {
+  return (derivedEndpoints(config).length + (config.api.endpoint === "private" ? 1 : 0)) * config.network.zones;
+}
 
 /** Rules of the web ACL. */
-export const firewallRuleCount = ({ firewall }: StackConfig): number => {
+export function firewallRuleCount({ firewall }: StackConfig): number {
   const groups = [
     firewall.ipReputation,
     firewall.anonymousIp,
@@ -31,12 +38,14 @@ export const firewallRuleCount = ({ firewall }: StackConfig): number => {
   ];
   const lists = [firewall.blockedCidrs.length > 0, firewall.allowedCidrs.length > 0, firewall.geoMode !== "off"];
   return 1 + groups.filter((group) => group !== "off").length + lists.filter(Boolean).length;
-};
+}
 
 /** Customer-managed keys. */
-export const keyCount = (config: StackConfig): number =>
-  config.encryption.keys === "one" ? 1 : keyUses(config).length;
+export function keyCount(config: StackConfig): number {
+  return config.encryption.keys === "one" ? 1 : keyUses(config).length;
+}
 
 /** Secrets: one per API key. */
-export const secretCount = (config: StackConfig): number =>
-  needsKey(config) ? sum(config.usagePlans.map(({ keys }) => Math.max(1, keys.length))) : 0;
+export function secretCount(config: StackConfig): number {
+  return needsKey(config) ? sum(config.usagePlans.map(({ keys }) => Math.max(1, keys.length))) : 0;
+}

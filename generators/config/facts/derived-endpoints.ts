@@ -14,9 +14,9 @@ export const DERIVED_ENDPOINTS = [
 ] as const;
 
 /** Every interface endpoint of a stack: those it derives and those that were asked for, each once. The door of a private API stands apart. */
-export const derivedEndpoints = ({ network, api }: StackConfig): readonly string[] => {
+export function derivedEndpoints({ network, api }: StackConfig): readonly string[] {
   const own = new Set<string>([...DERIVED_ENDPOINTS, ...network.extraEndpoints]);
   // Two endpoints of one service cannot both answer to its private name.
   if (api.endpoint === "private") own.delete("execute-api");
   return [...own].sort();
-};
+}

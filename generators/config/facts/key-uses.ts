@@ -30,8 +30,10 @@ const artifacts: Use = {
 };
 
 /** Everything that the stack encrypts. */
-export const keyUses = ({ pipeline, api }: StackConfig): readonly Use[] => [
-  ...always,
-  ...(api.authorization === "iam" ? [] : [secrets]),
-  ...(pipeline.kind === "codepipeline" ? [artifacts] : []),
-];
+export function keyUses({ pipeline, api }: StackConfig): readonly Use[] {
+  return [
+    ...always,
+    ...(api.authorization === "iam" ? [] : [secrets]),
+    ...(pipeline.kind === "codepipeline" ? [artifacts] : []),
+  ];
+}

@@ -1,8 +1,8 @@
 import type { StackConfig } from "../options/stack-options";
 
 /** Logs that may be kept otherwise than all others: for how many days (0: as all others), and in which variable. */
-export const ownRetentions = ({ api, firewall, network }: StackConfig) =>
-  ({
+export function ownRetentions({ api, firewall, network }: StackConfig) {
+  return {
     access: {
       days: api.accessLogRetentionDays,
       variable: "access_log_retention_days",
@@ -10,4 +10,5 @@ export const ownRetentions = ({ api, firewall, network }: StackConfig) =>
     },
     firewall: { days: firewall.logRetentionDays, variable: "waf_log_retention_days", what: "logs of the firewall" },
     flow: { days: network.flowLogRetentionDays, variable: "flow_log_retention_days", what: "flow logs of the VPC" },
-  }) as const;
+  } as const;
+}

@@ -3,21 +3,23 @@ import type { StackConfig } from "../options/stack-options";
 type Model = StackConfig["models"][number];
 type Schedule = StackConfig["scaling"]["schedules"][number];
 
-const clamp = (value: number, min: number, max: number): number => Math.min(Math.max(value, min), max);
+function clamp(value: number, min: number, max: number): number {
+  return Math.min(Math.max(value, min), max);
+}
 
-const hoursOf = (clock: string): number => {
+function hoursOf(clock: string): number {
   const [hours = 0, minutes = 0] = clock.split(":").map(Number);
   return hours + minutes / 60;
-};
+}
 
 /** A schedule of one day names that day. */
 const spans: Readonly<Partial<Record<Schedule["days"], number>>> = { "MON-FRI": 5, "SAT-SUN": 2, "*": 7 };
 
 /** The share of a week in which a peak is expected; one that ends before it starts lasts over midnight. */
-export const shareOf = ({ days, start, end }: Schedule): number => {
+export function shareOf({ days, start, end }: Schedule): number {
   const length = (hoursOf(end) - hoursOf(start) + 24) % 24;
   return (length * (spans[days] ?? 1)) / (7 * 24);
-};
+}
 
 /**
  * Environments of a version that are kept warm on average, when `load` of them are busy. Target tracking follows the

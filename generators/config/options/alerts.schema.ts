@@ -23,10 +23,11 @@ export const UNREAD_ADDRESS = "success@simulator.amazonses.com";
 
 const EMAIL = "E-mail address";
 
-const expectedAddress = (received: unknown): string =>
-  hasPlainMailbox(String(received))
+function expectedAddress(received: unknown): string {
+  return hasPlainMailbox(String(received))
     ? "an address that exists, not a documentation domain"
     : "an address whose name neither starts nor ends with a dot, nor has two in a row";
+}
 
 const email = text({
   label: EMAIL,
@@ -43,8 +44,9 @@ const email = text({
   },
 });
 
-const percent = (label: string, help: string, source: string) =>
-  decimal({ label, help, unit: "%", min: 0.1, max: 100, source });
+function percent(label: string, help: string, source: string) {
+  return decimal({ label, help, unit: "%", min: 0.1, max: 100, source });
+}
 
 /** Alarms that are routed together. */
 const alarmKinds = {
@@ -59,13 +61,14 @@ const alarmKinds = {
 
 export type AlarmKind = keyof typeof alarmKinds;
 
-const route = (kind: AlarmKind) =>
-  choice(["on-call", "info", "nobody"], {
+function route(kind: AlarmKind) {
+  return choice(["on-call", "info", "nobody"], {
     label: alarmKinds[kind],
     help: "Nobody: the alarm still shows its state.",
     options: { "on-call": "On call", info: "Information", nobody: "Nobody" },
     source: SNS_EMAIL,
   }).apply(byDefault, "on-call");
+}
 
 const routesSchema = group(
   {

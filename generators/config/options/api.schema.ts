@@ -22,7 +22,7 @@ const PRIVATE = "https://docs.aws.amazon.com/apigateway/latest/developerguide/ap
 const CACHE = "https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-caching.html";
 
 /** True when the text is a JSON object; the API's request model is one. */
-const isJsonObject = (value: string): boolean => {
+function isJsonObject(value: string): boolean {
   if (value === "") return true;
   try {
     const parsed: unknown = JSON.parse(value);
@@ -30,7 +30,7 @@ const isJsonObject = (value: string): boolean => {
   } catch {
     return false;
   }
-};
+}
 
 const REQUEST_SCHEMA_FORM = "a JSON object of at most 8,192 characters";
 

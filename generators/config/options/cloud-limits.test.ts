@@ -1,14 +1,24 @@
 import { describe, expect, it } from "vitest";
 import { checkConfig } from "@/generators/config/stack";
 
-const domain = (truststoreUri: string) => ({
-  api: { disableDefaultEndpoint: true },
-  domain: { name: "a.bank.io", zone: "external", mutualTls: { truststoreUri } },
-});
-const pipeline = (branch: string, repository = "bank/models") => ({ pipeline: { kind: "github", repository, branch } });
-const backend = (changes: object) => ({ backend: { bucket: "bank-state", ...changes } });
-const countries = (...codes: readonly string[]) => ({ firewall: { geoMode: "allow", countries: codes } });
-const schedule = (timeZone: string) => ({ scaling: { schedules: [{ name: "peak", timeZone, minCapacity: 20 }] } });
+function domain(truststoreUri: string) {
+  return {
+    api: { disableDefaultEndpoint: true },
+    domain: { name: "a.bank.io", zone: "external", mutualTls: { truststoreUri } },
+  };
+}
+function pipeline(branch: string, repository = "bank/models") {
+  return { pipeline: { kind: "github", repository, branch } };
+}
+function backend(changes: object) {
+  return { backend: { bucket: "bank-state", ...changes } };
+}
+function countries(...codes: readonly string[]) {
+  return { firewall: { geoMode: "allow", countries: codes } };
+}
+function schedule(timeZone: string) {
+  return { scaling: { schedules: [{ name: "peak", timeZone, minCapacity: 20 }] } };
+}
 
 const refused: readonly (readonly [string, unknown, RegExp])[] = [
   ...["/..", "/.", "/a/../b"].map((rootPath) => [rootPath, { storage: { rootPath } }, /Access point folder/] as const),

@@ -1,18 +1,25 @@
 import { describeIssue } from "@/generators/schema/field";
 
 /** A condition that the form of a text cannot say. */
-const also = (label: string, expected: string, holds: (value: string) => boolean) => ({
-  holds,
-  error: (issue: { readonly input?: unknown }) => describeIssue(label, issue.input, expected),
-});
+function also(label: string, expected: string, holds: (value: string) => boolean) {
+  return {
+    holds,
+    error: (issue: { readonly input?: unknown }) => describeIssue(label, issue.input, expected),
+  };
+}
 
-const segments = (path: string): readonly string[] => path.split("/");
+function segments(path: string): readonly string[] {
+  return path.split("/");
+}
 
-const isRelative = (segment: string): boolean => segment === "." || segment === "..";
+function isRelative(segment: string): boolean {
+  return segment === "." || segment === "..";
+}
 
 /** `/..` is no folder of its own. https://pubs.opengroup.org/onlinepubs/9799919799/basedefs/V1_chap04.html#tag_04_16 */
-export const withoutRelativeParts = (label: string) =>
-  also(label, "a path without . and .. in it", (path) => !segments(path).some(isRelative));
+export function withoutRelativeParts(label: string) {
+  return also(label, "a path without . and .. in it", (path) => !segments(path).some(isRelative));
+}
 
 /** https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html */
 const RESERVED_BUCKET =
@@ -21,39 +28,47 @@ const RESERVED_BUCKET =
 const BUCKET =
   "a bucket name without two dots in a row, not an IP address, without a prefix or suffix that S3 reserves";
 
-export const bucketName = (label: string) => also(label, BUCKET, (name) => !RESERVED_BUCKET.test(name));
+export function bucketName(label: string) {
+  return also(label, BUCKET, (name) => !RESERVED_BUCKET.test(name));
+}
 
-export const bucketInAddress = (label: string) =>
-  also(label, `an address with ${BUCKET}`, (address) => !RESERVED_BUCKET.test(segments(address)[2] ?? ""));
+export function bucketInAddress(label: string) {
+  return also(label, `an address with ${BUCKET}`, (address) => !RESERVED_BUCKET.test(segments(address)[2] ?? ""));
+}
 
 /** https://git-scm.com/docs/git-check-ref-format */
-export const branchName = (label: string) =>
-  also(
+export function branchName(label: string) {
+  return also(
     label,
     "a name that git allows: no empty part, no .., no part that starts with a dot or ends with .lock",
     (name) => !name.includes("..") && !segments(name).some((part) => /^$|^\.|\.lock$/.test(part)),
   );
+}
 
 /** RFC 5321, Dot-string: https://www.rfc-editor.org/rfc/rfc5321#section-4.1.2 */
-export const hasPlainMailbox = (address: string): boolean => !/^\.|\.\.|\.@/.test(address);
+export function hasPlainMailbox(address: string): boolean {
+  return !/^\.|\.\.|\.@/.test(address);
+}
 
-export const withoutDoubleDots = (label: string) =>
-  also(label, "a name without two dots in a row", (name) => !name.includes(".."));
+export function withoutDoubleDots(label: string) {
+  return also(label, "a name without two dots in a row", (name) => !name.includes(".."));
+}
 
 /** The geographies of the partition aws. https://docs.aws.amazon.com/global-infrastructure/latest/regions/aws-regions.html */
 const COMMERCIAL = /^(?:us|eu|ap|sa|ca|me|af|il|mx)-(?:north|south|east|west|central|(?:north|south)(?:east|west))-\d$/;
 
 /** The stack writes ARNs and service names of one partition. https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/partitions.html */
-export const commercialRegion = (label: string) =>
-  also(
+export function commercialRegion(label: string) {
+  return also(
     label,
     "a Region of the partition aws; others (aws-cn, aws-us-gov, aws-iso, aws-eusc) are not supported",
     (region) => COMMERCIAL.test(region),
   );
+}
 
 /** Names are case-sensitive at AWS, not in JavaScript. https://docs.aws.amazon.com/autoscaling/application/APIReference/API_PutScheduledAction.html */
-export const knownTimeZone = (label: string) =>
-  also(label, "a time zone that exists, written as in the IANA database, such as America/New_York", (name) => {
+export function knownTimeZone(label: string) {
+  return also(label, "a time zone that exists, written as in the IANA database, such as America/New_York", (name) => {
     try {
       new Intl.DateTimeFormat("en", { timeZone: name });
     } catch {
@@ -62,13 +77,15 @@ export const knownTimeZone = (label: string) =>
     const sameName = Intl.supportedValuesOf("timeZone").find((one) => one.toLowerCase() === name.toLowerCase());
     return sameName === undefined || sameName === name;
   });
+}
 
 /** What CLDR names beside the countries of ISO 3166-1: unions, islands without a code, tests. */
 const NO_COUNTRY = /^(?:AC|CP|CQ|DG|EA|EU|EZ|IC|QO|TA|UN|XA|XB|ZZ)$/;
 
 /** https://docs.aws.amazon.com/waf/latest/APIReference/API_GeoMatchStatement.html */
-export const knownCountry = (label: string) =>
-  also(label, "the code of a country that exists, such as US", (code) => {
+export function knownCountry(label: string) {
+  return also(label, "the code of a country that exists, such as US", (code) => {
     if (NO_COUNTRY.test(code) || !/^[A-Z]{2}$/.test(code)) return false;
     return new Intl.DisplayNames("en", { type: "region", fallback: "none" }).of(code) !== undefined;
   });
+}

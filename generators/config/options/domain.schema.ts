@@ -17,8 +17,8 @@ const ZONES = "https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/hosted-
 
 const MUTUAL_TLS = "https://docs.aws.amazon.com/apigateway/latest/developerguide/rest-api-mutual-tls.html";
 
-const hostName = ({ optional = false, ...meta }: FieldMeta & { optional?: boolean }) =>
-  text({
+function hostName({ optional = false, ...meta }: FieldMeta & { optional?: boolean }) {
+  return text({
     ...meta,
     pattern: optional
       ? /^(?:(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9]))?$/
@@ -31,6 +31,7 @@ const hostName = ({ optional = false, ...meta }: FieldMeta & { optional?: boolea
       error: (issue) => describeIssue(meta.label, issue.input, "a domain you own, not a documentation domain"),
     },
   });
+}
 
 const mutualTlsSchema = group(
   {

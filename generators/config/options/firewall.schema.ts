@@ -7,13 +7,14 @@ const RATE = "https://docs.aws.amazon.com/waf/latest/developerguide/waf-rule-sta
 const GEO = "https://docs.aws.amazon.com/waf/latest/developerguide/waf-rule-statement-type-geo-match.html";
 const IP_SET = "https://docs.aws.amazon.com/waf/latest/developerguide/waf-rule-statement-type-ipset-match.html";
 
-const ruleGroup = (label: string, help: string) =>
-  choice(["block", "count", "off"], {
+function ruleGroup(label: string, help: string) {
+  return choice(["block", "count", "off"], {
     label,
     help,
     options: { block: "Block", count: "Count only", off: "Off" },
     source: MANAGED,
   });
+}
 
 /** WAF wants CIDR notation; /0 is not accepted. */
 const cidr = text({

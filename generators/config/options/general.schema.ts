@@ -9,12 +9,14 @@ const SOURCES = {
   variables: "https://developer.hashicorp.com/terraform/language/values/variables",
 };
 
-const slug = (max: number) => ({
-  pattern: /^[a-z](?:[a-z0-9]|-(?=[a-z0-9]))*$/,
-  expected: `2 to ${max} lower-case letters, digits and single hyphens, starting with a letter`,
-  min: 2,
-  max,
-});
+function slug(max: number) {
+  return {
+    pattern: /^[a-z](?:[a-z0-9]|-(?=[a-z0-9]))*$/,
+    expected: `2 to ${max} lower-case letters, digits and single hyphens, starting with a letter`,
+    min: 2,
+    max,
+  };
+}
 
 const reservedTagKeys = /^(?!aws:)(?!(?:Environment|Owner|Project|Version|Name)$)[\p{L}\p{N} _.:/=+@-]+$/iu;
 

@@ -10,4 +10,6 @@ export const placeholderPattern =
   /(?:change[-_ ]?me|replace[-_ ]?me|\byour[-_ ](?:[a-z]+[-_ ])*here\b|<[a-z][a-z _-]*>|\bplaceholder\b|\btodo\b|\bxxx+\b)/i;
 
 /** True for a domain or the domain of an address that nobody can receive mail or traffic at. */
-export const isPlaceholderDomain = (domainOrAddress: string): boolean => reservedDomain.test(domainOrAddress);
+export function isPlaceholderDomain(domainOrAddress: string): boolean {
+  return reservedDomain.test(domainOrAddress);
+}

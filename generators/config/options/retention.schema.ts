@@ -8,12 +8,13 @@ const RETENTION_DAYS = [
 ] as const;
 
 /** How long log groups keep their events. */
-export const retention = (meta: Pick<FieldMeta, "label" | "help">) =>
-  numberChoice(RETENTION_DAYS, { ...meta, unit: "days", source: RETENTION });
+export function retention(meta: Pick<FieldMeta, "label" | "help">) {
+  return numberChoice(RETENTION_DAYS, { ...meta, unit: "days", source: RETENTION });
+}
 
 /** The retention of some log groups, where it is not that of all others. */
-export const ownRetention = (label: string, meta: Partial<FieldMeta> = {}) =>
-  numberChoice([0, ...RETENTION_DAYS], {
+export function ownRetention(label: string, meta: Partial<FieldMeta> = {}) {
+  return numberChoice([0, ...RETENTION_DAYS], {
     label,
     help: "Where these logs are kept longer or shorter than the others.",
     unit: "days",
@@ -22,3 +23,4 @@ export const ownRetention = (label: string, meta: Partial<FieldMeta> = {}) =>
     source: RETENTION,
     ...meta,
   }).apply(byDefault, 0);
+}

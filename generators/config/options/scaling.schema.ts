@@ -5,8 +5,8 @@ const CONCURRENCY = "https://docs.aws.amazon.com/lambda/latest/dg/lambda-concurr
 const SCHEDULED =
   "https://docs.aws.amazon.com/autoscaling/application/userguide/application-auto-scaling-scheduled-scaling.html";
 
-const clock = (label: string, help: string) =>
-  text({
+function clock(label: string, help: string) {
+  return text({
     label,
     help,
     pattern: /^(?:[01]\d|2[0-3]):[0-5]\d$/,
@@ -16,6 +16,7 @@ const clock = (label: string, help: string) =>
     max: 5,
     source: SCHEDULED,
   });
+}
 
 const scheduleSchema = group(
   {

@@ -21,24 +21,26 @@ const planName = {
   source: PLANS,
 };
 
-const throttle = (of: string) => ({
-  rateLimit: decimal({
-    label: "Rate limit",
-    help: `Steady requests per second of ${of}.`,
-    unit: "requests/s",
-    min: 1,
-    max: 10000,
-    source: THROTTLE,
-  }),
-  burstLimit: integer({
-    label: "Burst limit",
-    help: `Requests of ${of} at once.`,
-    unit: "requests",
-    min: 1,
-    max: 5000,
-    source: THROTTLE,
-  }),
-});
+function throttle(of: string) {
+  return {
+    rateLimit: decimal({
+      label: "Rate limit",
+      help: `Steady requests per second of ${of}.`,
+      unit: "requests/s",
+      min: 1,
+      max: 10000,
+      source: THROTTLE,
+    }),
+    burstLimit: integer({
+      label: "Burst limit",
+      help: `Requests of ${of} at once.`,
+      unit: "requests",
+      min: 1,
+      max: 5000,
+      source: THROTTLE,
+    }),
+  };
+}
 
 const planThrottle = throttle("one key");
 const methodThrottle = throttle("one key to one version");

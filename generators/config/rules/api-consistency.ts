@@ -5,7 +5,7 @@ import type { Context } from "./model-consistency";
 type Domain = NonNullable<StackConfig["domain"]>;
 
 /** What a kind of endpoint rules out. Private custom domains are a resource of their own kind, which the stack does not make. */
-export const checkApi = (context: Context, { api, domain }: StackConfig): void => {
+export function checkApi(context: Context, { api, domain }: StackConfig): void {
   if (domain && api.endpoint === "private") {
     const expected = "no custom domain for a private endpoint: callers use the address of the VPC endpoint";
     refuse(context, ["domain"], "Custom domain", domain.name, expected);
@@ -19,11 +19,13 @@ export const checkApi = (context: Context, { api, domain }: StackConfig): void =
     const expected = "false while there is no custom domain";
     refuse(context, ["api", "disableDefaultEndpoint"], "Close the execute-api endpoint", true, expected);
   }
-};
+}
 
-const isInside = (name: string, zone: string): boolean => name === zone || name.endsWith(`.${zone}`);
+function isInside(name: string, zone: string): boolean {
+  return name === zone || name.endsWith(`.${zone}`);
+}
 
-const checkZone = (context: Context, { name, zoneName, extraNames }: Domain): void => {
+function checkZone(context: Context, { name, zoneName, extraNames }: Domain): void {
   if (zoneName === "") {
     refuse(context, ["domain", "zoneName"], "Zone name", zoneName, "the zone that the domain name lies in");
     return;
@@ -34,10 +36,10 @@ const checkZone = (context: Context, { name, zoneName, extraNames }: Domain): vo
     if (!isInside(extra, zoneName))
       refuse(context, ["domain", "extraNames", at], "Extra name", extra, `a name inside the zone ${zoneName}`);
   }
-};
+}
 
 /** Names lie in the zone that their records go into, and each is there once. */
-export const checkDomain = (context: Context, { domain }: StackConfig): void => {
+export function checkDomain(context: Context, { domain }: StackConfig): void {
   if (!domain) return;
   if (domain.zone !== "external") checkZone(context, domain);
   const names = [domain.name, ...domain.extraNames];
@@ -45,4 +47,4 @@ export const checkDomain = (context: Context, { domain }: StackConfig): void => 
     if (names.indexOf(name) <= at)
       refuse(context, ["domain", "extraNames", at], "Extra name", name, "a name that is not there yet");
   }
-};
+}

@@ -4,7 +4,7 @@ import type { StackConfig } from "../options/stack-options";
 import { checkApi, checkDomain } from "./api-consistency";
 import { type Context, checkAccount, checkModels, checkUnique } from "./model-consistency";
 
-const checkSchedules = (context: Context, config: StackConfig): void => {
+function checkSchedules(context: Context, config: StackConfig): void {
   const names = config.scaling.schedules.map(({ name }) => name);
   checkUnique(context, ["scaling", "schedules"], "name", "Schedule name", names, "schedule");
   const warm = config.models.filter(({ provisionedConcurrency }) => provisionedConcurrency > 0);
@@ -27,9 +27,9 @@ const checkSchedules = (context: Context, config: StackConfig): void => {
       );
     }
   }
-};
+}
 
-const checkFirewall = (context: Context, { firewall, api }: StackConfig): void => {
+function checkFirewall(context: Context, { firewall, api }: StackConfig): void {
   if (firewall.geoMode !== "off" && api.endpoint === "private") {
     const expected = "off for a private endpoint: private addresses lie in no country";
     refuse(context, ["firewall", "geoMode"], "Countries", firewall.geoMode, expected);
@@ -43,10 +43,10 @@ const checkFirewall = (context: Context, { firewall, api }: StackConfig): void =
       "at least one country while countries are restricted",
     );
   }
-};
+}
 
 /** /28 is the smallest subnet; a zone needs room for a dozen endpoints, a mount target and function interfaces. */
-const checkNetwork = (context: Context, config: StackConfig): void => {
+function checkNetwork(context: Context, config: StackConfig): void {
   const { network } = config;
   const [address = "", prefix = "16"] = network.cidr.split("/");
   const bits = address.split(".").reduce((sum, part) => sum * 256 + Number(part), 0);
@@ -64,9 +64,9 @@ const checkNetwork = (context: Context, config: StackConfig): void => {
       `a larger range: a zone's subnet would hold ${room} addresses, ${needed} are needed`,
     );
   }
-};
+}
 
-const checkPipeline = (context: Context, { pipeline }: StackConfig): void => {
+function checkPipeline(context: Context, { pipeline }: StackConfig): void {
   const needsRepository = pipeline.kind === "github" || pipeline.kind === "codepipeline";
   if (needsRepository && !pipeline.repository) {
     refuse(
@@ -86,17 +86,17 @@ const checkPipeline = (context: Context, { pipeline }: StackConfig): void => {
       "the ARN of a connection for CodePipeline",
     );
   }
-};
+}
 
-const checkAlerts = (context: Context, { alerts }: StackConfig): void => {
+function checkAlerts(context: Context, { alerts }: StackConfig): void {
   const informs = Object.values(alerts.routes).includes("info");
   if (informs && alerts.infoEmails.length === 0) {
     const expected = "at least one address while alarms are sent there";
     refuse(context, ["alerts", "infoEmails"], "Information e-mail", [], expected);
   }
-};
+}
 
-const checkUsagePlans = (context: Context, { usagePlans }: StackConfig): void => {
+function checkUsagePlans(context: Context, { usagePlans }: StackConfig): void {
   const names = usagePlans.map(({ name }) => name);
   checkUnique(context, ["usagePlans"], "name", "Plan name", names);
   for (const [at, { keys }] of usagePlans.entries()) {
@@ -105,10 +105,10 @@ const checkUsagePlans = (context: Context, { usagePlans }: StackConfig): void =>
         refuse(context, ["usagePlans", at, "keys", index], "Key name", key, "a name that no other key of the plan has");
     }
   }
-};
+}
 
 /** The rules that bind several fields; each names the field to change, what it holds and what is expected. */
-export const checkConsistency = (config: StackConfig, context: Context): void => {
+export function checkConsistency(config: StackConfig, context: Context): void {
   checkModels(context, config);
   checkAccount(context, config);
   checkSchedules(context, config);
@@ -126,4 +126,4 @@ export const checkConsistency = (config: StackConfig, context: Context): void =>
   checkFirewall(context, config);
   checkNetwork(context, config);
   checkPipeline(context, config);
-};
+}

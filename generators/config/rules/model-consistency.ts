@@ -17,21 +17,21 @@ const ENVIRONMENT_BYTES = 4096;
 const OWN_ENVIRONMENT_BYTES = 512;
 
 /** Every value of a list of entries is there once. */
-export const checkUnique = (
+export function checkUnique(
   context: Context,
   path: readonly (string | number)[],
   key: string,
   label: string,
   values: readonly string[],
   other = "entry",
-): void => {
+): void {
   for (const [index, value] of values.entries()) {
     if (values.indexOf(value) < index)
       refuse(context, [...path, index, key], label, value, `a name that no other ${other} has`);
   }
-};
+}
 
-const checkCapacity = (context: Context, model: ModelConfig, at: number): void => {
+function checkCapacity(context: Context, model: ModelConfig, at: number): void {
   const { minCapacity, maxCapacity, reservedConcurrency, provisionedConcurrency } = model;
   if (provisionedConcurrency === 0) return;
   const refuseField = (key: keyof ModelConfig, label: string, expected: string) =>
@@ -44,19 +44,19 @@ const checkCapacity = (context: Context, model: ModelConfig, at: number): void =
     const expected = `at most the reserved concurrency, ${reservedConcurrency}`;
     refuseField("provisionedConcurrency", "Provisioned concurrency", expected);
   }
-};
+}
 
 /**
  * An alias has weights or provisioned concurrency. Lambda's answer to both is "Alias with weights can not be used with
  * Provisioned Concurrency". Source: https://github.com/hashicorp/terraform-provider-aws/pull/48116
  */
-const checkCanary = (context: Context, { canaryPercent, provisionedConcurrency }: ModelConfig, at: number): void => {
+function checkCanary(context: Context, { canaryPercent, provisionedConcurrency }: ModelConfig, at: number): void {
   if (canaryPercent === 0 || provisionedConcurrency === 0) return;
   const expected = `0 while ${provisionedConcurrency} environments are provisioned: Lambda takes no weights on an alias with provisioned concurrency, so set that to 0 first`;
   refuse(context, ["models", at, "canaryPercent"], "Canary share", canaryPercent, expected);
-};
+}
 
-const checkEnvironment = (context: Context, model: ModelConfig, at: number): void => {
+function checkEnvironment(context: Context, model: ModelConfig, at: number): void {
   const names = model.environment.map(({ name }) => name);
   checkUnique(context, ["models", at, "environment"], "name", "Variable name", names, "variable of this version");
   const bytes = new TextEncoder().encode(model.environment.map(({ name, value }) => name + value).join("")).length;
@@ -69,10 +69,10 @@ const checkEnvironment = (context: Context, model: ModelConfig, at: number): voi
       `at most ${ENVIRONMENT_BYTES - OWN_ENVIRONMENT_BYTES} bytes in all`,
     );
   }
-};
+}
 
 /** One tag is one image, and an image is built for one architecture. */
-const checkImage = (context: Context, models: readonly ModelConfig[], at: number): void => {
+function checkImage(context: Context, models: readonly ModelConfig[], at: number): void {
   const model = models[at];
   if (!model || model.imageDigest) return;
   const other = models
@@ -85,10 +85,10 @@ const checkImage = (context: Context, models: readonly ModelConfig[], at: number
     const expected = `a tag of its own: ${other.name} uses this one for ${other.architecture}`;
     refuse(context, ["models", at, "imageTag"], "Image tag", model.imageTag, expected);
   }
-};
+}
 
 /** What binds the fields of a version, and versions to each other. */
-export const checkModels = (context: Context, config: StackConfig): void => {
+export function checkModels(context: Context, config: StackConfig): void {
   checkUnique(
     context,
     ["models"],
@@ -112,10 +112,10 @@ export const checkModels = (context: Context, config: StackConfig): void => {
       );
     }
   }
-};
+}
 
 /** The reservations of all versions fit into the account. */
-export const checkAccount = (context: Context, config: StackConfig): void => {
+export function checkAccount(context: Context, config: StackConfig): void {
   const reserved = config.models.reduce((sum, model) => sum + model.reservedConcurrency, 0);
   const { accountConcurrency } = config.scaling;
   if (reserved + UNRESERVED_CONCURRENCY > accountConcurrency) {
@@ -127,4 +127,4 @@ export const checkAccount = (context: Context, config: StackConfig): void => {
       `at least ${reserved + UNRESERVED_CONCURRENCY}: ${reserved} reserved by the versions and ${UNRESERVED_CONCURRENCY} unreserved`,
     );
   }
-};
+}

@@ -43,10 +43,14 @@ interface Answer {
 }
 
 const folder = mkdtempSync(join(tmpdir(), "stackwright-container-"));
-const models = (name: string): string => join(folder, "mnt", name);
-const requestOf = (body: string, more: object = {}) => ({ body, requestContext: { requestId: "r-1" }, ...more });
+function models(name: string): string {
+  return join(folder, "mnt", name);
+}
+function requestOf(body: string, more: object = {}) {
+  return { body, requestContext: { requestId: "r-1" }, ...more };
+}
 
-const invoke = (events: readonly object[], environment: Record<string, string>) => {
+function invoke(events: readonly object[], environment: Record<string, string>) {
   const output = execFileSync("python3", ["-B", "drive.py"], {
     cwd: folder,
     encoding: "utf8",
@@ -60,7 +64,7 @@ const invoke = (events: readonly object[], environment: Record<string, string>) 
     logs: lines.filter((line) => !line.startsWith("ANSWER ")).map((line) => JSON.parse(line) as Answer),
     output,
   };
-};
+}
 
 beforeAll(() => {
   mkdirSync(join(folder, "botocore"));

@@ -7,7 +7,8 @@ import { modelText } from "./model";
 const requirements = "boto3==1.43.11\n";
 
 /** A stage for tests on your machine, with a model inside, and the one that is pushed. The last stage is what a build makes. */
-const dockerfile = ({ storage, models }: StackConfig): string => `FROM public.ecr.aws/lambda/python:3.12 AS base
+function dockerfile({ storage, models }: StackConfig): string {
+  return `FROM public.ecr.aws/lambda/python:3.12 AS base
 COPY requirements.txt ./
 RUN pip install --no-cache-dir --requirement requirements.txt --target "\${LAMBDA_TASK_ROOT}"
 COPY app.py model.py \${LAMBDA_TASK_ROOT}/
@@ -19,6 +20,7 @@ ${models.map(({ name }) => `COPY example-model.json ${storage.mountPath}/${name}
 
 FROM base AS function
 `;
+}
 
 /** A model that the example request of the README fits. */
 export const exampleModel = { bias: -4.2, weights: { amount: 0.0021, foreign: 1.7, minutes_since_last: -0.01 } };
@@ -27,10 +29,12 @@ export const exampleModel = { bias: -4.2, weights: { amount: 0.0021, foreign: 1.
 export const exampleRequest = { features: { amount: 1250.5, foreign: 1, minutes_since_last: 3 } };
 
 /** A minimal container: the handler, its model and how to build it. */
-export const container = (config: StackConfig): readonly BundleFile[] => [
-  { path: "container/Dockerfile", text: dockerfile(config) },
-  { path: "container/app.py", text: appText },
-  { path: "container/model.py", text: modelText },
-  { path: "container/requirements.txt", text: requirements },
-  { path: "container/example-model.json", text: `${JSON.stringify(exampleModel, null, 2)}\n` },
-];
+export function container(config: StackConfig): readonly BundleFile[] {
+  return [
+    { path: "container/Dockerfile", text: dockerfile(config) },
+    { path: "container/app.py", text: appText },
+    { path: "container/model.py", text: modelText },
+    { path: "container/requirements.txt", text: requirements },
+    { path: "container/example-model.json", text: `${JSON.stringify(exampleModel, null, 2)}\n` },
+  ];
+}

@@ -6,19 +6,21 @@ import { yamlText } from "./yaml-text";
 /** Lets a build machine of one processor run the build steps of another. */
 export const EMULATE_ARM = "docker run --privileged --rm tonistiigi/binfmt:qemu-v10.2.3 --install arm64";
 
-const emulation = (config: StackConfig): string =>
-  needsEmulation(config)
+function emulation(config: StackConfig): string {
+  return needsEmulation(config)
     ? `  pre_build:
     commands:
       # An arm64 image on an x86_64 machine.
       - ${EMULATE_ARM}
 `
     : "";
+}
 
 /** The project of pipeline.tf sets REPOSITORY_URL, MODEL_TAGS and MODEL_PLATFORMS. */
-export const codeBuildSpec = (config: StackConfig): BundleFile => ({
-  path: "pipeline/buildspec.yml",
-  text: `version: 0.2
+export function codeBuildSpec(config: StackConfig): BundleFile {
+  return {
+    path: "pipeline/buildspec.yml",
+    text: `version: 0.2
 
 # The project's environment says where to push and which tags: see pipeline.tf.
 phases:
@@ -26,12 +28,14 @@ ${emulation(config)}  build:
     commands:
       - bash scripts/push-images.sh
 `,
-});
+  };
+}
 
 /** For a CodeBuild project of the user's own. */
-export const samBuildSpec = (config: StackConfig): BundleFile => ({
-  path: "pipeline/buildspec.yml",
-  text: `version: 0.2
+export function samBuildSpec(config: StackConfig): BundleFile {
+  return {
+    path: "pipeline/buildspec.yml",
+    text: `version: 0.2
 
 env:
   parameter-store:
@@ -48,4 +52,5 @@ ${emulation(config)}  build:
 ${config.models.map((model) => `      - (cd pipeline && sam local invoke ${logicalId(model)})`).join("\n")}
       - bash scripts/push-images.sh
 `,
-});
+  };
+}

@@ -6,15 +6,17 @@ import { yamlText } from "./yaml-text";
 
 type Model = StackConfig["models"][number];
 
-const environmentOf = ({ storage }: StackConfig, { name, logLevel, environment }: Model): readonly string[] =>
-  [
+function environmentOf({ storage }: StackConfig, { name, logLevel, environment }: Model): readonly string[] {
+  return [
     ...environment.map((entry): readonly [string, string] => [entry.name, entry.value]),
     ["LOG_LEVEL", logLevel] as const,
     ["MODEL_PATH", `${storage.mountPath}/${name}`] as const,
     ["MODEL_VERSION", name] as const,
   ].map(([key, text]) => `          ${key}: ${yamlText(text)}`);
+}
 
-const functionOf = (config: StackConfig, model: Model): string => `  ${logicalId(model)}:
+function functionOf(config: StackConfig, model: Model): string {
+  return `  ${logicalId(model)}:
     Type: AWS::Serverless::Function
     Metadata:
       DockerContext: ../container
@@ -30,13 +32,16 @@ const functionOf = (config: StackConfig, model: Model): string => `  ${logicalId
         Variables:
 ${environmentOf(config, model).join("\n")}
 `;
+}
 
-const template = (config: StackConfig): string => `AWSTemplateFormatVersion: "2010-09-09"
+function template(config: StackConfig): string {
+  return `AWSTemplateFormatVersion: "2010-09-09"
 Transform: AWS::Serverless-2016-10-31
 Description: Local builds and runs of ${stackName(config)}; Terraform owns what runs in AWS.
 
 Resources:
 ${config.models.map((model) => functionOf(config, model)).join("\n")}`;
+}
 
 const samConfig = `version = 0.1
 
@@ -51,8 +56,8 @@ parallel = true
 event = "event.json"
 `;
 
-const event = ({ api }: StackConfig): string =>
-  JSON.stringify(
+function event({ api }: StackConfig): string {
+  return JSON.stringify(
     {
       httpMethod: "POST",
       path: `/${api.path}`,
@@ -64,10 +69,13 @@ const event = ({ api }: StackConfig): string =>
     null,
     2,
   );
+}
 
 /** The same functions for a machine without AWS: the image holds the example model and reads no parameter. */
-export const samFiles = (config: StackConfig): readonly BundleFile[] => [
-  { path: "pipeline/template.yaml", text: template(config) },
-  { path: "pipeline/samconfig.toml", text: samConfig },
-  { path: "pipeline/event.json", text: `${event(config)}\n` },
-];
+export function samFiles(config: StackConfig): readonly BundleFile[] {
+  return [
+    { path: "pipeline/template.yaml", text: template(config) },
+    { path: "pipeline/samconfig.toml", text: samConfig },
+    { path: "pipeline/event.json", text: `${event(config)}\n` },
+  ];
+}

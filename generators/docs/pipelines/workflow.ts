@@ -4,13 +4,15 @@ import type { BundleFile } from "@/lib/bundle/bundle";
 import { EMULATE_ARM } from "./build-spec";
 import { yamlText } from "./yaml-text";
 
-const emulation = (config: StackConfig): string =>
-  needsEmulation(config) ? `      # An arm64 image on an x86_64 machine.\n      - run: ${EMULATE_ARM}\n` : "";
+function emulation(config: StackConfig): string {
+  return needsEmulation(config) ? `      # An arm64 image on an x86_64 machine.\n      - run: ${EMULATE_ARM}\n` : "";
+}
 
 /** Builds and pushes on GitHub with the role of pipeline.tf. Actions are pinned to commits: a tag can be moved. */
-export const workflow = (config: StackConfig): BundleFile => ({
-  path: ".github/workflows/deploy.yml",
-  text: `name: Images
+export function workflow(config: StackConfig): BundleFile {
+  return {
+    path: ".github/workflows/deploy.yml",
+    text: `name: Images
 
 on:
   push:
@@ -52,4 +54,5 @@ ${emulation(config)}      - name: Build and push
           export REPOSITORY_URL
           bash scripts/push-images.sh
 `,
-});
+  };
+}

@@ -5,26 +5,32 @@ import { chapter, fence } from "@/generators/parts/words/markdown";
 import { keySecret } from "@/generators/parts/words/names";
 import { exampleRequest } from "../container";
 
-const signature = ({ region }: StackConfig): readonly string[] => [
-  `  --aws-sigv4 "aws:amz:${region}:execute-api" \\`,
-  '  --user "$AWS_ACCESS_KEY_ID:$AWS_SECRET_ACCESS_KEY" \\',
-  '  --header "x-amz-security-token: $AWS_SESSION_TOKEN" \\',
-];
+function signature({ region }: StackConfig): readonly string[] {
+  return [
+    `  --aws-sigv4 "aws:amz:${region}:execute-api" \\`,
+    '  --user "$AWS_ACCESS_KEY_ID:$AWS_SECRET_ACCESS_KEY" \\',
+    '  --header "x-amz-security-token: $AWS_SESSION_TOKEN" \\',
+  ];
+}
 
-const readKey = (config: StackConfig, plan: string): readonly string[] => [
-  `key=$(aws secretsmanager get-secret-value --region ${config.region} \\`,
-  `  --secret-id ${keySecret(config, plan)} --query SecretString --output text)`,
-];
+function readKey(config: StackConfig, plan: string): readonly string[] {
+  return [
+    `key=$(aws secretsmanager get-secret-value --region ${config.region} \\`,
+    `  --secret-id ${keySecret(config, plan)} --query SecretString --output text)`,
+  ];
+}
 
 /** Lines between the command and what is sent. */
-const credentials = (config: StackConfig): readonly string[] => [
-  ...(config.domain?.mutualTls ? ["  --cert caller.pem --key caller-key.pem \\"] : []),
-  ...(needsSignature(config) ? signature(config) : []),
-  ...(needsKey(config) ? ['  --header "x-api-key: $key" \\'] : []),
-];
+function credentials(config: StackConfig): readonly string[] {
+  return [
+    ...(config.domain?.mutualTls ? ["  --cert caller.pem --key caller-key.pem \\"] : []),
+    ...(needsSignature(config) ? signature(config) : []),
+    ...(needsKey(config) ? ['  --header "x-api-key: $key" \\'] : []),
+  ];
+}
 
-const request = (config: StackConfig, version: string, key: string): string =>
-  [
+function request(config: StackConfig, version: string, key: string): string {
+  return [
     ...(needsKey(config) ? readKey(config, key) : []),
     `url=$(terraform output -json endpoint_urls | jq -r '.["${version}"]')`,
     'curl --fail-with-body "$url" \\',
@@ -33,16 +39,18 @@ const request = (config: StackConfig, version: string, key: string): string =>
     `  --data '${JSON.stringify(exampleRequest)}'`,
     ...(config.api.health ? ["", 'curl --fail-with-body "$url" \\', ...lastOf(credentials(config))] : []),
   ].join("\n");
+}
 
-const lastOf = (lines: readonly string[]): readonly string[] =>
-  lines.map((line, index) => (index === lines.length - 1 ? line.replace(/ \\$/, "") : line));
+function lastOf(lines: readonly string[]): readonly string[] {
+  return lines.map((line, index) => (index === lines.length - 1 ? line.replace(/ \\$/, "") : line));
+}
 
-const keyOf = ({ name, keys }: StackConfig["usagePlans"][number]): string => {
+function keyOf({ name, keys }: StackConfig["usagePlans"][number]): string {
   const [first = name] = keys;
   return first === name ? name : `${name}/${first}`;
-};
+}
 
-const words = (config: StackConfig): string => {
+function words(config: StackConfig): string {
   const { api, usagePlans } = config;
   const stage = `Each version has its own stage: \`/<version>/${api.path}\`.`;
   if (!needsKey(config))
@@ -51,7 +59,7 @@ const words = (config: StackConfig): string => {
     ? "covers every stage; its keys, each with the plan's quota for itself, are in Secrets Manager"
     : "covers every stage and has a key of its own in Secrets Manager";
   return `${stage} Every plan (${usagePlans.map(({ name }) => `\`${name}\``).join(", ")}) ${keys}. Without a key the API answers 403, above a quota or throttle 429.`;
-};
+}
 
 const signed =
   "Calls are also signed by IAM (Signature Version 4): the caller's identity needs `execute-api:Invoke` on the method. curl 7.75 or newer signs by itself, with the credentials of the environment.";
@@ -65,12 +73,15 @@ const doors: Record<StackConfig["api"]["endpoint"], string | false> = {
     "The API is private: only the VPC endpoint of output `api_endpoint_id` leads to it, so run this inside the VPC or in a network that is connected to it. Outside the VPC its name resolves through `<api-id>-<endpoint-id>.execute-api.<region>.amazonaws.com`.",
 };
 
-const health = ({ api }: StackConfig): string | false =>
-  api.health !== null &&
-  `GET on the same address answers 200 once a version has its model, 503 before; it has a throttle of its own${api.health.cacheGb > 0 ? ` and is cached for ${api.health.cacheSeconds} s` : ""}.`;
+function health({ api }: StackConfig): string | false {
+  return (
+    api.health !== null &&
+    `GET on the same address answers 200 once a version has its model, 503 before; it has a throttle of its own${api.health.cacheGb > 0 ? ` and is cached for ${api.health.cacheSeconds} s` : ""}.`
+  );
+}
 
 /** How a caller gets an answer. */
-export const call = (config: StackConfig): string => {
+export function call(config: StackConfig): string {
   const [model] = config.models;
   const [plan] = config.usagePlans;
   if (!model || !plan)
@@ -88,4 +99,4 @@ export const call = (config: StackConfig): string => {
     config.api.requestSchema !== "" &&
       "API Gateway checks each body against the request schema of this configuration and answers 400 when it does not fit.",
   );
-};
+}

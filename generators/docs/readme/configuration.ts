@@ -5,55 +5,65 @@ import { chapter, fence, inert, table, value } from "@/generators/parts/words/ma
 type Group = Readonly<Record<string, unknown>>;
 type Row = readonly [path: string, node: unknown];
 
-const isGroup = (node: unknown): node is Group => typeof node === "object" && node !== null && !Array.isArray(node);
+function isGroup(node: unknown): node is Group {
+  return typeof node === "object" && node !== null && !Array.isArray(node);
+}
 
-const isListOfGroups = (node: unknown): node is readonly [Group, ...Group[]] =>
-  Array.isArray(node) && node.length > 0 && node.every(isGroup);
+function isListOfGroups(node: unknown): node is readonly [Group, ...Group[]] {
+  return Array.isArray(node) && node.length > 0 && node.every(isGroup);
+}
 
 /** One row per option below a path; lists stay whole. */
-const rowsOf = (path: string, node: unknown): readonly Row[] =>
-  isGroup(node) ? Object.entries(node).flatMap(([key, child]) => rowsOf(`${path}.${key}`, child)) : [[path, node]];
+function rowsOf(path: string, node: unknown): readonly Row[] {
+  return isGroup(node)
+    ? Object.entries(node).flatMap(([key, child]) => rowsOf(`${path}.${key}`, child))
+    : [[path, node]];
+}
 
-const cell = (node: unknown): string => {
+function cell(node: unknown): string {
   if (Array.isArray(node)) return node.map(cell).join(", ") || value(null);
   if (isGroup(node)) return Object.values(node).map(cell).join(" = ");
   // Safe: a StackConfig is JSON, so what is no list and no object is a leaf.
   return value(node as string | number | boolean | null);
-};
+}
 
 const rootRows = (config: StackConfig, paths: readonly string[]): readonly Row[] =>
   // Safe: steps.ts lists keys of the configuration, which its own test proves.
   paths.flatMap((path) => rowsOf(path, config[path as keyof StackConfig]));
 
 /** Entries of a list side by side: an option per row, an entry per column. */
-const sideBySide = (path: string, entries: readonly [Group, ...Group[]]): string =>
-  table(
+function sideBySide(path: string, entries: readonly [Group, ...Group[]]): string {
+  return table(
     [`\`${path}\``, ...entries.map((_, index) => `${index + 1}`)],
     Object.keys(entries[0]).map((key) => [`\`${key}\``, ...entries.map((entry) => cell(entry[key]))]),
   );
+}
 
-const options = (rows: readonly Row[], defaults: ReadonlyMap<string, string>): string | null =>
-  rows.length === 0
+function options(rows: readonly Row[], defaults: ReadonlyMap<string, string>): string | null {
+  return rows.length === 0
     ? null
     : table(
         ["Option", "Value", "Default?"],
         rows.map(([path, node]) => [`\`${path}\``, cell(node), defaults.get(path) === cell(node) ? "" : "changed"]),
       );
+}
 
-const step = (config: StackConfig, { title, paths }: (typeof features)[number]): string => {
+function step(config: StackConfig, { title, paths }: (typeof features)[number]): string {
   const rows = rootRows(config, paths);
   const defaults = new Map(rootRows(defaultConfig, paths).map(([path, node]) => [path, cell(node)]));
   const single = rows.filter(([, node]) => !isListOfGroups(node));
   const lists = rows.flatMap(([path, node]) => (isListOfGroups(node) ? [sideBySide(path, node)] : []));
   return [`### ${inert(title)}`, options(single, defaults), ...lists].filter((part) => part !== null).join("\n\n");
-};
+}
 
 /** A link is one line without a fence in it; what else it holds is plain text inside the fence. */
-const inertLine = (permalink: string): string => permalink.replace(/[\r\n`]/g, (sign) => encodeURIComponent(sign));
+function inertLine(permalink: string): string {
+  return permalink.replace(/[\r\n`]/g, (sign) => encodeURIComponent(sign));
+}
 
 /** All options with their values, by chapter of the configurator. */
-export const configuration = (config: StackConfig, permalink: string): string =>
-  chapter(
+export function configuration(config: StackConfig, permalink: string): string {
+  return chapter(
     "Configuration",
     "This bundle was made by Stackwright from `stackwright.json`. To change it in the form, open:",
     fence("text", `<your Stackwright>/${inertLine(permalink).replace(/^\//, "")}`),
@@ -61,3 +71,4 @@ export const configuration = (config: StackConfig, permalink: string): string =>
     fence("sh", "stackwright import . > changed.json\nstackwright generate --config changed.json --out . --merge"),
     ...features.map((feature) => step(config, feature)),
   );
+}

@@ -15,9 +15,11 @@ interface Item {
   readonly option: string;
 }
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
 
-const warm = ({ models: all, scaling }: StackConfig): Item | false => {
+function warm({ models: all, scaling }: StackConfig): Item | false {
   const models = all.filter(({ provisionedConcurrency }) => provisionedConcurrency > 0);
   if (models.length === 0) return false;
   const gigabytes = sum(models.map(({ memoryMb, minCapacity }) => (memoryMb / 1024) * minCapacity));
@@ -27,30 +29,36 @@ const warm = ({ models: all, scaling }: StackConfig): Item | false => {
     count: `${sum(models.map(({ minCapacity }) => minCapacity))} to ${sum(models.map(({ maxCapacity }) => maxCapacity))} environments, at least ${Number(gigabytes.toFixed(2))} GB${peaks}`,
     option: "`min_capacity`, `memory_mb`",
   };
-};
+}
 
-const throughput = ({ storage }: StackConfig): Item | false =>
-  storage.throughputMode === "provisioned" && {
-    what: "EFS provisioned throughput",
-    count: `${storage.provisionedMibps} MiB/s`,
-    option: "throughput mode",
-  };
+function throughput({ storage }: StackConfig): Item | false {
+  return (
+    storage.throughputMode === "provisioned" && {
+      what: "EFS provisioned throughput",
+      count: `${storage.provisionedMibps} MiB/s`,
+      option: "throughput mode",
+    }
+  );
+}
 
-const cache = ({ api, models }: StackConfig): Item | false =>
-  api.health !== null &&
-  api.health.cacheGb > 0 && {
-    what: `Stage caches of ${api.health.cacheGb} GB`,
-    count: `${models.length}`,
-    option: "health check",
-  };
+function cache({ api, models }: StackConfig): Item | false {
+  return (
+    api.health !== null &&
+    api.health.cacheGb > 0 && {
+      what: `Stage caches of ${api.health.cacheGb} GB`,
+      count: `${models.length}`,
+      option: "health check",
+    }
+  );
+}
 
-const nat = (config: StackConfig): Item | false => {
+function nat(config: StackConfig): Item | false {
   const count = gatewayCount(config);
   return count > 0 && { what: "NAT gateways, each with a public IPv4 address", count: `${count}`, option: "NAT" };
-};
+}
 
-const byTheHour = (config: StackConfig): readonly Item[] =>
-  [
+function byTheHour(config: StackConfig): readonly Item[] {
+  return [
     warm(config),
     {
       what: "Interface endpoints",
@@ -74,10 +82,11 @@ const byTheHour = (config: StackConfig): readonly Item[] =>
     config.domain?.zone === "create" && { what: "Hosted zone", count: "1", option: "domain" },
     config.pipeline.kind === "codepipeline" && { what: "CodePipeline", count: "1", option: "pipeline" },
   ].filter((item): item is Item => typeof item === "object");
+}
 
 /** What costs money while nobody calls, with counts and no prices: those change and differ by Region. */
-export const cost = (config: StackConfig): string =>
-  chapter(
+export function cost(config: StackConfig): string {
+  return chapter(
     "What costs money while nobody calls",
     table(
       ["What", "How many", "Changed by"],
@@ -85,3 +94,4 @@ export const cost = (config: StackConfig): string =>
     ),
     `With the load come requests and duration of Lambda, API Gateway and WAF requests, EFS storage and reads${config.storage.backup ? ", backups" : ""}, ECR storage, logs (kept ${config.observability.logRetentionDays} days) and traces. Prices: <https://calculator.aws>.`,
   );
+}

@@ -3,8 +3,8 @@ import { chapter, fence } from "@/generators/parts/words/markdown";
 import { platformOf } from "@/generators/parts/words/names";
 import { BOOTSTRAP_TARGETS } from "../scripts/makefile";
 
-const prerequisites = ({ backend }: StackConfig): string =>
-  [
+function prerequisites({ backend }: StackConfig): string {
+  return [
     "You need:",
     "",
     `- Terraform ${backend ? "1.11" : "1.9"} or newer`,
@@ -12,8 +12,9 @@ const prerequisites = ({ backend }: StackConfig): string =>
     "- Docker with buildx (part of Docker Desktop and of current packages)",
     "- bash and make; `jq` and curl for the examples",
   ].join("\n");
+}
 
-const pushByHand = ({ models }: StackConfig): string => {
+function pushByHand({ models }: StackConfig): string {
   const built = models.filter(({ imageDigest }) => imageDigest === "");
   return [
     "url=$(terraform output -raw repository_url)",
@@ -25,9 +26,9 @@ const pushByHand = ({ models }: StackConfig): string => {
       `  --tag "$url:${model.imageTag}" --push container`,
     ]),
   ].join("\n");
-};
+}
 
-const pinned = ({ models }: StackConfig): string | false => {
+function pinned({ models }: StackConfig): string | false {
   const versions = models.filter(({ imageDigest }) => imageDigest !== "");
   return (
     versions.length > 0 &&
@@ -44,11 +45,11 @@ const pinned = ({ models }: StackConfig): string | false => {
       ),
     ].join("\n\n")
   );
-};
+}
 
 /** The first deployment, in which the image has to exist before the function. */
-export const deploy = (config: StackConfig): string =>
-  chapter(
+export function deploy(config: StackConfig): string {
+  return chapter(
     "First deployment",
     prerequisites(config),
     "A function can only be created from an image that exists, and an image only be pushed to a repository that exists. So the first deployment has three steps; `make bootstrap`, `make push` and `make apply` are the same in short.",
@@ -65,3 +66,4 @@ export const deploy = (config: StackConfig): string =>
     "**If somebody applies everything first**, the creation of the functions fails with `InvalidParameterValueException: Source image … does not exist`. Nothing is broken: push the images (step 2) and apply again; Terraform goes on where it stopped.",
     "Later changes need `make push` for a new image and `make apply`.",
   );
+}

@@ -1,23 +1,28 @@
 import type { StackConfig } from "@/generators/config/stack";
 import { chapter, fence } from "@/generators/parts/words/markdown";
 
-const images = ({ registry }: StackConfig): string =>
-  registry.forceDelete
+function images({ registry }: StackConfig): string {
+  return registry.forceDelete
     ? "- The repository is deleted **with all its images**."
     : "- The repository is not deleted while it holds images (`RepositoryNotEmptyException`): delete them first, or set `force_delete`, apply, then destroy.";
+}
 
-const secrets = ({ encryption }: StackConfig): string =>
-  encryption.secretRecoveryDays > 0
+function secrets({ encryption }: StackConfig): string {
+  return encryption.secretRecoveryDays > 0
     ? `- Secrets can be restored for ${encryption.secretRecoveryDays} days. Their names stay taken for as long: a new stack of the same name needs \`aws secretsmanager restore-secret\` and an import, or \`delete-secret --force-delete-without-recovery\`.`
     : "- Secrets are deleted at once and cannot be restored.";
+}
 
-const zone = ({ domain }: StackConfig): string | false =>
-  domain?.zone === "create" &&
-  "- The hosted zone goes, too: remove the NS record at the parent domain, or somebody else could claim the name.";
+function zone({ domain }: StackConfig): string | false {
+  return (
+    domain?.zone === "create" &&
+    "- The hosted zone goes, too: remove the NS record at the parent domain, or somebody else could claim the name."
+  );
+}
 
 /** What is lost, what stays, what blocks. */
-export const destroy = (config: StackConfig): string =>
-  chapter(
+export function destroy(config: StackConfig): string {
+  return chapter(
     "Destroying the stack",
     fence("sh", "terraform plan -destroy\nterraform destroy"),
     [
@@ -33,3 +38,4 @@ export const destroy = (config: StackConfig): string =>
       .filter((line) => typeof line === "string")
       .join("\n"),
   );
+}

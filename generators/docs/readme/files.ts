@@ -3,10 +3,9 @@ import { stackFiles } from "@/generators/features";
 import type { StackFile } from "@/generators/parts/feature/feature";
 import { chapter, table } from "@/generators/parts/words/markdown";
 
-const kind =
-  (wanted: StackConfig["pipeline"]["kind"]) =>
-  ({ pipeline }: StackConfig) =>
-    pipeline.kind === wanted;
+function kind(wanted: StackConfig["pipeline"]["kind"]) {
+  return ({ pipeline }: StackConfig) => pipeline.kind === wanted;
+}
 
 const others: readonly StackFile[] = [
   { path: "terraform.tfvars", purpose: "**The values. Edit these.**" },
@@ -38,19 +37,20 @@ const oneFile: StackFile = {
   purpose: "The whole stack, in the order of the files of the other layout",
 };
 /** Every file of the bundle with its purpose, in the order of reading. */
-export const listedFiles = (config: StackConfig): readonly StackFile[] => {
+export function listedFiles(config: StackConfig): readonly StackFile[] {
   const chapters = stackFiles.filter(({ apart }) => !apart);
   const apart = stackFiles.filter((file) => file.apart);
   return [...(config.layout === "single" ? [oneFile] : chapters), ...apart, ...others].filter(
     ({ when }) => when?.(config) ?? true,
   );
-};
+}
 
-export const files = (config: StackConfig): string =>
-  chapter(
+export function files(config: StackConfig): string {
+  return chapter(
     "Files",
     table(
       ["File", "Purpose"],
       listedFiles(config).map(({ path, purpose }) => [`\`${path}\``, purpose]),
     ),
   );
+}

@@ -12,41 +12,46 @@ import { destroy } from "./destroy";
 import { files } from "./files";
 import { picture } from "./picture";
 
-const opening = (config: StackConfig): string =>
-  [
+function opening(config: StackConfig): string {
+  return [
     `# ${stackName(config)}`,
     `A serverless inference stack on AWS: ${config.models.length === 1 ? "one model version" : `${config.models.length} model versions side by side`}, each with its own Lambda function, alias and API stage, behind a firewall, in a private network, encrypted with the stack's own ${config.encryption.keys === "one" ? "key" : "keys"}. Owner: ${value(config.owner)}. Region: \`${config.region}\`.`,
     fence("text", picture(config)),
   ].join("\n\n");
+}
 
 /** Mocked certificates are known at plan since Terraform 1.11. */
-const tests = ({ domain }: StackConfig): string =>
-  chapter(
+function tests({ domain }: StackConfig): string {
+  return chapter(
     "Tests",
     fence("sh", "terraform init -backend=false\nterraform test"),
     `The tests apply the stack with a mocked provider, so they need no account and cost nothing. They follow \`terraform.tfvars\`.${domain && domain.zone !== "external" ? " With a domain in Route 53 they need Terraform 1.11 or newer." : ""}`,
   );
+}
 
 /** What the features say at a place, in their order. */
-const chaptersAt = (place: ReadmePart["place"], config: StackConfig): readonly (string | null)[] =>
-  features.flatMap(({ readme }) => (readme?.place === place ? readme.write(config) : []));
+function chaptersAt(place: ReadmePart["place"], config: StackConfig): readonly (string | null)[] {
+  return features.flatMap(({ readme }) => (readme?.place === place ? readme.write(config) : []));
+}
 
 /** README.md of the bundle. */
-export const readme = (config: StackConfig, permalink: string): BundleFile => ({
-  path: "README.md",
-  text: `${[
-    opening(config),
-    files(config),
-    ...chaptersAt("prepare", config),
-    deploy(config),
-    ...chaptersAt("reach", config),
-    call(config),
-    ...chaptersAt("operate", config),
-    tests(config),
-    cost(config),
-    destroy(config),
-    configuration(config, permalink),
-  ]
-    .filter((part) => part !== null)
-    .join("\n\n")}\n`,
-});
+export function readme(config: StackConfig, permalink: string): BundleFile {
+  return {
+    path: "README.md",
+    text: `${[
+      opening(config),
+      files(config),
+      ...chaptersAt("prepare", config),
+      deploy(config),
+      ...chaptersAt("reach", config),
+      call(config),
+      ...chaptersAt("operate", config),
+      tests(config),
+      cost(config),
+      destroy(config),
+      configuration(config, permalink),
+    ]
+      .filter((part) => part !== null)
+      .join("\n\n")}\n`,
+  };
+}

@@ -4,20 +4,24 @@ import { configParameter, functionName, stackName } from "@/generators/parts/wor
 
 type Model = StackConfig["models"][number];
 
-const widest = (texts: readonly string[]): number => Math.max(...texts.map(({ length }) => length));
+function widest(texts: readonly string[]): number {
+  return Math.max(...texts.map(({ length }) => length));
+}
 
 const shown = { "api-key": "x-api-key: …", iam: "IAM signature", "api-key-and-iam": "x-api-key: …  + IAM signature" };
 
 /** What a caller passes before the firewall: a domain, an edge location, the door of a private API. */
-const doors = ({ api, domain }: StackConfig): readonly string[] => [
-  ...(api.endpoint === "private" ? ["VPC endpoint execute-api  (private networks only)"] : []),
-  ...(api.endpoint === "edge" ? ["nearest CloudFront location"] : []),
-  ...(domain
-    ? [`domain ${domain.name}  (TLS 1.2, ACM certificate${domain.mutualTls ? ", callers' certificates" : ""})`]
-    : []),
-];
+function doors({ api, domain }: StackConfig): readonly string[] {
+  return [
+    ...(api.endpoint === "private" ? ["VPC endpoint execute-api  (private networks only)"] : []),
+    ...(api.endpoint === "edge" ? ["nearest CloudFront location"] : []),
+    ...(domain
+      ? [`domain ${domain.name}  (TLS 1.2, ACM certificate${domain.mutualTls ? ", callers' certificates" : ""})`]
+      : []),
+  ];
+}
 
-const entrance = (config: StackConfig): string[] => {
+function entrance(config: StackConfig): string[] {
   const { api, domain, region } = config;
   const host = domain ? domain.name : `<api-id>.execute-api.${region}.amazonaws.com`;
   return [
@@ -27,27 +31,29 @@ const entrance = (config: StackConfig): string[] => {
     "  ▼",
     ...doors(config).flatMap((door) => [door, "  │", "  ▼"]),
   ];
-};
+}
 
-const warmth = ({ provisionedConcurrency, minCapacity, maxCapacity, canaryPercent }: Model): string => {
+function warmth({ provisionedConcurrency, minCapacity, maxCapacity, canaryPercent }: Model): string {
   const canary = canaryPercent > 0 ? `, canary ${canaryPercent} %` : "";
   return `${provisionedConcurrency > 0 ? `${minCapacity} to ${maxCapacity} warm` : "none warm"}${canary}`;
-};
+}
 
-const branch = (config: StackConfig, model: Model, index: number): string => {
+function branch(config: StackConfig, model: Model, index: number): string {
   const { models } = config;
   const stage = `stage ${model.name}`.padEnd(widest(models.map(({ name }) => name)) + 6);
   const name = functionName(config, model).padEnd(widest(models.map((other) => functionName(config, other))));
   const capacity = `${model.memoryMb} MB, ${warmth(model)}, ${model.reservedConcurrency} at most`;
   return `  ${index === models.length - 1 ? "└" : "├"}─ ${stage} ─▶ alias live ─▶ function ${name}  ${capacity}`;
-};
+}
 
-const sources = (config: StackConfig): string[] => [
-  "                │",
-  `                ├─ image   ECR ${stackName(config)}-models, immutable tags`,
-  `                ├─ model   EFS ${config.storage.mountPath}/<version>/model.json, TLS, a mount target per zone`,
-  `                └─ config  SSM ${configParameter(config, "<version>")}`,
-];
+function sources(config: StackConfig): string[] {
+  return [
+    "                │",
+    `                ├─ image   ECR ${stackName(config)}-models, immutable tags`,
+    `                ├─ model   EFS ${config.storage.mountPath}/<version>/model.json, TLS, a mount target per zone`,
+    `                └─ config  SSM ${configParameter(config, "<version>")}`,
+  ];
+}
 
 const ways: Record<StackConfig["network"]["nat"], string> = {
   none: "no route to the internet; AWS through VPC endpoints",
@@ -56,8 +62,8 @@ const ways: Record<StackConfig["network"]["nat"], string> = {
 };
 
 /** The way of a request as text, drawn from the configured versions. */
-export const picture = (config: StackConfig): string =>
-  [
+export function picture(config: StackConfig): string {
+  return [
     ...entrance(config),
     `firewall ${stackName(config)}-api  (WAF, on every stage)`,
     "  │",
@@ -68,3 +74,4 @@ export const picture = (config: StackConfig): string =>
     "",
     `The functions run in private subnets of ${config.network.zones} zones: ${ways[config.network.nat]}.`,
   ].join("\n");
+}

@@ -3,10 +3,11 @@ import { stackName } from "@/generators/parts/words/names";
 import type { BundleFile } from "@/lib/bundle/bundle";
 
 /** Puts a model file onto EFS through the function itself: nothing else may mount the file system. */
-export const loadModel = (config: StackConfig): BundleFile => ({
-  path: "scripts/load-model.sh",
-  executable: true,
-  text: `#!/usr/bin/env bash
+export function loadModel(config: StackConfig): BundleFile {
+  return {
+    path: "scripts/load-model.sh",
+    executable: true,
+    text: `#!/usr/bin/env bash
 # Puts a model file onto the file system, where the function of a version reads it.
 #
 #   scripts/load-model.sh v1 model.json
@@ -45,4 +46,5 @@ for index in "\${!parts[@]}"; do
   fi
 done
 `,
-});
+  };
+}

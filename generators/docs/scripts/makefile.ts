@@ -11,10 +11,12 @@ interface Step {
   readonly commands: readonly string[];
 }
 
-const target = (address: string): string => `-target=${address}`;
+function target(address: string): string {
+  return `-target=${address}`;
+}
 
 /** Steps by hand at another DNS provider or at the parent zone come before the rest can be applied. */
-const dnsStep = ({ domain }: StackConfig): readonly Step[] => {
+function dnsStep({ domain }: StackConfig): readonly Step[] {
   if (domain?.zone === "external") {
     return [
       {
@@ -39,49 +41,52 @@ const dnsStep = ({ domain }: StackConfig): readonly Step[] => {
     ];
   }
   return [];
-};
+}
 
 /** In the order in which a first deployment takes them. */
-const stepsOf = (config: StackConfig): readonly Step[] => [
-  { name: "init", help: "Download the provider", commands: ["$(TERRAFORM) init"] },
-  {
-    name: "bootstrap",
-    help: "First deployment: create the image repository and nothing that needs an image",
-    needs: "init",
-    commands: [`$(TERRAFORM) apply ${BOOTSTRAP_TARGETS.map(target).join(" ")}`],
-  },
-  ...dnsStep(config),
-  {
-    name: "push",
-    help: 'Build and push the image of each version (VERSIONS="v3=v3-0.1.0" for some only)',
-    commands: ["./scripts/push-images.sh $(VERSIONS)"],
-  },
-  { name: "plan", help: "Show what would change", needs: "init", commands: ["$(TERRAFORM) plan -out=$(PLAN)"] },
-  {
-    name: "apply",
-    help: "Change it: plans, then applies exactly that plan",
-    needs: "plan",
-    commands: ["$(TERRAFORM) apply $(PLAN)"],
-  },
-  {
-    name: "test",
-    help: "Run tests/ with a mocked provider; needs no account",
-    needs: "init",
-    commands: ["$(TERRAFORM) test"],
-  },
-  {
-    name: "destroy",
-    help: "Remove the stack; read the README first",
-    needs: "init",
-    commands: ["$(TERRAFORM) destroy"],
-  },
-];
+function stepsOf(config: StackConfig): readonly Step[] {
+  return [
+    { name: "init", help: "Download the provider", commands: ["$(TERRAFORM) init"] },
+    {
+      name: "bootstrap",
+      help: "First deployment: create the image repository and nothing that needs an image",
+      needs: "init",
+      commands: [`$(TERRAFORM) apply ${BOOTSTRAP_TARGETS.map(target).join(" ")}`],
+    },
+    ...dnsStep(config),
+    {
+      name: "push",
+      help: 'Build and push the image of each version (VERSIONS="v3=v3-0.1.0" for some only)',
+      commands: ["./scripts/push-images.sh $(VERSIONS)"],
+    },
+    { name: "plan", help: "Show what would change", needs: "init", commands: ["$(TERRAFORM) plan -out=$(PLAN)"] },
+    {
+      name: "apply",
+      help: "Change it: plans, then applies exactly that plan",
+      needs: "plan",
+      commands: ["$(TERRAFORM) apply $(PLAN)"],
+    },
+    {
+      name: "test",
+      help: "Run tests/ with a mocked provider; needs no account",
+      needs: "init",
+      commands: ["$(TERRAFORM) test"],
+    },
+    {
+      name: "destroy",
+      help: "Remove the stack; read the README first",
+      needs: "init",
+      commands: ["$(TERRAFORM) destroy"],
+    },
+  ];
+}
 
-const recipe = ({ name, help, needs, commands }: Step): string =>
-  [`${name}:${needs ? ` ${needs}` : ""} ## ${help}`, ...commands.map((command) => `\t${command}`)].join("\n");
+function recipe({ name, help, needs, commands }: Step): string {
+  return [`${name}:${needs ? ` ${needs}` : ""} ## ${help}`, ...commands.map((command) => `\t${command}`)].join("\n");
+}
 
 /** Commands of the README by name; `make` alone lists them. */
-export const makefile = (config: StackConfig): BundleFile => {
+export function makefile(config: StackConfig): BundleFile {
   const steps = stepsOf(config);
   return {
     path: "Makefile",
@@ -104,4 +109,4 @@ help: ## List the commands
 ${steps.map(recipe).join("\n\n")}
 `,
   };
-};
+}

@@ -32,11 +32,12 @@ esac`,
 };
 
 let folder = "";
-const calls = (): string[] =>
-  existsSync(join(folder, "calls")) ? readFileSync(join(folder, "calls"), "utf8").trim().split("\n") : [];
+function calls(): string[] {
+  return existsSync(join(folder, "calls")) ? readFileSync(join(folder, "calls"), "utf8").trim().split("\n") : [];
+}
 
-const run = (script: string, args: readonly string[], environment: Record<string, string> = {}) =>
-  spawnSync("bash", [join(folder, script), ...args], {
+function run(script: string, args: readonly string[], environment: Record<string, string> = {}) {
+  return spawnSync("bash", [join(folder, script), ...args], {
     encoding: "utf8",
     cwd: folder,
     env: {
@@ -47,6 +48,7 @@ const run = (script: string, args: readonly string[], environment: Record<string
       ...environment,
     },
   });
+}
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "stackwright-scripts-"));
@@ -58,7 +60,9 @@ beforeEach(() => {
   for (const { path, text } of [pushImages, loadModel(defaultConfig)]) writeFileSync(join(folder, path), text);
 });
 
-const builds = (): string[] => calls().filter((call) => call.startsWith("docker buildx"));
+function builds(): string[] {
+  return calls().filter((call) => call.startsWith("docker buildx"));
+}
 
 describe.skipIf(bashMissing)("scripts/push-images.sh (skipped where bash is not on the PATH)", () => {
   it("asks Terraform, signs in, and pushes what is not there yet", () => {

@@ -3,23 +3,25 @@ import type { StackConfig } from "@/generators/config/stack";
 import { type Body, expr, hcl } from "@/lib/hcl";
 
 /** One per version; each must follow the variable by itself. */
-const perVersion = ({ domain }: StackConfig): readonly string[] => [
-  "aws_lambda_function.model",
-  "aws_lambda_alias.live",
-  "aws_lambda_permission.stage",
-  "aws_lambda_provisioned_concurrency_config.live",
-  "aws_appautoscaling_target.live",
-  "aws_appautoscaling_policy.utilization",
-  "aws_api_gateway_stage.model",
-  "aws_api_gateway_method_settings.model",
-  "aws_wafv2_web_acl_association.stage",
-  "aws_cloudwatch_log_group.functions",
-  "aws_cloudwatch_log_group.api_access",
-  "aws_cloudwatch_metric_alarm.function_errors",
-  "aws_cloudwatch_metric_alarm.api_latency_p95",
-  "aws_ssm_parameter.model_config",
-  ...(domain ? ["aws_api_gateway_base_path_mapping.model"] : []),
-];
+function perVersion({ domain }: StackConfig): readonly string[] {
+  return [
+    "aws_lambda_function.model",
+    "aws_lambda_alias.live",
+    "aws_lambda_permission.stage",
+    "aws_lambda_provisioned_concurrency_config.live",
+    "aws_appautoscaling_target.live",
+    "aws_appautoscaling_policy.utilization",
+    "aws_api_gateway_stage.model",
+    "aws_api_gateway_method_settings.model",
+    "aws_wafv2_web_acl_association.stage",
+    "aws_cloudwatch_log_group.functions",
+    "aws_cloudwatch_log_group.api_access",
+    "aws_cloudwatch_metric_alarm.function_errors",
+    "aws_cloudwatch_metric_alarm.api_latency_p95",
+    "aws_ssm_parameter.model_config",
+    ...(domain ? ["aws_api_gateway_base_path_mapping.model"] : []),
+  ];
+}
 
 const peaks = hcl`
 assert {
@@ -36,7 +38,8 @@ assert {
 `;
 
 /** A version more in the variable, and nothing else, must be enough for a version more of everything. */
-export const growth = (config: StackConfig): Body => hcl`
+export function growth(config: StackConfig): Body {
+  return hcl`
 run "a_version_more_is_one_more_of_everything" {
   command = plan
 
@@ -64,3 +67,4 @@ run "a_version_more_is_one_more_of_everything" {
   ${config.scaling.schedules.length > 0 && peaks}
 }
 `;
+}

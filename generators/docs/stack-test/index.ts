@@ -7,26 +7,29 @@ import { growth } from "./growth";
 import { mocks } from "./mocks";
 import { refusals } from "./refusals";
 
-const statementsOn = (config: StackConfig): readonly Body[] => {
+function statementsOn(config: StackConfig): readonly Body[] {
   const parts = features.flatMap(({ checks }) => checks ?? []);
   return checkSubjects.flatMap((name) =>
     parts.filter(({ subject }) => subject === name).flatMap(({ write }) => write(config)),
   );
-};
+}
 
 /** `apply` gives every attribute a value, so that the statements can be about all of them. */
-const asConfigured = (config: StackConfig): Body => hcl`
+function asConfigured(config: StackConfig): Body {
+  return hcl`
 run "as_configured" {
   command = apply
 
   ${[...statementsOn(config)]}
 }
 `;
+}
 
 /** Tests that Terraform runs with a mocked provider; they follow the values of terraform.tfvars. */
-export const stackTest = (config: StackConfig): BundleFile => ({
-  path: "tests/stack.tftest.hcl",
-  text: print(hcl`
+export function stackTest(config: StackConfig): BundleFile {
+  return {
+    path: "tests/stack.tftest.hcl",
+    text: print(hcl`
 ${mocks(config)}
 
 variables {
@@ -39,4 +42,5 @@ ${asConfigured(config)}
 
 ${growth(config)}
 `),
-});
+  };
+}

@@ -26,27 +26,34 @@ const arns: Readonly<Record<string, string>> = {
   aws_wafv2_web_acl: "wafv2:REGION:ACCOUNT:regional/webacl/mock/11111111-2222-3333-4444-555555555555",
 };
 
-const mockArn = (type: string, path: string, { region }: StackConfig): Body => hcl`
+function mockArn(type: string, path: string, { region }: StackConfig): Body {
+  return hcl`
 mock_resource "${type}" {
   defaults = {
     arn = ${`arn:aws:${path.replace("REGION", region).replace("ACCOUNT", ACCOUNT)}`}
   }
 }
 `;
+}
 
-const needsRecords = ({ domain }: StackConfig): boolean => domain !== null && domain.zone !== "external";
+function needsRecords({ domain }: StackConfig): boolean {
+  return domain !== null && domain.zone !== "external";
+}
 
 /** The first part of a permission's source ARN. */
-const restApi = ({ region }: StackConfig): Body => hcl`
+function restApi({ region }: StackConfig): Body {
+  return hcl`
 mock_resource "aws_api_gateway_rest_api" {
   defaults = {
     execution_arn = ${`arn:aws:execute-api:${region}:${ACCOUNT}:abcdef1234`}
   }
 }
 `;
+}
 
 /** Known at plan, as with the real provider, because the records iterate over it; so no attribute may be left to chance. */
-const certificate = ({ domain, region }: StackConfig): Body => hcl`
+function certificate({ domain, region }: StackConfig): Body {
+  return hcl`
 mock_resource "aws_acm_certificate" {
   override_during = plan
 
@@ -70,6 +77,7 @@ mock_resource "aws_acm_certificate" {
   }
 }
 `;
+}
 
 const data = hcl`
 mock_data "aws_availability_zones" {
@@ -98,7 +106,8 @@ mock_data "aws_iam_policy_document" {
 `;
 
 /** A provider without an account: values as AWS would form them where the real provider looks at their form. */
-export const mocks = (config: StackConfig): Body => hcl`
+export function mocks(config: StackConfig): Body {
+  return hcl`
 ${
   isEdge(config) &&
   hcl`
@@ -120,3 +129,4 @@ mock_provider "aws" {
   )}
 }
 `;
+}

@@ -3,7 +3,7 @@ import { type ChecksPart, check, topic } from "@/generators/parts/stack-test/che
 import { type Body, type Expression, expr } from "@/lib/hcl";
 
 /** Documents of the roles that are always there, or there with an option. */
-const documents = ({ api, network, pipeline }: StackConfig): Expression => {
+function documents({ api, network, pipeline }: StackConfig): Expression {
   const names = [
     "functions",
     ...(network.flowLogs === "off" ? [] : ["flow_logs"]),
@@ -13,10 +13,10 @@ const documents = ({ api, network, pipeline }: StackConfig): Expression => {
     ...(pipeline.kind === "github" ? ["pipeline"] : []),
   ];
   return expr`concat(${names.map((name) => expr`data.aws_iam_policy_document.${name}.statement`)}...)`;
-};
+}
 
-const roles = (config: StackConfig): Body =>
-  topic("Roles have the least they need.", [
+function roles(config: StackConfig): Body {
+  return topic("Roles have the least they need.", [
     check(
       "No role may have every action, or every action of a service.",
       expr`alltrue([for statement in ${documents(config)} : alltrue([for action in statement.actions : !endswith(action, "*")])])`,
@@ -34,6 +34,7 @@ const roles = (config: StackConfig): Body =>
         expr`alltrue([for function in aws_lambda_function.model : function.role == aws_iam_role.functions.arn]) && aws_flow_log.vpc.iam_role_arn == aws_iam_role.flow_logs.arn && aws_iam_role.functions.name != aws_iam_role.flow_logs.name`,
       ),
   ]);
+}
 
 /** R11: roles. */
 export const accessChecks: ChecksPart = { subject: "protection", write: (config) => [roles(config)] };

@@ -5,8 +5,8 @@ import { type KeyPlan, keyArn } from "@/generators/parts/stack-key";
 import { hcl } from "@/lib/hcl";
 import { accessChecks } from "./access-checks";
 
-const functions = (plan: KeyPlan) =>
-  serviceRole({
+function functions(plan: KeyPlan) {
+  return serviceRole({
     name: "functions",
     description: "Runs the inference functions",
     service: "lambda",
@@ -69,6 +69,7 @@ statement {
 }
 `,
   });
+}
 
 /** Made once: the key is all that differs. */
 const functionsBy = {

@@ -18,24 +18,29 @@ const perVersion = [
   "api_latency_p99",
 ] as const;
 
-const alarmMaps = (labels: readonly string[] = perVersion): Expression =>
-  expr`${labels.map((label) => expr`aws_cloudwatch_metric_alarm.${label}`)}`;
+function alarmMaps(labels: readonly string[] = perVersion): Expression {
+  return expr`${labels.map((label) => expr`aws_cloudwatch_metric_alarm.${label}`)}`;
+}
 
 /** These watch provisioned concurrency, so they are there for the versions that have some. */
-const ofWarm = (label: string): boolean => label.startsWith("provisioned_");
+function ofWarm(label: string): boolean {
+  return label.startsWith("provisioned_");
+}
 
-const isComplete = (config: StackConfig): Expression =>
-  hasColdVersions(config)
+function isComplete(config: StackConfig): Expression {
+  return hasColdVersions(config)
     ? expr`alltrue([for alarms in ${alarmMaps(perVersion.filter((label) => !ofWarm(label)))} : toset(keys(alarms)) == toset(keys(var.model_versions))]) && alltrue([for alarms in ${alarmMaps(perVersion.filter(ofWarm))} : toset(keys(alarms)) == toset(keys(local.warm_versions))])`
     : expr`alltrue([for alarms in ${alarmMaps()} : toset(keys(alarms)) == toset(keys(var.model_versions))])`;
+}
 
-const topics = ({ alerts }: StackConfig): Expression =>
-  Object.values(alerts.routes).includes("info")
+function topics({ alerts }: StackConfig): Expression {
+  return Object.values(alerts.routes).includes("info")
     ? expr`[aws_sns_topic.alarms.arn, aws_sns_topic.info.arn]`
     : expr`[aws_sns_topic.alarms.arn]`;
+}
 
-const alarms = (config: StackConfig): Body =>
-  topic("Every version is watched.", [
+function alarms(config: StackConfig): Body {
+  return topic("Every version is watched.", [
     check("Each version needs alarms for errors, latency, throttles, concurrency and responses.", isComplete(config)),
     check(
       "Every alarm must name a topic of the stack.",
@@ -53,6 +58,7 @@ const alarms = (config: StackConfig): Body =>
       expr`alltrue([for alarm in aws_cloudwatch_metric_alarm.api_latency_p95 : alarm.threshold == var.latency_target_ms])`,
     ),
   ]);
+}
 
 /** R15: alarms and whom they reach. */
 export const alertsChecks: ChecksPart = { subject: "alarms", write: (config) => [alarms(config)] };

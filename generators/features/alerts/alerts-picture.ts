@@ -2,7 +2,9 @@ import type { Find } from "@/generators/parts/picture/finder";
 import type { PicturePart } from "@/generators/parts/picture/picture-part";
 import { between, type GraphNode, nodeOf } from "@/generators/parts/picture/stack-graph";
 
-const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? "" : "s"}`;
+function counted(count: number, one: string): string {
+  return `${count} ${one}${count === 1 ? "" : "s"}`;
+}
 
 /** Whom a topic mails. */
 function audienceOf(topic: GraphNode, find: Find): readonly GraphNode[] {

@@ -3,14 +3,14 @@ import type { StackConfig } from "@/generators/config/stack";
 import type { ReadmePart } from "@/generators/parts/readme-part";
 import { chapter, fence, value } from "@/generators/parts/words/markdown";
 
-const quiet = ({ alerts }: StackConfig): string | false => {
+function quiet({ alerts }: StackConfig): string | false {
   const kinds = Object.entries(alerts.routes).filter(([, route]) => route !== "on-call");
   if (kinds.length === 0) return false;
   const words = { "on-call": "the alarm addresses", info: "the information addresses only", nobody: "nobody" };
   return `Not every alarm goes there: ${kinds.map(([kind, route]) => `\`${kind}\` tells ${words[route]}`).join(", ")}.`;
-};
+}
 
-const alarms = (config: StackConfig): string => {
+function alarms(config: StackConfig): string {
   const { alerts, region } = config;
   return chapter(
     "Alarms",
@@ -23,7 +23,7 @@ const alarms = (config: StackConfig): string => {
     alerts.emails.includes(UNREAD_ADDRESS) &&
       `\`${UNREAD_ADDRESS}\` is AWS's mailbox simulator, which nobody reads. Put addresses of your own into \`alert_emails\`.`,
   );
-};
+}
 
 /** Whom alarms reach, and who has yet to confirm. */
 export const alertsReadme: ReadmePart = { place: "operate", write: (config) => [alarms(config)] };

@@ -22,7 +22,8 @@ interface Topic {
 const onCall: Topic = { label: "alarms", emails: "alert_emails", policy: "alarms_topic" };
 const information: Topic = { label: "info", emails: "info_emails", policy: "info_topic" };
 
-const topic = (config: StackConfig, { label, emails, policy }: Topic) => hcl`
+function topic(config: StackConfig, { label, emails, policy }: Topic) {
+  return hcl`
 resource "aws_sns_topic" "${label}" {
   name              = "\${local.name}-${label}"
   kms_master_key_id = ${keyArn(config, "alarms")}
@@ -68,9 +69,12 @@ resource "aws_sns_topic_subscription" "${label}" {
   endpoint  = each.value
 }
 `;
+}
 
 /** A second audience, once some kind of alarm goes there. */
-const informs = ({ alerts }: StackConfig): boolean => Object.values(alerts.routes).includes("info");
+function informs({ alerts }: StackConfig): boolean {
+  return Object.values(alerts.routes).includes("info");
+}
 
 const alertsCost: Coster = (config) => [
   linesOf("CloudWatch").standing("Metrics in alarms", alarmMetricCount(config), "alarmMetric"),

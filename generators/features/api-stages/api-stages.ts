@@ -20,7 +20,8 @@ resource "aws_api_gateway_account" "logging" {
 }
 `;
 
-const logGroups = (config: StackConfig) => hcl`
+function logGroups(config: StackConfig) {
+  return hcl`
 ${logGroup(config, {
   name: "api_access",
   forEach: expr`var.model_versions`,
@@ -35,24 +36,30 @@ ${logGroup(config, {
   groupName: expr`"API-Gateway-Execution-Logs_\${aws_api_gateway_rest_api.inference.id}/\${each.key}"`,
 })}
 `;
+}
 
-const stageDependencies = ({ api }: StackConfig) =>
-  api.manageAccountLogging
+function stageDependencies({ api }: StackConfig) {
+  return api.manageAccountLogging
     ? expr`[aws_api_gateway_account.logging, aws_cloudwatch_log_group.api_execution]`
     : expr`[aws_cloudwatch_log_group.api_execution]`;
+}
 
 /** The cache is the stage's; which method uses it stands with the method. */
-const hasCache = ({ api }: StackConfig): boolean => (api.health?.cacheGb ?? 0) > 0;
+function hasCache({ api }: StackConfig): boolean {
+  return (api.health?.cacheGb ?? 0) > 0;
+}
 
-const cacheCluster = (config: StackConfig) =>
-  hasCache(config)
+function cacheCluster(config: StackConfig) {
+  return hasCache(config)
     ? hcl`
 cache_cluster_enabled = true
 cache_cluster_size    = ${String(config.api.health?.cacheGb)}
 `
     : hcl`cache_cluster_enabled = false`;
+}
 
-const stages = (config: StackConfig) => hcl`
+function stages(config: StackConfig) {
+  return hcl`
 resource "aws_api_gateway_stage" "model" {
   ${!hasCache(config) && hcl`#checkov:skip=CKV_AWS_120:An inference result must never come from a cache`}
   #checkov:skip=CKV2_AWS_51:Callers are identified by ${identification(config)}${config.domain?.mutualTls ? " and by the domain's mutual TLS" : ", not by client certificate"}
@@ -118,6 +125,7 @@ resource "aws_api_gateway_method_settings" "model" {
   }
 }
 `;
+}
 
 const stagePicture: PicturePart = {
   layer: "stage",

@@ -3,10 +3,11 @@ import type { StackConfig } from "@/generators/config/stack";
 import { type ChecksPart, check, topic } from "@/generators/parts/stack-test/check";
 import { type Body, expr } from "@/lib/hcl";
 
-const methods = ({ api }: StackConfig) =>
-  api.health
+function methods({ api }: StackConfig) {
+  return api.health
     ? expr`[aws_api_gateway_method.inference, aws_api_gateway_method.health]`
     : expr`[aws_api_gateway_method.inference]`;
+}
 
 const healthCache = expr`alltrue([
   for settings in aws_api_gateway_method_settings.health : endswith(settings.method_path, "/GET")
@@ -17,8 +18,8 @@ const isPrivate = expr`aws_api_gateway_rest_api.inference.endpoint_configuration
   statement.Effect == "Deny" && try(statement.Condition.StringNotEquals["aws:SourceVpce"], "") == aws_vpc_endpoint.api.id
 ])`;
 
-const stages = (config: StackConfig): Body =>
-  topic("Every version has a stage of its own.", [
+function stages(config: StackConfig): Body {
+  return topic("Every version has a stage of its own.", [
     check(
       "A stage must serve the alias of its own version.",
       expr`toset(keys(aws_api_gateway_stage.model)) == toset(keys(var.model_versions)) && alltrue([
@@ -65,6 +66,7 @@ const stages = (config: StackConfig): Body =>
       ])`,
     ),
   ]);
+}
 
 /** R5: the stages. */
 export const stageChecks: ChecksPart = { subject: "serving", write: (config) => [stages(config)] };

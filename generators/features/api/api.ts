@@ -10,8 +10,8 @@ import { hcl, type Liftable } from "@/lib/hcl";
 import { apiCost } from "./api-cost";
 
 /** Without a schema of the user's own, any JSON object is let through. */
-const requestSchema = ({ api }: StackConfig) =>
-  api.requestSchema === ""
+function requestSchema({ api }: StackConfig) {
+  return api.requestSchema === ""
     ? {
         $schema: "http://json-schema.org/draft-04/schema#",
         title: "InferenceRequest",
@@ -20,16 +20,20 @@ const requestSchema = ({ api }: StackConfig) =>
       }
     : // Safe: the schema of the field lets only JSON objects through, and JSON is a Liftable.
       (JSON.parse(api.requestSchema) as Liftable);
+}
 
 /** Edge and private endpoints are no other API: WAF, stages and keys work alike. Source: https://docs.aws.amazon.com/waf/latest/developerguide/web-acl-associating-aws-resource.html */
 const endpointTypes = { regional: "REGIONAL", edge: "EDGE", private: "PRIVATE" } as const;
 
-const methodAccess = (config: StackConfig) => hcl`
+function methodAccess(config: StackConfig) {
+  return hcl`
 authorization        = ${needsSignature(config) ? "AWS_IAM" : "NONE"}
 api_key_required     = ${needsKey(config)}
 `;
+}
 
-const restApi = (config: StackConfig) => hcl`
+function restApi(config: StackConfig) {
+  return hcl`
 resource "aws_api_gateway_rest_api" "inference" {
   name                         = "\${local.name}-inference"
   description                  = "Inference of \${var.project}, one stage per model version"
@@ -99,6 +103,7 @@ resource "aws_api_gateway_integration" "inference" {
   timeout_milliseconds = min(29000, max(values(var.model_versions)[*].timeout_seconds...) * 1000)
 }
 `;
+}
 
 const apiPicture: PicturePart = {
   layer: "api",

@@ -62,8 +62,8 @@ const domainPicture: PicturePart = {
   },
 };
 
-const placeOfNames = (inZone: boolean): Validation =>
-  inZone
+function placeOfNames(inZone: boolean): Validation {
+  return inZone
     ? {
         condition: expr`!contains(var.extra_domain_names, var.domain_name) && alltrue([for name in var.extra_domain_names : endswith(".\${name}", ".\${var.zone_name}")])`,
         message: "extra_domain_names must lie in zone_name and not repeat domain_name.",
@@ -72,8 +72,11 @@ const placeOfNames = (inZone: boolean): Validation =>
         condition: expr`!contains(var.extra_domain_names, var.domain_name)`,
         message: "extra_domain_names must not repeat domain_name.",
       };
+}
 
-const hasZone = (domain: StackConfig["domain"]): boolean => domain !== null && domain.zone !== "external";
+function hasZone(domain: StackConfig["domain"]): boolean {
+  return domain !== null && domain.zone !== "external";
+}
 
 const variables = [
   fieldVariable({

@@ -3,20 +3,24 @@ import { isEdge } from "@/generators/parts/certificate";
 import { type ChecksPart, check, topic } from "@/generators/parts/stack-test/check";
 import { type Body, expr } from "@/lib/hcl";
 
-const certificateOf = (config: StackConfig) =>
-  isEdge(config)
+function certificateOf(config: StackConfig) {
+  return isEdge(config)
     ? expr`aws_api_gateway_domain_name.api.certificate_arn`
     : expr`aws_api_gateway_domain_name.api.regional_certificate_arn`;
+}
 
-const validated = ({ zone }: NonNullable<StackConfig["domain"]>): Body | false =>
-  zone !== "external" &&
-  check(
-    "Each validation option of the certificate needs its record.",
-    expr`length(aws_route53_record.validation) == length(aws_acm_certificate.api.domain_validation_options) && length(aws_route53_record.validation) > 0`,
+function validated({ zone }: NonNullable<StackConfig["domain"]>): Body | false {
+  return (
+    zone !== "external" &&
+    check(
+      "Each validation option of the certificate needs its record.",
+      expr`length(aws_route53_record.validation) == length(aws_acm_certificate.api.domain_validation_options) && length(aws_route53_record.validation) > 0`,
+    )
   );
+}
 
-const domain = (config: StackConfig): readonly Body[] =>
-  config.domain
+function domain(config: StackConfig): readonly Body[] {
+  return config.domain
     ? [
         topic("The domain leads to every stage.", [
           check(
@@ -34,6 +38,7 @@ const domain = (config: StackConfig): readonly Body[] =>
         ]),
       ]
     : [];
+}
 
 /** R8: the domain. */
 export const domainChecks: ChecksPart = { subject: "serving", write: domain };

@@ -20,19 +20,22 @@ const words: Record<Domain["zone"], (domain: Domain) => readonly string[]> = {
   ],
 };
 
-const written = ({ domain, api }: StackConfig): string | null =>
-  domain &&
-  chapter(
-    "Domain",
-    api.endpoint === "edge" &&
-      "CloudFront stands behind an edge endpoint and takes certificates from us-east-1 only. So `domain.tf` configures a second provider, `aws.us_east_1`, with the credentials of the first; settings that your own provider block needs (a role, a profile) go there, too.",
-    domain.mutualTls !== null &&
-      `Callers show a certificate of an authority in \`${domain.mutualTls.truststoreUri}\`. API Gateway reads that file when the domain is applied, with your permission to read it; a new file needs a new version and an apply.`,
-    domain.extraNames.length > 0 &&
-      `The same versions answer under ${domain.extraNames.map((name) => `\`${name}\``).join(", ")}, too.`,
-    `Callers use \`https://${domain.name}/<version>/${api.path}\`.${api.disableDefaultEndpoint ? " The execute-api address is closed." : ""}`,
-    ...words[domain.zone](domain),
+function written({ domain, api }: StackConfig): string | null {
+  return (
+    domain &&
+    chapter(
+      "Domain",
+      api.endpoint === "edge" &&
+        "CloudFront stands behind an edge endpoint and takes certificates from us-east-1 only. So `domain.tf` configures a second provider, `aws.us_east_1`, with the credentials of the first; settings that your own provider block needs (a role, a profile) go there, too.",
+      domain.mutualTls !== null &&
+        `Callers show a certificate of an authority in \`${domain.mutualTls.truststoreUri}\`. API Gateway reads that file when the domain is applied, with your permission to read it; a new file needs a new version and an apply.`,
+      domain.extraNames.length > 0 &&
+        `The same versions answer under ${domain.extraNames.map((name) => `\`${name}\``).join(", ")}, too.`,
+      `Callers use \`https://${domain.name}/<version>/${api.path}\`.${api.disableDefaultEndpoint ? " The execute-api address is closed." : ""}`,
+      ...words[domain.zone](domain),
+    )
   );
+}
 
 /** What the custom domain asks of people; nothing without one. */
 export const domainReadme: ReadmePart = { place: "reach", write: (config) => [written(config)] };

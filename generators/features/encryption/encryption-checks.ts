@@ -6,7 +6,7 @@ import { type ChecksPart, check, topic } from "@/generators/parts/stack-test/che
 import { type Body, type Expression, expr } from "@/lib/hcl";
 
 /** Everything that has a key, with the key that it must have. */
-const encrypted = (config: StackConfig): readonly Expression[] => {
+function encrypted(config: StackConfig): readonly Expression[] {
   const key = (use: KeyUse) => keyArn(config, use);
   const groups = [
     ...(config.network.flowLogs === "off" ? [] : [expr`aws_cloudwatch_log_group.flow_logs`]),
@@ -26,15 +26,16 @@ const encrypted = (config: StackConfig): readonly Expression[] => {
     expr`[aws_sns_topic.alarms.kms_master_key_id == ${key("alarms")}]`,
     expr`[aws_ecr_repository.models.encryption_configuration[0].kms_key == ${key("registry")}]`,
   ];
-};
+}
 
-const rotation = (config: StackConfig): Expression =>
-  config.encryption.keys === "one"
+function rotation(config: StackConfig): Expression {
+  return config.encryption.keys === "one"
     ? expr`aws_kms_key.stack.enable_key_rotation`
     : expr`alltrue([for key in ${keyUses(config).map(({ use }) => keyFor(config, use))} : key.enable_key_rotation])`;
+}
 
-const atRest = (config: StackConfig): Body =>
-  topic("Everything at rest is encrypted with the stack's key.", [
+function atRest(config: StackConfig): Body {
+  return topic("Everything at rest is encrypted with the stack's key.", [
     check("The key must rotate.", rotation(config)),
     check(
       "Logs, images, secrets, parameters, environments and the topic must use the stack's key.",
@@ -56,6 +57,7 @@ const atRest = (config: StackConfig): Body =>
       ])`,
       ),
   ]);
+}
 
 /** R12 and R13: keys, and what they encrypt. */
 export const encryptionChecks: ChecksPart = { subject: "protection", write: (config) => [atRest(config)] };

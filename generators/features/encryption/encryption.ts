@@ -22,7 +22,7 @@ interface Key {
   readonly statements: readonly Expression[];
 }
 
-const key = ({ encryption }: StackConfig, { label, description, suffix, statements }: Key): Body => {
+function key({ encryption }: StackConfig, { label, description, suffix, statements }: Key): Body {
   const name = suffix ? expr`"\${local.name}-${suffix}"` : expr`local.name`;
   return hcl`
 resource "aws_kms_key" "${label}" {
@@ -44,7 +44,7 @@ resource "aws_kms_alias" "${label}" {
   target_key_id = aws_kms_key.${label}.key_id
 }
 `;
-};
+}
 
 const allStatements = [
   administration,
@@ -57,7 +57,7 @@ const allStatements = [
   publishAlarms,
 ];
 
-const oneKey = (config: StackConfig): Body => {
+function oneKey(config: StackConfig): Body {
   const services = keyUses(config)
     .flatMap((use) => use.services)
     .sort();
@@ -72,9 +72,9 @@ ${key(config, {
   statements: allStatements,
 })}
 `;
-};
+}
 
-const ownStatements = ({ use, services, grants }: ReturnType<typeof keyUses>[number]): readonly Expression[] => {
+function ownStatements({ use, services, grants }: ReturnType<typeof keyUses>[number]): readonly Expression[] {
   const names = expr`${services.map((service) => expr`"${service}.\${var.aws_region}.amazonaws.com"`)}`;
   return [
     ...(services.length > 0 ? [throughServices(names)] : []),
@@ -82,24 +82,26 @@ const ownStatements = ({ use, services, grants }: ReturnType<typeof keyUses>[num
     ...(use === "logs" ? [encryptLogGroups] : []),
     ...(use === "alarms" ? [publishAlarms] : []),
   ];
-};
+}
 
-const keyPerService = (config: StackConfig): readonly Body[] => [
-  hcl`
+function keyPerService(config: StackConfig): readonly Body[] {
+  return [
+    hcl`
 locals {
   # The same for every key; what a key encrypts, and for whom, stands with the key.
   key_administration = ${administration}
 }
 `,
-  ...keyUses(config).map((entry) =>
-    key(config, {
-      label: entry.use,
-      description: expr`"${entry.description} of \${local.name}"`,
-      suffix: entry.use,
-      statements: [expr`local.key_administration`, ...ownStatements(entry)],
-    }),
-  ),
-];
+    ...keyUses(config).map((entry) =>
+      key(config, {
+        label: entry.use,
+        description: expr`"${entry.description} of \${local.name}"`,
+        suffix: entry.use,
+        statements: [expr`local.key_administration`, ...ownStatements(entry)],
+      }),
+    ),
+  ];
+}
 
 const encryptionCost: Coster = (config) => [
   linesOf("KMS").standing("Keys, before their first rotation", keyCount(config), "key"),

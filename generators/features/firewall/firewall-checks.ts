@@ -1,8 +1,8 @@
 import { type ChecksPart, check, topic } from "@/generators/parts/stack-test/check";
 import { type Body, expr } from "@/lib/hcl";
 
-const firewall = (): Body =>
-  topic("Every stage stands behind the firewall.", [
+function firewall(): Body {
+  return topic("Every stage stands behind the firewall.", [
     check(
       "Each stage needs the web ACL.",
       expr`toset(keys(aws_wafv2_web_acl_association.stage)) == toset(keys(aws_api_gateway_stage.model)) && alltrue([
@@ -19,6 +19,7 @@ const firewall = (): Body =>
       expr`startswith(aws_cloudwatch_log_group.waf.name, "aws-waf-logs-") && contains(aws_wafv2_web_acl_logging_configuration.api.log_destination_configs, aws_cloudwatch_log_group.waf.arn)`,
     ),
   ]);
+}
 
 /** R7: the firewall. */
 export const firewallChecks: ChecksPart = { subject: "serving", write: () => [firewall()] };

@@ -12,15 +12,18 @@ const managedGroups = [
   { option: "sqlInjection", group: "AWSManagedRulesSQLiRuleSet", metric: "sql-injection" },
 ] as const satisfies readonly { option: keyof Firewall; group: string; metric: string }[];
 
-const visibility = (metric: string): Body => hcl`
+function visibility(metric: string): Body {
+  return hcl`
 visibility_config {
   cloudwatch_metrics_enabled = true
   metric_name                = "\${local.name}-${metric}"
   sampled_requests_enabled   = true
 }
 `;
+}
 
-const blockingRule = (name: string, priority: number, statement: Body): Body => hcl`
+function blockingRule(name: string, priority: number, statement: Body): Body {
+  return hcl`
 rule {
   name     = ${name}
   priority = ${priority}
@@ -36,10 +39,12 @@ rule {
   ${visibility(name)}
 }
 `;
+}
 
-const managedRule = (firewall: Firewall, { option, group, metric }: (typeof managedGroups)[number], index: number) =>
-  firewall[option] !== "off" &&
-  hcl`
+function managedRule(firewall: Firewall, { option, group, metric }: (typeof managedGroups)[number], index: number) {
+  return (
+    firewall[option] !== "off" &&
+    hcl`
 rule {
   name     = ${group}
   priority = ${20 + index}
@@ -57,23 +62,29 @@ rule {
 
   ${visibility(metric)}
 }
-`;
+`
+  );
+}
 
-const not = (statement: Body): Body => hcl`
+function not(statement: Body): Body {
+  return hcl`
 not_statement {
   statement {
     ${statement}
   }
 }
 `;
+}
 
-const ipSetReference = (name: string): Body => hcl`
+function ipSetReference(name: string): Body {
+  return hcl`
 ip_set_reference_statement {
   arn = aws_wafv2_ip_set.${name}.arn
 }
 `;
+}
 
-const geoRule = ({ geoMode, countries }: Firewall) => {
+function geoRule({ geoMode, countries }: Firewall) {
   if (geoMode === "off") return null;
   const match = hcl`
 geo_match_statement {
@@ -81,7 +92,7 @@ geo_match_statement {
 }
 `;
   return blockingRule("countries", 3, geoMode === "allow" ? not(match) : match);
-};
+}
 
 const rateRule = blockingRule(
   "rate-limit",
@@ -95,9 +106,10 @@ rate_based_statement {
 `,
 );
 
-const ipSet = (name: string, description: string, addresses: readonly string[]) =>
-  addresses.length > 0 &&
-  hcl`
+function ipSet(name: string, description: string, addresses: readonly string[]) {
+  return (
+    addresses.length > 0 &&
+    hcl`
 resource "aws_wafv2_ip_set" "${name}" {
   name               = "\${local.name}-${name}"
   description        = ${description}
@@ -107,10 +119,13 @@ resource "aws_wafv2_ip_set" "${name}" {
 
   tags = local.tags
 }
-`;
+`
+  );
+}
 
 /** The web ACL with its sets, its associations and its log. */
-export const webAcl = ({ firewall }: StackConfig) => hcl`
+export function webAcl({ firewall }: StackConfig) {
+  return hcl`
 ${ipSet("blocked", "Ranges that are always refused", firewall.blockedCidrs)}
 
 ${ipSet("allowed", "The only ranges that may call", firewall.allowedCidrs)}
@@ -165,3 +180,4 @@ resource "aws_wafv2_web_acl_logging_configuration" "api" {
   }
 }
 `;
+}

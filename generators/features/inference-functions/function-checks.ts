@@ -4,13 +4,14 @@ import { type ChecksPart, check, topic } from "@/generators/parts/stack-test/che
 import { type Body, expr } from "@/lib/hcl";
 
 /** With a canary, the stable version has the alias and the newest only a share. */
-const served = (config: StackConfig) =>
-  hasCanaries(config)
+function served(config: StackConfig) {
+  return hasCanaries(config)
     ? expr`aws_lambda_alias.live[version].function_version == (contains(keys(local.canaries), version) ? local.canaries[version].stable_version : function.version)`
     : expr`aws_lambda_alias.live[version].function_version == function.version`;
+}
 
-const functions = (config: StackConfig): Body =>
-  topic("Every version has a function of its own.", [
+function functions(config: StackConfig): Body {
+  return topic("Every version has a function of its own.", [
     check(
       "Each model version needs exactly one function.",
       expr`toset(keys(aws_lambda_function.model)) == toset(keys(var.model_versions)) && length(distinct(values(aws_lambda_function.model)[*].function_name)) == length(var.model_versions)`,
@@ -47,6 +48,7 @@ const functions = (config: StackConfig): Body =>
       expr`alltrue([for function in aws_lambda_function.model : function.timeout <= 29])`,
     ),
   ]);
+}
 
 /** R1: functions and aliases. */
 export const functionChecks: ChecksPart = { subject: "versions", write: (config) => [functions(config)] };

@@ -46,7 +46,8 @@ resource "aws_lambda_alias" "live" {
 }
 `;
 
-const functions = (config: StackConfig) => hcl`
+function functions(config: StackConfig) {
+  return hcl`
 locals {
   mount_path = ${config.storage.mountPath}
 
@@ -130,6 +131,7 @@ resource "aws_lambda_function" "model" {
 
 ${hasCanaries(config) ? splitAlias : alias}
 `;
+}
 
 /** One function, log group and alias per version. */
 export const inferenceFunctions: Feature = {

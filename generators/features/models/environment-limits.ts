@@ -3,7 +3,9 @@ import { fieldAt } from "@/generators/parts/variables/limits";
 import type { Validation } from "@/generators/parts/variables/stack-variable";
 import { expr, reference } from "@/lib/hcl";
 
-const within = (path: string, each: string) => conditionOn(fieldAt(path).limits, reference(each)) ?? expr`true`;
+function within(path: string, each: string) {
+  return conditionOn(fieldAt(path).limits, reference(each)) ?? expr`true`;
+}
 
 /** Names and values of the environment variables of all versions. */
 export function environmentWithin(variable: string): readonly Validation[] {

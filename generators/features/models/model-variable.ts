@@ -17,21 +17,23 @@ import { environmentWithin } from "./environment-limits";
 import { entryOf } from "./model-entry";
 
 /** Type of each attribute of a version, with what it takes when it is left out. */
-const attributeTypes = (config: StackConfig) => ({
-  image_tag: typeAt("models.imageTag"),
-  image_digest: expr`optional(string)`,
-  memory_mb: optionalAt("models.memoryMb"),
-  timeout_seconds: optionalAt("models.timeoutSeconds"),
-  architecture: optionalAt("models.architecture"),
-  ephemeral_storage_mb: optionalAt("models.ephemeralStorageMb"),
-  log_level: optionalAt("models.logLevel"),
-  provisioned_concurrency: optionalAt("models.provisionedConcurrency"),
-  reserved_concurrency: optionalAt("models.reservedConcurrency"),
-  min_capacity: optionalAt("models.minCapacity"),
-  max_capacity: optionalAt("models.maxCapacity"),
-  ...(hasCanaries(config) ? { canary: expr`optional(object({ stable_version = string, percent = number }))` } : {}),
-  environment: expr`optional(map(string), {})`,
-});
+function attributeTypes(config: StackConfig) {
+  return {
+    image_tag: typeAt("models.imageTag"),
+    image_digest: expr`optional(string)`,
+    memory_mb: optionalAt("models.memoryMb"),
+    timeout_seconds: optionalAt("models.timeoutSeconds"),
+    architecture: optionalAt("models.architecture"),
+    ephemeral_storage_mb: optionalAt("models.ephemeralStorageMb"),
+    log_level: optionalAt("models.logLevel"),
+    provisioned_concurrency: optionalAt("models.provisionedConcurrency"),
+    reserved_concurrency: optionalAt("models.reservedConcurrency"),
+    min_capacity: optionalAt("models.minCapacity"),
+    max_capacity: optionalAt("models.maxCapacity"),
+    ...(hasCanaries(config) ? { canary: expr`optional(object({ stable_version = string, percent = number }))` } : {}),
+    environment: expr`optional(map(string), {})`,
+  };
+}
 
 const versions = { name: "model_versions", path: "models", each: "model" };
 
@@ -67,38 +69,43 @@ const canaryRule: Validation = {
 const bounds = expr`model.min_capacity >= 1 && model.min_capacity <= model.max_capacity && model.max_capacity <= model.reserved_concurrency`;
 
 /** What binds several attributes, and all versions together. */
-const rules = (config: StackConfig): readonly Validation[] => [
-  {
-    condition: expr`alltrue([
+function rules(config: StackConfig): readonly Validation[] {
+  return [
+    {
+      condition: expr`alltrue([
       for model in values(var.model_versions) :
       ${hasColdVersions(config) ? expr`model.provisioned_concurrency == 0 || ${bounds}` : bounds}
     ])`,
-    message: `1 <= min_capacity <= max_capacity <= reserved_concurrency must hold for every version${hasColdVersions(config) ? " with provisioned concurrency" : ""}.`,
-  },
-  ...(hasCanaries(config) ? [canaryRule] : []),
-  {
-    condition: expr`alltrue([for model in values(var.model_versions) : model.provisioned_concurrency <= model.reserved_concurrency])`,
-    message: "provisioned_concurrency must not exceed reserved_concurrency.",
-  },
-  {
-    comment: "Lambda refuses a reservation that leaves fewer than 100 unreserved executions in the account.",
-    condition: expr`sum(concat([100], values(var.model_versions)[*].reserved_concurrency)) <= var.account_concurrency_limit`,
-    message:
-      "The reserved concurrency of all versions and 100 unreserved executions must fit into account_concurrency_limit.",
-  },
-];
+      message: `1 <= min_capacity <= max_capacity <= reserved_concurrency must hold for every version${hasColdVersions(config) ? " with provisioned concurrency" : ""}.`,
+    },
+    ...(hasCanaries(config) ? [canaryRule] : []),
+    {
+      condition: expr`alltrue([for model in values(var.model_versions) : model.provisioned_concurrency <= model.reserved_concurrency])`,
+      message: "provisioned_concurrency must not exceed reserved_concurrency.",
+    },
+    {
+      comment: "Lambda refuses a reservation that leaves fewer than 100 unreserved executions in the account.",
+      condition: expr`sum(concat([100], values(var.model_versions)[*].reserved_concurrency)) <= var.account_concurrency_limit`,
+      message:
+        "The reserved concurrency of all versions and 100 unreserved executions must fit into account_concurrency_limit.",
+    },
+  ];
+}
 
-const canaryOf = (canary: JsonValue | undefined): JsonObject =>
-  isObject(canary) ? { canaryPercent: canary.percent ?? null, stableVersion: Number(canary.stable_version) } : {};
+function canaryOf(canary: JsonValue | undefined): JsonObject {
+  return isObject(canary)
+    ? { canaryPercent: canary.percent ?? null, stableVersion: Number(canary.stable_version) }
+    : {};
+}
 
-const modelOf = ({ environment, canary, ...group }: JsonObject): JsonObject => {
+function modelOf({ environment, canary, ...group }: JsonObject): JsonObject {
   const variables = pairsOf(environment, "name");
   return {
     ...camelKeys(group),
     ...canaryOf(canary),
     ...(variables === undefined ? {} : { environment: variables }),
   };
-};
+}
 
 /** The map that functions, aliases, stages, scaling, alarms and dashboard iterate over. */
 export const modelVariable: StackVariable = {

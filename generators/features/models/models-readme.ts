@@ -2,7 +2,7 @@ import type { StackConfig } from "@/generators/config/stack";
 import type { ReadmePart } from "@/generators/parts/readme-part";
 import { chapter, fence } from "@/generators/parts/words/markdown";
 
-const newVersion = ({ models, scaling }: StackConfig): string => {
+function newVersion({ models, scaling }: StackConfig): string {
   const taken = models.map(({ name }) => name);
   const numbers = models.map((_, index) => `v${index + models.length + 1}`);
   const name = numbers.find((candidate) => !taken.includes(candidate)) ?? "next";
@@ -15,9 +15,9 @@ const newVersion = ({ models, scaling }: StackConfig): string => {
     `The versions reserve ${reserved} concurrent executions of the account's ${scaling.accountConcurrency}; 100 must stay unreserved. The variables refuse what does not fit. A REST API has ten stages unless the quota was raised.`,
     "To take a version out of service, remove its entry and apply.",
   );
-};
+}
 
-const canaries = ({ models }: StackConfig): string | null => {
+function canaries({ models }: StackConfig): string | null {
   const running = models.filter(({ canaryPercent }) => canaryPercent > 0);
   if (running.length === 0) return null;
   const list = running.map(
@@ -30,7 +30,7 @@ const canaries = ({ models }: StackConfig): string | null => {
     list.join("\n"),
     "Each new image publishes a version, whose number `aws lambda list-versions-by-function` shows. To promote it, raise `percent` step by step, then set `stable_version` to its number; to end the split, remove `canary`. Lambda takes no weights on an alias with provisioned concurrency, so these versions start cold.",
   );
-};
+}
 
 /** Adding a version, and sharing calls between a new one and the old. */
 export const modelsReadme: ReadmePart = {

@@ -6,8 +6,8 @@ import { natCost } from "./nat-cost";
 import { natPicture } from "./nat-picture";
 
 /** Where gateways stand, and which of them a zone's route leads to. */
-const placement = ({ network }: StackConfig) =>
-  network.nat === "per-zone"
+function placement({ network }: StackConfig) {
+  return network.nat === "per-zone"
     ? {
         why: "One gateway per zone: the loss of a zone closes no other zone's way out.",
         zones: expr`local.zones`,
@@ -18,8 +18,9 @@ const placement = ({ network }: StackConfig) =>
         zones: expr`{ for zone, index in local.zones : zone => index if index == 0 }`,
         gateway: expr`values(aws_nat_gateway.public)[0].id`,
       };
+}
 
-const gateways = (config: StackConfig) => {
+function gateways(config: StackConfig) {
   const { why, zones, gateway } = placement(config);
   return hcl`
 locals {
@@ -104,7 +105,7 @@ resource "aws_security_group_rule" "functions_internet" {
   to_port           = 443
 }
 `;
-};
+}
 
 /** A way out for the functions, only when the user asks for one. */
 export const nat: Feature = {

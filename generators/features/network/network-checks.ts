@@ -9,8 +9,8 @@ const natCounts: Record<"single" | "per-zone", Expression> = {
 };
 
 /** Without NAT there is no route resource at all, so there is nothing to look at: the endpoints are the only way. */
-const wayOut = ({ network }: StackConfig): readonly Body[] =>
-  network.nat === "none"
+function wayOut({ network }: StackConfig): readonly Body[] {
+  return network.nat === "none"
     ? []
     : [
         check("The NAT gateways are not as configured.", natCounts[network.nat]),
@@ -22,40 +22,43 @@ const wayOut = ({ network }: StackConfig): readonly Body[] =>
           ])`,
         ),
       ];
+}
 
-const statements = (config: StackConfig): readonly Body[] => [
-  topic("Functions run in private subnets.", [
-    check(
-      "Every function runs in every private subnet, in its own security group.",
-      expr`alltrue([
+function statements(config: StackConfig): readonly Body[] {
+  return [
+    topic("Functions run in private subnets.", [
+      check(
+        "Every function runs in every private subnet, in its own security group.",
+        expr`alltrue([
         for function in aws_lambda_function.model :
         toset(function.vpc_config[0].subnet_ids) == toset(values(aws_subnet.private)[*].id) && toset(function.vpc_config[0].security_group_ids) == toset([aws_security_group.functions.id])
       ])`,
-    ),
-    check(
-      "A private subnet must not hand out public addresses.",
-      expr`alltrue([for subnet in aws_subnet.private : !subnet.map_public_ip_on_launch])`,
-    ),
-    check(
-      "Each zone needs a subnet and a route table of its own.",
-      expr`length(distinct(values(aws_subnet.private)[*].availability_zone)) == var.zone_count && length(aws_route_table.private) == var.zone_count`,
-    ),
-    check(
-      "Everything that the functions call needs an endpoint in every zone.",
-      expr`length(setsubtract(${[...DERIVED_ENDPOINTS]}, keys(aws_vpc_endpoint.interface))) == 0 && alltrue([
+      ),
+      check(
+        "A private subnet must not hand out public addresses.",
+        expr`alltrue([for subnet in aws_subnet.private : !subnet.map_public_ip_on_launch])`,
+      ),
+      check(
+        "Each zone needs a subnet and a route table of its own.",
+        expr`length(distinct(values(aws_subnet.private)[*].availability_zone)) == var.zone_count && length(aws_route_table.private) == var.zone_count`,
+      ),
+      check(
+        "Everything that the functions call needs an endpoint in every zone.",
+        expr`length(setsubtract(${[...DERIVED_ENDPOINTS]}, keys(aws_vpc_endpoint.interface))) == 0 && alltrue([
         for endpoint in aws_vpc_endpoint.interface :
         endpoint.private_dns_enabled && length(endpoint.subnet_ids) == var.zone_count
       ])`,
-    ),
-    check(
-      "Image layers come through the S3 gateway endpoint, from every private route table.",
-      expr`aws_vpc_endpoint.s3.vpc_endpoint_type == "Gateway" && length(aws_vpc_endpoint.s3.route_table_ids) == var.zone_count`,
-    ),
-    config.network.flowLogs !== "off" &&
-      check("The VPC needs a flow log.", expr`aws_flow_log.vpc.vpc_id == aws_vpc.stack.id`),
-    ...wayOut(config),
-  ]),
-];
+      ),
+      check(
+        "Image layers come through the S3 gateway endpoint, from every private route table.",
+        expr`aws_vpc_endpoint.s3.vpc_endpoint_type == "Gateway" && length(aws_vpc_endpoint.s3.route_table_ids) == var.zone_count`,
+      ),
+      config.network.flowLogs !== "off" &&
+        check("The VPC needs a flow log.", expr`aws_flow_log.vpc.vpc_id == aws_vpc.stack.id`),
+      ...wayOut(config),
+    ]),
+  ];
+}
 
 /** R10: the private network. */
 export const networkChecks: ChecksPart = { subject: "network", write: statements };

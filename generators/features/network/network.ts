@@ -6,7 +6,8 @@ import { hcl } from "@/lib/hcl";
 import { networkChecks } from "./network-checks";
 import { networkPicture } from "./network-picture";
 
-const vpc = ({ network }: StackConfig) => hcl`
+function vpc({ network }: StackConfig) {
+  return hcl`
 data "aws_availability_zones" "usable" {
   state = "available"
 
@@ -71,8 +72,10 @@ resource "aws_route_table_association" "private" {
   route_table_id = aws_route_table.private[each.key].id
 }
 `;
+}
 
-const flowLogs = ({ network }: StackConfig) => hcl`
+function flowLogs({ network }: StackConfig) {
+  return hcl`
 resource "aws_flow_log" "vpc" {
   vpc_id                   = aws_vpc.stack.id
   traffic_type             = ${network.flowLogs}
@@ -84,6 +87,7 @@ resource "aws_flow_log" "vpc" {
   tags = merge(local.tags, { Name = local.name })
 }
 `;
+}
 
 const variables = [
   fieldVariable({ name: "vpc_cidr", path: "network.cidr", description: "Private IPv4 range of the VPC." }),

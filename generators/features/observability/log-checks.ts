@@ -4,7 +4,7 @@ import { type ChecksPart, check, topic } from "@/generators/parts/stack-test/che
 import { type Body, type Expression, expr } from "@/lib/hcl";
 
 /** Log groups with the variable that says how long they are kept. */
-const kept = (config: StackConfig): readonly Expression[] => {
+function kept(config: StackConfig): readonly Expression[] {
   const { access, firewall, flow } = ownRetentions(config);
   const days = ({ days, variable }: { readonly days: number; readonly variable: string }) =>
     days > 0 ? expr`var.${variable}` : expr`var.log_retention_days`;
@@ -17,10 +17,10 @@ const kept = (config: StackConfig): readonly Expression[] => {
       ? []
       : [expr`[aws_cloudwatch_log_group.flow_logs.retention_in_days == ${days(flow)}]`]),
   ];
-};
+}
 
-const logs = (config: StackConfig): Body =>
-  topic("Logs are kept and requests traced.", [
+function logs(config: StackConfig): Body {
+  return topic("Logs are kept and requests traced.", [
     check(
       "Every log group must keep its events as long as configured.",
       expr`alltrue(concat(${[...kept(config)]}...))`,
@@ -42,6 +42,7 @@ const logs = (config: StackConfig): Body =>
         ])`,
       ),
   ]);
+}
 
 /** R14: logs and traces. */
 export const logChecks: ChecksPart = { subject: "logs", write: (config) => [logs(config)] };

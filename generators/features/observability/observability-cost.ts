@@ -37,10 +37,10 @@ function logsOf(
   ];
 }
 
-const tracesOf = ({ observability }: StackConfig, requests: number): number => {
+function tracesOf({ observability }: StackConfig, requests: number): number {
   const always = Math.min(requests, observability.traceReservoir * HOURS * 3600);
   return always + (requests - always) * observability.traceSampling;
-};
+}
 
 /** Logs taken in and kept, and traces. */
 export const observabilityCost: Coster = (config, usage) => {

@@ -8,7 +8,8 @@ import { expr, hcl } from "@/lib/hcl";
 import { logChecks } from "./log-checks";
 import { observabilityCost } from "./observability-cost";
 
-const tracing = ({ observability }: StackConfig) => hcl`
+function tracing({ observability }: StackConfig) {
+  return hcl`
 resource "aws_xray_sampling_rule" "api" {
   # X-Ray allows 32 characters.
   rule_name      = substr(local.name, 0, 32)
@@ -26,17 +27,19 @@ resource "aws_xray_sampling_rule" "api" {
   tags = local.tags
 }
 `;
+}
 
-const flowLogGroup = (config: StackConfig) =>
-  logGroup(config, {
+function flowLogGroup(config: StackConfig) {
+  return logGroup(config, {
     name: "flow_logs",
     groupName: expr`"/aws/vpc/\${local.name}/flow-logs"`,
     own: ownRetentions(config).flow,
   });
+}
 
 /** What CloudWatch Logs accepts is the same for every group. */
-const retentionVariable = (name: string, path: string, more: Pick<FieldVariable, "description" | "when">) =>
-  fieldVariable({
+function retentionVariable(name: string, path: string, more: Pick<FieldVariable, "description" | "when">) {
+  return fieldVariable({
     ...more,
     name,
     path,
@@ -44,12 +47,14 @@ const retentionVariable = (name: string, path: string, more: Pick<FieldVariable,
     note: "Values that CloudWatch Logs accepts.",
     expected: "a value that CloudWatch Logs accepts, such as 30, 365 or 731",
   });
+}
 
-const ownRetention = (kind: keyof ReturnType<typeof ownRetentions>, name: string, path: string) =>
-  retentionVariable(name, path, {
+function ownRetention(kind: keyof ReturnType<typeof ownRetentions>, name: string, path: string) {
+  return retentionVariable(name, path, {
     description: (config) => `Days that ${ownRetentions(config)[kind].what} are kept.`,
     when: (config) => ownRetentions(config)[kind].days > 0,
   });
+}
 
 const variables = [
   retentionVariable("log_retention_days", "observability.logRetentionDays", {

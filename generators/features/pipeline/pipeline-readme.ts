@@ -5,11 +5,12 @@ import { logicalId } from "@/generators/parts/words/names";
 
 type Kind = StackConfig["pipeline"]["kind"];
 
-const facts = ({ project, environment, region }: StackConfig): string =>
-  fence(
+function facts({ project, environment, region }: StackConfig): string {
+  return fence(
     "sh",
     `aws ssm get-parameters-by-path --region ${region} --with-decryption \\\n  --path /${project}/${environment}/pipeline`,
   );
+}
 
 const words: Record<Kind, (config: StackConfig) => readonly string[]> = {
   none: () => [],
@@ -40,13 +41,14 @@ const words: Record<Kind, (config: StackConfig) => readonly string[]> = {
   ],
 };
 
-const written = (config: StackConfig): string =>
-  chapter(
+function written(config: StackConfig): string {
+  return chapter(
     "Pipeline",
     "Names, ARNs and addresses are outputs (`terraform output`) and, for a pipeline that does not have the state, parameters:",
     facts(config),
     ...words[config.pipeline.kind](config).filter((paragraph) => paragraph !== ""),
   );
+}
 
 /** What a pipeline can hold on to, and the one that was chosen. */
 export const pipelineReadme: ReadmePart = { place: "operate", write: (config) => [written(config)] };

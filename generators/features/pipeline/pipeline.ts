@@ -11,7 +11,8 @@ import { hcl } from "@/lib/hcl";
 import { pipelinePicture } from "./pipeline-picture";
 import { pipelineReadme } from "./pipeline-readme";
 
-const parameters = (config: StackConfig) => hcl`
+function parameters(config: StackConfig) {
+  return hcl`
 locals {
   # What a pipeline needs to know, where it can read it without the Terraform state.
   pipeline_facts = {
@@ -36,6 +37,7 @@ resource "aws_ssm_parameter" "pipeline" {
   tags = local.tags
 }
 `;
+}
 
 const variables = [
   fieldVariable({

@@ -64,7 +64,8 @@ resource "aws_security_group_rule" "functions_s3" {
 }
 `;
 
-const endpoints = (config: StackConfig) => hcl`
+function endpoints(config: StackConfig) {
+  return hcl`
 locals {
   # Everything the functions and their runtime call; without NAT there is no other way to these services.
   interface_endpoints = toset(${[...derivedEndpoints(config)]})
@@ -104,6 +105,7 @@ resource "aws_vpc_endpoint" "s3" {
   tags = merge(local.tags, { Name = "\${local.name}-s3" })
 }
 `;
+}
 
 /** Security groups of functions and endpoints, and the endpoints themselves. */
 export const privateEndpoints: Feature = {

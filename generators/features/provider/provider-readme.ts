@@ -13,12 +13,14 @@ const pin = `terraform {
 }
 `;
 
-const declaration = ({ region }: StackConfig): string => `
+function declaration({ region }: StackConfig): string {
+  return `
 variable "aws_region" {
   type    = string
   default = "${region}"
 }
 `;
+}
 
 const configuration = `
 provider "aws" {
@@ -40,21 +42,23 @@ const words: Record<StackConfig["regionMode"], (config: StackConfig) => readonly
   ],
 };
 
-const lockWords = (table: string): string =>
-  table === ""
+function lockWords(table: string): string {
+  return table === ""
     ? ""
     : ` The DynamoDB table \`${table}\` locks it as well, for the time in which older releases of this code still lock there. Terraform calls that deprecated since 1.11: drop it once they are gone.`;
+}
 
-const backendWords = (config: StackConfig): string => {
+function backendWords(config: StackConfig): string {
   const { backend } = config;
   const keys = needsKey(config) ? "It holds the API keys: keep it encrypted" : "Keep it encrypted";
   return backend
     ? `The state lies in the bucket \`${backend.bucket}\` under \`${backend.key}\` (${backend.region}) and is locked there. The bucket must exist before \`terraform init\`, with versioning switched on. A state that is on your disk already is moved with \`terraform init -migrate-state\`.${lockWords(backend.lockTable)}`
     : `No state backend is configured, so the state is a file on your disk. ${keys}, out of Git, and move it to a shared, locked backend before a second person works here.`;
-};
+}
 
-const written = (config: StackConfig): string =>
-  chapter("Provider and state", ...words[config.regionMode](config), backendWords(config));
+function written(config: StackConfig): string {
+  return chapter("Provider and state", ...words[config.regionMode](config), backendWords(config));
+}
 
 /** Who owns the provider and where the state is. */
 export const providerReadme: ReadmePart = { place: "prepare", write: (config) => [written(config)] };

@@ -6,9 +6,10 @@ import { hcl } from "@/lib/hcl";
 import { providerReadme } from "./provider-readme";
 
 /** A backend block takes no variables. Source: https://developer.hashicorp.com/terraform/language/backend/s3 */
-const backend = ({ backend }: StackConfig) =>
-  backend &&
-  hcl`
+function backend({ backend }: StackConfig) {
+  return (
+    backend &&
+    hcl`
 # Terraform reads this block before any variable exists, so its values are written out.
 backend "s3" {
   bucket       = ${backend.bucket}
@@ -25,14 +26,21 @@ dynamodb_table = ${backend.lockTable}
 `
   }
 }
-`;
+`
+  );
+}
 
 /** `use_lockfile` is stable from Terraform 1.11, cross-variable validation from 1.9. */
-const requiredVersion = ({ backend }: StackConfig): string => (backend ? ">= 1.11.0" : ">= 1.9.0");
+function requiredVersion({ backend }: StackConfig): string {
+  return backend ? ">= 1.11.0" : ">= 1.9.0";
+}
 
-const generatesProvider = ({ regionMode }: StackConfig): boolean => regionMode === "generate-provider";
+function generatesProvider({ regionMode }: StackConfig): boolean {
+  return regionMode === "generate-provider";
+}
 
-const ownVersions = (config: StackConfig) => hcl`
+function ownVersions(config: StackConfig) {
+  return hcl`
 terraform {
   required_version = ${requiredVersion(config)}
 
@@ -46,8 +54,10 @@ terraform {
   ${backend(config)}
 }
 `;
+}
 
-const sharedVersions = (config: StackConfig) => hcl`
+function sharedVersions(config: StackConfig) {
+  return hcl`
 terraform {
   required_version = ${requiredVersion(config)}
 
@@ -57,6 +67,7 @@ terraform {
   ${backend(config)}
 }
 `;
+}
 
 const variables = [
   fieldVariable({

@@ -6,7 +6,8 @@ import { hcl } from "@/lib/hcl";
 import { registryChecks } from "./registry-checks";
 import { registryCost, registryPicture } from "./registry-views";
 
-const repository = (config: StackConfig) => hcl`
+function repository(config: StackConfig) {
+  return hcl`
 resource "aws_ecr_repository" "models" {
   name                 = "\${local.name}-models"
   image_tag_mutability = "IMMUTABLE"
@@ -73,6 +74,7 @@ resource "aws_ecr_repository_policy" "models" {
   })
 }
 `;
+}
 
 /** The repository that all versions' images live in. */
 export const registry: Feature = {

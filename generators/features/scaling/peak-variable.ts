@@ -7,16 +7,17 @@ import { expr } from "@/lib/hcl";
 import { isObject } from "@/lib/permalink";
 
 /** "09:30" → minute and hour of an Application Auto Scaling cron expression. */
-const cron = (time: string, days: string): string => {
+function cron(time: string, days: string): string {
   const [hour = "0", minute = "0"] = time.split(":");
   return `cron(${Number(minute)} ${Number(hour)} ${days === "*" ? "* * ? *" : `? * ${days} *`})`;
-};
+}
 
 /** The bounds of a version without provisioned concurrency are never used. */
-const fits = (config: StackConfig) =>
-  hasColdVersions(config)
+function fits(config: StackConfig) {
+  return hasColdVersions(config)
     ? expr`pair[1].provisioned_concurrency == 0 || pair[0].min_capacity <= pair[1].max_capacity`
     : expr`pair[0].min_capacity <= pair[1].max_capacity`;
+}
 
 const peaks = { name: "peak_schedules", path: "scaling.schedules", each: "peak" };
 
@@ -27,7 +28,9 @@ const ownLimits = [
 
 const CRON = /^cron\((\d+) (\d+) (?:\? \* (\S+)|\* \* \?) \*\)$/;
 
-const clock = (hour: string, minute: string): string => `${hour.padStart(2, "0")}:${minute.padStart(2, "0")}`;
+function clock(hour: string, minute: string): string {
+  return `${hour.padStart(2, "0")}:${minute.padStart(2, "0")}`;
+}
 
 /** The cron expressions that the stack writes, read back; others have no form in the wizard. */
 const read: Reader = (value) => {

@@ -3,11 +3,12 @@ import type { StackConfig } from "@/generators/config/stack";
 import { type ChecksPart, check, topic } from "@/generators/parts/stack-test/check";
 import { type Body, expr } from "@/lib/hcl";
 
-const peaks = (config: StackConfig) =>
-  expr`length(aws_appautoscaling_scheduled_action.peak_start) == length(${warmVersions(config)}) * length(var.peak_schedules) && length(aws_appautoscaling_scheduled_action.peak_end) == length(aws_appautoscaling_scheduled_action.peak_start)`;
+function peaks(config: StackConfig) {
+  return expr`length(aws_appautoscaling_scheduled_action.peak_start) == length(${warmVersions(config)}) * length(var.peak_schedules) && length(aws_appautoscaling_scheduled_action.peak_end) == length(aws_appautoscaling_scheduled_action.peak_start)`;
+}
 
-const concurrency = (config: StackConfig): Body =>
-  topic("Concurrency is reserved and provisioned.", [
+function concurrency(config: StackConfig): Body {
+  return topic("Concurrency is reserved and provisioned.", [
     check(
       "Provisioned concurrency belongs to the alias of each version.",
       expr`alltrue([
@@ -35,6 +36,7 @@ const concurrency = (config: StackConfig): Body =>
     ),
     config.scaling.schedules.length > 0 && check("Every peak warms every version and ends again.", peaks(config)),
   ]);
+}
 
 /** R2 and R3: what is reserved, kept warm and scaled. */
 export const scalingChecks: ChecksPart = { subject: "versions", write: (config) => [concurrency(config)] };

@@ -13,7 +13,8 @@ locals {
 }
 `;
 
-const tracking = (config: StackConfig) => hcl`
+function tracking(config: StackConfig) {
+  return hcl`
 ${hasColdVersions(config) && warmOnly}
 
 resource "aws_lambda_provisioned_concurrency_config" "live" {
@@ -71,8 +72,10 @@ resource "aws_appautoscaling_policy" "utilization" {
   }
 }
 `;
+}
 
-const schedules = (config: StackConfig) => hcl`
+function schedules(config: StackConfig) {
+  return hcl`
 locals {
   # Every version at every peak.
   peaks = {
@@ -113,6 +116,7 @@ resource "aws_appautoscaling_scheduled_action" "peak_end" {
   }
 }
 `;
+}
 
 /** Provisioned concurrency with one owner, target tracking, peaks. */
 export const scaling: Feature = {

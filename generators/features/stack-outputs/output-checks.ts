@@ -3,11 +3,12 @@ import { keyFor } from "@/generators/parts/stack-key";
 import { type ChecksPart, check, topic } from "@/generators/parts/stack-test/check";
 import { type Body, expr } from "@/lib/hcl";
 
-const statements = (config: StackConfig): readonly Body[] => [
-  topic("Resources are tagged and outputs complete.", [
-    check(
-      "Resources need the tags Environment, Owner, Project and Version.",
-      expr`alltrue([
+function statements(config: StackConfig): readonly Body[] {
+  return [
+    topic("Resources are tagged and outputs complete.", [
+      check(
+        "Resources need the tags Environment, Owner, Project and Version.",
+        expr`alltrue([
         for tags in concat(
           values(aws_lambda_function.model)[*].tags,
           values(aws_api_gateway_stage.model)[*].tags,
@@ -17,20 +18,21 @@ const statements = (config: StackConfig): readonly Body[] => [
         ) :
         tags.Environment == var.environment && tags.Owner == var.owner && tags.Project == var.project && tags.Version == var.stack_version
       ])`,
-    ),
-    check(
-      "A pipeline needs repository, functions, aliases and stages of every version.",
-      expr`output.repository_url == aws_ecr_repository.models.repository_url && alltrue([
+      ),
+      check(
+        "A pipeline needs repository, functions, aliases and stages of every version.",
+        expr`output.repository_url == aws_ecr_repository.models.repository_url && alltrue([
         for names in [output.function_names, output.function_arns, output.alias_names, output.stage_names, output.endpoint_urls] :
         toset(keys(names)) == toset(keys(var.model_versions))
       ])`,
-    ),
-    check(
-      "Parameters must tell a pipeline what the outputs tell people.",
-      expr`aws_ssm_parameter.pipeline["repository-url"].value == output.repository_url && jsondecode(aws_ssm_parameter.pipeline["function-names"].value) == output.function_names`,
-    ),
-  ]),
-];
+      ),
+      check(
+        "Parameters must tell a pipeline what the outputs tell people.",
+        expr`aws_ssm_parameter.pipeline["repository-url"].value == output.repository_url && jsondecode(aws_ssm_parameter.pipeline["function-names"].value) == output.function_names`,
+      ),
+    ]),
+  ];
+}
 
 /** R16 and R17: tags, and what a pipeline holds on to. */
 export const outputChecks: ChecksPart = { subject: "outputs", write: statements };

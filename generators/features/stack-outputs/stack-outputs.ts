@@ -8,8 +8,8 @@ import { keyArn } from "@/generators/parts/stack-key";
 import { type Body, hcl } from "@/lib/hcl";
 import { outputChecks } from "./output-checks";
 
-const urls = ({ domain }: StackConfig): Body =>
-  domain
+function urls({ domain }: StackConfig): Body {
+  return domain
     ? hcl`
 output "endpoint_urls" {
   description = "URL of each model version."
@@ -25,9 +25,10 @@ output "endpoint_urls" {
   value       = { for version, stage in aws_api_gateway_stage.model : version => "\${stage.invoke_url}/\${var.api_path}" }
 }
 `;
+}
 
-const keySecrets = (config: StackConfig): Body =>
-  hasNamedKeys(config)
+function keySecrets(config: StackConfig): Body {
+  return hasNamedKeys(config)
     ? hcl`
 output "api_key_secret_arns" {
   description = "Secrets that hold the API keys, by usage plan and key."
@@ -40,10 +41,11 @@ output "api_key_secret_arns" {
   value       = { for plan, secret in aws_secretsmanager_secret.api_key : plan => secret.arn }
 }
 `;
+}
 
 /** Who audits a key asks for its ARN. */
-const keyArns = (config: StackConfig): Body =>
-  config.encryption.keys === "one"
+function keyArns(config: StackConfig): Body {
+  return config.encryption.keys === "one"
     ? hcl`
 output "key_arn" {
   description = "Key that encrypts the stack's data."
@@ -56,8 +58,10 @@ output "key_arns" {
   value       = ${Object.fromEntries(keyUses(config).map(({ use }) => [use, keyArn(config, use)]))}
 }
 `;
+}
 
-const outputs = (config: StackConfig) => hcl`
+function outputs(config: StackConfig) {
+  return hcl`
 ${urls(config)}
 
 output "api_id" {
@@ -129,6 +133,7 @@ output "monitoring_role_arn" {
   value       = aws_iam_role.monitoring.arn
 }
 `;
+}
 
 /** What people and pipelines hold on to. */
 export const stackOutputs: Feature = {

@@ -3,43 +3,45 @@ import { keyArn } from "@/generators/parts/stack-key";
 import { type ChecksPart, check, topic } from "@/generators/parts/stack-test/check";
 import { type Body, expr } from "@/lib/hcl";
 
-const statements = (config: StackConfig): readonly Body[] => [
-  topic("Models lie on an encrypted file system.", [
-    check(
-      "The file system must be encrypted with the stack's key.",
-      expr`aws_efs_file_system.models.encrypted && aws_efs_file_system.models.kms_key_id == ${keyArn(config, "storage")}`,
-    ),
-    check(
-      "Each zone in use needs a mount target.",
-      expr`toset(keys(aws_efs_mount_target.models)) == toset(keys(aws_subnet.private)) && length(aws_subnet.private) == var.zone_count`,
-    ),
-    check(
-      "Every function mounts the access point under /mnt.",
-      expr`alltrue([
+function statements(config: StackConfig): readonly Body[] {
+  return [
+    topic("Models lie on an encrypted file system.", [
+      check(
+        "The file system must be encrypted with the stack's key.",
+        expr`aws_efs_file_system.models.encrypted && aws_efs_file_system.models.kms_key_id == ${keyArn(config, "storage")}`,
+      ),
+      check(
+        "Each zone in use needs a mount target.",
+        expr`toset(keys(aws_efs_mount_target.models)) == toset(keys(aws_subnet.private)) && length(aws_subnet.private) == var.zone_count`,
+      ),
+      check(
+        "Every function mounts the access point under /mnt.",
+        expr`alltrue([
         for function in aws_lambda_function.model :
         function.file_system_config[0].arn == aws_efs_access_point.models.arn && startswith(function.file_system_config[0].local_mount_path, "/mnt/")
       ])`,
-    ),
-    check(
-      "The access point must act as a user of its own, not as root.",
-      expr`aws_efs_access_point.models.posix_user[0].uid > 0`,
-    ),
-    check(
-      "The file system must refuse connections without TLS.",
-      expr`anytrue([
+      ),
+      check(
+        "The access point must act as a user of its own, not as root.",
+        expr`aws_efs_access_point.models.posix_user[0].uid > 0`,
+      ),
+      check(
+        "The file system must refuse connections without TLS.",
+        expr`anytrue([
         for statement in jsondecode(aws_efs_file_system_policy.models.policy).Statement :
         statement.Effect == "Deny" && try(statement.Condition.Bool["aws:SecureTransport"], "") == "false"
       ])`,
-    ),
-    check(
-      "NFS must be open to the functions and to nobody else.",
-      expr`alltrue([
+      ),
+      check(
+        "NFS must be open to the functions and to nobody else.",
+        expr`alltrue([
         for rule in aws_security_group.storage.ingress :
         toset(rule.security_groups) == toset([aws_security_group.functions.id]) && try(length(rule.cidr_blocks), 0) == 0 && rule.to_port == 2049
       ]) && length(aws_security_group.storage.ingress) == 1`,
-    ),
-  ]),
-];
+      ),
+    ]),
+  ];
+}
 
 /** R4: the file system. */
 export const storageChecks: ChecksPart = { subject: "storage", write: statements };

@@ -8,9 +8,10 @@ import { storageCost } from "./storage-cost";
 import { storagePicture } from "./storage-picture";
 import { storageReadme } from "./storage-readme";
 
-const lifecycle = ({ storage }: StackConfig) =>
-  storage.archiveAfterDays > 0 &&
-  hcl`
+function lifecycle({ storage }: StackConfig) {
+  return (
+    storage.archiveAfterDays > 0 &&
+    hcl`
 lifecycle_policy {
   transition_to_ia = ${storage.archiveAfterDays === 1 ? "AFTER_1_DAY" : `AFTER_${storage.archiveAfterDays}_DAYS`}
 }
@@ -19,15 +20,21 @@ lifecycle_policy {
 lifecycle_policy {
   transition_to_primary_storage_class = "AFTER_1_ACCESS"
 }
-`;
+`
+  );
+}
 
-const throughput = ({ storage }: StackConfig) =>
-  storage.throughputMode === "provisioned" && hcl`provisioned_throughput_in_mibps = ${storage.provisionedMibps}`;
+function throughput({ storage }: StackConfig) {
+  return storage.throughputMode === "provisioned" && hcl`provisioned_throughput_in_mibps = ${storage.provisionedMibps}`;
+}
 
 /** 0 stands for the number of the user. */
-const groupId = ({ storage }: StackConfig): number => storage.posixGroupId || storage.posixId;
+function groupId({ storage }: StackConfig): number {
+  return storage.posixGroupId || storage.posixId;
+}
 
-const fileSystem = (config: StackConfig) => hcl`
+function fileSystem(config: StackConfig) {
+  return hcl`
 resource "aws_efs_file_system" "models" {
   creation_token   = "\${local.name}-models"
   encrypted        = true
@@ -70,6 +77,7 @@ resource "aws_efs_access_point" "models" {
   tags = merge(local.tags, { Name = "\${local.name}-models" })
 }
 `;
+}
 
 const access = hcl`
 resource "aws_efs_mount_target" "models" {

@@ -4,8 +4,8 @@ import type { StackConfig } from "@/generators/config/stack";
 import { type ChecksPart, check, topic } from "@/generators/parts/stack-test/check";
 import { type Body, expr } from "@/lib/hcl";
 
-const plans = (config: StackConfig): Body =>
-  topic("Every plan covers every stage.", [
+function plans(config: StackConfig): Body {
+  return topic("Every plan covers every stage.", [
     check(
       "A usage plan that leaves a stage out leaves it without quota.",
       expr`alltrue([for plan in aws_api_gateway_usage_plan.plan : toset(plan.api_stages[*].stage) == toset(keys(var.model_versions))])`,
@@ -23,6 +23,7 @@ const plans = (config: StackConfig): Body =>
       ])`,
     ),
   ]);
+}
 
 /** R6: plans and keys. */
 export const planChecks: ChecksPart = {

@@ -8,8 +8,8 @@ import { keySecret } from "@/generators/parts/words/names";
 const rollingByName =
   "API Gateway issues the value of a key, so it is not rotated in place. Add a name to the plan's `keys` in `usage_plans` (beside the names that are there, or beside the plan's own name), apply, give the caller the new key, watch the old key's usage fall to nothing, then take the old name out and apply again.";
 
-const keys = (config: StackConfig): string =>
-  chapter(
+function keys(config: StackConfig): string {
+  return chapter(
     "Rolling over a key",
     hasNamedKeys(config)
       ? rollingByName
@@ -19,6 +19,7 @@ const keys = (config: StackConfig): string =>
       `aws secretsmanager get-secret-value --region ${config.region} \\\n  --secret-id ${keySecret(config, hasNamedKeys(config) ? "PLAN/NEW_KEY" : "NEW_PLAN")} --query SecretString --output text`,
     ),
   );
+}
 
 /** How a key is replaced by another. */
 export const planReadme: ReadmePart = {

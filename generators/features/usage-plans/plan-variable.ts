@@ -13,28 +13,33 @@ import { isObject } from "@/lib/permalink";
 type Plan = StackConfig["usagePlans"][number];
 
 /** Whether some plan has a throttle of its own for the method. */
-export const limitsPerMethod = ({ usagePlans }: StackConfig): boolean =>
-  usagePlans.some(({ perMethod }) => perMethod !== null);
+export function limitsPerMethod({ usagePlans }: StackConfig): boolean {
+  return usagePlans.some(({ perMethod }) => perMethod !== null);
+}
 
-const attributeTypes = (config: StackConfig) => ({
-  rate_limit: typeAt("usagePlans.rateLimit"),
-  burst_limit: typeAt("usagePlans.burstLimit"),
-  quota_limit: typeAt("usagePlans.quotaLimit"),
-  quota_period: typeAt("usagePlans.quotaPeriod"),
-  ...(hasNamedKeys(config) ? { keys: expr`optional(set(string), [])` } : {}),
-  ...(limitsPerMethod(config)
-    ? { method_throttle: expr`optional(object({ rate_limit = number, burst_limit = number }))` }
-    : {}),
-});
+function attributeTypes(config: StackConfig) {
+  return {
+    rate_limit: typeAt("usagePlans.rateLimit"),
+    burst_limit: typeAt("usagePlans.burstLimit"),
+    quota_limit: typeAt("usagePlans.quotaLimit"),
+    quota_period: typeAt("usagePlans.quotaPeriod"),
+    ...(hasNamedKeys(config) ? { keys: expr`optional(set(string), [])` } : {}),
+    ...(limitsPerMethod(config)
+      ? { method_throttle: expr`optional(object({ rate_limit = number, burst_limit = number }))` }
+      : {}),
+  };
+}
 
-const entryOf = ({ rateLimit, burstLimit, quotaLimit, quotaPeriod, keys, perMethod }: Plan) => ({
-  rate_limit: rateLimit,
-  burst_limit: burstLimit,
-  quota_limit: quotaLimit,
-  quota_period: quotaPeriod,
-  ...(keys.length > 0 ? { keys } : {}),
-  ...(perMethod ? { method_throttle: { rate_limit: perMethod.rateLimit, burst_limit: perMethod.burstLimit } } : {}),
-});
+function entryOf({ rateLimit, burstLimit, quotaLimit, quotaPeriod, keys, perMethod }: Plan) {
+  return {
+    rate_limit: rateLimit,
+    burst_limit: burstLimit,
+    quota_limit: quotaLimit,
+    quota_period: quotaPeriod,
+    ...(keys.length > 0 ? { keys } : {}),
+    ...(perMethod ? { method_throttle: { rate_limit: perMethod.rateLimit, burst_limit: perMethod.burstLimit } } : {}),
+  };
+}
 
 const keyName = fieldAt("usagePlans.keys");
 

@@ -32,7 +32,7 @@ dynamic "throttle" {
 }
 `;
 
-const keys = (config: StackConfig) => {
+function keys(config: StackConfig) {
   const named = hasNamedKeys(config);
   return hcl`
 ${named && namedKeys}
@@ -55,9 +55,10 @@ resource "aws_api_gateway_usage_plan_key" "plan" {
   usage_plan_id = aws_api_gateway_usage_plan.plan[${named ? expr`each.value.plan` : expr`each.key`}].id
 }
 `;
-};
+}
 
-const plans = (config: StackConfig) => hcl`
+function plans(config: StackConfig) {
+  return hcl`
 resource "aws_api_gateway_usage_plan" "plan" {
   for_each = var.usage_plans
 
@@ -88,6 +89,7 @@ resource "aws_api_gateway_usage_plan" "plan" {
   tags = merge(local.tags, { Name = "\${local.name}-\${each.key}" })
 }
 `;
+}
 
 /** Quota, throttle and keys per tier, over every stage; nothing where callers show no key. */
 export const usagePlans: Feature = {

@@ -5,8 +5,9 @@ import type { Bundle } from "@/lib/bundle/bundle";
 /** What is read itself, and what is made to be edited: no edit of the configuration's files. */
 const NOT_COMPARED = /^(?:stackwright\.json|terraform\.tfvars)$|^container\//;
 
-const list = (paths: readonly string[]): string =>
-  paths.length > 6 ? `${paths.slice(0, 6).join(", ")} and ${paths.length - 6} more` : paths.join(", ");
+function list(paths: readonly string[]): string {
+  return paths.length > 6 ? `${paths.slice(0, 6).join(", ")} and ${paths.length - 6} more` : paths.join(", ");
+}
 
 /** In words, which files differ from what the configuration gives: their edits cannot be taken over. */
 export function handEdits(config: StackConfig, files: Bundle): readonly string[] {

@@ -6,13 +6,14 @@ import { linkOf } from "@/generators/links/links";
 import { fullestConfig } from "@/generators/testing/configs.examples";
 import { type Imported, importFiles, importText } from "./import-config";
 
-const taken = (imported: Imported): Extract<Imported, { kind: "imported" }> => {
+function taken(imported: Imported): Extract<Imported, { kind: "imported" }> {
   if (imported.kind === "refused") throw new Error(imported.reason);
   return imported;
-};
+}
 
-const fileOf = (config: StackConfig, path: string): string =>
-  generate(config).find((file) => file.path === path)?.text ?? "";
+function fileOf(config: StackConfig, path: string): string {
+  return generate(config).find((file) => file.path === path)?.text ?? "";
+}
 
 describe("importFiles", () => {
   it.each(presets)("takes the whole of $id back from its bundle, without a remark", ({ config }) => {

@@ -71,8 +71,9 @@ function importJson(text: string, source: string): Imported {
   return { kind: "imported", source, notes, ...configOfObject(parsed.value, defaultConfig) };
 }
 
-const isObject = (value: unknown): value is JsonObject =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
+function isObject(value: unknown): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
 
 function importTfvars(text: string, source: string, base: StackConfig): Imported {
   const read = readTfvars(text);
@@ -104,7 +105,9 @@ function withEdits(imported: Imported, files: Bundle, folder: string, prefer: Pr
   };
 }
 
-const folderOf = (path: string): string => path.slice(0, path.lastIndexOf("/") + 1);
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf("/") + 1);
+}
 
 /** The file of that name that lies least deep. */
 function nearest(files: Bundle, isNamed: (name: string) => boolean) {

@@ -78,4 +78,6 @@ function readAuthorization(source: StackSource, notes: Notes): void {
   else notes.miss(["api", "authorization"], "anyone may call it; the new stack asks for a key");
 }
 
-const wordFor = (isIam: boolean, hasKey: boolean): string => (isIam ? (hasKey ? "api-key-and-iam" : "iam") : "api-key");
+function wordFor(isIam: boolean, hasKey: boolean): string {
+  return isIam ? (hasKey ? "api-key-and-iam" : "iam") : "api-key";
+}

@@ -8,8 +8,12 @@ import { fullestConfig } from "@/generators/testing/configs.examples";
 import { readStack } from "./read-stack";
 
 const seed = readFileSync(new URL("../../../lib/rules/stacks/chat-answer.tf", import.meta.url), "utf8");
-const main = (text: string) => [{ path: "main.tf", text }];
-const read = (text: string) => readStack(main(text));
+function main(text: string) {
+  return [{ path: "main.tf", text }];
+}
+function read(text: string) {
+  return readStack(main(text));
+}
 
 /** The fields that a reading is about, of a configuration. */
 function mainFields({

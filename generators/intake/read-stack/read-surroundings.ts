@@ -13,8 +13,9 @@ export function readSurroundings(source: StackSource, notes: Notes): void {
   readStorage(source, notes);
 }
 
-const askAll = (source: StackSource, type: string, argument: string): readonly Answer[] =>
-  source.instances(type).map((one) => ask(one, argument));
+function askAll(source: StackSource, type: string, argument: string): readonly Answer[] {
+  return source.instances(type).map((one) => ask(one, argument));
+}
 
 function readDomain(source: StackSource, notes: Notes): void {
   const names = ["aws_api_gateway_domain_name", "aws_apigatewayv2_domain_name", "aws_acm_certificate"].map((type) =>

@@ -69,5 +69,6 @@ function readFirewall(source: StackSource, notes: Notes): void {
   tellAgreed(notes, ["firewall", "rateLimit"], limits.slice(0, 1), asNumber);
 }
 
-const inner = (view: BlockView, types: readonly string[]): BlockView | undefined =>
-  types.reduce<BlockView | undefined>((within, type) => within?.firstBlock(type), view);
+function inner(view: BlockView, types: readonly string[]): BlockView | undefined {
+  return types.reduce<BlockView | undefined>((within, type) => within?.firstBlock(type), view);
+}

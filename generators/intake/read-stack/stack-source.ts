@@ -129,7 +129,9 @@ function placeOf(module: Module, value: Value, written: Attribute | undefined, v
 }
 
 /** Where an instance's block begins. */
-export const blockPlace = ({ resource }: Instance): Place => ({
-  file: resource.file.path,
-  line: resource.block.range?.start.line ?? 1,
-});
+export function blockPlace({ resource }: Instance): Place {
+  return {
+    file: resource.file.path,
+    line: resource.block.range?.start.line ?? 1,
+  };
+}

@@ -35,9 +35,8 @@ export interface LineItem {
 /** What a part of the stack costs at a usage. */
 export type Coster = (config: StackConfig, usage: Usage) => readonly LineItem[];
 
-const lineItem =
-  (service: Service, standing: boolean) =>
-  (label: string, quantity: number, price: PriceName): LineItem => ({
+function lineItem(service: Service, standing: boolean) {
+  return (label: string, quantity: number, price: PriceName): LineItem => ({
     service,
     label,
     quantity,
@@ -45,6 +44,9 @@ const lineItem =
     usd: quantity * prices[price].usd,
     standing,
   });
+}
 
 /** Makes the lines of a service: those that stand, and those that come with calls. */
-export const linesOf = (service: Service) => ({ standing: lineItem(service, true), used: lineItem(service, false) });
+export function linesOf(service: Service) {
+  return { standing: lineItem(service, true), used: lineItem(service, false) };
+}

@@ -14,7 +14,9 @@ const WAF = "https://aws.amazon.com/waf/pricing/";
 const EFS = "https://aws.amazon.com/efs/pricing/";
 const CLOUDWATCH = "https://aws.amazon.com/cloudwatch/pricing/";
 
-const price = (usd: number, per: string, source: string, listed: string): Price => ({ usd, per, source, listed });
+function price(usd: number, per: string, source: string, listed: string): Price {
+  return { usd, per, source, listed };
+}
 
 /** The Region that the table is about. Where another is configured, its figures are shown all the same, marked as such. */
 export const PRICED_REGION = "us-east-1";

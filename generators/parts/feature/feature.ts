@@ -40,7 +40,6 @@ export interface Feature {
 }
 
 /** All Terraform of a feature. */
-export const fragmentsOf = ({ variables = [], generate }: Feature, config: StackConfig): readonly Fragment[] => [
-  ...declared(variables, config),
-  ...generate(config),
-];
+export function fragmentsOf({ variables = [], generate }: Feature, config: StackConfig): readonly Fragment[] {
+  return [...declared(variables, config), ...generate(config)];
+}

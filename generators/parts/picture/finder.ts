@@ -12,8 +12,9 @@ export interface Made {
 /** Finds what the stack makes of a type, in the order of the addresses. */
 export type Find = (type: string, name?: string) => readonly Made[];
 
-const unquote = (literal: string | undefined): string =>
-  literal?.startsWith('"') ? literal.slice(1, -1).replaceAll('\\"', '"') : "";
+function unquote(literal: string | undefined): string {
+  return literal?.startsWith('"') ? literal.slice(1, -1).replaceAll('\\"', '"') : "";
+}
 
 function madeOf({ address, values }: Instance): Made {
   const [, base = address, key = ""] = /^([^[]+)(?:\["?(.*?)"?\])?$/.exec(address) ?? [];

@@ -28,39 +28,48 @@ export interface StackGraph {
 }
 
 /** An edge from each of some nodes to each of others. */
-export const between = (
+export function between(
   from: readonly { readonly id: string }[],
   to: readonly { readonly id: string }[],
   label: string,
-): readonly GraphEdge[] => from.flatMap((start) => to.map((end) => ({ from: start.id, to: end.id, label })));
+): readonly GraphEdge[] {
+  return from.flatMap((start) => to.map((end) => ({ from: start.id, to: end.id, label })));
+}
 
-const keyIn = (id: string): string => id.slice(id.indexOf("["));
+function keyIn(id: string): string {
+  return id.slice(id.indexOf("["));
+}
 
 /** An edge between things of the same key: a stage and its alias. */
-export const pairs = (
+export function pairs(
   from: readonly { readonly id: string }[],
   to: readonly { readonly id: string }[],
   label: string,
-): readonly GraphEdge[] =>
-  from.flatMap((start) =>
+): readonly GraphEdge[] {
+  return from.flatMap((start) =>
     between(
       [start],
       to.filter(({ id }) => id.endsWith(keyIn(start.id))),
       label,
     ),
   );
+}
 
 /** The node of something that the stack makes. */
-export const nodeOf = ({ id, address }: Made, kind: NodeKind, title: string, detail: string): GraphNode => ({
-  id,
-  address,
-  kind,
-  title,
-  detail,
-});
+export function nodeOf({ id, address }: Made, kind: NodeKind, title: string, detail: string): GraphNode {
+  return {
+    id,
+    address,
+    kind,
+    title,
+    detail,
+  };
+}
 
 /** The same inside the box of the private network. */
-export const nodeInNetwork = (made: Made, title: string, detail: string): GraphNode => ({
-  ...nodeOf(made, "network", title, detail),
-  inNetwork: true,
-});
+export function nodeInNetwork(made: Made, title: string, detail: string): GraphNode {
+  return {
+    ...nodeOf(made, "network", title, detail),
+    inNetwork: true,
+  };
+}

@@ -18,7 +18,8 @@ statement {
 `;
 
 /** Use the stack's key for artifacts only. */
-export const artifactKeyStatement = (config: StackConfig) => hcl`
+export function artifactKeyStatement(config: StackConfig) {
+  return hcl`
 statement {
   sid       = "EncryptArtifacts"
   actions   = ["kms:Decrypt", "kms:Encrypt", "kms:GenerateDataKey", "kms:ReEncryptFrom", "kms:ReEncryptTo"]
@@ -31,3 +32,4 @@ statement {
   }
 }
 `;
+}

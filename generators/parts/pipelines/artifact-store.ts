@@ -3,7 +3,8 @@ import { hcl } from "@/lib/hcl";
 import { keyArn } from "../stack-key";
 
 /** Bucket that stages of the pipeline hand their artifacts through. */
-export const artifactStore = (config: StackConfig) => hcl`
+export function artifactStore(config: StackConfig) {
+  return hcl`
 resource "aws_s3_bucket" "artifacts" {
   bucket_prefix = "\${local.name}-art-"
   force_destroy = true
@@ -100,3 +101,4 @@ resource "aws_s3_bucket_policy" "artifacts" {
   depends_on = [aws_s3_bucket_public_access_block.artifacts]
 }
 `;
+}

@@ -6,8 +6,8 @@ import { keyArn } from "../stack-key";
 import { artifactKeyStatement, artifactStatement } from "./artifact-statements";
 import { pushStatements } from "./push-statements";
 
-const role = (config: StackConfig) =>
-  serviceRole({
+function role(config: StackConfig) {
+  return serviceRole({
     name: "build",
     description: "Builds images and pushes them",
     service: "codebuild",
@@ -25,8 +25,10 @@ ${artifactStatement}
 ${artifactKeyStatement(config)}
 `,
   });
+}
 
-const project = (config: StackConfig) => hcl`
+function project(config: StackConfig) {
+  return hcl`
 resource "aws_codebuild_project" "images" {
   #checkov:skip=CKV_AWS_316:Building container images needs the Docker daemon, which runs in privileged mode only
   name           = "\${local.name}-images"
@@ -76,12 +78,15 @@ resource "aws_codebuild_project" "images" {
   tags = merge(local.tags, { Name = "\${local.name}-images" })
 }
 `;
+}
 
 /** CodeBuild project with its role and log group. */
-export const buildProject = (config: StackConfig) => hcl`
+export function buildProject(config: StackConfig) {
+  return hcl`
 ${logGroup(config, { name: "build", groupName: expr`"/aws/codebuild/\${local.name}-images"` })}
 
 ${role(config)}
 
 ${project(config)}
 `;
+}

@@ -7,8 +7,8 @@ import { artifactKeyStatement, artifactStatement } from "./artifact-statements";
 import { artifactStore } from "./artifact-store";
 import { buildProject } from "./build-project";
 
-const role = (config: StackConfig) =>
-  serviceRole({
+function role(config: StackConfig) {
+  return serviceRole({
     name: "pipeline",
     description: "Runs the pipeline",
     service: "codepipeline",
@@ -30,8 +30,10 @@ statement {
 }
 `,
   });
+}
 
-const stages = (config: StackConfig) => hcl`
+function stages(config: StackConfig) {
+  return hcl`
 resource "aws_codepipeline" "images" {
   name          = "\${local.name}-images"
   role_arn      = aws_iam_role.pipeline.arn
@@ -88,6 +90,7 @@ resource "aws_codepipeline" "images" {
   depends_on = [aws_iam_role_policy.pipeline]
 }
 `;
+}
 
 const outputs = hcl`
 output "pipeline_name" {
@@ -102,10 +105,12 @@ output "build_project_name" {
 `;
 
 /** Source → build → push, with an encrypted artifact store. */
-export const codePipeline = (config: StackConfig): readonly Fragment[] => [
-  fragment("pipeline.tf", artifactStore(config)),
-  fragment("pipeline.tf", buildProject(config)),
-  fragment("pipeline.tf", role(config)),
-  fragment("pipeline.tf", stages(config)),
-  fragment("outputs.tf", outputs),
-];
+export function codePipeline(config: StackConfig): readonly Fragment[] {
+  return [
+    fragment("pipeline.tf", artifactStore(config)),
+    fragment("pipeline.tf", buildProject(config)),
+    fragment("pipeline.tf", role(config)),
+    fragment("pipeline.tf", stages(config)),
+    fragment("outputs.tf", outputs),
+  ];
+}

@@ -5,8 +5,8 @@ import { role } from "../role";
 import { pushStatements } from "./push-statements";
 
 /** An account has one provider per issuer: made here or looked up. */
-const identityProvider = ({ pipeline }: StackConfig) =>
-  pipeline.createOidcProvider
+function identityProvider({ pipeline }: StackConfig) {
+  return pipeline.createOidcProvider
     ? hcl`
 # One per account. Where it exists already, set "Create the GitHub identity provider" to no.
 resource "aws_iam_openid_connect_provider" "github" {
@@ -21,8 +21,10 @@ data "aws_iam_openid_connect_provider" "github" {
   url = "https://token.actions.githubusercontent.com"
 }
 `;
+}
 
-const trust = (config: StackConfig) => hcl`
+function trust(config: StackConfig) {
+  return hcl`
 sid     = "OneBranchOfOneRepository"
 actions = ["sts:AssumeRoleWithWebIdentity"]
 
@@ -47,8 +49,10 @@ condition {
   values   = [${`repo:${config.pipeline.repository}:ref:refs/heads/${config.pipeline.branch}`}]
 }
 `;
+}
 
-const pipelineRole = (config: StackConfig) => hcl`
+function pipelineRole(config: StackConfig) {
+  return hcl`
 ${identityProvider(config)}
 
 ${role({
@@ -59,6 +63,7 @@ ${role({
   maxSessionSeconds: 3600,
 })}
 `;
+}
 
 const output = hcl`
 output "pipeline_role_arn" {
@@ -68,7 +73,6 @@ output "pipeline_role_arn" {
 `;
 
 /** Role that one branch of one repository may assume. Source: https://docs.github.com/actions/deployment/security-hardening-your-deployments/configuring-openid-connect-in-amazon-web-services */
-export const githubRole = (config: StackConfig): readonly Fragment[] => [
-  fragment("pipeline.tf", pipelineRole(config)),
-  fragment("outputs.tf", output),
-];
+export function githubRole(config: StackConfig): readonly Fragment[] {
+  return [fragment("pipeline.tf", pipelineRole(config)), fragment("outputs.tf", output)];
+}

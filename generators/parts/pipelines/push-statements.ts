@@ -3,7 +3,8 @@ import { hcl } from "@/lib/hcl";
 import { keyArn } from "../stack-key";
 
 /** Statements of a role that builds images and pushes them to the stack's repository. */
-export const pushStatements = (config: StackConfig) => hcl`
+export function pushStatements(config: StackConfig) {
+  return hcl`
 statement {
   sid = "PushImages"
   actions = [
@@ -45,3 +46,4 @@ statement {
   }
 }
 `;
+}

@@ -4,10 +4,10 @@ import { formOf, isBounded } from "./pattern-form";
 
 type LimitsOf<K extends Limits["kind"]> = Extract<Limits, { kind: K }>;
 
-const all = (conditions: readonly Expression[]): Expression | undefined => {
+function all(conditions: readonly Expression[]): Expression | undefined {
   const [first, ...others] = conditions;
   return first && others.reduce((joined, condition) => expr`${joined} && ${condition}`, first);
-};
+}
 
 /** The length, as far as the pattern leaves it open. */
 function lengthOf({ min, max, pattern }: LimitsOf<"text">, value: Expression): readonly Expression[] {
@@ -33,18 +33,19 @@ function textCondition(limits: LimitsOf<"text">, value: Expression): Expression 
 const LONG = 10;
 
 /** On one line however many there are: one value per line would hide the rest of the file. */
-const lineOf = (values: readonly (string | number)[]): Expression => {
+function lineOf(values: readonly (string | number)[]): Expression {
   const list = toExpression(values);
   return list.kind === "tuple" ? { ...list, multiline: false } : list;
-};
+}
 
-const choiceCondition = ({ values }: LimitsOf<"choice">, value: Expression): Expression =>
-  values.length < LONG
+function choiceCondition({ values }: LimitsOf<"choice">, value: Expression): Expression {
+  return values.length < LONG
     ? expr`contains(${lineOf(values)}, ${value})`
     : expr`contains(
         ${lineOf(values)},
         ${value},
       )`;
+}
 
 /** What must hold of a value within limits; undefined where its type says it all. */
 export function conditionOn(limits: Limits, value: Expression): Expression | undefined {
@@ -61,8 +62,9 @@ export function conditionOn(limits: Limits, value: Expression): Expression | und
   }
 }
 
-const listed = (values: readonly (string | number)[]): string =>
-  `${values.slice(0, -1).join(", ")} or ${values.at(-1)}`;
+function listed(values: readonly (string | number)[]): string {
+  return `${values.slice(0, -1).join(", ")} or ${values.at(-1)}`;
+}
 
 /** The limit as an error message says it. */
 export function expectedOf(limits: Limits, words: string): string {

@@ -25,10 +25,12 @@ interface EntryAttribute {
 }
 
 /** There is one at least. */
-export const atLeastOne = (name: string, one: string): Validation => ({
-  condition: expr`length(var.${name}) > 0`,
-  message: `${name} needs at least one ${one}.`,
-});
+export function atLeastOne(name: string, one: string): Validation {
+  return {
+    condition: expr`length(var.${name}) > 0`,
+    message: `${name} needs at least one ${one}.`,
+  };
+}
 
 /** The names of entries are within the limits of the field that they come from. */
 export function namesWithin(
@@ -83,9 +85,11 @@ export function optionalAt(path: string): Expression {
 }
 
 /** Reads a map back as a list of groups with names; what the map does not say stays as in the group of that name. */
-export const entriesReader =
-  (key: "models" | "usagePlans", shape: (group: JsonObject) => JsonObject = camelKeys): Reader =>
-  (value, base) => {
+export function entriesReader(
+  key: "models" | "usagePlans",
+  shape: (group: JsonObject) => JsonObject = camelKeys,
+): Reader {
+  return (value, base) => {
     if (!isObject(value)) return undefined;
     const existing: readonly { readonly name: string }[] = base[key];
     const items = Object.entries(value).map(([name, group]) => ({
@@ -95,7 +99,9 @@ export const entriesReader =
     }));
     return { [key]: items };
   };
+}
 
 /** `{ CostCentre = "42" }` → `[{ key, value }]`. */
-export const pairsOf = (value: JsonValue | undefined, name: string): JsonValue | undefined =>
-  isObject(value) ? Object.entries(value).map(([key, one]) => ({ [name]: key, value: one ?? null })) : value;
+export function pairsOf(value: JsonValue | undefined, name: string): JsonValue | undefined {
+  return isObject(value) ? Object.entries(value).map(([key, one]) => ({ [name]: key, value: one ?? null })) : value;
+}

@@ -30,7 +30,7 @@ export interface FieldVariable {
   readonly rules?: (config: StackConfig) => readonly Validation[];
 }
 
-const typeOf = (limits: Limits): Expression => {
+function typeOf(limits: Limits): Expression {
   switch (limits.kind) {
     case "text":
       return expr`string`;
@@ -43,10 +43,12 @@ const typeOf = (limits: Limits): Expression => {
     case "list":
       return expr`set(${typeOf(limits.item)})`;
   }
-};
+}
 
 /** The type of the variable or attribute that a field becomes. */
-export const typeAt = (path: string): Expression => typeOf(fieldAt(path).limits);
+export function typeAt(path: string): Expression {
+  return typeOf(fieldAt(path).limits);
+}
 
 /** A value inside the groups that its path names. */
 export const nest = (path: string, value: JsonValue): JsonObject =>
@@ -54,13 +56,13 @@ export const nest = (path: string, value: JsonValue): JsonObject =>
   path.split(".").reduceRight<JsonValue>((inner, key) => ({ [key]: inner }), value) as JsonObject;
 
 /** Whether the group that a field lies in is there; a tfvars file cannot switch it on. */
-export const isThere = ({ within }: LimitedField, base: StackConfig): boolean =>
-  within === undefined || (valueAt(base, within.split(".")) ?? null) !== null;
+export function isThere({ within }: LimitedField, base: StackConfig): boolean {
+  return within === undefined || (valueAt(base, within.split(".")) ?? null) !== null;
+}
 
-const readerOf =
-  (path: string, field: LimitedField): Reader =>
-  (value, base) =>
-    isThere(field, base) ? nest(path, value) : undefined;
+function readerOf(path: string, field: LimitedField): Reader {
+  return (value, base) => (isThere(field, base) ? nest(path, value) : undefined);
+}
 
 function listValidation({ name, items }: FieldVariable, item: Limits): readonly Validation[] {
   if (!items) return [];
@@ -87,10 +89,10 @@ function ownValidations(variable: FieldVariable, { limits, words }: LimitedField
 }
 
 // Safe: a configuration is JSON, and JSON is a Liftable.
-const settingAt = (config: StackConfig, path: string): Liftable => {
+function settingAt(config: StackConfig, path: string): Liftable {
   const setting = valueAt(config, path.split(".")) as Liftable;
   return Array.isArray(setting) ? [...new Set(setting)] : setting;
-};
+}
 
 /** Writes the variable of a field: its type, default and validation are the field's own. */
 export function fieldVariable(variable: FieldVariable): StackVariable {

@@ -27,8 +27,9 @@ export interface LimitedField {
   readonly within?: string;
 }
 
-const valuesOf = ({ numeric, options }: SpecOf<"choice">): readonly (string | number)[] =>
-  options.map(({ value }) => (numeric ? Number(value) : value));
+function valuesOf({ numeric, options }: SpecOf<"choice">): readonly (string | number)[] {
+  return options.map(({ value }) => (numeric ? Number(value) : value));
+}
 
 function limitsOf(spec: FieldSpec): Limits {
   const field = present(spec);
@@ -50,10 +51,10 @@ function limitsOf(spec: FieldSpec): Limits {
   }
 }
 
-const itemOf = (spec: FieldSpec): FieldSpec => {
+function itemOf(spec: FieldSpec): FieldSpec {
   const field = present(spec);
   return field.kind === "list" ? field.item : field;
-};
+}
 
 /** The field at a dotted path; a list on the way stands for its items. */
 export function fieldAt(path: string): LimitedField {

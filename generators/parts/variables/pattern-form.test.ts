@@ -23,8 +23,8 @@ function read(source: string): RegExp {
 const sharp = ["-", "_", "--", "aws:", "Name", "TZ", "AWS_", "LOG_LEVEL", "\n", "\u2028", "/", ".", "a", "0", "é", ""];
 
 /** Texts near the pattern: its own, with a sharp one put in or in front, cut off, or any text at all. */
-const near = (pattern: RegExp): fc.Arbitrary<string> =>
-  fc
+function near(pattern: RegExp): fc.Arbitrary<string> {
+  return fc
     .tuple(
       pattern.source.includes("(?!") || pattern.source.includes("(?=") || pattern.flags !== ""
         ? fc.string({ unit: fc.constantFrom("a", "b", "Z", "0", "-", "_", "T", ":") })
@@ -34,6 +34,7 @@ const near = (pattern: RegExp): fc.Arbitrary<string> =>
       fc.boolean(),
     )
     .map(([text, put, at, cut]) => text.slice(0, at) + put + (cut ? "" : text.slice(at)));
+}
 
 describe("formOf", () => {
   it.each([...patterns])("%s means the same in Terraform", (_, pattern) => {

@@ -17,12 +17,15 @@ function closingOf(source: string, from: number): number {
   throw new Error(`received the pattern ${source}, expected every group to be closed`);
 }
 
-const own = (source: string): string =>
-  source
-    .replaceAll("\\/", "/")
-    .replaceAll(/\\u([0-9a-f]{4})/gi, "\\x{$1}")
-    // (?:A|B(?=A))* is (?:B?A)*: what must follow B is taken along with it.
-    .replaceAll(/\(\?:(\[[^\]]+\])\|(\[[^\]]+\]|[^()[\]\\])\(\?=\1\)\)\*/g, "(?:$2?$1)*");
+function own(source: string): string {
+  return (
+    source
+      .replaceAll("\\/", "/")
+      .replaceAll(/\\u([0-9a-f]{4})/gi, "\\x{$1}")
+      // (?:A|B(?=A))* is (?:B?A)*: what must follow B is taken along with it.
+      .replaceAll(/\(\?:(\[[^\]]+\])\|(\[[^\]]+\]|[^()[\]\\])\(\?=\1\)\)\*/g, "(?:$2?$1)*")
+  );
+}
 
 /**
  * Terraform's regular expressions are RE2's, which never looks ahead: what a text must not start with becomes a test of
@@ -43,5 +46,6 @@ export function formOf({ source, flags }: RegExp): PatternForm {
 }
 
 /** Whether a pattern says by itself how long a text may be. */
-export const isBounded = ({ source }: RegExp): boolean =>
-  !/[*+]|,\}/.test(source.replaceAll(/\[(?:\\.|[^\]\\])*\]|\\./g, "x"));
+export function isBounded({ source }: RegExp): boolean {
+  return !/[*+]|,\}/.test(source.replaceAll(/\[(?:\\.|[^\]\\])*\]|\\./g, "x"));
+}

@@ -30,15 +30,18 @@ export interface StackVariable {
   readonly read: Reader;
 }
 
-const validationBlock = ({ comment, condition, message }: Validation): Body => hcl`
+function validationBlock({ comment, condition, message }: Validation): Body {
+  return hcl`
 ${comment !== undefined && hcl`# ${comment}`}
 validation {
   condition     = ${condition}
   error_message = ${message}
 }
 `;
+}
 
-const variableBlock = (name: string, { comment, description, type, value, validations }: Declaration): Body => hcl`
+function variableBlock(name: string, { comment, description, type, value, validations }: Declaration): Body {
+  return hcl`
 ${comment !== undefined && hcl`# ${comment}`}
 variable "${name}" {
   description = ${description}
@@ -48,6 +51,7 @@ variable "${name}" {
   ${validations.map(validationBlock)}
 }
 `;
+}
 
 /** The variables that a configuration has a use for, as a piece of variables.tf. */
 export function declared(variables: readonly StackVariable[], config: StackConfig): readonly Fragment[] {

@@ -13,16 +13,18 @@ export interface BlockChanges {
   readonly moved: readonly MovedBlock[];
 }
 
-const headOf = ({ block }: BlockView): string =>
-  [block.type, ...block.labels.map(({ value }) => `"${value}"`)].join(" ");
+function headOf({ block }: BlockView): string {
+  return [block.type, ...block.labels.map(({ value }) => `"${value}"`)].join(" ");
+}
 
 /** Blocks that have names; `terraform` and `locals` may stand more than once. */
-const placesOf = (module: Module): ReadonlyMap<string, string> =>
-  new Map(
+function placesOf(module: Module): ReadonlyMap<string, string> {
+  return new Map(
     module.topViews
       .filter(({ block }) => block.labels.length > 0)
       .map((view) => [headOf(view), view.file.path] as const),
   );
+}
 
 /** How the blocks of two modules differ, apart from what is in them. */
 export function blockChanges(before: Module, after: Module): BlockChanges {

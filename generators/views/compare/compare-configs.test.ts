@@ -3,10 +3,11 @@ import { defaultConfig, type StackInput } from "@/generators/config/stack";
 import { configOf } from "@/generators/testing/config-of";
 import { compareConfigs } from "./compare-configs";
 
-const actionsFor = (input: StackInput): Readonly<Record<string, string>> =>
-  Object.fromEntries(
+function actionsFor(input: StackInput): Readonly<Record<string, string>> {
+  return Object.fromEntries(
     compareConfigs(defaultConfig, configOf(input)).resources.map(({ address, action }) => [address, action]),
   );
+}
 
 const [v1, v2] = defaultConfig.models;
 if (!v1 || !v2) throw new Error("the default has fewer than two versions, expected two");

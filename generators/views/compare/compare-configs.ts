@@ -56,7 +56,9 @@ export function compareConfigs(from: StackConfig, to: StackConfig): Comparison {
   };
 }
 
-const factsOf = ({ config, instances }: Side): StackFacts => stackFacts(config, instances);
+function factsOf({ config, instances }: Side): StackFacts {
+  return stackFacts(config, instances);
+}
 
 function comparedOptions(before: Side, after: Side): readonly ComparedOption[] {
   const changes = optionChanges(before.config, after.config);
@@ -81,7 +83,9 @@ function effectsOf(
   return last ? planned(last, after).map(effectOnly) : null;
 }
 
-const effectOnly = ({ address, action }: ResourceChange): OptionEffect => ({ address, action });
+function effectOnly({ address, action }: ResourceChange): OptionEffect {
+  return { address, action };
+}
 
 function sideOf(config: StackConfig): Side {
   const files = generate(config);
@@ -94,5 +98,6 @@ function trySide(config: unknown): Side | undefined {
   return checked.ok ? sideOf(checked.config) : undefined;
 }
 
-const planned = (before: Side, after: Side): readonly ResourceChange[] =>
-  plannedChanges(before.instances, (later) => stackInstances(after.stack, later), effectOf);
+function planned(before: Side, after: Side): readonly ResourceChange[] {
+  return plannedChanges(before.instances, (later) => stackInstances(after.stack, later), effectOf);
+}

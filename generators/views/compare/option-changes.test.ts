@@ -4,8 +4,9 @@ import { defaultConfig, type StackConfig, type StackInput } from "@/generators/c
 import { configOf } from "@/generators/testing/config-of";
 import { optionChanges } from "./option-changes";
 
-const inWords = (from: StackConfig, to: StackConfig) =>
-  optionChanges(from, to).map(({ label, from: was, to: is }) => [label, was, is]);
+function inWords(from: StackConfig, to: StackConfig) {
+  return optionChanges(from, to).map(({ label, from: was, to: is }) => [label, was, is]);
+}
 
 const [v1, v2] = defaultConfig.models;
 if (!v1 || !v2) throw new Error("the default has fewer than two versions, expected two");

@@ -38,7 +38,9 @@ export function optionChanges(from: StackConfig, to: StackConfig): readonly Chan
   return changesAt(stackTree, from, to, { path: [], labels: [], lift: (change) => change });
 }
 
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
+function same(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
+}
 
 function changesAt(field: FieldSpec, from: unknown, to: unknown, place: Place): readonly Change[] {
   if (same(from, to)) return [];
@@ -67,8 +69,9 @@ function nameKeyOf(item: FieldSpec): string | undefined {
   return first && present(first.field).kind === "text" ? first.key : undefined;
 }
 
-const hasOwnNames = (items: readonly unknown[], name: string): boolean =>
-  new Set(items.map((item) => memberOf(item, name))).size === items.length;
+function hasOwnNames(items: readonly unknown[], name: string): boolean {
+  return new Set(items.map((item) => memberOf(item, name))).size === items.length;
+}
 
 function ofList(
   element: FieldSpec,
@@ -99,7 +102,9 @@ function ofList(
   return [changeOf({ ...place, labels: [...place.labels, "order"] }, order(from), order(to), () => to)];
 }
 
-const asList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+function asList(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
 
 function changeOf({ path, labels, lift }: Place, from: string | null, to: string | null, next: () => unknown): Change {
   return { path, label: labels.join(" › "), step: stepOf(path), from, to, apply: lift(next) };

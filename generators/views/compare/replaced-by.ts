@@ -13,8 +13,9 @@ interface ProbedType {
 const types: ReadonlyMap<string, ProbedType> = new Map(Object.entries(probed));
 
 /** The page of a type, which marks arguments that force a new resource. */
-export const pageOf = (type: string): string =>
-  `https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/${type.replace(/^aws_/, "")}`;
+export function pageOf(type: string): string {
+  return `https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/${type.replace(/^aws_/, "")}`;
+}
 
 /**
  * What a new value of an argument does, as plans of the provider itself showed (`npm run replaced:update`); undefined for

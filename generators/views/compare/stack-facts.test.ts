@@ -6,15 +6,15 @@ import type { StackInput } from "@/generators/config/stack";
 import { configOf } from "@/generators/testing/config-of";
 import { stackFacts } from "./stack-facts";
 
-const factsOf = (input: StackInput) => {
+function factsOf(input: StackInput) {
   const config = configOf(input);
   return stackFacts(config, stackInstances(stackModule(config, generate(config))));
-};
+}
 
-const wordsOf = (input: StackInput) => {
+function wordsOf(input: StackInput) {
   const { parts, hourly } = factsOf(input);
   return [...parts, ...hourly].map(({ words }) => words);
-};
+}
 
 test("a stack is counted in what is generated, one of a kind in the singular", () => {
   const [model] = presets[1]?.config.models ?? [];

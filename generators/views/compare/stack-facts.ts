@@ -19,22 +19,29 @@ export interface StackFacts {
 
 type Instances = ReadonlyMap<string, Instance>;
 
-const countOf = (instances: Instances, type: string): number =>
-  [...instances.values()].filter((instance) => instance.type === type).length;
+function countOf(instances: Instances, type: string): number {
+  return [...instances.values()].filter((instance) => instance.type === type).length;
+}
 
 /** An interface endpoint has a network interface, paid by the hour, in each subnet. https://aws.amazon.com/privatelink/pricing/ */
-const endpointInterfaces = (instances: Instances, { network }: StackConfig): number =>
-  [...instances.values()].filter(({ values }) => values.get("vpc_endpoint_type") === '"Interface"').length *
-  network.zones;
+function endpointInterfaces(instances: Instances, { network }: StackConfig): number {
+  return (
+    [...instances.values()].filter(({ values }) => values.get("vpc_endpoint_type") === '"Interface"').length *
+    network.zones
+  );
+}
 
-const warmEnvironments = ({ models }: StackConfig): number =>
-  models.reduce((sum, model) => sum + (model.provisionedConcurrency > 0 ? model.minCapacity : 0), 0);
+function warmEnvironments({ models }: StackConfig): number {
+  return models.reduce((sum, model) => sum + (model.provisionedConcurrency > 0 ? model.minCapacity : 0), 0);
+}
 
-const fact = (count: number, one: string, many = `${one}s`): Fact => ({
-  what: many,
-  count,
-  words: `${count.toLocaleString("en-US")} ${count === 1 ? one : many}`,
-});
+function fact(count: number, one: string, many = `${one}s`): Fact {
+  return {
+    what: many,
+    count,
+    words: `${count.toLocaleString("en-US")} ${count === 1 ? one : many}`,
+  };
+}
 
 /** Counts of what was generated for a configuration. */
 export function stackFacts(config: StackConfig, instances: Instances): StackFacts {

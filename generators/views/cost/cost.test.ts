@@ -11,10 +11,11 @@ import { moversOf } from "./movers";
 const model = { name: "v1", memoryMb: 1024, minCapacity: 10, maxCapacity: 100, provisionedConcurrency: 10 };
 const one = configOf({ models: [{ ...model, reservedConcurrency: 200 }] });
 
-const usd = (config: StackConfig, level: "low" | "medium" | "high", service: string, label: string): number =>
-  estimateOf(config, level)
+function usd(config: StackConfig, level: "low" | "medium" | "high", service: string, label: string): number {
+  return estimateOf(config, level)
     .items.filter((item) => item.service === service && item.label === label)
     .reduce((total, item) => total + item.usd, 0);
+}
 
 describe("estimateOf", () => {
   // Each sum by hand, with 730 hours = 2,628,000 seconds.

@@ -18,10 +18,12 @@ export interface Cost {
   readonly movers: readonly Mover[];
 }
 
-const priced = (config: StackConfig, level: Level): PricedLevel => ({
-  usage: usages[level],
-  ...estimateOf(config, level),
-});
+function priced(config: StackConfig, level: Level): PricedLevel {
+  return {
+    usage: usages[level],
+    ...estimateOf(config, level),
+  };
+}
 
 /** The estimates of a configuration at low, medium and high usage, and what moves them most. */
 export function costOf(config: StackConfig): Cost {

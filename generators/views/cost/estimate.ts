@@ -15,18 +15,23 @@ export interface Estimate {
 
 const priceNames: readonly string[] = Object.keys(prices);
 
-const placeOf = ([first]: readonly LineItem[]): number => (first ? priceNames.indexOf(first.price) : 0);
+function placeOf([first]: readonly LineItem[]): number {
+  return first ? priceNames.indexOf(first.price) : 0;
+}
 
 /** By service; features that are paid to the same one follow the price table. */
-const inOrderOfBill = (bills: readonly (readonly LineItem[])[]): readonly LineItem[] =>
-  services.flatMap((name) =>
+function inOrderOfBill(bills: readonly (readonly LineItem[])[]): readonly LineItem[] {
+  return services.flatMap((name) =>
     bills
       .map((items) => items.filter(({ service }) => service === name))
       .sort((a, b) => placeOf(a) - placeOf(b))
       .flat(),
   );
+}
 
-const sum = (items: readonly LineItem[]): number => items.reduce((total, { usd }) => total + usd, 0);
+function sum(items: readonly LineItem[]): number {
+  return items.reduce((total, { usd }) => total + usd, 0);
+}
 
 /** The estimate of a month. Pure: the price table and the assumed usage are all it knows. */
 export function estimateOf(config: StackConfig, level: Level): Estimate {

@@ -30,11 +30,13 @@ function alternativesTo(field: ConfigField): readonly unknown[] {
   return [...others, ...own].filter((other) => other !== value);
 }
 
-const totalsOf = (config: StackConfig): Readonly<Record<Level, number>> => ({
-  low: estimateOf(config, "low").total,
-  medium: estimateOf(config, "medium").total,
-  high: estimateOf(config, "high").total,
-});
+function totalsOf(config: StackConfig): Readonly<Record<Level, number>> {
+  return {
+    low: estimateOf(config, "low").total,
+    medium: estimateOf(config, "medium").total,
+    high: estimateOf(config, "high").total,
+  };
+}
 
 function moverTo(config: StackConfig, now: Mover["change"], field: ConfigField, to: unknown): Mover | undefined {
   const then = totalsOf(withValue(config, field.path, to));

@@ -19,7 +19,9 @@ const tokens = {
 
 type Token = keyof typeof tokens;
 
-const colour = (token: Token): string => `var(--${token},${tokens[token][0]})`;
+function colour(token: Token): string {
+  return `var(--${token},${tokens[token][0]})`;
+}
 
 const strips: Readonly<Record<NodeKind, Token>> = {
   outside: "line-strong",
@@ -34,8 +36,9 @@ const strips: Readonly<Record<NodeKind, Token>> = {
 /** More would not fit beside the strip. */
 const MAX_CHARACTERS = 21;
 
-const shorten = (text: string): string =>
-  text.length > MAX_CHARACTERS ? `${text.slice(0, MAX_CHARACTERS - 1)}…` : text;
+function shorten(text: string): string {
+  return text.length > MAX_CHARACTERS ? `${text.slice(0, MAX_CHARACTERS - 1)}…` : text;
+}
 
 const escapes: Readonly<Record<string, string>> = {
   "&": "&amp;",
@@ -46,8 +49,9 @@ const escapes: Readonly<Record<string, string>> = {
 };
 
 /** Text that users typed stays text. */
-export const escapeXml = (text: string): string =>
-  text.replace(/[&<>"']/g, (character) => escapes[character] ?? character);
+export function escapeXml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => escapes[character] ?? character);
+}
 
 /** Where a node's block stands, for whoever shows the picture beside the files. */
 export interface Placed {
@@ -66,10 +70,10 @@ function nodeMarkup({ x, y, width, height, kind, title, detail }: LaidOut["nodes
 </g>`;
 }
 
-const curve = (from: Point, to: Point): string => {
+function curve(from: Point, to: Point): string {
   const middle = Math.round((from.y + to.y) / 2);
   return `C${from.x} ${middle} ${to.x} ${middle} ${to.x} ${to.y}`;
-};
+}
 
 function edgeMarkup({ points }: LaidOut["edges"][number]): string {
   const [start, ...rest] = points;
@@ -85,10 +89,11 @@ function networkMarkup({ network }: LaidOut, title: string): string {
 <text x="${x + 10}" y="${y + 16}" font-size="11.5" style="fill:${colour("code-name")}">${escapeXml(title)}</text>`;
 }
 
-const variables = (side: 0 | 1): string =>
-  Object.entries(tokens)
+function variables(side: 0 | 1): string {
+  return Object.entries(tokens)
     .map(([name, sides]) => `--${name}:${sides[side]}`)
     .join(";");
+}
 
 interface Words {
   readonly title: string;

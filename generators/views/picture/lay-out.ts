@@ -29,10 +29,12 @@ const NODE_HEIGHT = 46;
 const MARGIN = 16;
 const GAP = 44;
 
-const round = (value: number): number => Math.round(value * 10) / 10;
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}
 
 /** dagre gives the middle of a box. */
-const boxOf = ({
+function boxOf({
   x = 0,
   y = 0,
   width = 0,
@@ -42,12 +44,14 @@ const boxOf = ({
   y?: number;
   width?: number;
   height?: number;
-}): Box => ({
-  x: round(x - width / 2),
-  y: round(y - height / 2),
-  width: round(width),
-  height: round(height),
-});
+}): Box {
+  return {
+    x: round(x - width / 2),
+    y: round(y - height / 2),
+    width: round(width),
+    height: round(height),
+  };
+}
 
 function graphOf({ nodes, edges }: StackGraph): Graph {
   const graph = new Graph({ compound: true });
@@ -63,15 +67,18 @@ function graphOf({ nodes, edges }: StackGraph): Graph {
 }
 
 /** From the foot of a box, through the gaps that dagre found between the others, to the head of another. */
-const route = (from: Box, between: readonly Point[], to: Box): readonly Point[] => [
-  { x: from.x + from.width / 2, y: from.y + from.height },
-  ...between.map(({ x, y }) => ({ x: round(x), y: round(y) })),
-  { x: to.x + to.width / 2, y: to.y },
-];
+function route(from: Box, between: readonly Point[], to: Box): readonly Point[] {
+  return [
+    { x: from.x + from.width / 2, y: from.y + from.height },
+    ...between.map(({ x, y }) => ({ x: round(x), y: round(y) })),
+    { x: to.x + to.width / 2, y: to.y },
+  ];
+}
 
 /** A way over more than one rank bends where it passes the others; a way to the next rank has no need to. */
-const bendsOf = (points: readonly Point[], from: Box, to: Box): readonly Point[] =>
-  points.filter(({ y }) => y > from.y + from.height + GAP && y < to.y - GAP);
+function bendsOf(points: readonly Point[], from: Box, to: Box): readonly Point[] {
+  return points.filter(({ y }) => y > from.y + from.height + GAP && y < to.y - GAP);
+}
 
 /** Gives everything a place, from top to bottom in the direction of a call. */
 export function layOut(stack: StackGraph): LaidOut {

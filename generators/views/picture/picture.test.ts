@@ -16,11 +16,14 @@ const whole = configOf({
 });
 const configs = [...presets.map(({ id, config }) => [id, config] as const), ["everything", whole] as const];
 
-const titles = (config: StackConfig) => pictureOf(config).nodes.map(({ title }) => title);
-const detailsOf = (config: StackConfig, title: string) =>
-  pictureOf(config)
+function titles(config: StackConfig) {
+  return pictureOf(config).nodes.map(({ title }) => title);
+}
+function detailsOf(config: StackConfig, title: string) {
+  return pictureOf(config)
     .nodes.filter((node) => node.title === title)
     .map(({ detail }) => detail);
+}
 
 describe.each(configs)("the picture of %s", (_, config) => {
   const picture = pictureOf(config);

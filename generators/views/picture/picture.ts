@@ -29,19 +29,23 @@ export interface Picture {
 
 const nothing: StackGraph = { nodes: [], edges: [] };
 
-const callersOf = (config: StackConfig): GraphNode => ({
-  id: "callers",
-  kind: "outside",
-  title: "Callers",
-  detail: identification(config),
-});
+function callersOf(config: StackConfig): GraphNode {
+  return {
+    id: "callers",
+    kind: "outside",
+    title: "Callers",
+    detail: identification(config),
+  };
+}
 
-const joined = (parts: readonly StackGraph[]): StackGraph => ({
-  nodes: parts.flatMap(({ nodes }) => nodes),
-  edges: parts.flatMap(({ edges }) => edges),
-});
+function joined(parts: readonly StackGraph[]): StackGraph {
+  return {
+    nodes: parts.flatMap(({ nodes }) => nodes),
+    edges: parts.flatMap(({ edges }) => edges),
+  };
+}
 
-const graphOf = (config: StackConfig, { files, values }: Stack): StackGraph => {
+function graphOf(config: StackConfig, { files, values }: Stack): StackGraph {
   const find = finder(stackInstances(stackModule(config, [...files, values])));
   const parts = features.flatMap(({ picture }) => picture ?? []);
   const layers = pictureLayers
@@ -50,10 +54,12 @@ const graphOf = (config: StackConfig, { files, values }: Stack): StackGraph => {
   const callers = callersOf(config);
   const [outermost = nothing] = layers;
   return joined([{ nodes: [callers], edges: between([callers], outermost.nodes, "calls") }, ...layers]);
-};
+}
 
 /** The things of a stack and what goes between them, as what is generated makes them. */
-export const stackGraph = (config: StackConfig): StackGraph => graphOf(config, stackOf(config));
+export function stackGraph(config: StackConfig): StackGraph {
+  return graphOf(config, stackOf(config));
+}
 
 /** The line on which the block of each node opens. */
 function placesOf({ files }: Stack, nodes: readonly GraphNode[]): ReadonlyMap<string, Placed> {
@@ -66,7 +72,9 @@ function placesOf({ files }: Stack, nodes: readonly GraphNode[]): ReadonlyMap<st
   );
 }
 
-const nameOf = ({ title, detail }: GraphNode): string => `${title} (${detail})`;
+function nameOf({ title, detail }: GraphNode): string {
+  return `${title} (${detail})`;
+}
 
 /** Draws the stack of a configuration. Pure: the same configuration gives the same bytes. */
 export function pictureOf(config: StackConfig): Picture {

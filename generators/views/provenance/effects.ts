@@ -18,8 +18,9 @@ export interface Effect {
 }
 
 /** Text that would be added inside a block marks the line that opens it; between blocks it belongs to none. */
-const headsAround = (blocks: readonly PlacedBlock[], file: string, line: number): readonly number[] =>
-  blocks.filter((block) => block.file === file && block.head < line && line <= block.to).map(({ head }) => head);
+function headsAround(blocks: readonly PlacedBlock[], file: string, line: number): readonly number[] {
+  return blocks.filter((block) => block.file === file && block.head < line && line <= block.to).map(({ head }) => head);
+}
 
 /** A function that finds the lines that a variant of the configuration would change in what a feature wrote. */
 function comparer({ feature, pieces, blocks, values }: FeatureOutput) {

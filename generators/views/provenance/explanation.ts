@@ -29,8 +29,9 @@ export interface Explanation {
 const usual = new Map(configFields(defaultConfig).map(({ path, value }) => [path.join("."), value]));
 
 /** What a field takes by itself, or in the configuration that everybody starts from. */
-const isUsual = ({ path, value, initial }: ConfigField): boolean =>
-  [initial, usual.get(path.join("."))].some((one) => JSON.stringify(one) === JSON.stringify(value));
+function isUsual({ path, value, initial }: ConfigField): boolean {
+  return [initial, usual.get(path.join("."))].some((one) => JSON.stringify(one) === JSON.stringify(value));
+}
 
 function explain(field: ConfigField): ExplainedField {
   const { spec, initial: _initial, ...told } = field;

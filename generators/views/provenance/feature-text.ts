@@ -13,12 +13,17 @@ export function printedTexts(pieces: readonly (Piece & { readonly text: string }
 }
 
 /** The same of pieces that are not printed yet. */
-export const textsOf = (pieces: readonly Piece[]): ReadonlyMap<string, string> =>
-  printedTexts(pieces.map((piece) => ({ ...piece, text: print(piece.body) })));
+export function textsOf(pieces: readonly Piece[]): ReadonlyMap<string, string> {
+  return printedTexts(pieces.map((piece) => ({ ...piece, text: print(piece.body) })));
+}
 
-const count = (text: string): number => text.split("\n").length - 1;
+function count(text: string): number {
+  return text.split("\n").length - 1;
+}
 
-const consecutive = (start: number, length: number): readonly number[] => Array.from({ length }, (_, at) => start + at);
+function consecutive(start: number, length: number): readonly number[] {
+  return Array.from({ length }, (_, at) => start + at);
+}
 
 /** Where the lines of `textsOf` stand in the files of the bundle. `values` is the first line of its values. */
 export function linesOf(pieces: readonly PrintedPiece[], values: number): ReadonlyMap<string, readonly number[]> {

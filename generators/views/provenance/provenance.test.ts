@@ -10,12 +10,15 @@ import { configOf } from "@/generators/testing/config-of";
 import { explanationOf } from "./explanation";
 import { type Origin, provenanceOf } from "./provenance";
 
-const textOf = (config = defaultConfig, path = "") => generate(config).find((file) => file.path === path)?.text ?? "";
+function textOf(config = defaultConfig, path = "") {
+  return generate(config).find((file) => file.path === path)?.text ?? "";
+}
 
-const linesFor = (origins: readonly Origin[], path: string, file: string): readonly number[] =>
-  origins
+function linesFor(origins: readonly Origin[], path: string, file: string): readonly number[] {
+  return origins
     .filter((origin) => origin.file === file)
     .flatMap(({ causes }) => causes.filter((cause) => cause.path === path).flatMap(({ lines }) => lines));
+}
 
 const standard = provenanceOf(defaultConfig);
 
