@@ -1,4 +1,4 @@
-import { levels } from "@/generators/parts/cost/usage";
+import { usageLevels } from "@/generators/parts/cost/usage";
 import { type Cost, costOf } from "@/generators/views/cost/cost";
 import type { Mover } from "@/generators/views/cost/movers";
 import { type ExitCode, OK } from "../io/exit-codes";
@@ -28,11 +28,11 @@ const row = (name: string, amounts: readonly number[]): string =>
 /** Lines of all usages, each with what it costs in every one of them. */
 function itemRows(cost: Cost): readonly string[] {
   // The highest usage has every line that any of them has, in their order.
-  const names = [...levels]
+  const names = [...usageLevels]
     .reverse()
     .flatMap((level) => cost.levels[level].items.map(({ service, label }) => `${service}: ${label}`));
   return [...new Set(names)].map((name) => {
-    const amounts = levels.map((level) => {
+    const amounts = usageLevels.map((level) => {
       const item = cost.levels[level].items.find(({ service, label }) => `${service}: ${label}` === name);
       return item?.usd ?? 0;
     });
@@ -43,11 +43,11 @@ function itemRows(cost: Cost): readonly string[] {
 const moverLine = ({ label, within, from, to, change }: Mover): string =>
   row(
     `${within ? `${within}: ` : ""}${label} ${from} → ${to}`,
-    levels.map((level) => change[level]),
+    usageLevels.map((level) => change[level]),
   );
 
 function pretty(cost: Cost): string {
-  const requests = levels.map(
+  const requests = usageLevels.map(
     (level) => `${level} ${(cost.levels[level].usage.requests / 1e6).toLocaleString("en-US")} million`,
   );
   const elsewhere = cost.region !== cost.pricedRegion;
@@ -55,15 +55,15 @@ function pretty(cost: Cost): string {
     `US dollars a month, an estimate from list prices of ${cost.pricedRegion}; requests: ${requests.join(", ")}.`,
     ...(elsewhere ? [`No prices of ${cost.region} are known: the figures are those of ${cost.pricedRegion}.`] : []),
     "",
-    `${"".padEnd(60)}${levels.map((level) => level.padStart(14)).join("")}`,
+    `${"".padEnd(60)}${usageLevels.map((level) => level.padStart(14)).join("")}`,
     ...itemRows(cost),
     row(
       "Total",
-      levels.map((level) => cost.levels[level].total),
+      usageLevels.map((level) => cost.levels[level].total),
     ),
     row(
       "of that without traffic",
-      levels.map((level) => cost.levels[level].standing),
+      usageLevels.map((level) => cost.levels[level].standing),
     ),
     "",
     "What moves it most, each by itself:",

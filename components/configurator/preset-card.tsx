@@ -3,8 +3,8 @@ import { ChevronDown, CircleCheck } from "lucide-react";
 import { useId, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { type CheckedConfig, checkConfig, type StackConfig } from "@/generators/config/stack";
+import { stackTree } from "@/generators/config/stack-tree";
 import { countChanges } from "../wizard/spec/count-changes";
-import { stackSpec } from "../wizard/stack-spec";
 import { PresetChanges } from "./preset-changes";
 
 interface PresetCardProps {
@@ -23,7 +23,7 @@ export function PresetCard({ title, summary, config, wanted, onApply }: PresetCa
   const id = useId();
   const [open, setOpen] = useState(false);
   const checked: CheckedConfig = checkConfig(wanted);
-  const changes = checked.ok ? countChanges(stackSpec, config, checked.config) : 0;
+  const changes = checked.ok ? countChanges(stackTree, config, checked.config) : 0;
   const holds = checked.ok && changes === 0;
   return (
     <div className={clsx("rounded-lg border", holds ? "border-accent bg-accent-wash" : "border-line")}>

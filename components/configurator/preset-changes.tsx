@@ -1,7 +1,7 @@
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import type { StackConfig } from "@/generators/config/stack";
-import type { StackFacts } from "@/generators/views/compare/stack-facts";
+import type { StackNumbers } from "@/generators/views/compare/stack-numbers";
 import { ActionBadges } from "../changes/action-badges";
 import { OptionList } from "../changes/option-list";
 import { requestComparison } from "../compare/use-comparison";
@@ -40,8 +40,8 @@ export function PresetChanges({ from, to }: PresetChangesProps) {
   );
 }
 
-function HourlyChanges({ from, to }: { readonly from: StackFacts; readonly to: StackFacts }) {
-  const countIn = (facts: StackFacts, what: string) => facts.hourly.find((fact) => fact.what === what)?.count ?? 0;
+function HourlyChanges({ from, to }: { readonly from: StackNumbers; readonly to: StackNumbers }) {
+  const countIn = (facts: StackNumbers, what: string) => facts.hourly.find((fact) => fact.what === what)?.count ?? 0;
   const all = [...new Set([...from.hourly, ...to.hourly].map(({ what }) => what))];
   const changed = all.filter((what) => countIn(from, what) !== countIn(to, what));
   return (

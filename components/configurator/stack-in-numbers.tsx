@@ -1,6 +1,6 @@
 import { Button } from "@/components/ui/button";
 import type { StackConfig } from "@/generators/config/stack";
-import type { Fact } from "@/generators/views/compare/stack-facts";
+import type { Fact } from "@/generators/views/compare/stack-numbers";
 import { requestComparison } from "../compare/use-comparison";
 import { useAnswer } from "../server/use-answer";
 

@@ -3,9 +3,10 @@
 import { useEffect, useMemo, useRef } from "react";
 import { type FieldValues, type UseFormReturn, useForm, useWatch } from "react-hook-form";
 import type { CheckedConfig, StackConfig } from "@/generators/config/stack";
+import { stackTree } from "@/generators/config/stack-tree";
 import { resolver } from "../wizard/resolver";
 import { toForm } from "../wizard/spec/form-value";
-import { judge, stackSpec } from "../wizard/stack-spec";
+import { judge } from "../wizard/stack-spec";
 
 export interface ConfigForm {
   readonly form: UseFormReturn<FieldValues>;
@@ -21,7 +22,7 @@ export interface ConfigForm {
 }
 
 // The schema's root is a group, so its form value is an object.
-const valuesOf = (config: StackConfig) => toForm(stackSpec, config) as FieldValues;
+const valuesOf = (config: StackConfig) => toForm(stackTree, config) as FieldValues;
 
 /** The form, judged after every change as a whole, since a change in one field may mend or break another. */
 export function useConfigForm(initial: StackConfig): ConfigForm {

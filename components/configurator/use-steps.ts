@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from "react";
+import { stackTree } from "@/generators/config/stack-tree";
 import type { Issue } from "@/lib/json/issue";
 import { focusControl } from "../wizard/fields/focus-control";
 import { placeOf } from "../wizard/spec/form-path";
-import { stackSpec, stepOf, steps } from "../wizard/stack-spec";
+import { stepOf, steps } from "../wizard/stack-spec";
 import { headingId } from "../wizard/step-panel";
 
 /** Which step is shown; choosing one moves the focus to its heading, going to an issue to its field. A link may lead to one. */
@@ -28,7 +29,7 @@ export function useSteps(linked: string | undefined) {
   }, [linked]);
   const goTo = (issue: Issue) => {
     setStep((now) => stepOf(issue.path)?.key ?? now);
-    setWish({ focus: () => focusControl(placeOf(stackSpec, issue.path).name) });
+    setWish({ focus: () => focusControl(placeOf(stackTree, issue.path).name) });
   };
   return { step, choose, goTo };
 }

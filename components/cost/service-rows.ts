@@ -1,8 +1,8 @@
-import type { Level } from "@/generators/parts/cost/usage";
+import type { UsageLevel } from "@/generators/parts/cost/usage";
 import type { Cost } from "@/generators/views/cost/cost";
 
 /** Dollars at each usage. */
-export type Amounts = Readonly<Record<Level, number>>;
+export type Amounts = Readonly<Record<UsageLevel, number>>;
 
 export interface CostRow {
   readonly name: string;
@@ -19,7 +19,7 @@ export interface ServiceRows extends CostRow {
 const unique = <T>(list: readonly T[]): readonly T[] => [...new Set(list)];
 
 function amountsOf({ levels }: Cost, service: string, label?: string): Amounts {
-  const sum = (level: Level): number =>
+  const sum = (level: UsageLevel): number =>
     levels[level].items
       .filter((item) => item.service === service && (label === undefined || item.label === label))
       .reduce((total, { usd }) => total + usd, 0);

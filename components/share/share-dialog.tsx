@@ -3,7 +3,7 @@ import { Dialog } from "@/components/ui/dialog";
 import { Input } from "@/components/ui/input";
 import { Select } from "@/components/ui/select";
 import type { StackConfig } from "@/generators/config/stack";
-import { features } from "@/generators/config/steps";
+import { formSteps } from "@/generators/config/steps";
 import type { Place } from "@/generators/links/link-place";
 import { linkOf } from "@/generators/links/links";
 import { CopyRow } from "./copy-row";
@@ -43,7 +43,7 @@ interface PlaceFieldsProps {
 
 const steps = [
   { value: "", label: "The first step" },
-  ...features.map(({ key, title }) => ({ value: key, label: title })),
+  ...formSteps.map(({ key, title }) => ({ value: key, label: title })),
   { value: "review", label: "Review" },
 ];
 

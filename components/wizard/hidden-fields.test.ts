@@ -1,19 +1,20 @@
 import { describe, expect, test } from "vitest";
 import { defaultConfig } from "@/generators/config/stack";
+import { stackTree } from "@/generators/config/stack-tree";
 import { linkOf } from "@/generators/links/links";
 import type { NamedField } from "@/generators/schema/field-spec";
 import { configOf } from "@/generators/testing/config-of";
 import { statements } from "./describe";
 import { toConfig, toForm } from "./spec/form-value";
-import { stackSpec, steps } from "./stack-spec";
+import { steps } from "./stack-spec";
 
 /** The form of the default, with some of its fields typed over. */
 const formWith = (group: string, changes: object) => {
-  const form: Record<string, unknown> = { ...Object(toForm(stackSpec, defaultConfig)) };
+  const form: Record<string, unknown> = { ...Object(toForm(stackTree, defaultConfig)) };
   return { ...form, [group]: { ...Object(form[group]), ...changes } };
 };
 
-const judged = (values: unknown) => configOf(toConfig(stackSpec, values));
+const judged = (values: unknown) => configOf(toConfig(stackTree, values));
 
 describe("a field that has no effect", () => {
   test.each([

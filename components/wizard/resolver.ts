@@ -1,13 +1,14 @@
 import { toNestErrors } from "@hookform/resolvers";
 import type { FieldError, FieldValues, Resolver } from "react-hook-form";
+import { stackTree } from "@/generators/config/stack-tree";
 import type { Issue } from "@/lib/json/issue";
 import { placeOf } from "./spec/form-path";
-import { judge, stackSpec } from "./stack-spec";
+import { judge } from "./stack-spec";
 
 /** The first issue of each place; a field shows one at a time. */
 function errorsOf(issues: readonly Issue[]): Record<string, FieldError> {
   const named = issues.map(
-    ({ path, message }) => [placeOf(stackSpec, path).name, { type: "config", message }] as const,
+    ({ path, message }) => [placeOf(stackTree, path).name, { type: "config", message }] as const,
   );
   return Object.fromEntries(named.toReversed());
 }

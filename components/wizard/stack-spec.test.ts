@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
-import { stackSpec, stepOf, steps } from "./stack-spec";
+import { stackTree } from "@/generators/config/stack-tree";
+import { stepOf, steps } from "./stack-spec";
 
 test("every field of the schema is in exactly one step", () => {
-  const fields = stackSpec.kind === "group" ? stackSpec.fields.map(({ key }) => key) : [];
+  const fields = stackTree.kind === "group" ? stackTree.fields.map(({ key }) => key) : [];
   const drawn = steps.flatMap((step) => step.fields.map(({ key }) => key.split(".")[0]));
   expect(drawn.toSorted()).toEqual(fields.toSorted());
 });

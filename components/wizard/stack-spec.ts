@@ -1,12 +1,9 @@
 import { type CheckedConfig, checkConfig } from "@/generators/config/stack";
 import { stackTree } from "@/generators/config/stack-tree";
-import { type FeatureStep, features } from "@/generators/config/steps";
+import { type FeatureStep, formSteps } from "@/generators/config/steps";
 import type { NamedField } from "@/generators/schema/field-spec";
 import { placeOf } from "./spec/form-path";
 import { toConfig } from "./spec/form-value";
-
-/** The whole form. */
-export const stackSpec = stackTree;
 
 /** A step with the fields it draws. */
 export interface WizardStep extends FeatureStep {
@@ -14,13 +11,13 @@ export interface WizardStep extends FeatureStep {
 }
 
 /** The steps in their order. */
-export const steps: readonly WizardStep[] = features.map((feature) => ({
+export const steps: readonly WizardStep[] = formSteps.map((feature) => ({
   ...feature,
   fields: feature.paths.map(fieldAt),
 }));
 
 function fieldAt(path: string): NamedField {
-  const { name, field } = placeOf(stackSpec, path.split("."));
+  const { name, field } = placeOf(stackTree, path.split("."));
   if (!field) throw new Error(`Step names the field ${path}, expected one of the schema`);
   return { key: name, field };
 }
@@ -32,4 +29,4 @@ export const stepOf = (path: readonly (string | number)[]): WizardStep | undefin
 };
 
 /** Judges what the form holds. */
-export const judge = (values: unknown): CheckedConfig => checkConfig(toConfig(stackSpec, values));
+export const judge = (values: unknown): CheckedConfig => checkConfig(toConfig(stackTree, values));

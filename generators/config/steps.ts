@@ -8,7 +8,7 @@ export interface FeatureStep {
 }
 
 /** In the order a person thinks about the stack. */
-export const features: readonly FeatureStep[] = [
+export const formSteps: readonly FeatureStep[] = [
   {
     key: "project",
     title: "Project",

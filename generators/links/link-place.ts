@@ -1,4 +1,4 @@
-import { features } from "@/generators/config/steps";
+import { formSteps } from "@/generators/config/steps";
 import type { DroppedField } from "@/lib/permalink";
 
 /** Where in the configurator a link leads; it stands beside the configuration and is no part of it. */
@@ -30,7 +30,7 @@ function decode(text: string): string {
 export function placeOf(link: string): { readonly place: Place; readonly ignored: readonly DroppedField[] } {
   const given = new Map([...link.matchAll(PLACE)].map(([, , name = "", value = ""]) => [name, decode(value)]));
   const [step, file, line] = [given.get("step"), given.get("file"), given.get("line")];
-  const isStep = step === REVIEW_STEP || features.some(({ key }) => key === step);
+  const isStep = step === REVIEW_STEP || formSteps.some(({ key }) => key === step);
   const isLine = line !== undefined && /^[1-9]\d{0,5}$/.test(line);
   return {
     place: {
@@ -40,7 +40,7 @@ export function placeOf(link: string): { readonly place: Place; readonly ignored
     },
     ignored: [
       ...(step !== undefined && !isStep
-        ? [ignore("step", step, `one of ${features.map(({ key }) => key).join(", ")}, ${REVIEW_STEP}`)]
+        ? [ignore("step", step, `one of ${formSteps.map(({ key }) => key).join(", ")}, ${REVIEW_STEP}`)]
         : []),
       ...(line !== undefined && !isLine ? [ignore("line", line, "the number of a line")] : []),
     ],

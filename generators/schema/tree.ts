@@ -13,7 +13,7 @@ import type {
 type Schema = z.core.$ZodTypes;
 type Words = Readonly<Record<string, unknown>>;
 
-interface Context {
+interface Reading {
   readonly words: Words;
   readonly empty: Empty;
   readonly fallbackLabel: string;
@@ -37,7 +37,7 @@ function labelFromKey(key: string): string {
 const wordKeys = ["label", "help", "unit", "placeholder", "source", "limit", "when", "advanced", "initial"] as const;
 
 // FieldMeta types what the metadata of our schemas holds under these keys.
-function wordsOf({ words, fallbackLabel }: Context): FieldWords {
+function wordsOf({ words, fallbackLabel }: Reading): FieldWords {
   const given = wordKeys.flatMap((key) => (words[key] === undefined ? [] : [[key, words[key]]]));
   return { label: fallbackLabel, ...Object.fromEntries(given) };
 }
@@ -88,7 +88,7 @@ function optionsOf(values: readonly (string | number)[], words: Words): ChoiceOp
   });
 }
 
-function choiceOf(values: readonly unknown[], context: Context): FieldSpec {
+function choiceOf(values: readonly unknown[], context: Reading): FieldSpec {
   const plain = values.filter((value) => typeof value === "string" || typeof value === "number");
   const numeric = plain.every((value) => typeof value === "number");
   return { kind: "choice", numeric, options: optionsOf(plain, context.words), ...wordsOf(context) };
@@ -99,15 +99,15 @@ function namedFieldsOf(shape: z.core.$ZodShape): NamedField[] {
 }
 
 /** A missing value: an empty text where the field is one, else a switch in front of the field. */
-function maybe(inner: Schema, context: Context, off: null | undefined): FieldSpec {
+function maybe(inner: Schema, context: Reading, off: null | undefined): FieldSpec {
   const value = readWith(inner, { ...context, empty: off === null ? "null" : "undefined" });
   if (value.kind === "text" || value.kind === "number") return value;
   return { ...wordsOf({ ...context, words: { ...value, ...context.words } }), kind: "maybe", value, off };
 }
 
-function readWith(schema: Schema, outer: Context): FieldSpec {
+function readWith(schema: Schema, outer: Reading): FieldSpec {
   const { def } = schema._zod;
-  const context: Context = { ...outer, words: { ...metaOf(schema), ...outer.words } };
+  const context: Reading = { ...outer, words: { ...metaOf(schema), ...outer.words } };
   const words = wordsOf(context);
   switch (def.type) {
     case "string": {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { presets } from "@/generators/config/presets";
 import { defaultConfig } from "@/generators/config/stack";
-import { features as steps } from "@/generators/config/steps";
+import { formSteps as steps } from "@/generators/config/steps";
 import { features, stackFiles } from "@/generators/features";
 import { fragmentsOf } from "@/generators/parts/feature/feature";
 import { promises } from "@/generators/parts/promises";

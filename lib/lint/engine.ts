@@ -5,7 +5,7 @@ import type { Finding, Severity } from "./finding";
 import { type Hint, hintsIn, withHint } from "./hints";
 import type { Problem, Rule, RuleText } from "./rule";
 import { type Judged, judgedBy, ruleRan } from "./rule-ran";
-import type { Level, Severities } from "./severities";
+import type { Severities, SeverityLevel } from "./severities";
 import { suppression } from "./suppression";
 import { holdsFor, type Suppression, suppressionsIn } from "./suppression-comments";
 import { suppressionFindings } from "./suppression-findings";
@@ -76,7 +76,7 @@ function findingsIn(module: Module, active: readonly Rule[], { severities }: Lin
   return bounded === "off" ? found : [...found, ...exhaustionFindings(module, bounded)];
 }
 
-function findingsOf(rule: Rule, { problems, failures }: Judged, level: Level | undefined): readonly Finding[] {
+function findingsOf(rule: Rule, { problems, failures }: Judged, level: SeverityLevel | undefined): readonly Finding[] {
   const fixed = level === "off" ? undefined : level;
   return [...problems.map((problem) => findingOf(rule, problem, fixed)), ...failures];
 }

@@ -15,4 +15,10 @@ export {
   spanOf,
 } from "./rule";
 export { ruleRan } from "./rule-ran";
-export { type Level, levels, readSeverities, type Severities, type SeverityProblem } from "./severities";
+export {
+  readSeverities,
+  type Severities,
+  type SeverityLevel,
+  type SeverityProblem,
+  severityLevels,
+} from "./severities";

@@ -3,8 +3,8 @@ import type { Severity } from "./finding";
 import type { RuleText } from "./rule";
 
 /** What a rule's findings weigh; "off" silences it. */
-export const levels = ["critical", "high", "medium", "low", "off"] as const;
-export type Level = (typeof levels)[number];
+export const severityLevels = ["critical", "high", "medium", "low", "off"] as const;
+export type SeverityLevel = (typeof severityLevels)[number];
 
 export type Severities = Readonly<Record<string, Severity | "off">>;
 
@@ -20,11 +20,11 @@ export function readSeverities(
   entries: Iterable<readonly [string, unknown]>,
   rules: readonly RuleText[],
 ): { readonly severities: Severities; readonly problems: readonly SeverityProblem[] } {
-  const severities: Record<string, Level> = {};
+  const severities: Record<string, SeverityLevel> = {};
   const problems: SeverityProblem[] = [];
   const ids = rules.map(({ id }) => id);
   for (const [rule, received] of entries) {
-    const level = levels.find((known) => known === received);
+    const level = severityLevels.find((known) => known === received);
     if (!ids.includes(rule)) problems.push({ rule, received: rule, message: unknownRule(rule, ids) });
     else if (level === undefined) problems.push({ rule, received, message: unknownLevel(received) });
     else severities[rule] = level;
@@ -38,5 +38,5 @@ function unknownRule(rule: string, ids: readonly string[]): string {
 }
 
 function unknownLevel(received: unknown): string {
-  return `received ${JSON.stringify(received)}, expected one of ${levels.join(", ")}`;
+  return `received ${JSON.stringify(received)}, expected one of ${severityLevels.join(", ")}`;
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { levels } from "@/lib/lint";
+import { severityLevels } from "@/lib/lint";
 import type { Content } from "./operation";
 import { anyText } from "./parameters";
 
@@ -23,7 +23,7 @@ export const sourcesBody = z.strictObject({
   severities: z
     .record(z.string().min(1).max(256), z.string())
     .optional()
-    .meta({ description: `What the findings of a rule weigh, by its id: ${levels.join(", ")}` }),
+    .meta({ description: `What the findings of a rule weigh, by its id: ${severityLevels.join(", ")}` }),
 });
 
 /** The same, or one file as it is. */

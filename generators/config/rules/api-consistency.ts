@@ -1,23 +1,23 @@
 import { refuse } from "@/generators/schema/field";
 import type { StackConfig } from "../options/stack-options";
-import type { Context } from "./model-consistency";
+import type { Refinement } from "./model-consistency";
 
 type Domain = NonNullable<StackConfig["domain"]>;
 
 /** What a kind of endpoint rules out. Private custom domains are a resource of their own kind, which the stack does not make. */
-export function checkApi(context: Context, { api, domain }: StackConfig): void {
+export function checkApi(refinement: Refinement, { api, domain }: StackConfig): void {
   if (domain && api.endpoint === "private") {
     const expected = "no custom domain for a private endpoint: callers use the address of the VPC endpoint";
-    refuse(context, ["domain"], "Custom domain", domain.name, expected);
+    refuse(refinement, ["domain"], "Custom domain", domain.name, expected);
   }
   // Source: https://docs.aws.amazon.com/apigateway/latest/developerguide/rest-api-mutual-tls.html
   if (domain?.mutualTls && api.endpoint === "edge") {
     const expected = "none for an edge endpoint: API Gateway offers it for regional domains only";
-    refuse(context, ["domain", "mutualTls"], "Mutual TLS", domain.mutualTls.truststoreUri, expected);
+    refuse(refinement, ["domain", "mutualTls"], "Mutual TLS", domain.mutualTls.truststoreUri, expected);
   }
   if (!domain && api.disableDefaultEndpoint) {
     const expected = "false while there is no custom domain";
-    refuse(context, ["api", "disableDefaultEndpoint"], "Close the execute-api endpoint", true, expected);
+    refuse(refinement, ["api", "disableDefaultEndpoint"], "Close the execute-api endpoint", true, expected);
   }
 }
 
@@ -25,26 +25,26 @@ function isInside(name: string, zone: string): boolean {
   return name === zone || name.endsWith(`.${zone}`);
 }
 
-function checkZone(context: Context, { name, zoneName, extraNames }: Domain): void {
+function checkZone(refinement: Refinement, { name, zoneName, extraNames }: Domain): void {
   if (zoneName === "") {
-    refuse(context, ["domain", "zoneName"], "Zone name", zoneName, "the zone that the domain name lies in");
+    refuse(refinement, ["domain", "zoneName"], "Zone name", zoneName, "the zone that the domain name lies in");
     return;
   }
   if (!isInside(name, zoneName))
-    refuse(context, ["domain", "name"], "Domain name", name, `a name inside the zone ${zoneName}`);
+    refuse(refinement, ["domain", "name"], "Domain name", name, `a name inside the zone ${zoneName}`);
   for (const [at, extra] of extraNames.entries()) {
     if (!isInside(extra, zoneName))
-      refuse(context, ["domain", "extraNames", at], "Extra name", extra, `a name inside the zone ${zoneName}`);
+      refuse(refinement, ["domain", "extraNames", at], "Extra name", extra, `a name inside the zone ${zoneName}`);
   }
 }
 
 /** Names lie in the zone that their records go into, and each is there once. */
-export function checkDomain(context: Context, { domain }: StackConfig): void {
+export function checkDomain(refinement: Refinement, { domain }: StackConfig): void {
   if (!domain) return;
-  if (domain.zone !== "external") checkZone(context, domain);
+  if (domain.zone !== "external") checkZone(refinement, domain);
   const names = [domain.name, ...domain.extraNames];
   for (const [at, name] of domain.extraNames.entries()) {
     if (names.indexOf(name) <= at)
-      refuse(context, ["domain", "extraNames", at], "Extra name", name, "a name that is not there yet");
+      refuse(refinement, ["domain", "extraNames", at], "Extra name", name, "a name that is not there yet");
   }
 }

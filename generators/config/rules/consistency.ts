@@ -2,24 +2,24 @@ import { refuse } from "@/generators/schema/field";
 import { derivedEndpoints } from "../facts/derived-endpoints";
 import type { StackConfig } from "../options/stack-options";
 import { checkApi, checkDomain } from "./api-consistency";
-import { type Context, checkAccount, checkModels, checkUnique } from "./model-consistency";
+import { checkAccount, checkModels, checkUnique, type Refinement } from "./model-consistency";
 
-function checkSchedules(context: Context, config: StackConfig): void {
+function checkSchedules(refinement: Refinement, config: StackConfig): void {
   const names = config.scaling.schedules.map(({ name }) => name);
-  checkUnique(context, ["scaling", "schedules"], "name", "Schedule name", names, "schedule");
+  checkUnique(refinement, ["scaling", "schedules"], "name", "Schedule name", names, "schedule");
   const warm = config.models.filter(({ provisionedConcurrency }) => provisionedConcurrency > 0);
   if (warm.length === 0 && names.length > 0) {
-    refuse(context, ["scaling", "schedules"], "Peak schedules", names, "none while no version is kept warm");
+    refuse(refinement, ["scaling", "schedules"], "Peak schedules", names, "none while no version is kept warm");
     return;
   }
   const smallest = Math.min(...warm.map(({ maxCapacity }) => maxCapacity));
   for (const [at, schedule] of config.scaling.schedules.entries()) {
     const path = ["scaling", "schedules", at] as const;
     if (schedule.start === schedule.end)
-      refuse(context, [...path, "end"], "Peak ends", schedule.end, "a time other than the start");
+      refuse(refinement, [...path, "end"], "Peak ends", schedule.end, "a time other than the start");
     if (schedule.minCapacity > smallest) {
       refuse(
-        context,
+        refinement,
         [...path, "minCapacity"],
         "Peak minimum",
         schedule.minCapacity,
@@ -29,14 +29,14 @@ function checkSchedules(context: Context, config: StackConfig): void {
   }
 }
 
-function checkFirewall(context: Context, { firewall, api }: StackConfig): void {
+function checkFirewall(refinement: Refinement, { firewall, api }: StackConfig): void {
   if (firewall.geoMode !== "off" && api.endpoint === "private") {
     const expected = "off for a private endpoint: private addresses lie in no country";
-    refuse(context, ["firewall", "geoMode"], "Countries", firewall.geoMode, expected);
+    refuse(refinement, ["firewall", "geoMode"], "Countries", firewall.geoMode, expected);
   }
   if (firewall.geoMode !== "off" && firewall.countries.length === 0) {
     refuse(
-      context,
+      refinement,
       ["firewall", "countries"],
       "Country list",
       [],
@@ -46,18 +46,18 @@ function checkFirewall(context: Context, { firewall, api }: StackConfig): void {
 }
 
 /** /28 is the smallest subnet; a zone needs room for a dozen endpoints, a mount target and function interfaces. */
-function checkNetwork(context: Context, config: StackConfig): void {
+function checkNetwork(refinement: Refinement, config: StackConfig): void {
   const { network } = config;
   const [address = "", prefix = "16"] = network.cidr.split("/");
   const bits = address.split(".").reduce((sum, part) => sum * 256 + Number(part), 0);
   const size = 2 ** (32 - Number(prefix));
   if (bits % size !== 0)
-    refuse(context, ["network", "cidr"], "VPC range", network.cidr, `the first address of a /${prefix} range`);
+    refuse(refinement, ["network", "cidr"], "VPC range", network.cidr, `the first address of a /${prefix} range`);
   const room = size / 16 - 5;
   const needed = derivedEndpoints(config).length + 8;
   if (room < needed) {
     refuse(
-      context,
+      refinement,
       ["network", "cidr"],
       "VPC range",
       network.cidr,
@@ -66,11 +66,11 @@ function checkNetwork(context: Context, config: StackConfig): void {
   }
 }
 
-function checkPipeline(context: Context, { pipeline }: StackConfig): void {
+function checkPipeline(refinement: Refinement, { pipeline }: StackConfig): void {
   const needsRepository = pipeline.kind === "github" || pipeline.kind === "codepipeline";
   if (needsRepository && !pipeline.repository) {
     refuse(
-      context,
+      refinement,
       ["pipeline", "repository"],
       "Source repository",
       pipeline.repository,
@@ -79,7 +79,7 @@ function checkPipeline(context: Context, { pipeline }: StackConfig): void {
   }
   if (pipeline.kind === "codepipeline" && !pipeline.connectionArn) {
     refuse(
-      context,
+      refinement,
       ["pipeline", "connectionArn"],
       "Connection ARN",
       pipeline.connectionArn,
@@ -88,42 +88,48 @@ function checkPipeline(context: Context, { pipeline }: StackConfig): void {
   }
 }
 
-function checkAlerts(context: Context, { alerts }: StackConfig): void {
+function checkAlerts(refinement: Refinement, { alerts }: StackConfig): void {
   const informs = Object.values(alerts.routes).includes("info");
   if (informs && alerts.infoEmails.length === 0) {
     const expected = "at least one address while alarms are sent there";
-    refuse(context, ["alerts", "infoEmails"], "Information e-mail", [], expected);
+    refuse(refinement, ["alerts", "infoEmails"], "Information e-mail", [], expected);
   }
 }
 
-function checkUsagePlans(context: Context, { usagePlans }: StackConfig): void {
+function checkUsagePlans(refinement: Refinement, { usagePlans }: StackConfig): void {
   const names = usagePlans.map(({ name }) => name);
-  checkUnique(context, ["usagePlans"], "name", "Plan name", names);
+  checkUnique(refinement, ["usagePlans"], "name", "Plan name", names);
   for (const [at, { keys }] of usagePlans.entries()) {
     for (const [index, key] of keys.entries()) {
       if (keys.indexOf(key) < index)
-        refuse(context, ["usagePlans", at, "keys", index], "Key name", key, "a name that no other key of the plan has");
+        refuse(
+          refinement,
+          ["usagePlans", at, "keys", index],
+          "Key name",
+          key,
+          "a name that no other key of the plan has",
+        );
     }
   }
 }
 
 /** The rules that bind several fields; each names the field to change, what it holds and what is expected. */
-export function checkConsistency(config: StackConfig, context: Context): void {
-  checkModels(context, config);
-  checkAccount(context, config);
-  checkSchedules(context, config);
-  checkUsagePlans(context, config);
+export function checkConsistency(config: StackConfig, refinement: Refinement): void {
+  checkModels(refinement, config);
+  checkAccount(refinement, config);
+  checkSchedules(refinement, config);
+  checkUsagePlans(refinement, config);
   checkUnique(
-    context,
+    refinement,
     ["tags"],
     "key",
     "Tag key",
     config.tags.map(({ key }) => key),
   );
-  checkApi(context, config);
-  checkDomain(context, config);
-  checkAlerts(context, config);
-  checkFirewall(context, config);
-  checkNetwork(context, config);
-  checkPipeline(context, config);
+  checkApi(refinement, config);
+  checkDomain(refinement, config);
+  checkAlerts(refinement, config);
+  checkFirewall(refinement, config);
+  checkNetwork(refinement, config);
+  checkPipeline(refinement, config);
 }

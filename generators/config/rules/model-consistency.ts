@@ -3,7 +3,7 @@ import { refuse } from "@/generators/schema/field";
 import type { ModelConfig } from "../options/models.schema";
 import type { StackConfig } from "../options/stack-options";
 
-export type Context = z.core.$RefinementCtx;
+export type Refinement = z.core.$RefinementCtx;
 
 /** Lambda keeps 100 concurrent executions of the account unreserved. Source: https://docs.aws.amazon.com/lambda/latest/dg/configuration-concurrency.html */
 const UNRESERVED_CONCURRENCY = 100;
@@ -18,7 +18,7 @@ const OWN_ENVIRONMENT_BYTES = 512;
 
 /** Every value of a list of entries is there once. */
 export function checkUnique(
-  context: Context,
+  refinement: Refinement,
   path: readonly (string | number)[],
   key: string,
   label: string,
@@ -27,15 +27,15 @@ export function checkUnique(
 ): void {
   for (const [index, value] of values.entries()) {
     if (values.indexOf(value) < index)
-      refuse(context, [...path, index, key], label, value, `a name that no other ${other} has`);
+      refuse(refinement, [...path, index, key], label, value, `a name that no other ${other} has`);
   }
 }
 
-function checkCapacity(context: Context, model: ModelConfig, at: number): void {
+function checkCapacity(refinement: Refinement, model: ModelConfig, at: number): void {
   const { minCapacity, maxCapacity, reservedConcurrency, provisionedConcurrency } = model;
   if (provisionedConcurrency === 0) return;
   const refuseField = (key: keyof ModelConfig, label: string, expected: string) =>
-    refuse(context, ["models", at, key], label, model[key], expected);
+    refuse(refinement, ["models", at, key], label, model[key], expected);
   if (maxCapacity < minCapacity)
     refuseField("maxCapacity", "Autoscaling maximum", `at least the autoscaling minimum, ${minCapacity}`);
   if (reservedConcurrency < maxCapacity)
@@ -50,19 +50,19 @@ function checkCapacity(context: Context, model: ModelConfig, at: number): void {
  * An alias has weights or provisioned concurrency. Lambda's answer to both is "Alias with weights can not be used with
  * Provisioned Concurrency". Source: https://github.com/hashicorp/terraform-provider-aws/pull/48116
  */
-function checkCanary(context: Context, { canaryPercent, provisionedConcurrency }: ModelConfig, at: number): void {
+function checkCanary(refinement: Refinement, { canaryPercent, provisionedConcurrency }: ModelConfig, at: number): void {
   if (canaryPercent === 0 || provisionedConcurrency === 0) return;
   const expected = `0 while ${provisionedConcurrency} environments are provisioned: Lambda takes no weights on an alias with provisioned concurrency, so set that to 0 first`;
-  refuse(context, ["models", at, "canaryPercent"], "Canary share", canaryPercent, expected);
+  refuse(refinement, ["models", at, "canaryPercent"], "Canary share", canaryPercent, expected);
 }
 
-function checkEnvironment(context: Context, model: ModelConfig, at: number): void {
+function checkEnvironment(refinement: Refinement, model: ModelConfig, at: number): void {
   const names = model.environment.map(({ name }) => name);
-  checkUnique(context, ["models", at, "environment"], "name", "Variable name", names, "variable of this version");
+  checkUnique(refinement, ["models", at, "environment"], "name", "Variable name", names, "variable of this version");
   const bytes = new TextEncoder().encode(model.environment.map(({ name, value }) => name + value).join("")).length;
   if (bytes > ENVIRONMENT_BYTES - OWN_ENVIRONMENT_BYTES) {
     refuse(
-      context,
+      refinement,
       ["models", at, "environment"],
       "Environment variables",
       `${bytes} bytes`,
@@ -72,7 +72,7 @@ function checkEnvironment(context: Context, model: ModelConfig, at: number): voi
 }
 
 /** One tag is one image, and an image is built for one architecture. */
-function checkImage(context: Context, models: readonly ModelConfig[], at: number): void {
+function checkImage(refinement: Refinement, models: readonly ModelConfig[], at: number): void {
   const model = models[at];
   if (!model || model.imageDigest) return;
   const other = models
@@ -83,28 +83,28 @@ function checkImage(context: Context, models: readonly ModelConfig[], at: number
     );
   if (other) {
     const expected = `a tag of its own: ${other.name} uses this one for ${other.architecture}`;
-    refuse(context, ["models", at, "imageTag"], "Image tag", model.imageTag, expected);
+    refuse(refinement, ["models", at, "imageTag"], "Image tag", model.imageTag, expected);
   }
 }
 
 /** What binds the fields of a version, and versions to each other. */
-export function checkModels(context: Context, config: StackConfig): void {
+export function checkModels(refinement: Refinement, config: StackConfig): void {
   checkUnique(
-    context,
+    refinement,
     ["models"],
     "name",
     "Version name",
     config.models.map(({ name }) => name),
   );
   for (const [at, model] of config.models.entries()) {
-    checkCapacity(context, model, at);
-    checkCanary(context, model, at);
-    checkEnvironment(context, model, at);
-    checkImage(context, config.models, at);
+    checkCapacity(refinement, model, at);
+    checkCanary(refinement, model, at);
+    checkEnvironment(refinement, model, at);
+    checkImage(refinement, config.models, at);
     const functionName = `${config.project}-${config.environment}-${model.name}`;
     if (functionName.length > FUNCTION_NAME_LIMIT) {
       refuse(
-        context,
+        refinement,
         ["models", at, "name"],
         "Version name",
         model.name,
@@ -115,12 +115,12 @@ export function checkModels(context: Context, config: StackConfig): void {
 }
 
 /** The reservations of all versions fit into the account. */
-export function checkAccount(context: Context, config: StackConfig): void {
+export function checkAccount(refinement: Refinement, config: StackConfig): void {
   const reserved = config.models.reduce((sum, model) => sum + model.reservedConcurrency, 0);
   const { accountConcurrency } = config.scaling;
   if (reserved + UNRESERVED_CONCURRENCY > accountConcurrency) {
     refuse(
-      context,
+      refinement,
       ["scaling", "accountConcurrency"],
       "Account concurrency limit",
       accountConcurrency,

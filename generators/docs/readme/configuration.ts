@@ -1,5 +1,5 @@
 import { defaultConfig, type StackConfig } from "@/generators/config/stack";
-import { features } from "@/generators/config/steps";
+import { formSteps } from "@/generators/config/steps";
 import { chapter, fence, inert, table, value } from "@/generators/parts/words/markdown";
 
 type Group = Readonly<Record<string, unknown>>;
@@ -48,7 +48,7 @@ function options(rows: readonly Row[], defaults: ReadonlyMap<string, string>): s
       );
 }
 
-function step(config: StackConfig, { title, paths }: (typeof features)[number]): string {
+function step(config: StackConfig, { title, paths }: (typeof formSteps)[number]): string {
   const rows = rootRows(config, paths);
   const defaults = new Map(rootRows(defaultConfig, paths).map(([path, node]) => [path, cell(node)]));
   const single = rows.filter(([, node]) => !isListOfGroups(node));
@@ -69,6 +69,6 @@ export function configuration(config: StackConfig, permalink: string): string {
     fence("text", `<your Stackwright>/${inertLine(permalink).replace(/^\//, "")}`),
     "or, where it is installed, read what was edited here first, change `changed.json`, then generate; `--merge` keeps other edits:",
     fence("sh", "stackwright import . > changed.json\nstackwright generate --config changed.json --out . --merge"),
-    ...features.map((feature) => step(config, feature)),
+    ...formSteps.map((feature) => step(config, feature)),
   );
 }

@@ -18,13 +18,13 @@ export interface Usage {
   readonly internetGb: number;
 }
 
-export const levels = ["low", "medium", "high"] as const;
-export type Level = (typeof levels)[number];
+export const usageLevels = ["low", "medium", "high"] as const;
+export type UsageLevel = (typeof usageLevels)[number];
 
 const always = { durationMs: 50, payloadKb: 6, modelGb: 1, imageGb: 0.5 } as const;
 
 /** What an estimate assumes; every figure is shown beside it. Calls are spread evenly over versions and hours. */
-export const usages: Readonly<Record<Level, Usage>> = {
+export const usages: Readonly<Record<UsageLevel, Usage>> = {
   low: { ...always, requests: 1e6, starts: 200, storedGb: 5, images: 5, builds: 10, flowLogGb: 1, internetGb: 5 },
   medium: {
     ...always,

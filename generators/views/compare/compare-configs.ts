@@ -8,7 +8,7 @@ import { plannedChanges, type ResourceChange } from "@/lib/plan/planned-changes"
 import { type BlockChanges, blockChanges } from "./block-changes";
 import { type Change, type OptionChange, optionChanges } from "./option-changes";
 import { effectOf, pageOf } from "./replaced-by";
-import { type StackFacts, stackFacts } from "./stack-facts";
+import { type StackNumbers, stackNumbers } from "./stack-numbers";
 
 /** What one option does to one resource. */
 export type OptionEffect = Pick<ResourceChange, "address" | "action">;
@@ -30,7 +30,7 @@ export interface Comparison {
   /** Unified, for `git apply`. */
   readonly patch: string;
   /** Both stacks in numbers. */
-  readonly facts: { readonly from: StackFacts; readonly to: StackFacts };
+  readonly facts: { readonly from: StackNumbers; readonly to: StackNumbers };
 }
 
 /** Each option is tried by a generation and a plan of its own; with more of them an answer would take seconds. */
@@ -56,8 +56,8 @@ export function compareConfigs(from: StackConfig, to: StackConfig): Comparison {
   };
 }
 
-function factsOf({ config, instances }: Side): StackFacts {
-  return stackFacts(config, instances);
+function factsOf({ config, instances }: Side): StackNumbers {
+  return stackNumbers(config, instances);
 }
 
 function comparedOptions(before: Side, after: Side): readonly ComparedOption[] {

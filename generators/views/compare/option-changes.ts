@@ -1,6 +1,6 @@
 import type { StackConfig } from "@/generators/config/stack";
 import { stackTree } from "@/generators/config/stack-tree";
-import { features } from "@/generators/config/steps";
+import { formSteps } from "@/generators/config/steps";
 import { type FieldSpec, fieldsIn, type NamedField, present } from "@/generators/schema/field-spec";
 import { wordsOf } from "@/generators/schema/value-words";
 import { isRecord, memberOf } from "@/lib/json/value-at";
@@ -112,5 +112,5 @@ function changeOf({ path, labels, lift }: Place, from: string | null, to: string
 
 function stepOf(path: Path): string {
   const dotted = `${path.join(".")}.`;
-  return features.find(({ paths }) => paths.some((one) => dotted.startsWith(`${one}.`)))?.key ?? "";
+  return formSteps.find(({ paths }) => paths.some((one) => dotted.startsWith(`${one}.`)))?.key ?? "";
 }

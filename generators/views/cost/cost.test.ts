@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { presets } from "@/generators/config/presets";
 import type { StackConfig, StackInput } from "@/generators/config/stack";
 import { prices } from "@/generators/parts/cost/prices";
-import { levels } from "@/generators/parts/cost/usage";
+import { usageLevels } from "@/generators/parts/cost/usage";
 import { configOf } from "@/generators/testing/config-of";
 import { costOf } from "./cost";
 import { estimateOf } from "./estimate";
@@ -63,7 +63,7 @@ describe("estimateOf", () => {
 
   it("adds up, and tells what stands from what comes with calls", () => {
     for (const { config } of presets) {
-      const all = levels.map((level) => estimateOf(config, level));
+      const all = usageLevels.map((level) => estimateOf(config, level));
       for (const { items, total } of all) {
         expect(items.reduce((sum, item) => sum + item.usd, 0)).toBeCloseTo(total, 6);
         expect(items.every((item) => item.usd === item.quantity * prices[item.price].usd)).toBe(true);

@@ -1,6 +1,6 @@
 import type { StackConfig } from "@/generators/config/stack";
 import { PRICED_REGION, type Price, prices } from "@/generators/parts/cost/prices";
-import { type Level, type Usage, usages } from "@/generators/parts/cost/usage";
+import { type Usage, type UsageLevel, usages } from "@/generators/parts/cost/usage";
 import { type Estimate, estimateOf } from "./estimate";
 import { type Mover, moversOf } from "./movers";
 
@@ -13,12 +13,12 @@ export interface Cost {
   readonly region: string;
   /** The Region that the figures are of; they are another Region's where it is not the stack's. */
   readonly pricedRegion: string;
-  readonly levels: Readonly<Record<Level, PricedLevel>>;
+  readonly levels: Readonly<Record<UsageLevel, PricedLevel>>;
   readonly prices: Readonly<Record<string, Price>>;
   readonly movers: readonly Mover[];
 }
 
-function priced(config: StackConfig, level: Level): PricedLevel {
+function priced(config: StackConfig, level: UsageLevel): PricedLevel {
   return {
     usage: usages[level],
     ...estimateOf(config, level),

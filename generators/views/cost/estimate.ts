@@ -2,7 +2,7 @@ import type { StackConfig } from "@/generators/config/stack";
 import { features } from "@/generators/features";
 import { type LineItem, services } from "@/generators/parts/cost/line-item";
 import { prices } from "@/generators/parts/cost/prices";
-import { type Level, usages } from "@/generators/parts/cost/usage";
+import { type UsageLevel, usages } from "@/generators/parts/cost/usage";
 
 /** What a month costs at one usage. */
 export interface Estimate {
@@ -34,7 +34,7 @@ function sum(items: readonly LineItem[]): number {
 }
 
 /** The estimate of a month. Pure: the price table and the assumed usage are all it knows. */
-export function estimateOf(config: StackConfig, level: Level): Estimate {
+export function estimateOf(config: StackConfig, level: UsageLevel): Estimate {
   const bills = features.flatMap(({ cost }) => (cost ? [cost(config, usages[level])] : []));
   const items = inOrderOfBill(bills).filter(({ quantity }) => quantity > 0);
   return { items, total: sum(items), standing: sum(items.filter(({ standing }) => standing)) };

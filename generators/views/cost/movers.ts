@@ -1,6 +1,6 @@
 import { configFields } from "@/generators/config/config-fields";
 import { checkConfig, type StackConfig } from "@/generators/config/stack";
-import { type Level, levels } from "@/generators/parts/cost/usage";
+import { type UsageLevel, usageLevels } from "@/generators/parts/cost/usage";
 import type { ConfigField, FieldPath } from "@/generators/schema/fields";
 import { wordsOf } from "@/generators/schema/value-words";
 import { variantsOf } from "@/generators/schema/variants";
@@ -15,7 +15,7 @@ export interface Mover {
   /** Values as a person would say them. */
   readonly from: string;
   readonly to: string;
-  readonly change: Readonly<Record<Level, number>>;
+  readonly change: Readonly<Record<UsageLevel, number>>;
 }
 
 const SHOWN = 6;
@@ -30,7 +30,7 @@ function alternativesTo(field: ConfigField): readonly unknown[] {
   return [...others, ...own].filter((other) => other !== value);
 }
 
-function totalsOf(config: StackConfig): Readonly<Record<Level, number>> {
+function totalsOf(config: StackConfig): Readonly<Record<UsageLevel, number>> {
   return {
     low: estimateOf(config, "low").total,
     medium: estimateOf(config, "medium").total,
@@ -41,7 +41,7 @@ function totalsOf(config: StackConfig): Readonly<Record<Level, number>> {
 function moverTo(config: StackConfig, now: Mover["change"], field: ConfigField, to: unknown): Mover | undefined {
   const then = totalsOf(withValue(config, field.path, to));
   const change = { low: then.low - now.low, medium: then.medium - now.medium, high: then.high - now.high };
-  const matters = levels.some((level) => Math.abs(change[level]) >= CENT);
+  const matters = usageLevels.some((level) => Math.abs(change[level]) >= CENT);
   // Judged last, because it takes longest.
   if (!matters || !checkConfig(withValue(config, field.path, to)).ok) return undefined;
   const { path, label, within, spec, value } = field;
@@ -56,7 +56,7 @@ export function moversOf(config: StackConfig): readonly Mover[] {
     return movers.sort((a, b) => a.change.medium - b.change.medium).slice(0, 1);
   });
   return best
-    .filter(({ change }) => levels.some((level) => change[level] < 0))
+    .filter(({ change }) => usageLevels.some((level) => change[level] < 0))
     .sort((a, b) => a.change.medium - b.change.medium)
     .slice(0, SHOWN);
 }

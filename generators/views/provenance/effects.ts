@@ -10,7 +10,7 @@ import type { FeatureOutput } from "./outputs";
 import { trackReads } from "./track-reads";
 
 /** Lines of a file that would be others if a field had another value. */
-export interface Effect {
+export interface OptionEffect {
   /** Dotted. */
   readonly path: string;
   readonly file: string;
@@ -27,7 +27,7 @@ function comparer({ feature, pieces, blocks, values }: FeatureOutput) {
   const texts = printedTexts(pieces);
   const places = linesOf(pieces, values);
   const pathOf = new Map(pieces.map(({ file, path }) => [file, path]));
-  return (variant: StackConfig): readonly Omit<Effect, "path">[] => {
+  return (variant: StackConfig): readonly Omit<OptionEffect, "path">[] => {
     const others = textsOf(piecesBy(feature, variant));
     return [...texts].flatMap(([file, text]) => {
       const path = pathOf.get(file) ?? file;
@@ -44,7 +44,7 @@ export function effectsOn(
   output: FeatureOutput,
   config: StackConfig,
   fields: readonly ConfigField[],
-): readonly Effect[] {
+): readonly OptionEffect[] {
   const reads = trackReads(config, (tracked) => piecesBy(output.feature, tracked));
   const compare = comparer(output);
   return fields

@@ -6,7 +6,7 @@ import { permalinkOf } from "@/generators/links/links";
 import type { PromiseId } from "@/generators/parts/promises";
 import type { ConfigField } from "@/generators/schema/fields";
 import { effectsOnConfigFile } from "./document-effects";
-import { type Effect, effectsOn } from "./effects";
+import { effectsOn, type OptionEffect } from "./effects";
 import { featureOutputs } from "./outputs";
 import { promisesOf } from "./promises-of";
 import { sourceOf } from "./source-of";
@@ -44,7 +44,7 @@ interface Span {
 }
 
 /** The effects that lie in a span, by field. */
-function causesIn({ file, from, to }: Span, effects: readonly Effect[]): readonly Cause[] {
+function causesIn({ file, from, to }: Span, effects: readonly OptionEffect[]): readonly Cause[] {
   const causes = new Map<string, Set<number>>();
   for (const effect of effects) {
     const lines = effect.file === file ? effect.lines.filter((line) => from <= line && line <= to) : [];
@@ -53,7 +53,7 @@ function causesIn({ file, from, to }: Span, effects: readonly Effect[]): readonl
   return [...causes].map(([path, lines]) => ({ path, lines: [...lines].sort((a, b) => a - b) }));
 }
 
-function originOf(block: PlacedBlock, effects: readonly Effect[]): Origin {
+function originOf(block: PlacedBlock, effects: readonly OptionEffect[]): Origin {
   const { file, address, from, to, reads } = block;
   const requirements = promisesOf(block.feature, block.type);
   const source = sourceOf(block.kind, block.type);

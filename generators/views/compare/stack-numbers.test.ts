@@ -4,11 +4,11 @@ import { stackInstances, stackModule } from "@/generators/bundle/stack-module";
 import { presets } from "@/generators/config/presets";
 import type { StackInput } from "@/generators/config/stack";
 import { configOf } from "@/generators/testing/config-of";
-import { stackFacts } from "./stack-facts";
+import { stackNumbers } from "./stack-numbers";
 
 function factsOf(input: StackInput) {
   const config = configOf(input);
-  return stackFacts(config, stackInstances(stackModule(config, generate(config))));
+  return stackNumbers(config, stackInstances(stackModule(config, generate(config))));
 }
 
 function wordsOf(input: StackInput) {

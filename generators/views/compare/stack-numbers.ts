@@ -10,7 +10,7 @@ export interface Fact {
 }
 
 /** A stack in numbers, counted in what the generator makes. */
-export interface StackFacts {
+export interface StackNumbers {
   readonly resources: number;
   readonly parts: readonly Fact[];
   /** What costs money while nobody calls. Prices are told elsewhere. */
@@ -44,7 +44,7 @@ function fact(count: number, one: string, many = `${one}s`): Fact {
 }
 
 /** Counts of what was generated for a configuration. */
-export function stackFacts(config: StackConfig, instances: Instances): StackFacts {
+export function stackNumbers(config: StackConfig, instances: Instances): StackNumbers {
   const count = (type: string, one: string, many?: string): Fact => fact(countOf(instances, type), one, many);
   const parts = [
     count("aws_lambda_function", "function"),
