@@ -10,7 +10,9 @@ export { type Exhaustion, exhaustionOf, noteExhaustion } from "./module/exhausti
 export { type LoadOptions, loadModules } from "./module/load-modules";
 export type { Present } from "./module/missing-file";
 export { Module } from "./module/module";
-export { isOverridden } from "./module/override-file";
+export { NOT_MERGED, originalOf } from "./module/merge-block";
+export type { Amendment } from "./module/merge-overrides";
+export { isOverrideFile } from "./module/override-file";
 export {
   type Referrer,
   type ResolvedReference,
@@ -21,6 +23,7 @@ export {
 } from "./module/references";
 export { resourcesBehind } from "./module/resources-behind";
 export type { ModuleFile, SourceFile } from "./module/source-file";
+export { writtenIn } from "./module/written-elsewhere";
 export { addressOf, attributeIn, type Target } from "./module/target";
 export { type Constraint, constraintsOf, type GroupConstraint, type ValueConstraint } from "./schema/constraints";
 export { type AttributeSchema, type BlockSchema, type NestedSchema, schemaOf, typeNames } from "./schema/schema";

@@ -1,5 +1,6 @@
+import type { Attribute } from "@/lib/hcl";
 import { cached } from "@/lib/memory/cached";
-import { BlockView, type Module, schemaOf, type Variable } from "@/lib/terraform";
+import { BlockView, isOverrideFile, type Module, schemaOf, type Variable } from "@/lib/terraform";
 import { checkLanguageBody } from "./body/check-language-body";
 import { checkSchemaBody } from "./body/check-schema-body";
 import { contextOf } from "./context/context";
@@ -11,6 +12,7 @@ import { checkCycles } from "./module/check-cycles";
 import { checkDuplicates } from "./module/check-duplicates";
 import { checkModuleCall } from "./module/check-module-call";
 import { checkOutput } from "./module/check-output";
+import { checkAmendedVariable, checkOverrides } from "./module/check-overrides";
 import { checkTop } from "./module/check-top";
 import { checkVariable } from "./module/check-variable";
 import { checkRemembered, surroundingsOf } from "./resource/remembered-checks";
@@ -24,6 +26,7 @@ const issuesIn = cached((module: Module): Issues => {
   const issues = new Issues();
   checkTop(module, issues);
   checkDuplicates(module, issues);
+  checkOverrides(module, issues);
   const surroundings = surroundingsOf(module);
   for (const resource of module.resources) checkRemembered(module, resource, issues, surroundings);
   checkLocals(module, issues);
@@ -41,7 +44,9 @@ const issuesIn = cached((module: Module): Issues => {
 });
 
 function checkOne(module: Module, variable: Variable, issues: Issues): void {
-  if (!isUnreliable(module, variable)) checkVariable(contextOf(module, variable, issues), variable);
+  if (isUnreliable(module, variable)) return;
+  checkVariable(contextOf(module, variable, issues), variable);
+  checkAmendedVariable(module, variable, issues);
 }
 
 function checkLocals(module: Module, issues: Issues): void {
@@ -54,11 +59,18 @@ function checkLocals(module: Module, issues: Issues): void {
 
 function checkLocalsBlock(module: Module, view: BlockView, issues: Issues): void {
   const context = contextOf(module, view, issues);
-  for (const attribute of view.attributes) checkExpression(context, attribute.value);
+  for (const attribute of view.attributes)
+    if (!isReplaced(module, attribute)) checkExpression(context, attribute.value);
   for (const { block, blockType } of view.blockViews) {
     const message = `block "${blockType}" stands in locals, expected ${blockType} = { … }`;
     issues.add("validity-unsupported-block", view.file, { range: block.typeRange }, message);
   }
+}
+
+/** An override file has another value for it. */
+function isReplaced(module: Module, attribute: Attribute): boolean {
+  const local = module.local(attribute.name);
+  return local !== undefined && local.attribute !== attribute && isOverrideFile(local.file.path);
 }
 
 const PROVIDER_META = { attributes: new Set(["alias", "version"]), blocks: new Set<string>() };

@@ -1,6 +1,6 @@
 import type { Attribute, Expression } from "@/lib/hcl";
 import { entryOf } from "@/lib/json/value-at";
-import { type BlockView, BOOL, conversionProblem, evaluate, STRING } from "@/lib/terraform";
+import { type BlockView, BOOL, conversionProblem, evaluate, originalOf, STRING } from "@/lib/terraform";
 import { expectedName } from "@/lib/text/suggest";
 import type { Context } from "../context/context";
 import { isNull, spell } from "../expression/check-argument";
@@ -21,8 +21,12 @@ export function checkLanguageBody(context: Context, view: BlockView): void {
     else if (reading === "value") issues.values.set(attribute, checkExpression(context, attribute.value));
     else checkStatic(context, view, attribute);
   }
+  const written = originalOf(view.block)?.body.items;
   for (const name of language.required) {
-    if (view.attribute(name) || module.partial) continue;
+    const isThere = written
+      ? written.some((item) => item.kind === "attribute" && item.name === name)
+      : view.attribute(name) !== undefined;
+    if (isThere || module.partial) continue;
     issues.add(
       "validity-missing-argument",
       view.file,
