@@ -6,7 +6,10 @@ import type { Context } from "../context/context";
 import { isNull, spell } from "../expression/check-argument";
 import { checkDependsOn } from "../expression/check-depends-on";
 import { checkExpression } from "../expression/check-expression";
-import { isAddress, isComputed, isInstanceAddress, isVersionConstraint } from "../expression/static-reading";
+import { isComputed, isVersionConstraint } from "../expression/static-reading";
+import { checkImport } from "../module/check-import";
+import { checkMoved } from "../module/check-moves";
+import { checkRemoved } from "../module/check-removed";
 import { checkConditionBody } from "./check-lifecycle";
 import { LANGUAGE } from "./language";
 
@@ -35,13 +38,9 @@ export function checkLanguageBody(context: Context, view: BlockView): void {
     );
   }
   for (const block of view.blockViews) checkInner(context, view, block, language.blocks);
-  if (view.blockType === "import" && module.callers.length > 0)
-    issues.add(
-      "validity-meta-argument",
-      view.file,
-      { range: view.block.typeRange },
-      "import stands in a module that another one calls, expected it at the top",
-    );
+  if (view.blockType === "moved") checkMoved(context, view);
+  if (view.blockType === "removed") checkRemoved(context, view);
+  if (view.blockType === "import") checkImport(context, view);
   if (view.blockType === "check" && !view.firstBlock("assert") && !module.partial) {
     issues.add(
       "validity-block-count",
@@ -66,15 +65,6 @@ const FLAGS = ["sensitive", "nullable", "ephemeral"];
 function checkStatic(context: Context, view: BlockView, attribute: Attribute): void {
   if (attribute.name === "depends_on") checkDependsOn(context, attribute);
   const { value } = attribute;
-  const isPlace = view.blockType === "import" ? isInstanceAddress : isAddress;
-  if ((attribute.name === "from" || attribute.name === "to") && !isPlace(value)) {
-    context.issues.add(
-      "validity-meta-argument",
-      view.file,
-      value,
-      `${attribute.name} is not an address, expected one such as aws_vpc.main`,
-    );
-  }
   if (attribute.name === "required_version") checkVersion(context, view, value);
   const wanted = FLAGS.includes(attribute.name) ? BOOL : attribute.name === "description" ? STRING : undefined;
   if (!wanted) return;
