@@ -1,8 +1,8 @@
 import type { Block } from "@/lib/hcl";
 import { BlockView } from "./block-view";
 import { type Local, ModuleCall, Named, ProviderConfig, Resource, Variable } from "./declarations";
-import type { Declarations } from "./module";
 import { mergeOverrides } from "./merge-overrides";
+import type { Declarations } from "./module";
 import { isOverrideFile } from "./override-file";
 import type { ModuleFile } from "./source-file";
 
@@ -68,7 +68,7 @@ function sort(found: Mutable<Declarations>, file: ModuleFile, block: Block): voi
     case "check":
       found.checks.push(new Named(file, block));
       for (const data of new BlockView(file, block, block.type).blocks("data"))
-        found.resources.push(new Resource(file, data.block));
+        found.resources.push(new Resource(file, data.block, block));
       return;
     default:
       found.others.push(new BlockView(file, block, block.type));

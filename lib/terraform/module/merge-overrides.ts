@@ -35,7 +35,13 @@ export function mergeOverrides(declared: Declarations, overrides: readonly Modul
 }
 
 /** What can be amended, by its head; of two that are called the same, the first. */
-function basesOf({ resources, variables, outputs, providers, moduleCalls }: Declarations): ReadonlyMap<string, BlockView> {
+function basesOf({
+  resources,
+  variables,
+  outputs,
+  providers,
+  moduleCalls,
+}: Declarations): ReadonlyMap<string, BlockView> {
   const found = new Map<string, BlockView>();
   for (const view of [...resources, ...variables, ...outputs, ...providers, ...moduleCalls])
     if (!found.has(headOf(view.block))) found.set(headOf(view.block), view);
@@ -52,7 +58,11 @@ function isAlias(item: BodyItem): item is Attribute {
   return item.kind === "attribute" && item.name === "alias";
 }
 
-function replaced(declared: Declarations, merged: ReadonlyMap<BlockView, Block>, views: readonly BlockView[]): Declarations {
+function replaced(
+  declared: Declarations,
+  merged: ReadonlyMap<BlockView, Block>,
+  views: readonly BlockView[],
+): Declarations {
   const replace = <View extends BlockView>(list: readonly View[], make: new (file: ModuleFile, block: Block) => View) =>
     list.map((view) => {
       const block = merged.get(view);
@@ -81,7 +91,9 @@ function othersWith(others: readonly BlockView[], views: readonly BlockView[]): 
   const inner = settings.flatMap((view) => view.blockViews);
   const moves = inner.some(({ blockType }) => STATES.has(blockType));
   const required = new Set(
-    inner.filter(({ blockType }) => blockType === "required_providers").flatMap(({ attributes }) => attributes.map(({ name }) => name)),
+    inner
+      .filter(({ blockType }) => blockType === "required_providers")
+      .flatMap(({ attributes }) => attributes.map(({ name }) => name)),
   );
   const kept = others.map((view) => (view.blockType === "terraform" ? withoutSettings(view, moves, required) : view));
   return [...kept, ...settings];

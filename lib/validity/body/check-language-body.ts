@@ -7,9 +7,6 @@ import { isNull, spell } from "../expression/check-argument";
 import { checkDependsOn } from "../expression/check-depends-on";
 import { checkExpression } from "../expression/check-expression";
 import { isComputed, isVersionConstraint } from "../expression/static-reading";
-import { checkImport } from "../module/check-import";
-import { checkMoved } from "../module/check-moves";
-import { checkRemoved } from "../module/check-removed";
 import { checkConditionBody } from "./check-lifecycle";
 import { LANGUAGE } from "./language";
 
@@ -38,9 +35,6 @@ export function checkLanguageBody(context: Context, view: BlockView): void {
     );
   }
   for (const block of view.blockViews) checkInner(context, view, block, language.blocks);
-  if (view.blockType === "moved") checkMoved(context, view);
-  if (view.blockType === "removed") checkRemoved(context, view);
-  if (view.blockType === "import") checkImport(context, view);
   if (view.blockType === "check" && !view.firstBlock("assert") && !module.partial) {
     issues.add(
       "validity-block-count",

@@ -13,7 +13,18 @@ export interface Address {
 }
 
 /** Roots that are no type unless `resource.` stands before them. https://github.com/hashicorp/terraform/blob/main/internal/addrs/parse_target.go */
-const RESERVED: ReadonlySet<string> = new Set(["count", "each", "local", "path", "self", "terraform", "var", "template", "lazy", "arg"]);
+const RESERVED: ReadonlySet<string> = new Set([
+  "count",
+  "each",
+  "local",
+  "path",
+  "self",
+  "terraform",
+  "var",
+  "template",
+  "lazy",
+  "arg",
+]);
 
 /** Reads the address of a resource or module; undefined where Terraform reads none. */
 export function addressIn(expression: Expression): Address | undefined {

@@ -12,6 +12,7 @@ import {
   type Value,
 } from "@/lib/terraform";
 import type { Context } from "../context/context";
+import { nameOfProvider } from "../context/provider-of";
 import { isNull, spell } from "../expression/check-argument";
 import { checkExpression } from "../expression/check-expression";
 import { type Address, addressIn, spellAddress } from "./address";
@@ -20,7 +21,11 @@ import { moduleAt } from "./check-moves";
 /** `import`: an address of the right form, and an id for each of its instances. https://developer.hashicorp.com/terraform/language/block/import */
 export function checkImport(context: Context, view: BlockView): void {
   if (context.module.callers.length > 0)
-    refuse(context, { range: view.block.typeRange }, "import stands in a module that another one calls, expected it at the top");
+    refuse(
+      context,
+      { range: view.block.typeRange },
+      "import stands in a module that another one calls, expected it at the top",
+    );
   const instances = instancesOf(context, view);
   const target = checkTarget(context, view, instances);
   checkProvider(context, view, target);
@@ -72,7 +77,11 @@ function checkTarget(context: Context, view: BlockView, instances: readonly Cont
   const home = moduleAt(context.module, address.modules);
   const found = home?.resource(`${resource.type}.${resource.name}`);
   if (isMissing(context.module, address, home) && !found)
-    refuse(context, to, `${spellAddress({ modules: [], resource: { ...resource } }) ?? resource.type} is not declared in its module, expected its declaration`);
+    refuse(
+      context,
+      to,
+      `${spellAddress({ modules: [], resource: { ...resource } }) ?? resource.type} is not declared in its module, expected its declaration`,
+    );
   else if (!home?.partial && home) for (const instance of instances) checkKey(instance, to, resource.key, found);
   checkTwice(context, view, address);
   return { address, resource: found };
@@ -109,7 +118,11 @@ function checkKey(context: Context, to: Expression, key: Expression | undefined,
   const repeated = resource?.attribute("count") ? "count" : resource?.attribute("for_each") ? "for_each" : undefined;
   const wanted = value === undefined ? undefined : value.kind === "known" ? WANTED[typeof value.value] : repeated;
   if (wanted !== repeated)
-    refuse(context, to, `to has ${key ? "a key that its resource does not make" : "no key"}, expected ${expectedKey(repeated)}`);
+    refuse(
+      context,
+      to,
+      `to has ${key ? "a key that its resource does not make" : "no key"}, expected ${expectedKey(repeated)}`,
+    );
 }
 
 const WANTED: Readonly<Record<string, "count" | "for_each">> = { string: "for_each", number: "count" };
@@ -139,13 +152,19 @@ const firstImports = cached((module: Module): ReadonlyMap<string, BlockView> => 
 
 function checkProvider(context: Context, view: BlockView, target: Target | undefined): void {
   const provider = view.expression("provider");
-  if (provider && target?.resource)
+  if (!provider || !target?.resource) return;
+  const own = target.resource.expression("provider");
+  if (!own || nameOfProvider(own) !== nameOfProvider(provider))
     refuse(context, provider, "provider stands beside a resource that is declared, expected it in the resource");
 }
 
 function checkId(context: Context, id: Expression, target: Target | undefined): void {
   const itself = referencesIn(context.module, id).some(
-    ({ target: other }) => other.kind === "resource" && target?.address.modules.length === 0 && other.resource !== undefined && other.resource === target.resource,
+    ({ target: other }) =>
+      other.kind === "resource" &&
+      target?.address.modules.length === 0 &&
+      other.resource !== undefined &&
+      other.resource === target.resource,
   );
   if (itself) refuse(context, id, "id looks at the resource that is imported, expected an id that is known before");
   const value = checkExpression(context, id);

@@ -106,7 +106,9 @@ function inputProblem(variable: Variable, value: Value): string | undefined {
 /** An override file changes arguments; what it adds does not count. */
 function isGiven(call: ModuleCall, name: string): boolean {
   const items = originalOf(call.block)?.body.items;
-  return items ? items.some((item) => item.kind === "attribute" && item.name === name) : call.attribute(name) !== undefined;
+  return items
+    ? items.some((item) => item.kind === "attribute" && item.name === name)
+    : call.attribute(name) !== undefined;
 }
 
 function checkRequired({ issues }: Context, call: ModuleCall, child: Module): void {

@@ -1,6 +1,14 @@
 import type { Attribute } from "@/lib/hcl";
 import { entryOf } from "@/lib/json/value-at";
-import { type Amendment, type BlockView, isOverrideFile, type Module, NOT_MERGED, originalOf, Variable } from "@/lib/terraform";
+import {
+  type Amendment,
+  type BlockView,
+  isOverrideFile,
+  type Module,
+  NOT_MERGED,
+  originalOf,
+  Variable,
+} from "@/lib/terraform";
 import { checkLanguageBody } from "../body/check-language-body";
 import { contextOf } from "../context/context";
 import type { Issues } from "../context/issue";
@@ -24,8 +32,10 @@ function checkAmendment(module: Module, { view, base }: Amendment, issues: Issue
   if (NEVER.has(view.blockType)) refuse(head, `an override file holds ${view.blockType}, expected it in another file`);
   if (!AMENDING.has(view.blockType)) return;
   const isNew = view.blockType === "provider" && !view.attribute("alias");
-  if (!base && !isNew && !module.partial) refuse(head, `${nameOf(view)} is nowhere to be overridden, expected it in another file`);
-  for (const node of unmergedIn(view)) refuse(node.node, `${node.name} cannot be overridden, expected it in the block's own file`);
+  if (!base && !isNew && !module.partial)
+    refuse(head, `${nameOf(view)} is nowhere to be overridden, expected it in another file`);
+  for (const node of unmergedIn(view))
+    refuse(node.node, `${node.name} cannot be overridden, expected it in the block's own file`);
   checkOnce(module, view, issues);
 }
 
@@ -35,13 +45,19 @@ function nameOf({ block, blockType }: BlockView): string {
 
 function unmergedIn(view: BlockView): readonly { readonly name: string; readonly node: object }[] {
   const names = entryOf(NOT_MERGED, view.blockType) ?? [];
-  const conditions = view.blocks("lifecycle").flatMap(({ blockViews }) => blockViews.filter(({ blockType }) => /condition$/.test(blockType)));
+  const conditions = view
+    .blocks("lifecycle")
+    .flatMap(({ blockViews }) => blockViews.filter(({ blockType }) => /condition$/.test(blockType)));
   return [
-    ...view.attributes.filter((item) => names.includes(item.name) && !isEmpty(item)).map(({ name, nameRange }) => ({ name, node: { range: nameRange } })),
-    ...[...view.blockViews.filter(({ blockType }) => names.includes(blockType)), ...conditions].map(({ blockType, block }) => ({
-      name: blockType,
-      node: { range: block.typeRange },
-    })),
+    ...view.attributes
+      .filter((item) => names.includes(item.name) && !isEmpty(item))
+      .map(({ name, nameRange }) => ({ name, node: { range: nameRange } })),
+    ...[...view.blockViews.filter(({ blockType }) => names.includes(blockType)), ...conditions].map(
+      ({ blockType, block }) => ({
+        name: blockType,
+        node: { range: block.typeRange },
+      }),
+    ),
   ];
 }
 
@@ -65,10 +81,17 @@ export function checkAmendedVariable(module: Module, variable: Variable, issues:
 
 function checkNewLocals(module: Module, issues: Issues): void {
   if (module.partial || !module.files.some(({ path }) => isOverrideFile(path))) return;
-  const primary = new Set(module.files.filter(({ path }) => !isOverrideFile(path)).flatMap(({ parsed }) => namesOfLocals(parsed.body.items)));
+  const primary = new Set(
+    module.files.filter(({ path }) => !isOverrideFile(path)).flatMap(({ parsed }) => namesOfLocals(parsed.body.items)),
+  );
   for (const { name, attribute, file } of module.declarations.locals)
     if (!primary.has(name))
-      issues.add("validity-block", file, { range: attribute.nameRange }, `local.${name} is nowhere to be overridden, expected it in another file`);
+      issues.add(
+        "validity-block",
+        file,
+        { range: attribute.nameRange },
+        `local.${name} is nowhere to be overridden, expected it in another file`,
+      );
 }
 
 function namesOfLocals(items: Module["files"][number]["parsed"]["body"]["items"]): readonly string[] {
