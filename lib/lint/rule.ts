@@ -1,5 +1,5 @@
 import type { Range } from "@/lib/hcl";
-import type { Module } from "@/lib/terraform";
+import { type Module, writtenIn } from "@/lib/terraform";
 import type { FailureClass, Fix, Severity, Span } from "./finding";
 
 /** What a rule reports; the engine adds the rule's id, class and severity. */
@@ -91,7 +91,7 @@ export function at(
   file: InFile,
   node: { readonly range?: Range | undefined },
 ): { readonly file: string; readonly range: Span } {
-  return { file: file.path, range: spanOf(node.range) };
+  return { file: (writtenIn(node.range) ?? file).path, range: spanOf(node.range) };
 }
 
 /** Place of a block's head (`resource "x" "y"`), so that a finding does not underline the whole body. */

@@ -1,12 +1,12 @@
 import type { Attribute, Expression } from "@/lib/hcl";
 import { entryOf } from "@/lib/json/value-at";
-import { type BlockView, BOOL, conversionProblem, evaluate, STRING } from "@/lib/terraform";
+import { type BlockView, BOOL, conversionProblem, evaluate, originalOf, STRING } from "@/lib/terraform";
 import { expectedName } from "@/lib/text/suggest";
 import type { Context } from "../context/context";
 import { isNull, spell } from "../expression/check-argument";
 import { checkDependsOn } from "../expression/check-depends-on";
 import { checkExpression } from "../expression/check-expression";
-import { isAddress, isComputed, isInstanceAddress, isVersionConstraint } from "../expression/static-reading";
+import { isComputed, isVersionConstraint } from "../expression/static-reading";
 import { checkConditionBody } from "./check-lifecycle";
 import { LANGUAGE } from "./language";
 
@@ -21,8 +21,12 @@ export function checkLanguageBody(context: Context, view: BlockView): void {
     else if (reading === "value") issues.values.set(attribute, checkExpression(context, attribute.value));
     else checkStatic(context, view, attribute);
   }
+  const written = originalOf(view.block)?.body.items;
   for (const name of language.required) {
-    if (view.attribute(name) || module.partial) continue;
+    const isThere = written
+      ? written.some((item) => item.kind === "attribute" && item.name === name)
+      : view.attribute(name) !== undefined;
+    if (isThere || module.partial) continue;
     issues.add(
       "validity-missing-argument",
       view.file,
@@ -31,13 +35,6 @@ export function checkLanguageBody(context: Context, view: BlockView): void {
     );
   }
   for (const block of view.blockViews) checkInner(context, view, block, language.blocks);
-  if (view.blockType === "import" && module.callers.length > 0)
-    issues.add(
-      "validity-meta-argument",
-      view.file,
-      { range: view.block.typeRange },
-      "import stands in a module that another one calls, expected it at the top",
-    );
   if (view.blockType === "check" && !view.firstBlock("assert") && !module.partial) {
     issues.add(
       "validity-block-count",
@@ -62,15 +59,6 @@ const FLAGS = ["sensitive", "nullable", "ephemeral"];
 function checkStatic(context: Context, view: BlockView, attribute: Attribute): void {
   if (attribute.name === "depends_on") checkDependsOn(context, attribute);
   const { value } = attribute;
-  const isPlace = view.blockType === "import" ? isInstanceAddress : isAddress;
-  if ((attribute.name === "from" || attribute.name === "to") && !isPlace(value)) {
-    context.issues.add(
-      "validity-meta-argument",
-      view.file,
-      value,
-      `${attribute.name} is not an address, expected one such as aws_vpc.main`,
-    );
-  }
   if (attribute.name === "required_version") checkVersion(context, view, value);
   const wanted = FLAGS.includes(attribute.name) ? BOOL : attribute.name === "description" ? STRING : undefined;
   if (!wanted) return;

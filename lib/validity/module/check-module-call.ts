@@ -4,6 +4,7 @@ import {
   type Module,
   type ModuleCall,
   marksWithin,
+  originalOf,
   type Value,
   type Variable,
   variableType,
@@ -25,7 +26,7 @@ export function checkModuleCall(context: Context, call: ModuleCall): void {
   checkDependsOn(context, call.attribute("depends_on"));
   checkModuleProviders(context, call);
   const source = call.expression("source");
-  if (!source && !module.partial)
+  if (!isGiven(call, "source") && !module.partial)
     issues.add(
       "validity-missing-argument",
       call.file,
@@ -68,6 +69,7 @@ function checkInput(
   value: Parameters<typeof spell>[0],
 ): void {
   const variable = child.variable(attribute.name);
+  if (!variable && originalOf(view.block)) return;
   if (!variable) {
     const names = child.declarations.variables.map(({ name }) => name);
     const node = { range: attribute.nameRange };
@@ -101,9 +103,17 @@ function inputProblem(variable: Variable, value: Value): string | undefined {
   return undefined;
 }
 
+/** An override file changes arguments; what it adds does not count. */
+function isGiven(call: ModuleCall, name: string): boolean {
+  const items = originalOf(call.block)?.body.items;
+  return items
+    ? items.some((item) => item.kind === "attribute" && item.name === name)
+    : call.attribute(name) !== undefined;
+}
+
 function checkRequired({ issues }: Context, call: ModuleCall, child: Module): void {
   for (const variable of child.declarations.variables) {
-    if (variable.default || call.attribute(variable.name) || child.owned.has(variable.name)) continue;
+    if (variable.default || isGiven(call, variable.name) || child.owned.has(variable.name)) continue;
     issues.add(
       "validity-module-call",
       call.file,
