@@ -47,7 +47,8 @@ export default defineConfig({
     },
   ],
   webServer: {
-    command: `node_modules/.bin/next start -p ${port}`,
+    command: `node .cache/server/main.mjs --port ${port}`,
+    env: { NODE_ENV: "production" },
     url: `${address}/api/health`,
     reuseExistingServer: false,
     timeout: 60_000,

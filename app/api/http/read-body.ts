@@ -1,7 +1,7 @@
 import { describeProblem, parseJson } from "@/lib/json/parse-json";
 import type { Result } from "@/lib/json/result";
 import { decodeUtf8 } from "@/lib/text/decode-utf8";
-import { refuseWhole } from "./answer";
+import { refuse, refuseWhole } from "./answer";
 
 /** A value, or the answer that refuses the request. */
 export type Read<T> = Result<{ readonly value: T }, { readonly refusal: Response }>;
@@ -23,7 +23,11 @@ export async function readJson(request: Request, limit: number): Promise<Read<un
 
 /** The body as text: 413 above the limit, 400 where it is not UTF-8. */
 export async function readText(request: Request, limit: number): Promise<Read<string>> {
-  const bytes = await readBytes(request, limit);
+  const coding = request.headers.get("content-encoding");
+  if (coding !== null && coding.trim().toLowerCase() !== "identity") return refusedCoding(coding);
+  const bytes = await readBytes(request, limit).catch(() => "broken" as const);
+  if (bytes === "broken")
+    return refused(400, { message: "body: received a part of it, expected all of it", received: null });
   if (!bytes)
     return refused(413, {
       message: `body: received more than ${limit} bytes, expected at most that`,
@@ -44,6 +48,12 @@ export function unsupported(request: Request, expected: string) {
     message: `content-type: received ${received === null ? "nothing" : JSON.stringify(received)}, expected ${expected}`,
     received,
   };
+}
+
+/** Nothing is unpacked: a small body could become a large one. https://www.rfc-editor.org/rfc/rfc9110#section-15.5.16 */
+function refusedCoding(received: string): Read<never> {
+  const message = `content-encoding: received ${JSON.stringify(received)}, expected none`;
+  return { ok: false, refusal: refuse(415, [{ path: [], message, received }], { "accept-encoding": "identity" }) };
 }
 
 export function refused(

@@ -25,10 +25,13 @@ export const noParams = { params: Promise.resolve({ path: [] }) };
 
 const api = fileURLToPath(new URL("..", import.meta.url));
 
+/** The shape of operations, and the route for what is none. */
+const withoutOperation = new Set(["operation/operation.ts", "[[...path]]/route.ts"]);
+
 /** For tests: every file of that name below the API, by the path that its folder stands for. */
 export function findByPath(name: "route.ts" | "operation.ts"): ReadonlyMap<string, string> {
   const files = readdirSync(api, { recursive: true, encoding: "utf8" }).map((file) => file.split(sep).join("/"));
-  const found = files.filter((file) => file.endsWith(`/${name}`) && file !== "operation/operation.ts");
+  const found = files.filter((file) => file.endsWith(`/${name}`) && !withoutOperation.has(file));
   return new Map(found.map((file) => [pathOf(dirname(file)), join(api, file)] as const).sort());
 }
 

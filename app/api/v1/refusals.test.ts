@@ -43,6 +43,21 @@ describe.each(posts)("the body of $path", ({ limit, post }) => {
     expect(issues[0]?.message).toMatch(/^content-type: received .+, expected application\/json/);
   });
 
+  it.each(["gzip", "br", "deflate, gzip"])("is refused with the coding %s, and nothing is unpacked", async (coding) => {
+    const response = await post(postOf("{}", { "content-encoding": coding }));
+    expect(response.headers.get("accept-encoding")).toBe("identity");
+    expect(await refusalOf(response)).toEqual({
+      status: 415,
+      issues: [{ path: [], message: `content-encoding: received "${coding}", expected none`, received: coding }],
+    });
+  });
+
+  it("is refused where it breaks off", async () => {
+    const body = new ReadableStream({ start: (stream) => stream.error(new Error("aborted")) });
+    const init = { method: "POST", headers: { "content-type": "application/json" }, body, duplex: "half" };
+    expect(await refusalOf(await post(new Request("http://localhost/", init)))).toMatchObject({ status: 400 });
+  });
+
   it("is refused above the limit, whatever the header says", async () => {
     const big = " ".repeat(limit + 1);
     expect(await refusalOf(await post(postOf(big)))).toMatchObject({ status: 413 });

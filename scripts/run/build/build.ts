@@ -3,19 +3,20 @@ import { join } from "node:path";
 import { cacheDirectory, nodeProgram, root } from "../set-up/paths.mjs";
 import { runNode } from "../set-up/run-command.mjs";
 import { bundleCli, cliBundle } from "./bundle-cli";
+import { bundleServer, serverBundle } from "./bundle-server";
 import { checkBudget } from "./check-budget";
 import { hashSources } from "./source-hash";
 
 const stampFile = join(cacheDirectory, "build.stamp");
 
 const isBuilt = (hash: string): boolean =>
-  [stampFile, cliBundle, join(root, ".next", "BUILD_ID")].every((file) => existsSync(file)) &&
+  [stampFile, cliBundle, serverBundle, join(root, ".next", "BUILD_ID")].every((file) => existsSync(file)) &&
   readFileSync(stampFile, "utf8") === hash;
 
 /** Builds the server and the command-line program, whether or not they are up to date. */
 export async function build(): Promise<void> {
   const hash = hashSources();
-  await bundleCli();
+  await Promise.all([bundleCli(), bundleServer()]);
   const { code } = await runNode(nodeProgram("next", "dist", "bin", "next"), ["build"], {
     env: { NEXT_TELEMETRY_DISABLED: "1" },
   });

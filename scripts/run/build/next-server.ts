@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
-import { nodeProgram, root } from "../set-up/paths.mjs";
+import { root } from "../set-up/paths.mjs";
+import { serverBundle } from "./bundle-server";
 
 const pollMs = 100;
 
@@ -25,11 +26,10 @@ const heapLimit = "--max-old-space-size=1024";
 /** Starts the production build; `errors` says where its error output goes. */
 export function startNextServer(port: number, errors: "ignore" | "inherit" = "ignore") {
   const address = `http://localhost:${port}`;
-  const program = nodeProgram("next", "dist", "bin", "next");
-  const server = spawn(process.execPath, [heapLimit, program, "start", "-p", String(port)], {
+  const server = spawn(process.execPath, [heapLimit, serverBundle, "--port", String(port)], {
     cwd: root,
     stdio: ["ignore", "ignore", errors],
-    env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1" },
+    env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
   });
   const isRunning = () => server.exitCode === null && server.signalCode === null;
   return { address, server, answers: () => waitUntilItAnswers(address, isRunning) };

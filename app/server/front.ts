@@ -1,0 +1,91 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from "node:http";
+import type { Duplex } from "node:stream";
+import { brokenRequest } from "./broken-request";
+import type { Deadlines } from "./deadlines";
+import { headersFor } from "./headers-for";
+import { type Refusal, refusalOf, refuseEarly } from "./refusal";
+
+/** Whoever answers what the front lets through. */
+export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void> | void;
+
+/** The server that callers meet: its deadlines, its headers on every answer, its form for every refusal. */
+export function createFront(handle: Handler, deadlines: Deadlines): Server {
+  const server = createServer(
+    {
+      headersTimeout: deadlines.headers,
+      requestTimeout: deadlines.body,
+      connectionsCheckingInterval: deadlines.check,
+      requireHostHeader: false,
+    },
+    (request, response) => answer(server, handle, request, response),
+  );
+  server.setTimeout(deadlines.silence);
+  server.on("clientError", (error: NodeJS.ErrnoException, socket) => end(socket, brokenRequest(error.code)));
+  server.on("connect", (request: IncomingMessage, socket) => end(socket, refuseEarly(askedBy(request)) ?? noTunnel));
+  server.on("checkExpectation", (request: IncomingMessage, response: ServerResponse) => {
+    const { expect } = request.headers;
+    withHeaders(request, response, server);
+    refuse(response, refusalOf(417, `expect: received ${JSON.stringify(expect)}, expected 100-continue`, expect));
+  });
+  return server;
+}
+
+const noTunnel = refusalOf(405, "method: received CONNECT, expected one that asks for something here", "CONNECT");
+
+const askedBy = ({ method = "", url = "" }: IncomingMessage) => ({ method, url });
+
+async function answer(server: Server, handle: Handler, request: IncomingMessage, response: ServerResponse) {
+  withHeaders(request, response, server);
+  const refusal = refuseEarly(askedBy(request));
+  if (refusal) return refuse(response, refusal);
+  try {
+    await handle(request, response);
+  } catch (error) {
+    process.stderr.write(`${request.method} ${request.url}: ${error instanceof Error ? error.stack : error}\n`);
+    if (response.headersSent) response.destroy();
+    else refuse(response, refusalOf(500, "server: received an error of our own, expected an answer", null));
+  }
+}
+
+/** At the last moment: what the answer says itself, such as a page's policy with its nonce, stays. */
+function withHeaders(request: IncomingMessage, response: ServerResponse, server: Server): void {
+  const writeHead = response.writeHead;
+  const defaults = headersFor(request.url ?? "");
+  // Safe: the arguments go on as they came.
+  response.writeHead = ((...given: Parameters<typeof writeHead>) => {
+    // Who drains wants no further request on this connection.
+    if (!server.listening) response.setHeader("Connection", "close");
+    for (const [name, value] of defaults) if (!response.hasHeader(name)) response.setHeader(name, value);
+    return writeHead.apply(response, given);
+  }) as typeof writeHead;
+}
+
+function refuse(response: ServerResponse, { status, issues, headers = {} }: Refusal): void {
+  const body = JSON.stringify({ issues });
+  response.writeHead(status, {
+    "Content-Type": "application/json",
+    "Content-Length": Buffer.byteLength(body),
+    "Cache-Control": "no-store",
+    ...headers,
+  });
+  response.end(response.req.method === "HEAD" ? undefined : body);
+}
+
+/** Where there is no response to write to. */
+function end(socket: Duplex, { status, issues, headers = {} }: Refusal): void {
+  // Safe: Node keeps the answer that is being sent on the socket, and writes nothing more of it after this.
+  const { _httpMessage: current } = socket as { _httpMessage?: ServerResponse };
+  if (!socket.writable || current?.headersSent) return void socket.destroy();
+  const body = JSON.stringify({ issues });
+  const lines = [
+    ["Content-Type", "application/json"],
+    ["Content-Length", String(Buffer.byteLength(body))],
+    ["Cache-Control", "no-store"],
+    ["Connection", "close"],
+    ...headersFor("/api/"),
+    ...Object.entries(headers),
+  ].map(([name, value]) => `${name}: ${value}`);
+  socket.end([`HTTP/1.1 ${status} ${STATUS_CODES[status]}`, ...lines, "", body].join("\r\n"));
+  // Who does not read would keep the connection.
+  setTimeout(() => socket.destroy(), 1_000).unref();
+}

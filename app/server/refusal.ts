@@ -1,0 +1,46 @@
+import type { Issue } from "@/lib/json/issue";
+import { isApi } from "./headers-for";
+
+/** An answer that the server gives before anything else looks at the request. */
+export interface Refusal {
+  readonly status: number;
+  readonly issues: readonly Issue[];
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** What is asked, as Node's parser read it. */
+export interface Asked {
+  readonly method: string;
+  readonly url: string;
+}
+
+const methodsOf = (url: string): readonly string[] =>
+  isApi(url) ? ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"] : ["GET", "HEAD"];
+
+export function refusalOf(status: number, message: string, received: unknown): Refusal {
+  return { status, issues: [{ path: [], message, received }] };
+}
+
+/** Why no route needs to see a request: an address that is none, or a method that nothing here has. */
+export function refuseEarly({ method, url }: Asked): Refusal | undefined {
+  const path = url.split("?", 1)[0] ?? "";
+  if (!path.startsWith("/"))
+    return refusalOf(400, `address: received ${quote(url)}, expected one that begins with /`, url);
+  if (!isDecodable(path))
+    return refusalOf(400, `address: received ${quote(path)}, expected every % to begin an escape of UTF-8`, path);
+  const allowed = methodsOf(url);
+  if (allowed.includes(method)) return undefined;
+  const message = `method: received ${method}, expected one of ${allowed.join(", ")}`;
+  return { ...refusalOf(405, message, method), headers: { Allow: allowed.join(", ") } };
+}
+
+function isDecodable(path: string): boolean {
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const quote = (text: string): string => JSON.stringify(text);
