@@ -72,7 +72,7 @@ test.each([
   ["nothing", ""],
   ["half a line", "GET / HT"],
   ["headers without an end", "GET / HTTP/1.1\r\nHost: localhost\r\n"],
-  ["a part of the body", request("POST /api/x", "Content-Length: 10") + "abc"],
+  ["a part of the body", `${request("POST /api/x", "Content-Length: 10")}abc`],
   ["a chunk without an end", `${request("POST /api/x", "Transfer-Encoding: chunked")}5\r\nab`],
 ])("who sends %s is told so after the deadline, and let go", async (_what, text) => {
   const { port } = await listening();
@@ -85,7 +85,7 @@ test.each([
 test("who drips on keeps nobody else", async () => {
   const { port } = await listening();
   const slow = rawExchange(port, `${request("POST /api/x", "Content-Length: 1000")}a`);
-  const quick = await rawExchange(port, request("POST /api/x", "Content-Length: 2") + "ok").ended;
+  const quick = await rawExchange(port, `${request("POST /api/x", "Content-Length: 2")}ok`).ended;
   expect(lastAnswer(quick)).toMatchObject({ status: 200, body: "echo ok" });
   const drip = setInterval(() => slow.socket.writable && slow.socket.write("a"), 50);
   closers.push(() => clearInterval(drip));

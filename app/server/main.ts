@@ -1,15 +1,28 @@
+import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import next from "next";
+import { callerHeader, setJobRunner } from "@/app/api/jobs/job-runner";
+import { callerOf } from "./caller";
 import { deadlines } from "./deadlines";
 import { drain } from "./drain";
 import { createFront } from "./front";
+import { jobLimits } from "./job-limits";
+import { createJobPool } from "./job-pool";
 
 const { port: given } = parseArgs({ options: { port: { type: "string", short: "p", default: "3000" } } }).values;
 const port = Number(given);
+
+const pool = createJobPool(fileURLToPath(new URL("worker.mjs", import.meta.url)), jobLimits);
+setJobRunner(pool.run);
+
 const app = next({ dev: false, dir: process.cwd(), port });
 await app.prepare();
-const handle = app.getRequestHandler();
-const server = createFront(handle, deadlines);
+const answer = app.getRequestHandler();
+const trustsProxy = process.env.TRUST_PROXY === "1";
+const server = createFront((request, response) => {
+  request.headers[callerHeader] = callerOf(request, trustsProxy);
+  return answer(request, response);
+}, deadlines);
 server.on("error", (error) => {
   process.stderr.write(`${error.message}\n`);
   process.exit(1);
@@ -21,7 +34,7 @@ async function end(): Promise<void> {
   if (ending) return;
   ending = true;
   await drain(server, deadlines.drain);
-  // What Next still holds open is nobody's work.
+  // What Next and the threads still hold open is nobody's work.
   process.exit(0);
 }
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, end);

@@ -8,12 +8,12 @@ export function cacheable(
 ): Response {
   const etag = `"${createHash("sha256").update(body).digest("base64url")}"`;
   const always = { etag, "cache-control": "no-cache", ...headers };
-  if (holds(request.headers.get("if-none-match"), etag)) return new Response(null, { status: 304, headers: always });
+  if (holdsTag(request.headers.get("if-none-match"), etag)) return new Response(null, { status: 304, headers: always });
   return new Response(body, { headers: { ...always, "content-length": String(body.length) } });
 }
 
 /** Weak comparison: https://www.rfc-editor.org/rfc/rfc9110#section-13.1.2 */
-function holds(header: string | null, etag: string): boolean {
+export function holdsTag(header: string | null, etag: string): boolean {
   const tags = (header ?? "").split(",").map((tag) => tag.trim().replace(/^W\//, ""));
   return tags.includes(etag) || tags.includes("*");
 }

@@ -23,21 +23,29 @@ export async function readJson(request: Request, limit: number): Promise<Read<un
 
 /** The body as text: 413 above the limit, 400 where it is not UTF-8. */
 export async function readText(request: Request, limit: number): Promise<Read<string>> {
-  const coding = request.headers.get("content-encoding");
-  if (coding !== null && coding.trim().toLowerCase() !== "identity") return refusedCoding(coding);
-  const bytes = await readBytes(request, limit).catch(() => "broken" as const);
-  if (bytes === "broken")
-    return refused(400, { message: "body: received a part of it, expected all of it", received: null });
-  if (!bytes)
-    return refused(413, {
-      message: `body: received more than ${limit} bytes, expected at most that`,
-      received: request.headers.get("content-length"),
-    });
-  const { text, damagedAt } = decodeUtf8(bytes);
+  const bytes = await readBytes(request, limit);
+  if (!bytes.ok) return bytes;
+  const { text, damagedAt } = decodeUtf8(bytes.value);
   if (damagedAt === undefined) return { ok: true, value: text };
   return refused(400, {
     message: `body: received a byte that is not UTF-8 after ${damagedAt} characters, expected UTF-8`,
     received: null,
+  });
+}
+
+/** The body: 415 where it is packed, 413 above the limit, 400 where it breaks off. */
+export async function readBytes(request: Request, limit: number): Promise<Read<Uint8Array<ArrayBuffer>>> {
+  const coding = request.headers.get("content-encoding");
+  if (coding !== null && coding.trim().toLowerCase() !== "identity") return refusedCoding(coding);
+  try {
+    const bytes = await collect(request, limit);
+    if (bytes) return { ok: true, value: bytes };
+  } catch {
+    return refused(400, { message: "body: received a part of it, expected all of it", received: null });
+  }
+  return refused(413, {
+    message: `body: received more than ${limit} bytes, expected at most that`,
+    received: request.headers.get("content-length"),
   });
 }
 
@@ -64,7 +72,7 @@ export function refused(
 }
 
 /** Stops reading as soon as there is too much: a header may lie or be missing. */
-async function readBytes(request: Request, limit: number): Promise<Uint8Array | undefined> {
+async function collect(request: Request, limit: number): Promise<Uint8Array<ArrayBuffer> | undefined> {
   if (Number(request.headers.get("content-length") ?? 0) > limit) return undefined;
   const chunks: Uint8Array[] = [];
   let size = 0;
@@ -77,5 +85,5 @@ async function readBytes(request: Request, limit: number): Promise<Uint8Array | 
     }
     chunks.push(part.value);
   }
-  return Buffer.concat(chunks);
+  return Uint8Array.from(Buffer.concat(chunks));
 }

@@ -33,6 +33,9 @@ function refusalsOf(operation: Operation) {
   return {
     "400": refusal("A field does not hold, or the body is no JSON"),
     "405": refusal("Another method; Allow names the right one"),
+    "408": refusal("The request did not come to its end within the deadline"),
+    "503": refusal("More than the server can do now; Retry-After says when to come again"),
+    "504": refusal("More work than one request may cost"),
     ...(operation.method === "get"
       ? {
           ...(operation.cacheable ? { "304": { description: "The tag in If-None-Match is still right" } } : {}),

@@ -40,6 +40,8 @@ export interface PostOperation extends Promised {
   readonly body: Content;
   /** Of the body, in bytes. */
   readonly limit: number;
+  /** The answer depends on address and body alone. */
+  readonly pure?: true;
 }
 
 /** What a route promises. The OpenAPI document is drawn from it, and the tests judge every answer by it. */

@@ -6,5 +6,5 @@ import { postJson } from "./post-json";
 
 /** What a route promises that takes a configuration and answers JSON about it. */
 export function postConfig<const Path extends PostOperation["path"]>(path: Path, summary: string, answer: z.ZodType) {
-  return postJson({ path, summary, body: givenConfig, limit: CONFIG_LIMIT, answer });
+  return postJson({ path, summary, body: givenConfig, limit: CONFIG_LIMIT, pure: true, answer });
 }

@@ -18,7 +18,7 @@ describe("GET /api/v1/bundle.zip", () => {
     ["the default configuration", "", defaultConfig],
     ["the fullest one", linkOf(fullestConfig), fullestConfig],
   ])("is the zip of %s under the project's name", async (_what, query, config) => {
-    const response = getZip(getOf(query));
+    const response = await getZip(getOf(query));
     expect(response.status).toBe(200);
     expect(response.headers.get("content-type")).toBe("application/zip");
     expect(response.headers.get("content-disposition")).toBe(`attachment; filename="${config.project}.zip"`);
@@ -26,15 +26,15 @@ describe("GET /api/v1/bundle.zip", () => {
   });
 
   it("is not sent again to who has it, and has another tag for other content", async () => {
-    const etag = getZip(getOf()).headers.get("etag") ?? "";
-    const again = getZip(getOf("", { "if-none-match": `"other", W/${etag}` }));
+    const etag = (await getZip(getOf())).headers.get("etag") ?? "";
+    const again = await getZip(getOf("", { "if-none-match": `"other", W/${etag}` }));
     expect(again.status).toBe(304);
     expect((await bytesOf(again)).length).toBe(0);
-    expect(getZip(getOf("owner=risk", { "if-none-match": etag })).status).toBe(200);
+    expect((await getZip(getOf("owner=risk", { "if-none-match": etag }))).status).toBe(200);
   });
 
   it("refuses a query with a field that does not hold, by name", async () => {
-    const response = getZip(getOf("v=1&models.0.memoryMb=banana&colour=red&owner=risk"));
+    const response = await getZip(getOf("v=1&models.0.memoryMb=banana&colour=red&owner=risk"));
     expect(response.status).toBe(400);
     const { issues } = issuesAnswer.parse(await response.json());
     expect(issues.map(({ path, received }) => [path, received])).toEqual([

@@ -5,7 +5,10 @@ import { bundleProgram } from "./bundle-program";
 /** What serves the production build. */
 export const serverBundle = join(cacheDirectory, "server", "main.mjs");
 
-/** Bundles the server around Next's request handler. */
-export function bundleServer(outfile = serverBundle): Promise<void> {
-  return bundleProgram("app/server/main.ts", outfile, ["next"]);
+/** Bundles the server around Next's request handler, and beside it the program of its worker threads. */
+export async function bundleServer(): Promise<void> {
+  await Promise.all([
+    bundleProgram("app/server/main.ts", serverBundle, ["next", "piscina"]),
+    bundleProgram("app/server/worker.ts", join(cacheDirectory, "server", "worker.mjs"), ["@cdktf/hcl2json", "piscina"]),
+  ]);
 }

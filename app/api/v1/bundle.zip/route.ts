@@ -1,18 +1,8 @@
 import { allowOnly } from "@/app/api/http/allow-only";
-import { cacheable } from "@/app/api/http/cacheable";
-import { configOfQuery } from "@/app/api/http/config-of-query";
-import { generate } from "@/generators/bundle/generate";
-import { zipBundle } from "@/lib/bundle/zip";
+import { offload } from "@/app/api/jobs/offload";
+import { operation } from "./operation";
 
 /** The bundle of the configuration in the query, as a zip. */
-export function GET(request: Request): Response {
-  const config = configOfQuery(request);
-  if (!config.ok) return config.refusal;
-  const { project } = config.value;
-  return cacheable(request, zipBundle(generate(config.value)), {
-    "content-type": "application/zip",
-    "content-disposition": `attachment; filename="${project}.zip"`,
-  });
-}
+export const GET = offload(operation, () => import("./operate"));
 
 export const { POST, PUT, PATCH, DELETE, OPTIONS } = allowOnly("GET");

@@ -72,5 +72,6 @@ export const operation = postJson({
   summary: "Compare the bundles of two configurations or links",
   body: diffBody,
   limit: CONFIG_LIMIT,
+  pure: true,
   answer: diffAnswer,
 });

@@ -1,26 +1,8 @@
 import { allowOnly } from "@/app/api/http/allow-only";
-import { answer, refuse } from "@/app/api/http/answer";
-import { checkBody } from "@/app/api/http/check-body";
-import { readJson } from "@/app/api/http/read-body";
-import type { CheckedConfig } from "@/generators/config/stack";
-import { checkGiven } from "@/generators/links/check-link";
-import { compareConfigs } from "@/generators/views/compare/compare-configs";
-import type { Issue } from "@/lib/json/issue";
-import { diffBody, operation } from "./operation";
+import { offload } from "@/app/api/jobs/offload";
+import { operation } from "./operation";
 
 /** How one configuration (or link) differs from another: options, what Terraform would do, blocks, and the patch between the bundles. */
-export async function POST(request: Request): Promise<Response> {
-  const json = await readJson(request, operation.limit);
-  if (!json.ok) return json.refusal;
-  const body = checkBody(diffBody, json.value);
-  if (!body.ok) return body.refusal;
-  const [from, to] = [checkGiven(body.value.from), checkGiven(body.value.to)];
-  if (!from.ok || !to.ok) return refuse(400, [...under("from", from), ...under("to", to)]);
-  return answer(compareConfigs(from.config, to.config));
-}
-
-function under(side: string, checked: CheckedConfig): readonly Issue[] {
-  return checked.ok ? [] : checked.issues.map((issue) => ({ ...issue, path: [side, ...issue.path] }));
-}
+export const POST = offload(operation, () => import("./operate"));
 
 export const { GET, PUT, PATCH, DELETE, OPTIONS } = allowOnly("POST");

@@ -36,5 +36,6 @@ export const operation = postJson({
   ],
   body: givenConfig,
   limit: CONFIG_LIMIT,
+  pure: true,
   answer: generateAnswer,
 });

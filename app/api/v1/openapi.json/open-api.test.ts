@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { getOf } from "@/app/api/testing/example-request";
 import { findByPath, findRoutes, noParams } from "@/app/api/testing/find-routes";
 import { stackJsonSchema } from "@/generators/config/json-schema";
 import { presets } from "@/generators/config/presets";
@@ -30,7 +31,7 @@ describe("the documents of the API", () => {
   });
 
   it("resolves every reference inside itself", async () => {
-    const document = await getOpenApi().json();
+    const document = await getOpenApi(getOf()).json();
     const names = [...JSON.stringify(document).matchAll(/"#\/components\/schemas\/([^"]+)"/g)].map(
       ([, name]) => name ?? "",
     );
@@ -51,9 +52,9 @@ describe("the documents of the API", () => {
   });
 
   it("answers schema, presets and health", async () => {
-    expect(await getSchema().json()).toEqual(stackJsonSchema());
-    expect(getSchema().headers.get("content-type")).toBe("application/schema+json");
-    expect(presetsAnswer.parse(await getPresets().json()).map(({ config }) => config)).toEqual(
+    expect(await getSchema(getOf()).json()).toEqual(stackJsonSchema());
+    expect(getSchema(getOf()).headers.get("content-type")).toBe("application/schema+json");
+    expect(presetsAnswer.parse(await getPresets(getOf()).json()).map(({ config }) => config)).toEqual(
       presets.map(({ config }) => config),
     );
     expect(healthAnswer.parse(await getHealth().json())).toEqual({ status: "ok", version });

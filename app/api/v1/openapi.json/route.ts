@@ -1,10 +1,8 @@
 import { allowOnly } from "@/app/api/http/allow-only";
-import { answer } from "@/app/api/http/answer";
+import { constant } from "@/app/api/http/constant";
 import { openApi } from "./open-api";
 
 /** The description of this API. */
-export function GET(): Response {
-  return answer(openApi());
-}
+export const GET = constant(openApi);
 
 export const { POST, PUT, PATCH, DELETE, OPTIONS } = allowOnly("GET");

@@ -1,17 +1,8 @@
 import { allowOnly } from "@/app/api/http/allow-only";
-import { cacheable } from "@/app/api/http/cacheable";
-import { configOfQuery } from "@/app/api/http/config-of-query";
-import { pictureOf } from "@/generators/views/picture/picture";
+import { offload } from "@/app/api/jobs/offload";
+import { operation } from "./operation";
 
 /** The stack of the configuration in the query as a diagram. */
-export function GET(request: Request): Response {
-  const config = configOfQuery(request);
-  if (!config.ok) return config.refusal;
-  return cacheable(request, new TextEncoder().encode(pictureOf(config.value).svg), {
-    "content-type": "image/svg+xml; charset=utf-8",
-    // Opened by itself it is a page: it may show its own colours, and do nothing else.
-    "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'",
-  });
-}
+export const GET = offload(operation, () => import("./operate"));
 
 export const { POST, PUT, PATCH, DELETE, OPTIONS } = allowOnly("GET");

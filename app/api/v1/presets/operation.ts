@@ -11,5 +11,6 @@ export const operation = {
   method: "get",
   path: "/api/v1/presets",
   summary: "The named configurations",
+  cacheable: true,
   answer: { "application/json": presetsAnswer },
 } as const satisfies GetOperation;

@@ -1,12 +1,8 @@
 import { allowOnly } from "@/app/api/http/allow-only";
-import { answer } from "@/app/api/http/answer";
-import { readSources } from "@/app/api/http/read-sources";
-import { readStack } from "@/generators/intake/read-stack/read-stack";
+import { offload } from "@/app/api/jobs/offload";
+import { operation } from "./operation";
 
 /** Reads the settings of a new stack out of Terraform, and names what could not be read. Nothing is stored. */
-export async function POST(request: Request): Promise<Response> {
-  const sources = await readSources(request);
-  return sources.ok ? answer(readStack(sources.value.files)) : sources.refusal;
-}
+export const POST = offload(operation, () => import("./operate"));
 
 export const { GET, PUT, PATCH, DELETE, OPTIONS } = allowOnly("POST");

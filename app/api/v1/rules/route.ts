@@ -1,5 +1,5 @@
 import { allowOnly } from "@/app/api/http/allow-only";
-import { cacheable } from "@/app/api/http/cacheable";
+import { constant } from "@/app/api/http/constant";
 import { ruleTexts } from "@/lib/rules";
 import type { ToldRule } from "./operation";
 
@@ -9,8 +9,6 @@ const texts = ruleTexts.map((rule): ToldRule => {
 });
 
 /** What every rule finds, why that matters and how to mend it. */
-export function GET(request: Request): Response {
-  return cacheable(request, new TextEncoder().encode(JSON.stringify(texts)), { "content-type": "application/json" });
-}
+export const GET = constant(() => texts);
 
 export const { POST, PUT, PATCH, DELETE, OPTIONS } = allowOnly("GET");

@@ -1,10 +1,8 @@
 import { allowOnly } from "@/app/api/http/allow-only";
-import { answer } from "@/app/api/http/answer";
+import { constant } from "@/app/api/http/constant";
 import { stackJsonSchema } from "@/generators/config/json-schema";
 
 /** The JSON Schema of a configuration. */
-export function GET(): Response {
-  return answer(stackJsonSchema(), { "content-type": "application/schema+json" });
-}
+export const GET = constant(stackJsonSchema, "application/schema+json");
 
 export const { POST, PUT, PATCH, DELETE, OPTIONS } = allowOnly("GET");

@@ -1,0 +1,57 @@
+import { holdsTag } from "@/app/api/http/cacheable";
+import { mediaType, readBytes, refused, unsupported } from "@/app/api/http/read-body";
+import type { Operation } from "@/app/api/operation/operation";
+import type { Job, JobAnswer, Operate } from "./job";
+import { callerHeader, jobRunner } from "./job-runner";
+import { keyOf, remember } from "./remember";
+
+/** What Next hands to a route; only some have a path in it. */
+interface RouteContext {
+  readonly params: Promise<{ readonly path?: readonly string[] }>;
+}
+
+type Route = (request: Request, context?: RouteContext) => Promise<Response>;
+
+/**
+ * A route whose work is done by a worker thread where there are some; this thread only reads the body, up to its limit,
+ * and keeps answers that depend on nothing else.
+ */
+export function offload(operation: Operation, load: () => Promise<{ readonly operate: Operate }>): Route {
+  return async (request, context) => {
+    const { path = [] } = (await context?.params) ?? {};
+    const run = jobRunner();
+    if (!run) return (await load()).operate(request, { params: Promise.resolve({ path }) });
+    const body = await bodyOf(request, operation);
+    if (!body.ok) return body.refusal;
+    const { url, headers } = request;
+    const job: Job = { operation: operation.path, url, ...neverNotModified(request), path, ...body.value };
+    const key = keyOf(operation, job, request);
+    if (!key.ok) return key.refusal;
+    const caller = headers.get(callerHeader) ?? "";
+    return responseOf(await remember(key.value, () => run(job, caller, request.signal)), headers.get("if-none-match"));
+  };
+}
+
+/** Whether the caller has the answer already is judged here, for the kept one as well. A HEAD keeps what a GET may want. */
+function neverNotModified({ method, headers }: Request): Pick<Job, "method" | "headers"> {
+  return {
+    method: method === "HEAD" ? "GET" : method,
+    headers: [...headers].filter(([name]) => name !== "if-none-match"),
+  };
+}
+
+async function bodyOf(request: Request, operation: Operation) {
+  if (operation.method === "get") return { ok: true, value: {} } as const;
+  const types = Object.keys(operation.body);
+  if (!types.includes(mediaType(request))) return refused(415, unsupported(request, types.join(" or ")));
+  const bytes = await readBytes(request, operation.limit);
+  return bytes.ok ? ({ ok: true, value: { body: bytes.value } } as const) : bytes;
+}
+
+function responseOf({ status, headers, body }: JobAnswer, ifNoneMatch: string | null): Response {
+  const kept = new Headers(headers.map(([name, value]): [string, string] => [name, value]));
+  const etag = kept.get("etag");
+  if (etag === null || !holdsTag(ifNoneMatch, etag)) return new Response(body, { status, headers: kept });
+  kept.delete("content-length");
+  return new Response(null, { status: 304, headers: kept });
+}

@@ -1,0 +1,26 @@
+import { availableParallelism } from "node:os";
+
+/** What the worker threads may use, and who may wait for them. */
+export interface JobLimits {
+  readonly workers: number;
+  /** Of one job, from its start. */
+  readonly timeMs: number;
+  /** Until a job starts. */
+  readonly waitMs: number;
+  /** The heap of one worker. */
+  readonly memoryMiB: number;
+  readonly waiting: number;
+  readonly waitingOfOne: number;
+}
+
+/** Every core works; more than four would only cost memory on a machine that is shared. */
+const mostWorkers = 4;
+
+export const jobLimits: JobLimits = {
+  workers: Math.min(availableParallelism(), mostWorkers),
+  timeMs: 20_000,
+  waitMs: 20_000,
+  memoryMiB: 512,
+  waiting: 128,
+  waitingOfOne: 64,
+};

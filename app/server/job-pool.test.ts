@@ -1,0 +1,81 @@
+import { fileURLToPath } from "node:url";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import type { JobAnswer } from "@/app/api/jobs/job";
+import { issuesAnswer } from "@/app/api/operation/issues";
+import { createJobPool, type JobPool } from "./job-pool";
+
+const program = fileURLToPath(new URL("testing/worker.mjs", import.meta.url));
+const limits = { workers: 1, timeMs: 60_000, waitMs: 60_000, memoryMiB: 64, waiting: 3, waitingOfOne: 2 };
+
+let pool: JobPool;
+const open = (more = {}) => {
+  pool = createJobPool(program, { ...limits, ...more });
+};
+beforeEach(() => vi.spyOn(process.stderr, "write").mockReturnValue(true));
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await pool.close();
+});
+
+const ask = (url: string, caller = "a", signal = new AbortController().signal) =>
+  pool.run(
+    { operation: "/api/v1/lint", url, method: "POST", headers: [], path: [], body: new Uint8Array(7) },
+    caller,
+    signal,
+  );
+const told = ({ status, body, headers }: JobAnswer) => ({
+  status,
+  message: issuesAnswer.parse(JSON.parse(new TextDecoder().decode(body))).issues[0]?.message,
+  retryAfter: new Map(headers).get("retry-after"),
+});
+
+test("a job is done elsewhere, and its bytes come back", async () => {
+  open();
+  expect(await ask("0")).toEqual({ status: 200, headers: [], body: new Uint8Array(7) });
+});
+
+test.each([
+  ["loop", { timeMs: 1_000 }, 504, "body: received 7 bytes that take more than 1 s, expected less work"],
+  ["fill", {}, 504, "body: received 7 bytes that take more than 64 MiB of memory, expected less work"],
+  ["exit", {}, 500, "server: received an error of our own, expected an answer"],
+  ["throw", {}, 500, "server: received an error of our own, expected an answer"],
+])("a job that would %s costs itself alone", async (url, more, status, message) => {
+  open(more);
+  const [bad, good] = await Promise.all([ask(url), ask("0")]);
+  expect(told(bad)).toEqual({ status, message, retryAfter: undefined });
+  expect(good.status).toBe(200);
+});
+
+test("past the line there is a 503, for one caller earlier than over all, and then it goes on", async () => {
+  open();
+  const first = ask("300");
+  const of = (caller: string) => [ask("0", caller), ask("0", caller), ask("0", caller)];
+  const rest = await Promise.all([...of("a"), ...of("b")]);
+  expect(rest.map(({ status }) => status)).toEqual([200, 200, 503, 200, 503, 503]);
+  expect(rest[2] && told(rest[2]).retryAfter).toBe("2");
+  expect([(await first).status, (await ask("0")).status]).toEqual([200, 200]);
+});
+
+test("who came later with little does not wait for all of who came first with much", async () => {
+  open({ waiting: 9, waitingOfOne: 9 });
+  const done: string[] = [];
+  const one = (name: string) => ask("20", name.charAt(0)).then(() => done.push(name));
+  await Promise.all(["a1", "a2", "a3", "a4", "b1"].map(one));
+  expect(done).toEqual(["a1", "a2", "b1", "a3", "a4"]);
+});
+
+test("who waits too long is told so", async () => {
+  open({ waitMs: 300 });
+  const first = ask("2000");
+  expect(told(await ask("0"))).toMatchObject({ status: 503, retryAfter: "2" });
+  expect((await first).status).toBe(200);
+});
+
+test("who goes away leaves the line, and stops the job that runs", async () => {
+  open();
+  const [running, waiting] = [new AbortController(), new AbortController()];
+  const all = [ask("loop", "a", running.signal), ask("loop", "a", waiting.signal), ask("0", "b")];
+  waiting.abort();
+  running.abort();
+  expect((await Promise.all(all)).at(-1)?.status).toBe(200);
+});

@@ -1,0 +1,79 @@
+import { Piscina } from "piscina";
+import type { Job, JobAnswer, RunJob } from "@/app/api/jobs/job";
+import { fairQueue } from "./fair-queue";
+import type { JobLimits } from "./job-limits";
+import { type Failure, refuseJob } from "./job-refusals";
+
+interface Waiting {
+  readonly job: Job;
+  readonly signal: AbortSignal;
+  /** It is its turn. */
+  readonly begin: () => void;
+  readonly settle: (answer: JobAnswer | Failure) => void;
+}
+
+export interface JobPool {
+  readonly run: RunJob;
+  readonly close: () => Promise<void>;
+}
+
+/** Worker threads that run the program in `filename`. A job that goes past a limit, or crashes, costs itself alone. */
+export function createJobPool(filename: string, limits: JobLimits): JobPool {
+  const pool = new Piscina({
+    filename,
+    minThreads: limits.workers,
+    maxThreads: limits.workers,
+    idleTimeout: Number.POSITIVE_INFINITY,
+    resourceLimits: { maxOldGenerationSizeMb: limits.memoryMiB, maxYoungGenerationSizeMb: 32 },
+  });
+  const queue = fairQueue<Waiting>({ all: limits.waiting, each: limits.waitingOfOne });
+  let running = 0;
+
+  /** Only what starts at once is handed to the pool: its own line knows no callers. */
+  async function work(): Promise<void> {
+    if (running >= limits.workers) return;
+    const next = queue.take();
+    if (!next) return;
+    running += 1;
+    next.begin();
+    next.settle(await attempt(pool, next.job, next.signal, limits.timeMs));
+    running -= 1;
+    void work();
+  }
+
+  function run(job: Job, caller: string, signal: AbortSignal): Promise<JobAnswer> {
+    const bytes = job.body?.byteLength ?? 0;
+    return new Promise((resolve) => {
+      const leave = () => settle("waited");
+      const timer = setTimeout(leave, limits.waitMs);
+      const settle = (answer: JobAnswer | Failure) => {
+        queue.drop(caller, waiting);
+        clearTimeout(timer);
+        signal.removeEventListener("abort", leave);
+        resolve(typeof answer === "string" ? refuseJob(answer, limits, bytes) : answer);
+      };
+      const waiting: Waiting = { job, signal, begin: () => clearTimeout(timer), settle };
+      if (!queue.add(caller, waiting)) return settle("full");
+      signal.addEventListener("abort", leave);
+      void work();
+    });
+  }
+  return { run, close: () => pool.destroy() };
+}
+
+/** Never rejects. Who stops waiting stops the work: https://www.rfc-editor.org/rfc/rfc9110#section-15.6.5 needs no reader. */
+async function attempt(pool: Piscina, job: Job, gone: AbortSignal, timeMs: number): Promise<JobAnswer | Failure> {
+  const late = new AbortController();
+  const timer = setTimeout(() => late.abort(), timeMs);
+  try {
+    return await pool.run(job, { signal: AbortSignal.any([gone, late.signal]) });
+  } catch (error) {
+    if (late.signal.aborted || gone.aborted) return "time";
+    // Safe: only the code is looked at, and it may be missing.
+    if ((error as NodeJS.ErrnoException).code === "ERR_WORKER_OUT_OF_MEMORY") return "memory";
+    process.stderr.write(`${job.operation}: ${error instanceof Error ? error.stack : error}\n`);
+    return "crash";
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,46 @@
+import type { JobAnswer } from "@/app/api/jobs/job";
+import type { JobLimits } from "./job-limits";
+import { type Refusal, refusalOf } from "./refusal";
+
+/** Why a job has no answer of its own. */
+export type Failure = "full" | "waited" | "time" | "memory" | "crash";
+
+/** A job that is not done, as an answer that says what was too much. */
+export function refuseJob(failure: Failure, limits: JobLimits, bytes: number): JobAnswer {
+  const { status, issues, headers = {} } = refusalFor(failure, limits, bytes);
+  const always = { "content-type": "application/json", "cache-control": "no-store" };
+  const body = new TextEncoder().encode(JSON.stringify({ issues }));
+  return { status, headers: Object.entries({ ...always, ...headers }), body };
+}
+
+const soon = { "retry-after": "2" };
+
+function refusalFor(failure: Failure, limits: JobLimits, bytes: number): Refusal {
+  const seconds = limits.timeMs / 1000;
+  switch (failure) {
+    case "full":
+      return {
+        ...refusalOf(503, "server: received more than it can do now, expected less at once", null),
+        headers: soon,
+      };
+    case "waited":
+      return {
+        ...refusalOf(503, "server: received too much from others, expected a turn in time", null),
+        headers: soon,
+      };
+    case "time":
+      return refusalOf(
+        504,
+        `body: received ${bytes} bytes that take more than ${seconds} s, expected less work`,
+        bytes,
+      );
+    case "memory":
+      return refusalOf(
+        504,
+        `body: received ${bytes} bytes that take more than ${limits.memoryMiB} MiB of memory, expected less work`,
+        bytes,
+      );
+    case "crash":
+      return refusalOf(500, "server: received an error of our own, expected an answer", null);
+  }
+}

@@ -1,0 +1,18 @@
+/** For tests: does what the address of a job says. */
+export default async function work({ url, body }) {
+  switch (url) {
+    case "loop":
+      for (;;);
+    case "fill": {
+      const all = [];
+      for (;;) all.push(new Array(100_000).fill(all.length));
+    }
+    case "exit":
+      return process.exit(3);
+    case "throw":
+      throw new Error("on purpose");
+    default:
+      await new Promise((resolve) => setTimeout(resolve, Number(url)));
+      return { status: 200, headers: [], body: body ?? new Uint8Array() };
+  }
+}
