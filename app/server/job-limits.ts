@@ -3,7 +3,7 @@ import { availableParallelism } from "node:os";
 /** What the worker threads may use, and who may wait for them. */
 export interface JobLimits {
   readonly workers: number;
-  /** Of one job, from its start. */
+  /** Of one job, from its start, by the clock: far above what the largest one takes, as others may use the machine too. */
   readonly timeMs: number;
   /** Until a job starts. */
   readonly waitMs: number;
@@ -18,8 +18,8 @@ const mostWorkers = 4;
 
 export const jobLimits: JobLimits = {
   workers: Math.min(availableParallelism(), mostWorkers),
-  timeMs: 20_000,
-  waitMs: 20_000,
+  timeMs: 60_000,
+  waitMs: 30_000,
   memoryMiB: 512,
   waiting: 128,
   waitingOfOne: 64,

@@ -42,10 +42,10 @@ describe("the documents of the API", () => {
   });
 
   it.each([
-    ["generate", "post", ["200", "400", "405", "413", "415"]],
-    ["bundle.zip", "get", ["200", "304", "400", "405"]],
-    ["files/{path}", "get", ["200", "304", "400", "404", "405"]],
-    ["presets", "get", ["200", "400", "405"]],
+    ["generate", "post", ["200", "400", "405", "408", "413", "415", "503", "504"]],
+    ["bundle.zip", "get", ["200", "304", "400", "405", "408", "503", "504"]],
+    ["files/{path}", "get", ["200", "304", "400", "404", "405", "408", "503", "504"]],
+    ["presets", "get", ["200", "304", "400", "405", "408", "503", "504"]],
   ])("names what %s may answer", (name, method, statuses) => {
     const operation = openApi().paths[`/api/v1/${name}`]?.[method];
     expect(Object.keys(operation?.responses ?? {})).toEqual(statuses);
