@@ -19,11 +19,22 @@ export function rawExchange(port: number, text: string): RawExchange {
 
 /** Status, headers and body of the last answer in `text`. */
 export function lastAnswer(text: string) {
-  const at = text.lastIndexOf("HTTP/1.1 ");
-  const [head = "", body = ""] = text.slice(at).split("\r\n\r\n", 2);
-  const [first = "", ...lines] = head.split("\r\n");
+  const answer = text.slice(text.lastIndexOf("HTTP/1.1 "));
+  const end = answer.indexOf("\r\n\r\n");
+  const [first = "", ...lines] = answer.slice(0, end).split("\r\n");
   const headers = new Map(
     lines.map((line) => [line.split(":", 1)[0]?.toLowerCase() ?? "", line.replace(/^[^:]*: /, "")]),
   );
+  const sent = answer.slice(end + 4);
+  const body = headers.get("transfer-encoding") === "chunked" ? withoutChunks(sent) : sent;
   return { status: Number(first.split(" ")[1]), headers, body };
+}
+
+/** Enough for ASCII: a chunk counts bytes. */
+function withoutChunks(text: string): string {
+  const [size = ""] = text.split("\r\n", 1);
+  const length = Number.parseInt(size, 16);
+  if (!(length > 0)) return "";
+  const start = size.length + 2;
+  return text.slice(start, start + length) + withoutChunks(text.slice(start + length + 2));
 }
