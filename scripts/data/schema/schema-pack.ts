@@ -20,6 +20,8 @@ export interface RawBlock {
     }
   >;
   readonly deprecated?: boolean;
+  /** More may stand in it than is told here. */
+  readonly open?: boolean;
 }
 export interface RawProvider {
   readonly provider: { readonly block: RawBlock };
@@ -66,6 +68,7 @@ function packBlock(block: RawBlock, store: (block: RawBlock) => number): unknown
     nested.max_items ?? 0,
     store(nested.block),
   ]);
+  if (block.open) return [attributes, blocks, block.deprecated ? 1 : 0, 1];
   return block.deprecated ? [attributes, blocks, 1] : [attributes, blocks];
 }
 
