@@ -29,8 +29,12 @@ function below(folder: string): FoundSources {
     if (entry.isDirectory()) return SKIPPED.has(entry.name) ? NOTHING : below(place);
     return isTerraform(entry.name) ? single(place) : NOTHING;
   });
+  const places = found.flatMap((one) => one.places);
+  const lock = join(folder, ".terraform.lock.hcl");
+  // It says which versions the configuration beside it is for; alone it is nothing to read.
+  const locked = entries.some(({ name }) => isTerraform(name)) && statOf(lock)?.isFile();
   return {
-    places: found.flatMap(({ places }) => places),
+    places: locked ? [lock, ...places] : places,
     skipped: found.flatMap(({ skipped }) => skipped),
   };
 }

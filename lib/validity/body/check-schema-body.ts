@@ -61,7 +61,7 @@ function checkOne(context: Context, attribute: Attribute, schema: BlockSchema, m
   if (isAmended(context.view)) return;
   const nested = schema.blocks.has(attribute.name);
   const names = [...schema.attributes.keys(), ...schema.blocks.keys(), ...meta.attributes];
-  if (!nested && mayBeNew(context.module, attribute.name, names)) return;
+  if (!nested && mayBeNew(context.module, schema, attribute.name, names)) return;
   const expected = nested ? `a block: ${attribute.name} { … }` : expectedName(attribute.name, names);
   const { file } = context.view;
   const node = { range: attribute.nameRange ?? attribute.range };
@@ -77,7 +77,7 @@ function checkOne(context: Context, attribute: Attribute, schema: BlockSchema, m
 function isWrittenForNewer(module: Module, view: BodyView, schema: BlockSchema, meta: Meta): boolean {
   const names = [...schema.attributes.keys(), ...schema.blocks.keys(), ...meta.attributes, ...meta.blocks];
   const used = [...view.attributes.map(({ name }) => name), ...view.blockViews.map(({ blockType }) => blockType)];
-  return used.some((name) => !names.includes(name) && mayBeNew(module, name, names));
+  return used.some((name) => !names.includes(name) && mayBeNew(module, schema, name, names));
 }
 
 function checkRequired(context: Context, view: BodyView, schema: BlockSchema): void {
@@ -138,7 +138,7 @@ function attributeAsBlock(schema: BlockSchema, name: string): BlockSchema | unde
 
 function unsupported({ issues, view, module }: Context, block: BlockView, schema: BlockSchema): void {
   const argument = schema.attributes.has(block.blockType);
-  if (!argument && mayBeNew(module, block.blockType, schema.blocks.keys())) return;
+  if (!argument && mayBeNew(module, schema, block.blockType, schema.blocks.keys())) return;
   const expected = argument
     ? `an argument: ${block.blockType} = …`
     : expectedName(block.blockType, schema.blocks.keys());

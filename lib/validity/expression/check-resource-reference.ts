@@ -103,7 +103,8 @@ function checkAttributes({ module, issues, view }: Context, target: ResourceTarg
   const problem = traverse(answer.schema, literalSteps(target.path));
   const { attributes, blocks } = answer.schema;
   const step = problem?.step;
-  if (step?.kind === "attr" && mayBeNew(module, step.name, [...attributes.keys(), ...blocks.keys()])) return;
+  const names = [...attributes.keys(), ...blocks.keys()];
+  if (step?.kind === "attr" && mayBeNew(module, problem?.within, step.name, names)) return;
   if (problem)
     issues.add("validity-unknown-attribute", view.file, problem.step, `${resource.address} ${problem.message}`);
 }

@@ -4,6 +4,7 @@ import { expectedName } from "@/lib/text/suggest";
 import { checkForeignBody } from "../body/check-foreign-body";
 import { checkMeta } from "../body/check-meta";
 import { checkSchemaBody, type Meta } from "../body/check-schema-body";
+import { awsVersions } from "../context/aws-versions";
 import { contextOf } from "../context/context";
 import type { Issues } from "../context/issue";
 import { mayBeNew } from "../context/newer-provider";
@@ -33,7 +34,7 @@ export function checkResource(module: Module, resource: Resource, issues: Issues
       checkConstraints(context, resource, answer.schema);
       return;
     case "missing":
-      if (!mayBeNew(module, resource.type, typeNames(groupOf(resource)))) reportType(resource, issues);
+      if (!mayBeNew(module, undefined, resource.type, namesFor(module, resource))) reportType(module, resource, issues);
       return;
     case "foreign":
       checkForeignBody(context, resource, RESOURCE_META);
@@ -48,11 +49,14 @@ function groupOf({ mode }: Resource): Parameters<typeof typeNames>[0] {
   return mode === "managed" ? "resource" : mode;
 }
 
-function reportType(resource: Resource, issues: Issues): void {
+function namesFor(module: Module, resource: Resource): readonly string[] {
+  return typeNames(groupOf(resource), awsVersions(module).majors);
+}
+
+function reportType(module: Module, resource: Resource, issues: Issues): void {
   if (resource.type === "") return;
-  const group = groupOf(resource);
-  const key = `${group} ${resource.type}`;
-  const expected = suggestions.get(key) ?? expectedName(resource.type, typeNames(group));
+  const key = `${groupOf(resource)} ${resource.type} ${awsVersions(module).majors}`;
+  const expected = suggestions.get(key) ?? expectedName(resource.type, namesFor(module, resource));
   suggestions.set(key, expected);
   issues.add(
     "validity-unknown-type",

@@ -68,7 +68,10 @@ function nestedOf(parsed: Parsed, member: Member, shape: Shape, around: readonly
 /** Bindings end an endless nesting in a structure that holds itself, or in "any": what stands there is not told. */
 function structureOf(parsed: Parsed, name: string, around: readonly string[]): RawBlock {
   if (around.includes(name)) return { open: true };
-  return blockOf(parsed, parsed.classes.get(`${name}OutputReference`) ?? writtenOnly(parsed, name), name, [...around, name]);
+  return blockOf(parsed, parsed.classes.get(`${name}OutputReference`) ?? writtenOnly(parsed, name), name, [
+    ...around,
+    name,
+  ]);
 }
 
 /** What stands in a provider's own configuration is never read, so it has no class; that something is required there is not told. */
@@ -88,7 +91,8 @@ function flagsOf({ computed, optional, required }: Member, mapper = ""): RawAttr
 function typeOf(parsed: Parsed, shape: Shape, around: readonly string[]): unknown {
   if (shape.kind === "type") return shape.type;
   const { attributes = {}, block_types = {} } = structureOf(parsed, shape.name, around);
-  if (Object.keys(block_types).length > 0) throw new Error(`${shape.name} holds blocks, expected an object's attributes`);
+  if (Object.keys(block_types).length > 0)
+    throw new Error(`${shape.name} holds blocks, expected an object's attributes`);
   const object = ["object", Object.fromEntries(Object.entries(attributes).map(([name, { type }]) => [name, type]))];
   return shape.nesting === "single" ? object : [shape.nesting, object];
 }

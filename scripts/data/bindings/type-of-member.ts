@@ -26,7 +26,8 @@ const SCALARS: Readonly<Record<string, string>> = {
 function writtenShape({ mapper, nesting }: Written): Shape {
   const list = /listMapperHcl\((\w+)ToHclTerraform, (?:true|false)\)/.exec(mapper);
   const map = /hashMapperHcl\((\w+)ToHclTerraform\)/.exec(mapper);
-  if (list?.[1]) return { kind: "structure", name: upper(list[1]), nesting: nesting === "set" ? "set" : "list", once: false };
+  if (list?.[1])
+    return { kind: "structure", name: upper(list[1]), nesting: nesting === "set" ? "set" : "list", once: false };
   if (map?.[1]) return { kind: "structure", name: upper(map[1]), nesting: "map", once: false };
   const one = /(?:^|[ (])(\w+)ToHclTerraform\(/.exec(mapper);
   if (one?.[1]) return { kind: "structure", name: upper(one[1]), nesting: singleNesting(nesting), once: true };
@@ -51,7 +52,13 @@ function readShape({ code }: Member): Shape {
   const scalar = SCALARS[name.toLowerCase()];
   if (scalar !== undefined && holder === "Map") return { kind: "type", type: ["map", scalar] };
   if (holder === "OutputReference") return { kind: "structure", name, nesting: "single", once: true };
-  if (held) return { kind: "structure", name, nesting: holder === "Map" ? "map" : fromSet === "true" ? "set" : "list", once: false };
+  if (held)
+    return {
+      kind: "structure",
+      name,
+      nesting: holder === "Map" ? "map" : fromSet === "true" ? "set" : "list",
+      once: false,
+    };
   return { kind: "type", type: getterType(code) };
 }
 
