@@ -30,11 +30,11 @@ function below(folder: string): FoundSources {
     return isTerraform(entry.name) ? single(place) : NOTHING;
   });
   const places = found.flatMap((one) => one.places);
-  const lock = join(folder, ".terraform.lock.hcl");
   // It says which versions the configuration beside it is for; alone it is nothing to read.
-  const locked = entries.some(({ name }) => isTerraform(name)) && statOf(lock)?.isFile();
+  const lock = entries.find((entry) => entry.name === ".terraform.lock.hcl" && entry.isFile());
+  const locked = lock && entries.some(({ name }) => isTerraform(name));
   return {
-    places: locked ? [lock, ...places] : places,
+    places: locked ? [join(folder, lock.name), ...places] : places,
     skipped: found.flatMap(({ skipped }) => skipped),
   };
 }

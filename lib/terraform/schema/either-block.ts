@@ -1,5 +1,4 @@
-import { sameType } from "../value/same-type";
-import { DYNAMIC } from "../value/type";
+import { eitherType } from "../value/either-type";
 import type { AttributeSchema, BlockSchema, Major, NestedSchema } from "./block-schema";
 
 /** A block that takes what one of the two majors takes; what only one of them has is marked. */
@@ -35,7 +34,7 @@ function joined<T>(
 
 function eitherAttribute(older: AttributeSchema, newer: AttributeSchema): AttributeSchema {
   return {
-    type: sameType(older.type, newer.type) ? older.type : DYNAMIC,
+    type: eitherType(older.type, newer.type),
     required: older.required && newer.required,
     optional: older.optional || newer.optional || older.required !== newer.required,
     computed: older.computed && newer.computed,

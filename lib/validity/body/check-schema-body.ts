@@ -5,6 +5,8 @@ import { type Context, inside } from "../context/context";
 import { mayBeNew } from "../context/newer-provider";
 import { isUnreliable } from "../context/reliable";
 import { checkArgument } from "../expression/check-argument";
+import { checkMajorsOfBlock, successorIn } from "../upgrade/check-majors";
+import { mendArgument } from "../upgrade/mend-argument";
 import { checkCounts, type Tally } from "./check-counts";
 import { checkDynamic } from "./check-dynamic";
 import { checkLabels } from "./check-labels";
@@ -62,7 +64,9 @@ function checkOne(context: Context, attribute: Attribute, schema: BlockSchema, m
   const nested = schema.blocks.has(attribute.name);
   const names = [...schema.attributes.keys(), ...schema.blocks.keys(), ...meta.attributes];
   if (!nested && mayBeNew(context.module, schema, attribute.name, names)) return;
-  const expected = nested ? `a block: ${attribute.name} { … }` : expectedName(attribute.name, names);
+  const successor = successorIn(context.view, attribute.name);
+  const expected =
+    successor?.words ?? (nested ? `a block: ${attribute.name} { … }` : expectedName(attribute.name, names));
   const { file } = context.view;
   const node = { range: attribute.nameRange ?? attribute.range };
   context.issues.add(
@@ -70,6 +74,7 @@ function checkOne(context: Context, attribute: Attribute, schema: BlockSchema, m
     file,
     node,
     `argument "${attribute.name}" is not known here, expected ${expected}`,
+    successor && mendArgument(context.view, attribute, successor),
   );
 }
 
@@ -117,6 +122,7 @@ function checkNested(context: Context, block: BlockView, schema: BlockSchema): r
     return undefined;
   }
   checkLabels(context, block);
+  checkMajorsOfBlock(context, block, schema.blocks.get(block.blockType));
   const made = block.dynamic ? checkDynamic(context, block) : [inside(context, block)];
   for (const inner of made ?? []) checkSchemaBody(inner, block, nested);
   return made;
@@ -141,7 +147,7 @@ function unsupported({ issues, view, module }: Context, block: BlockView, schema
   if (!argument && mayBeNew(module, schema, block.blockType, schema.blocks.keys())) return;
   const expected = argument
     ? `an argument: ${block.blockType} = …`
-    : expectedName(block.blockType, schema.blocks.keys());
+    : (successorIn(view, block.blockType)?.words ?? expectedName(block.blockType, schema.blocks.keys()));
   const node = { range: block.block.typeRange ?? block.block.range };
   issues.add(
     "validity-unsupported-block",

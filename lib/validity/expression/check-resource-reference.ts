@@ -4,6 +4,7 @@ import { expectedName } from "@/lib/text/suggest";
 import type { Context } from "../context/context";
 import { mayBeNew } from "../context/newer-provider";
 import { schemaFor } from "../context/provider-of";
+import { checkLastAttribute } from "../upgrade/check-majors";
 import { literalSteps, traverse } from "./traverse";
 
 type ResourceTarget = Target & { kind: "resource" };
@@ -95,9 +96,11 @@ function checkKey({ issues, view }: Context, node: Reference, target: ResourceTa
   return false;
 }
 
-function checkAttributes({ module, issues, view }: Context, target: ResourceTarget, resource: Resource): void {
+function checkAttributes(context: Context, target: ResourceTarget, resource: Resource): void {
+  const { module, issues, view } = context;
   const literal = target.index === undefined || target.index.kind === "string" || target.index.kind === "number";
   if (!literal || target.splat) return;
+  checkLastAttribute(context, target);
   const answer = schemaFor(module, resource);
   if (answer.kind !== "known") return;
   const problem = traverse(answer.schema, literalSteps(target.path));

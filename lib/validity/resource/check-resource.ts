@@ -1,14 +1,15 @@
-import type { Module, Resource } from "@/lib/terraform";
+import type { BlockSchema, Module, Resource } from "@/lib/terraform";
 import { typeNames } from "@/lib/terraform";
 import { expectedName } from "@/lib/text/suggest";
 import { checkForeignBody } from "../body/check-foreign-body";
 import { checkMeta } from "../body/check-meta";
 import { checkSchemaBody, type Meta } from "../body/check-schema-body";
 import { awsVersions } from "../context/aws-versions";
-import { contextOf } from "../context/context";
+import { type Context, contextOf } from "../context/context";
 import type { Issues } from "../context/issue";
 import { mayBeNew } from "../context/newer-provider";
 import { schemaFor } from "../context/provider-of";
+import { tellNew } from "../upgrade/check-majors";
 import { checkConstraints } from "./check-constraints";
 
 const RESOURCE_META: Meta = {
@@ -23,13 +24,7 @@ export function checkResource(module: Module, resource: Resource, issues: Issues
   const answer = schemaFor(module, resource);
   switch (answer.kind) {
     case "known":
-      if (answer.schema.deprecated)
-        issues.add(
-          "deprecated",
-          resource.file,
-          heading(resource),
-          `type ${resource.type} is deprecated, expected its successor`,
-        );
+      checkType(context, resource, answer.schema);
       checkSchemaBody(context, resource, answer.schema, RESOURCE_META);
       checkConstraints(context, resource, answer.schema);
       return;
@@ -40,6 +35,14 @@ export function checkResource(module: Module, resource: Resource, issues: Issues
       checkForeignBody(context, resource, RESOURCE_META);
       return;
   }
+}
+
+function checkType(context: Context, resource: Resource, { deprecated, only }: BlockSchema): void {
+  const { type, file } = resource;
+  if (only === 6) tellNew(context, heading(resource), `type ${type}`);
+  const what = only === 5 ? "gone in provider 6" : "deprecated";
+  if (only === 5 || deprecated)
+    context.issues.add("deprecated", file, heading(resource), `type ${type} is ${what}, expected its successor`);
 }
 
 /** Thousands of names are compared for each: once for all that are misspelt alike. */

@@ -51,6 +51,8 @@ function readShape({ code }: Member): Shape {
   const [, name = "", holder, fromSet] = held ?? [];
   const scalar = SCALARS[name.toLowerCase()];
   if (scalar !== undefined && holder === "Map") return { kind: "type", type: ["map", scalar] };
+  const element = SCALARS[/^(\w+)Map$/.exec(name)?.[1]?.toLowerCase() ?? ""];
+  if (element !== undefined) return { kind: "type", type: [fromSet === "true" ? "set" : "list", ["map", element]] };
   if (holder === "OutputReference") return { kind: "structure", name, nesting: "single", once: true };
   if (held)
     return {

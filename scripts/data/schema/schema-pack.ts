@@ -38,7 +38,7 @@ const SHORT: Readonly<Record<string, string>> = { string: "s", number: "n", bool
  * The packed text: line 0 is an index `{ resource: {type: line}, data: …, ephemeral: …, provider: line }`; each other line is one block
  * `[attributes, blocks, deprecated]`. Equal blocks are stored once; a nested block is named by its line.
  */
-export function packSchema(provider: RawProvider): string {
+export function packSchema(provider: RawProvider, name = "aws"): string {
   const lines: string[] = [""];
   const known = new Map<string, number>();
   const store = (block: RawBlock): number => {
@@ -54,7 +54,7 @@ export function packSchema(provider: RawProvider): string {
     resource: group(provider.resource_schemas),
     data: group(provider.data_source_schemas),
     ephemeral: group(provider.ephemeral_resource_schemas),
-    provider: { aws: store(provider.provider.block) },
+    provider: { [name]: store(provider.provider.block) },
   };
   lines[0] = JSON.stringify(index);
   return lines.join("\n");
