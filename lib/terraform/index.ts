@@ -1,6 +1,6 @@
 export { applyStep } from "./evaluate/apply-step";
 export { argumentOf, evaluate, possibleValues } from "./evaluate/evaluate";
-export { pairsOf } from "./evaluate/evaluate-collection";
+export { pairsOf } from "./evaluate/evaluate-for";
 export { covers, type Iteration, iterationOf, iterationOver } from "./evaluate/iteration";
 export { type Scope, scopeOf } from "./evaluate/scope";
 export { functionNames, signatureOf } from "./functions/signature";

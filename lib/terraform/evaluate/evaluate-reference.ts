@@ -1,5 +1,5 @@
 import type { Expression, Reference, Step } from "@/lib/hcl";
-import { DYNAMIC } from "../value/type";
+import { DYNAMIC, type Type } from "../value/type";
 import { known, list, unknown, type Value } from "../value/value";
 import { marked } from "../value/value-marks";
 import { typeOfValue } from "../value/value-type";
@@ -53,13 +53,15 @@ function splatOfType(
   scope: Scope,
   run: Run,
 ): Value {
-  if (type.kind === "dynamic" || type.kind === "tuple") return unknown(because);
+  if (type.kind === "dynamic") return unknown(because);
+  const stepped = (item: Type) => typeOfValue(applySteps(unknown(because, item), each, scope, run));
+  if (type.kind === "tuple")
+    return applySteps(unknown(because, { kind: "tuple", items: type.items.map(stepped) }), after, scope, run);
   if (type.kind !== "list" && type.kind !== "set") {
-    applySteps(unknown(because, type), each, scope, run);
+    stepped(type);
     return unknown(because);
   }
-  const element = typeOfValue(applySteps(unknown(because, type.element), each, scope, run));
-  return applySteps(unknown(because, { kind: "list", element }), after, scope, run);
+  return applySteps(unknown(because, { kind: "list", element: stepped(type.element) }), after, scope, run);
 }
 
 /** `.*` takes attribute steps only and applies what follows to the resulting list. */
@@ -73,13 +75,13 @@ function splat(value: Value, full: boolean, rest: readonly Step[], scope: Scope,
   const items = isNull ? [] : value.kind === "list" ? value.items : [value];
   const complete = value.kind !== "list" || value.complete;
   if (!scope.module.budget.take(items.length)) return unknown("too large to evaluate");
-  return applySteps(
-    list(
-      items.map((item) => applySteps(item, each, scope, run)),
-      complete,
-    ),
-    after,
-    scope,
-    run,
+  const made = list(
+    items.map((item) => applySteps(item, each, scope, run)),
+    complete,
   );
+  return applySteps({ ...made, flavour: isCollection(value) ? "list" : "tuple" }, after, scope, run);
+}
+
+function isCollection(value: Value): boolean {
+  return value.kind === "list" && (value.flavour === "list" || value.flavour === "set");
 }

@@ -1,6 +1,6 @@
 import type { Reference } from "@/lib/hcl";
 import { known, object, type Value } from "../value/value";
-import { pairsOf } from "./evaluate-collection";
+import { pairsOf } from "./evaluate-for";
 import type { Run, Scope } from "./scope";
 
 /** While possibilities are enumerated, `each` and `count` become one instance after the other. */

@@ -1,0 +1,25 @@
+import type { Type } from "./type";
+
+/** Whether two types are one and the same, all the way down. */
+export function sameType(a: Type, b: Type): boolean {
+  if (a === b) return true;
+  if (a.kind !== b.kind) return false;
+  if ("element" in a && "element" in b) return sameType(a.element, b.element);
+  if (a.kind === "tuple" && b.kind === "tuple") return sameItems(a.items, b.items);
+  if (a.kind !== "object" || b.kind !== "object") return true;
+  if (a.attributes.size !== b.attributes.size) return false;
+  return [...a.attributes].every(([name, type]) => {
+    const other = b.attributes.get(name);
+    return other !== undefined && sameType(type, other);
+  });
+}
+
+function sameItems(a: readonly Type[], b: readonly Type[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((type, index) => {
+      const other = b[index];
+      return other !== undefined && sameType(type, other);
+    })
+  );
+}
