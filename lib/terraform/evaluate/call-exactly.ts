@@ -19,7 +19,7 @@ export function callExactly(
   args: readonly Value[],
   signature: Signature,
   scope: Scope,
-): Value {
+): Value | "too large" {
   const refuse = (argument: number, message: string): Value => {
     scope.report?.(call.args[argument] ?? call.args.at(-1) ?? call, message);
     return unknown(`${name} fails`);

@@ -11,6 +11,7 @@ import { bytesOf } from "../value/value-size";
 import { typeOfValue } from "../value/value-type";
 import { callExactly, reasonOf } from "./call-exactly";
 import { evaluateAttempt } from "./evaluate-attempt";
+import { evaluateRendering } from "./evaluate-rendering";
 import type { Run, Scope } from "./scope";
 
 /** Calls what is known of Terraform's functions; the rest gives an unknown of the function's return type. */
@@ -18,6 +19,8 @@ export function evaluateCall(call: Call, scope: Scope, run: Run): Value {
   const name = call.name.replace(/^core::/, "");
   if (scope.report) scope.called?.(call);
   if (scope.mode === "validate" && (name === "try" || name === "can")) return evaluateAttempt(call, name, scope, run);
+  if (scope.mode === "validate" && (name === "templatefile" || name === "templatestring"))
+    return evaluateRendering(call, name, scope, run);
   const args = call.args.map((argument) => run(argument, scope));
   const signature = signatureOf(name);
   if (!signature) return unknown(`function ${name}`);
@@ -25,7 +28,10 @@ export function evaluateCall(call: Call, scope: Scope, run: Run): Value {
   if (!spread) return unknown("arguments are not known");
   const cost = costOfCall(name, spread, scope.report !== undefined);
   if (!scope.module.budget.take(cost) || bytesOf(spread) > MAX_ARGUMENTS) return tooLarge(call, scope);
-  if (scope.mode === "validate") return markedByCall(callExactly(call, name, spread, signature, scope), name, spread);
+  if (scope.mode === "validate") {
+    const exact = callExactly(call, name, spread, signature, scope);
+    return exact === "too large" ? tooLarge(call, scope) : markedByCall(exact, name, spread);
+  }
   const result = FUNCTIONS.get(name)?.(spread) ?? carryStandIns(name, spread);
   if (result === "too large") return tooLarge(call, scope);
   const value = result ?? unknown(reasonOf(spread, name), returnType(name, signature.returns, spread));

@@ -1,9 +1,9 @@
 import type { Conditional } from "@/lib/hcl";
 import { conversionProblem } from "../value/convert";
-import { unify } from "../value/convert-type";
 import { convertTo } from "../value/convert-value";
 import { DYNAMIC, type Type } from "../value/type";
 import { typeDifference } from "../value/type-difference";
+import { unify } from "../value/unify";
 import { booleanOf, unknown, type Value } from "../value/value";
 import { marked } from "../value/value-marks";
 import { stepsToRead } from "../value/value-size";

@@ -8,9 +8,10 @@ import type { Run, Scope } from "./scope";
 /** `for` over what is known of the collection. */
 export function evaluateFor(expression: ForExpression, scope: Scope, run: Run): Value {
   const collection = run(expression.collection, scope);
-  const pairs = pairsOf(collection);
+  const pairs = scope.mode === "validate" ? inOrder(collection) : pairsOf(collection);
   if (!pairs) {
-    refuseCollection(collection, expression.collection, scope);
+    const isRefused = refuseCollection(collection, expression.collection, scope);
+    if (!isRefused && collection.kind === "unknown" && collection.type) conditionFails(expression, scope, run);
     const because =
       collection.kind === "unknown" ? collection.because : "iterates over a value that is not a collection";
     return marked(unknown(because), collection);
@@ -21,12 +22,21 @@ export function evaluateFor(expression: ForExpression, scope: Scope, run: Run): 
 }
 
 /** Tells what certainly cannot be iterated over. */
-export function refuseCollection(collection: Value, node: Expression, { report }: Scope): void {
+export function refuseCollection(collection: Value, node: Expression, { report }: Scope): boolean {
   const isNull = collection.kind === "known" && collection.value === null;
-  const isScalar =
+  const isScalar: boolean | undefined =
     collection.kind === "known" || (collection.kind === "unknown" && collection.type && isPrimitive(collection.type));
   const what = isNull ? "null" : "a single value";
   if (isScalar) report?.(node, `for iterates over ${what}, expected a list, set, map or object`);
+  return isScalar === true;
+}
+
+/** Maps and objects are gone through in the order of their keys. */
+function inOrder(value: Value): Pairs | undefined {
+  const found = pairsOf(value);
+  if (!found || value.kind !== "object") return found;
+  const names = [...value.entries.keys()].sort();
+  return { ...found, pairs: names.map((name) => [known(name), value.entries.get(name) ?? unknown("no value")]) };
 }
 
 interface Pairs {

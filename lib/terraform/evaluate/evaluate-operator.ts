@@ -42,7 +42,14 @@ export function evaluateBinary(expression: Binary, scope: Scope, run: Run): Valu
     return divisionByZero(expression, operator === "/" && a === 0, scope);
   if (!compute || a === undefined || b === undefined)
     return marked(unknown("operand is not known", result), left, right);
-  return marked(mark(known(compute(a, b)), left, right), left, right);
+  const made = compute(a, b);
+  const isTold = scope.mode !== "validate" || [a, b, made].every(isExact);
+  return marked(mark(isTold ? known(made) : unknown("fraction", result), left, right), left, right);
+}
+
+/** Terraform counts with 512 bits: what JavaScript rounds is another number there. */
+function isExact(value: Scalar): boolean {
+  return typeof value !== "number" || (Number.isInteger(value * 1024) && Math.abs(value) < 2 ** 42);
 }
 
 export function evaluateUnary(expression: Unary, scope: Scope, run: Run): Value {

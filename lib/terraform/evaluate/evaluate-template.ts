@@ -83,7 +83,7 @@ class Writer {
     this.#note(condition);
     if (condition.kind !== "unknown") requireBoolean(condition, node.condition, scope, "condition");
     const decided = booleanOf(condition);
-    if (decided !== undefined) return this.write(decided ? node.then : node.else, scope);
+    if (decided !== undefined) return this.write(decided ? node.body : node.otherwise, scope);
     this.text.gap(condition.kind === "unknown" ? condition.because : "template directive");
     return true;
   }

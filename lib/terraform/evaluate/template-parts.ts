@@ -7,8 +7,8 @@ export type TemplateNode =
   | {
       readonly kind: "if";
       readonly condition: Expression | undefined;
-      readonly then: readonly TemplateNode[];
-      readonly else: readonly TemplateNode[];
+      readonly body: readonly TemplateNode[];
+      readonly otherwise: readonly TemplateNode[];
     }
   /** More than is followed. */
   | { readonly kind: "open" }
@@ -53,7 +53,7 @@ class Reader {
     if (otherwise) this.#close();
     this.#depth -= 1;
     if (directive.keyword === "for") return { kind: "for", directive, body };
-    return { kind: "if", condition: directive.condition, then: body, else: otherwise ?? [] };
+    return { kind: "if", condition: directive.condition, body, otherwise: otherwise ?? [] };
   }
 
   #close(): TemplateDirective["keyword"] | undefined {

@@ -1,6 +1,6 @@
-import { unify } from "./convert-type";
 import { DYNAMIC, type Type } from "./type";
-import type { Value } from "./value";
+import { unify } from "./unify";
+import { unknown, type Value } from "./value";
 import { typeOfValue } from "./value-type";
 
 /** The value as `type`, for values that convert (see `conversionProblem`). */
@@ -41,7 +41,10 @@ function elementFor(members: readonly Type[], want: Type): Type {
 function convertScalar(value: Value & { kind: "known" }, type: Type): Value {
   if (value.value === null) return { ...value, type };
   if (type.kind === "string") return { ...value, value: String(value.value) };
-  if (type.kind === "number") return { ...value, value: Number(value.value) };
+  if (type.kind === "number") {
+    const number = Number(value.value);
+    return Number.isNaN(number) ? unknown("number without an end", type) : { ...value, value: number };
+  }
   return type.kind === "bool" ? { ...value, value: String(value.value) === "true" || value.value === "1" } : value;
 }
 

@@ -42,7 +42,7 @@ function scalarProblem({ value, type }: KnownValue, want: Type): string | undefi
 /** Spellings that Terraform reads as a number. */
 function isNumeric(text: string): boolean {
   // Digits may stand at one place of the pattern only: else a long number that is none takes quadratic time.
-  return /^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?$/.test(text) || /^0[xXbBoO][\da-fA-F]+$/.test(text);
+  return /^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?$/.test(text) || /^[+-]?inf(inity)?$/i.test(text);
 }
 
 function listProblem(value: ListValue, want: Type): string | undefined {

@@ -1,4 +1,4 @@
-import { sameType } from "./same-type";
+import { certainlyDiffer, sameType } from "./same-type";
 import type { ListValue, ObjectValue, Value } from "./value";
 import { typeOfValue } from "./value-type";
 
@@ -7,9 +7,16 @@ import { typeOfValue } from "./value-type";
  * https://github.com/zclconf/go-cty/blob/main/cty/value_ops.go (Equals)
  */
 export function equalValues(a: Value, b: Value): boolean | undefined {
+  if (isNull(a) || isNull(b)) return a.kind === "unknown" || b.kind === "unknown" ? undefined : isNull(a) && isNull(b);
+  const types = [typeOfValue(a), typeOfValue(b)] as const;
+  if (certainlyDiffer(...types)) return false;
   if (!isKnownWithin(a) || !isKnownWithin(b)) return undefined;
   if (a.kind === "known" && b.kind === "known") return a.value === b.value;
-  return sameType(typeOfValue(a), typeOfValue(b)) && sameMembers(a, b);
+  return sameType(...types) ? sameMembers(a, b) : undefined;
+}
+
+function isNull(value: Value): boolean {
+  return value.kind === "known" && value.value === null;
 }
 
 /** Whether nothing in a value is left open. */

@@ -23,3 +23,19 @@ function sameItems(a: readonly Type[], b: readonly Type[]): boolean {
     })
   );
 }
+
+/** Whether two types are different ones, whatever stands where they are not told. */
+export function certainlyDiffer(a: Type, b: Type): boolean {
+  if (a === b || a.kind === "dynamic" || b.kind === "dynamic") return false;
+  if (a.kind !== b.kind) return true;
+  if ("element" in a && "element" in b) return certainlyDiffer(a.element, b.element);
+  if (a.kind === "tuple" && b.kind === "tuple")
+    return a.items.length !== b.items.length || a.items.some((type, index) => differs(type, b.items[index]));
+  if (a.kind !== "object" || b.kind !== "object") return false;
+  if (a.attributes.size !== b.attributes.size) return true;
+  return [...a.attributes].some(([name, type]) => differs(type, b.attributes.get(name)));
+}
+
+function differs(type: Type, other: Type | undefined): boolean {
+  return other === undefined || certainlyDiffer(type, other);
+}

@@ -1,5 +1,5 @@
-import { unify } from "./convert-type";
 import { BOOL, DYNAMIC, NUMBER, STRING, type Type } from "./type";
+import { unify } from "./unify";
 import type { ListValue, ObjectValue, Value } from "./value";
 
 /** The type of a value as far as it is certain. */

@@ -5,7 +5,7 @@ import { isKnownWithin } from "../../value/equal-values";
 import { BOOL, DYNAMIC, NUMBER, STRING, type Type } from "../../value/type";
 import { isUnset, known } from "../../value/value";
 import { marked, marksWithin, unmarked } from "../../value/value-marks";
-import { type Exact, type ExactTable, fail, typeOf } from "./exact";
+import { type Exact, type ExactTable, fail, inOrder, typeOf } from "./exact";
 
 /**
  * `tostring` and its like take any value and refuse what does not convert.
@@ -21,7 +21,7 @@ function conversionTo(type: Type): Exact {
     value: ([value]) => {
       if (!value) return undefined;
       const problem = conversionProblem(value, type);
-      return problem ? fail(0, problem) : convertTo(value, type);
+      return problem ? fail(0, problem) : inOrder(convertTo(value, type));
     },
   };
 }

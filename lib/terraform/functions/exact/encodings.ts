@@ -73,6 +73,18 @@ function base64decode([source]: readonly Value[]): Value | Failure | undefined {
   }
 }
 
+/**
+ * Beginnings of the names that IANA gives to what Go's text package reads; nothing else is one.
+ * https://pkg.go.dev/golang.org/x/text/encoding/ianaindex
+ */
+const ENCODING =
+  /^(utf-(7|8|16)|iso|windows-|x-|ibm|cp\d|\d|koi|mac|gb|hz|big5|euc|extended|shift|ms_|latin|l\d|us|us-|ansi|cs|ecma|greek|hebrew|arabic|cyrillic|elot|asmo|unicode|adobe|hp|dos|pc|tis|viscii|ks|korean|chinese)/i;
+
+function encodingProblem([, encoding]: readonly Value[]): Failure | undefined {
+  const name = (encoding && stringOf(encoding)) ?? "";
+  return ENCODING.test(name) ? undefined : fail(1, "an encoding that IANA names, such as UTF-8 or UTF-16LE");
+}
+
 function textdecode([source]: readonly Value[]): Failure | undefined {
   const text = source && stringOf(source);
   return text === undefined || isTooLong(text.length) || bytesOf(text) ? undefined : fail(0, "base64");
@@ -126,16 +138,6 @@ function uuidv5([source]: readonly Value[]): Failure | undefined {
   return NAMESPACES.has(text) || UUID.test(text) ? undefined : fail(0, "dns, url, oid, x500 or a UUID");
 }
 
-/** https://pkg.go.dev/golang.org/x/crypto/bcrypt */
-function bcrypt([source, cost, ...more]: readonly Value[]): Failure | undefined {
-  if (more.length > 0) return fail(2, "at most two arguments");
-  const number = cost?.kind === "known" ? Number(cost.value) : 10;
-  if (!Number.isInteger(number)) return fail(1, "a whole number");
-  if (number > 31) return fail(1, "at most 31");
-  const length = new TextEncoder().encode((source && stringOf(source)) ?? "").length;
-  return length > 72 ? fail(0, "at most 72 bytes") : undefined;
-}
-
 function rsadecrypt([ciphertext, key]: readonly Value[]): Failure | undefined {
   const [text = "", pem = ""] = [ciphertext && stringOf(ciphertext), key && stringOf(key)];
   if (!bytesOf(text)) return fail(0, "base64");
@@ -157,9 +159,9 @@ export const encodings: ExactTable = {
   yamlencode: { dynamic: true },
   base64decode: { value: base64decode },
   base64encode: { value: base64encode },
-  textdecodebase64: { value: textdecode },
+  textdecodebase64: { value: (args) => textdecode(args) ?? encodingProblem(args) },
+  textencodebase64: { value: encodingProblem },
   fileexists: { type: () => BOOL },
   uuidv5: { value: uuidv5 },
-  bcrypt: { value: bcrypt },
   rsadecrypt: { value: rsadecrypt },
 };

@@ -18,7 +18,7 @@ export interface Exact {
   /** The type of the result, asked also while arguments are not known; else the declared one. */
   readonly type?: (args: readonly Value[]) => Type | Failure;
   /** The result; undefined where it is not told. Not asked while an argument is not known, unless the function takes that. */
-  readonly value?: (args: readonly Value[], type: Type) => Value | Failure | undefined;
+  readonly value?: (args: readonly Value[], type: Type) => Value | Failure | "too large" | undefined;
   /** Takes arguments of which not even the type is known. */
   readonly dynamic?: true;
   /** Takes arguments that are not known. */
@@ -34,8 +34,8 @@ export function fail(argument: number, expected: string): Failure {
   return { kind: "failure", argument, expected };
 }
 
-export function isFailure(outcome: Value | Type | Failure | undefined): outcome is Failure {
-  return outcome?.kind === "failure";
+export function isFailure(outcome: Value | Type | Failure | "too large" | undefined): outcome is Failure {
+  return typeof outcome === "object" && outcome.kind === "failure";
 }
 
 /** The types of some values. */
@@ -53,6 +53,18 @@ export function tuple(items: readonly Value[]): Value {
 
 export function collection(flavour: "list" | "set", items: readonly Value[], element: Type): Value {
   return { ...list(items), flavour, element };
+}
+
+/** A set is gone through in the order of its elements, where those are texts or numbers. */
+export function inOrder(value: Value): Value {
+  if (value.kind !== "list" || value.flavour !== "set") return value;
+  const scalars = value.items.map((item) => (item.kind === "known" ? item.value : undefined));
+  const isOf = (type: string) => scalars.every((scalar) => typeof scalar === type);
+  if (!isOf("string") && !isOf("number")) return value;
+  const order = [...scalars.entries()].sort(([, a], [, b]) =>
+    typeof a === "number" && typeof b === "number" ? a - b : String(a) < String(b) ? -1 : 1,
+  );
+  return { ...value, items: order.flatMap(([at]) => value.items[at] ?? []) };
 }
 
 export function mapOf(entries: Iterable<readonly [string, Value]>, element: Type): Value {

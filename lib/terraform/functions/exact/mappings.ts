@@ -1,9 +1,9 @@
 import { conversionProblem } from "../../value/convert";
-import { unify } from "../../value/convert-type";
 import { convertTo } from "../../value/convert-value";
 import { isKnownWithin } from "../../value/equal-values";
 import { sameType } from "../../value/same-type";
 import { DYNAMIC, STRING, type Type } from "../../value/type";
+import { unify } from "../../value/unify";
 import { isUnset, known, memberOf, stringOf, unknown, type Value } from "../../value/value";
 import {
   collection,
@@ -52,7 +52,8 @@ function values([source]: readonly Value[], type: Type): Value | undefined {
 }
 
 /** https://developer.hashicorp.com/terraform/language/functions/lookup */
-function lookupType([source, key, otherwise]: readonly Value[]): Type | Failure {
+function lookupType([source, key, otherwise, ...more]: readonly Value[]): Type | Failure {
+  if (more.length > 0) return fail(3, "two or three arguments");
   const type = typeOf(source);
   const name = key && stringOf(key);
   if (type.kind === "map") {

@@ -83,8 +83,8 @@ function cidrsubnet([source, added, index]: readonly Value[]): Value | Failure |
   if (!prefix) return NO_PREFIX;
   if (!isWholeNumber(bits)) return fail(1, "a whole number");
   if (!isWholeNumber(number)) return fail(2, "a whole number");
-  if (bits < 0 || prefix.length + bits > prefix.size)
-    return fail(1, `at most ${prefix.size - prefix.length} further bits`);
+  if (bits < 0) return undefined;
+  if (prefix.length + bits > prefix.size) return fail(1, `at most ${prefix.size - prefix.length} further bits`);
   if (BigInt(number) >= 1n << BigInt(bits) || -BigInt(number) > 1n << BigInt(bits))
     return fail(2, `a number below ${2 ** bits}`);
   const length = prefix.length + bits;

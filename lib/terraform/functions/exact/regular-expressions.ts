@@ -1,6 +1,6 @@
 import { STRING, type Type } from "../../value/type";
-import { known, stringOf, unknown, type Value } from "../../value/value";
-import { type ExactTable, type Failure, fail } from "./exact";
+import { known, stringOf, type Value } from "../../value/value";
+import { collection, type ExactTable, type Failure, fail } from "./exact";
 import { finds } from "./pattern/finds";
 import type { Groups } from "./pattern/pattern";
 import { readPattern } from "./pattern/read-pattern";
@@ -23,17 +23,15 @@ function matchType([pattern]: readonly Value[]): Type | Failure | undefined {
 
 const OPEN: Type = { kind: "dynamic" };
 
-function regex([pattern, source]: readonly Value[], type: Type): Value | Failure | undefined {
+function isFound(pattern: Value | undefined, source: Value | undefined): boolean | undefined {
   const [text, subject] = [pattern && stringOf(pattern), source && stringOf(source)];
   const reading = text === undefined ? undefined : readPattern(text);
-  if (reading?.kind !== "right" || subject === undefined) return undefined;
-  if (finds(reading.pattern, subject) === false) return fail(1, "a text in which the pattern is found");
-  return type.kind === "tuple" || type.kind === "object" ? shapeOf(type) : undefined;
+  return reading?.kind !== "right" || subject === undefined ? undefined : finds(reading.pattern, subject);
 }
 
-/** The match's groups, of which no more is told than how many they are. */
-function shapeOf(type: Type & { kind: "tuple" | "object" }): Value {
-  return unknown("what a regular expression finds", type);
+/** Of what is found no more is told than its type. */
+function regex([pattern, source]: readonly Value[]): Failure | undefined {
+  return isFound(pattern, source) === false ? fail(1, "a text in which the pattern is found") : undefined;
 }
 
 /** Between slashes stands a regular expression. */
@@ -56,6 +54,8 @@ export const regularExpressions: ExactTable = {
       if (type?.kind === "failure") return type;
       return { kind: "list", element: type ?? OPEN };
     },
+    value: ([pattern, source], type) =>
+      isFound(pattern, source) === false && type.kind === "list" ? collection("list", [], type.element) : undefined,
   },
   replace: { value: replace },
 };

@@ -1,9 +1,19 @@
-import { unify } from "../../value/convert-type";
 import { convertTo } from "../../value/convert-value";
 import { equalValues, isKnownWithin } from "../../value/equal-values";
 import { DYNAMIC, type Type } from "../../value/type";
+import { unify } from "../../value/unify";
 import type { Value } from "../../value/value";
-import { collection, type ExactTable, type Failure, fail, itemsIn, MAX_COMPARED, tuple, typeOf } from "./exact";
+import {
+  collection,
+  type ExactTable,
+  type Failure,
+  fail,
+  inOrder,
+  itemsIn,
+  MAX_COMPARED,
+  tuple,
+  typeOf,
+} from "./exact";
 
 function setType(args: readonly Value[]): Type | Failure {
   const elements = args.flatMap((value) => {
@@ -24,7 +34,7 @@ function ofSets(combine: Combine): ExactTable[string] {
       if (!args.every(isKnownWithin) || type.kind !== "set") return undefined;
       if (args.flatMap(itemsIn).length > MAX_COMPARED) return undefined;
       const sets = args.map((set) => itemsIn(set).map((item) => convertTo(item, type.element)));
-      return collection("set", withoutDoubles(combine(sets)), type.element);
+      return inOrder(collection("set", withoutDoubles(combine(sets)), type.element));
     },
   };
 }

@@ -15,14 +15,18 @@ function ofTexts(compute: (first: string, second: string, third: string) => Scal
   };
 }
 
-function join([separator, ...lists]: readonly Value[]): Value | Failure | undefined {
+/** Where a character is a letter, a digit or a space, and nothing is put together of several. */
+const PLAIN = /^[A-Za-z\d ]*$/;
+
+function join([separator, ...lists]: readonly Value[]): Value | Failure | "too large" | undefined {
+  if (lists.length === 0) return fail(0, "at least one list");
   if (!lists.every(isKnownWithin)) return undefined;
   for (const [index, items] of lists.entries())
     if (itemsIn(items).some(isUnset)) return fail(index + 1, "no null among the elements");
   const glue = (separator && stringOf(separator)) ?? "";
   const texts = lists.flatMap(itemsIn).map((item) => stringOf(item) ?? "");
   const length = texts.reduce((sum, text) => sum + text.length + glue.length, 0);
-  return isTooLong(length) ? undefined : known(texts.join(glue));
+  return isTooLong(length) ? "too large" : known(texts.join(glue));
 }
 
 function split([separator, source]: readonly Value[]): Value | undefined {
@@ -79,5 +83,9 @@ export const strings: ExactTable = {
   trimsuffix: ofTexts((text, suffix) => (suffix && text.endsWith(suffix) ? text.slice(0, -suffix.length) : text)),
   startswith: ofTexts((text, prefix) => text.startsWith(prefix)),
   endswith: ofTexts((text, suffix) => text.endsWith(suffix)),
+  strrev: ofTexts((text) => (PLAIN.test(text) ? [...text].reverse().join("") : undefined)),
+  title: ofTexts((text) =>
+    PLAIN.test(text) ? text.replace(/(^| )[a-z]/g, (letter) => letter.toUpperCase()) : undefined,
+  ),
   strcontains: ofTexts((text, part) => text.includes(part)),
 };

@@ -6,6 +6,7 @@ import { mappings } from "./mappings";
 import { networks } from "./networks";
 import { numbers } from "./numbers";
 import { regularExpressions } from "./regular-expressions";
+import { searches } from "./searches";
 import { sequences } from "./sequences";
 import { sets } from "./sets";
 import { strings } from "./strings";
@@ -21,6 +22,7 @@ export const EXACT: ReadonlyMap<string, Exact> = new Map(
     ...networks,
     ...numbers,
     ...regularExpressions,
+    ...searches,
     ...sequences,
     ...sets,
     ...strings,

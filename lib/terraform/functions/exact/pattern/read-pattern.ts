@@ -1,5 +1,7 @@
 import { type Fits, folded, PERL, POSIX } from "./character-class";
+import { type Flags, withFlags } from "./flags";
 import type { Groups, Pattern } from "./pattern";
+import { isTooMuch, REPETITION, readRepetition } from "./repetition";
 
 /** `wrong` is what RE2 refuses; `open` is what is not read here. */
 export type Reading =
@@ -18,14 +20,7 @@ export function readPattern(text: string): Reading {
 
 const NOTHING: Pattern = { kind: "sequence", parts: [] };
 const MAX_DEPTH = 50;
-const MAX_REPEAT = 1000;
 const CONTROL: Readonly<Record<string, string>> = { a: "\x07", f: "\f", n: "\n", r: "\r", t: "\t", v: "\v" };
-
-interface Flags {
-  readonly i: boolean;
-  readonly m: boolean;
-  readonly s: boolean;
-}
 
 class PatternReader {
   outcome: Exclude<Reading, { kind: "right" }> | undefined;
@@ -62,19 +57,14 @@ class PatternReader {
   }
 
   #repeated(part: Pattern): Pattern {
-    const found = /^(?:[*+?]|\{(\d+)(,?)(\d*)\})/.exec(this.#text.slice(this.#at, this.#at + 24));
-    if (!found || this.outcome) return part;
-    const [mark, from, comma, to] = found;
-    this.#at += mark.length;
+    const found = this.outcome ? undefined : readRepetition(this.#text.slice(this.#at, this.#at + REPETITION));
+    if (!found) return part;
+    this.#at += found.length;
     this.#take("?");
-    if (/^(?:[*+?]|\{\d+,?\d*\})/.test(this.#text.slice(this.#at, this.#at + 24)))
+    if (readRepetition(this.#text.slice(this.#at, this.#at + REPETITION)))
       return this.#refuse("one repetition behind another in parentheses only");
-    if (from === undefined)
-      return { kind: "repeat", part, least: mark === "+" ? 1 : 0, most: mark === "?" ? 1 : Number.POSITIVE_INFINITY };
-    const least = Number(from);
-    const most = comma === "" ? least : to === "" || to === undefined ? Number.POSITIVE_INFINITY : Number(to);
-    if (least > MAX_REPEAT || (most !== Number.POSITIVE_INFINITY && most > MAX_REPEAT) || least > most)
-      return this.#refuse(`a repetition of at most ${MAX_REPEAT}`);
+    const { least, most } = found;
+    if (isTooMuch(found)) return this.#refuse("repetitions that run upwards, to 1000 at most");
     return { kind: "repeat", part, least, most };
   }
 
@@ -114,19 +104,13 @@ class PatternReader {
     const [whole = "", name, letters, end] = opened ?? [];
     this.#at += whole.length;
     if (letters === undefined) this.#count += 1;
-    else this.#setFlags(letters);
+    else this.#flags = withFlags(this.#flags, letters);
     if (name !== undefined) this.#names.push(name);
     if (end === ")") return NOTHING;
     const inner = this.choice(depth + 1);
     this.#flags = flags;
     if (!this.outcome && !this.#take(")")) return this.#refuse("a ) for each (");
     return inner;
-  }
-
-  #setFlags(letters: string): void {
-    const [on = "", off = ""] = letters.split("-");
-    const flag = (letter: keyof Flags) => (this.#flags[letter] || on.includes(letter)) && !off.includes(letter);
-    this.#flags = { i: flag("i"), m: flag("m"), s: flag("s") };
   }
 
   #escape(): Pattern {
