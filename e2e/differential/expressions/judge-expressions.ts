@@ -30,7 +30,7 @@ export function ourErrors(text: string): ReadonlyMap<number, string> {
 }
 
 function judgeTogether(expressions: readonly string[]): readonly Judged[] {
-  const head = `${DECLARATIONS}locals {\n  template = "$\{name}"\n`;
+  const head = `${DECLARATIONS}locals {\n  template = "$$\{name}"\n`;
   const first = head.split("\n").length;
   const text = `${head}${expressions.map((expression, index) => `  e${index} = ${expression}\n`).join("")}}\n`;
   const folder = mkdtempSync(join(tmpdir(), "stackwright-expressions-"));

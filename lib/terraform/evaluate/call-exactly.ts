@@ -5,6 +5,7 @@ import type { Parameter, Signature } from "../functions/signature";
 import { missingFile } from "../module/missing-file";
 import { conversionProblem } from "../value/convert";
 import { convertTo } from "../value/convert-value";
+import { DYNAMIC } from "../value/type";
 import { isUnset, unknown, type Value } from "../value/value";
 import { typeOfValue } from "../value/value-type";
 import type { Scope } from "./scope";
@@ -24,22 +25,17 @@ export function callExactly(
     scope.report?.(call.args[argument] ?? call.args.at(-1) ?? call, message);
     return unknown(`${name} fails`);
   };
-  const parameterOf = (index: number) => signature.parameters[index] ?? signature.further;
+  const exact = EXACT.get(name) ?? {};
+  const converted = convertedArguments(name, args, signature, refuse);
   const missing = missingFile(name, args, scope.module);
   if (missing !== undefined)
     return refuse(
       0,
       `${name} reads "${missing}" and no such file is there, expected one that is there before Terraform runs`,
     );
-  const wrong = args.flatMap((value, index) => {
-    const problem = conversionProblem(value, parameterOf(index)?.type ?? { kind: "dynamic" });
-    return problem ? [refuse(index, `argument ${index + 1} of ${name} is of another type, expected ${problem}`)] : [];
-  });
-  if (wrong[0]) return wrong[0];
-  const converted = args.map((value, index) => convertTo(value, parameterOf(index)?.type ?? { kind: "dynamic" }));
-  const exact = EXACT.get(name) ?? {};
+  if (!converted) return unknown(`${name} fails`);
   for (const [index, value] of converted.entries()) {
-    const parameter = parameterOf(index);
+    const parameter = parameterAt(signature, index);
     if (isUnset(value) && !parameter?.nullable)
       return refuse(index, `argument ${index + 1} of ${name} is null, expected a value`);
     if (isOpen(value, parameter) && !exact.dynamic) return unknown(reasonOf(args, name));
@@ -50,6 +46,28 @@ export function callExactly(
   if (!exact.unknown && converted.some(({ kind }) => kind === "unknown")) return open;
   const result = exact.value?.(converted, type) ?? open;
   return isFailure(result) ? refuse(result.argument, `${name} fails, expected ${result.expected}`) : result;
+}
+
+function parameterAt({ parameters, further }: Signature, index: number): Parameter | undefined {
+  return parameters[index] ?? further;
+}
+
+/** The arguments as the parameters want them; undefined where one cannot become that. */
+function convertedArguments(
+  name: string,
+  args: readonly Value[],
+  signature: Signature,
+  refuse: (argument: number, message: string) => Value,
+): readonly Value[] | undefined {
+  let isRefused = false;
+  const converted = args.map((value, index) => {
+    const wanted = parameterAt(signature, index)?.type ?? DYNAMIC;
+    const problem = conversionProblem(value, wanted);
+    if (!problem) return convertTo(value, wanted);
+    isRefused = true;
+    return refuse(index, `argument ${index + 1} of ${name} is of another type, expected ${problem}`);
+  });
+  return isRefused ? undefined : converted;
 }
 
 /** Whether a parameter that takes any type is given a value of which it is not known. */

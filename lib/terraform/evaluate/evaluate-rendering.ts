@@ -23,26 +23,29 @@ export function evaluateRendering(call: Call, name: "templatefile" | "templatest
   if (name === "templatestring" && !isDirect(first))
     return refuse(first, "template is no reference to a text, expected one such as local.template");
   const missing = missingFile(name, args, scope.module);
-  if (missing !== undefined) return refuse(first, `${name} reads "${missing}" and no such file is there, expected one`);
-  if (name === "templatefile" && (isUnset(source) || isUnset(variables)))
+  if (missing !== undefined)
+    return refuse(
+      first,
+      `${name} reads "${missing}" and no such file is there, expected one that is there before Terraform runs`,
+    );
+  if (isUnset(source) || isUnset(variables))
     return refuse(isUnset(source) ? first : second, `argument of ${name} is null, expected a value`);
   if (source.kind === "list" || source.kind === "object")
     return refuse(first, "template is a collection, expected a text");
   const type = typeOfValue(variables);
-  if (source.kind !== "unknown" && type.kind !== "dynamic" && type.kind !== "map" && type.kind !== "object")
+  if (variables.kind !== "unknown" && type.kind !== "dynamic" && type.kind !== "map" && type.kind !== "object")
     return refuse(second, `variables of a template are a ${type.kind}, expected a map or an object`);
   const text = name === "templatefile" ? textOfFile(source, scope.module) : stringOf(source);
   if (text === undefined || variables.kind !== "object") return open;
+  const unnamed = [...variables.entries.keys()].find((key) => !/^[A-Za-z]\w*$/.test(key));
+  if (unnamed !== undefined)
+    return refuse(second, `"${unnamed}" is no name of a variable, expected letters, digits and _`);
   return render(text, variables, second, scope, run) ?? open;
 }
 
-/** A name with steps that can be read before anything is evaluated. */
+/** Nothing but a name and steps. */
 function isDirect(expression: Expression): boolean {
-  if (expression.kind !== "reference") return false;
-  return expression.steps.every(
-    (step) =>
-      step.kind === "attr" || (step.kind === "index" && (step.key.kind === "string" || step.key.kind === "number")),
-  );
+  return expression.kind === "reference" && expression.steps.every(({ kind }) => kind !== "splat");
 }
 
 /** What it comes to; undefined where that is not told. Of several errors the first is said. */
