@@ -3,7 +3,6 @@ import { Budget } from "../value/budget";
 import { collectDeclarations } from "./collect-declarations";
 import type { Present } from "./missing-file";
 import { Module } from "./module";
-import { isOverrideFile } from "./override-file";
 import type { ModuleFile, SourceFile } from "./source-file";
 import { giveValues, inLoadOrder, isVariableFile, type VariableFile, variableFileOf } from "./variable-files";
 import { withCutOff } from "./with-cut-off";
@@ -58,7 +57,7 @@ function isTerraform({ path, folder }: SourceFile): boolean {
 
 /** Forms of configuration that are not merged into the rest, so that declarations may be missing. */
 function isUnread(path: string): boolean {
-  return path.endsWith(".tf.json") || isOverrideFile(path);
+  return path.endsWith(".tf.json");
 }
 
 function folderOf({ path, folder }: SourceFile): string {

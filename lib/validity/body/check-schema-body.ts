@@ -1,5 +1,5 @@
 import type { Attribute } from "@/lib/hcl";
-import type { BlockSchema, BlockView, BodyView, Module } from "@/lib/terraform";
+import { type BlockSchema, BlockView, type BodyView, type Module, originalOf } from "@/lib/terraform";
 import { expectedName } from "@/lib/text/suggest";
 import { type Context, inside } from "../context/context";
 import { mayBeNew } from "../context/newer-provider";
@@ -32,9 +32,12 @@ export function checkSchemaBody(context: Context, view: BodyView, schema: BlockS
 /** The blocks of a body in their order; gives how many there are of each kind. */
 function checkBlocks(context: Context, view: BodyView, schema: BlockSchema, meta: Meta): ReadonlyMap<string, Tally> {
   const tallies = new Map<string, { readonly blocks: BlockView[]; open: boolean; unread: boolean }>();
+  const lenient = isAmended(view);
   for (const block of view.blockViews) {
     const { blockType } = block;
     if (meta.blocks.has(blockType) && !block.dynamic) continue;
+    if (block === escapedIn(view)) continue;
+    if (lenient && !schema.blocks.has(blockType) && !schema.attributes.has(blockType)) continue;
     const tally = tallies.get(blockType) ?? { blocks: [], open: false, unread: false };
     tallies.set(blockType, tally);
     if (tally.unread) {
@@ -56,6 +59,7 @@ function checkOne(context: Context, attribute: Attribute, schema: BlockSchema, m
     checkArgument(context, attribute, schema.deprecated ? { ...found, deprecated: false } : found);
     return;
   }
+  if (isAmended(context.view)) return;
   const nested = schema.blocks.has(attribute.name);
   const names = [...schema.attributes.keys(), ...schema.blocks.keys(), ...meta.attributes];
   if (!nested && mayBeNew(context.module, attribute.name, names)) return;
@@ -80,9 +84,27 @@ function isWrittenForNewer(module: Module, view: BodyView, schema: BlockSchema, 
 function checkRequired(context: Context, view: BodyView, schema: BlockSchema): void {
   if (context.module.partial) return;
   for (const [name, attribute] of schema.attributes) {
-    if (!attribute.required || view.attribute(name) || view.blocks(name).length > 0) continue;
-    missing(context, name);
+    if (attribute.required && !isWritten(view, name)) missing(context, name);
   }
+}
+
+/** `_ { … }` holds arguments whose names the language has for itself. https://github.com/hashicorp/terraform/blob/main/internal/configs/escaping_blocks.go */
+export function escapedIn(view: BodyView): BlockView | undefined {
+  return view instanceof BlockView && view.parent === undefined ? view.firstBlock("_") : undefined;
+}
+
+/** An override file cannot bring what the block that it amends lacks. */
+function isWritten(view: BodyView, name: string): boolean {
+  const original = view instanceof BlockView ? originalOf(view.block) : undefined;
+  if (original?.body.items.every((item) => item.kind !== "attribute" || item.name !== name)) return false;
+  return (
+    view.attribute(name) !== undefined || view.blocks(name).length > 0 || escapedIn(view)?.attribute(name) !== undefined
+  );
+}
+
+/** Of a body that override files amend Terraform asks for what it knows and leaves the rest. https://github.com/hashicorp/terraform/blob/main/internal/configs/module_merge_body.go */
+function isAmended(view: BodyView): boolean {
+  return view instanceof BlockView && originalOf(view.block) !== undefined;
 }
 
 /** Reported at the block's head, as Terraform does. */

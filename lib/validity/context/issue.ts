@@ -1,5 +1,5 @@
 import type { Range } from "@/lib/hcl";
-import type { Module, Value } from "@/lib/terraform";
+import { type Module, type Value, writtenIn } from "@/lib/terraform";
 
 /** Why `terraform validate` refuses something. */
 export type Refusal =
@@ -30,7 +30,8 @@ interface InFile {
   readonly path: string;
 }
 
-interface Located {
+/** Something with a place in a file. */
+export interface Located {
   readonly range?: Range | undefined;
 }
 
@@ -50,7 +51,7 @@ export class Issues {
   readonly values = new Map<object, Value>();
 
   add(refusal: Refusal, file: InFile, { range }: Located, message: string): void {
-    this.#keep(refusal, { message, file: file.path, range });
+    this.#keep(refusal, { message, file: (writtenIn(range) ?? file).path, range });
   }
 
   addAll(others: Issues): void {

@@ -32,6 +32,15 @@ export function checkResourceReference(context: Context, node: Reference, target
     );
     return;
   }
+  if (isOutOfReach(context, target.resource)) {
+    issues.add(
+      "validity-undeclared-reference",
+      view.file,
+      node,
+      `${address} belongs to a check, expected no use outside it`,
+    );
+    return;
+  }
   if (!checkKey(context, node, target, target.resource)) return;
   checkAttributes(context, target, target.resource);
 }
@@ -44,9 +53,20 @@ function declaration(address: string, names: readonly string[]): string {
 /** Terraform looks for it in conditions alone before it plans. */
 function isItself({ view }: Context, resource: Resource): boolean {
   if (view.blockType !== "precondition" && view.blockType !== "postcondition") return false;
+  const top = topOf(view);
+  return top instanceof Resource && top.block === resource.block;
+}
+
+/** The data source of a check is known in that check alone. */
+export function isOutOfReach({ view }: Context, { check, block }: Resource): boolean {
+  const top = topOf(view);
+  return check !== undefined && top.block !== check && top.block !== block && top.blockType !== "provider";
+}
+
+function topOf(view: Context["view"]): Context["view"] {
   let top = view;
   while (top.parent) top = top.parent;
-  return top instanceof Resource && top.block === resource.block;
+  return top;
 }
 
 /** https://developer.hashicorp.com/terraform/language/meta-arguments/count#referring-to-instances */
