@@ -1,9 +1,10 @@
 import type { Attribute, Expression } from "@/lib/hcl";
 import { type AttributeSchema, conversionProblem, marksWithin, type Value } from "@/lib/terraform";
 import type { Context } from "../context/context";
+import { pathBelowTop } from "../context/path-below-top";
 import { checkMajorsOf } from "../upgrade/check-majors";
 import { checkExpression } from "./check-expression";
-import { isWhollyKnown, pathBelowTop } from "./wholly-known";
+import { isWhollyKnown } from "./wholly-known";
 
 /** An argument against its schema: may be set, is of the right type, is not null where it is required. */
 export function checkArgument(context: Context, attribute: Attribute, schema: AttributeSchema): void {

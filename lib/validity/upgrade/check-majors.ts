@@ -2,7 +2,7 @@ import type { Attribute, Step } from "@/lib/hcl";
 import { type AttributeSchema, type BlockView, type NestedSchema, Resource, type Target } from "@/lib/terraform";
 import { awsVersions } from "../context/aws-versions";
 import type { Context } from "../context/context";
-import { pathBelowTop } from "../expression/wholly-known";
+import { pathBelowTop } from "../context/path-below-top";
 import { mendArgument } from "./mend-argument";
 import { newNameOf, type Successor, successorOf } from "./successors";
 
