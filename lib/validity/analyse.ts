@@ -4,6 +4,7 @@ import { BlockView, isOverrideFile, type Module, schemaOf, type Variable } from 
 import { checkForeignBody } from "./body/check-foreign-body";
 import { checkLanguageBody } from "./body/check-language-body";
 import { checkSchemaBody } from "./body/check-schema-body";
+import { awsVersions } from "./context/aws-versions";
 import { type Context, contextOf } from "./context/context";
 import { type Issue, Issues, type Refusal } from "./context/issue";
 import { isAws } from "./context/provider-of";
@@ -19,6 +20,7 @@ import { checkOutput } from "./module/check-output";
 import { checkAmendedVariable, checkOverrides } from "./module/check-overrides";
 import { checkProviderConfig } from "./module/check-provider-config";
 import { checkRemoved } from "./module/check-removed";
+import { checkSettings } from "./module/check-settings";
 import { checkTop } from "./module/check-top";
 import { checkVariable } from "./module/check-variable";
 import { checkRemembered, surroundingsOf } from "./resource/remembered-checks";
@@ -54,6 +56,7 @@ function checkLanguage(context: Context, view: BlockView): void {
   if (view.blockType === "moved") checkMoved(context, view);
   if (view.blockType === "removed") checkRemoved(context, view);
   if (view.blockType === "import") checkImport(context, view);
+  if (view.blockType === "terraform") checkSettings(context, view);
 }
 
 function checkOne(module: Module, variable: Variable, issues: Issues): void {
@@ -89,7 +92,7 @@ function isReplaced(module: Module, attribute: Attribute): boolean {
 const PROVIDER_META = { attributes: new Set(["alias", "version"]), blocks: new Set<string>() };
 
 function checkProviders(module: Module, issues: Issues): void {
-  const schema = schemaOf("provider", "aws");
+  const schema = schemaOf("provider", "aws", awsVersions(module).majors);
   for (const provider of module.declarations.providers) {
     const context = contextOf(module, provider, issues);
     checkProviderConfig(context, provider);
