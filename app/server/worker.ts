@@ -1,6 +1,6 @@
 import { move, transferableSymbol, valueSymbol } from "piscina";
 import type { Job } from "@/app/api/jobs/job";
-import { operateJob } from "@/app/api/jobs/operate-job";
+import { operateJob } from "./operate-job";
 
 // Loads and compiles most of what jobs need before the first one counts its time.
 const json = new TextEncoder().encode("{}");

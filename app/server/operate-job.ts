@@ -1,21 +1,21 @@
-import type { Job, JobAnswer, Operate } from "./job";
+import type { Job, JobAnswer, Operate } from "@/app/api/jobs/job";
 
 type Load = () => Promise<{ readonly operate: Operate }>;
 
 /** What worker threads do. A route that is offloaded stands here, and a test compares. */
 export const loaders: Readonly<Record<string, Load>> = {
-  "/api/v1/audit": () => import("../v1/audit/operate"),
-  "/api/v1/bundle.zip": () => import("../v1/bundle.zip/operate"),
-  "/api/v1/cost": () => import("../v1/cost/operate"),
-  "/api/v1/diff": () => import("../v1/diff/operate"),
-  "/api/v1/files/{path}": () => import("../v1/files/[...path]/operate"),
-  "/api/v1/generate": () => import("../v1/generate/operate"),
-  "/api/v1/import": () => import("../v1/import/operate"),
-  "/api/v1/lint": () => import("../v1/lint/operate"),
-  "/api/v1/picture": () => import("../v1/picture/operate"),
-  "/api/v1/picture.svg": () => import("../v1/picture.svg/operate"),
-  "/api/v1/read": () => import("../v1/read/operate"),
-  "/api/v1/why": () => import("../v1/why/operate"),
+  "/api/v1/audit": () => import("@/app/api/v1/audit/operate"),
+  "/api/v1/bundle.zip": () => import("@/app/api/v1/bundle.zip/operate"),
+  "/api/v1/cost": () => import("@/app/api/v1/cost/operate"),
+  "/api/v1/diff": () => import("@/app/api/v1/diff/operate"),
+  "/api/v1/files/{path}": () => import("@/app/api/v1/files/[...path]/operate"),
+  "/api/v1/generate": () => import("@/app/api/v1/generate/operate"),
+  "/api/v1/import": () => import("@/app/api/v1/import/operate"),
+  "/api/v1/lint": () => import("@/app/api/v1/lint/operate"),
+  "/api/v1/picture": () => import("@/app/api/v1/picture/operate"),
+  "/api/v1/picture.svg": () => import("@/app/api/v1/picture.svg/operate"),
+  "/api/v1/read": () => import("@/app/api/v1/read/operate"),
+  "/api/v1/why": () => import("@/app/api/v1/why/operate"),
 };
 
 /** Does a job in this thread. */

@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { setJobRunner } from "@/app/api/jobs/job-runner";
 import { findByPath } from "@/app/api/testing/find-routes";
+import { GET as getZip } from "@/app/api/v1/bundle.zip/route";
+import { GET as getFile } from "@/app/api/v1/files/[...path]/route";
+import { operation } from "@/app/api/v1/generate/operation";
+import { POST as generate } from "@/app/api/v1/generate/route";
 import { defaultConfig } from "@/generators/config/stack";
-import { GET as getZip } from "../v1/bundle.zip/route";
-import { GET as getFile } from "../v1/files/[...path]/route";
-import { operation } from "../v1/generate/operation";
-import { POST as generate } from "../v1/generate/route";
-import { setJobRunner } from "./job-runner";
 import { loaders, operateJob } from "./operate-job";
 
 test("every route that is offloaded has its loader, and no other", () => {
