@@ -1,7 +1,7 @@
 import { cached } from "@/lib/memory/cached";
 import type { Module } from "../module/module";
 import { known, object, type Value } from "../value/value";
-import { pairsOf } from "./evaluate-collection";
+import { pairsOf } from "./evaluate-for";
 import { pairObject } from "./instance";
 import { type CallInstance, type Run, scopeOf } from "./scope";
 

@@ -1,6 +1,6 @@
 import type { Expression, Reference } from "@/lib/hcl";
 import { known, object, type Value } from "../value/value";
-import { pairsOf } from "./evaluate-collection";
+import { pairsOf } from "./evaluate-for";
 import { type Choose, ITERATOR, type Run, type Scope } from "./scope";
 
 /** While instances or possibilities are enumerated, `each`, `count` and iterators become one after the other. */

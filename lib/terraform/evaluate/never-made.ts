@@ -4,7 +4,7 @@ import type { BlockView } from "../module/block-view";
 import type { Module } from "../module/module";
 import { numberOf } from "../value/value";
 import { evaluate } from "./evaluate";
-import { pairsOf } from "./evaluate-collection";
+import { pairsOf } from "./evaluate-for";
 import { scopeOf } from "./scope";
 
 /** The blocks of a module that certainly make nothing: `count = 0`, nothing in `for_each`, be it of a dynamic block. By file, in order. */

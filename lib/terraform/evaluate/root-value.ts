@@ -6,7 +6,7 @@ import { conversionProblem } from "../value/convert";
 import { convertTo } from "../value/convert-value";
 import { BOOL, DYNAMIC, STRING, type Type } from "../value/type";
 import { variableType } from "../value/type-constraint";
-import { unknown, type Value } from "../value/value";
+import { known, unknown, type Value } from "../value/value";
 import { type Marks, marked } from "../value/value-marks";
 import { stepsToRead } from "../value/value-size";
 import { callInstancesOf, sameValue, withoutNodes } from "./call-instances";
@@ -29,9 +29,7 @@ export function rootValue(
     case "path":
       return { value: unknown(`path.${name}`, STRING), used: 1 };
     case "terraform":
-      return name === "applying"
-        ? { value: marked(unknown("terraform.applying", BOOL), { ephemeral: true }), used: 1 }
-        : { value: unknown("terraform.workspace", STRING), used: 1 };
+      return { value: terraformValue(name, scope), used: 1 };
     case "ephemeral":
       return {
         value: marked(unknown(`depends on ephemeral.${name}`), { ephemeral: true }),
@@ -42,6 +40,12 @@ export function rootValue(
     default:
       return { value: unknown(`depends on ${reference.root}.${name}`), used: reference.steps.length };
   }
+}
+
+/** `validate` knows no other workspace than the first. */
+function terraformValue(name: string, { mode }: Scope): Value {
+  if (name === "applying") return marked(unknown("terraform.applying", BOOL), { ephemeral: true });
+  return mode === "validate" && name === "workspace" ? known("default") : unknown("terraform.workspace", STRING);
 }
 
 interface Cache {
