@@ -25,7 +25,6 @@ export type Refusal =
   | "validity-unsupported-block"
   | "validity-variable"
   | "plan-can-succeed"
-  | "deprecated";
   | "deprecated"
   | "provider-admits-older";
 
