@@ -18,9 +18,15 @@ export interface Comparison {
 /** What makes a case the child of another module, where less is refused than at the top. */
 const CALLER = { path: "caller/main.tf", text: 'module "case" {\n  source = "../"\n}\n' };
 
+/** Terraform judges with this provider; a constraint of a case that asks for another still counts. */
+const LOCKS = ["", "caller/"].map((folder) => ({
+  path: `${folder}.terraform.lock.hcl`,
+  text: 'provider "registry.terraform.io/hashicorp/aws" {\n  version = "5.100.0"\n}\n',
+}));
+
 /** Our verdict on a case beside Terraform's. */
 export function compare({ name, files }: Case, terraform: Verdict, asChild = true): Comparison {
-  const sources = Object.entries(files).map(([path, text]) => ({ path, text }));
+  const sources = [...LOCKS, ...Object.entries(files).map(([path, text]) => ({ path, text }))];
   const present = (path: string) => presentIn(files, path);
   const all = lint(asChild ? [...sources, CALLER] : sources, { rules: validity, present });
   const failed = all.find(({ rule }) => rule === ruleRan.id);

@@ -4,6 +4,7 @@ import { BlockView, isOverrideFile, type Module, schemaOf, type Variable } from 
 import { checkForeignBody } from "./body/check-foreign-body";
 import { checkLanguageBody } from "./body/check-language-body";
 import { checkSchemaBody } from "./body/check-schema-body";
+import { awsVersions } from "./context/aws-versions";
 import { type Context, contextOf } from "./context/context";
 import { type Issue, Issues, type Refusal } from "./context/issue";
 import { isAws } from "./context/provider-of";
@@ -91,7 +92,7 @@ function isReplaced(module: Module, attribute: Attribute): boolean {
 const PROVIDER_META = { attributes: new Set(["alias", "version"]), blocks: new Set<string>() };
 
 function checkProviders(module: Module, issues: Issues): void {
-  const schema = schemaOf("provider", "aws");
+  const schema = schemaOf("provider", "aws", awsVersions(module).majors);
   for (const provider of module.declarations.providers) {
     const context = contextOf(module, provider, issues);
     checkProviderConfig(context, provider);

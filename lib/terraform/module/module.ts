@@ -1,4 +1,5 @@
 import type { Expression, Range } from "@/lib/hcl";
+import type { Major } from "../schema/block-schema";
 import { Budget } from "../value/budget";
 import type { BlockView } from "./block-view";
 import type { Local, ModuleCall, Named, ProviderConfig, Resource, Variable } from "./declarations";
@@ -33,6 +34,11 @@ export class Module {
   #files: FileIndex | undefined;
   /** Calls of this module from other modules that were given. */
   readonly callers: { readonly module: Module; readonly call: ModuleCall }[] = [];
+
+  /** The text of the dependency lock file beside its files. */
+  lockFile: string | undefined;
+  /** It is judged as if it asked for this major of the AWS provider. */
+  upgradeTo: Major | undefined;
 
   constructor(
     /** The folder, "" for the top. */

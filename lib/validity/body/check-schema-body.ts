@@ -5,6 +5,8 @@ import { type Context, inside } from "../context/context";
 import { mayBeNew } from "../context/newer-provider";
 import { isUnreliable } from "../context/reliable";
 import { checkArgument } from "../expression/check-argument";
+import { checkMajorsOfBlock, successorIn } from "../upgrade/check-majors";
+import { mendArgument } from "../upgrade/mend-argument";
 import { checkCounts, type Tally } from "./check-counts";
 import { checkDynamic } from "./check-dynamic";
 import { checkLabels } from "./check-labels";
@@ -62,8 +64,10 @@ function checkOne(context: Context, attribute: Attribute, schema: BlockSchema, m
   if (isAmended(context.view)) return;
   const nested = schema.blocks.has(attribute.name);
   const names = [...schema.attributes.keys(), ...schema.blocks.keys(), ...meta.attributes];
-  if (!nested && mayBeNew(context.module, attribute.name, names)) return;
-  const expected = nested ? `a block: ${attribute.name} { … }` : expectedName(attribute.name, names);
+  if (!nested && mayBeNew(context.module, schema, attribute.name, names)) return;
+  const successor = successorIn(context.view, attribute.name);
+  const expected =
+    successor?.words ?? (nested ? `a block: ${attribute.name} { … }` : expectedName(attribute.name, names));
   const { file } = context.view;
   const node = { range: attribute.nameRange ?? attribute.range };
   context.issues.add(
@@ -71,6 +75,7 @@ function checkOne(context: Context, attribute: Attribute, schema: BlockSchema, m
     file,
     node,
     `argument "${attribute.name}" is not known here, expected ${expected}`,
+    successor && mendArgument(context.view, attribute, successor),
   );
 }
 
@@ -78,7 +83,7 @@ function checkOne(context: Context, attribute: Attribute, schema: BlockSchema, m
 function isWrittenForNewer(module: Module, view: BodyView, schema: BlockSchema, meta: Meta): boolean {
   const names = [...schema.attributes.keys(), ...schema.blocks.keys(), ...meta.attributes, ...meta.blocks];
   const used = [...view.attributes.map(({ name }) => name), ...view.blockViews.map(({ blockType }) => blockType)];
-  return used.some((name) => !names.includes(name) && mayBeNew(module, name, names));
+  return used.some((name) => !names.includes(name) && mayBeNew(module, schema, name, names));
 }
 
 function checkRequired(context: Context, view: BodyView, schema: BlockSchema): void {
@@ -125,6 +130,7 @@ function checkNested(context: Context, block: BlockView, schema: BlockSchema): r
     return undefined;
   }
   checkLabels(context, block);
+  checkMajorsOfBlock(context, block, schema.blocks.get(block.blockType));
   const made = block.dynamic ? checkDynamic(context, block) : [inside(context, block)];
   for (const inner of made ?? []) checkSchemaBody(inner, block, nested);
   return made;
@@ -146,10 +152,10 @@ function attributeAsBlock(schema: BlockSchema, name: string): BlockSchema | unde
 
 function unsupported({ issues, view, module }: Context, block: BlockView, schema: BlockSchema): void {
   const argument = schema.attributes.has(block.blockType);
-  if (!argument && mayBeNew(module, block.blockType, schema.blocks.keys())) return;
+  if (!argument && mayBeNew(module, schema, block.blockType, schema.blocks.keys())) return;
   const expected = argument
     ? `an argument: ${block.blockType} = …`
-    : expectedName(block.blockType, schema.blocks.keys());
+    : (successorIn(view, block.blockType)?.words ?? expectedName(block.blockType, schema.blocks.keys()));
   const node = { range: block.block.typeRange ?? block.block.range };
   issues.add(
     "validity-unsupported-block",

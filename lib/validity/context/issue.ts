@@ -24,7 +24,8 @@ export type Refusal =
   | "validity-unsupported-argument"
   | "validity-unsupported-block"
   | "validity-variable"
-  | "deprecated";
+  | "deprecated"
+  | "provider-admits-older";
 
 interface InFile {
   readonly path: string;
@@ -39,6 +40,14 @@ export interface Located {
 export interface Issue extends Located {
   readonly message: string;
   readonly file: string;
+  readonly mend?: Mend | undefined;
+}
+
+/** A change of its file that mends an issue for certain. */
+export interface Mend {
+  readonly title: string;
+  readonly range: Range;
+  readonly text: string;
 }
 
 /** Beyond these nobody reads on: time is bounded however much a module repeats a mistake. */
@@ -50,8 +59,8 @@ export class Issues {
   /** Values of arguments that were evaluated on the way. */
   readonly values = new Map<object, Value>();
 
-  add(refusal: Refusal, file: InFile, { range }: Located, message: string): void {
-    this.#keep(refusal, { message, file: (writtenIn(range) ?? file).path, range });
+  add(refusal: Refusal, file: InFile, { range }: Located, message: string, mend?: Mend): void {
+    this.#keep(refusal, { message, file: (writtenIn(range) ?? file).path, range, mend });
   }
 
   addAll(others: Issues): void {

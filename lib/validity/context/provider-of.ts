@@ -1,6 +1,7 @@
 import type { Expression } from "@/lib/hcl";
 import { cached } from "@/lib/memory/cached";
 import { type BlockView, type Module, type Resource, schemaOf } from "@/lib/terraform";
+import { awsVersions } from "./aws-versions";
 import { BUILT_IN } from "./built-in";
 
 type Schema = NonNullable<ReturnType<typeof schemaOf>>;
@@ -19,7 +20,8 @@ export function schemaFor(module: Module, resource: Resource): SchemaAnswer {
     return builtIn ? { kind: "known", schema: builtIn } : { kind: "missing" };
   }
   if (!isAws(module, localName(resource))) return { kind: "foreign" };
-  const schema = schemaOf(resource.mode === "managed" ? "resource" : resource.mode, resource.type);
+  const group = resource.mode === "managed" ? "resource" : resource.mode;
+  const schema = schemaOf(group, resource.type, awsVersions(module).majors);
   return schema ? { kind: "known", schema } : { kind: "missing" };
 }
 

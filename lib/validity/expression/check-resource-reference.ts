@@ -4,6 +4,7 @@ import { expectedName } from "@/lib/text/suggest";
 import type { Context } from "../context/context";
 import { mayBeNew } from "../context/newer-provider";
 import { schemaFor } from "../context/provider-of";
+import { checkLastAttribute } from "../upgrade/check-majors";
 import { literalSteps, traverse } from "./traverse";
 
 type ResourceTarget = Target & { kind: "resource" };
@@ -95,15 +96,18 @@ function checkKey({ issues, view }: Context, node: Reference, target: ResourceTa
   return false;
 }
 
-function checkAttributes({ module, issues, view }: Context, target: ResourceTarget, resource: Resource): void {
+function checkAttributes(context: Context, target: ResourceTarget, resource: Resource): void {
+  const { module, issues, view } = context;
   const literal = target.index === undefined || target.index.kind === "string" || target.index.kind === "number";
   if (!literal || target.splat) return;
+  checkLastAttribute(context, target);
   const answer = schemaFor(module, resource);
   if (answer.kind !== "known") return;
   const problem = traverse(answer.schema, literalSteps(target.path));
   const { attributes, blocks } = answer.schema;
   const step = problem?.step;
-  if (step?.kind === "attr" && mayBeNew(module, step.name, [...attributes.keys(), ...blocks.keys()])) return;
+  const names = [...attributes.keys(), ...blocks.keys()];
+  if (step?.kind === "attr" && mayBeNew(module, problem?.within, step.name, names)) return;
   if (problem)
     issues.add("validity-unknown-attribute", view.file, problem.step, `${resource.address} ${problem.message}`);
 }
