@@ -1,12 +1,12 @@
 import type { Expression, Step } from "@/lib/hcl";
 import { type BlockView, BOOL, conversionProblem, type Resource, referencesIn, STRING } from "@/lib/terraform";
 import type { Context } from "../context/context";
+import { pathBelowTop } from "../context/path-below-top";
 import { schemaFor } from "../context/provider-of";
 import { isNull, spell } from "../expression/check-argument";
 import { checkExpression } from "../expression/check-expression";
 import { isAddress } from "../expression/static-reading";
 import { literalSteps, traverse } from "../expression/traverse";
-import { pathBelowTop } from "../expression/wholly-known";
 
 const LITERAL = ["create_before_destroy", "prevent_destroy"];
 const CONDITIONS = ["precondition", "postcondition"];
