@@ -1,7 +1,6 @@
-import { needsKey } from "@/generators/config/facts/authorization";
-import { ownRetentions } from "@/generators/config/facts/own-retentions";
 import type { StackConfig } from "@/generators/config/stack";
-import { type Body, type Expression, expr, hcl } from "@/lib/hcl";
+import { features } from "@/generators/features";
+import { type Body, type Expression, expr, hcl, type Liftable } from "@/lib/hcl";
 
 /** Maps of versions that must be refused: one run each, because a run cannot tell which validation spoke. */
 const versions: Readonly<Record<string, Expression>> = {
@@ -14,37 +13,16 @@ const versions: Readonly<Record<string, Expression>> = {
 };
 
 /** One wrong value per variable; all of them must speak up. */
-function valuesOf(config: StackConfig): Readonly<Record<string, Expression>> {
-  return {
-    project: expr`"Fraud Detector"`,
-    environment: expr`"PROD"`,
-    owner: expr`""`,
-    stack_version: expr`"1 0"`,
-    extra_tags: expr`{ Owner = "somebody else" }`,
-    vpc_cidr: expr`"10.0.0.0/28"`,
-    zone_count: expr`1`,
-    api_path: expr`"a/b"`,
-    stage_throttle: expr`{ rate_limit = 0, burst_limit = 0 }`,
-    ...(needsKey(config) ? { usage_plans: expr`{}` } : {}),
-    waf_rate_limit: expr`1`,
-    log_retention_days: expr`2`,
-    ...Object.fromEntries(
-      Object.values(ownRetentions(config))
-        .filter(({ days }) => days > 0)
-        .map(({ variable }) => [variable, expr`2`]),
-    ),
-    alert_emails: expr`["nobody"]`,
-    latency_target_ms: expr`0`,
-    ...(Object.values(config.alerts.routes).includes("info") ? { info_emails: expr`["nobody"]` } : {}),
-    ...(config.api.health ? { health_throttle: expr`{ rate_limit = 0, burst_limit = 0 }` } : {}),
-    ...(config.api.callerCidrs.length > 0 ? { api_caller_cidrs: expr`["0.0.0.0/0"]` } : {}),
-    ...(config.domain ? { domain_name: expr`"not a domain"` } : {}),
-    ...(config.domain?.mutualTls ? { truststore_uri: expr`"https://bucket/file.pem"` } : {}),
-    ...(config.regionMode === "provider-declares" ? {} : { aws_region: expr`"Virginia"` }),
-  };
+function valuesOf(config: StackConfig): Readonly<Record<string, Liftable>> {
+  const declared = features
+    .flatMap(({ variables = [] }) => variables)
+    .filter(({ declare }) => (declare(config)?.validations.length ?? 0) > 0);
+  return Object.fromEntries(
+    declared.flatMap(({ name, refused }) => (refused === undefined ? [] : [[name, refused] as const])),
+  );
 }
 
-function refuse(name: string, values: Readonly<Record<string, Expression>>): Body {
+function refuse(name: string, values: Readonly<Record<string, Liftable>>): Body {
   return hcl`
 run "refuses_${name}" {
   command = plan
