@@ -1,6 +1,7 @@
 import type { StackConfig } from "@/generators/config/stack";
 import { features } from "@/generators/features";
-import { type Body, type Expression, expr, hcl, type Liftable } from "@/lib/hcl";
+import type { Declaration } from "@/generators/parts/variables/stack-variable";
+import { type Body, type Expression, expr, hcl, type Liftable, referenceNodes } from "@/lib/hcl";
 
 /** Maps of versions that must be refused: one run each, because a run cannot tell which validation spoke. */
 const versions: Readonly<Record<string, Expression>> = {
@@ -12,14 +13,31 @@ const versions: Readonly<Record<string, Expression>> = {
   a_reservation_beyond_the_account: expr`{ v1 = { image_tag = "test", reserved_concurrency = 100000000 } }`,
 };
 
-/** One wrong value per variable; all of them must speak up. */
-function valuesOf(config: StackConfig): Readonly<Record<string, Liftable>> {
-  const declared = features
+interface Refusal {
+  readonly name: string;
+  readonly value: Liftable;
+  /** Whether its validations look at other variables: Terraform asks them only where those are valid. */
+  readonly leansOnOthers: boolean;
+}
+
+function leansOnOthers(name: string, { validations }: Declaration): boolean {
+  const references = validations.flatMap(({ condition }) => [...referenceNodes(condition)]);
+  return references.some(({ root, steps: [first] }) => root === "var" && first?.kind === "attr" && first.name !== name);
+}
+
+/** One wrong value per variable. */
+function refusedIn(config: StackConfig): readonly Refusal[] {
+  return features
     .flatMap(({ variables = [] }) => variables)
-    .filter(({ declare }) => (declare(config)?.validations.length ?? 0) > 0);
-  return Object.fromEntries(
-    declared.flatMap(({ name, refused }) => (refused === undefined ? [] : [[name, refused] as const])),
-  );
+    .flatMap(({ name, declare, refused: value }) => {
+      const declaration = declare(config);
+      if (value === undefined || !declaration || declaration.validations.length === 0) return [];
+      return [{ name, value, leansOnOthers: leansOnOthers(name, declaration) }];
+    });
+}
+
+function valuesOf(refusals: readonly Refusal[]): Readonly<Record<string, Liftable>> {
+  return Object.fromEntries(refusals.map(({ name, value }) => [name, value]));
 }
 
 function refuse(name: string, values: Readonly<Record<string, Liftable>>): Body {
@@ -38,8 +56,10 @@ run "refuses_${name}" {
 
 /** Validation of the variables: each must catch its own mistake. */
 export function refusals(config: StackConfig): readonly Body[] {
+  const all = refusedIn(config);
   return [
-    refuse("values_out_of_range", valuesOf(config)),
+    refuse("values_out_of_range", valuesOf(all.filter((one) => !one.leansOnOthers))),
+    ...all.filter((one) => one.leansOnOthers).map((one) => refuse(one.name, valuesOf([one]))),
     ...Object.entries(versions).map(([name, value]) => refuse(name, { model_versions: value })),
   ];
 }
