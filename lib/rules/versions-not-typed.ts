@@ -1,5 +1,5 @@
 import { isInMetricRow, isMetricText, isWatching } from "@/lib/aws/metric-text";
-import { versionKeys, versionRoots } from "@/lib/aws/model-versions";
+import { looksLikeVersion, versionKeys, versionRoots } from "@/lib/aws/model-versions";
 import { silent } from "@/lib/lint/examples";
 import { at, defineRule, type Examples, type Problem } from "@/lib/lint/rule";
 import { type BlockView, iterationOf, type Module, type Resource, referencesOf, type Target } from "@/lib/terraform";
@@ -48,7 +48,7 @@ function* indexes(module: Module, view: BlockView): Iterable<Problem> {
     const key = literalIndex(target, watching);
     if (key === undefined) continue;
     if (target.kind !== "resource") {
-      if (watching)
+      if (watching && looksLikeVersion(key))
         yield {
           ...at(view.file, node),
           message: `version "${key}" is typed in, expected an iteration over the versions`,
@@ -56,11 +56,9 @@ function* indexes(module: Module, view: BlockView): Iterable<Problem> {
       continue;
     }
     const root = rootOf(module, target.resource);
-    if (
-      !(root?.startsWith("var.") && versionRoots(module).has(root)) &&
-      !(watching && /^aws_(lambda|api_?gateway)/.test(target.type))
-    )
-      continue;
+    const holdsVersions = root !== undefined && versionRoots(module).has(root);
+    const isModel = watching && /^aws_(lambda|api_?gateway)/.test(target.type);
+    if (!(holdsVersions && (root.startsWith("var.") || isModel)) && !(isModel && looksLikeVersion(key))) continue;
     yield {
       ...at(view.file, node),
       message: `version "${key}" is typed in, expected an iteration over ${spoken(root ?? "the versions")}`,
@@ -183,6 +181,19 @@ function examples(): Examples {
             }
           `,
       },
+      silent("functions of one kind each, which are no versions of a model")`
+        variable "functions" {
+          default = { "api-2" = 512, worker = 1024 }
+        }
+        resource "aws_lambda_function" "all" {
+          for_each    = var.functions
+          memory_size = each.value
+        }
+        resource "aws_cloudwatch_metric_alarm" "errors" {
+          alarm_name = "errors of api-2"
+          dimensions = { FunctionName = aws_lambda_function.all["api-2"].function_name }
+        }
+      `,
       silent("one function that has no versions")`
         resource "aws_lambda_function" "only" {}
         resource "aws_cloudwatch_dashboard" "d" {
