@@ -1,5 +1,6 @@
-import { type GivenFile, sourcesIn } from "@/lib/intake";
+import { type GivenFile, proseOf, sourcesIn } from "@/lib/intake";
 import { loadModules, type Module, type ModuleFile, type Present, type SourceFile } from "@/lib/terraform";
+import { answerFindings, answerIsRead } from "./answer-is-read";
 import { evaluationIsBounded, exhaustionFindings } from "./evaluation-is-bounded";
 import type { Finding, Severity } from "./finding";
 import { type Hint, hintsIn, withHint } from "./hints";
@@ -51,9 +52,10 @@ export function lintDetailed(files: readonly GivenFile[], options: LintOptions):
   const active = options.rules.filter((rule) => options.severities?.[rule.id] !== "off");
   const written = modules.flatMap((module) => module.writtenFiles);
   const hints = written.flatMap((file) => hintsIn(file, knownTo(options)));
-  const found = modules
-    .flatMap((module) => findingsIn(module, active, options))
-    .map((finding) => (hints.length === 0 ? finding : withHint(finding, hints)));
+  const found = [
+    ...documentFindings(files, active, options),
+    ...modules.flatMap((module) => findingsIn(module, active, options)),
+  ].map((finding) => (hints.length === 0 ? finding : withHint(finding, hints)));
   const suppressions = written.flatMap(suppressionsIn);
   const { findings, suppressed, used } = apply(suppressions, found, options.today);
   const stale = suppressionFindings({ suppressions, used, active, known: knownTo(options), ...options });
@@ -61,11 +63,33 @@ export function lintDetailed(files: readonly GivenFile[], options: LintOptions):
 }
 
 /** What the engine finds itself. */
-export const engineTexts: readonly RuleText[] = [suppression, evaluationIsBounded, ruleRan];
+export const engineTexts: readonly RuleText[] = [suppression, answerIsRead, evaluationIsBounded, ruleRan];
 
 /** Everything that comments may name: rules, and the engine's own findings. */
 export function knownTo({ rules, known }: LintOptions): readonly RuleText[] {
   return known ?? [...rules, ...engineTexts];
+}
+
+/** What is said of documents: of their prose, and of what in them was read. */
+function documentFindings(
+  files: readonly GivenFile[],
+  active: readonly Rule[],
+  { severities }: LintOptions,
+): readonly Finding[] {
+  const documents = files.filter(({ markdown }) => markdown);
+  const read = severities?.[answerIsRead.id] ?? answerIsRead.severity;
+  const thoughts = documents.flatMap(({ path, text }) =>
+    active.flatMap((rule) =>
+      [...(rule.checkProse?.(path, proseOf(text)) ?? [])].map((problem) =>
+        findingOf(rule, problem, levelOf(severities?.[rule.id])),
+      ),
+    ),
+  );
+  return read === "off" ? thoughts : [...thoughts, ...answerFindings(documents, read)];
+}
+
+function levelOf(level: SeverityLevel | undefined): Severity | undefined {
+  return level === "off" ? undefined : level;
 }
 
 /** All rules first: only then is it known what could not be evaluated. */
@@ -77,8 +101,7 @@ function findingsIn(module: Module, active: readonly Rule[], { severities }: Lin
 }
 
 function findingsOf(rule: Rule, { problems, failures }: Judged, level: SeverityLevel | undefined): readonly Finding[] {
-  const fixed = level === "off" ? undefined : level;
-  return [...problems.map((problem) => findingOf(rule, problem, fixed)), ...failures];
+  return [...problems.map((problem) => findingOf(rule, problem, levelOf(level))), ...failures];
 }
 
 function findingOf(rule: Rule, problem: Problem, override: Severity | undefined): Finding {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { namedSources } from "@/lib/intake";
 import { ruleRan } from "@/lib/lint";
 import { applyFixes } from "@/lib/lint/apply-fixes";
 import type { Finding } from "@/lib/lint/finding";
@@ -36,7 +37,7 @@ describe.each(chosen.map((rule) => [rule.id, rule] as const))("%s", (_, rule) =>
 });
 
 function run(rule: RuleText, files: ExampleFiles, owned: readonly string[] = []): readonly Finding[] {
-  const given = Object.entries(filesOf(files)).map(([path, text]) => ({ path, text }));
+  const given = namedSources(Object.entries(filesOf(files)).map(([path, text]) => ({ path, text })));
   return findingsOf(rule, given, { owned });
 }
 
