@@ -1,5 +1,6 @@
 import type { Bundle, BundleFile } from "@/lib/bundle/bundle";
-import { hashOf, withLf } from "./manifest";
+import { withLf } from "@/lib/text/with-lf";
+import { hashOf } from "./manifest";
 import { configOfText, textIn, type Written } from "./previous-bundle";
 
 /** A file of the bundle that somebody changed since it was written. */

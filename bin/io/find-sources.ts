@@ -29,8 +29,12 @@ function below(folder: string): FoundSources {
     if (entry.isDirectory()) return SKIPPED.has(entry.name) ? NOTHING : below(place);
     return isTerraform(entry.name) ? single(place) : NOTHING;
   });
+  const places = found.flatMap((one) => one.places);
+  // It says which versions the configuration beside it is for; alone it is nothing to read.
+  const lock = entries.find((entry) => entry.name === ".terraform.lock.hcl" && entry.isFile());
+  const locked = lock && entries.some(({ name }) => isTerraform(name));
   return {
-    places: found.flatMap(({ places }) => places),
+    places: locked ? [join(folder, lock.name), ...places] : places,
     skipped: found.flatMap(({ skipped }) => skipped),
   };
 }

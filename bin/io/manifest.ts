@@ -3,6 +3,7 @@ import { checkConfig, type StackConfig } from "@/generators/config/stack";
 import type { Bundle, BundleFile } from "@/lib/bundle/bundle";
 import { parseJson } from "@/lib/json/parse-json";
 import { isObject } from "@/lib/permalink";
+import { withLf } from "@/lib/text/with-lf";
 import { version } from "@/package.json";
 
 /** What was written to a folder, so that a later run knows what was edited since. */
@@ -14,9 +15,6 @@ export interface Manifest {
   /** SHA-256 by path. */
   readonly hashes: ReadonlyMap<string, string>;
 }
-
-/** Windows checkouts change line ends, which is no edit. */
-export const withLf = (text: string): string => text.replaceAll("\r\n", "\n");
 
 export const hashOf = (text: string): string => createHash("sha256").update(withLf(text)).digest("hex");
 

@@ -2,9 +2,9 @@ import { existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, renameSync,
 import { basename, dirname, join, resolve } from "node:path";
 import type { StackConfig } from "@/generators/config/stack";
 import type { Bundle, BundleFile } from "@/lib/bundle/bundle";
+import { mergeEdits } from "@/lib/merge/merge-edits";
 import { type EditedFile, editedFiles } from "./edited-files";
 import { hashOf, manifestFile } from "./manifest";
-import { mergeEdits } from "./merge-edits";
 import { previousBundle, textIn, type Written } from "./previous-bundle";
 import { replaceFiles, stage } from "./replace-files";
 

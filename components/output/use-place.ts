@@ -1,22 +1,26 @@
-import { useEffect, useEffectEvent } from "react";
+import { useEffect, useEffectEvent, useRef } from "react";
 import { notify } from "@/components/ui/notify";
 import type { Place } from "@/generators/links/link-place";
 import type { Bundle } from "@/lib/bundle/bundle";
 
 interface Shown {
   readonly files: Bundle;
+  /** New text still leads to its changes; whoever is led elsewhere comes after that. */
+  readonly following: boolean;
   readonly show: (file: string, line: number) => void;
 }
 
 /** Shows the file and line that a link leads to, once the files of its configuration are there. */
-export function usePlace(place: Place, { files, show }: Shown): void {
+export function usePlace(place: Place, { files, following, show }: Shown): void {
   const { file, line = 1 } = place;
   const found = file !== undefined && files.some(({ path }) => path === file);
   const lead = useEffectEvent(() => file !== undefined && show(file, line));
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only being led again leads anywhere, not every new text
+  const followed = useRef<Place>(undefined);
   useEffect(() => {
-    if (found) lead();
-  }, [place, found]);
+    if (!found || following || followed.current === place) return;
+    followed.current = place;
+    lead();
+  }, [place, found, following]);
 
   useEffect(() => {
     if (file === undefined || found) return;

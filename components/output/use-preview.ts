@@ -25,9 +25,9 @@ export function usePreview(output: Output, owned: readonly string[], current: bo
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new change may move to another file, choosing one may not
   useEffect(() => {
-    const target = followTarget([...changes.keys()], selected);
+    const target = followTarget(changes.files, selected);
     if (target !== undefined) select(target);
-  }, [changes]);
+  }, [changes.files]);
 
   const show = (file: string, line: number) => {
     select(file);
@@ -44,13 +44,15 @@ export function usePreview(output: Output, owned: readonly string[], current: bo
   const edit = (path: string, text: string) => replaceEdits(editFile(generated, currentEdits(), path, text));
 
   // A line that the generator changed says nothing about a text that was edited by hand.
-  const changed = edited.has(selected) ? noLines : (changes.get(selected) ?? noLines);
+  const changed = edited.has(selected) ? noLines : (changes.lines?.get(selected) ?? noLines);
   return {
     ...shown,
     here,
     edit,
     changed,
-    changedFiles: new Set(changes.keys()),
+    changedFiles: new Set(changes.files),
+    /** Whether lines of the last change may still be scrolled to. */
+    following: changes.lines === undefined,
     text: textOf(files, selected),
     tabs: { open, selected, onSelect: select, onClose: close },
     selected,

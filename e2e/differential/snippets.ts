@@ -35,7 +35,7 @@ function snippetsIn(file: string, text: string): readonly Snippet[] {
         title,
         valid: word === "accepted",
         places,
-        top: file === "top.txt",
+        top: file.startsWith("top"),
         files: filesIn(part.slice(end + 1)),
       };
     });

@@ -1,5 +1,5 @@
 import type { Range } from "@/lib/hcl";
-import type { Module } from "@/lib/terraform";
+import { type Module, writtenIn } from "@/lib/terraform";
 import type { FailureClass, Fix, Severity, Span } from "./finding";
 
 /** What a rule reports; the engine adds the rule's id, class and severity. */
@@ -47,6 +47,8 @@ export interface RuleText {
   readonly severity: Severity;
   /** `terraform validate` refuses what it finds. */
   readonly invalid?: boolean;
+  /** It judges what is written, also in blocks that make nothing. */
+  readonly ofText?: boolean;
   /**
    * Ids under which other scanners look for the same.
    * https://www.checkov.io/5.Policy%20Index/terraform.html
@@ -93,7 +95,7 @@ export function at(
   file: InFile,
   node: { readonly range?: Range | undefined },
 ): { readonly file: string; readonly range: Span } {
-  return { file: file.path, range: spanOf(node.range) };
+  return { file: (writtenIn(node.range) ?? file).path, range: spanOf(node.range) };
 }
 
 /** Place of a block's head (`resource "x" "y"`), so that a finding does not underline the whole body. */

@@ -64,6 +64,8 @@ import { rule as parameterIsEncrypted } from "./parameter-is-encrypted";
 import { rule as permissionNamesAlias } from "./permission-names-alias";
 import { rule as pipelineArtifactsHaveOwnKey } from "./pipeline-artifacts-have-own-key";
 import { rule as pipelineOutputs } from "./pipeline-outputs";
+import { rule as planCanSucceed } from "./plan-can-succeed";
+import { rule as providerAdmitsOlder } from "./provider-admits-older";
 import { rule as provisionedConcurrencyHasOneOwner } from "./provisioned-concurrency-has-one-owner";
 import { rule as queueIsEncrypted } from "./queue-is-encrypted";
 import { rule as regionFromVariable } from "./region-from-variable";
@@ -195,6 +197,8 @@ export const rules: readonly Rule[] = [
   permissionNamesAlias,
   pipelineArtifactsHaveOwnKey,
   pipelineOutputs,
+  planCanSucceed,
+  providerAdmitsOlder,
   provisionedConcurrencyHasOneOwner,
   queueIsEncrypted,
   regionFromVariable,

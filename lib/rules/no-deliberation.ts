@@ -36,6 +36,7 @@ const FENCE = "```";
 
 export const rule = defineRule({
   id: "no-deliberation",
+  ofText: true,
   class: "F18",
   severity: "low",
   summary: "Comments explain the code; they do not think aloud or stand for code that was left out.",

@@ -1,16 +1,22 @@
 export { applyStep } from "./evaluate/apply-step";
-export { argumentOf, evaluate, possibleValues } from "./evaluate/evaluate";
-export { pairsOf } from "./evaluate/evaluate-collection";
+export { argumentOf, evaluate } from "./evaluate/evaluate";
+export { pairsOf } from "./evaluate/evaluate-for";
 export { covers, type Iteration, iterationOf, iterationOver } from "./evaluate/iteration";
+export { isInNeverMade } from "./evaluate/never-made";
+export { everyInstance, possibleValues } from "./evaluate/possible-values";
 export { type Scope, scopeOf } from "./evaluate/scope";
 export { functionNames, signatureOf } from "./functions/signature";
+export { modulesAside } from "./module/aside";
 export { BlockView, BodyView, type DynamicSource } from "./module/block-view";
 export { type Local, ModuleCall, Named, ProviderConfig, Resource, Variable } from "./module/declarations";
 export { type Exhaustion, exhaustionOf, noteExhaustion } from "./module/exhaustion";
 export { type LoadOptions, loadModules } from "./module/load-modules";
+export { isLockFile } from "./module/lock-file";
+export { NOT_MERGED, originalOf } from "./module/merge-block";
+export type { Amendment } from "./module/merge-overrides";
 export type { Present } from "./module/missing-file";
 export { Module } from "./module/module";
-export { isOverridden } from "./module/override-file";
+export { isOverrideFile } from "./module/override-file";
 export {
   type Referrer,
   type ResolvedReference,
@@ -22,8 +28,10 @@ export {
 export { resourcesBehind } from "./module/resources-behind";
 export type { ModuleFile, SourceFile } from "./module/source-file";
 export { addressOf, attributeIn, type Target } from "./module/target";
+export { writtenIn } from "./module/written-elsewhere";
+export type { AttributeSchema, BlockSchema, Major, NestedSchema } from "./schema/block-schema";
 export { type Constraint, constraintsOf, type GroupConstraint, type ValueConstraint } from "./schema/constraints";
-export { type AttributeSchema, type BlockSchema, type NestedSchema, schemaOf, typeNames } from "./schema/schema";
+export { BOTH_MAJORS, schemaOf, typeNames } from "./schema/schema";
 export { conversionProblem } from "./value/convert";
 export { hasStandIns } from "./value/pieced-text";
 export { BOOL, DYNAMIC, NUMBER, STRING, type Type } from "./value/type";

@@ -1,16 +1,26 @@
+import type { Attribute } from "@/lib/hcl";
 import { cached } from "@/lib/memory/cached";
-import { BlockView, type Module, schemaOf, type Variable } from "@/lib/terraform";
+import { BlockView, isOverrideFile, type Module, schemaOf, type Variable } from "@/lib/terraform";
+import { checkForeignBody } from "./body/check-foreign-body";
 import { checkLanguageBody } from "./body/check-language-body";
 import { checkSchemaBody } from "./body/check-schema-body";
-import { contextOf } from "./context/context";
+import { awsVersions } from "./context/aws-versions";
+import { type Context, contextOf } from "./context/context";
 import { type Issue, Issues, type Refusal } from "./context/issue";
 import { isAws } from "./context/provider-of";
 import { isUnreliable } from "./context/reliable";
+import { isProviderUsed } from "./context/used-providers";
 import { checkExpression } from "./expression/check-expression";
 import { checkCycles } from "./module/check-cycles";
 import { checkDuplicates } from "./module/check-duplicates";
+import { checkImport } from "./module/check-import";
 import { checkModuleCall } from "./module/check-module-call";
+import { checkMoved } from "./module/check-moves";
 import { checkOutput } from "./module/check-output";
+import { checkAmendedVariable, checkOverrides } from "./module/check-overrides";
+import { checkProviderConfig } from "./module/check-provider-config";
+import { checkRemoved } from "./module/check-removed";
+import { checkSettings } from "./module/check-settings";
 import { checkTop } from "./module/check-top";
 import { checkVariable } from "./module/check-variable";
 import { checkRemembered, surroundingsOf } from "./resource/remembered-checks";
@@ -24,13 +34,14 @@ const issuesIn = cached((module: Module): Issues => {
   const issues = new Issues();
   checkTop(module, issues);
   checkDuplicates(module, issues);
+  checkOverrides(module, issues);
   const surroundings = surroundingsOf(module);
   for (const resource of module.resources) checkRemembered(module, resource, issues, surroundings);
   checkLocals(module, issues);
   checkProviders(module, issues);
   const { variables, outputs, checks, others, moduleCalls } = module.declarations;
   for (const view of [...variables, ...outputs, ...checks, ...others]) {
-    if (!isUnreliable(module, view)) checkLanguageBody(contextOf(module, view, issues), view);
+    if (!isUnreliable(module, view)) checkLanguage(contextOf(module, view, issues), view);
   }
   for (const variable of variables) checkOne(module, variable, issues);
   for (const output of outputs) checkOutput(contextOf(module, output, issues), output);
@@ -40,8 +51,18 @@ const issuesIn = cached((module: Module): Issues => {
   return issues;
 });
 
+function checkLanguage(context: Context, view: BlockView): void {
+  checkLanguageBody(context, view);
+  if (view.blockType === "moved") checkMoved(context, view);
+  if (view.blockType === "removed") checkRemoved(context, view);
+  if (view.blockType === "import") checkImport(context, view);
+  if (view.blockType === "terraform") checkSettings(context, view);
+}
+
 function checkOne(module: Module, variable: Variable, issues: Issues): void {
-  if (!isUnreliable(module, variable)) checkVariable(contextOf(module, variable, issues), variable);
+  if (isUnreliable(module, variable)) return;
+  checkVariable(contextOf(module, variable, issues), variable);
+  checkAmendedVariable(module, variable, issues);
 }
 
 function checkLocals(module: Module, issues: Issues): void {
@@ -54,19 +75,29 @@ function checkLocals(module: Module, issues: Issues): void {
 
 function checkLocalsBlock(module: Module, view: BlockView, issues: Issues): void {
   const context = contextOf(module, view, issues);
-  for (const attribute of view.attributes) checkExpression(context, attribute.value);
+  for (const attribute of view.attributes)
+    if (!isReplaced(module, attribute)) checkExpression(context, attribute.value);
   for (const { block, blockType } of view.blockViews) {
     const message = `block "${blockType}" stands in locals, expected ${blockType} = { … }`;
     issues.add("validity-unsupported-block", view.file, { range: block.typeRange }, message);
   }
 }
 
+/** An override file has another value for it. */
+function isReplaced(module: Module, attribute: Attribute): boolean {
+  const local = module.local(attribute.name);
+  return local !== undefined && local.attribute !== attribute && isOverrideFile(local.file.path);
+}
+
 const PROVIDER_META = { attributes: new Set(["alias", "version"]), blocks: new Set<string>() };
 
 function checkProviders(module: Module, issues: Issues): void {
-  const schema = schemaOf("provider", "aws");
+  const schema = schemaOf("provider", "aws", awsVersions(module).majors);
   for (const provider of module.declarations.providers) {
-    if (!isAws(module, provider.name) || !schema) continue;
-    checkSchemaBody(contextOf(module, provider, issues), provider, schema, PROVIDER_META);
+    const context = contextOf(module, provider, issues);
+    checkProviderConfig(context, provider);
+    if (!isProviderUsed(module, provider)) continue;
+    if (isAws(module, provider.name) && schema) checkSchemaBody(context, provider, schema, PROVIDER_META);
+    else checkForeignBody(context, provider, PROVIDER_META);
   }
 }

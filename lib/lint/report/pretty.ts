@@ -1,4 +1,5 @@
 import pc from "picocolors";
+import { isLockFile } from "@/lib/terraform";
 import type { Finding, Severity } from "../finding";
 import { codeFrame, type FrameLine } from "./code-frame";
 import { linesOf, showMessage } from "./lines";
@@ -57,7 +58,8 @@ function suppressedLines({ suppressed }: Report, colors: Colors): readonly strin
   return [colors.dim(`Suppressed, ${suppressed.length}:`), ...rows.map((row) => colors.dim(row)), ""];
 }
 
-function showSummary({ findings, files }: Report, colors: Colors): string {
+function showSummary({ findings, files: given }: Report, colors: Colors): string {
+  const files = given.filter(({ path }) => !isLockFile(path));
   const number = `${files.length} ${files.length === 1 ? "file" : "files"}`;
   if (findings.length === 0) return `${colors.green("No findings")} in ${number}\n`;
   const counts = summarise(findings);

@@ -1,9 +1,18 @@
-import { at, type Problem } from "@/lib/lint/rule";
+import type { Fix } from "@/lib/lint";
+import { at, type Problem, spanOf } from "@/lib/lint/rule";
 import type { Module } from "@/lib/terraform";
 import { issuesOf } from "@/lib/validity/analyse";
-import type { Refusal } from "@/lib/validity/context/issue";
+import type { Mend, Refusal } from "@/lib/validity/context/issue";
 
 /** What `terraform validate` says about a module under one of its headings, as a rule reports it. */
 export function validityProblems(module: Module, refusal: Refusal): readonly Problem[] {
-  return issuesOf(module, refusal).map((issue) => ({ message: issue.message, ...at({ path: issue.file }, issue) }));
+  return issuesOf(module, refusal).map((issue) => ({
+    message: issue.message,
+    ...at({ path: issue.file }, issue),
+    ...(issue.mend && { fixes: [fixOf(issue.file, issue.mend)] }),
+  }));
+}
+
+function fixOf(file: string, { title, range, text }: Mend): Fix {
+  return { title, edits: [{ file, range: spanOf(range), text }] };
 }

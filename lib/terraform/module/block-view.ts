@@ -1,6 +1,7 @@
 import type { Attribute, Block, Body, Expression } from "@/lib/hcl";
 import { withoutQuotes } from "./quoted-references";
 import type { ModuleFile } from "./source-file";
+import { writtenIn } from "./written-elsewhere";
 
 /** What a `dynamic "x"` block says about the blocks it makes. */
 export interface DynamicSource {
@@ -49,7 +50,7 @@ export class BodyView {
   get blockViews(): readonly BlockView[] {
     this.#blocks ??= this.body.items
       .filter((item) => item.kind === "block")
-      .map((block) => viewOf(this.file, block, this instanceof BlockView ? this : undefined));
+      .map((block) => viewOf(writtenIn(block.range) ?? this.file, block, this instanceof BlockView ? this : undefined));
     return this.#blocks;
   }
 

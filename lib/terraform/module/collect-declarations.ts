@@ -1,11 +1,12 @@
 import type { Block } from "@/lib/hcl";
 import { BlockView } from "./block-view";
 import { type Local, ModuleCall, Named, ProviderConfig, Resource, Variable } from "./declarations";
+import { mergeOverrides } from "./merge-overrides";
 import type { Declarations } from "./module";
 import { isOverrideFile } from "./override-file";
 import type { ModuleFile } from "./source-file";
 
-/** What the files of a folder declare, in the order of the files; of override files only locals count, in place of those of that name. */
+/** What the files of a folder declare, in the order of the files, as its override files amend it. */
 export function collectDeclarations(files: readonly ModuleFile[]): Declarations {
   const found = {
     resources: [] as Resource[],
@@ -16,12 +17,15 @@ export function collectDeclarations(files: readonly ModuleFile[]): Declarations 
     moduleCalls: [] as ModuleCall[],
     checks: [] as Named[],
     others: [] as BlockView[],
+    amendments: [],
   };
   for (const file of files.filter(({ path }) => !isOverrideFile(path))) {
     for (const item of file.parsed.body.items) if (item.kind === "block") sort(found, file, item);
   }
-  const overriding = files.filter(({ path }) => isOverrideFile(path)).flatMap(localsIn);
-  return overriding.length === 0 ? found : { ...found, locals: overrideLocals(found.locals, overriding) };
+  const overrides = files.filter(({ path }) => isOverrideFile(path));
+  if (overrides.length === 0) return found;
+  const locals = overrideLocals(found.locals, overrides.flatMap(localsIn));
+  return mergeOverrides({ ...found, locals }, overrides);
 }
 
 function localsIn(file: ModuleFile): readonly Local[] {
@@ -64,7 +68,7 @@ function sort(found: Mutable<Declarations>, file: ModuleFile, block: Block): voi
     case "check":
       found.checks.push(new Named(file, block));
       for (const data of new BlockView(file, block, block.type).blocks("data"))
-        found.resources.push(new Resource(file, data.block));
+        found.resources.push(new Resource(file, data.block, block));
       return;
     default:
       found.others.push(new BlockView(file, block, block.type));

@@ -9,7 +9,12 @@ export class Resource extends BlockView {
   readonly name: string;
   readonly mode: "managed" | "data" | "ephemeral";
 
-  constructor(file: ModuleFile, block: Block) {
+  constructor(
+    file: ModuleFile,
+    block: Block,
+    /** The check around it: nothing else may refer to it. */
+    readonly check?: Block,
+  ) {
     super(file, block, block.type);
     this.type = this.label(0);
     this.name = this.label(1);

@@ -92,7 +92,7 @@ test.each([
       { path: "a.tf", text: "" },
       { path: "override.tf", text: "" },
     ],
-    true,
+    false,
   ],
   [
     "in JSON",

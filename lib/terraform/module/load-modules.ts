@@ -1,9 +1,10 @@
 import { parse } from "@/lib/hcl";
+import type { Major } from "../schema/block-schema";
 import { Budget } from "../value/budget";
 import { collectDeclarations } from "./collect-declarations";
+import { isLockFile } from "./lock-file";
 import type { Present } from "./missing-file";
 import { Module } from "./module";
-import { isOverrideFile } from "./override-file";
 import type { ModuleFile, SourceFile } from "./source-file";
 import { giveValues, inLoadOrder, isVariableFile, type VariableFile, variableFileOf } from "./variable-files";
 import { withCutOff } from "./with-cut-off";
@@ -15,6 +16,8 @@ export interface LoadOptions {
   readonly readFile?: (file: SourceFile) => ModuleFile;
   /** Tells whether files that the configuration reads are there; without it nobody can say. */
   readonly present?: Present | undefined;
+  /** Judges as if this major of the AWS provider were asked for. */
+  readonly upgradeTo?: Major | undefined;
 }
 
 /** Every folder with `.tf` files is a module; `./x` module calls among them are linked. Other files are ignored. */
@@ -32,7 +35,14 @@ export function loadModules(files: readonly SourceFile[], options: LoadOptions =
     const { present } = options;
     modules.set(path, moduleOf({ path, members: folders.get(path) ?? [], owned, unread, read, set, present, budget }));
   }
-  for (const module of modules.values()) linkCalls(module, modules);
+  for (const file of files) {
+    const module = isLockFile(file.path) ? modules.get(folderOf(file)) : undefined;
+    if (module) module.lockFile = file.text;
+  }
+  for (const module of modules.values()) {
+    module.upgradeTo = options.upgradeTo;
+    linkCalls(module, modules);
+  }
   // Terraform gives values to the root module alone: a called one has what its callers pass.
   for (const module of modules.values())
     if (module.callers.length === 0) giveValues(module.declarations.variables, module.variableFiles);
@@ -58,7 +68,7 @@ function isTerraform({ path, folder }: SourceFile): boolean {
 
 /** Forms of configuration that are not merged into the rest, so that declarations may be missing. */
 function isUnread(path: string): boolean {
-  return path.endsWith(".tf.json") || isOverrideFile(path);
+  return path.endsWith(".tf.json");
 }
 
 function folderOf({ path, folder }: SourceFile): string {

@@ -1,8 +1,10 @@
 import type { Expression, Range } from "@/lib/hcl";
+import type { Major } from "../schema/block-schema";
 import { Budget } from "../value/budget";
 import type { BlockView } from "./block-view";
 import type { Local, ModuleCall, Named, ProviderConfig, Resource, Variable } from "./declarations";
 import { FileIndex } from "./file-index";
+import type { Amendment } from "./merge-overrides";
 import type { Present } from "./missing-file";
 import type { ModuleFile } from "./source-file";
 import type { VariableFile } from "./variable-files";
@@ -17,6 +19,8 @@ export interface Declarations {
   readonly checks: readonly Named[];
   /** `terraform`, `moved`, `import`, `removed` and whatever else stands at the top of a file. */
   readonly others: readonly BlockView[];
+  /** The blocks of override files, which the rest already holds. */
+  readonly amendments: readonly Amendment[];
 }
 
 /** A folder of `.tf` files, read as Terraform reads it. */
@@ -31,6 +35,11 @@ export class Module {
   /** Calls of this module from other modules that were given. */
   readonly callers: { readonly module: Module; readonly call: ModuleCall }[] = [];
 
+  /** The text of the dependency lock file beside its files. */
+  lockFile: string | undefined;
+  /** It is judged as if it asked for this major of the AWS provider. */
+  upgradeTo: Major | undefined;
+
   constructor(
     /** The folder, "" for the top. */
     readonly path: string,
@@ -38,7 +47,7 @@ export class Module {
     readonly declarations: Declarations,
     /** Variables that a provider file outside the given files declares (`--owned`). */
     readonly owned: ReadonlySet<string>,
-    /** Declarations may be missing: a file is broken or in a form that is not merged into the rest (`.tf.json`, override files). */
+    /** Declarations may be missing: a file is broken or in a form that is not merged into the rest (`.tf.json`). */
     readonly partial: boolean,
     /** `.tfvars` files beside it, in the order in which Terraform loads them. */
     readonly variableFiles: readonly VariableFile[] = [],

@@ -1,12 +1,12 @@
 import type { Attribute, Expression } from "@/lib/hcl";
 import { entryOf } from "@/lib/json/value-at";
-import { type BlockView, BOOL, conversionProblem, evaluate, STRING } from "@/lib/terraform";
+import { type BlockView, BOOL, conversionProblem, evaluate, originalOf, STRING } from "@/lib/terraform";
 import { expectedName } from "@/lib/text/suggest";
 import type { Context } from "../context/context";
 import { isNull, spell } from "../expression/check-argument";
 import { checkDependsOn } from "../expression/check-depends-on";
 import { checkExpression } from "../expression/check-expression";
-import { isAddress, isComputed, isInstanceAddress, isVersionConstraint } from "../expression/static-reading";
+import { isComputed, isVersionConstraint } from "../expression/static-reading";
 import { checkConditionBody } from "./check-lifecycle";
 import { LANGUAGE } from "./language";
 
@@ -21,8 +21,12 @@ export function checkLanguageBody(context: Context, view: BlockView): void {
     else if (reading === "value") issues.values.set(attribute, checkExpression(context, attribute.value));
     else checkStatic(context, view, attribute);
   }
+  const written = originalOf(view.block)?.body.items;
   for (const name of language.required) {
-    if (view.attribute(name) || module.partial) continue;
+    const isThere = written
+      ? written.some((item) => item.kind === "attribute" && item.name === name)
+      : view.attribute(name) !== undefined;
+    if (isThere || module.partial) continue;
     issues.add(
       "validity-missing-argument",
       view.file,
@@ -31,13 +35,6 @@ export function checkLanguageBody(context: Context, view: BlockView): void {
     );
   }
   for (const block of view.blockViews) checkInner(context, view, block, language.blocks);
-  if (view.blockType === "import" && module.callers.length > 0)
-    issues.add(
-      "validity-meta-argument",
-      view.file,
-      { range: view.block.typeRange },
-      "import stands in a module that another one calls, expected it at the top",
-    );
   if (view.blockType === "check" && !view.firstBlock("assert") && !module.partial) {
     issues.add(
       "validity-block-count",
@@ -62,15 +59,6 @@ const FLAGS = ["sensitive", "nullable", "ephemeral"];
 function checkStatic(context: Context, view: BlockView, attribute: Attribute): void {
   if (attribute.name === "depends_on") checkDependsOn(context, attribute);
   const { value } = attribute;
-  const isPlace = view.blockType === "import" ? isInstanceAddress : isAddress;
-  if ((attribute.name === "from" || attribute.name === "to") && !isPlace(value)) {
-    context.issues.add(
-      "validity-meta-argument",
-      view.file,
-      value,
-      `${attribute.name} is not an address, expected one such as aws_vpc.main`,
-    );
-  }
   if (attribute.name === "required_version") checkVersion(context, view, value);
   const wanted = FLAGS.includes(attribute.name) ? BOOL : attribute.name === "description" ? STRING : undefined;
   if (!wanted) return;
@@ -100,7 +88,6 @@ function checkInner(context: Context, view: BlockView, block: BlockView, names: 
     );
     return;
   }
-  if (block.blockType === "required_providers") checkProviders(context, block);
   if (block.blockType === "precondition" || block.blockType === "assert")
     checkConditionBody({ ...context, view: block }, block);
 }
@@ -115,22 +102,4 @@ function checkVersion({ issues }: Context, view: BlockView, value: Expression): 
     value,
     `${literal === undefined ? value.kind : `"${literal}"`} is not a version constraint, expected one such as ">= 1.5"`,
   );
-}
-
-/** Each is `name = { source = …, version = … }` or, as it once was, a version alone. */
-function checkProviders(context: Context, block: BlockView): void {
-  for (const { name, value } of block.attributes) {
-    if (value.kind === "string") checkVersion(context, block, value);
-    else if (value.kind !== "object") {
-      context.issues.add(
-        "validity-meta-argument",
-        block.file,
-        value,
-        `${name} is neither an object nor a version, expected { source = …, version = … }`,
-      );
-    } else {
-      const version = value.entries.find(({ key }) => key.kind === "string" && key.value === "version");
-      if (version) checkVersion(context, block, version.value);
-    }
-  }
 }

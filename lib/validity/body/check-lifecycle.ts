@@ -1,8 +1,9 @@
 import type { Expression, Step } from "@/lib/hcl";
-import { type BlockView, BOOL, conversionProblem, type Resource, referencesIn } from "@/lib/terraform";
+import { type BlockView, BOOL, conversionProblem, type Resource, referencesIn, STRING } from "@/lib/terraform";
 import type { Context } from "../context/context";
+import { pathBelowTop } from "../context/path-below-top";
 import { schemaFor } from "../context/provider-of";
-import { isNull } from "../expression/check-argument";
+import { isNull, spell } from "../expression/check-argument";
 import { checkExpression } from "../expression/check-expression";
 import { isAddress } from "../expression/static-reading";
 import { literalSteps, traverse } from "../expression/traverse";
@@ -15,6 +16,12 @@ const MANAGED = [...LITERAL, "ignore_changes", "replace_triggered_by"];
 export function checkLifecycle(context: Context, resource: Resource): void {
   const [first, second] = resource.blocks("lifecycle");
   if (second) complain(context, { range: second.block.typeRange }, "lifecycle stands twice, expected one block");
+  if (first && resource.check)
+    complain(
+      context,
+      { range: first.block.typeRange },
+      "lifecycle stands in the data source of a check, expected none",
+    );
   if (!first || first.dynamic) return;
   for (const attribute of first.attributes) {
     if (MANAGED.includes(attribute.name) && resource.mode === "managed") continue;
@@ -136,10 +143,25 @@ export function checkConditionBody(context: Context, block: BlockView): void {
       `argument "${name}" is not known here, expected condition or error_message`,
     );
   }
+  for (const inner of block.blockViews)
+    context.issues.add(
+      "validity-unsupported-block",
+      block.file,
+      { range: inner.block.typeRange },
+      `block "${inner.blockType}" is not known here, expected condition and error_message alone`,
+    );
 }
+
+/** Blocks whose messages Terraform looks at whatever the condition is. */
+const JUDGED_AT_ONCE: ReadonlySet<string> = new Set(["check", "output"]);
 
 function checkConditionValue(context: Context, name: string, value: Expression): void {
   if (name === "condition" && referencesIn(context.module, value).length === 0)
     complain(context, value, "condition refers to nothing, expected it to look at an object of this module");
-  if (isNull(checkExpression(context, value))) complain(context, value, `${name} is null, expected a value`);
+  const result = checkExpression(context, value);
+  // Elsewhere Terraform looks at the message only once the condition is known to fail.
+  if (name === "error_message" && !JUDGED_AT_ONCE.has(pathBelowTop(context.view).top.blockType)) return;
+  if (isNull(result)) complain(context, value, `${name} is null, expected a value`);
+  else if (name === "error_message" && conversionProblem(result, STRING))
+    complain(context, value, `error_message is ${spell(result)}, expected a text`);
 }

@@ -1,9 +1,12 @@
 import type { Attribute, Expression } from "@/lib/hcl";
 import { type BlockView, conversionProblem, type Resource, type Value } from "@/lib/terraform";
 import type { Context } from "../context/context";
+import { nameOfProvider } from "../context/provider-of";
+import { hasConfiguration } from "../context/used-providers";
 import { isNull, spell } from "../expression/check-argument";
 import { checkDependsOn } from "../expression/check-depends-on";
 import { checkExpression } from "../expression/check-expression";
+import { isProviderName } from "../expression/static-reading";
 import { checkLifecycle } from "./check-lifecycle";
 import { checkProvisioners } from "./check-provisioner";
 
@@ -83,37 +86,16 @@ function isSetOfKeys(items: readonly Value[]): boolean {
 
 function checkProvider({ issues, view, module }: Context, attribute: Attribute | undefined): void {
   const value = attribute?.value;
-  if (!value || value.kind === "string") return;
-  const names =
-    value.kind === "reference" && value.steps.every((step) => step.kind === "attr") && value.steps.length <= 1;
-  if (!names) {
-    issues.add(
-      "validity-meta-argument",
-      view.file,
-      value,
-      "provider is not a provider's name, expected one such as aws or aws.east",
-    );
+  if (!value) return;
+  const refuse = (message: string) => issues.add("validity-meta-argument", view.file, value, message);
+  const name = nameOfProvider(value);
+  if (name === undefined) {
+    refuse("provider is not a provider's name, expected one such as aws or aws.east");
     return;
   }
-  const [step] = value.steps;
-  if (step?.kind !== "attr" || module.partial || declaresAlias(module, value.root, step.name)) return;
-  issues.add(
-    "validity-meta-argument",
-    view.file,
-    value,
-    `provider ${value.root}.${step.name} is not configured, expected a provider "${value.root}" block with alias "${step.name}"`,
-  );
-}
-
-/** Configured here, or handed in by the caller (`configuration_aliases`). */
-export function declaresAlias(module: Context["module"], provider: string, alias: string): boolean {
-  if (module.declarations.providers.some((config) => config.name === provider && config.alias === alias)) return true;
-  const text = module
-    .topBlocks("terraform")
-    .flatMap((view) =>
-      view
-        .blocks("required_providers")
-        .map(({ file, block }) => file.text.slice(block.range?.start.offset, block.range?.end.offset)),
-    );
-  return text.some((source) => source.includes("configuration_aliases") && source.includes(`${provider}.${alias}`));
+  const [provider = "", alias] = name.split(".");
+  if (!isProviderName(provider))
+    refuse(`provider name "${provider}" is not allowed, expected small letters, digits and single dashes`);
+  else if (alias !== undefined && !module.partial && !hasConfiguration(module, provider, alias))
+    refuse(`provider ${name} is not configured, expected a provider "${provider}" block with alias "${alias}"`);
 }

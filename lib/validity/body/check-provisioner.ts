@@ -39,7 +39,7 @@ function checkProvisioner(context: Context, block: BlockView): void {
   for (const [name, words] of Object.entries(KEYWORDS)) checkKeyword(context, block.expression(name), name, words);
   if (schema) checkBody(context, block, schema);
   checkChoice(context, block);
-  if (isForDestruction(block)) for (const body of [block, ...connections]) checkOwnOnly(context, body);
+  checkDestruction(context, block);
 }
 
 function checkBody(context: Context, block: BlockView, schema: typeof CONNECTION): void {
@@ -94,6 +94,13 @@ function checkChoice({ issues, module }: Context, block: BlockView): void {
   if (!names || module.partial || names.some((name) => block.attribute(name))) return;
   const node = { range: block.block.typeRange };
   issues.add("validity-missing-argument", block.file, node, `argument is missing, expected one of ${names.join(", ")}`);
+}
+
+/** Whether a provisioner runs when its object is destroyed; if so, what it looks at. */
+export function checkDestruction(context: Context, block: BlockView): boolean {
+  if (!isForDestruction(block)) return false;
+  for (const body of [block, ...block.blocks("connection")]) checkOwnOnly(context, body);
+  return true;
 }
 
 function isForDestruction(block: BlockView): boolean {

@@ -1,10 +1,12 @@
 import type { Attribute } from "@/lib/hcl";
-import type { BlockSchema, BlockView, BodyView, Module } from "@/lib/terraform";
+import { type BlockSchema, BlockView, type BodyView, type Module, originalOf } from "@/lib/terraform";
 import { expectedName } from "@/lib/text/suggest";
 import { type Context, inside } from "../context/context";
 import { mayBeNew } from "../context/newer-provider";
 import { isUnreliable } from "../context/reliable";
 import { checkArgument } from "../expression/check-argument";
+import { checkMajorsOfBlock, successorIn } from "../upgrade/check-majors";
+import { mendArgument } from "../upgrade/mend-argument";
 import { checkCounts, type Tally } from "./check-counts";
 import { checkDynamic } from "./check-dynamic";
 import { checkLabels } from "./check-labels";
@@ -32,9 +34,12 @@ export function checkSchemaBody(context: Context, view: BodyView, schema: BlockS
 /** The blocks of a body in their order; gives how many there are of each kind. */
 function checkBlocks(context: Context, view: BodyView, schema: BlockSchema, meta: Meta): ReadonlyMap<string, Tally> {
   const tallies = new Map<string, { readonly blocks: BlockView[]; open: boolean; unread: boolean }>();
+  const lenient = isAmended(view);
   for (const block of view.blockViews) {
     const { blockType } = block;
     if (meta.blocks.has(blockType) && !block.dynamic) continue;
+    if (block === escapedIn(view)) continue;
+    if (lenient && !schema.blocks.has(blockType) && !schema.attributes.has(blockType)) continue;
     const tally = tallies.get(blockType) ?? { blocks: [], open: false, unread: false };
     tallies.set(blockType, tally);
     if (tally.unread) {
@@ -56,10 +61,13 @@ function checkOne(context: Context, attribute: Attribute, schema: BlockSchema, m
     checkArgument(context, attribute, schema.deprecated ? { ...found, deprecated: false } : found);
     return;
   }
+  if (isAmended(context.view)) return;
   const nested = schema.blocks.has(attribute.name);
   const names = [...schema.attributes.keys(), ...schema.blocks.keys(), ...meta.attributes];
-  if (!nested && mayBeNew(context.module, attribute.name, names)) return;
-  const expected = nested ? `a block: ${attribute.name} { … }` : expectedName(attribute.name, names);
+  if (!nested && mayBeNew(context.module, schema, attribute.name, names)) return;
+  const successor = successorIn(context.view, attribute.name);
+  const expected =
+    successor?.words ?? (nested ? `a block: ${attribute.name} { … }` : expectedName(attribute.name, names));
   const { file } = context.view;
   const node = { range: attribute.nameRange ?? attribute.range };
   context.issues.add(
@@ -67,6 +75,7 @@ function checkOne(context: Context, attribute: Attribute, schema: BlockSchema, m
     file,
     node,
     `argument "${attribute.name}" is not known here, expected ${expected}`,
+    successor && mendArgument(context.view, attribute, successor),
   );
 }
 
@@ -74,15 +83,33 @@ function checkOne(context: Context, attribute: Attribute, schema: BlockSchema, m
 function isWrittenForNewer(module: Module, view: BodyView, schema: BlockSchema, meta: Meta): boolean {
   const names = [...schema.attributes.keys(), ...schema.blocks.keys(), ...meta.attributes, ...meta.blocks];
   const used = [...view.attributes.map(({ name }) => name), ...view.blockViews.map(({ blockType }) => blockType)];
-  return used.some((name) => !names.includes(name) && mayBeNew(module, name, names));
+  return used.some((name) => !names.includes(name) && mayBeNew(module, schema, name, names));
 }
 
 function checkRequired(context: Context, view: BodyView, schema: BlockSchema): void {
   if (context.module.partial) return;
   for (const [name, attribute] of schema.attributes) {
-    if (!attribute.required || view.attribute(name) || view.blocks(name).length > 0) continue;
-    missing(context, name);
+    if (attribute.required && !isWritten(view, name)) missing(context, name);
   }
+}
+
+/** `_ { … }` holds arguments whose names the language has for itself. https://github.com/hashicorp/terraform/blob/main/internal/configs/escaping_blocks.go */
+export function escapedIn(view: BodyView): BlockView | undefined {
+  return view instanceof BlockView && view.parent === undefined ? view.firstBlock("_") : undefined;
+}
+
+/** An override file cannot bring what the block that it amends lacks. */
+function isWritten(view: BodyView, name: string): boolean {
+  const original = view instanceof BlockView ? originalOf(view.block) : undefined;
+  if (original?.body.items.every((item) => item.kind !== "attribute" || item.name !== name)) return false;
+  return (
+    view.attribute(name) !== undefined || view.blocks(name).length > 0 || escapedIn(view)?.attribute(name) !== undefined
+  );
+}
+
+/** Of a body that override files amend Terraform asks for what it knows and leaves the rest. https://github.com/hashicorp/terraform/blob/main/internal/configs/module_merge_body.go */
+function isAmended(view: BodyView): boolean {
+  return view instanceof BlockView && originalOf(view.block) !== undefined;
 }
 
 /** Reported at the block's head, as Terraform does. */
@@ -103,6 +130,7 @@ function checkNested(context: Context, block: BlockView, schema: BlockSchema): r
     return undefined;
   }
   checkLabels(context, block);
+  checkMajorsOfBlock(context, block, schema.blocks.get(block.blockType));
   const made = block.dynamic ? checkDynamic(context, block) : [inside(context, block)];
   for (const inner of made ?? []) checkSchemaBody(inner, block, nested);
   return made;
@@ -124,10 +152,10 @@ function attributeAsBlock(schema: BlockSchema, name: string): BlockSchema | unde
 
 function unsupported({ issues, view, module }: Context, block: BlockView, schema: BlockSchema): void {
   const argument = schema.attributes.has(block.blockType);
-  if (!argument && mayBeNew(module, block.blockType, schema.blocks.keys())) return;
+  if (!argument && mayBeNew(module, schema, block.blockType, schema.blocks.keys())) return;
   const expected = argument
     ? `an argument: ${block.blockType} = …`
-    : expectedName(block.blockType, schema.blocks.keys());
+    : (successorIn(view, block.blockType)?.words ?? expectedName(block.blockType, schema.blocks.keys()));
   const node = { range: block.block.typeRange ?? block.block.range };
   issues.add(
     "validity-unsupported-block",

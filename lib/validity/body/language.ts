@@ -51,7 +51,7 @@ export const LANGUAGE: Readonly<Record<string, LanguageBlock>> = {
     ["value"],
   ),
   moved: block(0, { from: "static", to: "static" }, [], ["from", "to"]),
-  import: block(0, { to: "static", id: "value", for_each: "value", provider: "static" }, [], ["to", "id"]),
+  import: block(0, { to: "static", id: "static", for_each: "static", provider: "static" }, [], ["to", "id"]),
   removed: block(0, { from: "static" }, ["lifecycle", "provisioner", "connection"], ["from"]),
   check: block(1, {}, ["data", "assert"]),
   locals: open(0),

@@ -1,5 +1,5 @@
 import type { Range } from "@/lib/hcl";
-import type { Module, Value } from "@/lib/terraform";
+import { type Module, type Value, writtenIn } from "@/lib/terraform";
 
 /** Why `terraform validate` refuses something. */
 export type Refusal =
@@ -24,13 +24,16 @@ export type Refusal =
   | "validity-unsupported-argument"
   | "validity-unsupported-block"
   | "validity-variable"
-  | "deprecated";
+  | "plan-can-succeed"
+  | "deprecated"
+  | "provider-admits-older";
 
 interface InFile {
   readonly path: string;
 }
 
-interface Located {
+/** Something with a place in a file. */
+export interface Located {
   readonly range?: Range | undefined;
 }
 
@@ -38,6 +41,14 @@ interface Located {
 export interface Issue extends Located {
   readonly message: string;
   readonly file: string;
+  readonly mend?: Mend | undefined;
+}
+
+/** A change of its file that mends an issue for certain. */
+export interface Mend {
+  readonly title: string;
+  readonly range: Range;
+  readonly text: string;
 }
 
 /** Beyond these nobody reads on: time is bounded however much a module repeats a mistake. */
@@ -49,8 +60,8 @@ export class Issues {
   /** Values of arguments that were evaluated on the way. */
   readonly values = new Map<object, Value>();
 
-  add(refusal: Refusal, file: InFile, { range }: Located, message: string): void {
-    this.#keep(refusal, { message, file: file.path, range });
+  add(refusal: Refusal, file: InFile, { range }: Located, message: string, mend?: Mend): void {
+    this.#keep(refusal, { message, file: (writtenIn(range) ?? file).path, range, mend });
   }
 
   addAll(others: Issues): void {

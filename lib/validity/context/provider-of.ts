@@ -1,5 +1,7 @@
+import type { Expression } from "@/lib/hcl";
 import { cached } from "@/lib/memory/cached";
 import { type BlockView, type Module, type Resource, schemaOf } from "@/lib/terraform";
+import { awsVersions } from "./aws-versions";
 import { BUILT_IN } from "./built-in";
 
 type Schema = NonNullable<ReturnType<typeof schemaOf>>;
@@ -18,7 +20,8 @@ export function schemaFor(module: Module, resource: Resource): SchemaAnswer {
     return builtIn ? { kind: "known", schema: builtIn } : { kind: "missing" };
   }
   if (!isAws(module, localName(resource))) return { kind: "foreign" };
-  const schema = schemaOf(resource.mode === "managed" ? "resource" : resource.mode, resource.type);
+  const group = resource.mode === "managed" ? "resource" : resource.mode;
+  const schema = schemaOf(group, resource.type, awsVersions(module).majors);
   return schema ? { kind: "known", schema } : { kind: "missing" };
 }
 
@@ -32,6 +35,26 @@ export function isAws(module: Module, local: string): boolean {
 export function requiredNames(module: Module): ReadonlySet<string> {
   const blocks = module.topBlocks("terraform").flatMap((terraform) => terraform.blocks("required_providers"));
   return new Set(blocks.flatMap((block) => block.attributes.map(({ name }) => name)));
+}
+
+/** `aws.east`, as a reference or in quotes; undefined for what names no provider. */
+export function nameOfProvider(node: Expression): string | undefined {
+  if (node.kind === "string") return /^[\w-]+(\.[\w-]+)?$/.test(node.value) ? node.value : undefined;
+  if (node.kind !== "reference" || node.steps.length > 1) return undefined;
+  const [step] = node.steps;
+  if (!step) return node.root;
+  return step.kind === "attr" ? `${node.root}.${step.name}` : undefined;
+}
+
+/** The same of a key, which in parentheses is an expression. */
+export function nameInKey(key: Expression): string | undefined {
+  return nameOfProvider(key.kind === "parenthesised" ? key.inner : key);
+}
+
+/** The configuration that a resource is made with: `aws`, `aws.east`. */
+export function configurationOf(resource: Resource): string {
+  const written = resource.expression("provider");
+  return (written && nameOfProvider(written)) ?? localName(resource);
 }
 
 /** The `provider` argument's name, else the type up to its first underscore. */

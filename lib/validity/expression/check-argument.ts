@@ -1,25 +1,21 @@
 import type { Attribute, Expression } from "@/lib/hcl";
 import { type AttributeSchema, conversionProblem, marksWithin, type Value } from "@/lib/terraform";
 import type { Context } from "../context/context";
+import { pathBelowTop } from "../context/path-below-top";
+import { checkMajorsOf } from "../upgrade/check-majors";
 import { checkExpression } from "./check-expression";
-import { isWhollyKnown, pathBelowTop } from "./wholly-known";
+import { isWhollyKnown } from "./wholly-known";
 
 /** An argument against its schema: may be set, is of the right type, is not null where it is required. */
 export function checkArgument(context: Context, attribute: Attribute, schema: AttributeSchema): void {
-  const { issues, view } = context;
+  const { issues } = context;
   const value = checkExpression(context, attribute.value);
   issues.values.set(attribute, value);
   checkPresence(context, attribute, schema, value);
   checkEphemeral(context, attribute, value);
   const problem = conversionProblem(value, schema.type);
   if (problem) reportType(context, attribute.value, `${attribute.name} is ${spell(value)}`, problem);
-  if (schema.deprecated)
-    issues.add(
-      "deprecated",
-      view.file,
-      attribute,
-      `argument "${attribute.name}" is deprecated, expected its successor`,
-    );
+  checkMajorsOf(context, attribute, schema);
 }
 
 /**

@@ -4,6 +4,7 @@ import { expectedName } from "@/lib/text/suggest";
 import type { Context } from "../context/context";
 import { mayBeNew } from "../context/newer-provider";
 import { schemaFor } from "../context/provider-of";
+import { checkLastAttribute } from "../upgrade/check-majors";
 import { literalSteps, traverse } from "./traverse";
 
 type ResourceTarget = Target & { kind: "resource" };
@@ -32,6 +33,15 @@ export function checkResourceReference(context: Context, node: Reference, target
     );
     return;
   }
+  if (isOutOfReach(context, target.resource)) {
+    issues.add(
+      "validity-undeclared-reference",
+      view.file,
+      node,
+      `${address} belongs to a check, expected no use outside it`,
+    );
+    return;
+  }
   if (!checkKey(context, node, target, target.resource)) return;
   checkAttributes(context, target, target.resource);
 }
@@ -44,9 +54,20 @@ function declaration(address: string, names: readonly string[]): string {
 /** Terraform looks for it in conditions alone before it plans. */
 function isItself({ view }: Context, resource: Resource): boolean {
   if (view.blockType !== "precondition" && view.blockType !== "postcondition") return false;
+  const top = topOf(view);
+  return top instanceof Resource && top.block === resource.block;
+}
+
+/** The data source of a check is known in that check alone. */
+export function isOutOfReach({ view }: Context, { check, block }: Resource): boolean {
+  const top = topOf(view);
+  return check !== undefined && top.block !== check && top.block !== block && top.blockType !== "provider";
+}
+
+function topOf(view: Context["view"]): Context["view"] {
   let top = view;
   while (top.parent) top = top.parent;
-  return top instanceof Resource && top.block === resource.block;
+  return top;
 }
 
 /** https://developer.hashicorp.com/terraform/language/meta-arguments/count#referring-to-instances */
@@ -75,15 +96,18 @@ function checkKey({ issues, view }: Context, node: Reference, target: ResourceTa
   return false;
 }
 
-function checkAttributes({ module, issues, view }: Context, target: ResourceTarget, resource: Resource): void {
+function checkAttributes(context: Context, target: ResourceTarget, resource: Resource): void {
+  const { module, issues, view } = context;
   const literal = target.index === undefined || target.index.kind === "string" || target.index.kind === "number";
   if (!literal || target.splat) return;
+  checkLastAttribute(context, target);
   const answer = schemaFor(module, resource);
   if (answer.kind !== "known") return;
   const problem = traverse(answer.schema, literalSteps(target.path));
   const { attributes, blocks } = answer.schema;
   const step = problem?.step;
-  if (step?.kind === "attr" && mayBeNew(module, step.name, [...attributes.keys(), ...blocks.keys()])) return;
+  const names = [...attributes.keys(), ...blocks.keys()];
+  if (step?.kind === "attr" && mayBeNew(module, problem?.within, step.name, names)) return;
   if (problem)
     issues.add("validity-unknown-attribute", view.file, problem.step, `${resource.address} ${problem.message}`);
 }

@@ -9,12 +9,7 @@ export function isAddress(expression: Expression): boolean {
   );
 }
 
-/** As an address whose indexes may be computed: what an `import` with `for_each` brings into. */
-export function isInstanceAddress(expression: Expression): boolean {
-  return expression.kind === "reference" && expression.steps.every((step) => step.kind !== "splat");
-}
-
-const CONSTRAINT = /^\s*(=|!=|>|>=|<|<=|~>)?\s*v?\d+(\.\d+){0,2}(-[\w.-]+)?(\+[\w.-]+)?\s*$/;
+const CONSTRAINT = /^\s*(=|!=|>|>=|<|<=|~>)?\s*v?\d+(\.\d+)*(-[\w.-]+)?(\+[\w.-]+)?\s*$/;
 
 /** `>= 1.5, < 2.0`. https://developer.hashicorp.com/terraform/language/expressions/version-constraints */
 export function isVersionConstraint(text: string): boolean {
@@ -24,4 +19,14 @@ export function isVersionConstraint(text: string): boolean {
 /** Refers to something or calls a function: not to be read before evaluation. */
 export function isComputed(expression: Expression): boolean {
   return expression.kind === "reference" || expression.kind === "call" || children(expression).some(isComputed);
+}
+
+/** A name of the language. */
+export function isIdentifier(name: string): boolean {
+  return /^[\p{L}_][\p{L}\p{N}\p{M}_-]*$/u.test(name);
+}
+
+/** https://developer.hashicorp.com/terraform/language/providers/requirements#provider-naming */
+export function isProviderName(name: string): boolean {
+  return !/^-|-$|--/.test(name) && /^[\p{Ll}\p{Lo}\p{N}-]+$/u.test(name);
 }

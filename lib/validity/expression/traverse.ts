@@ -5,6 +5,8 @@ import { expectedName } from "@/lib/text/suggest";
 interface Wrong {
   readonly step: Step;
   readonly message: string;
+  /** The block that lacks it. */
+  readonly within?: BlockSchema;
 }
 
 /** Steps up to the first index that is not a literal or splat: what stands behind is evaluated, not checked. */
@@ -26,12 +28,17 @@ export function traverse(schema: BlockSchema, steps: readonly Step[]): Wrong | u
   const nested = schema.blocks.get(step.name);
   if (nested) return traverseNested(nested, step, rest);
   const names = [...schema.attributes.keys(), ...schema.blocks.keys()];
-  return { step, message: `has no attribute "${step.name}", expected ${expectedName(step.name, names)}` };
+  return {
+    step,
+    message: `has no attribute "${step.name}", expected ${expectedName(step.name, names)}`,
+    within: schema,
+  };
 }
 
 function traverseNested(nested: NestedSchema, step: Step & { kind: "attr" }, rest: readonly Step[]): Wrong | undefined {
   const [next, ...after] = rest;
   if (!next) return undefined;
+  if (nested.eitherNesting) return traverse(nested.block, next.kind === "index" ? after : rest);
   if (nested.nesting === "single" || nested.nesting === "group") return traverse(nested.block, rest);
   if (nested.nesting === "set")
     return { step: next, message: `has "${step.name}" as a set, expected no index or attribute behind it` };

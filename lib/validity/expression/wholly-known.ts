@@ -9,17 +9,6 @@ export function isWhollyKnown(module: Module, top: BlockView, path: string): boo
   return isKnown(top, path.split(".")[0] ?? path, module);
 }
 
-/** The path of a block from its top, without the top itself: "ingress", "rule.filter". */
-export function pathBelowTop(view: BlockView): { readonly top: BlockView; readonly path: string } {
-  const names: string[] = [];
-  let top = view;
-  while (top.parent) {
-    names.unshift(top.blockType);
-    top = top.parent;
-  }
-  return { top, path: names.join(".") };
-}
-
 const isKnown = cachedWithin((top: BlockView, name: string, module: Module): boolean => {
   const attribute = top.attribute(name);
   const value = attribute && evaluate(attribute.value, scopeOf(module, top, "validate"));

@@ -1,5 +1,5 @@
 import type { Range } from "@/lib/hcl";
-import type { BlockView, Module } from "@/lib/terraform";
+import { BlockView, isOverrideFile, type Module } from "@/lib/terraform";
 import type { Issues } from "../context/issue";
 
 interface Named {
@@ -54,12 +54,28 @@ function namesOf(module: Module): readonly Named[] {
 
 /** `required_providers` may stand once in a module, and so may `backend` or `cloud`. */
 function requiredProviders(module: Module): readonly Named[] {
-  return module
-    .topBlocks("terraform")
-    .flatMap((view) => [
-      ...view.blocks("required_providers").map((block) => named(block, "required_providers")),
-      ...[...view.blocks("backend"), ...view.blocks("cloud")].map((block) => named(block, "the place of the state")),
-    ]);
+  return module.files
+    .flatMap((file) => file.parsed.body.items.map((item) => ({ file, item })))
+    .flatMap(({ file, item }) => {
+      if (item.kind !== "block" || item.type !== "terraform") return [];
+      const view = new BlockView(file, item, item.type);
+      return isOverrideFile(file.path) ? settingsOfOverride(view) : settingsOf(view);
+    });
+}
+
+function settingsOf(view: BlockView): readonly Named[] {
+  return [
+    ...view.blocks("required_providers").map((block) => named(block, "required_providers")),
+    ...[...view.blocks("backend"), ...view.blocks("cloud")].map((block) => named(block, "the place of the state")),
+    ...view.blocks("provider_meta").map((block) => named(block, `provider_meta "${block.label(0)}"`)),
+  ];
+}
+
+/** Each override file may hold one of each. */
+function settingsOfOverride(view: BlockView): readonly Named[] {
+  return ["required_providers", "backend", "cloud"].flatMap((type) =>
+    view.blocks(type).map((block) => ({ ...named(block, type), key: `${type} ${view.file.path}` })),
+  );
 }
 
 function named(view: BlockView, what: string): Named {

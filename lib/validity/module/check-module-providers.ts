@@ -1,72 +1,79 @@
 import type { Expression } from "@/lib/hcl";
 import type { Module, ModuleCall } from "@/lib/terraform";
-import { declaresAlias } from "../body/check-meta";
 import type { Context } from "../context/context";
+import { nameInKey, nameOfProvider, requiredNames } from "../context/provider-of";
+import { aliasesOf, hasConfiguration, isProxy } from "../context/used-providers";
 
 /**
  * The providers that a call hands on: they are configured, and the child gets those it asks for.
  * https://developer.hashicorp.com/terraform/language/modules/develop/providers
  */
 export function checkModuleProviders(context: Context, call: ModuleCall): void {
-  const { module, issues } = context;
+  const { module } = context;
   if (module.partial) return;
   const written = call.expression("providers");
-  const entries = written?.kind === "object" ? written.entries : [];
-  for (const { value } of entries) checkGiven(context, value);
+  if (written && written.kind !== "object") {
+    refuse(context, written, "providers is not a map that is written out, expected { aws = aws.east }");
+    return;
+  }
+  const given = new Set<string>();
+  for (const { key, value } of written?.entries ?? []) {
+    const name = nameInKey(key);
+    if (name !== undefined && given.has(name))
+      refuse(context, key, `provider ${name} is handed on twice, expected it once`);
+    if (name !== undefined) given.add(name);
+    checkGiven(context, value);
+  }
   const { child } = call;
-  if (!child || child.partial || (written && written.kind !== "object")) return;
+  if (!child || child.partial) return;
   checkOwn(context, call, child);
-  const given = new Set(entries.map(({ key }) => nameOf(key)));
   for (const name of aliasesOf(child).filter((alias) => !given.has(alias)))
-    issues.add(
-      "validity-module-call",
-      call.file,
+    refuse(
+      context,
       { range: call.block.typeRange },
       `the module asks for provider ${name}, expected it among providers`,
     );
 }
 
-/** `aws.east`, also where a parser that takes keys for expressions reads it as a name with a step. */
-function nameOf(node: Expression): string {
-  if (node.kind === "string") return node.value;
-  if (node.kind === "parenthesised") return nameOf(node.inner);
-  if (node.kind !== "reference") return "";
-  return [node.root, ...node.steps.map((step) => (step.kind === "attr" ? step.name : ""))].join(".");
+function refuse({ issues, view }: Context, node: object, message: string): void {
+  issues.add("validity-module-call", view.file, node, message);
 }
 
-function checkGiven({ module, issues, view }: Context, value: Expression): void {
-  const [provider = "", alias] = nameOf(value).split(".");
-  if (alias === undefined || declaresAlias(module, provider, alias)) return;
-  issues.add(
-    "validity-module-call",
-    view.file,
-    value,
-    `provider ${provider}.${alias} is not configured, expected a provider "${provider}" block with alias "${alias}"`,
-  );
+function checkGiven(context: Context, value: Expression): void {
+  const name = nameOfProvider(value);
+  const [provider = "", alias] = name?.split(".") ?? [];
+  if (name === undefined)
+    refuse(
+      context,
+      value,
+      "providers holds something that is no provider, expected one such as aws or aws.east, written out",
+    );
+  else if (alias === undefined && isNowhere(context.module, provider))
+    refuse(
+      context,
+      value,
+      `provider ${name} is not configured, expected it in a provider block or among required_providers`,
+    );
+  else if (alias !== undefined && !hasConfiguration(context.module, provider, alias))
+    refuse(
+      context,
+      value,
+      `provider ${name} is not configured, expected a provider "${provider}" block with alias "${alias}"`,
+    );
 }
 
-/** A block without settings only names a provider that the caller hands in. */
-function isProxy({ attributes, blockViews }: Module["declarations"]["providers"][number]): boolean {
-  return blockViews.length === 0 && attributes.every(({ name }) => name === "alias");
+/** What the top module hands on by name is mentioned there. */
+function isNowhere(module: Module, provider: string): boolean {
+  if (module.callers.length > 0 || requiredNames(module).has(provider)) return false;
+  return module.declarations.providers.every(({ name, alias }) => name !== provider || alias !== undefined);
 }
 
 /** A module that configures providers itself exists once. */
-function checkOwn({ issues }: Context, call: ModuleCall, child: Module): void {
+function checkOwn(context: Context, call: ModuleCall, child: Module): void {
   if (child.declarations.providers.every(isProxy)) return;
   for (const name of ["count", "for_each", "depends_on"]) {
     const attribute = call.attribute(name);
-    if (!attribute) continue;
-    const message = `the module configures a provider itself, expected no ${name} on its call`;
-    issues.add("validity-module-call", call.file, attribute, message);
+    if (attribute)
+      refuse(context, attribute, `the module configures a provider itself, expected no ${name} on its call`);
   }
-}
-
-/** What a module lists as `configuration_aliases`. */
-function aliasesOf(module: Module): readonly string[] {
-  const required = module.topBlocks("terraform").flatMap((terraform) => terraform.blocks("required_providers"));
-  return required
-    .flatMap((block) => block.attributes)
-    .flatMap(({ value }) => (value.kind === "object" ? value.entries : []))
-    .filter(({ key }) => nameOf(key) === "configuration_aliases")
-    .flatMap(({ value }) => (value.kind === "tuple" ? value.items.map(nameOf) : []));
 }

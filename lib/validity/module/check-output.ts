@@ -1,4 +1,5 @@
-import { marksWithin, type Named } from "@/lib/terraform";
+import type { Expression } from "@/lib/hcl";
+import { type Module, marksWithin, type Named, referencesIn, type Value } from "@/lib/terraform";
 import type { Context } from "../context/context";
 
 /**
@@ -8,27 +9,44 @@ import type { Context } from "../context/context";
 export function checkOutput({ module, issues }: Context, output: Named): void {
   const attribute = output.attribute("value");
   const value = attribute && issues.values.get(attribute);
+  const isTop = module.callers.length === 0;
+  const refuse = (node: object, message: string) =>
+    issues.add("validity-expression", output.file, node, `output "${output.name}" ${message}`);
+  const head = { range: output.block.typeRange ?? output.block.range };
+  if (isTop && isTrue(output, "ephemeral"))
+    refuse(head, "is ephemeral at the top, expected it in a module that is called");
   if (!value) return;
   const marks = marksWithin(value);
-  const isTop = module.callers.length === 0;
   if (marks.sensitive && isTop && !isTrue(output, "sensitive"))
-    issues.add(
-      "validity-expression",
-      output.file,
-      { range: output.block.typeRange ?? output.block.range },
-      `output "${output.name}" shows a sensitive value, expected sensitive = true`,
-    );
+    refuse(head, "shows a sensitive value, expected sensitive = true");
   if (marks.ephemeral && !isTrue(output, "ephemeral"))
-    issues.add(
-      "validity-expression",
-      output.file,
-      attribute.value,
-      `output "${output.name}" keeps an ephemeral value, expected ephemeral = true`,
-    );
+    refuse(attribute.value, "keeps an ephemeral value, expected ephemeral = true");
+  if (!isTop && isTrue(output, "ephemeral") && isLasting(module, value, attribute.value))
+    refuse(attribute.value, "is ephemeral, expected an ephemeral value");
 }
 
-function isTrue(output: Named, name: string): boolean {
-  const value = output.expression(name);
+/** The value itself is certainly not ephemeral, whatever is inside it. */
+function isLasting(module: Module, value: Value, expression: Expression): boolean {
+  if (value.ephemeral) return false;
+  return marksWithin(value).ephemeral === true || !mayBeEphemeral(module, expression);
+}
+
+/** Something that is ephemeral, or of which that is not known, stands behind the expression. */
+function mayBeEphemeral(module: Module, expression: Expression): boolean {
+  const seen = new Set([expression]);
+  for (const part of seen) {
+    if (part.kind === "call" && part.name === "ephemeralasnull") continue;
+    for (const { target } of referencesIn(module, part)) {
+      if (target.kind === "local" && target.local) seen.add(target.local.value);
+      else if (target.kind === "resource" && target.mode !== "ephemeral") continue;
+      else if (target.kind !== "variable" || !target.variable || isTrue(target.variable, "ephemeral")) return true;
+    }
+  }
+  return false;
+}
+
+function isTrue(view: Named, name: string): boolean {
+  const value = view.expression(name);
   if (!value) return false;
   return value.kind === "boolean" ? value.value : value.kind !== "string" || value.value === "true";
 }

@@ -4,6 +4,7 @@ import type { Module, ModuleFile } from "@/lib/terraform";
 import { expectedName } from "@/lib/text/suggest";
 import { LANGUAGE } from "../body/language";
 import type { Issues } from "../context/issue";
+import { isIdentifier } from "../expression/static-reading";
 
 /** Every file's top: known blocks with the right labels, no arguments. */
 export function checkTop(module: Module, issues: Issues): void {
@@ -50,8 +51,4 @@ function checkBlock(file: ModuleFile, block: Block, issues: Issues): void {
       `name "${label.value}" is not an identifier, expected letters, digits, underscores and hyphens, not beginning with a digit`,
     );
   }
-}
-
-function isIdentifier(name: string): boolean {
-  return /^[\p{L}_][\p{L}\p{N}\p{M}_-]*$/u.test(name);
 }

@@ -1,6 +1,16 @@
-import { conversionProblem, evaluate, referencesIn, scopeOf, type Variable, variableType } from "@/lib/terraform";
+import {
+  conversionProblem,
+  evaluate,
+  type Module,
+  originalOf,
+  referencesIn,
+  scopeOf,
+  type Variable,
+  variableType,
+} from "@/lib/terraform";
 import { checkConditionBody } from "../body/check-lifecycle";
 import { type Context, contextOf } from "../context/context";
+import type { Located } from "../context/issue";
 import { isNull, spell } from "../expression/check-argument";
 import { isComputed } from "../expression/static-reading";
 import { checkOptionals } from "./check-optional";
@@ -54,11 +64,12 @@ function checkDefault(
   }
   const value = evaluate(expression, scopeOf(module, undefined, "validate"));
   const problem = type && conversionProblem(value, type);
+  const place = amendedAt(module, variable) ?? expression;
   if (problem)
     issues.add(
       "validity-variable",
       variable.file,
-      expression,
+      place,
       `default of "${variable.name}" is ${spell(value)}, expected ${problem}`,
     );
   const nullable = variable.expression("nullable");
@@ -66,10 +77,19 @@ function checkDefault(
     issues.add(
       "validity-variable",
       variable.file,
-      expression,
+      place,
       `default of "${variable.name}" is null, expected a value because nullable is false`,
     );
   }
+}
+
+/** What an override file makes of a variable is refused at the head of the block there. */
+function amendedAt(module: Module, variable: Variable): Located | undefined {
+  if (!originalOf(variable.block)) return undefined;
+  const last = module.declarations.amendments.findLast(
+    ({ view }) => view.blockType === "variable" && view.label(0) === variable.name,
+  );
+  return last && { range: last.view.block.typeRange };
 }
 
 function checkValidation(

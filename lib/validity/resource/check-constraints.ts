@@ -11,29 +11,36 @@ import {
 } from "@/lib/terraform";
 import { missingPlace } from "../body/missing-place";
 import type { Context } from "../context/context";
-import { wantsNewer } from "../context/newer-provider";
 import { isNull } from "../expression/check-argument";
 import { isWhollyKnown } from "../expression/wholly-known";
 import { stateOf, viewsAt } from "./constraint-state";
+import { ConstraintsInUse } from "./constraints-in-use";
 import { literalProblem } from "./literal-problem";
 import { placeInSets } from "./set-place";
 
 /** What the provider itself refuses: literals that are not among its values, arguments that exclude or need each other. */
 export function checkConstraints(context: Context, resource: Resource, schema: BlockSchema): void {
   if (resource.mode === "ephemeral" || context.module.partial) return;
+  const use = new ConstraintsInUse(context.module, resource, schema);
   for (const constraint of constraintsOf(resource.mode === "data" ? "data" : "resource", resource.type)) {
+    if (!use.holds(constraint)) continue;
     if ("group" in constraint || "other" in constraint) checkGroup(context, resource, constraint);
-    else checkValues(context, resource, constraint, schema);
+    else checkValues(context, resource, constraint, schema, use);
   }
 }
 
-function checkValues(context: Context, resource: Resource, constraint: ValueConstraint, schema: BlockSchema): void {
+function checkValues(
+  context: Context,
+  resource: Resource,
+  constraint: ValueConstraint,
+  schema: BlockSchema,
+  use: ConstraintsInUse,
+): void {
   const dot = constraint.path.lastIndexOf(".");
   const name = constraint.path.slice(dot + 1);
-  if (constraint.kind === "enum" && wantsNewer(context.module)) return;
   if (constraint.kind !== "unsettable" && !isWhollyKnown(context.module, resource, constraint.path)) return;
   for (const view of dot < 0 ? [resource] : viewsAt(resource, constraint.path.slice(0, dot)))
-    checkValue(context, view, name, constraint, (node) => placeInSets(schema, resource, view, node));
+    checkValue(context, view, name, constraint, use, (node) => placeInSets(schema, resource, view, node));
 }
 
 function checkValue(
@@ -41,6 +48,7 @@ function checkValue(
   view: BlockView,
   name: string,
   constraint: ValueConstraint,
+  use: ConstraintsInUse,
   place: (node: object) => object,
 ): void {
   const attribute = view.attribute(name);
@@ -58,7 +66,7 @@ function checkValue(
   }
   for (const item of scalars(value)) {
     const expected = literalProblem(item, constraint);
-    if (expected)
+    if (expected && !use.mayTake(constraint, item))
       issues.add(
         "validity-literal",
         view.file,

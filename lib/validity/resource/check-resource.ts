@@ -1,13 +1,15 @@
-import type { Module, Resource } from "@/lib/terraform";
+import type { BlockSchema, Module, Resource } from "@/lib/terraform";
 import { typeNames } from "@/lib/terraform";
 import { expectedName } from "@/lib/text/suggest";
 import { checkForeignBody } from "../body/check-foreign-body";
 import { checkMeta } from "../body/check-meta";
 import { checkSchemaBody, type Meta } from "../body/check-schema-body";
-import { contextOf } from "../context/context";
+import { awsVersions } from "../context/aws-versions";
+import { type Context, contextOf } from "../context/context";
 import type { Issues } from "../context/issue";
 import { mayBeNew } from "../context/newer-provider";
 import { schemaFor } from "../context/provider-of";
+import { tellNew } from "../upgrade/check-majors";
 import { checkConstraints } from "./check-constraints";
 
 const RESOURCE_META: Meta = {
@@ -22,23 +24,25 @@ export function checkResource(module: Module, resource: Resource, issues: Issues
   const answer = schemaFor(module, resource);
   switch (answer.kind) {
     case "known":
-      if (answer.schema.deprecated)
-        issues.add(
-          "deprecated",
-          resource.file,
-          heading(resource),
-          `type ${resource.type} is deprecated, expected its successor`,
-        );
+      checkType(context, resource, answer.schema);
       checkSchemaBody(context, resource, answer.schema, RESOURCE_META);
       checkConstraints(context, resource, answer.schema);
       return;
     case "missing":
-      if (!mayBeNew(module, resource.type, typeNames(groupOf(resource)))) reportType(resource, issues);
+      if (!mayBeNew(module, undefined, resource.type, namesFor(module, resource))) reportType(module, resource, issues);
       return;
     case "foreign":
       checkForeignBody(context, resource, RESOURCE_META);
       return;
   }
+}
+
+function checkType(context: Context, resource: Resource, { deprecated, only }: BlockSchema): void {
+  const { type, file } = resource;
+  if (only === 6) tellNew(context, heading(resource), `type ${type}`);
+  const what = only === 5 ? "gone in provider 6" : "deprecated";
+  if (only === 5 || deprecated)
+    context.issues.add("deprecated", file, heading(resource), `type ${type} is ${what}, expected its successor`);
 }
 
 /** Thousands of names are compared for each: once for all that are misspelt alike. */
@@ -48,11 +52,14 @@ function groupOf({ mode }: Resource): Parameters<typeof typeNames>[0] {
   return mode === "managed" ? "resource" : mode;
 }
 
-function reportType(resource: Resource, issues: Issues): void {
+function namesFor(module: Module, resource: Resource): readonly string[] {
+  return typeNames(groupOf(resource), awsVersions(module).majors);
+}
+
+function reportType(module: Module, resource: Resource, issues: Issues): void {
   if (resource.type === "") return;
-  const group = groupOf(resource);
-  const key = `${group} ${resource.type}`;
-  const expected = suggestions.get(key) ?? expectedName(resource.type, typeNames(group));
+  const key = `${groupOf(resource)} ${resource.type} ${awsVersions(module).majors}`;
+  const expected = suggestions.get(key) ?? expectedName(resource.type, namesFor(module, resource));
   suggestions.set(key, expected);
   issues.add(
     "validity-unknown-type",

@@ -1,5 +1,6 @@
 import type { Block, Range } from "@/lib/hcl";
 import type { Module, ModuleFile, Resource } from "@/lib/terraform";
+import { awsVersions } from "../context/aws-versions";
 import { Issues } from "../context/issue";
 import { checkResource } from "./check-resource";
 
@@ -36,7 +37,8 @@ export function checkRemembered(
  */
 export function surroundingsOf(module: Module): string | undefined {
   if (module.callers.length > 0 || module.declarations.moduleCalls.some(({ child }) => child)) return undefined;
-  const told = [String(module.partial), [...module.owned].join(",")];
+  const { majors, named, beyond } = awsVersions(module);
+  const told = [String(module.partial), [...module.owned].join(","), `${majors} ${named} ${beyond}`];
   for (const file of module.files) {
     for (const item of file.parsed.body.items) if (item.kind === "block") told.push(tell(file, item));
     if (file.parsed.problems.length > 0) told.push(`${file.path} is broken`);

@@ -20,6 +20,8 @@ export interface RawBlock {
     }
   >;
   readonly deprecated?: boolean;
+  /** More may stand in it than is told here. */
+  readonly open?: boolean;
 }
 export interface RawProvider {
   readonly provider: { readonly block: RawBlock };
@@ -36,7 +38,7 @@ const SHORT: Readonly<Record<string, string>> = { string: "s", number: "n", bool
  * The packed text: line 0 is an index `{ resource: {type: line}, data: …, ephemeral: …, provider: line }`; each other line is one block
  * `[attributes, blocks, deprecated]`. Equal blocks are stored once; a nested block is named by its line.
  */
-export function packSchema(provider: RawProvider): string {
+export function packSchema(provider: RawProvider, name = "aws"): string {
   const lines: string[] = [""];
   const known = new Map<string, number>();
   const store = (block: RawBlock): number => {
@@ -52,7 +54,7 @@ export function packSchema(provider: RawProvider): string {
     resource: group(provider.resource_schemas),
     data: group(provider.data_source_schemas),
     ephemeral: group(provider.ephemeral_resource_schemas),
-    provider: { aws: store(provider.provider.block) },
+    provider: { [name]: store(provider.provider.block) },
   };
   lines[0] = JSON.stringify(index);
   return lines.join("\n");
@@ -66,6 +68,7 @@ function packBlock(block: RawBlock, store: (block: RawBlock) => number): unknown
     nested.max_items ?? 0,
     store(nested.block),
   ]);
+  if (block.open) return [attributes, blocks, block.deprecated ? 1 : 0, 1];
   return block.deprecated ? [attributes, blocks, 1] : [attributes, blocks];
 }
 

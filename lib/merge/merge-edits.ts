@@ -1,7 +1,7 @@
 import { diff3Merge } from "node-diff3";
 import { parse } from "@/lib/hcl";
 import { parseJson } from "@/lib/json/parse-json";
-import { withLf } from "./manifest";
+import { withLf } from "@/lib/text/with-lf";
 
 export interface MergedText {
   readonly text: string;

@@ -1,0 +1,73 @@
+import {
+  type BlockSchema,
+  type Constraint,
+  type Module,
+  type Resource,
+  schemaOf,
+  type ValueConstraint,
+} from "@/lib/terraform";
+import { awsVersions } from "../context/aws-versions";
+import { isOneSlipAway } from "../context/newer-provider";
+
+type Scalar = string | number | boolean;
+
+/**
+ * The constraints were learnt from provider 5.100.0. In 6 they hold where what they name is still there; enumerations have grown, and
+ * what had to be set may be set in another way.
+ */
+export class ConstraintsInUse {
+  readonly #five: boolean;
+  readonly #six: boolean;
+  readonly #schema: BlockSchema;
+  readonly #writtenForSix: boolean;
+
+  constructor(module: Module, resource: Resource, schema: BlockSchema) {
+    const { majors, beyond } = awsVersions(module);
+    this.#five = majors.includes(5) && !beyond;
+    this.#six = majors.includes(6) || beyond;
+    this.#schema = schema;
+    this.#writtenForSix =
+      this.#six && usesNew(resource, schemaOf(resource.mode === "data" ? "data" : "resource", resource.type));
+  }
+
+  /** Whether the constraint is one of the versions that the module may get. */
+  holds(constraint: Constraint): boolean {
+    if (!this.#six) return true;
+    if ("other" in constraint) return this.#has(constraint.path) && this.#has(constraint.other);
+    if (!("group" in constraint)) return this.#has(constraint.path);
+    return !this.#writtenForSix && constraint.group.every((path) => this.#has(path));
+  }
+
+  /** A value that is refused by 5 may be one of 6, unless it is one of 5 with a slip of the pen. Names with a number in them are the ones that grow. */
+  mayTake(constraint: ValueConstraint, value: Scalar): boolean {
+    if (!this.#six || constraint.kind !== "enum") return false;
+    const text = String(value);
+    if (/\d/.test(text)) return !constraint.values.some((known) => known.toLowerCase() === text.toLowerCase());
+    return !this.#five && !constraint.values.some((known) => isSlipOf(text, known));
+  }
+
+  #has(path: string): boolean {
+    const names = path.split(".");
+    const last = names.pop() ?? "";
+    let block: BlockSchema | undefined = this.#schema;
+    for (const name of names) block = block?.blocks.get(name)?.block;
+    return block !== undefined && (block.attributes.has(last) || block.blocks.has(last));
+  }
+}
+
+function isSlipOf(text: string, known: string): boolean {
+  const plain = (name: string) => name.toLowerCase().replace(/[^a-z]/g, "");
+  return plain(text) === plain(known) || isOneSlipAway(plain(text), plain(known));
+}
+
+/** Something at the top of the resource that 5 does not have; `region` came to nearly every type and stands for nothing else. */
+function usesNew(resource: Resource, five: BlockSchema | undefined): boolean {
+  const names = [
+    ...resource.attributes.map(({ name }) => name),
+    ...resource.blockViews.map(({ blockType }) => blockType),
+  ];
+  const known = (name: string) => five?.attributes.has(name) || five?.blocks.has(name) || LANGUAGE.has(name);
+  return names.some((name) => name !== "region" && !known(name));
+}
+
+const LANGUAGE = new Set(["count", "for_each", "provider", "depends_on", "lifecycle", "provisioner", "connection"]);
