@@ -42,6 +42,8 @@ export class ConstraintsInUse {
   mayTake(constraint: ValueConstraint, value: Scalar): boolean {
     if (!this.#six || constraint.kind !== "enum") return false;
     const text = String(value);
+    // Days, ports and counts are lists that AWS has kept.
+    if (/^\d+$/.test(text)) return false;
     if (/\d/.test(text)) return !constraint.values.some((known) => known.toLowerCase() === text.toLowerCase());
     return !this.#five && !constraint.values.some((known) => isSlipOf(text, known));
   }
