@@ -65,6 +65,7 @@ import { rule as permissionNamesAlias } from "./permission-names-alias";
 import { rule as pipelineArtifactsHaveOwnKey } from "./pipeline-artifacts-have-own-key";
 import { rule as pipelineOutputs } from "./pipeline-outputs";
 import { rule as providerAdmitsOlder } from "./provider-admits-older";
+import { rule as providerUpgrade } from "./provider-upgrade";
 import { rule as provisionedConcurrencyHasOneOwner } from "./provisioned-concurrency-has-one-owner";
 import { rule as queueIsEncrypted } from "./queue-is-encrypted";
 import { rule as regionFromVariable } from "./region-from-variable";
@@ -197,6 +198,7 @@ export const rules: readonly Rule[] = [
   pipelineArtifactsHaveOwnKey,
   pipelineOutputs,
   providerAdmitsOlder,
+  providerUpgrade,
   provisionedConcurrencyHasOneOwner,
   queueIsEncrypted,
   regionFromVariable,
