@@ -2,7 +2,7 @@ import { silent } from "@/lib/lint/examples";
 import { appendToBlock, at, atHead, defineRule, type Problem, replaceWith } from "@/lib/lint/rule";
 import { argumentOf, type BlockView, type Module, type Resource } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
-import { awsRequirements } from "@/lib/validity/context/aws-versions";
+import { requirementsIn } from "@/lib/validity/context/aws-versions";
 import { intersect, isEmpty, rangeOf, versionNumber } from "@/lib/validity/context/version-range";
 
 /** Where an upgrade is asked about, what provider 6 does otherwise than 5 without refusing anything. */
@@ -79,7 +79,7 @@ const before = dedent`
 const SIX = { from: versionNumber(6), to: versionNumber(7) };
 
 function* constraints(module: Module): Iterable<Problem> {
-  for (const { view, version } of awsRequirements(module)) {
+  for (const { view, version } of requirementsIn(module, "hashicorp/aws")) {
     if (!version || !isEmpty(intersect(rangeOf(version.value), SIX))) continue;
     const message = `constraint ${JSON.stringify(version.value)} lets in no provider 6, expected "~> 6.0"`;
     const fixes = [replaceWith('Ask for "~> 6.0"', view.file, version, '"~> 6.0"')];
