@@ -64,6 +64,7 @@ import { rule as parameterIsEncrypted } from "./parameter-is-encrypted";
 import { rule as permissionNamesAlias } from "./permission-names-alias";
 import { rule as pipelineArtifactsHaveOwnKey } from "./pipeline-artifacts-have-own-key";
 import { rule as pipelineOutputs } from "./pipeline-outputs";
+import { rule as planCanSucceed } from "./plan-can-succeed";
 import { rule as providerAdmitsOlder } from "./provider-admits-older";
 import { rule as providerUpgrade } from "./provider-upgrade";
 import { rule as provisionedConcurrencyHasOneOwner } from "./provisioned-concurrency-has-one-owner";
@@ -197,6 +198,7 @@ export const rules: readonly Rule[] = [
   permissionNamesAlias,
   pipelineArtifactsHaveOwnKey,
   pipelineOutputs,
+  planCanSucceed,
   providerAdmitsOlder,
   providerUpgrade,
   provisionedConcurrencyHasOneOwner,

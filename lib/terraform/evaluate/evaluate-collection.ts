@@ -1,6 +1,7 @@
 import type { ObjectEntry, ObjectLiteral, Step, Tuple } from "@/lib/hcl";
 import { STRING } from "../value/type";
 import { list, stringOf, unknown, type Value } from "../value/value";
+import { marked } from "../value/value-marks";
 import { requireType } from "./require-type";
 import type { Run, Scope } from "./scope";
 
@@ -10,16 +11,18 @@ export function evaluateTuple(tuple: Tuple, scope: Scope, run: Run): Value {
 
 export function evaluateObject(literal: ObjectLiteral, scope: Scope, run: Run): Value {
   const entries = new Map<string, Value>();
+  const keys: Value[] = [];
   let complete = true;
   for (const entry of literal.entries) {
     const key = keyOf(entry, scope, run);
     const name = stringOf(key);
+    if (key.sensitive || key.ephemeral) keys.push(key);
     const member = run(entry.value, scope);
     if (name === undefined) complete = false;
     else entries.set(name, member);
   }
   if (!complete && scope.mode === "validate") return unknown("a key is not known");
-  return { kind: "object", entries, complete, flavour: "object" };
+  return marked({ kind: "object", entries, complete, flavour: "object" }, ...keys);
 }
 
 /** A name with steps may be meant as a reference or as a text. */

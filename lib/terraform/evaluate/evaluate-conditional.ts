@@ -48,7 +48,7 @@ function judged(expression: Conditional, condition: Value, scope: Scope, run: Ru
   const problem = conversionProblem(taken, type);
   if (problem)
     scope.report?.(decided ? expression.then : expression.else, `branch is of another type, expected ${problem}`);
-  return marked(problem ? unknown("branch is of another type", type) : convertTo(taken, type), condition);
+  return marked(problem ? unknown("branch is of another type", type) : convertTo(taken, type), condition, ...branches);
 }
 
 /** A null takes the other's type; undefined where there is certainly none for both. */

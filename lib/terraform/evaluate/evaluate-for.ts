@@ -87,42 +87,44 @@ function passing(
   { pairs }: Pairs,
   scope: Scope,
   run: Run,
-): { scopes: Scope[]; undecided: boolean } {
+): { scopes: Scope[]; undecided: boolean; marks: Value[] } {
   const scopes: Scope[] = [];
-  if (conditionFails(expression, scope, run)) return { scopes, undecided: true };
+  const marks: Value[] = [];
+  if (conditionFails(expression, scope, run)) return { scopes, undecided: true, marks };
   let undecided = false;
   for (const [key, value] of pairs) {
     // A copy of the names for each element; when that is too much, what is left of them is open.
-    if (!scope.module.budget.take(1 + scope.names.size)) return { scopes, undecided: true };
+    if (!scope.module.budget.take(1 + scope.names.size)) return { scopes, undecided: true, marks };
     const inner = bind(expression, scope, key, value);
-    const verdict = expression.condition ? passes(expression.condition, inner, run) : true;
+    const verdict = expression.condition ? passes(expression.condition, inner, run, marks) : true;
     if (verdict) scopes.push(inner);
     else if (verdict === undefined) undecided = true;
   }
-  return { scopes, undecided };
+  return { scopes, undecided, marks };
 }
 
-function passes(condition: Expression, scope: Scope, run: Run): boolean | undefined {
+function passes(condition: Expression, scope: Scope, run: Run, marks: Value[]): boolean | undefined {
   const value = run(condition, scope);
+  if (value.sensitive || value.ephemeral) marks.push(value);
   return requireBoolean(value, condition, scope, "condition") ? undefined : booleanOf(value);
 }
 
 function tupleFor(expression: ForExpression, source: Pairs, scope: Scope, run: Run): Value {
-  const { scopes, undecided } = passing(expression, source, scope, run);
+  const { scopes, undecided, marks } = passing(expression, source, scope, run);
   const items = scopes.map((inner) => run(expression.value, inner));
   const complete = source.complete && !undecided;
   if (!complete && scope.mode === "validate") return unknown("elements are not known");
-  return { kind: "list", items, complete, flavour: "tuple" };
+  return marked({ kind: "list", items, complete, flavour: "tuple" }, ...marks);
 }
 
 function objectFor(expression: ForExpression, source: Pairs, scope: Scope, run: Run): Value {
-  const { scopes, undecided } = passing(expression, source, scope, run);
+  const { scopes, undecided, marks } = passing(expression, source, scope, run);
   const groups = new Map<string, Value[]>();
   let complete = source.complete && !undecided;
   for (const inner of scopes) {
     // Behind a key that is not known Terraform says nothing more of keys that are wrong.
     const key = expression.key
-      ? nameOf(expression.key, complete ? inner : { ...inner, report: undefined }, run)
+      ? nameOf(expression.key, complete ? inner : { ...inner, report: undefined }, run, marks)
       : undefined;
     const value = run(expression.value, inner);
     if (key === undefined) complete = false;
@@ -134,11 +136,12 @@ function objectFor(expression: ForExpression, source: Pairs, scope: Scope, run: 
     key,
     expression.grouping ? { ...list(values), flavour: "tuple" } : lastOf(values),
   ]);
-  return { kind: "object", entries: new Map(entries), complete, flavour: "object" };
+  return marked({ kind: "object", entries: new Map(entries), complete, flavour: "object" }, ...marks);
 }
 
-function nameOf(key: Expression, scope: Scope, run: Run): string | undefined {
+function nameOf(key: Expression, scope: Scope, run: Run, marks: Value[]): string | undefined {
   const value = run(key, scope);
+  if (value.sensitive || value.ephemeral) marks.push(value);
   // Terraform looks at the type of a key only when it knows it.
   if (value.kind !== "unknown") requireType(value, STRING, key, scope, "key");
   return stringOf(value);

@@ -3,7 +3,7 @@ import { equalValues } from "../value/equal-values";
 import { hasStandIns } from "../value/pieced-text";
 import { BOOL, NUMBER, type Type } from "../value/type";
 import { booleanOf, isUnset, known, numberOf, type Scalar, stringOf, unknown, type Value } from "../value/value";
-import { marked } from "../value/value-marks";
+import { marked, markedByAll, marksWithin } from "../value/value-marks";
 import { stepsToRead } from "../value/value-size";
 import { requireType } from "./require-type";
 import type { Run, Scope } from "./scope";
@@ -25,7 +25,10 @@ export function evaluateBinary(expression: Binary, scope: Scope, run: Run): Valu
   const right = run(expression.right, scope);
   const { operator } = expression;
   if (operator === "==" || operator === "!=")
-    return marked(mark(equality(left, right, operator === "!=", scope), left, right), left, right);
+    return markedByAll(
+      mark(equality(left, right, operator === "!=", scope), left, right),
+      [left, right].map(marksWithin),
+    );
   const logical = operator === "&&" || operator === "||";
   const wanted = logical ? BOOL : NUMBER;
   const isWrong = [
@@ -33,8 +36,7 @@ export function evaluateBinary(expression: Binary, scope: Scope, run: Run): Valu
     requireType(right, wanted, expression.right, scope, `right side of ${operator}`),
   ].includes(true);
   if (isWrong) return unknown("operand is of another type");
-  // Terraform loses sensitivity in `&&`, `||`, `!` and a minus in front.
-  if (logical) return mark(logic(left, right, operator, scope), left, right);
+  if (logical) return markedWhereKnown(mark(logic(left, right, operator, scope), left, right), left, right);
   const compute = NUMERIC.get(operator);
   const [a, b] = [numberOf(left), numberOf(right)];
   const result: Type = /[<>]/.test(operator) ? BOOL : NUMBER;
@@ -45,6 +47,11 @@ export function evaluateBinary(expression: Binary, scope: Scope, run: Run): Valu
   const made = compute(a, b);
   const isTold = scope.mode !== "validate" || [a, b, made].every(isExact);
   return marked(mark(isTold ? known(made) : unknown("fraction", result), left, right), left, right);
+}
+
+/** In `&&`, `||`, `!` and a minus in front Terraform loses the marks of what it does not know. */
+function markedWhereKnown(value: Value, ...operands: readonly Value[]): Value {
+  return value.kind === "known" ? marked(value, ...operands) : value;
 }
 
 /** Terraform counts with 512 bits: what JavaScript rounds is another number there. */
@@ -59,10 +66,12 @@ export function evaluateUnary(expression: Unary, scope: Scope, run: Run): Value 
     return unknown("operand is of another type");
   if (expression.operator === "!") {
     const value = booleanOf(operand);
-    return mark(value === undefined ? unknown("operand is not known", BOOL) : known(!value), operand, operand);
+    const made = value === undefined ? unknown("operand is not known", BOOL) : known(!value);
+    return markedWhereKnown(mark(made, operand, operand), operand);
   }
   const value = numberOf(operand);
-  return mark(value === undefined ? unknown("operand is not known", NUMBER) : known(-value), operand, operand);
+  const made = value === undefined ? unknown("operand is not known", NUMBER) : known(-value);
+  return markedWhereKnown(mark(made, operand, operand), operand);
 }
 
 function divisionByZero(expression: Binary, isRefused: boolean, { report }: Scope): Value {

@@ -42,7 +42,8 @@ function indexed(value: Value, key: Expression, step: Step, scope: Scope, run: R
     const chosen = members[members.length > 0 ? scope.choose(step, members.length) : 0];
     if (chosen) return chosen;
   }
-  return applyStep(value, index, step, scope);
+  const member = applyStep(value, index, step, scope);
+  return value.kind === "list" ? marked(member, index) : member;
 }
 
 /** The steps behind a splat are checked against the type of the elements; what is no sequence is its only element. */
@@ -83,7 +84,8 @@ function splat(value: Value, marker: Step & { kind: "splat" }, rest: readonly St
     items.map((item) => applySteps(item, each, scope, run)),
     complete,
   );
-  return applySteps({ ...made, flavour: isCollection(value) ? "list" : "tuple" }, after, scope, run);
+  const flavour = isCollection(value) ? "list" : "tuple";
+  return applySteps(marked({ ...made, flavour }, value.kind === "list" ? value : undefined), after, scope, run);
 }
 
 function isCollection(value: Value): boolean {

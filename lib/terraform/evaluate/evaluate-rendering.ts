@@ -3,6 +3,7 @@ import { missingFile, textOfFile } from "../module/missing-file";
 import { BYTES_PER_STEP } from "../value/budget";
 import { STRING } from "../value/type";
 import { isUnset, known, stringOf, unknown, type Value } from "../value/value";
+import { markedByAll, marksWithin } from "../value/value-marks";
 import { typeOfValue } from "../value/value-type";
 import type { Run, Scope } from "./scope";
 
@@ -40,7 +41,8 @@ export function evaluateRendering(call: Call, name: "templatefile" | "templatest
   const unnamed = [...variables.entries.keys()].find((key) => !/^[A-Za-z]\w*$/.test(key));
   if (unnamed !== undefined)
     return refuse(second, `"${unnamed}" is no name of a variable, expected letters, digits and _`);
-  return render(text, variables, second, scope, run) ?? open;
+  const made = render(text, variables, second, scope, run) ?? open;
+  return markedByAll(made, args.map(marksWithin));
 }
 
 /** Nothing but a name and steps. */

@@ -4,8 +4,6 @@ import { marked, markedByAll, marksWithin } from "./value-marks";
 /** Results do not carry the marks of the arguments, or may not. */
 const DROPS: ReadonlySet<string> = new Set([
   "can",
-  "coalesce",
-  "coalescelist",
   "ephemeralasnull",
   "issensitive",
   "nonsensitive",
@@ -19,14 +17,11 @@ const SHALLOW: ReadonlySet<string> = new Set([
   "chunklist",
   "compact",
   "concat",
-  "distinct",
   "element",
   "flatten",
-  "index",
   "keys",
   "length",
   "lookup",
-  "matchkeys",
   "merge",
   "one",
   "reverse",
@@ -34,7 +29,6 @@ const SHALLOW: ReadonlySet<string> = new Set([
   "slice",
   "tolist",
   "tomap",
-  "transpose",
   "values",
   "zipmap",
 ]);
@@ -43,5 +37,6 @@ const SHALLOW: ReadonlySet<string> = new Set([
 export function markedByCall(value: Value, name: string, args: readonly Value[]): Value {
   if (DROPS.has(name)) return value;
   if (name === "lookup") return marked(value, ...args.slice(0, 2));
+  if (name === "zipmap") return markedByAll(value, [...args, ...args.slice(0, 1).map(marksWithin)]);
   return markedByAll(value, SHALLOW.has(name) ? args : args.map(marksWithin));
 }

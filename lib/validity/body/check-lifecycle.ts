@@ -1,6 +1,7 @@
 import type { Expression, Step } from "@/lib/hcl";
 import { type BlockView, BOOL, conversionProblem, type Resource, referencesIn, STRING } from "@/lib/terraform";
 import type { Context } from "../context/context";
+import { pathBelowTop } from "../context/path-below-top";
 import { schemaFor } from "../context/provider-of";
 import { isNull, spell } from "../expression/check-argument";
 import { checkExpression } from "../expression/check-expression";
@@ -151,10 +152,15 @@ export function checkConditionBody(context: Context, block: BlockView): void {
     );
 }
 
+/** Blocks whose messages Terraform looks at whatever the condition is. */
+const JUDGED_AT_ONCE: ReadonlySet<string> = new Set(["check", "output"]);
+
 function checkConditionValue(context: Context, name: string, value: Expression): void {
   if (name === "condition" && referencesIn(context.module, value).length === 0)
     complain(context, value, "condition refers to nothing, expected it to look at an object of this module");
   const result = checkExpression(context, value);
+  // Elsewhere Terraform looks at the message only once the condition is known to fail.
+  if (name === "error_message" && !JUDGED_AT_ONCE.has(pathBelowTop(context.view).top.blockType)) return;
   if (isNull(result)) complain(context, value, `${name} is null, expected a value`);
   else if (name === "error_message" && conversionProblem(result, STRING))
     complain(context, value, `error_message is ${spell(result)}, expected a text`);

@@ -24,6 +24,7 @@ export type Refusal =
   | "validity-unsupported-argument"
   | "validity-unsupported-block"
   | "validity-variable"
+  | "plan-can-succeed"
   | "deprecated"
   | "provider-admits-older";
 

@@ -1,0 +1,76 @@
+import { fires, silent } from "@/lib/lint/examples";
+import { at, defineRule } from "@/lib/lint/rule";
+import { failuresLater } from "@/lib/validity/module/check-later";
+import { terraformDocs } from "./references/terraform-docs";
+
+export const rule = defineRule({
+  id: "plan-can-succeed",
+  class: null,
+  severity: "high",
+  ofText: true,
+  summary: "Nothing is left that terraform validate accepts and every init or plan refuses.",
+  why: "Backends, moves and keys are looked at after validation: the failure comes in the pipeline, when it is late.",
+  howToFix: "Change what the message names; the linked page says what is allowed there.",
+  references: [
+    terraformDocs("Backends", "language/backend"),
+    terraformDocs("Moved blocks", "language/block/moved"),
+    terraformDocs("Removed blocks", "language/block/removed"),
+  ],
+  *check(module) {
+    for (const issue of failuresLater(module)) yield { message: issue.message, ...at({ path: issue.file }, issue) };
+  },
+  examples: () => ({
+    bad: [
+      fires("a variable in a backend", 6)`
+        variable "bucket" {
+          type = string
+        }
+        terraform {
+          backend "s3" {
+            bucket = var.bucket
+          }
+        }
+      `,
+      fires("a move to itself", 2)`
+        resource "terraform_data" "a" {}
+        moved {
+          from = terraform_data.a
+          to   = terraform_data.a
+        }
+      `,
+      fires("a removal of what is there", 3)`
+        resource "terraform_data" "a" {}
+        removed {
+          from = terraform_data.a
+        }
+      `,
+      fires("a count that asks itself", 2)`
+        resource "terraform_data" "a" {
+          count = terraform_data.a[0].id == "" ? 1 : 2
+        }
+      `,
+    ],
+    good: [
+      silent("a move into for_each")`
+        resource "terraform_data" "a" {
+          for_each = toset(["x"])
+        }
+        moved {
+          from = terraform_data.a
+          to   = terraform_data.a["x"]
+        }
+      `,
+      silent("a literal backend, count")`
+        terraform {
+          backend "s3" {
+            bucket = "states"
+            key    = "a"
+          }
+        }
+        resource "terraform_data" "a" {
+          count = 2
+        }
+      `,
+    ],
+  }),
+});
