@@ -2,6 +2,7 @@ import { type GivenFile, proseOf, sourcesIn } from "@/lib/intake";
 import {
   isInNeverMade,
   loadModules,
+  type Major,
   type Module,
   type ModuleFile,
   modulesAside,
@@ -32,6 +33,8 @@ export interface LintOptions {
   readonly today?: string;
   /** Answers the same object for the same text again; see `createLinter`. */
   readonly readFile?: (file: SourceFile) => ModuleFile;
+  /** Asks what changes with this major of the AWS provider: what is found under it and not under the one before. */
+  readonly upgradeTo?: Major | undefined;
   /** Tells whether files that the configuration reads are there; without it nobody can say. */
   readonly present?: Present | undefined;
 }
@@ -56,6 +59,17 @@ export function lint(files: readonly GivenFile[], options: LintOptions): readonl
 
 /** As `lint`, with what was suppressed and why. */
 export function lintDetailed(files: readonly GivenFile[], options: LintOptions): LintResult {
+  const result = judge(files, options);
+  if (options.upgradeTo !== 6) return result;
+  const known = new Set(judge(files, { ...options, upgradeTo: 5 }).findings.map(placeOf));
+  return { ...result, findings: result.findings.filter((finding) => !known.has(placeOf(finding))) };
+}
+
+function placeOf({ rule, file, range: { start } }: Finding): string {
+  return `${rule}\0${file}\0${start.line}\0${start.column}`;
+}
+
+function judge(files: readonly GivenFile[], options: LintOptions): LintResult {
   const modules = loadModules(sourcesIn(files), options);
   const aside = modulesAside(modules);
   const active = options.rules.filter((rule) => options.severities?.[rule.id] !== "off");

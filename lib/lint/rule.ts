@@ -21,6 +21,8 @@ export interface Example {
   readonly files: ExampleFiles;
   /** As `--owned`. */
   readonly owned?: readonly string[];
+  /** As `--upgrade-to`. */
+  readonly upgradeTo?: 6;
 }
 
 export interface BadExample extends Example {
