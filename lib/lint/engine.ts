@@ -13,6 +13,7 @@ import { answerFindings, answerIsRead } from "./answer-is-read";
 import { evaluationIsBounded, exhaustionFindings } from "./evaluation-is-bounded";
 import type { Finding, Severity } from "./finding";
 import { type Hint, hintsIn, withHint } from "./hints";
+import { inOrder } from "./in-order";
 import type { Problem, Rule, RuleText } from "./rule";
 import { type Judged, judgedBy, ruleRan } from "./rule-ran";
 import type { Severities, SeverityLevel } from "./severities";
@@ -82,7 +83,7 @@ function judge(files: readonly GivenFile[], options: LintOptions): LintResult {
   const suppressions = written.flatMap(suppressionsIn);
   const { findings, suppressed, used } = apply(suppressions, found, options.today);
   const stale = suppressionFindings({ suppressions, used, active, known: knownTo(options), ...options });
-  return { findings: sorted(unique([...findings, ...stale])), suppressed, hints };
+  return { findings: inOrder([...findings, ...stale]), suppressed, hints };
 }
 
 /** What is invalid in a folder that Terraform does not come to leaves the rest valid. */
@@ -177,27 +178,4 @@ function apply(suppressions: readonly Suppression[], found: readonly Finding[], 
     return false;
   });
   return { findings, suppressed, used };
-}
-
-function unique(findings: readonly Finding[]): readonly Finding[] {
-  const seen = new Set<string>();
-  return findings.filter((finding) => {
-    const { line, column } = finding.range.start;
-    const key = `${finding.rule}\0${finding.file}\0${line}\0${column}\0${finding.message}`;
-    return seen.has(key) ? false : seen.add(key);
-  });
-}
-
-function sorted(findings: readonly Finding[]): readonly Finding[] {
-  return [...findings].sort(
-    (a, b) =>
-      compare(a.file, b.file) ||
-      a.range.start.line - b.range.start.line ||
-      a.range.start.column - b.range.start.column ||
-      compare(a.rule, b.rule),
-  );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
