@@ -1,11 +1,12 @@
-import dynamic from "next/dynamic";
 import { useEffect, useRef, useState } from "react";
 import { useMedia } from "@/components/ui/use-media";
 import type { GivenFile } from "@/lib/intake";
 import type { Finding } from "@/lib/lint/finding";
 import type { Reveal } from "../editor/code-props";
 
-const MonacoCode = dynamic(() => import("../editor/monaco-code"), { ssr: false });
+import { editorPart } from "../editor/editor-part";
+
+const MonacoCode = editorPart("Editor", () => import("../editor/monaco-code"));
 
 interface SourceTextProps {
   readonly file: GivenFile;
