@@ -6,6 +6,7 @@ import type { StackReading } from "@/generators/intake/read-stack/reading";
 import type { GivenFile } from "@/lib/intake";
 import { NoAnswer } from "../server/no-answer";
 import { useAnswer } from "../server/use-answer";
+import { rememberAudit } from "./from-audit";
 import { requestReading } from "./request-audit";
 
 interface RebuildDialogProps {
@@ -61,7 +62,9 @@ function ReadingView({ reading: { read, unread, link } }: { readonly reading: St
       )}
       <div className="-mx-4 -bottom-4 sticky -mb-4 flex justify-end border-t bg-raised px-4 py-3">
         <Button kind="primary" asChild>
-          <a href={`/${link}`}>Open the wizard with this</a>
+          <a href={`/${link}`} onClick={rememberAudit}>
+            Open the wizard with this
+          </a>
         </Button>
       </div>
     </div>

@@ -20,6 +20,7 @@ import { LinkBanner } from "./link-banner";
 import { type ConfiguratorProps, useConfigurator } from "./use-configurator";
 import { Workbench } from "./workbench";
 
+const AuditReturn = latePart("Back to the audit", () => import("../audit/audit-return"));
 const RestoredBanner = latePart("What was restored", () => import("../drafts/restored-banner"));
 
 /** The form, the files it makes, and everything that connects them. */
@@ -70,6 +71,7 @@ export function Configurator(initial: ConfiguratorProps) {
     <FormProvider {...filled.form}>
       <AttemptedContext value={actions.attempted}>
         <h1 className="sr-only">Configure the stack</h1>
+        <AuditReturn />
         <LinkBanner dropped={link.dropped} onDismiss={link.dismiss} />
         {link.restoredAt !== undefined && (
           <RestoredBanner at={link.restoredAt} onFresh={fill.startFresh} onDismiss={link.dismiss} />
