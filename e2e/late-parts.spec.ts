@@ -82,8 +82,9 @@ test("after a redeployment, a newer version is offered, and the work survives th
     const html = await (await page.request.get(url)).text();
     return html.replaceAll("/_next/static/chunks/", "/_next/static/chunks/other-");
   };
-  await page.route("http://localhost:*/", async (route) =>
-    route.fulfill({ contentType: "text/html", body: await renamed(route.request().url()) }),
+  await page.route(
+    ({ pathname }) => pathname === "/",
+    async (route) => route.fulfill({ contentType: "text/html", body: await renamed(route.request().url()) }),
   );
   await page.getByRole("region", { name: "Form tools" }).getByRole("button", { name: "Drafts" }).click();
   const reload = dialogOf(page, "Drafts").getByRole("button", { name: "A newer version is there: reload" });

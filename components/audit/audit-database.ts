@@ -14,26 +14,43 @@ const settled = <T>(request: IDBRequest<T>): Promise<T> =>
     request.onerror = () => reject(request.error);
   });
 
-function open(): Promise<IDBDatabase> {
+let opened: Promise<IDBDatabase> | undefined;
+
+async function open(): Promise<IDBDatabase> {
   const request = indexedDB.open("stackwright", 1);
   request.onupgradeneeded = () => request.result.createObjectStore(STORE, { keyPath: "tab" });
-  return settled(request);
+  const database = await settled(request);
+  // A later version of the page, in another tab, must be able to change what the database holds.
+  database.onversionchange = () => {
+    database.close();
+    opened = undefined;
+  };
+  database.onclose = () => {
+    opened = undefined;
+  };
+  return database;
+}
+
+/** Stays open: whoever leaves the page leaves time to write, and none to open. */
+async function theDatabase(): Promise<IDBDatabase> {
+  opened ??= open();
+  try {
+    return await opened;
+  } catch (error) {
+    opened = undefined;
+    throw error;
+  }
 }
 
 /** Runs one transaction; what was written is there once this resolves. https://www.w3.org/TR/IndexedDB/#transaction-concept */
 async function transact<T>(mode: IDBTransactionMode, ask: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {
-  const database = await open();
-  try {
-    const transaction = database.transaction(STORE, mode);
-    const done = new Promise<void>((resolve, reject) => {
-      transaction.oncomplete = () => resolve();
-      transaction.onabort = () => reject(transaction.error);
-    });
-    const [answer] = await Promise.all([settled(ask(transaction.objectStore(STORE))), done]);
-    return answer;
-  } finally {
-    database.close();
-  }
+  const transaction = (await theDatabase()).transaction(STORE, mode);
+  const done = new Promise<void>((resolve, reject) => {
+    transaction.oncomplete = () => resolve();
+    transaction.onabort = () => reject(transaction.error);
+  });
+  const [answer] = await Promise.all([settled(ask(transaction.objectStore(STORE))), done]);
+  return answer;
 }
 
 /** What all tabs have kept. It may be megabytes, for which the browser's smaller storage has no room. */
