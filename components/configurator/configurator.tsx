@@ -2,12 +2,13 @@
 
 import "./jitless";
 
-import dynamic from "next/dynamic";
 import { useState } from "react";
 import { FormProvider } from "react-hook-form";
 import { ownedVariables } from "@/generators/config/facts/owned-variables";
 import { defaultConfig } from "@/generators/config/stack";
+import { latePart } from "../late/late-part";
 import { PreviewPane } from "../output/preview-pane";
+import { ZipAsker } from "../output/zip-asker";
 import { AttemptedContext } from "../wizard/fields/use-field";
 import { StepJump } from "../wizard/step-jump";
 import { StepNav } from "../wizard/step-nav";
@@ -19,7 +20,8 @@ import { LinkBanner } from "./link-banner";
 import { type ConfiguratorProps, useConfigurator } from "./use-configurator";
 import { Workbench } from "./workbench";
 
-const RestoredBanner = dynamic(() => import("../drafts/restored-banner"), { ssr: false });
+const AuditReturn = latePart("Back to the audit", () => import("../audit/audit-return"));
+const RestoredBanner = latePart("What was restored", () => import("../drafts/restored-banner"));
 
 /** The form, the files it makes, and everything that connects them. */
 export function Configurator(initial: ConfiguratorProps) {
@@ -69,6 +71,7 @@ export function Configurator(initial: ConfiguratorProps) {
     <FormProvider {...filled.form}>
       <AttemptedContext value={actions.attempted}>
         <h1 className="sr-only">Configure the stack</h1>
+        <AuditReturn />
         <LinkBanner dropped={link.dropped} onDismiss={link.dismiss} />
         {link.restoredAt !== undefined && (
           <RestoredBanner at={link.restoredAt} onFresh={fill.startFresh} onDismiss={link.dismiss} />
@@ -84,6 +87,7 @@ export function Configurator(initial: ConfiguratorProps) {
           form={form}
           preview={preview}
         />
+        <ZipAsker />
         <FormDialogs
           panel={panel}
           onPanel={setPanel}

@@ -1,11 +1,11 @@
 "use client";
 
 import { useState } from "react";
-import { lazyDialog } from "@/components/ui/lazy-dialog";
 import type { StackConfig } from "@/generators/config/stack";
 import type { Issue } from "@/lib/json/issue";
 import type { DroppedField } from "@/lib/permalink";
 import type { Draft } from "../drafts/drafts";
+import { lazyDialog } from "../late/lazy-dialog";
 import { useShortcuts } from "../shell/use-shortcuts";
 import { useFileDrop } from "./use-file-drop";
 

@@ -3,8 +3,8 @@ import { copyText } from "@/components/ui/copy-text";
 import { notify } from "@/components/ui/notify";
 import type { Issue } from "@/lib/json/issue";
 import { currentEdits } from "../output/hand-edit-store";
-import { applyHandEdits } from "../output/hand-edits";
 import { requestFiles } from "../output/request-output";
+import { askForZip } from "../output/zip-question";
 import type { ConfigForm } from "./use-config-form";
 import { fragmentOf } from "./use-permalink";
 
@@ -28,8 +28,10 @@ export function useActions({ checked, config }: ConfigForm, goTo: (issue: Issue)
     try {
       const { project, environment } = checked.config;
       const generated = await requestFiles(checked.config);
+      const files = await askForZip(generated);
+      if (!files) return;
       const { saveZip } = await import("../output/save-zip");
-      await saveZip(applyHandEdits(generated, currentEdits()), `${project}-${environment}.zip`);
+      await saveZip(files, `${project}-${environment}.zip`);
       const { rememberDownload } = await import("../drafts/last-download");
       rememberDownload(await fragmentOf(checked.config));
       await notify("The zip is on its way to your downloads.");

@@ -10,16 +10,9 @@ export interface Restored {
   readonly at: number;
 }
 
-let claimed: ReturnType<typeof claimTab> | undefined;
-
-const thisTab = (): ReturnType<typeof claimTab> => {
-  claimed ??= claimTab();
-  return claimed;
-};
-
 /** What this browser's last visit left unfinished, if anything. It is this tab's from now on. */
 export async function restore(): Promise<Restored | undefined> {
-  const { tab, isOpen } = await thisTab();
+  const { tab, isOpen } = await claimTab();
   forgetOldStates(Date.now());
   const found = stateToRestore(keptStates(), tab, isOpen, Date.now());
   if (!found) return undefined;
@@ -30,6 +23,6 @@ export async function restore(): Promise<Restored | undefined> {
 
 /** Keeps what the form says, for a visit after a crash; an empty link stands for the defaults. */
 export async function keepWorking(link: string): Promise<void> {
-  const { tab } = await thisTab();
+  const { tab } = await claimTab();
   keepState(tab, link === "" ? undefined : link);
 }
