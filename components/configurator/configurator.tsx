@@ -9,6 +9,7 @@ import { ownedVariables } from "@/generators/config/facts/owned-variables";
 import { defaultConfig } from "@/generators/config/stack";
 import { PreviewPane } from "../output/preview-pane";
 import { AttemptedContext } from "../wizard/fields/use-field";
+import { heldBackWords } from "../wizard/held-back";
 import { StepJump } from "../wizard/step-jump";
 import { StepNav } from "../wizard/step-nav";
 import { Announcer } from "./announcer";
@@ -25,19 +26,14 @@ const RestoredBanner = dynamic(() => import("../drafts/restored-banner"), { ssr:
 export function Configurator(initial: ConfiguratorProps) {
   const { filled, history, link, made, steps, shown, go, fill, actions } = useConfigurator(initial);
   const { config, checked, issues } = filled;
+  const problem = heldBackWords(filled.back);
   const { output, state } = made;
   const { step, choose } = steps;
   const [panel, setPanel] = useState<Panel>();
 
   const form = (
     <>
-      <FormToolbar
-        config={config}
-        history={history}
-        onPreset={fill.with}
-        onReset={() => fill.with(defaultConfig)}
-        onPanel={setPanel}
-      />
+      <FormToolbar config={config} history={history} onPreset={fill.with} onPanel={setPanel} />
       <FormBody
         config={config}
         output={output}
@@ -57,7 +53,7 @@ export function Configurator(initial: ConfiguratorProps) {
       place={shown.lead}
       owned={ownedVariables(config)}
       state={state}
-      problem={issues[0]?.message}
+      problem={problem}
       onGoToProblem={() => issues[0] && go.toField(issues[0].path)}
       onGoToField={go.toField}
       onRetry={made.retry}
@@ -73,7 +69,7 @@ export function Configurator(initial: ConfiguratorProps) {
         {link.restoredAt !== undefined && (
           <RestoredBanner at={link.restoredAt} onFresh={fill.startFresh} onDismiss={link.dismiss} />
         )}
-        <Announcer output={output} state={state} />
+        <Announcer output={output} state={state} problem={problem} />
         <Workbench
           view={shown.view}
           onView={shown.setView}
@@ -88,8 +84,10 @@ export function Configurator(initial: ConfiguratorProps) {
           panel={panel}
           onPanel={setPanel}
           config={config}
+          heldBack={problem}
           files={output.files.map(({ path }) => path)}
           onTake={fill.take}
+          onReset={() => fill.with(defaultConfig)}
           onField={go.toField}
           onLine={go.toLine}
         />
