@@ -21,7 +21,8 @@ const CALLER = { path: "caller/main.tf", text: 'module "case" {\n  source = "../
 /** Our verdict on a case beside Terraform's. */
 export function compare({ name, files }: Case, terraform: Verdict, asChild = true): Comparison {
   const sources = Object.entries(files).map(([path, text]) => ({ path, text }));
-  const all = lint(asChild ? [...sources, CALLER] : sources, { rules: validity });
+  const present = (path: string) => presentIn(files, path);
+  const all = lint(asChild ? [...sources, CALLER] : sources, { rules: validity, present });
   const failed = all.find(({ rule }) => rule === ruleRan.id);
   if (failed) throw new Error(`${name}: ${failed.message}`);
   const findings = all.filter(({ file, invalid }) => invalid && file !== CALLER.path);
@@ -37,4 +38,16 @@ export function compare({ name, files }: Case, terraform: Verdict, asChild = tru
     sameVerdict,
     sameLine,
   };
+}
+
+/** What lies at a path where only these files are. */
+function presentIn(files: Case["files"], path: string): "file" | "folder" | "nothing" {
+  const parts: string[] = [];
+  for (const part of path.split("/")) {
+    if (part === "..") parts.pop();
+    else if (part !== "" && part !== ".") parts.push(part);
+  }
+  const place = parts.join("/");
+  if (Object.hasOwn(files, place)) return "file";
+  return place === "" || Object.keys(files).some((name) => name.startsWith(`${place}/`)) ? "folder" : "nothing";
 }

@@ -1,5 +1,13 @@
 import { type GivenFile, sourcesIn } from "@/lib/intake";
-import { loadModules, type Module, type ModuleFile, type Present, type SourceFile } from "@/lib/terraform";
+import {
+  isInNeverMade,
+  loadModules,
+  type Module,
+  type ModuleFile,
+  modulesAside,
+  type Present,
+  type SourceFile,
+} from "@/lib/terraform";
 import { evaluationIsBounded, exhaustionFindings } from "./evaluation-is-bounded";
 import type { Finding, Severity } from "./finding";
 import { type Hint, hintsIn, withHint } from "./hints";
@@ -48,16 +56,32 @@ export function lint(files: readonly GivenFile[], options: LintOptions): readonl
 /** As `lint`, with what was suppressed and why. */
 export function lintDetailed(files: readonly GivenFile[], options: LintOptions): LintResult {
   const modules = loadModules(sourcesIn(files), options);
+  const aside = modulesAside(modules);
   const active = options.rules.filter((rule) => options.severities?.[rule.id] !== "off");
   const written = modules.flatMap((module) => module.writtenFiles);
   const hints = written.flatMap((file) => hintsIn(file, knownTo(options)));
   const found = modules
-    .flatMap((module) => findingsIn(module, active, options))
+    .flatMap((module) => weighed(findingsIn(module, active, options), aside.has(module)))
     .map((finding) => (hints.length === 0 ? finding : withHint(finding, hints)));
   const suppressions = written.flatMap(suppressionsIn);
   const { findings, suppressed, used } = apply(suppressions, found, options.today);
   const stale = suppressionFindings({ suppressions, used, active, known: knownTo(options), ...options });
   return { findings: sorted(unique([...findings, ...stale])), suppressed, hints };
+}
+
+/** What is invalid in a folder that Terraform does not come to leaves the rest valid. */
+function weighed(findings: readonly Finding[], isAside: boolean): readonly Finding[] {
+  if (!isAside) return findings;
+  return findings.map((finding) =>
+    finding.invalid
+      ? {
+          ...finding,
+          invalid: false,
+          severity: "medium",
+          message: `${finding.message} (in a folder that no module calls)`,
+        }
+      : finding,
+  );
 }
 
 /** What the engine finds itself. */
@@ -71,9 +95,20 @@ export function knownTo({ rules, known }: LintOptions): readonly RuleText[] {
 /** All rules first: only then is it known what could not be evaluated. */
 function findingsIn(module: Module, active: readonly Rule[], { severities }: LintOptions): readonly Finding[] {
   const ran = severities?.[ruleRan.id] ?? ruleRan.severity;
-  const found = active.flatMap((rule) => findingsOf(rule, judgedBy(rule, module, ran), severities?.[rule.id]));
+  const found = active.flatMap((rule) =>
+    findingsOf(rule, madeOnly(rule, module, judgedBy(rule, module, ran)), severities?.[rule.id]),
+  );
   const bounded = severities?.[evaluationIsBounded.id] ?? evaluationIsBounded.severity;
   return bounded === "off" ? found : [...found, ...exhaustionFindings(module, bounded)];
+}
+
+/** Practice is judged where something is made; what is invalid, or wrong as a text, is so everywhere. */
+function madeOnly({ invalid, ofText }: Rule, module: Module, judged: Judged): Judged {
+  if (invalid || ofText || judged.problems.length === 0) return judged;
+  return {
+    ...judged,
+    problems: judged.problems.filter(({ file, range }) => !isInNeverMade(module, file, range.start)),
+  };
 }
 
 function findingsOf(rule: Rule, { problems, failures }: Judged, level: SeverityLevel | undefined): readonly Finding[] {

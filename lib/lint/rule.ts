@@ -47,6 +47,8 @@ export interface RuleText {
   readonly severity: Severity;
   /** `terraform validate` refuses what it finds. */
   readonly invalid?: boolean;
+  /** It judges what is written, also in blocks that make nothing. */
+  readonly ofText?: boolean;
   /**
    * Ids under which other scanners look for the same.
    * https://www.checkov.io/5.Policy%20Index/terraform.html

@@ -1,6 +1,6 @@
 import { fires, silent } from "@/lib/lint/examples";
 import { at, defineRule, type Examples } from "@/lib/lint/rule";
-import { argumentOf, type BlockView, type Module, stringOf } from "@/lib/terraform";
+import { type BlockView, evaluate, everyInstance, type Module, type Scope, stringOf } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
 import { openAddresses } from "./checks/open-addresses";
 import { awsDocs } from "./references/aws-docs";
@@ -16,12 +16,13 @@ export const rule = defineRule({
   references: [awsDocs("Security group rules", "vpc/latest/userguide/security-group-rules.html")],
   *check(module) {
     for (const view of egressViews(module)) {
-      const protocol = stringOf(argumentOf(module, view, view.attribute("ip_protocol") ? "ip_protocol" : "protocol"));
-      if (protocol !== "-1" && protocol !== "all") continue;
-      for (const { attribute, open } of openAddresses(module, view))
+      const open = everyInstance(module, view, (scope) =>
+        letsAllOut(view, scope) ? [...openAddresses(view, scope)] : [],
+      );
+      for (const { attribute, open: range } of open.flat())
         yield {
           ...at(view.file, attribute),
-          message: `every protocol out to ${open}, expected the ports and groups that are called`,
+          message: `every protocol out to ${range}, expected the ports and groups that are called`,
         };
     }
   },
@@ -30,10 +31,13 @@ export const rule = defineRule({
 
 function egressViews(module: Module): readonly BlockView[] {
   const groups = module.resourcesOf("aws_security_group").flatMap((group) => group.blocks("egress"));
-  const rules = module
-    .resourcesOf("aws_security_group_rule")
-    .filter((rule) => stringOf(argumentOf(module, rule, "type")) === "egress");
-  return [...groups, ...rules, ...module.resourcesOf("aws_vpc_security_group_egress_rule")];
+  return [...groups, ...module.resourcesOf("aws_security_group_rule", "aws_vpc_security_group_egress_rule")];
+}
+
+function letsAllOut(view: BlockView, scope: Scope): boolean {
+  const text = (name: string) => stringOf(evaluate(view.expression(name), scope));
+  if (view.label(0) === "aws_security_group_rule" && text("type") !== "egress") return false;
+  return ["-1", "all"].includes(text(view.attribute("ip_protocol") ? "ip_protocol" : "protocol") ?? "");
 }
 
 function examples(): Examples {

@@ -29,6 +29,7 @@ const LEFT_OUT: readonly RegExp[] = [
 
 export const rule = defineRule({
   id: "no-deliberation",
+  ofText: true,
   class: "F18",
   severity: "low",
   summary: "Comments explain the code; they do not think aloud or stand for code that was left out.",

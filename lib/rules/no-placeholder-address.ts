@@ -19,6 +19,7 @@ const HINT =
 
 export const rule = defineRule({
   id: "no-placeholder-address",
+  ofText: true,
   class: "F10",
   severity: "medium",
   summary: "No placeholder e-mail address or domain takes effect.",

@@ -27,6 +27,7 @@ const PLACEHOLDER = new RegExp(
 
 export const rule = defineRule({
   id: "no-placeholder-text",
+  ofText: true,
   class: "F18",
   severity: "low",
   summary: "No TODO and no placeholder value is left in the code.",

@@ -1,6 +1,6 @@
 import { body, fires, silent } from "@/lib/lint/examples";
 import { at, defineRule, type Examples } from "@/lib/lint/rule";
-import { argumentOf, type BlockView, type Module, numberOf, stringOf } from "@/lib/terraform";
+import { type BlockView, evaluate, everyInstance, type Module, numberOf, type Scope, stringOf } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
 import { openAddresses } from "./checks/open-addresses";
 import { awsDocs } from "./references/aws-docs";
@@ -20,11 +20,13 @@ export const rule = defineRule({
   ],
   *check(module) {
     for (const view of ingressViews(module)) {
-      if (isWebPort(module, view)) continue;
-      for (const { attribute, open } of openAddresses(module, view))
+      const open = everyInstance(module, view, (scope) =>
+        isIngress(view, scope) && !isWebPort(view, scope) ? [...openAddresses(view, scope)] : [],
+      );
+      for (const { attribute, open: range } of open.flat())
         yield {
           ...at(view.file, attribute),
-          message: `ingress from ${open}, expected the security group of the caller`,
+          message: `ingress from ${range}, expected the security group of the caller`,
         };
     }
   },
@@ -35,17 +37,22 @@ function ingressViews(module: Module): readonly BlockView[] {
   const groups = module
     .resourcesOf("aws_security_group", "aws_default_security_group")
     .flatMap((group) => group.blocks("ingress"));
-  const rules = module
-    .resourcesOf("aws_security_group_rule")
-    .filter((rule) => stringOf(argumentOf(module, rule, "type")) === "ingress");
-  return [...groups, ...rules, ...module.resourcesOf("aws_vpc_security_group_ingress_rule")];
+  return [...groups, ...module.resourcesOf("aws_security_group_rule", "aws_vpc_security_group_ingress_rule")];
+}
+
+/** One kind of resource holds either direction. */
+function isIngress(view: BlockView, scope: Scope): boolean {
+  return (
+    view.label(0) !== "aws_security_group_rule" || stringOf(evaluate(view.expression("type"), scope)) === "ingress"
+  );
 }
 
 /** Also a port that cannot be told. */
-function isWebPort(module: Module, view: BlockView): boolean {
-  const protocol = argumentOf(module, view, view.attribute("ip_protocol") ? "ip_protocol" : "protocol");
+function isWebPort(view: BlockView, scope: Scope): boolean {
+  const value = (name: string) => evaluate(view.expression(name), scope);
+  const protocol = value(view.attribute("ip_protocol") ? "ip_protocol" : "protocol");
   if (stringOf(protocol) === "-1" || stringOf(protocol) === "icmp") return stringOf(protocol) === "icmp";
-  const [from, to] = [numberOf(argumentOf(module, view, "from_port")), numberOf(argumentOf(module, view, "to_port"))];
+  const [from, to] = [numberOf(value("from_port")), numberOf(value("to_port"))];
   return from === undefined || to === undefined || (from === to && (from === 80 || from === 443));
 }
 

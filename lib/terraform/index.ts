@@ -1,9 +1,12 @@
 export { applyStep } from "./evaluate/apply-step";
-export { argumentOf, evaluate, possibleValues } from "./evaluate/evaluate";
-export { pairsOf } from "./evaluate/evaluate-collection";
+export { argumentOf, evaluate } from "./evaluate/evaluate";
+export { pairsOf } from "./evaluate/evaluate-for";
 export { covers, type Iteration, iterationOf, iterationOver } from "./evaluate/iteration";
+export { isInNeverMade } from "./evaluate/never-made";
+export { everyInstance, possibleValues } from "./evaluate/possible-values";
 export { type Scope, scopeOf } from "./evaluate/scope";
 export { functionNames, signatureOf } from "./functions/signature";
+export { modulesAside } from "./module/aside";
 export { BlockView, BodyView, type DynamicSource } from "./module/block-view";
 export { type Local, ModuleCall, Named, ProviderConfig, Resource, Variable } from "./module/declarations";
 export { type Exhaustion, exhaustionOf, noteExhaustion } from "./module/exhaustion";

@@ -19,6 +19,7 @@ import { checkOutput } from "./module/check-output";
 import { checkAmendedVariable, checkOverrides } from "./module/check-overrides";
 import { checkProviderConfig } from "./module/check-provider-config";
 import { checkRemoved } from "./module/check-removed";
+import { checkSettings } from "./module/check-settings";
 import { checkTop } from "./module/check-top";
 import { checkVariable } from "./module/check-variable";
 import { checkRemembered, surroundingsOf } from "./resource/remembered-checks";
@@ -54,6 +55,7 @@ function checkLanguage(context: Context, view: BlockView): void {
   if (view.blockType === "moved") checkMoved(context, view);
   if (view.blockType === "removed") checkRemoved(context, view);
   if (view.blockType === "import") checkImport(context, view);
+  if (view.blockType === "terraform") checkSettings(context, view);
 }
 
 function checkOne(module: Module, variable: Variable, issues: Issues): void {

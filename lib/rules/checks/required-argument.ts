@@ -1,8 +1,10 @@
 import { appendToBlock, at, atHead, type Problem, replaceWith } from "@/lib/lint/rule";
 import {
-  argumentOf,
+  ABSENT,
   type BlockView,
   booleanOf,
+  evaluate,
+  everyInstance,
   isUnset,
   type Module,
   numberOf,
@@ -44,16 +46,25 @@ function judgeResource(module: Module, resource: Resource, requirement: Requirem
   const names = requirement.path.split(".");
   const argument = names.pop() ?? "";
   const view = innermost(resource, names);
-  const value: Value = view ? argumentOf(module, view, argument) : { kind: "absent" };
-  if (isLeftOpen(value)) return undefined;
-  const said = requirement.judge(value, resource, module);
-  if (said === undefined) return undefined;
+  const values = valuesOf(module, view, argument);
+  const judged = values.flatMap((value) => {
+    const said = isLeftOpen(value) ? undefined : requirement.judge(value, resource, module);
+    return said === undefined ? [] : [value.byDefault ? `${said} by default` : said];
+  });
+  const [why] = judged;
+  if (why === undefined) return undefined;
   const attribute = view?.attribute(argument);
   const place = attribute ? at(resource.file, attribute) : atHead(resource);
-  const why = value.byDefault ? `${said} by default` : said;
   const message = `${resource.address}: ${requirement.path} ${why}, expected ${requirement.expected}`;
   const fix = requirement.fix === undefined ? undefined : mend(view, argument, requirement.fix);
   return fix ? { ...place, message, fixes: [fix] } : { ...place, message };
+}
+
+/** What the argument is in each instance. */
+function valuesOf(module: Module, view: BlockView | undefined, argument: string): readonly Value[] {
+  const expression = view?.expression(argument);
+  if (!view || !expression) return [ABSENT];
+  return everyInstance(module, view, (scope) => evaluate(expression, scope));
 }
 
 /**

@@ -1,5 +1,6 @@
+import { conversionProblem } from "../value/convert";
 import { hasStandIns } from "../value/pieced-text";
-import { DYNAMIC, isPrimitive, type Type } from "../value/type";
+import { DYNAMIC, isPrimitive, NUMBER, STRING, type Type } from "../value/type";
 import { memberOf, numberOf, stringOf, unknown, type Value } from "../value/value";
 import type { Scope } from "./scope";
 
@@ -10,56 +11,70 @@ export function applyStep(
   node: { readonly kind: string },
   scope: Pick<Scope, "report">,
 ): Value {
-  const dotted = node.kind === "attr";
+  const step: Step = { key, dotted: node.kind === "attr", node, scope };
   if (key.kind === "known" && key.value === null && value.kind !== "absent") {
     scope.report?.(node, "index is null, expected a key");
     return unknown("index is null");
   }
+  const isNull = value.kind === "known" && value.value === null;
+  // Terraform takes no step while it does not know what kind of key it is given.
+  if (key.kind === "unknown" && !key.type && !isNull) return unknown("index is not known");
   switch (value.kind) {
     case "absent":
       return unknown("nothing is written");
     case "unknown":
       // A stand-in is one text: nobody knows what is inside the thing that it stands for.
-      return hasStandIns(value) ? unknown("step into a single value") : stepIntoType(value, key, dotted, node, scope);
+      return hasStandIns(value) ? unknown("step into a single value") : stepIntoType(value, step);
     case "known":
-      scope.report?.(
-        node,
-        `${stepName(key, dotted)} on ${value.value === null ? "null" : `a ${typeof value.value}`}, expected an object or a collection`,
+      return refuse(
+        step,
+        `${stepName(step)} on ${value.value === null ? "null" : `a ${typeof value.value}`}, expected an object or a collection`,
       );
-      return unknown("step into a single value");
     case "list":
     case "object":
-      return stepIntoCollection(value, key, dotted, node, scope);
+      return stepIntoCollection(value, step);
   }
 }
 
-function stepIntoCollection(
-  value: Value & { kind: "list" | "object" },
-  key: Value,
-  dotted: boolean,
-  node: object,
-  scope: Pick<Scope, "report">,
-): Value {
-  if (value.kind === "list" && dotted && !/^\d+$/.test(stringOf(key) ?? "")) {
-    if (value.complete) scope.report?.(node, `attribute "${stringOf(key)}" of a list, expected an index such as [0]`);
-    return unknown("attribute of a list");
-  }
-  if (value.kind === "list" && value.flavour === "set") {
-    if (value.complete) scope.report?.(node, "index into a set, expected a list or a map");
-    return unknown("index into a set");
-  }
+interface Step {
+  readonly key: Value;
+  readonly dotted: boolean;
+  readonly node: object;
+  readonly scope: Pick<Scope, "report">;
+}
+
+function refuse({ node, scope }: Step, message: string): Value {
+  scope.report?.(node, message);
+  return unknown("step that is not there");
+}
+
+function stepIntoCollection(value: Value & { kind: "list" | "object" }, step: Step): Value {
+  const { key, dotted } = step;
+  if (value.kind === "list" && dotted && !/^\d+$/.test(stringOf(key) ?? ""))
+    return value.complete
+      ? refuse(step, `attribute "${stringOf(key)}" of a list, expected an index such as [0]`)
+      : unknown("attribute of a list");
+  if (value.kind === "list" && value.flavour === "set")
+    return value.complete ? refuse(step, "index into a set, expected a list or a map") : unknown("index into a set");
+  if (isWrongKey(step, value.kind === "list")) return unknown("index is of another type");
   const name = value.kind === "list" ? numberOf(key) : stringOf(key);
-  if (name === undefined && isName(key)) scope.report?.(node, `${stepName(key, dotted)} of a list, expected a number`);
-  if (name === undefined) return unknown("index is not known");
+  if (name === undefined) return unknown("index is not known", elementOf(value));
   const member = memberOf(value, name);
   if (member.kind !== "absent") return inherit(member, value, key);
-  scope.report?.(node, `${stepName(key, dotted)} does not exist, expected ${choices(value)}`);
-  return unknown("member does not exist");
+  return refuse(step, `${stepName(step)} does not exist, expected ${choices(value)}`);
 }
 
-/** A text or a boolean, which may be no number. */
-function isName(key: Value): boolean {
-  return key.kind === "known" && (typeof key.value === "string" || typeof key.value === "boolean");
+/** What any element of a collection is. */
+function elementOf(value: Value & { kind: "list" | "object" }): Type | undefined {
+  return value.flavour === "list" || value.flavour === "map" ? value.element : undefined;
+}
+
+/** Sequences are indexed by numbers, all else by names. */
+function isWrongKey(step: Step, isSequence: boolean): boolean {
+  const problem = conversionProblem(step.key, isSequence ? NUMBER : STRING);
+  if (problem)
+    refuse(step, `${stepName(step)} of ${isSequence ? "a list" : "a map or an object"}, expected ${problem}`);
+  return problem !== undefined;
 }
 
 function choices(value: Value & { kind: "list" | "object" }): string {
@@ -73,41 +88,26 @@ function inherit(member: Value, from: Value, key: Value): Value {
   return from.byDefault || key.byDefault ? { ...member, byDefault: true } : member;
 }
 
-function stepIntoType(
-  value: Value & { kind: "unknown" },
-  key: Value,
-  dotted: boolean,
-  node: object,
-  scope: Pick<Scope, "report">,
-): Value {
+function stepIntoType(value: Value & { kind: "unknown" }, step: Step): Value {
   const { type = DYNAMIC, because } = value;
+  const { key, dotted } = step;
   const name = stringOf(key);
   if (type.kind === "dynamic") return unknown(because);
+  const isSequence = type.kind === "list" || type.kind === "tuple";
+  if (!dotted && !isPrimitive(type) && type.kind !== "set" && isWrongKey(step, isSequence)) return unknown(because);
   if (type.kind === "map") return unknown(because, type.element);
-  if (type.kind === "object") return attributeOfType(type, name, because, dotted, node, scope);
+  if (type.kind === "object") return attributeOfType(type, name, because, step);
   const numeric = !dotted || /^\d+$/.test(name ?? "");
-  if ((type.kind === "list" || type.kind === "tuple") && !dotted && isName(key) && numberOf(key) === undefined) {
-    scope.report?.(node, `${stepName(key, dotted)} of a ${type.kind}, expected a number`);
-    return unknown(because);
-  }
   if (type.kind === "list" && numeric) return unknown(because, type.element);
-  if (type.kind === "tuple" && numeric) return itemOfType(type, name, because, node, scope);
-  if (isPrimitive(type) || dotted || type.kind === "set") {
-    scope.report?.(node, `${stepName(key, dotted)} on a ${type.kind}, expected an object or a collection that has it`);
-  }
+  if (type.kind === "tuple" && numeric) return itemOfType(type, name, because, step);
+  refuse(step, `${stepName(step)} on a ${type.kind}, expected an object or a collection that has it`);
   return unknown(because);
 }
 
-function itemOfType(
-  { items }: Type & { kind: "tuple" },
-  name: string | undefined,
-  because: string,
-  node: object,
-  scope: Pick<Scope, "report">,
-): Value {
+function itemOfType({ items }: Type & { kind: "tuple" }, name: string | undefined, because: string, step: Step): Value {
   const item = items[Number(name)];
   if (!item && name !== undefined)
-    scope.report?.(node, `index ${name} does not exist, expected one from 0 to ${items.length - 1}`);
+    refuse(step, `index ${name} does not exist, expected one from 0 to ${items.length - 1}`);
   return unknown(because, item);
 }
 
@@ -115,21 +115,19 @@ function attributeOfType(
   type: Type & { kind: "object" },
   name: string | undefined,
   because: string,
-  dotted: boolean,
-  node: object,
-  scope: Pick<Scope, "report">,
+  step: Step,
 ): Value {
   if (name === undefined) return unknown(because);
   const attribute = type.attributes.get(name);
   if (attribute) return unknown(because, attribute);
   // Terraform looks a key in brackets up only in an object that is known.
-  if (!dotted) return unknown(because);
+  if (!step.dotted) return unknown(because);
   const names = [...type.attributes.keys()].slice(0, 8).join(", ");
-  scope.report?.(node, `attribute "${name}" does not exist, expected one of ${names}`);
+  refuse(step, `attribute "${name}" does not exist, expected one of ${names}`);
   return unknown(because);
 }
 
-function stepName(key: Value, dotted: boolean): string {
+function stepName({ key, dotted }: Step): string {
   const name = stringOf(key);
   if (dotted) return `attribute "${name}"`;
   return name === undefined ? "index" : `index ${JSON.stringify(key.kind === "known" ? key.value : name)}`;

@@ -5,7 +5,8 @@ import type { Module } from "../module/module";
 import { Budget, LIMITS } from "../value/budget";
 import { stringOf } from "../value/value";
 import { sizeOf } from "../value/value-size";
-import { evaluate, possibleValues } from "./evaluate";
+import { evaluate } from "./evaluate";
+import { possibleValues } from "./possible-values";
 import { scopeOf } from "./scope";
 
 function moduleOf(text: string): Module {

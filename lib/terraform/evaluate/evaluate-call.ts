@@ -5,30 +5,38 @@ import { FUNCTIONS } from "../functions/table";
 import { noteExhaustion } from "../module/exhaustion";
 import { BYTES_PER_STEP, LIMITS } from "../value/budget";
 import { markedByCall } from "../value/mark-call";
-import { DYNAMIC, type Type } from "../value/type";
+import { DYNAMIC, isSequence, type Type } from "../value/type";
 import { unknown, type Value } from "../value/value";
 import { bytesOf } from "../value/value-size";
 import { typeOfValue } from "../value/value-type";
-import { checkArguments, isSilent } from "./check-arguments";
+import { callExactly, reasonOf } from "./call-exactly";
+import { evaluateAttempt } from "./evaluate-attempt";
+import { evaluateRendering } from "./evaluate-rendering";
 import type { Run, Scope } from "./scope";
 
 /** Calls what is known of Terraform's functions; the rest gives an unknown of the function's return type. */
 export function evaluateCall(call: Call, scope: Scope, run: Run): Value {
-  const inner = isSilent(call.name) ? { ...scope, report: undefined } : scope;
-  const args = call.args.map((argument) => run(argument, inner));
+  const name = call.name.replace(/^core::/, "");
   if (scope.report) scope.called?.(call);
-  const signature = signatureOf(call.name);
-  if (!signature) return unknown(`function ${call.name}`);
-  const spread = call.expand ? spreadLast(args) : args;
+  if (scope.mode === "validate" && (name === "try" || name === "can")) return evaluateAttempt(call, name, scope, run);
+  if (scope.mode === "validate" && (name === "templatefile" || name === "templatestring"))
+    return evaluateRendering(call, name, scope, run);
+  const args = call.args.map((argument) => run(argument, scope));
+  const signature = signatureOf(name);
+  if (!signature) return unknown(`function ${name}`);
+  const spread = call.expand ? spreadLast(call, args, scope) : args;
   if (!spread) return unknown("arguments are not known");
-  const cost = costOfCall(call.name, spread, scope.report !== undefined);
+  const cost = costOfCall(name, spread, scope.report !== undefined);
   if (!scope.module.budget.take(cost) || bytesOf(spread) > MAX_ARGUMENTS) return tooLarge(call, scope);
-  if (!call.expand && scope.report) checkArguments(call, args, scope, signature);
-  const result = FUNCTIONS.get(call.name)?.(spread) ?? carryStandIns(call.name, spread);
+  if (scope.mode === "validate") {
+    const exact = callExactly(call, name, spread, signature, scope);
+    return exact === "too large" ? tooLarge(call, scope) : markedByCall(exact, name, spread);
+  }
+  const result = FUNCTIONS.get(name)?.(spread) ?? carryStandIns(name, spread);
   if (result === "too large") return tooLarge(call, scope);
-  const value = result ?? unknown(reasonOf(spread, call.name), returnType(call.name, signature.returns, spread));
+  const value = result ?? unknown(reasonOf(spread, name), returnType(name, signature.returns, spread));
   const byDefault = spread.some((argument) => argument.byDefault) && value.kind !== "unknown";
-  return markedByCall(byDefault ? { ...value, byDefault } : value, call.name, spread);
+  return markedByCall(byDefault ? { ...value, byDefault } : value, name, spread);
 }
 
 /** What a function takes at most, all arguments together: more than two of the largest values. */
@@ -46,32 +54,23 @@ function tooLarge(call: Call, { module }: Scope): Value {
   return unknown(`${call.name} is too large to evaluate`);
 }
 
-function spreadLast(args: readonly Value[]): readonly Value[] | undefined {
+/** The arguments with the last one's elements in its place; undefined while they are not known, or where it has none. */
+function spreadLast(call: Call, args: readonly Value[], { report }: Scope): readonly Value[] | undefined {
   const last = args.at(-1);
+  const type = last ? typeOfValue(last) : DYNAMIC;
+  const isNull = last?.kind === "known" && last.value === null;
+  if (isNull || (type.kind !== "dynamic" && !isSequence(type)))
+    report?.(
+      call.args.at(-1) ?? call,
+      `what ... expands is ${isNull ? "null" : `a ${type.kind}`}, expected a list, set or tuple`,
+    );
   return last?.kind === "list" && last.complete ? [...args.slice(0, -1), ...last.items] : undefined;
 }
 
-function reasonOf(args: readonly Value[], name: string): string {
-  const cause = args.find((argument) => argument.kind === "unknown");
-  return cause?.kind === "unknown" ? cause.because : `function ${name}`;
-}
-
-/** As cty: a function given a value of unknown type has itself an unknown type. */
+/** A function given a value of unknown type has itself an unknown type. */
 function returnType(name: string, declared: Type, args: readonly Value[]): Type {
-  if (name === "toset") return setOf(args);
-  if (name === "lookup") return elementOf(args);
   if (name === "jsonencode" || name === "sha1" || name === "length") return declared;
   return args.some((argument) => hasDynamic(argument)) ? DYNAMIC : declared;
-}
-
-function elementOf([source]: readonly Value[]): Type {
-  const type = source ? typeOfValue(source) : DYNAMIC;
-  return type.kind === "map" ? type.element : DYNAMIC;
-}
-
-function setOf([source]: readonly Value[]): Type {
-  const type = source ? typeOfValue(source) : DYNAMIC;
-  return type.kind === "list" || type.kind === "set" ? { kind: "set", element: type.element } : DYNAMIC;
 }
 
 function hasDynamic(value: Value): boolean {

@@ -1,37 +1,12 @@
-import type { Binary, Conditional, Expression, Unary } from "@/lib/hcl";
-import { conversionProblem } from "../value/convert";
+import type { Binary, Unary } from "@/lib/hcl";
+import { equalValues } from "../value/equal-values";
 import { hasStandIns } from "../value/pieced-text";
 import { BOOL, NUMBER, type Type } from "../value/type";
 import { booleanOf, isUnset, known, numberOf, type Scalar, stringOf, unknown, type Value } from "../value/value";
 import { marked } from "../value/value-marks";
-import { mismatch, typeOfValue, unifyTypes } from "../value/value-type";
+import { stepsToRead } from "../value/value-size";
+import { requireType } from "./require-type";
 import type { Run, Scope } from "./scope";
-
-/** Errors of the branch that is not taken do not count, nor of either branch while the condition is unknown. */
-export function evaluateConditional(expression: Conditional, scope: Scope, run: Run): Value {
-  const condition = run(expression.condition, scope);
-  // Terraform does not look at the type of a condition that it does not know.
-  if (condition.kind !== "unknown") requireType(condition, BOOL, expression.condition, scope, "condition");
-  const decided = booleanOf(condition);
-  const silent = { ...scope, report: undefined };
-  if (decided !== undefined) {
-    const value = marked(run(decided ? expression.then : expression.else, scope), condition);
-    if (value.kind === "unknown" || !condition.byDefault) return value;
-    return { ...value, byDefault: true, chosen: true };
-  }
-  if (scope.choose) return run(scope.choose(expression, 2) === 0 ? expression.then : expression.else, silent);
-  const branches = [run(expression.then, silent), run(expression.else, silent)] as const;
-  const types = [typeOfValue(branches[0]), typeOfValue(branches[1])] as const;
-  const problem = mismatch(types[0], types[1]);
-  if (problem) scope.report?.(expression, problem);
-  if (sameScalar(...branches)) return marked(branches[0], condition, branches[1]);
-  const because = condition.kind === "unknown" ? condition.because : "undecided condition";
-  return marked(unknown(because, unifyTypes(types)), condition, ...branches);
-}
-
-function sameScalar(a: Value, b: Value): boolean {
-  return a.kind === "known" && b.kind === "known" && a.value === b.value;
-}
 
 const NUMERIC = new Map<string, (a: number, b: number) => Scalar>([
   ["+", (a, b) => a + b],
@@ -50,25 +25,38 @@ export function evaluateBinary(expression: Binary, scope: Scope, run: Run): Valu
   const right = run(expression.right, scope);
   const { operator } = expression;
   if (operator === "==" || operator === "!=")
-    return marked(mark(equality(left, right, operator === "!="), left, right), left, right);
+    return marked(mark(equality(left, right, operator === "!=", scope), left, right), left, right);
   const logical = operator === "&&" || operator === "||";
   const wanted = logical ? BOOL : NUMBER;
-  requireType(left, wanted, expression.left, scope, `left side of ${operator}`);
-  requireType(right, wanted, expression.right, scope, `right side of ${operator}`);
+  const isWrong = [
+    requireType(left, wanted, expression.left, scope, `left side of ${operator}`),
+    requireType(right, wanted, expression.right, scope, `right side of ${operator}`),
+  ].includes(true);
+  if (isWrong) return unknown("operand is of another type");
   // Terraform loses sensitivity in `&&`, `||`, `!` and a minus in front.
-  if (logical) return mark(logic(booleanOf(left), booleanOf(right), operator), left, right);
+  if (logical) return mark(logic(left, right, operator, scope), left, right);
   const compute = NUMERIC.get(operator);
   const [a, b] = [numberOf(left), numberOf(right)];
   const result: Type = /[<>]/.test(operator) ? BOOL : NUMBER;
-  if (!compute || a === undefined || b === undefined || (operator === "/" && b === 0))
+  if (b === 0 && a !== undefined && (operator === "/" || operator === "%"))
+    return divisionByZero(expression, operator === "/" && a === 0, scope);
+  if (!compute || a === undefined || b === undefined)
     return marked(unknown("operand is not known", result), left, right);
-  return marked(mark(known(compute(a, b)), left, right), left, right);
+  const made = compute(a, b);
+  const isTold = scope.mode !== "validate" || [a, b, made].every(isExact);
+  return marked(mark(isTold ? known(made) : unknown("fraction", result), left, right), left, right);
+}
+
+/** Terraform counts with 512 bits: what JavaScript rounds is another number there. */
+function isExact(value: Scalar): boolean {
+  return typeof value !== "number" || (Number.isInteger(value * 1024) && Math.abs(value) < 2 ** 42);
 }
 
 export function evaluateUnary(expression: Unary, scope: Scope, run: Run): Value {
   const operand = run(expression.operand, scope);
   const wanted = expression.operator === "!" ? BOOL : NUMBER;
-  requireType(operand, wanted, expression.operand, scope, `operand of ${expression.operator}`);
+  if (requireType(operand, wanted, expression.operand, scope, `operand of ${expression.operator}`))
+    return unknown("operand is of another type");
   if (expression.operator === "!") {
     const value = booleanOf(operand);
     return mark(value === undefined ? unknown("operand is not known", BOOL) : known(!value), operand, operand);
@@ -77,9 +65,16 @@ export function evaluateUnary(expression: Unary, scope: Scope, run: Run): Value 
   return mark(value === undefined ? unknown("operand is not known", NUMBER) : known(-value), operand, operand);
 }
 
-function equality(left: Value, right: Value, negate: boolean): Value {
+function divisionByZero(expression: Binary, isRefused: boolean, { report }: Scope): Value {
+  if (isRefused) report?.(expression, "zero is divided by zero, expected another number on the right");
+  return unknown("division by zero", NUMBER);
+}
+
+function equality(left: Value, right: Value, negate: boolean, { mode, module }: Scope): Value {
   if (left.kind !== "known" || right.kind !== "known") {
-    const same = sameAsStandIn(left, right) ?? sameAsStandIn(right, left);
+    const isPayable = mode === "validate" && module.budget.take(stepsToRead(left) + stepsToRead(right));
+    const same =
+      (isPayable ? equalValues(left, right) : undefined) ?? sameAsStandIn(left, right) ?? sameAsStandIn(right, left);
     return same === undefined ? unknown("compared value is not known", BOOL) : known(same !== negate);
   }
   return known((left.value === right.value) !== negate);
@@ -94,19 +89,15 @@ function sameAsStandIn(value: Value, other: Value): boolean | undefined {
   return isSame ? true : undefined;
 }
 
-function logic(left: boolean | undefined, right: boolean | undefined, operator: "&&" | "||"): Value {
+function logic(left: Value, right: Value, operator: "&&" | "||", { mode }: Scope): Value {
+  const [a, b] = [booleanOf(left), booleanOf(right)];
   const deciding = operator === "||";
-  if (left === deciding || right === deciding) return known(deciding);
-  return left === undefined || right === undefined ? unknown("operand is not known", BOOL) : known(!deciding);
+  // Before 1.12 Terraform knew the result only where it knew both sides.
+  if (mode !== "validate" && (a === deciding || b === deciding)) return known(deciding);
+  if (a === undefined || b === undefined) return unknown("operand is not known", BOOL);
+  return known(operator === "||" ? a || b : a && b);
 }
 
 function mark(result: Value, left: Value, right: Value): Value {
   return left.byDefault || right.byDefault ? { ...result, byDefault: true } : result;
-}
-
-function requireType(value: Value, type: Type, node: Expression, scope: Scope, what: string): void {
-  if (!scope.report) return;
-  const isNull = value.kind === "known" && value.value === null;
-  const problem = isNull ? `a ${type.kind}` : conversionProblem(value, type);
-  if (problem) scope.report(node, `${what} is ${isNull ? "null" : "of another type"}, expected ${problem}`);
 }

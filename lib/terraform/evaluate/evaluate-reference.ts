@@ -1,5 +1,5 @@
 import type { Expression, Reference, Step } from "@/lib/hcl";
-import { DYNAMIC } from "../value/type";
+import { DYNAMIC, isSequence, type Type } from "../value/type";
 import { known, list, unknown, type Value } from "../value/value";
 import { marked } from "../value/value-marks";
 import { typeOfValue } from "../value/value-type";
@@ -20,7 +20,7 @@ export function evaluateReference(reference: Reference, scope: Scope, run: Run):
 export function applySteps(value: Value, steps: readonly Step[], scope: Scope, run: Run): Value {
   let current = value;
   for (const [index, step] of steps.entries()) {
-    if (step.kind === "splat") return splat(current, step.full, steps.slice(index + 1), scope, run);
+    if (step.kind === "splat") return splat(current, step, steps.slice(index + 1), scope, run);
     const next =
       step.kind === "attr"
         ? applyStep(current, known(step.name), step, scope)
@@ -53,33 +53,39 @@ function splatOfType(
   scope: Scope,
   run: Run,
 ): Value {
-  if (type.kind === "dynamic" || type.kind === "tuple") return unknown(because);
+  if (type.kind === "dynamic") return unknown(because);
+  const stepped = (item: Type) => typeOfValue(applySteps(unknown(because, item), each, scope, run));
+  if (type.kind === "tuple")
+    return applySteps(unknown(because, { kind: "tuple", items: type.items.map(stepped) }), after, scope, run);
   if (type.kind !== "list" && type.kind !== "set") {
-    applySteps(unknown(because, type), each, scope, run);
+    stepped(type);
     return unknown(because);
   }
-  const element = typeOfValue(applySteps(unknown(because, type.element), each, scope, run));
-  return applySteps(unknown(because, { kind: "list", element }), after, scope, run);
+  return applySteps(unknown(because, { kind: "list", element: stepped(type.element) }), after, scope, run);
 }
 
 /** `.*` takes attribute steps only and applies what follows to the resulting list. */
-function splat(value: Value, full: boolean, rest: readonly Step[], scope: Scope, run: Run): Value {
-  const end = full ? -1 : rest.findIndex((step) => step.kind !== "attr");
+function splat(value: Value, marker: Step & { kind: "splat" }, rest: readonly Step[], scope: Scope, run: Run): Value {
+  const end = marker.full ? -1 : rest.findIndex((step) => step.kind !== "attr");
   const each = end < 0 ? rest : rest.slice(0, end);
   const after = end < 0 ? [] : rest.slice(end);
   if (value.kind === "absent") return unknown("splat of nothing");
   if (value.kind === "unknown") return marked(splatOfType(value, each, after, scope, run), value);
   const isNull = value.kind === "known" && value.value === null;
+  if (isNull && value.type && isSequence(value.type)) {
+    scope.report?.(marker, "splat of a list that is null, expected one that is not");
+    return unknown("splat of null");
+  }
   const items = isNull ? [] : value.kind === "list" ? value.items : [value];
   const complete = value.kind !== "list" || value.complete;
   if (!scope.module.budget.take(items.length)) return unknown("too large to evaluate");
-  return applySteps(
-    list(
-      items.map((item) => applySteps(item, each, scope, run)),
-      complete,
-    ),
-    after,
-    scope,
-    run,
+  const made = list(
+    items.map((item) => applySteps(item, each, scope, run)),
+    complete,
   );
+  return applySteps({ ...made, flavour: isCollection(value) ? "list" : "tuple" }, after, scope, run);
+}
+
+function isCollection(value: Value): boolean {
+  return value.kind === "list" && (value.flavour === "list" || value.flavour === "set");
 }

@@ -3,7 +3,8 @@ import { plainOf } from "../functions/known";
 import { loadModules } from "../module/load-modules";
 import type { Module } from "../module/module";
 import { stringOf } from "../value/value";
-import { argumentOf, evaluate, possibleValues } from "./evaluate";
+import { argumentOf, evaluate } from "./evaluate";
+import { possibleValues } from "./possible-values";
 import { scopeOf } from "./scope";
 
 function moduleOf(text: string): Module {

@@ -6,11 +6,13 @@ import { LIMITS } from "../value/budget";
 import { ABSENT, known, unknown, type Value } from "../value/value";
 import { isTooLarge, sizeOf } from "../value/value-size";
 import { evaluateCall } from "./evaluate-call";
-import { evaluateFor, evaluateObject, evaluateTuple } from "./evaluate-collection";
-import { evaluateBinary, evaluateConditional, evaluateUnary } from "./evaluate-operator";
+import { evaluateObject, evaluateTuple } from "./evaluate-collection";
+import { evaluateConditional } from "./evaluate-conditional";
+import { evaluateFor } from "./evaluate-for";
+import { evaluateBinary, evaluateUnary } from "./evaluate-operator";
 import { applySteps, evaluateReference } from "./evaluate-reference";
 import { evaluateTemplate } from "./evaluate-template";
-import { type Choose, type Scope, scopeOf } from "./scope";
+import { type Scope, scopeOf } from "./scope";
 
 /**
  * What the expression certainly is. Follows locals, variables' defaults (marked `byDefault`), conditionals with a known condition,
@@ -62,51 +64,6 @@ function affordable(value: Value, node: Expression, scope: Scope): Value {
 /** The argument `name` of a block, evaluated in its scope. */
 export function argumentOf(module: Module, view: BlockView, name: string): Value {
   return evaluate(view.expression(name), scopeOf(module, view));
-}
-
-const MAX_POSSIBILITIES = 64;
-
-/**
- * Everything it may become: both branches of an undecided conditional, each element when the index or `each.*` is not known.
- * Contains an `unknown` where a possibility cannot be told. At most 64.
- */
-export function possibleValues(expression: Expression | undefined, scope: Scope): readonly Value[] {
-  return scope.module.budget.evaluation(() => everyPossibility(expression, scope));
-}
-
-function everyPossibility(expression: Expression | undefined, scope: Scope): readonly Value[] {
-  const found: Value[] = [];
-  let tape: Decision[] | undefined = [];
-  while (tape && found.length < MAX_POSSIBILITIES) {
-    const taken: Decision[] = [];
-    found.push(evaluate(expression, { ...scope, choose: recorder(tape, taken) }));
-    tape = nextTape(taken);
-  }
-  return tape ? [...found, unknown("more possibilities than are followed")] : found;
-}
-
-interface Decision {
-  readonly answer: number;
-  readonly count: number;
-}
-
-/** Replays the decisions of `tape`, then takes the first possibility; writes down what was decided. */
-function recorder(tape: readonly Decision[], taken: Decision[]): Choose {
-  const answers = new Map<object | string, number>();
-  return (point, count) => {
-    const known = answers.get(point);
-    if (known !== undefined) return Math.min(known, count - 1);
-    const answer = tape[taken.length]?.answer ?? 0;
-    taken.push({ answer, count });
-    answers.set(point, answer);
-    return answer;
-  };
-}
-
-function nextTape(taken: readonly Decision[]): Decision[] | undefined {
-  const last = taken.findLastIndex(({ answer, count }) => answer + 1 < count);
-  const decision = taken[last];
-  return decision && [...taken.slice(0, last), { answer: decision.answer + 1, count: decision.count }];
 }
 
 /** An unknown has no spelling that a reader would look for, but what has stand-ins for what AWS fills in. */

@@ -3,7 +3,7 @@ import type { Resource } from "../module/declarations";
 import type { Module } from "../module/module";
 import { list, stringOf, unknown, type Value } from "../value/value";
 import { evaluate } from "./evaluate";
-import { pairsOf } from "./evaluate-collection";
+import { pairsOf } from "./evaluate-for";
 import { rootOf } from "./iteration-root";
 import { scopeOf } from "./scope";
 

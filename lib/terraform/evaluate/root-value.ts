@@ -6,10 +6,11 @@ import { conversionProblem } from "../value/convert";
 import { convertTo } from "../value/convert-value";
 import { BOOL, DYNAMIC, STRING, type Type } from "../value/type";
 import { variableType } from "../value/type-constraint";
-import { unknown, type Value } from "../value/value";
+import { known, unknown, type Value } from "../value/value";
 import { type Marks, marked } from "../value/value-marks";
 import { stepsToRead } from "../value/value-size";
-import type { Choose, Run, Scope } from "./scope";
+import { callInstancesOf, sameValue, withoutNodes } from "./call-instances";
+import { type CallInstance, type Choose, type Run, type Scope, scopeOf } from "./scope";
 
 /** Value of the thing a reference starts with, and how many of its steps that took. */
 export function rootValue(
@@ -28,9 +29,7 @@ export function rootValue(
     case "path":
       return { value: unknown(`path.${name}`, STRING), used: 1 };
     case "terraform":
-      return name === "applying"
-        ? { value: marked(unknown("terraform.applying", BOOL), { ephemeral: true }), used: 1 }
-        : { value: unknown("terraform.workspace", STRING), used: 1 };
+      return { value: terraformValue(name, scope), used: 1 };
     case "ephemeral":
       return {
         value: marked(unknown(`depends on ephemeral.${name}`), { ephemeral: true }),
@@ -41,6 +40,12 @@ export function rootValue(
     default:
       return { value: unknown(`depends on ${reference.root}.${name}`), used: reference.steps.length };
   }
+}
+
+/** `validate` knows no other workspace than the first. */
+function terraformValue(name: string, { mode }: Scope): Value {
+  if (name === "applying") return marked(unknown("terraform.applying", BOOL), { ephemeral: true });
+  return mode === "validate" && name === "workspace" ? known("default") : unknown("terraform.workspace", STRING);
 }
 
 interface Cache {
@@ -54,8 +59,12 @@ const caches = cachedWithin((_module: Module, _mode: Scope["mode"]): Cache => ne
 /** While possibilities are enumerated, a definition is the same within one of them, and another in the next. */
 const cachesOfChoice = cachedWithin((_choose: Choose, _module: Module): Cache => newCache());
 
-function cacheOf({ module, mode, choose }: Scope): Cache {
-  return choose ? cachesOfChoice(choose, module) : caches(module, mode);
+/** What is defined in a module that several calls give different arguments. */
+const cachesOfCall = cachedWithin((_caller: CallInstance, _module: Module): Cache => newCache());
+
+function cacheOf({ module, mode, choose, caller }: Scope): Cache {
+  if (choose) return cachesOfChoice(choose, module);
+  return caller ? cachesOfCall(caller, module) : caches(module, mode);
 }
 
 /** Evaluates a definition once. */
@@ -75,7 +84,14 @@ function remembered(key: string, scope: Scope, compute: () => Value): Value {
 }
 
 function definition(expression: Expression, scope: Scope, run: Run): Value {
-  return run(expression, { ...scope, names: new Map(), owner: undefined, report: undefined });
+  return run(expression, {
+    ...scope,
+    names: new Map(),
+    owner: undefined,
+    report: undefined,
+    instance: undefined,
+    sources: undefined,
+  });
 }
 
 function localValue(name: string, scope: Scope, run: Run): Value {
@@ -94,6 +110,8 @@ function valueOfVariable(variable: Variable, scope: Scope, run: Run): Value {
   const type = variable.type ? variableType(variable.type).type : undefined;
   const fallback = unknown(`var.${variable.name}`, type);
   if (scope.mode === "validate") return marked(fallback, marksOf(variable));
+  const passed = scope.module.callers.length > 0 ? passedTo(variable, scope, run) : undefined;
+  if (passed) return fitted(passed, type, fallback, scope);
   const written = variable.given ?? variable.default;
   if (!written) return fallback;
   const value = definition(written, scope, run);
@@ -101,6 +119,32 @@ function valueOfVariable(variable: Variable, scope: Scope, run: Run): Value {
   if (!scope.module.budget.take(stepsToRead(value)) || conversionProblem(value, type)) return fallback;
   const fitting = convertTo(value, type);
   return variable.given ? fitting : { ...fitting, byDefault: true };
+}
+
+function fitted(value: Value, type: Type | undefined, fallback: Value, { module }: Scope): Value {
+  if (!type || value.kind === "unknown") return value.kind === "unknown" ? fallback : value;
+  if (!module.budget.take(stepsToRead(value)) || conversionProblem(value, type)) return fallback;
+  return convertTo(value, type);
+}
+
+/** What the calls among the files pass; undefined where the default counts. Calls that differ leave it open. */
+function passedTo(variable: Variable, scope: Scope, run: Run): Value | undefined {
+  const calls = scope.caller ? [scope.caller] : callInstancesOf(scope.module, run);
+  const chosen =
+    scope.choose && calls.length > 1 ? [calls[scope.choose(`call of ${scope.module.path}`, calls.length)]] : calls;
+  const passing = chosen.filter((caller) => caller?.call.attribute(variable.name) !== undefined);
+  if (passing.length === 0) return undefined;
+  if (passing.length < chosen.length) return unknown("calls pass different values");
+  const [first, ...others] = passing.flatMap((caller) => (caller ? [argumentIn(caller, variable.name, run)] : []));
+  if (!first || others.some((value) => !sameValue(value, first))) return unknown("calls pass different values");
+  return first;
+}
+
+function argumentIn({ module, call, names }: CallInstance, name: string, run: Run): Value {
+  const expression = call.expression(name);
+  if (!expression) return unknown("not passed");
+  const scope = scopeOf(module, call);
+  return withoutNodes(run(expression, { ...scope, names: new Map([...scope.names, ...names]) }));
 }
 
 /** `sensitive = true`, `ephemeral = true`. */

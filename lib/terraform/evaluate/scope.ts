@@ -1,6 +1,6 @@
 import type { Call, Expression } from "@/lib/hcl";
 import type { BlockView } from "../module/block-view";
-import { Resource } from "../module/declarations";
+import { type ModuleCall, Resource } from "../module/declarations";
 import type { Module } from "../module/module";
 import { NUMBER, STRING } from "../value/type";
 import { object, unknown, type Value } from "../value/value";
@@ -22,6 +22,19 @@ export interface Scope {
   /** Told of every call whose errors count. */
   readonly called?: ((call: Call) => void) | undefined;
   readonly choose?: Choose | undefined;
+  /** Says which instance, and which round of a dynamic block, it stands in; nothing else is left open. */
+  readonly instance?: Choose | undefined;
+  /** The call whose arguments the variables have, where several calls give them different ones. */
+  readonly caller?: CallInstance | undefined;
+  /** What the dynamic blocks around it go through, by their iterators. */
+  readonly sources?: ReadonlyMap<string, Expression> | undefined;
+}
+
+/** One instance of a module: a call of it and what `each` and `count` are there. */
+export interface CallInstance {
+  readonly module: Module;
+  readonly call: ModuleCall;
+  readonly names: ReadonlyMap<string, Value>;
 }
 
 /** Evaluates an expression in a scope; handed to the parts of the evaluator. */
@@ -32,7 +45,8 @@ const EACH = object([
   ["value", unknown("each.value")],
 ]);
 const COUNT = object([["index", unknown("count.index", NUMBER)]]);
-const ITERATOR = object([
+/** What the iterator of a dynamic block is where no round of it is chosen. */
+export const ITERATOR = object([
   ["key", unknown("key of a dynamic block")],
   ["value", unknown("value of a dynamic block")],
 ]);
@@ -40,13 +54,17 @@ const ITERATOR = object([
 /** The scope of an expression in this block: `each` and iterators are unknown members of what they iterate over. */
 export function scopeOf(module: Module, view?: BlockView, mode: Scope["mode"] = "defaults"): Scope {
   const names = new Map<string, Value>();
+  const sources = new Map<string, Expression>();
   let owner: Resource | undefined;
   for (let block = view; block; block = block.parent) {
-    if (block.dynamic && !names.has(block.dynamic.iterator)) names.set(block.dynamic.iterator, ITERATOR);
+    if (block.dynamic && !names.has(block.dynamic.iterator)) {
+      names.set(block.dynamic.iterator, ITERATOR);
+      if (block.dynamic.forEach) sources.set(block.dynamic.iterator, block.dynamic.forEach);
+    }
     if (block instanceof Resource) owner = block;
     if (!block.parent) bindInstance(names, block);
   }
-  return { module, names, owner, mode };
+  return { module, names, owner, mode, ...(sources.size > 0 ? { sources } : {}) };
 }
 
 function bindInstance(names: Map<string, Value>, top: BlockView): void {

@@ -2,7 +2,11 @@ import type { Value } from "../value/value";
 import type { Module } from "./module";
 
 /** What lies at a path, which is relative as the paths of the given files are; undefined where that is not known. */
-export type Present = (path: string) => "file" | "folder" | "nothing" | undefined;
+export interface Present {
+  (path: string): "file" | "folder" | "nothing" | undefined;
+  /** The text of a file that is there, where it can be read and is not large. */
+  readonly read?: (path: string) => string | undefined;
+}
 
 /** Functions that fail unless a file is there before Terraform runs. https://developer.hashicorp.com/terraform/language/functions/file */
 const READS: ReadonlySet<string> = new Set([
@@ -23,6 +27,12 @@ export function missingFile(name: string, [path]: readonly Value[], module: Modu
   const place = placeOf(path, module);
   const found = place && module.present(place.from);
   return place && found !== undefined && found !== "file" ? place.written : undefined;
+}
+
+/** The text of the file that a call reads, as far as files can be read. */
+export function textOfFile(path: Value, module: Module): string | undefined {
+  const place = placeOf(path, module);
+  return place && module.present?.read?.(place.from);
 }
 
 function placeOf(path: Value, module: Module): { readonly from: string; readonly written: string } | undefined {

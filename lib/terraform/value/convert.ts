@@ -1,6 +1,7 @@
-import { isPrimitive, type Type, typeName } from "./type";
+import { membersProblem, missingNames, required, typeProblem } from "./convert-type";
+import type { Type } from "./type";
 import type { KnownValue, ListValue, ObjectValue, Value } from "./value";
-import { familyOf, typeOfValue } from "./value-type";
+import { typeOfValue } from "./value-type";
 
 /**
  * Why a value can certainly not become `want`, in Terraform's words ("string required"); undefined when it can or may.
@@ -22,8 +23,8 @@ export function conversionProblem(value: Value, want: Type): string | undefined 
   }
 }
 
-function scalarProblem({ value }: KnownValue, want: Type): string | undefined {
-  if (value === null) return undefined;
+function scalarProblem({ value, type }: KnownValue, want: Type): string | undefined {
+  if (value === null) return type && typeProblem(type, want);
   switch (want.kind) {
     case "string":
       return undefined;
@@ -41,23 +42,26 @@ function scalarProblem({ value }: KnownValue, want: Type): string | undefined {
 /** Spellings that Terraform reads as a number. */
 function isNumeric(text: string): boolean {
   // Digits may stand at one place of the pattern only: else a long number that is none takes quadratic time.
-  return /^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?$/.test(text) || /^0[xXbBoO][\da-fA-F]+$/.test(text);
+  return /^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?$/.test(text) || /^[+-]?inf(inity)?$/i.test(text);
 }
 
 function listProblem(value: ListValue, want: Type): string | undefined {
   if (!value.complete) return undefined;
   if (want.kind === "list" || want.kind === "set")
-    return mixture(value.items, want) ?? firstProblem(value.items, () => want.element);
-  if (want.kind !== "tuple") return required(want);
+    return mixture(value.items, want) ?? firstProblem(value.items, () => want.element) ?? emptyProblem(value, want);
+  if (want.kind !== "tuple" || value.flavour === "list" || value.flavour === "set") return required(want);
   if (want.items.length !== value.items.length) return `tuple of ${want.items.length} elements required`;
   return firstProblem(value.items, (index) => want.items[index]);
 }
 
-/** Elements of `list(any)` become one type: single values, sequences and mappings do not mix. */
+/** Elements of `list(any)` become one type. */
 function mixture(items: readonly Value[], want: Type & { kind: "list" | "set" | "map" }): string | undefined {
-  if (want.element.kind !== "dynamic") return undefined;
-  const families = new Set(items.map(typeOfValue).flatMap((type) => (type.kind === "dynamic" ? [] : [familyOf(type)])));
-  return families.size > 1 ? `elements of one type in the ${want.kind}` : undefined;
+  return want.element.kind === "dynamic" ? membersProblem(items.map(typeOfValue), want) : undefined;
+}
+
+/** What holds nothing may still be of a type that does not fit. */
+function emptyProblem(value: ListValue | ObjectValue, want: Type): string | undefined {
+  return value.element && typeProblem(typeOfValue(value), want);
 }
 
 function firstProblem(items: readonly Value[], wanted: (index: number) => Type | undefined): string | undefined {
@@ -72,7 +76,11 @@ function firstProblem(items: readonly Value[], wanted: (index: number) => Type |
 function objectProblem(value: ObjectValue, want: Type): string | undefined {
   if (!value.complete) return undefined;
   if (want.kind === "map")
-    return mixture([...value.entries.values()], want) ?? memberProblem(value, () => want.element);
+    return (
+      mixture([...value.entries.values()], want) ??
+      memberProblem(value, () => want.element) ??
+      emptyProblem(value, want)
+    );
   if (want.kind !== "object") return required(want);
   const missing = [...want.attributes.keys()].filter((name) => !want.optional.has(name) && !value.entries.has(name));
   if (missing.length > 0) return missingNames(missing);
@@ -86,63 +94,4 @@ function memberProblem(value: ObjectValue, wanted: (name: string) => Type | unde
     if (problem) return `attribute "${name}": ${problem}`;
   }
   return undefined;
-}
-
-function missingNames(names: readonly string[]): string {
-  const quoted = names.map((name) => `"${name}"`).join(", ");
-  return names.length === 1 ? `attribute ${quoted} is required` : `attributes ${quoted} are required`;
-}
-
-/** The same question about a value of which only the type is known. */
-function typeProblem(have: Type, want: Type): string | undefined {
-  if (have.kind === "dynamic" || want.kind === "dynamic") return undefined;
-  if (isPrimitive(have) && isPrimitive(want)) return primitiveProblem(have, want);
-  if (isPrimitive(have) || isPrimitive(want)) return required(want);
-  if (want.kind === "list" || want.kind === "set") return sequenceProblem(have, want);
-  if (want.kind === "map") return mapProblem(have, want);
-  if (want.kind === "object") return shapeProblem(have, want);
-  return have.kind === "map" || have.kind === "object" ? required(want) : undefined;
-}
-
-function primitiveProblem(have: Type, want: Type): string | undefined {
-  const mixed = (have.kind === "number" && want.kind === "bool") || (have.kind === "bool" && want.kind === "number");
-  return mixed ? required(want) : undefined;
-}
-
-function sequenceProblem(have: Type, want: Type & { kind: "list" | "set" | "map" }): string | undefined {
-  if (have.kind === "list" || have.kind === "set") return inner(typeProblem(have.element, want.element));
-  if (have.kind === "tuple")
-    return have.items.map((item) => inner(typeProblem(item, want.element))).find((problem) => problem !== undefined);
-  return required(want);
-}
-
-function mapProblem(have: Type, want: Type & { kind: "list" | "set" | "map" }): string | undefined {
-  if (have.kind === "map") return inner(typeProblem(have.element, want.element));
-  if (have.kind !== "object") return required(want);
-  return [...have.attributes.values()]
-    .map((type) => inner(typeProblem(type, want.element)))
-    .find((problem) => problem !== undefined);
-}
-
-function shapeProblem(have: Type, want: Type & { kind: "object" }): string | undefined {
-  if (have.kind === "map") return undefined;
-  if (have.kind !== "object") return required(want);
-  const missing = [...want.attributes.keys()].filter((name) => !want.optional.has(name) && !have.attributes.has(name));
-  if (missing.length > 0) return missingNames(missing);
-  for (const [name, type] of want.attributes) {
-    const own = have.attributes.get(name);
-    const problem = own && typeProblem(own, type);
-    if (problem) return `attribute "${name}": ${problem}`;
-  }
-  return undefined;
-}
-
-function inner(problem: string | undefined): string | undefined {
-  return problem === undefined ? undefined : `element: ${problem}`;
-}
-
-function required(want: Type): string {
-  return want.kind === "number" || want.kind === "string" || want.kind === "bool"
-    ? `a ${want.kind}`
-    : `a ${typeName(want)}`;
 }

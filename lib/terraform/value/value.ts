@@ -17,6 +17,8 @@ interface Origin extends Marks {
 export interface KnownValue extends Origin {
   readonly kind: "known";
   readonly value: Scalar;
+  /** Of a null whose type is certain. */
+  readonly type?: Type;
 }
 /** List, set or tuple (a literal is a tuple). When not `complete`, more items may follow. */
 export interface ListValue extends Origin {
@@ -25,6 +27,8 @@ export interface ListValue extends Origin {
   readonly complete: boolean;
   /** Only where it is certain. */
   readonly flavour?: "list" | "set" | "tuple";
+  /** The type of a list's or a set's elements, where it is certain. */
+  readonly element?: Type;
 }
 /** Object or map. When not `complete`, more keys may exist. */
 export interface ObjectValue extends Origin {
@@ -33,6 +37,8 @@ export interface ObjectValue extends Origin {
   readonly complete: boolean;
   /** Only where it is certain. */
   readonly flavour?: "object" | "map";
+  /** The type of a map's elements, where it is certain. */
+  readonly element?: Type;
 }
 /** Stands for what no file says: what AWS fills in, what a data source finds, what others set. Only a plan makes them. */
 export interface StandIn {

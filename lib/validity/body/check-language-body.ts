@@ -88,7 +88,6 @@ function checkInner(context: Context, view: BlockView, block: BlockView, names: 
     );
     return;
   }
-  if (block.blockType === "required_providers") checkProviders(context, block);
   if (block.blockType === "precondition" || block.blockType === "assert")
     checkConditionBody({ ...context, view: block }, block);
 }
@@ -103,22 +102,4 @@ function checkVersion({ issues }: Context, view: BlockView, value: Expression): 
     value,
     `${literal === undefined ? value.kind : `"${literal}"`} is not a version constraint, expected one such as ">= 1.5"`,
   );
-}
-
-/** Each is `name = { source = …, version = … }` or, as it once was, a version alone. */
-function checkProviders(context: Context, block: BlockView): void {
-  for (const { name, value } of block.attributes) {
-    if (value.kind === "string") checkVersion(context, block, value);
-    else if (value.kind !== "object") {
-      context.issues.add(
-        "validity-meta-argument",
-        block.file,
-        value,
-        `${name} is neither an object nor a version, expected { source = …, version = … }`,
-      );
-    } else {
-      const version = value.entries.find(({ key }) => key.kind === "string" && key.value === "version");
-      if (version) checkVersion(context, block, version.value);
-    }
-  }
 }

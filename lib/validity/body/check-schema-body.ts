@@ -36,6 +36,7 @@ function checkBlocks(context: Context, view: BodyView, schema: BlockSchema, meta
   for (const block of view.blockViews) {
     const { blockType } = block;
     if (meta.blocks.has(blockType) && !block.dynamic) continue;
+    if (block === escapedIn(view)) continue;
     if (lenient && !schema.blocks.has(blockType) && !schema.attributes.has(blockType)) continue;
     const tally = tallies.get(blockType) ?? { blocks: [], open: false, unread: false };
     tallies.set(blockType, tally);
@@ -87,11 +88,18 @@ function checkRequired(context: Context, view: BodyView, schema: BlockSchema): v
   }
 }
 
+/** `_ { … }` holds arguments whose names the language has for itself. https://github.com/hashicorp/terraform/blob/main/internal/configs/escaping_blocks.go */
+export function escapedIn(view: BodyView): BlockView | undefined {
+  return view instanceof BlockView && view.parent === undefined ? view.firstBlock("_") : undefined;
+}
+
 /** An override file cannot bring what the block that it amends lacks. */
 function isWritten(view: BodyView, name: string): boolean {
   const original = view instanceof BlockView ? originalOf(view.block) : undefined;
   if (original?.body.items.every((item) => item.kind !== "attribute" || item.name !== name)) return false;
-  return view.attribute(name) !== undefined || view.blocks(name).length > 0;
+  return (
+    view.attribute(name) !== undefined || view.blocks(name).length > 0 || escapedIn(view)?.attribute(name) !== undefined
+  );
 }
 
 /** Of a body that override files amend Terraform asks for what it knows and leaves the rest. https://github.com/hashicorp/terraform/blob/main/internal/configs/module_merge_body.go */

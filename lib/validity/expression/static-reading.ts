@@ -9,7 +9,7 @@ export function isAddress(expression: Expression): boolean {
   );
 }
 
-const CONSTRAINT = /^\s*(=|!=|>|>=|<|<=|~>)?\s*v?\d+(\.\d+){0,2}(-[\w.-]+)?(\+[\w.-]+)?\s*$/;
+const CONSTRAINT = /^\s*(=|!=|>|>=|<|<=|~>)?\s*v?\d+(\.\d+)*(-[\w.-]+)?(\+[\w.-]+)?\s*$/;
 
 /** `>= 1.5, < 2.0`. https://developer.hashicorp.com/terraform/language/expressions/version-constraints */
 export function isVersionConstraint(text: string): boolean {

@@ -67,6 +67,7 @@ function settingsOf(view: BlockView): readonly Named[] {
   return [
     ...view.blocks("required_providers").map((block) => named(block, "required_providers")),
     ...[...view.blocks("backend"), ...view.blocks("cloud")].map((block) => named(block, "the place of the state")),
+    ...view.blocks("provider_meta").map((block) => named(block, `provider_meta "${block.label(0)}"`)),
   ];
 }
 

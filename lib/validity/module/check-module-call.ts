@@ -1,4 +1,5 @@
 import type { Expression } from "@/lib/hcl";
+import { cached } from "@/lib/memory/cached";
 import {
   conversionProblem,
   type Module,
@@ -11,6 +12,7 @@ import {
 } from "@/lib/terraform";
 import { expectedName } from "@/lib/text/suggest";
 import { checkRepetition } from "../body/check-meta";
+import { escapedIn } from "../body/check-schema-body";
 import type { Context } from "../context/context";
 import { isNull, spell } from "../expression/check-argument";
 import { checkDependsOn } from "../expression/check-depends-on";
@@ -34,6 +36,7 @@ export function checkModuleCall(context: Context, call: ModuleCall): void {
       'argument "source" is missing, expected source = …',
     );
   if (source) checkSource(context, source);
+  checkFolder(context, call);
   if (source && call.attribute("version") && isLocal(call.source))
     issues.add(
       "validity-module-call",
@@ -42,6 +45,7 @@ export function checkModuleCall(context: Context, call: ModuleCall): void {
       "a local module has no version, expected no argument version",
     );
   for (const block of call.blockViews) {
+    if (block === escapedIn(call)) continue;
     issues.add(
       "validity-unsupported-block",
       call.file,
@@ -56,6 +60,23 @@ export function checkModuleCall(context: Context, call: ModuleCall): void {
   }
   if (call.child && !call.child.partial && !module.partial) checkRequired(context, call, call.child);
 }
+
+/** A local module has a folder, and does not call itself, be it through others. */
+function checkFolder({ issues, module }: Context, call: ModuleCall): void {
+  const { source = "", child } = call;
+  const refuse = (message: string) =>
+    issues.add("validity-module-call", call.file, { range: call.block.typeRange }, message);
+  if (child && modulesBelow(child).has(module)) refuse("the module calls itself, expected calls without a ring");
+  if (child || !/^\.\.?(\/|$)/.test(source)) return;
+  const folder = `${module.path === "" ? "" : `${module.path}/`}${source}`;
+  if (module.present?.(folder) === "nothing") refuse(`folder ${source} is not there, expected the module in it`);
+}
+
+const modulesBelow = cached((top: Module): ReadonlySet<Module> => {
+  const found = new Set([top]);
+  for (const module of found) for (const { child } of module.declarations.moduleCalls) if (child) found.add(child);
+  return found;
+});
 
 /** Versions are of registries. https://developer.hashicorp.com/terraform/language/block/module#version */
 function isLocal(source: string | undefined): boolean {
@@ -105,6 +126,7 @@ function inputProblem(variable: Variable, value: Value): string | undefined {
 
 /** An override file changes arguments; what it adds does not count. */
 function isGiven(call: ModuleCall, name: string): boolean {
+  if (escapedIn(call)?.attribute(name)) return true;
   const items = originalOf(call.block)?.body.items;
   return items
     ? items.some((item) => item.kind === "attribute" && item.name === name)

@@ -1,7 +1,7 @@
 import type { Expression } from "@/lib/hcl";
 import type { Module, ModuleCall } from "@/lib/terraform";
 import type { Context } from "../context/context";
-import { nameInKey, nameOfProvider } from "../context/provider-of";
+import { nameInKey, nameOfProvider, requiredNames } from "../context/provider-of";
 import { aliasesOf, hasConfiguration, isProxy } from "../context/used-providers";
 
 /**
@@ -48,12 +48,24 @@ function checkGiven(context: Context, value: Expression): void {
       value,
       "providers holds something that is no provider, expected one such as aws or aws.east, written out",
     );
+  else if (alias === undefined && isNowhere(context.module, provider))
+    refuse(
+      context,
+      value,
+      `provider ${name} is not configured, expected it in a provider block or among required_providers`,
+    );
   else if (alias !== undefined && !hasConfiguration(context.module, provider, alias))
     refuse(
       context,
       value,
       `provider ${name} is not configured, expected a provider "${provider}" block with alias "${alias}"`,
     );
+}
+
+/** What the top module hands on by name is mentioned there. */
+function isNowhere(module: Module, provider: string): boolean {
+  if (module.callers.length > 0 || requiredNames(module).has(provider)) return false;
+  return module.declarations.providers.every(({ name, alias }) => name !== provider || alias !== undefined);
 }
 
 /** A module that configures providers itself exists once. */

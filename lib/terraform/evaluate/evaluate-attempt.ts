@@ -1,0 +1,58 @@
+import { type Call, type Expression, expressionsIn, type Reference, referenceNodes, type Step } from "@/lib/hcl";
+import { isKnownWithin } from "../value/equal-values";
+import { BOOL } from "../value/type";
+import { known, unknown, type Value } from "../value/value";
+import type { Run, Scope } from "./scope";
+
+/**
+ * `try` and `can`: errors decide, and nothing is told while something that is referred to is not known.
+ * https://github.com/hashicorp/hcl/blob/main/ext/tryfunc/tryfunc.go
+ */
+export function evaluateAttempt(call: Call, name: "try" | "can", scope: Scope, run: Run): Value {
+  const open = unknown(`function ${name}`, name === "can" ? BOOL : undefined);
+  if (call.expand || call.args.length === 0) return open;
+  for (const argument of call.args) {
+    const { value, failed } = attempt(argument, scope, run);
+    if (dependsOnUnknown(argument, scope, run) || (!failed && !isKnownWithin(value))) return open;
+    if (name === "can") return known(!failed);
+    if (!failed) return value;
+  }
+  scope.report?.(call, "none of the arguments of try evaluates, expected one that does");
+  return unknown("try fails");
+}
+
+function attempt(expression: Expression, scope: Scope, run: Run): { readonly value: Value; readonly failed: boolean } {
+  let failed = false;
+  const report = () => {
+    failed = true;
+  };
+  const value = run(expression, { ...scope, report, called: undefined });
+  return { value, failed };
+}
+
+function dependsOnUnknown(expression: Expression, scope: Scope, run: Run): boolean {
+  const bound = namesBoundIn(expression);
+  return [...referenceNodes(expression)]
+    .filter(({ root }) => !bound.has(root))
+    .some((reference) => {
+      const { value, failed } = attempt(staticPart(reference), scope, run);
+      return !failed && !isKnownWithin(value);
+    });
+}
+
+function namesBoundIn(expression: Expression): ReadonlySet<string> {
+  const names = [...expressionsIn(expression)].flatMap((inner) =>
+    inner.kind === "for" ? [inner.keyName ?? "", inner.valueName] : [],
+  );
+  return new Set(names);
+}
+
+/** A reference up to the first step that is computed. */
+function staticPart(reference: Reference): Reference {
+  const end = reference.steps.findIndex((step) => !isStatic(step));
+  return end === -1 ? reference : { ...reference, steps: reference.steps.slice(0, end) };
+}
+
+function isStatic(step: Step): boolean {
+  return step.kind === "attr" || (step.kind === "index" && (step.key.kind === "string" || step.key.kind === "number"));
+}
