@@ -16,6 +16,10 @@ export async function fragmentOf(config: StackConfig): Promise<string> {
   return linkOf(config) === linkOf(defaultConfig) ? "" : linkOf(config);
 }
 
+/** Whether this entry of the history belongs to a link; one that was typed in has no state, one that was left at once no number yet. */
+const isFilledBy = (link: number): boolean =>
+  history.state !== null && (memberOf(history.state, "filled") ?? 0) === link;
+
 /** Writes the address of the form over this entry of the history, with the number of the link that filled it. */
 function write(fragment: string, filled: number): void {
   const { pathname, search, hash } = location;
@@ -65,9 +69,11 @@ export function usePermalink(filled: ConfigForm, atFirst: readonly DroppedField[
   useEffect(() => {
     const onChange = () => {
       // Back to a step: the form stays as it is, and the address follows it.
-      if (memberOf(history.state, "filled") === links.current) return setTurns((count) => count + 1);
-      links.current += 1;
-      void read();
+      if (isFilledBy(links.current)) setTurns((count) => count + 1);
+      else {
+        links.current += 1;
+        void read();
+      }
     };
     void read();
     addEventListener("hashchange", onChange);
