@@ -10,6 +10,7 @@ import { latePart } from "../late/late-part";
 import { PreviewPane } from "../output/preview-pane";
 import { ZipAsker } from "../output/zip-asker";
 import { AttemptedContext } from "../wizard/fields/use-field";
+import { heldBackWords } from "../wizard/held-back";
 import { StepJump } from "../wizard/step-jump";
 import { StepNav } from "../wizard/step-nav";
 import { Announcer } from "./announcer";
@@ -27,19 +28,14 @@ const RestoredBanner = latePart("What was restored", () => import("../drafts/res
 export function Configurator(initial: ConfiguratorProps) {
   const { filled, history, link, made, steps, shown, go, fill, actions } = useConfigurator(initial);
   const { config, checked, issues } = filled;
+  const problem = heldBackWords(filled.back);
   const { output, state } = made;
   const { step, choose } = steps;
   const [panel, setPanel] = useState<Panel>();
 
   const form = (
     <>
-      <FormToolbar
-        config={config}
-        history={history}
-        onPreset={fill.with}
-        onReset={() => fill.with(defaultConfig)}
-        onPanel={setPanel}
-      />
+      <FormToolbar config={config} history={history} onPreset={fill.with} onPanel={setPanel} />
       <FormBody
         config={config}
         output={output}
@@ -59,7 +55,7 @@ export function Configurator(initial: ConfiguratorProps) {
       place={shown.lead}
       owned={ownedVariables(config)}
       state={state}
-      problem={issues[0]?.message}
+      problem={problem}
       onGoToProblem={() => issues[0] && go.toField(issues[0].path)}
       onGoToField={go.toField}
       onRetry={made.retry}
@@ -76,7 +72,7 @@ export function Configurator(initial: ConfiguratorProps) {
         {link.restoredAt !== undefined && (
           <RestoredBanner at={link.restoredAt} onFresh={fill.startFresh} onDismiss={link.dismiss} />
         )}
-        <Announcer output={output} state={state} />
+        <Announcer output={output} state={state} problem={problem} />
         <Workbench
           view={shown.view}
           onView={shown.setView}
@@ -92,8 +88,10 @@ export function Configurator(initial: ConfiguratorProps) {
           panel={panel}
           onPanel={setPanel}
           config={config}
+          heldBack={problem}
           files={output.files.map(({ path }) => path)}
           onTake={fill.take}
+          onReset={() => fill.with(defaultConfig)}
           onField={go.toField}
           onLine={go.toLine}
         />

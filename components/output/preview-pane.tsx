@@ -40,7 +40,7 @@ interface PreviewPaneProps {
   /** Variables that the user's own provider file declares. */
   readonly owned: readonly string[];
   readonly state: OutputState;
-  readonly problem: string | undefined;
+  readonly problem: string;
   readonly onGoToProblem: () => void;
   readonly onGoToField: (path: Issue["path"]) => void;
   readonly onRetry: () => void;
