@@ -17,10 +17,10 @@ import { Announcer } from "./announcer";
 import { FormBody } from "./form-body";
 import { FormDialogs, type Panel } from "./form-dialogs";
 import { FormToolbar } from "./form-toolbar";
-import { LinkBanner } from "./link-banner";
 import { type ConfiguratorProps, useConfigurator } from "./use-configurator";
 import { Workbench } from "./workbench";
 
+const LinkBanner = latePart("What of the link was left out", () => import("./link-banner"));
 const AuditReturn = latePart("Back to the audit", () => import("../audit/audit-return"));
 const RestoredBanner = latePart("What was restored", () => import("../drafts/restored-banner"));
 
@@ -68,7 +68,7 @@ export function Configurator(initial: ConfiguratorProps) {
       <AttemptedContext value={actions.attempted}>
         <h1 className="sr-only">Configure the stack</h1>
         <AuditReturn />
-        <LinkBanner dropped={link.dropped} onDismiss={link.dismiss} />
+        {link.dropped.length > 0 && <LinkBanner dropped={link.dropped} onDismiss={link.dismiss} />}
         {link.restoredAt !== undefined && (
           <RestoredBanner at={link.restoredAt} onFresh={fill.startFresh} onDismiss={link.dismiss} />
         )}

@@ -7,9 +7,9 @@ import type { Output } from "../output/output";
 import { ErrorSummary } from "../wizard/error-summary";
 import { FormPane } from "./form-pane";
 import { OutputSummary } from "./output-summary";
-import { WarningNotices } from "./warning-notices";
 
 const StackInNumbers = latePart("The stack in numbers", () => import("./stack-in-numbers"));
+const WarningNotices = latePart("Before you deploy", () => import("./warning-notices"));
 const CostPanel = latePart("Monthly cost", () => import("../cost/cost-panel"));
 
 interface FormBodyProps {
