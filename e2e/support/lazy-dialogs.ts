@@ -33,12 +33,12 @@ async function toAudit(page: Page): Promise<void> {
   await editorReady(page);
 }
 
-/** Edits a file, then has the form change it. */
+/** Edits the end of a file, then has the form change its beginning: both changes go together. */
 export async function toConflict(page: Page): Promise<void> {
   await openConfigurator(page);
   await page.getByRole("navigation", { name: "Files" }).getByRole("button", { name: "terraform.tfvars" }).click();
   await editorReady(page);
-  await editText(page, (text) => `# kept by hand\n${text}`);
+  await editText(page, (text) => `${text}# kept by hand\n`);
   await expect(page.getByRole("region", { name: "Hand edits" })).toContainText("Edited by hand");
   await project(page).fill("typed-before");
   await settled(page);
