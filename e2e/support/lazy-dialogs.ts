@@ -54,6 +54,12 @@ export const lazyDialogs: readonly LazyDialogCase[] = [
   { ...onForm, title: "Picture of the stack", opener: (page) => tool(page, "Picture"), words: "Download SVG" },
   { ...onForm, title: "Import", opener: (page) => tool(page, "Import"), words: "Choose a file" },
   { ...onForm, title: "Drafts", opener: (page) => tool(page, "Drafts"), words: "Save as draft" },
+  {
+    ...onForm,
+    title: "Back to the defaults",
+    opener: (page) => page.getByRole("button", { name: "Back to the defaults" }),
+    words: "This takes back 1 change",
+  },
   { ...onForm, title: "Share", opener: (page) => tool(page, "Share"), words: "typed-before" },
   {
     ...onForm,
