@@ -6,8 +6,8 @@ import {
   schemaOf,
   type ValueConstraint,
 } from "@/lib/terraform";
+import { isOneEditAway } from "@/lib/text/suggest";
 import { awsVersions } from "../context/aws-versions";
-import { isOneSlipAway } from "../context/newer-provider";
 
 type Scalar = string | number | boolean;
 
@@ -59,7 +59,7 @@ export class ConstraintsInUse {
 
 function isSlipOf(text: string, known: string): boolean {
   const plain = (name: string) => name.toLowerCase().replace(/[^a-z]/g, "");
-  return plain(text) === plain(known) || isOneSlipAway(plain(text), plain(known));
+  return isOneEditAway(plain(text), plain(known));
 }
 
 /** Something at the top of the resource that 5 does not have; `region` came to nearly every type and stands for nothing else. */
