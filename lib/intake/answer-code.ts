@@ -1,3 +1,4 @@
+import { cached } from "@/lib/memory/cached";
 import { type FencedBlock, fencedBlocks } from "./fenced-blocks";
 import { fileNameOf } from "./file-name-of";
 import type { GivenFile } from "./given-file";
@@ -23,12 +24,17 @@ const HEADER =
 /** Each folder costs a copy of the document's line ends; what lies in further ones is read with the rest. */
 const MAX_FOLDERS = 20;
 
+/** The Terraform in a document, read once for all who ask. */
+export const codeIn = cached(({ text }: GivenFile) => answerCode(text));
+
 /** The Terraform in the fenced blocks of a document, by folder. Blocks of a folder are one text, as parts of one answer are. */
 export function answerCode(document: string): readonly AnswerCode[] {
-  if (isBareTerraform(document)) return [{ folder: "", text: document, cutOff: undefined, drafts: [] }];
+  const found = terraformBlocks(document);
+  if (found.length === 0)
+    return HEADER.test(document) ? [{ folder: "", text: document, cutOff: undefined, drafts: [] }] : [];
   const lines = document.split("\n");
   const folders = new Map<string, NamedBlock[]>();
-  for (const block of terraformBlocks(document)) {
+  for (const block of found) {
     const name = fileNameOf(block, lines, "tf");
     const said = folderOf(name ?? "");
     const folder = folders.has(said) || folders.size < MAX_FOLDERS ? said : "";
@@ -45,9 +51,7 @@ export function answerCode(document: string): readonly AnswerCode[] {
 /** Whether a text is a document with Terraform in it, such as a chat answer, and not Terraform with fences in it. */
 export function isAnswer(text: string): boolean {
   if (!/```|~~~/.test(text) || terraformBlocks(text).length === 0) return false;
-  const prose = text.split("\n");
-  for (const { fenceLine, lines } of fencedBlocks(text)) prose.fill("", fenceLine - 1, fenceLine + lines.length);
-  return !HEADER.test(prose.join("\n"));
+  return !HEADER.test(outsideFences(text).join("\n"));
 }
 
 /** A text that was pasted or piped in without a name, as what it is. */
@@ -61,13 +65,13 @@ export function namedSources(files: readonly GivenFile[]): readonly GivenFile[] 
   return files.map((file) => (/\.(md|markdown)$/i.test(file.path) ? { ...file, markdown: true } : file));
 }
 
-/** Terraform in a file of another kind, without a fence around it. */
-function isBareTerraform(text: string): boolean {
-  return HEADER.test(text) && terraformBlocks(text).length === 0;
+/** The lines of a document that stand in no fenced block, the others empty; none where the document itself is Terraform. */
+export function proseOf(document: string): readonly string[] {
+  const isTerraform = terraformBlocks(document).length === 0 && HEADER.test(document);
+  return isTerraform ? [] : outsideFences(document);
 }
 
-/** The lines of a document that stand in no fenced block; the others are empty. */
-export function proseOf(document: string): readonly string[] {
+function outsideFences(document: string): readonly string[] {
   const prose = document.split("\n");
   for (const { fenceLine, lines } of fencedBlocks(document))
     prose.fill("", fenceLine - 1, fenceLine + lines.length + 1);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { lint } from "@/lib/lint";
-import { namedSources } from ".";
+import { namedSources, proseOf } from ".";
 
 const QUEUE = 'resource "aws_sqs_queue" "q" {\n}';
 const TOPIC = 'resource "aws_sns_topic" "t" {\n}';
@@ -48,4 +48,9 @@ test.each([
   ["prose alone is said to hold none", "First, create a queue.\n", ["answer-is-read 1"]],
 ])("%s", (_, text, expected) => {
   expect(foundIn(text)).toEqual(expected);
+});
+
+test("Terraform without a fence has no prose, which its comments would be found in twice", () => {
+  expect(proseOf(`# Hmm, I noticed an issue\n${QUEUE}\n`)).toEqual([]);
+  expect(proseOf(`Hmm\n${fenced(QUEUE)}`)).toEqual(["Hmm", "", "", "", "", ""]);
 });

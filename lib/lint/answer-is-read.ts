@@ -1,4 +1,4 @@
-import { answerCode, type GivenFile } from "@/lib/intake";
+import { codeIn, type GivenFile } from "@/lib/intake";
 import { dedent } from "@/lib/text/dedent";
 import type { Finding, Severity } from "./finding";
 import type { RuleText } from "./rule";
@@ -49,10 +49,10 @@ export const answerIsRead: RuleText = {
 };
 
 /** Of each document: that it holds no Terraform, or which blocks were left aside for later ones. */
-export function answerFindings(files: readonly GivenFile[], level: Severity): readonly Finding[] {
-  return files.flatMap(({ path, text, markdown }) => {
-    if (!markdown) return [];
-    const codes = answerCode(text);
+export function answerFindings(documents: readonly GivenFile[], level: Severity): readonly Finding[] {
+  return documents.flatMap((document) => {
+    const { path } = document;
+    const codes = codeIn(document);
     if (codes.length === 0)
       return [findingAt(path, 1, level, "no Terraform was found in this document, expected it in a fenced block")];
     return codes.flatMap(({ drafts }) =>
