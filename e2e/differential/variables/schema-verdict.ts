@@ -1,15 +1,11 @@
 import { checkConfig, type StackConfig } from "@/generators/config/stack";
 import type { StackVariable } from "@/generators/parts/variables/stack-variable";
-import type { JsonObject, JsonValue } from "@/lib/permalink";
+import { isObject, type JsonValue } from "@/lib/permalink";
 
 function merged(base: JsonValue | undefined, change: JsonValue): JsonValue {
   if (!isObject(base) || !isObject(change)) return change;
   const keys = Object.keys(change);
   return { ...base, ...Object.fromEntries(keys.map((key) => [key, merged(base[key], change[key] ?? null)])) };
-}
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** What the form says of the value of a variable, in the configuration that it stands in. */
