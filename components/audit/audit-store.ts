@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from "react";
 import { isNothing, noSources, type Sources } from "./audit-sources";
 import { keepAudit, readKeptAudit } from "./kept-audit";
+import { leaveLastWord } from "./last-word";
 
 /** Longer than a burst of keys, shorter than what one would mind to lose. */
 const SAVE_DELAY_MS = 200;
@@ -16,6 +17,8 @@ const empty: Desk = { sources: noSources, problem: undefined };
 /** Outside of the components, so that a visit to another page leaves it as it is. */
 let desk = empty;
 let isRestored = false;
+/** What the database holds for certain. */
+let saved = noSources;
 let timer: ReturnType<typeof setTimeout> | undefined;
 const listeners = new Set<() => void>();
 
@@ -29,11 +32,17 @@ async function save(): Promise<void> {
   timer = undefined;
   const { sources } = desk;
   const problem = await keepAudit(sources);
+  if (problem === undefined) saved = sources;
   if (desk.sources === sources) put({ sources, problem: isNothing(sources) ? undefined : problem });
 }
 
 /** Whoever leaves within the delay loses nothing either. */
-if (typeof addEventListener === "function") addEventListener("pagehide", () => timer !== undefined && void save());
+if (typeof addEventListener === "function")
+  addEventListener("pagehide", () => {
+    if (desk.sources === saved) return;
+    leaveLastWord(desk.sources);
+    void save();
+  });
 
 export const currentSources = (): Sources => desk.sources;
 
@@ -47,7 +56,10 @@ export function replaceSources(sources: Sources): void {
 async function restore(): Promise<void> {
   const kept = await readKeptAudit();
   // Whoever was quicker than the browser's storage keeps what they typed.
-  if (kept && desk === empty) put({ ...desk, sources: kept });
+  if (kept && desk === empty) {
+    saved = kept;
+    put({ ...desk, sources: kept });
+  }
 }
 
 /** Brings back what an earlier visit left, once for each time the page is loaded. */

@@ -1,6 +1,7 @@
 import { claimTab } from "../drafts/this-tab";
 import { deleteRecord, type KeptRecord, readRecords, writeRecord } from "./audit-database";
 import { isNothing, type Sources, sourcesFrom } from "./audit-sources";
+import { type LastWord, takeLastWord } from "./last-word";
 
 /** Older than this, nobody comes back for it. */
 const MAX_AGE_MS = 30 * 24 * 60 * 60 * 1000;
@@ -26,6 +27,8 @@ export async function readKeptAudit(): Promise<Sources | undefined> {
       tab,
       isOpen,
     );
+    const word = takeLastWord();
+    if (word && (kept?.tab !== tab || word.at > kept.at)) return await keepWord(word, tab);
     // What a closed tab left belongs to this one from now on: it is not to come back after it was cleared here.
     if (kept && kept.tab !== tab) {
       await writeRecord({ ...kept, tab });
@@ -35,6 +38,14 @@ export async function readKeptAudit(): Promise<Sources | undefined> {
   } catch {
     return undefined;
   }
+}
+
+/** What was said last holds, and is in the database from now on; where all was cleared, nothing is. */
+async function keepWord(word: LastWord, tab: string): Promise<Sources | undefined> {
+  const sources = sourcesFrom(word.sources);
+  if (sources) await writeRecord({ tab, sources, at: word.at });
+  else await deleteRecord(tab);
+  return sources;
 }
 
 /** Keeps what there is to audit for a later visit; says why where that does not work. */
