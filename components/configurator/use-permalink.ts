@@ -9,6 +9,7 @@ import { addressOf, stepIn, withStep } from "./step-address";
 import type { ConfigForm } from "./use-config-form";
 
 const WRITE_DELAY_MS = 250;
+const RETRY_MS = 4000;
 
 /** The fragment that stands for a configuration, without its `#`; the default needs none. What knows its form is fetched first. */
 export async function fragmentOf(config: StackConfig): Promise<string> {
@@ -85,11 +86,16 @@ export function usePermalink(filled: ConfigForm, atFirst: readonly DroppedField[
   useEffect(() => {
     if (!arrived) return;
     let current = true;
-    const timer = setTimeout(async () => {
-      const fragment = await fragmentOf(config);
-      if (!current) return;
-      write(fragment, links.current);
-      await keep();
+    let timer = setTimeout(async () => {
+      try {
+        const fragment = await fragmentOf(config);
+        if (!current) return;
+        write(fragment, links.current);
+        await keep();
+      } catch {
+        // What knows the form of a link did not arrive: it is asked for again, though nobody types any more.
+        if (current) timer = setTimeout(() => setTurns((count) => count + 1), RETRY_MS);
+      }
     }, WRITE_DELAY_MS);
     return () => {
       current = false;
