@@ -79,6 +79,12 @@ function addLint(program: Command): void {
       readPairs,
       [],
     )
+    .addOption(
+      new Option(
+        "--upgrade-to <major>",
+        "report what this major of the AWS provider removes, renames and changes, instead of what is wrong",
+      ).choices(["6"]),
+    )
     .option("--fix", "mend what can be mended for certain, in place (standard input: to standard output)")
     .addHelpText("after", "\nExit codes: 0 nothing at or above the bar, 1 findings, 2 it could not run.")
     .action(async (paths: readonly string[], options: LintCommandOptions) => {

@@ -78,7 +78,7 @@ test("a fix is applied from the list, from the light bulb, and taken back", asyn
 
 test("a finding explains itself on hover", async ({ page }) => {
   await paste(page, unused);
-  await expect(page.locator(".squiggly-error").first()).toBeVisible();
+  await expect(page.locator(".squiggly-info").first()).toBeVisible();
   await page.locator(".view-line", { hasText: "left_over" }).getByText("variable").hover();
   const hover = page.locator(".monaco-hover").filter({ hasText: "How to fix" });
   await expect(hover).toContainText("Every declared variable is used");

@@ -1,6 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 import { downloadZip, goToStep, openConfigurator, settled, unzip } from "./support/configurator";
 import { editorReady, editorText, editText } from "./support/editor";
+import { toConflict } from "./support/lazy-dialogs";
 import { test } from "./support/test";
 import { violations } from "./support/violations";
 
@@ -121,4 +122,67 @@ test("edits of other settings wait until they are wanted", async ({ page }) => {
   await open(page, "variables.tf");
   await expect.poll(() => editorText(page)).toContain(note);
   await expect(bar(page)).toContainText("The form has changed this file");
+});
+
+const choices = (page: Page) => page.getByRole("dialog", { name: "Download" });
+
+test("an open conflict is there after a reload, as it was", async ({ page }) => {
+  await toConflict(page);
+  const before = await editorText(page);
+  await page.waitForTimeout(600);
+  await page.reload();
+  await settled(page);
+  await expect(bar(page)).toContainText("terraform.tfvars");
+  await expect(bar(page)).not.toContainText("made from other settings");
+  await open(page, "terraform.tfvars");
+  await expect(bar(page)).toContainText("The form has changed this file since you edited it");
+  await expect.poll(() => editorText(page)).toBe(before);
+  await bar(page).getByRole("button", { name: "Take both" }).click();
+  await expect.poll(() => editorText(page)).toContain("typed-before");
+  expect(await editorText(page)).toContain(note);
+});
+
+test("a zip with an open conflict holds what one chooses", async ({ page }) => {
+  await toConflict(page);
+  const both = choices(page).getByRole("radio", { name: "Both changes together" });
+  const zipWith = async (choose: () => Promise<void>) => {
+    await page.getByRole("button", { name: "Download zip" }).first().click();
+    await expect(both).toBeChecked();
+    await choose();
+    const arrival = page.waitForEvent("download");
+    await choices(page).getByRole("button", { name: "Download zip" }).click();
+    const stream = await (await arrival).createReadStream();
+    return unzip(Buffer.concat(await stream.toArray()))["terraform.tfvars"] ?? "";
+  };
+  const merged = await zipWith(async () => undefined);
+  expect(merged).toContain(note);
+  expect(merged).toContain("typed-before");
+  const mine = await zipWith(() => choices(page).getByText("Yours, without").click());
+  expect(mine).toContain(note);
+  expect(mine).not.toContain("typed-before");
+  const generated = await zipWith(() => choices(page).getByText("Generated, without").click());
+  expect(generated).not.toContain(note);
+  expect(generated).toContain("typed-before");
+  await expect(bar(page)).toContainText("The form has changed this file since you edited it");
+});
+
+test("where both changed the same lines, a zip gets marks only on request", async ({ page }) => {
+  await openConfigurator(page);
+  await open(page, "terraform.tfvars");
+  await editText(page, (text) => text.replace(/^project .*$/m, 'project = "by-hand"'));
+  await expect(bar(page)).toContainText("Edited by hand");
+  await page.getByLabel("Project", { exact: true }).fill("by-form");
+  await settled(page);
+  await expect(bar(page)).toContainText("The form has changed this file");
+  await page.getByRole("button", { name: "Download zip" }).first().click();
+  const download = choices(page).getByRole("button", { name: "Download zip" });
+  await expect(download).toBeDisabled();
+  expect(await violations(page, "[role=dialog]")).toEqual([]);
+  await choices(page).getByText("Both, with conflict marks").click();
+  await expect(choices(page)).toContainText("Terraform cannot read the file");
+  const arrival = page.waitForEvent("download");
+  await download.click();
+  const stream = await (await arrival).createReadStream();
+  const text = unzip(Buffer.concat(await stream.toArray()))["terraform.tfvars"] ?? "";
+  expect(text).toMatch(/<<<<<<< edited\nproject = "by-hand"\n=======\nproject .*"by-form"\n>>>>>>> generated/);
 });

@@ -1,5 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { openConfigurator } from "./support/configurator";
+import { fetchNothingAhead } from "./support/late";
 import { test } from "./support/test";
 
 const TITLE = "Keyboard shortcuts";
@@ -22,6 +23,7 @@ for (const leave of [
   { by: "its button", act: (page: Page) => page.getByRole("button", { name: "Close" }).click() },
 ]) {
   test(`a dialog that is still on its way shows at once and is left with ${leave.by}`, async ({ page }) => {
+    await fetchNothingAhead(page);
     await openConfigurator(page);
     const release = await holdChunks(page);
     const opener = page.getByRole("button", { name: TITLE });
@@ -41,14 +43,3 @@ for (const leave of [
     await expect(dialog).toBeHidden();
   });
 }
-
-test("a dialog that cannot be fetched says so and can be left", async ({ page }) => {
-  await openConfigurator(page);
-  await page.route("**/_next/static/chunks/**", (route) => route.abort());
-  await page.getByRole("button", { name: TITLE }).click();
-  const dialog = page.getByRole("dialog", { name: TITLE });
-  await expect(dialog.getByRole("alert")).toContainText("cannot be reached");
-  await page.unroute("**/_next/static/chunks/**");
-  await dialog.getByRole("button", { name: "Try again" }).click();
-  await expect(dialog).toContainText("Shortcuts of a single key");
-});

@@ -14,6 +14,8 @@ export interface LintCommandOptions {
   readonly owned: readonly string[];
   readonly failOn: Severity | "never";
   readonly fix?: boolean;
+  /** Asks what changes with this major of the AWS provider, instead of what is wrong. */
+  readonly upgradeTo?: "6";
   /** Rules with what their findings weigh, as given. */
   readonly severity?: readonly (readonly [string, string])[];
 }
@@ -21,7 +23,7 @@ export interface LintCommandOptions {
 /** Lints files and prints the report; with `fix`, mends for certain what can be mended first. */
 export async function runLint(
   paths: readonly string[],
-  { format, owned, failOn, fix = false, severity = [] }: LintCommandOptions,
+  { format, owned, failOn, fix = false, upgradeTo, severity = [] }: LintCommandOptions,
 ): Promise<ExitCode> {
   const { severities, problems } = readSeverities(severity);
   if (problems.length > 0) {
@@ -33,7 +35,13 @@ export async function runLint(
   for (const path of unreadFiles(files))
     process.stderr.write(`not read: ${path} is in Terraform's JSON syntax; what it declares is not known\n`);
   const today = new Date().toISOString().slice(0, 10);
-  const options = { owned, severities, today, present: presentBeside(files) };
+  const options = {
+    owned,
+    severities,
+    today,
+    present: presentBeside(files),
+    ...(upgradeTo && { upgradeTo: 6 as const }),
+  };
   const report = createReport(fix ? fixSources(files, options) : files, options, findings);
   // With --fix the mended text of standard input takes standard output.
   const stream = fix && paths.includes("-") ? process.stderr : process.stdout;

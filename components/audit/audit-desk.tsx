@@ -5,10 +5,17 @@ import type { Finding } from "@/lib/lint/finding";
 import type { Reveal } from "../editor/code-props";
 import { nextFinding } from "../findings/next-finding";
 import { useFindingKeys } from "../findings/use-finding-keys";
+import { attempt } from "../late/attempt";
+import { loadAhead } from "../late/load-ahead";
 import { AuditResult } from "./audit-result";
 import { SourcePane } from "./source-pane";
 import { useAudit } from "./use-audit";
 import { useAuditFiles } from "./use-audit-files";
+
+const fixes = () => import("../findings/fix-files");
+const examples = () => import("./example-answer");
+loadAhead(fixes);
+loadAhead(examples);
 
 const noFindings: readonly Finding[] = [];
 
@@ -34,10 +41,12 @@ export function AuditDesk() {
   const fix = async (fixable: readonly Finding[]) => {
     // While an answer is on its way, the places are those of an earlier text.
     if (state.kind !== "done") return;
-    const { fixFiles } = await import("../findings/fix-files");
-    fixFiles(files, fixable, edit, () => restore(files));
+    await attempt("The fix", async () => {
+      const { fixFiles } = await fixes();
+      fixFiles(files, fixable, edit, () => restore(files));
+    });
   };
-  const example = async () => edit(shown.path, (await import("./example-answer")).exampleAnswer);
+  const example = () => attempt("The example", async () => edit(shown.path, (await examples()).exampleAnswer));
 
   return (
     <div

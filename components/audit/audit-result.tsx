@@ -1,8 +1,8 @@
 import { Button } from "@/components/ui/button";
-import { Notice } from "@/components/ui/notice";
 import type { GivenFile } from "@/lib/intake";
 import type { Finding } from "@/lib/lint/finding";
 import { FindingsPanel } from "../findings/findings-panel";
+import { NoAnswer } from "../server/no-answer";
 import type { Audit } from "./audit";
 import { ComplianceTable } from "./compliance-table";
 import { RebuildButton } from "./rebuild-button";
@@ -37,9 +37,7 @@ export function AuditResult({ state, onExample, ...rest }: AuditResultProps) {
         </Button>
       )}
       {state.kind === "failed" && (
-        <Notice tone="bad" className="mx-4">
-          {state.reason} Your text is kept; change it to try again.
-        </Notice>
+        <NoAnswer className="mx-4" reason={state.reason} words="Your text is kept." onRetry={state.retry} />
       )}
       {audit && <AuditDetails audit={audit} {...rest} />}
     </section>

@@ -1,8 +1,8 @@
 import { Hammer } from "lucide-react";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
-import { lazyDialog } from "@/components/ui/lazy-dialog";
 import type { GivenFile } from "@/lib/intake";
+import { lazyDialog } from "../late/lazy-dialog";
 
 const RebuildDialog = lazyDialog("Build it right", () => import("./rebuild-dialog"));
 

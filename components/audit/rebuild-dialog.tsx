@@ -2,10 +2,11 @@
 
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
-import { Notice } from "@/components/ui/notice";
 import type { StackReading } from "@/generators/intake/read-stack/reading";
 import type { GivenFile } from "@/lib/intake";
+import { NoAnswer } from "../server/no-answer";
 import { useAnswer } from "../server/use-answer";
+import { rememberAudit } from "./from-audit";
 import { requestReading } from "./request-audit";
 
 interface RebuildDialogProps {
@@ -15,7 +16,7 @@ interface RebuildDialogProps {
 
 /** What could be read of the stack and what could not, before the wizard opens with it. */
 export default function RebuildDialog({ files, onClose }: RebuildDialogProps) {
-  const { current: reading, reason } = useAnswer(files, (signal) => requestReading(files, signal));
+  const { current: reading, reason, retry } = useAnswer(files, (signal) => requestReading(files, signal));
   return (
     <Dialog
       onClose={onClose}
@@ -23,11 +24,7 @@ export default function RebuildDialog({ files, onClose }: RebuildDialogProps) {
       description="What your stack says becomes the settings of a new one that holds every rule."
     >
       {!reading && reason === undefined && <p role="status">Reading the stack…</p>}
-      {reason !== undefined && (
-        <Notice tone="bad" role="alert">
-          {reason} Close this and try again.
-        </Notice>
-      )}
+      {reason !== undefined && <NoAnswer reason={reason} onRetry={retry} />}
       {reading && <ReadingView reading={reading} />}
     </Dialog>
   );
@@ -65,7 +62,9 @@ function ReadingView({ reading: { read, unread, link } }: { readonly reading: St
       )}
       <div className="-mx-4 -bottom-4 sticky -mb-4 flex justify-end border-t bg-raised px-4 py-3">
         <Button kind="primary" asChild>
-          <a href={`/${link}`}>Open the wizard with this</a>
+          <a href={`/${link}`} onClick={rememberAudit}>
+            Open the wizard with this
+          </a>
         </Button>
       </div>
     </div>

@@ -54,6 +54,11 @@ export function SourcePane({ sources, findings, reveal }: SourcePaneProps) {
         <SourceActions sources={sources} />
       </header>
       <UnreadNotice unread={sources.unread} onDismiss={sources.forgetUnread} />
+      {sources.problem && (
+        <p role="status" className="border-b bg-warn-wash px-3 py-1 text-sm">
+          {sources.problem}
+        </p>
+      )}
       {shown.markdown && (
         <p role="status" className="border-b bg-sunken px-3 py-1 text-ink-soft text-sm">
           Read as a chat answer: the Terraform in its code blocks is audited, the rest is left alone.

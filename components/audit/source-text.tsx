@@ -1,11 +1,12 @@
-import dynamic from "next/dynamic";
 import { useEffect, useRef, useState } from "react";
 import { useMedia } from "@/components/ui/use-media";
 import type { GivenFile } from "@/lib/intake";
 import type { Finding } from "@/lib/lint/finding";
 import type { Reveal } from "../editor/code-props";
 
-const MonacoCode = dynamic(() => import("../editor/monaco-code"), { ssr: false });
+import { editorPart } from "../editor/editor-part";
+
+const MonacoCode = editorPart("Editor", () => import("../editor/monaco-code"));
 
 interface SourceTextProps {
   readonly file: GivenFile;
@@ -45,7 +46,7 @@ export function SourceText({ file, findings, reveal, onEdit }: SourceTextProps) 
           onChange={(event) => onEdit(file.path, event.target.value)}
           spellCheck={false}
           wrap="off"
-          placeholder="Paste Terraform here, or a chat answer with Terraform in it. Or drop .tf files, a folder, a zip or a Markdown file. It goes to the server you run and is not stored."
+          placeholder="Paste Terraform here, or a chat answer with Terraform in it. Or drop .tf files, a folder, a zip or a Markdown file. It goes to the server you run, which does not store it; this browser keeps it until you clear it."
           className="code block size-full min-h-72 resize-none bg-surface p-3 text-code-plain -outline-offset-2 placeholder:whitespace-normal placeholder:text-ink-faint"
         />
       )}

@@ -1,52 +1,50 @@
-import { useState } from "react";
+import { useEffect } from "react";
+import { notify } from "@/components/ui/notify";
 import type { GivenFile } from "@/lib/intake";
-import { pastedSource } from "@/lib/intake/answer-code";
+import { attempt } from "../late/attempt";
+import { noSources, shownFile, withDropped, withText } from "./audit-sources";
+import { currentSources, replaceSources, restoreSources, useAuditDesk } from "./audit-store";
 import type { DroppedFile } from "./dropped-files";
-import { readDropped, type Unread } from "./read-dropped";
+import { readDropped } from "./read-dropped";
 
-const pasted: GivenFile = { path: "main.tf", text: "" };
+const edit = (path: string, text: string) => replaceSources(withText(currentSources(), path, text));
 
-interface Sources {
-  readonly files: readonly GivenFile[];
-  readonly unread: readonly Unread[];
-  /** The text was pasted, so that it may be a chat answer whatever its file is called here. */
-  readonly isPasted: boolean;
+const select = (selected: string) => replaceSources({ ...currentSources(), selected });
+
+const take = (given: readonly DroppedFile[]) =>
+  attempt("Reading the files", async () => replaceSources(withDropped(currentSources(), await readDropped(given))));
+
+/** Brings all files back to an earlier state. */
+const restore = (files: readonly GivenFile[]) => replaceSources({ ...currentSources(), files });
+
+const forgetUnread = () => replaceSources({ ...currentSources(), unread: [] });
+
+function clear(): void {
+  const before = currentSources();
+  replaceSources(noSources);
+  void notify("Cleared, here and in what the browser kept.", "good", {
+    label: "Undo",
+    onClick: () => replaceSources(before),
+  });
 }
 
-const nothing: Sources = { files: [pasted], unread: [], isPasted: true };
-
-/** The files to audit: pasted, dropped, edited; held by the page and nobody else. */
+/** The files to audit: pasted, dropped, edited; held by this browser and nobody else. */
 export function useAuditFiles() {
-  const [{ files, unread, isPasted }, setSources] = useState(nothing);
-  const [selected, setSelected] = useState(pasted.path);
-  const shown = files.find(({ path }) => path === selected) ?? files[0] ?? pasted;
-
-  const edit = (path: string, text: string) =>
-    setSources((old) => {
-      const change = (file: GivenFile) => (old.isPasted ? pastedSource(path, text) : { ...file, text });
-      return { ...old, files: old.files.map((file) => (file.path === path ? change(file) : file)) };
-    });
-  const take = async (given: readonly DroppedFile[]) => {
-    const read = await readDropped(given);
-    if (read.files[0]) {
-      setSources({ ...read, isPasted: false });
-      setSelected(read.files[0].path);
-    } else {
-      setSources((old) => ({ ...old, unread: read.unread }));
-    }
-  };
+  const { sources, problem } = useAuditDesk();
+  useEffect(restoreSources, []);
+  const { files, unread, isPasted } = sources;
   return {
     files,
     unread,
     isPasted,
-    shown,
-    select: setSelected,
+    problem,
+    shown: shownFile(sources),
+    select,
     edit,
     take,
-    /** Brings all files back to an earlier state. */
-    restore: (before: readonly GivenFile[]) => setSources((old) => ({ ...old, files: before })),
-    forgetUnread: () => setSources((old) => ({ ...old, unread: [] })),
-    clear: () => setSources(nothing),
+    restore,
+    forgetUnread,
+    clear,
   };
 }
 

@@ -9,7 +9,7 @@ export type AuditState =
   | { readonly kind: "empty" }
   | { readonly kind: "working"; readonly audit: Audit | undefined }
   | { readonly kind: "done"; readonly audit: Audit }
-  | { readonly kind: "failed"; readonly reason: string };
+  | { readonly kind: "failed"; readonly reason: string; readonly retry: () => void };
 
 const isEmpty = (files: readonly GivenFile[]): boolean => files.every(({ text }) => text.trim() === "");
 
@@ -17,8 +17,8 @@ const isEmpty = (files: readonly GivenFile[]): boolean => files.every(({ text })
 export function useAudit(files: readonly GivenFile[]): AuditState {
   const empty = isEmpty(files);
   const ask = async (signal: AbortSignal) => (empty ? undefined : requestAudit(files, signal));
-  const { current, latest, reason } = useAnswer(files, ask, { pauseMs: PAUSE_MS });
+  const { current, latest, reason, retry } = useAnswer(files, ask, { pauseMs: PAUSE_MS });
   if (empty) return { kind: "empty" };
   if (current) return { kind: "done", audit: current };
-  return reason === undefined ? { kind: "working", audit: latest } : { kind: "failed", reason };
+  return reason === undefined ? { kind: "working", audit: latest } : { kind: "failed", reason, retry };
 }

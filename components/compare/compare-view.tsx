@@ -1,10 +1,9 @@
 import { Tabs as Radix } from "radix-ui";
 import { useState } from "react";
-import { Button } from "@/components/ui/button";
-import { Notice } from "@/components/ui/notice";
 import { Tab, TabList, Tabs } from "@/components/ui/tabs";
 import type { StackConfig } from "@/generators/config/stack";
 import { OptionList } from "../changes/option-list";
+import { NoAnswer } from "../server/no-answer";
 import type { Side } from "./known-sides";
 import { ResourceList } from "./resource-list";
 import { TextChanges } from "./text-changes";
@@ -20,14 +19,7 @@ interface CompareViewProps {
 export function CompareView({ from, to, onGo }: CompareViewProps) {
   const { current, reason, retry } = useComparison(from.config, to);
   if (reason !== undefined) {
-    return (
-      <Notice tone="bad" role="alert">
-        <p>{reason} What you typed is kept.</p>
-        <Button size="small" className="mt-2" onClick={retry}>
-          Try again
-        </Button>
-      </Notice>
-    );
+    return <NoAnswer reason={reason} onRetry={retry} />;
   }
   if (!current) return <p role="status">Comparing …</p>;
   return current.comparison.files.length === 0 ? (

@@ -1,14 +1,14 @@
 import { Copy, Download } from "lucide-react";
-import dynamic from "next/dynamic";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { copyText } from "@/components/ui/copy-text";
 import { saveBytes } from "@/components/ui/save-bytes";
 import { Select } from "@/components/ui/select";
+import { latePart } from "../late/late-part";
 import { textOf } from "../output/output";
 import type { Compared } from "./use-comparison";
 
-const DiffView = dynamic(() => import("../editor/diff-view"), { ssr: false });
+const DiffView = latePart("Differences", () => import("../editor/diff-view"));
 
 interface TextChangesProps {
   readonly compared: Compared;

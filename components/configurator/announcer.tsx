@@ -3,25 +3,25 @@ import type { Output, OutputState } from "../output/output";
 interface AnnouncerProps {
   readonly output: Output;
   readonly state: OutputState;
+  /** What of the form is held back; empty where nothing is. */
+  readonly problem: string;
 }
 
 /** Tells people who cannot see the preview what became of their change. */
-export function Announcer({ output, state }: AnnouncerProps) {
+export function Announcer({ output, state, problem }: AnnouncerProps) {
   return (
     <p role="status" aria-label="Preview" className="sr-only">
-      {wordsFor(output, state)}
+      {wordsFor(output, state, problem)}
     </p>
   );
 }
 
-function wordsFor({ files, findings }: Output, state: OutputState): string {
+function wordsFor({ files, findings }: Output, state: OutputState, problem: string): string {
   switch (state.kind) {
     case "current":
-      return `The preview is up to date: ${files.length} files, ${findings.length} findings.`;
+      return `The preview is up to date: ${files.length} files, ${findings.length} findings.${problem && ` Held back: ${problem}.`}`;
     case "working":
       return "";
-    case "stale":
-      return "The form has an error; the preview shows the last valid state.";
     case "failed":
       return state.reason;
   }

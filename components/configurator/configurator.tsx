@@ -2,42 +2,40 @@
 
 import "./jitless";
 
-import dynamic from "next/dynamic";
 import { useState } from "react";
 import { FormProvider } from "react-hook-form";
 import { ownedVariables } from "@/generators/config/facts/owned-variables";
 import { defaultConfig } from "@/generators/config/stack";
+import { latePart } from "../late/late-part";
 import { PreviewPane } from "../output/preview-pane";
+import { ZipAsker } from "../output/zip-asker";
 import { AttemptedContext } from "../wizard/fields/use-field";
+import { heldBackWords } from "../wizard/held-back";
 import { StepJump } from "../wizard/step-jump";
 import { StepNav } from "../wizard/step-nav";
 import { Announcer } from "./announcer";
 import { FormBody } from "./form-body";
 import { FormDialogs, type Panel } from "./form-dialogs";
 import { FormToolbar } from "./form-toolbar";
-import { LinkBanner } from "./link-banner";
 import { type ConfiguratorProps, useConfigurator } from "./use-configurator";
 import { Workbench } from "./workbench";
 
-const RestoredBanner = dynamic(() => import("../drafts/restored-banner"), { ssr: false });
+const LinkBanner = latePart("What of the link was left out", () => import("./link-banner"));
+const AuditReturn = latePart("Back to the audit", () => import("../audit/audit-return"));
+const RestoredBanner = latePart("What was restored", () => import("../drafts/restored-banner"));
 
 /** The form, the files it makes, and everything that connects them. */
 export function Configurator(initial: ConfiguratorProps) {
   const { filled, history, link, made, steps, shown, go, fill, actions } = useConfigurator(initial);
   const { config, checked, issues } = filled;
+  const problem = heldBackWords(filled.back);
   const { output, state } = made;
   const { step, choose } = steps;
   const [panel, setPanel] = useState<Panel>();
 
   const form = (
     <>
-      <FormToolbar
-        config={config}
-        history={history}
-        onPreset={fill.with}
-        onReset={() => fill.with(defaultConfig)}
-        onPanel={setPanel}
-      />
+      <FormToolbar config={config} history={history} onPreset={fill.with} onPanel={setPanel} />
       <FormBody
         config={config}
         output={output}
@@ -57,7 +55,7 @@ export function Configurator(initial: ConfiguratorProps) {
       place={shown.lead}
       owned={ownedVariables(config)}
       state={state}
-      problem={issues[0]?.message}
+      problem={problem}
       onGoToProblem={() => issues[0] && go.toField(issues[0].path)}
       onGoToField={go.toField}
       onRetry={made.retry}
@@ -69,11 +67,12 @@ export function Configurator(initial: ConfiguratorProps) {
     <FormProvider {...filled.form}>
       <AttemptedContext value={actions.attempted}>
         <h1 className="sr-only">Configure the stack</h1>
-        <LinkBanner dropped={link.dropped} onDismiss={link.dismiss} />
+        <AuditReturn />
+        {link.dropped.length > 0 && <LinkBanner dropped={link.dropped} onDismiss={link.dismiss} />}
         {link.restoredAt !== undefined && (
           <RestoredBanner at={link.restoredAt} onFresh={fill.startFresh} onDismiss={link.dismiss} />
         )}
-        <Announcer output={output} state={state} />
+        <Announcer output={output} state={state} problem={problem} />
         <Workbench
           view={shown.view}
           onView={shown.setView}
@@ -84,12 +83,15 @@ export function Configurator(initial: ConfiguratorProps) {
           form={form}
           preview={preview}
         />
+        <ZipAsker />
         <FormDialogs
           panel={panel}
           onPanel={setPanel}
           config={config}
+          heldBack={problem}
           files={output.files.map(({ path }) => path)}
           onTake={fill.take}
+          onReset={() => fill.with(defaultConfig)}
           onField={go.toField}
           onLine={go.toLine}
         />

@@ -1,16 +1,16 @@
-import dynamic from "next/dynamic";
 import { Button } from "@/components/ui/button";
 import { useMedia } from "@/components/ui/use-media";
 import type { StackConfig } from "@/generators/config/stack";
 import type { Issue } from "@/lib/json/issue";
+import { latePart } from "../late/late-part";
 import type { Output } from "../output/output";
 import { ErrorSummary } from "../wizard/error-summary";
 import { FormPane } from "./form-pane";
 import { OutputSummary } from "./output-summary";
-import { WarningNotices } from "./warning-notices";
 
-const StackInNumbers = dynamic(() => import("./stack-in-numbers"), { ssr: false });
-const CostPanel = dynamic(() => import("../cost/cost-panel"), { ssr: false });
+const StackInNumbers = latePart("The stack in numbers", () => import("./stack-in-numbers"));
+const WarningNotices = latePart("Before you deploy", () => import("./warning-notices"));
+const CostPanel = latePart("Monthly cost", () => import("../cost/cost-panel"));
 
 interface FormBodyProps {
   readonly config: StackConfig;

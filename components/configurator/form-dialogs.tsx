@@ -1,11 +1,12 @@
 "use client";
 
 import { useState } from "react";
-import { lazyDialog } from "@/components/ui/lazy-dialog";
+import type { FieldValues } from "react-hook-form";
 import type { StackConfig } from "@/generators/config/stack";
 import type { Issue } from "@/lib/json/issue";
 import type { DroppedField } from "@/lib/permalink";
 import type { Draft } from "../drafts/drafts";
+import { lazyDialog } from "../late/lazy-dialog";
 import { useShortcuts } from "../shell/use-shortcuts";
 import { useFileDrop } from "./use-file-drop";
 
@@ -13,24 +14,29 @@ const CompareDialog = lazyDialog("Compare", () => import("../compare/compare-dia
 const ImportDialog = lazyDialog("Import", () => import("../import/import-dialog"));
 const DraftsDialog = lazyDialog("Drafts", () => import("../drafts/drafts-dialog"));
 const PictureDialog = lazyDialog("Picture of the stack", () => import("../picture/picture-dialog"));
+const ResetDialog = lazyDialog("Back to the defaults", () => import("./reset-dialog"));
 const ShareDialog = lazyDialog("Share", () => import("../share/share-dialog"));
 
 /** What lies on the desk beside the form: one thing at a time. */
-export type Panel = "compare" | "picture" | "import" | "drafts" | "share";
+export type Panel = "compare" | "picture" | "import" | "drafts" | "share" | "reset";
 
 interface FormDialogsProps {
   readonly panel: Panel | undefined;
   readonly onPanel: (panel: Panel | undefined) => void;
   readonly config: StackConfig;
+  /** What of the form is not in the configuration; empty where everything is. */
+  readonly heldBack: string;
   readonly files: readonly string[];
   /** Fills the form, and names what could not be taken over. */
-  readonly onTake: (config: StackConfig, dropped: readonly DroppedField[]) => void;
+  readonly onTake: (config: StackConfig, dropped: readonly DroppedField[], typed?: FieldValues) => void;
+  readonly onReset: () => void;
   readonly onField: (path: Issue["path"]) => void;
   readonly onLine: (file: string, line: number) => void;
 }
 
 /** The dialogs that work with the form as a whole; each is fetched when it is first opened. */
-export function FormDialogs({ panel, onPanel, config, files, onTake, onField, onLine }: FormDialogsProps) {
+export function FormDialogs({ panel, onPanel, config, heldBack, files, ...does }: FormDialogsProps) {
+  const { onTake, onReset, onField, onLine } = does;
   const [dropped, setDropped] = useState<readonly File[]>();
   const [opened, setOpened] = useState<Draft>();
   const over = useFileDrop((given) => {
@@ -48,9 +54,13 @@ export function FormDialogs({ panel, onPanel, config, files, onTake, onField, on
     setDropped(undefined);
     onPanel(undefined);
   };
-  const take = (taken: StackConfig, refused: readonly DroppedField[] = []) => {
+  const take = (taken: StackConfig, refused: readonly DroppedField[] = [], typed?: FieldValues) => {
     close();
-    onTake(taken, refused);
+    onTake(taken, refused, typed);
+  };
+  const reset = () => {
+    close();
+    onReset();
   };
   const go = (path: Issue["path"]) => {
     close();
@@ -69,7 +79,8 @@ export function FormDialogs({ panel, onPanel, config, files, onTake, onField, on
       {panel === "drafts" && (
         <DraftsDialog config={config} opened={opened} onOpened={setOpened} onTake={take} onClose={close} />
       )}
-      {panel === "share" && <ShareDialog config={config} files={files} onClose={close} />}
+      {panel === "share" && <ShareDialog config={config} heldBack={heldBack} files={files} onClose={close} />}
+      {panel === "reset" && <ResetDialog config={config} heldBack={heldBack} onReset={reset} onClose={close} />}
     </>
   );
 }

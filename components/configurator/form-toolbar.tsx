@@ -10,7 +10,6 @@ interface FormToolbarProps {
   readonly config: StackConfig;
   readonly history: UndoRedo;
   readonly onPreset: (config: StackConfig) => void;
-  readonly onReset: () => void;
   readonly onPanel: (panel: Panel) => void;
 }
 
@@ -23,7 +22,7 @@ const panels = [
 ] as const;
 
 /** What acts on the form as a whole. */
-export function FormToolbar({ config, history, onPreset, onReset, onPanel }: FormToolbarProps) {
+export function FormToolbar({ config, history, onPreset, onPanel }: FormToolbarProps) {
   return (
     <section aria-label="Form tools" className="space-y-0.5 border-b bg-surface px-3 py-1.5">
       <div className="flex items-center">
@@ -34,7 +33,7 @@ export function FormToolbar({ config, history, onPreset, onReset, onPanel }: For
         <IconButton label="Redo" disabled={!history.redo} onClick={history.redo}>
           <Redo2 aria-hidden />
         </IconButton>
-        <IconButton label="Back to the defaults" onClick={onReset}>
+        <IconButton label="Back to the defaults" aria-haspopup="dialog" onClick={() => onPanel("reset")}>
           <ListRestart aria-hidden />
         </IconButton>
       </div>

@@ -10,8 +10,7 @@ interface LinkBannerProps {
 }
 
 /** Names each field of a link that was not taken over as it stood, and why. */
-export function LinkBanner({ dropped, onDismiss }: LinkBannerProps) {
-  if (dropped.length === 0) return null;
+export default function LinkBanner({ dropped, onDismiss }: LinkBannerProps) {
   return (
     <Notice tone="warn" role="status" className="rounded-none border-x-0 border-t-0">
       <div className="flex items-start gap-2">

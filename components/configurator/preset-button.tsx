@@ -1,8 +1,8 @@
 import { ChevronDown, LayoutTemplate } from "lucide-react";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
-import { lazyDialog } from "@/components/ui/lazy-dialog";
 import type { StackConfig } from "@/generators/config/stack";
+import { lazyDialog } from "../late/lazy-dialog";
 import { nearestPreset } from "./nearest-preset";
 
 const PresetDialog = lazyDialog("Presets", () => import("./preset-dialog"));

@@ -1,10 +1,9 @@
-import { Button } from "@/components/ui/button";
-import { Notice } from "@/components/ui/notice";
 import type { StackConfig } from "@/generators/config/stack";
 import type { StackNumbers } from "@/generators/views/compare/stack-numbers";
 import { ActionBadges } from "../changes/action-badges";
 import { OptionList } from "../changes/option-list";
 import { requestComparison } from "../compare/use-comparison";
+import { NoAnswer } from "../server/no-answer";
 import { useAnswer } from "../server/use-answer";
 
 interface PresetChangesProps {
@@ -17,14 +16,7 @@ export function PresetChanges({ from, to }: PresetChangesProps) {
   const question = JSON.stringify([from, to]);
   const { current, reason, retry } = useAnswer(question, (signal) => requestComparison(from, to, signal));
   if (reason !== undefined) {
-    return (
-      <Notice tone="bad" role="alert">
-        <p>{reason} It can be applied all the same.</p>
-        <Button size="small" className="mt-2" onClick={retry}>
-          Try again
-        </Button>
-      </Notice>
-    );
+    return <NoAnswer reason={reason} words="It can be applied all the same." onRetry={retry} />;
   }
   if (!current) return <p role="status">Looking what it would change …</p>;
   const { options, resources, facts } = current;

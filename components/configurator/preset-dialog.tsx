@@ -1,4 +1,7 @@
+import { useState } from "react";
 import { Dialog } from "@/components/ui/dialog";
+import { Switch } from "@/components/ui/switch";
+import { ownPreset } from "@/generators/config/own-preset";
 import { type Axis, applyLeaning, axes, leanings } from "@/generators/config/preset-leanings";
 import { presets } from "@/generators/config/presets";
 import type { StackConfig } from "@/generators/config/stack";
@@ -19,6 +22,7 @@ const axisTitles: Readonly<Record<Axis, string>> = {
 
 /** Whole stacks, and leanings per axis that go over whatever is in the form; each says what it would change. */
 export default function PresetDialog({ config, onChoose, onClose }: PresetDialogProps) {
+  const [afresh, setAfresh] = useState(false);
   return (
     <Dialog
       onClose={onClose}
@@ -28,11 +32,21 @@ export default function PresetDialog({ config, onChoose, onClose }: PresetDialog
       <div className="flex flex-col gap-4">
         <section aria-label="Whole stacks">
           <h3 className="font-semibold">Whole stacks</h3>
-          <p className="mb-2 text-ink-faint">They fill the whole form.</p>
+          <p className="text-ink-faint">They fill the form and keep whose stack it is.</p>
+          <label htmlFor="start-afresh" className="my-2 flex items-center gap-2">
+            <Switch id="start-afresh" checked={afresh} onCheckedChange={setAfresh} />
+            <span>Start afresh: names, Region, tags, addresses, domain, repository, buckets and image tags, too</span>
+          </label>
           <ul className="flex flex-col gap-2">
             {presets.map(({ id, title, summary, config: wanted }) => (
               <li key={id}>
-                <PresetCard title={title} summary={summary} config={config} wanted={wanted} onApply={onChoose} />
+                <PresetCard
+                  title={title}
+                  summary={summary}
+                  config={config}
+                  wanted={afresh ? wanted : ownPreset(wanted, config)}
+                  onApply={onChoose}
+                />
               </li>
             ))}
           </ul>

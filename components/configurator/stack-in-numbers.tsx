@@ -1,7 +1,7 @@
-import { Button } from "@/components/ui/button";
 import type { StackConfig } from "@/generators/config/stack";
 import type { Fact } from "@/generators/views/compare/stack-numbers";
 import { requestComparison } from "../compare/use-comparison";
+import { NoAnswer } from "../server/no-answer";
 import { useAnswer } from "../server/use-answer";
 
 /** Typing is not worth a count per key. */
@@ -24,14 +24,7 @@ export default function StackInNumbers({ config }: { readonly config: StackConfi
       className="mt-2 min-h-24 text-sm"
     >
       {!current && reason === undefined && <p className="text-ink-faint">Counting …</p>}
-      {reason !== undefined && (
-        <p className="flex flex-wrap items-center gap-2">
-          {reason} So nothing was counted.
-          <Button size="small" onClick={retry}>
-            Try again
-          </Button>
-        </p>
-      )}
+      {reason !== undefined && <NoAnswer reason={reason} words="So nothing was counted." onRetry={retry} />}
       {current && (
         <>
           <p>

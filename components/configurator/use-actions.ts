@@ -3,19 +3,21 @@ import { copyText } from "@/components/ui/copy-text";
 import { notify } from "@/components/ui/notify";
 import type { Issue } from "@/lib/json/issue";
 import { currentEdits } from "../output/hand-edit-store";
-import { applyHandEdits } from "../output/hand-edits";
 import { requestFiles } from "../output/request-output";
+import { askForZip } from "../output/zip-question";
+import { heldBackWords } from "../wizard/held-back";
 import type { ConfigForm } from "./use-config-form";
 import { fragmentOf } from "./use-permalink";
 
-const doneWords = (): string => {
+const doneWords = (leftOut: string): string => {
   const { size } = currentEdits();
-  if (size === 0) return "Copied the link to this state.";
-  return `Copied the link. Your hand edits of ${size} ${size === 1 ? "file are" : "files are"} not in it; the zip has them.`;
+  const missing = leftOut && ` Left out: ${leftOut}.`;
+  if (size === 0) return missing ? `Copied the link.${missing}` : "Copied the link to this state.";
+  return `Copied the link.${missing} Your hand edits of ${size} ${size === 1 ? "file are" : "files are"} not in it; the zip has them.`;
 };
 
 /** Download and share. An invalid form leads to its first field instead of to a file. */
-export function useActions({ checked, config }: ConfigForm, goTo: (issue: Issue) => void) {
+export function useActions({ checked, config, back }: ConfigForm, goTo: (issue: Issue) => void) {
   const [attempted, setAttempted] = useState(false);
 
   const download = async () => {
@@ -28,8 +30,10 @@ export function useActions({ checked, config }: ConfigForm, goTo: (issue: Issue)
     try {
       const { project, environment } = checked.config;
       const generated = await requestFiles(checked.config);
+      const files = await askForZip(generated);
+      if (!files) return;
       const { saveZip } = await import("../output/save-zip");
-      await saveZip(applyHandEdits(generated, currentEdits()), `${project}-${environment}.zip`);
+      await saveZip(files, `${project}-${environment}.zip`);
       const { rememberDownload } = await import("../drafts/last-download");
       rememberDownload(await fragmentOf(checked.config));
       await notify("The zip is on its way to your downloads.");
@@ -38,9 +42,8 @@ export function useActions({ checked, config }: ConfigForm, goTo: (issue: Issue)
     }
   };
   const share = async () => {
-    const fragment = await fragmentOf(config);
-    const address = `${location.origin}${location.pathname}`;
-    await copyText(fragment === "" ? address : `${address}#${fragment}`, doneWords());
+    const { linkOf } = await import("@/generators/links/links");
+    await copyText(`${location.origin}${location.pathname}#${linkOf(config)}`, doneWords(heldBackWords(back)));
   };
   return { attempted, download, share };
 }

@@ -1,28 +1,73 @@
 "use client";
 
-import { useEffect, useMemo, useRef } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { type FieldValues, type UseFormReturn, useForm, useWatch } from "react-hook-form";
 import type { CheckedConfig, StackConfig } from "@/generators/config/stack";
 import { stackTree } from "@/generators/config/stack-tree";
+import type { HeldBack } from "../wizard/held-back";
 import { resolver } from "../wizard/resolver";
 import { toForm } from "../wizard/spec/form-value";
 import { judge } from "../wizard/stack-spec";
+
+/** To look for what holds costs many judgements, so a burst of keys may pass. */
+const SIFT_PAUSE_MS = 120;
 
 export interface ConfigForm {
   readonly form: UseFormReturn<FieldValues>;
   /** What the form holds, as it was typed. */
   readonly values: FieldValues;
   readonly checked: CheckedConfig;
-  /** The last state that was valid. */
+  /** Every field that holds; those that do not stand at their last good value. */
   readonly config: StackConfig;
-  /** Fills the whole form. */
-  readonly fill: (config: StackConfig) => void;
+  /** What of the form is not in `config`. */
+  readonly back: readonly HeldBack[];
+  /** Whether `config` and `back` belong to what the form holds now. */
+  readonly sifted: boolean;
+  /** Fills the whole form; with what was typed, where the configuration is only what of it holds. */
+  readonly fill: (config: StackConfig, typed?: FieldValues) => void;
   /** How often it was filled. */
   readonly fills: number;
 }
 
+interface Sifted {
+  readonly of: CheckedConfig;
+  readonly back: readonly HeldBack[];
+}
+
 // The schema's root is a group, so its form value is an object.
 const valuesOf = (config: StackConfig) => toForm(stackTree, config) as FieldValues;
+
+/** What knows how to find what holds is fetched with the first field that does not. */
+function useHolding(values: FieldValues, checked: CheckedConfig, initial: StackConfig) {
+  const good = useRef(initial);
+  if (checked.ok) good.current = checked.config;
+  const [sifted, setSifted] = useState<Sifted>();
+
+  useEffect(() => {
+    if (checked.ok) return;
+    let current = true;
+    const sift = async () => {
+      try {
+        const { holdingPart } = await import("../wizard/holding-part");
+        if (!current) return;
+        const { config, back } = holdingPart(values, good.current);
+        good.current = config;
+        setSifted({ of: checked, back });
+      } catch {
+        // Without it the last good state stands, and every issue says what is missing there.
+        const back = checked.issues.map(({ path, message }) => ({ path: path.join("."), label: "", reason: message }));
+        if (current) setSifted({ of: checked, back });
+      }
+    };
+    const timer = setTimeout(sift, SIFT_PAUSE_MS);
+    return () => {
+      current = false;
+      clearTimeout(timer);
+    };
+  }, [values, checked]);
+
+  return { good, back: checked.ok ? [] : (sifted?.back ?? []), sifted: checked.ok || sifted?.of === checked };
+}
 
 /** The form, judged after every change as a whole, since a change in one field may mend or break another. */
 export function useConfigForm(initial: StackConfig): ConfigForm {
@@ -33,8 +78,7 @@ export function useConfigForm(initial: StackConfig): ConfigForm {
   });
   const values = useWatch({ control: form.control });
   const checked = useMemo(() => judge(values), [values]);
-  const config = useRef(initial);
-  if (checked.ok) config.current = checked.config;
+  const { good, back, sifted } = useHolding(values, checked, initial);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a change of the values is what asks for the judgement
   useEffect(() => {
@@ -42,9 +86,10 @@ export function useConfigForm(initial: StackConfig): ConfigForm {
   }, [form, values]);
 
   const fills = useRef(0);
-  const fill = (next: StackConfig) => {
+  const fill = (next: StackConfig, typed?: FieldValues) => {
     fills.current += 1;
-    form.reset(valuesOf(next));
+    good.current = next;
+    form.reset(typed ?? valuesOf(next));
   };
-  return { form, values, checked, config: config.current, fill, fills: fills.current };
+  return { form, values, checked, config: good.current, back, sifted, fill, fills: fills.current };
 }

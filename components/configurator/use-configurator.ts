@@ -1,4 +1,5 @@
 import { useState } from "react";
+import type { FieldValues } from "react-hook-form";
 import { defaultConfig, type StackConfig } from "@/generators/config/stack";
 import type { Issue } from "@/lib/json/issue";
 import type { DroppedField } from "@/lib/permalink";
@@ -26,8 +27,8 @@ const arriving = { kind: "working" } as const;
 function useDesk(initial: ConfiguratorProps) {
   const filled = useConfigForm(initial.config);
   const history = useHistory(filled.values, filled.fills, (values) => filled.form.reset(values));
-  const link = usePermalink(filled.config, filled.fill, initial.dropped);
-  const made = useOutput(filled.config, filled.checked.ok, initial.output);
+  const link = usePermalink(filled, initial.dropped);
+  const made = useOutput(filled.config, filled.sifted, initial.output);
   const state = link.arrived ? made.state : arriving;
   const { lead, leadTo } = useLead(link.place, state.kind === "current");
   const steps = useSteps(link.place.step);
@@ -58,10 +59,10 @@ const waysOn = ({ steps, shown }: Desk) => ({
 
 /** The ways to fill the whole form with something else. */
 const fillsOf = ({ filled, link }: Desk) => ({
-  with: filled.fill,
-  take: (taken: StackConfig, refused: readonly DroppedField[]) => {
+  with: (config: StackConfig) => filled.fill(config),
+  take: (taken: StackConfig, refused: readonly DroppedField[], typed?: FieldValues) => {
     link.report(refused);
-    filled.fill(taken);
+    filled.fill(taken, typed);
   },
   startFresh: () => {
     link.dismiss();

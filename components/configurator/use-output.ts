@@ -11,16 +11,15 @@ const TEXT_PAUSE_MS = 40;
 /** Findings are for whoever has stopped typing; until then they would only keep the server from the next text. */
 const FINDINGS_PAUSE_MS = 250;
 
-function outputState(valid: boolean, files: Answer<unknown>, findings: Answer<unknown>): OutputState {
-  if (!valid) return { kind: "stale" };
+function outputState(sifted: boolean, files: Answer<unknown>, findings: Answer<unknown>): OutputState {
   const reason = files.reason ?? findings.reason;
   if (reason !== undefined) return { kind: "failed", reason };
-  return { kind: findings.current ? "current" : "working" };
+  return { kind: findings.current && sifted ? "current" : "working" };
 }
 
-/** The output for the form's last valid state, and how it relates to the form right now: the text comes first, then the findings. */
-export function useOutput(config: StackConfig, valid: boolean, initial: Output) {
-  const wanted = valid ? JSON.stringify(config) : undefined;
+/** The output for what of the form holds, and how it relates to the form right now: the text comes first, then the findings. */
+export function useOutput(config: StackConfig, sifted: boolean, initial: Output) {
+  const wanted = JSON.stringify(config);
   const files = useAnswer(wanted, (signal) => requestFiles(config, signal), {
     pauseMs: TEXT_PAUSE_MS,
     initial: initial.files,
@@ -35,5 +34,5 @@ export function useOutput(config: StackConfig, valid: boolean, initial: Output) 
     files.retry();
     findings.retry();
   };
-  return { output, state: outputState(valid, files, findings), retry };
+  return { output, state: outputState(sifted, files, findings), retry };
 }

@@ -1,97 +1,107 @@
 "use client";
 
-import { useEffect, useEffectEvent, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { defaultConfig, type StackConfig } from "@/generators/config/stack";
-import type { Place } from "@/generators/links/link-place";
+import { memberOf } from "@/lib/json/value-at";
 import type { DroppedField } from "@/lib/permalink";
-import { leftSomething } from "../drafts/left-something";
+import { type Arrival, arrive } from "./arrive";
+import { addressOf, stepIn, withStep } from "./step-address";
+import type { ConfigForm } from "./use-config-form";
 
 const WRITE_DELAY_MS = 250;
+const RETRY_MS = 4000;
 
-/** Links are only read on arrival and written after a change, so what knows their form is fetched then. */
-const links = () => import("@/generators/links/links");
-
-/** The fragment that stands for a configuration, without its `#`; the default needs none. */
+/** The fragment that stands for a configuration, without its `#`; the default needs none. What knows its form is fetched first. */
 export async function fragmentOf(config: StackConfig): Promise<string> {
-  const { linkOf } = await links();
+  const { linkOf } = await import("@/generators/links/links");
   return linkOf(config) === linkOf(defaultConfig) ? "" : linkOf(config);
 }
 
-/** An address without a fragment is shorter than one that says "the defaults". */
-const addressOf = (fragment: string): string =>
-  fragment === "" ? location.pathname : `${location.pathname}#${fragment}`;
+/** Whether this entry of the history belongs to a link; one that was typed in has no state, one that was left at once no number yet. */
+const isFilledBy = (link: number): boolean =>
+  history.state !== null && (memberOf(history.state, "filled") ?? 0) === link;
 
-interface Arrival {
-  readonly dropped: readonly DroppedField[];
-  readonly place: Place;
-  /** When what an earlier visit left was last changed, if the form shows that. */
-  readonly restoredAt?: number | undefined;
+/** Writes the address of the form over this entry of the history, with the number of the link that filled it. */
+function write(fragment: string, filled: number): void {
+  const { pathname, search, hash } = location;
+  const address = addressOf(withStep(fragment, stepIn(hash.includes("=") ? hash : search)));
+  if (address === `${pathname}${search}${hash}` && memberOf(history.state, "filled") === filled) return;
+  history.replaceState({ ...history.state, filled }, "", address);
 }
 
-/** What the address says, or else, at first, what an earlier visit left; `config` is undefined where neither says anything. */
-async function arrive(isFirst: boolean): Promise<(Partial<Arrival> & { readonly config?: StackConfig }) | undefined> {
-  const { hash, search } = location;
-  if (hash.includes("=") || search.includes("=")) {
-    const [{ configOf }, { placeOf, withoutPlace }] = await Promise.all([
-      links(),
-      import("@/generators/links/link-place"),
-    ]);
-    const { place, ignored } = placeOf(hash.includes("=") ? hash : search);
-    if (!withoutPlace(hash).includes("=")) return { place, ...(ignored.length > 0 && { dropped: ignored }) };
-    const { config, dropped } = configOf(hash);
-    return { config, dropped: [...dropped, ...ignored], place };
-  }
-  if (!isFirst || !leftSomething()) return undefined;
-  const restored = await (await import("../drafts/restore-work")).restore();
-  return restored && { ...restored, restoredAt: restored.at };
+/** Keeps what was typed last in this browser, also where the page goes before the pause is over. */
+function useKeeping({ config, values }: ConfigForm, arrived: boolean) {
+  const works = useRef<typeof import("../drafts/restore-work")>(undefined);
+  const keepNow = useEffectEvent(() => works.current?.keepWorkingNow(config, values));
+  useEffect(() => {
+    if (!arrived) return;
+    const listen = () => keepNow();
+    addEventListener("pagehide", listen);
+    return () => removeEventListener("pagehide", listen);
+  }, [arrived]);
+  return async () => {
+    works.current ??= await import("../drafts/restore-work");
+    await works.current.keepWorking(config, values);
+  };
 }
 
 /** Keeps the address and the form together: reads it on arrival and when it changes, writes it after changes. */
-export function usePermalink(
-  config: StackConfig,
-  fill: (config: StackConfig) => void,
-  atFirst: readonly DroppedField[],
-) {
+export function usePermalink(filled: ConfigForm, atFirst: readonly DroppedField[]) {
+  const { config, values, fill } = filled;
   const [arrival, setArrival] = useState<Arrival>({ dropped: atFirst, place: {} });
   const [arrived, setArrived] = useState(false);
+  const [turns, setTurns] = useState(0);
+  // Entries of the history that another link filled hold another form.
+  const links = useRef(0);
+  const keep = useKeeping(filled, arrived);
 
   const read = useEffectEvent(async () => {
     try {
       const found = await arrive(!arrived);
       if (!found) return;
-      const { config: given, dropped, place = {}, restoredAt } = found;
+      const { config: given, typed, dropped, place = {}, restoredAt } = found;
       setArrival((before) => ({ dropped: dropped ?? before.dropped, place, restoredAt }));
-      if (given) fill(given);
+      if (given) fill(given, typed);
     } finally {
       setArrived(true);
     }
   });
 
   useEffect(() => {
-    const onChange = () => void read();
-    onChange();
+    const onChange = () => {
+      // Back to a step: the form stays as it is, and the address follows it.
+      if (isFilledBy(links.current)) setTurns((count) => count + 1);
+      else {
+        links.current += 1;
+        void read();
+      }
+    };
+    void read();
     addEventListener("hashchange", onChange);
     return () => removeEventListener("hashchange", onChange);
   }, []);
 
-  const written = JSON.stringify(config);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `written` stands for the config's content
+  const written = JSON.stringify([config, values]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `written` stands for the form's content, `turns` for another entry
   useEffect(() => {
     if (!arrived) return;
     let current = true;
-    const timer = setTimeout(async () => {
-      const fragment = await fragmentOf(config);
-      if (!current) return;
-      const address = addressOf(fragment);
-      if (address !== `${location.pathname}${location.search}${location.hash}`)
-        history.replaceState(history.state, "", address);
-      await (await import("../drafts/restore-work")).keepWorking(fragment);
+    let timer = setTimeout(async () => {
+      try {
+        const fragment = await fragmentOf(config);
+        if (!current) return;
+        write(fragment, links.current);
+        await keep();
+      } catch {
+        // What knows the form of a link did not arrive: it is asked for again, though nobody types any more.
+        if (current) timer = setTimeout(() => setTurns((count) => count + 1), RETRY_MS);
+      }
     }, WRITE_DELAY_MS);
     return () => {
       current = false;
       clearTimeout(timer);
     };
-  }, [arrived, written]);
+  }, [arrived, written, turns]);
 
   const dismiss = () => setArrival({ dropped: [], place: {} });
   const report = (dropped: readonly DroppedField[]) => setArrival({ dropped, place: {} });

@@ -1,14 +1,29 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { stackTree } from "@/generators/config/stack-tree";
 import type { Issue } from "@/lib/json/issue";
 import { focusControl } from "../wizard/fields/focus-control";
 import { placeOf } from "../wizard/spec/form-path";
 import { stepOf, steps } from "../wizard/stack-spec";
+import { REVIEW } from "../wizard/step-nav";
 import { headingId } from "../wizard/step-panel";
+import { addressOf, stepIn, withStep } from "./step-address";
 
-/** Which step is shown; choosing one moves the focus to its heading, going to an issue to its field. A link may lead to one. */
+const first = steps[0]?.key ?? "";
+
+const isStep = (step: string): boolean => step === REVIEW || steps.some(({ key }) => key === step);
+
+/** A step of its own in the browser's history; the state beside it is Next's. */
+function visit(step: string): void {
+  const fragment = withStep(location.hash, step === first ? undefined : step);
+  history.pushState(history.state, "", addressOf(fragment));
+}
+
+/**
+ * Which step is shown: each is a place that Back and Forward lead to. Choosing one moves the focus to its heading, going to
+ * an issue to its field. A link may lead to one.
+ */
 export function useSteps(linked: string | undefined) {
-  const [step, setStep] = useState(steps[0]?.key ?? "");
+  const [step, setStep] = useState(first);
   const [wish, setWish] = useState<{ readonly focus: () => void }>();
   const done = useRef(wish);
 
@@ -18,17 +33,33 @@ export function useSteps(linked: string | undefined) {
     wish?.focus();
   }, [wish]);
 
-  const choose = (next: string) => {
+  const show = (next: string) => {
     setStep(next);
     setWish({ focus: () => focusHeading(next) });
   };
+  const turnTo = useEffectEvent(() => {
+    const there = stepIn(location.hash) ?? first;
+    if (there !== step && isStep(there)) show(there);
+  });
+  useEffect(() => {
+    const listen = () => turnTo();
+    addEventListener("popstate", listen);
+    return () => removeEventListener("popstate", listen);
+  }, []);
   useEffect(() => {
     if (linked === undefined) return;
     setStep(linked);
     setWish({ focus: () => focusHeading(linked) });
   }, [linked]);
+
+  const choose = (next: string) => {
+    if (next !== step) visit(next);
+    show(next);
+  };
   const goTo = (issue: Issue) => {
-    setStep((now) => stepOf(issue.path)?.key ?? now);
+    const next = stepOf(issue.path)?.key ?? step;
+    if (next !== step) visit(next);
+    setStep(next);
     setWish({ focus: () => focusControl(placeOf(stackTree, issue.path).name) });
   };
   return { step, choose, goTo };

@@ -10,7 +10,7 @@ interface WarningNoticesProps {
 }
 
 /** What is valid and still not what anybody wants to run; stays until it is mended, and leads to its field. */
-export function WarningNotices({ config, onGo }: WarningNoticesProps) {
+export default function WarningNotices({ config, onGo }: WarningNoticesProps) {
   return warningsOf(config).map(({ path, message }) => (
     <Notice key={message} tone="warn" role="note" aria-label="Before you deploy" className="mb-4">
       <p>{message}.</p>

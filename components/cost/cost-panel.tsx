@@ -4,6 +4,7 @@ import { useMedia } from "@/components/ui/use-media";
 import type { StackConfig } from "@/generators/config/stack";
 import type { Cost } from "@/generators/views/cost/cost";
 import type { Mover } from "@/generators/views/cost/movers";
+import { NoAnswer } from "../server/no-answer";
 import { useConfigAnswer } from "../server/use-config-answer";
 import { CostMovers } from "./cost-movers";
 import { CostSources } from "./cost-sources";
@@ -19,7 +20,7 @@ export default function CostPanel({ config, onField }: CostPanelProps) {
   const wide = useMedia("(width >= 64rem)");
   const [chosen, setChosen] = useState<boolean>();
   const open = chosen ?? wide;
-  const { latest: cost, current, reason } = useConfigAnswer<Cost>("/api/v1/cost", config, open);
+  const { latest: cost, current, reason, retry } = useConfigAnswer<Cost>("/api/v1/cost", config, open);
   const failed = reason !== undefined;
   return (
     <details
@@ -29,8 +30,15 @@ export default function CostPanel({ config, onField }: CostPanelProps) {
     >
       <summary className="min-h-6 cursor-pointer px-4 py-2 font-semibold text-sm">Monthly cost, an estimate</summary>
       <section aria-label="Monthly cost" aria-busy={!current && !failed} className="px-4 pb-4 text-sm">
-        <p role="status" className={failed ? "text-bad" : "text-ink-faint empty:hidden"}>
-          {failed && "The server cannot be reached, so there is no estimate of what you typed last."}
+        {failed && (
+          <NoAnswer
+            className="mb-3"
+            reason={reason}
+            words="So there is no estimate of what you typed last."
+            onRetry={retry}
+          />
+        )}
+        <p role="status" className="text-ink-faint empty:hidden">
           {!failed && !cost && "Adding up…"}
         </p>
         {cost && <Estimate cost={cost} onField={onField} />}

@@ -1,4 +1,5 @@
 import { type FormEvent, useEffect, useState } from "react";
+import { type FieldValues, useFormContext } from "react-hook-form";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Input } from "@/components/ui/input";
@@ -7,16 +8,18 @@ import { configOf, linkOf } from "@/generators/links/links";
 import type { DroppedField } from "@/lib/permalink";
 import { Deleted } from "./deleted-draft";
 import { DraftItem } from "./draft-item";
-import { changedElsewhere, type Draft, freeName } from "./drafts";
+import { changedElsewhere, type Draft, freeName, sameForm } from "./drafts";
 import { SaveAgain } from "./save-again";
+import { typedBeyond, typedOver } from "./typed-form";
 import { useDrafts } from "./use-drafts";
+import type { KeptForm } from "./working-state";
 
 interface DraftsDialogProps {
   readonly config: StackConfig;
   /** The draft that this page opened or saved last, as it was then. */
   readonly opened: Draft | undefined;
   readonly onOpened: (draft: Draft) => void;
-  readonly onTake: (config: StackConfig, dropped: readonly DroppedField[]) => void;
+  readonly onTake: (config: StackConfig, dropped: readonly DroppedField[], typed?: FieldValues) => void;
   readonly onClose: () => void;
 }
 
@@ -28,7 +31,8 @@ export default function DraftsDialog({ config, opened, onOpened, onTake, onClose
   const [name, setName] = useState(`${config.project} ${config.environment}`);
   const [deleted, setDeleted] = useState<Draft>();
   const [conflict, setConflict] = useState<"changed" | "gone">();
-  const link = linkOf(config);
+  const typed = typedBeyond(useFormContext().getValues(), config);
+  const form: KeptForm = { link: linkOf(config), ...(typed && { values: typed }) };
 
   useEffect(() => {
     if (opened) setConflict(changedElsewhere(drafts, opened));
@@ -40,12 +44,12 @@ export default function DraftsDialog({ config, opened, onOpened, onTake, onClose
   };
   const saveAs = (event: FormEvent) => {
     event.preventDefault();
-    store({ id: newId(), name, link, savedAt: Date.now() });
+    store({ id: newId(), name, ...form, savedAt: Date.now() });
   };
   const open = (draft: Draft) => {
     const { config: found, dropped } = configOf(draft.link);
     onOpened(draft);
-    onTake(found, dropped);
+    onTake(found, dropped, typedOver(draft.values, found));
   };
 
   return (
@@ -59,8 +63,8 @@ export default function DraftsDialog({ config, opened, onOpened, onTake, onClose
           <SaveAgain
             opened={opened}
             conflict={conflict}
-            saved={opened.link === link}
-            onSave={() => store({ ...opened, link, savedAt: Date.now() })}
+            saved={sameForm(opened, form)}
+            onSave={() => store({ id: opened.id, name: opened.name, ...form, savedAt: Date.now() })}
           />
         )}
         <form onSubmit={saveAs} className="flex items-end gap-2">

@@ -1,8 +1,9 @@
-/** A configuration with a name that this browser keeps, as its link: links outlive versions. */
-export interface Draft {
+import type { KeptForm } from "./working-state";
+
+/** A form with a name that this browser keeps: as its link, which outlives versions, and what was typed where that is more. */
+export interface Draft extends KeptForm {
   readonly id: string;
   readonly name: string;
-  readonly link: string;
   /** Milliseconds since 1970. */
   readonly savedAt: number;
 }
@@ -41,9 +42,13 @@ export const withDraft = (drafts: Drafts, draft: Draft): Drafts =>
 /** Without one of them. */
 export const withoutDraft = (drafts: Drafts, id: string): Drafts => drafts.filter((draft) => draft.id !== id);
 
+/** Whether two forms that were kept hold the same. */
+export const sameForm = (a: KeptForm, b: KeptForm): boolean =>
+  a.link === b.link && JSON.stringify(a.values) === JSON.stringify(b.values);
+
 /** The draft as it stands in the browser, if that is no longer what this page opened. */
 export function changedElsewhere(drafts: Drafts, opened: Draft): "changed" | "gone" | undefined {
   const now = drafts.find(({ id }) => id === opened.id);
   if (!now) return "gone";
-  return now.link === opened.link ? undefined : "changed";
+  return sameForm(now, opened) ? undefined : "changed";
 }

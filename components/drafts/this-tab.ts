@@ -33,8 +33,21 @@ const hold = (tab: string): void => {
   if ("locks" in navigator) void navigator.locks.request(lockOf(tab), () => new Promise(() => undefined));
 };
 
+interface Claim {
+  readonly tab: string;
+  readonly isOpen: (tab: string) => boolean;
+}
+
+let claimed: Promise<Claim> | undefined;
+
 /** Gives this tab a name of its own, also where it is a copy of another one, and says which others are open. */
-export async function claimTab(): Promise<{ readonly tab: string; readonly isOpen: (tab: string) => boolean }> {
+export function claimTab(): Promise<Claim> {
+  // Its own lock would look like another tab's to a second claim.
+  claimed ??= claim();
+  return claimed;
+}
+
+async function claim(): Promise<Claim> {
   const others = await openTabs();
   const before = remembered();
   const tab = before !== undefined && !others.has(before) ? before : newTab();

@@ -1,9 +1,15 @@
-import { keep, keyOf, readKept } from "./browser-storage";
+import { memberOf } from "@/lib/json/value-at";
+import { type KeepProblem, keep, keyOf, readKept } from "./browser-storage";
 
-/** What a tab was working on, as its link. */
-export interface WorkingState {
-  readonly tab: string;
+/** What a form held: the link of all that holds, and what was typed, where that is more. */
+export interface KeptForm {
   readonly link: string;
+  readonly values?: unknown;
+}
+
+/** What a tab was working on. */
+export interface WorkingState extends KeptForm {
+  readonly tab: string;
   /** Milliseconds since 1970. */
   readonly at: number;
 }
@@ -15,7 +21,9 @@ const MAX_AGE_MS = 30 * 24 * 60 * 60 * 1000;
 const stateFrom = (tab: string, kept: unknown): WorkingState | undefined => {
   if (typeof kept !== "object" || kept === null || !("link" in kept) || !("at" in kept)) return undefined;
   const { link, at } = kept;
-  return typeof link === "string" && typeof at === "number" ? { tab, link, at } : undefined;
+  if (typeof link !== "string" || typeof at !== "number") return undefined;
+  const values = memberOf(kept, "values");
+  return { tab, link, at, ...(values !== undefined && { values }) };
 };
 
 /** What tabs left in this browser. */
@@ -44,9 +52,9 @@ export function stateToRestore(
   return fresh.find((state) => state.tab === tab) ?? left[0];
 }
 
-/** Keeps what a tab works on; the defaults, undefined, need not be kept. A browser that keeps nothing has the address. */
-export function keepState(tab: string, link: string | undefined): void {
-  keep(`${PREFIX}${tab}`, link === undefined ? undefined : { link, at: Date.now() });
+/** Keeps what a tab works on, or forgets it; says why where that does not work. A browser that keeps nothing has the address. */
+export function keepState(tab: string, form: KeptForm | undefined): KeepProblem {
+  return keep(`${PREFIX}${tab}`, form && { ...form, at: Date.now() });
 }
 
 /** Forgets what tabs left too long ago. */

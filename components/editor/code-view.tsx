@@ -1,12 +1,12 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import { useState } from "react";
 import { useMedia } from "@/components/ui/use-media";
 import type { CodeProps } from "./code-props";
+import { editorPart } from "./editor-part";
 import { PlainCode } from "./plain-code";
 
-const MonacoCode = dynamic(() => import("./monaco-code"), { ssr: false });
+const MonacoCode = editorPart("Editor", () => import("./monaco-code"));
 
 /** A file: plain text at once, in the editor when that is ready; on touch screens plain text stays. */
 export function CodeView(props: CodeProps) {

@@ -1,11 +1,11 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import { useMedia } from "@/components/ui/use-media";
 import type { DiffProps } from "./diff-props";
+import { editorPart } from "./editor-part";
 import { PlainDiff } from "./plain-diff";
 
-const MonacoDiff = dynamic(() => import("./monaco-diff"), { ssr: false });
+const MonacoDiff = editorPart("Differences", () => import("./monaco-diff"));
 
 /** Two texts of a file beside each other in the editor; on touch screens as a unified patch. */
 export default function DiffView(props: DiffProps) {

@@ -1,8 +1,7 @@
 import { notify } from "@/components/ui/notify";
 import type { Bundle } from "@/lib/bundle/bundle";
 import { currentEdits, replaceEdits, settleWaiting, waitingEdits } from "./hand-edit-store";
-import { dropEdits, editFile, keepMine } from "./hand-edits";
-import { textOf } from "./output";
+import { dropEdits, editFile, keepMine, stillStands } from "./hand-edits";
 
 const nameOf = (paths: readonly string[]): string => (paths.length === 1 ? (paths[0] ?? "") : `${paths.length} files`);
 
@@ -27,12 +26,10 @@ export function mergeHandEdit(generated: Bundle, path: string, merged: string): 
   void notify(`${path} has both changes now.`, "good", undo);
 }
 
-/** Edits of an earlier visit that were made from the files there are now come back by themselves. */
+/** Edits of an earlier visit come back by themselves where they stand to the files there are now as they did then. */
 export function restoreFitting(generated: Bundle): void {
   const edits = currentEdits();
-  const fitting = [...waitingEdits()].filter(
-    ([path, { base }]) => !edits.has(path) && base === textOf(generated, path),
-  );
+  const fitting = [...waitingEdits()].filter(([path, edit]) => !edits.has(path) && stillStands(generated, path, edit));
   if (fitting.length === 0) return;
   replaceEdits(new Map([...fitting, ...edits]));
   settleWaiting(fitting.map(([path]) => path));

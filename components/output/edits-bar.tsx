@@ -5,9 +5,11 @@ import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import { copyText } from "@/components/ui/copy-text";
 import type { Bundle } from "@/lib/bundle/bundle";
+import { mergeEdits } from "@/lib/merge/merge-edits";
+import { attempt } from "../late/attempt";
 import { discardWaiting, dropHandEdits, keepHandEdit, mergeHandEdit, restoreWaiting } from "./edit-actions";
 import { applyHandEdits, editState, type HandEdit, type HandEdits } from "./hand-edits";
-import { mergedText } from "./merged-text";
+import { textOf } from "./output";
 
 interface EditsBarProps {
   readonly generated: Bundle;
@@ -74,21 +76,24 @@ interface ChoicesProps {
 }
 
 function Choices({ generated, selected, edit }: ChoicesProps) {
-  const merged = mergedText(generated, selected, edit);
+  const merged = mergeEdits(selected, edit.base, edit.text, textOf(generated, selected));
   return (
     <>
       <Action onClick={() => keepHandEdit(generated, selected)}>Keep mine</Action>
       <Action onClick={() => dropHandEdits([selected])}>Take generated</Action>
-      {merged !== undefined && <Action onClick={() => mergeHandEdit(generated, selected, merged)}>Take both</Action>}
+      {!merged.hasConflict && (
+        <Action onClick={() => mergeHandEdit(generated, selected, merged.text)}>Take both</Action>
+      )}
     </>
   );
 }
 
 function CopyPatch({ generated, edits }: Pick<EditsBarProps, "generated" | "edits">) {
-  const copy = async () => {
-    const { diffBundles } = await import("@/lib/diff/diff-bundles");
-    await copyText(diffBundles(generated, applyHandEdits(generated, edits)), "Copied your edits as a patch.");
-  };
+  const copy = () =>
+    attempt("The patch", async () => {
+      const { diffBundles } = await import("@/lib/diff/diff-bundles");
+      await copyText(diffBundles(generated, applyHandEdits(generated, edits)), "Copied your edits as a patch.");
+    });
   return <Action onClick={copy}>Copy patch</Action>;
 }
 

@@ -1,19 +1,35 @@
 import { useSyncExternalStore } from "react";
-import { type HandEdits, noEdits } from "./hand-edits";
-import { readSavedEdits, saveEdits } from "./saved-edits";
+import type { Bundle } from "@/lib/bundle/bundle";
+import { type HandEdits, noEdits, withAgainst } from "./hand-edits";
+import { type KeptEdits, readSavedEdits, saveEdits } from "./saved-edits";
 
 /** Longer than a burst of keys, shorter than what one would mind to lose. */
 const SAVE_DELAY_MS = 300;
 
 let edits: HandEdits = noEdits;
 /** Edits of an earlier visit that wait for the files they were made from. */
-let waiting: HandEdits | undefined;
+let waiting: KeptEdits | undefined;
+/** What is generated now, as it stands beside the edits. */
+let generated: Bundle = [];
 let timer: ReturnType<typeof setTimeout> | undefined;
 const listeners = new Set<() => void>();
 
-function changed(): void {
+function save(): void {
   clearTimeout(timer);
-  timer = setTimeout(() => saveEdits(new Map([...(waiting ?? noEdits), ...edits])), SAVE_DELAY_MS);
+  timer = undefined;
+  saveEdits(new Map([...waitingEdits(), ...withAgainst(generated, edits)]));
+}
+
+function saveSoon(): void {
+  clearTimeout(timer);
+  timer = setTimeout(save, SAVE_DELAY_MS);
+}
+
+/** Whoever leaves within the delay loses nothing either. */
+if (typeof addEventListener === "function") addEventListener("pagehide", () => timer !== undefined && save());
+
+function changed(): void {
+  saveSoon();
   for (const listener of listeners) listener();
 }
 
@@ -31,8 +47,15 @@ export function replaceEdits(next: HandEdits): void {
   changed();
 }
 
+/** Hears what is generated now: an edit is kept together with what stands against it. */
+export function standAgainst(files: Bundle): void {
+  if (files === generated) return;
+  generated = files;
+  if (edits.size > 0) saveSoon();
+}
+
 /** What an earlier visit left and nobody has taken back yet; read from the browser the first time. */
-export function waitingEdits(): HandEdits {
+export function waitingEdits(): KeptEdits {
   waiting ??= readSavedEdits();
   return waiting;
 }

@@ -1,6 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { applyHandEdits, dropEdits, editFile, editState, type HandEdits, keepMine, noEdits } from "./hand-edits";
-import { mergedText } from "./merged-text";
+import {
+  applyHandEdits,
+  dropEdits,
+  editFile,
+  editState,
+  type HandEdits,
+  keepMine,
+  noEdits,
+  openConflicts,
+  stillStands,
+  withAgainst,
+} from "./hand-edits";
 
 const lines = (...changes: readonly (readonly [number, string])[]) => {
   const all = Array.from({ length: 20 }, (_, at) => `line ${at + 1}`);
@@ -47,10 +57,22 @@ describe("hand edits", () => {
     expect(only(kept).text).toBe(lines([3, "mine again"]));
   });
 
-  it("are merged where both sides changed other lines, and only there", () => {
-    expect(mergedText(after, "a.tf", only(edits))).toBe(lines([3, "mine"], [18, "generated"]));
-    const clash = [{ path: "a.tf", text: lines([3, "generated"]) }];
-    expect(mergedText(clash, "a.tf", only(edits))).toBeUndefined();
+  it.each([
+    ["made from what is generated", before, before, true],
+    ["with an open conflict", after, after, true],
+    ["with an open conflict that is no longer", after, before, true],
+    ["made from other files", before, after, false],
+    ["with a conflict with other files", after, [{ path: "a.tf", text: lines([18, "other"]) }], false],
+    ["of a file that there was not and is not", [], [], true],
+  ])("come back as they stood: %s", (_what, then, now, stands) => {
+    const kept = withAgainst(then, edits).get("a.tf") ?? only(edits);
+    expect(stillStands(now, "a.tf", kept)).toBe(stands);
+  });
+
+  it("stand open where the form has changed the file since", () => {
+    expect(openConflicts(before, edits)).toEqual([]);
+    expect(openConflicts(after, edits)).toEqual(["a.tf"]);
+    expect(openConflicts([], edits)).toEqual([]);
   });
 
   it("are not made of files that the bundle does not have", () => {

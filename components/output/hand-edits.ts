@@ -8,6 +8,12 @@ export interface HandEdit {
   readonly base: string;
 }
 
+/** An edit as it is kept for a later visit. */
+export interface KeptEdit extends HandEdit {
+  /** What was generated when it was kept, where that was another text than its base already: an open conflict. */
+  readonly against?: string;
+}
+
 /** By path. */
 export type HandEdits = ReadonlyMap<string, HandEdit>;
 
@@ -48,6 +54,26 @@ export function dropEdits(edits: HandEdits, paths: readonly string[]): HandEdits
 export function editState(generated: Bundle, path: string, { base }: HandEdit): EditState {
   if (!has(generated, path)) return "orphaned";
   return base === textOf(generated, path) ? "current" : "outdated";
+}
+
+/** Edits together with what stands against them now, so that an open conflict can be taken up again. */
+export function withAgainst(generated: Bundle, edits: HandEdits): ReadonlyMap<string, KeptEdit> {
+  const kept = ([path, { text, base }]: readonly [string, HandEdit]) => {
+    const now = textOf(generated, path);
+    return [path, now === base ? { text, base } : { text, base, against: now }] as const;
+  };
+  return new Map([...edits].map(kept));
+}
+
+/** Whether a kept edit stands to the files as it did when it was kept. */
+export function stillStands(generated: Bundle, path: string, { base, against = base }: KeptEdit): boolean {
+  const now = textOf(generated, path);
+  return now === base || now === against;
+}
+
+/** The edited files whose generated text is another one now, and about which nobody has decided. */
+export function openConflicts(generated: Bundle, edits: HandEdits): readonly string[] {
+  return [...edits].flatMap(([path, edit]) => (editState(generated, path, edit) === "outdated" ? path : []));
 }
 
 /** Keeps an edit although the generated file is another one now. */

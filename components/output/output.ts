@@ -11,8 +11,6 @@ export interface Output {
 export type OutputState =
   | { readonly kind: "current" }
   | { readonly kind: "working" }
-  /** The form is invalid; the output belongs to its last valid state. */
-  | { readonly kind: "stale" }
   | { readonly kind: "failed"; readonly reason: string };
 
 /** The text of a file; empty where there is none. */

@@ -1,4 +1,3 @@
-import dynamic from "next/dynamic";
 import { useState } from "react";
 import { copyText } from "@/components/ui/copy-text";
 import { notify } from "@/components/ui/notify";
@@ -11,6 +10,9 @@ import type { Finding } from "@/lib/lint/finding";
 import { CodeView } from "../editor/code-view";
 import { FindingsPanel } from "../findings/findings-panel";
 import { useFindingKeys } from "../findings/use-finding-keys";
+import { attempt } from "../late/attempt";
+import { latePart } from "../late/late-part";
+import { loadAhead } from "../late/load-ahead";
 import { useWhy } from "../provenance/use-why";
 import { allFiles } from "./all-files";
 import { FileList } from "./file-list";
@@ -23,9 +25,12 @@ import { usePlace } from "./use-place";
 import { usePreview } from "./use-preview";
 import { useWaiting } from "./use-waiting";
 
-const EditsBar = dynamic(() => import("./edits-bar"), { ssr: false });
-const WhyLayer = dynamic(() => import("../provenance/why-layer"), { ssr: false });
-const DiffView = dynamic(() => import("../editor/diff-view"), { ssr: false });
+const EditsBar = latePart("Hand edits", () => import("./edits-bar"));
+const WhyLayer = latePart("Why is this here?", () => import("../provenance/why-layer"));
+const DiffView = latePart("Differences", () => import("../editor/diff-view"));
+
+const fixes = () => import("../findings/fix-files");
+loadAhead(fixes);
 
 interface PreviewPaneProps {
   readonly config: StackConfig;
@@ -35,7 +40,7 @@ interface PreviewPaneProps {
   /** Variables that the user's own provider file declares. */
   readonly owned: readonly string[];
   readonly state: OutputState;
-  readonly problem: string | undefined;
+  readonly problem: string;
   readonly onGoToProblem: () => void;
   readonly onGoToField: (path: Issue["path"]) => void;
   readonly onRetry: () => void;
@@ -61,8 +66,10 @@ export function PreviewPane({ config, output, place, owned, state, onRetry, ...r
   const fix = async (fixable: readonly Finding[]) => {
     if (!preview.fresh) return notify(NOT_FRESH, "bad");
     const before = currentEdits();
-    const { fixFiles } = await import("../findings/fix-files");
-    fixFiles(files, fixable, preview.edit, () => replaceEdits(before));
+    await attempt("The fix", async () => {
+      const { fixFiles } = await fixes();
+      fixFiles(files, fixable, preview.edit, () => replaceEdits(before));
+    });
   };
 
   return (
@@ -117,7 +124,7 @@ export function PreviewPane({ config, output, place, owned, state, onRetry, ...r
       <WhyLayer config={config} file={selected} {...why.layer} onFile={select} onField={onGoToField} />
       <section aria-label="Findings" className="relative z-10 max-h-48 bg-surface shrink-0 overflow-y-auto border-t">
         <FindingsPanel
-          failed={preview.failed}
+          failure={preview.failure}
           findings={findings}
           current={preview.visited}
           onGo={preview.go}

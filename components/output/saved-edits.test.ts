@@ -3,7 +3,10 @@ import { editsAsText, editsFromText } from "./saved-edits";
 
 describe("saved edits", () => {
   it("come back as they were", () => {
-    const edits = new Map([["net/a.tf", { text: "ü\n", base: "" }]]);
+    const edits = new Map([
+      ["net/a.tf", { text: "ü\n", base: "" }],
+      ["b.tf", { text: "b", base: "", against: "c" }],
+    ]);
     expect(editsFromText(editsAsText(edits))).toEqual(edits);
   });
 

@@ -1,28 +1,32 @@
-import { type HandEdit, type HandEdits, noEdits } from "./hand-edits";
+import { type KeptEdit, noEdits } from "./hand-edits";
 
 const KEY = "stackwright:hand-edits";
 
-function isEdit(value: unknown): value is HandEdit {
+/** By path. */
+export type KeptEdits = ReadonlyMap<string, KeptEdit>;
+
+function isEdit(value: unknown): value is KeptEdit {
   if (typeof value !== "object" || value === null || !("text" in value) || !("base" in value)) return false;
+  if ("against" in value && typeof value.against !== "string") return false;
   return typeof value.text === "string" && typeof value.base === "string";
 }
 
 /** Reads what `editsAsText` wrote; whatever else a browser may hold there is no edit. */
-export function editsFromText(text: string | null): HandEdits {
+export function editsFromText(text: string | null): KeptEdits {
   try {
     const saved: unknown = JSON.parse(text ?? "{}");
     if (typeof saved !== "object" || saved === null) return noEdits;
-    return new Map(Object.entries(saved).filter((entry): entry is [string, HandEdit] => isEdit(entry[1])));
+    return new Map(Object.entries(saved).filter((entry): entry is [string, KeptEdit] => isEdit(entry[1])));
   } catch {
     return noEdits;
   }
 }
 
 /** The edits as the browser keeps them. */
-export const editsAsText = (edits: HandEdits): string => JSON.stringify(Object.fromEntries(edits));
+export const editsAsText = (edits: KeptEdits): string => JSON.stringify(Object.fromEntries(edits));
 
 /** The edits that this browser keeps. A browser that keeps nothing has none. */
-export function readSavedEdits(): HandEdits {
+export function readSavedEdits(): KeptEdits {
   try {
     return editsFromText(localStorage.getItem(KEY));
   } catch {
@@ -31,7 +35,7 @@ export function readSavedEdits(): HandEdits {
 }
 
 /** Keeps the edits in this browser, so that a closed tab or a crash loses none. */
-export function saveEdits(edits: HandEdits): void {
+export function saveEdits(edits: KeptEdits): void {
   try {
     if (edits.size === 0) localStorage.removeItem(KEY);
     else localStorage.setItem(KEY, editsAsText(edits));

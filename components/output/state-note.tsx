@@ -5,17 +5,17 @@ import type { OutputState } from "./output";
 
 interface StateNoteProps {
   readonly state: OutputState;
-  /** What is wrong in the form, if anything. */
-  readonly problem: string | undefined;
+  /** What of the form is held back, and why; empty where nothing is. */
+  readonly problem: string;
   readonly onGo: () => void;
   readonly onRetry: () => void;
 }
 
 /** Says why the text is not that of the form, and what to do. */
 export function StateNote({ state, problem, onGo, onRetry }: StateNoteProps) {
-  if (state.kind === "stale" && problem) {
+  if (state.kind !== "failed" && problem !== "") {
     return (
-      <Bar tone="warn" words={`Showing the last valid state. ${problem}`}>
+      <Bar tone="warn" words={`Held back until it holds, the rest is shown: ${problem}.`}>
         <Button size="small" onClick={onGo}>
           Go to field
         </Button>

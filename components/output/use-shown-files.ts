@@ -1,5 +1,5 @@
-import { useMemo } from "react";
-import { useEdits } from "./hand-edit-store";
+import { useEffect, useMemo } from "react";
+import { standAgainst, useEdits } from "./hand-edit-store";
 import { applyHandEdits } from "./hand-edits";
 import type { Output } from "./output";
 import { useShownFindings } from "./use-shown-findings";
@@ -8,6 +8,7 @@ import { useShownFindings } from "./use-shown-findings";
 export function useShownFiles(output: Output, owned: readonly string[], current: boolean) {
   const { files: generated } = output;
   const edits = useEdits();
+  useEffect(() => standAgainst(generated), [generated]);
   const files = useMemo(() => applyHandEdits(generated, edits), [generated, edits]);
   const edited = useMemo(
     () => new Set(generated.map(({ path }) => path).filter((path) => edits.has(path))),
@@ -20,6 +21,6 @@ export function useShownFiles(output: Output, owned: readonly string[], current:
     findings: shown?.findings ?? output.findings,
     /** Whether the findings are about the text that is shown. */
     fresh: edited.size > 0 ? shown?.files === files : current,
-    failed: shown?.failed ?? false,
+    failure: shown?.failure,
   };
 }

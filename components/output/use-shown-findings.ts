@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import type { Bundle } from "@/lib/bundle/bundle";
 import type { Finding } from "@/lib/lint/finding";
+import type { NoFindings } from "../findings/findings-panel";
 import { useAnswer } from "../server/use-answer";
 import { requestLint } from "./request-output";
 
@@ -8,18 +9,21 @@ import { requestLint } from "./request-output";
 const PAUSE_MS = 200;
 
 export interface ShownFindings {
-  readonly findings: readonly Finding[];
+  /** Undefined while there is no answer yet. */
+  readonly findings: readonly Finding[] | undefined;
   /** The files that they are about. */
-  readonly files: Bundle;
-  /** The last question got no answer. */
-  readonly failed: boolean;
+  readonly files: Bundle | undefined;
+  /** Why the last question got no answer. */
+  readonly failure: NoFindings | undefined;
 }
 
-/** What the linter says about files that were edited by hand; undefined while there is nothing to ask or no answer yet. */
+/** What the linter says about files that were edited by hand; undefined while there is nothing to ask. */
 export function useShownFindings(files: Bundle, owned: readonly string[], edited: boolean): ShownFindings | undefined {
   const names = owned.join();
   const question = useMemo(() => (edited ? { files, names } : undefined), [files, names, edited]);
   const ask = async (signal: AbortSignal) => ({ findings: await requestLint(files, owned, signal), files });
-  const { latest, reason } = useAnswer(question, ask, { pauseMs: PAUSE_MS });
-  return edited && latest ? { ...latest, failed: reason !== undefined } : undefined;
+  const { latest, reason, retry } = useAnswer(question, ask, { pauseMs: PAUSE_MS });
+  if (!edited) return undefined;
+  const failure = reason === undefined ? undefined : { reason, retry };
+  return { findings: latest?.findings, files: latest?.files, failure };
 }

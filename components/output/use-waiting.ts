@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import type { Bundle } from "@/lib/bundle/bundle";
+import { attempt } from "../late/attempt";
 import { useWaitingEdits, waitingEdits } from "./hand-edit-store";
 import { type HandEdits, noEdits } from "./hand-edits";
 
@@ -15,8 +16,10 @@ export function useWaiting(generated: Bundle, current: boolean): HandEdits {
     let wanted = true;
     const settle = async () => {
       if (waitingEdits().size > 0) {
-        const { restoreFitting } = await import("./edit-actions");
-        if (wanted) restoreFitting(generated);
+        await attempt("Bringing your hand edits back", async () => {
+          const { restoreFitting } = await import("./edit-actions");
+          if (wanted) restoreFitting(generated);
+        });
       }
       if (wanted) setSettled(true);
     };

@@ -6,6 +6,7 @@ import { notify } from "@/components/ui/notify";
 import { useMedia } from "@/components/ui/use-media";
 import type { StackConfig } from "@/generators/config/stack";
 import type { Picture } from "@/generators/views/picture/picture";
+import { NoAnswer } from "../server/no-answer";
 import { useConfigAnswer } from "../server/use-config-answer";
 import { PictureList } from "./picture-list";
 import { PictureView } from "./picture-view";
@@ -19,7 +20,7 @@ interface PictureDialogProps {
 
 /** The stack as a diagram: what stands where, what goes where, and the way to each block. */
 export default function PictureDialog({ config, onLine, onClose }: PictureDialogProps) {
-  const { latest: picture, reason } = useConfigAnswer<Picture>("/api/v1/picture", config, true);
+  const { latest: picture, reason, retry } = useConfigAnswer<Picture>("/api/v1/picture", config, true);
   const wide = useMedia("(width >= 64rem)");
   const [chosen, setChosen] = useState<boolean>();
   const fits = chosen ?? wide;
@@ -33,6 +34,7 @@ export default function PictureDialog({ config, onLine, onClose }: PictureDialog
       title="Picture of the stack"
       description="Drawn from what is generated. Choose a thing to see its block in the preview."
     >
+      {reason !== undefined && <NoAnswer className="mb-3" reason={reason} onRetry={retry} />}
       {picture ? (
         <>
           <div className="mb-3 flex flex-wrap gap-2">
@@ -53,9 +55,11 @@ export default function PictureDialog({ config, onLine, onClose }: PictureDialog
           <PictureList nodes={picture.nodes} onLine={onLine} />
         </>
       ) : (
-        <p role="status" className="text-ink-soft">
-          {reason === undefined ? "Drawing…" : "The server cannot be reached, so there is no picture."}
-        </p>
+        reason === undefined && (
+          <p role="status" className="text-ink-soft">
+            Drawing…
+          </p>
+        )
       )}
     </Dialog>
   );

@@ -1,15 +1,16 @@
-import dynamic from "next/dynamic";
 import { useEffect, useEffectEvent, useState } from "react";
 import type { StackConfig } from "@/generators/config/stack";
 import type { ExplainedField, Explanation } from "@/generators/views/provenance/explanation";
 import { followTarget } from "../editor/follow-target";
+import { latePart } from "../late/late-part";
+import { NoAnswer } from "../server/no-answer";
 import { useConfigAnswer } from "../server/use-config-answer";
 import { copyPlaceLink } from "../share/copy-place-link";
 import { fieldOf } from "./field-in-focus";
 import { blockAt, linesOfField } from "./find-lines";
 import { type LitLines, noLitLines, type Question } from "./lit-lines";
 
-const WhyPanel = dynamic(() => import("./why-panel"), { ssr: false });
+const WhyPanel = latePart("Why is this here?", () => import("./why-panel"));
 
 /** It takes the server ten times as long as the text, which must not have to wait for it. */
 const PAUSE_MS = 1500;
@@ -34,7 +35,7 @@ const consecutive = (from: number, to: number): readonly number[] =>
 export default function WhyLayer({ config, file, edited, question, ...on }: WhyLayerProps) {
   const [focused, setFocused] = useState<Element>();
   const wanted = focused !== undefined || question !== undefined;
-  const { current: explanation, reason } = useConfigAnswer<Explanation>("/api/v1/why", config, wanted, PAUSE_MS);
+  const { current: explanation, reason, retry } = useConfigAnswer<Explanation>("/api/v1/why", config, wanted, PAUSE_MS);
   useFocusInForm(setFocused);
 
   const light = useEffectEvent(() => {
@@ -59,10 +60,11 @@ export default function WhyLayer({ config, file, edited, question, ...on }: WhyL
   useEffect(() => void forget(), [file]);
 
   if (!question) return null;
+  if (reason !== undefined) return <NoAnswer className="rounded-none" reason={reason} onRetry={retry} />;
   if (!explanation) {
     return (
       <p role="status" className="border-t bg-raised px-3 py-2 text-ink-soft text-sm">
-        {reason === undefined ? "Looking for the reason…" : "The server cannot be reached, so there is no explanation."}
+        Looking for the reason…
       </p>
     );
   }

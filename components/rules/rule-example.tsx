@@ -19,7 +19,7 @@ const filesOf = (files: ExampleFiles) =>
 export function RuleExample({ kind, rule, example }: RuleExampleProps) {
   const Icon = kind === "Finds" ? CircleX : CircleCheck;
   const files = filesOf(example.files);
-  const findings = findingsOf(rule, files, { owned: example.owned ?? [] });
+  const findings = findingsOf(rule, files, { owned: example.owned ?? [], upgradeTo: example.upgradeTo });
   return (
     <section className="mb-5 overflow-hidden rounded-lg border bg-surface">
       <h2 className="flex items-center gap-2 border-b bg-sunken px-3 py-1.5 text-sm">

@@ -7,6 +7,22 @@ export class RefusedRequest extends Error {
   }
 }
 
+/** Something answered that is not our server, such as a proxy's page. */
+class StrangeAnswer extends Error {
+  constructor() {
+    super("Something else than the server answered.");
+  }
+}
+
+async function jsonOf(response: Response): Promise<unknown> {
+  try {
+    return await response.json();
+  } catch (error) {
+    // A connection that is lost on the way is a `TypeError`, an aborted one a `DOMException`.
+    throw error instanceof SyntaxError ? new StrangeAnswer() : error;
+  }
+}
+
 /** Why there is no answer, in a sentence for the person: the browser tells a lost connection by a `TypeError`. */
 export const reasonOf = (error: unknown): string =>
   error instanceof TypeError || !(error instanceof Error) ? "The server cannot be reached." : error.message;
@@ -28,7 +44,7 @@ const postJson = (address: string, given: unknown, signal: AbortSignal | undefin
 /** What our own server says to a JSON. Rejects where there is no answer; `reasonOf` says why. */
 export async function post<T>(address: string, given: unknown, signal?: AbortSignal): Promise<T> {
   // Our own server's answers; their shape is tested with the routes.
-  return (await (await postJson(address, given, signal)).json()) as T;
+  return (await jsonOf(await postJson(address, given, signal))) as T;
 }
 
 /** As `post`, where the answer is a document. */
@@ -39,5 +55,5 @@ export async function postForText(address: string, given: unknown, signal?: Abor
 /** What our own server has at an address. */
 export async function get<T>(address: string): Promise<T> {
   // As with `post`.
-  return (await (await request(address, {})).json()) as T;
+  return (await jsonOf(await request(address, {}))) as T;
 }

@@ -1,6 +1,7 @@
 import { useId, useState } from "react";
 import { Dialog } from "@/components/ui/dialog";
 import { Input } from "@/components/ui/input";
+import { Notice } from "@/components/ui/notice";
 import { Select } from "@/components/ui/select";
 import type { StackConfig } from "@/generators/config/stack";
 import { formSteps } from "@/generators/config/steps";
@@ -11,21 +12,28 @@ import { shareTexts } from "./share-texts";
 
 interface ShareDialogProps {
   readonly config: StackConfig;
+  /** What of the form no link carries, and why; empty where all is in it. */
+  readonly heldBack: string;
   readonly files: readonly string[];
   readonly onClose: () => void;
 }
 
 /** Every way to hand on what the form says, also to a step, a file or a line. */
-export default function ShareDialog({ config, files, onClose }: ShareDialogProps) {
+export default function ShareDialog({ config, heldBack, files, onClose }: ShareDialogProps) {
   const [place, setPlace] = useState<Place>({});
   const address = `${location.origin}${location.pathname}`;
   return (
     <Dialog
       onClose={onClose}
       title="Share"
-      description="Everything is in the link: whoever opens it sees the same form and the same files."
+      description="Everything that holds is in the link: whoever opens it sees the same files."
     >
       <div className="flex flex-col gap-4">
+        {heldBack !== "" && (
+          <Notice tone="warn" role="note" aria-label="Left out">
+            <p className="wrap-anywhere">Left out: {heldBack}. A draft keeps it as it was typed.</p>
+          </Notice>
+        )}
         <PlaceFields files={files} place={place} onPlace={setPlace} />
         {shareTexts(config, linkOf(config), address, place).map((one) => (
           <CopyRow key={one.label} {...one} />

@@ -2,7 +2,14 @@
 
 import "./style-nonce";
 
-import dynamic from "next/dynamic";
+import { useEffect } from "react";
+import { latePart } from "../late/late-part";
+import { startLoadingAhead } from "../late/load-ahead";
 
-/** The toaster, fetched after the page works. */
-export const LazyToaster = dynamic(() => import("@/components/ui/toaster"), { ssr: false });
+const Toaster = latePart("Messages", () => import("@/components/ui/toaster"), { look: "sr-only" });
+
+/** The toaster, fetched after the page works, as is then whatever else may be needed. */
+export function LazyToaster() {
+  useEffect(startLoadingAhead, []);
+  return <Toaster />;
+}

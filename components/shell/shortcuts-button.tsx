@@ -3,7 +3,7 @@
 import { Keyboard } from "lucide-react";
 import { useState } from "react";
 import { IconButton } from "@/components/ui/icon-button";
-import { lazyDialog } from "@/components/ui/lazy-dialog";
+import { lazyDialog } from "../late/lazy-dialog";
 import { useShortcuts } from "./use-shortcuts";
 
 const ShortcutsDialog = lazyDialog("Keyboard shortcuts", () => import("./shortcuts-dialog"));

@@ -3,6 +3,7 @@ import { X } from "lucide-react";
 import { Dialog as Radix } from "radix-ui";
 import type { ReactNode } from "react";
 import { Button } from "./button";
+import { useFocusReturn } from "./opener";
 
 interface DialogProps {
   readonly title: string;
@@ -15,11 +16,14 @@ interface DialogProps {
 
 /** A window over the page, open as long as it is there, that keeps the focus until then. */
 export function Dialog({ title, description, wide = false, onClose, children }: DialogProps) {
+  const returnFocus = useFocusReturn();
   return (
     <Radix.Root open onOpenChange={(open) => !open && onClose()}>
       <Radix.Portal>
         <Radix.Overlay className="fade-in-0 fixed inset-0 z-40 animate-in bg-black/45" />
         <Radix.Content
+          // Radix gives it back to a trigger of its own alone.
+          onCloseAutoFocus={returnFocus}
           className={clsx(
             "fade-in-0 zoom-in-98 fixed top-1/2 left-1/2 z-50 flex max-h-[85dvh] max-w-[calc(100vw-1.5rem)] -translate-x-1/2 -translate-y-1/2 animate-in flex-col rounded-xl border border-line bg-raised shadow-2xl",
             wide ? "w-[68rem]" : "w-[34rem]",

@@ -1,18 +1,26 @@
 import { clsx } from "clsx";
-import { Switch as Radix } from "radix-ui";
 import type { ComponentProps } from "react";
 
+interface SwitchProps extends ComponentProps<"button"> {
+  readonly checked: boolean;
+  readonly onCheckedChange: (checked: boolean) => void;
+}
+
 /** On or off, at once. */
-export function Switch({ className, ...props }: ComponentProps<typeof Radix.Root>) {
+export function Switch({ checked, onCheckedChange, className, ...props }: SwitchProps) {
   return (
-    <Radix.Root
+    <button
+      type="button"
+      role="switch"
+      aria-checked={checked}
+      onClick={() => onCheckedChange(!checked)}
       className={clsx(
-        "inline-flex h-6 w-10 shrink-0 items-center rounded-full border border-line-strong bg-hover px-0.5 transition-colors data-[state=checked]:border-accent data-[state=checked]:bg-accent",
+        "group inline-flex h-6 w-10 shrink-0 items-center rounded-full border border-line-strong bg-hover px-0.5 transition-colors aria-checked:border-accent aria-checked:bg-accent",
         className,
       )}
       {...props}
     >
-      <Radix.Thumb className="block size-4.5 rounded-full bg-ink-faint transition-transform data-[state=checked]:translate-x-4 data-[state=checked]:bg-on-accent" />
-    </Radix.Root>
+      <span className="block size-4.5 rounded-full bg-ink-faint transition-transform group-aria-checked:translate-x-4 group-aria-checked:bg-on-accent" />
+    </button>
   );
 }

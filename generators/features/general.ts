@@ -29,6 +29,7 @@ const tags = { name: "extra_tags", path: "tags", each: "value" };
 
 const extraTags: StackVariable = {
   name: tags.name,
+  refused: { Owner: "somebody else" },
   declare: (config) => ({
     description: "Tags on every resource beside Environment, Owner, Project and Version.",
     type: expr`map(string)`,
@@ -47,11 +48,13 @@ const extraTags: StackVariable = {
 const variables = [
   fieldVariable({
     name: "project",
+    refused: "Fraud Detector",
     path: "project",
     description: "First part of every resource name; value of the Project tag.",
   }),
   fieldVariable({
     name: "environment",
+    refused: "PROD",
     path: "environment",
     description: "Second part of every resource name; value of the Environment tag.",
   }),
@@ -62,6 +65,7 @@ const variables = [
   }),
   fieldVariable({
     name: "stack_version",
+    refused: "1 0",
     path: "version",
     comment: '"version" is a reserved variable name in Terraform.',
     description: "Version of this infrastructure; value of the Version tag.",

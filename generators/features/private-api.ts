@@ -105,6 +105,7 @@ const privateApiPicture: PicturePart = {
 const variables = [
   fieldVariable({
     name: "api_caller_cidrs",
+    refused: ["0.0.0.0/0"],
     path: "api.callerCidrs",
     description: "Networks that may reach the private endpoint of the API.",
     when: ({ api }) => api.endpoint === "private" && api.callerCidrs.length > 0,

@@ -15,6 +15,8 @@ export interface FieldWords {
   readonly when?: readonly When[];
   /** Folded away until asked for. */
   readonly advanced?: boolean;
+  /** Says whose stack it is and where: a preset leaves it as it was set. */
+  readonly identity?: boolean;
 }
 
 export interface NamedField {

@@ -19,6 +19,8 @@ export interface FieldMeta {
   readonly when?: readonly When[];
   /** Few people need it: the form folds it away. */
   readonly advanced?: boolean;
+  /** Says whose stack it is and where: a preset leaves it as it was set. */
+  readonly identity?: boolean;
 }
 
 /** How a received value reads in a message: JSON, cut after 60 characters. */

@@ -34,7 +34,18 @@ function labelFromKey(key: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-const wordKeys = ["label", "help", "unit", "placeholder", "source", "limit", "when", "advanced", "initial"] as const;
+const wordKeys = [
+  "label",
+  "help",
+  "unit",
+  "placeholder",
+  "source",
+  "limit",
+  "when",
+  "advanced",
+  "identity",
+  "initial",
+] as const;
 
 // FieldMeta types what the metadata of our schemas holds under these keys.
 function wordsOf({ words, fallbackLabel }: Reading): FieldWords {

@@ -7,6 +7,7 @@ import { features, stackFiles } from "@/generators/features";
 import { fragmentsOf } from "@/generators/parts/feature/feature";
 import { promises } from "@/generators/parts/promises";
 import { trackReads } from "@/generators/views/provenance/track-reads";
+import { printExpression } from "@/lib/hcl";
 import { arbitraryConfig } from "./arbitrary-config";
 import { configOf } from "./config-of";
 import { fullestConfig } from "./configs.examples";
@@ -37,6 +38,21 @@ describe("features", () => {
       [...trackReads(config, (tracked) => fragmentsOf(feature, tracked))].map((path) => path.split(".")[0] ?? ""),
     );
     expect(unique(reads).sort()).toEqual([...feature.options].sort());
+  });
+
+  it("validate every variable, and the bundle's own tests show each refusing a value", () => {
+    for (const { name, declare, refused } of features.flatMap(({ variables = [] }) => variables)) {
+      const declarations = configs.map(declare).filter((declaration) => declaration !== null);
+      expect(declarations, name).not.toEqual([]);
+      for (const { type, validations } of declarations)
+        expect({ name, isValidated: validations.length > 0 || printExpression(type) === "bool" }).toEqual({
+          name,
+          isValidated: true,
+        });
+      // Its values are refused one run each, because its validations are many.
+      if (name !== "model_versions" && declarations.some(({ validations }) => validations.length > 0))
+        expect(refused, name).toBeDefined();
+    }
   });
 
   it("keep every promise", () => {

@@ -1,3 +1,3 @@
-export { namedSources, pastedSource } from "./answer-code";
+export { codeIn, namedSources, pastedSource, proseOf } from "./answer-code";
 export type { GivenFile } from "./given-file";
 export { sourcesIn } from "./sources-in";

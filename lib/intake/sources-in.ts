@@ -1,11 +1,11 @@
 import type { SourceFile } from "@/lib/terraform";
-import { type AnswerCode, answerCode } from "./answer-code";
+import { type AnswerCode, codeIn } from "./answer-code";
 import type { GivenFile } from "./given-file";
 
 /** The Terraform in what was given: documents become the code that stands in them, by the folders that they name. */
 export function sourcesIn(files: readonly GivenFile[]): readonly SourceFile[] {
   return files.flatMap((file): readonly SourceFile[] =>
-    file.markdown ? answerCode(file.text).map((code) => sourceOf(file.path, code)) : [file],
+    file.markdown ? codeIn(file).map((code) => sourceOf(file.path, code)) : [file],
   );
 }
 

@@ -1,16 +1,19 @@
-import { type GivenFile, sourcesIn } from "@/lib/intake";
+import { type GivenFile, proseOf, sourcesIn } from "@/lib/intake";
 import {
   isInNeverMade,
   loadModules,
+  type Major,
   type Module,
   type ModuleFile,
   modulesAside,
   type Present,
   type SourceFile,
 } from "@/lib/terraform";
+import { answerFindings, answerIsRead } from "./answer-is-read";
 import { evaluationIsBounded, exhaustionFindings } from "./evaluation-is-bounded";
 import type { Finding, Severity } from "./finding";
 import { type Hint, hintsIn, withHint } from "./hints";
+import { inOrder } from "./in-order";
 import type { Problem, Rule, RuleText } from "./rule";
 import { type Judged, judgedBy, ruleRan } from "./rule-ran";
 import type { Severities, SeverityLevel } from "./severities";
@@ -31,6 +34,8 @@ export interface LintOptions {
   readonly today?: string;
   /** Answers the same object for the same text again; see `createLinter`. */
   readonly readFile?: (file: SourceFile) => ModuleFile;
+  /** Asks what changes with this major of the AWS provider: what is found under it and not under the one before. */
+  readonly upgradeTo?: Major | undefined;
   /** Tells whether files that the configuration reads are there; without it nobody can say. */
   readonly present?: Present | undefined;
 }
@@ -55,18 +60,30 @@ export function lint(files: readonly GivenFile[], options: LintOptions): readonl
 
 /** As `lint`, with what was suppressed and why. */
 export function lintDetailed(files: readonly GivenFile[], options: LintOptions): LintResult {
+  const result = judge(files, options);
+  if (options.upgradeTo !== 6) return result;
+  const known = new Set(judge(files, { ...options, upgradeTo: 5 }).findings.map(placeOf));
+  return { ...result, findings: result.findings.filter((finding) => !known.has(placeOf(finding))) };
+}
+
+function placeOf({ rule, file, range: { start } }: Finding): string {
+  return `${rule}\0${file}\0${start.line}\0${start.column}`;
+}
+
+function judge(files: readonly GivenFile[], options: LintOptions): LintResult {
   const modules = loadModules(sourcesIn(files), options);
   const aside = modulesAside(modules);
   const active = options.rules.filter((rule) => options.severities?.[rule.id] !== "off");
   const written = modules.flatMap((module) => module.writtenFiles);
   const hints = written.flatMap((file) => hintsIn(file, knownTo(options)));
-  const found = modules
-    .flatMap((module) => weighed(findingsIn(module, active, options), aside.has(module)))
-    .map((finding) => (hints.length === 0 ? finding : withHint(finding, hints)));
+  const found = [
+    ...documentFindings(files, active, options),
+    ...modules.flatMap((module) => weighed(findingsIn(module, active, options), aside.has(module))),
+  ].map((finding) => (hints.length === 0 ? finding : withHint(finding, hints)));
   const suppressions = written.flatMap(suppressionsIn);
   const { findings, suppressed, used } = apply(suppressions, found, options.today);
   const stale = suppressionFindings({ suppressions, used, active, known: knownTo(options), ...options });
-  return { findings: sorted(unique([...findings, ...stale])), suppressed, hints };
+  return { findings: inOrder([...findings, ...stale]), suppressed, hints };
 }
 
 /** What is invalid in a folder that Terraform does not come to leaves the rest valid. */
@@ -85,11 +102,33 @@ function weighed(findings: readonly Finding[], isAside: boolean): readonly Findi
 }
 
 /** What the engine finds itself. */
-export const engineTexts: readonly RuleText[] = [suppression, evaluationIsBounded, ruleRan];
+export const engineTexts: readonly RuleText[] = [suppression, answerIsRead, evaluationIsBounded, ruleRan];
 
 /** Everything that comments may name: rules, and the engine's own findings. */
 export function knownTo({ rules, known }: LintOptions): readonly RuleText[] {
   return known ?? [...rules, ...engineTexts];
+}
+
+/** What is said of documents: of their prose, and of what in them was read. */
+function documentFindings(
+  files: readonly GivenFile[],
+  active: readonly Rule[],
+  { severities }: LintOptions,
+): readonly Finding[] {
+  const documents = files.filter(({ markdown }) => markdown);
+  const read = severities?.[answerIsRead.id] ?? answerIsRead.severity;
+  const thoughts = documents.flatMap(({ path, text }) =>
+    active.flatMap((rule) =>
+      [...(rule.checkProse?.(path, proseOf(text)) ?? [])].map((problem) =>
+        findingOf(rule, problem, levelOf(severities?.[rule.id])),
+      ),
+    ),
+  );
+  return read === "off" ? thoughts : [...thoughts, ...answerFindings(documents, read)];
+}
+
+function levelOf(level: SeverityLevel | undefined): Severity | undefined {
+  return level === "off" ? undefined : level;
 }
 
 /** All rules first: only then is it known what could not be evaluated. */
@@ -112,8 +151,7 @@ function madeOnly({ invalid, ofText }: Rule, module: Module, judged: Judged): Ju
 }
 
 function findingsOf(rule: Rule, { problems, failures }: Judged, level: SeverityLevel | undefined): readonly Finding[] {
-  const fixed = level === "off" ? undefined : level;
-  return [...problems.map((problem) => findingOf(rule, problem, fixed)), ...failures];
+  return [...problems.map((problem) => findingOf(rule, problem, levelOf(level))), ...failures];
 }
 
 function findingOf(rule: Rule, problem: Problem, override: Severity | undefined): Finding {
@@ -140,27 +178,4 @@ function apply(suppressions: readonly Suppression[], found: readonly Finding[], 
     return false;
   });
   return { findings, suppressed, used };
-}
-
-function unique(findings: readonly Finding[]): readonly Finding[] {
-  const seen = new Set<string>();
-  return findings.filter((finding) => {
-    const { line, column } = finding.range.start;
-    const key = `${finding.rule}\0${finding.file}\0${line}\0${column}\0${finding.message}`;
-    return seen.has(key) ? false : seen.add(key);
-  });
-}
-
-function sorted(findings: readonly Finding[]): readonly Finding[] {
-  return [...findings].sort(
-    (a, b) =>
-      compare(a.file, b.file) ||
-      a.range.start.line - b.range.start.line ||
-      a.range.start.column - b.range.start.column ||
-      compare(a.rule, b.rule),
-  );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -21,6 +21,8 @@ export interface Example {
   readonly files: ExampleFiles;
   /** As `--owned`. */
   readonly owned?: readonly string[];
+  /** As `--upgrade-to`. */
+  readonly upgradeTo?: 6;
 }
 
 export interface BadExample extends Example {
@@ -67,6 +69,8 @@ export interface RuleText {
 /** A rule is data: its words, its tests and its check are one object; its id is the name of its file. */
 export interface Rule extends RuleText {
   check(module: Module): Iterable<Problem>;
+  /** What it says of the prose of a document, such as a chat answer; lines in code are empty. */
+  checkProse?(path: string, lines: readonly string[]): Iterable<Problem>;
 }
 
 /** A rule as it is written. */

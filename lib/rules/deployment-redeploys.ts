@@ -1,4 +1,4 @@
-import { children, type Expression } from "@/lib/hcl";
+import { children, type Expression, referenceNodes } from "@/lib/hcl";
 import { body } from "@/lib/lint/examples";
 import { at, atHead, defineRule, type Examples } from "@/lib/lint/rule";
 import { type Module, type Resource, resourcesBehind } from "@/lib/terraform";
@@ -7,7 +7,7 @@ import { dedent } from "@/lib/text/dedent";
 export const rule = defineRule({
   id: "deployment-redeploys",
   class: "F15",
-  severity: "critical",
+  severity: "high",
   summary: "A deployment is replaced when the API changes.",
   why:
     "A deployment is a snapshot. Without triggers, later changes of methods and integrations are applied but never " +
@@ -31,6 +31,12 @@ export const rule = defineRule({
           ...atHead(deployment),
           message: `${deployment.address} has no triggers, expected a hash of the API's parts`,
         };
+      } else if (isOfIdsAlone(triggers.value)) {
+        yield {
+          ...at(deployment.file, triggers),
+          severity: "medium",
+          message: `${deployment.address} is triggered by ids alone, which stay when a method or an integration changes, expected a hash of the whole resources`,
+        };
       } else if (isConstant(module, triggers.value, deployment)) {
         yield {
           ...at(deployment.file, triggers),
@@ -41,6 +47,23 @@ export const rule = defineRule({
   },
   examples,
 });
+
+/**
+ * The id of a method or an integration is made of names and stays as long as it is called so.
+ * https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/api_gateway_deployment#terraform-resources
+ */
+function isOfIdsAlone(triggers: Expression): boolean {
+  const references = [...referenceNodes(triggers)];
+  return (
+    references.some(({ root }) => /^aws_api_gateway_(?:method|integration)$/.test(root)) &&
+    references.every(({ root, steps }) => {
+      const last = steps.at(-1);
+      return root.startsWith("aws_api_gateway_") && last?.kind === "attr" && IDS.has(last.name);
+    })
+  );
+}
+
+const IDS: ReadonlySet<string> = new Set(["id", "root_resource_id", "resource_id", "rest_api_id", "http_method"]);
 
 const READS_FILES = /^(file|templatefile|filesha|filemd5|filebase64|timestamp|uuid|plantimestamp)/;
 
@@ -68,6 +91,15 @@ function examples(): Examples {
   return {
     bad: [
       { title: "no triggers", files: deployment("  depends_on  = [aws_api_gateway_method.post]\n"), lines: [1] },
+      {
+        title: "ids, which never change",
+        files: deployment(body`
+          triggers = {
+            redeployment = sha1(jsonencode([aws_api_gateway_rest_api.this.root_resource_id, aws_api_gateway_method.post.id]))
+          }
+        `),
+        lines: [3],
+      },
       {
         title: "triggers that never change",
         files: deployment(body`

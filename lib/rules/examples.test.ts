@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { namedSources } from "@/lib/intake";
 import { ruleRan } from "@/lib/lint";
 import { applyFixes } from "@/lib/lint/apply-fixes";
 import type { Finding } from "@/lib/lint/finding";
-import type { ExampleFiles, RuleText } from "@/lib/lint/rule";
+import type { Example, ExampleFiles, RuleText } from "@/lib/lint/rule";
 import { findingsOf, ruleTexts } from ".";
 
 const only = process.env.RULE;
@@ -20,24 +21,24 @@ describe.each(chosen.map((rule) => [rule.id, rule] as const))("%s", (_, rule) =>
   });
 
   test.each(rule.examples.bad.map((example) => [example.title, example] as const))("fires: %s", (_, example) => {
-    const found = run(rule, example.files, example.owned);
+    const found = run(rule, example.files, example);
     expect(example.lines).not.toEqual([]);
     expect(found.map(({ range }) => range.start.line)).toEqual(example.lines);
     for (const { message } of found) expect(message).toMatch(/^[^\n]+, expected [^\n]+$/);
     if (example.fixed === undefined) return;
     const fixed = fixedFiles(filesOf(example.files), found);
     expect(fixed).toEqual(filesOf(example.fixed));
-    expect(run(rule, example.fixed, example.owned)).toEqual([]);
+    expect(run(rule, example.fixed, example)).toEqual([]);
   });
 
   test.each(rule.examples.good.map((example) => [example.title, example] as const))("silent: %s", (_, example) => {
-    expect(run(rule, example.files, example.owned)).toEqual([]);
+    expect(run(rule, example.files, example)).toEqual([]);
   });
 });
 
-function run(rule: RuleText, files: ExampleFiles, owned: readonly string[] = []): readonly Finding[] {
-  const given = Object.entries(filesOf(files)).map(([path, text]) => ({ path, text }));
-  return findingsOf(rule, given, { owned });
+function run(rule: RuleText, files: ExampleFiles, { owned = [], upgradeTo }: Example): readonly Finding[] {
+  const given = namedSources(Object.entries(filesOf(files)).map(([path, text]) => ({ path, text })));
+  return findingsOf(rule, given, { owned, upgradeTo });
 }
 
 function filesOf(files: ExampleFiles): Readonly<Record<string, string>> {

@@ -25,8 +25,10 @@ export const rule = defineRule({
     for (const statement of allowStatements(module)) {
       for (const { text, value } of patternsOf(statement.actions)) {
         if (!/^(\*|[\w-]+:\*)$/.test(text)) continue;
+        const isAdmin = text === "*" && patternsOf(statement.resources).some((resource) => resource.text === "*");
         yield {
           ...placeOfValue(module, statement, value),
+          ...(isAdmin && { severity: "critical" }),
           message: `action "${text}" is allowed, expected the actions by name`,
         };
       }

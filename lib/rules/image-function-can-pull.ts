@@ -9,11 +9,12 @@ import { providerPage } from "./references/provider-page";
 export const rule = defineRule({
   id: "image-function-can-pull",
   class: "F12",
-  severity: "high",
+  severity: "medium",
   summary: "The image of a function can be pulled: by its role or by the repository's policy.",
   why:
-    "A container-image function whose image cannot be read fails when it is created or, later, when Lambda has to " +
-    "load the image again.",
+    "Lambda reads the image through the repository's policy. In one account it adds that policy itself where whoever " +
+    "creates the function may set it; otherwise, and from another account, the function cannot be created. Pull rights in " +
+    "the role are what reviewers ask for; Lambda itself does not use them.",
   howToFix:
     "Allow ecr:GetDownloadUrlForLayer, ecr:BatchGetImage and ecr:BatchCheckLayerAvailability on the repository, " +
     "in the role and in an aws_ecr_repository_policy for lambda.amazonaws.com.",

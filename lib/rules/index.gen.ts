@@ -66,6 +66,7 @@ import { rule as pipelineArtifactsHaveOwnKey } from "./pipeline-artifacts-have-o
 import { rule as pipelineOutputs } from "./pipeline-outputs";
 import { rule as planCanSucceed } from "./plan-can-succeed";
 import { rule as providerAdmitsOlder } from "./provider-admits-older";
+import { rule as providerUpgrade } from "./provider-upgrade";
 import { rule as provisionedConcurrencyHasOneOwner } from "./provisioned-concurrency-has-one-owner";
 import { rule as queueIsEncrypted } from "./queue-is-encrypted";
 import { rule as regionFromVariable } from "./region-from-variable";
@@ -199,6 +200,7 @@ export const rules: readonly Rule[] = [
   pipelineOutputs,
   planCanSucceed,
   providerAdmitsOlder,
+  providerUpgrade,
   provisionedConcurrencyHasOneOwner,
   queueIsEncrypted,
   regionFromVariable,

@@ -32,15 +32,34 @@ export const rule = defineRule({
   ],
   *check(module) {
     if (familyOf(module).some(isGuarded)) return;
-    for (const method of module.resourcesOf("aws_api_gateway_method")) if (isOpen(module, method)) yield openTo(method);
+    for (const method of module.resourcesOf("aws_api_gateway_method"))
+      if (isOpen(module, method)) yield openTo(module, method);
     for (const route of module.resourcesOf("aws_apigatewayv2_route"))
-      if (isOpenRoute(module, route)) yield openTo(route);
+      if (isOpenRoute(module, route)) yield openTo(module, route);
   },
   examples,
 });
 
-function openTo(way: Resource): Problem {
-  return { ...atHead(way), message: `${way.address} is open to everybody, expected an API key or an authoriser` };
+function openTo(module: Module, way: Resource): Problem {
+  const severity = pathsOf(module, way).some((path) => HEALTH.test(path)) ? "low" : "high";
+  return {
+    ...atHead(way),
+    severity,
+    message: `${way.address} is open to everybody, expected an API key or an authoriser`,
+  };
+}
+
+/** What load balancers and monitors ask without a key. */
+const HEALTH =
+  /(?:^|\/)(?:health(?:z|_?check)?|healthcheck|live(?:z|ness)?|ready(?:z)?|readiness|ping|status|heartbeat|up)$/i;
+
+/** The last part of the path that a method or a route answers. */
+function pathsOf(module: Module, way: Resource): readonly string[] {
+  const key = stringOf(argumentOf(module, way, "route_key"));
+  if (key !== undefined) return [key];
+  return resourcesBehind(module, way.expression("resource_id"), way).flatMap(
+    (resource) => stringOf(argumentOf(module, resource, "path_part")) ?? [],
+  );
 }
 
 /**

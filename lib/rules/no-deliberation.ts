@@ -27,6 +27,13 @@ const LEFT_OUT: readonly RegExp[] = [
   /\bthis is (?:just |only )?an? (?:placeholder|simplified (?:version|example)|dummy)\b/i,
 ];
 
+/** Prose may say what it will do and why; what it doubts and leaves as it is, it may not. */
+const SECOND_THOUGHTS =
+  /\bh+m{2,}\b|\b(?:oops|whoops|on second thought|scratch that)\b|\bwait, (?:I|that|this|no|actually|there)\b|\bI(?:'ve| have)? (?:just )?notic(?:e|ed) (?:a|an|some|that|another) (?:potential |possible |small )?(?:issue|problem|bug|error|mistake)|\blet me (?:rethink|reconsider|re-?do|try again)\b/i;
+
+const LONGEST_LINE = 10_000;
+const FENCE = "```";
+
 export const rule = defineRule({
   id: "no-deliberation",
   ofText: true,
@@ -55,8 +62,27 @@ export const rule = defineRule({
       }
     }
   }),
+  *checkProse(path, lines) {
+    for (const [at, line] of lines.entries()) {
+      const found = line.length < LONGEST_LINE ? SECOND_THOUGHTS.exec(line) : null;
+      if (!found) continue;
+      const point = { line: at + 1, column: found.index + 1 };
+      yield {
+        file: path,
+        range: { start: point, end: { ...point, column: point.column + found[0].length } },
+        message: `the answer thinks aloud ("${line.trim().slice(0, 60)}"), expected its author to resolve it`,
+      };
+    }
+  },
   examples: () => ({
     bad: [
+      {
+        title: "in the prose of an answer",
+        files: {
+          "answer.md": `Hmm, I noticed a potential issue with the key.\n\n${FENCE}hcl\nlocals {\n  a = 1\n}\n${FENCE}\n`,
+        },
+        lines: [1],
+      },
       fires("second thoughts", 1, 3, 4)`
         # Hmm, I noticed a potential issue with the API Gateway API key integration
         locals {

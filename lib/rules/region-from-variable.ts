@@ -28,11 +28,20 @@ export const rule = defineRule({
     for (const data of module.dataOf("aws_region")) {
       if (["provider", "name", "region", "endpoint"].some((name) => data.attribute(name))) continue;
       const message = `region read from ${data.address}, expected var.${variable ?? "aws_region"}`;
-      yield { ...atHead(data), message, fixes: variable === undefined ? [] : mend(module, data, variable) };
+      const severity = isReadByProvider(module) ? "low" : "high";
+      yield { ...atHead(data), severity, message, fixes: variable === undefined ? [] : mend(module, data, variable) };
     }
   },
   examples,
 });
+
+/** Then both say the same, and only the detour remains. */
+function isReadByProvider(module: Module): boolean {
+  return module.declarations.providers.some((provider) => {
+    const region = provider.expression("region");
+    return provider.name === "aws" && region?.kind === "reference" && region.root === "var";
+  });
+}
 
 function speaksOfProviderFile(module: Module): boolean {
   return module.files.some(({ parsed }) => parsed.comments.some(({ text }) => SAYS_WHERE.test(text)));

@@ -37,6 +37,24 @@ export const examples = (): Examples => ({
     `,
   ],
   good: [
+    silent("several Regions on purpose, zones where they are chosen, a script of its own")`
+      variable "zones" {
+        default = ["us-east-1a", "us-east-1b"]
+      }
+      provider "aws" {
+        alias  = "ireland"
+        region = "eu-west-1"
+      }
+      resource "aws_iam_role_policy" "copies" {
+        policy = jsonencode({ Statement = [{ Resource = "arn:aws:s3:eu-west-1:123456789012:accesspoint/copies" }] })
+      }
+      resource "aws_instance" "runner" {
+        user_data = <<-EOT
+          #!/bin/bash
+          aws s3 cp s3://tools/run . --region us-east-1
+        EOT
+      }
+    `,
     silent("from the variable")`
       resource "aws_vpc_endpoint" "this" {
         for_each     = toset(["s3", "ecr.api"])

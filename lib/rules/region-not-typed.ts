@@ -1,6 +1,8 @@
 import { REGION } from "@/lib/aws/region";
-import { perFile } from "@/lib/lint/per-file";
+import type { Range } from "@/lib/hcl";
 import { at, defineRule } from "@/lib/lint/rule";
+import { cached } from "@/lib/memory/cached";
+import { evaluate, type Module, type ModuleFile, scopeOf, stringOf } from "@/lib/terraform";
 import { findInLiteral } from "@/lib/terraform/module/find-text";
 import { type LiteralText, literalTextsOf } from "@/lib/terraform/module/literal-texts";
 import { awsDocs } from "./references/aws-docs";
@@ -19,19 +21,39 @@ export const rule = defineRule({
     { title: "AWS provider: region", url: "https://registry.terraform.io/providers/hashicorp/aws/latest/docs#region" },
     awsDocs("Amazon Resource Names", "IAM/latest/UserGuide/reference-arns.html"),
   ],
-  check: perFile(function* (file) {
-    for (const text of literalTextsOf(file)) {
-      if (!HINT.test(text.node.value) || isAllowed(text)) continue;
-      for (const { match, range } of findInLiteral(text, REGION)) {
-        yield { ...at(file, { range }), message: `region "${match[0]}" is typed in, expected var.aws_region` };
+  *check(module) {
+    const abroad = otherRegions(module);
+    for (const file of module.writtenFiles) {
+      for (const { region, range } of typedIn(file)) {
+        if (!abroad.has(region))
+          yield { ...at(file, { range }), message: `region "${region}" is typed in, expected var.aws_region` };
       }
     }
-  }),
+  },
   examples,
 });
 
 /** What every region contains: far cheaper to look for. */
 const HINT = /[a-z]-\d/;
+
+interface TypedRegion {
+  readonly region: string;
+  readonly range: Range;
+}
+
+const typedIn = cached((file: ModuleFile): readonly TypedRegion[] =>
+  literalTextsOf(file)
+    .filter((text) => HINT.test(text.node.value) && !isAllowed(text))
+    .flatMap((text) => [...findInLiteral(text, REGION)].map(({ match, range }) => ({ region: match[0], range }))),
+);
+
+/** Where further providers of the module work: a stack of several Regions names them on purpose. */
+const otherRegions = cached((module: Module): ReadonlySet<string> => {
+  const regions = module.declarations.providers
+    .filter(({ name, alias }) => name === "aws" && alias !== undefined)
+    .map((provider) => stringOf(evaluate(provider.expression("region"), scopeOf(module))));
+  return new Set(regions.filter((region) => region !== undefined));
+});
 
 const DESCRIPTIVE = new Set(["description", "error_message", "condition", "comment"]);
 
@@ -41,6 +63,7 @@ function isAllowed(text: LiteralText): boolean {
   const [top, ...inner] = text.blocks;
   if (!top) return isRegionValue(text, text.attribute.name);
   if (text.isKey || DESCRIPTIVE.has(text.attribute.name) || TOP_ALLOWED.has(top.type)) return true;
+  if (isProgram(text)) return true;
   if (inner.some(({ type, labels }) => isOtherRegion(type) || isOtherRegion(labels[0]?.value ?? ""))) return true;
   if (top.type === "variable")
     return text.attribute.name !== "default" || isRegionValue(text, top.labels[0]?.value ?? "");
@@ -52,14 +75,24 @@ function isAllowed(text: LiteralText): boolean {
   return isCompared(text) || isGlobalService(text);
 }
 
+/** Source code and scripts that are carried along: what they read is theirs to say. */
+function isProgram({ file, parents, node }: LiteralText): boolean {
+  const whole = parents.find((parent) => parent.kind === "template" && parent.heredoc) ?? node;
+  if (!whole.range || file.text.slice(whole.range.start.offset, whole.range.start.offset + 2) !== "<<") return false;
+  const source = file.text.slice(whole.range.start.offset, whole.range.end.offset);
+  return /^[^\n]*\n\s*#!|^\s*(?:import \w|from \w+ import |(?:export )?(?:const|let|var|function|def|class) \w)/m.test(
+    source,
+  );
+}
+
 function isOtherRegion(block: string): boolean {
   return block === "replica" || block === "region" || block === "regions" || block === "validation";
 }
 
-/** A variable whose value is nothing but regions is a region variable, whatever its name. */
+/** A variable whose value is nothing but regions or their zones is where one chooses them, whatever its name. */
 function isRegionValue(text: LiteralText, name: string): boolean {
   if (/region/i.test(name)) return true;
-  return text.node.kind === "string" && text.node.value.replace(REGION, "") === "";
+  return text.node.kind === "string" && /^[a-z]?$/.test(text.node.value.replace(REGION, ""));
 }
 
 function sets(items: readonly { readonly kind: string; readonly name?: string }[], argument: string): boolean {

@@ -16,10 +16,18 @@ export const rule = defineRule({
   ],
   *check(module) {
     if (module.partial || module.files.length === 0) return;
-    for (const { file } of module.variableFiles) yield* judge(module, file);
+    for (const { file } of module.variableFiles) if (!isForBackend(file)) yield* judge(module, file);
   },
   examples,
 });
+
+/**
+ * `terraform init -backend-config=backend.tfvars`: arguments of the backend, no variables.
+ * https://developer.hashicorp.com/terraform/language/backend#partial-configuration
+ */
+function isForBackend({ path }: ModuleFile): boolean {
+  return /(?:^|[/._-])backend(?:[._-][^/]*)?\.tfvars$|(?:^|\/)backends?\//.test(path);
+}
 
 function* judge(module: Module, file: ModuleFile): Iterable<Problem> {
   for (const item of file.parsed.body.items) {
@@ -62,6 +70,14 @@ function examples(): Examples {
       },
     ],
     good: [
+      {
+        title: "arguments of the backend",
+        files: {
+          "main.tf": VARIABLE,
+          "env/backend.tfvars": 'bucket = "state"\n',
+          "prod.backend.tfvars": 'key = "x"\n',
+        },
+      },
       {
         title: "declared, and owned by the provider file elsewhere",
         files: {

@@ -8,7 +8,7 @@ import { terraformDocs } from "./references/terraform-docs";
 export const rule = defineRule({
   id: "variable-is-used",
   class: "F02",
-  severity: "high",
+  severity: "low",
   elsewhere: ["terraform_unused_declarations"],
   summary: "Every declared variable is used.",
   why:

@@ -1,13 +1,12 @@
 import { isInMetricRow, isMetricText, isWatching } from "@/lib/aws/metric-text";
-import { versionKeys, versionRoots } from "@/lib/aws/model-versions";
-import { silent } from "@/lib/lint/examples";
-import { at, defineRule, type Examples, type Problem } from "@/lib/lint/rule";
+import { looksLikeVersion, versionKeys, versionRoots } from "@/lib/aws/model-versions";
+import { at, defineRule, type Problem } from "@/lib/lint/rule";
 import { type BlockView, iterationOf, type Module, type Resource, referencesOf, type Target } from "@/lib/terraform";
 import { findInLiteral } from "@/lib/terraform/module/find-text";
 import { literalTexts } from "@/lib/terraform/module/literal-texts";
-import { dedent } from "@/lib/text/dedent";
 import { providerPage } from "./references/provider-page";
 import { terraformDocs } from "./references/terraform-docs";
+import { examples } from "./versions-not-typed.examples";
 
 export const rule = defineRule({
   id: "versions-not-typed",
@@ -48,7 +47,7 @@ function* indexes(module: Module, view: BlockView): Iterable<Problem> {
     const key = literalIndex(target, watching);
     if (key === undefined) continue;
     if (target.kind !== "resource") {
-      if (watching)
+      if (watching && looksLikeVersion(key))
         yield {
           ...at(view.file, node),
           message: `version "${key}" is typed in, expected an iteration over the versions`,
@@ -56,11 +55,9 @@ function* indexes(module: Module, view: BlockView): Iterable<Problem> {
       continue;
     }
     const root = rootOf(module, target.resource);
-    if (
-      !(root?.startsWith("var.") && versionRoots(module).has(root)) &&
-      !(watching && /^aws_(lambda|api_?gateway)/.test(target.type))
-    )
-      continue;
+    const holdsVersions = root !== undefined && versionRoots(module).has(root);
+    const isModel = watching && /^aws_(lambda|api_?gateway)/.test(target.type);
+    if (!(holdsVersions && (root.startsWith("var.") || isModel)) && !(isModel && looksLikeVersion(key))) continue;
     yield {
       ...at(view.file, node),
       message: `version "${key}" is typed in, expected an iteration over ${spoken(root ?? "the versions")}`,
@@ -89,106 +86,4 @@ function rootOf(module: Module, resource: Resource | undefined): string | undefi
 
 function spoken(root: string): string {
   return root.startsWith('"') ? "the versions" : root;
-}
-
-function examples(): Examples {
-  const STACK = dedent`
-    variable "model_versions" {
-      default = ["v1", "v2"]
-    }
-    resource "aws_lambda_function" "m" {
-      for_each = toset(var.model_versions)
-    }
-  `;
-  const dashboard = (metrics: string) =>
-    STACK +
-    dedent`
-      resource "aws_cloudwatch_dashboard" "d" {
-        dashboard_name = "d"
-        dashboard_body = jsonencode({
-          metrics = ${metrics}
-        })
-      }
-    `;
-  return {
-    bad: [
-      {
-        title: "an index in a dashboard",
-        files: dashboard(
-          dedent`
-            [
-                  ["AWS/Lambda", "Invocations", "FunctionName", aws_lambda_function.m["v1"].function_name],
-                  ["AWS/Lambda", "Invocations", "FunctionName", aws_lambda_function.m["v2"].function_name]
-                ]`,
-        ),
-        lines: [11, 12],
-      },
-      {
-        title: "a name in a dashboard",
-        files: dashboard('[["AWS/Lambda", "Errors", "FunctionName", "${var.project}-fraud-v2"]]'),
-        lines: [10],
-      },
-      {
-        title: "an alarm's dimension",
-        files:
-          STACK +
-          dedent`
-            resource "aws_cloudwatch_metric_alarm" "a" {
-              dimensions = { FunctionName = "fraud-detector-v1" }
-            }
-          `,
-        lines: [8],
-      },
-      {
-        title: "an output for one version",
-        files:
-          STACK +
-          dedent`
-            output "url" {
-              value = aws_lambda_function.m["v1"].arn
-            }
-          `,
-        lines: [8],
-      },
-    ],
-    good: [
-      {
-        title: "a for-expression",
-        files: dashboard(
-          '[for v in var.model_versions : ["AWS/Lambda", "Invocations", "FunctionName", aws_lambda_function.m[v].function_name]]',
-        ),
-      },
-      {
-        title: "alarms with for_each",
-        files:
-          STACK +
-          dedent`
-            resource "aws_cloudwatch_metric_alarm" "a" {
-              for_each   = toset(var.model_versions)
-              dimensions = { FunctionName = aws_lambda_function.m[each.key].function_name }
-            }
-          `,
-      },
-      {
-        title: "typed keys of something else, count",
-        files:
-          STACK +
-          dedent`
-            resource "aws_subnet" "s" {
-              for_each = { a = 1, b = 2 }
-            }
-            resource "aws_instance" "i" {
-              count     = 1
-              subnet_id = aws_subnet.s["a"].id
-            }
-          `,
-      },
-      silent("one function that has no versions")`
-        resource "aws_lambda_function" "only" {}
-        resource "aws_cloudwatch_dashboard" "d" {
-          dashboard_body = jsonencode({ metrics = [["AWS/Lambda", "Errors", "FunctionName", aws_lambda_function.only.function_name]] })
-        }
-      `,
-    ],
-  };
 }

@@ -29,6 +29,7 @@ export { resourcesBehind } from "./module/resources-behind";
 export type { ModuleFile, SourceFile } from "./module/source-file";
 export { addressOf, attributeIn, type Target } from "./module/target";
 export { writtenIn } from "./module/written-elsewhere";
+export { knownProvider, schemaBeside, versionOf } from "./schema/beside-aws";
 export type { AttributeSchema, BlockSchema, Major, NestedSchema } from "./schema/block-schema";
 export { type Constraint, constraintsOf, type GroupConstraint, type ValueConstraint } from "./schema/constraints";
 export { BOTH_MAJORS, schemaOf, typeNames } from "./schema/schema";

@@ -13,6 +13,11 @@ export function nearest(name: string, names: Iterable<string>): string | undefin
   return best;
 }
 
+/** One letter at most is added, missing or another. */
+export function isOneEditAway(name: string, known: string): boolean {
+  return Math.abs(name.length - known.length) <= 1 && editDistance(name, known, 2) <= 1;
+}
+
 /** Levenshtein distance, given up above `limit`. */
 function editDistance(a: string, b: string, limit: number): number {
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index);

@@ -12,6 +12,8 @@ interface GivenSources {
   readonly files: readonly GivenFile[];
   readonly owned: readonly string[];
   readonly severities: Severities;
+  /** Asks what changes with this major of the AWS provider. */
+  readonly upgradeTo?: 6;
 }
 
 /** The files of a request: `{ files, owned, severities }` as JSON, or one file, which may be a chat answer, as `text/plain` with `?owned=a,b`. */
@@ -31,12 +33,12 @@ async function readFiles(request: Request): Promise<Read<GivenSources>> {
   if (!json.ok) return json;
   const body = checkBody(sourcesBody, json.value);
   if (!body.ok) return body;
-  const { owned = [] } = body.value;
+  const { owned = [], upgradeTo } = body.value;
   const { severities, problems } = readSeverities(Object.entries(body.value.severities ?? {}));
   if (problems.length > 0) return { ok: false, refusal: refuse(400, problems.map(issueOf)) };
   const files = namedSources(body.value.files);
   if (files.some(({ path, markdown }) => markdown || /\.(tf|tfvars)$/.test(path)))
-    return { ok: true, value: { files, owned, severities } };
+    return { ok: true, value: { files, owned, severities, ...(upgradeTo && { upgradeTo }) } };
   const received = files.map(({ path }) => path);
   const message = `files: received ${received.join(", ")}, expected at least one path that ends in .tf, .tfvars or .md`;
   return { ok: false, refusal: refuse(400, [{ path: ["files"], message, received }]) };

@@ -20,6 +20,9 @@ export const sourcesBody = z.strictObject({
     .max(100)
     .optional()
     .meta({ description: "Variables that a provider file elsewhere declares, such as aws_region" }),
+  upgradeTo: z.literal(6).optional().meta({
+    description: "Report what this major of the AWS provider removes, renames and changes, instead of what is wrong",
+  }),
   severities: z
     .record(z.string().min(1).max(256), z.string())
     .optional()

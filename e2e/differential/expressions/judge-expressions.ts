@@ -24,7 +24,7 @@ export function judgeExpressions(expressions: readonly string[]): readonly Judge
   return judged;
 }
 
-export function ourErrors(text: string): ReadonlyMap<number, string> {
+function ourErrors(text: string): ReadonlyMap<number, string> {
   const findings = lint([{ path: "main.tf", text }], { rules: validity }).filter(({ invalid }) => invalid);
   return new Map(findings.map(({ range, message }) => [range.start.line, message]));
 }

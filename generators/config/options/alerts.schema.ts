@@ -88,6 +88,7 @@ export const alertsSchema = group(
   {
     emails: list(email, {
       label: "Alarm e-mail",
+      identity: true,
       help: "Every alarm notifies these addresses, unless you send it elsewhere.",
       min: 1,
       max: 20,
@@ -95,6 +96,7 @@ export const alertsSchema = group(
     }).apply(byDefault, [UNREAD_ADDRESS]),
     infoEmails: list(email, {
       label: "Information e-mail",
+      identity: true,
       help: "A second topic, for the alarms that need not wake anybody.",
       max: 20,
       advanced: true,

@@ -55,14 +55,15 @@ export function withoutDoubleDots(label: string) {
 }
 
 /** The geographies of the partition aws. https://docs.aws.amazon.com/global-infrastructure/latest/regions/aws-regions.html */
-const COMMERCIAL = /^(?:us|eu|ap|sa|ca|me|af|il|mx)-(?:north|south|east|west|central|(?:north|south)(?:east|west))-\d$/;
+export const commercialRegions =
+  /^(?:us|eu|ap|sa|ca|me|af|il|mx)-(?:north|south|east|west|central|(?:north|south)(?:east|west))-\d$/;
 
 /** The stack writes ARNs and service names of one partition. https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/partitions.html */
 export function commercialRegion(label: string) {
   return also(
     label,
     "a Region of the partition aws; others (aws-cn, aws-us-gov, aws-iso, aws-eusc) are not supported",
-    (region) => COMMERCIAL.test(region),
+    (region) => commercialRegions.test(region),
   );
 }
 

@@ -115,6 +115,7 @@ export const domainSchema = group(
   .apply(nullable)
   .apply(describe, {
     label: "Custom domain",
+    identity: true,
     help: "ACM certificate, DNS validation, regional domain and a mapping per stage.",
     source: CUSTOM_DOMAIN,
   })

@@ -25,6 +25,7 @@ export const generalShape = {
   project: text({
     ...slug(24),
     label: "Project",
+    identity: true,
     help: "First part of every resource name and the Project tag.",
     placeholder: "fraud-detector",
     source: SOURCES.lambdaName,
@@ -32,12 +33,14 @@ export const generalShape = {
   environment: text({
     ...slug(12),
     label: "Environment",
+    identity: true,
     help: "Second part of every resource name and the Environment tag.",
     placeholder: "prod",
     source: SOURCES.tags,
   }).apply(byDefault, "prod"),
   owner: freeText({
     label: "Owner",
+    identity: true,
     help: "Team that answers for the stack; becomes the Owner tag.",
     max: 128,
     limit: "1 to 128 characters",
@@ -49,6 +52,7 @@ export const generalShape = {
   }).apply(byDefault, "ml-platform"),
   version: text({
     label: "Stack version",
+    identity: true,
     help: "Version of this infrastructure; becomes the Version tag. Change it with each release.",
     pattern: /^[0-9A-Za-z][0-9A-Za-z.+_-]*$/,
     expected: "1 to 32 letters, digits, dots, hyphens, underscores or plus signs",
@@ -57,6 +61,7 @@ export const generalShape = {
   }).apply(byDefault, "1.0.0"),
   region: text({
     label: "AWS Region",
+    identity: true,
     help: "Region that the stack is deployed to. The code reads var.aws_region; this value is its default where the bundle declares it.",
     pattern: /^[a-z]{2}(?:-[a-z]+)+-\d$/,
     expected: "a Region code such as us-east-1",
@@ -105,6 +110,12 @@ export const generalShape = {
       },
       { label: "Tag", help: "One tag on every resource." },
     ),
-    { label: "More tags", help: "Set on every resource beside the four required ones.", max: 40, source: SOURCES.tags },
+    {
+      label: "More tags",
+      identity: true,
+      help: "Set on every resource beside the four required ones.",
+      max: 40,
+      source: SOURCES.tags,
+    },
   ).apply(byDefault, []),
 };

@@ -63,6 +63,7 @@ const modelSchema = group(
     }),
     imageTag: text({
       label: "Image tag",
+      identity: true,
       help: "Tag of the container image in the stack's own repository. Tags are immutable: a new build needs a new tag.",
       pattern: /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/,
       expected: "1 to 128 letters, digits, dots, hyphens or underscores",
@@ -72,6 +73,7 @@ const modelSchema = group(
     }).apply(byDefault, "1.0.0"),
     imageDigest: text({
       label: "Image digest",
+      identity: true,
       help: "Pins the exact image; used instead of the tag when given.",
       pattern: /^(?:sha256:[0-9a-f]{64})?$/,
       expected: "nothing, or sha256: and 64 hexadecimal digits",

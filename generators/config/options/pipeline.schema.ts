@@ -24,6 +24,7 @@ export const pipelineSchema = group(
     }).apply(byDefault, "none"),
     repository: text({
       label: "Source repository",
+      identity: true,
       help: "owner/name of the repository that holds the model code.",
       pattern: /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\/[A-Za-z0-9_.-]+)?$/,
       expected: "owner/name",
@@ -36,6 +37,7 @@ export const pipelineSchema = group(
     }).apply(byDefault, ""),
     branch: text({
       label: "Branch",
+      identity: true,
       help: "The only branch that may deploy.",
       pattern: /^[A-Za-z0-9](?:[A-Za-z0-9._/-]*[A-Za-z0-9])?$/,
       expected: "a branch name of letters, digits, dots, hyphens, underscores or slashes",
@@ -46,12 +48,14 @@ export const pipelineSchema = group(
     }).apply(byDefault, "main"),
     createOidcProvider: flag({
       label: "Create the GitHub identity provider",
+      identity: true,
       help: "An account has at most one; switch off when it exists already.",
       when: [{ field: "kind", is: ["github"] }],
       source: OIDC,
     }).apply(byDefault, true),
     connectionArn: text({
       label: "Connection ARN",
+      identity: true,
       help: "CodeConnections connection to the source repository; it is approved once by hand, so it is not part of the stack.",
       pattern:
         /^(?:arn:aws[a-z-]*:(?:codestar-connections|codeconnections):[a-z0-9-]+:\d{12}:connection\/[0-9a-f-]{36})?$/,
@@ -111,5 +115,10 @@ export const backendSchema = group(
   { label: "State backend", help: "S3 with native locking." },
 )
   .apply(nullable)
-  .apply(describe, { label: "State backend", help: "S3 with native locking (use_lockfile).", source: S3_BACKEND })
+  .apply(describe, {
+    label: "State backend",
+    identity: true,
+    help: "S3 with native locking (use_lockfile).",
+    source: S3_BACKEND,
+  })
   .apply(byDefault, null);

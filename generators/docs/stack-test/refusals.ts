@@ -1,7 +1,7 @@
-import { needsKey } from "@/generators/config/facts/authorization";
-import { ownRetentions } from "@/generators/config/facts/own-retentions";
 import type { StackConfig } from "@/generators/config/stack";
-import { type Body, type Expression, expr, hcl } from "@/lib/hcl";
+import { features } from "@/generators/features";
+import type { Declaration } from "@/generators/parts/variables/stack-variable";
+import { type Body, type Expression, expr, hcl, type Liftable, referenceNodes } from "@/lib/hcl";
 
 /** Maps of versions that must be refused: one run each, because a run cannot tell which validation spoke. */
 const versions: Readonly<Record<string, Expression>> = {
@@ -13,38 +13,34 @@ const versions: Readonly<Record<string, Expression>> = {
   a_reservation_beyond_the_account: expr`{ v1 = { image_tag = "test", reserved_concurrency = 100000000 } }`,
 };
 
-/** One wrong value per variable; all of them must speak up. */
-function valuesOf(config: StackConfig): Readonly<Record<string, Expression>> {
-  return {
-    project: expr`"Fraud Detector"`,
-    environment: expr`"PROD"`,
-    owner: expr`""`,
-    stack_version: expr`"1 0"`,
-    extra_tags: expr`{ Owner = "somebody else" }`,
-    vpc_cidr: expr`"10.0.0.0/28"`,
-    zone_count: expr`1`,
-    api_path: expr`"a/b"`,
-    stage_throttle: expr`{ rate_limit = 0, burst_limit = 0 }`,
-    ...(needsKey(config) ? { usage_plans: expr`{}` } : {}),
-    waf_rate_limit: expr`1`,
-    log_retention_days: expr`2`,
-    ...Object.fromEntries(
-      Object.values(ownRetentions(config))
-        .filter(({ days }) => days > 0)
-        .map(({ variable }) => [variable, expr`2`]),
-    ),
-    alert_emails: expr`["nobody"]`,
-    latency_target_ms: expr`0`,
-    ...(Object.values(config.alerts.routes).includes("info") ? { info_emails: expr`["nobody"]` } : {}),
-    ...(config.api.health ? { health_throttle: expr`{ rate_limit = 0, burst_limit = 0 }` } : {}),
-    ...(config.api.callerCidrs.length > 0 ? { api_caller_cidrs: expr`["0.0.0.0/0"]` } : {}),
-    ...(config.domain ? { domain_name: expr`"not a domain"` } : {}),
-    ...(config.domain?.mutualTls ? { truststore_uri: expr`"https://bucket/file.pem"` } : {}),
-    ...(config.regionMode === "provider-declares" ? {} : { aws_region: expr`"Virginia"` }),
-  };
+interface Refusal {
+  readonly name: string;
+  readonly value: Liftable;
+  /** Whether its validations look at other variables: Terraform asks them only where those are valid. */
+  readonly leansOnOthers: boolean;
 }
 
-function refuse(name: string, values: Readonly<Record<string, Expression>>): Body {
+function leansOnOthers(name: string, { validations }: Declaration): boolean {
+  const references = validations.flatMap(({ condition }) => [...referenceNodes(condition)]);
+  return references.some(({ root, steps: [first] }) => root === "var" && first?.kind === "attr" && first.name !== name);
+}
+
+/** One wrong value per variable. */
+function refusedIn(config: StackConfig): readonly Refusal[] {
+  return features
+    .flatMap(({ variables = [] }) => variables)
+    .flatMap(({ name, declare, refused: value }) => {
+      const declaration = declare(config);
+      if (value === undefined || !declaration || declaration.validations.length === 0) return [];
+      return [{ name, value, leansOnOthers: leansOnOthers(name, declaration) }];
+    });
+}
+
+function valuesOf(refusals: readonly Refusal[]): Readonly<Record<string, Liftable>> {
+  return Object.fromEntries(refusals.map(({ name, value }) => [name, value]));
+}
+
+function refuse(name: string, values: Readonly<Record<string, Liftable>>): Body {
   return hcl`
 run "refuses_${name}" {
   command = plan
@@ -60,8 +56,10 @@ run "refuses_${name}" {
 
 /** Validation of the variables: each must catch its own mistake. */
 export function refusals(config: StackConfig): readonly Body[] {
+  const all = refusedIn(config);
   return [
-    refuse("values_out_of_range", valuesOf(config)),
+    refuse("values_out_of_range", valuesOf(all.filter((one) => !one.leansOnOthers))),
+    ...all.filter((one) => one.leansOnOthers).map((one) => refuse(one.name, valuesOf([one]))),
     ...Object.entries(versions).map(([name, value]) => refuse(name, { model_versions: value })),
   ];
 }

@@ -85,12 +85,14 @@ const addresses = { each: "email", one: "e-mail address" };
 const variables = [
   fieldVariable({
     name: "alert_emails",
+    refused: ["nobody"],
     path: "alerts.emails",
     description: "Addresses that every alarm notifies; each is asked to confirm once.",
     items: addresses,
   }),
   fieldVariable({
     name: "info_emails",
+    refused: ["nobody"],
     path: "alerts.infoEmails",
     description: "Addresses of the alarms that need not wake anybody.",
     when: informs,

@@ -116,6 +116,7 @@ const apiPicture: PicturePart = {
 const variables = [
   fieldVariable({
     name: "api_path",
+    refused: "a/b",
     path: "api.path",
     description: "Last part of the URL: https://<host>/<version>/<api_path>.",
   }),

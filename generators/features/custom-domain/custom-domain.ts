@@ -81,6 +81,7 @@ function hasZone(domain: StackConfig["domain"]): boolean {
 const variables = [
   fieldVariable({
     name: "domain_name",
+    refused: "not a domain",
     path: "domain.name",
     description: "Name that callers use; each version is served at https://<domain_name>/<version>/<api_path>.",
     when: ({ domain }) => domain !== null,
@@ -109,6 +110,7 @@ const variables = [
   }),
   fieldVariable({
     name: "truststore_uri",
+    refused: "https://bucket/file.pem",
     path: "domain.mutualTls.truststoreUri",
     description: "PEM file in S3 with the authorities that callers' certificates come from.",
     when: ({ domain }) => Boolean(domain?.mutualTls),

@@ -1,10 +1,10 @@
-import { conditionOn } from "@/generators/parts/variables/condition";
+import { limitOn } from "@/generators/parts/variables/condition";
 import { fieldAt } from "@/generators/parts/variables/limits";
 import type { Validation } from "@/generators/parts/variables/stack-variable";
 import { expr, reference } from "@/lib/hcl";
 
 function within(path: string, each: string) {
-  return conditionOn(fieldAt(path).limits, reference(each)) ?? expr`true`;
+  return limitOn(fieldAt(path).limits, reference(each));
 }
 
 /** Names and values of the environment variables of all versions. */

@@ -1,5 +1,6 @@
 import { hasCanaries, hasColdVersions } from "@/generators/config/facts/warmth";
 import type { StackConfig } from "@/generators/config/stack";
+import { expectedOf, limitOn } from "@/generators/parts/variables/condition";
 import {
   atLeastOne,
   attributesWithin,
@@ -9,6 +10,7 @@ import {
   pairsOf,
 } from "@/generators/parts/variables/entry-variable";
 import { typeAt } from "@/generators/parts/variables/field-variable";
+import { fieldAt } from "@/generators/parts/variables/limits";
 import { camelKeys } from "@/generators/parts/variables/names";
 import type { StackVariable, Validation } from "@/generators/parts/variables/stack-variable";
 import { expr } from "@/lib/hcl";
@@ -56,6 +58,16 @@ const ownLimits: readonly Validation[] = [
   ...environmentWithin(versions.name),
 ];
 
+const stableVersion = fieldAt("models.stableVersion");
+
+const stableVersionRule: Validation = {
+  condition: expr`alltrue([
+    for model in values(var.model_versions) :
+    model.canary == null || try(floor(tonumber(model.canary.stable_version)) == tonumber(model.canary.stable_version) && ${limitOn(stableVersion.limits, expr`tonumber(model.canary.stable_version)`)}, false)
+  ])`,
+  message: `stable_version of a canary must be a whole number, ${expectedOf(stableVersion.limits, stableVersion.words)}.`,
+};
+
 const canaryRule: Validation = {
   comment: "Lambda takes no weights on an alias that has provisioned concurrency.",
   condition: expr`alltrue([
@@ -78,7 +90,7 @@ function rules(config: StackConfig): readonly Validation[] {
     ])`,
       message: `1 <= min_capacity <= max_capacity <= reserved_concurrency must hold for every version${hasColdVersions(config) ? " with provisioned concurrency" : ""}.`,
     },
-    ...(hasCanaries(config) ? [canaryRule] : []),
+    ...(hasCanaries(config) ? [canaryRule, stableVersionRule] : []),
     {
       condition: expr`alltrue([for model in values(var.model_versions) : model.provisioned_concurrency <= model.reserved_concurrency])`,
       message: "provisioned_concurrency must not exceed reserved_concurrency.",

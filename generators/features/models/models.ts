@@ -5,6 +5,8 @@ import { modelsReadme } from "./models-readme";
 
 const accountLimit = fieldVariable({
   name: "account_concurrency_limit",
+  // Below its limits the versions would not fit either.
+  refused: 1_000_001,
   path: "scaling.accountConcurrency",
   description: "Concurrent executions that the account may use in this Region (Service Quotas, L-B99A9384).",
 });

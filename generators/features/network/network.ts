@@ -2,7 +2,8 @@ import type { StackConfig } from "@/generators/config/stack";
 import type { Feature } from "@/generators/parts/feature/feature";
 import { fragment } from "@/generators/parts/fragment";
 import { fieldVariable } from "@/generators/parts/variables/field-variable";
-import { hcl } from "@/lib/hcl";
+import type { Validation } from "@/generators/parts/variables/stack-variable";
+import { expr, hcl } from "@/lib/hcl";
 import { networkChecks } from "./network-checks";
 import { networkPicture } from "./network-picture";
 
@@ -89,8 +90,20 @@ resource "aws_flow_log" "vpc" {
 `;
 }
 
+/** The provider refuses a range that does not begin at its first address. */
+const startsAtNetwork: Validation = {
+  condition: expr`try(cidrhost(var.vpc_cidr, 0) == split("/", var.vpc_cidr)[0], false)`,
+  message: "vpc_cidr must begin at the first address of its range, such as 10.0.0.0/16.",
+};
+
 const variables = [
-  fieldVariable({ name: "vpc_cidr", path: "network.cidr", description: "Private IPv4 range of the VPC." }),
+  fieldVariable({
+    name: "vpc_cidr",
+    path: "network.cidr",
+    description: "Private IPv4 range of the VPC.",
+    refused: "10.0.0.0/28",
+    rules: () => [startsAtNetwork],
+  }),
   fieldVariable({
     name: "zone_count",
     path: "network.zones",

@@ -1,8 +1,9 @@
+import { commercialRegions } from "@/generators/config/options/cloud-limits";
 import type { StackConfig } from "@/generators/config/stack";
 import type { Feature } from "@/generators/parts/feature/feature";
 import { fragment } from "@/generators/parts/fragment";
 import { fieldVariable } from "@/generators/parts/variables/field-variable";
-import { hcl } from "@/lib/hcl";
+import { expr, hcl } from "@/lib/hcl";
 import { providerReadme } from "./provider-readme";
 
 /** A backend block takes no variables. Source: https://developer.hashicorp.com/terraform/language/backend/s3 */
@@ -72,9 +73,16 @@ terraform {
 const variables = [
   fieldVariable({
     name: "aws_region",
+    refused: "Virginia",
     path: "region",
     description: "AWS Region that the whole stack is deployed to.",
     when: ({ regionMode }) => regionMode !== "provider-declares",
+    rules: () => [
+      {
+        condition: expr`can(regex(${commercialRegions.source}, var.aws_region))`,
+        message: "aws_region must be a Region of the partition aws; the addresses of others differ.",
+      },
+    ],
   }),
 ];
 

@@ -55,6 +55,7 @@ const read: Reader = (value) => {
 /** Times at which versions are kept warmer, as a map by name. */
 export const peakVariable: StackVariable = {
   name: peaks.name,
+  refused: { "no name": { start_cron: "at noon", end_cron: "at midnight", time_zone: "UTC", min_capacity: 0 } },
   declare: (config) =>
     config.scaling.schedules.length > 0
       ? {
@@ -81,6 +82,10 @@ export const peakVariable: StackVariable = {
             {
               condition: expr`alltrue([for pair in setproduct(values(var.peak_schedules), values(var.model_versions)) : ${fits(config)}])`,
               message: "min_capacity of a peak must not exceed the smallest max_capacity.",
+            },
+            {
+              condition: expr`length(var.peak_schedules) == 0 || anytrue([for model in values(var.model_versions) : model.provisioned_concurrency > 0])`,
+              message: "peak_schedules must be empty while no version has provisioned_concurrency.",
             },
           ],
         }

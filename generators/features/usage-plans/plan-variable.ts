@@ -1,10 +1,10 @@
 import { hasNamedKeys } from "@/generators/config/facts/api-keys";
 import { needsKey } from "@/generators/config/facts/authorization";
 import type { StackConfig } from "@/generators/config/stack";
-import { conditionOn, expectedOf } from "@/generators/parts/variables/condition";
+import { expectedOf, limitOn } from "@/generators/parts/variables/condition";
 import { atLeastOne, attributesWithin, entriesReader, namesWithin } from "@/generators/parts/variables/entry-variable";
 import { typeAt } from "@/generators/parts/variables/field-variable";
-import { fieldAt } from "@/generators/parts/variables/limits";
+import { fieldAt, itemAt } from "@/generators/parts/variables/limits";
 import { camelKeys, snake } from "@/generators/parts/variables/names";
 import type { StackVariable, Validation } from "@/generators/parts/variables/stack-variable";
 import { expr, reference } from "@/lib/hcl";
@@ -41,7 +41,7 @@ function entryOf({ rateLimit, burstLimit, quotaLimit, quotaPeriod, keys, perMeth
   };
 }
 
-const keyName = fieldAt("usagePlans.keys");
+const keyName = itemAt("usagePlans.keys");
 
 const plansMap = { name: "usage_plans", path: "usagePlans", each: "plan" };
 
@@ -57,7 +57,7 @@ const ownLimits = [
 ];
 
 const namesOfKeys: Validation = {
-  condition: expr`alltrue([for name in flatten([for plan in values(var.usage_plans) : tolist(plan.keys)]) : ${conditionOn(keyName.limits, reference("name")) ?? expr`true`}])`,
+  condition: expr`alltrue([for name in flatten([for plan in values(var.usage_plans) : tolist(plan.keys)]) : ${limitOn(keyName.limits, reference("name"))}])`,
   message: `Each name in keys must be ${keyName.words}.`,
 };
 
@@ -65,7 +65,7 @@ const limitsOfMethods = (["rateLimit", "burstLimit"] as const).map((key): Valida
   const { limits, words } = fieldAt(`usagePlans.perMethod.${key}`);
   const value = expr`plan.method_throttle.${snake(key)}`;
   return {
-    condition: expr`alltrue([for plan in values(var.usage_plans) : plan.method_throttle == null || try(${conditionOn(limits, value) ?? expr`true`}, false)])`,
+    condition: expr`alltrue([for plan in values(var.usage_plans) : plan.method_throttle == null || try(${limitOn(limits, value)}, false)])`,
     message: `${snake(key)} of a method_throttle must be ${expectedOf(limits, words)}.`,
   };
 });
@@ -73,6 +73,7 @@ const limitsOfMethods = (["rateLimit", "burstLimit"] as const).map((key): Valida
 /** The tiers of callers as a map by name. */
 export const planVariable: StackVariable = {
   name: plansMap.name,
+  refused: {},
   declare: (config) =>
     needsKey(config)
       ? {

@@ -62,6 +62,13 @@ export function conditionOn(limits: Limits, value: Expression): Expression | und
   }
 }
 
+/** As `conditionOn`; throws where the type says it all, because then there is nothing to ask. */
+export function limitOn(limits: Limits, value: Expression): Expression {
+  const condition = conditionOn(limits, value);
+  if (!condition) throw new Error(`received a ${limits.kind}, expected limits that a condition can state`);
+  return condition;
+}
+
 function listed(values: readonly (string | number)[]): string {
   return `${values.slice(0, -1).join(", ")} or ${values.at(-1)}`;
 }

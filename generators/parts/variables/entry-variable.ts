@@ -1,6 +1,6 @@
 import { type Expression, expr, reference } from "@/lib/hcl";
 import { isObject, type JsonObject, type JsonValue } from "@/lib/permalink";
-import { conditionOn, expectedOf } from "./condition";
+import { conditionOn, expectedOf, limitOn } from "./condition";
 import { typeAt } from "./field-variable";
 import { fieldAt } from "./limits";
 import { camelKeys, snake } from "./names";
@@ -39,7 +39,7 @@ export function namesWithin(
   message: (words: string) => string,
 ): Validation {
   const { limits, words } = fieldAt(`${path}.${key}`);
-  const condition = conditionOn(limits, reference(key)) ?? expr`true`;
+  const condition = limitOn(limits, reference(key));
   return { condition: expr`alltrue([for ${key} in keys(var.${name}) : ${condition}])`, message: message(words) };
 }
 
@@ -50,7 +50,7 @@ export function valuesWithin(
   message: (words: string) => string,
 ): Validation {
   const { limits, words } = fieldAt(`${path}.${key}`);
-  const condition = conditionOn(limits, reference(each)) ?? expr`true`;
+  const condition = limitOn(limits, reference(each));
   return { condition: expr`alltrue([for ${each} in values(var.${name}) : ${condition}])`, message: message(words) };
 }
 

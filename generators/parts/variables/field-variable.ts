@@ -2,8 +2,9 @@ import type { StackConfig } from "@/generators/config/stack";
 import { type Expression, expr, type Liftable, reference } from "@/lib/hcl";
 import { valueAt } from "@/lib/json/value-at";
 import type { JsonObject, JsonValue } from "@/lib/permalink";
-import { conditionOn, expectedOf } from "./condition";
+import { conditionOn, expectedOf, limitOn } from "./condition";
 import { fieldAt, type LimitedField, type Limits } from "./limits";
+import { outsideOf } from "./outside-of";
 import type { Reader, StackVariable, Validation } from "./stack-variable";
 
 /** A variable that is one field. */
@@ -26,6 +27,8 @@ export interface FieldVariable {
   /** The items of a list: what one is called in the condition, and what the error message asks for. */
   readonly items?: { readonly each: string; readonly one: string };
   readonly value?: (config: StackConfig) => Liftable;
+  /** A telling mistake, where a value just outside the limits tells less. */
+  readonly refused?: Liftable;
   /** What the field alone cannot say. */
   readonly rules?: (config: StackConfig) => readonly Validation[];
 }
@@ -67,7 +70,7 @@ function readerOf(path: string, field: LimitedField): Reader {
 function listValidation({ name, items }: FieldVariable, item: Limits): readonly Validation[] {
   if (!items) return [];
   const each = reference(items.each);
-  const condition = conditionOn(item, each) ?? expr`true`;
+  const condition = limitOn(item, each);
   const value = expr`var.${name}`;
   return [
     {
@@ -113,5 +116,6 @@ export function fieldVariable(variable: FieldVariable): StackVariable {
           }
         : null,
     read: readerOf(path, field),
+    refused: variable.refused ?? outsideOf(limited.limits),
   };
 }

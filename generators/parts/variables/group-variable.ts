@@ -6,6 +6,7 @@ import { conditionOn, expectedOf } from "./condition";
 import { isThere, nest, typeAt } from "./field-variable";
 import { fieldAt } from "./limits";
 import { camelKeys, snake } from "./names";
+import { outsideOf } from "./outside-of";
 import type { StackVariable, Validation } from "./stack-variable";
 
 /** A variable that is some fields of a group, as an object. */
@@ -41,6 +42,7 @@ export function groupVariable({ name, path, fields, description, when = () => tr
             validations,
           }
         : null,
+    refused: Object.fromEntries(attributes.map(({ attribute, field }) => [attribute, outsideOf(field.limits)])),
     read: (value, base) =>
       isObject(value) && attributes.every(({ field }) => isThere(field, base))
         ? nest(path, camelKeys(value))

@@ -71,3 +71,10 @@ export function fieldAt(path: string): LimitedField {
   const words = itemOf(field).limit ?? "";
   return { limits: limitsOf(field), words, initial, ...(within && { within }) };
 }
+
+/** The items of the list at a dotted path. */
+export function itemAt(path: string): LimitedField {
+  const { limits, ...field } = fieldAt(path);
+  if (limits.kind !== "list") throw new Error(`received the path ${path}, expected one of a list`);
+  return { ...field, limits: limits.item };
+}

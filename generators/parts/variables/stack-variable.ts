@@ -28,6 +28,8 @@ export interface StackVariable {
   /** Null where the configuration has no use for it. */
   readonly declare: (config: StackConfig) => Declaration | null;
   readonly read: Reader;
+  /** A value that its validations must refuse, for the tests of the bundle. */
+  readonly refused?: Liftable;
 }
 
 function validationBlock({ comment, condition, message }: Validation): Body {

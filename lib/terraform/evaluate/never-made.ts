@@ -28,7 +28,7 @@ function unmade(module: Module): readonly BlockView[] {
 }
 
 /** No call of the module makes anything. */
-export const isNeverMade: (module: Module) => boolean = cached(
+const isNeverMade: (module: Module) => boolean = cached(
   (module: Module) =>
     module.callers.length > 0 &&
     module.callers.every(({ module: caller, call }) => isNeverMade(caller) || isNever(caller, call)),

@@ -1,7 +1,7 @@
 import type { Expression, ObjectEntry } from "@/lib/hcl";
-import { cached } from "@/lib/memory/cached";
+import { cached, cachedWithin } from "@/lib/memory/cached";
 import { BOTH_MAJORS, type Major, type Module } from "@/lib/terraform";
-import { isAws } from "./provider-of";
+import { sourceOf } from "./provider-of";
 import { EVERY_VERSION, intersect, isEmpty, rangeOf, type VersionRange, versionNumber } from "./version-range";
 
 /** Which AWS provider a module is judged by. */
@@ -14,13 +14,15 @@ export interface AwsVersions {
   readonly beyond: boolean;
 }
 
+const AWS = "hashicorp/aws";
+
 /** 6.66.0, as the schema at hand. */
 const NEWEST = versionNumber(6, 66);
 
 /** By the constraints of every module that is loaded together with it, and the lock file beside the top one. */
 export const awsVersions: (module: Module) => AwsVersions = cached((module: Module): AwsVersions => {
   if (module.upgradeTo !== undefined) return { majors: [module.upgradeTo], named: true, beyond: false };
-  const ranges = topsOf(module).map(allowedUnder);
+  const ranges = allowedOf(module, AWS);
   const majors = BOTH_MAJORS.filter((major) => ranges.some((range) => lets(range, major)));
   const from = Math.min(...ranges.map((range) => range.from));
   const named = ranges.every((range) => range.from > EVERY_VERSION.from || range.to < EVERY_VERSION.to);
@@ -45,10 +47,18 @@ function topsOf(module: Module): readonly Module[] {
   return tops.length > 0 ? tops : [module];
 }
 
-const allowedUnder: (top: Module) => VersionRange = cached((top: Module): VersionRange => {
+/** What each configuration that a module is part of lets in of a provider. */
+export function allowedOf(module: Module, source: string): readonly VersionRange[] {
+  return topsOf(module).map((top) => allowedUnder(top, source));
+}
+
+const allowedUnder = cachedWithin((top: Module, source: string): VersionRange => {
   const tree = reached(top, ({ declarations }) => declarations.moduleCalls.flatMap(({ child }) => child ?? []));
-  const range = tree.flatMap(constraintsIn).map(rangeOf).reduce(intersect, EVERY_VERSION);
-  const locked = top.lockFile && rangeOf(lockedVersion(top.lockFile));
+  const range = tree
+    .flatMap((module) => constraintsIn(module, source))
+    .map(rangeOf)
+    .reduce(intersect, EVERY_VERSION);
+  const locked = top.lockFile && rangeOf(lockedVersion(top.lockFile, source));
   return locked && !isEmpty(intersect(range, locked)) ? intersect(range, locked) : range;
 });
 
@@ -60,28 +70,28 @@ function reached(start: Module, next: (module: Module) => readonly Module[]): re
 }
 
 /** https://developer.hashicorp.com/terraform/language/files/dependency-lock */
-function lockedVersion(text: string): string {
-  const block = /^provider\s+"registry\.terraform\.io\/hashicorp\/aws"\s*\{([^}]*)/m.exec(text)?.[1] ?? "";
+function lockedVersion(text: string, source: string): string {
+  const [, ...blocks] = text.split(/^provider\s+/m);
+  const block = blocks.find((one) => one.startsWith(`"registry.terraform.io/${source}"`)) ?? "";
   return /^\s*version\s*=\s*"([^"]*)"/m.exec(block)?.[1] ?? "";
 }
 
-/** Every version constraint on the AWS provider that stands in one module. */
-export function constraintsIn(module: Module): readonly string[] {
-  return awsRequirements(module).flatMap(({ version }) => (version ? [version.value] : []));
+function constraintsIn(module: Module, source: string): readonly string[] {
+  return requirementsIn(module, source).flatMap(({ version }) => (version ? [version.value] : []));
 }
 
 type Text = Expression & { readonly kind: "string" };
 
-/** What stands under `required_providers` about the AWS provider, and `version` in its configurations. */
-export function awsRequirements(module: Module) {
+/** What stands under `required_providers` about a provider, and `version` in its configurations. */
+export function requirementsIn(module: Module, source: string) {
   const required = module.topBlocks("terraform").flatMap((terraform) => terraform.blocks("required_providers"));
   const listed = required.flatMap((view) =>
     view.attributes
-      .filter(({ name }) => isAws(module, name))
+      .filter(({ name }) => sourceOf(module, name) === source)
       .map(({ value }) => ({ view, version: textOf(value.kind === "object" ? versionIn(value.entries) : value) })),
   );
   const configured = module.declarations.providers
-    .filter(({ name }) => isAws(module, name))
+    .filter(({ name }) => sourceOf(module, name) === source)
     .map((view) => ({ view, version: textOf(view.attribute("version")?.value) }));
   return [...listed, ...configured];
 }

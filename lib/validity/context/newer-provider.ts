@@ -1,4 +1,5 @@
 import type { BlockSchema, Module } from "@/lib/terraform";
+import { isOneEditAway } from "@/lib/text/suggest";
 import { awsVersions } from "./aws-versions";
 
 /**
@@ -12,14 +13,5 @@ export function mayBeNew(
   names: Iterable<string>,
 ): boolean {
   if (!schema?.open && !awsVersions(module).beyond) return false;
-  return ![...names].some((known) => isOneSlipAway(name, known));
-}
-
-/** One letter is added, missing or another. */
-export function isOneSlipAway(name: string, known: string): boolean {
-  if (Math.abs(name.length - known.length) > 1) return false;
-  let at = 0;
-  while (at < name.length && name[at] === known[at]) at += 1;
-  const [whole, after] = [known.slice(at), known.slice(at + 1)];
-  return [after, whole].includes(name.slice(at + 1)) || name.slice(at) === after;
+  return ![...names].some((known) => isOneEditAway(name, known));
 }

@@ -1,7 +1,8 @@
 import type { Expression } from "@/lib/hcl";
 import { cached } from "@/lib/memory/cached";
-import { type BlockView, type Module, type Resource, schemaOf } from "@/lib/terraform";
+import { type BlockView, type Module, type Resource, schemaBeside, schemaOf } from "@/lib/terraform";
 import { awsVersions } from "./aws-versions";
+import { judgedProvider } from "./beside-versions";
 import { BUILT_IN } from "./built-in";
 
 type Schema = NonNullable<ReturnType<typeof schemaOf>>;
@@ -19,16 +20,29 @@ export function schemaFor(module: Module, resource: Resource): SchemaAnswer {
     const builtIn = BUILT_IN.get(resource.address.slice(0, -resource.name.length - 1));
     return builtIn ? { kind: "known", schema: builtIn } : { kind: "missing" };
   }
-  if (!isAws(module, localName(resource))) return { kind: "foreign" };
+  if (!isAws(module, localName(resource))) return besideAws(module, resource, sourceOf(module, localName(resource)));
   const group = resource.mode === "managed" ? "resource" : resource.mode;
   const schema = schemaOf(group, resource.type, awsVersions(module).majors);
   return schema ? { kind: "known", schema } : { kind: "missing" };
 }
 
+function besideAws(module: Module, resource: Resource, source: string): SchemaAnswer {
+  const provider = judgedProvider(module, source);
+  if (provider === undefined) return { kind: "foreign" };
+  const schema = schemaBeside(provider, resource.mode === "managed" ? "resource" : resource.mode, resource.type);
+  // What a provider beside AWS may have brought since is not known.
+  return schema ? { kind: "known", schema } : { kind: "foreign" };
+}
+
 /** The provider is hashicorp/aws under this local name. */
 export function isAws(module: Module, local: string): boolean {
+  return sourceOf(module, local) === "hashicorp/aws";
+}
+
+/** The provider under a local name, as `namespace/name`; with its host where that is another than the public registry. */
+export function sourceOf(module: Module, local: string): string {
   const source = sourcesOf(module).get(local) ?? `hashicorp/${local}`;
-  return /^(registry\.terraform\.io\/)?hashicorp\/aws$/i.test(source);
+  return source.toLowerCase().replace(/^registry\.terraform\.io\//, "");
 }
 
 /** Local names under `required_providers`. */

@@ -59,7 +59,7 @@ function isItself({ view }: Context, resource: Resource): boolean {
 }
 
 /** The data source of a check is known in that check alone. */
-export function isOutOfReach({ view }: Context, { check, block }: Resource): boolean {
+function isOutOfReach({ view }: Context, { check, block }: Resource): boolean {
   const top = topOf(view);
   return check !== undefined && top.block !== check && top.block !== block && top.blockType !== "provider";
 }

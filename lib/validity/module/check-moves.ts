@@ -15,7 +15,7 @@ export function checkMoved(context: Context, view: BlockView): void {
 }
 
 /** The address that an argument holds. */
-export function checkAddress({ issues }: Context, view: BlockView, name: string): Address | undefined {
+function checkAddress({ issues }: Context, view: BlockView, name: string): Address | undefined {
   const value = view.expression(name);
   if (!value) return undefined;
   const address = addressIn(value);

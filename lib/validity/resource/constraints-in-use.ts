@@ -6,8 +6,8 @@ import {
   schemaOf,
   type ValueConstraint,
 } from "@/lib/terraform";
+import { isOneEditAway } from "@/lib/text/suggest";
 import { awsVersions } from "../context/aws-versions";
-import { isOneSlipAway } from "../context/newer-provider";
 
 type Scalar = string | number | boolean;
 
@@ -42,6 +42,8 @@ export class ConstraintsInUse {
   mayTake(constraint: ValueConstraint, value: Scalar): boolean {
     if (!this.#six || constraint.kind !== "enum") return false;
     const text = String(value);
+    // Days, ports and counts are lists that AWS has kept.
+    if (/^\d+$/.test(text)) return false;
     if (/\d/.test(text)) return !constraint.values.some((known) => known.toLowerCase() === text.toLowerCase());
     return !this.#five && !constraint.values.some((known) => isSlipOf(text, known));
   }
@@ -57,7 +59,7 @@ export class ConstraintsInUse {
 
 function isSlipOf(text: string, known: string): boolean {
   const plain = (name: string) => name.toLowerCase().replace(/[^a-z]/g, "");
-  return plain(text) === plain(known) || isOneSlipAway(plain(text), plain(known));
+  return isOneEditAway(plain(text), plain(known));
 }
 
 /** Something at the top of the resource that 5 does not have; `region` came to nearly every type and stands for nothing else. */

@@ -6,7 +6,8 @@ import { toJson, toMarkdown } from "@/lib/lint/report";
 import { createReport, judgeCompliance } from "@/lib/rules";
 import { POST } from "./route";
 
-const text = 'provider "aws" {\n  region = var.aws_region\n}\n';
+// Terraform does not look at a provider that nothing uses.
+const text = 'provider "aws" {\n  region = var.aws_region\n}\ndata "aws_caller_identity" "me" {}\n';
 const files = [{ path: "main.tf", text }];
 const markdownOf = (given: Parameters<typeof createReport>[0]): string => {
   const report = createReport(given);
@@ -59,7 +60,7 @@ describe("POST /api/v1/lint", () => {
   ])("takes the Terraform out of a chat answer: %s", async (_what, request, file) => {
     const { findings } = lintAnswer.parse(await (await POST(request)).json());
     const said = findings.map(({ rule, range: { start } }) => `${rule} ${start.line}:${start.column}`);
-    expect(said).toContain("validity-syntax 6:2");
+    expect(said).toContain("validity-syntax 7:35");
     expect(said).not.toContain("no-markdown-or-prose 3:1");
     expect(new Set(findings.map((finding) => finding.file))).toEqual(new Set([file]));
   });

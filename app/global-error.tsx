@@ -1,0 +1,23 @@
+"use client";
+
+import "./globals.css";
+
+import { BrokenPage } from "@/components/late/broken-page";
+
+interface GlobalErrorProps {
+  readonly error: Error & { readonly digest?: string };
+}
+
+/** As the error page, where not even the frame around the pages could be drawn. */
+export default function GlobalError({ error }: GlobalErrorProps) {
+  return (
+    <html lang="en">
+      <body>
+        <title>Something broke · Stackwright</title>
+        <main className="flex min-h-dvh flex-col">
+          <BrokenPage digest={error.digest} />
+        </main>
+      </body>
+    </html>
+  );
+}

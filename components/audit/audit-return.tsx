@@ -1,0 +1,32 @@
+import { ArrowLeft, X } from "lucide-react";
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+import { IconButton } from "@/components/ui/icon-button";
+import { Notice } from "@/components/ui/notice";
+import { forgetAudit, isFromAudit } from "./from-audit";
+
+/** The way back for whoever came from an audit to build it right. */
+export default function AuditReturn() {
+  const [shown, setShown] = useState(isFromAudit);
+  if (!shown) return null;
+  const dismiss = () => {
+    forgetAudit();
+    setShown(false);
+  };
+  return (
+    <Notice role="status" className="items-center rounded-none border-x-0 border-t-0 py-1">
+      <div className="flex items-center gap-2">
+        <p className="min-w-0 flex-1">Filled with what your audited Terraform says. The audit is still there.</p>
+        <Button size="small" asChild>
+          <a href="/audit">
+            <ArrowLeft aria-hidden />
+            Back to the audit
+          </a>
+        </Button>
+        <IconButton size="icon-small" label="Dismiss the way back" onClick={dismiss}>
+          <X aria-hidden />
+        </IconButton>
+      </div>
+    </Notice>
+  );
+}

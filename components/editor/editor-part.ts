@@ -1,0 +1,14 @@
+import type { ComponentType } from "react";
+import { latePart } from "../late/late-part";
+
+/** Below the plain text, which can be read and copied without an editor. */
+const look = "visible pointer-events-auto absolute inset-x-0 bottom-0 border-t bg-raised p-3";
+
+/** Touch screens never draw an editor, so they do not fetch one either. */
+const ahead = () => matchMedia("(pointer: fine)").matches;
+
+/** A part of a page that stands on the editor, which is large. */
+export const editorPart = <P extends object>(
+  title: string,
+  fetchIt: () => Promise<{ readonly default: ComponentType<P> }>,
+): ComponentType<P> => latePart(title, fetchIt, { look, ahead });

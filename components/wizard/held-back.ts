@@ -1,0 +1,10 @@
+/** What of the form is not in configuration, files and link, because it does not hold. */
+export interface HeldBack {
+  readonly path: string;
+  readonly label: string;
+  readonly reason: string;
+}
+
+/** `Custom domain (Domain name: received "", expected …); Owner (…)` */
+export const heldBackWords = (back: readonly HeldBack[]): string =>
+  back.map(({ label, reason }) => `${label} (${reason})`).join("; ");

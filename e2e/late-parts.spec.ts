@@ -1,0 +1,117 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, type Page } from "@playwright/test";
+import { goToStep, openConfigurator } from "./support/configurator";
+import { blockChunks, blockLateChunks, fetchNothingAhead, unblockChunks } from "./support/late";
+import { lazyDialogs } from "./support/lazy-dialogs";
+import { test } from "./support/test";
+
+/** The titles that calls of a function in the sources name. */
+function titlesOf(call: string): readonly string[] {
+  const sources = readdirSync("components", { recursive: true, encoding: "utf8" }).filter((path) =>
+    /\.tsx?$/.test(path),
+  );
+  return sources.flatMap((path) => {
+    const text = readFileSync(join("components", path), "utf8");
+    return [...text.matchAll(new RegExp(`\\b${call}\\("([^"]+)"`, "g"))].flatMap(([, title]) => title ?? []);
+  });
+}
+
+const dialogOf = (page: Page, title: string) => page.getByRole("dialog", { name: title });
+
+test("every dialog that is fetched late stands in the table", () => {
+  expect(lazyDialogs.map(({ title }) => title).toSorted()).toEqual(titlesOf("lazyDialog").toSorted());
+});
+
+for (const { title, arrive, opener, words, typed } of lazyDialogs) {
+  test(`${title}: what does not arrive is said in its place, and comes when it can`, async ({ page }) => {
+    const errors: string[] = [];
+    page.on("pageerror", (error) => errors.push(error.message));
+    await fetchNothingAhead(page);
+    await arrive(page);
+    const before = await typed(page).inputValue();
+    await blockChunks(page);
+    await opener(page).click();
+    const dialog = dialogOf(page, title);
+    await expect(dialog.getByRole("alert")).toContainText("could not be opened");
+    await dialog.getByRole("button", { name: "Try again" }).click();
+    await expect(dialog.getByRole("alert")).toContainText("What you typed is kept");
+    await unblockChunks(page);
+    await dialog.getByRole("button", { name: "Try again" }).click();
+    await expect(dialog).toContainText(words);
+    await page.keyboard.press("Escape");
+    await expect(dialog).toBeHidden();
+    await expect(typed(page)).toHaveValue(before);
+    expect(errors).toEqual([]);
+  });
+
+  test(`${title}: gives the focus back to what opened it`, async ({ page }) => {
+    await arrive(page);
+    for (const time of ["first", "second"]) {
+      await opener(page).focus();
+      await page.keyboard.press("Enter");
+      await expect(dialogOf(page, title)).toContainText(words);
+      await page.keyboard.press("Escape");
+      await expect(dialogOf(page, title)).toBeHidden();
+      await expect(opener(page), time).toBeFocused();
+    }
+  });
+}
+
+test("dialogs are there without the server, once the page was idle", async ({ page, context }) => {
+  await openConfigurator(page);
+  await page.waitForLoadState("networkidle");
+  await page.waitForTimeout(4000);
+  await context.setOffline(true);
+  for (const { title, opener, words } of lazyDialogs.filter((one) =>
+    ["Import", "Drafts", "Presets"].includes(one.title),
+  )) {
+    await opener(page).click();
+    await expect(dialogOf(page, title)).toContainText(words);
+    await page.keyboard.press("Escape");
+  }
+});
+
+test("after a redeployment, a newer version is offered, and the work survives the reload", async ({ page }) => {
+  await fetchNothingAhead(page);
+  await openConfigurator(page);
+  await page.getByLabel("Project", { exact: true }).fill("typed-before");
+  await expect(page).toHaveURL(/project=typed-before/);
+  await page.route("**/_next/static/chunks/**", (route) => route.fulfill({ status: 404, body: "not found" }));
+  const renamed = async (url: string) => {
+    const html = await (await page.request.get(url)).text();
+    return html.replaceAll("/_next/static/chunks/", "/_next/static/chunks/other-");
+  };
+  await page.route(
+    ({ pathname }) => pathname === "/",
+    async (route) => route.fulfill({ contentType: "text/html", body: await renamed(route.request().url()) }),
+  );
+  await page.getByRole("region", { name: "Form tools" }).getByRole("button", { name: "Drafts" }).click();
+  const reload = dialogOf(page, "Drafts").getByRole("button", { name: "A newer version is there: reload" });
+  await expect(reload).toBeVisible();
+  await page.unrouteAll();
+  await reload.click();
+  await expect(dialogOf(page, "Drafts")).toBeHidden();
+  await expect(page.getByLabel("Project", { exact: true })).toHaveValue("typed-before");
+});
+
+test("without any of its late parts the page works, and each comes when it can", async ({ page }) => {
+  await fetchNothingAhead(page);
+  await blockLateChunks(page, "/");
+  await openConfigurator(page);
+  await expect(page.getByRole("region", { name: "Preview" }).getByText("“Editor” could not be opened")).toBeVisible();
+  await page.getByLabel("Project", { exact: true }).fill("typed-before");
+  await goToStep(page, "Review");
+  const form = page.getByRole("region", { name: "Form", exact: true });
+  for (const part of ["The stack in numbers", "Monthly cost"]) {
+    await expect(form.getByRole("alert").filter({ hasText: part })).toContainText("could not be opened");
+  }
+  await unblockChunks(page);
+  for (const part of ["The stack in numbers", "Monthly cost"]) {
+    await form.getByRole("alert").filter({ hasText: part }).getByRole("button", { name: "Try again" }).click();
+    await expect(form.getByRole("region", { name: part })).toBeVisible();
+  }
+  await page.getByRole("alert").filter({ hasText: "Editor" }).getByRole("button", { name: "Try again" }).click();
+  await expect(page.locator(".monaco-editor").first()).toBeVisible();
+  await expect(page).toHaveURL(/project=typed-before/);
+});

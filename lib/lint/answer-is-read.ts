@@ -1,0 +1,75 @@
+import { codeIn, type GivenFile } from "@/lib/intake";
+import { dedent } from "@/lib/text/dedent";
+import type { Finding, Severity } from "./finding";
+import type { RuleText } from "./rule";
+
+const FENCE = "```";
+const QUEUE = 'resource "aws_sqs_queue" "q" {\n  sqs_managed_sse_enabled = true\n}';
+
+/** The engine's own finding: what of a document was judged, where that is not all that looks like code. */
+export const answerIsRead: RuleText = {
+  id: "answer-is-read",
+  class: null,
+  severity: "low",
+  summary: "A document holds Terraform, and each part of it once.",
+  why:
+    "Without a fenced block of Terraform nothing was judged, and no finding means nothing. Where an answer corrects itself, " +
+    "the last draft is judged, as it is the one that would be used.",
+  howToFix: "Put the Terraform between fences (three backticks, `hcl` behind the first), and delete earlier drafts.",
+  references: [{ title: "Fenced code blocks", url: "https://spec.commonmark.org/0.31.2/#fenced-code-blocks" }],
+  examples: {
+    good: [
+      { title: "one draft, count", files: { "answer.md": `Here it is:\n\n${FENCE}hcl\n${QUEUE}\n${FENCE}\n` } },
+      {
+        title: "two parts",
+        files: {
+          "answer.md": `${FENCE}hcl\n${QUEUE}\n${FENCE}\nand\n${FENCE}hcl\n${QUEUE.replace('"q"', '"r"')}\n${FENCE}\n`,
+        },
+      },
+    ],
+    bad: [
+      {
+        title: "a plan in words",
+        files: {
+          "answer.md": dedent`
+            First create a queue, then a function that reads it.
+          `,
+        },
+        lines: [1],
+      },
+      {
+        title: "a second draft",
+        files: {
+          "answer.md": `${FENCE}hcl\n${QUEUE}\n${FENCE}\nBetter:\n${FENCE}hcl\n${QUEUE}\n${FENCE}\n`,
+        },
+        lines: [1],
+      },
+    ],
+  },
+};
+
+/** Of each document: that it holds no Terraform, or which blocks were left aside for later ones. */
+export function answerFindings(documents: readonly GivenFile[], level: Severity): readonly Finding[] {
+  return documents.flatMap((document) => {
+    const { path } = document;
+    const codes = codeIn(document);
+    if (codes.length === 0)
+      return [findingAt(path, 1, level, "no Terraform was found in this document, expected it in a fenced block")];
+    return codes.flatMap(({ drafts }) =>
+      drafts.map(({ block, by }) =>
+        findingAt(
+          path,
+          block.fenceLine,
+          level,
+          `this block is an earlier draft and was not judged, expected it once: line ${by.fenceLine} says it again`,
+        ),
+      ),
+    );
+  });
+}
+
+function findingAt(file: string, line: number, severity: Severity, message: string): Finding {
+  const { id } = answerIsRead;
+  const range = { start: { line, column: 1 }, end: { line, column: 1 } };
+  return { rule: id, class: null, severity, invalid: false, message, file, range, fixes: [] };
+}
