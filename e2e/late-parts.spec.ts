@@ -27,6 +27,7 @@ test("every dialog that is fetched late stands in the table", () => {
 for (const place of new Set(lazyDialogs.map((dialog) => dialog.place))) {
   const dialogs = lazyDialogs.filter((dialog) => dialog.place === place);
   test(`${place.name}: what does not arrive is said in its place, and comes when it can`, async ({ page }) => {
+    test.slow();
     const errors: string[] = [];
     page.on("pageerror", (error) => errors.push(error.message));
     await fetchNothingAhead(page);
