@@ -23,24 +23,26 @@ export const rule = defineRule({
     securityHub("IAM.21"),
   ],
   *check(module) {
-  for (const statement of allowStatements(module)) {
-    for (const { text, value } of patternsOf(statement.actions)) {
-      if (!/^(\*|[\w-]+:\*)$/.test(text)) continue;
-      const isAdmin = text === "*" && patternsOf(statement.resources).some((resource) => resource.text === "*");
-      yield {
-        ...placeOfValue(module, statement, value),
-        ...(isAdmin && { severity: "critical" }),
-        message: `action "${text}" is allowed, expected the actions by name`,
-      };
+    for (const statement of allowStatements(module)) {
+      for (const { text, value } of patternsOf(statement.actions)) {
+        if (!/^(\*|[\w-]+:\*)$/.test(text)) continue;
+        const isAdmin = text === "*" && patternsOf(statement.resources).some((resource) => resource.text === "*");
+        yield {
+          ...placeOfValue(module, statement, value),
+          ...(isAdmin && { severity: "critical" }),
+          message: `action "${text}" is allowed, expected the actions by name`,
+        };
+      }
+      const [except] = statement.notActions;
+      if (except)
+        yield {
+          ...placeOfValue(module, statement, except),
+          message: "everything but NotAction is allowed, expected the actions by name",
+        };
     }
-    const [except] = statement.notActions;
-    if (except)
-      yield {
-        ...placeOfValue(module, statement, except),
-        message: "everything but NotAction is allowed, expected the actions by name",
-      };
-  }
-}
+  },
+  examples,
+});
 
 function examples(): Examples {
   return {
