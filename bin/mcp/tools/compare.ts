@@ -1,8 +1,8 @@
 import type { McpServer } from "@modelcontextprotocol/server";
 import { z } from "zod";
 import { compareConfigs } from "@/generators/views/compare/compare-configs";
-import { answer, refuse, shorten } from "../answer";
-import { checkConfiguration, configuration } from "../given";
+import { answer, refuse, shorten } from "./answer";
+import { checkConfiguration, configuration } from "./given";
 
 const MOST_RESOURCES = 100;
 

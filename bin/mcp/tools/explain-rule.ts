@@ -2,7 +2,7 @@ import type { McpServer } from "@modelcontextprotocol/server";
 import { z } from "zod";
 import { ruleTexts } from "@/lib/rules";
 import { nearest } from "@/lib/text/suggest";
-import { answer, refuse } from "../answer";
+import { answer, refuse } from "./answer";
 
 const words = z.object({
   id: z.string(),

@@ -4,8 +4,8 @@ import { generate } from "@/generators/bundle/generate";
 import { lintBundle } from "@/generators/bundle/lint-bundle";
 import { warningsOf } from "@/generators/config/warnings";
 import { linkOf } from "@/generators/links/links";
-import { answer, refuse } from "../answer";
-import { checkConfiguration, configuration } from "../given";
+import { answer, refuse } from "./answer";
+import { checkConfiguration, configuration } from "./given";
 
 const output = z.object({
   link: z.string(),

@@ -3,8 +3,8 @@ import { z } from "zod";
 import { severityLevels } from "@/lib/lint";
 import { severities, summarise } from "@/lib/lint/report";
 import { createReport, readSeverities } from "@/lib/rules";
-import { answer, refuse, shorten } from "../answer";
-import { noSources, sourcesOf, terraform } from "../given";
+import { answer, refuse, shorten } from "./answer";
+import { noSources, sourcesOf, terraform } from "./given";
 
 /** What a model can take in and act on at once; the counts say how much there is. */
 const MOST_FINDINGS = 50;

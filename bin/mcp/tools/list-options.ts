@@ -2,7 +2,7 @@ import type { McpServer } from "@modelcontextprotocol/server";
 import { z } from "zod";
 import { stackTree } from "@/generators/config/stack-tree";
 import { type FieldSpec, present } from "@/generators/schema/field-spec";
-import { answer, refuse } from "../answer";
+import { answer, refuse } from "./answer";
 
 interface Option {
   readonly path: string;

@@ -1,8 +1,8 @@
 import type { McpServer } from "@modelcontextprotocol/server";
 import { z } from "zod";
 import { readStack } from "@/generators/intake/read-stack/read-stack";
-import { answer, refuse } from "../answer";
-import { noSources, sourcesOf, terraform } from "../given";
+import { answer, refuse } from "./answer";
+import { noSources, sourcesOf, terraform } from "./given";
 
 const output = z.object({
   config: z.record(z.string(), z.unknown()),
