@@ -4,6 +4,8 @@ import { rule as alarmMetricExists } from "./alarm-metric-exists";
 import { rule as aliasPointsToPublishedVersion } from "./alias-points-to-published-version";
 import { rule as apiGatewayAccountRole } from "./api-gateway-account-role";
 import { rule as apiGatewayGenerationsNotMixed } from "./api-gateway-generations-not-mixed";
+import { rule as balancerDropsInvalidHeaders } from "./balancer-drops-invalid-headers";
+import { rule as balancerLogsAccess } from "./balancer-logs-access";
 import { rule as bucketBlocksPublicAccess } from "./bucket-blocks-public-access";
 import { rule as bucketHasOwnKey } from "./bucket-has-own-key";
 import { rule as bucketIsVersioned } from "./bucket-is-versioned";
@@ -11,15 +13,24 @@ import { rule as bucketRequiresTls } from "./bucket-requires-tls";
 import { rule as buildIsNotPrivileged } from "./build-is-not-privileged";
 import { rule as buildLogsAreEncrypted } from "./build-logs-are-encrypted";
 import { rule as buildSecretsNotPlain } from "./build-secrets-not-plain";
+import { rule as cacheClusterIsEncrypted } from "./cache-cluster-is-encrypted";
+import { rule as cacheClusterRequiresTls } from "./cache-cluster-requires-tls";
 import { rule as cacheIsEncrypted } from "./cache-is-encrypted";
 import { rule as certificateIsValidated } from "./certificate-is-validated";
 import { rule as concurrencyFitsReservation } from "./concurrency-fits-reservation";
+import { rule as databaseIsEncrypted } from "./database-is-encrypted";
+import { rule as databaseIsPrivate } from "./database-is-private";
+import { rule as databaseIsProtectedFromDeletion } from "./database-is-protected-from-deletion";
+import { rule as databaseKeepsFinalSnapshot } from "./database-keeps-final-snapshot";
 import { rule as defaultSecurityGroupClosed } from "./default-security-group-closed";
+import { rule as deliveryStreamIsEncrypted } from "./delivery-stream-is-encrypted";
 import { rule as deploymentCreatesBeforeDestroy } from "./deployment-creates-before-destroy";
 import { rule as deploymentRedeploys } from "./deployment-redeploys";
 import { rule as deploymentTriggersAreStable } from "./deployment-triggers-are-stable";
 import { rule as deploymentWaitsForMethods } from "./deployment-waits-for-methods";
 import { rule as deprecated } from "./deprecated";
+import { rule as distributionRedirectsToTls } from "./distribution-redirects-to-tls";
+import { rule as distributionRequiresModernTls } from "./distribution-requires-modern-tls";
 import { rule as domainRequiresModernTls } from "./domain-requires-modern-tls";
 import { rule as domainUsesValidatedCertificate } from "./domain-uses-validated-certificate";
 import { rule as egressIsNarrow } from "./egress-is-narrow";
@@ -35,17 +46,20 @@ import { rule as functionPublishesVersions } from "./function-publishes-versions
 import { rule as functionSubnetGivesNoPublicAddress } from "./function-subnet-gives-no-public-address";
 import { rule as functionSubnetsArePrivate } from "./function-subnets-are-private";
 import { rule as functionTimeoutWithinGateway } from "./function-timeout-within-gateway";
+import { rule as functionUrlRequiresAuthorisation } from "./function-url-requires-authorisation";
 import { rule as functionWaitsForMountTargets } from "./function-waits-for-mount-targets";
 import { rule as iamActionNotWildcard } from "./iam-action-not-wildcard";
 import { rule as iamResourceNotWildcard } from "./iam-resource-not-wildcard";
 import { rule as imageFunctionArguments } from "./image-function-arguments";
 import { rule as imageFunctionCanPull } from "./image-function-can-pull";
+import { rule as instanceRequiresImdsv2 } from "./instance-requires-imdsv2";
 import { rule as integrationCallsAlias } from "./integration-calls-alias";
 import { rule as integrationCallsWithPost } from "./integration-calls-with-post";
 import { rule as keyPolicyAdmitsItsServices } from "./key-policy-admits-its-services";
 import { rule as keyRotates } from "./key-rotates";
 import { rule as keysAndPlansNeedRestApi } from "./keys-and-plans-need-rest-api";
 import { rule as lambdaPermissionHasSource } from "./lambda-permission-has-source";
+import { rule as listenerRequiresModernTls } from "./listener-requires-modern-tls";
 import { rule as logGroupBeforeFunction } from "./log-group-before-function";
 import { rule as logGroupExpires } from "./log-group-expires";
 import { rule as logGroupHasOwnKey } from "./log-group-has-own-key";
@@ -78,6 +92,10 @@ import { rule as registryTagsAreImmutable } from "./registry-tags-are-immutable"
 import { rule as reservationsFitAccount } from "./reservations-fit-account";
 import { rule as resourcePolicyNamesPrincipals } from "./resource-policy-names-principals";
 import { rule as restApiIsDeployed } from "./rest-api-is-deployed";
+import { rule as searchDomainEncryptsBetweenNodes } from "./search-domain-encrypts-between-nodes";
+import { rule as searchDomainIsEncrypted } from "./search-domain-is-encrypted";
+import { rule as searchDomainIsPrivate } from "./search-domain-is-private";
+import { rule as searchDomainRequiresTls } from "./search-domain-requires-tls";
 import { rule as secretHasOwnKey } from "./secret-has-own-key";
 import { rule as secretOutputIsSensitive } from "./secret-output-is-sensitive";
 import { rule as secretRotates } from "./secret-rotates";
@@ -89,11 +107,14 @@ import { rule as stageIsTraced } from "./stage-is-traced";
 import { rule as stageNameNotInPath } from "./stage-name-not-in-path";
 import { rule as stageServesItsOwnVersion } from "./stage-serves-its-own-version";
 import { rule as stageVariablesAreSet } from "./stage-variables-are-set";
+import { rule as streamIsEncrypted } from "./stream-is-encrypted";
 import { rule as tableHasOwnKey } from "./table-has-own-key";
 import { rule as tableIsProtectedFromDeletion } from "./table-is-protected-from-deletion";
 import { rule as tableRecoversToAnyPoint } from "./table-recovers-to-any-point";
 import { rule as tagsComplete } from "./tags-complete";
 import { rule as topicIsEncrypted } from "./topic-is-encrypted";
+import { rule as trailHasOwnKey } from "./trail-has-own-key";
+import { rule as trailValidatesLogFiles } from "./trail-validates-log-files";
 import { rule as urlNamesStageOnce } from "./url-names-stage-once";
 import { rule as usagePlanCoversEveryStage } from "./usage-plan-covers-every-stage";
 import { rule as utilizationIsAFraction } from "./utilization-is-a-fraction";
@@ -138,6 +159,8 @@ export const rules: readonly Rule[] = [
   aliasPointsToPublishedVersion,
   apiGatewayAccountRole,
   apiGatewayGenerationsNotMixed,
+  balancerDropsInvalidHeaders,
+  balancerLogsAccess,
   bucketBlocksPublicAccess,
   bucketHasOwnKey,
   bucketIsVersioned,
@@ -145,15 +168,24 @@ export const rules: readonly Rule[] = [
   buildIsNotPrivileged,
   buildLogsAreEncrypted,
   buildSecretsNotPlain,
+  cacheClusterIsEncrypted,
+  cacheClusterRequiresTls,
   cacheIsEncrypted,
   certificateIsValidated,
   concurrencyFitsReservation,
+  databaseIsEncrypted,
+  databaseIsPrivate,
+  databaseIsProtectedFromDeletion,
+  databaseKeepsFinalSnapshot,
   defaultSecurityGroupClosed,
+  deliveryStreamIsEncrypted,
   deploymentCreatesBeforeDestroy,
   deploymentRedeploys,
   deploymentTriggersAreStable,
   deploymentWaitsForMethods,
   deprecated,
+  distributionRedirectsToTls,
+  distributionRequiresModernTls,
   domainRequiresModernTls,
   domainUsesValidatedCertificate,
   egressIsNarrow,
@@ -169,17 +201,20 @@ export const rules: readonly Rule[] = [
   functionSubnetGivesNoPublicAddress,
   functionSubnetsArePrivate,
   functionTimeoutWithinGateway,
+  functionUrlRequiresAuthorisation,
   functionWaitsForMountTargets,
   iamActionNotWildcard,
   iamResourceNotWildcard,
   imageFunctionArguments,
   imageFunctionCanPull,
+  instanceRequiresImdsv2,
   integrationCallsAlias,
   integrationCallsWithPost,
   keyPolicyAdmitsItsServices,
   keyRotates,
   keysAndPlansNeedRestApi,
   lambdaPermissionHasSource,
+  listenerRequiresModernTls,
   logGroupBeforeFunction,
   logGroupExpires,
   logGroupHasOwnKey,
@@ -212,6 +247,10 @@ export const rules: readonly Rule[] = [
   reservationsFitAccount,
   resourcePolicyNamesPrincipals,
   restApiIsDeployed,
+  searchDomainEncryptsBetweenNodes,
+  searchDomainIsEncrypted,
+  searchDomainIsPrivate,
+  searchDomainRequiresTls,
   secretHasOwnKey,
   secretOutputIsSensitive,
   secretRotates,
@@ -223,11 +262,14 @@ export const rules: readonly Rule[] = [
   stageNameNotInPath,
   stageServesItsOwnVersion,
   stageVariablesAreSet,
+  streamIsEncrypted,
   tableHasOwnKey,
   tableIsProtectedFromDeletion,
   tableRecoversToAnyPoint,
   tagsComplete,
   topicIsEncrypted,
+  trailHasOwnKey,
+  trailValidatesLogFiles,
   urlNamesStageOnce,
   usagePlanCoversEveryStage,
   utilizationIsAFraction,
