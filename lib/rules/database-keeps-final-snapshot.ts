@@ -3,7 +3,6 @@ import { samples } from "./checks/argument-samples";
 import { isNotFrom, saidTrue } from "./checks/stated";
 import { awsDocs } from "./references/aws-docs";
 import { providerPage } from "./references/provider-page";
-import { securityHub } from "./references/security-hub";
 
 export const rule = defineArgumentRule({
   id: "database-keeps-final-snapshot",
@@ -14,7 +13,6 @@ export const rule = defineArgumentRule({
   why: "Without it a deletion, also one that a replacement brings, takes the data with it: automated backups go with the database.",
   howToFix: "Remove `skip_final_snapshot` (the default is false) and set `final_snapshot_identifier`.",
   references: [
-    securityHub("RDS.8"),
     awsDocs("Deleting a DB instance", "AmazonRDS/latest/UserGuide/USER_DeleteInstance.html"),
     providerPage("aws_db_instance", "skip_final_snapshot-1"),
   ],

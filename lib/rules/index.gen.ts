@@ -17,11 +17,14 @@ import { rule as cacheClusterIsEncrypted } from "./cache-cluster-is-encrypted";
 import { rule as cacheClusterRequiresTls } from "./cache-cluster-requires-tls";
 import { rule as cacheIsEncrypted } from "./cache-is-encrypted";
 import { rule as certificateIsValidated } from "./certificate-is-validated";
+import { rule as clusterEndpointIsPrivate } from "./cluster-endpoint-is-private";
 import { rule as concurrencyFitsReservation } from "./concurrency-fits-reservation";
+import { rule as containersAreNotPrivileged } from "./containers-are-not-privileged";
 import { rule as databaseIsEncrypted } from "./database-is-encrypted";
 import { rule as databaseIsPrivate } from "./database-is-private";
 import { rule as databaseIsProtectedFromDeletion } from "./database-is-protected-from-deletion";
 import { rule as databaseKeepsFinalSnapshot } from "./database-keeps-final-snapshot";
+import { rule as databasePasswordNotInState } from "./database-password-not-in-state";
 import { rule as defaultSecurityGroupClosed } from "./default-security-group-closed";
 import { rule as deliveryStreamIsEncrypted } from "./delivery-stream-is-encrypted";
 import { rule as deploymentCreatesBeforeDestroy } from "./deployment-creates-before-destroy";
@@ -59,6 +62,7 @@ import { rule as keyPolicyAdmitsItsServices } from "./key-policy-admits-its-serv
 import { rule as keyRotates } from "./key-rotates";
 import { rule as keysAndPlansNeedRestApi } from "./keys-and-plans-need-rest-api";
 import { rule as lambdaPermissionHasSource } from "./lambda-permission-has-source";
+import { rule as listenerRedirectsToTls } from "./listener-redirects-to-tls";
 import { rule as listenerRequiresModernTls } from "./listener-requires-modern-tls";
 import { rule as logGroupBeforeFunction } from "./log-group-before-function";
 import { rule as logGroupExpires } from "./log-group-expires";
@@ -68,16 +72,20 @@ import { rule as methodIsProtected } from "./method-is-protected";
 import { rule as methodSettingsHideData } from "./method-settings-hide-data";
 import { rule as methodValidatesRequests } from "./method-validates-requests";
 import { rule as mountTargetPerFunctionSubnet } from "./mount-target-per-function-subnet";
+import { rule as networkAclClosed } from "./network-acl-closed";
 import { rule as noDeliberation } from "./no-deliberation";
+import { rule as noLongLivedAccessKeys } from "./no-long-lived-access-keys";
 import { rule as noMarkdownOrProse } from "./no-markdown-or-prose";
 import { rule as noPlaceholderAddress } from "./no-placeholder-address";
 import { rule as noPlaceholderText } from "./no-placeholder-text";
 import { rule as noSecretInPlainText } from "./no-secret-in-plain-text";
+import { rule as originIsReachedOverTls } from "./origin-is-reached-over-tls";
 import { rule as parameterHasOwnKey } from "./parameter-has-own-key";
 import { rule as parameterIsEncrypted } from "./parameter-is-encrypted";
 import { rule as permissionNamesAlias } from "./permission-names-alias";
 import { rule as pipelineArtifactsHaveOwnKey } from "./pipeline-artifacts-have-own-key";
 import { rule as pipelineOutputs } from "./pipeline-outputs";
+import { rule as planCanBecomeEmpty } from "./plan-can-become-empty";
 import { rule as planCanSucceed } from "./plan-can-succeed";
 import { rule as providerAdmitsOlder } from "./provider-admits-older";
 import { rule as providerUpgrade } from "./provider-upgrade";
@@ -92,6 +100,7 @@ import { rule as registryTagsAreImmutable } from "./registry-tags-are-immutable"
 import { rule as reservationsFitAccount } from "./reservations-fit-account";
 import { rule as resourcePolicyNamesPrincipals } from "./resource-policy-names-principals";
 import { rule as restApiIsDeployed } from "./rest-api-is-deployed";
+import { rule as runtimeIsSupported } from "./runtime-is-supported";
 import { rule as searchDomainEncryptsBetweenNodes } from "./search-domain-encrypts-between-nodes";
 import { rule as searchDomainIsEncrypted } from "./search-domain-is-encrypted";
 import { rule as searchDomainIsPrivate } from "./search-domain-is-private";
@@ -117,6 +126,7 @@ import { rule as trailHasOwnKey } from "./trail-has-own-key";
 import { rule as trailValidatesLogFiles } from "./trail-validates-log-files";
 import { rule as urlNamesStageOnce } from "./url-names-stage-once";
 import { rule as usagePlanCoversEveryStage } from "./usage-plan-covers-every-stage";
+import { rule as userDataHoldsNoSecrets } from "./user-data-holds-no-secrets";
 import { rule as utilizationIsAFraction } from "./utilization-is-a-fraction";
 import { rule as validityBlock } from "./validity-block";
 import { rule as validityBlockCount } from "./validity-block-count";
@@ -145,6 +155,7 @@ import { rule as variableFileIsReadable } from "./variable-file-is-readable";
 import { rule as variableFileNamesDeclared } from "./variable-file-names-declared";
 import { rule as variableIsUsed } from "./variable-is-used";
 import { rule as versionsNotTyped } from "./versions-not-typed";
+import { rule as volumeIsEncrypted } from "./volume-is-encrypted";
 import { rule as vpcEndpointsPresent } from "./vpc-endpoints-present";
 import { rule as vpcHasFlowLogs } from "./vpc-has-flow-logs";
 import { rule as wafAssociationCoversEveryStage } from "./waf-association-covers-every-stage";
@@ -172,11 +183,14 @@ export const rules: readonly Rule[] = [
   cacheClusterRequiresTls,
   cacheIsEncrypted,
   certificateIsValidated,
+  clusterEndpointIsPrivate,
   concurrencyFitsReservation,
+  containersAreNotPrivileged,
   databaseIsEncrypted,
   databaseIsPrivate,
   databaseIsProtectedFromDeletion,
   databaseKeepsFinalSnapshot,
+  databasePasswordNotInState,
   defaultSecurityGroupClosed,
   deliveryStreamIsEncrypted,
   deploymentCreatesBeforeDestroy,
@@ -214,6 +228,7 @@ export const rules: readonly Rule[] = [
   keyRotates,
   keysAndPlansNeedRestApi,
   lambdaPermissionHasSource,
+  listenerRedirectsToTls,
   listenerRequiresModernTls,
   logGroupBeforeFunction,
   logGroupExpires,
@@ -223,16 +238,20 @@ export const rules: readonly Rule[] = [
   methodSettingsHideData,
   methodValidatesRequests,
   mountTargetPerFunctionSubnet,
+  networkAclClosed,
   noDeliberation,
+  noLongLivedAccessKeys,
   noMarkdownOrProse,
   noPlaceholderAddress,
   noPlaceholderText,
   noSecretInPlainText,
+  originIsReachedOverTls,
   parameterHasOwnKey,
   parameterIsEncrypted,
   permissionNamesAlias,
   pipelineArtifactsHaveOwnKey,
   pipelineOutputs,
+  planCanBecomeEmpty,
   planCanSucceed,
   providerAdmitsOlder,
   providerUpgrade,
@@ -247,6 +266,7 @@ export const rules: readonly Rule[] = [
   reservationsFitAccount,
   resourcePolicyNamesPrincipals,
   restApiIsDeployed,
+  runtimeIsSupported,
   searchDomainEncryptsBetweenNodes,
   searchDomainIsEncrypted,
   searchDomainIsPrivate,
@@ -272,6 +292,7 @@ export const rules: readonly Rule[] = [
   trailValidatesLogFiles,
   urlNamesStageOnce,
   usagePlanCoversEveryStage,
+  userDataHoldsNoSecrets,
   utilizationIsAFraction,
   validityBlock,
   validityBlockCount,
@@ -300,6 +321,7 @@ export const rules: readonly Rule[] = [
   variableFileNamesDeclared,
   variableIsUsed,
   versionsNotTyped,
+  volumeIsEncrypted,
   vpcEndpointsPresent,
   vpcHasFlowLogs,
   wafAssociationCoversEveryStage,
