@@ -74,7 +74,7 @@ function judge(files: readonly GivenFile[], options: LintOptions): LintResult {
   const modules = loadModules(sourcesIn(files), options);
   const aside = modulesAside(modules);
   const active = options.rules.filter((rule) => options.severities?.[rule.id] !== "off");
-  const written = modules.flatMap((module) => module.writtenFiles);
+  const written = modules.flatMap((module) => [...module.writtenFiles, ...module.testFiles]);
   const hints = written.flatMap((file) => hintsIn(file, knownTo(options)));
   const found = [
     ...documentFindings(files, active, options),

@@ -32,14 +32,14 @@ export function checkValidations(
   for (const variable of child.declarations.variables) {
     const validations = variable.blocks("validation");
     if (validations.length === 0) continue;
-    const value = valueOf(child, variable, passed.get(variable.name));
+    const value = valueFor(child, variable, passed.get(variable.name));
     const place = passed.has(variable.name) ? call.expression(variable.name) : variable.default;
     if (value && place) for (const one of validations) checkOne(context, child, variable, value, one, place);
   }
 }
 
 /** What the variable becomes; undefined where that is not known or is refused for its type. */
-function valueOf(child: Module, variable: Variable, passed: Value | undefined): Value | undefined {
+function valueFor(child: Module, variable: Variable, passed: Value | undefined): Value | undefined {
   const nullable = variable.expression("nullable");
   const isReplaced = passed && isNull(passed) && nullable?.kind === "boolean" && !nullable.value;
   const written = variable.default;
