@@ -1,3 +1,4 @@
+import { markdownCellCode, markdownCode, markdownText } from "@/lib/text/markdown-text";
 import type { Finding, Severity } from "../finding";
 import type { RuleText } from "../rule";
 import { type Compliance, complianceRate } from "./compliance";
@@ -13,10 +14,11 @@ const MARKS: Readonly<Record<Compliance["status"], string>> = { PASS: "✅", PAR
 /** The report as a document: what, where, impact and expected per issue, then the counts and how far the requirements are met. */
 export function toMarkdown(report: Report, compliance: readonly Compliance[]): string {
   const issues = issuesOf(report);
+  const lines = linesOf(report.files);
   return [
     "# Terraform Failures Analysis",
     issues.length === 0 ? "No findings." : "## Issues",
-    ...issues.map((issue, at) => showIssue(issue, at + 1, report)),
+    ...issues.map((issue, at) => showIssue(issue, at + 1, lines)),
     showSummary(report.findings),
     ...urgentSection(issues),
     showCompliance(compliance),
@@ -40,14 +42,17 @@ function issuesOf({ findings, rules }: Report): readonly Issue[] {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
     const key = `${severities.indexOf(finding.severity)} ${finding.class ?? "F99"} ${finding.rule}`;
-    groups.set(key, [...(groups.get(key) ?? []), finding]);
+    const group = groups.get(key);
+    if (group) group.push(finding);
+    else groups.set(key, [finding]);
   }
   return [...groups]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([, [first, ...rest]]): readonly Issue[] => {
+    .flatMap(([, group]): readonly Issue[] => {
+      const [first] = group;
       if (!first) return [];
       const about = rules.find(({ id }) => id === first.rule);
-      return [{ rule: first.rule, about, severity: first.severity, findings: [first, ...rest] }];
+      return [{ rule: first.rule, about, severity: first.severity, findings: group }];
     });
 }
 
@@ -55,9 +60,8 @@ function titleOf({ rule, about }: Issue): string {
   return (about?.summary ?? rule).replace(/\.$/, "");
 }
 
-function showIssue(issue: Issue, number: number, report: Report): string {
+function showIssue(issue: Issue, number: number, lines: ReturnType<typeof linesOf>): string {
   const { about, severity, findings } = issue;
-  const lines = linesOf(report.files);
   const label = [about?.class, `\`${issue.rule}\``].filter((part) => part).join(" · ");
   const shown = findings.slice(0, MOST_PLACES).map((finding) => showPlace(finding, lines(finding.file)));
   const more = findings.length > MOST_PLACES ? [`… and ${findings.length - MOST_PLACES} more places.`] : [];
@@ -84,7 +88,7 @@ function showPlace({ file, range, message, invalid }: Finding, lines: readonly s
     ),
   );
   const issue = `${plain(message)}${invalid ? " (`terraform validate` refuses it)" : ""}`;
-  return `**Where:** \`${file}\`, ${where}\n\n${fence}terraform\n${rows.join("\n")}\n${fence}\n\n**Issue:** ${issue}`;
+  return `**Where:** ${markdownCode(file)}, ${where}\n\n${fence}terraform\n${rows.join("\n")}\n${fence}\n\n**Issue:** ${issue}`;
 }
 
 function referencesOf({ references }: RuleText): string {
@@ -133,7 +137,7 @@ function suppressedSection({ suppressed }: Report): readonly string[] {
   if (suppressed.length === 0) return [];
   const rows = suppressed.map(
     ({ finding, reason }) =>
-      `| \`${finding.file}:${finding.range.start.line}\` | \`${finding.rule}\` | ${cell(reason)} |`,
+      `| ${markdownCellCode(`${finding.file}:${finding.range.start.line}`)} | \`${finding.rule}\` | ${cell(reason)} |`,
   );
   return [["## Suppressed Findings", "", "| Where | Rule | Reason |", "| --- | --- | --- |", ...rows].join("\n")];
 }
@@ -142,7 +146,7 @@ function hintsSection({ hints }: Report): readonly string[] {
   if (hints.length === 0) return [];
   const rows = hints.map(
     ({ file, range, text, reason, rules }) =>
-      `| \`${file}:${range.start.line}\` | ${cell(text)} | ${cell(reason)} | ${rules.map((rule) => `\`${rule}\``).join(", ") || "none"} |`,
+      `| ${markdownCellCode(`${file}:${range.start.line}`)} | ${cell(text)} | ${cell(reason)} | ${rules.map((rule) => `\`${rule}\``).join(", ") || "none"} |`,
   );
   const head = ["## Comments for Other Scanners", "", "They suppress nothing here.", ""];
   return [[...head, "| Where | Comment | Reason | Our rule |", "| --- | --- | --- | --- |", ...rows].join("\n")];
@@ -152,13 +156,13 @@ function unreadSection(report: Report): readonly string[] {
   const paths = unreadFiles(report.files);
   if (paths.length === 0) return [];
   return [
-    `## Not Read\n\n${paths.map((path) => `- \`${path}\`: Terraform's JSON syntax; what it declares is not known`).join("\n")}`,
+    `## Not Read\n\n${paths.map((path) => `- ${markdownCode(path)}: Terraform's JSON syntax; what it declares is not known`).join("\n")}`,
   ];
 }
 
 /** Text from other people's files must not become markup. */
 function plain(text: string): string {
-  return showMessage(text.replace(/\s+/g, " "), MESSAGE_WIDTH).replace(/[\\*<>[\]#|~`]|(?<!\w)_|_(?!\w)/g, "\\$&");
+  return markdownText(showMessage(text.replace(/\s+/g, " "), MESSAGE_WIDTH));
 }
 
 function cell(text: string): string {
