@@ -163,7 +163,8 @@ function findingOf(rule: Rule, problem: Problem, override: Severity | undefined)
     message: problem.message,
     file: problem.file,
     range: problem.range,
-    fixes: problem.fixes ?? [],
+    // Edits are spelled in the native syntax.
+    fixes: (problem.fixes ?? []).filter(({ edits }) => edits.every(({ file }) => !file.endsWith(".json"))),
   };
 }
 

@@ -2,6 +2,7 @@ import { parse } from "@/lib/hcl";
 import type { Major } from "../schema/block-schema";
 import { Budget } from "../value/budget";
 import { collectDeclarations } from "./collect-declarations";
+import { parseJsonVariables } from "./json-variables";
 import { isLockFile } from "./lock-file";
 import type { Present } from "./missing-file";
 import { Module } from "./module";
@@ -110,7 +111,8 @@ function normalise(path: string): string {
 
 /** Parses a file. */
 export function readFile(file: SourceFile): ModuleFile {
-  return { path: file.path, text: file.text, parsed: parse(file.text) };
+  const isJson = isVariableFile(file.path) && file.path.endsWith(".json");
+  return { path: file.path, text: file.text, parsed: isJson ? parseJsonVariables(file.text) : parse(file.text) };
 }
 
 interface Reading {
