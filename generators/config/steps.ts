@@ -44,8 +44,8 @@ export const formSteps: readonly FeatureStep[] = [
   {
     key: "data",
     title: "Storage and encryption",
-    summary: "EFS, images, keys, secrets.",
-    paths: ["storage", "encryption", "registry"],
+    summary: "EFS, images, keys, secrets, what outlives a mistake.",
+    paths: ["storage", "encryption", "registry", "protection"],
   },
   {
     key: "alerts",
