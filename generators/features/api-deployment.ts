@@ -61,17 +61,17 @@ resource "aws_api_gateway_deployment" "inference" {
   depends_on = ${integrations(config)}
 }
 
-# Scoped to one alias, one stage, one method and one path.
+# Scoped to one alias, one stage, one method and one path, which is what API Gateway states:
+# https://docs.aws.amazon.com/lambda/latest/dg/services-apigateway.html
 resource "aws_lambda_permission" "stage" {
   for_each = aws_lambda_alias.live
 
-  statement_id   = "AllowStage-\${each.key}"
-  action         = "lambda:InvokeFunction"
-  principal      = "apigateway.amazonaws.com"
-  function_name  = each.value.function_name
-  qualifier      = each.value.name
-  source_account = local.account_id
-  source_arn     = "\${aws_api_gateway_rest_api.inference.execution_arn}/\${each.key}/\${aws_api_gateway_method.inference.http_method}/\${var.api_path}"
+  statement_id  = "AllowStage-\${each.key}"
+  action        = "lambda:InvokeFunction"
+  principal     = "apigateway.amazonaws.com"
+  function_name = each.value.function_name
+  qualifier     = each.value.name
+  source_arn    = "\${aws_api_gateway_rest_api.inference.execution_arn}/\${each.key}/\${aws_api_gateway_method.inference.http_method}/\${var.api_path}"
 }
 `;
 }

@@ -32,13 +32,12 @@ resource "aws_api_gateway_integration" "health" {
 resource "aws_lambda_permission" "health" {
   for_each = aws_lambda_alias.live
 
-  statement_id   = "AllowHealth-\${each.key}"
-  action         = "lambda:InvokeFunction"
-  principal      = "apigateway.amazonaws.com"
-  function_name  = each.value.function_name
-  qualifier      = each.value.name
-  source_account = local.account_id
-  source_arn     = "\${aws_api_gateway_rest_api.inference.execution_arn}/\${each.key}/\${aws_api_gateway_method.health.http_method}/\${var.api_path}"
+  statement_id  = "AllowHealth-\${each.key}"
+  action        = "lambda:InvokeFunction"
+  principal     = "apigateway.amazonaws.com"
+  function_name = each.value.function_name
+  qualifier     = each.value.name
+  source_arn    = "\${aws_api_gateway_rest_api.inference.execution_arn}/\${each.key}/\${aws_api_gateway_method.health.http_method}/\${var.api_path}"
 }
 `;
 }

@@ -34,7 +34,7 @@ function orphansIn({ path, text }: { readonly path: string; readonly text: strin
   const lines = text.split("\n").map((line) => line.trim());
   return lines.flatMap((line, at) => {
     const next = lines[at + 1] ?? "";
-    const stands = /^[A-Za-z"{#]/.test(next) || line.startsWith("#checkov:");
+    const stands = /^[A-Za-z"{[#]/.test(next) || line.startsWith("#checkov:");
     return !line.startsWith("#") || isHeading(lines, at) || stands ? [] : [`${path}: ${line}`];
   });
 }

@@ -33,7 +33,7 @@ export const registrySchema = group(
   {
     keepImages: integer({
       label: "Images kept",
-      help: "Newest tagged images that the life cycle keeps.",
+      help: "Newest images that the life cycle keeps of each version: those whose tags begin with its name and a hyphen. Others stay.",
       min: 2,
       max: 1000,
       source: "https://docs.aws.amazon.com/AmazonECR/latest/userguide/LifecyclePolicies.html",

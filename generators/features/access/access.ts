@@ -89,6 +89,8 @@ const apiLogging = serviceRole({
   name: "api_logging",
   description: "Writes access and execution logs of API Gateway",
   service: "apigateway",
+  // API Gateway states no source account. Source: https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-logging.html
+  sourceAccount: false,
   statements: hcl`
 # API Gateway tests the role with these actions before it accepts it, before any stage exists.
 statement {

@@ -5,8 +5,12 @@ import { between, nodeOf } from "@/generators/parts/picture/stack-graph";
 const images = linesOf("ECR");
 
 /** As many images as the life cycle keeps. */
-export const registryCost: Coster = ({ registry }, usage) => [
-  images.standing("Images", Math.min(registry.keepImages, usage.images) * usage.imageGb, "imageStorage"),
+export const registryCost: Coster = ({ registry, models }, usage) => [
+  images.standing(
+    "Images",
+    Math.min(registry.keepImages * models.length, usage.images) * usage.imageGb,
+    "imageStorage",
+  ),
 ];
 
 /** The repository that every function's image comes from. */

@@ -28,33 +28,48 @@ resource "aws_ecr_repository" "models" {
   ${protectedData(config)}
 }
 
+locals {
+  # Longest name first: tags of v1-canary begin like those of v1, and the first rule that fits an image counts it.
+  versions_by_length = [
+    for entry in reverse(sort([for version in keys(var.model_versions) : format("%02d %s", length(version), version)])) :
+    split(" ", entry)[1]
+  ]
+}
+
+# An image whose tag does not begin with a version and a hyphen is never expired.
 resource "aws_ecr_lifecycle_policy" "models" {
   repository = aws_ecr_repository.models.name
 
   policy = jsonencode({
-    rules = [
-      {
-        rulePriority = 1
-        description  = "Expire untagged images"
-        selection = {
-          tagStatus   = "untagged"
-          countType   = "sinceImagePushed"
-          countUnit   = "days"
-          countNumber = ${config.registry.untaggedDays}
+    rules = concat(
+      [
+        {
+          rulePriority = 1
+          description  = "Expire untagged images"
+          selection = {
+            tagStatus   = "untagged"
+            countType   = "sinceImagePushed"
+            countUnit   = "days"
+            countNumber = ${config.registry.untaggedDays}
+          }
+          action = { type = "expire" }
+        },
+      ],
+      # Counted per version, so that builds of one never expire the image that another serves.
+      [
+        for index, version in local.versions_by_length : {
+          rulePriority = index + 2
+          description  = "Keep the newest images of \${version}"
+          selection = {
+            tagStatus     = "tagged"
+            tagPrefixList = ["\${version}-"]
+            countType     = "imageCountMoreThan"
+            countNumber   = ${config.registry.keepImages}
+          }
+          action = { type = "expire" }
         }
-        action = { type = "expire" }
-      },
-      {
-        rulePriority = 2
-        description  = "Keep the newest images"
-        selection = {
-          tagStatus   = "any"
-          countType   = "imageCountMoreThan"
-          countNumber = ${config.registry.keepImages}
-        }
-        action = { type = "expire" }
-      },
-    ]
+      ],
+    )
   })
 }
 
@@ -69,9 +84,9 @@ resource "aws_ecr_repository_policy" "models" {
       Effect    = "Allow"
       Principal = { Service = "lambda.amazonaws.com" }
       Action    = ["ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer"]
+      # What Lambda states: https://docs.aws.amazon.com/lambda/latest/dg/images-create.html#configuration-images-permissions
       Condition = {
-        StringEquals = { "aws:SourceAccount" = local.account_id }
-        ArnLike      = { "aws:SourceArn" = "arn:\${local.partition}:lambda:\${var.aws_region}:\${local.account_id}:function:\${local.name}-*" }
+        ArnLike = { "aws:SourceArn" = "arn:\${local.partition}:lambda:\${var.aws_region}:\${local.account_id}:function:\${local.name}-*" }
       }
     }]
   })
