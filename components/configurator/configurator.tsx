@@ -34,19 +34,16 @@ export function Configurator(initial: ConfiguratorProps) {
   const [panel, setPanel] = useState<Panel>();
 
   const form = (
-    <>
-      <FormToolbar config={config} history={history} onPreset={fill.with} onPanel={setPanel} />
-      <FormBody
-        config={config}
-        output={output}
-        issues={actions.attempted ? issues : []}
-        step={step}
-        onStep={choose}
-        onIssue={steps.goTo}
-        onField={go.toField}
-        onDownload={actions.downloadOrMend}
-      />
-    </>
+    <FormBody
+      config={config}
+      output={output}
+      issues={actions.attempted ? issues : []}
+      step={step}
+      onStep={choose}
+      onIssue={steps.goTo}
+      onField={go.toField}
+      onDownload={actions.downloadOrMend}
+    />
   );
   const preview = (
     <PreviewPane
@@ -78,8 +75,9 @@ export function Configurator(initial: ConfiguratorProps) {
           onView={shown.setView}
           errors={issues.length}
           ready={link.arrived}
+          tools={<FormToolbar config={config} history={history} onPreset={fill.with} onPanel={setPanel} />}
           jump={<StepJump step={step} onStep={choose} />}
-          steps={<StepNav current={step} config={config} checked={checked} onChoose={choose} />}
+          steps={<StepNav current={step} visited={steps.visited} config={config} checked={checked} onChoose={choose} />}
           form={form}
           preview={preview}
         />

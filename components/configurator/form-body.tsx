@@ -28,14 +28,14 @@ interface FormBodyProps {
 export function FormBody({ config, output, issues, step, onStep, onIssue, onField, onDownload }: FormBodyProps) {
   const together = useMedia("(width < 64rem)");
   return (
-    <div className="relative min-h-0 flex-1 overflow-y-auto px-4 py-4 wide:px-5">
-      <WarningNotices config={config} onGo={onIssue} />
+    <div className="relative min-h-0 flex-1 overflow-y-auto px-4 py-5 wide:px-6">
       <ErrorSummary issues={issues} onGo={onIssue} />
       <FormPane
         step={step}
         together={together}
         config={config}
         onStep={onStep}
+        notices={(of) => <WarningNotices config={config} {...(of !== undefined && { step: of })} onGo={onIssue} />}
         summary={
           <>
             <StackInNumbers config={config} />

@@ -14,7 +14,7 @@ const CompareDialog = lazyDialog("Compare", () => import("../compare/compare-dia
 const ImportDialog = lazyDialog("Import", () => import("../import/import-dialog"));
 const DraftsDialog = lazyDialog("Drafts", () => import("../drafts/drafts-dialog"));
 const PictureDialog = lazyDialog("Picture of the stack", () => import("../picture/picture-dialog"));
-const ResetDialog = lazyDialog("Back to the defaults", () => import("./reset-dialog"));
+const ResetDialog = lazyDialog("Reset to defaults", () => import("./reset-dialog"));
 const ShareDialog = lazyDialog("Share", () => import("../share/share-dialog"));
 
 /** What lies on the desk beside the form: one thing at a time. */

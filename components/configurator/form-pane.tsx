@@ -13,6 +13,8 @@ interface FormPaneProps {
   readonly together: boolean;
   readonly config: StackConfig;
   readonly summary: ReactNode;
+  /** What to look at before deploying: of a step, or all of it. */
+  readonly notices: (step?: string) => ReactNode;
   readonly onStep: (step: string) => void;
 }
 
@@ -22,16 +24,17 @@ const keys = [...steps.map(({ key }) => key), REVIEW];
 export const stepBeside = (step: string, by: -1 | 1): string | undefined => keys[keys.indexOf(step) + by];
 
 /** The fields: of one step with the way to its neighbours, or of all steps. */
-export function FormPane({ step, together, config, summary, onStep }: FormPaneProps) {
+export function FormPane({ step, together, config, summary, notices, onStep }: FormPaneProps) {
   const shown = together ? steps : steps.filter(({ key }) => key === step);
   return (
     <>
       <div className="flex flex-col gap-10">
         {shown.map((one) => (
-          <StepPanel key={one.key} step={one} />
+          <StepPanel key={one.key} step={one} notices={notices(one.key)} />
         ))}
         {(together || step === REVIEW) && (
           <ReviewStep config={config} onEdit={onStep}>
+            {notices()}
             {summary}
           </ReviewStep>
         )}
@@ -45,7 +48,7 @@ function StepTurns({ step, onStep }: Pick<FormPaneProps, "step" | "onStep">) {
   const before = stepBeside(step, -1);
   const after = stepBeside(step, 1);
   return (
-    <div className="mt-6 flex justify-between gap-2 border-t pt-3">
+    <div className="sticky -bottom-5 z-10 -mx-4 mt-8 -mb-5 flex justify-between gap-2 border-t bg-canvas px-4 py-3 wide:-mx-6 wide:px-6">
       <Button kind="ghost" disabled={!before} onClick={() => before && onStep(before)}>
         <ArrowLeft aria-hidden />
         {titleOf(before)}

@@ -2,6 +2,7 @@ import { ChevronDown, LayoutTemplate } from "lucide-react";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import type { StackConfig } from "@/generators/config/stack";
+import { plural } from "@/lib/text/plural";
 import { lazyDialog } from "../late/lazy-dialog";
 import { nearestPreset } from "./nearest-preset";
 
@@ -27,8 +28,9 @@ export function PresetButton({ config, onChoose }: PresetButtonProps) {
         <span className="sr-only">Preset: </span>
         <span className="truncate">{preset?.title}</span>
         {changes > 0 && (
-          <span className="font-normal text-ink-faint">
-            + {changes} {changes === 1 ? "change" : "changes"}
+          <span className="-my-0.5 rounded-full bg-accent-wash px-2 text-accent-strong text-xs leading-5">
+            <span className="sr-only">+ </span>
+            {plural(changes, "change")}
           </span>
         )}
         <ChevronDown aria-hidden />

@@ -56,8 +56,8 @@ export const lazyDialogs: readonly LazyDialogCase[] = [
   { ...onForm, title: "Drafts", opener: (page) => tool(page, "Drafts"), words: "Save as draft" },
   {
     ...onForm,
-    title: "Back to the defaults",
-    opener: (page) => page.getByRole("button", { name: "Back to the defaults" }),
+    title: "Reset to defaults",
+    opener: (page) => page.getByRole("button", { name: "Reset to defaults" }),
     words: "This takes back 1 change",
   },
   { ...onForm, title: "Share", opener: (page) => tool(page, "Share"), words: "typed-before" },
