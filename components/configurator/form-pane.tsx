@@ -27,28 +27,26 @@ export const stepBeside = (step: string, by: -1 | 1): string | undefined => keys
 export function FormPane({ step, together, config, summary, notices, onStep }: FormPaneProps) {
   const shown = together ? steps : steps.filter(({ key }) => key === step);
   return (
-    <>
-      <div className="flex flex-col gap-10">
-        {shown.map((one) => (
-          <StepPanel key={one.key} step={one} notices={notices(one.key)} />
-        ))}
-        {(together || step === REVIEW) && (
-          <ReviewStep config={config} onEdit={onStep}>
-            {notices()}
-            {summary}
-          </ReviewStep>
-        )}
-      </div>
-      {!together && <StepTurns step={step} onStep={onStep} />}
-    </>
+    <div className="flex flex-col gap-10">
+      {shown.map((one) => (
+        <StepPanel key={one.key} step={one} notices={notices(one.key)} />
+      ))}
+      {(together || step === REVIEW) && (
+        <ReviewStep config={config} onEdit={onStep}>
+          {notices()}
+          {summary}
+        </ReviewStep>
+      )}
+    </div>
   );
 }
 
-function StepTurns({ step, onStep }: Pick<FormPaneProps, "step" | "onStep">) {
+/** The way to the steps beside. */
+export function StepTurns({ step, onStep }: Pick<FormPaneProps, "step" | "onStep">) {
   const before = stepBeside(step, -1);
   const after = stepBeside(step, 1);
   return (
-    <div className="sticky -bottom-5 z-10 -mx-4 mt-8 -mb-5 flex justify-between gap-2 border-t bg-canvas px-4 py-3 wide:-mx-6 wide:px-6">
+    <div className="flex shrink-0 justify-between gap-2 border-t bg-canvas px-4 py-2.5 wide:px-6 print:hidden">
       <Button kind="ghost" disabled={!before} onClick={() => before && onStep(before)}>
         <ArrowLeft aria-hidden />
         {titleOf(before)}

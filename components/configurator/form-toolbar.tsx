@@ -10,7 +10,6 @@ import type { UndoRedo } from "./use-history";
 interface FormToolbarProps {
   readonly config: StackConfig;
   readonly history: UndoRedo;
-  readonly onPreset: (config: StackConfig) => void;
   readonly onPanel: (panel: Panel) => void;
 }
 
@@ -26,12 +25,12 @@ const panels = [
 ] as const;
 
 /** What acts on the form as a whole. */
-export function FormToolbar({ config, history, onPreset, onPanel }: FormToolbarProps) {
+export function FormToolbar({ config, history, onPanel }: FormToolbarProps) {
   return (
     <section aria-label="Form tools" className="@container">
       <div className="flex flex-wrap items-center gap-x-0.5 gap-y-1 px-3 py-2 @xl:flex-nowrap">
         <div className="flex min-w-0 flex-1 items-center gap-0.5 max-sm:basis-full">
-          <PresetButton config={config} onChoose={onPreset} />
+          <PresetButton config={config} onOpen={() => onPanel("presets")} />
           <IconButton label="Undo" className="ml-1" disabled={!history.undo} onClick={history.undo}>
             <Undo2 aria-hidden />
           </IconButton>

@@ -1,5 +1,6 @@
 import { clsx } from "clsx";
 import type { ReactNode } from "react";
+import { latePart } from "../late/late-part";
 import { type View, ViewTabs } from "./view-tabs";
 
 interface WorkbenchProps {
@@ -16,8 +17,7 @@ interface WorkbenchProps {
   readonly preview: ReactNode;
 }
 
-const columns =
-  "wide:grid-cols-[12.5rem_26rem_minmax(0,1fr)] min-[88rem]:grid-cols-[13.75rem_29rem_minmax(0,1fr)] min-[110rem]:grid-cols-[15rem_35rem_minmax(0,1fr)]";
+const PaneSplitter = latePart("Divider", () => import("./pane-splitter"), { look: "sr-only" });
 
 /** Tools above steps and form, the preview beside them; on small screens form or preview. */
 export function Workbench({ view, onView, errors, ready, jump, tools, steps, form, preview }: WorkbenchProps) {
@@ -28,12 +28,7 @@ export function Workbench({ view, onView, errors, ready, jump, tools, steps, for
         <ViewTabs view={view} onView={onView} errors={errors} />
         {view === "form" && jump}
       </div>
-      <div
-        className={clsx(
-          "grid min-h-0 flex-1 grid-cols-[minmax(0,1fr)] content-start wide:grid-rows-[auto_minmax(0,1fr)] wide:content-stretch",
-          columns,
-        )}
-      >
+      <div className="workbench relative grid min-h-0 flex-1 content-start wide:grid-rows-[auto_minmax(0,1fr)] wide:content-stretch">
         <div
           inert={!ready}
           className={clsx(
@@ -62,6 +57,7 @@ export function Workbench({ view, onView, errors, ready, jump, tools, steps, for
         >
           {preview}
         </section>
+        <PaneSplitter />
       </div>
     </>
   );

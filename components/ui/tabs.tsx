@@ -34,7 +34,7 @@ const stepsOf = (at: number, count: number): Readonly<Record<string, number>> =>
 /** Arrow keys show the tab beside: https://www.w3.org/WAI/ARIA/apg/patterns/tabs/ */
 function turn(event: KeyboardEvent<HTMLElement>): void {
   const tabs = [...event.currentTarget.querySelectorAll<HTMLElement>("[role=tab]")];
-  const at = tabs.findIndex((tab) => tab === event.target);
+  const at = tabs.findIndex((tab) => tab.matches(":focus"));
   const next = at < 0 ? undefined : stepsOf(at, tabs.length)[event.key];
   if (next === undefined) return;
   event.preventDefault();

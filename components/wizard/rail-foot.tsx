@@ -1,13 +1,16 @@
+import type { ReactNode } from "react";
 import type { WizardStep } from "./stack-spec";
 import type { StepState } from "./step-state";
 
 interface RailFootProps {
+  /** What the stack costs. */
+  readonly price: ReactNode;
   readonly states: ReadonlyMap<WizardStep, StepState>;
   readonly onChoose: (step: string) => void;
 }
 
 /** How far one has come, and the ways to what is left. */
-export function RailFoot({ states, onChoose }: RailFootProps) {
+export function RailFoot({ price, states, onChoose }: RailFootProps) {
   const all = [...states];
   const visited = all.filter(([, { visited: seen }]) => seen).length;
   const left = (["errors", "todos"] as const).map((kind) => ({
@@ -17,6 +20,7 @@ export function RailFoot({ states, onChoose }: RailFootProps) {
   }));
   return (
     <div className="mt-auto flex flex-col gap-1.5 px-2 pt-4 pb-1 text-ink-faint text-xs">
+      {price}
       <p>
         {visited} of {all.length} steps visited
       </p>

@@ -15,13 +15,15 @@ interface StepNavProps {
   readonly visited: ReadonlySet<string>;
   readonly config: StackConfig;
   readonly checked: CheckedConfig;
+  /** What the stack costs. */
+  readonly price: ReactNode;
   readonly onChoose: (step: string) => void;
 }
 
 const groups = [...new Set(steps.map(({ group }) => group))];
 
 /** Every step with its state; any of them at any time. */
-export function StepNav({ current, visited, config, checked, onChoose }: StepNavProps) {
+export function StepNav({ current, visited, config, checked, price, onChoose }: StepNavProps) {
   const states = new Map(steps.map((step) => [step, stateOf(step, config, checked, visited.has(step.key))]));
   const buttonOf = (step: WizardStep) => (
     <StepButton
@@ -53,7 +55,7 @@ export function StepNav({ current, visited, config, checked, onChoose }: StepNav
           onClick={() => onChoose(REVIEW)}
         />
       </ol>
-      <RailFoot states={states} onChoose={onChoose} />
+      <RailFoot states={states} onChoose={onChoose} price={price} />
     </nav>
   );
 }
