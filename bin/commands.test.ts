@@ -102,7 +102,7 @@ describe("stackwright", () => {
     cpSync(launcher, path("checkout", "bin", "stackwright"));
     const missing = spawnSync(path("checkout", "bin", "stackwright"), { encoding: "utf8" });
     expect(missing).toMatchObject({ status: 2, stderr: expect.stringContaining("run npm start or npm test once") });
-    cpSync(path("program"), path("checkout", ".cache", "cli"), { recursive: true });
+    cpSync(path("program"), path("checkout", "dist"), { recursive: true });
     const found = execFileSync(path("checkout", "bin", "stackwright"), ["--version"], { encoding: "utf8" });
     expect(found).toBe(`${version}\n`);
   });

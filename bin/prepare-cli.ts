@@ -13,8 +13,8 @@ export interface Outcome {
 }
 
 export interface Cli {
-  /** Runs the real program in the scratch folder. */
-  run(args: readonly string[], input?: string): Promise<Outcome>;
+  /** Runs the real program in the scratch folder, or in one below it. */
+  run(args: readonly string[], input?: string, folder?: string): Promise<Outcome>;
   /** A path in the scratch folder. */
   path(...parts: readonly string[]): string;
 }
@@ -22,14 +22,16 @@ export interface Cli {
 /** For tests: the program as users get it, bundled once, in a scratch folder of its own. */
 export function prepareCli(): Cli {
   const scratch = mkdtempSync(join(tmpdir(), "stackwright-cli-"));
-  const program = join(scratch, "program", "stackwright.mjs");
-  beforeAll(() => bundleCli(program), 60_000);
+  let program = "";
+  beforeAll(async () => {
+    program = await bundleCli(join(scratch, "program"));
+  }, 60_000);
   afterAll(() => rmSync(scratch, { recursive: true }));
   return {
     path: (...parts) => join(scratch, ...parts),
-    run: async (args, input = "") => {
+    run: async (args, input = "", folder = ".") => {
       const child = spawn(process.execPath, [program, ...args], {
-        cwd: scratch,
+        cwd: join(scratch, folder),
         env: { ...process.env, NO_COLOR: "1" },
       });
       child.stdin.on("error", () => undefined);

@@ -1,11 +1,11 @@
-import { Command, InvalidArgumentError, Option } from "commander";
-import { formats } from "@/lib/lint/report/formats";
+import { Argument, Command, InvalidArgumentError, Option } from "commander";
 import { version } from "@/package.json";
+import { addLint } from "./add-lint";
+import { addShell } from "./add-shell";
 import { addViews } from "./add-views";
 import type { DiffCommandOptions } from "./commands/diff";
 import type { GenerateOptions } from "./commands/generate";
 import type { ImportOptions } from "./commands/import";
-import type { LintCommandOptions } from "./commands/lint";
 import type { ReadOptions } from "./commands/read";
 import { withConfigOptions } from "./config-options";
 import type { ExitCode } from "./io/exit-codes";
@@ -28,6 +28,7 @@ export function createProgram(): Command {
   addConfigCommands(program);
   addDiff(program);
   addImport(program);
+  addShell(program);
   return program;
 }
 
@@ -56,43 +57,6 @@ function addGenerate(program: Command): void {
     });
 }
 
-function addLint(program: Command): void {
-  program
-    .command("lint")
-    .description("find what is broken or dangerous in Terraform")
-    .argument("<path...>", "file, folder (with everything below it), or - for standard input")
-    .addOption(new Option("--format <format>", "how to report").choices(formats("pretty")).default("pretty"))
-    .option(
-      "--owned <variables>",
-      "variables that a provider file elsewhere declares, separated by commas",
-      readNames,
-      [],
-    )
-    .addOption(
-      new Option("--fail-on <severity>", "the bar: exit 1 for findings at or above it")
-        .choices(["critical", "high", "medium", "low", "never"])
-        .default("low"),
-    )
-    .option(
-      "--severity <rule=level>",
-      "what a rule's findings weigh: critical, high, medium, low, or off; may be repeated",
-      readPairs,
-      [],
-    )
-    .addOption(
-      new Option(
-        "--upgrade-to <major>",
-        "report what this major of the AWS provider removes, renames and changes, instead of what is wrong",
-      ).choices(["6"]),
-    )
-    .option("--fix", "mend what can be mended for certain, in place (standard input: to standard output)")
-    .addHelpText("after", "\nExit codes: 0 nothing at or above the bar, 1 findings, 2 it could not run.")
-    .action(async (paths: readonly string[], options: LintCommandOptions) => {
-      const { runLint } = await import("./commands/lint");
-      finish(await runLint(paths, options));
-    });
-}
-
 function addRead(program: Command): void {
   program
     .command("read")
@@ -108,8 +72,9 @@ function addRead(program: Command): void {
 function addConfigCommands(program: Command): void {
   program
     .command("schema")
-    .description("print the JSON Schema of a configuration")
-    .action(async () => finish((await import("./commands/schema")).runSchema()));
+    .description("print the JSON Schema of a configuration, or of .stackwright.json")
+    .addArgument(new Argument("[what]", "what it is the schema of").choices(["config", "settings"]).default("config"))
+    .action(async (what: "config" | "settings") => finish(await (await import("./commands/schema")).runSchema(what)));
   program
     .command("presets")
     .description("list the named configurations")
@@ -172,26 +137,4 @@ function addImport(program: Command): void {
 function readLink(text: string): string {
   if (text.trim() === "") throw new InvalidArgumentError(`received ${JSON.stringify(text)}, expected a link.`);
   return text;
-}
-
-/** `rule=level`; whether there is such a rule is judged where the rules are loaded. */
-function readPairs(
-  text: string,
-  before: readonly (readonly [string, string])[],
-): readonly (readonly [string, string])[] {
-  const [, rule, level] = /^\s*([^=\s]+)\s*=\s*(\S+)\s*$/.exec(text) ?? [];
-  if (rule === undefined || level === undefined)
-    throw new InvalidArgumentError(`received ${JSON.stringify(text)}, expected rule=level.`);
-  return [...before, [rule, level]];
-}
-
-function readNames(text: string, before: readonly string[]): readonly string[] {
-  const names = text
-    .split(",")
-    .map((name) => name.trim())
-    .filter(Boolean);
-  const bad = names.find((name) => !/^[\p{ID_Start}_][\p{ID_Continue}-]*$/u.test(name));
-  if (bad !== undefined)
-    throw new InvalidArgumentError(`received ${JSON.stringify(bad)}, expected names of variables separated by commas.`);
-  return [...before, ...names];
 }

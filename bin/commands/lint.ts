@@ -1,51 +1,35 @@
-import pc from "picocolors";
-import type { Severity } from "@/lib/lint";
-import { type Format, reaches, unreadFiles } from "@/lib/lint/report";
-import { createReport, readSeverities, render } from "@/lib/rules";
-import { version } from "@/package.json";
-import { type ExitCode, FINDINGS, OK, UNABLE } from "../io/exit-codes";
-import { fixSources } from "../io/fix-sources";
-import { presentBeside } from "../io/present-beside";
-import { writeJson } from "../io/print-json";
-import { readSources, refuseWithoutSources } from "../io/read-sources";
+import { type ExitCode, OK, UNABLE } from "../io/exit-codes";
+import { refuse } from "../io/print-issues";
+import { changedFiles } from "../lint/changed-files";
+import { type LintCommandOptions, readChoices } from "../lint/choices";
+import { lintOnce } from "../lint/lint-once";
+import { watchPaths } from "../lint/watch";
 
-export interface LintCommandOptions {
-  readonly format: Format;
-  readonly owned: readonly string[];
-  readonly failOn: Severity | "never";
-  readonly fix?: boolean;
-  /** Asks what changes with this major of the AWS provider, instead of what is wrong. */
-  readonly upgradeTo?: "6";
-  /** Rules with what their findings weigh, as given. */
-  readonly severity?: readonly (readonly [string, string])[];
-}
-
-/** Lints files and prints the report; with `fix`, mends for certain what can be mended first. */
-export async function runLint(
-  paths: readonly string[],
-  { format, owned, failOn, fix = false, upgradeTo, severity = [] }: LintCommandOptions,
-): Promise<ExitCode> {
-  const { severities, problems } = readSeverities(severity);
-  if (problems.length > 0) {
-    for (const { rule, message } of problems) process.stderr.write(`error: --severity ${rule}: ${message}\n`);
-    return UNABLE;
-  }
-  const { files, findings } = await readSources(paths);
-  if (files.length === 0) return refuseWithoutSources(paths);
-  for (const path of unreadFiles(files))
-    process.stderr.write(`not read: ${path} is in Terraform's JSON syntax; what it declares is not known\n`);
-  const today = new Date().toISOString().slice(0, 10);
-  const options = {
-    owned,
-    severities,
-    today,
-    present: presentBeside(files),
-    ...(upgradeTo && { upgradeTo: 6 as const }),
+/** Lints files and prints the report, once or whenever one of them changes. */
+export async function runLint(given: readonly string[], options: LintCommandOptions): Promise<ExitCode> {
+  const { fix = false, changed, watch = false } = options;
+  const paths = given.length === 0 && changed !== undefined ? ["."] : given;
+  if (paths.length === 0)
+    return refuse([problem("received no path, expected files, folders, or - for standard input")]);
+  if (watch && paths.includes("-")) return refuse([problem("received - with --watch, expected files or folders")]);
+  const lint = async (): Promise<ExitCode> => {
+    const choices = readChoices(options);
+    if ("issues" in choices) return refuseChoices(choices.issues);
+    const told = changed === undefined ? undefined : changedFiles(changed === true ? "HEAD" : changed);
+    if (told && "refusal" in told) return refuse([problem(told.refusal)]);
+    return lintOnce(paths, choices, { fix, told });
   };
-  const report = createReport(fix ? fixSources(files, options) : files, options, findings);
-  // With --fix the mended text of standard input takes standard output.
-  const stream = fix && paths.includes("-") ? process.stderr : process.stdout;
-  const color = pc.isColorSupported && process.stdout.isTTY === true;
-  stream.write(render(report, format, { tool: { name: "stackwright", version }, color, writeJson }));
-  return reaches(report.findings, failOn) ? FINDINGS : OK;
+  if (!watch) return lint();
+  await watchPaths(paths, async () => {
+    const code = await lint();
+    process.stderr.write(code === UNABLE ? "" : "Waiting for changes; Ctrl+C ends\n");
+  });
+  return OK;
 }
+
+function refuseChoices(issues: readonly { readonly message: string }[]): ExitCode {
+  for (const { message } of issues) process.stderr.write(`error: ${message}\n`);
+  return UNABLE;
+}
+
+const problem = (message: string) => ({ path: [], message, received: null });

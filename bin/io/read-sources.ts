@@ -18,12 +18,15 @@ export interface Sources {
 
 /**
  * The Terraform files behind the paths: files as they are, folders with everything below them, `-` for standard input.
- * Markdown is read where it is named or piped in; in a folder it is documentation.
+ * Markdown is read where it is named or piped in; in a folder it is documentation. What is ignored is left out.
  */
-export async function readSources(paths: readonly string[]): Promise<Sources> {
+export async function readSources(
+  paths: readonly string[],
+  isIgnored: (path: string) => boolean = () => false,
+): Promise<Sources> {
   const found = paths.map(findSources);
   for (const line of found.flatMap(({ skipped }) => skipped)) process.stderr.write(`${line}\n`);
-  const places = [...new Set(found.flatMap((one) => one.places))];
+  const places = [...new Set(found.flatMap((one) => one.places))].filter((place) => place === "-" || !isIgnored(place));
   const read = await Promise.all(places.map(readSource));
   return {
     files: read.map(({ path, text }) => sourceOf(path, text)),

@@ -95,5 +95,12 @@ export const applyCases: readonly ProofCase[] = process.env.PROOF_ALL
       (entry) => isOwnLayout(entry) || entry.name === "everything" || entry.name === "behind-closed-doors",
     );
 
-/** The others: formatted, valid, tested with a mocked provider. */
+/** The others: formatted and valid. */
 export const checkedCases: readonly ProofCase[] = allCases.filter((entry) => !applyCases.includes(entry));
+
+/**
+ * Whether the bundle's own tests have run over the same blocks already, in the layout that is applied. They take minutes:
+ * Terraform plans the whole stack for each of their runs.
+ */
+export const isTestedElsewhere = ({ name }: ProofCase): boolean =>
+  presets.some(({ id }) => layouts.some((layout) => name === `${id}-${layout}`));

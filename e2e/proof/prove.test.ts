@@ -29,7 +29,10 @@ describe.skipIf(missing !== undefined)("the bundle, with terraform", () => {
     },
   );
 
-  it.concurrent.each(checkedCases)("$name is formatted, valid and passes its own tests", async (proofCase) => {
-    await checkBundle(proofCase, { ...process.env, ...settings });
-  });
+  it.concurrent.each(checkedCases)(
+    "$name is formatted and valid, and its blocks pass the bundle's own tests",
+    async (proofCase) => {
+      await checkBundle(proofCase, { ...process.env, ...settings });
+    },
+  );
 });

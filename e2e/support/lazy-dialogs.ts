@@ -2,16 +2,21 @@ import { expect, type Locator, type Page } from "@playwright/test";
 import { openConfigurator, settled } from "./configurator";
 import { editorReady, editText } from "./editor";
 
+/** Where dialogs are opened. */
+interface Place {
+  readonly name: string;
+  readonly arrive: (page: Page) => Promise<void>;
+  /** A text that somebody has typed before, wherever they did. */
+  readonly typed: (page: Page) => Locator;
+}
+
 interface LazyDialogCase {
   /** As `lazyDialog` names it. */
   readonly title: string;
-  /** Goes to where it can be opened. */
-  readonly arrive: (page: Page) => Promise<void>;
+  readonly place: Place;
   readonly opener: (page: Page) => Locator;
   /** Says that it is all there. */
   readonly words: string | RegExp;
-  /** A text that somebody has typed before, wherever they did. */
-  readonly typed: (page: Page) => Locator;
 }
 
 const project = (page: Page) => page.getByLabel("Project", { exact: true });
@@ -45,40 +50,46 @@ export async function toConflict(page: Page): Promise<void> {
   await expect(page.getByRole("region", { name: "Hand edits" })).toContainText("The form has changed this file");
 }
 
-const onForm = { arrive: toForm, typed: project };
+const form: Place = { name: "Form", arrive: toForm, typed: project };
+const conflict: Place = { name: "Open conflict", arrive: toConflict, typed: project };
+const audit: Place = { name: "Audit", arrive: toAudit, typed: source };
 
 /** Every dialog that is fetched late; a test compares it with the sources. */
 export const lazyDialogs: readonly LazyDialogCase[] = [
-  { ...onForm, title: "Presets", opener: (page) => tool(page, /^Preset: /, false), words: "Whole stacks" },
-  { ...onForm, title: "Compare", opener: (page) => tool(page, "Compare"), words: "to the form" },
-  { ...onForm, title: "Picture of the stack", opener: (page) => tool(page, "Picture"), words: "Download SVG" },
-  { ...onForm, title: "Import", opener: (page) => tool(page, "Import"), words: "Choose a file" },
-  { ...onForm, title: "Drafts", opener: (page) => tool(page, "Drafts"), words: "Save as draft" },
+  { place: form, title: "Presets", opener: (page) => tool(page, /^Preset: /, false), words: "Whole stacks" },
+  { place: form, title: "Compare", opener: (page) => tool(page, "Compare"), words: "to the form" },
+  { place: form, title: "Picture of the stack", opener: (page) => tool(page, "Picture"), words: "Download SVG" },
+  { place: form, title: "Import", opener: (page) => tool(page, "Import"), words: "Choose a file" },
+  { place: form, title: "Drafts", opener: (page) => tool(page, "Drafts"), words: "Save as draft" },
   {
+<<<<<<< HEAD
     ...onForm,
     title: "Reset to defaults",
     opener: (page) => page.getByRole("button", { name: "Reset to defaults" }),
+=======
+    place: form,
+    title: "Back to the defaults",
+    opener: (page) => page.getByRole("button", { name: "Back to the defaults" }),
+>>>>>>> main
     words: "This takes back 1 change",
   },
-  { ...onForm, title: "Share", opener: (page) => tool(page, "Share"), words: "typed-before" },
+  { place: form, title: "Share", opener: (page) => tool(page, "Share"), words: "typed-before" },
   {
-    ...onForm,
+    place: form,
     title: "Keyboard shortcuts",
     opener: (page) => page.getByRole("button", { name: "Keyboard shortcuts" }),
     words: "Shortcuts of a single key",
   },
   {
-    ...onForm,
+    place: conflict,
     title: "Download",
-    arrive: toConflict,
     opener: (page) => page.getByRole("region", { name: "Preview" }).getByRole("button", { name: "Download zip" }),
     words: "Which text goes into the zip?",
   },
   {
+    place: audit,
     title: "Build it right",
-    arrive: toAudit,
     opener: (page) => page.getByRole("button", { name: "Build it right" }),
     words: "Open the wizard with this",
-    typed: source,
   },
 ];

@@ -33,8 +33,15 @@ function toIssues(issue: z.core.$ZodIssue, input: unknown): Issue[] {
   return [{ path, message: issue.message, received: stated ?? valueAt(input, path) ?? null }];
 }
 
-function sameIssue(a: Issue, b: Issue): boolean {
-  return a.message === b.message && a.path.join(".") === b.path.join(".");
+/** Each once, the first of them: there may be as many as the input has keys. */
+function distinct(issues: readonly Issue[]): readonly Issue[] {
+  const seen = new Set<string>();
+  return issues.filter(({ path, message }) => {
+    const key = `${path.join(".")}\n${message}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
 }
 
 /** The input without what has no effect given the rest of it. */
@@ -48,11 +55,7 @@ export function checkConfig(given: unknown): CheckedConfig {
   const input = prune(given);
   const result = stackConfigSchema.safeParse(input);
   if (result.success) return { ok: true, config: result.data };
-  const issues = result.error.issues.flatMap((issue) => toIssues(issue, input));
-  return {
-    ok: false,
-    issues: issues.filter((issue, at) => issues.findIndex((other) => sameIssue(issue, other)) === at),
-  };
+  return { ok: false, issues: distinct(result.error.issues.flatMap((issue) => toIssues(issue, input))) };
 }
 
 /** The configuration of an empty form. */

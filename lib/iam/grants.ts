@@ -97,9 +97,8 @@ function arnGrants(module: Module, view: Resource, expression: Expression | unde
   const documents = policies.filter(({ mode, type }) => mode === "managed" && type === "aws_iam_policy");
   const names = possibleValues(expression, scopeOf(module, view)).flatMap(itemsOf).map(managedPolicyName);
   const spelled = managedPolicyName(expression);
-  const managed = [...names, spelled, ...policies.map((policy) => dataPolicyName(module, policy))].filter(
-    (name) => name !== undefined,
-  );
+  const all = [...names, spelled, ...policies.map((policy) => dataPolicyName(module, policy))];
+  const managed = [...new Set(all.filter((name) => name !== undefined))];
   if (documents.length + managed.length === 0) return [UNREAD];
   return [{ documents: [], managed, complete: true }, ...documents.map((policy) => documentGrant(module, policy))];
 }

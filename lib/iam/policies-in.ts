@@ -1,14 +1,14 @@
 import type { Expression } from "@/lib/hcl";
-import { type BlockView, type Module, scopeOf, targetOf } from "@/lib/terraform";
+import { type BlockView, everyInstance, type Module, scopeOf, targetOf } from "@/lib/terraform";
 import { type PolicyDocument, policyOf } from "./policy";
 
-/** The documents behind a `policy` argument: one, or with `each.value` one per entry of what its resource iterates over. */
+/** The documents behind a `policy` argument, one for each instance of the block where they may differ. */
 export function policiesIn(module: Module, view: BlockView): readonly PolicyDocument[] {
   const expression = view.expression("policy");
   const entries = eachEntry(module, view, expression);
   return entries
     ? entries.map((entry) => policyOf(entry, scopeOf(module)))
-    : [policyOf(expression, scopeOf(module, view))];
+    : everyInstance(module, view, (scope) => policyOf(expression, scope));
 }
 
 /** What `each.value`, or an attribute of it, is in each instance; undefined when the entries are not spelled out. */

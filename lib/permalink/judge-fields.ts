@@ -9,7 +9,7 @@ import { Suspects } from "./suspects";
 /** So many judgements of the whole configuration at most: no link may keep a server busy. Then everything is given up. */
 const MAX_CHECKS = 600;
 /** A judgement costs by the number of fields; more of these than a link can hold get fewer judgements. */
-const MAX_FIELDS_CHECKED = 900_000;
+const MAX_FIELDS_CHECKED = 300_000;
 const TOO_MUCH = "too much is wrong with this link to tell which of its fields hold";
 
 /** A field under judgement. */

@@ -1,7 +1,8 @@
 import { certainlyAlone, companionsOf } from "@/lib/aws/companions";
+import { isPublicWebsite } from "@/lib/aws/public-website";
 import { silent } from "@/lib/lint/examples";
 import { at, atHead, defineRule, type Examples, type Problem } from "@/lib/lint/rule";
-import { argumentOf, booleanOf, type Module, type Resource } from "@/lib/terraform";
+import { argumentOf, booleanOf, type Module, type Resource, resourcesBehind } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
 import { awsDocs } from "./references/aws-docs";
 import { securityHub } from "./references/security-hub";
@@ -22,8 +23,13 @@ export const rule = defineRule({
   ],
   *check(module) {
     for (const bucket of module.resourcesOf("aws_s3_bucket")) {
+      if (isPublicWebsite(module, bucket)) {
+        yield { ...atHead(bucket), message: `${bucket.address} serves a website to everybody, expected ${INSTEAD}` };
+        continue;
+      }
       const blocks = companionsOf(module, bucket, TYPE, "bucket");
       for (const { module: home, companion } of blocks) yield* open(home, companion);
+      yield* publicAcl(module, bucket);
       if (certainlyAlone(module, bucket, TYPE, "bucket"))
         yield {
           ...atHead(bucket),
@@ -31,7 +37,9 @@ export const rule = defineRule({
           message: `${bucket.address} has no public access block, expected an ${TYPE}`,
         };
     }
-    for (const acl of module.resourcesOf("aws_s3_bucket_acl")) yield* publicAcl(module, acl);
+    for (const acl of module.resourcesOf("aws_s3_bucket_acl"))
+      if (!resourcesBehind(module, acl.expression("bucket"), acl).some((bucket) => isPublicWebsite(module, bucket)))
+        yield* publicAcl(module, acl);
   },
   examples,
 });
@@ -40,15 +48,21 @@ const TYPE = "aws_s3_bucket_public_access_block";
 
 const WAYS = ["block_public_acls", "block_public_policy", "ignore_public_acls", "restrict_public_buckets"];
 
+const INSTEAD = "CloudFront in front of a closed bucket (aws_cloudfront_origin_access_control)";
+
+/** Not set is false. https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket_public_access_block */
 function* open(module: Module, block: Resource): Iterable<Problem> {
-  for (const way of WAYS) {
-    const attribute = block.attribute(way);
+  const wrong = WAYS.filter((way) => {
     const value = argumentOf(module, block, way);
-    // Not set is false. https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/s3_bucket_public_access_block
-    if (value.kind !== "absent" && booleanOf(value) !== false) continue;
-    const place = attribute ? at(block.file, attribute) : atHead(block);
-    yield { ...place, message: `${block.address}: ${way} is ${attribute ? "false" : "not set"}, expected true` };
-  }
+    return value.kind === "absent" || booleanOf(value) === false;
+  });
+  const [first] = wrong;
+  if (first === undefined) return;
+  const attribute = wrong.map((way) => block.attribute(way)).find((written) => written !== undefined);
+  const place = attribute ? at(block.file, attribute) : atHead(block);
+  const state = wrong.every((way) => !block.attribute(way)) ? "not set" : "false";
+  const said = `${wrong.join(", ")} ${wrong.length === 1 ? "is" : "are"} ${state}`;
+  yield { ...place, message: `${block.address}: ${said}, expected true` };
 }
 
 function* publicAcl(module: Module, acl: Resource): Iterable<Problem> {
@@ -74,10 +88,31 @@ function examples(): Examples {
         restrict_public_buckets = true
       }
     `;
+  const FOUR = (value: string) => block(value).replaceAll("= true", `= ${value}`);
   return {
     bad: [
       { title: "no block", files: BUCKET, lines: [1] },
       { title: "one of the four is off", files: BUCKET + block("false"), lines: [7] },
+      { title: "all four are off, which is one decision", files: BUCKET + FOUR("false"), lines: [6] },
+      {
+        title: "a website, said once",
+        files:
+          BUCKET +
+          FOUR("false") +
+          dedent`
+            resource "aws_s3_bucket_website_configuration" "logs" {
+              bucket = aws_s3_bucket.logs.id
+              index_document {
+                suffix = "index.html"
+              }
+            }
+            resource "aws_s3_bucket_acl" "logs" {
+              bucket = aws_s3_bucket.logs.id
+              acl    = "public-read"
+            }
+          `,
+        lines: [1],
+      },
       {
         title: "an ACL for everybody",
         files:

@@ -1,7 +1,9 @@
 import { certainlyAlone, companionsOf } from "@/lib/aws/companions";
+import { isPublicWebsite } from "@/lib/aws/public-website";
 import { silent } from "@/lib/lint/examples";
 import { at, atHead, defineRule, type Examples } from "@/lib/lint/rule";
-import { argumentOf, type Module, type Resource, resourcesBehind, stringOf } from "@/lib/terraform";
+import { argumentOf, type BlockView, type Module, type Resource, resourcesBehind, stringOf } from "@/lib/terraform";
+import { familyOf } from "@/lib/terraform/module/absence";
 import { dedent } from "@/lib/text/dedent";
 import { isLeftOpen } from "./checks/required-argument";
 import { awsDocs } from "./references/aws-docs";
@@ -22,7 +24,7 @@ export const rule = defineRule({
   references: [securityHub("S3.17"), awsDocs("SSE-KMS", "AmazonS3/latest/userguide/UsingKMSEncryption.html")],
   *check(module) {
     for (const bucket of module.resourcesOf("aws_s3_bucket")) {
-      if (takesNoKey(module, bucket)) continue;
+      if (isPublicWebsite(module, bucket) || takesNoKey(module, bucket)) continue;
       for (const { module: home, companion } of companionsOf(module, bucket, TYPE, "bucket")) {
         const view = companion.firstBlock("rule")?.firstBlock("apply_server_side_encryption_by_default");
         const attribute = view?.attribute("sse_algorithm");
@@ -44,13 +46,32 @@ export const rule = defineRule({
 const TYPE = "aws_s3_bucket_server_side_encryption_configuration";
 
 /**
+ * Load balancers and S3 itself write their access logs with S3's keys only.
  * https://docs.aws.amazon.com/elasticloadbalancing/latest/application/enable-access-logging.html#access-log-create-bucket
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/enable-server-access-logging.html
  */
 function takesNoKey(module: Module, bucket: Resource): boolean {
-  return module
-    .resourcesOf("aws_lb", "aws_alb", "aws_elb")
-    .flatMap((balancer) => balancer.blocks("access_logs"))
-    .some((logs) => resourcesBehind(module, logs.expression("bucket"), logs).includes(bucket));
+  const name = stringOf(argumentOf(module, bucket, "bucket"));
+  return familyOf(module).some((member) =>
+    targetsOf(member).some(({ view, argument }) => {
+      if (resourcesBehind(member, view.expression(argument), view).includes(bucket)) return true;
+      return name !== undefined && stringOf(argumentOf(member, view, argument)) === name;
+    }),
+  );
+}
+
+function targetsOf(module: Module): readonly { readonly view: BlockView; readonly argument: string }[] {
+  const balancers = module.resourcesOf("aws_lb", "aws_alb", "aws_elb");
+  const buckets = module.resourcesOf("aws_s3_bucket").flatMap((bucket) => bucket.blocks("logging"));
+  return [
+    ...balancers
+      .flatMap((balancer) => [...balancer.blocks("access_logs"), ...balancer.blocks("connection_logs")])
+      .map((view) => ({ view, argument: "bucket" })),
+    ...[...module.resourcesOf("aws_s3_bucket_logging"), ...buckets].map((view) => ({
+      view,
+      argument: "target_bucket",
+    })),
+  ];
 }
 
 function examples(): Examples {
@@ -98,6 +119,18 @@ function examples(): Examples {
             "aws_s3_bucket.models[each.key].id",
             '  for_each = toset(["a"])\n',
           ),
+      },
+      {
+        title: "the target of another bucket's access logs",
+        files:
+          BUCKET +
+          dedent`
+            resource "aws_s3_bucket_logging" "data" {
+              bucket        = var.bucket
+              target_bucket = aws_s3_bucket.models.id
+              target_prefix = "data/"
+            }
+          `,
       },
       {
         title: "a bucket that load balancers log to, which takes S3's keys only",

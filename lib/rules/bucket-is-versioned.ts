@@ -1,4 +1,5 @@
 import { certainlyAlone, companionsOf } from "@/lib/aws/companions";
+import { isPublicWebsite } from "@/lib/aws/public-website";
 import { silent } from "@/lib/lint/examples";
 import { at, atHead, defineRule, type Examples } from "@/lib/lint/rule";
 import { argumentOf, stringOf } from "@/lib/terraform";
@@ -18,6 +19,7 @@ export const rule = defineRule({
   references: [securityHub("S3.14"), awsDocs("Versioning", "AmazonS3/latest/userguide/Versioning.html")],
   *check(module) {
     for (const bucket of module.resourcesOf("aws_s3_bucket")) {
+      if (isPublicWebsite(module, bucket)) continue;
       for (const { module: home, companion } of companionsOf(module, bucket, TYPE, "bucket")) {
         const view = companion.firstBlock("versioning_configuration");
         if (!view) continue;

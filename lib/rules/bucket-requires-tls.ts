@@ -1,4 +1,5 @@
 import { certainlyAlone, companionsOf } from "@/lib/aws/companions";
+import { isPublicWebsite } from "@/lib/aws/public-website";
 import { type PolicyStatement, policyOf } from "@/lib/iam/policy";
 import { atHead, defineRule, type Examples } from "@/lib/lint/rule";
 import { type Module, type Resource, scopeOf, stringOf } from "@/lib/terraform";
@@ -16,6 +17,7 @@ export const rule = defineRule({
   references: [securityHub("S3.5")],
   *check(module) {
     for (const bucket of module.resourcesOf("aws_s3_bucket")) {
+      if (isPublicWebsite(module, bucket)) continue;
       const policies = companionsOf(module, bucket, TYPE, "bucket");
       const isOpen =
         policies.length > 0

@@ -1,4 +1,4 @@
-import { children, type Expression, referenceNodes } from "@/lib/hcl";
+import { children, type Expression, type Reference, referenceNodes } from "@/lib/hcl";
 import { body } from "@/lib/lint/examples";
 import { at, atHead, defineRule, type Examples } from "@/lib/lint/rule";
 import { type Module, type Resource, resourcesBehind } from "@/lib/terraform";
@@ -31,10 +31,9 @@ export const rule = defineRule({
           ...atHead(deployment),
           message: `${deployment.address} has no triggers, expected a hash of the API's parts`,
         };
-      } else if (isOfIdsAlone(triggers.value)) {
+      } else if (isOfIdsAlone(module, triggers.value)) {
         yield {
           ...at(deployment.file, triggers),
-          severity: "medium",
           message: `${deployment.address} is triggered by ids alone, which stay when a method or an integration changes, expected a hash of the whole resources`,
         };
       } else if (isConstant(module, triggers.value, deployment)) {
@@ -52,15 +51,24 @@ export const rule = defineRule({
  * The id of a method or an integration is made of names and stays as long as it is called so.
  * https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/api_gateway_deployment#terraform-resources
  */
-function isOfIdsAlone(triggers: Expression): boolean {
-  const references = [...referenceNodes(triggers)];
-  return (
-    references.some(({ root }) => /^aws_api_gateway_(?:method|integration)$/.test(root)) &&
-    references.every(({ root, steps }) => {
-      const last = steps.at(-1);
-      return root.startsWith("aws_api_gateway_") && last?.kind === "attr" && IDS.has(last.name);
-    })
-  );
+function isOfIdsAlone(module: Module, triggers: Expression): boolean {
+  const kinds = rootsOf(module, triggers, new Set()).map(({ root, steps }) => {
+    const last = steps.at(-1);
+    return root.startsWith("aws_api_gateway_") && last?.kind === "attr" && IDS.has(last.name);
+  });
+  return kinds.length > 0 && kinds.every(Boolean);
+}
+
+/** References of an expression, with those behind locals; a local that is not there stays. */
+function rootsOf(module: Module, expression: Expression, seen: Set<string>): readonly Reference[] {
+  return [...referenceNodes(expression)].flatMap((reference) => {
+    const [first] = reference.steps;
+    const name = reference.root === "local" && first?.kind === "attr" ? first.name : "";
+    const local = seen.has(name) ? undefined : module.local(name);
+    if (!local) return [reference];
+    seen.add(name);
+    return reference.steps.length === 1 ? rootsOf(module, local.value, seen) : [reference];
+  });
 }
 
 const IDS: ReadonlySet<string> = new Set(["id", "root_resource_id", "resource_id", "rest_api_id", "http_method"]);
@@ -98,6 +106,17 @@ function examples(): Examples {
             redeployment = sha1(jsonencode([aws_api_gateway_rest_api.this.root_resource_id, aws_api_gateway_method.post.id]))
           }
         `),
+        lines: [3],
+      },
+      {
+        title: "ids behind a local",
+        files:
+          deployment("  triggers = { hash = md5(jsonencode(local.ids)) }\n") +
+          dedent`
+            locals {
+              ids = [aws_api_gateway_method.post.id, aws_api_gateway_method.post.resource_id]
+            }
+          `,
         lines: [3],
       },
       {
@@ -143,7 +162,7 @@ function examples(): Examples {
         files:
           dedent`
             locals {
-              parts = [aws_api_gateway_method.post.id]
+              parts = [aws_api_gateway_method.post]
             }
           ` + deployment("  triggers = { hash = md5(jsonencode(local.parts)) }\n"),
       },

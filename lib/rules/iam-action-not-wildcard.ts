@@ -2,6 +2,7 @@ import { patternsOf } from "@/lib/iam/action-pattern";
 import { allowStatements } from "@/lib/iam/identity-policies";
 import { fires, silent } from "@/lib/lint/examples";
 import { defineRule, type Examples } from "@/lib/lint/rule";
+import { dedent } from "@/lib/text/dedent";
 import { placeOfValue } from "./checks/place-of-value";
 import { awsDocs } from "./references/aws-docs";
 import { securityHub } from "./references/security-hub";
@@ -70,6 +71,43 @@ function examples(): Examples {
           policy   = data.aws_iam_policy_document.d.json
         }
       `,
+      fires("in one instance of several", 2, 6)`
+        resource "aws_iam_policy" "p" {
+          for_each = { read = "s3:GetObject", all = "s3:*" }
+          policy   = jsonencode({ Statement = [{ Effect = "Allow", Action = each.value, Resource = var.arn }] })
+        }
+        locals {
+          actions = [["s3:GetObject"], ["sqs:*"]]
+        }
+        resource "aws_iam_policy" "q" {
+          count  = 2
+          policy = jsonencode({ Statement = [{ Effect = "Allow", Action = local.actions[count.index], Resource = var.arn }] })
+        }
+      `,
+      {
+        title: "in one of two calls of a module",
+        files: {
+          "main.tf": dedent`
+            module "one" {
+              source  = "./m"
+              actions = ["sqs:SendMessage"]
+            }
+            module "two" {
+              source  = "./m"
+              actions = ["sqs:*"]
+            }
+          `,
+          "m/main.tf": dedent`
+            variable "actions" {
+              default = ["*"]
+            }
+            resource "aws_iam_policy" "p" {
+              policy = jsonencode({ Statement = [{ Effect = "Allow", Action = var.actions, Resource = "arn:aws:sqs:::q" }] })
+            }
+          `,
+        },
+        lines: [5],
+      },
       fires("given to a module that makes the role", 3)`
         data "aws_iam_policy_document" "d" {
           statement {

@@ -29,6 +29,7 @@ export const rule = defineRule({
     awsDocs("Least privilege", "IAM/latest/UserGuide/best-practices.html#grant-least-privilege"),
   ],
   *check(module) {
+    const said = new Set<string>();
     for (const statement of allowStatements(module)) {
       if (statement.conditions.length > 0 || hasUnknown(statement.actions)) continue;
       const scoped = patternsOf(statement.actions)
@@ -39,11 +40,16 @@ export const rule = defineRule({
         const spelled = spell(value);
         const breadth = spelled === undefined ? "narrow" : breadthOf(spelled);
         if (breadth === "narrow") continue;
-        yield {
-          ...placeOfValue(module, statement, value),
-          ...(breadth === "account" ? { severity: "low" } : {}),
-          message: `${scoped[0]} on "${spelled}", expected the ARNs it needs`,
-        };
+        const place = placeOfValue(module, statement, value);
+        // Instances that allow other actions there have it from the same line.
+        const key = `${place.file} ${place.range.start.line}:${place.range.start.column} ${spelled}`;
+        if (!said.has(key))
+          yield {
+            ...place,
+            ...(breadth === "account" ? { severity: "low" } : {}),
+            message: `${scoped[0]} on "${spelled}", expected the ARNs it needs`,
+          };
+        said.add(key);
       }
     }
   },
@@ -65,13 +71,18 @@ function spell(value: Value): string | undefined {
 function breadthOf(text: string): "everywhere" | "account" | "narrow" {
   if (text === "*") return "everywhere";
   const [arn, , service = "", , account, ...rest] = text.split(":");
-  if (arn !== "arn" || !isAnything(rest)) return "narrow";
+  if (arn !== "arn" || !(service === "s3" ? isAnyBucket(rest) : isAnything(rest))) return "narrow";
   if (account === "*" || (account === "" && service === "s3")) return "everywhere";
   return account !== "" && OWN_NAMES.has(service) ? "account" : "narrow";
 }
 
 /** Services in which the author chooses the names, so that an ARN can always say which. */
 const OWN_NAMES = new Set(["logs", "dynamodb", "lambda", "sqs", "sns", "ssm", "secretsmanager", "kms", "ecr", "iam"]);
+
+/** The first part of an object's ARN is its bucket's name. */
+function isAnyBucket([path = ""]: readonly string[]): boolean {
+  return /^\*(?:\/\*)?$/.test(path);
+}
 
 /** `*`, `function:*`, `parameter/*`, `log-group:*:log-stream:*`; a name in front of the star narrows it. */
 function isAnything(rest: readonly string[]): boolean {
@@ -156,6 +167,10 @@ function examples(): Examples {
           inlinePolicy(
             '{ Effect = "Allow", Action = ["logs:CreateLogStream"], Resource = "arn:aws:logs:${var.r}:${local.account}:log-group:${var.group}:*" }',
           ),
+      },
+      {
+        title: "the objects of one bucket",
+        files: inlinePolicy('{ Effect = "Allow", Action = ["s3:GetObject"], Resource = "arn:aws:s3:::models/*" }'),
       },
       silent("log groups by prefix, for_each")`
         resource "aws_iam_role_policy" "p" {

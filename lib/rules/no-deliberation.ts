@@ -5,7 +5,7 @@ import { terraformDocs } from "./references/terraform-docs";
 
 /** Thinking aloud and left-out code, in the words in which they are usually written. */
 const DELIBERATION: readonly RegExp[] = [
-  /\bh+m{2,}\b|\b(?:oops|whoops|on second thought|scratch that|never ?mind)\b|\bhold on[,.!]/i,
+  /\bhm{2,}\b|\b(?:oops|whoops|on second thought|scratch that|never ?mind)\b|\bhold on[,.!]/i,
   /^\s*(?:wait[,!]|actually,|alright,|ok(?:ay)?, (?:so|let|now|I|we|this|that|but)\b)|[.;:!?\u2014-]\s*(?:wait|actually), /i,
   /\bI(?:'m| am|'ll| will|'ve| have|'d| would)? ?(?:just |also |now |still )?(?:notic(?:e|ed|ing)|realiz(?:e|ed)|realis(?:e|ed)|forgot|think|thought|guess|believe|made a mistake|missed|need to|should|can see|decided)\b/,
   /\bI(?:'ll| will|'m going to| am going to) (?:use|add|create|keep|include|set|omit|skip|leave|assume|fix|simplify|define)\b/,
@@ -29,7 +29,7 @@ const LEFT_OUT: readonly RegExp[] = [
 
 /** Prose may say what it will do and why; what it doubts and leaves as it is, it may not. */
 const SECOND_THOUGHTS =
-  /\bh+m{2,}\b|\b(?:oops|whoops|on second thought|scratch that)\b|\bwait, (?:I|that|this|no|actually|there)\b|\bI(?:'ve| have)? (?:just )?notic(?:e|ed) (?:a|an|some|that|another) (?:potential |possible |small )?(?:issue|problem|bug|error|mistake)|\blet me (?:rethink|reconsider|re-?do|try again)\b/i;
+  /\bhm{2,}\b|\b(?:oops|whoops|on second thought|scratch that)\b|\bwait, (?:I|that|this|no|actually|there)\b|\bI(?:'ve| have)? (?:just )?notic(?:e|ed) (?:a|an|some|that|another) (?:potential |possible |small )?(?:issue|problem|bug|error|mistake)|\blet me (?:rethink|reconsider|re-?do|try again)\b/i;
 
 const LONGEST_LINE = 10_000;
 const FENCE = "```";
@@ -109,6 +109,7 @@ export const rule = defineRule({
     ],
     good: [
       silent("comments that explain")`
+        # Times are written hhmm, in UTC (HHMM of the day before for the first).
         # Lambda waits for the mount targets: without them the first call fails.
         locals {
           a = 1 # seconds, see the limits of API Gateway

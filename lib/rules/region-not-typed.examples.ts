@@ -30,6 +30,31 @@ export const examples = (): Examples => ({
       },
       lines: [1],
     },
+    fires("in an ARN of a stack of several Regions", 6)`
+      provider "aws" {
+        alias  = "replica"
+        region = var.replica_region
+      }
+      locals {
+        queue = "arn:aws:sqs:us-east-1:111111111111:q"
+      }
+    `,
+    fires("in JSON and in the specification of a build", 3, 10)`
+      resource "aws_iam_policy" "p" {
+        policy = <<-EOT
+          { "Statement": [{ "Resource": "arn:aws:sqs:us-east-1:111111111111:q",
+            "Action": "sqs:SendMessage", "Effect": "Allow" }] }
+        EOT
+      }
+      resource "aws_codebuild_project" "b" {
+        source {
+          buildspec = <<-EOT
+            phases: { build: { commands: [aws ecr get-login-password --region us-east-1] } }
+            version: 0.2
+          EOT
+        }
+      }
+    `,
     fires("in the provider", 2)`
       provider "aws" {
         region = "us-east-1"
@@ -52,6 +77,32 @@ export const examples = (): Examples => ({
         user_data = <<-EOT
           #!/bin/bash
           aws s3 cp s3://tools/run . --region us-east-1
+        EOT
+      }
+    `,
+    silent("where a stack of several Regions says which is which")`
+      provider "aws" {
+        region = "us-east-1"
+      }
+      provider "aws" {
+        alias  = "replica"
+        region = var.replica_region
+      }
+      locals {
+        homes = ["us-east-1", "eu-west-1"]
+      }
+      module "copy" {
+        source = "./copy"
+        place  = "eu-central-1"
+      }
+    `,
+    silent("settings in another language, count")`
+      resource "aws_ssm_parameter" "agent" {
+        count = 1
+        value = <<-EOT
+          agent:
+            region: eu-west-1
+            metrics: all
         EOT
       }
     `,

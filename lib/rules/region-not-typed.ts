@@ -3,6 +3,7 @@ import type { Range } from "@/lib/hcl";
 import { at, defineRule } from "@/lib/lint/rule";
 import { cached } from "@/lib/memory/cached";
 import { evaluate, type Module, type ModuleFile, scopeOf, stringOf } from "@/lib/terraform";
+import { familyOf } from "@/lib/terraform/module/absence";
 import { findInLiteral } from "@/lib/terraform/module/find-text";
 import { type LiteralText, literalTextsOf } from "@/lib/terraform/module/literal-texts";
 import { awsDocs } from "./references/aws-docs";
@@ -23,9 +24,10 @@ export const rule = defineRule({
   ],
   *check(module) {
     const abroad = otherRegions(module);
+    const isSpread = worksInSeveral(module);
     for (const file of module.writtenFiles) {
-      for (const { region, range } of typedIn(file)) {
-        if (!abroad.has(region))
+      for (const { region, range, isChosen } of typedIn(file)) {
+        if (!abroad.has(region) && !(isSpread && isChosen))
           yield { ...at(file, { range }), message: `region "${region}" is typed in, expected var.aws_region` };
       }
     }
@@ -39,13 +41,34 @@ const HINT = /[a-z]-\d/;
 interface TypedRegion {
   readonly region: string;
   readonly range: Range;
+  /** It stands alone where Regions are chosen. */
+  readonly isChosen: boolean;
 }
 
 const typedIn = cached((file: ModuleFile): readonly TypedRegion[] =>
   literalTextsOf(file)
     .filter((text) => HINT.test(text.node.value) && !isAllowed(text))
-    .flatMap((text) => [...findInLiteral(text, REGION)].map(({ match, range }) => ({ region: match[0], range }))),
+    .flatMap((text) =>
+      [...findInLiteral(text, REGION)].map(({ match, range }) => ({
+        region: match[0],
+        range,
+        isChosen: text.node.value === match[0] && CHOOSING.has(text.blocks[0]?.type ?? ""),
+      })),
+    ),
 );
+
+const CHOOSING: ReadonlySet<string> = new Set(["locals", "module", "provider", "variable"]);
+
+/** Here or around is a second provider that is for more than what AWS keeps in one Region. */
+const worksInSeveral = cached((module: Module): boolean =>
+  familyOf(module).some(({ declarations }) =>
+    declarations.providers.some(
+      ({ name, alias }) => name === "aws" && alias !== undefined && !FOR_GLOBAL_SERVICES.test(alias),
+    ),
+  ),
+);
+
+const FOR_GLOBAL_SERVICES = /edge|cloud_?front|us_?east_?1|virginia|global|acm|cert|waf|dns|billing/i;
 
 /** Where further providers of the module work: a stack of several Regions names them on purpose. */
 const otherRegions = cached((module: Module): ReadonlySet<string> => {
@@ -63,7 +86,7 @@ function isAllowed(text: LiteralText): boolean {
   const [top, ...inner] = text.blocks;
   if (!top) return isRegionValue(text, text.attribute.name);
   if (text.isKey || DESCRIPTIVE.has(text.attribute.name) || TOP_ALLOWED.has(top.type)) return true;
-  if (isProgram(text)) return true;
+  if (isOtherLanguage(text)) return true;
   if (inner.some(({ type, labels }) => isOtherRegion(type) || isOtherRegion(labels[0]?.value ?? ""))) return true;
   if (top.type === "variable")
     return text.attribute.name !== "default" || isRegionValue(text, top.labels[0]?.value ?? "");
@@ -75,14 +98,13 @@ function isAllowed(text: LiteralText): boolean {
   return isCompared(text) || isGlobalService(text);
 }
 
-/** Source code and scripts that are carried along: what they read is theirs to say. */
-function isProgram({ file, parents, node }: LiteralText): boolean {
+/** Scripts, programs and settings that are carried along: what they read is theirs to say. JSON and build specifications are AWS's. */
+function isOtherLanguage({ file, parents, node }: LiteralText): boolean {
   const whole = parents.find((parent) => parent.kind === "template" && parent.heredoc) ?? node;
   if (!whole.range || file.text.slice(whole.range.start.offset, whole.range.start.offset + 2) !== "<<") return false;
-  const source = file.text.slice(whole.range.start.offset, whole.range.end.offset);
-  return /^[^\n]*\n\s*#!|^\s*(?:import \w|from \w+ import |(?:export )?(?:const|let|var|function|def|class) \w)/m.test(
-    source,
-  );
+  const [, ...lines] = file.text.slice(whole.range.start.offset, whole.range.end.offset).split("\n");
+  const source = lines.join("\n").trimStart();
+  return /\S[ \t]+\S/.test(source) && !/^[[{]/.test(source) && !/^\s*["']?phases["']?\s*:/m.test(source);
 }
 
 function isOtherRegion(block: string): boolean {

@@ -5,6 +5,8 @@ export { covers, type Iteration, iterationOf, iterationOver } from "./evaluate/i
 export { isInNeverMade } from "./evaluate/never-made";
 export { everyInstance, possibleValues } from "./evaluate/possible-values";
 export { type Scope, scopeOf } from "./evaluate/scope";
+export { functionKey } from "./functions/function-key";
+export { functionsOfProvider } from "./functions/provider-signatures";
 export { functionNames, signatureOf } from "./functions/signature";
 export { modulesAside } from "./module/aside";
 export { BlockView, BodyView, type DynamicSource } from "./module/block-view";
@@ -17,6 +19,7 @@ export type { Amendment } from "./module/merge-overrides";
 export type { Present } from "./module/missing-file";
 export { Module } from "./module/module";
 export { isOverrideFile } from "./module/override-file";
+export { sourceOf } from "./module/provider-sources";
 export {
   type Referrer,
   type ResolvedReference,

@@ -3,6 +3,10 @@ export const mediaTypes = {
   json: "application/json",
   sarif: "application/sarif+json",
   markdown: "text/markdown; charset=utf-8",
+  junit: "application/xml",
+  checkstyle: "application/xml",
+  gitlab: "application/json",
+  github: "text/plain; charset=utf-8",
   pretty: "text/plain; charset=utf-8",
 } as const;
 

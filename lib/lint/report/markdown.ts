@@ -13,10 +13,11 @@ const MARKS: Readonly<Record<Compliance["status"], string>> = { PASS: "✅", PAR
 /** The report as a document: what, where, impact and expected per issue, then the counts and how far the requirements are met. */
 export function toMarkdown(report: Report, compliance: readonly Compliance[]): string {
   const issues = issuesOf(report);
+  const lines = linesOf(report.files);
   return [
     "# Terraform Failures Analysis",
     issues.length === 0 ? "No findings." : "## Issues",
-    ...issues.map((issue, at) => showIssue(issue, at + 1, report)),
+    ...issues.map((issue, at) => showIssue(issue, at + 1, lines)),
     showSummary(report.findings),
     ...urgentSection(issues),
     showCompliance(compliance),
@@ -40,14 +41,17 @@ function issuesOf({ findings, rules }: Report): readonly Issue[] {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
     const key = `${severities.indexOf(finding.severity)} ${finding.class ?? "F99"} ${finding.rule}`;
-    groups.set(key, [...(groups.get(key) ?? []), finding]);
+    const group = groups.get(key);
+    if (group) group.push(finding);
+    else groups.set(key, [finding]);
   }
   return [...groups]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([, [first, ...rest]]): readonly Issue[] => {
+    .flatMap(([, group]): readonly Issue[] => {
+      const [first] = group;
       if (!first) return [];
       const about = rules.find(({ id }) => id === first.rule);
-      return [{ rule: first.rule, about, severity: first.severity, findings: [first, ...rest] }];
+      return [{ rule: first.rule, about, severity: first.severity, findings: group }];
     });
 }
 
@@ -55,9 +59,8 @@ function titleOf({ rule, about }: Issue): string {
   return (about?.summary ?? rule).replace(/\.$/, "");
 }
 
-function showIssue(issue: Issue, number: number, report: Report): string {
+function showIssue(issue: Issue, number: number, lines: ReturnType<typeof linesOf>): string {
   const { about, severity, findings } = issue;
-  const lines = linesOf(report.files);
   const label = [about?.class, `\`${issue.rule}\``].filter((part) => part).join(" · ");
   const shown = findings.slice(0, MOST_PLACES).map((finding) => showPlace(finding, lines(finding.file)));
   const more = findings.length > MOST_PLACES ? [`… and ${findings.length - MOST_PLACES} more places.`] : [];

@@ -1,6 +1,10 @@
+import { toCheckstyle } from "./checkstyle";
 import type { Compliance } from "./compliance";
 import type { Format } from "./formats";
+import { toGithub } from "./github";
+import { toGitlab } from "./gitlab";
 import { toJson } from "./json";
+import { toJunit } from "./junit";
 import { toMarkdown } from "./markdown";
 import { toPretty } from "./pretty";
 import type { Report } from "./report";
@@ -26,6 +30,14 @@ export function render(report: Report, format: Format, { tool, color, writeJson,
       return writeJson(toSarif(report, tool));
     case "markdown":
       return toMarkdown(report, judge(report));
+    case "junit":
+      return toJunit(report);
+    case "checkstyle":
+      return toCheckstyle(report);
+    case "gitlab":
+      return writeJson(toGitlab(report));
+    case "github":
+      return toGithub(report);
     case "pretty":
       return toPretty(report, { color });
   }

@@ -28,12 +28,11 @@ export function toSarif(report: Report, tool: SarifTool) {
   const suppressed = new Map(report.suppressed.map(({ finding, reason }) => [finding, reason]));
   const findings = [...report.findings, ...suppressed.keys()];
   const marks = fingerprints(findings, report.files);
-  const rules = report.rules.filter((rule) => findings.some((finding) => finding.rule === rule.id));
+  const met = new Set(findings.map(({ rule }) => rule));
+  const rules = report.rules.filter(({ id }) => met.has(id));
+  const places = new Map(rules.map(({ id }, at) => [id, at]));
   const results = findings.map((finding, at) => ({
-    ...resultOf(
-      finding,
-      rules.findIndex((rule) => rule.id === finding.rule),
-    ),
+    ...resultOf(finding, places.get(finding.rule) ?? -1),
     partialFingerprints: { "stackwrightFinding/v1": marks[at] ?? "" },
     suppressions: suppressionsOf(suppressed.get(finding)),
   }));

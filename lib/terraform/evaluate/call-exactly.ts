@@ -26,6 +26,9 @@ export function callExactly(
     return unknown(`${name} fails`);
   };
   const exact = EXACT.get(name) ?? {};
+  const wrongNumber = call.expand ? numberProblem(args.length, signature) : undefined;
+  if (wrongNumber !== undefined)
+    return refuse(call.args.length - 1, `${name} has ${args.length} arguments, expected ${wrongNumber}`);
   const converted = convertedArguments(name, args, signature, refuse);
   const missing = missingFile(name, args, scope.module);
   if (missing !== undefined)
@@ -46,6 +49,13 @@ export function callExactly(
   if (!exact.unknown && converted.some(({ kind }) => kind === "unknown")) return open;
   const result = exact.value?.(converted, type) ?? open;
   return isFailure(result) ? refuse(result.argument, `${name} fails, expected ${result.expected}`) : result;
+}
+
+/** What `...` expands is as many arguments as it holds. */
+function numberProblem(given: number, { parameters, further }: Signature): string | undefined {
+  if (given < parameters.length || (given > parameters.length && !further))
+    return further ? `at least ${parameters.length}` : `${parameters.length}`;
+  return undefined;
 }
 
 function parameterAt({ parameters, further }: Signature, index: number): Parameter | undefined {

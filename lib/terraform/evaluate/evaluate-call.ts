@@ -1,4 +1,5 @@
 import type { Call } from "@/lib/hcl";
+import { functionKey } from "../functions/function-key";
 import { signatureOf } from "../functions/signature";
 import { carryStandIns } from "../functions/stand-ins";
 import { FUNCTIONS } from "../functions/table";
@@ -16,7 +17,7 @@ import type { Run, Scope } from "./scope";
 
 /** Calls what is known of Terraform's functions; the rest gives an unknown of the function's return type. */
 export function evaluateCall(call: Call, scope: Scope, run: Run): Value {
-  const name = call.name.replace(/^core::/, "");
+  const name = functionKey(call.name, scope.module);
   if (scope.report) scope.called?.(call);
   if (scope.mode === "validate" && (name === "try" || name === "can")) return evaluateAttempt(call, name, scope, run);
   if (scope.mode === "validate" && (name === "templatefile" || name === "templatestring"))

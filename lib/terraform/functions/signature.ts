@@ -1,5 +1,6 @@
 import table from "../schema/functions.gen.json";
 import { readType, type Type } from "../value/type";
+import { PROVIDER_SIGNATURES } from "./provider-signatures";
 
 export interface Parameter {
   readonly type: Type;
@@ -16,13 +17,14 @@ export interface Signature {
 
 const cache = new Map<string, Signature>();
 
-/** A built-in function's signature, from `terraform metadata functions -json`; undefined for an unknown name. */
+/** A function's signature, the built-in ones from `terraform metadata functions -json`; undefined for an unknown name. */
 export function signatureOf(name: string): Signature | undefined {
   const seen = cache.get(name);
   if (seen) return seen;
   // The generated table: name to [return type, parameter types, type of further arguments].
-  const row = (table as Record<string, readonly unknown[]>)[name];
-  if (!row || !Object.hasOwn(table, name)) return undefined;
+  const builtIn = Object.hasOwn(table, name) ? (table as Record<string, readonly unknown[]>)[name] : undefined;
+  const row = builtIn ?? PROVIDER_SIGNATURES.get(name);
+  if (!row) return undefined;
   const [returns, parameters, further] = row;
   const base = { returns: readType(returns), parameters: Array.isArray(parameters) ? parameters.map(parameterOf) : [] };
   const signature = row.length > 2 ? { ...base, further: parameterOf(further) } : base;

@@ -1,5 +1,5 @@
-import { inflateSync } from "fflate";
 import packed from "./constraints.gen.json";
+import { inflateText } from "./inflate-text";
 
 /** What the provider demands of a literal beyond its type. `path` is dotted, without indexes; `emptyAllowed`: "" passes too. */
 export type ValueConstraint =
@@ -60,8 +60,7 @@ function once(rows: readonly Row[]): readonly Row[] {
 
 /** Lines of `group type<tab>rows`. */
 function unpack(): ReadonlyMap<string, string> {
-  const bytes = Uint8Array.from(atob(packed.deflate), (character) => character.charCodeAt(0));
-  const lines = new TextDecoder().decode(inflateSync(bytes)).split("\n");
+  const lines = inflateText(packed.deflate).split("\n");
   return new Map(lines.map((line) => [line.slice(0, line.indexOf("\t")), line.slice(line.indexOf("\t") + 1)]));
 }
 

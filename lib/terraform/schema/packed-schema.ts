@@ -1,6 +1,6 @@
-import { inflateSync } from "fflate";
 import { readType } from "../value/type";
 import type { AttributeSchema, BlockSchema, Group, NestedSchema } from "./block-schema";
+import { inflateText } from "./inflate-text";
 
 type PackedBlock = readonly [
   Record<string, readonly [unknown, number]>,
@@ -68,8 +68,7 @@ export class PackedSchema {
 }
 
 function unpack(packed: string) {
-  const bytes = Uint8Array.from(atob(packed), (character) => character.charCodeAt(0));
-  const lines = new TextDecoder("latin1").decode(inflateSync(bytes)).split("\n");
+  const lines = inflateText(packed).split("\n");
   // The first line is what `packSchema` wrote.
   return { index: JSON.parse(lines[0] ?? "{}") as Index, lines };
 }

@@ -1,7 +1,6 @@
 import type { Expression, ObjectEntry } from "@/lib/hcl";
 import { cached, cachedWithin } from "@/lib/memory/cached";
-import { BOTH_MAJORS, type Major, type Module } from "@/lib/terraform";
-import { sourceOf } from "./provider-of";
+import { BOTH_MAJORS, type Major, type Module, sourceOf } from "@/lib/terraform";
 import { EVERY_VERSION, intersect, isEmpty, rangeOf, type VersionRange, versionNumber } from "./version-range";
 
 /** Which AWS provider a module is judged by. */

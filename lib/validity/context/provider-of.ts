@@ -1,6 +1,5 @@
 import type { Expression } from "@/lib/hcl";
-import { cached } from "@/lib/memory/cached";
-import { type BlockView, type Module, type Resource, schemaBeside, schemaOf } from "@/lib/terraform";
+import { type Module, type Resource, schemaBeside, schemaOf, sourceOf } from "@/lib/terraform";
 import { awsVersions } from "./aws-versions";
 import { judgedProvider } from "./beside-versions";
 import { BUILT_IN } from "./built-in";
@@ -39,12 +38,6 @@ export function isAws(module: Module, local: string): boolean {
   return sourceOf(module, local) === "hashicorp/aws";
 }
 
-/** The provider under a local name, as `namespace/name`; with its host where that is another than the public registry. */
-export function sourceOf(module: Module, local: string): string {
-  const source = sourcesOf(module).get(local) ?? `hashicorp/${local}`;
-  return source.toLowerCase().replace(/^registry\.terraform\.io\//, "");
-}
-
 /** Local names under `required_providers`. */
 export function requiredNames(module: Module): ReadonlySet<string> {
   const blocks = module.topBlocks("terraform").flatMap((terraform) => terraform.blocks("required_providers"));
@@ -78,20 +71,4 @@ function localName(resource: Resource): string {
   if (provider?.kind === "string") return provider.value.split(".")[0] ?? "";
   const end = resource.type.indexOf("_");
   return end < 0 ? resource.type : resource.type.slice(0, end);
-}
-
-const sourcesOf = cached(
-  (module: Module): ReadonlyMap<string, string> => new Map(module.topBlocks("terraform").flatMap(requiredSources)),
-);
-
-function requiredSources(terraform: BlockView): [string, string][] {
-  return terraform.blocks("required_providers").flatMap((view) =>
-    view.attributes.flatMap(({ name, value }): [string, string][] => {
-      const source =
-        value.kind === "object"
-          ? value.entries.find(({ key }) => key.kind === "string" && key.value === "source")?.value
-          : undefined;
-      return source?.kind === "string" ? [[name, source.value]] : [];
-    }),
-  );
 }

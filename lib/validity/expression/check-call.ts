@@ -1,20 +1,21 @@
 import type { Call } from "@/lib/hcl";
-import { functionNames, signatureOf } from "@/lib/terraform";
+import { functionKey, functionNames, functionsOfProvider, type Module, signatureOf, sourceOf } from "@/lib/terraform";
 import { expectedName } from "@/lib/text/suggest";
+import { awsVersions } from "../context/aws-versions";
 import type { Context } from "../context/context";
-import { isAws, requiredNames } from "../context/provider-of";
+import { requiredNames } from "../context/provider-of";
 
-/** https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/functions/arn_parse */
-const OF_AWS: ReadonlySet<string> = new Set(["arn_build", "arn_parse", "trim_iam_role_path"]);
+/** What the newest provider has beside them. https://registry.terraform.io/providers/hashicorp/aws/latest/docs/functions/user_agent */
+const SINCE_SIX: ReadonlySet<string> = new Set(["hashicorp/aws::user_agent"]);
 
-/** `provider::name::function(…)`: the module requires the provider; what it offers is known of AWS alone. */
-function checkProvider({ issues, view, module }: Pick<Context, "issues" | "view" | "module">, call: Call): void {
-  const [kind, provider = "", name = ""] = call.name.split("::");
-  const required = requiredNames(module);
-  if (kind !== "provider" || module.partial) return;
-  if (required.has(provider) && (!isAws(module, provider) || OF_AWS.has(name))) return;
-  const expected = required.has(provider) ? [...OF_AWS].join(", ") : `"${provider}" among required_providers`;
-  issues.add("validity-function", view.file, call, `function ${call.name}() does not exist, expected ${expected}`);
+/** What a call with a namespace should be; undefined where the module requires the provider and it offers that, as far as is known. */
+function meantInstead(module: Module, call: Call): string | undefined {
+  const [space, provider = "", name = "", ...more] = call.name.split("::");
+  if (space !== "provider" || name === "" || more.length > 0) return "provider::<local name>::<function>";
+  if (!requiredNames(module).has(provider)) return `"${provider}" among required_providers`;
+  const own = functionsOfProvider(sourceOf(module, provider));
+  const isSince = SINCE_SIX.has(functionKey(call.name, module)) && awsVersions(module).majors.includes(6);
+  return own === undefined || own.includes(name) || isSince ? undefined : own.join(", ");
 }
 
 /**
@@ -28,19 +29,22 @@ const REMOVED: ReadonlyMap<string, string> = new Map([
 
 /** The name and the number of arguments of a call that Terraform makes. */
 export function checkCall({ issues, view, module }: Context, call: Call): void {
-  if (call.name.includes("::") && !call.name.startsWith("core::")) {
-    checkProvider({ issues, view, module }, call);
+  const isOfProvider = call.name.includes("::") && !call.name.startsWith("core::");
+  const meant = isOfProvider && !module.partial ? meantInstead(module, call) : undefined;
+  if (meant !== undefined) {
+    issues.add("validity-function", view.file, call, `function ${call.name}() does not exist, expected ${meant}`);
     return;
   }
-  const name = call.name.replace(/^core::/, "");
-  const signature = signatureOf(name);
+  const key = functionKey(call.name, module);
+  const signature = signatureOf(key);
   const node = { range: call.nameRange ?? call.range };
+  if (!signature && isOfProvider) return;
   if (!signature) {
     issues.add(
       "validity-function",
       view.file,
       node,
-      `function ${name}() does not exist, expected ${REMOVED.get(name) ?? expectedName(name, functionNames(), "one of Terraform's")}`,
+      `function ${key}() does not exist, expected ${REMOVED.get(key) ?? expectedName(key, functionNames(), "one of Terraform's")}`,
     );
     return;
   }
@@ -50,5 +54,5 @@ export function checkCall({ issues, view, module }: Context, call: Call): void {
   const tooFew = given < parameters.length && !call.expand;
   if (!tooMany && !tooFew) return;
   const wanted = further ? `at least ${parameters.length}` : `${parameters.length}`;
-  issues.add("validity-function", view.file, node, `${name}() has ${given} arguments, expected ${wanted}`);
+  issues.add("validity-function", view.file, node, `${call.name}() has ${given} arguments, expected ${wanted}`);
 }

@@ -10,6 +10,7 @@ import type { Issues } from "../context/issue";
 import { mayBeNew } from "../context/newer-provider";
 import { schemaFor } from "../context/provider-of";
 import { tellNew } from "../upgrade/check-majors";
+import { typeAfter } from "../upgrade/successors";
 import { checkConstraints } from "./check-constraints";
 
 const RESOURCE_META: Meta = {
@@ -42,7 +43,7 @@ function checkType(context: Context, resource: Resource, { deprecated, only }: B
   if (only === 6) tellNew(context, heading(resource), `type ${type}`);
   const what = only === 5 ? "gone in provider 6" : "deprecated";
   if (only === 5 || deprecated)
-    context.issues.add("deprecated", file, heading(resource), `type ${type} is ${what}, expected its successor`);
+    context.issues.add("deprecated", file, heading(resource), `type ${type} is ${what}, expected ${typeAfter(type)}`);
 }
 
 /** Thousands of names are compared for each: once for all that are misspelt alike. */

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { applyFixes } from "@/lib/lint";
 import { lint } from "@/lib/rules";
+import { schemaOf, typeNames } from "@/lib/terraform";
+import { successorOf } from "./successors";
 
 const requiring = (version: string) =>
   `terraform {\n  required_providers {\n    aws = {\n      source  = "hashicorp/aws"\n      version = "${version}"\n    }\n  }\n}\n`;
@@ -65,4 +67,38 @@ test.each([
   ["that stays", "~> 6.0", block(eip, 'domain = "vpc"'), [], block(eip, 'domain = "vpc"')],
 ])("a name %s", (_, version, body, rules, fixed) => {
   expect(judge(version, body)).toEqual({ rules, fixed });
+});
+
+const rule = 'resource "aws_cloudwatch_event_rule" "a"';
+const document = 'data "aws_iam_policy_document" "b"';
+
+test.each([
+  ["a switch", block(rule, "is_enabled = false"), block(rule, 'state = "DISABLED"')],
+  ["a switch elsewhere", block(rule, "is_enabled = var.on"), block(rule, "is_enabled = var.on")],
+  [
+    "a document",
+    block(document, "source_json = data.aws_iam_policy_document.c.json"),
+    block(document, "source_policy_documents = [data.aws_iam_policy_document.c.json]"),
+  ],
+  [
+    "a document that may be null",
+    block(document, "override_json = var.more"),
+    block(document, "override_json = var.more"),
+  ],
+])("%s that both majors call deprecated is mended", (_, body, fixed) => {
+  expect(judge(">= 5.0", body)).toEqual({ rules: ["deprecated"], fixed });
+});
+
+test("every deprecated argument that somebody may write has a successor", () => {
+  const nameless = (["resource", "data"] as const).flatMap((group) =>
+    typeNames(group).flatMap((type) => {
+      const schema = schemaOf(group, type);
+      if (!schema || schema.deprecated) return [];
+      const written = [...schema.attributes].filter(([, one]) => one.deprecated && (one.optional || one.required));
+      return written
+        .filter(([name]) => name !== "tags_all" && !successorOf(group, type, name))
+        .map(([name]) => `${type} ${name}`);
+    }),
+  );
+  expect(nameless).toEqual([]);
 });

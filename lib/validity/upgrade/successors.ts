@@ -91,9 +91,49 @@ const LAST: Readonly<Record<string, string>> = {
   "data.aws_vpc_peering_connection region": "requester_region",
 };
 
+/** Other than a variable it is never null, which a list of documents would not take. */
+function isDocument(value: Expression): boolean {
+  return value.kind === "reference" && value.root === "data";
+}
+
+/** Arguments that both majors have and call deprecated. */
+const DEPRECATED: Readonly<Record<string, Successor>> = {
+  "aws_cloudwatch_event_rule is_enabled": {
+    words: "state",
+    rewrite: (value) => (value.kind === "boolean" ? [`state = "${value.value ? "ENABLED" : "DISABLED"}"`] : undefined),
+  },
+  "aws_iam_role managed_policy_arns": instead("an aws_iam_role_policy_attachment for each"),
+  "aws_redshift_cluster aqua_configuration_status": gone("AWS no longer reads it"),
+  "aws_s3_bucket acceleration_status": instead("an aws_s3_bucket_accelerate_configuration"),
+  "aws_s3_bucket acl": instead("an aws_s3_bucket_acl"),
+  "aws_s3_bucket policy": instead("an aws_s3_bucket_policy"),
+  "aws_s3_bucket request_payer": instead("an aws_s3_bucket_request_payment_configuration"),
+  "data.aws_iam_policy_document override_json": {
+    words: "override_policy_documents",
+    rewrite: (value, text) => (isDocument(value) ? [`override_policy_documents = [${text}]`] : undefined),
+  },
+  "data.aws_iam_policy_document source_json": {
+    words: "source_policy_documents",
+    rewrite: (value, text) => (isDocument(value) ? [`source_policy_documents = [${text}]`] : undefined),
+  },
+};
+
+const TYPES: Readonly<Record<string, string>> = {
+  aws_s3_bucket_object: "aws_s3_object",
+  aws_s3_bucket_objects: "aws_s3_objects",
+  aws_simpledb_domain: "an aws_dynamodb_table",
+  aws_redshift_service_account: 'the principal "redshift.amazonaws.com"',
+};
+
+/** What takes the place of a type that is deprecated or gone. */
+export function typeAfter(type: string): string {
+  if (Object.hasOwn(TYPES, type)) return TYPES[type] ?? "";
+  return "it to be left out: the service is at its end of life";
+}
+
 export function successorOf(mode: string, type: string, name: string): Successor | undefined {
   const key = keyOf(mode, type, name);
-  return Object.hasOwn(GONE, key) ? GONE[key] : undefined;
+  return Object.hasOwn(GONE, key) ? GONE[key] : Object.hasOwn(DEPRECATED, key) ? DEPRECATED[key] : undefined;
 }
 
 /** The new name of what is deprecated since 6. */

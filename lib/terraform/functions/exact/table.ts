@@ -5,6 +5,7 @@ import { formats } from "./formats";
 import { mappings } from "./mappings";
 import { networks } from "./networks";
 import { numbers } from "./numbers";
+import { ofProviders } from "./of-providers";
 import { regularExpressions } from "./regular-expressions";
 import { searches } from "./searches";
 import { sequences } from "./sequences";
@@ -21,6 +22,7 @@ export const EXACT: ReadonlyMap<string, Exact> = new Map(
     ...mappings,
     ...networks,
     ...numbers,
+    ...ofProviders,
     ...regularExpressions,
     ...searches,
     ...sequences,

@@ -1,0 +1,89 @@
+import { type Command, InvalidArgumentError, Option } from "commander";
+import { formats } from "@/lib/lint/report/formats";
+import type { LintCommandOptions } from "./lint/choices";
+import { bars } from "./settings/settings";
+
+/** The linter's commands. */
+export function addLint(program: Command): void {
+  withLintOptions(program.command("lint"))
+    .description("find what is broken or dangerous in Terraform")
+    .argument("[path...]", "file, folder (with everything below it), or - for standard input")
+    .addHelpText(
+      "after",
+      "\nSettings are read from .stackwright.json, or stackwright in package.json, here or above.\n\nExit codes: 0 nothing at or above the bar, 1 findings, 2 it could not run.",
+    )
+    .action(async (paths: readonly string[], options: LintCommandOptions) => {
+      process.exitCode = await (await import("./commands/lint")).runLint(paths, options);
+    });
+  program
+    .command("explain")
+    .description("say what a rule looks for, why, and how to mend what it finds")
+    .argument("<rule>", "its id, as findings name it")
+    .option("--json", "print it as JSON")
+    .action(async (rule: string, options: { readonly json?: boolean }) => {
+      process.exitCode = (await import("./commands/explain")).runExplain(rule, options);
+    });
+  program
+    .command("rules")
+    .description("list the rules, one a line")
+    .option("--json", "print them with their words, as JSON")
+    .action(async (options: { readonly json?: boolean }) => {
+      process.exitCode = (await import("./commands/rules")).runRules(options);
+    });
+}
+
+function withLintOptions(command: Command): Command {
+  return command
+    .addOption(new Option("--format <format>", "how to report (default: pretty)").choices(formats("pretty")))
+    .option(
+      "--owned <variables>",
+      "variables that a provider file elsewhere declares, separated by commas",
+      readNames,
+      [],
+    )
+    .addOption(
+      new Option("--fail-on <severity>", "the bar: exit 1 for findings at or above it (default: low)").choices(bars),
+    )
+    .option(
+      "--severity <rule=level>",
+      "what a rule's findings weigh: critical, high, medium, low, or off; may be repeated",
+      readPairs,
+      [],
+    )
+    .addOption(
+      new Option(
+        "--upgrade-to <major>",
+        "report what this major of the AWS provider removes, renames and changes, instead of what is wrong",
+      ).choices(["6"]),
+    )
+    .option("--fix", "mend what can be mended for certain, in place (standard input: to standard output)")
+    .option(
+      "--changed [commit]",
+      "report only what is in files that differ from a commit of git (without one: the last)",
+    )
+    .addOption(new Option("--watch", "lint again whenever a file changes").conflicts("fix"))
+    .option("--settings <file>", "settings to use instead of .stackwright.json")
+    .option("--no-settings", "use no settings");
+}
+
+/** `rule=level`; whether there is such a rule is judged where the rules are loaded. */
+function readPairs(
+  text: string,
+  before: readonly (readonly [string, string])[],
+): readonly (readonly [string, string])[] {
+  const [, rule, level] = /^\s*([^=\s]+)\s*=\s*(\S+)\s*$/.exec(text) ?? [];
+  if (rule === undefined || level === undefined)
+    throw new InvalidArgumentError(`received ${JSON.stringify(text)}, expected rule=level.`);
+  return [...before, [rule, level]];
+}
+
+function readNames(text: string, before: readonly string[]): readonly string[] {
+  const names = text
+    .split(",")
+    .map((name) => name.trim())
+    .filter(Boolean);
+  const bad = names.find((name) => !/^[\p{ID_Start}_][\p{ID_Continue}-]*$/u.test(name));
+  if (bad !== undefined)
+    throw new InvalidArgumentError(`received ${JSON.stringify(bad)}, expected names of variables separated by commas.`);
+  return [...before, ...names];
+}

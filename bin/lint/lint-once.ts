@@ -1,0 +1,50 @@
+import { relative, resolve, sep } from "node:path";
+import pc from "picocolors";
+import { type Report, reaches, unreadFiles } from "@/lib/lint/report";
+import { createReport, render } from "@/lib/rules";
+import { version } from "@/package.json";
+import { type ExitCode, FINDINGS, OK } from "../io/exit-codes";
+import { fixSources } from "../io/fix-sources";
+import { presentBeside } from "../io/present-beside";
+import { writeJson } from "../io/print-json";
+import { readSources, refuseWithoutSources } from "../io/read-sources";
+import type { LintChoices } from "./choices";
+
+export interface Scope {
+  readonly fix: boolean;
+  /** Only findings in these files are told; undefined: all. */
+  readonly told?: ReadonlySet<string> | undefined;
+}
+
+/** Lints files and prints the report; with `fix`, mends for certain what can be mended first. */
+export async function lintOnce(
+  paths: readonly string[],
+  choices: LintChoices,
+  { fix, told }: Scope,
+): Promise<ExitCode> {
+  const { files, findings } = await readSources(paths, choices.isIgnored);
+  if (files.length === 0) return told ? OK : refuseWithoutSources(paths);
+  for (const path of unreadFiles(files))
+    process.stderr.write(`not read: ${path} is in Terraform's JSON syntax; what it declares is not known\n`);
+  const { format, failOn, isIgnored: _, ...weights } = choices;
+  const options = { ...weights, today: new Date().toISOString().slice(0, 10), present: presentBeside(files) };
+  const report = narrow(createReport(fix ? fixSources(files, options) : files, options, findings), told);
+  // With --fix the mended text of standard input takes standard output.
+  const stream = fix && paths.includes("-") ? process.stderr : process.stdout;
+  const color = pc.isColorSupported && process.stdout.isTTY === true;
+  stream.write(render(report, format, { tool: { name: "stackwright", version }, color, writeJson }));
+  return reaches(report.findings, failOn) ? FINDINGS : OK;
+}
+
+/** The modules are judged whole, whatever is told of them. */
+function narrow(report: Report, told: ReadonlySet<string> | undefined): Report {
+  if (told === undefined) return report;
+  const isTold = (file: string) => told.has(relative(".", resolve(file)).split(sep).join("/"));
+  return {
+    ...report,
+    files: report.files.filter(({ path }) => isTold(path)),
+    findings: report.findings.filter(({ file }) => isTold(file)),
+    suppressed: report.suppressed.filter(({ finding }) => isTold(finding.file)),
+    hints: report.hints.filter(({ file }) => isTold(file)),
+  };
+}

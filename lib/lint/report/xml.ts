@@ -1,0 +1,24 @@
+/** What XML 1.0 cannot hold, not even escaped: https://www.w3.org/TR/xml/#charsets */
+const IMPOSSIBLE = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
+const NAMES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+
+type Attributes = Readonly<Record<string, string | number>>;
+
+/** An element with its attributes, and what is in it, one a line. */
+export function element(name: string, attributes: Attributes, inside: readonly string[] = []): string {
+  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeXml(String(value))}"`);
+  const head = `<${name}${written.join("")}`;
+  return inside.length === 0 ? `${head}/>` : `${head}>\n${inside.join("\n")}\n</${name}>`;
+}
+
+export function xmlDocument(root: string): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${root}\n`;
+}
+
+/** Text that means itself, in an attribute or between tags. Line ends and tabs survive an attribute only as numbers. */
+export function escapeXml(text: string): string {
+  return text
+    .replace(IMPOSSIBLE, "\ufffd")
+    .replace(/[&<>"]/g, (sign) => NAMES[sign] ?? sign)
+    .replace(/[\t\n\r]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
