@@ -62,15 +62,9 @@ export const lazyDialogs: readonly LazyDialogCase[] = [
   { place: form, title: "Import", opener: (page) => tool(page, "Import"), words: "Choose a file" },
   { place: form, title: "Drafts", opener: (page) => tool(page, "Drafts"), words: "Save as draft" },
   {
-<<<<<<< HEAD
-    ...onForm,
+    place: form,
     title: "Reset to defaults",
     opener: (page) => page.getByRole("button", { name: "Reset to defaults" }),
-=======
-    place: form,
-    title: "Back to the defaults",
-    opener: (page) => page.getByRole("button", { name: "Back to the defaults" }),
->>>>>>> main
     words: "This takes back 1 change",
   },
   { place: form, title: "Share", opener: (page) => tool(page, "Share"), words: "typed-before" },
