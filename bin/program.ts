@@ -1,6 +1,7 @@
 import { Argument, Command, InvalidArgumentError, Option } from "commander";
 import { version } from "@/package.json";
 import { addLint } from "./add-lint";
+import { addServers } from "./add-servers";
 import { addShell } from "./add-shell";
 import { addViews } from "./add-views";
 import type { DiffCommandOptions } from "./commands/diff";
@@ -28,6 +29,7 @@ export function createProgram(): Command {
   addConfigCommands(program);
   addDiff(program);
   addImport(program);
+  addServers(program);
   addShell(program);
   return program;
 }

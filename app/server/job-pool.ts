@@ -27,6 +27,7 @@ export function createJobPool(filename: string, limits: JobLimits): JobPool {
     resourceLimits: { maxOldGenerationSizeMb: limits.memoryMiB, maxYoungGenerationSizeMb: 32 },
   });
   const queue = fairQueue<Waiting>({ all: limits.waiting, each: limits.waitingOfOne });
+  const threads = threadsOf(pool);
   let running = 0;
 
   /** Only what starts at once is handed to the pool: its own line knows no callers. */
@@ -36,7 +37,7 @@ export function createJobPool(filename: string, limits: JobLimits): JobPool {
     if (!next) return;
     running += 1;
     next.begin();
-    next.settle(await attempt(pool, next.job, next.signal, limits.timeMs));
+    next.settle(await attempt(pool, next.job, next.signal, { timeMs: limits.timeMs, up: threads.up(running) }));
     running -= 1;
     void work();
   }
@@ -61,10 +62,38 @@ export function createJobPool(filename: string, limits: JobLimits): JobPool {
   return { run, close: () => pool.destroy() };
 }
 
+/** How many threads are up: one that takes the place of a stopped one loads its program first. */
+function threadsOf(pool: Piscina) {
+  let count = 0;
+  pool.on("workerCreate", () => {
+    count += 1;
+  });
+  pool.on("workerDestroy", () => {
+    count -= 1;
+  });
+  /** Resolves when there are as many as that, or one more than there were. */
+  const up = (wanted: number): Promise<void> =>
+    count >= wanted ? Promise.resolve() : new Promise((resolve) => pool.once("workerCreate", () => resolve()));
+  return { up };
+}
+
+interface Clock {
+  readonly timeMs: number;
+  /** From when on the time counts. */
+  readonly up: Promise<void>;
+}
+
 /** Never rejects. Who stops waiting stops the work: https://www.rfc-editor.org/rfc/rfc9110#section-15.6.5 needs no reader. */
-async function attempt(pool: Piscina, job: Job, gone: AbortSignal, timeMs: number): Promise<JobAnswer | Failure> {
+async function attempt(pool: Piscina, job: Job, gone: AbortSignal, clock: Clock): Promise<JobAnswer | Failure> {
   const late = new AbortController();
-  const timer = setTimeout(() => late.abort(), timeMs);
+  // A thread that does not come up must not hold its job for ever.
+  let timer = setTimeout(() => late.abort(), 2 * clock.timeMs);
+  let ended = false;
+  void clock.up.then(() => {
+    if (ended) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => late.abort(), clock.timeMs);
+  });
   try {
     return await pool.run(job, { signal: AbortSignal.any([gone, late.signal]) });
   } catch (error) {
@@ -74,6 +103,7 @@ async function attempt(pool: Piscina, job: Job, gone: AbortSignal, timeMs: numbe
     process.stderr.write(`${job.operation}: ${error instanceof Error ? error.stack : error}\n`);
     return "crash";
   } finally {
+    ended = true;
     clearTimeout(timer);
   }
 }

@@ -1,4 +1,6 @@
 import { generate } from "@/generators/bundle/generate";
+import type { StackConfig } from "@/generators/config/stack";
+import { warningsOf } from "@/generators/config/warnings";
 import type { Bundle } from "@/lib/bundle/bundle";
 import { CONFLICTS, type ExitCode, OK, UNABLE } from "../io/exit-codes";
 import { holdSignals } from "../io/hold-signals";
@@ -29,7 +31,15 @@ export async function runGenerate({
     ...(out === undefined ? [] : [report(out, bundle, writeFolder(out, bundle, read.config, { force, merge }))]),
     ...(zip === undefined ? [] : [report(zip, bundle, { refusal: writeZip(zip, bundle, force) })]),
   ]);
+  if (codes.some((code) => code !== UNABLE)) warn(read.config);
   return codes.find((code) => code === UNABLE) ?? codes.find((code) => code === CONFLICTS) ?? OK;
+}
+
+/** What is valid and still to be decided by somebody; the bundle's README says it, too. */
+function warn(config: StackConfig): void {
+  for (const { path, message } of warningsOf(config)) {
+    process.stdout.write(`Before you go live: ${path.join(".")}: ${message}\n`);
+  }
 }
 
 interface Outcome {

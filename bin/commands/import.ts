@@ -1,4 +1,5 @@
 import type { Preference } from "@/generators/intake/import/edited-variables";
+import { terminalJson } from "@/lib/text/terminal-text";
 import { type ExitCode, OK } from "../io/exit-codes";
 import { importArgument } from "../io/import-argument";
 import { refuse } from "../io/print-issues";
@@ -18,8 +19,8 @@ export async function runImport(source: string, { base, prefer }: ImportOptions)
   if (!read.ok) return refuse(read.issues);
   const imported = await importArgument(source, read.config, prefer);
   if (imported.kind === "refused") return refuse([{ path: [], message: imported.reason, received: source }]);
-  for (const field of imported.dropped) process.stderr.write(`${JSON.stringify(field)}\n`);
-  for (const note of imported.notes) process.stderr.write(`${JSON.stringify({ note })}\n`);
+  for (const field of imported.dropped) process.stderr.write(`${terminalJson(field)}\n`);
+  for (const note of imported.notes) process.stderr.write(`${terminalJson({ note })}\n`);
   printJson(imported.config);
   return OK;
 }

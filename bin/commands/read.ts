@@ -1,5 +1,6 @@
 import { readStack } from "@/generators/intake/read-stack/read-stack";
 import type { StackReading } from "@/generators/intake/read-stack/reading";
+import { terminalText } from "@/lib/text/terminal-text";
 import { type ExitCode, OK } from "../io/exit-codes";
 import { printJson } from "../io/print-json";
 import { readSources, refuseWithoutSources } from "../io/read-sources";
@@ -19,7 +20,7 @@ export async function runRead(paths: readonly string[], { report = false }: Read
 }
 
 function summaryOf({ read, unread }: StackReading): string {
-  const told = read.map(({ label, value, file, line }) => `  ${label} = ${value}  (${file}:${line})`);
-  const untold = unread.map(({ label, reason }) => `  ${label}: ${reason}`);
+  const told = read.map(({ label, value, file, line }) => terminalText(`  ${label} = ${value}  (${file}:${line})`));
+  const untold = unread.map(({ label, reason }) => terminalText(`  ${label}: ${reason}`));
   return [`Read ${read.length} settings`, ...told, `Not taken over: ${unread.length}`, ...untold, ""].join("\n");
 }

@@ -1,10 +1,11 @@
 import type { Issue } from "@/lib/json/issue";
+import { terminalJson } from "@/lib/text/terminal-text";
 import { type ExitCode, UNABLE } from "./exit-codes";
 
 /** One JSON object per line on standard error. */
 export function printIssues(issues: readonly Issue[]): void {
   for (const { path, message, received } of issues) {
-    process.stderr.write(`${JSON.stringify({ path, message, received })}\n`);
+    process.stderr.write(`${terminalJson({ path, message, received })}\n`);
   }
 }
 

@@ -3,6 +3,7 @@ import { type GivenFile, pastedSource } from "@/lib/intake";
 import type { Finding } from "@/lib/lint";
 import { encodingFinding } from "@/lib/rules";
 import { decodeUtf8 } from "@/lib/text/decode-utf8";
+import { terminalText } from "@/lib/text/terminal-text";
 import { type ExitCode, UNABLE } from "./exit-codes";
 import { findSources, isMarkdown } from "./find-sources";
 import { readInput } from "./read-input";
@@ -25,7 +26,7 @@ export async function readSources(
   isIgnored: (path: string) => boolean = () => false,
 ): Promise<Sources> {
   const found = paths.map(findSources);
-  for (const line of found.flatMap(({ skipped }) => skipped)) process.stderr.write(`${line}\n`);
+  for (const line of found.flatMap(({ skipped }) => skipped)) process.stderr.write(`${terminalText(line)}\n`);
   const places = [...new Set(found.flatMap((one) => one.places))].filter((place) => place === "-" || !isIgnored(place));
   const read = await Promise.all(places.map(readSource));
   return {
@@ -39,7 +40,7 @@ export async function readSources(
 /** Says that there was nothing to read behind the paths. */
 export function refuseWithoutSources(paths: readonly string[]): ExitCode {
   process.stderr.write(
-    `error: received ${paths.join(", ")} without Terraform files, expected .tf files or folders that hold some\n`,
+    `error: received ${terminalText(paths.join(", "))} without Terraform files, expected .tf files or folders that hold some\n`,
   );
   return UNABLE;
 }

@@ -2,6 +2,7 @@ import { relative, resolve, sep } from "node:path";
 import pc from "picocolors";
 import { type Report, reaches, unreadFiles } from "@/lib/lint/report";
 import { createReport, render } from "@/lib/rules";
+import { terminalText } from "@/lib/text/terminal-text";
 import { version } from "@/package.json";
 import { type ExitCode, FINDINGS, OK } from "../io/exit-codes";
 import { fixSources } from "../io/fix-sources";
@@ -25,7 +26,9 @@ export async function lintOnce(
   const { files, findings } = await readSources(paths, choices.isIgnored);
   if (files.length === 0) return told ? OK : refuseWithoutSources(paths);
   for (const path of unreadFiles(files))
-    process.stderr.write(`not read: ${path} is in Terraform's JSON syntax; what it declares is not known\n`);
+    process.stderr.write(
+      `not read: ${terminalText(path)} is in Terraform's JSON syntax; what it declares is not known\n`,
+    );
   const { format, failOn, isIgnored: _, ...weights } = choices;
   const options = { ...weights, today: new Date().toISOString().slice(0, 10), present: presentBeside(files) };
   const report = narrow(createReport(fix ? fixSources(files, options) : files, options, findings), told);

@@ -61,7 +61,11 @@ const github = configOf({
   network: { nat: "single", zones: 2 },
   domain: { name: "fraud.bank-of-proof.io", zone: "external", extraNames: ["scoring.bank-of-proof.io"] },
   pipeline: { kind: "github", repository: "bank/models" },
-  backend: { bucket: "state-of-proof", lockTable: "locks-of-proof" },
+  backend: {
+    bucket: "state-of-proof",
+    kmsKeyId: "arn:aws:kms:us-east-1:210987654321:key/1b2c3d4e-5f60-7182-93a4-b5c6d7e8f901",
+    lockTable: "locks-of-proof",
+  },
 });
 
 const edge = configOf({

@@ -16,7 +16,12 @@ const [v1, v2] = [
   { name: "v1", imageTag: "v1-1.0.0" },
   { name: "v2", imageTag: "v2-1.0.0" },
 ];
-const base = configOf({ models: [v1, v2], network: { zones: 2 }, encryption: { secretRecoveryDays: 0 } });
+const base = configOf({
+  models: [v1, v2],
+  network: { zones: 2 },
+  encryption: { secretRecoveryDays: 0 },
+  protection: { data: "never", logs: "never" },
+});
 
 /** Changes that update, replace, create and destroy, each with what hangs on them. */
 const later: Readonly<Record<string, StackConfig>> = {
@@ -29,6 +34,7 @@ const later: Readonly<Record<string, StackConfig>> = {
     alerts: { latencyMs: 80, emails: ["oncall@bank-of-proof.io"] },
     observability: { logRetentionDays: 731 },
     encryption: { secretRecoveryDays: 0 },
+    protection: { data: "never", logs: "never" },
   }),
   "another range, path and plan": configOf({
     models: [v1, v2],
@@ -36,6 +42,7 @@ const later: Readonly<Record<string, StackConfig>> = {
     api: { path: "score" },
     usagePlans: [{ name: "gold" }],
     encryption: { secretRecoveryDays: 0 },
+    protection: { data: "never", logs: "never" },
   }),
   "a version less, one more, other tags": configOf({
     owner: "risk",
@@ -43,6 +50,7 @@ const later: Readonly<Record<string, StackConfig>> = {
     network: { zones: 2 },
     firewall: { geoMode: "allow", countries: ["US"] },
     encryption: { secretRecoveryDays: 0 },
+    protection: { data: "never", logs: "never" },
   }),
 };
 

@@ -1,5 +1,6 @@
 import type { StackConfig } from "@/generators";
 import { generate } from "@/generators/bundle/generate";
+import { protectsData } from "@/generators/config/facts/protection";
 import { providerProgram, startProvider } from "@/scripts/terraform/provider-process";
 import { isTestedElsewhere, type ProofCase } from "./matrix";
 import { plannedChanges } from "./planned-changes";
@@ -78,6 +79,14 @@ export interface AppliedBundle {
   readonly left: State;
 }
 
+/** As the bundle's README says: what is protected is let go of before the stack is destroyed. */
+const letGo = async (workspace: Workspace, config: StackConfig): Promise<void> => {
+  if (!protectsData(config)) return;
+  await workspace.terraform(["plan", "-destroy", "-input=false", "-no-color"], [1]);
+  const open: StackConfig = { ...config, protection: { ...config.protection, data: "never" } };
+  workspace.replace([...generate(open), ...usersProviderFile(open)]);
+};
+
 /** The same checks, then bootstrap, apply, second plan and destroy in the account of the environment. */
 export const applyBundle = (proofCase: ProofCase, environment: Environment): Promise<AppliedBundle> =>
   inWorkspace(proofCase, environment, async (workspace) => {
@@ -88,6 +97,7 @@ export const applyBundle = (proofCase: ProofCase, environment: Environment): Pro
     await workspace.terraform(["apply", ...unattended]);
     const state = await show();
     const changes = await plannedChanges(workspace);
+    await letGo(workspace, config);
     if (!config.registry.forceDelete) await removeImages(environment, repository, tagsOf(config));
     await workspace.terraform(["destroy", ...unattended]);
     return { state, changes, left: await show() };

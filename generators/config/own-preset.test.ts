@@ -20,7 +20,10 @@ describe("a preset keeps whose stack it is", () => {
       "domain",
       { domain: { name: "a.bank.io", zone: "existing", zoneName: "bank.io", extraNames: [], mutualTls: null } },
     ],
-    ["state bucket", { backend: { bucket: "bank-state", key: "a/b", region: "us-east-1", lockTable: "" } }],
+    [
+      "state bucket",
+      { backend: { bucket: "bank-state", key: "a/b", region: "us-east-1", kmsKeyId: "", lockTable: "" } },
+    ],
   ])("%s", (_, set) => {
     expect(ownPreset(presetOf("trading-peaks"), configOf({ ...defaultConfig, ...set }))).toEqual({
       ...presetOf("trading-peaks"),

@@ -24,7 +24,7 @@ export function bundleDocs(config: StackConfig, { permalink }: Origin): readonly
     pushImages,
     loadModel(config),
     ...container(config),
-    stackTest(config),
+    ...stackTest(config),
     ...pipelineFiles(config),
     gitIgnore,
   ];

@@ -15,6 +15,8 @@ const always = [
   expr`aws_api_gateway_integration.inference.timeout_milliseconds`,
   expr`aws_api_gateway_model.request.schema`,
   expr`aws_api_gateway_request_validator.body.id`,
+  // Source: https://docs.aws.amazon.com/apigateway/latest/developerguide/rest-api-disable-default-endpoint.html
+  expr`aws_api_gateway_rest_api.inference.disable_execute_api_endpoint`,
 ];
 
 const ofHealth = [

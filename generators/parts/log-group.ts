@@ -1,3 +1,4 @@
+import { keepsLogs } from "@/generators/config/facts/protection";
 import type { StackConfig } from "@/generators/config/stack";
 import { type Body, type Expression, hcl } from "@/lib/hcl";
 import { keyArn } from "./stack-key";
@@ -21,6 +22,11 @@ function shortRetention({ environment }: StackConfig, days: number) {
   );
 }
 
+const kept = hcl`
+# Terraform lets go of the group without deleting it; its events stay until their retention ends.
+skip_destroy = true
+`;
+
 /** A log group with its retention, key and tags; says why where the retention is short. */
 export function logGroup(config: StackConfig, { own, ...group }: LogGroup): Body {
   return hcl`
@@ -31,6 +37,8 @@ resource "aws_cloudwatch_log_group" "${group.name}" {
   name              = ${group.groupName}
   retention_in_days = var.${own?.days ? own.variable : "log_retention_days"}
   kms_key_id        = ${keyArn(config, "logs")}
+
+  ${keepsLogs(config) && kept}
 
   tags = local.tags
 

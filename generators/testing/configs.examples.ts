@@ -96,6 +96,7 @@ export const fullestConfig: StackConfig = stackConfigSchema.parse({
     rootPath: "/fraud/scoring",
   },
   encryption: { keys: "per-service", deletionWindowDays: 14, secretRecoveryDays: 30 },
+  protection: { data: "never", logs: "always" },
   registry: { keepImages: 100, untaggedDays: 3, forceDelete: true },
   observability: { logRetentionDays: 2557, traceSampling: 0.02, traceReservoir: 10, dashboard: false },
   alerts: {
@@ -120,6 +121,7 @@ export const fullestConfig: StackConfig = stackConfigSchema.parse({
     bucket: "north-bank-terraform-state",
     key: "fraud/staging.tfstate",
     region: "eu-central-1",
+    kmsKeyId: "arn:aws:kms:eu-central-1:210987654321:alias/terraform-state",
     lockTable: "north-bank-terraform-locks",
   },
 });

@@ -40,7 +40,7 @@ export const review: readonly Row[] = [
     "stage-variables-are-set",
     "a stage variable that is not set",
     "api.tf",
-    /\n *functionAlias = aws_lambda_alias.*/,
+    /\n *functionAlias = local\.alias_name/,
     "",
   ],
   [

@@ -90,7 +90,7 @@ const options: readonly [string, RegExp, StackInput, StackInput][] = [
   ["keys by name", /local\.api_keys/, { usagePlans: [{ name: "gold", keys: ["partner-a"] }] }, {}],
   ["throttle per method", /dynamic "throttle"/, { usagePlans: [{ name: "gold", perMethod: {} }] }, {}],
   ["cold versions", /local\.warm_versions/, { models: [cold] }, {}],
-  ["canary", /routing_config/, { models: [{ ...cold, canaryPercent: 10 }] }, { models: [cold] }],
+  ["canary", /dynamic "routing_config"/, { models: [{ ...cold, canaryPercent: 10 }] }, { models: [cold] }],
   [
     "stable version",
     /stable_version = "4"/,
@@ -110,6 +110,27 @@ const options: readonly [string, RegExp, StackInput, StackInput][] = [
     { encryption: { keys: "per-service" } },
     { encryption: { keys: "per-service" }, api: { authorization: "iam" } },
   ],
+  ["protected data", /prevent_destroy = true/, {}, { protection: { data: "never" } }],
+  [
+    "protected data of dev",
+    /prevent_destroy/,
+    { environment: "dev", protection: { data: "always" } },
+    { environment: "dev-2" },
+  ],
+  ["logs that stay", /skip_destroy\s+= true/, {}, { protection: { logs: "never" } }],
+  [
+    "logs of dev that stay",
+    /skip_destroy/,
+    { environment: "dev", protection: { logs: "always" } },
+    { environment: "dev" },
+  ],
+  [
+    "key of the state",
+    /kms_key_id\s+= "arn:aws:kms:us-east-1:2/,
+    { backend: { bucket: "state", kmsKeyId: `arn:aws:kms:us-east-1:210987654321:key/${"a".repeat(36)}` } },
+    { backend: { bucket: "state" } },
+  ],
+  ["drift of a rolling alias", /ignore_changes = \[routing_config\]/, {}, { models: [{ ...cold, canaryPercent: 10 }] }],
   ["POSIX group", /gid = 2000/, { storage: { posixGroupId: 2000 } }, {}],
   ["access point folder", /path = "\/fraud"/, { storage: { rootPath: "/fraud" } }, {}],
   [
@@ -161,6 +182,9 @@ const words: readonly [string, RegExp, StackInput, StackInput][] = [
     { backend: { bucket: "state", lockTable: "locks" } },
     { backend: { bucket: "state" } },
   ],
+  ["how to let go", /sed -i\.bak '\/prevent_destroy/, {}, { protection: { data: "never" } }],
+  ["logs that stay", /Log groups stay, with their events/, {}, { protection: { logs: "never" } }],
+  ["what is still to be decided", /## Before you go live/, {}, { alerts: { emails: ["oncall@bank.io"] } }],
   ["the keys' cost", /\| KMS keys \| 7,/, { encryption: { keys: "per-service" } }, {}],
 ];
 

@@ -33,3 +33,10 @@ test("what merges into something that cannot be read is a conflict as a whole", 
   expect(hasConflict).toBe(true);
   expect(text.startsWith("<<<<<<< edited\nx {\n")).toBe(true);
 });
+
+test("texts of too many lines to be compared are a conflict as a whole", () => {
+  const long = "x\n".repeat(10_000);
+  const { text, hasConflict } = mergeEdits("a.md", long, `${long}edited\n`, `generated\n${long}`);
+  expect(hasConflict).toBe(true);
+  expect(text).toBe(`<<<<<<< edited\n${long}edited\n\n=======\ngenerated\n${long}\n>>>>>>> generated`);
+});

@@ -9,13 +9,23 @@ export interface MergedText {
   readonly hasConflict: boolean;
 }
 
+/** Of one text times those of another: their comparison costs as much. A bundle's longest file has some two thousand. */
+const MOST_PAIRS_OF_LINES = 50_000_000;
+
 /** Both changes to a text; where they meet, or would leave something that cannot be read, both stand there marked. */
 export function mergeEdits(path: string, base: string, edited: string, generated: string): MergedText {
-  const blocks = diff3Merge(lines(edited), lines(base), lines(generated), { excludeFalseConflicts: true });
+  const [ours, common, theirs] = [lines(edited), lines(base), lines(generated)];
+  if (common.length * Math.max(ours.length, theirs.length) > MOST_PAIRS_OF_LINES) return whole(ours, theirs);
+  const blocks = diff3Merge(ours, common, theirs, { excludeFalseConflicts: true });
   const hasConflict = blocks.some(({ conflict }) => conflict !== undefined);
   const text = blocks.flatMap(({ ok, conflict }) => ok ?? (conflict ? marked(conflict.a, conflict.b) : [])).join("\n");
   if (hasConflict || isReadable(path, text)) return { text, hasConflict };
-  return { text: marked(lines(edited), lines(generated)).join("\n"), hasConflict: true };
+  return whole(ours, theirs);
+}
+
+/** Nothing is merged: both texts stand there. */
+function whole(edited: readonly string[], generated: readonly string[]): MergedText {
+  return { text: marked(edited, generated).join("\n"), hasConflict: true };
 }
 
 function lines(text: string): string[] {

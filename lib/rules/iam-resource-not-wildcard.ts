@@ -2,7 +2,7 @@ import { hasUnknown, patternsOf } from "@/lib/iam/action-pattern";
 import { allowStatements } from "@/lib/iam/identity-policies";
 import { canBeScoped } from "@/lib/iam/unscoped-actions";
 import { fires, silent } from "@/lib/lint/examples";
-import { defineRule, type Examples } from "@/lib/lint/rule";
+import { defineRule, type Examples, type Problem } from "@/lib/lint/rule";
 import { itemsOf, stringOf, type Value } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
 import { placeOfValue } from "./checks/place-of-value";
@@ -36,6 +36,7 @@ export const rule = defineRule({
         .map(({ text }) => text)
         .filter(canBeScoped);
       if (scoped.length === 0) continue;
+      const passing = scoped.find((action) => /^iam:passrole$/i.test(action));
       for (const value of statement.resources.flatMap(open)) {
         const spelled = spell(value);
         const breadth = spelled === undefined ? "narrow" : breadthOf(spelled);
@@ -46,8 +47,8 @@ export const rule = defineRule({
         if (!said.has(key))
           yield {
             ...place,
-            ...(breadth === "account" ? { severity: "low" } : {}),
-            message: `${scoped[0]} on "${spelled}", expected the ARNs it needs`,
+            ...weight(breadth, passing),
+            message: `${passing ?? scoped[0]} on "${spelled}", expected the ARNs it needs`,
           };
         said.add(key);
       }
@@ -55,6 +56,12 @@ export const rule = defineRule({
   },
   examples,
 });
+
+/** Whoever may pass any role to a service has the rights of all of them. */
+function weight(breadth: "everywhere" | "account", passing: string | undefined): Pick<Problem, "severity"> {
+  if (passing !== undefined) return { severity: "high" };
+  return breadth === "account" ? { severity: "low" } : {};
+}
 
 const HOLE = "\u2026";
 

@@ -1,7 +1,8 @@
+import { isPublicWebsite } from "@/lib/aws/public-website";
 import { type PolicyStatement, policyOf } from "@/lib/iam/policy";
-import { fires } from "@/lib/lint/examples";
+import { fires, silent } from "@/lib/lint/examples";
 import { at, defineRule, type Examples } from "@/lib/lint/rule";
-import { type BlockView, type Module, scopeOf, stringOf } from "@/lib/terraform";
+import { everyInstance, type Module, type Resource, resourcesBehind, stringOf } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
 import { awsDocs } from "./references/aws-docs";
 import { securityHub } from "./references/security-hub";
@@ -10,20 +11,23 @@ export const rule = defineRule({
   id: "resource-policy-names-principals",
   class: null,
   severity: "high",
-  elsewhere: ["CKV_AWS_33", "CKV_AWS_32", "CKV_AWS_169", "CKV_AWS_385"],
+  elsewhere: ["CKV_AWS_33", "CKV_AWS_32", "CKV_AWS_169", "CKV_AWS_385", "CKV_AWS_60", "CKV_AWS_70", "CKV_AWS_168"],
   summary: "A resource's policy names who may use it.",
   why: '`Principal = "*"` without a condition is everybody in the world, with or without an account of yours.',
   howToFix: "Name the service or the role, or add a condition on account, organisation or source ARN.",
   references: [
     awsDocs("Principals", "IAM/latest/UserGuide/reference_policies_elements_principal.html"),
     securityHub("SNS.4"),
+    securityHub("S3.2"),
   ],
   *check(module) {
-    for (const view of module.resourcesOf(...TYPES)) {
+    for (const view of module.resourcesOf(...ARGUMENTS.keys())) {
+      if (isOfWebsite(module, view)) continue;
       for (const statement of statementsOf(module, view)) {
         if (!isForAnyone(statement)) continue;
         yield {
           ...at(statement.file, headOf(statement)),
+          ...(view.type === "aws_iam_role" && { severity: "critical" }),
           message: `${view.address} is open to everybody, expected principals or a condition`,
         };
       }
@@ -32,20 +36,38 @@ export const rule = defineRule({
   examples,
 });
 
-const TYPES = [
-  "aws_kms_key",
-  "aws_kms_key_policy",
-  "aws_sns_topic",
-  "aws_sns_topic_policy",
-  "aws_sqs_queue",
-  "aws_sqs_queue_policy",
-  "aws_ecr_repository_policy",
-  "aws_secretsmanager_secret_policy",
-] as const;
+/** Types with a policy, and the argument that holds it. */
+const ARGUMENTS: ReadonlyMap<string, string> = new Map([
+  ["aws_kms_key", "policy"],
+  ["aws_kms_key_policy", "policy"],
+  ["aws_sns_topic", "policy"],
+  ["aws_sns_topic_policy", "policy"],
+  ["aws_sqs_queue", "policy"],
+  ["aws_sqs_queue_policy", "policy"],
+  ["aws_ecr_repository_policy", "policy"],
+  ["aws_secretsmanager_secret_policy", "policy"],
+  ["aws_s3_bucket", "policy"],
+  ["aws_s3_bucket_policy", "policy"],
+  ["aws_iam_role", "assume_role_policy"],
+  ["aws_opensearch_domain", "access_policies"],
+  ["aws_opensearch_domain_policy", "access_policies"],
+  ["aws_elasticsearch_domain", "access_policies"],
+  ["aws_elasticsearch_domain_policy", "access_policies"],
+  ["aws_efs_file_system_policy", "policy"],
+  ["aws_backup_vault_policy", "policy"],
+]);
 
-function statementsOf(module: Module, view: BlockView): readonly PolicyStatement[] {
-  const expression = view.expression("policy");
-  return expression ? policyOf(expression, scopeOf(module, view)).statements : [];
+function statementsOf(module: Module, view: Resource): readonly PolicyStatement[] {
+  const expression = view.expression(ARGUMENTS.get(view.type) ?? "policy");
+  if (!expression) return [];
+  return everyInstance(module, view, (scope) => policyOf(expression, scope).statements).flat();
+}
+
+/** That a bucket serves a website is said of the bucket; inside a VPC everybody is who reaches the domain. */
+function isOfWebsite(module: Module, view: Resource): boolean {
+  if (view.type === "aws_s3_bucket") return isPublicWebsite(module, view);
+  if (view.type !== "aws_s3_bucket_policy") return view.firstBlock("vpc_options") !== undefined;
+  return resourcesBehind(module, view.expression("bucket"), view).some((bucket) => isPublicWebsite(module, bucket));
 }
 
 function isForAnyone({ effect, principals, conditions }: PolicyStatement): boolean {
@@ -89,8 +111,33 @@ function examples(): Examples {
           policy = data.aws_iam_policy_document.d.json
         }
       `,
+      fires("a role that anybody may assume, a bucket that anybody may read", 3, 10)`
+        resource "aws_iam_role" "r" {
+          assume_role_policy = jsonencode({
+            Statement = [{ Effect = "Allow", Action = "sts:AssumeRole", Principal = { AWS = "*" } }]
+          })
+        }
+        resource "aws_s3_bucket_policy" "b" {
+          for_each = { data = "*" }
+          bucket   = each.key
+          policy = jsonencode({
+            Statement = [{ Effect = "Allow", Action = "s3:GetObject", Principal = each.value, Resource = "*" }]
+          })
+        }
+      `,
     ],
     good: [
+      silent("a search domain inside a VPC, and a bucket that serves a website, which is said of the bucket")`
+        resource "aws_opensearch_domain" "d" 
+          vpc_options 
+            subnet_ids = var.subnets
+          access_policies = jsonencode({ Statement = [{ Effect = "Allow", Action = "es:*", Principal = "*" }] })
+        resource "aws_s3_bucket" "w" 
+          acl = "public-read"
+          website 
+            index_document = "index.html"
+          policy = jsonencode({ Statement = [{ Effect = "Allow", Action = "s3:GetObject", Principal = "*" }] })
+      `,
       {
         title: "a condition narrows it, for_each",
         files: queue(

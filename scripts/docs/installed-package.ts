@@ -17,6 +17,16 @@ export interface InstalledPackage {
 /** A cold machine packs and installs in seconds; a busy one takes its time. */
 const limitMs = 180_000;
 
+/** Nothing may come from a registry: the package needs nothing. */
+export const childEnvironment = {
+  PATH: process.env.PATH ?? "",
+  HOME: process.env.HOME ?? "",
+  npm_config_offline: "true",
+  npm_config_update_notifier: "false",
+  NO_COLOR: "1",
+  NODE_ENV: "test",
+} as const;
+
 /** For tests: the tarball of `npm pack` in an empty folder of its own, not yet installed. */
 export function preparePackage(name: string): InstalledPackage {
   const scratch = mkdtempSync(join(tmpdir(), "stackwright-package-"));
@@ -32,11 +42,14 @@ export function preparePackage(name: string): InstalledPackage {
     renameSync(join(scratch, packed.trim().split("\n").at(-1) ?? ""), tarball);
   }, limitMs);
   afterAll(() => rmSync(scratch, { recursive: true }));
-  // Nothing may come from a registry: the package needs nothing.
-  const env = { ...process.env, npm_config_offline: "true", npm_config_update_notifier: "false", NO_COLOR: "1" };
   return {
     path,
-    shell: (lines) => execFileSync("bash", ["-euo", "pipefail", "-c", lines], { cwd: path(), env, encoding: "utf8" }),
+    shell: (lines) =>
+      execFileSync("bash", ["--norc", "-euo", "pipefail", "-c", lines], {
+        cwd: path(),
+        env: childEnvironment,
+        encoding: "utf8",
+      }),
     size: () => statSync(tarball).size,
   };
 }

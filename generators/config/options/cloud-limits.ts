@@ -50,6 +50,13 @@ export function hasPlainMailbox(address: string): boolean {
   return !/^\.|\.\.|\.@/.test(address);
 }
 
+/** Account numbers of documentation, which nobody owns. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html */
+const DOCUMENTATION_ACCOUNT = /:(?:123456789012|111122223333|444455556666|(\d)\1{11}|012345678901):/;
+
+export function ownAccount(label: string) {
+  return also(label, "an ARN in an account of yours", (arn) => !DOCUMENTATION_ACCOUNT.test(arn));
+}
+
 export function withoutDoubleDots(label: string) {
   return also(label, "a name without two dots in a row", (name) => !name.includes(".."));
 }

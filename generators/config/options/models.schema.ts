@@ -54,9 +54,8 @@ const modelSchema = group(
     name: text({
       label: "Version name",
       help: "Name of the stage, so the version is served at /<name>/<path>; last part of the function's name.",
-      pattern: /^[a-z0-9](?:[a-z0-9]|[-_](?=[a-z0-9]))*$/,
-      expected:
-        "1 to 24 lower-case letters, digits, hyphens or underscores, starting and ending with a letter or digit",
+      pattern: /^[A-Za-z0-9](?:[A-Za-z0-9]|[-_](?=[A-Za-z0-9]))*$/,
+      expected: "1 to 24 letters, digits, hyphens or underscores, starting and ending with a letter or digit",
       placeholder: "v1",
       max: 24,
       source: STAGE_NAME,

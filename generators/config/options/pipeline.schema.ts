@@ -1,5 +1,5 @@
 import { byDefault, choice, describe, flag, group, nullable, prefault, text } from "@/generators/schema/field";
-import { branchName, bucketName, commercialRegion, withoutRelativeParts } from "./cloud-limits";
+import { branchName, bucketName, commercialRegion, ownAccount, withoutRelativeParts } from "./cloud-limits";
 
 const OIDC =
   "https://docs.github.com/actions/deployment/security-hardening-your-deployments/configuring-openid-connect-in-amazon-web-services";
@@ -101,6 +101,16 @@ export const backendSchema = group(
       max: 24,
       source: S3_BACKEND,
     }).apply(byDefault, "us-east-1"),
+    kmsKeyId: text({
+      label: "State encryption key",
+      help: "KMS key that encrypts the state: its ARN. Empty: the bucket's own encryption. State holds API keys, so production asks for a key of its own.",
+      pattern: /^(?:arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}:(?:key\/[A-Za-z0-9-]{36,40}|alias\/[A-Za-z0-9/_-]{1,250}))?$/,
+      expected: "the ARN of a key, arn:aws:kms:<region>:<account>:key/<id>, or nothing",
+      also: ownAccount("State encryption key"),
+      min: 0,
+      max: 320,
+      source: S3_BACKEND,
+    }).apply(byDefault, ""),
     lockTable: text({
       label: "Lock table",
       help: "DynamoDB table that locks as well, while older releases of your code still lock there. Deprecated since Terraform 1.11; S3 locks in any case.",

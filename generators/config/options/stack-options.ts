@@ -10,6 +10,7 @@ import { modelsSchema } from "./models.schema";
 import { networkSchema } from "./network.schema";
 import { observabilitySchema } from "./observability.schema";
 import { backendSchema, pipelineSchema } from "./pipeline.schema";
+import { protectionSchema } from "./protection.schema";
 import { scalingSchema } from "./scaling.schema";
 import { storageSchema } from "./storage.schema";
 import { usagePlansSchema } from "./usage-plans.schema";
@@ -28,6 +29,7 @@ export const stackOptions = group(
     storage: storageSchema,
     encryption: encryptionSchema,
     registry: registrySchema,
+    protection: protectionSchema,
     observability: observabilitySchema,
     alerts: alertsSchema,
     pipeline: pipelineSchema,

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { refuse } from "@/generators/schema/field";
+import { nameLengths } from "@/lib/aws/name-lengths";
 import type { ModelConfig } from "../options/models.schema";
 import type { StackConfig } from "../options/stack-options";
 
@@ -8,8 +9,7 @@ export type Refinement = z.core.$RefinementCtx;
 /** Lambda keeps 100 concurrent executions of the account unreserved. Source: https://docs.aws.amazon.com/lambda/latest/dg/configuration-concurrency.html */
 const UNRESERVED_CONCURRENCY = 100;
 
-/** Lambda function names have at most 64 characters. Source: https://docs.aws.amazon.com/lambda/latest/api/API_CreateFunction.html */
-const FUNCTION_NAME_LIMIT = 64;
+const FUNCTION_NAME_LIMIT = nameLengths["aws_lambda_function.function_name"].max;
 
 /** All variables of a function together. Source: https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html */
 const ENVIRONMENT_BYTES = 4096;
@@ -89,13 +89,9 @@ function checkImage(refinement: Refinement, models: readonly ModelConfig[], at: 
 
 /** What binds the fields of a version, and versions to each other. */
 export function checkModels(refinement: Refinement, config: StackConfig): void {
-  checkUnique(
-    refinement,
-    ["models"],
-    "name",
-    "Version name",
-    config.models.map(({ name }) => name),
-  );
+  // Folders of a build and names in a SAM template tell no case apart.
+  const names = config.models.map(({ name }) => name.toLowerCase());
+  checkUnique(refinement, ["models"], "name", "Version name", names);
   for (const [at, model] of config.models.entries()) {
     checkCapacity(refinement, model, at);
     checkCanary(refinement, model, at);

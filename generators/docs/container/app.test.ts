@@ -146,6 +146,17 @@ describe.skipIf(pythonMissing)("container/app.py (skipped where python3 is not o
     expect(invoke([requestOf(body)], { LOG_LEVEL: "ERROR" }).logs).toEqual([]);
   });
 
+  it.each([
+    ["TRACE", 1],
+    ["debug", 1],
+    ["FATAL", 0],
+    ["no level", 1],
+  ])("answers at the log level %s", (level, lines) => {
+    const { answers, logs } = invoke([requestOf(JSON.stringify(exampleRequest))], { LOG_LEVEL: level });
+    expect(answers[0]?.statusCode).toBe(200);
+    expect(logs).toHaveLength(lines);
+  });
+
   it("installs a model in parts, only as a whole, and uses it", () => {
     const data = Buffer.from('{"bias": 0, "weights": {"amount": 0}}');
     const part = (index: number, bytes: Buffer, last: boolean) => ({

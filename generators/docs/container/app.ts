@@ -19,7 +19,7 @@ from botocore.exceptions import BotoCoreError, ClientError
 
 from model import NotReady, install_part, load_model, score
 
-LEVELS = ("DEBUG", "INFO", "WARN", "ERROR")
+LEVELS = ("TRACE", "DEBUG", "INFO", "WARN", "ERROR", "FATAL")
 
 
 class InvalidRequest(Exception):
@@ -28,7 +28,8 @@ class InvalidRequest(Exception):
 
 def log(level, message, **fields):
     """One JSON object per line. Payloads never belong here: they are payment data."""
-    if LEVELS.index(level) < LEVELS.index(os.environ.get("LOG_LEVEL", "INFO")):
+    wanted = os.environ.get("LOG_LEVEL", "INFO").upper()
+    if LEVELS.index(level) < LEVELS.index(wanted if wanted in LEVELS else "INFO"):
         return
     now = datetime.now(timezone.utc).isoformat(timespec="milliseconds")
     entry = {"timestamp": now.replace("+00:00", "Z"), "level": level, "message": message}

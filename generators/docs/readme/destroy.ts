@@ -1,3 +1,4 @@
+import { keepsLogs, protectsData } from "@/generators/config/facts/protection";
 import type { StackConfig } from "@/generators/config/stack";
 import { chapter, fence } from "@/generators/parts/words/markdown";
 
@@ -20,14 +21,32 @@ function zone({ domain }: StackConfig): string | false {
   );
 }
 
+function protection(config: StackConfig): string | false {
+  return (
+    protectsData(config) &&
+    "The file system, the keys, the image repository and a hosted zone of the stack are protected (`prevent_destroy`): a plan that would delete or replace one of them fails, and so does a destroy. To let go of them, generate with the option *Protect data from deletion* off, or take their `lifecycle` blocks out:"
+  );
+}
+
+const unprotect = fence("sh", "sed -i.bak '/prevent_destroy = true/d' *.tf");
+
+function logs(config: StackConfig): string {
+  return keepsLogs(config)
+    ? `- Log groups stay, with their events, until the retention ends (${config.observability.logRetentionDays} days): Terraform only lets go of them (\`skip_destroy\`). A new stack of the same name imports them first, or somebody with \`logs:DeleteLogGroup\` deletes them. They stay readable only while their key exists: let the key go last, or keep it.`
+    : "- Log groups are deleted with all their events.";
+}
+
 /** What is lost, what stays, what blocks. */
 export function destroy(config: StackConfig): string {
   return chapter(
     "Destroying the stack",
+    protection(config),
+    protectsData(config) && unprotect,
     fence("sh", "terraform plan -destroy\nterraform destroy"),
     [
       images(config),
       secrets(config),
+      logs(config),
       `- The key is deleted after ${config.encryption.deletionWindowDays} days, and whatever it encrypted cannot be read again; until then \`aws kms cancel-key-deletion\` brings it back.`,
       `- The models on EFS are deleted.${config.storage.backup ? " Backups in AWS Backup stay until they expire." : " There is no backup."}`,
       "- The network interfaces of the functions are released by Lambda some time after the functions, so that subnets and security groups can take twenty minutes or more.",

@@ -1,3 +1,4 @@
+import { protectsData } from "@/generators/config/facts/protection";
 import type { StackConfig } from "@/generators/config/stack";
 import { stackFiles } from "@/generators/features";
 import type { StackFile } from "@/generators/parts/feature/feature";
@@ -10,6 +11,7 @@ function kind(wanted: StackConfig["pipeline"]["kind"]) {
 const others: readonly StackFile[] = [
   { path: "terraform.tfvars", purpose: "**The values. Edit these.**" },
   { path: "tests/stack.tftest.hcl", purpose: "Tests of the stack with a mocked provider" },
+  { path: "tests/nothing/main.tf", purpose: "An empty module that lets go of what a test made", when: protectsData },
   { path: "container/Dockerfile", purpose: "How an image is built" },
   { path: "container/app.py", purpose: "Handler: request, answer, log" },
   { path: "container/model.py", purpose: "The model: replace it by yours" },

@@ -1,3 +1,4 @@
+import { protectsData } from "@/generators/config/facts/protection";
 import type { StackConfig } from "@/generators/config/stack";
 import { features } from "@/generators/features";
 import type { ReadmePart } from "@/generators/parts/readme-part";
@@ -9,6 +10,7 @@ import { configuration } from "./configuration";
 import { cost } from "./cost";
 import { deploy } from "./deploy";
 import { destroy } from "./destroy";
+import { doubts } from "./doubts";
 import { files } from "./files";
 import { picture } from "./picture";
 
@@ -20,12 +22,17 @@ function opening(config: StackConfig): string {
   ].join("\n\n");
 }
 
-/** Mocked certificates are known at plan since Terraform 1.11. */
-function tests({ domain }: StackConfig): string {
+/** Mocked certificates are known at plan, and a state has a name, since Terraform 1.11. */
+function tests(config: StackConfig): string {
+  const { domain } = config;
+  const why = [
+    ...(domain && domain.zone !== "external" ? ["a domain in Route 53"] : []),
+    ...(protectsData(config) ? ["protected data"] : []),
+  ];
   return chapter(
     "Tests",
     fence("sh", "terraform init -backend=false\nterraform test"),
-    `The tests apply the stack with a mocked provider, so they need no account and cost nothing. They follow \`terraform.tfvars\`.${domain && domain.zone !== "external" ? " With a domain in Route 53 they need Terraform 1.11 or newer." : ""}`,
+    `The tests apply the stack with a mocked provider, so they need no account and cost nothing. They follow \`terraform.tfvars\`.${why.length > 0 ? ` With ${why.join(" and ")} they need Terraform 1.11 or newer.` : ""}`,
   );
 }
 
@@ -40,6 +47,7 @@ export function readme(config: StackConfig, permalink: string): BundleFile {
     path: "README.md",
     text: `${[
       opening(config),
+      doubts(config),
       files(config),
       ...chaptersAt("prepare", config),
       deploy(config),

@@ -62,15 +62,14 @@ function stepsOf(config: StackConfig): readonly Step[] {
     { name: "plan", help: "Show what would change", needs: "init", commands: ["$(TERRAFORM) plan -out=$(PLAN)"] },
     {
       name: "apply",
-      help: "Change it: plans, then applies exactly that plan",
-      needs: "plan",
-      commands: ["$(TERRAFORM) apply $(PLAN)"],
+      help: "Apply the plan that make plan wrote, once; without one, plan and ask",
+      needs: "init",
+      commands: ["if [ -f $(PLAN) ]; then $(TERRAFORM) apply $(PLAN) && rm $(PLAN); else $(TERRAFORM) apply; fi"],
     },
     {
       name: "test",
-      help: "Run tests/ with a mocked provider; needs no account",
-      needs: "init",
-      commands: ["$(TERRAFORM) test"],
+      help: "Run tests/ with a mocked provider; needs no account and no state",
+      commands: ["$(TERRAFORM) init -backend=false", "$(TERRAFORM) test"],
     },
     {
       name: "destroy",

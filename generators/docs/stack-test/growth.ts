@@ -1,6 +1,7 @@
 import { needsKey } from "@/generators/config/facts/authorization";
 import type { StackConfig } from "@/generators/config/stack";
 import { type Body, expr, hcl } from "@/lib/hcl";
+import { ownState } from "./letting-go";
 
 /** One per version; each must follow the variable by itself. */
 function perVersion({ domain }: StackConfig): readonly string[] {
@@ -42,6 +43,7 @@ export function growth(config: StackConfig): Body {
   return hcl`
 run "a_version_more_is_one_more_of_everything" {
   command = plan
+  ${ownState(config)}
 
   variables {
     account_concurrency_limit = 1000000

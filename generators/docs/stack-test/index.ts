@@ -1,9 +1,11 @@
+import { protectsData } from "@/generators/config/facts/protection";
 import type { StackConfig } from "@/generators/config/stack";
 import { features } from "@/generators/features";
 import { checkSubjects } from "@/generators/parts/stack-test/check";
 import type { BundleFile } from "@/lib/bundle/bundle";
 import { type Body, hcl, print } from "@/lib/hcl";
 import { growth } from "./growth";
+import { lettingGo, nothing, ownState } from "./letting-go";
 import { mocks } from "./mocks";
 import { refusals } from "./refusals";
 
@@ -19,6 +21,7 @@ function asConfigured(config: StackConfig): Body {
   return hcl`
 run "as_configured" {
   command = apply
+  ${ownState(config)}
 
   ${[...statementsOn(config)]}
 }
@@ -26,8 +29,8 @@ run "as_configured" {
 }
 
 /** Tests that Terraform runs with a mocked provider; they follow the values of terraform.tfvars. */
-export function stackTest(config: StackConfig): BundleFile {
-  return {
+export function stackTest(config: StackConfig): readonly BundleFile[] {
+  const test = {
     path: "tests/stack.tftest.hcl",
     text: print(hcl`
 ${mocks(config)}
@@ -41,6 +44,9 @@ ${refusals(config)}
 ${asConfigured(config)}
 
 ${growth(config)}
+
+${protectsData(config) && lettingGo}
 `),
   };
+  return protectsData(config) ? [test, nothing] : [test];
 }

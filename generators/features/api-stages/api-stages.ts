@@ -72,9 +72,10 @@ resource "aws_api_gateway_stage" "model" {
   ${cacheCluster(config)}
   xray_tracing_enabled  = true
 
+  # By name: the lifecycle below holds for whatever a stage refers to, too, and a function cannot exist twice.
   variables = {
-    functionName  = aws_lambda_function.model[each.key].function_name
-    functionAlias = aws_lambda_alias.live[each.key].name
+    functionName  = local.function_names[each.key]
+    functionAlias = local.alias_name
   }
 
   access_log_settings {
@@ -101,6 +102,11 @@ resource "aws_api_gateway_stage" "model" {
   }
 
   tags = merge(local.tags, { Name = "\${local.name}-\${each.key}", ModelVersion = each.key })
+
+  # Usage plans must let go of a stage before it is deleted: this puts the deletion after their change.
+  lifecycle {
+    create_before_destroy = true
+  }
 
   depends_on = ${stageDependencies(config)}
 }
@@ -142,7 +148,7 @@ export const apiStages: Feature = {
   name: "apiStages",
   title: "API stages",
   promises: ["R5"],
-  options: ["environment", "api", "domain", "firewall", "network", "encryption", "observability"],
+  options: ["environment", "api", "domain", "firewall", "network", "encryption", "observability", "protection"],
   generate: (config) => [
     ...(config.api.manageAccountLogging ? [fragment("api.tf", account)] : []),
     fragment("api.tf", stages(config)),

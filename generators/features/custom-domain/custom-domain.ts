@@ -6,6 +6,7 @@ import type { Feature } from "@/generators/parts/feature/feature";
 import { fragment } from "@/generators/parts/fragment";
 import type { PicturePart } from "@/generators/parts/picture/picture-part";
 import { between, nodeOf } from "@/generators/parts/picture/stack-graph";
+import { protectedData } from "@/generators/parts/protected";
 import { fieldVariable } from "@/generators/parts/variables/field-variable";
 import type { Validation } from "@/generators/parts/variables/stack-variable";
 import { type Body, expr, hcl } from "@/lib/hcl";
@@ -14,8 +15,8 @@ import { domainReadme } from "./domain-readme";
 
 type Domain = NonNullable<StackConfig["domain"]>;
 
-const zones: Record<Domain["zone"], Body | null> = {
-  existing: hcl`
+const zones: Record<Domain["zone"], (config: StackConfig) => Body | null> = {
+  existing: () => hcl`
 data "aws_route53_zone" "api" {
   name         = var.zone_name
   private_zone = false
@@ -25,20 +26,22 @@ locals {
   zone_id = data.aws_route53_zone.api.zone_id
 }
 `,
-  create: hcl`
+  create: (config) => hcl`
 # A new zone answers only after its name servers (output zone_name_servers) are entered at the parent domain.
 resource "aws_route53_zone" "api" {
   name    = var.zone_name
   comment = "Zone of \${local.name}"
 
   tags = merge(local.tags, { Name = var.zone_name })
+
+  ${protectedData(config)}
 }
 
 locals {
   zone_id = aws_route53_zone.api.zone_id
 }
 `,
-  external: null,
+  external: () => null,
 };
 
 const createdZoneOutputs = hcl`
@@ -123,12 +126,12 @@ export const customDomain: Feature = {
   title: "Custom domain",
   promises: ["R8", "R18"],
   files: [{ path: "domain.tf", purpose: "Domain, certificate, DNS", when: ({ domain }) => domain !== null }],
-  options: ["api", "domain"],
+  options: ["environment", "api", "domain", "protection"],
   variables,
   generate: (config) => {
     const { domain } = config;
     if (!domain) return [];
-    const zone = zones[domain.zone];
+    const zone = zones[domain.zone](config);
     return [
       ...(zone ? [fragment("domain.tf", zone)] : []),
       fragment("domain.tf", certificateOf(config)),

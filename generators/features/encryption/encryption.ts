@@ -11,6 +11,7 @@ import {
   publishAlarms,
   throughServices,
 } from "@/generators/parts/key-statements";
+import { protectedData } from "@/generators/parts/protected";
 import { type Body, type Expression, expr, hcl } from "@/lib/hcl";
 import { encryptionChecks } from "./encryption-checks";
 
@@ -20,14 +21,16 @@ interface Key {
   /** With hyphens, last part of the alias; absent for the key of the whole stack. */
   readonly suffix?: string;
   readonly statements: readonly Expression[];
+  /** False: what it encrypts is made again by the next build. */
+  readonly keeps?: boolean;
 }
 
-function key({ encryption }: StackConfig, { label, description, suffix, statements }: Key): Body {
+function key(config: StackConfig, { label, description, suffix, statements, keeps = true }: Key): Body {
   const name = suffix ? expr`"\${local.name}-${suffix}"` : expr`local.name`;
   return hcl`
 resource "aws_kms_key" "${label}" {
   description             = ${description}
-  deletion_window_in_days = ${encryption.deletionWindowDays}
+  deletion_window_in_days = ${config.encryption.deletionWindowDays}
   enable_key_rotation     = true
 
   policy = jsonencode({
@@ -37,6 +40,8 @@ resource "aws_kms_key" "${label}" {
   })
 
   tags = merge(local.tags, { Name = ${name} })
+
+  ${keeps && protectedData(config)}
 }
 
 resource "aws_kms_alias" "${label}" {
@@ -97,6 +102,7 @@ locals {
         label: entry.use,
         description: expr`"${entry.description} of \${local.name}"`,
         suffix: entry.use,
+        keeps: entry.use !== "artifacts",
         statements: [expr`local.key_administration`, ...ownStatements(entry)],
       }),
     ),
@@ -113,7 +119,7 @@ export const encryption: Feature = {
   title: "Encryption keys",
   promises: ["R12"],
   files: [{ path: "encryption.tf", purpose: "The customer-managed keys and who may use them" }],
-  options: ["api", "encryption", "pipeline"],
+  options: ["environment", "api", "encryption", "pipeline", "protection"],
   generate: (config) => [
     fragment("encryption.tf", config.encryption.keys === "one" ? oneKey(config) : hcl`${keyPerService(config)}`),
   ],

@@ -1,7 +1,9 @@
+import { firewallRuleCount } from "@/generators/config/facts/counts";
+import type { StackConfig } from "@/generators/config/stack";
 import { type ChecksPart, check, topic } from "@/generators/parts/stack-test/check";
 import { type Body, expr } from "@/lib/hcl";
 
-function firewall(): Body {
+function firewall(config: StackConfig): Body {
   return topic("Every stage stands behind the firewall.", [
     check(
       "Each stage needs the web ACL.",
@@ -11,8 +13,8 @@ function firewall(): Body {
       ])`,
     ),
     check(
-      "The web ACL needs a rate limit and managed rules.",
-      expr`anytrue([for rule in aws_wafv2_web_acl.api.rule : length(rule.statement[0].rate_based_statement) == 1]) && length(aws_wafv2_web_acl.api.rule) > 1`,
+      "The web ACL needs a rate limit and the rules that were asked for.",
+      expr`anytrue([for rule in aws_wafv2_web_acl.api.rule : length(rule.statement[0].rate_based_statement) == 1]) && length(aws_wafv2_web_acl.api.rule) == ${firewallRuleCount(config)}`,
     ),
     check(
       "WAF accepts only log groups whose name starts with aws-waf-logs-.",
@@ -22,4 +24,4 @@ function firewall(): Body {
 }
 
 /** R7: the firewall. */
-export const firewallChecks: ChecksPart = { subject: "serving", write: () => [firewall()] };
+export const firewallChecks: ChecksPart = { subject: "serving", write: (config) => [firewall(config)] };

@@ -13,10 +13,15 @@ const alias = hcl`
 resource "aws_lambda_alias" "live" {
   for_each = aws_lambda_function.model
 
-  name             = "live"
+  name             = local.alias_name
   description      = "Version of \${each.value.function_name} that stage \${each.key} serves"
   function_name    = each.value.function_name
   function_version = each.value.version
+
+  # While an alias with provisioned concurrency moves to a new version, Lambda splits its calls by itself.
+  lifecycle {
+    ignore_changes = [routing_config]
+  }
 }
 `;
 
@@ -30,7 +35,7 @@ locals {
 resource "aws_lambda_alias" "live" {
   for_each = aws_lambda_function.model
 
-  name             = "live"
+  name             = local.alias_name
   description      = "Versions of \${each.value.function_name} that stage \${each.key} serves"
   function_name    = each.value.function_name
   function_version = contains(keys(local.canaries), each.key) ? local.canaries[each.key].stable_version : each.value.version
@@ -51,7 +56,8 @@ function functions(config: StackConfig) {
 locals {
   mount_path = ${config.storage.mountPath}
 
-  # One place for the names, because log groups and policies need them before the functions exist.
+  # One place for the names, because log groups, policies and stages need them before the functions exist.
+  alias_name     = "live"
   function_names = { for version in keys(var.model_versions) : version => "\${local.name}-\${version}" }
 
   # A digest pins the image; without one the immutable tag does.
@@ -139,7 +145,7 @@ export const inferenceFunctions: Feature = {
   title: "Inference functions",
   promises: ["R1", "R2"],
   files: [{ path: "functions.tf", purpose: "One function and alias per version" }],
-  options: ["environment", "models", "storage", "encryption", "observability"],
+  options: ["environment", "models", "storage", "encryption", "observability", "protection"],
   generate: (config) => [fragment("functions.tf", functions(config))],
   cost: functionCost,
   picture: functionPicture,

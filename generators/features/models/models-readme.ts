@@ -1,8 +1,15 @@
+import { keepsLogs } from "@/generators/config/facts/protection";
 import type { StackConfig } from "@/generators/config/stack";
 import type { ReadmePart } from "@/generators/parts/readme-part";
 import { chapter, fence } from "@/generators/parts/words/markdown";
+import { stackName } from "@/generators/parts/words/names";
 
-function newVersion({ models, scaling }: StackConfig): string {
+function inlineImport(config: StackConfig, version: string): string {
+  return `\`terraform import 'aws_cloudwatch_log_group.functions["${version}"]' /aws/lambda/${stackName(config)}-${version}\``;
+}
+
+function newVersion(config: StackConfig): string {
+  const { models, scaling } = config;
   const taken = models.map(({ name }) => name);
   const numbers = models.map((_, index) => `v${index + models.length + 1}`);
   const name = numbers.find((candidate) => !taken.includes(candidate)) ?? "next";
@@ -14,6 +21,8 @@ function newVersion({ models, scaling }: StackConfig): string {
     fence("sh", `make push VERSIONS="${name}=${name}-0.1.0"\nmake apply\nscripts/load-model.sh ${name} model.json`),
     `The versions reserve ${reserved} concurrent executions of the account's ${scaling.accountConcurrency}; 100 must stay unreserved. The variables refuse what does not fit. A REST API has ten stages unless the quota was raised.`,
     "To take a version out of service, remove its entry and apply.",
+    keepsLogs(config) &&
+      `Its log groups stay until their events expire. Before a version of the same name comes back, import them: ${inlineImport(config, name)}, and likewise \`api_access\` (\`/aws/apigateway/…\`) and \`api_execution\` (\`API-Gateway-Execution-Logs_<api-id>/${name}\`).`,
   );
 }
 
@@ -28,7 +37,7 @@ function canaries({ models }: StackConfig): string | null {
     "Canaries",
     "Where a version has a `canary`, its alias keeps `stable_version`, and whatever was published last gets `percent` of the calls:",
     list.join("\n"),
-    "Each new image publishes a version, whose number `aws lambda list-versions-by-function` shows. To promote it, raise `percent` step by step, then set `stable_version` to its number; to end the split, remove `canary`. Lambda takes no weights on an alias with provisioned concurrency, so these versions start cold.",
+    "Each new image publishes a version, whose number `aws lambda list-versions-by-function` shows. To promote it, raise `percent` step by step, then set `stable_version` to its number; to end the split, remove `canary` from `terraform.tfvars` and apply, and only then generate a bundle without canaries: there the weights of an alias are left to Lambda, which sets them itself while it rolls. Lambda takes no weights on an alias with provisioned concurrency, so these versions start cold.",
   );
 }
 

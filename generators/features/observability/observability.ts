@@ -11,8 +11,8 @@ import { observabilityCost } from "./observability-cost";
 function tracing({ observability }: StackConfig) {
   return hcl`
 resource "aws_xray_sampling_rule" "api" {
-  # X-Ray allows 32 characters.
-  rule_name      = substr(local.name, 0, 32)
+  # X-Ray allows 32 characters; names that are longer end in a digest, so that two never become one.
+  rule_name      = length(local.name) <= 32 ? local.name : "\${substr(local.name, 0, 23)}-\${substr(sha256(local.name), 0, 8)}"
   priority       = 1000
   version        = 1
   reservoir_size = ${observability.traceReservoir}
@@ -74,7 +74,7 @@ export const observability: Feature = {
   title: "Logs and traces",
   promises: ["R14"],
   files: [{ path: "observability.tf", purpose: "Log groups, traces, dashboard" }],
-  options: ["environment", "api", "firewall", "network", "encryption", "observability"],
+  options: ["environment", "api", "firewall", "network", "encryption", "observability", "protection"],
   variables,
   generate: (config) => [
     ...(config.network.flowLogs === "off" ? [] : [fragment("observability.tf", flowLogGroup(config))]),

@@ -52,8 +52,8 @@ function backendWords(config: StackConfig): string {
   const { backend } = config;
   const keys = needsKey(config) ? "It holds the API keys: keep it encrypted" : "Keep it encrypted";
   return backend
-    ? `The state lies in the bucket \`${backend.bucket}\` under \`${backend.key}\` (${backend.region}) and is locked there. The bucket must exist before \`terraform init\`, with versioning switched on. A state that is on your disk already is moved with \`terraform init -migrate-state\`.${lockWords(backend.lockTable)}`
-    : `No state backend is configured, so the state is a file on your disk. ${keys}, out of Git, and move it to a shared, locked backend before a second person works here.`;
+    ? `The state lies in the bucket \`${backend.bucket}\` under \`${backend.key}\` (${backend.region}) and is locked there. The bucket must exist before \`terraform init\`, with versioning switched on${backend.kmsKeyId === "" ? "" : ", and whoever applies needs `kms:Encrypt`, `kms:Decrypt` and `kms:GenerateDataKey` on the key that encrypts the state"}. A state that is on your disk already is moved with \`terraform init -migrate-state\`.${lockWords(backend.lockTable)}`
+    : `${config.environment.startsWith("prod") ? "**Not ready for production:** no" : "No"} state backend is configured, so the state is a file on your disk. ${keys} (the option *State encryption key*), out of Git, and move it to a shared, locked backend before a second person works here.`;
 }
 
 function written(config: StackConfig): string {

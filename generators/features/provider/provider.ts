@@ -18,6 +18,7 @@ backend "s3" {
   region       = ${backend.region}
   encrypt      = true
   use_lockfile = true
+  ${backend.kmsKeyId !== "" && hcl`kms_key_id = ${backend.kmsKeyId}`}
 
   ${
     backend.lockTable !== "" &&
@@ -59,11 +60,10 @@ terraform {
 
 function sharedVersions(config: StackConfig) {
   return hcl`
+# A module may pin its providers once only; the pin belongs to provider.tf, which is yours.
+# Tested with hashicorp/aws 5.100.0; "~> 5.100" is a safe constraint.
 terraform {
   required_version = ${requiredVersion(config)}
-
-  # A module may pin its providers once only; the pin belongs to provider.tf, which is yours.
-  # Tested with hashicorp/aws 5.100.0; "~> 5.100" is a safe constraint.
 
   ${backend(config)}
 }

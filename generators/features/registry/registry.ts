@@ -1,6 +1,7 @@
 import type { StackConfig } from "@/generators/config/stack";
 import type { Feature } from "@/generators/parts/feature/feature";
 import { fragment } from "@/generators/parts/fragment";
+import { protectedData } from "@/generators/parts/protected";
 import { keyArn } from "@/generators/parts/stack-key";
 import { hcl } from "@/lib/hcl";
 import { registryChecks } from "./registry-checks";
@@ -23,6 +24,8 @@ resource "aws_ecr_repository" "models" {
   }
 
   tags = merge(local.tags, { Name = "\${local.name}-models" })
+
+  ${protectedData(config)}
 }
 
 resource "aws_ecr_lifecycle_policy" "models" {
@@ -82,7 +85,7 @@ export const registry: Feature = {
   title: "Image repository",
   promises: ["R9"],
   files: [{ path: "registry.tf", purpose: "Image repository" }],
-  options: ["encryption", "registry"],
+  options: ["environment", "encryption", "registry", "protection"],
   generate: (config) => [fragment("registry.tf", repository(config))],
   cost: registryCost,
   picture: registryPicture,

@@ -41,10 +41,10 @@ resource "aws_appautoscaling_target" "live" {
 
   tags = local.tags
 
-  # Scheduled actions move both bounds; the plan must not move them back in the middle of a peak.
   ${
     config.scaling.schedules.length > 0 &&
     hcl`
+# Scheduled actions move both bounds; the plan must not move them back in the middle of a peak.
 lifecycle {
   ignore_changes = [min_capacity, max_capacity]
 }

@@ -1,6 +1,7 @@
 import type { StackConfig } from "@/generators/config/stack";
 import type { Feature } from "@/generators/parts/feature/feature";
 import { fragment } from "@/generators/parts/fragment";
+import { protectedData } from "@/generators/parts/protected";
 import { keyArn } from "@/generators/parts/stack-key";
 import { hcl } from "@/lib/hcl";
 import { storageChecks } from "./storage-checks";
@@ -46,6 +47,8 @@ resource "aws_efs_file_system" "models" {
   ${lifecycle(config)}
 
   tags = merge(local.tags, { Name = "\${local.name}-models" })
+
+  ${protectedData(config)}
 }
 
 resource "aws_efs_backup_policy" "models" {
@@ -144,7 +147,7 @@ export const storage: Feature = {
   title: "Model storage",
   promises: ["R4"],
   files: [{ path: "storage.tf", purpose: "EFS with its access point, policy and mount targets" }],
-  options: ["storage", "encryption"],
+  options: ["environment", "storage", "encryption", "protection"],
   generate: (config) => [fragment("storage.tf", fileSystem(config)), fragment("storage.tf", access)],
   cost: storageCost,
   picture: storagePicture,

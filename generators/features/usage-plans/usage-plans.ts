@@ -87,6 +87,9 @@ resource "aws_api_gateway_usage_plan" "plan" {
   }
 
   tags = merge(local.tags, { Name = "\${local.name}-\${each.key}" })
+
+  # No key opens a stage before what it calls is there.
+  depends_on = [aws_lambda_permission.stage]
 }
 `;
 }

@@ -6,7 +6,8 @@ import { keyArn } from "../stack-key";
 export function artifactStore(config: StackConfig) {
   return hcl`
 resource "aws_s3_bucket" "artifacts" {
-  bucket_prefix = "\${local.name}-art-"
+  # S3 allows 63 characters, of which Terraform adds 26 to a prefix.
+  bucket_prefix = substr("\${local.name}-art-", 0, 37)
   force_destroy = true
 
   tags = merge(local.tags, { Name = "\${local.name}-artifacts" })

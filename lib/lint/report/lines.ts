@@ -1,4 +1,5 @@
 import type { GivenFile } from "@/lib/intake";
+import { terminalText } from "@/lib/text/terminal-text";
 
 /** Looks up the lines of a file; each file is split once, and only when it is asked for. */
 export function linesOf(files: readonly GivenFile[]): (path: string) => readonly string[] {
@@ -13,16 +14,12 @@ export function linesOf(files: readonly GivenFile[]): (path: string) => readonly
   };
 }
 
-// Control characters would steer a terminal, and marks of direction make a line read as what it is not.
-const STEERING = /[\p{Cc}\u2028-\u202e\u2066-\u2069]/gu;
-
 /** A message that is safe to show, on one line of at most `width` characters. */
 export function showMessage(message: string, width: number): string {
-  const text = plain(message);
+  // Cut twice: what is a megabyte long need not be looked at as a whole.
+  const text = terminalText(message.slice(0, width + 1));
   return text.length <= width ? text : `${text.slice(0, width)}…`;
 }
-
-const plain = (text: string): string => text.replaceAll("\t", " ").replace(STEERING, "\ufffd");
 
 /** A line that is safe to show: no control characters, tabs as one space, cut around `column` when it is very long. */
 export function showLine(
@@ -30,8 +27,8 @@ export function showLine(
   column: number,
   width: number,
 ): { readonly text: string; readonly column: number } {
-  if (line.length <= width) return { text: plain(line), column };
+  if (line.length <= width) return { text: terminalText(line), column };
   const start = Math.max(0, Math.min(column - 1 - Math.floor(width / 3), line.length - width));
-  const text = `${start > 0 ? "…" : ""}${plain(line.slice(start, start + width))}${start + width < line.length ? "…" : ""}`;
+  const text = `${start > 0 ? "…" : ""}${terminalText(line.slice(start, start + width))}${start + width < line.length ? "…" : ""}`;
   return { text, column: column - start + (start > 0 ? 1 : 0) };
 }

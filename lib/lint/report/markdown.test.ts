@@ -53,6 +53,21 @@ describe("toMarkdown", () => {
     expect(clean).not.toContain("Suppressed");
   });
 
+  it("shows the path of a file as it is, whatever is in it", () => {
+    const file = "a`b|c\u001b[2J\n# d.tf";
+    const findings = exampleReport.findings.map((finding) => ({ ...finding, file }));
+    const suppressed = exampleReport.suppressed.map(({ finding, ...rest }) => ({
+      ...rest,
+      finding: { ...finding, file },
+    }));
+    const hostile = toMarkdown(
+      { ...exampleReport, files: [{ path: file, text: "" }], findings, suppressed },
+      compliance,
+    );
+    expect(hostile).toContain("**Where:** ``a`b|c\ufffd[2J # d.tf``, line");
+    expect(hostile).toContain("| a\\`b\\|c\ufffd\\[2J \\# d.tf:6 |");
+  });
+
   it("lets no quoted line break out of its fence, and no message become markup", () => {
     const findings = exampleReport.findings.map((finding) => ({ ...finding, message: "<script>*x*</script>\n# y" }));
     const files = [{ path: "a b/main.tf", text: "```` # not the end\n".repeat(8) }];

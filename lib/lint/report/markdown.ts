@@ -1,3 +1,4 @@
+import { markdownCellCode, markdownCode, markdownText } from "@/lib/text/markdown-text";
 import type { Finding, Severity } from "../finding";
 import type { RuleText } from "../rule";
 import { type Compliance, complianceRate } from "./compliance";
@@ -87,7 +88,7 @@ function showPlace({ file, range, message, invalid }: Finding, lines: readonly s
     ),
   );
   const issue = `${plain(message)}${invalid ? " (`terraform validate` refuses it)" : ""}`;
-  return `**Where:** \`${file}\`, ${where}\n\n${fence}terraform\n${rows.join("\n")}\n${fence}\n\n**Issue:** ${issue}`;
+  return `**Where:** ${markdownCode(file)}, ${where}\n\n${fence}terraform\n${rows.join("\n")}\n${fence}\n\n**Issue:** ${issue}`;
 }
 
 function referencesOf({ references }: RuleText): string {
@@ -136,7 +137,7 @@ function suppressedSection({ suppressed }: Report): readonly string[] {
   if (suppressed.length === 0) return [];
   const rows = suppressed.map(
     ({ finding, reason }) =>
-      `| \`${finding.file}:${finding.range.start.line}\` | \`${finding.rule}\` | ${cell(reason)} |`,
+      `| ${markdownCellCode(`${finding.file}:${finding.range.start.line}`)} | \`${finding.rule}\` | ${cell(reason)} |`,
   );
   return [["## Suppressed Findings", "", "| Where | Rule | Reason |", "| --- | --- | --- |", ...rows].join("\n")];
 }
@@ -145,7 +146,7 @@ function hintsSection({ hints }: Report): readonly string[] {
   if (hints.length === 0) return [];
   const rows = hints.map(
     ({ file, range, text, reason, rules }) =>
-      `| \`${file}:${range.start.line}\` | ${cell(text)} | ${cell(reason)} | ${rules.map((rule) => `\`${rule}\``).join(", ") || "none"} |`,
+      `| ${markdownCellCode(`${file}:${range.start.line}`)} | ${cell(text)} | ${cell(reason)} | ${rules.map((rule) => `\`${rule}\``).join(", ") || "none"} |`,
   );
   const head = ["## Comments for Other Scanners", "", "They suppress nothing here.", ""];
   return [[...head, "| Where | Comment | Reason | Our rule |", "| --- | --- | --- | --- |", ...rows].join("\n")];
@@ -155,13 +156,13 @@ function unreadSection(report: Report): readonly string[] {
   const paths = unreadFiles(report.files);
   if (paths.length === 0) return [];
   return [
-    `## Not Read\n\n${paths.map((path) => `- \`${path}\`: Terraform's JSON syntax; what it declares is not known`).join("\n")}`,
+    `## Not Read\n\n${paths.map((path) => `- ${markdownCode(path)}: Terraform's JSON syntax; what it declares is not known`).join("\n")}`,
   ];
 }
 
 /** Text from other people's files must not become markup. */
 function plain(text: string): string {
-  return showMessage(text.replace(/\s+/g, " "), MESSAGE_WIDTH).replace(/[\\*<>[\]#|~`]|(?<!\w)_|_(?!\w)/g, "\\$&");
+  return markdownText(showMessage(text.replace(/\s+/g, " "), MESSAGE_WIDTH));
 }
 
 function cell(text: string): string {

@@ -27,7 +27,7 @@ function showFinding(finding: Finding, lines: readonly string[], colors: Colors)
   const place = colors.bold(`${showMessage(finding.file, MESSAGE_WIDTH)}:${line}:${column}`);
   const marks = [finding.class, finding.invalid ? "invalid" : undefined].filter((mark) => mark);
   const labels = [paint(finding.severity, colors)(finding.severity), ...marks.map((mark) => colors.dim(String(mark)))];
-  const fixes = finding.fixes.map(({ title }) => colors.green(`  fix: ${title}`));
+  const fixes = finding.fixes.map(({ title }) => colors.green(`  fix: ${showMessage(title, MESSAGE_WIDTH)}`));
   const head = `${place}  ${labels.join(" ")}  ${colors.dim(finding.rule)}`;
   return [
     head,
@@ -53,7 +53,7 @@ function suppressedLines({ suppressed }: Report, colors: Colors): readonly strin
   if (suppressed.length === 0) return [];
   const rows = suppressed.map(
     ({ finding, reason }) =>
-      `  ${finding.file}:${finding.range.start.line}  ${finding.rule}: ${showMessage(reason, MESSAGE_WIDTH)}`,
+      `  ${showMessage(finding.file, MESSAGE_WIDTH)}:${finding.range.start.line}  ${finding.rule}: ${showMessage(reason, MESSAGE_WIDTH)}`,
   );
   return [colors.dim(`Suppressed, ${suppressed.length}:`), ...rows.map((row) => colors.dim(row)), ""];
 }

@@ -94,4 +94,11 @@ describe("toSarif", () => {
     expect(marks(moved)?.slice(0, 2)).toEqual(marks(exampleReport)?.slice(0, 2));
     expect(new Set(marks(exampleReport)).size).toBe(3);
   });
+
+  it("gives every path a URI, also one that holds half a character", () => {
+    const findings = exampleReport.findings.map((finding) => ({ ...finding, file: "a b\ud800/#?.tf" }));
+    const results = toSarif({ ...exampleReport, findings }, tool).runs[0]?.results;
+    const uri = results?.[0]?.locations[0]?.physicalLocation.artifactLocation.uri;
+    expect(uri).toBe("a%20b%EF%BF%BD/%23%3F.tf");
+  });
 });

@@ -90,9 +90,15 @@ function replacementOf({ range, text }: Edit) {
   return { deletedRegion: regionOf(range), insertedContent: { text } };
 }
 
-// A path is no URI: spaces and the like are escaped.
+// A path is no URI: spaces and the like are escaped. Half a character, which a file name may hold, cannot be.
 function locationOf(file: string) {
-  return { uri: file.split("/").map(encodeURIComponent).join("/") };
+  return {
+    uri: file
+      .replace(/\p{Cs}/gu, "\ufffd")
+      .split("/")
+      .map(encodeURIComponent)
+      .join("/"),
+  };
 }
 
 function regionOf({ start, end }: Span) {

@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { Client } from "@modelcontextprotocol/client";
+import { StdioClientTransport } from "@modelcontextprotocol/client/stdio";
 import { expect, test } from "vitest";
 import { version } from "@/package.json";
 import { packageBudget } from "../run/build/check-package";
 import { docBlocks } from "./doc-blocks";
-import { preparePackage } from "./installed-package";
+import { childEnvironment, preparePackage } from "./installed-package";
 
 const { path, shell, size } = preparePackage(`stackwright-${version}.tgz`);
 const page = "command-line.md";
@@ -31,3 +33,21 @@ test("the tarball keeps to its budget and holds no native part", () => {
   const files = readdirSync(path("node_modules", "stackwright"), { recursive: true, encoding: "utf8" });
   expect(files.filter((file) => /\.(?:node|so|dylib|dll)$/.test(file))).toEqual([]);
 });
+
+test("the calls of docs/assistants.md are answered by the command that it shows", async () => {
+  const [setUp = ""] = docBlocks("assistants.md", "json");
+  const { command, args } = JSON.parse(setUp).mcpServers.stackwright;
+  const client = new Client({ name: "test", version: "1" });
+  await client.connect(new StdioClientTransport({ command, args, cwd: path(), env: childEnvironment }));
+  const answers: string[] = [];
+  for (const call of docBlocks("assistants.md", "json call")) {
+    const { content, isError } = await client.callTool(JSON.parse(call));
+    expect([isError, call]).toEqual([undefined, call]);
+    answers.push(JSON.stringify(content));
+  }
+  await client.close();
+  const [options, bundle, readme] = answers;
+  expect(options).toContain("alerts.emails");
+  expect(bundle).toContain("no findings of the linter; link: #v=1&");
+  expect(readme).toContain("--- README.md");
+}, 60_000);

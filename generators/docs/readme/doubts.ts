@@ -1,0 +1,14 @@
+import type { StackConfig } from "@/generators/config/stack";
+import { warningsOf } from "@/generators/config/warnings";
+import { chapter } from "@/generators/parts/words/markdown";
+
+/** What a careful colleague would ask before this goes out; nothing when there is nothing to ask. */
+export function doubts(config: StackConfig): string | null {
+  const warnings = warningsOf(config);
+  if (warnings.length === 0) return null;
+  return chapter(
+    "Before you go live",
+    "Valid, and still to be decided by somebody:",
+    warnings.map(({ path, message }) => `- \`${path.join(".")}\`: ${message}`).join("\n"),
+  );
+}

@@ -1,0 +1,28 @@
+import { isForApplications } from "@/lib/aws/balancer-kind";
+import { defineArgumentRule } from "./checks/argument-rule";
+import { samples } from "./checks/argument-samples";
+import { offOrNotSet } from "./checks/stated";
+import { awsDocs } from "./references/aws-docs";
+import { securityHub } from "./references/security-hub";
+
+export const rule = defineArgumentRule({
+  id: "balancer-logs-access",
+  class: null,
+  severity: "low",
+  elsewhere: ["CKV_AWS_91", "AVD-AWS-0050"],
+  summary: "Application load balancers log who asks for what.",
+  why: "After an incident nobody can say who called, from where and with what answer.",
+  howToFix: "Add `access_logs` with a bucket whose policy admits the service, and `enabled = true`.",
+  references: [
+    securityHub("ELB.5"),
+    awsDocs("Access logs", "elasticloadbalancing/latest/application/load-balancer-access-logs.html"),
+  ],
+  requires: {
+    types: ["aws_lb", "aws_alb"],
+    path: "access_logs.enabled",
+    expected: "true",
+    judge: offOrNotSet,
+    when: isForApplications,
+  },
+  examples: samples({ right: "true", wrong: "false" }),
+});

@@ -1,0 +1,30 @@
+import { stringOf } from "@/lib/terraform";
+import { defineArgumentRule } from "./checks/argument-rule";
+import { samples } from "./checks/argument-samples";
+import { awsDocs } from "./references/aws-docs";
+import { securityHub } from "./references/security-hub";
+
+export const rule = defineArgumentRule({
+  id: "distribution-redirects-to-tls",
+  class: null,
+  severity: "medium",
+  elsewhere: ["CKV_AWS_34", "AVD-AWS-0012"],
+  summary: "CloudFront serves nothing over plain HTTP.",
+  why: "Pages, cookies and tokens can be read and changed on the way.",
+  howToFix: 'Set `viewer_protocol_policy = "redirect-to-https"`.',
+  references: [
+    securityHub("CloudFront.3"),
+    awsDocs(
+      "HTTPS between viewers and CloudFront",
+      "AmazonCloudFront/latest/DeveloperGuide/using-https-viewers-to-cloudfront.html",
+    ),
+  ],
+  requires: {
+    types: ["aws_cloudfront_distribution"],
+    path: "default_cache_behavior.viewer_protocol_policy",
+    expected: '"redirect-to-https"',
+    judge: (value) => (stringOf(value) === "allow-all" ? 'is "allow-all"' : undefined),
+    fix: '"redirect-to-https"',
+  },
+  examples: samples({ right: '"redirect-to-https"', wrong: '"allow-all"', optional: true }),
+});
