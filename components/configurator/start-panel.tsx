@@ -1,5 +1,5 @@
 import { FileInput, LayoutTemplate, ShieldCheck } from "lucide-react";
-import { Button, buttonLook } from "@/components/ui/button";
+import { Button } from "@/components/ui/button";
 import type { Panel } from "./form-dialogs";
 
 const proofs = [
@@ -12,7 +12,7 @@ const proofs = [
 export function StartPanel({ onPanel }: { readonly onPanel: (panel: Panel) => void }) {
   return (
     <section aria-label="Start" className="mb-6 rounded-lg border bg-surface p-4 shadow-e1 print:hidden">
-      <p className="font-semibold text-base">Model inference on AWS, as Terraform you can trust</p>
+      <p className="font-semibold text-base">Terraform for model inference on AWS</p>
       <ul className="mt-1.5 flex flex-wrap gap-x-4 gap-y-0.5 text-ink-soft text-xs">
         {proofs.map((proof) => (
           <li key={proof} className="flex items-center gap-1.5">
@@ -30,9 +30,6 @@ export function StartPanel({ onPanel }: { readonly onPanel: (panel: Panel) => vo
           <FileInput aria-hidden />
           Import mine
         </Button>
-        <a href="/audit" className={buttonLook({ size: "small", kind: "ghost" })}>
-          Audit what I have
-        </a>
       </div>
     </section>
   );
