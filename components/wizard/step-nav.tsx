@@ -37,7 +37,7 @@ export function StepNav({ current, visited, config, checked, price, onChoose }: 
   return (
     <nav aria-label="Steps" className="flex min-h-0 flex-col overflow-y-auto border-r bg-sunken p-2.5">
       {groups.map((group) => (
-        <div key={group} className="mb-2">
+        <div key={group} className="mb-1">
           <p id={`steps-${group}`} className="px-2 pt-1.5 pb-1 font-medium text-ink-faint text-xs">
             {group}
           </p>
@@ -80,7 +80,7 @@ function StepButton({ title, more, here, state, icon, onClick }: StepButtonProps
         aria-describedby={state && `${id}-state`}
         onClick={onClick}
         className={clsx(
-          "flex min-h-8 w-full items-center gap-2.5 rounded-md px-2 py-1 text-left text-sm transition-colors",
+          "flex min-h-7.5 w-full items-center gap-2.5 rounded-md px-2 py-0.5 text-left text-sm transition-colors",
           here
             ? "bg-surface font-semibold text-ink shadow-e1 ring-1 ring-line-mid before:absolute before:inset-y-1.5 before:-left-2.5 before:w-1 before:rounded-r before:bg-accent"
             : "text-ink-soft hover:bg-hover hover:text-ink",
