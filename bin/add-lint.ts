@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
+import { profiles } from "@/lib/lint/profile";
 import { formats } from "@/lib/lint/report/formats";
 import type { LintCommandOptions } from "./lint/choices";
 import { bars } from "./settings/settings";
@@ -49,6 +50,12 @@ function withLintOptions(command: Command): Command {
       "what a rule's findings weigh: critical, high, medium, low, or off; may be repeated",
       readPairs,
       [],
+    )
+    .addOption(
+      new Option(
+        "--profile <profile>",
+        "judge as a stack of functions behind a REST API, or as anyone's Terraform (default: by what is there)",
+      ).choices(profiles),
     )
     .addOption(
       new Option(

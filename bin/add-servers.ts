@@ -14,6 +14,11 @@ export function addServers(program: Command): void {
     .action(async (options: McpOptions) => {
       process.exitCode = await (await import("./commands/mcp")).runMcp(options);
     });
+  program
+    .command("lsp")
+    .description("serve the linter to an editor (Language Server Protocol), over standard input and output")
+    .option("--stdio", "what many editors say; it is so anyway")
+    .action(async () => (await import("./commands/lsp")).runLsp());
 }
 
 function readPort(text: string): string {

@@ -1,5 +1,5 @@
 import type { Issue } from "@/lib/json/issue";
-import type { Severities, Severity } from "@/lib/lint";
+import type { Profile, Severities, Severity } from "@/lib/lint";
 import type { Format } from "@/lib/lint/report";
 import { readSeverities } from "@/lib/rules";
 import { findSettings, readSettings } from "../settings/find-settings";
@@ -13,6 +13,8 @@ export interface LintCommandOptions {
   readonly fix?: boolean;
   /** Asks what changes with this major of the AWS provider, instead of what is wrong. */
   readonly upgradeTo?: "6";
+  /** By what is judged, instead of what is there. */
+  readonly profile?: Profile;
   /** Rules with what their findings weigh, as given. */
   readonly severity?: readonly (readonly [string, string])[];
   /** Only what is in files that differ from this commit. */
@@ -29,6 +31,7 @@ export interface LintChoices {
   readonly owned: readonly string[];
   readonly severities: Severities;
   readonly upgradeTo?: 6;
+  readonly profile?: Profile;
   readonly isIgnored: (path: string) => boolean;
 }
 
@@ -50,6 +53,7 @@ export function readChoices(options: LintCommandOptions): LintChoices | { readon
     severities: { ...fromFile.severities, ...given.severities },
     isIgnored: pathFilter(settings.ignore ?? [], folder),
     ...(options.upgradeTo && { upgradeTo: 6 as const }),
+    ...(options.profile && { profile: options.profile }),
   };
 }
 

@@ -63,14 +63,9 @@ export const formSteps: readonly FeatureStep[] = [
   {
     key: "data",
     title: "Storage and encryption",
-<<<<<<< HEAD
     group: "Platform",
-    summary: "Where models, images and secrets are kept, and the keys that encrypt them.",
-    paths: ["storage", "encryption", "registry"],
-=======
-    summary: "EFS, images, keys, secrets, what outlives a mistake.",
+    summary: "Where models, images and secrets are kept, what encrypts them, and what outlives a mistake.",
     paths: ["storage", "encryption", "registry", "protection"],
->>>>>>> main
   },
   {
     key: "alerts",

@@ -12,8 +12,9 @@ import {
 import { answerFindings, answerIsRead } from "./answer-is-read";
 import { evaluationIsBounded, exhaustionFindings } from "./evaluation-is-bounded";
 import type { Finding, Severity } from "./finding";
-import { type Hint, hintsIn, withHint } from "./hints";
+import { type Hint, hintsIn, withHints } from "./hints";
 import { inOrder } from "./in-order";
+import { type Profile, profileOf, severitiesUnder } from "./profile";
 import type { Problem, Rule, RuleText } from "./rule";
 import { type Judged, judgedBy, ruleRan } from "./rule-ran";
 import type { Severities, SeverityLevel } from "./severities";
@@ -26,6 +27,8 @@ export interface LintOptions {
   readonly owned?: readonly string[];
   /** Per rule id; "off" silences a rule. */
   readonly severities?: Severities;
+  /** By what is judged; without it, what is there says so. */
+  readonly profile?: Profile | undefined;
   /** What is looked for. */
   readonly rules: readonly Rule[];
   /** Everything that comments may name, whether or not it runs; without it, what runs. */
@@ -51,6 +54,8 @@ export interface LintResult {
   readonly suppressed: readonly Suppressed[];
   /** Comments that tell other scanners what to skip. */
   readonly hints: readonly Hint[];
+  /** By what they were judged. */
+  readonly profile: Profile;
 }
 
 /** Findings sorted by file and line, without duplicates. Never throws: a rule that does is a finding itself. */
@@ -70,20 +75,23 @@ function placeOf({ rule, file, range: { start } }: Finding): string {
   return `${rule}\0${file}\0${start.line}\0${start.column}`;
 }
 
-function judge(files: readonly GivenFile[], options: LintOptions): LintResult {
-  const modules = loadModules(sourcesIn(files), options);
+function judge(files: readonly GivenFile[], given: LintOptions): LintResult {
+  const modules = loadModules(sourcesIn(files), given);
+  const profile = given.profile ?? profileOf(modules);
+  const options = { ...given, severities: { ...severitiesUnder(profile, given.rules), ...given.severities } };
   const aside = modulesAside(modules);
   const active = options.rules.filter((rule) => options.severities?.[rule.id] !== "off");
   const written = modules.flatMap((module) => module.writtenFiles);
   const hints = written.flatMap((file) => hintsIn(file, knownTo(options)));
-  const found = [
+  const met = [
     ...documentFindings(files, active, options),
     ...modules.flatMap((module) => weighed(findingsIn(module, active, options), aside.has(module))),
-  ].map((finding) => (hints.length === 0 ? finding : withHint(finding, hints)));
+  ];
+  const found = hints.length === 0 ? met : withHints(met, hints);
   const suppressions = written.flatMap(suppressionsIn);
   const { findings, suppressed, used } = apply(suppressions, found, options.today);
   const stale = suppressionFindings({ suppressions, used, active, known: knownTo(options), ...options });
-  return { findings: inOrder([...findings, ...stale]), suppressed, hints };
+  return { findings: inOrder([...findings, ...stale]), suppressed, hints, profile };
 }
 
 /** What is invalid in a folder that Terraform does not come to leaves the rest valid. */
@@ -170,8 +178,16 @@ function findingOf(rule: Rule, problem: Problem, override: Severity | undefined)
 function apply(suppressions: readonly Suppression[], found: readonly Finding[], today: string | undefined) {
   const used = new Set<Suppression>();
   const suppressed: Suppressed[] = [];
+  const known = new Map<string, Suppression[]>();
+  for (const suppression of suppressions) {
+    const key = `${suppression.rule}\0${suppression.file}`;
+    const list = known.get(key);
+    if (list) list.push(suppression);
+    else known.set(key, [suppression]);
+  }
   const findings = found.filter((finding) => {
-    const suppression = suppressions.find((candidate) => holdsFor(candidate, finding, today));
+    const candidates = known.get(`${finding.rule}\0${finding.file}`);
+    const suppression = candidates?.find((candidate) => holdsFor(candidate, finding, today));
     if (!suppression) return true;
     used.add(suppression);
     suppressed.push({ finding, reason: suppression.reason });

@@ -3,6 +3,7 @@ export { engineTexts, type LintOptions, type LintResult, lint, lintDetailed, typ
 export { evaluationIsBounded } from "./evaluation-is-bounded";
 export type { Edit, FailureClass, Finding, Fix, Point, Severity, Span } from "./finding";
 export { createLinter, type Linter } from "./linter";
+export { type Profile, profiles } from "./profile";
 export {
   appendToBlock,
   at,

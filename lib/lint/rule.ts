@@ -47,6 +47,8 @@ export interface RuleText {
   readonly id: string;
   readonly class: FailureClass | null;
   readonly severity: Severity;
+  /** What its findings weigh where the demand is that of a stack of functions behind a REST API, and this is none. */
+  readonly general?: Severity;
   /** `terraform validate` refuses what it finds. */
   readonly invalid?: boolean;
   /** It judges what is written, also in blocks that make nothing. */

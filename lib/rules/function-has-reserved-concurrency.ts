@@ -11,6 +11,7 @@ export const rule = defineRule({
   id: "function-has-reserved-concurrency",
   class: "F05",
   severity: "medium",
+  general: "low",
   elsewhere: ["CKV_AWS_115"],
   summary: "Every function reserves a part of the account's concurrency.",
   why:

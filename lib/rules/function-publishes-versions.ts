@@ -10,6 +10,7 @@ export const rule = defineRule({
   id: "function-publishes-versions",
   class: "F11",
   severity: "medium",
+  general: "low",
   summary: "A function whose version is used publishes versions.",
   why:
     "Without `publish = true` the attribute `version` is `$LATEST`: the alias then moves with every change and " +

@@ -10,6 +10,7 @@ export const rule = defineRule({
   id: "image-function-can-pull",
   class: "F12",
   severity: "medium",
+  general: "low",
   summary: "The image of a function can be pulled: by its role or by the repository's policy.",
   why:
     "Lambda reads the image through the repository's policy. In one account it adds that policy itself where whoever " +

@@ -21,6 +21,7 @@ export const rule = defineRule({
   id: "log-group-before-function",
   class: null,
   severity: "medium",
+  general: "low",
   summary: "A function's log group exists before the function.",
   why:
     "A function that finds no log group makes its own: never expiring, encrypted with no key of yours. The apply " +

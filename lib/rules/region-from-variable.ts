@@ -10,6 +10,7 @@ export const rule = defineRule({
   id: "region-from-variable",
   class: "F02",
   severity: "high",
+  general: "low",
   summary: "The region comes from the stack's region variable, not from `data.aws_region`.",
   why:
     "Two sources for one fact: the variable is what the provider is configured from, the data source is read back " +

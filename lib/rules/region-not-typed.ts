@@ -13,6 +13,7 @@ export const rule = defineRule({
   id: "region-not-typed",
   class: "F02",
   severity: "high",
+  general: "low",
   summary: "No region is typed into the code; it is read from the region variable.",
   why:
     "A typed region keeps pointing to the old place when the variable changes: endpoints, ARNs and dashboards then " +

@@ -12,6 +12,7 @@ export const rule = defineRule({
   id: "versions-not-typed",
   class: "F09",
   severity: "medium",
+  general: "low",
   summary: "Model versions are iterated over, not typed.",
   why: "A dashboard or alarm that names v1 and v2 does not see v3, and breaks when v1 is retired.",
   howToFix: "Build the list with a for-expression over the variable that holds the versions.",

@@ -1,30 +1,39 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { Client } from "@modelcontextprotocol/client";
 import { StdioClientTransport } from "@modelcontextprotocol/client/stdio";
-import { expect, test } from "vitest";
+import { beforeAll, describe, expect, it, test } from "vitest";
+import { parse } from "yaml";
 import { version } from "@/package.json";
 import { packageBudget } from "../run/build/check-package";
+import { root } from "../run/set-up/paths.mjs";
 import { docBlocks } from "./doc-blocks";
-import { childEnvironment, preparePackage } from "./installed-package";
+import { childEnvironment, limitMs, preparePackage } from "./installed-package";
+import { runAction } from "./run-action";
 
 const { path, shell, size } = preparePackage(`stackwright-${version}.tgz`);
 const page = "command-line.md";
 
-test("the lines of docs/command-line.md run in an empty folder, with nothing but the tarball", () => {
-  const [install = "", reports = "", settings = ""] = docBlocks(page, "sh");
-  const output = shell(install);
-  expect(output).toContain(`\n${version}\n`);
-  expect(output).toContain("No findings in ");
-  expect(output).toContain("key-rotates");
-  expect(readdirSync(path("node_modules")).filter((name) => !name.startsWith("."))).toEqual(["stackwright"]);
-  expect(readFileSync(path("completion.bash"), "utf8")).toContain("complete -o default -F _stackwright stackwright");
-  shell(reports);
-  expect(readFileSync(path("junit.xml"), "utf8")).toContain('failures="0"');
-  expect(JSON.parse(readFileSync(path("gl-code-quality-report.json"), "utf8"))).toEqual([]);
-  writeFileSync(path(".stackwright.json"), docBlocks(page, "json")[0] ?? "");
-  expect(shell(settings)).toContain("No findings in ");
-  expect(JSON.parse(readFileSync(path("stackwright.schema.json"), "utf8")).properties.failOn.enum).toContain("never");
-}, 180_000);
+test(
+  "the lines of docs/command-line.md run in an empty folder, with nothing but the tarball",
+  () => {
+    const [install = "", reports = "", settings = ""] = docBlocks(page, "sh");
+    const output = shell(install);
+    expect(output).toContain(`\n${version}\n`);
+    expect(output).toContain("No findings in ");
+    expect(output).toContain("key-rotates");
+    expect(readdirSync(path("node_modules")).filter((name) => !name.startsWith("."))).toEqual(["stackwright"]);
+    expect(readFileSync(path("completion.bash"), "utf8")).toContain("complete -o default -F _stackwright stackwright");
+    shell(reports);
+    expect(readFileSync(path("junit.xml"), "utf8")).toContain('failures="0"');
+    expect(JSON.parse(readFileSync(path("gl-code-quality-report.json"), "utf8"))).toEqual([]);
+    writeFileSync(path(".stackwright.json"), docBlocks(page, "json")[0] ?? "");
+    expect(shell(settings)).toContain("No findings in ");
+    expect(JSON.parse(readFileSync(path("stackwright.schema.json"), "utf8")).properties.failOn.enum).toContain("never");
+  },
+  limitMs,
+);
 
 test("the tarball keeps to its budget and holds no native part", () => {
   const megabytes = size() / 1_000_000;
@@ -34,20 +43,104 @@ test("the tarball keeps to its budget and holds no native part", () => {
   expect(files.filter((file) => /\.(?:node|so|dylib|dll)$/.test(file))).toEqual([]);
 });
 
-test("the calls of docs/assistants.md are answered by the command that it shows", async () => {
-  const [setUp = ""] = docBlocks("assistants.md", "json");
-  const { command, args } = JSON.parse(setUp).mcpServers.stackwright;
-  const client = new Client({ name: "test", version: "1" });
-  await client.connect(new StdioClientTransport({ command, args, cwd: path(), env: childEnvironment }));
-  const answers: string[] = [];
-  for (const call of docBlocks("assistants.md", "json call")) {
-    const { content, isError } = await client.callTool(JSON.parse(call));
-    expect([isError, call]).toEqual([undefined, call]);
-    answers.push(JSON.stringify(content));
-  }
-  await client.close();
-  const [options, bundle, readme] = answers;
-  expect(options).toContain("alerts.emails");
-  expect(bundle).toContain("no findings of the linter; link: #v=1&");
-  expect(readme).toContain("--- README.md");
-}, 60_000);
+test(
+  "the calls of docs/assistants.md are answered by the command that it shows",
+  async () => {
+    const [setUp = ""] = docBlocks("assistants.md", "json");
+    const { command, args } = JSON.parse(setUp).mcpServers.stackwright;
+    const client = new Client({ name: "test", version: "1" });
+    await client.connect(new StdioClientTransport({ command, args, cwd: path(), env: childEnvironment }));
+    const answers: string[] = [];
+    for (const call of docBlocks("assistants.md", "json call")) {
+      const { content, isError } = await client.callTool(JSON.parse(call));
+      expect([isError, call]).toEqual([undefined, call]);
+      answers.push(JSON.stringify(content));
+    }
+    await client.close();
+    const [options, bundle, readme] = answers;
+    expect(options).toContain("alerts.emails");
+    expect(bundle).toContain("no findings of the linter; link: #v=1&");
+    expect(readme).toContain("--- README.md");
+  },
+  limitMs,
+);
+
+describe("in pipelines", { timeout: limitMs }, () => {
+  const unused = 'variable "unused" {\n  type = string\n}\n';
+  const tarball = path(`stackwright-${version}.tgz`);
+  const terraform = path("work", "terraform");
+  beforeAll(() => {
+    mkdirSync(terraform, { recursive: true });
+    writeFileSync(join(terraform, "main.tf"), unused);
+    // A checkout: settings above it are not its own.
+    shell(`git init -q work; [ -d node_modules ] || npm install --silent ${tarball}`);
+    mkdirSync(path("programs"), { recursive: true });
+    // Stands for GitHub's own command, which every runner has.
+    writeFileSync(path("programs", "gh"), '#!/bin/sh\necho "gh $*"\n', { mode: 0o755 });
+  }, limitMs);
+
+  const context = {
+    "github.action_path": root,
+    "github.token": "token",
+    "github.event.pull_request.number": "7",
+  };
+
+  it.each([
+    ["low", 1],
+    ["high", 0],
+  ])("the action's steps lint, report, comment and hold the bar %s", (bar, code) => {
+    const inputs = { paths: "terraform\n\n", package: tarball, "fail-on": bar };
+    const { outcomes, summary, temp } = runAction(inputs, {
+      workspace: path("work"),
+      context,
+      programs: path("programs"),
+    });
+    const last = { id: "bar", code };
+    expect(outcomes.map(({ id, code: ended }) => ({ id, code: ended }))).toEqual([
+      ...["install", "lint", "comment"].map((id) => ({ id, code: 0 })),
+      last,
+    ]);
+    expect(outcomes[1]?.stdout).toMatch(/^::notice file=terraform\/main.tf,line=1,/);
+    expect(outcomes[2]?.stdout).toContain("gh pr comment 7 --edit-last --create-if-none --body-file ");
+    expect(summary).toContain("# Terraform Failures Analysis");
+    expect(JSON.parse(readFileSync(join(temp, "stackwright.sarif"), "utf8")).runs[0].results).toHaveLength(1);
+  });
+
+  it("the action ends with 2 where it cannot run", () => {
+    const inputs = { paths: "nowhere", package: tarball };
+    const { outcomes } = runAction(inputs, { workspace: path("work"), context, programs: path("programs") });
+    expect(outcomes.map(({ id, code }) => [id, code])).toEqual([
+      ["install", 0],
+      ["lint", 2],
+    ]);
+  });
+
+  it("GitLab's template writes its report and ends with the linter's code", () => {
+    const { stackwright } = parse(readFileSync(join(root, "pipelines", "gitlab.yml"), "utf8"));
+    const variables = { ...stackwright.variables, STACKWRIGHT_PACKAGE: tarball, CI_PROJECT_DIR: path("work") };
+    const lines = [...stackwright.before_script, ...stackwright.script].join("\n");
+    const env = { ...childEnvironment, ...variables };
+    const { status } = spawnSync("bash", ["--norc", "-eo", "pipefail", "-c", lines], { cwd: path("work"), env });
+    expect(status).toBe(1);
+    const report = join(path("work"), stackwright.artifacts.reports.codequality);
+    expect(JSON.parse(readFileSync(report, "utf8"))).toMatchObject([{ location: { path: "terraform/main.tf" } }]);
+  });
+
+  it("Jenkins's line writes what its plugin reads", () => {
+    const line = /sh '(.*)'/.exec(docBlocks("pipelines.md", "groovy")[0] ?? "")?.[1] ?? "";
+    shell(`cd work; ${line}`);
+    expect(readFileSync(path("work", "stackwright.xml"), "utf8")).toContain('source="stackwright.variable-is-used"');
+  });
+
+  it("pre-commit's hook is a line of ours, for a commit that changes a file", () => {
+    const [hook] = parse(readFileSync(join(root, ".pre-commit-hooks.yaml"), "utf8"));
+    shell("cd work; git -c user.name=x -c user.email=x@example.org commit -q --allow-empty -m first");
+    const { status, stdout } = spawnSync("bash", ["--norc", "-c", `npx ${hook.entry} --format github`], {
+      cwd: path("work"),
+      env: childEnvironment,
+      encoding: "utf8",
+    });
+    expect([status, stdout]).toEqual([1, expect.stringContaining("file=terraform/main.tf")]);
+    expect(new RegExp(hook.files).test("terraform/main.tf")).toBe(true);
+  });
+});

@@ -15,7 +15,7 @@ export interface InstalledPackage {
 }
 
 /** A cold machine packs and installs in seconds; a busy one takes its time. */
-const limitMs = 180_000;
+export const limitMs = 180_000;
 
 /** Nothing may come from a registry: the package needs nothing. */
 export const childEnvironment = {

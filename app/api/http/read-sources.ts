@@ -2,7 +2,7 @@ import { LINT_LIMIT } from "@/app/api/operation/limits";
 import { sourcesBody } from "@/app/api/operation/sources-body";
 import { type GivenFile, namedSources, pastedSource } from "@/lib/intake";
 import type { Issue } from "@/lib/json/issue";
-import type { Severities, SeverityProblem } from "@/lib/lint";
+import type { Profile, Severities, SeverityProblem } from "@/lib/lint";
 import { readSeverities } from "@/lib/rules";
 import { refuse } from "./answer";
 import { checkBody } from "./check-body";
@@ -12,6 +12,8 @@ interface GivenSources {
   readonly files: readonly GivenFile[];
   readonly owned: readonly string[];
   readonly severities: Severities;
+  /** By what is judged. */
+  readonly profile?: Profile;
   /** Asks what changes with this major of the AWS provider. */
   readonly upgradeTo?: 6;
 }
@@ -33,12 +35,15 @@ async function readFiles(request: Request): Promise<Read<GivenSources>> {
   if (!json.ok) return json;
   const body = checkBody(sourcesBody, json.value);
   if (!body.ok) return body;
-  const { owned = [], upgradeTo } = body.value;
+  const { owned = [], upgradeTo, profile } = body.value;
   const { severities, problems } = readSeverities(Object.entries(body.value.severities ?? {}));
   if (problems.length > 0) return { ok: false, refusal: refuse(400, problems.map(issueOf)) };
   const files = namedSources(body.value.files);
   if (files.some(({ path, markdown }) => markdown || /\.(tf|tfvars)$/.test(path)))
-    return { ok: true, value: { files, owned, severities, ...(upgradeTo && { upgradeTo }) } };
+    return {
+      ok: true,
+      value: { files, owned, severities, ...(upgradeTo && { upgradeTo }), ...(profile && { profile }) },
+    };
   const received = files.map(({ path }) => path);
   const message = `files: received ${received.join(", ")}, expected at least one path that ends in .tf, .tfvars or .md`;
   return { ok: false, refusal: refuse(400, [{ path: ["files"], message, received }]) };

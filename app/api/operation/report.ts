@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { FailureClass, Severity } from "@/lib/lint";
+import { type FailureClass, profiles, type Severity } from "@/lib/lint";
 import type { JsonFinding, JsonReport } from "@/lib/lint/report";
 
 const point = z
@@ -41,4 +41,8 @@ const count = z.int().min(0);
 export const lintAnswer = z.strictObject({
   findings: z.array(finding),
   summary: z.strictObject({ critical: count, high: count, medium: count, low: count }),
+  profile: z
+    .enum(profiles)
+    .optional()
+    .meta({ description: "By what was judged: as a stack of functions behind a REST API, or as anyone's Terraform" }),
 }) satisfies z.ZodType<JsonReport>;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { severityLevels } from "@/lib/lint";
+import { profiles, severityLevels } from "@/lib/lint";
 import type { Content } from "./operation";
 import { anyText } from "./parameters";
 
@@ -22,6 +22,10 @@ export const sourcesBody = z.strictObject({
     .meta({ description: "Variables that a provider file elsewhere declares, such as aws_region" }),
   upgradeTo: z.literal(6).optional().meta({
     description: "Report what this major of the AWS provider removes, renames and changes, instead of what is wrong",
+  }),
+  profile: z.enum(profiles).optional().meta({
+    description:
+      "Judge as a stack of functions behind a REST API, or as anyone's Terraform; without it, what is there says so",
   }),
   severities: z
     .record(z.string().min(1).max(256), z.string())

@@ -1,10 +1,13 @@
 import type { Edit, Finding, Span } from "../finding";
+import type { Profile } from "../profile";
 import { type Report, type Summary, summarise } from "./report";
 
 /** What `lint --format json` prints and the API answers; other programs rely on these names. */
 export interface JsonReport {
   readonly findings: readonly JsonFinding[];
   readonly summary: Summary;
+  /** By what was judged. */
+  readonly profile?: Profile | undefined;
 }
 
 export type JsonFinding = Pick<
@@ -13,8 +16,8 @@ export type JsonFinding = Pick<
 >;
 
 /** The findings as data, without anything else that rules may have attached. */
-export function toJson({ findings }: Pick<Report, "findings">): JsonReport {
-  return { findings: findings.map(jsonFinding), summary: summarise(findings) };
+export function toJson({ findings, profile }: Pick<Report, "findings" | "profile">): JsonReport {
+  return { findings: findings.map(jsonFinding), summary: summarise(findings), ...(profile && { profile }) };
 }
 
 function jsonFinding(finding: Finding): JsonFinding {

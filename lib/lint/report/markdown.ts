@@ -20,6 +20,7 @@ export function toMarkdown(report: Report, compliance: readonly Compliance[]): s
     issues.length === 0 ? "No findings." : "## Issues",
     ...issues.map((issue, at) => showIssue(issue, at + 1, lines)),
     showSummary(report.findings),
+    ...(report.profile === "general" ? ["Judged as anyone's Terraform (profile `general`)."] : []),
     ...urgentSection(issues),
     showCompliance(compliance),
     ...suppressedSection(report),

@@ -58,15 +58,16 @@ function suppressedLines({ suppressed }: Report, colors: Colors): readonly strin
   return [colors.dim(`Suppressed, ${suppressed.length}:`), ...rows.map((row) => colors.dim(row)), ""];
 }
 
-function showSummary({ findings, files: given }: Report, colors: Colors): string {
+function showSummary({ findings, files: given, profile }: Report, colors: Colors): string {
   const files = given.filter(({ path }) => !isLockFile(path));
   const number = `${files.length} ${files.length === 1 ? "file" : "files"}`;
-  if (findings.length === 0) return `${colors.green("No findings")} in ${number}\n`;
+  const general = profile === "general" ? colors.dim(" (judged as anyone's Terraform: profile general)") : "";
+  if (findings.length === 0) return `${colors.green("No findings")} in ${number}${general}\n`;
   const counts = summarise(findings);
   const parts = severities
     .filter((severity) => counts[severity] > 0)
     .map((severity) => paint(severity, colors)(`${counts[severity]} ${severity}`));
-  return `${findings.length} ${findings.length === 1 ? "finding" : "findings"} in ${number}: ${parts.join(", ")}\n`;
+  return `${findings.length} ${findings.length === 1 ? "finding" : "findings"} in ${number}: ${parts.join(", ")}${general}\n`;
 }
 
 function paint(severity: Severity, colors: Colors): (text: string) => string {

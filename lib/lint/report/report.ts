@@ -2,6 +2,7 @@ import type { GivenFile } from "@/lib/intake";
 import { knownTo, type LintOptions, lintDetailed, type Suppressed } from "../engine";
 import type { Finding, Severity } from "../finding";
 import type { Hint } from "../hints";
+import type { Profile } from "../profile";
 import type { RuleText } from "../rule";
 
 /** Everything that a report in any format is written from. */
@@ -11,14 +12,16 @@ export interface Report {
   readonly suppressed: readonly Suppressed[];
   /** Comments that tell other scanners what to skip. */
   readonly hints: readonly Hint[];
+  /** By what they were judged; undefined where nothing was. */
+  readonly profile?: Profile;
   /** The rules that the findings name, for why and how to fix. */
   readonly rules: readonly RuleText[];
 }
 
 /** Lints the files and keeps what a report quotes; `more` are findings of whoever read the files. */
 export function createReport(files: readonly GivenFile[], options: LintOptions, more: readonly Finding[] = []): Report {
-  const { findings, suppressed, hints } = lintDetailed(files, options);
-  return { files, findings: [...more, ...findings], suppressed, hints, rules: knownTo(options) };
+  const { findings, suppressed, hints, profile } = lintDetailed(files, options);
+  return { files, findings: [...more, ...findings], suppressed, hints, profile, rules: knownTo(options) };
 }
 
 /** Files in Terraform's JSON syntax, which is not read: nothing is said about them, nor about what may be declared there. */

@@ -40,7 +40,14 @@ export function toSarif(report: Report, tool: SarifTool) {
   return {
     $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
     version: "2.1.0",
-    runs: [{ tool: { driver }, columnKind: "utf16CodeUnits", results }],
+    runs: [
+      {
+        tool: { driver },
+        columnKind: "utf16CodeUnits",
+        results,
+        ...(report.profile && { properties: { profile: report.profile } }),
+      },
+    ],
   };
 }
 

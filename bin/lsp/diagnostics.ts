@@ -1,0 +1,24 @@
+import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver";
+import type { Finding, Severity } from "@/lib/lint";
+import { ruleTexts } from "@/lib/rules";
+import { toRange } from "./positions";
+
+const LEVELS: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  critical: DiagnosticSeverity.Error,
+  high: DiagnosticSeverity.Error,
+  medium: DiagnosticSeverity.Warning,
+  low: DiagnosticSeverity.Information,
+};
+
+/** A finding as editors mark it, with the page that says more. */
+export function diagnosticOf({ rule, severity, message, range }: Finding): Diagnostic {
+  const page = ruleTexts.find(({ id }) => id === rule)?.references[0]?.url;
+  return {
+    range: toRange(range),
+    severity: LEVELS[severity],
+    code: rule,
+    source: "stackwright",
+    message,
+    ...(page && { codeDescription: { href: page } }),
+  };
+}
