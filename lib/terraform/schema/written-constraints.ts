@@ -10,8 +10,8 @@ function pattern(path: string, source: string): ValueConstraint {
   return { kind: "pattern", path, source };
 }
 
-function network(path: string): ValueConstraint {
-  return { kind: "network", path, emptyAllowed: false };
+function network(path: string, emptyAllowed = false): ValueConstraint {
+  return { kind: "network", path, emptyAllowed };
 }
 
 function json(path: string): ValueConstraint {
@@ -30,13 +30,17 @@ const WRITTEN: Readonly<Record<string, readonly ValueConstraint[]>> = {
   aws_alb_target_group: [SHORT_PREFIX],
   aws_dynamodb_table: [listed("attribute.type", ["S", "N", "B"])],
   aws_dynamodb_table_item: [json("item")],
-  aws_ecs_task_definition: [json("container_definitions")],
+  aws_ecs_task_definition: [json("container_definitions"), pattern("container_definitions", "^\\s*(\\[|null)")],
   aws_lb_target_group: [SHORT_PREFIX],
   aws_redshift_cluster: [
     pattern("master_password", "[A-Z]"),
     pattern("master_password", "[a-z]"),
     pattern("master_password", "[0-9]"),
+    pattern("master_password", "^[^/@\"' ]*$"),
+    { kind: "length", path: "master_password", min: 8, max: 64 },
   ],
+  aws_route: [network("destination_cidr_block", true)],
+  aws_route_table: [network("route.cidr_block", true)],
   aws_s3_bucket_lifecycle_configuration: [
     listed("rule.transition.storage_class", BUCKET_CLASSES),
     listed("rule.noncurrent_version_transition.storage_class", BUCKET_CLASSES),
@@ -45,10 +49,25 @@ const WRITTEN: Readonly<Record<string, readonly ValueConstraint[]>> = {
     listed("rule.apply_server_side_encryption_by_default.sse_algorithm", ["AES256", "aws:kms", "aws:kms:dsse"]),
   ],
   aws_secretsmanager_secret: [pattern("recovery_window_in_days", "^(0|[7-9]|[12][0-9]|30)$")],
-  aws_security_group: [pattern("name", "^(?!sg-)"), pattern("name_prefix", "^(?!sg-)")],
-  aws_vpc: [network("cidr_block")],
-  aws_vpc_security_group_egress_rule: [network("cidr_ipv4")],
-  aws_vpc_security_group_ingress_rule: [network("cidr_ipv4")],
+  aws_security_group: [
+    pattern("name", "^(?!sg-)"),
+    pattern("name_prefix", "^(?!sg-)"),
+    network("egress.cidr_blocks"),
+    network("ingress.cidr_blocks"),
+  ],
+  aws_security_group_rule: [network("cidr_blocks")],
+  aws_subnet: [network("cidr_block")],
+  aws_vpc: [network("cidr_block"), pattern("cidr_block", "/(1[6-9]|2[0-8])$")],
+  aws_vpc_security_group_egress_rule: [
+    network("cidr_ipv4"),
+    pattern("cidr_ipv4", "^[^:]*$"),
+    pattern("cidr_ipv6", ":"),
+  ],
+  aws_vpc_security_group_ingress_rule: [
+    network("cidr_ipv4"),
+    pattern("cidr_ipv4", "^[^:]*$"),
+    pattern("cidr_ipv6", ":"),
+  ],
 };
 
 /** Constraints of a managed type that are written by hand. */
