@@ -55,6 +55,12 @@ describe("checkConfig", () => {
       /received 101, expected at most the reserved concurrency, 100/,
     ],
     [
+      "a dynamic reference of CloudFormation beside a SAM template",
+      { pipeline: { kind: "sam" }, ...model({ environment: [{ name: "KEY", value: "a {{resolve:ssm:b}}" }] }) },
+      "models.0.environment.0.value",
+      /^Variable value: received "a \{\{resolve:ssm:b\}\}", expected no \{\{resolve:…\}\} beside a SAM template/,
+    ],
+    [
       "a version twice",
       { models: [{ name: "v1" }, { name: "v1" }] },
       "models.1.name",

@@ -12,7 +12,7 @@ import {
 import { answerFindings, answerIsRead } from "./answer-is-read";
 import { evaluationIsBounded, exhaustionFindings } from "./evaluation-is-bounded";
 import type { Finding, Severity } from "./finding";
-import { type Hint, hintsIn, withHint } from "./hints";
+import { type Hint, hintsIn, withHints } from "./hints";
 import { inOrder } from "./in-order";
 import { type Profile, profileOf, severitiesUnder } from "./profile";
 import type { Problem, Rule, RuleText } from "./rule";
@@ -81,12 +81,13 @@ function judge(files: readonly GivenFile[], given: LintOptions): LintResult {
   const options = { ...given, severities: { ...severitiesUnder(profile, given.rules), ...given.severities } };
   const aside = modulesAside(modules);
   const active = options.rules.filter((rule) => options.severities?.[rule.id] !== "off");
-  const written = modules.flatMap((module) => module.writtenFiles);
+  const written = modules.flatMap((module) => [...module.writtenFiles, ...module.testFiles]);
   const hints = written.flatMap((file) => hintsIn(file, knownTo(options)));
-  const found = [
+  const met = [
     ...documentFindings(files, active, options),
     ...modules.flatMap((module) => weighed(findingsIn(module, active, options), aside.has(module))),
-  ].map((finding) => (hints.length === 0 ? finding : withHint(finding, hints)));
+  ];
+  const found = hints.length === 0 ? met : withHints(met, hints);
   const suppressions = written.flatMap(suppressionsIn);
   const { findings, suppressed, used } = apply(suppressions, found, options.today);
   const stale = suppressionFindings({ suppressions, used, active, known: knownTo(options), ...options });
@@ -170,15 +171,24 @@ function findingOf(rule: Rule, problem: Problem, override: Severity | undefined)
     message: problem.message,
     file: problem.file,
     range: problem.range,
-    fixes: problem.fixes ?? [],
+    // Edits are spelled in the native syntax.
+    fixes: (problem.fixes ?? []).filter(({ edits }) => edits.every(({ file }) => !file.endsWith(".json"))),
   };
 }
 
 function apply(suppressions: readonly Suppression[], found: readonly Finding[], today: string | undefined) {
   const used = new Set<Suppression>();
   const suppressed: Suppressed[] = [];
+  const known = new Map<string, Suppression[]>();
+  for (const suppression of suppressions) {
+    const key = `${suppression.rule}\0${suppression.file}`;
+    const list = known.get(key);
+    if (list) list.push(suppression);
+    else known.set(key, [suppression]);
+  }
   const findings = found.filter((finding) => {
-    const suppression = suppressions.find((candidate) => holdsFor(candidate, finding, today));
+    const candidates = known.get(`${finding.rule}\0${finding.file}`);
+    const suppression = candidates?.find((candidate) => holdsFor(candidate, finding, today));
     if (!suppression) return true;
     used.add(suppression);
     suppressed.push({ finding, reason: suppression.reason });

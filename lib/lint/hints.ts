@@ -1,6 +1,7 @@
 import type { Comment } from "@/lib/hcl";
 import type { ModuleFile } from "@/lib/terraform";
 import type { Finding, Span } from "./finding";
+import { itemsFrom } from "./items-from";
 import { type RuleText, spanOf } from "./rule";
 import { heldLines } from "./suppression-comments";
 
@@ -33,14 +34,15 @@ const ANY = /checkov:skip|(?:trivy|tfsec):ignore|tflint-ignore:/;
 export function hintsIn(file: ModuleFile, rules: readonly RuleText[]): readonly Hint[] {
   if (!ANY.test(file.text)) return [];
   const lines = file.text.split("\n");
-  return file.parsed.comments.flatMap((comment) => read(file, lines, comment, rules));
+  const behind = rulesBehind(rules);
+  return file.parsed.comments.flatMap((comment) => read(file, lines, comment, behind));
 }
 
 function read(
   file: ModuleFile,
   lines: readonly string[],
   { text, range }: Comment,
-  rules: readonly RuleText[],
+  behind: ReadonlyMap<string, readonly string[]>,
 ): readonly Hint[] {
   const form = FORMS.map((pattern) => pattern.exec(text)).find((found) => found !== null);
   const { ids = "", reason = "" } = form?.groups ?? {};
@@ -50,7 +52,7 @@ function read(
     {
       text: form[0].slice(0, form[0].indexOf(said.at(-1) ?? "") + (said.at(-1)?.length ?? 0)),
       reason: reason.replaceAll('"', "").trim(),
-      rules: [...new Set(said.flatMap((id) => rulesBehind(id, rules)))],
+      rules: [...new Set(said.flatMap((id) => behind.get(id.toUpperCase()) ?? []))],
       file: file.path,
       range: spanOf(range),
       ...(blockAround(file, range.start.line) ?? heldLines(file, lines, range)),
@@ -58,27 +60,40 @@ function read(
   ];
 }
 
-/** The rules that look for what another scanner has under this id. */
-function rulesBehind(id: string, rules: readonly RuleText[]): readonly string[] {
-  const wanted = id.toUpperCase();
-  return rules.filter((rule) => rule.elsewhere?.some((known) => known.toUpperCase() === wanted)).map((rule) => rule.id);
+/** The rules that look for what another scanner has under an id, by that id. */
+function rulesBehind(rules: readonly RuleText[]): ReadonlyMap<string, readonly string[]> {
+  const behind = new Map<string, string[]>();
+  for (const { id, elsewhere = [] } of rules)
+    for (const theirs of new Set(elsewhere.map((known) => known.toUpperCase())))
+      behind.set(theirs, [...(behind.get(theirs) ?? []), id]);
+  return behind;
 }
 
 /** A comment inside a block at the top of a file speaks of all of it. */
 function blockAround({ parsed }: ModuleFile, line: number) {
-  const block = parsed.body.items.find(
-    ({ kind, range }) => kind === "block" && range && range.start.line < line && line <= range.end.line,
-  );
-  return block?.range && { firstLine: block.range.start.line, lastLine: block.range.end.line };
+  for (const { kind, range } of itemsFrom(parsed.body, line)) {
+    if (!range || range.start.line >= line) return undefined;
+    if (kind === "block") return { firstLine: range.start.line, lastLine: range.end.line };
+  }
+  return undefined;
 }
 
-/** The finding, saying so where another scanner is told to skip it. */
-export function withHint(finding: Finding, hints: readonly Hint[]): Finding {
+/** Says in findings where another scanner is told to skip them. */
+export function withHints(findings: readonly Finding[], hints: readonly Hint[]): readonly Finding[] {
+  const known = new Map<string, Hint[]>();
+  for (const hint of hints)
+    for (const rule of hint.rules) {
+      const key = `${rule}\0${hint.file}`;
+      const list = known.get(key);
+      if (list) list.push(hint);
+      else known.set(key, [hint]);
+    }
+  return findings.map((finding) => withHint(finding, known.get(`${finding.rule}\0${finding.file}`) ?? []));
+}
+
+function withHint(finding: Finding, hints: readonly Hint[]): Finding {
   const { line } = finding.range.start;
-  const hint = hints.find(
-    ({ rules, file, firstLine, lastLine }) =>
-      file === finding.file && rules.includes(finding.rule) && line >= firstLine && line <= lastLine,
-  );
+  const hint = hints.find(({ firstLine, lastLine }) => line >= firstLine && line <= lastLine);
   if (!hint) return finding;
   const reason = hint.reason === "" ? "no reason given" : hint.reason;
   return { ...finding, message: `${finding.message} (another scanner is told to skip it: ${hint.text}, ${reason})` };

@@ -1,6 +1,7 @@
 import type { Body, Range } from "@/lib/hcl";
 import type { ModuleFile } from "@/lib/terraform";
 import type { Finding, Span } from "./finding";
+import { itemsFrom } from "./items-from";
 import { spanOf } from "./rule";
 
 /** A `# stackwright:ignore <rule> <reason> [until=YYYY-MM-DD]` comment. */
@@ -16,15 +17,16 @@ export interface Suppression {
   readonly lastLine: number;
 }
 
-const FORM = /^\s*stackwright:ignore\b\s*(\S*)\s*(.*?)\s*$/s;
-const UNTIL = /\s*\buntil=(\d{4}-\d{2}-\d{2})\b\s*/;
+/** Of trimmed text: nothing in it goes back over long runs of spaces. */
+const FORM = /^stackwright:ignore\b\s*(\S*)\s*(.*)$/s;
+const UNTIL = /\buntil=(\d{4}-\d{2}-\d{2})\b/;
 
 /** Every suppression in a file, also those without rule or reason (their texts are then empty). */
 export function suppressionsIn(file: ModuleFile): readonly Suppression[] {
   if (!file.text.includes("stackwright:ignore")) return [];
   const lines = file.text.split("\n");
   return file.parsed.comments.flatMap((comment) => {
-    const form = FORM.exec(comment.text);
+    const form = FORM.exec(comment.text.trim());
     if (!form || !comment.range) return [];
     const [, rule = "", rest = ""] = form;
     const until = UNTIL.exec(rest)?.[1];
@@ -32,13 +34,20 @@ export function suppressionsIn(file: ModuleFile): readonly Suppression[] {
       {
         file: file.path,
         rule,
-        reason: rest.replace(UNTIL, " ").trim(),
+        reason: withoutDate(rest),
         ...(until === undefined ? {} : { until }),
         range: spanOf(comment.range),
         ...heldLines(file, lines, comment.range),
       },
     ];
   });
+}
+
+function withoutDate(text: string): string {
+  const date = UNTIL.exec(text);
+  if (!date) return text;
+  const after = text.slice(date.index + date[0].length);
+  return `${text.slice(0, date.index).trimEnd()} ${after.trimStart()}`.trim();
 }
 
 /** The lines that a comment speaks of: its own, or the block or argument below it. */
@@ -55,16 +64,27 @@ export function heldLines(
 function targetLine(lines: readonly string[], line: number, column: number, lastLine: number): number {
   const before = (lines[line - 1] ?? "").slice(0, column - 1);
   if (before.trim() !== "") return line;
-  let next = lastLine + 1;
-  while (next <= lines.length && /^\s*(#|\/\/|$)/.test(lines[next - 1] ?? "")) next += 1;
+  return nextCode(lines)[lastLine + 1] ?? lastLine + 1;
+}
+
+const nextCodes = new WeakMap<readonly string[], readonly number[]>();
+
+/** For each line, the first one from there on that is neither empty nor a comment: many comments may stand below each other. */
+function nextCode(lines: readonly string[]): readonly number[] {
+  const known = nextCodes.get(lines);
+  if (known) return known;
+  const next: number[] = Array.from({ length: lines.length + 2 }, () => lines.length + 1);
+  for (let line = lines.length; line > 0; line -= 1)
+    next[line] = /^\s*(#|\/\/|$)/.test(lines[line - 1] ?? "") ? (next[line + 1] ?? line + 1) : line;
+  nextCodes.set(lines, next);
   return next;
 }
 
 /** Where the outermost block or argument that begins on a line ends. */
 function lastLineOf(body: Body, line: number): number | undefined {
-  for (const item of body.items) {
+  for (const item of itemsFrom(body, line)) {
     const range = item.range;
-    if (!range || range.end.line < line || item.kind === "comment-item") continue;
+    if (!range || item.kind === "comment-item") continue;
     if (range.start.line === line) return range.end.line;
     if (range.start.line > line) return undefined;
     if (item.kind === "block") return lastLineOf(item.body, line);

@@ -71,6 +71,18 @@ function checkEnvironment(refinement: Refinement, model: ModelConfig, at: number
   }
 }
 
+/** CloudFormation puts a secret or a parameter in its place, and has no way to write it as text: https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references.html */
+const dynamicReference = /\{\{resolve:/;
+
+/** What a SAM template cannot hold as it is. */
+function checkTemplateValues(refinement: Refinement, { environment }: ModelConfig, at: number): void {
+  for (const [entry, { value }] of environment.entries()) {
+    if (!dynamicReference.test(value)) continue;
+    const expected = "no {{resolve:…}} beside a SAM template: CloudFormation would put another value in its place";
+    refuse(refinement, ["models", at, "environment", entry, "value"], "Variable value", value, expected);
+  }
+}
+
 /** One tag is one image, and an image is built for one architecture. */
 function checkImage(refinement: Refinement, models: readonly ModelConfig[], at: number): void {
   const model = models[at];
@@ -96,6 +108,7 @@ export function checkModels(refinement: Refinement, config: StackConfig): void {
     checkCapacity(refinement, model, at);
     checkCanary(refinement, model, at);
     checkEnvironment(refinement, model, at);
+    if (config.pipeline.kind === "sam") checkTemplateValues(refinement, model, at);
     checkImage(refinement, config.models, at);
     const functionName = `${config.project}-${config.environment}-${model.name}`;
     if (functionName.length > FUNCTION_NAME_LIMIT) {

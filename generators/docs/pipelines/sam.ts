@@ -2,7 +2,7 @@ import type { StackConfig } from "@/generators/config/stack";
 import { logicalId, stackName } from "@/generators/parts/words/names";
 import type { BundleFile } from "@/lib/bundle/bundle";
 import { exampleRequest } from "../container";
-import { yamlText } from "./yaml-text";
+import { yamlKey, yamlText } from "./yaml-text";
 
 type Model = StackConfig["models"][number];
 
@@ -12,7 +12,7 @@ function environmentOf({ storage }: StackConfig, { name, logLevel, environment }
     ["LOG_LEVEL", logLevel] as const,
     ["MODEL_PATH", `${storage.mountPath}/${name}`] as const,
     ["MODEL_VERSION", name] as const,
-  ].map(([key, text]) => `          ${key}: ${yamlText(text)}`);
+  ].map(([key, text]) => `          ${yamlKey(key)}: ${yamlText(text)}`);
 }
 
 function functionOf(config: StackConfig, model: Model): string {
