@@ -69,5 +69,5 @@ function isDangling(place: string): boolean {
 }
 
 function isTerraform(path: string): boolean {
-  return /\.(tf|tfvars|tf\.json)$/.test(path);
+  return /\.(tf|tfvars|tfvars\.json|tf\.json|tftest\.hcl)$/.test(path);
 }

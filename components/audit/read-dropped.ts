@@ -20,7 +20,7 @@ const MAX_FILES = 2000;
 
 const isMarkdown = (path: string): boolean => /\.(md|markdown)$/i.test(path);
 const isRead = (path: string): boolean =>
-  /(\.(tf|tfvars)|(^|\/)\.terraform\.lock\.hcl)$/.test(path) || isMarkdown(path);
+  /(\.(tf|tfvars|tfvars\.json|tftest\.hcl)|(^|\/)\.terraform\.lock\.hcl)$/.test(path) || isMarkdown(path);
 
 /** The Terraform among what was chosen or dropped, and what was left out and why. Zips are unpacked in the browser. */
 export async function readDropped(given: readonly DroppedFile[]): Promise<ReadFiles> {

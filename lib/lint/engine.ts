@@ -81,7 +81,7 @@ function judge(files: readonly GivenFile[], given: LintOptions): LintResult {
   const options = { ...given, severities: { ...severitiesUnder(profile, given.rules), ...given.severities } };
   const aside = modulesAside(modules);
   const active = options.rules.filter((rule) => options.severities?.[rule.id] !== "off");
-  const written = modules.flatMap((module) => module.writtenFiles);
+  const written = modules.flatMap((module) => [...module.writtenFiles, ...module.testFiles]);
   const hints = written.flatMap((file) => hintsIn(file, knownTo(options)));
   const met = [
     ...documentFindings(files, active, options),
@@ -171,7 +171,8 @@ function findingOf(rule: Rule, problem: Problem, override: Severity | undefined)
     message: problem.message,
     file: problem.file,
     range: problem.range,
-    fixes: problem.fixes ?? [],
+    // Edits are spelled in the native syntax.
+    fixes: (problem.fixes ?? []).filter(({ edits }) => edits.every(({ file }) => !file.endsWith(".json"))),
   };
 }
 

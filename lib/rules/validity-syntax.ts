@@ -14,7 +14,8 @@ export const rule = defineRule({
   howToFix: "Close what is left open, or ask for the rest of a file that was cut off.",
   references: [{ title: "HCL native syntax", url: "https://github.com/hashicorp/hcl/blob/main/hclsyntax/spec.md" }],
   *check(module) {
-    for (const file of module.files) {
+    const tests = module.callers.length === 0 ? module.testFiles : [];
+    for (const file of [...module.files, ...tests]) {
       for (const problem of file.parsed.problems) {
         yield {
           message: problem.message.replace("; expected", ", expected"),

@@ -41,6 +41,18 @@ function examples(): Examples {
   return {
     bad: [
       {
+        title: "a word for a number, in JSON",
+        files: {
+          "main.tf": dedent`
+            variable "size" {
+              type = number
+            }
+          `,
+          "terraform.tfvars.json": '{\n  "size": "twelve"\n}\n',
+        },
+        lines: [2],
+      },
+      {
         title: "a list for a map",
         files: { "main.tf": VARIABLE, "terraform.tfvars": 'models = ["v1", "v2"]\n' },
         lines: [1],

@@ -53,6 +53,7 @@ function examples(): Examples {
   return {
     bad: [
       { title: "cut off", files: files("name = [\n"), lines: [1] },
+      { title: "no JSON", files: { "main.tf": VARIABLE, "terraform.tfvars.json": '{ "name": "a", }\n' }, lines: [1] },
       {
         title: "a block",
         files: files(dedent`
@@ -72,6 +73,10 @@ function examples(): Examples {
       },
     ],
     good: [
+      {
+        title: "the same in JSON",
+        files: { "main.tf": VARIABLE, "terraform.tfvars.json": '{ "name": "a", "more": { "b": [1, -2, null] } }\n' },
+      },
       {
         title: "literal values",
         files: files(dedent`

@@ -37,6 +37,7 @@ export type { AttributeSchema, BlockSchema, Major, NestedSchema } from "./schema
 export { type Constraint, constraintsOf, type GroupConstraint, type ValueConstraint } from "./schema/constraints";
 export { BOTH_MAJORS, schemaOf, typeNames } from "./schema/schema";
 export { conversionProblem } from "./value/convert";
+export { convertTo } from "./value/convert-value";
 export { hasStandIns } from "./value/pieced-text";
 export { BOOL, DYNAMIC, NUMBER, STRING, type Type } from "./value/type";
 export { typeConstraint, variableType } from "./value/type-constraint";

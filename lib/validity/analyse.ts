@@ -24,6 +24,7 @@ import { checkSettings } from "./module/check-settings";
 import { checkTop } from "./module/check-top";
 import { checkVariable } from "./module/check-variable";
 import { checkRemembered, surroundingsOf } from "./resource/remembered-checks";
+import { checkTests } from "./testing/check-tests";
 
 /** What `terraform validate` refuses in a module, under one heading; all headings share one analysis. */
 export function issuesOf(module: Module, refusal: Refusal): readonly Issue[] {
@@ -48,6 +49,7 @@ const issuesIn = cached((module: Module): Issues => {
   for (const call of moduleCalls)
     if (!isUnreliable(module, call)) checkModuleCall(contextOf(module, call, issues), call);
   if (!module.partial) checkCycles(module, issues);
+  checkTests(module, issues);
   return issues;
 });
 

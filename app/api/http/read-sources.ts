@@ -39,7 +39,7 @@ async function readFiles(request: Request): Promise<Read<GivenSources>> {
   const { severities, problems } = readSeverities(Object.entries(body.value.severities ?? {}));
   if (problems.length > 0) return { ok: false, refusal: refuse(400, problems.map(issueOf)) };
   const files = namedSources(body.value.files);
-  if (files.some(({ path, markdown }) => markdown || /\.(tf|tfvars)$/.test(path)))
+  if (files.some(({ path, markdown }) => markdown || /\.(tf|tfvars|tfvars\.json)$/.test(path)))
     return {
       ok: true,
       value: { files, owned, severities, ...(upgradeTo && { upgradeTo }), ...(profile && { profile }) },

@@ -48,5 +48,5 @@ ${growth(config)}
 ${protectsData(config) && lettingGo}
 `),
   };
-  return protectsData(config) ? [test, nothing] : [test];
+  return protectsData(config) ? [test, nothing(config)] : [test];
 }

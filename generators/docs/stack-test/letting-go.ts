@@ -1,7 +1,8 @@
 import { protectsData } from "@/generators/config/facts/protection";
 import type { StackConfig } from "@/generators/config/stack";
+import { isEdge } from "@/generators/parts/certificate";
 import type { BundleFile } from "@/lib/bundle/bundle";
-import { hcl, print } from "@/lib/hcl";
+import { expr, hcl, print } from "@/lib/hcl";
 
 /** Named, so that another module can be applied to it. Source: https://developer.hashicorp.com/terraform/language/tests#state-key */
 export function ownState(config: StackConfig) {
@@ -21,13 +22,28 @@ run "lets_go_of_what_is_protected" {
 }
 `;
 
-/** A module that holds nothing. */
-export const nothing: BundleFile = {
-  path: "tests/nothing/main.tf",
-  text: print(hcl`
-# Nothing but this: stack.tftest.hcl applies it last, in the place of the stack.
+const usual = expr`{
+  source = "hashicorp/aws"
+}`;
+
+const withEdge = expr`{
+  source                = "hashicorp/aws"
+  configuration_aliases = [aws.us_east_1]
+}`;
+
+/** A module that holds nothing but the providers of what it lets go of. */
+export function nothing(config: StackConfig): BundleFile {
+  return {
+    path: "tests/nothing/main.tf",
+    text: print(hcl`
+# Nothing but its provider: stack.tftest.hcl applies this last, in the place of the stack.
 terraform {
   required_version = ">= 1.11.0"
+
+  required_providers {
+    aws = ${isEdge(config) ? withEdge : usual}
+  }
 }
 `),
-};
+  };
+}

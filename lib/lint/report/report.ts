@@ -26,7 +26,7 @@ export function createReport(files: readonly GivenFile[], options: LintOptions, 
 
 /** Files in Terraform's JSON syntax, which is not read: nothing is said about them, nor about what may be declared there. */
 export function unreadFiles(files: readonly GivenFile[]): readonly string[] {
-  return files.map(({ path }) => path).filter((path) => /\.tf(vars)?\.json$/.test(path));
+  return files.map(({ path }) => path).filter((path) => /\.tf\.json$/.test(path));
 }
 
 /** Worst first. */

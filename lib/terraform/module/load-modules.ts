@@ -2,10 +2,12 @@ import { parse } from "@/lib/hcl";
 import type { Major } from "../schema/block-schema";
 import { Budget } from "../value/budget";
 import { collectDeclarations } from "./collect-declarations";
+import { parseJsonVariables } from "./json-variables";
 import { isLockFile } from "./lock-file";
 import type { Present } from "./missing-file";
 import { Module } from "./module";
 import type { ModuleFile, SourceFile } from "./source-file";
+import { folderUnderTest, isTestFile } from "./test-files";
 import { giveValues, inLoadOrder, isVariableFile, type VariableFile, variableFileOf } from "./variable-files";
 import { withCutOff } from "./with-cut-off";
 
@@ -39,6 +41,11 @@ export function loadModules(files: readonly SourceFile[], options: LoadOptions =
     const module = isLockFile(file.path) ? modules.get(folderOf(file)) : undefined;
     if (module) module.lockFile = file.text;
   }
+  giveTests(
+    files.filter(({ path }) => isTestFile(path)),
+    modules,
+    read,
+  );
   for (const module of modules.values()) {
     module.upgradeTo = options.upgradeTo;
     linkCalls(module, modules);
@@ -47,6 +54,23 @@ export function loadModules(files: readonly SourceFile[], options: LoadOptions =
   for (const module of modules.values())
     if (module.callers.length === 0) giveValues(module.declarations.variables, module.variableFiles);
   return [...modules.values()];
+}
+
+/** Tests go to their module; alone they make one, so that they are read. */
+function giveTests(
+  files: readonly SourceFile[],
+  modules: Map<string, Module>,
+  read: (file: SourceFile) => ModuleFile,
+): void {
+  const areAlone = modules.size === 0;
+  for (const file of files) {
+    const folder = folderUnderTest(folderOf(file));
+    const module =
+      modules.get(folder) ?? (areAlone ? new Module(folder, [], collectDeclarations([]), new Set(), true) : undefined);
+    if (!module) continue;
+    module.testFiles = [...module.testFiles, read(file)];
+    modules.set(folder, module);
+  }
 }
 
 function byFolder(files: readonly SourceFile[]): ReadonlyMap<string, readonly SourceFile[]> {
@@ -87,7 +111,8 @@ function normalise(path: string): string {
 
 /** Parses a file. */
 export function readFile(file: SourceFile): ModuleFile {
-  return { path: file.path, text: file.text, parsed: parse(file.text) };
+  const isJson = isVariableFile(file.path) && file.path.endsWith(".json");
+  return { path: file.path, text: file.text, parsed: isJson ? parseJsonVariables(file.text) : parse(file.text) };
 }
 
 interface Reading {

@@ -37,6 +37,8 @@ export class Module {
 
   /** The text of the dependency lock file beside its files. */
   lockFile: string | undefined;
+  /** `.tftest.hcl` files for it. */
+  testFiles: readonly ModuleFile[] = [];
   /** It is judged as if it asked for this major of the AWS provider. */
   upgradeTo: Major | undefined;
 

@@ -1,7 +1,7 @@
 import type { Variable } from "./declarations";
 import type { ModuleFile } from "./source-file";
 
-/** A `.tfvars` file beside a module; `automatic` when Terraform loads it without being told. */
+/** A `.tfvars` or `.tfvars.json` file beside a module; `automatic` when Terraform loads it without being told. */
 export interface VariableFile {
   readonly file: ModuleFile;
   readonly automatic: boolean;
@@ -9,18 +9,19 @@ export interface VariableFile {
 
 /** https://developer.hashicorp.com/terraform/language/values/variables#variable-definitions-tfvars-files */
 export function isVariableFile(path: string): boolean {
-  return path.endsWith(".tfvars");
+  return /\.tfvars(\.json)?$/.test(path);
 }
 
 /** `terraform.tfvars` and what ends in `.auto.tfvars` are loaded by themselves; others are chosen with `-var-file`. */
 export function variableFileOf(file: ModuleFile): VariableFile {
   const name = file.path.slice(file.path.lastIndexOf("/") + 1);
-  return { file, automatic: name === "terraform.tfvars" || name.endsWith(".auto.tfvars") };
+  return { file, automatic: /^terraform\.tfvars(\.json)?$|\.auto\.tfvars(\.json)?$/.test(name) };
 }
 
-/** `terraform.tfvars` first, then the `.auto.tfvars` by name: a later file wins, as in Terraform. */
+/** `terraform.tfvars` first, then the same in JSON, then the `.auto.tfvars` by name: a later file wins, as in Terraform. */
 export function inLoadOrder(files: readonly VariableFile[]): readonly VariableFile[] {
-  const rank = ({ file: { path } }: VariableFile) => (/(^|\/)terraform\.tfvars$/.test(path) ? "0" : `1${path}`);
+  const rank = ({ file: { path } }: VariableFile) =>
+    /(^|\/)terraform\.tfvars(\.json)?$/.test(path) ? (path.endsWith(".json") ? "1" : "0") : `2${path}`;
   return [...files].sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
 }
 

@@ -18,6 +18,7 @@ import { isNull, spell } from "../expression/check-argument";
 import { checkDependsOn } from "../expression/check-depends-on";
 import { checkExpression } from "../expression/check-expression";
 import { checkModuleProviders } from "./check-module-providers";
+import { checkValidations } from "./check-validations";
 
 const META = new Set(["source", "version", "count", "for_each", "depends_on", "providers"]);
 
@@ -53,12 +54,20 @@ export function checkModuleCall(context: Context, call: ModuleCall): void {
       `block "${block.blockType}" is not known in a module call, expected arguments only`,
     );
   }
+  checkArguments(context, call);
+  if (call.child && !call.child.partial && !module.partial) checkRequired(context, call, call.child);
+}
+
+function checkArguments(context: Context, call: ModuleCall): void {
+  const passed = new Map<string, Value>();
+  const child = call.child?.partial ? undefined : call.child;
   for (const attribute of call.attributes) {
     if (META.has(attribute.name)) continue;
     const value = checkExpression(context, attribute.value);
-    if (call.child && !call.child.partial) checkInput(context, call.child, attribute, value);
+    passed.set(attribute.name, value);
+    if (child) checkInput(context, child, attribute, value);
   }
-  if (call.child && !call.child.partial && !module.partial) checkRequired(context, call, call.child);
+  if (child) checkValidations(context, call, child, passed);
 }
 
 /** A local module has a folder, and does not call itself, be it through others. */

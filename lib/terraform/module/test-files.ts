@@ -1,0 +1,9 @@
+/** `x.tftest.hcl`: tests that `terraform init` and `validate` of a root module read with it. */
+export function isTestFile(path: string): boolean {
+  return path.endsWith(".tftest.hcl");
+}
+
+/** The folder of the module that tests in this folder are for: itself, or the one around `tests`. https://developer.hashicorp.com/terraform/cli/test#test-files-location */
+export function folderUnderTest(folder: string): string {
+  return folder.replace(/(^|\/)tests$/, "");
+}

@@ -1,0 +1,83 @@
+import type { Block } from "@/lib/hcl";
+import { entryOf } from "@/lib/json/value-at";
+import { BlockView, type Module, type ModuleFile } from "@/lib/terraform";
+import { expectedName } from "@/lib/text/suggest";
+import type { Issues } from "../context/issue";
+import { isIdentifier } from "../expression/static-reading";
+import { checkOverride, checkRun } from "./check-run";
+import { TESTS, type TestBlock } from "./test-language";
+
+/** Test files of a root module, which Terraform reads before it validates; those of a called module it does not look at. */
+export function checkTests(module: Module, issues: Issues): void {
+  if (module.callers.length > 0) return;
+  for (const file of module.testFiles.filter(({ parsed }) => parsed.problems.length === 0)) {
+    const blocks = file.parsed.body.items.filter((item) => item.kind === "block");
+    for (const item of file.parsed.body.items)
+      if (item.kind === "attribute")
+        issues.add(
+          "validity-unsupported-argument",
+          file,
+          { range: item.nameRange },
+          `argument "${item.name}" stands outside any block, expected it inside one`,
+        );
+    for (const block of blocks) checkBlock(module, issues, new BlockView(file, block, block.type), TESTS);
+    checkRepeated(issues, file, blocks);
+  }
+}
+
+function checkBlock(module: Module, issues: Issues, view: BlockView, known: Readonly<Record<string, TestBlock>>): void {
+  const { file, block, blockType } = view;
+  const head = { range: block.typeRange };
+  const language = entryOf(known, blockType);
+  if (!language) {
+    const message = `block "${blockType}" is not known here, expected ${expectedName(blockType, Object.keys(known))}`;
+    issues.add("validity-unsupported-block", file, head, message);
+    return;
+  }
+  const given = block.labels.length;
+  if (given !== language.labels)
+    issues.add("validity-block", file, head, `${blockType} has ${given} labels, expected ${language.labels}`);
+  if (!language.isOpen) checkArguments(issues, view, language);
+  if (blockType.startsWith("override_")) checkOverride(issues, view);
+  if (blockType === "run") checkRun(module, issues, view);
+  if (language.isOpen) return;
+  for (const inner of view.blockViews) checkBlock(module, issues, inner, language.blocks ?? {});
+}
+
+function checkArguments(issues: Issues, view: BlockView, { attributes, required = [] }: TestBlock): void {
+  for (const { name, nameRange } of view.attributes) {
+    if (attributes.includes(name)) continue;
+    const message = `argument "${name}" is not known here, expected ${expectedName(name, attributes)}`;
+    issues.add("validity-unsupported-argument", view.file, { range: nameRange }, message);
+  }
+  for (const name of required) {
+    if (view.attribute(name)) continue;
+    const message = `argument "${name}" is missing, expected ${name} = …`;
+    issues.add("validity-missing-argument", view.file, { range: view.block.typeRange }, message);
+  }
+}
+
+/** Runs have names of their own, providers configurations of their own, and variables stand once. */
+function checkRepeated(issues: Issues, file: ModuleFile, blocks: readonly Block[]): void {
+  const seen = new Set<string>();
+  for (const block of blocks) {
+    const [label] = block.labels;
+    if (block.type === "run" && label && !isIdentifier(label.value))
+      issues.add("validity-block", file, label, `run "${label.value}" is no name, expected letters, digits, _ and -`);
+    const key = keyOf(new BlockView(file, block, block.type));
+    if (key === undefined) continue;
+    if (seen.has(key))
+      issues.add("validity-duplicate", file, { range: block.typeRange }, `${key} stands twice, expected it once`);
+    seen.add(key);
+  }
+}
+
+function keyOf(view: BlockView): string | undefined {
+  const name = view.label(0);
+  if (view.blockType === "variables" || view.blockType === "test") return view.blockType;
+  if (name === undefined) return undefined;
+  if (view.blockType === "run") return `run ${name}`;
+  const alias = view.expression("alias");
+  if (!/^(mock_)?provider$/.test(view.blockType) || (alias && alias.kind !== "string")) return undefined;
+  return `provider ${name}${alias?.kind === "string" ? `.${alias.value}` : ""}`;
+}

@@ -1,0 +1,47 @@
+/** A block of a test file. https://developer.hashicorp.com/terraform/language/tests */
+export interface TestBlock {
+  readonly labels: number;
+  readonly attributes: readonly string[];
+  readonly required?: readonly string[];
+  readonly blocks?: Readonly<Record<string, TestBlock>>;
+  /** Takes any arguments. */
+  readonly isOpen?: true;
+}
+
+const variables: TestBlock = { labels: 0, attributes: [], isOpen: true };
+
+const overrides: Readonly<Record<string, TestBlock>> = {
+  override_resource: { labels: 0, attributes: ["target", "values", "override_during"], required: ["target"] },
+  override_data: { labels: 0, attributes: ["target", "values", "override_during"], required: ["target"] },
+  override_module: { labels: 0, attributes: ["target", "outputs", "override_during"], required: ["target"] },
+};
+
+const mock: TestBlock = { labels: 1, attributes: ["defaults", "override_during"] };
+
+const run: TestBlock = {
+  labels: 1,
+  // `parallel` is of 1.12, `skip_cleanup` of what comes after.
+  attributes: ["command", "providers", "expect_failures", "state_key", "parallel", "skip_cleanup"],
+  blocks: {
+    ...overrides,
+    assert: { labels: 0, attributes: ["condition", "error_message"], required: ["condition", "error_message"] },
+    backend: { labels: 1, attributes: [], isOpen: true },
+    module: { labels: 0, attributes: ["source", "version"], required: ["source"] },
+    plan_options: { labels: 0, attributes: ["mode", "refresh", "replace", "target"] },
+    variables,
+  },
+};
+
+/** Blocks at the top of a test file. */
+export const TESTS: Readonly<Record<string, TestBlock>> = {
+  ...overrides,
+  mock_provider: {
+    labels: 1,
+    attributes: ["alias", "source", "override_during"],
+    blocks: { ...overrides, mock_data: mock, mock_resource: mock },
+  },
+  provider: { labels: 1, attributes: [], isOpen: true },
+  run,
+  test: { labels: 0, attributes: ["parallel", "skip_cleanup"] },
+  variables,
+};
