@@ -86,7 +86,7 @@ export function Configurator(initial: ConfiguratorProps) {
               visited={steps.visited}
               config={config}
               checked={checked}
-              price={<RunningPrice config={config} onOpen={() => choose(REVIEW)} />}
+              price={<RunningPrice config={config} ready={state.kind === "current"} onOpen={() => choose(REVIEW)} />}
               onChoose={choose}
             />
           }

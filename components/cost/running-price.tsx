@@ -2,20 +2,21 @@ import type { StackConfig } from "@/generators/config/stack";
 import type { Cost } from "@/generators/views/cost/cost";
 import { useConfigAnswer } from "../server/use-config-answer";
 
-/** The text and its findings come first: adding up takes the server longer. */
+/** Whoever changes several things in a row sees the price of the last. */
 const PAUSE_MS = 2000;
 
 const dollars = new Intl.NumberFormat("en-US", { style: "currency", currency: "USD", maximumFractionDigits: 0 });
 
-/** What the stack costs in a month, beside the steps; Review says what it is made of. */
-export default function RunningPrice({
-  config,
-  onOpen,
-}: {
+interface RunningPriceProps {
   readonly config: StackConfig;
+  /** Whether text and findings are there; until then the server has better to do. */
+  readonly ready: boolean;
   readonly onOpen: () => void;
-}) {
-  const { latest } = useConfigAnswer<Cost>("/api/v1/cost", config, true, PAUSE_MS);
+}
+
+/** What the stack costs in a month, beside the steps; Review says what it is made of. */
+export default function RunningPrice({ config, ready, onOpen }: RunningPriceProps) {
+  const { latest } = useConfigAnswer<Cost>("/api/v1/cost", config, ready, PAUSE_MS);
   if (!latest) return null;
   const { low, medium } = latest.levels;
   return (
