@@ -45,6 +45,13 @@ describe("stackwright lint", () => {
     expect(generate(defaultConfig).length).toBeGreaterThan(0);
   });
 
+  it("knows from stackwright.json which variables are declared elsewhere", async () => {
+    await run(["generate", "--out", "told"]);
+    expect(await run(["lint", "told"])).toMatchObject({ code: 0, stdout: expect.stringMatching(/^No findings/) });
+    write("told/stackwright.json", "{");
+    expect((await run(["lint", "told", "--format", "json"])).stdout).toContain("aws_region");
+  });
+
   it("knows which files the configuration reads are there", async () => {
     write("reads/notes/there.txt", "text");
     write("reads/inner/page.tpl", "text");

@@ -61,7 +61,7 @@ test("an edit survives other changes, and the link says that it is not in it", a
   await open(page, "network.tf");
   await expect.poll(() => editorText(page)).toContain(note);
   await expect(bar(page)).toContainText("Edited by hand");
-  await page.getByRole("button", { name: "Share link" }).click();
+  await page.getByRole("button", { name: "Copy link" }).click();
   await expect(page.getByText("Your hand edits of 1 file are not in it; the zip has them.")).toBeVisible();
 });
 

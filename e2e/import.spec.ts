@@ -7,7 +7,7 @@ test("a zip that was downloaded is dropped on the page, taken over and undone", 
   await openConfigurator(page, "/#v=1&project=card-guard&network.zones=2");
   await settled(page);
   const { bytes } = await downloadZip(page);
-  await page.getByRole("button", { name: "Back to the defaults" }).click();
+  await page.getByRole("button", { name: "Reset to defaults" }).click();
   await page.getByRole("button", { name: "Take back everything" }).click();
   await expect(page.getByLabel("Project", { exact: true })).toHaveValue("fraud-detector");
   // Undo joins what follows each other within the same moment.

@@ -74,7 +74,7 @@ test("the address follows the form, keeps it over a reload and is bare for the d
   await expect(page).toHaveURL(/#v=1&project=risk-engine$/);
   await page.reload();
   await expect(page.getByLabel("Project", { exact: true })).toHaveValue("risk-engine");
-  await page.getByRole("button", { name: "Back to the defaults" }).click();
+  await page.getByRole("button", { name: "Reset to defaults" }).click();
   await page.getByRole("button", { name: "Take back everything" }).click();
   await expect(page.getByLabel("Project", { exact: true })).toHaveValue("fraud-detector");
   await expect(page).toHaveURL(/\/$/);

@@ -36,7 +36,7 @@ test("what is typed beside a field that does not hold is in files, address and l
   expect(await previewText(page, "variables.tf")).toContain('"typed-after"');
 
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  await page.getByRole("button", { name: "Share link" }).click();
+  await page.getByRole("button", { name: "Copy link" }).click();
   await expect(
     page.getByText(/^Copied the link\. Left out: Custom domain \(Domain name: received "not a domain"/),
   ).toBeVisible();
@@ -65,7 +65,7 @@ test("a draft keeps what does not hold, and a tab that is closed leaves it to th
   await dialog.getByLabel("Save as").fill("Unfinished");
   await dialog.getByRole("button", { name: "Save as draft" }).click();
   await page.keyboard.press("Escape");
-  await page.getByRole("button", { name: "Back to the defaults" }).click();
+  await page.getByRole("button", { name: "Reset to defaults" }).click();
   await page.getByRole("button", { name: "Take back everything" }).click();
   await expect(project(page)).toHaveValue("fraud-detector");
   await openDialog(page, "Drafts");
@@ -129,12 +129,12 @@ test("a browser that keeps nothing says so once, and nothing else changes", asyn
 
 test("back to the defaults asks, says what would go, and is undone", async ({ page }) => {
   await openConfigurator(page, "/#v=1&project=kept-name&owner=risk");
-  await page.getByRole("button", { name: "Back to the defaults" }).click();
-  const dialog = page.getByRole("dialog", { name: "Back to the defaults" });
+  await page.getByRole("button", { name: "Reset to defaults" }).click();
+  const dialog = page.getByRole("dialog", { name: "Reset to defaults" });
   await expect(dialog.getByText("This takes back 2 changes. Undo brings everything back.")).toBeVisible();
   await dialog.getByRole("button", { name: "Keep what I have" }).click();
   await expect(project(page)).toHaveValue("kept-name");
-  await page.getByRole("button", { name: "Back to the defaults" }).click();
+  await page.getByRole("button", { name: "Reset to defaults" }).click();
   await dialog.getByRole("button", { name: "Take back everything" }).click();
   await expect(project(page)).toHaveValue("fraud-detector");
   await page.getByRole("button", { name: "Undo" }).click();
@@ -144,7 +144,7 @@ test("back to the defaults asks, says what would go, and is undone", async ({ pa
 test("the link of the defaults carries their version", async ({ page, context }) => {
   await openConfigurator(page);
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  await page.getByRole("button", { name: "Share link" }).click();
+  await page.getByRole("button", { name: "Copy link" }).click();
   await expect(page.getByText("Copied the link to this state.")).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/#v=1$/);
 });

@@ -1,4 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
+import { homedir } from "node:os";
+import { join } from "node:path";
 import type { GivenFile } from "@/lib/intake";
 import type { Present } from "@/lib/terraform";
 import { STDIN_NAME } from "./read-sources";
@@ -11,11 +13,15 @@ export function presentBeside(files: readonly GivenFile[]): Present | undefined 
 
 function lookedUp(path: string): ReturnType<Present> {
   try {
-    return statSync(path).isDirectory() ? "folder" : "file";
+    return statSync(atHome(path)).isDirectory() ? "folder" : "file";
   } catch {
     // Also a link in a circle, or a path through a file: nothing that Terraform could read.
     return "nothing";
   }
+}
+
+function atHome(path: string): string {
+  return path.startsWith("~/") ? join(homedir(), path.slice(2)) : path;
 }
 
 /** Templates are small; what is not is left alone. */
@@ -23,7 +29,8 @@ const MAX_BYTES = 262_144;
 
 function read(path: string): string | undefined {
   try {
-    return statSync(path).size <= MAX_BYTES ? readFileSync(path, "utf8") : undefined;
+    const place = atHome(path);
+    return statSync(place).size <= MAX_BYTES ? readFileSync(place, "utf8") : undefined;
   } catch {
     return undefined;
   }

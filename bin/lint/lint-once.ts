@@ -10,6 +10,7 @@ import { presentBeside } from "../io/present-beside";
 import { writeJson } from "../io/print-json";
 import { readSources, refuseWithoutSources } from "../io/read-sources";
 import type { LintChoices } from "./choices";
+import { ownedBeside } from "./owned-beside";
 
 export interface Scope {
   readonly fix: boolean;
@@ -30,7 +31,8 @@ export async function lintOnce(
       `not read: ${terminalText(path)} is in Terraform's JSON syntax; what it declares is not known\n`,
     );
   const { format, failOn, isIgnored: _, ...weights } = choices;
-  const options = { ...weights, today: new Date().toISOString().slice(0, 10), present: presentBeside(files) };
+  const owned = [...weights.owned, ...ownedBeside(paths)];
+  const options = { ...weights, owned, today: new Date().toISOString().slice(0, 10), present: presentBeside(files) };
   const report = narrow(createReport(fix ? fixSources(files, options) : files, options, findings), told);
   // With --fix the mended text of standard input takes standard output.
   const stream = fix && paths.includes("-") ? process.stderr : process.stdout;

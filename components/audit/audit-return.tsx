@@ -1,6 +1,6 @@
 import { ArrowLeft, X } from "lucide-react";
 import { useState } from "react";
-import { Button } from "@/components/ui/button";
+import { buttonLook } from "@/components/ui/button";
 import { IconButton } from "@/components/ui/icon-button";
 import { Notice } from "@/components/ui/notice";
 import { forgetAudit, isFromAudit } from "./from-audit";
@@ -17,12 +17,10 @@ export default function AuditReturn() {
     <Notice role="status" className="items-center rounded-none border-x-0 border-t-0 py-1">
       <div className="flex items-center gap-2">
         <p className="min-w-0 flex-1">Filled with what your audited Terraform says. The audit is still there.</p>
-        <Button size="small" asChild>
-          <a href="/audit">
-            <ArrowLeft aria-hidden />
-            Back to the audit
-          </a>
-        </Button>
+        <a href="/audit" className={buttonLook({ size: "small" })}>
+          <ArrowLeft aria-hidden />
+          Back to the audit
+        </a>
         <IconButton size="icon-small" label="Dismiss the way back" onClick={dismiss}>
           <X aria-hidden />
         </IconButton>

@@ -1,6 +1,6 @@
 "use client";
 
-import { Button } from "@/components/ui/button";
+import { buttonLook } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import type { StackReading } from "@/generators/intake/read-stack/reading";
 import type { GivenFile } from "@/lib/intake";
@@ -60,12 +60,10 @@ function ReadingView({ reading: { read, unread, link } }: { readonly reading: St
           </ul>
         </section>
       )}
-      <div className="-mx-4 -bottom-4 sticky -mb-4 flex justify-end border-t bg-raised px-4 py-3">
-        <Button kind="primary" asChild>
-          <a href={`/${link}`} onClick={rememberAudit}>
-            Open the wizard with this
-          </a>
-        </Button>
+      <div className="-mx-5 -bottom-5 sticky -mb-5 flex justify-end border-t bg-raised px-5 py-3">
+        <a href={`/${link}`} onClick={rememberAudit} className={buttonLook({ kind: "primary" })}>
+          Open the wizard with this
+        </a>
       </div>
     </div>
   );

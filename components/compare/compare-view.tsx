@@ -1,6 +1,5 @@
-import { Tabs as Radix } from "radix-ui";
 import { useState } from "react";
-import { Tab, TabList, Tabs } from "@/components/ui/tabs";
+import { Tab, TabList, TabPanel, Tabs } from "@/components/ui/tabs";
 import type { StackConfig } from "@/generators/config/stack";
 import { OptionList } from "../changes/option-list";
 import { NoAnswer } from "../server/no-answer";
@@ -54,15 +53,15 @@ function ComparedTabs({ compared, names, onGo }: ComparedTabsProps) {
           Files ({files.length})
         </Tab>
       </TabList>
-      <Radix.Content value="options">
+      <TabPanel value="options">
         <OptionList options={options} onGo={onGo} />
-      </Radix.Content>
-      <Radix.Content value="resources">
+      </TabPanel>
+      <TabPanel value="resources">
         <ResourceList resources={resources} blocks={blocks} />
-      </Radix.Content>
-      <Radix.Content value="files">
+      </TabPanel>
+      <TabPanel value="files">
         <TextChanges compared={compared} names={names} />
-      </Radix.Content>
+      </TabPanel>
     </Tabs>
   );
 }

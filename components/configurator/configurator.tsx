@@ -12,16 +12,18 @@ import { ZipAsker } from "../output/zip-asker";
 import { AttemptedContext } from "../wizard/fields/use-field";
 import { heldBackWords } from "../wizard/held-back";
 import { StepJump } from "../wizard/step-jump";
-import { StepNav } from "../wizard/step-nav";
+import { REVIEW, StepNav } from "../wizard/step-nav";
 import { Announcer } from "./announcer";
 import { FormBody } from "./form-body";
 import { FormDialogs, type Panel } from "./form-dialogs";
 import { FormToolbar } from "./form-toolbar";
+import { StartPanel } from "./start-panel";
 import { type ConfiguratorProps, useConfigurator } from "./use-configurator";
 import { Workbench } from "./workbench";
 
 const LinkBanner = latePart("What of the link was left out", () => import("./link-banner"));
 const AuditReturn = latePart("Back to the audit", () => import("../audit/audit-return"));
+const RunningPrice = latePart("Monthly cost", () => import("../cost/running-price"), { look: "sr-only" });
 const RestoredBanner = latePart("What was restored", () => import("../drafts/restored-banner"));
 
 /** The form, the files it makes, and everything that connects them. */
@@ -34,19 +36,17 @@ export function Configurator(initial: ConfiguratorProps) {
   const [panel, setPanel] = useState<Panel>();
 
   const form = (
-    <>
-      <FormToolbar config={config} history={history} onPreset={fill.with} onPanel={setPanel} />
-      <FormBody
-        config={config}
-        output={output}
-        issues={actions.attempted ? issues : []}
-        step={step}
-        onStep={choose}
-        onIssue={steps.goTo}
-        onField={go.toField}
-        onDownload={actions.downloadOrMend}
-      />
-    </>
+    <FormBody
+      config={config}
+      output={output}
+      issues={actions.attempted ? issues : []}
+      step={step}
+      start={steps.visited.size === 1 && <StartPanel onPanel={setPanel} />}
+      onStep={choose}
+      onIssue={steps.goTo}
+      onField={go.toField}
+      onDownload={actions.downloadOrMend}
+    />
   );
   const preview = (
     <PreviewPane
@@ -78,8 +78,18 @@ export function Configurator(initial: ConfiguratorProps) {
           onView={shown.setView}
           errors={issues.length}
           ready={link.arrived}
+          tools={<FormToolbar config={config} history={history} onPanel={setPanel} />}
           jump={<StepJump step={step} onStep={choose} />}
-          steps={<StepNav current={step} config={config} checked={checked} onChoose={choose} />}
+          steps={
+            <StepNav
+              current={step}
+              visited={steps.visited}
+              config={config}
+              checked={checked}
+              price={<RunningPrice config={config} ready={state.kind === "current"} onOpen={() => choose(REVIEW)} />}
+              onChoose={choose}
+            />
+          }
           form={form}
           preview={preview}
         />

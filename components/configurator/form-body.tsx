@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import { useMedia } from "@/components/ui/use-media";
 import type { StackConfig } from "@/generators/config/stack";
@@ -5,7 +6,7 @@ import type { Issue } from "@/lib/json/issue";
 import { latePart } from "../late/late-part";
 import type { Output } from "../output/output";
 import { ErrorSummary } from "../wizard/error-summary";
-import { FormPane } from "./form-pane";
+import { FormPane, StepTurns } from "./form-pane";
 import { OutputSummary } from "./output-summary";
 
 const StackInNumbers = latePart("The stack in numbers", () => import("./stack-in-numbers"));
@@ -18,6 +19,8 @@ interface FormBodyProps {
   /** What to mend, once somebody has tried to download. */
   readonly issues: readonly Issue[];
   readonly step: string;
+  /** What is shown to whoever has only begun. */
+  readonly start: ReactNode;
   readonly onStep: (step: string) => void;
   readonly onIssue: (issue: Issue) => void;
   readonly onField: (path: Issue["path"]) => void;
@@ -25,29 +28,33 @@ interface FormBodyProps {
 }
 
 /** What needs attention, the fields of a step or of all, and the way to the download. */
-export function FormBody({ config, output, issues, step, onStep, onIssue, onField, onDownload }: FormBodyProps) {
+export function FormBody({ config, output, issues, step, start, onStep, onIssue, onField, onDownload }: FormBodyProps) {
   const together = useMedia("(width < 64rem)");
   return (
-    <div className="relative min-h-0 flex-1 overflow-y-auto px-4 py-4 wide:px-5">
-      <WarningNotices config={config} onGo={onIssue} />
-      <ErrorSummary issues={issues} onGo={onIssue} />
-      <FormPane
-        step={step}
-        together={together}
-        config={config}
-        onStep={onStep}
-        summary={
-          <>
-            <StackInNumbers config={config} />
-            <OutputSummary output={output}>
-              <Button kind="primary" onClick={onDownload}>
-                Download zip
-              </Button>
-            </OutputSummary>
-            <CostPanel config={config} onField={onField} />
-          </>
-        }
-      />
-    </div>
+    <>
+      <div className="relative min-h-0 flex-1 overflow-y-auto px-4 py-5 wide:px-6">
+        {start}
+        <ErrorSummary issues={issues} onGo={onIssue} />
+        <FormPane
+          step={step}
+          together={together}
+          config={config}
+          onStep={onStep}
+          notices={(of) => <WarningNotices config={config} {...(of !== undefined && { step: of })} onGo={onIssue} />}
+          summary={
+            <>
+              <StackInNumbers config={config} />
+              <OutputSummary output={output}>
+                <Button kind="primary" onClick={onDownload}>
+                  Download zip
+                </Button>
+              </OutputSummary>
+              <CostPanel config={config} onField={onField} />
+            </>
+          }
+        />
+      </div>
+      {!together && <StepTurns step={step} onStep={onStep} />}
+    </>
   );
 }

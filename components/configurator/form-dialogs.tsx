@@ -14,11 +14,12 @@ const CompareDialog = lazyDialog("Compare", () => import("../compare/compare-dia
 const ImportDialog = lazyDialog("Import", () => import("../import/import-dialog"));
 const DraftsDialog = lazyDialog("Drafts", () => import("../drafts/drafts-dialog"));
 const PictureDialog = lazyDialog("Picture of the stack", () => import("../picture/picture-dialog"));
-const ResetDialog = lazyDialog("Back to the defaults", () => import("./reset-dialog"));
+const PresetDialog = lazyDialog("Presets", () => import("./preset-dialog"));
+const ResetDialog = lazyDialog("Reset to defaults", () => import("./reset-dialog"));
 const ShareDialog = lazyDialog("Share", () => import("../share/share-dialog"));
 
 /** What lies on the desk beside the form: one thing at a time. */
-export type Panel = "compare" | "picture" | "import" | "drafts" | "share" | "reset";
+export type Panel = "compare" | "picture" | "import" | "drafts" | "share" | "reset" | "presets";
 
 interface FormDialogsProps {
   readonly panel: Panel | undefined;
@@ -73,6 +74,7 @@ export function FormDialogs({ panel, onPanel, config, heldBack, files, ...does }
   return (
     <>
       {over && <DropHint />}
+      {panel === "presets" && <PresetDialog config={config} onChoose={take} onClose={close} />}
       {panel === "compare" && <CompareDialog config={config} onGo={go} onClose={close} />}
       {panel === "picture" && <PictureDialog config={config} onLine={show} onClose={close} />}
       {panel === "import" && <ImportDialog config={config} files={dropped} onTake={take} onClose={close} />}

@@ -13,6 +13,8 @@ interface FormPaneProps {
   readonly together: boolean;
   readonly config: StackConfig;
   readonly summary: ReactNode;
+  /** What to look at before deploying: of a step, or all of it. */
+  readonly notices: (step?: string) => ReactNode;
   readonly onStep: (step: string) => void;
 }
 
@@ -22,30 +24,29 @@ const keys = [...steps.map(({ key }) => key), REVIEW];
 export const stepBeside = (step: string, by: -1 | 1): string | undefined => keys[keys.indexOf(step) + by];
 
 /** The fields: of one step with the way to its neighbours, or of all steps. */
-export function FormPane({ step, together, config, summary, onStep }: FormPaneProps) {
+export function FormPane({ step, together, config, summary, notices, onStep }: FormPaneProps) {
   const shown = together ? steps : steps.filter(({ key }) => key === step);
   return (
-    <>
-      <div className="flex flex-col gap-10">
-        {shown.map((one) => (
-          <StepPanel key={one.key} step={one} />
-        ))}
-        {(together || step === REVIEW) && (
-          <ReviewStep config={config} onEdit={onStep}>
-            {summary}
-          </ReviewStep>
-        )}
-      </div>
-      {!together && <StepTurns step={step} onStep={onStep} />}
-    </>
+    <div className="flex flex-col gap-10">
+      {shown.map((one) => (
+        <StepPanel key={one.key} step={one} notices={notices(one.key)} />
+      ))}
+      {(together || step === REVIEW) && (
+        <ReviewStep config={config} onEdit={onStep}>
+          {notices()}
+          {summary}
+        </ReviewStep>
+      )}
+    </div>
   );
 }
 
-function StepTurns({ step, onStep }: Pick<FormPaneProps, "step" | "onStep">) {
+/** The way to the steps beside. */
+export function StepTurns({ step, onStep }: Pick<FormPaneProps, "step" | "onStep">) {
   const before = stepBeside(step, -1);
   const after = stepBeside(step, 1);
   return (
-    <div className="mt-6 flex justify-between gap-2 border-t pt-3">
+    <div className="flex shrink-0 justify-between gap-2 border-t bg-canvas px-4 py-2.5 wide:px-6 print:hidden">
       <Button kind="ghost" disabled={!before} onClick={() => before && onStep(before)}>
         <ArrowLeft aria-hidden />
         {titleOf(before)}

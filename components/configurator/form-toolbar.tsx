@@ -1,4 +1,5 @@
-import { Diff, FileInput, FolderOpen, ListRestart, Redo2, Share2, Undo2, Workflow } from "lucide-react";
+import { clsx } from "clsx";
+import { Boxes, FileInput, FolderClock, GitCompareArrows, ListRestart, Redo2, Share2, Undo2 } from "lucide-react";
 import { Button } from "@/components/ui/button";
 import { IconButton } from "@/components/ui/icon-button";
 import type { StackConfig } from "@/generators/config/stack";
@@ -9,46 +10,48 @@ import type { UndoRedo } from "./use-history";
 interface FormToolbarProps {
   readonly config: StackConfig;
   readonly history: UndoRedo;
-  readonly onPreset: (config: StackConfig) => void;
   readonly onPanel: (panel: Panel) => void;
 }
 
+/** From which width of the bar on the words stand beside the icon. */
+const wordsFrom = { narrow: "@2xl:not-sr-only", wide: "@3xl:not-sr-only" } as const;
+
 const panels = [
-  ["compare", "Compare", Diff],
-  ["picture", "Picture", Workflow],
-  ["import", "Import", FileInput],
-  ["drafts", "Drafts", FolderOpen],
-  ["share", "Share", Share2],
+  ["compare", "Compare", GitCompareArrows, "narrow"],
+  ["picture", "Picture", Boxes, "wide"],
+  ["import", "Import", FileInput, "wide"],
+  ["drafts", "Drafts", FolderClock, "narrow"],
+  ["share", "Share", Share2, "narrow"],
 ] as const;
 
 /** What acts on the form as a whole. */
-export function FormToolbar({ config, history, onPreset, onPanel }: FormToolbarProps) {
+export function FormToolbar({ config, history, onPanel }: FormToolbarProps) {
   return (
-    <section aria-label="Form tools" className="space-y-0.5 border-b bg-surface px-3 py-1.5">
-      <div className="flex items-center">
-        <PresetButton config={config} onChoose={onPreset} />
-        <IconButton label="Undo" className="ml-auto" disabled={!history.undo} onClick={history.undo}>
-          <Undo2 aria-hidden />
-        </IconButton>
-        <IconButton label="Redo" disabled={!history.redo} onClick={history.redo}>
-          <Redo2 aria-hidden />
-        </IconButton>
-        <IconButton label="Back to the defaults" aria-haspopup="dialog" onClick={() => onPanel("reset")}>
-          <ListRestart aria-hidden />
-        </IconButton>
-      </div>
-      <div className="flex justify-between">
-        {panels.map(([panel, label, Icon]) => (
+    <section aria-label="Form tools" className="@container">
+      <div className="flex flex-wrap items-center gap-x-0.5 gap-y-1 px-3 py-2 @xl:flex-nowrap">
+        <div className="flex min-w-0 flex-1 items-center gap-0.5 max-sm:basis-full">
+          <PresetButton config={config} onOpen={() => onPanel("presets")} />
+          <IconButton label="Undo" className="ml-1" disabled={!history.undo} onClick={history.undo}>
+            <Undo2 aria-hidden />
+          </IconButton>
+          <IconButton label="Redo" disabled={!history.redo} onClick={history.redo}>
+            <Redo2 aria-hidden />
+          </IconButton>
+          <IconButton label="Reset to defaults" aria-haspopup="dialog" onClick={() => onPanel("reset")}>
+            <ListRestart aria-hidden />
+          </IconButton>
+        </div>
+        {panels.map(([panel, label, Icon, from]) => (
           <Button
             key={panel}
             kind="ghost"
-            size="small"
-            className="px-1! pointer-coarse:px-2!"
+            title={label}
+            className="min-w-8 px-2! max-sm:flex-1 max-sm:px-0!"
             aria-haspopup="dialog"
             onClick={() => onPanel(panel)}
           >
-            <Icon aria-hidden className="pointer-coarse:hidden" />
-            {label}
+            <Icon aria-hidden className="max-sm:hidden" />
+            <span className={clsx("sm:sr-only", wordsFrom[from])}>{label}</span>
           </Button>
         ))}
       </div>

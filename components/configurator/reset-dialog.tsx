@@ -21,7 +21,7 @@ function lossWords(config: StackConfig, heldBack: string): string {
 /** Asks before everything that was set is gone. */
 export default function ResetDialog({ config, heldBack, onReset, onClose }: ResetDialogProps) {
   return (
-    <Dialog title="Back to the defaults" description={lossWords(config, heldBack)} onClose={onClose}>
+    <Dialog title="Reset to defaults" description={lossWords(config, heldBack)} onClose={onClose}>
       <div className="flex flex-wrap gap-2">
         <Button kind="primary" onClick={onReset}>
           Take back everything

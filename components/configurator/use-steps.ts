@@ -18,12 +18,20 @@ function visit(step: string): void {
   history.pushState(history.state, "", addressOf(fragment));
 }
 
+/** The steps that were looked at since the page was opened. */
+function useVisited(step: string): ReadonlySet<string> {
+  const [visited, setVisited] = useState<ReadonlySet<string>>(new Set([step]));
+  if (!visited.has(step)) setVisited(new Set([...visited, step]));
+  return visited;
+}
+
 /**
  * Which step is shown: each is a place that Back and Forward lead to. Choosing one moves the focus to its heading, going to
  * an issue to its field. A link may lead to one.
  */
 export function useSteps(linked: string | undefined) {
   const [step, setStep] = useState(first);
+  const visited = useVisited(step);
   const [wish, setWish] = useState<{ readonly focus: () => void }>();
   const done = useRef(wish);
 
@@ -62,7 +70,7 @@ export function useSteps(linked: string | undefined) {
     setStep(next);
     setWish({ focus: () => focusControl(placeOf(stackTree, issue.path).name) });
   };
-  return { step, choose, goTo };
+  return { step, visited, choose, goTo };
 }
 
 function focusHeading(step: string): void {

@@ -3,20 +3,26 @@ import { Notice } from "@/components/ui/notice";
 import type { StackConfig } from "@/generators/config/stack";
 import { warningsOf } from "@/generators/config/warnings";
 import type { Issue } from "@/lib/json/issue";
+import { stepOf } from "../wizard/stack-spec";
 
 interface WarningNoticesProps {
   readonly config: StackConfig;
+  /** Only what belongs to this step; all of it where there is none. */
+  readonly step?: string;
   readonly onGo: (issue: Issue) => void;
 }
 
 /** What is valid and still not what anybody wants to run; stays until it is mended, and leads to its field. */
-export default function WarningNotices({ config, onGo }: WarningNoticesProps) {
-  return warningsOf(config).map(({ path, message }) => (
+export default function WarningNotices({ config, step, onGo }: WarningNoticesProps) {
+  const shown = warningsOf(config).filter(({ path }) => step === undefined || stepOf(path)?.key === step);
+  return shown.map(({ path, message }) => (
     <Notice key={message} tone="warn" role="note" aria-label="Before you deploy" className="mb-4">
-      <p>{message}.</p>
-      <Button kind="outline" size="small" className="mt-2" onClick={() => onGo({ path, message, received: null })}>
-        Change it
-      </Button>
+      <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-2">
+        <p className="min-w-48 flex-1">{message}.</p>
+        <Button size="small" onClick={() => onGo({ path, message, received: null })}>
+          Change it
+        </Button>
+      </div>
     </Notice>
   ));
 }

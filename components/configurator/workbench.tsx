@@ -1,5 +1,6 @@
 import { clsx } from "clsx";
 import type { ReactNode } from "react";
+import { latePart } from "../late/late-part";
 import { type View, ViewTabs } from "./view-tabs";
 
 interface WorkbenchProps {
@@ -10,26 +11,39 @@ interface WorkbenchProps {
   /** Whether the form shows what the address says; what is typed before would be lost to it. */
   readonly ready: boolean;
   readonly jump: ReactNode;
+  readonly tools: ReactNode;
   readonly steps: ReactNode;
   readonly form: ReactNode;
   readonly preview: ReactNode;
 }
 
-/** Steps, form and preview side by side; on small screens form or preview. */
-export function Workbench({ view, onView, errors, ready, jump, steps, form, preview }: WorkbenchProps) {
+const PaneSplitter = latePart("Divider", () => import("./pane-splitter"), { look: "sr-only" });
+
+/** Tools above steps and form, the preview beside them; on small screens form or preview. */
+export function Workbench({ view, onView, errors, ready, jump, tools, steps, form, preview }: WorkbenchProps) {
+  const formOnly = view === "form" ? "flex" : "hidden";
   return (
     <>
       <div className="sticky top-12 z-20 wide:hidden">
         <ViewTabs view={view} onView={onView} errors={errors} />
         {view === "form" && jump}
       </div>
-      <div className="grid min-h-0 flex-1 grid-cols-[minmax(0,1fr)] wide:grid-cols-[13rem_26rem_minmax(0,1fr)] 2xl:grid-cols-[14rem_34rem_minmax(0,1fr)]">
-        <div className="hidden min-h-0 wide:grid">{steps}</div>
+      <div className="workbench relative grid min-h-0 flex-1 content-start wide:grid-rows-[auto_minmax(0,1fr)] wide:content-stretch">
+        <div
+          inert={!ready}
+          className={clsx(
+            "min-w-0 flex-col border-b bg-surface wide:col-span-2 wide:flex wide:min-h-13 wide:justify-center wide:border-r",
+            formOnly,
+          )}
+        >
+          {tools}
+        </div>
+        <div className="hidden min-h-0 wide:row-start-2 wide:grid">{steps}</div>
         <section
           id="form-pane"
           aria-label="Form"
           inert={!ready}
-          className={clsx("min-h-0 flex-col wide:flex wide:border-r", view === "form" ? "flex" : "hidden")}
+          className={clsx("min-h-0 flex-col wide:row-start-2 wide:flex wide:border-r", formOnly)}
         >
           {form}
         </section>
@@ -37,12 +51,13 @@ export function Workbench({ view, onView, errors, ready, jump, steps, form, prev
           id="preview-pane"
           aria-label="Preview"
           className={clsx(
-            "h-[calc(100dvh-9rem)] min-h-0 wide:block wide:h-auto",
+            "h-[calc(100dvh-9rem)] min-h-0 wide:col-start-3 wide:row-span-2 wide:row-start-1 wide:block wide:h-auto",
             view === "preview" ? "block" : "hidden",
           )}
         >
           {preview}
         </section>
+        <PaneSplitter />
       </div>
     </>
   );

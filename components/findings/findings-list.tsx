@@ -17,7 +17,7 @@ export function FindingsList({ findings, current, onGo, onFix }: FindingsListPro
     return (
       <p className="flex items-center gap-2 px-3 py-2 text-ink-soft text-sm">
         <CircleCheck aria-hidden className="size-4 text-good" />
-        No findings: every rule holds.
+        No findings
       </p>
     );
   }

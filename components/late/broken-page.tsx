@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { Button } from "@/components/ui/button";
+import { Button, buttonLook } from "@/components/ui/button";
 import { askStanding, type Standing } from "../server/newer-version";
 
 const titles: Readonly<Record<Standing, string>> = {
@@ -37,10 +37,10 @@ export function BrokenPage({ digest }: BrokenPageProps) {
           {standing === "newer" ? "A newer version is there: reload" : "Try again"}
         </Button>
         {pages.map(([address, name]) => (
-          <Button key={address} asChild>
-            {/* Not drawn into this page, of which something is broken. */}
-            <a href={address}>{name}</a>
-          </Button>
+          // Not drawn into this page, of which something is broken.
+          <a key={address} href={address} className={buttonLook()}>
+            {name}
+          </a>
         ))}
       </div>
     </div>

@@ -20,11 +20,7 @@ interface FileListProps {
 /** The files of the bundle as a tree. */
 export function FileList({ files, ...rest }: FileListProps) {
   return (
-    <nav
-      aria-label="Files"
-      className="relative min-h-0 overflow-y-auto border-r bg-sunken py-1.5"
-      onKeyDown={moveFocus}
-    >
+    <nav aria-label="Files" className="relative min-h-0 overflow-y-auto border-r bg-sunken pb-2" onKeyDown={moveFocus}>
       {foldersOf(files).map((folder) => (
         <FolderFiles key={folder.name} folder={folder} {...rest} />
       ))}
@@ -35,15 +31,14 @@ export function FileList({ files, ...rest }: FileListProps) {
 function FolderFiles({ folder, ...rest }: Omit<FileListProps, "files"> & { readonly folder: Folder }) {
   return (
     <>
-      {folder.name !== "" && (
-        <p className="flex items-center gap-1.5 px-2.5 pt-2 pb-0.5 text-ink-faint text-xs">
-          <FolderIcon aria-hidden className="size-3.5" />
-          {folder.name}
-        </p>
-      )}
-      <ul aria-label={folder.name === "" ? "Top folder" : folder.name}>
+      <p className="flex items-center gap-1.5 px-3 pt-2.5 pb-1 font-medium text-ink-faint text-xs">
+        {!folder.top && <FolderIcon aria-hidden className="size-3.5" />}
+        <span className="min-w-0 flex-1 truncate">{folder.name}</span>
+        <span className="font-normal tabular-nums">{folder.paths.length}</span>
+      </p>
+      <ul aria-label={folder.name} className="px-1.5">
         {folder.paths.map((path) => (
-          <FileItem key={path} path={path} nested={folder.name !== ""} {...rest} />
+          <FileItem key={path} path={path} nested={!folder.top} {...rest} />
         ))}
       </ul>
     </>
@@ -63,8 +58,8 @@ function FileItem({ path, nested, selected, changed, caused, edited, findings, o
         tabIndex={here ? 0 : -1}
         onClick={() => onSelect(path)}
         className={clsx(
-          "flex min-h-6.5 w-full items-center gap-1 pr-2 text-left text-xs -outline-offset-2",
-          nested ? "pl-6" : "pl-2.5",
+          "flex min-h-6.5 w-full items-center gap-1 rounded-md pr-2 text-left text-xs -outline-offset-2",
+          nested ? "pl-5" : "pl-2",
           here ? "bg-accent-wash font-medium text-accent-strong" : "text-ink-soft hover:bg-hover hover:text-ink",
         )}
       >

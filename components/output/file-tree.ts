@@ -1,20 +1,32 @@
 import type { Bundle } from "@/lib/bundle/bundle";
 
 export interface Folder {
-  /** Empty for the files that lie in none. */
+  /** As it is called in the tree. */
   readonly name: string;
+  /** Its files lie in no folder. */
+  readonly top: boolean;
   readonly paths: readonly string[];
 }
 
 const folderOf = (path: string): string => path.split("/").slice(0, -1).join("/");
 
-/** The files by folder, those without one first, each in the order of the bundle. */
+/** What lies in no folder, by what it is for. */
+const topGroups = [
+  { name: "Terraform", holds: (path: string) => path.endsWith(".tf") },
+  { name: "Values and docs", holds: (path: string) => !path.endsWith(".tf") },
+];
+
+/** The files by folder, those without one first and by what they are for, each in the order of the bundle. */
 export function foldersOf(files: Bundle): readonly Folder[] {
-  const names = [...new Set(files.map(({ path }) => folderOf(path)))].sort();
-  return names.map((name) => ({
+  const all = files.map(({ path }) => path);
+  const top = topGroups.map(({ name, holds }) => ({
     name,
-    paths: files.map(({ path }) => path).filter((path) => folderOf(path) === name),
+    top: true,
+    paths: all.filter((path) => folderOf(path) === "" && holds(path)),
   }));
+  const names = [...new Set(all.map(folderOf))].filter((name) => name !== "").sort();
+  const folders = names.map((name) => ({ name, top: false, paths: all.filter((path) => folderOf(path) === name) }));
+  return [...top, ...folders].filter(({ paths }) => paths.length > 0);
 }
 
 /** The last part of a path. */

@@ -23,11 +23,10 @@ export function OutputActions({ onWhy, onCopyFile, onCopyAll, onShare, onDownloa
       <IconButton label="Copy all files" onClick={onCopyAll}>
         <Files aria-hidden />
       </IconButton>
-      <Button onClick={onShare}>
+      <IconButton label="Copy link" onClick={onShare}>
         <Link aria-hidden />
-        Share link
-      </Button>
-      <Button kind="primary" onClick={onDownload}>
+      </IconButton>
+      <Button kind="primary" className="ml-1.5" onClick={onDownload}>
         <Download aria-hidden />
         Download zip
       </Button>

@@ -7,6 +7,7 @@ import type { Place } from "@/generators/links/link-place";
 import type { Bundle } from "@/lib/bundle/bundle";
 import type { Issue } from "@/lib/json/issue";
 import type { Finding } from "@/lib/lint/finding";
+import { plural } from "@/lib/text/plural";
 import { CodeView } from "../editor/code-view";
 import { FindingsPanel } from "../findings/findings-panel";
 import { useFindingKeys } from "../findings/use-finding-keys";
@@ -74,7 +75,7 @@ export function PreviewPane({ config, output, place, owned, state, onRetry, ...r
 
   return (
     <div className="@container flex h-full min-h-0 flex-col bg-surface" onKeyDownCapture={findingKeys}>
-      <div className="flex flex-wrap items-center gap-2 border-b px-2 py-1.5">
+      <div className="flex min-h-13 flex-wrap items-center gap-2 border-b px-3 py-1.5">
         <Select
           aria-label="File"
           className="min-w-32 flex-1 @xl:hidden"
@@ -82,7 +83,9 @@ export function PreviewPane({ config, output, place, owned, state, onRetry, ...r
           choices={files.map(({ path }) => ({ value: path, label: edited.has(path) ? `${path} (edited)` : path }))}
           onChange={(event) => select(event.target.value)}
         />
-        <p className="code hidden min-w-0 flex-1 truncate px-1 text-ink-soft @xl:block">{selected}</p>
+        <p className="hidden min-w-0 flex-1 truncate font-semibold text-base @xl:block">
+          {plural(files.length, "file")}
+        </p>
         <OutputActions
           onCopyFile={() => copyText(text, `Copied ${selected}.`)}
           onCopyAll={() => copyText(allFiles(files), `Copied ${files.length} files.`)}
@@ -102,7 +105,7 @@ export function PreviewPane({ config, output, place, owned, state, onRetry, ...r
           onCompare={() => setComparing(!compares)}
         />
       )}
-      <div className="grid min-h-0 flex-1 grid-cols-[minmax(0,1fr)] @xl:grid-cols-[9.5rem_minmax(0,1fr)]">
+      <div className="grid min-h-0 flex-1 grid-cols-[minmax(0,1fr)] @xl:grid-cols-[10.5rem_minmax(0,1fr)]">
         <div className="contents @max-xl:hidden">
           <FileList
             files={files}

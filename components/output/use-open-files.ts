@@ -11,9 +11,14 @@ export interface OpenFiles {
 /** More tabs than this are no overview; the one opened longest ago goes. */
 const MAX_OPEN = 6;
 
+/** What a stack is there for comes first; the first file of a bundle only says versions. */
+const firstOf = (files: Bundle): string =>
+  (files.find(({ path }) => path === "functions.tf") ?? files.find(({ path }) => path === "main.tf") ?? files[0])
+    ?.path ?? "";
+
 /** Which files are open and which is shown. Files that the bundle no longer has close by themselves. */
 export function useOpenFiles(files: Bundle): OpenFiles {
-  const first = files[0]?.path ?? "";
+  const first = firstOf(files);
   const [wanted, setWanted] = useState({ open: [first], selected: first });
   const has = (path: string) => files.some((file) => file.path === path);
 

@@ -33,7 +33,7 @@ export default function ZipDialog({ question: { generated, edits, answer }, onCl
           />
         ))}
       </div>
-      <div className="sticky -bottom-4 -mx-4 mt-4 -mb-4 flex flex-wrap items-center justify-end gap-x-3 gap-y-2 border-t bg-raised px-4 py-3">
+      <div className="sticky -bottom-5 -mx-5 mt-5 -mb-5 flex flex-wrap items-center justify-end gap-x-3 gap-y-2 border-t bg-raised px-5 py-3">
         <p role="status" className="min-w-40 flex-1 text-ink-faint text-sm">
           {open > 0
             ? `Choose for ${open === 1 ? "one more file" : `${open} more files`}.`

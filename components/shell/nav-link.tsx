@@ -14,8 +14,8 @@ export function NavLink({ href, children }: { readonly href: string; readonly ch
       href={href}
       aria-current={here ? "page" : undefined}
       className={clsx(
-        "rounded-md px-2.5 py-1.5 text-sm hover:bg-hover pointer-coarse:py-3",
-        here ? "font-medium text-ink" : "text-ink-soft",
+        "rounded-md px-3 py-1.5 text-sm hover:bg-hover pointer-coarse:py-3",
+        here ? "bg-hover font-semibold text-ink" : "font-medium text-ink-soft",
       )}
     >
       {children}

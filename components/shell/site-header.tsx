@@ -7,7 +7,7 @@ import { ThemeButton } from "./theme-button";
 /** The product's name, its pages and what holds on all of them. */
 export function SiteHeader() {
   return (
-    <header className="sticky top-0 z-30 flex h-12 shrink-0 items-center gap-1 border-b bg-surface px-3 wide:static print:hidden">
+    <header className="sticky top-0 z-30 flex h-12 shrink-0 items-center gap-1 border-b bg-surface px-4 wide:static print:hidden">
       <SkipButton />
       <Link
         href="/"
@@ -21,7 +21,10 @@ export function SiteHeader() {
         <NavLink href="/audit">Audit</NavLink>
         <NavLink href="/rules">Rules</NavLink>
       </nav>
-      <div className="ml-auto flex items-center">
+      <p className="ml-auto hidden truncate pl-6 text-ink-faint text-sm lg:block">
+        Fill in a form, get Terraform for AWS that is checked line by line.
+      </p>
+      <div className="ml-auto flex items-center lg:ml-4">
         <ShortcutsButton />
         <ThemeButton />
       </div>

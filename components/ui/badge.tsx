@@ -1,7 +1,7 @@
 import { cva, type VariantProps } from "class-variance-authority";
 import type { ComponentProps } from "react";
 
-const look = cva("inline-flex items-center gap-1 rounded px-1.5 font-medium text-2xs leading-4.5", {
+const look = cva("inline-flex items-center gap-1 rounded-full px-2 font-medium text-2xs leading-4.5", {
   variants: {
     tone: {
       plain: "bg-hover text-ink-soft",

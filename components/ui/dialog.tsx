@@ -20,19 +20,19 @@ export function Dialog({ title, description, wide = false, onClose, children }: 
   return (
     <Radix.Root open onOpenChange={(open) => !open && onClose()}>
       <Radix.Portal>
-        <Radix.Overlay className="fade-in-0 fixed inset-0 z-40 animate-in bg-black/45" />
+        <Radix.Overlay className="fade-in-0 fixed inset-0 z-40 animate-in bg-scrim duration-200" />
         <Radix.Content
           // Radix gives it back to a trigger of its own alone.
           onCloseAutoFocus={returnFocus}
           className={clsx(
-            "fade-in-0 zoom-in-98 fixed top-1/2 left-1/2 z-50 flex max-h-[85dvh] max-w-[calc(100vw-1.5rem)] -translate-x-1/2 -translate-y-1/2 animate-in flex-col rounded-xl border border-line bg-raised shadow-2xl",
+            "fade-in-0 slide-in-from-bottom-2 fixed top-1/2 left-1/2 z-50 flex max-h-[85dvh] max-w-[calc(100vw-1.5rem)] -translate-x-1/2 -translate-y-1/2 animate-in flex-col overflow-hidden rounded-xl border border-line-mid bg-raised shadow-e3 duration-200",
             wide ? "w-[68rem]" : "w-[34rem]",
           )}
         >
-          <header className="flex items-start gap-3 border-b px-4 py-3">
+          <header className="flex items-start gap-3 border-b px-5 py-4">
             <div className="min-w-0 flex-1">
-              <Radix.Title className="font-semibold text-base">{title}</Radix.Title>
-              <Radix.Description className="text-ink-faint text-sm">{description}</Radix.Description>
+              <Radix.Title className="font-semibold text-base text-ink">{title}</Radix.Title>
+              <Radix.Description className="mt-0.5 text-ink-faint text-sm">{description}</Radix.Description>
             </div>
             <Radix.Close asChild>
               <Button kind="ghost" size="icon-small" aria-label="Close">
@@ -40,7 +40,7 @@ export function Dialog({ title, description, wide = false, onClose, children }: 
               </Button>
             </Radix.Close>
           </header>
-          <div className="min-h-0 overflow-y-auto p-4">{children}</div>
+          <div className="min-h-0 overflow-y-auto p-5">{children}</div>
         </Radix.Content>
       </Radix.Portal>
     </Radix.Root>

@@ -1,6 +1,6 @@
 import { Button, type ButtonProps } from "./button";
 
-interface IconButtonProps extends Omit<ButtonProps, "aria-label" | "asChild" | "title"> {
+interface IconButtonProps extends Omit<ButtonProps, "aria-label" | "title"> {
   readonly label: string;
 }
 

@@ -23,15 +23,15 @@ export function OpeningDialog({ title, onClose, children }: OpeningDialogProps) 
       ref={dialog}
       aria-label={title}
       onCancel={onClose}
-      className="m-auto w-[34rem] max-w-[calc(100vw-1.5rem)] rounded-xl border border-line bg-raised text-ink shadow-2xl backdrop:bg-black/45"
+      className="m-auto w-[34rem] max-w-[calc(100vw-1.5rem)] rounded-xl border border-line-mid bg-raised text-ink shadow-e3 backdrop:bg-scrim"
     >
-      <header className="flex items-center gap-3 border-b px-4 py-3">
+      <header className="flex items-center gap-3 border-b px-5 py-4">
         <h2 className="min-w-0 flex-1 font-semibold text-base">{title}</h2>
         <IconButton size="icon-small" label="Close" onClick={onClose}>
           <X aria-hidden />
         </IconButton>
       </header>
-      <div className="p-4">
+      <div className="p-5">
         {children ?? (
           <p role="status" className="animate-pulse text-ink-soft">
             Opening…

@@ -10,7 +10,7 @@ export function Popover(props: PopoverProps) {
   return (
     <div
       popover="auto"
-      className="beside-opener w-80 max-w-[calc(100vw-1.5rem)] rounded-lg border border-line bg-raised p-3 text-ink text-sm shadow-lg"
+      className="beside-opener w-80 max-w-[calc(100vw-1.5rem)] rounded-lg border border-line-mid bg-raised p-4 text-ink text-sm shadow-e2"
       {...props}
     />
   );

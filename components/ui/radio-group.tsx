@@ -12,7 +12,7 @@ interface RadioGroupProps extends Omit<ComponentProps<"div">, "onChange"> {
 }
 
 const segmentLook =
-  "min-h-6.5 rounded px-2 py-0.5 has-checked:bg-accent has-checked:font-medium has-checked:text-on-accent pointer-coarse:min-h-10";
+  "min-h-6.5 rounded px-2 py-0.5 has-checked:bg-surface has-checked:font-medium has-checked:text-ink has-checked:shadow-e1 has-checked:ring-1 has-checked:ring-line-strong pointer-coarse:min-h-10";
 const stackedLook = "min-h-7 gap-2 rounded px-1.5 py-0.5 hover:bg-hover has-checked:text-ink pointer-coarse:min-h-11";
 
 /** A few choices of which one holds; the platform's own radio buttons under a drawn surface. */
@@ -22,7 +22,7 @@ export function RadioGroup({ name, choices, value, onValueChange, stacked = fals
       role="radiogroup"
       className={clsx(
         "flex max-w-full rounded-md border border-line-strong aria-invalid:border-bad",
-        stacked ? "flex-col bg-surface p-1" : "w-fit flex-wrap gap-0.5 bg-sunken p-0.5",
+        stacked ? "flex-col bg-surface p-1" : "w-fit flex-wrap gap-0.5 bg-hover p-0.5",
       )}
       {...props}
     >

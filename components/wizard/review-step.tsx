@@ -25,6 +25,9 @@ export function ReviewStep({ config, onEdit, children }: ReviewStepProps) {
       >
         Review
       </h2>
+      <p className="mt-1 mb-5 text-ink-soft text-sm">
+        What is left to do, what the stack is and costs, then the download.
+      </p>
       {children}
       {steps.map((step) => (
         <StepReview key={step.key} step={step} config={config} onEdit={() => onEdit(step.key)} />

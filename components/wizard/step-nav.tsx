@@ -1,86 +1,126 @@
 import { clsx } from "clsx";
-import { Check, CircleAlert } from "lucide-react";
-import { useId } from "react";
-import { Badge } from "@/components/ui/badge";
+import { ListChecks } from "lucide-react";
+import { type ReactNode, useId } from "react";
 import type { CheckedConfig, StackConfig } from "@/generators/config/stack";
-import { steps } from "./stack-spec";
-import { type StepState, stateOf } from "./step-state";
+import { RailFoot } from "./rail-foot";
+import { steps, type WizardStep } from "./stack-spec";
+import { StepMark } from "./step-mark";
+import { markOf, type StepState, stateOf, stateWords } from "./step-state";
 
 /** The step after all others, which has no fields. */
 export const REVIEW = "review";
 
 interface StepNavProps {
   readonly current: string;
+  readonly visited: ReadonlySet<string>;
   readonly config: StackConfig;
   readonly checked: CheckedConfig;
+  /** What the stack costs. */
+  readonly price: ReactNode;
   readonly onChoose: (step: string) => void;
 }
 
+const groups = [...new Set(steps.map(({ group }) => group))];
+
 /** Every step with its state; any of them at any time. */
-export function StepNav({ current, config, checked, onChoose }: StepNavProps) {
+export function StepNav({ current, visited, config, checked, price, onChoose }: StepNavProps) {
+  const states = new Map(steps.map((step) => [step, stateOf(step, config, checked, visited.has(step.key))]));
+  const buttonOf = (step: WizardStep) => (
+    <StepButton
+      key={step.key}
+      title={step.title}
+      here={step.key === current}
+      state={states.get(step)}
+      onClick={() => onChoose(step.key)}
+    />
+  );
   return (
-    <nav aria-label="Steps" className="relative min-h-0 overflow-y-auto border-r bg-sunken p-2">
-      <ol className="flex flex-col gap-px">
-        {steps.map((step) => (
-          <StepButton
-            key={step.key}
-            title={step.title}
-            here={step.key === current}
-            state={stateOf(step, config, checked)}
-            onClick={() => onChoose(step.key)}
-          />
-        ))}
-        <li aria-hidden className="mx-2 my-1 border-t" />
-        <StepButton title="Review" here={current === REVIEW} state={undefined} onClick={() => onChoose(REVIEW)} />
+    <nav aria-label="Steps" className="flex min-h-0 flex-col overflow-y-auto border-r bg-sunken p-2.5">
+      {groups.map((group) => (
+        <div key={group} className="mb-1">
+          <p id={`steps-${group}`} className="px-2 pt-1.5 pb-1 font-medium text-ink-faint text-xs">
+            {group}
+          </p>
+          <ol aria-labelledby={`steps-${group}`} className="flex flex-col gap-px">
+            {steps.filter((step) => step.group === group).map(buttonOf)}
+          </ol>
+        </div>
+      ))}
+      <ol aria-label="Last" className="border-t pt-2">
+        <StepButton
+          title="Review"
+          more="and download"
+          here={current === REVIEW}
+          icon={<ListChecks aria-hidden className="size-4 shrink-0" />}
+          onClick={() => onChoose(REVIEW)}
+        />
       </ol>
+      <RailFoot states={states} onChoose={onChoose} price={price} />
     </nav>
   );
 }
 
 interface StepButtonProps {
   readonly title: string;
+  readonly more?: string;
   readonly here: boolean;
-  readonly state: StepState | undefined;
+  readonly state?: StepState | undefined;
+  readonly icon?: ReactNode;
   readonly onClick: () => void;
 }
 
-/** Its name is the step's title alone; how the step stands is its description. */
-function StepButton({ title, here, state, onClick }: StepButtonProps) {
+/** Its name is the step's title; how the step stands is its description. */
+function StepButton({ title, more, here, state, icon, onClick }: StepButtonProps) {
   const id = useId();
   return (
-    <li>
+    <li className="relative">
       <button
         type="button"
         aria-current={here ? "step" : undefined}
-        aria-describedby={`${id}-state`}
+        aria-describedby={state && `${id}-state`}
         onClick={onClick}
         className={clsx(
-          "flex min-h-8 w-full items-center gap-2 rounded-md px-2 py-1 text-left text-sm transition-colors",
-          here ? "bg-accent-wash font-medium text-accent-strong" : "text-ink-soft hover:bg-hover hover:text-ink",
+          "flex min-h-7.5 w-full items-center gap-2.5 rounded-md px-2 py-0.5 text-left text-sm transition-colors",
+          here
+            ? "bg-surface font-semibold text-ink shadow-e1 ring-1 ring-line-mid before:absolute before:inset-y-1.5 before:-left-2.5 before:w-1 before:rounded-r before:bg-accent"
+            : "text-ink-soft hover:bg-hover hover:text-ink",
         )}
       >
-        <StateIcon state={state} />
-        <span className="min-w-0 flex-1">{title}</span>
-        {state !== undefined && state.changes > 0 && (
-          <Badge tone="accent" aria-hidden>
-            {state.changes}
-          </Badge>
-        )}
+        {icon ?? <StepMark mark={state && markOf(state)} />}
+        <span className="min-w-0 flex-1">
+          {title}
+          {more && ` ${more}`}
+        </span>
+        {state && <StepCount state={state} />}
       </button>
-      <span id={`${id}-state`} hidden>
-        {state && wordsFor(state)}
-      </span>
+      {state && (
+        <span id={`${id}-state`} hidden>
+          {stateWords(state)}
+        </span>
+      )}
     </li>
   );
 }
 
-function wordsFor({ errors, changes }: StepState): string {
-  const judgement = errors === 0 ? "Valid" : `${errors} ${errors === 1 ? "error" : "errors"}`;
-  return changes === 0 ? judgement : `${judgement}, ${changes} changed`;
-}
-
-function StateIcon({ state }: { readonly state: StepState | undefined }) {
-  if (state === undefined) return <span className="size-4 shrink-0" />;
-  if (state.errors === 0) return <Check aria-hidden className="size-4 shrink-0 text-good" />;
-  return <CircleAlert aria-hidden className="size-4 shrink-0 text-bad" />;
+/** How much of what weighs most. */
+function StepCount({ state }: { readonly state: StepState }) {
+  const look = "min-w-5 rounded-full px-1.5 text-center font-medium text-2xs leading-5";
+  if (state.errors > 0)
+    return (
+      <span aria-hidden="true" className={clsx(look, "bg-bad text-surface")}>
+        {state.errors}
+      </span>
+    );
+  if (state.todos > 0)
+    return (
+      <span aria-hidden="true" className={clsx(look, "bg-warn-wash text-warn ring-1 ring-warn/50")}>
+        {state.todos}
+      </span>
+    );
+  if (state.changes === 0) return null;
+  return (
+    <span aria-hidden="true" className={clsx(look, "bg-accent-wash text-accent-strong")}>
+      {state.changes}
+    </span>
+  );
 }

@@ -1,5 +1,7 @@
-import { type CheckedConfig, defaultConfig } from "@/generators/config/stack";
+import { type CheckedConfig, defaultConfig, type StackConfig } from "@/generators/config/stack";
+import { warningsOf } from "@/generators/config/warnings";
 import { valueAt } from "@/lib/json/value-at";
+import { plural } from "@/lib/text/plural";
 import { countChanges } from "./spec/count-changes";
 import { stepOf, type WizardStep } from "./stack-spec";
 
@@ -7,7 +9,13 @@ export interface StepState {
   /** Fields that differ from the default. */
   readonly changes: number;
   readonly errors: number;
+  /** What is valid and should still be looked at before the stack is deployed. */
+  readonly todos: number;
+  readonly visited: boolean;
 }
+
+/** The one look of a step: what weighs most. */
+export type StepMark = "wrong" | "to-do" | "changed" | "visited" | "new";
 
 const changesOf = (step: WizardStep, config: unknown): number =>
   step.paths.reduce((sum, path, at) => {
@@ -17,8 +25,28 @@ const changesOf = (step: WizardStep, config: unknown): number =>
       : sum;
   }, 0);
 
-/** How a step stands: what was changed and what is wrong. */
-export function stateOf(step: WizardStep, config: unknown, checked: CheckedConfig): StepState {
-  const errors = checked.ok ? 0 : checked.issues.filter(({ path }) => stepOf(path)?.key === step.key).length;
-  return { changes: changesOf(step, config), errors };
+/** How a step stands: what was changed, what is wrong, what is left to do, and whether anybody looked at it. */
+export function stateOf(step: WizardStep, config: StackConfig, checked: CheckedConfig, visited: boolean): StepState {
+  const isHere = ({ path }: { readonly path: readonly (string | number)[] }) => stepOf(path)?.key === step.key;
+  const errors = checked.ok ? 0 : checked.issues.filter(isHere).length;
+  return { changes: changesOf(step, config), errors, todos: warningsOf(config).filter(isHere).length, visited };
+}
+
+/** What stands before the step's name. */
+export function markOf({ errors, todos, changes, visited }: StepState): StepMark {
+  if (errors > 0) return "wrong";
+  if (todos > 0) return "to-do";
+  if (changes > 0) return "changed";
+  return visited ? "visited" : "new";
+}
+
+/** `1 to fix, 2 changed` */
+export function stateWords({ errors, todos, changes, visited }: StepState): string {
+  const said = [
+    errors > 0 && `${errors} to fix`,
+    todos > 0 && `${todos} to do`,
+    changes > 0 && plural(changes, "change"),
+  ].filter((words) => words !== false);
+  if (said.length > 0) return said.join(", ");
+  return visited ? "Visited" : "Not visited";
 }

@@ -51,7 +51,7 @@ export function unzip(bytes: Uint8Array): Readonly<Record<string, string>> {
 /** Copies the link to the current state and gives it. */
 export async function shareLink(page: Page): Promise<string> {
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
-  await page.getByRole("button", { name: "Share link" }).click();
+  await page.getByRole("button", { name: "Copy link" }).click();
   await expect(page.getByText("Copied the link to this state.")).toBeVisible();
   return page.evaluate(() => navigator.clipboard.readText());
 }

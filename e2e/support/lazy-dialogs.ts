@@ -63,8 +63,8 @@ export const lazyDialogs: readonly LazyDialogCase[] = [
   { place: form, title: "Drafts", opener: (page) => tool(page, "Drafts"), words: "Save as draft" },
   {
     place: form,
-    title: "Back to the defaults",
-    opener: (page) => page.getByRole("button", { name: "Back to the defaults" }),
+    title: "Reset to defaults",
+    opener: (page) => page.getByRole("button", { name: "Reset to defaults" }),
     words: "This takes back 1 change",
   },
   { place: form, title: "Share", opener: (page) => tool(page, "Share"), words: "typed-before" },

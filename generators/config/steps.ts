@@ -2,6 +2,8 @@
 export interface FeatureStep {
   readonly key: string;
   readonly title: string;
+  /** The heading that it stands under. */
+  readonly group: "Basics" | "Traffic" | "Platform" | "Operations";
   readonly summary: string;
   /** Dotted paths into StackConfig; a path to a group or list stands for all of it. */
   readonly paths: readonly string[];
@@ -12,46 +14,71 @@ export const formSteps: readonly FeatureStep[] = [
   {
     key: "project",
     title: "Project",
-    summary: "Names, Region, who owns provider.tf, tags.",
+    group: "Basics",
+    summary: "What the stack is called, where it runs, and who owns it.",
     paths: ["project", "environment", "owner", "version", "region", "regionMode", "layout", "tags"],
   },
   {
     key: "models",
     title: "Model versions",
-    summary: "One function, alias and stage per version, with its concurrency.",
+    group: "Basics",
+    summary: "Each version gets its own Lambda function, alias and API stage, so versions run side by side.",
     paths: ["models"],
   },
   {
     key: "scaling",
     title: "Scaling",
-    summary: "Account limit, target tracking, peak schedules.",
+    group: "Basics",
+    summary: "How provisioned concurrency follows the load, and what the account allows.",
     paths: ["scaling"],
   },
   {
     key: "api",
     title: "API and quotas",
-    summary: "Path, throttling, usage plans and keys.",
+    group: "Traffic",
+    summary: "Where callers reach the model, how they authenticate, and how much each may call.",
     paths: ["api", "usagePlans"],
   },
-  { key: "domain", title: "Domain", summary: "Custom domain, certificate, DNS.", paths: ["domain"] },
+  {
+    key: "domain",
+    title: "Domain",
+    group: "Traffic",
+    summary: "A host name of your own, with its certificate and DNS records.",
+    paths: ["domain"],
+  },
   {
     key: "firewall",
     title: "Firewall",
-    summary: "Rate limit, managed rules, countries, addresses.",
+    group: "Traffic",
+    summary: "What AWS WAF lets through: rates, managed rules, countries, addresses.",
     paths: ["firewall"],
   },
-  { key: "network", title: "Network", summary: "VPC range, zones, NAT, endpoints.", paths: ["network"] },
+  {
+    key: "network",
+    title: "Network",
+    group: "Platform",
+    summary: "The private network that the functions run in, and its way out.",
+    paths: ["network"],
+  },
   {
     key: "data",
     title: "Storage and encryption",
-    summary: "EFS, images, keys, secrets, what outlives a mistake.",
+    group: "Platform",
+    summary: "Where models, images and secrets are kept, what encrypts them, and what outlives a mistake.",
     paths: ["storage", "encryption", "registry", "protection"],
   },
   {
     key: "alerts",
     title: "Alerts and observability",
-    summary: "E-mail, thresholds, retention, traces.",
+    group: "Operations",
+    summary: "Who is alerted to what, from which threshold, and how long logs are kept.",
     paths: ["alerts", "observability"],
   },
-  { key: "pipeline", title: "CI/CD and state", summary: "Pipeline, state backend.", paths: ["pipeline", "backend"] },
+  {
+    key: "pipeline",
+    title: "CI/CD and state",
+    group: "Operations",
+    summary: "How changes reach AWS, and where Terraform keeps its state.",
+    paths: ["pipeline", "backend"],
+  },
 ];

@@ -65,6 +65,23 @@ test(
   limitMs,
 );
 
+test(
+  "the examples of docs/library.md compile and say what they show",
+  () => {
+    const [code = ""] = docBlocks("library.md", "ts");
+    const [output = ""] = docBlocks("library.md", "text");
+    writeFileSync(path("example.mts"), code);
+    const strict = ["--strict", "--module", "nodenext", "--target", "es2022", "--types", "node"];
+    const types = ["--typeRoots", join(root, "node_modules", "@types")];
+    const compiler = join(root, "node_modules", "typescript", "bin", "tsc");
+    expect(
+      spawnSync(process.execPath, [compiler, "example.mts", ...strict, ...types], { cwd: path(), encoding: "utf8" }),
+    ).toMatchObject({ stdout: "", status: 0 });
+    expect(shell("node example.mjs")).toBe(output);
+  },
+  limitMs,
+);
+
 describe("in pipelines", { timeout: limitMs }, () => {
   const unused = 'variable "unused" {\n  type = string\n}\n';
   const tarball = path(`stackwright-${version}.tgz`);

@@ -1,6 +1,9 @@
-import { dirname } from "node:path";
+import { dirname, join } from "node:path";
 import { bundleCli } from "./build/bundle-cli";
 import { checkPackage } from "./build/check-package";
+import { declareLibrary } from "./build/declare-library";
 
 // What `npm pack` runs before it packs.
-checkPackage(dirname(await bundleCli()));
+const folder = dirname(await bundleCli());
+await declareLibrary(join(folder, "types"));
+checkPackage(folder);

@@ -1,7 +1,11 @@
+import { clsx } from "clsx";
+
 interface FieldErrorProps {
   readonly id: string;
   readonly label: string;
   readonly message: string | undefined;
+  /** Keeps the place of a line free, so that nothing moves when there is something to say. */
+  readonly reserved?: boolean;
 }
 
 /** The message starts with the field's name, which stands right above. */
@@ -11,9 +15,9 @@ function withoutLabel(message: string, label: string): string {
 }
 
 /** What is wrong with a field. The element stays, so that the control may always refer to it. */
-export function FieldError({ id, label, message }: FieldErrorProps) {
+export function FieldError({ id, label, message, reserved = false }: FieldErrorProps) {
   return (
-    <p id={id} className="wrap-anywhere text-bad text-xs empty:hidden">
+    <p id={id} className={clsx("wrap-anywhere text-bad text-xs", reserved ? "min-h-4.25" : "empty:hidden")}>
       {message && withoutLabel(message, label)}
     </p>
   );

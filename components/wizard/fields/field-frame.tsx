@@ -31,6 +31,8 @@ export function FieldFrame({ name, spec, error, wide = false, labelHidden = fals
       className={clsx(
         "row-span-3 grid min-w-0 grid-cols-[minmax(0,1fr)] grid-rows-subgrid gap-y-1",
         wide && "col-span-full",
+        // Its last row keeps the place of a message free.
+        !labelHidden && "mb-0!",
       )}
     >
       <div className={clsx("flex min-h-6 items-center gap-0.5 self-end", labelHidden && "sr-only")}>
@@ -45,7 +47,7 @@ export function FieldFrame({ name, spec, error, wide = false, labelHidden = fals
         "aria-describedby": clsx(spec.help && !labelHidden && `${id}-help`, `${id}-error`),
         "aria-invalid": error !== undefined,
       })}
-      <FieldError id={`${id}-error`} label={spec.label} message={error} />
+      <FieldError id={`${id}-error`} label={spec.label} message={error} reserved={!labelHidden} />
     </div>
   );
 }

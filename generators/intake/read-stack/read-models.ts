@@ -1,4 +1,6 @@
+import { isPlaceholderDomain, placeholderPattern } from "@/generators/config/options/placeholder";
 import { isPieced, restsOn, spellPieces } from "@/lib/plan/stand-in";
+import { isSecretName, secretFormat } from "@/lib/rules/checks/secret-text";
 import { stringOf, type Value } from "@/lib/terraform";
 import type { FieldPath, Notes } from "./reading";
 import { argumentValue, ask, blockPlace, type Instance, type StackSource } from "./stack-source";
@@ -121,6 +123,15 @@ function readArchitecture(version: Instance, path: FieldPath, notes: Notes): voi
     notes.tell([...path, "architecture"], first.value, placeIn(version, "architectures"));
 }
 
+/** What the old stack should not have said is not said by the new one either. */
+function secretIn(name: string, text: string): string | undefined {
+  if (secretFormat(text) !== undefined || (isSecretName(name) && !/^arn:|^\//.test(text)))
+    return `${name} holds a secret; keep it in Secrets Manager and pass its ARN`;
+  if (placeholderPattern.test(text) || isPlaceholderDomain(text))
+    return `${name} holds a placeholder, expected a value of your own`;
+  return undefined;
+}
+
 function readEnvironment(version: Instance, path: FieldPath, notes: Notes): void {
   const variables = argumentValue(version, "environment.variables");
   if (variables.kind !== "object") return;
@@ -131,6 +142,11 @@ function readEnvironment(version: Instance, path: FieldPath, notes: Notes): void
     const entry = [...path, "environment", at] as const;
     if (text === undefined) {
       notes.miss([...path, "environment"], `the value of ${name} is not known before the apply`);
+      continue;
+    }
+    const secret = secretIn(name, text);
+    if (secret !== undefined) {
+      notes.miss([...path, "environment"], secret);
       continue;
     }
     notes.tell([...entry, "name"], name, placeIn(version, "environment.variables"));

@@ -3,15 +3,18 @@ import { defaultConfig, type StackConfig } from "@/generators/config/stack";
 import { configOfObject, linkOf } from "@/generators/links/links";
 import type { GivenFile } from "@/lib/intake";
 import { valueAt } from "@/lib/json/value-at";
-import type { DroppedField, JsonObject, JsonValue } from "@/lib/permalink";
+import type { DroppedField, JsonValue } from "@/lib/permalink";
 import { loadModules } from "@/lib/terraform";
+import { atLimit } from "./at-limit";
 import { fieldLabel } from "./field-label";
+import { patchOf } from "./patch-of";
 import { readApi } from "./read-api";
 import { readGeneral } from "./read-general";
 import { readModels, readScaling } from "./read-models";
 import { readSurroundings } from "./read-surroundings";
 import { readWatching } from "./read-watching";
 import { type FieldPath, Notes, type StackReading, type Told, type UnreadSetting } from "./reading";
+import { settle } from "./settle";
 import { StackSource } from "./stack-source";
 
 /** Reads the settings of a new stack out of the Terraform of another one; what does not hold or cannot be told is named. */
@@ -21,10 +24,13 @@ export function readStack(files: readonly GivenFile[]): StackReading {
   for (const read of [readGeneral, readModels, readScaling, readApi, readSurroundings, readWatching])
     read(source, notes);
 
-  const patch = patchOf(notes.told);
-  const { config, dropped } = configOfObject(patch, defaultConfig);
+  const first = configOfObject(patchOf(notes.told), defaultConfig);
+  const taken = notes.told.map((one) => ({ ...one, value: offered(one, first.config) }));
+  const patch = patchOf(taken);
+  const offer = configOfObject(patch, defaultConfig).config;
   const label = (path: FieldPath) => fieldLabel(path, (entry) => nameIn(patch, entry));
-  const held = notes.told.filter(({ path, value }) => valueAt(config, path) === value);
+  const { held, named, left } = settle(taken.filter(({ path, value }) => valueAt(offer, path) === value));
+  const { config } = configOfObject(patchOf(held), defaultConfig);
   return {
     config: patchOf(held),
     read: held.map(({ path, value, place }) => ({
@@ -34,7 +40,12 @@ export function readStack(files: readonly GivenFile[]): StackReading {
       ...place,
     })),
     unread: [
-      ...dropped.map((one) => droppedWords(one, label(one.field.split(".")))),
+      ...first.dropped.map((one) => droppedWords(one, label(one.field.split(".")), at(taken, one.field))),
+      ...named.map(({ path, value }) => ({ label: label(path), reason: `is not known; it is called ${value}` })),
+      ...left.map(({ path, value }) => ({
+        label: label(path),
+        reason: `received ${value}, which does not hold alone`,
+      })),
       ...notes.missed.map(({ path, reason }) => ({ label: label(path), reason })),
       ...strangers(source, config),
     ],
@@ -43,26 +54,21 @@ export function readStack(files: readonly GivenFile[]): StackReading {
 }
 
 /** A field that was read and does not hold, without saying its name twice. */
-function droppedWords({ received, reason }: DroppedField, label: string): UnreadSetting {
+function droppedWords({ received, reason }: DroppedField, label: string, taken: Told | undefined): UnreadSetting {
   const own = label.split(" › ").at(-1)?.replace(/ \d+$/, "") ?? "";
   const short = reason.startsWith(`${own}: `) ? reason.slice(own.length + 2) : reason;
-  return { label, reason: short.includes("received ") ? short : `received ${received}, ${short}` };
+  const words = short.includes("received ") ? short : `received ${received}, ${short}`;
+  const near = taken && String(taken.value) !== received && typeof taken.value === "number" ? taken.value : undefined;
+  return { label, reason: near === undefined ? words : `${words}; offered at ${near}` };
 }
 
-/** The values as the object that they are fields of. */
-function patchOf(told: readonly Told[]): JsonObject {
-  const root: Record<string, unknown> = {};
-  for (const { path, value } of told) {
-    let holder: Record<string | number, unknown> = root;
-    for (const [at, step] of path.slice(0, -1).entries()) {
-      holder[step] ??= typeof path[at + 1] === "number" ? [] : {};
-      // Safe: every holder was made in the line above, as an object or a list.
-      holder = holder[step] as Record<string | number, unknown>;
-    }
-    holder[path.at(-1) ?? ""] = value;
-  }
-  // Safe: built of JSON values only.
-  return root as JsonObject;
+/** What was read, or the limit where it goes beyond. */
+function offered(told: Told, config: StackConfig): Told["value"] {
+  return valueAt(config, told.path) === told.value ? told.value : (atLimit(told) ?? told.value);
+}
+
+function at(taken: readonly Told[], field: string): Told | undefined {
+  return taken.find(({ path }) => path.join(".") === field);
 }
 
 function nameIn(patch: JsonValue, path: FieldPath): string | undefined {

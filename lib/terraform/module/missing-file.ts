@@ -41,6 +41,8 @@ function placeOf(path: Value, module: Module): { readonly from: string; readonly
   const isRoot = module.callers.length === 0;
   if (path.kind === "known") {
     const written = path.value;
+    // One's own folder is the same for every module.
+    if (typeof written === "string" && written.startsWith("~/")) return { from: written, written };
     if (typeof written !== "string" || written.startsWith("~") || !isRoot) return undefined;
     return { from: written.startsWith("/") ? written : beside(written), written };
   }

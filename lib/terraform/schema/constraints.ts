@@ -1,5 +1,6 @@
 import packed from "./constraints.gen.json";
 import { inflateText } from "./inflate-text";
+import { writtenConstraints } from "./written-constraints";
 
 /** What the provider demands of a literal beyond its type. `path` is dotted, without indexes; `emptyAllowed`: "" passes too. */
 export type ValueConstraint =
@@ -10,7 +11,11 @@ export type ValueConstraint =
       readonly emptyAllowed: boolean;
       readonly caseless: boolean;
     }
-  | { readonly kind: "arn" | "json" | "policy" | "cidr"; readonly path: string; readonly emptyAllowed: boolean }
+  | {
+      readonly kind: "arn" | "json" | "policy" | "cidr" | "network";
+      readonly path: string;
+      readonly emptyAllowed: boolean;
+    }
   | {
       readonly kind: "range" | "length";
       readonly path: string;
@@ -30,7 +35,6 @@ export type Constraint = ValueConstraint | GroupConstraint;
 
 let texts: ReadonlyMap<string, string> | undefined;
 const decoded = new Map<string, readonly Constraint[]>();
-const NONE: readonly Constraint[] = [];
 
 /** Constraints of an AWS type, learnt from the provider's own errors (`npm run schema:update`). */
 export function constraintsOf(group: "resource" | "data", type: string): readonly Constraint[] {
@@ -40,10 +44,11 @@ export function constraintsOf(group: "resource" | "data", type: string): readonl
   texts ??= unpack();
   const text = texts.get(key);
   // Types that nobody knows are not remembered: there is no end of their names.
-  if (text === undefined) return NONE;
+  const written = writtenConstraints(group, type);
+  if (text === undefined) return written;
   // Each line's JSON is what `scripts/data/constraints/collect.ts` wrote.
   const rows = JSON.parse(text) as readonly Row[];
-  const constraints = once(rows).map(constraintOf);
+  const constraints = [...once(rows).map(constraintOf), ...written];
   decoded.set(key, constraints);
   return constraints;
 }
@@ -75,6 +80,7 @@ function constraintOf([kind, path, third, fourth]: Row): Constraint {
     case "json":
     case "policy":
     case "cidr":
+    case "network":
       return { kind, path, emptyAllowed: has(third, 1) };
     case "range":
     case "length":

@@ -16,6 +16,8 @@ export function literalProblem(literal: string | number | boolean, constraint: V
       return isArn(text) ? undefined : "an ARN (arn:partition:service:region:account:resource)";
     case "cidr":
       return isCidr(text) ? undefined : "a CIDR block such as 10.0.0.0/16";
+    case "network":
+      return isNetwork(text) ? undefined : "the first address of a block, such as 10.0.0.0/16";
     case "range":
       return boundsProblem(Number(text), constraint, "");
     case "length":
@@ -75,6 +77,16 @@ function isCidr(text: string): boolean {
     octets.every((octet) => /^\d{1,3}$/.test(octet) && Number(octet) <= 255) &&
     Number(prefix) <= 32
   );
+}
+
+/** Nothing is set behind the prefix. Addresses of version 6 are not looked at so closely. */
+function isNetwork(text: string): boolean {
+  if (!isCidr(text)) return false;
+  const [address = "", prefix] = text.split("/");
+  if (address.includes(":")) return true;
+  const octets = address.split(".");
+  const number = octets.reduce((sum, octet) => sum * 256 + Number(octet), 0);
+  return number % 2 ** (32 - Number(prefix)) === 0 && octets.every((octet) => octet === String(Number(octet)));
 }
 
 function boundsProblem(

@@ -46,8 +46,7 @@ export async function bundleInPieces(
     splitting: true,
     metafile: true,
     plugins: [nativeInflate],
-    // Names stay, for stacks in reports of errors.
-    minifyWhitespace: true,
+    // Names and lines stay, for stacks in reports of errors.
     minifySyntax: true,
     external: [...external],
   });

@@ -1,0 +1,36 @@
+import { FileInput, LayoutTemplate, ShieldCheck } from "lucide-react";
+import { Button } from "@/components/ui/button";
+import type { Panel } from "./form-dialogs";
+
+const proofs = [
+  "Applied against AWS’s API in our tests",
+  "Every file linted as you type",
+  "Nothing leaves your server",
+];
+
+/** What this is and why to trust it, with the ways to begin; for whoever has not gone further yet. */
+export function StartPanel({ onPanel }: { readonly onPanel: (panel: Panel) => void }) {
+  return (
+    <section aria-label="Start" className="mb-6 rounded-lg border bg-surface p-4 shadow-e1 print:hidden">
+      <p className="font-semibold text-base">Terraform for model inference on AWS</p>
+      <ul className="mt-1.5 flex flex-wrap gap-x-4 gap-y-0.5 text-ink-soft text-xs">
+        {proofs.map((proof) => (
+          <li key={proof} className="flex items-center gap-1.5">
+            <ShieldCheck aria-hidden className="size-3.5 shrink-0 text-good" />
+            {proof}
+          </li>
+        ))}
+      </ul>
+      <div className="mt-3 flex flex-wrap items-center gap-2">
+        <Button size="small" aria-haspopup="dialog" onClick={() => onPanel("presets")}>
+          <LayoutTemplate aria-hidden />
+          Choose a stack
+        </Button>
+        <Button size="small" aria-haspopup="dialog" onClick={() => onPanel("import")}>
+          <FileInput aria-hidden />
+          Import mine
+        </Button>
+      </div>
+    </section>
+  );
+}

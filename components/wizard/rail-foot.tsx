@@ -1,0 +1,51 @@
+import type { ReactNode } from "react";
+import type { WizardStep } from "./stack-spec";
+import type { StepState } from "./step-state";
+
+interface RailFootProps {
+  /** What the stack costs. */
+  readonly price: ReactNode;
+  readonly states: ReadonlyMap<WizardStep, StepState>;
+  readonly onChoose: (step: string) => void;
+}
+
+/** How far one has come, and the ways to what is left. */
+export function RailFoot({ price, states, onChoose }: RailFootProps) {
+  const all = [...states];
+  const visited = all.filter(([, { visited: seen }]) => seen).length;
+  const left = (["errors", "todos"] as const).map((kind) => ({
+    kind,
+    count: all.reduce((sum, [, state]) => sum + state[kind], 0),
+    first: all.find(([, state]) => state[kind] > 0)?.[0],
+  }));
+  return (
+    <div className="mt-auto flex flex-col gap-1.5 px-2 pt-4 pb-1 text-ink-faint text-xs">
+      {price}
+      <p>
+        {visited} of {all.length} steps visited
+      </p>
+      <div aria-hidden="true" className="h-1 overflow-hidden rounded-full bg-line-mid">
+        <div
+          className="h-full rounded-full bg-accent transition-[width]"
+          style={{ width: `${(visited / all.length) * 100}%` }}
+        />
+      </div>
+      <p className="flex min-h-6 flex-wrap gap-x-3">
+        {left.map(
+          ({ kind, count, first }) =>
+            first && (
+              <button
+                key={kind}
+                type="button"
+                title={first.title}
+                onClick={() => onChoose(first.key)}
+                className={`min-h-6 font-semibold underline-offset-2 hover:underline ${kind === "errors" ? "text-bad" : "text-accent"}`}
+              >
+                {count} {kind === "errors" ? "to fix" : "to do"}
+              </button>
+            ),
+        )}
+      </p>
+    </div>
+  );
+}
