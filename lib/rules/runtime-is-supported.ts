@@ -29,6 +29,7 @@ export const rule = defineArgumentRule({
 const ENDED: ReadonlyMap<string, string> = new Map([
   ["dotnet6", "2024-12-20"],
   ["dotnet7", "2024-05-14"],
+  ["dotnet8", "2026-11-10"],
   ["dotnetcore1.0", "2019-06-27"],
   ["dotnetcore2.0", "2019-05-30"],
   ["dotnetcore2.1", "2022-01-05"],
@@ -45,14 +46,17 @@ const ENDED: ReadonlyMap<string, string> = new Map([
   ["nodejs14.x", "2023-12-04"],
   ["nodejs16.x", "2024-06-12"],
   ["nodejs18.x", "2025-09-01"],
+  ["nodejs20.x", "2026-04-30"],
   ["provided", "2024-01-08"],
   ["python2.7", "2021-07-15"],
   ["python3.6", "2022-07-18"],
   ["python3.7", "2023-12-04"],
   ["python3.8", "2024-10-14"],
   ["python3.9", "2025-12-15"],
+  ["python3.10", "2026-10-31"],
   ["ruby2.5", "2021-07-30"],
   ["ruby2.7", "2023-12-07"],
+  ["ruby3.2", "2026-03-31"],
 ]);
 
 function ended(value: Value): string | undefined {
