@@ -4,7 +4,9 @@ import { openDialog } from "./support/dialogs";
 import { test } from "./support/test";
 
 test("first visit: from the address to a bundle that one would merge", async ({ page }) => {
+  test.slow();
   await openConfigurator(page);
+  await page.getByRole("button", { name: "1 to do" }).click();
   await page.getByRole("note", { name: "Before you deploy" }).getByRole("button", { name: "Change it" }).click();
   await page.keyboard.press("Control+a");
   await page.keyboard.type("oncall@acme-bank.io");
