@@ -36,6 +36,7 @@ test("a line says why it is there, and leads to the field behind it", async ({ p
 test("the keyboard asks, walks from block to block and comes back", async ({ page }) => {
   await openConfigurator(page);
   await page.locator(".monaco-editor").first().waitFor();
+  await previewText(page, "variables.tf");
   await page.getByLabel("Project", { exact: true }).focus();
   await expect(page.locator(".monaco-editor .line-caused").first()).toBeAttached();
   await page.keyboard.press("F1");
