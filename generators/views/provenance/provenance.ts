@@ -9,7 +9,7 @@ import { effectsOnConfigFile } from "./document-effects";
 import { effectsOn, type OptionEffect } from "./effects";
 import { featureOutputs } from "./outputs";
 import { promisesOf } from "./promises-of";
-import { sourceOf } from "./source-of";
+import { sourceOf, sourceOfDocument } from "./source-of";
 
 /** A field without which a block would be different, and the lines that would. */
 export interface Cause {
@@ -75,7 +75,8 @@ function documentOrigins(config: StackConfig, fields: readonly ConfigField[]): r
   const effects = effectsOnConfigFile(config, fields);
   return bundleDocs(config, { permalink: permalinkOf(config) }).map(({ path, text }) => {
     const span = { file: path, from: 1, to: Math.max(1, text.split("\n").length - 1) };
-    return { ...span, address: path, ...documents, causes: causesIn(span, effects) };
+    const source = sourceOfDocument(path);
+    return { ...span, address: path, ...documents, ...(source && { source }), causes: causesIn(span, effects) };
   });
 }
 

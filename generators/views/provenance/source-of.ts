@@ -17,3 +17,8 @@ export function sourceOf(kind: string, type: string): string | undefined {
   if (kind !== "resource" && kind !== "data") return languagePages[kind];
   return vendor === "aws" ? `${PROVIDER}/${kind === "data" ? "data-sources" : "resources"}/${name}` : undefined;
 }
+
+/** The page that describes what a document of the bundle is, where it is Terraform's. */
+export function sourceOfDocument(path: string): string | undefined {
+  return path.startsWith("tests/") ? `${LANGUAGE}/tests` : undefined;
+}
