@@ -6,6 +6,10 @@ export default defineConfig({
   test: {
     include: ["{app,components,generators,lib,bin,scripts}/**/*.test.{ts,tsx}"],
     environment: "node",
-    testTimeout: 30_000,
+    // Every core: alone, Vitest leaves one idle, which is half of a small machine.
+    maxWorkers: "100%",
+    // Ends what hangs. No test is judged by its speed, on a loaded machine neither.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
   },
 });
