@@ -28,7 +28,7 @@ export const runProgram = (command: string, args: readonly string[], options: Ru
     child.stderr.setEncoding("utf8").on("data", (text: string) => {
       output.stderr += text;
     });
-    const timer = setTimeout(() => child.kill("SIGKILL"), options.timeLimitMs ?? 600_000);
+    const timer = setTimeout(() => child.kill("SIGKILL"), options.timeLimitMs ?? 1_800_000);
     child.once("error", reject);
     child.once("close", (code, signal) => {
       clearTimeout(timer);

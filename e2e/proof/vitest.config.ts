@@ -8,7 +8,7 @@ export default defineConfig({
   resolve: { alias: { "@": root } },
   test: {
     include: ["e2e/proof/**/*.test.ts"],
-    testTimeout: 1_200_000,
+    testTimeout: 5_400_000,
     hookTimeout: 120_000,
     // Two cores: one bundle is planned while another waits for the stand-in.
     maxConcurrency: 2,
