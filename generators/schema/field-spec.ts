@@ -90,6 +90,13 @@ export function fieldsIn(field: FieldSpec): readonly NamedField[] {
   return inner.kind === "group" ? inner.fields : [];
 }
 
+/** The field one step below: of a group by its key, of a list that of its items. */
+export function fieldBelow(field: FieldSpec, step: string | number): FieldSpec | undefined {
+  const inner = present(field);
+  if (inner.kind === "list") return inner.item;
+  return typeof step === "string" ? fieldUnder(inner, step) : undefined;
+}
+
 /** The field under a key of a group. */
 export function fieldUnder(field: FieldSpec, key: string): FieldSpec | undefined {
   return fieldsIn(field).find((one) => one.key === key)?.field;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { checkConfig, type StackConfig } from "@/generators/config/stack";
 import { stackTree } from "@/generators/config/stack-tree";
-import { type FieldSpec, fieldUnder, present } from "@/generators/schema/field-spec";
+import { type FieldSpec, fieldBelow } from "@/generators/schema/field-spec";
 import type { FieldPath } from "@/generators/schema/fields";
 import { withValue } from "@/generators/schema/with-value";
 import { isRecord, valueAt } from "@/lib/json/value-at";
@@ -50,10 +50,7 @@ const special: Special = {
 };
 
 function fieldAt(path: FieldPath): FieldSpec | undefined {
-  return path.reduce<FieldSpec | undefined>((field, step) => {
-    const inner = field && present(field);
-    return inner?.kind === "list" ? inner.item : inner && fieldUnder(inner, String(step));
-  }, stackTree);
+  return path.reduce<FieldSpec | undefined>((field, step) => field && fieldBelow(field, step), stackTree);
 }
 
 function without(list: readonly unknown[], at: unknown): readonly unknown[] {
