@@ -1,5 +1,5 @@
 import type { ExampleFiles, RuleText } from "@/lib/lint/rule";
-import { ruleTexts } from "@/lib/rules";
+import { ruleTextOf, ruleTexts } from "@/lib/rules";
 import { nearest } from "@/lib/text/suggest";
 import { type ExitCode, OK } from "../io/exit-codes";
 import { refuse } from "../io/print-issues";
@@ -7,7 +7,7 @@ import { writeJson } from "../io/print-json";
 
 /** Prints what a rule looks for, why, and how to mend what it finds. */
 export function runExplain(id: string, { json = false }: { readonly json?: boolean }): ExitCode {
-  const rule = ruleTexts.find((one) => one.id === id);
+  const rule = ruleTextOf(id);
   if (rule === undefined) return refuse([{ path: ["rule"], message: unknown(id), received: id }]);
   process.stdout.write(json ? writeJson(rule) : pretty(rule));
   return OK;

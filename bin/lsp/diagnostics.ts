@@ -1,6 +1,6 @@
 import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver";
 import type { Finding, Severity } from "@/lib/lint";
-import { ruleTexts } from "@/lib/rules";
+import { ruleTextOf } from "@/lib/rules";
 import { toRange } from "./positions";
 
 const LEVELS: Readonly<Record<Severity, DiagnosticSeverity>> = {
@@ -12,7 +12,7 @@ const LEVELS: Readonly<Record<Severity, DiagnosticSeverity>> = {
 
 /** A finding as editors mark it, with the page that says more. */
 export function diagnosticOf({ rule, severity, message, range }: Finding): Diagnostic {
-  const page = ruleTexts.find(({ id }) => id === rule)?.references[0]?.url;
+  const page = ruleTextOf(rule)?.references[0]?.url;
   return {
     range: toRange(range),
     severity: LEVELS[severity],

@@ -1,7 +1,7 @@
 import { type Hover, MarkupKind } from "vscode-languageserver";
 import { parse } from "@/lib/hcl";
 import type { Finding, Point } from "@/lib/lint";
-import { ruleTexts } from "@/lib/rules";
+import { ruleTextOf } from "@/lib/rules";
 import type { AttributeSchema } from "@/lib/terraform";
 import { typeName } from "@/lib/terraform/value/type";
 import { holds } from "./positions";
@@ -15,7 +15,7 @@ export function hoverAt(text: string, findings: readonly Finding[], place: Point
 }
 
 function ruleWords(id: string): string {
-  const rule = ruleTexts.find((one) => one.id === id);
+  const rule = ruleTextOf(id);
   if (rule === undefined) return `\`${id}\``;
   const links = rule.references.map(({ title, url }) => `[${title}](${url})`).join(", ");
   return [`**${rule.summary}** (\`${id}\`, ${rule.severity})`, rule.why, rule.howToFix, links]

@@ -13,6 +13,13 @@ export { judgeCompliance, rules };
 /** Everything that a finding may be called by: the rules and what the engine finds itself, by id. */
 export const ruleTexts: readonly RuleText[] = [...rules, ...engine.engineTexts].sort((a, b) => (a.id < b.id ? -1 : 1));
 
+const textById = new Map(ruleTexts.map((rule) => [rule.id, rule]));
+
+/** The rule, or what the engine finds itself, under an id. */
+export function ruleTextOf(id: string): RuleText | undefined {
+  return textById.get(id);
+}
+
 /** As the engine's, with all rules where none are given. */
 export type LintSettings = Omit<LintOptions, "rules" | "known"> & { readonly rules?: readonly Rule[] };
 

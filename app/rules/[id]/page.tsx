@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { RulePage } from "@/components/rules/rule-page";
-import { ruleTexts } from "@/lib/rules";
+import { ruleTextOf } from "@/lib/rules";
 
 interface PageProps {
   readonly params: Promise<{ readonly id: string }>;
@@ -15,7 +15,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 /** One rule: what it finds, why that matters, and how to mend it. */
 export default async function RuleRoute({ params }: PageProps) {
   const { id } = await params;
-  const rule = ruleTexts.find((one) => one.id === id);
+  const rule = ruleTextOf(id);
   if (!rule) notFound();
   return (
     <div className="relative min-h-0 flex-1 overflow-y-auto">

@@ -1,6 +1,6 @@
 import type { McpServer } from "@modelcontextprotocol/server";
 import { z } from "zod";
-import { ruleTexts } from "@/lib/rules";
+import { ruleTextOf, ruleTexts } from "@/lib/rules";
 import { nearest } from "@/lib/text/suggest";
 import { answer, refuse } from "./answer";
 
@@ -23,7 +23,7 @@ export function addExplainRule(server: McpServer): void {
       annotations: { readOnlyHint: true, openWorldHint: false },
     },
     ({ rule: id }) => {
-      const rule = ruleTexts.find((one) => one.id === id);
+      const rule = ruleTextOf(id);
       const ids = ruleTexts.map((one) => one.id);
       if (rule === undefined)
         return refuse([
