@@ -1,4 +1,5 @@
 import type { NodeKind } from "@/generators/parts/picture/stack-graph";
+import { escapeXml } from "@/lib/text/escape-xml";
 import type { LaidOut, Point } from "./lay-out";
 
 /** The page's own tokens where the picture stands in a page, else these: light, dark. */
@@ -38,19 +39,6 @@ const MAX_CHARACTERS = 21;
 
 function shorten(text: string): string {
   return text.length > MAX_CHARACTERS ? `${text.slice(0, MAX_CHARACTERS - 1)}…` : text;
-}
-
-const escapes: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
-/** Text that users typed stays text. */
-export function escapeXml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => escapes[character] ?? character);
 }
 
 /** Where a node's block stands, for whoever shows the picture beside the files. */

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
+import { escapeXml } from "@/lib/text/escape-xml";
 import { toCheckstyle } from "./checkstyle";
 import { cleanReport, exampleReport } from "./example-report";
 import { toGithub } from "./github";
 import { toGitlab } from "./gitlab";
 import { toJunit } from "./junit";
-import { escapeXml } from "./xml";
 
 const [first] = exampleReport.findings;
 const hostile = {
