@@ -1,4 +1,5 @@
 import { cachedWithin } from "@/lib/memory/cached";
+import { grouped } from "@/lib/memory/grouped";
 import { type Module, type Resource, resourcesBehind } from "@/lib/terraform";
 
 type Index = ReadonlyMap<Resource, readonly Resource[]>;
@@ -9,13 +10,6 @@ export function leadingTo(module: Module, type: string, argument: string, resour
 }
 
 const indexOf = cachedWithin((module: Module, _key: string, type: string, argument: string): Index => {
-  const index = new Map<Resource, Resource[]>();
-  for (const from of module.resourcesOf(type)) {
-    for (const to of resourcesBehind(module, from.expression(argument), from)) {
-      const list = index.get(to);
-      if (list) list.push(from);
-      else index.set(to, [from]);
-    }
-  }
-  return index;
+  const behind = (from: Resource) => resourcesBehind(module, from.expression(argument), from);
+  return grouped(module.resourcesOf(type).flatMap((from) => behind(from).map((to) => [to, from] as const)));
 });

@@ -1,4 +1,5 @@
 import { type GivenFile, proseOf, sourcesIn } from "@/lib/intake";
+import { grouped } from "@/lib/memory/grouped";
 import {
   isInNeverMade,
   loadModules,
@@ -179,13 +180,7 @@ function findingOf(rule: Rule, problem: Problem, override: Severity | undefined)
 function apply(suppressions: readonly Suppression[], found: readonly Finding[], today: string | undefined) {
   const used = new Set<Suppression>();
   const suppressed: Suppressed[] = [];
-  const known = new Map<string, Suppression[]>();
-  for (const suppression of suppressions) {
-    const key = `${suppression.rule}\0${suppression.file}`;
-    const list = known.get(key);
-    if (list) list.push(suppression);
-    else known.set(key, [suppression]);
-  }
+  const known = grouped(suppressions.map((one) => [`${one.rule}\0${one.file}`, one]));
   const findings = found.filter((finding) => {
     const candidates = known.get(`${finding.rule}\0${finding.file}`);
     const suppression = candidates?.find((candidate) => holdsFor(candidate, finding, today));

@@ -1,4 +1,5 @@
 import type { Comment } from "@/lib/hcl";
+import { grouped } from "@/lib/memory/grouped";
 import type { ModuleFile } from "@/lib/terraform";
 import type { Finding, Span } from "./finding";
 import { itemsFrom } from "./items-from";
@@ -62,11 +63,8 @@ function read(
 
 /** The rules that look for what another scanner has under an id, by that id. */
 function rulesBehind(rules: readonly RuleText[]): ReadonlyMap<string, readonly string[]> {
-  const behind = new Map<string, string[]>();
-  for (const { id, elsewhere = [] } of rules)
-    for (const theirs of new Set(elsewhere.map((known) => known.toUpperCase())))
-      behind.set(theirs, [...(behind.get(theirs) ?? []), id]);
-  return behind;
+  const names = ({ elsewhere = [] }: RuleText) => new Set(elsewhere.map((known) => known.toUpperCase()));
+  return grouped(rules.flatMap((rule) => [...names(rule)].map((theirs) => [theirs, rule.id] as const)));
 }
 
 /** A comment inside a block at the top of a file speaks of all of it. */
@@ -80,14 +78,7 @@ function blockAround({ parsed }: ModuleFile, line: number) {
 
 /** Says in findings where another scanner is told to skip them. */
 export function withHints(findings: readonly Finding[], hints: readonly Hint[]): readonly Finding[] {
-  const known = new Map<string, Hint[]>();
-  for (const hint of hints)
-    for (const rule of hint.rules) {
-      const key = `${rule}\0${hint.file}`;
-      const list = known.get(key);
-      if (list) list.push(hint);
-      else known.set(key, [hint]);
-    }
+  const known = grouped(hints.flatMap((hint) => hint.rules.map((rule) => [`${rule}\0${hint.file}`, hint] as const)));
   return findings.map((finding) => withHint(finding, known.get(`${finding.rule}\0${finding.file}`) ?? []));
 }
 

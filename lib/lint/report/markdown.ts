@@ -1,3 +1,4 @@
+import { grouped } from "@/lib/memory/grouped";
 import { markdownCellCode, markdownCode, markdownText } from "@/lib/text/markdown-text";
 import type { Finding, Severity } from "../finding";
 import type { RuleText } from "../rule";
@@ -40,13 +41,8 @@ interface Issue {
 }
 
 function issuesOf({ findings, rules }: Report): readonly Issue[] {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const key = `${severities.indexOf(finding.severity)} ${finding.class ?? "F99"} ${finding.rule}`;
-    const group = groups.get(key);
-    if (group) group.push(finding);
-    else groups.set(key, [finding]);
-  }
+  const keyOf = (one: Finding) => `${severities.indexOf(one.severity)} ${one.class ?? "F99"} ${one.rule}`;
+  const groups = grouped(findings.map((finding) => [keyOf(finding), finding]));
   return [...groups]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([, group]): readonly Issue[] => {

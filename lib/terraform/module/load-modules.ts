@@ -1,4 +1,5 @@
 import { parse } from "@/lib/hcl";
+import { grouped } from "@/lib/memory/grouped";
 import type { Major } from "../schema/block-schema";
 import { Budget } from "../value/budget";
 import { collectDeclarations } from "./collect-declarations";
@@ -74,14 +75,7 @@ function giveTests(
 }
 
 function byFolder(files: readonly SourceFile[]): ReadonlyMap<string, readonly SourceFile[]> {
-  const folders = new Map<string, SourceFile[]>();
-  for (const file of files) {
-    const folder = folderOf(file);
-    const others = folders.get(folder);
-    if (others) others.push(file);
-    else folders.set(folder, [file]);
-  }
-  return folders;
+  return grouped(files.map((file) => [folderOf(file), file]));
 }
 
 function isTerraform({ path, folder }: SourceFile): boolean {
