@@ -7,7 +7,7 @@ export { everyInstance, possibleValues } from "./evaluate/possible-values";
 export { type Scope, scopeOf } from "./evaluate/scope";
 export { functionKey } from "./functions/function-key";
 export { functionsOfProvider } from "./functions/provider-signatures";
-export { functionNames, signatureOf } from "./functions/signature";
+export { expectedCount, functionNames, signatureOf } from "./functions/signature";
 export { modulesAside } from "./module/aside";
 export { BlockView, BodyView, type DynamicSource } from "./module/block-view";
 export { type Local, ModuleCall, Named, ProviderConfig, Resource, Variable } from "./module/declarations";
@@ -19,7 +19,7 @@ export type { Amendment } from "./module/merge-overrides";
 export type { Present } from "./module/missing-file";
 export { Module } from "./module/module";
 export { isOverrideFile } from "./module/override-file";
-export { sourceOf } from "./module/provider-sources";
+export { requiredProviders, sourceOf } from "./module/provider-sources";
 export {
   type Referrer,
   type ResolvedReference,

@@ -1,7 +1,7 @@
 import type { Call } from "@/lib/hcl";
 import { isFailure } from "../functions/exact/exact";
 import { EXACT } from "../functions/exact/table";
-import type { Parameter, Signature } from "../functions/signature";
+import { expectedCount, type Parameter, type Signature } from "../functions/signature";
 import { missingFile } from "../module/missing-file";
 import { conversionProblem } from "../value/convert";
 import { convertTo } from "../value/convert-value";
@@ -26,7 +26,8 @@ export function callExactly(
     return unknown(`${name} fails`);
   };
   const exact = EXACT.get(name) ?? {};
-  const wrongNumber = call.expand ? numberProblem(args.length, signature) : undefined;
+  // What `...` expands is as many arguments as it holds.
+  const wrongNumber = call.expand ? expectedCount(args.length, signature) : undefined;
   if (wrongNumber !== undefined)
     return refuse(call.args.length - 1, `${name} has ${args.length} arguments, expected ${wrongNumber}`);
   const converted = convertedArguments(name, args, signature, refuse);
@@ -49,13 +50,6 @@ export function callExactly(
   if (!exact.unknown && converted.some(({ kind }) => kind === "unknown")) return open;
   const result = exact.value?.(converted, type) ?? open;
   return isFailure(result) ? refuse(result.argument, `${name} fails, expected ${result.expected}`) : result;
-}
-
-/** What `...` expands is as many arguments as it holds. */
-function numberProblem(given: number, { parameters, further }: Signature): string | undefined {
-  if (given < parameters.length || (given > parameters.length && !further))
-    return further ? `at least ${parameters.length}` : `${parameters.length}`;
-  return undefined;
 }
 
 function parameterAt({ parameters, further }: Signature, index: number): Parameter | undefined {

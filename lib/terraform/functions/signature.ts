@@ -15,6 +15,12 @@ export interface Signature {
   readonly further?: Parameter;
 }
 
+/** How many arguments it takes instead of so many; undefined where that is right. */
+export function expectedCount(given: number, { parameters, further }: Signature): string | undefined {
+  if (given >= parameters.length && (given === parameters.length || further)) return undefined;
+  return further ? `at least ${parameters.length}` : `${parameters.length}`;
+}
+
 const cache = new Map<string, Signature>();
 
 /** A function's signature, the built-in ones from `terraform metadata functions -json`; undefined for an unknown name. */

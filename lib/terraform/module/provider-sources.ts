@@ -8,18 +8,21 @@ export function sourceOf(module: Module, local: string): string {
   return source.toLowerCase().replace(/^registry\.terraform\.io\//, "");
 }
 
-const sourcesOf = cached(
-  (module: Module): ReadonlyMap<string, string> => new Map(module.topBlocks("terraform").flatMap(requiredSources)),
+/** The blocks that list the providers of a module. */
+export const requiredProviders = cached((module: Module): readonly BlockView[] =>
+  module.topBlocks("terraform").flatMap((terraform) => terraform.blocks("required_providers")),
 );
 
-function requiredSources(terraform: BlockView): [string, string][] {
-  return terraform.blocks("required_providers").flatMap((view) =>
-    view.attributes.flatMap(({ name, value }): [string, string][] => {
-      const source =
-        value.kind === "object"
-          ? value.entries.find(({ key }) => key.kind === "string" && key.value === "source")?.value
-          : undefined;
-      return source?.kind === "string" ? [[name, source.value]] : [];
-    }),
-  );
+const sourcesOf = cached(
+  (module: Module): ReadonlyMap<string, string> => new Map(requiredProviders(module).flatMap(requiredSources)),
+);
+
+function requiredSources(view: BlockView): [string, string][] {
+  return view.attributes.flatMap(({ name, value }): [string, string][] => {
+    const source =
+      value.kind === "object"
+        ? value.entries.find(({ key }) => key.kind === "string" && key.value === "source")?.value
+        : undefined;
+    return source?.kind === "string" ? [[name, source.value]] : [];
+  });
 }

@@ -1,6 +1,6 @@
 import type { Expression, ObjectEntry } from "@/lib/hcl";
 import { cached, cachedWithin } from "@/lib/memory/cached";
-import { BOTH_MAJORS, type Major, type Module, sourceOf } from "@/lib/terraform";
+import { BOTH_MAJORS, type Major, type Module, requiredProviders, sourceOf } from "@/lib/terraform";
 import { EVERY_VERSION, intersect, isEmpty, rangeOf, type VersionRange, versionNumber } from "./version-range";
 
 /** Which AWS provider a module is judged by. */
@@ -83,8 +83,7 @@ type Text = Expression & { readonly kind: "string" };
 
 /** What stands under `required_providers` about a provider, and `version` in its configurations. */
 export function requirementsIn(module: Module, source: string) {
-  const required = module.topBlocks("terraform").flatMap((terraform) => terraform.blocks("required_providers"));
-  const listed = required.flatMap((view) =>
+  const listed = requiredProviders(module).flatMap((view) =>
     view.attributes
       .filter(({ name }) => sourceOf(module, name) === source)
       .map(({ value }) => ({ view, version: textOf(value.kind === "object" ? versionIn(value.entries) : value) })),

@@ -1,5 +1,5 @@
 import type { Expression } from "@/lib/hcl";
-import { type Module, type Resource, schemaBeside, schemaOf, sourceOf } from "@/lib/terraform";
+import { type Module, type Resource, requiredProviders, schemaBeside, schemaOf, sourceOf } from "@/lib/terraform";
 import { awsVersions } from "./aws-versions";
 import { judgedProvider } from "./beside-versions";
 import { BUILT_IN } from "./built-in";
@@ -40,8 +40,7 @@ export function isAws(module: Module, local: string): boolean {
 
 /** Local names under `required_providers`. */
 export function requiredNames(module: Module): ReadonlySet<string> {
-  const blocks = module.topBlocks("terraform").flatMap((terraform) => terraform.blocks("required_providers"));
-  return new Set(blocks.flatMap((block) => block.attributes.map(({ name }) => name)));
+  return new Set(requiredProviders(module).flatMap((block) => block.attributes.map(({ name }) => name)));
 }
 
 /** `aws.east`, as a reference or in quotes; undefined for what names no provider. */

@@ -1,5 +1,5 @@
 import { cached } from "@/lib/memory/cached";
-import type { BlockView, Module, ModuleCall, ProviderConfig } from "@/lib/terraform";
+import { type BlockView, type Module, type ModuleCall, type ProviderConfig, requiredProviders } from "@/lib/terraform";
 import { configurationOf, nameInKey, nameOfProvider } from "./provider-of";
 
 /**
@@ -69,8 +69,7 @@ export function hasConfiguration(module: Module, provider: string, alias: string
 
 /** What a module lists as `configuration_aliases`. */
 export function aliasesOf(module: Module): readonly string[] {
-  const required = module.topBlocks("terraform").flatMap((terraform) => terraform.blocks("required_providers"));
-  return required
+  return requiredProviders(module)
     .flatMap((block) => block.attributes)
     .flatMap(({ value }) => (value.kind === "object" ? value.entries : []))
     .filter(({ key }) => nameInKey(key) === "configuration_aliases")

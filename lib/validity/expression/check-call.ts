@@ -1,5 +1,13 @@
 import type { Call } from "@/lib/hcl";
-import { functionKey, functionNames, functionsOfProvider, type Module, signatureOf, sourceOf } from "@/lib/terraform";
+import {
+  expectedCount,
+  functionKey,
+  functionNames,
+  functionsOfProvider,
+  type Module,
+  signatureOf,
+  sourceOf,
+} from "@/lib/terraform";
 import { expectedName } from "@/lib/text/suggest";
 import { awsVersions } from "../context/aws-versions";
 import type { Context } from "../context/context";
@@ -48,11 +56,9 @@ export function checkCall({ issues, view, module }: Context, call: Call): void {
     );
     return;
   }
-  const { parameters, further } = signature;
   const given = call.args.length;
-  const tooMany = given > parameters.length && !further;
-  const tooFew = given < parameters.length && !call.expand;
-  if (!tooMany && !tooFew) return;
-  const wanted = further ? `at least ${parameters.length}` : `${parameters.length}`;
+  const wanted = expectedCount(given, signature);
+  // What `...` expands may be the rest of them.
+  if (wanted === undefined || (call.expand && given < signature.parameters.length)) return;
   issues.add("validity-function", view.file, node, `${call.name}() has ${given} arguments, expected ${wanted}`);
 }
