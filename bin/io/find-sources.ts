@@ -1,5 +1,6 @@
 import { lstatSync, readdirSync, type Stats, statSync } from "node:fs";
 import { join } from "node:path";
+import { isTerraformFile } from "@/lib/terraform/module/read-files";
 
 const SKIPPED = new Set([".terraform", "node_modules", ".git"]);
 
@@ -69,5 +70,6 @@ function isDangling(place: string): boolean {
 }
 
 function isTerraform(path: string): boolean {
-  return /\.(tf|tfvars|tfvars\.json|tf\.json|tftest\.hcl)$/.test(path);
+  // What is in JSON is not read, and said to be so.
+  return isTerraformFile(path) || path.endsWith(".tf.json");
 }

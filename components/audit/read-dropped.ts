@@ -1,6 +1,8 @@
 import type { BundleFile } from "@/lib/bundle/bundle";
 import type { GivenFile } from "@/lib/intake";
 import { namedSources } from "@/lib/intake/answer-code";
+import { isLockFile } from "@/lib/terraform/module/lock-file";
+import { isTerraformFile } from "@/lib/terraform/module/read-files";
 import type { DroppedFile } from "./dropped-files";
 
 /** Something that was given and not read. */
@@ -19,8 +21,7 @@ const MAX_BYTES = 10 * 1024 * 1024;
 const MAX_FILES = 2000;
 
 const isMarkdown = (path: string): boolean => /\.(md|markdown)$/i.test(path);
-const isRead = (path: string): boolean =>
-  /(\.(tf|tfvars|tfvars\.json|tftest\.hcl)|(^|\/)\.terraform\.lock\.hcl)$/.test(path) || isMarkdown(path);
+const isRead = (path: string): boolean => isTerraformFile(path) || isLockFile(path) || isMarkdown(path);
 
 /** The Terraform among what was chosen or dropped, and what was left out and why. Zips are unpacked in the browser. */
 export async function readDropped(given: readonly DroppedFile[]): Promise<ReadFiles> {

@@ -1,0 +1,7 @@
+import { isTestFile } from "./test-files";
+import { isVariableFile } from "./variable-files";
+
+/** Whether a file is read as Terraform: configuration, values of variables, tests. */
+export function isTerraformFile(path: string): boolean {
+  return path.endsWith(".tf") || isVariableFile(path) || isTestFile(path);
+}
