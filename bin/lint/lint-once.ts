@@ -9,6 +9,7 @@ import { fixSources } from "../io/fix-sources";
 import { presentBeside } from "../io/present-beside";
 import { writeJson } from "../io/print-json";
 import { readSources, refuseWithoutSources } from "../io/read-sources";
+import { today } from "../io/today";
 import type { LintChoices } from "./choices";
 import { ownedBeside } from "./owned-beside";
 
@@ -32,7 +33,7 @@ export async function lintOnce(
     );
   const { format, failOn, isIgnored: _, ...weights } = choices;
   const owned = [...weights.owned, ...ownedBeside(paths)];
-  const options = { ...weights, owned, today: new Date().toISOString().slice(0, 10), present: presentBeside(files) };
+  const options = { ...weights, owned, today: today(), present: presentBeside(files) };
   const report = narrow(createReport(fix ? fixSources(files, options) : files, options, findings), told);
   // With --fix the mended text of standard input takes standard output.
   const stream = fix && paths.includes("-") ? process.stderr : process.stdout;

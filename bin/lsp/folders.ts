@@ -4,6 +4,7 @@ import type { GivenFile } from "@/lib/intake";
 import type { LintResult } from "@/lib/lint";
 import { createLinter } from "@/lib/rules";
 import { presentBeside } from "../io/present-beside";
+import { today } from "../io/today";
 
 const isSource = (name: string): boolean => /\.(tf|tfvars|tf\.json)$/.test(name) || name === ".terraform.lock.hcl";
 
@@ -33,8 +34,6 @@ export class Linters {
     return linter(files);
   }
 }
-
-const today = (): string => new Date().toISOString().slice(0, 10);
 
 function namesIn(folder: string): readonly string[] {
   try {

@@ -1,9 +1,8 @@
+import { isObject } from "@/lib/json/is-object";
 import type { Issue } from "@/lib/json/issue";
 import { formats } from "@/lib/lint/report/formats";
 import { bars, type Settings } from "./settings";
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 const isNames = (value: unknown): boolean =>
   Array.isArray(value) && value.every((name) => typeof name === "string" && name !== "");
 const oneOf = (words: readonly string[]) => ({

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import { isObject } from "@/lib/json/is-object";
 import type { Issue } from "@/lib/json/issue";
 import { describeProblem, parseJson } from "@/lib/json/parse-json";
 import { checkSettings } from "./check-settings";
@@ -36,10 +37,8 @@ function settingsIn(folder: string): FoundSettings | undefined {
   const manifest = join(folder, "package.json");
   const parsed = existsSync(manifest) ? parseJson(readFileSync(manifest, "utf8")) : undefined;
   // A package.json that does not hold is npm's to judge.
-  const value = parsed?.ok && typeof parsed.value === "object" && parsed.value !== null ? parsed.value : {};
-  if (!Object.hasOwn(value, settingsKey)) return undefined;
-  const [, own1] = Object.entries(value).find(([key]) => key === settingsKey) ?? [];
-  return { folder, ...named(manifest, checkSettings(own1)) };
+  if (!parsed?.ok || !isObject(parsed.value) || !Object.hasOwn(parsed.value, settingsKey)) return undefined;
+  return { folder, ...named(manifest, checkSettings(parsed.value[settingsKey])) };
 }
 
 function named(file: string, { settings, issues }: Omit<FoundSettings, "folder">): Omit<FoundSettings, "folder"> {

@@ -1,5 +1,6 @@
 import type { GivenFile } from "@/lib/intake";
 import { pastedSource } from "@/lib/intake/answer-code";
+import { isObject } from "@/lib/json/is-object";
 import type { ReadFiles, Unread } from "./read-dropped";
 
 /** What there is to audit. */
@@ -36,9 +37,6 @@ export function withDropped(sources: Sources, read: ReadFiles): Sources {
   const [first] = read.files;
   return first ? { ...read, isPasted: false, selected: first.path } : { ...sources, unread: read.unread };
 }
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null;
 
 const isFile = (value: unknown): value is GivenFile =>
   isObject(value) && typeof value.path === "string" && typeof value.text === "string";

@@ -1,3 +1,4 @@
+import { isObject } from "@/lib/json/is-object";
 import { type FieldSpec, fieldsIn, fieldUnder, present } from "./field-spec";
 import { holds, type When } from "./when";
 
@@ -10,9 +11,7 @@ interface Conditional {
   readonly inside: Prune | undefined;
 }
 
-const asObject = (value: unknown): Readonly<Record<string, unknown>> | undefined =>
-  // Safe: any object that is no list may be asked for a key.
-  typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined;
+const asObject = (value: unknown) => (isObject(value) ? value : undefined);
 
 /** What is set at a path, or what is taken there when nothing is given. */
 function settingAt(field: FieldSpec, value: unknown, [key, ...rest]: readonly string[]): unknown {

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { severityLevels } from "@/lib/lint";
 import { severities, summarise } from "@/lib/lint/report";
 import { createReport, readSeverities } from "@/lib/rules";
+import { today } from "../../io/today";
 import { answer, refuse, shorten } from "./answer";
 import { noSources, sourcesOf, terraform } from "./given";
 
@@ -53,8 +54,7 @@ export function addLint(server: McpServer): void {
       if (files.length === 0) return refuse(noSources);
       const { severities: weights, problems } = readSeverities(Object.entries(levels));
       if (problems.length > 0) return refuse(problems);
-      const today = new Date().toISOString().slice(0, 10);
-      const report = createReport(files, { owned, severities: weights, today });
+      const report = createReport(files, { owned, severities: weights, today: today() });
       const sorted = severities.flatMap((severity) => report.findings.filter((one) => one.severity === severity));
       const all = sorted.map(({ rule, severity, invalid, file, range, message, fixes: [fix] }) => ({
         ...{ rule, severity, invalid, file, line: range.start.line, message },
