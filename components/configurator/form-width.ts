@@ -1,30 +1,24 @@
-const KEY = "stackwright:form-width";
+import { keep, readKept } from "../drafts/browser-storage";
+
+const NAME = "form-width";
 
 /** Below it two fields do not stand side by side, in pixels. */
-const LEAST = 320;
+export const LEAST = 320;
 /** What rail and preview need beside it. */
 const REST = 620;
+export const MOST = 900;
 
 /** A width of the form that leaves room for what stands beside it. */
 export const withinBounds = (width: number, windowWidth: number): number =>
-  Math.round(Math.max(LEAST, Math.min(width, windowWidth - REST, 900)));
+  Math.round(Math.max(LEAST, Math.min(width, windowWidth - REST, MOST)));
 
 /** The width that a person gave the form in this browser. */
 export function keptFormWidth(): number | undefined {
-  try {
-    const kept = Number(localStorage.getItem(KEY));
-    return kept >= LEAST ? withinBounds(kept, window.innerWidth) : undefined;
-  } catch {
-    return undefined;
-  }
+  const kept = readKept(NAME);
+  return typeof kept === "number" && kept >= LEAST ? withinBounds(kept, window.innerWidth) : undefined;
 }
 
-/** Remembers it where the browser keeps anything. */
+/** Remembers it; a browser that keeps nothing shows the usual width next time. */
 export function keepFormWidth(width: number | undefined): void {
-  try {
-    if (width === undefined) localStorage.removeItem(KEY);
-    else localStorage.setItem(KEY, String(width));
-  } catch {
-    // A browser that keeps nothing shows the usual width next time.
-  }
+  keep(NAME, width);
 }

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, useEffect, useState } from "react";
-import { keepFormWidth, keptFormWidth, withinBounds } from "./form-width";
+import { keepFormWidth, keptFormWidth, LEAST, MOST, withinBounds } from "./form-width";
 
 /** How far an arrow key moves it, in pixels. */
 const KEY_STEP = 24;
@@ -35,8 +35,8 @@ export default function PaneSplitter() {
       aria-orientation="vertical"
       aria-label="Width of the form"
       aria-valuenow={Math.round(width ?? wideNow())}
-      aria-valuemin={320}
-      aria-valuemax={900}
+      aria-valuemin={LEAST}
+      aria-valuemax={MOST}
       tabIndex={0}
       title="Drag to resize, double-click to reset"
       className="-translate-x-1/2 absolute inset-y-0 left-[calc(var(--rail-width)+var(--form-width,var(--form-usual)))] z-20 hidden w-2 cursor-col-resize touch-none hover:bg-accent/30 focus-visible:bg-accent/40 wide:block print:hidden"
