@@ -16,12 +16,9 @@ const [v1, v2] = [
   { name: "v1", imageTag: "v1-1.0.0" },
   { name: "v2", imageTag: "v2-1.0.0" },
 ];
-const base = configOf({
-  models: [v1, v2],
-  network: { zones: 2 },
-  encryption: { secretRecoveryDays: 0 },
-  protection: { data: "never", logs: "never" },
-});
+/** Nothing of it stands in the way of being destroyed and made again. */
+const untied = { encryption: { secretRecoveryDays: 0 }, protection: { data: "never", logs: "never" } } as const;
+const base = configOf({ ...untied, models: [v1, v2], network: { zones: 2 } });
 
 /** Changes that update, replace, create and destroy, each with what hangs on them. */
 const later: Readonly<Record<string, StackConfig>> = {
@@ -33,24 +30,21 @@ const later: Readonly<Record<string, StackConfig>> = {
     network: { zones: 2, flowLogs: "REJECT" },
     alerts: { latencyMs: 80, emails: ["oncall@bank-of-proof.io"] },
     observability: { logRetentionDays: 731 },
-    encryption: { secretRecoveryDays: 0 },
-    protection: { data: "never", logs: "never" },
+    ...untied,
   }),
   "another range, path and plan": configOf({
     models: [v1, v2],
     network: { zones: 3, cidr: "10.60.0.0/16", nat: "single" },
     api: { path: "score" },
     usagePlans: [{ name: "gold" }],
-    encryption: { secretRecoveryDays: 0 },
-    protection: { data: "never", logs: "never" },
+    ...untied,
   }),
   "a version less, one more, other tags": configOf({
     owner: "risk",
     models: [v1, { name: "v3", imageTag: "v3-1.0.0", architecture: "arm64" }],
     network: { zones: 2 },
     firewall: { geoMode: "allow", countries: ["US"] },
-    encryption: { secretRecoveryDays: 0 },
-    protection: { data: "never", logs: "never" },
+    ...untied,
   }),
 };
 
