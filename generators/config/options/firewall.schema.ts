@@ -31,14 +31,21 @@ const cidr = text({
 /** The web ACL in front of every stage. */
 export const firewallSchema = group(
   {
+    rateBy: choice(["address", "key"], {
+      label: "Rate limit counts",
+      help: "Per API key, a caller behind one address is blocked only beyond what its plan sells; calls without a key still count per address.",
+      options: { address: "Per IP address", key: "Per API key" },
+      when: [{ field: "api.authorization", not: ["iam"] }],
+      source: RATE,
+    }).apply(byDefault, "address"),
     rateLimit: integer({
-      label: "Rate limit per address",
-      help: "Requests from one IP address in five minutes; above it the address is blocked.",
+      label: "Rate limit",
+      help: "Requests from one IP address, or with one API key, in five minutes; above it the caller is blocked. At least what the fastest plan lets one key send in that time.",
       unit: "requests",
       min: 10,
       max: 2000000000,
       source: RATE,
-    }).apply(byDefault, 20000),
+    }).apply(byDefault, 150000),
     commonRules: ruleGroup("Common rule set", "OWASP-style attacks. Blocks bodies above 8 KB.").apply(
       byDefault,
       "block",

@@ -1,3 +1,4 @@
+import { countsByKey } from "@/generators/config/facts/caller-rate";
 import type { StackConfig } from "@/generators/config/stack";
 import { type Body, hcl } from "@/lib/hcl";
 
@@ -94,14 +95,72 @@ geo_match_statement {
   return blockingRule("countries", 3, geoMode === "allow" ? not(match) : match);
 }
 
-const rateRule = blockingRule(
+const rateLimit = hcl`
+evaluation_window_sec = 300
+limit                 = var.waf_rate_limit
+`;
+
+const perAddress = blockingRule(
   "rate-limit",
   10,
   hcl`
 rate_based_statement {
-  aggregate_key_type    = "IP"
-  evaluation_window_sec = 300
-  limit                 = var.waf_rate_limit
+  aggregate_key_type = "IP"
+  ${rateLimit}
+}
+`,
+);
+
+const perKey = blockingRule(
+  "rate-limit",
+  10,
+  hcl`
+rate_based_statement {
+  aggregate_key_type = "CUSTOM_KEYS"
+  ${rateLimit}
+
+  custom_key {
+    header {
+      name = "x-api-key"
+
+      text_transformation {
+        priority = 0
+        type     = "NONE"
+      }
+    }
+  }
+}
+`,
+);
+
+/** WAF counts by a header only the requests that have it; what has none falls to this rule. */
+const perAddressWithoutKey = blockingRule(
+  "rate-limit-without-key",
+  11,
+  hcl`
+rate_based_statement {
+  aggregate_key_type = "IP"
+  ${rateLimit}
+
+  scope_down_statement {
+    ${not(hcl`
+size_constraint_statement {
+  comparison_operator = "GT"
+  size                = 0
+
+  field_to_match {
+    single_header {
+      name = "x-api-key"
+    }
+  }
+
+  text_transformation {
+    priority = 0
+    type     = "NONE"
+  }
+}
+`)}
+  }
 }
 `,
 );
@@ -124,7 +183,8 @@ resource "aws_wafv2_ip_set" "${name}" {
 }
 
 /** The web ACL with its sets, its associations and its log. */
-export function webAcl({ firewall }: StackConfig) {
+export function webAcl(config: StackConfig) {
+  const { firewall } = config;
   return hcl`
 ${ipSet("blocked", "Ranges that are always refused", firewall.blockedCidrs)}
 
@@ -145,7 +205,7 @@ resource "aws_wafv2_web_acl" "api" {
 
   ${geoRule(firewall)}
 
-  ${rateRule}
+  ${countsByKey(config) ? [perKey, perAddressWithoutKey] : [perAddress]}
 
   ${managedGroups.map((group, index) => managedRule(firewall, group, index))}
 
