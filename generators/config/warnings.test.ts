@@ -22,21 +22,6 @@ describe("warningsOf", () => {
       { ...heard, models: [{ name: "v1", provisionedConcurrency: 0 }] },
       ["models.0.provisionedConcurrency"],
     ],
-    [
-      "a limit per address below what a plan sells",
-      { ...heard, firewall: { rateLimit: 149_999 } },
-      ["firewall.rateLimit"],
-    ],
-    ["a limit per address as high as the plan", { ...heard, firewall: { rateLimit: 150_000 } }, []],
-    [
-      "a low limit per address while calls with a key count by it",
-      {
-        ...heard,
-        firewall: { rateBy: "key", rateLimit: 6000 },
-        usagePlans: [{ name: "gold", rateLimit: 20 }],
-      },
-      [],
-    ],
     ["no flow log", { ...heard, network: { flowLogs: "off" } }, ["network.flowLogs"]],
     [
       "addresses that no alarm reaches",

@@ -1,4 +1,3 @@
-import { countsByKey, fastestCaller, RATE_WINDOW_SECONDS } from "./facts/caller-rate";
 import { UNREAD_ADDRESS } from "./options/alerts.schema";
 import type { StackConfig } from "./stack";
 
@@ -67,15 +66,6 @@ const doubts: readonly {
   },
 ];
 
-function blockedCallers(config: StackConfig): ConfigWarning[] {
-  const { rateLimit } = config.firewall;
-  const fastest = fastestCaller(config);
-  // Per key it is no doubt but a contradiction, which the rules refuse.
-  if (!fastest || countsByKey(config) || rateLimit >= fastest.inWindow) return [];
-  const message = `Rate limit: ${rateLimit} in ${RATE_WINDOW_SECONDS} seconds are ${Math.floor(rateLimit / RATE_WINDOW_SECONDS)} a second from one address, and plan ${fastest.plan} sells ${fastest.rateLimit} a second to one key, so a paying caller is blocked; expected at least ${fastest.inWindow}, or a count per API key`;
-  return [{ path: ["firewall", "rateLimit"], message }];
-}
-
 function coldVersions({ models }: StackConfig): ConfigWarning[] {
   return models.flatMap(({ name, provisionedConcurrency }, at) =>
     provisionedConcurrency === 0
@@ -94,7 +84,6 @@ export function warningsOf(config: StackConfig): readonly ConfigWarning[] {
   return [
     ...unreadAddress(config),
     ...singleNat(config),
-    ...blockedCallers(config),
     ...coldVersions(config),
     ...doubts.filter(({ holds }) => holds(config)).map(({ path, message }) => ({ path, message })),
   ];

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { defaultConfig } from "@/generators/config/stack";
 import { placeOf, withoutPlace, withPlace } from "./link-place";
 import { configOf } from "./links";
 
@@ -36,7 +37,7 @@ test.each([
 
 test("a place is no part of the configuration", () => {
   expect(configOf("https://host/#step=network&v=1&owner=risk&file=api.tf&line=2")).toEqual({
-    config: { ...configOf("v=1").config, owner: "risk" },
+    config: { ...defaultConfig, owner: "risk" },
     dropped: [],
   });
 });

@@ -87,6 +87,12 @@ const options: readonly [string, RegExp, StackInput, StackInput][] = [
     { domain: { name: "a.bank.io", zone: "external", extraNames: ["b.bank.io"] } },
     { domain: { ...zone, extraNames: ["b.bank.io"] } },
   ],
+  [
+    "limit per address as high as the plans",
+    /waf_rate_limit = max\(var\.waf_rate_limit, \[for plan in values\(var\.usage_plans\) : ceil\(plan\.rate_limit \* 300\)\]\.\.\.\)/,
+    {},
+    { api: { authorization: "iam" } },
+  ],
   ["limit per key", /aggregate_key_type\s+= "CUSTOM_KEYS"/, { firewall: { rateBy: "key" } }, {}],
   ["limit per address without key", /"rate-limit-without-key"/, { firewall: { rateBy: "key" } }, {}],
   [

@@ -39,13 +39,13 @@ export const firewallSchema = group(
       source: RATE,
     }).apply(byDefault, "address"),
     rateLimit: integer({
-      label: "Rate limit",
-      help: "Requests from one IP address, or with one API key, in five minutes; above it the caller is blocked. At least what the fastest plan lets one key send in that time.",
+      label: "Rate limit per caller",
+      help: "Requests from one IP address, or with one API key, in five minutes; above it the caller is blocked. Counted per address, a figure below what the fastest plan sells to one key is raised to that.",
       unit: "requests",
       min: 10,
       max: 2000000000,
       source: RATE,
-    }).apply(byDefault, 150000),
+    }).apply(byDefault, 20000),
     commonRules: ruleGroup("Common rule set", "OWASP-style attacks. Blocks bodies above 8 KB.").apply(
       byDefault,
       "block",

@@ -35,7 +35,7 @@ function checkRate(refinement: Refinement, config: StackConfig): void {
   const fastest = fastestCaller(config);
   if (!fastest || !countsByKey(config) || config.firewall.rateLimit >= fastest.inWindow) return;
   const expected = `at least ${fastest.inWindow}: plan ${fastest.plan} lets one key send ${fastest.rateLimit} requests a second for ${RATE_WINDOW_SECONDS} seconds; or lower that plan's rate limit`;
-  refuse(refinement, ["firewall", "rateLimit"], "Rate limit", config.firewall.rateLimit, expected);
+  refuse(refinement, ["firewall", "rateLimit"], "Rate limit per caller", config.firewall.rateLimit, expected);
 }
 
 function checkFirewall(refinement: Refinement, config: StackConfig): void {

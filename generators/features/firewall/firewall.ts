@@ -1,3 +1,4 @@
+import { needsKey } from "@/generators/config/facts/authorization";
 import { countsByKey, RATE_WINDOW_SECONDS } from "@/generators/config/facts/caller-rate";
 import { ownRetentions } from "@/generators/config/facts/own-retentions";
 import type { Feature } from "@/generators/parts/feature/feature";
@@ -22,7 +23,7 @@ const variables = [
     description: (config) =>
       countsByKey(config)
         ? "Requests with one API key in five minutes, or without one from one IP address, above which they are blocked."
-        : "Requests from one IP address in five minutes, above which it is blocked.",
+        : `Requests from one IP address in five minutes, above which it is blocked${needsKey(config) ? "; raised to what the fastest usage plan sells to one key" : ""}.`,
     rules: (config) => (countsByKey(config) ? [notBelowPlans] : []),
   }),
 ];

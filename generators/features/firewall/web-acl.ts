@@ -1,6 +1,7 @@
-import { countsByKey } from "@/generators/config/facts/caller-rate";
+import { needsKey } from "@/generators/config/facts/authorization";
+import { countsByKey, RATE_WINDOW_SECONDS } from "@/generators/config/facts/caller-rate";
 import type { StackConfig } from "@/generators/config/stack";
-import { type Body, hcl } from "@/lib/hcl";
+import { type Body, type Expression, expr, hcl } from "@/lib/hcl";
 
 type Firewall = StackConfig["firewall"];
 
@@ -95,55 +96,34 @@ geo_match_statement {
   return blockingRule("countries", 3, geoMode === "allow" ? not(match) : match);
 }
 
-const rateLimit = hcl`
-evaluation_window_sec = 300
-limit                 = var.waf_rate_limit
-`;
-
-const perAddress = blockingRule(
-  "rate-limit",
-  10,
-  hcl`
+function rateStatement(type: "IP" | "CUSTOM_KEYS", limit: Expression, rest: Body): Body {
+  return hcl`
 rate_based_statement {
-  aggregate_key_type = "IP"
-  ${rateLimit}
+  aggregate_key_type    = ${type}
+  evaluation_window_sec = ${RATE_WINDOW_SECONDS}
+  limit                 = ${limit}
+
+  ${rest}
 }
-`,
-);
+`;
+}
 
-const perKey = blockingRule(
-  "rate-limit",
-  10,
-  hcl`
-rate_based_statement {
-  aggregate_key_type = "CUSTOM_KEYS"
-  ${rateLimit}
+const keyHeader = hcl`
+custom_key {
+  header {
+    name = "x-api-key"
 
-  custom_key {
-    header {
-      name = "x-api-key"
-
-      text_transformation {
-        priority = 0
-        type     = "NONE"
-      }
+    text_transformation {
+      priority = 0
+      type     = "NONE"
     }
   }
 }
-`,
-);
+`;
 
-/** WAF counts by a header only the requests that have it; what has none falls to this rule. */
-const perAddressWithoutKey = blockingRule(
-  "rate-limit-without-key",
-  11,
-  hcl`
-rate_based_statement {
-  aggregate_key_type = "IP"
-  ${rateLimit}
-
-  scope_down_statement {
-    ${not(hcl`
+const withoutKey = hcl`
+scope_down_statement {
+  ${not(hcl`
 size_constraint_statement {
   comparison_operator = "GT"
   size                = 0
@@ -160,10 +140,28 @@ size_constraint_statement {
   }
 }
 `)}
-  }
 }
-`,
-);
+`;
+
+/** WAF counts by a header only the requests that have it; what has none is counted by its address. */
+function rateRules(config: StackConfig): readonly Body[] {
+  const given = expr`var.waf_rate_limit`;
+  if (countsByKey(config)) {
+    return [
+      blockingRule("rate-limit", 10, rateStatement("CUSTOM_KEYS", given, keyHeader)),
+      blockingRule("rate-limit-without-key", 11, rateStatement("IP", given, withoutKey)),
+    ];
+  }
+  const limit = needsKey(config) ? expr`local.waf_rate_limit` : given;
+  return [blockingRule("rate-limit", 10, rateStatement("IP", limit, hcl``))];
+}
+
+const raisedLimit = hcl`
+locals {
+  # A caller with one address that keeps to its plan is never blocked: WAF counts over ${RATE_WINDOW_SECONDS} seconds.
+  waf_rate_limit = max(var.waf_rate_limit, [for plan in values(var.usage_plans) : ceil(plan.rate_limit * ${RATE_WINDOW_SECONDS})]...)
+}
+`;
 
 function ipSet(name: string, description: string, addresses: readonly string[]) {
   return (
@@ -190,6 +188,8 @@ ${ipSet("blocked", "Ranges that are always refused", firewall.blockedCidrs)}
 
 ${ipSet("allowed", "The only ranges that may call", firewall.allowedCidrs)}
 
+${needsKey(config) && !countsByKey(config) && raisedLimit}
+
 resource "aws_wafv2_web_acl" "api" {
   name        = "\${local.name}-api"
   description = "In front of every stage of the inference API"
@@ -205,7 +205,7 @@ resource "aws_wafv2_web_acl" "api" {
 
   ${geoRule(firewall)}
 
-  ${countsByKey(config) ? [perKey, perAddressWithoutKey] : [perAddress]}
+  ${rateRules(config)}
 
   ${managedGroups.map((group, index) => managedRule(firewall, group, index))}
 
