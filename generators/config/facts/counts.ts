@@ -39,7 +39,9 @@ export function firewallRuleCount(config: StackConfig): number {
     firewall.sqlInjection,
   ];
   const lists = [firewall.blockedCidrs.length > 0, firewall.allowedCidrs.length > 0, firewall.geoMode !== "off"];
-  return (countsByKey(config) ? 2 : 1) + groups.filter((group) => group !== "off").length + lists.filter(Boolean).length;
+  return (
+    (countsByKey(config) ? 2 : 1) + groups.filter((group) => group !== "off").length + lists.filter(Boolean).length
+  );
 }
 
 /** Customer-managed keys. */
