@@ -1,7 +1,7 @@
-import { needsKey } from "@/generators/config/facts/authorization";
-import { countsByKey, RATE_WINDOW_SECONDS } from "@/generators/config/facts/caller-rate";
 import type { StackConfig } from "@/generators/config/stack";
-import { type Body, type Expression, expr, hcl } from "@/lib/hcl";
+import { type Body, hcl } from "@/lib/hcl";
+import { blockingRule, not, visibility } from "./acl-rule";
+import { raisedLimit, rateRules } from "./rate-rules";
 
 type Firewall = StackConfig["firewall"];
 
@@ -13,35 +13,6 @@ const managedGroups = [
   { option: "knownBadInputs", group: "AWSManagedRulesKnownBadInputsRuleSet", metric: "known-bad-inputs" },
   { option: "sqlInjection", group: "AWSManagedRulesSQLiRuleSet", metric: "sql-injection" },
 ] as const satisfies readonly { option: keyof Firewall; group: string; metric: string }[];
-
-function visibility(metric: string): Body {
-  return hcl`
-visibility_config {
-  cloudwatch_metrics_enabled = true
-  metric_name                = "\${local.name}-${metric}"
-  sampled_requests_enabled   = true
-}
-`;
-}
-
-function blockingRule(name: string, priority: number, statement: Body): Body {
-  return hcl`
-rule {
-  name     = ${name}
-  priority = ${priority}
-
-  action {
-    block {}
-  }
-
-  statement {
-    ${statement}
-  }
-
-  ${visibility(name)}
-}
-`;
-}
 
 function managedRule(firewall: Firewall, { option, group, metric }: (typeof managedGroups)[number], index: number) {
   return (
@@ -68,16 +39,6 @@ rule {
   );
 }
 
-function not(statement: Body): Body {
-  return hcl`
-not_statement {
-  statement {
-    ${statement}
-  }
-}
-`;
-}
-
 function ipSetReference(name: string): Body {
   return hcl`
 ip_set_reference_statement {
@@ -95,73 +56,6 @@ geo_match_statement {
 `;
   return blockingRule("countries", 3, geoMode === "allow" ? not(match) : match);
 }
-
-function rateStatement(type: "IP" | "CUSTOM_KEYS", limit: Expression, rest: Body): Body {
-  return hcl`
-rate_based_statement {
-  aggregate_key_type    = ${type}
-  evaluation_window_sec = ${RATE_WINDOW_SECONDS}
-  limit                 = ${limit}
-
-  ${rest}
-}
-`;
-}
-
-const keyHeader = hcl`
-custom_key {
-  header {
-    name = "x-api-key"
-
-    text_transformation {
-      priority = 0
-      type     = "NONE"
-    }
-  }
-}
-`;
-
-const withoutKey = hcl`
-scope_down_statement {
-  ${not(hcl`
-size_constraint_statement {
-  comparison_operator = "GT"
-  size                = 0
-
-  field_to_match {
-    single_header {
-      name = "x-api-key"
-    }
-  }
-
-  text_transformation {
-    priority = 0
-    type     = "NONE"
-  }
-}
-`)}
-}
-`;
-
-/** WAF counts by a header only the requests that have it; what has none is counted by its address. */
-function rateRules(config: StackConfig): readonly Body[] {
-  const given = expr`var.waf_rate_limit`;
-  if (countsByKey(config)) {
-    return [
-      blockingRule("rate-limit", 10, rateStatement("CUSTOM_KEYS", given, keyHeader)),
-      blockingRule("rate-limit-without-key", 11, rateStatement("IP", given, withoutKey)),
-    ];
-  }
-  const limit = needsKey(config) ? expr`local.waf_rate_limit` : given;
-  return [blockingRule("rate-limit", 10, rateStatement("IP", limit, hcl``))];
-}
-
-const raisedLimit = hcl`
-locals {
-  # A caller with one address that keeps to its plan is never blocked: WAF counts over ${RATE_WINDOW_SECONDS} seconds.
-  waf_rate_limit = max(var.waf_rate_limit, [for plan in values(var.usage_plans) : ceil(plan.rate_limit * ${RATE_WINDOW_SECONDS})]...)
-}
-`;
 
 function ipSet(name: string, description: string, addresses: readonly string[]) {
   return (
@@ -188,7 +82,7 @@ ${ipSet("blocked", "Ranges that are always refused", firewall.blockedCidrs)}
 
 ${ipSet("allowed", "The only ranges that may call", firewall.allowedCidrs)}
 
-${needsKey(config) && !countsByKey(config) && raisedLimit}
+${raisedLimit(config)}
 
 resource "aws_wafv2_web_acl" "api" {
   name        = "\${local.name}-api"
