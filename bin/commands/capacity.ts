@@ -30,11 +30,11 @@ export async function runCapacity(options: CapacityOptions): Promise<ExitCode> {
 const grouped = (count: number): string => count.toLocaleString("en-US");
 
 function pretty(capacity: Capacity): string {
-  const { load, concurrency, environments, perAddress } = capacity;
+  const { load, concurrency, environments, perCaller } = capacity;
   const peak = `${grouped(load.requestsPerSecond)} requests a second of ${grouped(load.durationMs)} ms`;
   return [
     `${peak} to one version: ${grouped(concurrency)} executions at once, in ${plural(environments, "environment")}.`,
-    `The firewall lets ${grouped(perAddress)} requests a second through for one caller.`,
+    `The firewall lets ${grouped(perCaller)} requests a second through for one caller.`,
     ...capacity.versions.flatMap((version) => ["", ...versionLines(version, load)]),
     "",
   ].join("\n");

@@ -62,12 +62,12 @@ function loadOf({ requestsPerSecond, durationMs }: Typed): Load | undefined {
 }
 
 function Answer({ config, load, onField }: CapacityPanelProps & { readonly load: Load }) {
-  const { concurrency, environments, perAddress, versions } = capacityOf(config, load);
+  const { concurrency, environments, perCaller, versions } = capacityOf(config, load);
   return (
     <>
       <p className="my-3">
         {count(concurrency)} calls under way at once, in {count(environments)} execution environments. The firewall lets
-        one caller send {count(perAddress)} requests a second.
+        one caller send {count(perCaller)} requests a second.
       </p>
       {versions.map((version) => (
         <VersionAnswer key={version.name} version={version} load={load} onField={onField} />

@@ -67,6 +67,14 @@ describe("capacityOf", () => {
     expect(version).toMatchObject({ warm: 500, cold: 95, seconds: 3 });
   });
 
+  it.each([
+    [{}, 500],
+    [{ firewall: { rateLimit: 300_000 } }, 1000],
+    [{ api: { authorization: "iam" } }, 66],
+  ] as const)("%j: the firewall lets one caller send %i a second", (input, expected) => {
+    expect(capacityOf(configOf(input), load).perCaller).toBe(expected);
+  });
+
   it("asks for no warmth where none is wanted", () => {
     const [version] = capacityOf(configOf({ models: [{ name: "v1", provisionedConcurrency: 0 }] }), load).versions;
     expect(version).toMatchObject({ warm: 0, cold: 100 });

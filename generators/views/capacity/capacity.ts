@@ -1,3 +1,4 @@
+import { fastestCaller, RATE_WINDOW_SECONDS } from "@/generators/config/facts/caller-rate";
 import type { StackConfig } from "@/generators/config/stack";
 import { prices } from "@/generators/parts/cost/prices";
 import { HOURS } from "@/generators/parts/cost/usage";
@@ -38,12 +39,9 @@ export interface Capacity {
   /** Environments that this takes: none serves more than ten requests a second. */
   readonly environments: number;
   readonly versions: readonly VersionCapacity[];
-  /** Requests a second from one address that the firewall lets through. */
-  readonly perAddress: number;
+  /** Requests a second that the firewall lets one caller send: an address, or a key where it counts those. */
+  readonly perCaller: number;
 }
-
-/** Seconds that the firewall counts over. */
-const WINDOW = 300;
 
 /** Part of the environments that stays free: target tracking adds some before all are busy. */
 function roomy(environments: number, { scaling }: StackConfig): number {
@@ -94,6 +92,12 @@ function versionOf(config: StackConfig, at: number, load: Load): VersionCapacity
   };
 }
 
+/** Counted per address, a limit below what the fastest plan sells to one key is raised to that. */
+function perCaller(config: StackConfig): number {
+  const limit = Math.max(config.firewall.rateLimit, fastestCaller(config)?.inWindow ?? 0);
+  return Math.floor(limit / RATE_WINDOW_SECONDS);
+}
+
 /** What a peak to one version at a time asks of a stack, and what ends it. Pure. */
 export function capacityOf(config: StackConfig, load: Load): Capacity {
   const versions = config.models.map((_, at) => versionOf(config, at, load));
@@ -102,6 +106,6 @@ export function capacityOf(config: StackConfig, load: Load): Capacity {
     concurrency: concurrencyOf(load),
     environments: environmentsFor(load),
     versions: versions.filter((version) => version !== undefined),
-    perAddress: Math.floor(config.firewall.rateLimit / WINDOW),
+    perCaller: perCaller(config),
   };
 }

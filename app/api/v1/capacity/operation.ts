@@ -32,7 +32,7 @@ export const capacityAnswer = z.strictObject({
   concurrency: z.number().meta({ description: "Executions under way at once" }),
   environments: z.number(),
   versions: z.array(version),
-  perAddress: z.number().meta({ description: "Requests a second that the firewall lets one caller send" }),
+  perCaller: z.number().meta({ description: "Requests a second that the firewall lets one caller send" }),
 }) satisfies z.ZodType<Capacity>;
 
 const bounded = (name: keyof typeof loadBounds, description: string) =>
