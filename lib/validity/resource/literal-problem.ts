@@ -1,3 +1,4 @@
+import { isJson } from "@/lib/json/is-json";
 import type { ValueConstraint } from "@/lib/terraform";
 import { nearest } from "@/lib/text/suggest";
 
@@ -50,15 +51,6 @@ function oneOf(text: string, values: readonly string[]): string {
   return values.length <= 10
     ? `one of ${values.join(", ")}`
     : `one of ${values.length} values such as ${values.slice(0, 5).join(", ")}`;
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html */

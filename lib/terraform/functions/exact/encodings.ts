@@ -1,3 +1,4 @@
+import { isJson } from "@/lib/json/is-json";
 import { isKnownWithin } from "../../value/equal-values";
 import { BOOL, STRING } from "../../value/type";
 import { known, stringOf, type Value } from "../../value/value";
@@ -30,15 +31,6 @@ function decoder(decode: (text: string) => Value | Failure | undefined, argument
     },
     value: decoded,
   };
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** JSON has tuples and objects only. */
