@@ -96,7 +96,7 @@ test.each([
   ["a text for a block", '{ "locals": "a" }', "a text stands here, expected an object"],
   ["a number for a body", '{ "resource": { "aws_vpc": { "a": 1 } } }', "1 stands here, expected an object"],
   ["a broken sequence", '{ "locals": { "a": "${var." } }', "expected"],
-  ["a sequence that is left open", '{ "locals": { "a": "${var.x" } }', "is not closed"],
+  ["a sequence that is left open", '{ "locals": { "a": "${<<A\\nx" } }', "is not closed"],
 ])("%s is a problem", (_, text, words) => {
   expect(parseJsonConfiguration(text).problems[0]?.message).toContain(words);
 });

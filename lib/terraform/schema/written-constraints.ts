@@ -20,6 +20,16 @@ function json(path: string): ValueConstraint {
 
 const SHORT_PREFIX: ValueConstraint = { kind: "length", path: "name_prefix", min: null, max: 6 };
 
+const TARGET_NAME: readonly ValueConstraint[] = [
+  pattern("name", "^[0-9A-Za-z-]*$"),
+  { kind: "length", path: "name", min: null, max: 32 },
+];
+
+const TIME = "([01][0-9]|2[0-3]):[0-5][0-9]";
+const WEEKDAY = "([Ss]un|[Mm]on|[Tt]ue|[Ww]ed|[Tt]hu|[Ff]ri|[Ss]at)";
+const DAILY = pattern("preferred_backup_window", `^${TIME}-${TIME}$`);
+const WEEKLY = pattern("preferred_maintenance_window", `^${WEEKDAY}:${TIME}-${WEEKDAY}:${TIME}$`);
+
 /**
  * What the provider demands inside nested blocks, of custom types and by code of its own, which its errors do not give away one by one;
  * held against `terraform validate` by the snippets of the differential test.
@@ -27,11 +37,17 @@ const SHORT_PREFIX: ValueConstraint = { kind: "length", path: "name_prefix", min
  */
 const WRITTEN: Readonly<Record<string, readonly ValueConstraint[]>> = {
   aws_alb: [SHORT_PREFIX],
-  aws_alb_target_group: [SHORT_PREFIX],
+  aws_alb_target_group: [SHORT_PREFIX, ...TARGET_NAME],
+  aws_cloudwatch_event_rule: [pattern("name", "^[0-9A-Za-z_.-]+$")],
   aws_dynamodb_table: [listed("attribute.type", ["S", "N", "B"])],
   aws_dynamodb_table_item: [json("item")],
   aws_ecs_task_definition: [json("container_definitions"), pattern("container_definitions", "^\\s*(\\[|null)")],
-  aws_lb_target_group: [SHORT_PREFIX],
+  aws_lambda_permission: [
+    pattern("statement_id", "^[0-9A-Za-z_-]+$"),
+    pattern("action", "^(lambda:[*]|lambda:[A-Za-z]+|[*])$"),
+  ],
+  aws_lb_target_group: [SHORT_PREFIX, ...TARGET_NAME],
+  aws_rds_cluster: [DAILY, WEEKLY],
   aws_redshift_cluster: [
     pattern("master_password", "[A-Z]"),
     pattern("master_password", "[a-z]"),

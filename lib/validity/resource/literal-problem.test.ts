@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { constraintsOf } from "@/lib/terraform";
+import { literalProblem } from "./literal-problem";
+
+test.each([
+  ["aws_lb_target_group", "name", ["apps-1", "Apps"], ["apps_1", "a-target-group-with-a-name-that-is-too-long"]],
+  ["aws_rds_cluster", "preferred_backup_window", ["02:00-03:00"], ["02:00 - 03:00", "2:00-3:00"]],
+  ["aws_rds_cluster", "preferred_maintenance_window", ["sun:04:00-sun:05:00"], ["sunday:04:00-sunday:05:00"]],
+  ["aws_cloudwatch_event_rule", "name", ["etl-nightly", "etl.v1_2"], ["etl nightly"]],
+  ["aws_lambda_permission", "statement_id", ["Allow_api-1"], ["allow api"]],
+  ["aws_lambda_permission", "action", ["lambda:InvokeFunction", "lambda:*"], ["InvokeFunction"]],
+])("the provider takes and refuses of %s.%s", (type, path, taken, refused) => {
+  const constraints = constraintsOf("resource", type).filter(
+    (one) => one.path === path && !("group" in one || "other" in one),
+  );
+  const isRefused = (text: string) =>
+    constraints.some((one) => !("group" in one || "other" in one) && literalProblem(text, one) !== undefined);
+  expect(taken.filter(isRefused)).toEqual([]);
+  expect(refused.filter(isRefused)).toEqual(refused);
+});
