@@ -80,6 +80,10 @@ export const fullestConfig: StackConfig = stackConfigSchema.parse({
   network: {
     cidr: "10.77.0.0/18",
     zones: 2,
+    zoneBlocks: [
+      { zone: "euc1-az1", block: 1 },
+      { zone: "euc1-az2", block: 2 },
+    ],
     nat: "per-zone",
     flowLogs: "REJECT",
     flowLogRetentionDays: 400,

@@ -106,6 +106,17 @@ const options: readonly [string, RegExp, StackInput, StackInput][] = [
     { firewall: { rateBy: "key", rateLimit: 150_000 } },
     { firewall: { rateBy: "key", rateLimit: 150_000 }, api: { authorization: "iam" } },
   ],
+  [
+    "pinned zones",
+    /default = \{\s+use1-az1\s+= 3\s+us-east-1c = 0\s+\}/,
+    {
+      network: {
+        zones: 2,
+        zoneBlocks: [{ zone: "use1-az1", block: 3 }, { zone: "us-east-1c" }],
+      },
+    },
+    {},
+  ],
   ["keys by name", /local\.api_keys/, { usagePlans: [{ name: "gold", keys: ["partner-a"] }] }, {}],
   ["throttle per method", /dynamic "throttle"/, { usagePlans: [{ name: "gold", perMethod: {} }] }, {}],
   ["cold versions", /local\.warm_versions/, { models: [cold] }, {}],

@@ -56,6 +56,22 @@ function checkFirewall(refinement: Refinement, config: StackConfig): void {
   }
 }
 
+function checkZones(refinement: Refinement, { network }: StackConfig): void {
+  const { zoneBlocks, zones } = network;
+  const path = ["network", "zoneBlocks"];
+  if (zoneBlocks.length > 0 && zoneBlocks.length !== zones) {
+    const expected = `none, or as many as Availability Zones are used, ${zones}`;
+    refuse(refinement, path, "Pinned zones", `${zoneBlocks.length} zones`, expected);
+  }
+  const names = zoneBlocks.map(({ zone }) => zone);
+  checkUnique(refinement, path, "zone", "Zone", names, "pinned zone");
+  const blocks = zoneBlocks.map(({ block }) => block);
+  for (const [at, block] of blocks.entries()) {
+    if (blocks.indexOf(block) < at)
+      refuse(refinement, [...path, at, "block"], "Address block", block, "a block that no other zone has");
+  }
+}
+
 /** /28 is the smallest subnet; a zone needs room for a dozen endpoints, a mount target and function interfaces. */
 function checkNetwork(refinement: Refinement, config: StackConfig): void {
   const { network } = config;
@@ -142,5 +158,6 @@ export function checkConsistency(config: StackConfig, refinement: Refinement): v
   checkAlerts(refinement, config);
   checkFirewall(refinement, config);
   checkNetwork(refinement, config);
+  checkZones(refinement, config);
   checkPipeline(refinement, config);
 }

@@ -15,7 +15,7 @@ function placement({ network }: StackConfig) {
       }
     : {
         why: "One gateway for all zones: cheaper, but the loss of its zone closes the way out for all.",
-        zones: expr`{ for zone, index in local.zones : zone => index if index == 0 }`,
+        zones: expr`{ for zone in slice(sort(keys(local.zones)), 0, 1) : zone => local.zones[zone] }`,
         gateway: expr`values(aws_nat_gateway.public)[0].id`,
       };
 }
