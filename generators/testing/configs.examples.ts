@@ -68,7 +68,8 @@ export const fullestConfig: StackConfig = stackConfigSchema.parse({
     mutualTls: { truststoreUri: "s3://north-bank-truststore/callers.pem", truststoreVersion: "3sL4kqtJlcpXroDTDmJ" },
   },
   firewall: {
-    rateLimit: 150000,
+    rateBy: "key",
+    rateLimit: 1200000,
     commonRules: "count",
     anonymousIp: "block",
     geoMode: "allow",

@@ -66,6 +66,7 @@ resource "aws_route_table_association" "public" {
 }
 
 resource "aws_eip" "nat" {
+  #checkov:skip=CKV2_AWS_19:Each address belongs to the NAT gateway of its zone; the check does not follow for_each
   for_each = local.nat_zones
 
   domain = "vpc"

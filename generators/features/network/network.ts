@@ -53,6 +53,7 @@ locals {
 
 ${network.flowLogs === "off" && hcl`# stackwright:ignore vpc-has-flow-logs The configuration switches flow logs off`}
 resource "aws_vpc" "stack" {
+  ${network.flowLogs === "off" && hcl`#checkov:skip=CKV2_AWS_11:The configuration switches flow logs off`}
   cidr_block           = var.vpc_cidr
   enable_dns_hostnames = true
   enable_dns_support   = true
