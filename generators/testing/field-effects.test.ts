@@ -36,6 +36,7 @@ const bases = [
 const byHand: Readonly<Record<string, unknown>> = {
   "models.[].imageDigest": `sha256:${"a".repeat(64)}`,
   "api.requestSchema": '{"type":"object","required":["amount"]}',
+  "network.zoneBlocks": [],
   "domain.name": "scores.risk.north-bank.com",
   "domain.zoneName": "north-bank.com",
   "domain.extraNames.[]": "cards.risk.north-bank.com",
