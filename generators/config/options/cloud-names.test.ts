@@ -39,16 +39,14 @@ const refused: readonly (readonly [string, unknown, RegExp])[] = [
   ),
   ...[
     `arn:aws-cn:codeconnections:cn-north-1:210987654321:${CONNECTION}`,
-    `arn:aws:codeconnections:us-east-1:123456789012:${CONNECTION}`,
     `arn:aws:codeconnections:us-east-1:210987654321:connection/${"-".repeat(36)}`,
     `arn:aws:codeconnections:-:210987654321:${CONNECTION}`,
   ].map((arn) => [arn, connection(arn), /^Connection ARN: .*partition aws/] as const),
   ...[
-    "arn:aws:kms:us-east-1:210987654321:alias/state",
     `arn:aws-us-gov:kms:us-gov-west-1:210987654321:${KEY}`,
     `arn:aws:kms:us-east-1:111122223333:${KEY}`,
     `arn:aws:kms:us-east-1:210987654321:key/${"z".repeat(36)}`,
-  ].map((arn) => [arn, key(arn), /^State encryption key: .*not of an alias/] as const),
+  ].map((arn) => [arn, key(arn), /^State encryption key: .*an account of yours/] as const),
   [
     `arn:aws:kms:eu-west-1:210987654321:${KEY}`,
     key(`arn:aws:kms:eu-west-1:210987654321:${KEY}`),
@@ -94,6 +92,7 @@ describe("names that the cloud does not take", () => {
     ["a path with a dot", { api: { path: "v1.2_score" } }],
     ["a connection", connection(`arn:aws:codestar-connections:eu-west-1:210987654321:${CONNECTION}`)],
     ["a key", key(`arn:aws:kms:us-east-1:210987654321:${KEY}`)],
+    ["an alias of a key", key("arn:aws:kms:us-east-1:210987654321:alias/state")],
     ["a multi-Region key", key(`arn:aws:kms:us-east-1:210987654321:key/mrk-${"0a1b2c3d".repeat(4)}`)],
     ["single addresses", { firewall: { allowedCidrs: ["198.51.100.7/32", "0.0.0.0/1"] } }],
     ["text of several lines", variable("a\n\u{1f600}")],

@@ -49,23 +49,27 @@ const DOCUMENTATION_ACCOUNT = /:(?:123456789012|111122223333|444455556666|(\d)\1
 
 const UUID = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 const CONNECTION = new RegExp(`:[a-z]{2}(?:-[a-z]+)+-\\d:\\d{12}:connection/${UUID}$`);
-/** Terraform takes no alias here: https://github.com/hashicorp/terraform/blob/main/internal/backend/remote-state/s3/validate.go */
-const KEY = new RegExp(`:[a-z]{2}(?:-[a-z]+)+-\\d:\\d{12}:key/(?:${UUID}|mrk-[0-9a-f]{32})$`);
+/** What Terraform's backend takes: https://github.com/hashicorp/terraform/blob/main/internal/backend/remote-state/s3/validate.go */
+const KEY = new RegExp(
+  `:[a-z]{2}(?:-[a-z]+)+-\\d:\\d{12}:(?:key/(?:${UUID}|mrk-[0-9a-f]{32})|alias/[A-Za-z0-9/_-]{1,250})$`,
+);
 
-function ownArn(label: string, what: string, form: RegExp) {
-  return also(
-    label,
-    `the ARN of ${what} in the partition aws and an account of yours`,
-    (arn) => arn === "" || (arn.startsWith("arn:aws:") && form.test(arn) && !DOCUMENTATION_ACCOUNT.test(arn)),
-  );
+function inPartition(arn: string, form: RegExp): boolean {
+  return arn === "" || (arn.startsWith("arn:aws:") && form.test(arn));
 }
 
 export function connectionArn(label: string) {
-  return ownArn(label, "a connection, connection/ and a UUID,", CONNECTION);
+  return also(label, "the ARN of a connection in the partition aws, connection/ and a UUID", (arn) =>
+    inPartition(arn, CONNECTION),
+  );
 }
 
 export function keyArn(label: string) {
-  return ownArn(label, "a key itself, not of an alias: key/ and a UUID or mrk- and 32 hexadecimal digits,", KEY);
+  return also(
+    label,
+    "the ARN of a key in the partition aws and an account of yours: key/ and a UUID or mrk- and 32 hexadecimal digits, or an alias",
+    (arn) => inPartition(arn, KEY) && !DOCUMENTATION_ACCOUNT.test(arn),
+  );
 }
 
 /** An address with bits behind the prefix is refused by the provider, one with leading zeros by Terraform. */
