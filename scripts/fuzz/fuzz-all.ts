@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { type Kind, kinds } from "./kinds";
 import { endProgress, type Progress, readProgress, writeProgress } from "./progress";
 
@@ -8,12 +7,6 @@ const batch = 250;
 const words = process.argv.slice(2);
 const wanted = Number(words.find((word) => /^\d+$/.test(word)) ?? 200_000);
 
-/** The seed of a batch follows from how many cases were before it: a run that goes on draws what it would have drawn. */
-function runBatch({ property }: Kind, runs: number, seed: number): string | undefined {
-  const result = fc.check(property, { numRuns: runs, seed });
-  return result.failed ? fc.defaultReportMessage(result) : undefined;
-}
-
 function fuzz(kind: Kind, before: Progress): Progress {
   const most = Math.ceil((wanted * kind.share) / 100);
   let progress = before;
@@ -22,7 +15,8 @@ function fuzz(kind: Kind, before: Progress): Progress {
     if (cases >= most) return progress;
     const runs = Math.min(batch, most - cases);
     const started = performance.now();
-    const failure = runBatch(kind, runs, progress.seed + cases);
+    // The seed of a batch follows from how many cases were before it: a run that goes on draws what it would have drawn.
+    const failure = kind.draw(runs, progress.seed + cases);
     if (failure !== undefined) throw new Error(`${kind.name}, after ${cases} cases: ${failure}`);
     const done = { cases: cases + runs, seconds: seconds + (performance.now() - started) / 1000 };
     progress = { ...progress, kinds: { ...progress.kinds, [kind.name]: done } };
