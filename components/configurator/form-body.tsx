@@ -11,6 +11,7 @@ import { OutputSummary } from "./output-summary";
 
 const StackInNumbers = latePart("The stack in numbers", () => import("./stack-in-numbers"));
 const WarningNotices = latePart("Before you deploy", () => import("./warning-notices"));
+const CapacityPanel = latePart("Will it carry the peak?", () => import("../capacity/capacity-panel"));
 const CostPanel = latePart("Monthly cost", () => import("../cost/cost-panel"));
 
 interface FormBodyProps {
@@ -50,6 +51,7 @@ export function FormBody({ config, output, issues, step, start, onStep, onIssue,
                 </Button>
               </OutputSummary>
               <CostPanel config={config} onField={onField} />
+              <CapacityPanel config={config} onField={onField} />
             </>
           }
         />

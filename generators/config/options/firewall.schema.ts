@@ -33,9 +33,16 @@ const cidr = text({
 /** The web ACL in front of every stage. */
 export const firewallSchema = group(
   {
+    rateBy: choice(["address", "key"], {
+      label: "Rate limit counts",
+      help: "Per API key, a caller behind one address is blocked only beyond what its plan sells; calls without a key still count per address.",
+      options: { address: "Per IP address", key: "Per API key" },
+      when: [{ field: "api.authorization", not: ["iam"] }],
+      source: RATE,
+    }).apply(byDefault, "address"),
     rateLimit: integer({
-      label: "Rate limit per address",
-      help: "Requests from one IP address in five minutes; above it the address is blocked.",
+      label: "Rate limit per caller",
+      help: "Requests from one IP address, or with one API key, in five minutes; above it the caller is blocked. Counted per address, a figure below what the fastest plan sells to one key is raised to that.",
       unit: "requests",
       min: 10,
       max: 2000000000,

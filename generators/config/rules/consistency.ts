@@ -1,4 +1,5 @@
 import { refuse } from "@/generators/schema/field";
+import { countsByKey, fastestCaller, RATE_WINDOW_SECONDS } from "../facts/caller-rate";
 import { derivedEndpoints } from "../facts/derived-endpoints";
 import { zonesOf } from "../options/cloud-places";
 import type { StackConfig } from "../options/stack-options";
@@ -30,7 +31,17 @@ function checkSchedules(refinement: Refinement, config: StackConfig): void {
   }
 }
 
-function checkFirewall(refinement: Refinement, { firewall, api }: StackConfig): void {
+/** A limit per key below what a plan sells to one key blocks who keeps to the plan. */
+function checkRate(refinement: Refinement, config: StackConfig): void {
+  const fastest = fastestCaller(config);
+  if (!fastest || !countsByKey(config) || config.firewall.rateLimit >= fastest.inWindow) return;
+  const expected = `at least ${fastest.inWindow}: plan ${fastest.plan} lets one key send ${fastest.rateLimit} requests a second for ${RATE_WINDOW_SECONDS} seconds; or lower that plan's rate limit`;
+  refuse(refinement, ["firewall", "rateLimit"], "Rate limit per caller", config.firewall.rateLimit, expected);
+}
+
+function checkFirewall(refinement: Refinement, config: StackConfig): void {
+  const { firewall, api } = config;
+  checkRate(refinement, config);
   if (firewall.geoMode !== "off" && api.endpoint === "private") {
     const expected = "off for a private endpoint: private addresses lie in no country";
     refuse(refinement, ["firewall", "geoMode"], "Countries", firewall.geoMode, expected);
