@@ -1,6 +1,7 @@
 import { CircleCheck } from "lucide-react";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
+import { Kbd } from "@/components/ui/kbd";
 import { Select } from "@/components/ui/select";
 import type { GivenFile } from "@/lib/intake";
 import type { Finding, Severity } from "@/lib/lint/finding";
@@ -68,6 +69,11 @@ export function AuditFindings({ files, findings, current, onGo, onFix }: AuditFi
             </ul>
           </section>
         ))}
+        {groups.length > 0 && (
+          <p className="text-ink-faint text-xs pointer-coarse:hidden print:hidden">
+            <Kbd>F8</Kbd> goes to the next finding, <Kbd>Shift</Kbd> <Kbd>F8</Kbd> to the one before.
+          </p>
+        )}
         {groups.length === 0 && (
           <Button className="self-start" onClick={() => setShown(none)}>
             Show all findings

@@ -1,4 +1,3 @@
-import { Kbd } from "@/components/ui/kbd";
 import type { GivenFile } from "@/lib/intake";
 import type { Finding } from "@/lib/lint/finding";
 import { plural } from "@/lib/text/plural";
@@ -56,16 +55,7 @@ function AuditDetails({ audit, files, current, onGo, onFix }: AuditDetailsProps)
       <div className="flex min-h-13 flex-wrap items-center justify-between gap-x-3 gap-y-1.5 border-b bg-surface px-4 py-2">
         <div>
           <h2 className="font-semibold text-base">{plural(audit.findings.length, "finding")}</h2>
-          <p className="text-ink-faint text-xs">
-            {audit.rate} % of the requirements met
-            <span className="pointer-coarse:hidden">
-              {audit.findings.length > 0 && (
-                <>
-                  , <Kbd>F8</Kbd> goes through
-                </>
-              )}
-            </span>
-          </p>
+          <p className="text-ink-faint text-xs">{audit.rate} % of the requirements met</p>
         </div>
         <div className="flex flex-wrap items-center gap-1">
           <ReportActions files={files} />

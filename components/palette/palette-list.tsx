@@ -14,7 +14,10 @@ interface PaletteListProps {
 export function PaletteList({ id, items, at, onRun }: PaletteListProps) {
   const here = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another one is pointed at
-  useEffect(() => here.current?.scrollIntoView({ block: "nearest" }), [at, items]);
+  useEffect(() => {
+    // Newer browsers answer a promise, which is nothing that an effect may hand back.
+    void here.current?.scrollIntoView({ block: "nearest" });
+  }, [at, items]);
   if (items.length === 0) return <p className="px-1 pt-4 text-ink-soft">Nothing has all of these words.</p>;
   return (
     <div id={`${id}-found`} role="listbox" aria-label="Found" className="mt-3 max-h-[50dvh] overflow-y-auto">

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { Badge } from "@/components/ui/badge";
+import { MarkedText } from "@/components/ui/marked-text";
 import { plural } from "@/lib/text/plural";
 import { severities } from "../findings/severities";
 import type { RuleSummary } from "./rule-summary";
@@ -34,7 +35,9 @@ function RuleItem({ rule: { id, class: failure, invalid, summary } }: { readonly
         className="group grid gap-x-4 gap-y-0.5 px-4 py-2.5 -outline-offset-2 hover:bg-hover md:grid-cols-[17rem_minmax(0,1fr)_auto]"
       >
         <span className="code wrap-anywhere font-medium text-accent group-hover:underline">{id}</span>
-        <span className="text-ink-soft text-sm">{summary}</span>
+        <span className="text-ink-soft text-sm">
+          <MarkedText text={summary} />
+        </span>
         <span className="flex items-start gap-1.5">
           {invalid && <Badge>invalid</Badge>}
           {failure && <Badge>{failure}</Badge>}

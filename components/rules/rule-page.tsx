@@ -1,7 +1,7 @@
 import { ArrowLeft } from "lucide-react";
 import Link from "next/link";
-import type { ReactNode } from "react";
 import { Badge } from "@/components/ui/badge";
+import { MarkedText } from "@/components/ui/marked-text";
 import type { RuleText } from "@/lib/lint";
 import { SeverityBadge } from "../findings/severity-badge";
 import { RuleExample } from "./rule-example";
@@ -19,7 +19,9 @@ export function RulePage({ rule }: { readonly rule: RuleText }) {
       </Link>
       <header className="mb-6 border-b pb-5">
         <h1 className="wrap-anywhere font-mono font-semibold text-lg tracking-tight">{rule.id}</h1>
-        <p className="mt-1 max-w-prose text-base text-ink-soft">{rule.summary}</p>
+        <p className="mt-1 max-w-prose text-base text-ink-soft">
+          <MarkedText text={rule.summary} />
+        </p>
         <div className="mt-3 flex flex-wrap gap-1.5">
           <SeverityBadge severity={rule.severity} />
           {rule.class && <Badge>Failure class {rule.class}</Badge>}
@@ -28,8 +30,8 @@ export function RulePage({ rule }: { readonly rule: RuleText }) {
       </header>
       <div className="grid gap-x-10 gap-y-6 wide:grid-cols-[minmax(0,1fr)_17rem]">
         <div className="min-w-0">
-          <Chapter title="Why">{rule.why}</Chapter>
-          <Chapter title="How to fix">{rule.howToFix}</Chapter>
+          <Chapter title="Why" text={rule.why} />
+          <Chapter title="How to fix" text={rule.howToFix} />
           <Examples rule={rule} />
         </div>
         <aside className="min-w-0 text-sm wide:border-l wide:pl-6">
@@ -41,11 +43,13 @@ export function RulePage({ rule }: { readonly rule: RuleText }) {
   );
 }
 
-function Chapter({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+function Chapter({ title, text }: { readonly title: string; readonly text: string }) {
   return (
     <section className="mb-5">
       <h2 className="font-semibold text-base">{title}</h2>
-      <p className="mt-1 max-w-prose text-base text-ink-soft">{children}</p>
+      <p className="mt-1 max-w-prose text-base text-ink-soft">
+        <MarkedText text={text} />
+      </p>
     </section>
   );
 }
