@@ -76,17 +76,18 @@ export function useConfigurator(initial: ConfiguratorProps) {
   const { filled, history, steps, shown } = desk;
   const actions = useActions(filled, steps.goTo);
   const { step, choose } = steps;
-  useShortcuts({
+  const commands = {
     ...(history.undo && { undo: history.undo }),
     ...(history.redo && { redo: history.redo }),
     "next-step": () => choose(stepBeside(step, 1) ?? step),
     "previous-step": () => choose(stepBeside(step, -1) ?? step),
     download: actions.download,
     share: actions.share,
-  });
+  };
+  useShortcuts(commands);
   const downloadOrMend = () => {
     if (filled.issues.length > 0) shown.setView("form");
     return actions.download();
   };
-  return { ...desk, go: waysOn(desk), fill: fillsOf(desk), actions: { ...actions, downloadOrMend } };
+  return { ...desk, go: waysOn(desk), fill: fillsOf(desk), actions: { ...actions, downloadOrMend }, commands };
 }
