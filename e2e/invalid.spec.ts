@@ -7,19 +7,19 @@ test("an invalid field says so, gets the focus on download, and nothing is lost"
   await page.getByLabel("Project", { exact: true }).fill("risk-engine");
   await settled(page);
   await goToStep(page, "Firewall");
-  const field = page.getByLabel("Rate limit per address");
+  const field = page.getByLabel("Rate limit per caller");
   await field.fill("12 apples");
 
   await expect(field).toHaveAttribute("aria-invalid", "true");
   await expect(field).toHaveAccessibleDescription(/Needs a whole number/);
-  await expect(page.getByText(/Held back until it holds, the rest is shown: Rate limit per address/)).toBeVisible();
+  await expect(page.getByText(/Held back until it holds, the rest is shown: Rate limit per caller/)).toBeVisible();
   expect(await previewText(page, "variables.tf")).toContain('"risk-engine"');
 
   await goToStep(page, "Network");
   await page.getByRole("button", { name: "Download zip" }).click();
   await expect(field).toBeFocused();
   await expect(field).toHaveValue("12 apples");
-  await expect(page.getByRole("group", { name: "What to mend" })).toContainText("Rate limit per address");
+  await expect(page.getByRole("group", { name: "What to mend" })).toContainText("Rate limit per caller");
 
   await field.fill("30000");
   await settled(page);

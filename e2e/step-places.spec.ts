@@ -10,7 +10,7 @@ test("each step has its address; Back, Forward and a reload lead to it and take 
   await goToStep(page, "Network");
   await expect(page).toHaveURL(/#v=1&owner=risk&step=network$/);
   await goToStep(page, "Firewall");
-  await page.getByLabel("Rate limit per address").fill("30000");
+  await page.getByLabel("Rate limit per caller").fill("30000");
   await settled(page);
   await expect(page).toHaveURL(/firewall\.rateLimit=30000&step=firewall$/);
 
@@ -21,15 +21,15 @@ test("each step has its address; Back, Forward and a reload lead to it and take 
   await expect(project(page)).toBeVisible();
   await page.goForward();
   await page.goForward();
-  await expect(page.getByLabel("Rate limit per address")).toHaveValue("30000");
+  await expect(page.getByLabel("Rate limit per caller")).toHaveValue("30000");
 
   await page.reload();
   await settled(page);
-  await expect(page.getByLabel("Rate limit per address")).toHaveValue("30000");
+  await expect(page.getByLabel("Rate limit per caller")).toHaveValue("30000");
   await page.goBack();
   await expect(heading(page, "Network")).toBeVisible();
   await goToStep(page, "Firewall");
-  await expect(page.getByLabel("Rate limit per address")).toHaveValue("30000");
+  await expect(page.getByLabel("Rate limit per caller")).toHaveValue("30000");
 });
 
 test("a step of the defaults has an address, too, and typing does not make entries of the history", async ({

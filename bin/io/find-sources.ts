@@ -16,7 +16,7 @@ const NOTHING: FoundSources = { places: [], skipped: [] };
 export function findSources(path: string): FoundSources {
   if (path === "-") return { places: [path], skipped: [] };
   if (statOf(path)?.isDirectory()) return below(path);
-  return isTerraform(path) || isMarkdown(path) ? single(join(path)) : NOTHING;
+  return isTerraformFile(path) || isMarkdown(path) ? single(join(path)) : NOTHING;
 }
 
 export function isMarkdown(path: string): boolean {
@@ -28,12 +28,12 @@ function below(folder: string): FoundSources {
   const found = entries.map((entry): FoundSources => {
     const place = join(folder, entry.name);
     if (entry.isDirectory()) return SKIPPED.has(entry.name) ? NOTHING : below(place);
-    return isTerraform(entry.name) ? single(place) : NOTHING;
+    return isTerraformFile(entry.name) ? single(place) : NOTHING;
   });
   const places = found.flatMap((one) => one.places);
   // It says which versions the configuration beside it is for; alone it is nothing to read.
   const lock = entries.find((entry) => entry.name === ".terraform.lock.hcl" && entry.isFile());
-  const locked = lock && entries.some(({ name }) => isTerraform(name));
+  const locked = lock && entries.some(({ name }) => isTerraformFile(name));
   return {
     places: locked ? [join(folder, lock.name), ...places] : places,
     skipped: found.flatMap(({ skipped }) => skipped),
@@ -67,9 +67,4 @@ function statOf(place: string): Stats | undefined {
 
 function isDangling(place: string): boolean {
   return lstatSync(place, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
-}
-
-function isTerraform(path: string): boolean {
-  // What is in JSON is not read, and said to be so.
-  return isTerraformFile(path) || path.endsWith(".tf.json");
 }

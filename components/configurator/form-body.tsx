@@ -12,6 +12,7 @@ import { OutputSummary } from "./output-summary";
 const ReviewChecklist = latePart("Checklist", () => import("./review-checklist"));
 const StackInNumbers = latePart("The stack in numbers", () => import("./stack-in-numbers"));
 const WarningNotices = latePart("Before you deploy", () => import("./warning-notices"));
+const CapacityPanel = latePart("Will it carry the peak?", () => import("../capacity/capacity-panel"));
 const CostPanel = latePart("Monthly cost", () => import("../cost/cost-panel"));
 
 interface FormBodyProps {
@@ -60,6 +61,7 @@ export function FormBody({ attempted, step, start, go, onDownload, ...review }: 
               </OutputSummary>
               <StackInNumbers config={config} />
               <CostPanel config={config} onField={go.toField} />
+              <CapacityPanel config={config} onField={go.toField} />
             </>
           }
         />

@@ -12,7 +12,7 @@ export function changedLines(before: string, after: string): readonly number[] {
   for (const [at, part] of (parts ?? []).entries()) {
     const replaced = parts?.[at + 1]?.added === true;
     if (part.removed && !replaced) lines.push(line);
-    if (part.added) lines.push(...part.value.map((_, offset) => line + offset));
+    if (part.added) for (const offset of part.value.keys()) lines.push(line + offset);
     if (!part.removed) line += part.value.length;
   }
   return lines;

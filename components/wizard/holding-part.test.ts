@@ -19,7 +19,7 @@ describe("of a form with fields that do not hold, the rest is taken", () => {
     ["one that binds another", [domainOn, ["domain.value.name", "a.bank.io"]], "Custom domain"],
     ["a pipeline without a repository", [["pipeline.kind", "github"]], "Pipeline"],
     ["a state backend without a bucket", [["backend.on", true]], "State backend"],
-    ["a number that is none", [["firewall.rateLimit", "12 apples"]], "Rate limit per address"],
+    ["a number that is none", [["firewall.rateLimit", "12 apples"]], "Rate limit per caller"],
     ["an unfinished row", [["tags", [{ key: "", value: "x" }]]], "Tag 1"],
     ["a field below another's bound", [["models.0.reservedConcurrency", "20"]], "Reserved concurrency"],
     ["a field that breaks another's bound", [["models.0.maxCapacity", "3000"]], "Autoscaling maximum"],

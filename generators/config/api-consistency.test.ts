@@ -25,6 +25,12 @@ it.each<[string, unknown, string, RegExp]>([
     /expected off for a private endpoint/,
   ],
   [
+    "a limit per key below what the fastest plan sells",
+    { firewall: { rateBy: "key", rateLimit: 149_999 }, usagePlans: [{ name: "slow", rateLimit: 1 }, { name: "gold" }] },
+    "firewall.rateLimit",
+    /received 149999, expected at least 150000: plan gold lets one key send 500 requests a second for 300 seconds; or lower/,
+  ],
+  [
     "mutual TLS at the edge",
     {
       api: { endpoint: "edge" },

@@ -87,6 +87,25 @@ const options: readonly [string, RegExp, StackInput, StackInput][] = [
     { domain: { name: "a.bank.io", zone: "external", extraNames: ["b.bank.io"] } },
     { domain: { ...zone, extraNames: ["b.bank.io"] } },
   ],
+  [
+    "limit per address as high as the plans",
+    /waf_rate_limit = max\(var\.waf_rate_limit, \[for plan in values\(var\.usage_plans\) : ceil\(plan\.rate_limit \* 300\)\]\.\.\.\)/,
+    {},
+    { api: { authorization: "iam" } },
+  ],
+  ["limit per key", /aggregate_key_type\s+= "CUSTOM_KEYS"/, { firewall: { rateBy: "key", rateLimit: 150_000 } }, {}],
+  [
+    "limit per address without key",
+    /"rate-limit-without-key"/,
+    { firewall: { rateBy: "key", rateLimit: 150_000 } },
+    {},
+  ],
+  [
+    "limit per key where there are keys",
+    /waf_rate_limit >= plan\.rate_limit \* 300/,
+    { firewall: { rateBy: "key", rateLimit: 150_000 } },
+    { firewall: { rateBy: "key", rateLimit: 150_000 }, api: { authorization: "iam" } },
+  ],
   ["keys by name", /local\.api_keys/, { usagePlans: [{ name: "gold", keys: ["partner-a"] }] }, {}],
   ["throttle per method", /dynamic "throttle"/, { usagePlans: [{ name: "gold", perMethod: {} }] }, {}],
   ["cold versions", /local\.warm_versions/, { models: [cold] }, {}],
@@ -127,7 +146,12 @@ const options: readonly [string, RegExp, StackInput, StackInput][] = [
   [
     "key of the state",
     /kms_key_id\s+= "arn:aws:kms:us-east-1:2/,
-    { backend: { bucket: "state", kmsKeyId: `arn:aws:kms:us-east-1:210987654321:key/${"a".repeat(36)}` } },
+    {
+      backend: {
+        bucket: "state",
+        kmsKeyId: `arn:aws:kms:us-east-1:210987654321:key/0a1b2c3d-0a1b-2c3d-4e5f-0a1b2c3d4e5f`,
+      },
+    },
     { backend: { bucket: "state" } },
   ],
   ["drift of a rolling alias", /ignore_changes = \[routing_config\]/, {}, { models: [{ ...cold, canaryPercent: 10 }] }],

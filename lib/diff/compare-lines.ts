@@ -22,7 +22,7 @@ export function compareLines(text: string, other: string): LineComparison {
       if (!parts[at - 1]?.removed) extended.push(line);
       continue;
     }
-    if (part.removed) replaced.push(...part.value.map((_, offset) => line + offset));
+    if (part.removed) for (const offset of part.value.keys()) replaced.push(line + offset);
     line += part.value.length;
   }
   return { replaced, extended };

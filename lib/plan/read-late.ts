@@ -11,7 +11,7 @@ export function readAfter(module: Module, data: Resource): ReadonlySet<string> {
     if (found.has(address)) continue;
     found.add(address);
     const local = address.startsWith("local.") ? module.local(address.slice("local.".length)) : undefined;
-    if (local) open.push(...referencesIn(module, local.value).map(({ target }) => addressOf(target)));
+    for (const { target } of local ? referencesIn(module, local.value) : []) open.push(addressOf(target));
   }
   return found;
 }

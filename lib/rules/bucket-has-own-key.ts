@@ -2,6 +2,7 @@ import { certainlyAlone, companionsOf } from "@/lib/aws/companions";
 import { isPublicWebsite } from "@/lib/aws/public-website";
 import { silent } from "@/lib/lint/examples";
 import { at, atHead, defineRule, type Examples } from "@/lib/lint/rule";
+import { cached } from "@/lib/memory/cached";
 import { argumentOf, type BlockView, type Module, type Resource, resourcesBehind, stringOf } from "@/lib/terraform";
 import { familyOf } from "@/lib/terraform/module/absence";
 import { dedent } from "@/lib/text/dedent";
@@ -52,13 +53,22 @@ const TYPE = "aws_s3_bucket_server_side_encryption_configuration";
  */
 function takesNoKey(module: Module, bucket: Resource): boolean {
   const name = stringOf(argumentOf(module, bucket, "bucket"));
-  return familyOf(module).some((member) =>
-    targetsOf(member).some(({ view, argument }) => {
-      if (resourcesBehind(member, view.expression(argument), view).includes(bucket)) return true;
-      return name !== undefined && stringOf(argumentOf(member, view, argument)) === name;
-    }),
-  );
+  return familyOf(module).some((member) => {
+    const { resources, names } = targetsIn(member);
+    return resources.has(bucket) || (name !== undefined && names.has(name));
+  });
 }
+
+/** What the logs of a module go to. */
+const targetsIn = cached((module: Module) => {
+  const targets = targetsOf(module);
+  return {
+    resources: new Set(
+      targets.flatMap(({ view, argument }) => resourcesBehind(module, view.expression(argument), view)),
+    ),
+    names: new Set(targets.map(({ view, argument }) => stringOf(argumentOf(module, view, argument)))),
+  };
+});
 
 function targetsOf(module: Module): readonly { readonly view: BlockView; readonly argument: string }[] {
   const balancers = module.resourcesOf("aws_lb", "aws_alb", "aws_elb");

@@ -1,6 +1,7 @@
-import type { Block } from "@/lib/hcl";
+import type { Block, ObjectEntry, ObjectLiteral } from "@/lib/hcl";
 import { perFile } from "@/lib/lint/per-file";
 import { at, defineRule } from "@/lib/lint/rule";
+import { cached } from "@/lib/memory/cached";
 import { type LiteralText, literalTextsOf, nameOf } from "@/lib/terraform/module/literal-texts";
 import { isSecret, secretFormat } from "./checks/secret-text";
 import { examples } from "./no-secret-in-plain-text.examples";
@@ -63,11 +64,15 @@ function shownName(text: LiteralText): string {
  */
 function nameBeside({ parents: [nearest] }: LiteralText): string | undefined {
   if (nearest?.kind !== "object") return undefined;
-  const entry = nearest.entries.find(({ key }) =>
-    key.kind === "string" ? key.value === "name" : key.kind === "reference" && key.root === "name",
-  );
-  return entry?.value.kind === "string" && /^[A-Z][A-Z\d_]*$/.test(entry.value.value) ? entry.value.value : undefined;
+  const value = entryCalledName(nearest)?.value;
+  return value?.kind === "string" && /^[A-Z][A-Z\d_]*$/.test(value.value) ? value.value : undefined;
 }
+
+const entryCalledName = cached(({ entries }: ObjectLiteral): ObjectEntry | undefined =>
+  entries.find(({ key }) =>
+    key.kind === "string" ? key.value === "name" : key.kind === "reference" && key.root === "name",
+  ),
+);
 
 /** The last part of the path under which a parameter is kept. */
 function parameterName({ body }: Block): string | undefined {

@@ -1,5 +1,6 @@
 import type { StackConfig } from "../options/stack-options";
 import { needsKey } from "./authorization";
+import { countsByKey } from "./caller-rate";
 import { derivedEndpoints } from "./derived-endpoints";
 import { keyUses } from "./key-uses";
 
@@ -28,7 +29,8 @@ export function endpointCount(config: StackConfig): number {
 }
 
 /** Rules of the web ACL. */
-export function firewallRuleCount({ firewall }: StackConfig): number {
+export function firewallRuleCount(config: StackConfig): number {
+  const { firewall } = config;
   const groups = [
     firewall.ipReputation,
     firewall.anonymousIp,
@@ -37,7 +39,9 @@ export function firewallRuleCount({ firewall }: StackConfig): number {
     firewall.sqlInjection,
   ];
   const lists = [firewall.blockedCidrs.length > 0, firewall.allowedCidrs.length > 0, firewall.geoMode !== "off"];
-  return 1 + groups.filter((group) => group !== "off").length + lists.filter(Boolean).length;
+  return (
+    (countsByKey(config) ? 2 : 1) + groups.filter((group) => group !== "off").length + lists.filter(Boolean).length
+  );
 }
 
 /** Customer-managed keys. */

@@ -1,5 +1,6 @@
 import { byDefault, choice, group, integer, list, prefault, text } from "@/generators/schema/field";
-import { knownCountry } from "./cloud-limits";
+import { networkAddress } from "./cloud-names";
+import { knownCountry } from "./cloud-places";
 import { ownRetention } from "./retention.schema";
 
 const MANAGED = "https://docs.aws.amazon.com/waf/latest/developerguide/aws-managed-rule-groups-list.html";
@@ -22,6 +23,7 @@ const cidr = text({
   help: "IPv4 range in CIDR notation.",
   pattern: /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)\/(?:[1-9]|[12]\d|3[0-2])$/,
   expected: "an IPv4 range such as 198.51.100.0/24",
+  also: networkAddress("Address range"),
   placeholder: "198.51.100.0/24",
   min: 9,
   max: 18,
@@ -31,9 +33,16 @@ const cidr = text({
 /** The web ACL in front of every stage. */
 export const firewallSchema = group(
   {
+    rateBy: choice(["address", "key"], {
+      label: "Rate limit counts",
+      help: "Per API key, a caller behind one address is blocked only beyond what its plan sells; calls without a key still count per address.",
+      options: { address: "Per IP address", key: "Per API key" },
+      when: [{ field: "api.authorization", not: ["iam"] }],
+      source: RATE,
+    }).apply(byDefault, "address"),
     rateLimit: integer({
-      label: "Rate limit per address",
-      help: "Requests from one IP address in five minutes; above it the address is blocked.",
+      label: "Rate limit per caller",
+      help: "Requests from one IP address, or with one API key, in five minutes; above it the caller is blocked. Counted per address, a figure below what the fastest plan sells to one key is raised to that.",
       unit: "requests",
       min: 10,
       max: 2000000000,

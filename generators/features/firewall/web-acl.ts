@@ -1,5 +1,7 @@
 import type { StackConfig } from "@/generators/config/stack";
 import { type Body, hcl } from "@/lib/hcl";
+import { blockingRule, not, visibility } from "./acl-rule";
+import { raisedLimit, rateRules } from "./rate-rules";
 
 type Firewall = StackConfig["firewall"];
 
@@ -11,35 +13,6 @@ const managedGroups = [
   { option: "knownBadInputs", group: "AWSManagedRulesKnownBadInputsRuleSet", metric: "known-bad-inputs" },
   { option: "sqlInjection", group: "AWSManagedRulesSQLiRuleSet", metric: "sql-injection" },
 ] as const satisfies readonly { option: keyof Firewall; group: string; metric: string }[];
-
-function visibility(metric: string): Body {
-  return hcl`
-visibility_config {
-  cloudwatch_metrics_enabled = true
-  metric_name                = "\${local.name}-${metric}"
-  sampled_requests_enabled   = true
-}
-`;
-}
-
-function blockingRule(name: string, priority: number, statement: Body): Body {
-  return hcl`
-rule {
-  name     = ${name}
-  priority = ${priority}
-
-  action {
-    block {}
-  }
-
-  statement {
-    ${statement}
-  }
-
-  ${visibility(name)}
-}
-`;
-}
 
 function managedRule(firewall: Firewall, { option, group, metric }: (typeof managedGroups)[number], index: number) {
   return (
@@ -66,16 +39,6 @@ rule {
   );
 }
 
-function not(statement: Body): Body {
-  return hcl`
-not_statement {
-  statement {
-    ${statement}
-  }
-}
-`;
-}
-
 function ipSetReference(name: string): Body {
   return hcl`
 ip_set_reference_statement {
@@ -93,18 +56,6 @@ geo_match_statement {
 `;
   return blockingRule("countries", 3, geoMode === "allow" ? not(match) : match);
 }
-
-const rateRule = blockingRule(
-  "rate-limit",
-  10,
-  hcl`
-rate_based_statement {
-  aggregate_key_type    = "IP"
-  evaluation_window_sec = 300
-  limit                 = var.waf_rate_limit
-}
-`,
-);
 
 function ipSet(name: string, description: string, addresses: readonly string[]) {
   return (
@@ -124,11 +75,14 @@ resource "aws_wafv2_ip_set" "${name}" {
 }
 
 /** The web ACL with its sets, its associations and its log. */
-export function webAcl({ firewall }: StackConfig) {
+export function webAcl(config: StackConfig) {
+  const { firewall } = config;
   return hcl`
 ${ipSet("blocked", "Ranges that are always refused", firewall.blockedCidrs)}
 
 ${ipSet("allowed", "The only ranges that may call", firewall.allowedCidrs)}
+
+${raisedLimit(config)}
 
 resource "aws_wafv2_web_acl" "api" {
   name        = "\${local.name}-api"
@@ -145,7 +99,7 @@ resource "aws_wafv2_web_acl" "api" {
 
   ${geoRule(firewall)}
 
-  ${rateRule}
+  ${rateRules(config)}
 
   ${managedGroups.map((group, index) => managedRule(firewall, group, index))}
 

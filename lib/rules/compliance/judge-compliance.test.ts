@@ -72,6 +72,11 @@ describe("judgeCompliance", () => {
     );
   });
 
+  it("looks into lists longer than a call may have arguments", () => {
+    const rows = judge(`${whole}locals { long = [${"1,".repeat(150_000)}] }`);
+    expect(notPassed(rows)).toEqual([]);
+  });
+
   it("fails nearly all of nothing", () => {
     const rows = judge("");
     expect([...rows.values()].filter(({ status }) => status === "PASS")).toEqual([]);

@@ -1,5 +1,6 @@
-import { type Body, children, type Expression } from "@/lib/hcl";
+import { expressionsIn } from "@/lib/hcl";
 import type { Finding } from "@/lib/lint/finding";
+import { grouped } from "@/lib/memory/grouped";
 import { argumentOf, type BlockView, isUnset, type Module, type Resource, stringOf } from "@/lib/terraform";
 
 /**
@@ -24,7 +25,8 @@ export interface StackFacts {
 export function stackFacts(modules: readonly Module[]): StackFacts {
   const resources = modules.flatMap((module) => module.resources.map((found) => ({ module, found })));
   const ofType = (type: string) => resources.filter(({ found }) => found.mode === "managed" && found.type === type);
-  const expressions = once(() => modules.flatMap(expressionsOf));
+  const inOrder = once(() => resourcesByFile(resources.map(({ found }) => found)));
+  const mentions = once(() => mentionsIn(modules));
   const facts: StackFacts = {
     resource: (type) => show(ofType(type)[0]?.found),
     argument: (type, path, expected) =>
@@ -40,16 +42,15 @@ export function stackFacts(modules: readonly Module[]): StackFacts {
         "resource",
       ),
     noExternalModule: () => (modules.some(callsOut) ? undefined : "no external modules"),
-    variableUse: (name) => (expressions().some((node) => isVariable(node, name)) ? `var.${name} is used` : undefined),
+    variableUse: (name) => (mentions().variables.has(name) ? `var.${name} is used` : undefined),
     modernTls: () => {
       const isServed = resources.some(({ found }) => /^aws_(api_gateway_rest_api|apigatewayv2_api)$/.test(found.type));
       const domains = ofType("aws_api_gateway_domain_name");
       const isModern = domains.every(({ module, found }) => says(module, found, "security_policy", MODERN_TLS));
       return isServed && isModern ? "no older protocol is offered" : undefined;
     },
-    key: (name) => (expressions().some((node) => hasKey(node, name)) ? name : undefined),
-    typeAt: ({ file, range }) =>
-      resources.find(({ found }) => found.file.path === file && covers(found, range.start.line))?.found.type,
+    key: (name) => (mentions().keys.has(name) ? name : undefined),
+    typeAt: ({ file, range }) => lastBefore(inOrder().get(file) ?? [], range.start.line)?.type,
   };
   return facts;
 }
@@ -68,8 +69,26 @@ function counted(found: readonly unknown[], noun: string): string | undefined {
   return found.length === 0 ? undefined : `${found.length} ${noun}${found.length === 1 ? "" : "s"}`;
 }
 
-function covers({ block }: Resource, line: number): boolean {
-  return block.range !== undefined && block.range.start.line <= line && line <= block.range.end.line;
+function resourcesByFile(resources: readonly Resource[]): ReadonlyMap<string, readonly Resource[]> {
+  const files = grouped(resources.map((found): [string, Resource] => [found.file.path, found]));
+  return new Map([...files].map(([path, found]) => [path, [...found].sort((a, b) => startOf(a) - startOf(b))]));
+}
+
+function startOf({ block }: Resource): number {
+  return block.range?.start.line ?? 0;
+}
+
+/** Blocks at the top of a file do not overlap: the last that starts before a line has it, or none. */
+function lastBefore(resources: readonly Resource[], line: number): Resource | undefined {
+  let [from, to] = [0, resources.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    const resource = resources[middle];
+    if (resource && startOf(resource) <= line) from = middle + 1;
+    else to = middle;
+  }
+  const found = resources[from - 1];
+  return found?.block.range && line <= found.block.range.end.line ? found : undefined;
 }
 
 function says(module: Module, found: Resource, path: string, expected: RegExp | undefined): boolean {
@@ -86,34 +105,25 @@ function callsOut(module: Module): boolean {
   return module.declarations.moduleCalls.some(({ source }) => source !== undefined && !/^\.\.?\//.test(source));
 }
 
-function isVariable(node: Expression, name: string): boolean {
-  const [first] = node.kind === "reference" && node.root === "var" ? node.steps : [];
-  return first?.kind === "attr" && first.name === name;
+/** What all texts together speak of. */
+interface Mentions {
+  readonly variables: ReadonlySet<string>;
+  /** Names of entries in objects. */
+  readonly keys: ReadonlySet<string>;
 }
 
-function hasKey(node: Expression, name: string): boolean {
-  return node.kind === "object" && node.entries.some(({ key }) => key.kind === "string" && key.value === name);
-}
-
-function expressionsOf(module: Module): readonly Expression[] {
-  return module.files.flatMap((file) => inBody(file.parsed.body));
-}
-
-function inBody(body: Body): readonly Expression[] {
-  return body.items.flatMap((item) => {
-    if (item.kind === "block") return inBody(item.body);
-    return item.kind === "attribute" ? withInner(item.value) : [];
-  });
-}
-
-/** The expression and everything inside it, without recursion: texts may nest thousands of levels deep. */
-function withInner(expression: Expression): readonly Expression[] {
-  const all = [expression];
-  for (let at = 0; at < all.length; at++) {
-    const node = all[at];
-    if (node) all.push(...children(node));
-  }
-  return all;
+function mentionsIn(modules: readonly Module[]): Mentions {
+  const variables = new Set<string>();
+  const keys = new Set<string>();
+  for (const { parsed } of modules.flatMap(({ files }) => files))
+    for (const node of expressionsIn(parsed.body)) {
+      if (node.kind === "reference" && node.root === "var") {
+        const [first] = node.steps;
+        if (first?.kind === "attr") variables.add(first.name);
+      }
+      if (node.kind === "object") for (const { key } of node.entries) if (key.kind === "string") keys.add(key.value);
+    }
+  return { variables, keys };
 }
 
 function once<T>(read: () => T): () => T {

@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { exhaustionOf } from "../module/exhaustion";
 import { loadModules } from "../module/load-modules";
 import type { Module } from "../module/module";
-import { Budget, LIMITS } from "../value/budget";
-import { stringOf } from "../value/value";
+import { Budget, BYTES_PER_STEP, LIMITS } from "../value/budget";
+import { stringOf, unknown } from "../value/value";
 import { sizeOf } from "../value/value-size";
 import { evaluate } from "./evaluate";
 import { possibleValues } from "./possible-values";
@@ -73,6 +73,40 @@ describe("what grows without end is unknown, and the module knows where", () => 
     expect(exhaustionOf(module)).toBeUndefined();
   });
 });
+
+test("short calls that make long lists are paid by what they make", () => {
+  const lines = Array.from({ length: 60 }, (_, at) => `  a${at} = [for x in setproduct(${pairs(12)}) : x]\n`);
+  const module = moduleOf(`locals {\n${lines.join("")}}\n`);
+  const made = module.declarations.locals.map(({ value }) => evaluate(value, scopeOf(module, undefined, "validate")));
+  const bytes = made.reduce((sum, value) => sum + sizeOf(value).bytes, 0);
+  expect(sizeOf(made[0] ?? unknown("nothing")).bytes).toBeGreaterThan(4096 * 12);
+  expect(bytes / BYTES_PER_STEP).toBeLessThanOrEqual(LIMITS.steps + 4 * LIMITS.evaluationSteps);
+});
+
+test.each([
+  ['setproduct(["a", "b"], ["c", "d"], ["e"])', '[["a","c","e"],["a","d","e"],["b","c","e"],["b","d","e"]]'],
+  ['setproduct(["a", "b"], [])', "[]"],
+  ['transpose({ a = ["x", "y"], b = ["x"] })', '{"x":["a","b"],"y":["a"]}'],
+  ['flatten([["a"], [["b"], []], "c"])', '["a","b","c"]'],
+  ['concat(["a"], [1])', '["a",1]'],
+])("%s is %s", (call, json) => {
+  const module = moduleOf(`locals {\n  it = jsonencode(${call})\n}\n`);
+  expect(stringOf(evaluate(module.local("it")?.value, scopeOf(module, undefined, "validate")))).toBe(json);
+});
+
+test("a product of thousands of sets, a map of one list: no more work than their size", () => {
+  const keys = Array.from({ length: 4_000 }, (_, at) => `k${at} = ["x"]`).join(", ");
+  const module = moduleOf(
+    `locals {\n  it = transpose({ ${keys} })\n  product = setproduct(${pairs(4_000, '["a"]')})\n}\n`,
+  );
+  const local = (name: string) => evaluate(module.local(name)?.value, scopeOf(module, undefined, "validate"));
+  expect(sizeOf(local("it")).bytes).toBeGreaterThan(4_000 * BYTES_PER_STEP);
+  expect(local("product").kind).toBe("list");
+});
+
+function pairs(count: number, set = '["a", "b"]'): string {
+  return Array.from({ length: count }, () => set).join(", ");
+}
 
 test("choices that are not decided cost no more than one evaluation", () => {
   const lines = Array.from(

@@ -31,13 +31,20 @@ export function evaluateCall(call: Call, scope: Scope, run: Run): Value {
   if (!scope.module.budget.take(cost) || bytesOf(spread) > MAX_ARGUMENTS) return tooLarge(call, scope);
   if (scope.mode === "validate") {
     const exact = callExactly(call, name, spread, signature, scope);
-    return exact === "too large" ? tooLarge(call, scope) : markedByCall(exact, name, spread);
+    return exact === "too large" ? tooLarge(call, scope) : markedByCall(paidFor(exact, name, scope), name, spread);
   }
   const result = FUNCTIONS.get(name)?.(spread) ?? carryStandIns(name, spread);
   if (result === "too large") return tooLarge(call, scope);
   const value = result ?? unknown(reasonOf(spread, name), returnType(name, signature.returns, spread));
   const byDefault = spread.some((argument) => argument.byDefault) && value.kind !== "unknown";
-  return markedByCall(byDefault ? { ...value, byDefault } : value, name, spread);
+  const paid = paidFor(byDefault ? { ...value, byDefault } : value, name, scope);
+  return markedByCall(paid, name, spread);
+}
+
+/** A short call may make a long list; so many of them as make too much are found out by their results. */
+function paidFor(result: Value, name: string, { module, report }: Scope): Value {
+  module.budget.spend(costOfCall(name, [result], report !== undefined));
+  return result;
 }
 
 /** What a function takes at most, all arguments together: more than two of the largest values. */

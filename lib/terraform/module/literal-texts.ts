@@ -4,6 +4,8 @@ import {
   type Body,
   children,
   type Expression,
+  type ObjectEntry,
+  type ObjectLiteral,
   type StringLiteral,
   type TemplateText,
 } from "@/lib/hcl";
@@ -87,12 +89,18 @@ function collect(
   }
 }
 
+/** Of an object with many entries every text is asked for. */
+const entriesByValue = cached(
+  ({ entries }: ObjectLiteral): ReadonlyMap<object, ObjectEntry> =>
+    new Map(entries.map((entry) => [entry.value, entry])),
+);
+
 /** The name under which a text stands: the nearest key of an object, else the argument. */
 export function nameOf(text: LiteralText): string {
   let child: object = text.node;
   for (const parent of text.parents) {
     if (parent.kind === "object") {
-      const entry = parent.entries.find(({ value }) => value === child);
+      const entry = entriesByValue(parent).get(child);
       if (entry?.key.kind === "string") return entry.key.value;
       if (entry?.key.kind === "reference") return entry.key.root;
     }

@@ -55,10 +55,16 @@ export class Budget {
       this.#ofEvaluation = 0;
       return false;
     }
-    this.#spent += steps;
-    this.#left -= steps;
-    this.#ofEvaluation -= steps;
+    this.spend(steps);
     return true;
+  }
+
+  /** Takes steps for what is done already: as many as are left, where they are not enough. */
+  spend(steps: number): void {
+    const left = this.#isOpen ? Math.min(this.#left, this.#ofEvaluation) : this.#left;
+    this.#spent += Math.min(steps, left);
+    this.#left = Math.max(0, this.#left - steps);
+    this.#ofEvaluation = Math.max(0, this.#ofEvaluation - steps);
   }
 
   has(steps: number): boolean {

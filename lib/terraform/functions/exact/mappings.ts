@@ -131,7 +131,9 @@ function transpose([source]: readonly Value[]): Value | Failure | undefined {
     if (isUnset(members) || itemsIn(members).some(isUnset)) return fail(0, "no null in the map");
     for (const member of itemsIn(members)) {
       const name = stringOf(member) ?? "";
-      names.set(name, [...(names.get(name) ?? []), known(key)]);
+      const keys = names.get(name);
+      if (keys) keys.push(known(key));
+      else names.set(name, [known(key)]);
     }
   }
   const element: Type = { kind: "list", element: STRING };

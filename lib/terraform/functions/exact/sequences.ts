@@ -25,10 +25,10 @@ function concatType(args: readonly Value[]): Type | Failure {
   const items: Type[] = [];
   for (const [index, type] of types.entries()) {
     const value = args[index];
-    if (type.kind === "tuple") items.push(...type.items);
+    if (type.kind === "tuple") for (const item of type.items) items.push(item);
     else if (type.kind !== "list") return fail(index, `a list or tuple, which a ${typeName(type)} is not`);
     else if (value?.kind !== "list") return DYNAMIC;
-    else items.push(...value.items.map(() => type.element));
+    else for (const _ of value.items) items.push(type.element);
   }
   return { kind: "tuple", items };
 }
@@ -87,7 +87,7 @@ function flattened(items: readonly Value[]): readonly Value[] | undefined {
     if (item.kind === "unknown" && (isSequence || !item.type)) return undefined;
     const inner = item.kind === "list" ? flattened(item.items) : [item];
     if (!inner) return undefined;
-    flat.push(...inner);
+    for (const one of inner) flat.push(one);
   }
   return flat;
 }

@@ -1,3 +1,4 @@
+import { BYTES_PER_STEP, LIMITS } from "../../value/budget";
 import { convertTo } from "../../value/convert-value";
 import { equalValues, isKnownWithin } from "../../value/equal-values";
 import { DYNAMIC, type Type } from "../../value/type";
@@ -62,18 +63,29 @@ function productType(args: readonly Value[]): Type | Failure {
   return { kind: isOrdered ? "list" : "set", element: { kind: "tuple", items } };
 }
 
-const MAX_PRODUCT = 4096;
+const MAX_ROWS = 4096;
+/** All members of all rows: as many as the largest value has. */
+const MAX_CELLS = LIMITS.valueBytes / BYTES_PER_STEP;
 
 function product(args: readonly Value[], type: Type): Value | undefined {
   if (!args.every(isKnownWithin) || (type.kind !== "list" && type.kind !== "set")) return undefined;
+  const count = args.reduce((rows, value) => rows * itemsIn(value).length, 1);
+  if (count > MAX_ROWS || count * args.length > MAX_CELLS) return undefined;
   const types = type.element.kind === "tuple" ? type.element.items : [];
-  let rows: readonly (readonly Value[])[] = [[]];
-  for (const [index, value] of args.entries()) {
-    if (rows.length * itemsIn(value).length > MAX_PRODUCT) return undefined;
-    const items = itemsIn(value).map((item) => convertTo(item, types[index] ?? DYNAMIC));
-    rows = rows.flatMap((row) => items.map((item) => [...row, item]));
-  }
-  return collection(type.kind, rows.map(tuple), type.element);
+  const columns = args.map((value, index) => itemsIn(value).map((item) => convertTo(item, types[index] ?? DYNAMIC)));
+  const rows = Array.from({ length: count }, (_, row) => tuple(rowOf(columns, row)));
+  return collection(type.kind, rows, type.element);
+}
+
+/** The last column counts fastest. */
+function rowOf(columns: readonly (readonly Value[])[], row: number): readonly Value[] {
+  let rest = row;
+  const members = [...columns].reverse().flatMap((column) => {
+    const member = column[rest % column.length];
+    rest = Math.floor(rest / column.length);
+    return member ?? [];
+  });
+  return members.reverse();
 }
 
 export const sets: ExactTable = {

@@ -92,7 +92,7 @@ function reach(
     const state = states[index];
     if (!state || active.has(index)) continue;
     active.add(index);
-    if (state.kind === "fork") waiting.push(...state.next);
+    if (state.kind === "fork") for (const next of state.next) waiting.push(next);
     else if (state.kind === "place" && holdsAt(state.at, at, points)) waiting.push(state.next);
   }
 }
