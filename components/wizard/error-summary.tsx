@@ -1,7 +1,7 @@
 import { Notice } from "@/components/ui/notice";
 import type { Issue } from "@/lib/json/issue";
 import { plural } from "@/lib/text/plural";
-import { personWords } from "./person-words";
+import { personWords } from "./spec/person-words";
 import { stepOf } from "./stack-spec";
 
 interface ErrorSummaryProps {

@@ -1,4 +1,4 @@
-import { personWords } from "./person-words";
+import { personWords } from "./spec/person-words";
 
 /** What of the form is not in configuration, files and link, because it does not hold. */
 export interface HeldBack {

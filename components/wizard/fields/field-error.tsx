@@ -1,5 +1,5 @@
 import { clsx } from "clsx";
-import { personWords } from "../person-words";
+import { personWords } from "../spec/person-words";
 
 interface FieldErrorProps {
   readonly id: string;
