@@ -39,12 +39,15 @@ export function Configurator(initial: ConfiguratorProps) {
     <FormBody
       config={config}
       output={output}
-      issues={actions.attempted ? issues : []}
+      current={state.kind === "current"}
+      issues={issues}
+      attempted={actions.attempted}
+      visited={steps.visited}
       step={step}
       start={steps.visited.size === 1 && <StartPanel onPanel={setPanel} />}
       onStep={choose}
       onIssue={steps.goTo}
-      onField={go.toField}
+      go={go}
       onDownload={actions.downloadOrMend}
     />
   );

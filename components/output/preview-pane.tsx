@@ -37,7 +37,7 @@ interface PreviewPaneProps {
   readonly config: StackConfig;
   readonly output: Output;
   /** The file and line that a link leads to. */
-  readonly place: Place;
+  readonly place: Place & { readonly softly?: true };
   /** Variables that the user's own provider file declares. */
   readonly owned: readonly string[];
   readonly state: OutputState;

@@ -3,7 +3,7 @@ import { formSteps } from "@/generators/config/steps";
 import type { Screen } from "./screen";
 
 /** Long enough for what comes after an answer: colours of the editor, prices, a dialog's rise. */
-const SETTLED_MS = 900;
+export const SETTLED_MS = 900;
 
 const settle = (page: Page) => page.waitForTimeout(SETTLED_MS);
 
@@ -51,6 +51,12 @@ const preview = async (page: Page) => {
   await settle(page);
 };
 
+const search = async (page: Page) => {
+  await page.keyboard.press("Control+k");
+  await page.getByRole("combobox", { name: "Search for" }).fill("memory");
+  await settle(page);
+};
+
 const steps = [...formSteps.map(({ key, title }) => ({ key, title })), { key: "review", title: "Review" }];
 
 /** Every screen of the product. */
@@ -62,7 +68,7 @@ export const screens: readonly Screen[] = [
   { name: "Review with errors", path: "/#v=1&domain.enabled=true&step=review" },
   { name: "Link with a dropped field", path: "/#v=1&region=atlantis" },
   { name: "Presets", path: "/", act: press(/^Preset/) },
-  { name: "Search", path: "/", act: press("Search options, files and rules") },
+  { name: "Search", path: "/", act: search },
   { name: "Compare", path: "/#v=1&network.nat=single&layout=modules", act: press("Compare") },
   { name: "Picture", path: "/", act: press("Picture") },
   { name: "Drafts", path: "/", act: press("Drafts") },

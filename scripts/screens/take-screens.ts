@@ -1,13 +1,13 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Browser, chromium } from "@playwright/test";
+import { type Browser, chromium, type Page } from "@playwright/test";
 import { withNextServer } from "../run/build/next-server";
 import { ensureBrowser } from "../run/set-up/browser";
 import { root } from "../run/set-up/paths.mjs";
 import { findFreePort } from "../run/set-up/port";
 import { galleryPage } from "./gallery-page";
 import { fileOf, type Screen, type Size, sizes, type Theme, themes } from "./screen";
-import { screens } from "./screens";
+import { SETTLED_MS, screens } from "./screens";
 
 const directory = join(root, "test-results", "screens");
 
@@ -28,6 +28,13 @@ function wantedBy(words: readonly string[]): readonly Wanted[] {
   });
 }
 
+/** The configurator says when its files are those of the form; the other pages are there at once. */
+async function ready(page: Page): Promise<void> {
+  const preview = page.getByRole("status", { name: "Preview" });
+  if ((await preview.count()) > 0) await preview.filter({ hasText: "up to date" }).waitFor();
+  await page.waitForTimeout(SETTLED_MS);
+}
+
 /** Takes one picture; answers what was in the way of it. */
 async function take(browser: Browser, address: string, { screen, size, theme }: Wanted): Promise<string | undefined> {
   const { width, height, zoom = 1 } = size;
@@ -39,6 +46,7 @@ async function take(browser: Browser, address: string, { screen, size, theme }: 
   });
   try {
     await page.goto(address + screen.path, { waitUntil: "networkidle" });
+    await ready(page);
     await screen.act?.(page);
     return undefined;
   } catch (error) {
