@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import type { CapacityOptions } from "./commands/capacity";
 import type { CostOptions } from "./commands/cost";
 import type { PictureOptions } from "./commands/picture";
 import type { WhyOptions } from "./commands/why";
@@ -11,6 +12,14 @@ export function addViews(program: Command): void {
     .option("--json", "print everything that the figures rest on, as JSON")
     .action(async (options: CostOptions) => {
       process.exitCode = await (await import("./commands/cost")).runCost(options);
+    });
+  withConfigOptions(program.command("capacity"))
+    .description("say whether the stack carries a peak, what ends it first, and which options would have to change")
+    .requiredOption("--requests <count>", "requests a second to one version at the peak")
+    .requiredOption("--duration <ms>", "milliseconds that a call takes without a cold start")
+    .option("--json", "print it as JSON")
+    .action(async (options: CapacityOptions) => {
+      process.exitCode = await (await import("./commands/capacity")).runCapacity(options);
     });
   withConfigOptions(program.command("why"))
     .description("say why blocks of the bundle are there: the fields, the requirement and the page behind each")

@@ -27,6 +27,7 @@ describe("stackwright", () => {
       "diff",
       "import",
       "cost",
+      "capacity",
       "picture",
     ]) {
       expect(help.stdout).toContain(`  ${name} `);

@@ -6,6 +6,7 @@ type Load = () => Promise<{ readonly operate: Operate }>;
 export const loaders: Readonly<Record<string, Load>> = {
   "/api/v1/audit": () => import("@/app/api/v1/audit/operate"),
   "/api/v1/bundle.zip": () => import("@/app/api/v1/bundle.zip/operate"),
+  "/api/v1/capacity": () => import("@/app/api/v1/capacity/operate"),
   "/api/v1/cost": () => import("@/app/api/v1/cost/operate"),
   "/api/v1/diff": () => import("@/app/api/v1/diff/operate"),
   "/api/v1/files/{path}": () => import("@/app/api/v1/files/[...path]/operate"),

@@ -16,7 +16,7 @@ const NOTHING: FoundSources = { places: [], skipped: [] };
 export function findSources(path: string): FoundSources {
   if (path === "-") return { places: [path], skipped: [] };
   if (statOf(path)?.isDirectory()) return below(path);
-  return isTerraform(path) || isMarkdown(path) ? single(join(path)) : NOTHING;
+  return isTerraformFile(path) || isMarkdown(path) ? single(join(path)) : NOTHING;
 }
 
 export function isMarkdown(path: string): boolean {
@@ -27,13 +27,15 @@ function below(folder: string): FoundSources {
   const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
   const found = entries.map((entry): FoundSources => {
     const place = join(folder, entry.name);
-    if (entry.isDirectory()) return SKIPPED.has(entry.name) ? NOTHING : below(place);
-    return isTerraform(entry.name) ? single(place) : NOTHING;
+    if (entry.isDirectory() && SKIPPED.has(entry.name)) return NOTHING;
+    if (isUnreachable(place)) return skipped(place, "a name that is not UTF-8");
+    if (entry.isDirectory()) return below(place);
+    return isTerraformFile(entry.name) ? single(place) : NOTHING;
   });
   const places = found.flatMap((one) => one.places);
   // It says which versions the configuration beside it is for; alone it is nothing to read.
   const lock = entries.find((entry) => entry.name === ".terraform.lock.hcl" && entry.isFile());
-  const locked = lock && entries.some(({ name }) => isTerraform(name));
+  const locked = lock && entries.some(({ name }) => isTerraformFile(name));
   return {
     places: locked ? [join(folder, lock.name), ...places] : places,
     skipped: found.flatMap(({ skipped }) => skipped),
@@ -44,8 +46,16 @@ function below(folder: string): FoundSources {
 function single(place: string): FoundSources {
   const stats = statOf(place);
   if (stats?.isFile()) return { places: [place], skipped: [] };
-  const what = stats ? kindOf(stats) : "a link that leads to no file";
+  return skipped(place, stats ? kindOf(stats) : "a link that leads to no file");
+}
+
+function skipped(place: string, what: string): FoundSources {
   return { places: [], skipped: [`${place}: skipped, received ${what}, expected a file`] };
+}
+
+/** Bytes of a name that are no UTF-8 are shown as this sign, under which there is nothing. */
+function isUnreachable(place: string): boolean {
+  return place.includes("\ufffd") && lstatSync(place, { throwIfNoEntry: false }) === undefined;
 }
 
 function kindOf(stats: Stats): string {
@@ -67,9 +77,4 @@ function statOf(place: string): Stats | undefined {
 
 function isDangling(place: string): boolean {
   return lstatSync(place, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
-}
-
-function isTerraform(path: string): boolean {
-  // What is in JSON is not read, and said to be so.
-  return isTerraformFile(path) || path.endsWith(".tf.json");
 }

@@ -1,8 +1,7 @@
 import { relative, resolve, sep } from "node:path";
 import pc from "picocolors";
-import { type Report, reaches, unreadFiles } from "@/lib/lint/report";
+import { type Report, reaches } from "@/lib/lint/report";
 import { createReport, render } from "@/lib/rules";
-import { terminalText } from "@/lib/text/terminal-text";
 import { version } from "@/package.json";
 import { type ExitCode, FINDINGS, OK } from "../io/exit-codes";
 import { fixSources } from "../io/fix-sources";
@@ -27,10 +26,6 @@ export async function lintOnce(
 ): Promise<ExitCode> {
   const { files, findings } = await readSources(paths, choices.isIgnored);
   if (files.length === 0) return told ? OK : refuseWithoutSources(paths);
-  for (const path of unreadFiles(files))
-    process.stderr.write(
-      `not read: ${terminalText(path)} is in Terraform's JSON syntax; what it declares is not known\n`,
-    );
   const { format, failOn, isIgnored: _, ...weights } = choices;
   const owned = [...weights.owned, ...ownedBeside(paths)];
   const options = { ...weights, owned, today: today(), present: presentBeside(files) };

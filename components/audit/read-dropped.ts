@@ -39,7 +39,6 @@ export async function readDropped(given: readonly DroppedFile[]): Promise<ReadFi
 
 async function readOne({ path, file }: DroppedFile): Promise<ReadFiles> {
   if (/\.zip$/i.test(path)) return readZipFile(path, file);
-  if (path.endsWith(".tf.json")) return leave(path, "Terraform in JSON is not read");
   if (!isRead(path)) return leave(path, "no Terraform and no Markdown");
   if (file.size > MAX_BYTES) return leave(path, "larger than 10 MB");
   return decodeText(path, new Uint8Array(await file.arrayBuffer()));

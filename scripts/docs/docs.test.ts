@@ -66,6 +66,16 @@ test(
 );
 
 test(
+  "the line of docs/capacity.md says what it shows",
+  () => {
+    const [line = ""] = docBlocks("capacity.md", "sh");
+    const [output = ""] = docBlocks("capacity.md", "text");
+    expect(shell(line)).toBe(output);
+  },
+  limitMs,
+);
+
+test(
   "the examples of docs/library.md compile and say what they show",
   () => {
     const [code = ""] = docBlocks("library.md", "ts");

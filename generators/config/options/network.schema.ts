@@ -1,5 +1,6 @@
 import { byDefault, choice, group, integer, list, prefault, text } from "@/generators/schema/field";
 import { withoutDoubleDots } from "./cloud-limits";
+import { withoutLeadingZeros } from "./cloud-names";
 import { ownRetention } from "./retention.schema";
 
 const VPC = "https://docs.aws.amazon.com/vpc/latest/userguide/vpc-cidr-blocks.html";
@@ -15,6 +16,7 @@ export const networkSchema = group(
       pattern:
         /^(?:10\.(?:25[0-5]|2[0-4]\d|1?\d?\d)|172\.(?:1[6-9]|2\d|3[01])|192\.168)(?:\.(?:25[0-5]|2[0-4]\d|1?\d?\d)){2}\/(?:1[6-9]|2[0-3])$/,
       expected: "a private IPv4 range (RFC 1918) between /16 and /23, such as 10.40.0.0/16",
+      also: withoutLeadingZeros("VPC range"),
       placeholder: "10.40.0.0/16",
       min: 11,
       max: 18,

@@ -35,6 +35,8 @@ export interface Block extends Node {
   readonly kind: "block";
   readonly type: string;
   readonly typeRange?: Range;
+  /** Where what is missing in it is reported, if not at its head: in JSON. */
+  readonly missingRange?: Range;
   readonly labels: readonly Label[];
   readonly body: Body;
   /** `{ a = 1 }` on one line. */

@@ -4,7 +4,7 @@ import type { Finding, Severity } from "../finding";
 import type { RuleText } from "../rule";
 import { type Compliance, complianceRate } from "./compliance";
 import { linesOf, showLine, showMessage } from "./lines";
-import { type Report, severities, summarise, unreadFiles } from "./report";
+import { type Report, severities, summarise } from "./report";
 
 const MOST_LINES = 8;
 const WIDTH = 200;
@@ -26,7 +26,6 @@ export function toMarkdown(report: Report, compliance: readonly Compliance[]): s
     showCompliance(compliance),
     ...suppressedSection(report),
     ...hintsSection(report),
-    ...unreadSection(report),
   ]
     .join("\n\n")
     .concat("\n");
@@ -147,14 +146,6 @@ function hintsSection({ hints }: Report): readonly string[] {
   );
   const head = ["## Comments for Other Scanners", "", "They suppress nothing here.", ""];
   return [[...head, "| Where | Comment | Reason | Our rule |", "| --- | --- | --- | --- |", ...rows].join("\n")];
-}
-
-function unreadSection(report: Report): readonly string[] {
-  const paths = unreadFiles(report.files);
-  if (paths.length === 0) return [];
-  return [
-    `## Not Read\n\n${paths.map((path) => `- ${markdownCode(path)}: Terraform's JSON syntax; what it declares is not known`).join("\n")}`,
-  ];
 }
 
 /** Text from other people's files must not become markup. */

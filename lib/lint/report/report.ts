@@ -24,11 +24,6 @@ export function createReport(files: readonly GivenFile[], options: LintOptions, 
   return { files, findings: [...more, ...findings], suppressed, hints, profile, rules: knownTo(options) };
 }
 
-/** Files in Terraform's JSON syntax, which is not read: nothing is said about them, nor about what may be declared there. */
-export function unreadFiles(files: readonly GivenFile[]): readonly string[] {
-  return files.map(({ path }) => path).filter((path) => /\.tf\.json$/.test(path));
-}
-
 /** Worst first. */
 export const severities: readonly Severity[] = ["critical", "high", "medium", "low"];
 

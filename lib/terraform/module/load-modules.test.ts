@@ -100,6 +100,14 @@ test.each([
       { path: "a.tf", text: "" },
       { path: "b.tf.json", text: "{}" },
     ],
+    false,
+  ],
+  [
+    "in broken JSON",
+    [
+      { path: "a.tf", text: "" },
+      { path: "b.tf.json", text: "{" },
+    ],
     true,
   ],
   ["whole", [{ path: "a.tf", text: "" }], false],

@@ -1,5 +1,6 @@
-import { parse } from "@/lib/hcl";
+import { type ParsedFile, parse } from "@/lib/hcl";
 import { grouped } from "@/lib/memory/grouped";
+import { parseJsonConfiguration } from "../json/parse-json-configuration";
 import type { Major } from "../schema/block-schema";
 import { Budget } from "../value/budget";
 import { collectDeclarations } from "./collect-declarations";
@@ -31,12 +32,10 @@ export function loadModules(files: readonly SourceFile[], options: LoadOptions =
   const folders = byFolder(files.filter(isTerraform));
   const values = valuesByFolder(files, folders, read);
   const budget = new Budget(files.reduce((sum, { text }) => sum + text.length, 0));
-  const unreadFolders = new Set(files.filter(({ path }) => isUnread(path)).map(folderOf));
   for (const path of new Set([...folders.keys(), ...values.keys()])) {
-    const unread = unreadFolders.has(path);
     const set = inLoadOrder(values.get(path) ?? []);
     const { present } = options;
-    modules.set(path, moduleOf({ path, members: folders.get(path) ?? [], owned, unread, read, set, present, budget }));
+    modules.set(path, moduleOf({ path, members: folders.get(path) ?? [], owned, read, set, present, budget }));
   }
   for (const file of files) {
     const module = isLockFile(file.path) ? modules.get(folderOf(file)) : undefined;
@@ -81,12 +80,7 @@ function byFolder(files: readonly SourceFile[]): ReadonlyMap<string, readonly So
 function isTerraform({ path, folder }: SourceFile): boolean {
   if (folder !== undefined) return true;
   const name = path.slice(path.lastIndexOf("/") + 1);
-  return name.endsWith(".tf") && !name.startsWith(".") && !name.startsWith("#");
-}
-
-/** Forms of configuration that are not merged into the rest, so that declarations may be missing. */
-function isUnread(path: string): boolean {
-  return path.endsWith(".tf.json");
+  return /\.tf(\.json)?$/.test(name) && !name.startsWith(".") && !name.startsWith("#");
 }
 
 function folderOf({ path, folder }: SourceFile): string {
@@ -105,22 +99,25 @@ function normalise(path: string): string {
 
 /** Parses a file. */
 export function readFile(file: SourceFile): ModuleFile {
-  const isJson = isVariableFile(file.path) && file.path.endsWith(".json");
-  return { path: file.path, text: file.text, parsed: isJson ? parseJsonVariables(file.text) : parse(file.text) };
+  const { path, text } = file;
+  return { path, text, parsed: path.endsWith(".json") ? parseJsonFile(path, text) : parse(text) };
+}
+
+function parseJsonFile(path: string, text: string): ParsedFile {
+  return isVariableFile(path) ? parseJsonVariables(text) : parseJsonConfiguration(text, isTestFile(path));
 }
 
 interface Reading {
   readonly path: string;
   readonly members: readonly SourceFile[];
   readonly owned: ReadonlySet<string>;
-  readonly unread: boolean;
   readonly read: (file: SourceFile) => ModuleFile;
   readonly set: readonly VariableFile[];
   readonly present: Present | undefined;
   readonly budget: Budget;
 }
 
-function moduleOf({ path, members, owned, unread, read, set, present, budget }: Reading): Module {
+function moduleOf({ path, members, owned, read, set, present, budget }: Reading): Module {
   const files = members
     .map((file): ModuleFile => {
       const known = read(file);
@@ -128,7 +125,7 @@ function moduleOf({ path, members, owned, unread, read, set, present, budget }: 
     })
     .sort((a, b) => (a.path < b.path ? -1 : 1));
   const broken = files.some((file) => file.parsed.problems.length > 0);
-  return new Module(path, files, collectDeclarations(files), owned, broken || unread, set, present, budget);
+  return new Module(path, files, collectDeclarations(files), owned, broken, set, present, budget);
 }
 
 /** Variable files by the folder of the module that they are for: their own, or the nearest above that is one. */

@@ -49,7 +49,7 @@ export class Module {
     readonly declarations: Declarations,
     /** Variables that a provider file outside the given files declares (`--owned`). */
     readonly owned: ReadonlySet<string>,
-    /** Declarations may be missing: a file is broken or in a form that is not merged into the rest (`.tf.json`). */
+    /** Declarations may be missing: a file is broken. */
     readonly partial: boolean,
     /** `.tfvars` files beside it, in the order in which Terraform loads them. */
     readonly variableFiles: readonly VariableFile[] = [],

@@ -3,5 +3,5 @@ import { isVariableFile } from "./variable-files";
 
 /** Whether a file is read as Terraform: configuration, values of variables, tests. */
 export function isTerraformFile(path: string): boolean {
-  return path.endsWith(".tf") || isVariableFile(path) || isTestFile(path);
+  return /\.tf(\.json)?$/.test(path) || isVariableFile(path) || isTestFile(path);
 }

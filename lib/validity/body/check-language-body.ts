@@ -9,6 +9,7 @@ import { checkExpression } from "../expression/check-expression";
 import { isComputed, isVersionConstraint } from "../expression/static-reading";
 import { checkConditionBody } from "./check-lifecycle";
 import { LANGUAGE } from "./language";
+import { missingPlace } from "./missing-place";
 
 /** The arguments of `variable`, `output`, `terraform`, `moved` and the like. */
 export function checkLanguageBody(context: Context, view: BlockView): void {
@@ -30,7 +31,7 @@ export function checkLanguageBody(context: Context, view: BlockView): void {
     issues.add(
       "validity-missing-argument",
       view.file,
-      { range: view.block.typeRange },
+      missingPlace(view),
       `argument "${name}" is missing, expected ${name} = …`,
     );
   }

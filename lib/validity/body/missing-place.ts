@@ -4,5 +4,5 @@ import type { BlockView } from "@/lib/terraform";
 export function missingPlace(view: BlockView): object {
   const content = view.dynamic?.block.body.items.find((item) => item.kind === "block" && item.type === "content");
   const block = content?.kind === "block" ? content : view.block;
-  return { range: block.typeRange ?? block.range };
+  return { range: block.missingRange ?? block.typeRange ?? block.range };
 }

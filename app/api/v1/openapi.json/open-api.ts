@@ -6,6 +6,7 @@ import { version } from "@/package.json";
 import { operation as health } from "../../health/operation";
 import { operation as audit } from "../audit/operation";
 import { operation as bundleZip } from "../bundle.zip/operation";
+import { operation as capacity } from "../capacity/operation";
 import { operation as cost } from "../cost/operation";
 import { operation as diff } from "../diff/operation";
 import { operation as file } from "../files/[...path]/operation";
@@ -31,6 +32,7 @@ export const operations: readonly Operation[] = [
   read,
   diff,
   cost,
+  capacity,
   why,
   importing,
   picture,

@@ -1,0 +1,79 @@
+import { CircleCheck, CircleX } from "lucide-react";
+import { Button } from "@/components/ui/button";
+import { SourceLink } from "@/components/ui/source-link";
+import type { VersionCapacity } from "@/generators/views/capacity/capacity";
+import type { Limit } from "@/generators/views/capacity/limits";
+import type { Load } from "@/generators/views/capacity/load";
+
+interface VersionAnswerProps {
+  readonly version: VersionCapacity;
+  readonly load: Load;
+  readonly onField: (path: readonly (string | number)[]) => void;
+}
+
+const count = (value: number): string => value.toLocaleString("en-US");
+
+/** What ends a peak to one version, first things first, and what would have to change. */
+export function VersionAnswer({ version, load: { requestsPerSecond }, onField }: VersionAnswerProps) {
+  const { name, limits, warm, cold, seconds, steps, warmUsd } = version;
+  const carries = limits.every(({ allows }) => allows >= requestsPerSecond);
+  return (
+    <section className="mt-4" aria-label={name}>
+      <h3 className="font-semibold">
+        {name}{" "}
+        {carries ? `carries ${count(requestsPerSecond)} a second` : `ends at ${count(limits[0]?.allows ?? 0)} a second`}
+      </h3>
+      <ul className="mt-1 divide-y">
+        {limits.map((limit) => (
+          <LimitLine key={limit.what} limit={limit} holds={limit.allows >= requestsPerSecond} onField={onField} />
+        ))}
+      </ul>
+      <p className="mt-2">
+        {count(warm)} a second never wait for a cold start.
+        {cold > 0 && ` A sudden peak starts ${count(cold)} environments cold, within ${count(seconds)} s at best.`}
+      </p>
+      {steps.length > 0 && (
+        <ul className="mt-2 list-disc pl-5">
+          {steps.map(({ path, from, to, why }) => (
+            <li key={path.join(".")}>
+              <span className="font-mono text-xs">{path.at(-1)}</span> {count(from)} → {count(to)}: {why}
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className="mt-2 text-ink-faint text-xs">
+        Warm round the clock for all of it: about ${count(warmUsd)} a month, before the calls.
+      </p>
+    </section>
+  );
+}
+
+interface LimitLineProps {
+  readonly limit: Limit;
+  readonly holds: boolean;
+  readonly onField: VersionAnswerProps["onField"];
+}
+
+function LimitLine({ limit: { what, allows, why, source, path }, holds, onField }: LimitLineProps) {
+  const Mark = holds ? CircleCheck : CircleX;
+  return (
+    <li className="grid grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-x-3 py-1.5">
+      <Mark
+        aria-label={holds ? "holds" : "too little"}
+        role="img"
+        className={holds ? "size-4 text-good" : "size-4 text-bad"}
+      />
+      <span className="wrap-anywhere">
+        {what}: <span className="font-semibold tabular-nums">{count(allows)}</span>
+        <span className="block text-ink-faint text-xs">{why}</span>
+      </span>
+      {path ? (
+        <Button size="small" onClick={() => onField(path)}>
+          Change<span className="sr-only"> {what}</span>
+        </Button>
+      ) : (
+        <SourceLink href={source} about={what} className="text-xs" />
+      )}
+    </li>
+  );
+}
