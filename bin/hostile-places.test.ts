@@ -12,12 +12,14 @@ it("skips links in a circle, pipes and devices, and names them", async () => {
   symlinkSync("/dev/zero", path("odd", "zero.tf"));
   execFileSync("mkfifo", [path("odd", "pipe.tf")]);
   writeFileSync(path("odd", "main.tf"), "locals {\n  a = 1\n}\n");
+  writeFileSync(Buffer.from(`${path("odd")}/n\xff.tf`, "latin1"), "");
   const { code, stderr } = await run(["lint", "odd", "--fail-on", "never"]);
   expect([code, stderr.trim().split("\n")]).toEqual([
     0,
     [
       "odd/gone.tf: skipped, received a link that leads to no file, expected a file",
       "odd/loop.tf: skipped, received a link that leads to no file, expected a file",
+      "odd/n\ufffd.tf: skipped, received a name that is not UTF-8, expected a file",
       "odd/pipe.tf: skipped, received a named pipe, expected a file",
       "odd/zero.tf: skipped, received a device, expected a file",
     ],
@@ -36,6 +38,12 @@ it.each([
 
 it.each([
   ["an empty link", ["config", "--link", ""], "", "expected a link"],
+  [
+    "a file without an end",
+    ["generate", "--config", "/dev/zero", "--out", "endless"],
+    "",
+    "received more than 67108864 bytes",
+  ],
   [
     "a key twice",
     ["generate", "--config", "-", "--out", "twice"],

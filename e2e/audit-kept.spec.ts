@@ -26,7 +26,7 @@ const textFile = (name: string, text: string) => ({ name, mimeType: "text/plain"
 test("what was pasted is there after a reload and after a visit to the rules", async ({ page }) => {
   await paste(page, unused);
   await page.getByRole("navigation", { name: "Pages" }).getByRole("link", { name: "Rules" }).click();
-  await expect(page.getByRole("heading", { name: "Rules" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Rules", exact: true })).toBeVisible();
   await page.getByRole("navigation", { name: "Pages" }).getByRole("link", { name: "Audit" }).click();
   await editorReady(page);
   await expect.poll(() => editorText(page)).toBe(unused);

@@ -37,7 +37,12 @@ test("who has nothing to paste tries an example", async ({ page }) => {
 
 test("pasted Terraform is judged, and a finding leads to its line", async ({ page }) => {
   await paste(page, poor);
-  await expect(result(page).getByRole("definition").first()).not.toHaveText("0");
+  const findings = result(page).getByRole("button", { name: /main\.tf:\d+$/ });
+  const [all, high] = [await findings.count(), result(page).getByRole("button", { name: /^\d+ high$/ })];
+  await high.click();
+  await expect(result(page).getByRole("button", { name: /^critical: / })).toHaveCount(0);
+  await high.click();
+  await expect(findings).toHaveCount(all);
   await expect(result(page)).toContainText("FAIL");
   await result(page)
     .getByRole("button", { name: /alerts@example\.com/ })
@@ -62,6 +67,8 @@ test("a chat answer is read where its code stands, also where it breaks off", as
 test("a fix is applied from the list, from the light bulb, and taken back", async ({ page }) => {
   await paste(page, unused);
   const fix = result(page).getByRole("button", { name: /^Apply fix.*Delete variable/ });
+  await result(page).getByRole("button", { name: "Show fix" }).click();
+  await expect(result(page).getByText(/^-variable "left_over"/)).toBeVisible();
   await fix.click();
   await expect.poll(() => editorText(page)).not.toContain("left_over");
   await page.getByRole("button", { name: "Undo" }).click();

@@ -23,9 +23,10 @@ for (const colorScheme of ["light", "dark"] as const) {
       await expect(v1).toContainText("rateLimit 700 → 3,000");
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(violations).toEqual([]);
-      await panel.screenshot({ path: `test-results/screens/${colorScheme}/capacity.png` });
+      await panel.getByLabel("Requests a second").scrollIntoViewIfNeeded();
+      await page.screenshot({ path: `test-results/screens/${colorScheme}/capacity.png` });
       await v1.getByRole("button", { name: "Change Throttle of the stage" }).click();
-      await expect(page.getByLabel("Rate limit", { exact: true }).first()).toBeFocused();
+      await expect(page.getByRole("textbox", { name: /^Stage rate limit/ })).toBeFocused();
     });
   });
 }

@@ -10,7 +10,7 @@ test("the field in focus lights up its lines and marks its files", async ({ page
   await page.locator(".monaco-editor").first().waitFor();
   await goToStep(page, "Network");
   await page.getByLabel("VPC range").focus();
-  await expect(page.getByRole("tab", { name: "variables.tf", selected: true })).toBeVisible();
+  await expect(page.getByRole("tab", { name: "network.tf", selected: true })).toBeVisible();
   await expect(page.locator(".monaco-editor .line-caused").first()).toBeAttached();
   const files = page.getByRole("navigation", { name: "Files" });
   await expect(files.getByRole("button", { name: /^network\.tf hangs on the field in focus/ })).toBeVisible();

@@ -27,7 +27,9 @@ function below(folder: string): FoundSources {
   const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
   const found = entries.map((entry): FoundSources => {
     const place = join(folder, entry.name);
-    if (entry.isDirectory()) return SKIPPED.has(entry.name) ? NOTHING : below(place);
+    if (entry.isDirectory() && SKIPPED.has(entry.name)) return NOTHING;
+    if (isUnreachable(place)) return skipped(place, "a name that is not UTF-8");
+    if (entry.isDirectory()) return below(place);
     return isTerraformFile(entry.name) ? single(place) : NOTHING;
   });
   const places = found.flatMap((one) => one.places);
@@ -44,8 +46,16 @@ function below(folder: string): FoundSources {
 function single(place: string): FoundSources {
   const stats = statOf(place);
   if (stats?.isFile()) return { places: [place], skipped: [] };
-  const what = stats ? kindOf(stats) : "a link that leads to no file";
+  return skipped(place, stats ? kindOf(stats) : "a link that leads to no file");
+}
+
+function skipped(place: string, what: string): FoundSources {
   return { places: [], skipped: [`${place}: skipped, received ${what}, expected a file`] };
+}
+
+/** Bytes of a name that are no UTF-8 are shown as this sign, under which there is nothing. */
+function isUnreachable(place: string): boolean {
+  return place.includes("\ufffd") && lstatSync(place, { throwIfNoEntry: false }) === undefined;
 }
 
 function kindOf(stats: Stats): string {

@@ -19,8 +19,13 @@ loadAhead(examples);
 
 const noFindings: readonly Finding[] = [];
 
+interface AuditDeskProps {
+  /** How many rules there are. */
+  readonly rules: number;
+}
+
 /** Terraform on one side, what is wrong with it on the other. */
-export function AuditDesk() {
+export function AuditDesk({ rules }: AuditDeskProps) {
   const sources = useAuditFiles();
   const { files, shown, select, edit, restore } = sources;
   const state = useAudit(files);
@@ -54,7 +59,15 @@ export function AuditDesk() {
       onKeyDownCapture={findingKeys}
     >
       <SourcePane sources={sources} findings={findings} reveal={reveal} />
-      <AuditResult files={files} state={state} current={visited} onGo={go} onFix={fix} onExample={example} />
+      <AuditResult
+        files={files}
+        rules={rules}
+        state={state}
+        current={visited}
+        onGo={go}
+        onFix={fix}
+        onExample={example}
+      />
     </div>
   );
 }

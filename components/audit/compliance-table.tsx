@@ -11,9 +11,9 @@ interface ComplianceTableProps {
 /** Each requirement of the stack, whether it is met, and the evidence. */
 export function ComplianceTable({ rows, rate }: ComplianceTableProps) {
   return (
-    <section className="border-t px-3 py-3">
-      <h2 className="mb-2 font-semibold text-sm">
-        Requirements <span className="font-normal text-ink-faint">{rate} % met</span>
+    <section className="border-t bg-surface px-4 py-4">
+      <h2 className="mb-2 font-semibold text-base">
+        Requirements <span className="font-normal text-ink-faint text-sm">{rate} % met</span>
       </h2>
       <table className="w-full border-collapse text-left text-sm">
         <thead className="text-ink-faint text-xs">

@@ -1,4 +1,4 @@
-import { Copy, FileDown, Printer } from "lucide-react";
+import { Copy, Printer } from "lucide-react";
 import { Button } from "@/components/ui/button";
 import { copyText } from "@/components/ui/copy-text";
 import { IconButton } from "@/components/ui/icon-button";
@@ -35,7 +35,6 @@ export function ReportActions({ files }: { readonly files: readonly GivenFile[] 
     <div role="toolbar" aria-label="Report" className="flex flex-wrap gap-1 print:hidden">
       {documents.map((document) => (
         <Button key={document.format} size="small" onClick={() => save(document)}>
-          <FileDown aria-hidden />
           <span className="sr-only">Download the report as </span>
           {document.label}
         </Button>

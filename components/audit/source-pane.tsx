@@ -40,8 +40,8 @@ export function SourcePane({ sources, findings, reveal }: SourcePaneProps) {
       onDragLeave={() => setOver(false)}
       onDropCapture={drop}
     >
-      <header className="flex flex-wrap items-center gap-2 border-b px-3 py-1.5">
-        <h1 className="font-semibold text-sm">Audit Terraform</h1>
+      <header className="flex min-h-13 flex-wrap items-center gap-2 border-b px-4 py-1.5">
+        <h1 className="font-semibold text-base">Audit Terraform</h1>
         {many && (
           <Select
             aria-label="File"

@@ -1,9 +1,9 @@
+import { FolderInput } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
 import { useMedia } from "@/components/ui/use-media";
 import type { GivenFile } from "@/lib/intake";
 import type { Finding } from "@/lib/lint/finding";
 import type { Reveal } from "../editor/code-props";
-
 import { editorPart } from "../editor/editor-part";
 
 const MonacoCode = editorPart("Editor", () => import("../editor/monaco-code"));
@@ -46,10 +46,11 @@ export function SourceText({ file, findings, reveal, onEdit }: SourceTextProps) 
           onChange={(event) => onEdit(file.path, event.target.value)}
           spellCheck={false}
           wrap="off"
-          placeholder="Paste Terraform here, or a chat answer with Terraform in it. Or drop .tf files, a folder, a zip or a Markdown file. It goes to the server you run, which does not store it; this browser keeps it until you clear it."
-          className="code block size-full min-h-72 resize-none bg-surface p-3 text-code-plain -outline-offset-2 placeholder:whitespace-normal placeholder:text-ink-faint"
+          placeholder="Paste Terraform here, or a chat answer with Terraform in it."
+          className="code block size-full min-h-72 resize-none bg-surface px-4 py-3 text-code-plain -outline-offset-2 placeholder:whitespace-normal placeholder:text-ink-faint"
         />
       )}
+      {file.text === "" && <DropHint />}
       {used && (
         <div className={plain ? "pointer-events-none invisible absolute inset-0" : "absolute inset-0"}>
           <MonacoCode
@@ -63,6 +64,19 @@ export function SourceText({ file, findings, reveal, onEdit }: SourceTextProps) 
           />
         </div>
       )}
+    </div>
+  );
+}
+
+/** Says what may be dropped; what is typed or dropped goes to the field behind it. */
+function DropHint() {
+  return (
+    <div className="pointer-events-none absolute inset-x-4 top-14 bottom-4 flex min-h-40 flex-col items-center justify-center gap-1 rounded-lg border-2 border-line-mid border-dashed p-4 text-center text-ink-faint">
+      <FolderInput aria-hidden className="mb-1 size-8 stroke-[1.25] text-accent" />
+      <p className="font-semibold text-ink text-sm">Drop .tf files, a folder, a zip or a Markdown answer</p>
+      <p className="max-w-80 text-balance text-xs">
+        It goes to the server you run, which does not store it. This browser keeps it until you clear it.
+      </p>
     </div>
   );
 }

@@ -14,7 +14,7 @@ interface LoadFieldProps {
 export function LoadField({ label, help, bounds: { min, max }, value, wrong, onChange }: LoadFieldProps) {
   const id = useId();
   return (
-    <div className="min-w-40 flex-1">
+    <div className="min-w-36 flex-1">
       <label htmlFor={id} className="font-medium">
         {label}
       </label>

@@ -28,7 +28,7 @@ const RestoredBanner = latePart("What was restored", () => import("../drafts/res
 
 /** The form, the files it makes, and everything that connects them. */
 export function Configurator(initial: ConfiguratorProps) {
-  const { filled, history, link, made, steps, shown, go, fill, actions } = useConfigurator(initial);
+  const { filled, history, link, made, steps, shown, go, fill, actions, commands } = useConfigurator(initial);
   const { config, checked, issues } = filled;
   const problem = heldBackWords(filled.back);
   const { output, state } = made;
@@ -39,12 +39,15 @@ export function Configurator(initial: ConfiguratorProps) {
     <FormBody
       config={config}
       output={output}
-      issues={actions.attempted ? issues : []}
+      current={state.kind === "current"}
+      issues={issues}
+      attempted={actions.attempted}
+      visited={steps.visited}
       step={step}
       start={steps.visited.size === 1 && <StartPanel onPanel={setPanel} />}
       onStep={choose}
       onIssue={steps.goTo}
-      onField={go.toField}
+      go={go}
       onDownload={actions.downloadOrMend}
     />
   );
@@ -59,6 +62,7 @@ export function Configurator(initial: ConfiguratorProps) {
       onGoToProblem={() => issues[0] && go.toField(issues[0].path)}
       onGoToField={go.toField}
       onRetry={made.retry}
+      onSearch={() => setPanel("search")}
       onShare={actions.share}
       onDownload={actions.downloadOrMend}
     />
@@ -99,7 +103,9 @@ export function Configurator(initial: ConfiguratorProps) {
           onPanel={setPanel}
           config={config}
           heldBack={problem}
-          files={output.files.map(({ path }) => path)}
+          output={output}
+          commands={commands}
+          onStep={choose}
           onTake={fill.take}
           onReset={() => fill.with(defaultConfig)}
           onField={go.toField}

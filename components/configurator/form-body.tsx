@@ -9,6 +9,7 @@ import { ErrorSummary } from "../wizard/error-summary";
 import { FormPane, StepTurns } from "./form-pane";
 import { OutputSummary } from "./output-summary";
 
+const ReviewChecklist = latePart("Checklist", () => import("./review-checklist"));
 const StackInNumbers = latePart("The stack in numbers", () => import("./stack-in-numbers"));
 const WarningNotices = latePart("Before you deploy", () => import("./warning-notices"));
 const CapacityPanel = latePart("Will it carry the peak?", () => import("../capacity/capacity-panel"));
@@ -17,41 +18,50 @@ const CostPanel = latePart("Monthly cost", () => import("../cost/cost-panel"));
 interface FormBodyProps {
   readonly config: StackConfig;
   readonly output: Output;
-  /** What to mend, once somebody has tried to download. */
+  /** Whether the files are those of the form. */
+  readonly current: boolean;
   readonly issues: readonly Issue[];
+  /** Whether somebody has tried to download. */
+  readonly attempted: boolean;
+  readonly visited: ReadonlySet<string>;
   readonly step: string;
   /** What is shown to whoever has only begun. */
   readonly start: ReactNode;
   readonly onStep: (step: string) => void;
   readonly onIssue: (issue: Issue) => void;
-  readonly onField: (path: Issue["path"]) => void;
+  readonly go: {
+    readonly toField: (path: Issue["path"]) => void;
+    readonly toLine: (file: string, line: number) => void;
+  };
   readonly onDownload: () => void;
 }
 
 /** What needs attention, the fields of a step or of all, and the way to the download. */
-export function FormBody({ config, output, issues, step, start, onStep, onIssue, onField, onDownload }: FormBodyProps) {
+export function FormBody({ attempted, step, start, go, onDownload, ...review }: FormBodyProps) {
+  const { config, output, issues, onStep, onIssue } = review;
   const together = useMedia("(width < 64rem)");
   return (
     <>
       <div className="relative min-h-0 flex-1 overflow-y-auto px-4 py-5 wide:px-6">
         {start}
-        <ErrorSummary issues={issues} onGo={onIssue} />
+        <ErrorSummary issues={attempted ? issues : []} onGo={onIssue} />
         <FormPane
           step={step}
           together={together}
           config={config}
           onStep={onStep}
-          notices={(of) => <WarningNotices config={config} {...(of !== undefined && { step: of })} onGo={onIssue} />}
+          notices={(of) => <WarningNotices config={config} step={of} onGo={onIssue} />}
           summary={
             <>
-              <StackInNumbers config={config} />
-              <OutputSummary output={output}>
+              <ReviewChecklist {...review} onLine={go.toLine} />
+              <OutputSummary output={output} current={review.current}>
                 <Button kind="primary" onClick={onDownload}>
                   Download zip
                 </Button>
               </OutputSummary>
-              <CostPanel config={config} onField={onField} />
-              <CapacityPanel config={config} onField={onField} />
+              <StackInNumbers config={config} />
+              <CostPanel config={config} onField={go.toField} />
+              <CapacityPanel config={config} onField={go.toField} />
             </>
           }
         />

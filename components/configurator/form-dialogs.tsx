@@ -7,6 +7,8 @@ import type { Issue } from "@/lib/json/issue";
 import type { DroppedField } from "@/lib/permalink";
 import type { Draft } from "../drafts/drafts";
 import { lazyDialog } from "../late/lazy-dialog";
+import type { Output } from "../output/output";
+import type { ShortcutId } from "../shell/shortcuts";
 import { useShortcuts } from "../shell/use-shortcuts";
 import { useFileDrop } from "./use-file-drop";
 
@@ -15,11 +17,12 @@ const ImportDialog = lazyDialog("Import", () => import("../import/import-dialog"
 const DraftsDialog = lazyDialog("Drafts", () => import("../drafts/drafts-dialog"));
 const PictureDialog = lazyDialog("Picture of the stack", () => import("../picture/picture-dialog"));
 const PresetDialog = lazyDialog("Presets", () => import("./preset-dialog"));
+const SearchDialog = lazyDialog("Search", () => import("../palette/search-dialog"));
 const ResetDialog = lazyDialog("Reset to defaults", () => import("./reset-dialog"));
 const ShareDialog = lazyDialog("Share", () => import("../share/share-dialog"));
 
 /** What lies on the desk beside the form: one thing at a time. */
-export type Panel = "compare" | "picture" | "import" | "drafts" | "share" | "reset" | "presets";
+export type Panel = "compare" | "picture" | "import" | "drafts" | "share" | "reset" | "presets" | "search";
 
 interface FormDialogsProps {
   readonly panel: Panel | undefined;
@@ -27,7 +30,10 @@ interface FormDialogsProps {
   readonly config: StackConfig;
   /** What of the form is not in the configuration; empty where everything is. */
   readonly heldBack: string;
-  readonly files: readonly string[];
+  readonly output: Output;
+  /** What else can be done by a command. */
+  readonly commands: Readonly<Partial<Record<ShortcutId, () => void>>>;
+  readonly onStep: (step: string) => void;
   /** Fills the form, and names what could not be taken over. */
   readonly onTake: (config: StackConfig, dropped: readonly DroppedField[], typed?: FieldValues) => void;
   readonly onReset: () => void;
@@ -36,21 +42,22 @@ interface FormDialogsProps {
 }
 
 /** The dialogs that work with the form as a whole; each is fetched when it is first opened. */
-export function FormDialogs({ panel, onPanel, config, heldBack, files, ...does }: FormDialogsProps) {
-  const { onTake, onReset, onField, onLine } = does;
+export function FormDialogs({ panel, onPanel, config, heldBack, output, ...does }: FormDialogsProps) {
+  const { commands, onTake, onReset, onField, onLine, onStep } = does;
   const [dropped, setDropped] = useState<readonly File[]>();
   const [opened, setOpened] = useState<Draft>();
   const over = useFileDrop((given) => {
     setDropped(given);
     onPanel("import");
   });
-  useShortcuts({
+  const panels = {
     compare: () => onPanel("compare"),
     picture: () => onPanel("picture"),
     import: () => onPanel("import"),
     drafts: () => onPanel("drafts"),
     "share-more": () => onPanel("share"),
-  });
+  };
+  useShortcuts({ ...panels, search: () => onPanel("search") });
   const close = () => {
     setDropped(undefined);
     onPanel(undefined);
@@ -75,13 +82,25 @@ export function FormDialogs({ panel, onPanel, config, heldBack, files, ...does }
     <>
       {over && <DropHint />}
       {panel === "presets" && <PresetDialog config={config} onChoose={take} onClose={close} />}
+      {panel === "search" && (
+        <SearchDialog
+          output={output}
+          commands={{ ...commands, ...panels }}
+          onStep={onStep}
+          onField={onField}
+          onLine={onLine}
+          onClose={close}
+        />
+      )}
       {panel === "compare" && <CompareDialog config={config} onGo={go} onClose={close} />}
       {panel === "picture" && <PictureDialog config={config} onLine={show} onClose={close} />}
       {panel === "import" && <ImportDialog config={config} files={dropped} onTake={take} onClose={close} />}
       {panel === "drafts" && (
         <DraftsDialog config={config} opened={opened} onOpened={setOpened} onTake={take} onClose={close} />
       )}
-      {panel === "share" && <ShareDialog config={config} heldBack={heldBack} files={files} onClose={close} />}
+      {panel === "share" && (
+        <ShareDialog config={config} heldBack={heldBack} files={output.files.map(({ path }) => path)} onClose={close} />
+      )}
       {panel === "reset" && <ResetDialog config={config} heldBack={heldBack} onReset={reset} onClose={close} />}
     </>
   );

@@ -13,8 +13,8 @@ interface FormPaneProps {
   readonly together: boolean;
   readonly config: StackConfig;
   readonly summary: ReactNode;
-  /** What to look at before deploying: of a step, or all of it. */
-  readonly notices: (step?: string) => ReactNode;
+  /** What to look at in a step before deploying. */
+  readonly notices: (step: string) => ReactNode;
   readonly onStep: (step: string) => void;
 }
 
@@ -33,7 +33,6 @@ export function FormPane({ step, together, config, summary, notices, onStep }: F
       ))}
       {(together || step === REVIEW) && (
         <ReviewStep config={config} onEdit={onStep}>
-          {notices()}
           {summary}
         </ReviewStep>
       )}

@@ -1,14 +1,17 @@
+import { clsx } from "clsx";
 import type { ReactNode } from "react";
 import type { Output } from "../output/output";
 
 interface OutputSummaryProps {
   readonly output: Output;
+  /** Whether it is that of the form. */
+  readonly current: boolean;
   /** What can be done now. */
   readonly children: ReactNode;
 }
 
 /** The size of what will be downloaded, and whether the linter has something to say. */
-export function OutputSummary({ output: { files, findings }, children }: OutputSummaryProps) {
+export function OutputSummary({ output: { files, findings }, current, children }: OutputSummaryProps) {
   const lines = files.reduce((sum, { text }) => sum + text.split("\n").length - 1, 0);
   const figures = [
     [files.length, "files"],
@@ -16,8 +19,8 @@ export function OutputSummary({ output: { files, findings }, children }: OutputS
     [findings.length, "findings"],
   ] as const;
   return (
-    <div className="my-3 flex flex-wrap items-center justify-between gap-3 rounded-lg border bg-sunken px-4 py-3">
-      <dl className="flex gap-6">
+    <div className="my-3 flex flex-wrap items-center justify-between gap-3 rounded-lg border bg-surface px-4 py-3 shadow-e1">
+      <dl aria-busy={!current} className={clsx("flex gap-6 transition-opacity", !current && "opacity-40")}>
         {figures.map(([count, what]) => (
           <div key={what} className="flex flex-col-reverse">
             <dt className="text-ink-faint text-xs">{what}</dt>

@@ -6,6 +6,7 @@ import type { DroppedField } from "@/lib/permalink";
 import type { Output } from "../output/output";
 import { useShortcuts } from "../shell/use-shortcuts";
 import { stepBeside } from "./form-pane";
+import { fileOfStep } from "./step-file";
 import { useActions } from "./use-actions";
 import { useConfigForm } from "./use-config-form";
 import { useHistory } from "./use-history";
@@ -73,20 +74,33 @@ const fillsOf = ({ filled, link }: Desk) => ({
 /** Everything that connects the form with the files it makes. */
 export function useConfigurator(initial: ConfiguratorProps) {
   const desk = useDesk(initial);
-  const { filled, history, steps, shown } = desk;
+  const { filled, history, made, steps, shown } = desk;
   const actions = useActions(filled, steps.goTo);
-  const { step, choose } = steps;
-  useShortcuts({
+  const { step } = steps;
+  const choose = (next: string) => {
+    steps.choose(next);
+    const file = fileOfStep(next, made.output.files);
+    if (file !== undefined) shown.leadTo({ file, softly: true });
+  };
+  const commands = {
     ...(history.undo && { undo: history.undo }),
     ...(history.redo && { redo: history.redo }),
     "next-step": () => choose(stepBeside(step, 1) ?? step),
     "previous-step": () => choose(stepBeside(step, -1) ?? step),
     download: actions.download,
     share: actions.share,
-  });
+  };
+  useShortcuts(commands);
   const downloadOrMend = () => {
     if (filled.issues.length > 0) shown.setView("form");
     return actions.download();
   };
-  return { ...desk, go: waysOn(desk), fill: fillsOf(desk), actions: { ...actions, downloadOrMend } };
+  return {
+    ...desk,
+    steps: { ...steps, choose },
+    go: waysOn(desk),
+    fill: fillsOf(desk),
+    actions: { ...actions, downloadOrMend },
+    commands,
+  };
 }

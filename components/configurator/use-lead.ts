@@ -1,7 +1,13 @@
 import { useEffect, useRef, useState } from "react";
 import type { Place } from "@/generators/links/link-place";
 
-const nowhere: Place = {};
+/** A place in the files. */
+export interface Lead extends Place {
+  /** Whoever edits the shown file by hand stays in it. */
+  readonly softly?: true;
+}
+
+const nowhere: Lead = {};
 
 /** Longer than it takes until a new configuration asks for its text. */
 const SETTLED_MS = 100;

@@ -7,14 +7,13 @@ import { stepOf } from "../wizard/stack-spec";
 
 interface WarningNoticesProps {
   readonly config: StackConfig;
-  /** Only what belongs to this step; all of it where there is none. */
-  readonly step?: string;
+  readonly step: string;
   readonly onGo: (issue: Issue) => void;
 }
 
-/** What is valid and still not what anybody wants to run; stays until it is mended, and leads to its field. */
+/** What of a step is valid and still not what anybody wants to run; stays until it is mended, and leads to its field. */
 export default function WarningNotices({ config, step, onGo }: WarningNoticesProps) {
-  const shown = warningsOf(config).filter(({ path }) => step === undefined || stepOf(path)?.key === step);
+  const shown = warningsOf(config).filter(({ path }) => stepOf(path)?.key === step);
   return shown.map(({ path, message }) => (
     <Notice key={message} tone="warn" role="note" aria-label="Before you deploy" className="mb-4">
       <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-2">

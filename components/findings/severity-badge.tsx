@@ -1,7 +1,7 @@
 import { Badge } from "@/components/ui/badge";
 import type { Severity } from "@/lib/lint/finding";
 
-const tones = { critical: "bad", high: "bad", medium: "warn", low: "plain" } as const;
+const tones = { critical: "worst", high: "bad", medium: "warn", low: "plain" } as const;
 
 /** How bad a finding is, in words and colour. */
 export function SeverityBadge({ severity }: { readonly severity: Severity }) {

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from "react";
 import type { Bundle } from "@/lib/bundle/bundle";
+import { claimTab } from "../drafts/this-tab";
 import { type HandEdits, noEdits, withAgainst } from "./hand-edits";
 import { type KeptEdits, readSavedEdits, saveEdits } from "./saved-edits";
 
@@ -8,16 +9,18 @@ const SAVE_DELAY_MS = 300;
 
 let edits: HandEdits = noEdits;
 /** Edits of an earlier visit that wait for the files they were made from. */
-let waiting: KeptEdits | undefined;
+let waiting: KeptEdits = noEdits;
 /** What is generated now, as it stands beside the edits. */
 let generated: Bundle = [];
+/** This tab's name, once it has one. */
+let owner: string | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 const listeners = new Set<() => void>();
 
 function save(): void {
   clearTimeout(timer);
   timer = undefined;
-  saveEdits(new Map([...waitingEdits(), ...withAgainst(generated, edits)]));
+  saveEdits(owner, new Map([...waiting, ...withAgainst(generated, edits)]));
 }
 
 function saveSoon(): void {
@@ -54,15 +57,27 @@ export function standAgainst(files: Bundle): void {
   if (edits.size > 0) saveSoon();
 }
 
-/** What an earlier visit left and nobody has taken back yet; read from the browser the first time. */
-export function waitingEdits(): KeptEdits {
-  waiting ??= readSavedEdits();
-  return waiting;
+/** What an earlier visit left and nobody has taken back yet. */
+export const waitingEdits = (): KeptEdits => waiting;
+
+let read: Promise<void> | undefined;
+
+async function readOnce(): Promise<void> {
+  const { tab, isOpen } = await claimTab();
+  owner = tab;
+  waiting = readSavedEdits(tab, isOpen);
+  if (waiting.size > 0) changed();
+}
+
+/** Reads what an earlier visit left; a browser that tells nothing of tabs keeps the edits of all of them in one place. */
+export function readWaitingEdits(): Promise<void> {
+  read ??= readOnce().catch(() => undefined);
+  return read;
 }
 
 /** Takes edits of an earlier visit off the list, because they were taken back or are not wanted. */
 export function settleWaiting(paths: readonly string[]): void {
-  waiting = new Map([...waitingEdits()].filter(([path]) => !paths.includes(path)));
+  waiting = new Map([...waiting].filter(([path]) => !paths.includes(path)));
   changed();
 }
 

@@ -7,7 +7,6 @@ import type { Place } from "@/generators/links/link-place";
 import type { Bundle } from "@/lib/bundle/bundle";
 import type { Issue } from "@/lib/json/issue";
 import type { Finding } from "@/lib/lint/finding";
-import { plural } from "@/lib/text/plural";
 import { CodeView } from "../editor/code-view";
 import { FindingsPanel } from "../findings/findings-panel";
 import { useFindingKeys } from "../findings/use-finding-keys";
@@ -21,6 +20,7 @@ import { FILE_PANEL, FileTabs } from "./file-tabs";
 import { currentEdits, replaceEdits, useEdits } from "./hand-edit-store";
 import { type Output, type OutputState, textOf } from "./output";
 import { OutputActions } from "./output-actions";
+import { SearchButton } from "./search-button";
 import { StateNote } from "./state-note";
 import { usePlace } from "./use-place";
 import { usePreview } from "./use-preview";
@@ -37,7 +37,7 @@ interface PreviewPaneProps {
   readonly config: StackConfig;
   readonly output: Output;
   /** The file and line that a link leads to. */
-  readonly place: Place;
+  readonly place: Place & { readonly softly?: true };
   /** Variables that the user's own provider file declares. */
   readonly owned: readonly string[];
   readonly state: OutputState;
@@ -45,6 +45,7 @@ interface PreviewPaneProps {
   readonly onGoToProblem: () => void;
   readonly onGoToField: (path: Issue["path"]) => void;
   readonly onRetry: () => void;
+  readonly onSearch: () => void;
   readonly onShare: () => void;
   readonly onDownload: () => void;
 }
@@ -53,7 +54,7 @@ const NOT_FRESH = "The findings are still those of an earlier text. Try again in
 
 /** The files that the form makes and a person may edit, and what the linter says about them. */
 export function PreviewPane({ config, output, place, owned, state, onRetry, ...rest }: PreviewPaneProps) {
-  const { problem, onGoToProblem, onGoToField, ...actions } = rest;
+  const { problem, onGoToProblem, onGoToField, onSearch, ...actions } = rest;
   const preview = usePreview(output, owned, state.kind === "current");
   const findingKeys = useFindingKeys(preview.step);
   const { files, findings, edited, selected, select, text } = preview;
@@ -83,9 +84,7 @@ export function PreviewPane({ config, output, place, owned, state, onRetry, ...r
           choices={files.map(({ path }) => ({ value: path, label: edited.has(path) ? `${path} (edited)` : path }))}
           onChange={(event) => select(event.target.value)}
         />
-        <p className="hidden min-w-0 flex-1 truncate font-semibold text-base @xl:block">
-          {plural(files.length, "file")}
-        </p>
+        <SearchButton onClick={onSearch} />
         <OutputActions
           onCopyFile={() => copyText(text, `Copied ${selected}.`)}
           onCopyAll={() => copyText(allFiles(files), `Copied ${files.length} files.`)}

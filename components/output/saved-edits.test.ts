@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { editsAsText, editsFromText } from "./saved-edits";
+import { editsAsText, editsFromText, keysToRead } from "./saved-edits";
 
 describe("saved edits", () => {
   it("come back as they were", () => {
@@ -14,4 +14,13 @@ describe("saved edits", () => {
     "are none where the browser holds %j",
     (text) => expect(editsFromText(text)).toEqual(new Map()),
   );
+
+  it.each([
+    ["its own alone", ["stackwright:hand-edits:me", "stackwright:hand-edits:gone"], ["stackwright:hand-edits:me"]],
+    ["what closed tabs left", ["stackwright:hand-edits:gone"], ["stackwright:hand-edits:gone"]],
+    ["what was kept before tabs had names", ["stackwright:hand-edits"], ["stackwright:hand-edits"]],
+    ["nothing of a tab that is open", ["stackwright:hand-edits:open", "stackwright:tab"], []],
+  ])("a tab reads %s", (_what, keys, expected) => {
+    expect(keysToRead(keys, "me", (tab) => tab === "open")).toEqual(expected);
+  });
 });

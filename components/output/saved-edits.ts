@@ -1,6 +1,8 @@
 import { type KeptEdit, noEdits } from "./hand-edits";
 
+/** What was kept before each tab kept its own. */
 const KEY = "stackwright:hand-edits";
+const PREFIX = `${KEY}:`;
 
 /** By path. */
 export type KeptEdits = ReadonlyMap<string, KeptEdit>;
@@ -25,20 +27,32 @@ export function editsFromText(text: string | null): KeptEdits {
 /** The edits as the browser keeps them. */
 export const editsAsText = (edits: KeptEdits): string => JSON.stringify(Object.fromEntries(edits));
 
-/** The edits that this browser keeps. A browser that keeps nothing has none. */
-export function readSavedEdits(): KeptEdits {
+/** The keys that a tab reads: its own, else those of tabs that are no longer open, and of no tab. */
+export function keysToRead(keys: readonly string[], tab: string, isOpen: (tab: string) => boolean): readonly string[] {
+  const own = PREFIX + tab;
+  if (keys.includes(own)) return [own];
+  return keys.filter((key) => key === KEY || (key.startsWith(PREFIX) && !isOpen(key.slice(PREFIX.length))));
+}
+
+/** The edits that this tab kept, else those that closed tabs left, which are this tab's from now on. */
+export function readSavedEdits(tab: string, isOpen: (tab: string) => boolean): KeptEdits {
   try {
-    return editsFromText(localStorage.getItem(KEY));
+    const keys = keysToRead(Object.keys(localStorage), tab, isOpen);
+    const found = new Map(keys.flatMap((key) => [...editsFromText(localStorage.getItem(key))]));
+    saveEdits(tab, found);
+    for (const key of keys) if (key !== PREFIX + tab) localStorage.removeItem(key);
+    return found;
   } catch {
     return noEdits;
   }
 }
 
-/** Keeps the edits in this browser, so that a closed tab or a crash loses none. */
-export function saveEdits(edits: KeptEdits): void {
+/** Keeps a tab's edits in this browser, so that a closed tab or a crash loses none, and no tab those of another. */
+export function saveEdits(tab: string | undefined, edits: KeptEdits): void {
+  const key = tab === undefined ? KEY : PREFIX + tab;
   try {
-    if (edits.size === 0) localStorage.removeItem(KEY);
-    else localStorage.setItem(KEY, editsAsText(edits));
+    if (edits.size === 0) localStorage.removeItem(key);
+    else localStorage.setItem(key, editsAsText(edits));
   } catch {
     // Storage is off or full; the edits still live as long as the page.
   }

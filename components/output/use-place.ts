@@ -8,13 +8,25 @@ interface Shown {
   /** New text still leads to its changes; whoever is led elsewhere comes after that. */
   readonly following: boolean;
   readonly show: (file: string, line: number) => void;
+  readonly select: (file: string) => void;
+  readonly selected: string;
+  readonly edited: ReadonlySet<string>;
+}
+
+interface Led extends Place {
+  /** Whoever edits the shown file by hand stays in it. */
+  readonly softly?: true;
 }
 
 /** Shows the file and line that a link leads to, once the files of its configuration are there. */
-export function usePlace(place: Place, { files, following, show }: Shown): void {
-  const { file, line = 1 } = place;
+export function usePlace(place: Led, { files, following, show, select, selected, edited }: Shown): void {
+  const { file, line = 1, softly } = place;
   const found = file !== undefined && files.some(({ path }) => path === file);
-  const lead = useEffectEvent(() => file !== undefined && show(file, line));
+  const lead = useEffectEvent(() => {
+    if (file === undefined) return;
+    if (!softly) show(file, line);
+    else if (!edited.has(selected)) select(file);
+  });
   const followed = useRef<Place>(undefined);
   useEffect(() => {
     if (!found || following || followed.current === place) return;
@@ -23,12 +35,12 @@ export function usePlace(place: Place, { files, following, show }: Shown): void 
   }, [place, found, following]);
 
   useEffect(() => {
-    if (file === undefined || found) return;
+    if (file === undefined || found || followed.current === place) return;
     // The first files may still be those of the defaults.
     const timer = setTimeout(
       () => void notify(`The link leads to ${file}, which this stack does not have.`, "bad"),
       2000,
     );
     return () => clearTimeout(timer);
-  }, [file, found]);
+  }, [place, file, found]);
 }

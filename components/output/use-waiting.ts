@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import type { Bundle } from "@/lib/bundle/bundle";
 import { attempt } from "../late/attempt";
-import { useWaitingEdits, waitingEdits } from "./hand-edit-store";
+import { readWaitingEdits, useWaitingEdits, waitingEdits } from "./hand-edit-store";
 import { type HandEdits, noEdits } from "./hand-edits";
 
 /** When a link has just been read, the files are still the ones before; the next turn asks for those of the link. */
@@ -15,6 +15,7 @@ export function useWaiting(generated: Bundle, current: boolean): HandEdits {
     if (!current) return;
     let wanted = true;
     const settle = async () => {
+      await readWaitingEdits();
       if (waitingEdits().size > 0) {
         await attempt("Bringing your hand edits back", async () => {
           const { restoreFitting } = await import("./edit-actions");

@@ -5,10 +5,9 @@ import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Input } from "@/components/ui/input";
 import { Select } from "@/components/ui/select";
+import { SeverityFilter } from "../findings/severity-filter";
 import { RuleList } from "./rule-list";
-import { filterRules, noFilter, OTHER, type RuleSummary } from "./rule-summary";
-
-const severities = ["critical", "high", "medium", "low"];
+import { filterRules, noFilter, OTHER, type RuleFilter, type RuleSummary } from "./rule-summary";
 
 const choice = (value: string) => ({ value, label: value });
 
@@ -16,52 +15,67 @@ const choice = (value: string) => ({ value, label: value });
 export function RuleBrowser({ rules }: { readonly rules: readonly RuleSummary[] }) {
   const [filter, setFilter] = useState(noFilter);
   const found = filterRules(rules, filter);
-  const classes = [...new Set(rules.flatMap((rule) => rule.class ?? []))].sort();
+  const change = (part: Partial<RuleFilter>) => setFilter({ ...filter, ...part });
   return (
     <>
-      <search className="mb-3 grid grid-cols-2 gap-2 sm:grid-cols-[minmax(0,1fr)_9rem_9rem]">
-        <span className="relative col-span-2 sm:col-span-1">
-          <Search
-            aria-hidden
-            className="pointer-events-none absolute top-1/2 left-2.5 size-4 -translate-y-1/2 text-ink-faint"
-          />
-          <Input
-            type="search"
-            aria-label="Search rules"
-            placeholder="retention, WAF, F07 …"
-            className="pl-8"
-            value={filter.words}
-            onChange={(event) => setFilter({ ...filter, words: event.target.value })}
-          />
-        </span>
-        <Select
-          aria-label="Failure class"
-          value={filter.class}
-          choices={[
-            { value: "", label: "All classes" },
-            ...classes.map(choice),
-            { value: OTHER, label: "Without class" },
-          ]}
-          onChange={(event) => setFilter({ ...filter, class: event.target.value })}
+      <search className="sticky top-0 z-10 mb-4 flex flex-wrap items-center gap-x-3 gap-y-2 border-b bg-canvas py-3">
+        <RuleFields rules={rules} filter={filter} onChange={change} />
+        <SeverityFilter
+          of={filterRules(rules, { ...filter, severities: noFilter.severities })}
+          shown={filter.severities}
+          onShown={(severities) => change({ severities })}
         />
-        <Select
-          aria-label="Severity"
-          value={filter.severity}
-          choices={[{ value: "", label: "All severities" }, ...severities.map(choice)]}
-          onChange={(event) => setFilter({ ...filter, severity: event.target.value })}
-        />
+        <p role="status" className="ml-auto text-ink-faint text-xs tabular-nums">
+          {found.length === rules.length ? `${rules.length} rules` : `${found.length} of ${rules.length} rules`}
+        </p>
       </search>
-      <p role="status" className="mb-2 text-ink-faint text-xs">
-        {found.length === rules.length ? `${rules.length} rules` : `${found.length} of ${rules.length} rules`}
-      </p>
       {found.length > 0 ? (
         <RuleList rules={found} />
       ) : (
-        <div className="rounded-lg border bg-surface px-4 py-6 text-center text-ink-soft">
-          <p className="mb-2">No rule has all of that.</p>
+        <div className="rounded-lg border border-line-mid border-dashed px-4 py-10 text-center text-ink-soft">
+          <p className="mb-3">No rules match.</p>
           <Button onClick={() => setFilter(noFilter)}>Show all rules</Button>
         </div>
       )}
+    </>
+  );
+}
+
+interface RuleFieldsProps {
+  readonly rules: readonly RuleSummary[];
+  readonly filter: RuleFilter;
+  readonly onChange: (part: Partial<RuleFilter>) => void;
+}
+
+function RuleFields({ rules, filter, onChange }: RuleFieldsProps) {
+  const classes = [...new Set(rules.flatMap((rule) => rule.class ?? []))].sort();
+  return (
+    <>
+      <span className="relative min-w-56 flex-1">
+        <Search
+          aria-hidden
+          className="pointer-events-none absolute top-1/2 left-2.5 size-4 -translate-y-1/2 text-ink-faint"
+        />
+        <Input
+          type="search"
+          aria-label="Search rules"
+          placeholder="retention, WAF, F07 …"
+          className="pl-8"
+          value={filter.words}
+          onChange={(event) => onChange({ words: event.target.value })}
+        />
+      </span>
+      <Select
+        aria-label="Failure class"
+        className="w-36"
+        value={filter.class}
+        choices={[
+          { value: "", label: "All classes" },
+          ...classes.map(choice),
+          { value: OTHER, label: "Without class" },
+        ]}
+        onChange={(event) => onChange({ class: event.target.value })}
+      />
     </>
   );
 }

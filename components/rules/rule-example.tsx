@@ -21,7 +21,7 @@ export function RuleExample({ kind, rule, example }: RuleExampleProps) {
   const files = filesOf(example.files);
   const findings = findingsOf(rule, files, { owned: example.owned ?? [], upgradeTo: example.upgradeTo });
   return (
-    <section className="mb-5 overflow-hidden rounded-lg border bg-surface">
+    <section className="mb-4 overflow-hidden rounded-lg border bg-surface shadow-e1">
       <h2 className="flex items-center gap-2 border-b bg-sunken px-3 py-1.5 text-sm">
         <Icon aria-hidden className={kind === "Finds" ? "size-4 shrink-0 text-bad" : "size-4 shrink-0 text-good"} />
         <span className="text-ink-faint">{kind}:</span> {example.title}

@@ -1,27 +1,48 @@
 import Link from "next/link";
 import { Badge } from "@/components/ui/badge";
-import { SeverityBadge } from "../findings/severity-badge";
+import { MarkedText } from "@/components/ui/marked-text";
+import { plural } from "@/lib/text/plural";
+import { severities } from "../findings/severities";
 import type { RuleSummary } from "./rule-summary";
 
-/** Every rule with its summary, each a way to its page. */
+/** Every rule with its summary, each a way to its page; what weighs most comes first. */
 export function RuleList({ rules }: { readonly rules: readonly RuleSummary[] }) {
+  return severities.map((severity) => {
+    const members = rules.filter((rule) => rule.severity === severity);
+    if (members.length === 0) return null;
+    return (
+      <section key={severity} aria-label={severity} className="mb-6">
+        <h2 className="mb-2 flex items-baseline gap-2 font-semibold text-base">
+          <span className="capitalize">{severity}</span>
+          <span className="font-normal text-ink-faint text-xs">{plural(members.length, "rule")}</span>
+        </h2>
+        <ul className="overflow-hidden rounded-lg border bg-surface shadow-e1">
+          {members.map((rule) => (
+            <RuleItem key={rule.id} rule={rule} />
+          ))}
+        </ul>
+      </section>
+    );
+  });
+}
+
+function RuleItem({ rule: { id, class: failure, invalid, summary } }: { readonly rule: RuleSummary }) {
   return (
-    <ul className="divide-y overflow-hidden rounded-lg border bg-surface">
-      {rules.map((rule) => (
-        <li key={rule.id}>
-          <Link
-            href={`/rules/${rule.id}`}
-            prefetch={false}
-            className="flex flex-wrap items-baseline gap-x-3 gap-y-0.5 px-3 py-2 -outline-offset-2 hover:bg-hover"
-          >
-            <SeverityBadge severity={rule.severity} />
-            <span className="code wrap-anywhere font-medium">{rule.id}</span>
-            {rule.class && <Badge>{rule.class}</Badge>}
-            {rule.invalid && <Badge tone="bad">invalid</Badge>}
-            <span className="w-full text-ink-soft text-sm">{rule.summary}</span>
-          </Link>
-        </li>
-      ))}
-    </ul>
+    <li className="border-t first:border-t-0">
+      <Link
+        href={`/rules/${id}`}
+        prefetch={false}
+        className="group grid gap-x-4 gap-y-0.5 px-4 py-2.5 -outline-offset-2 hover:bg-hover md:grid-cols-[17rem_minmax(0,1fr)_auto]"
+      >
+        <span className="code wrap-anywhere font-medium text-accent group-hover:underline">{id}</span>
+        <span className="text-ink-soft text-sm">
+          <MarkedText text={summary} />
+        </span>
+        <span className="flex items-start gap-1.5">
+          {invalid && <Badge>invalid</Badge>}
+          {failure && <Badge>{failure}</Badge>}
+        </span>
+      </Link>
+    </li>
   );
 }

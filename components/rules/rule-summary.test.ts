@@ -22,8 +22,8 @@ test.each([
   ["words of which one is missing", { words: "waf retention" }, []],
   ["a class", { class: "F07" }, [0]],
   ["no class", { class: "other" }, [2]],
-  ["a severity", { severity: "medium" }, [0, 2]],
-  ["class and severity", { class: "F07", severity: "low" }, []],
+  ["a severity", { severities: new Set(["medium"] as const) }, [0, 2]],
+  ["class and severity", { class: "F07", severities: new Set(["low"] as const) }, []],
 ])("%s", (_what, filter, expected) => {
   const found = filterRules(rules, { ...noFilter, ...filter });
   expect(found).toEqual(expected.map((at) => rules[at]));

@@ -13,10 +13,11 @@ export interface RuleFilter {
   readonly words: string;
   /** Empty for all. */
   readonly class: string;
-  readonly severity: string;
+  /** Empty for all. */
+  readonly severities: ReadonlySet<Severity>;
 }
 
-export const noFilter: RuleFilter = { words: "", class: "", severity: "" };
+export const noFilter: RuleFilter = { words: "", class: "", severities: new Set() };
 
 /** The class of rules that no failure class holds: those of practice, and those that Terraform itself has. */
 export const OTHER = "other";
@@ -27,7 +28,7 @@ export function filterRules(rules: readonly RuleSummary[], filter: RuleFilter): 
   return rules.filter((rule) => {
     const text = `${rule.id} ${rule.class ?? ""} ${rule.summary}`.toLowerCase();
     const isOfClass = filter.class === "" || (rule.class ?? OTHER) === filter.class;
-    const isAsBad = filter.severity === "" || rule.severity === filter.severity;
+    const isAsBad = filter.severities.size === 0 || filter.severities.has(rule.severity);
     return isOfClass && isAsBad && words.every((word) => text.includes(word));
   });
 }

@@ -14,6 +14,7 @@ export type ShortcutId =
   | "why"
   | "next-finding"
   | "previous-finding"
+  | "search"
   | "help";
 
 export interface Shortcut {
@@ -24,6 +25,7 @@ export interface Shortcut {
 
 /** Every shortcut there is; the dialog shows this list and the listener obeys it. */
 export const shortcuts: readonly Shortcut[] = [
+  { id: "search", keys: ["Ctrl", "K"], what: "Search options, files, rules and commands" },
   { id: "next-step", keys: ["]"], what: "Next step" },
   { id: "previous-step", keys: ["["], what: "Previous step" },
   { id: "undo", keys: ["Ctrl", "Z"], what: "Undo the last change of the form" },
@@ -55,6 +57,7 @@ export function shortcutFor(press: KeyPress): ShortcutId | undefined {
   const control = press.ctrlKey || press.metaKey;
   const key = press.key.length === 1 ? press.key.toUpperCase() : press.key;
   if (control && key === "Y") return "redo";
+  if (!control && key === "/") return "search";
   return shortcuts.find(({ keys }) => {
     const wantsControl = keys.includes("Ctrl");
     // Shift is part of what makes a character, so only a combination or a key without one asks for it.

@@ -9,9 +9,14 @@ type Handlers = Readonly<Partial<Record<ShortcutId, () => void>>>;
 const fields = "input:not([type=radio],[type=checkbox]), textarea, select, [contenteditable]";
 const worlds = ".monaco-editor, dialog, [role=dialog], [role=menu]";
 
+/** A search is begun from wherever one is, but for the editor and dialogs, which have keys of their own. */
+const isSearch = ({ key, ctrlKey, metaKey }: KeyboardEvent): boolean =>
+  (ctrlKey || metaKey) && key.toLowerCase() === "k";
+
 /** Fields and the editor have keys of their own, and a dialog hides what a shortcut would change. Function keys type nothing. */
-const isBusy = ({ target, key }: KeyboardEvent): boolean =>
-  target instanceof Element && target.closest(/^F\d+$/.test(key) ? worlds : `${fields}, ${worlds}`) !== null;
+const isBusy = (event: KeyboardEvent): boolean =>
+  event.target instanceof Element &&
+  event.target.closest(/^F\d+$/.test(event.key) || isSearch(event) ? worlds : `${fields}, ${worlds}`) !== null;
 
 /** Calls the handler of the shortcut that is pressed outside of fields. */
 export function useShortcuts(handlers: Handlers): void {

@@ -7,6 +7,7 @@ const look = cva("inline-flex items-center gap-1 rounded-full px-2 font-medium t
       plain: "bg-hover text-ink-soft",
       accent: "bg-accent-wash text-accent-strong",
       bad: "bg-bad-wash text-bad",
+      worst: "bg-bad text-surface",
       warn: "bg-warn-wash text-warn",
     },
   },

@@ -1,5 +1,7 @@
 import { Notice } from "@/components/ui/notice";
 import type { Issue } from "@/lib/json/issue";
+import { plural } from "@/lib/text/plural";
+import { personWords } from "./spec/person-words";
 import { stepOf } from "./stack-spec";
 
 interface ErrorSummaryProps {
@@ -7,14 +9,19 @@ interface ErrorSummaryProps {
   readonly onGo: (issue: Issue) => void;
 }
 
+/** The step, where the message does not begin with its name already, and what is needed there. */
+export function whereAndWhat({ path, message }: Issue): string {
+  const title = stepOf(path)?.title;
+  const words = personWords(message);
+  return title === undefined || words.startsWith(`${title}: `) ? words : `${title}, ${words}`;
+}
+
 /** Everything that keeps the stack from being built, each a way to its field. */
 export function ErrorSummary({ issues, onGo }: ErrorSummaryProps) {
   if (issues.length === 0) return null;
   return (
     <Notice tone="bad" role="group" aria-label="What to mend" className="mb-4">
-      <p className="font-medium">
-        {issues.length === 1 ? "One field needs another value" : `${issues.length} fields need another value`}
-      </p>
+      <p className="font-medium">{plural(issues.length, "field")} to fix</p>
       <ul className="mt-1 flex flex-col gap-0.5">
         {issues.map((issue) => (
           <li key={`${issue.path.join(".")} ${issue.message}`}>
@@ -23,7 +30,7 @@ export function ErrorSummary({ issues, onGo }: ErrorSummaryProps) {
               onClick={() => onGo(issue)}
               className="wrap-anywhere min-h-6 text-left underline decoration-line-strong underline-offset-2 hover:decoration-current"
             >
-              {stepOf(issue.path)?.title}: {issue.message}
+              {whereAndWhat(issue)}
             </button>
           </li>
         ))}

@@ -1,3 +1,5 @@
+import { personWords } from "./spec/person-words";
+
 /** What of the form is not in configuration, files and link, because it does not hold. */
 export interface HeldBack {
   readonly path: string;
@@ -5,6 +7,6 @@ export interface HeldBack {
   readonly reason: string;
 }
 
-/** `Custom domain (Domain name: received "", expected …); Owner (…)` */
+/** `Custom domain (Domain name: needs …); Owner (…)` */
 export const heldBackWords = (back: readonly HeldBack[]): string =>
-  back.map(({ label, reason }) => `${label} (${reason})`).join("; ");
+  back.map(({ label, reason }) => `${label} (${personWords(reason).replace(/^Needs /, "needs ")})`).join("; ");

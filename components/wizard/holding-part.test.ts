@@ -44,8 +44,8 @@ test("a bad field stands at its last good value", () => {
   ).toEqual({ ...base, project: "kept" });
 });
 
-test("the words name the field, what came and what is expected", () => {
+test("the words name the field and what it needs", () => {
   expect(heldBackWords(holdingPart(formWith([domainOn, ["owner", ""]]), defaultConfig).back)).toMatch(
-    /^Owner \(received "", expected .*\); Custom domain \(Domain name: received "", expected .*\)$/,
+    /^Owner \(needs .*\); Custom domain \(Domain name: needs .*\)$/,
   );
 });

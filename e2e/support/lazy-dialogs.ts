@@ -57,6 +57,12 @@ const audit: Place = { name: "Audit", arrive: toAudit, typed: source };
 /** Every dialog that is fetched late; a test compares it with the sources. */
 export const lazyDialogs: readonly LazyDialogCase[] = [
   { place: form, title: "Presets", opener: (page) => tool(page, /^Preset: /, false), words: "Whole stacks" },
+  {
+    place: form,
+    title: "Search",
+    opener: (page) => page.getByRole("button", { name: "Search options, files and rules" }),
+    words: "Options, steps, files, findings, rules and commands.",
+  },
   { place: form, title: "Compare", opener: (page) => tool(page, "Compare"), words: "to the form" },
   { place: form, title: "Picture of the stack", opener: (page) => tool(page, "Picture"), words: "Download SVG" },
   { place: form, title: "Import", opener: (page) => tool(page, "Import"), words: "Choose a file" },

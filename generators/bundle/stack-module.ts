@@ -14,6 +14,13 @@ export interface StackModule {
 /** Zone names follow the Region's; which letters an account has does not matter to what changes. https://docs.aws.amazon.com/global-infrastructure/latest/regions/aws-availability-zones.html */
 const ZONE_LETTERS = ["a", "b", "c", "d", "e", "f"] as const;
 
+/** What AWS answers with zones; ids are read only where somebody pins zones by them. */
+const zoneAnswers: ReadonlySet<string> = new Set([
+  "aws_availability_zones.names",
+  "aws_availability_zones.zone_ids",
+  "aws_vpc_endpoint_service.availability_zones",
+]);
+
 /** Reads the module of a bundle. */
 export function stackModule(config: StackConfig, bundle: Bundle): StackModule {
   const [module] = loadModules(bundle.filter(({ path }) => !path.includes("/")));
@@ -24,9 +31,7 @@ export function stackModule(config: StackConfig, bundle: Bundle): StackModule {
     circumstances: {
       variables: { aws_region: config.region },
       found: (type, attribute) =>
-        type === "aws_availability_zones" && attribute === "names"
-          ? { kind: "list", items: zones, complete: true }
-          : undefined,
+        zoneAnswers.has(`${type}.${attribute}`) ? { kind: "list", items: zones, complete: true } : undefined,
     },
   };
 }

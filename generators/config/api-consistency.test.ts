@@ -31,6 +31,18 @@ it.each<[string, unknown, string, RegExp]>([
     /received 149999, expected at least 150000: plan gold lets one key send 500 requests a second for 300 seconds; or lower/,
   ],
   [
+    "fewer pinned zones than are used",
+    { network: { zones: 3, zoneBlocks: [{ zone: "use1-az1" }, { zone: "use1-az2", block: 1 }] } },
+    "network.zoneBlocks",
+    /received "2 zones", expected none, or as many as Availability Zones are used, 3/,
+  ],
+  [
+    "two zones with one block",
+    { network: { zones: 2, zoneBlocks: [{ zone: "use1-az1" }, { zone: "use1-az2" }] } },
+    "network.zoneBlocks.1.block",
+    /received 0, expected a block that no other zone has/,
+  ],
+  [
     "mutual TLS at the edge",
     {
       api: { endpoint: "edge" },

@@ -68,7 +68,8 @@ export const fullestConfig: StackConfig = stackConfigSchema.parse({
     mutualTls: { truststoreUri: "s3://north-bank-truststore/callers.pem", truststoreVersion: "3sL4kqtJlcpXroDTDmJ" },
   },
   firewall: {
-    rateLimit: 150000,
+    rateBy: "key",
+    rateLimit: 1200000,
     commonRules: "count",
     anonymousIp: "block",
     geoMode: "allow",
@@ -80,6 +81,10 @@ export const fullestConfig: StackConfig = stackConfigSchema.parse({
   network: {
     cidr: "10.77.0.0/18",
     zones: 2,
+    zoneBlocks: [
+      { zone: "euc1-az1", block: 1 },
+      { zone: "euc1-az2", block: 2 },
+    ],
     nat: "per-zone",
     flowLogs: "REJECT",
     flowLogRetentionDays: 400,

@@ -25,13 +25,18 @@ const bases = [
     pipeline: { kind: "github", repository: "bank/models" },
     models: [{ name: "v1", provisionedConcurrency: 0, canaryPercent: 10, stableVersion: 3 }],
   }),
-  configOf({ ...defaultConfig, scaling: { schedules: [{ name: "open" }] } }),
+  configOf({
+    ...defaultConfig,
+    scaling: { schedules: [{ name: "open" }] },
+    network: { zones: 2, zoneBlocks: [{ zone: "use1-az1" }, { zone: "use1-az2", block: 3 }] },
+  }),
 ];
 
 /** Values that no neighbour of the value there is leads to. */
 const byHand: Readonly<Record<string, unknown>> = {
   "models.[].imageDigest": `sha256:${"a".repeat(64)}`,
   "api.requestSchema": '{"type":"object","required":["amount"]}',
+  "network.zoneBlocks": [],
   "domain.name": "scores.risk.north-bank.com",
   "domain.zoneName": "north-bank.com",
   "domain.extraNames.[]": "cards.risk.north-bank.com",

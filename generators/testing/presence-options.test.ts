@@ -106,6 +106,17 @@ const options: readonly [string, RegExp, StackInput, StackInput][] = [
     { firewall: { rateBy: "key", rateLimit: 150_000 } },
     { firewall: { rateBy: "key", rateLimit: 150_000 }, api: { authorization: "iam" } },
   ],
+  [
+    "pinned zones",
+    /default = \{\s+use1-az1\s+= 3\s+us-east-1c = 0\s+\}/,
+    {
+      network: {
+        zones: 2,
+        zoneBlocks: [{ zone: "use1-az1", block: 3 }, { zone: "us-east-1c" }],
+      },
+    },
+    {},
+  ],
   ["keys by name", /local\.api_keys/, { usagePlans: [{ name: "gold", keys: ["partner-a"] }] }, {}],
   ["throttle per method", /dynamic "throttle"/, { usagePlans: [{ name: "gold", perMethod: {} }] }, {}],
   ["cold versions", /local\.warm_versions/, { models: [cold] }, {}],
@@ -146,7 +157,12 @@ const options: readonly [string, RegExp, StackInput, StackInput][] = [
   [
     "key of the state",
     /kms_key_id\s+= "arn:aws:kms:us-east-1:2/,
-    { backend: { bucket: "state", kmsKeyId: `arn:aws:kms:us-east-1:210987654321:key/${"a".repeat(36)}` } },
+    {
+      backend: {
+        bucket: "state",
+        kmsKeyId: `arn:aws:kms:us-east-1:210987654321:key/0a1b2c3d-0a1b-2c3d-4e5f-0a1b2c3d4e5f`,
+      },
+    },
     { backend: { bucket: "state" } },
   ],
   ["drift of a rolling alias", /ignore_changes = \[routing_config\]/, {}, { models: [{ ...cold, canaryPercent: 10 }] }],

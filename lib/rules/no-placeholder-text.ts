@@ -1,6 +1,8 @@
+import type { Block } from "@/lib/hcl";
 import { fires, silent } from "@/lib/lint/examples";
 import { perFile } from "@/lib/lint/per-file";
 import { at, defineRule, type Examples } from "@/lib/lint/rule";
+import { cached } from "@/lib/memory/cached";
 import { findInLiteral } from "@/lib/terraform/module/find-text";
 import { type LiteralText, literalTextsOf } from "@/lib/terraform/module/literal-texts";
 import { terraformDocs } from "./references/terraform-docs";
@@ -61,12 +63,17 @@ function takesEffect({ attribute, blocks, isKey, parents }: LiteralText): boolea
   if (SILENT.has(attribute.name) || isKey || parents.some(({ kind }) => kind === "binary")) return false;
   if (blocks.some(({ type }) => type === "validation" || type === "precondition" || type === "postcondition"))
     return false;
-  const lifecycle = blocks[0]?.body.items.find((item) => item.kind === "block" && item.type === "lifecycle");
-  const isIgnored =
-    lifecycle?.kind === "block" &&
-    lifecycle.body.items.some((item) => item.kind === "attribute" && item.name === "ignore_changes");
-  return !(isIgnored && ["value", "secret_string", "image_uri"].includes(attribute.name));
+  const [top] = blocks;
+  return !(top && ["value", "secret_string", "image_uri"].includes(attribute.name) && ignoresChanges(top));
 }
+
+const ignoresChanges = cached(({ body }: Block): boolean => {
+  const lifecycle = body.items.find((item) => item.kind === "block" && item.type === "lifecycle");
+  return (
+    lifecycle?.kind === "block" &&
+    lifecycle.body.items.some((item) => item.kind === "attribute" && item.name === "ignore_changes")
+  );
+});
 
 function examples(): Examples {
   return {

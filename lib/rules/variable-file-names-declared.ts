@@ -1,5 +1,6 @@
 import { at, defineRule, type Examples, type Problem } from "@/lib/lint/rule";
 import type { Module, ModuleFile } from "@/lib/terraform";
+import { namesToCompare } from "@/lib/terraform/module/names-to-compare";
 import { dedent } from "@/lib/text/dedent";
 import { nearest } from "@/lib/text/suggest";
 import { terraformDocs } from "./references/terraform-docs";
@@ -34,7 +35,7 @@ function* judge(module: Module, file: ModuleFile): Iterable<Problem> {
     if (item.kind !== "attribute" || module.variable(item.name) || module.owned.has(item.name)) continue;
     const near = nearest(
       item.name,
-      module.declarations.variables.map(({ name }) => name),
+      namesToCompare(module, item.name, module.declarations.variables, ({ name }) => name),
     );
     const meant = near === undefined ? "" : ` (or "${near}")`;
     yield {

@@ -2,7 +2,8 @@
 export interface Measurement {
   readonly name: string;
   readonly value: number;
-  readonly unit: "ms" | "MiB" | "KB" | "×" | "of 100";
+  /** Nothing where things are counted. */
+  readonly unit: "ms" | "MiB" | "KB" | "×" | "of 100" | "%" | "per s" | "";
   /** The value must not be above it; without one the line only informs. */
   readonly limit?: number;
   /** The value must not be below it. */

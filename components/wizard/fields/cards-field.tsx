@@ -22,6 +22,7 @@ export function CardsField({ name, spec, item }: CardsFieldProps) {
   const { fields, insert, move, remove } = useFieldArray({ name });
   const error = useErrorAt(name);
   const id = controlId(name);
+  const most = spec.limits.max;
 
   const addAt = (at: number, from?: unknown) => {
     insert(at, newItem(item, titlesOf(item, getValues(name)), from), { shouldFocus: false });
@@ -37,6 +38,11 @@ export function CardsField({ name, spec, item }: CardsFieldProps) {
       <legend className="flex min-h-6 items-center font-medium text-ink-soft text-xs">
         <span id={`${id}-label`}>{spec.label}</span>
         <FieldHelp spec={spec} id={id} />
+        {most !== undefined && (
+          <span className="ml-1 font-normal text-ink-faint tabular-nums">
+            {fields.length} of {most}
+          </span>
+        )}
       </legend>
       <FieldError id={`${id}-error`} label={spec.label} message={error} />
       {fields.map((field, at) => (
@@ -51,7 +57,13 @@ export function CardsField({ name, spec, item }: CardsFieldProps) {
           onRemove={() => removeAt(at)}
         />
       ))}
-      <Button id={controlId(`${name}.add`)} size="small" className="self-start" onClick={() => addAt(fields.length)}>
+      <Button
+        id={controlId(`${name}.add`)}
+        size="small"
+        className="self-start"
+        disabled={fields.length === most}
+        onClick={() => addAt(fields.length)}
+      >
         <Plus aria-hidden />
         Add {item.label.toLowerCase()}
       </Button>

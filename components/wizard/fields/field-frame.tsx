@@ -47,7 +47,13 @@ export function FieldFrame({ name, spec, error, wide = false, labelHidden = fals
         "aria-describedby": clsx(spec.help && !labelHidden && `${id}-help`, `${id}-error`),
         "aria-invalid": error !== undefined,
       })}
-      <FieldError id={`${id}-error`} label={spec.label} message={error} reserved={!labelHidden} />
+      <FieldError
+        id={`${id}-error`}
+        label={spec.label}
+        message={error}
+        example={spec.placeholder}
+        reserved={!labelHidden}
+      />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { moved, nextName, without } from "./list-edits";
+import { moved, nextName, pastedEntries, without } from "./list-edits";
 
 test.each([
   [0, 1, ["b", "a", "c"]],
@@ -22,4 +22,13 @@ test.each([
   [[], "standard"],
 ])("after %j comes %s", (names, expected) => {
   expect(nextName(names, "standard")).toBe(expected);
+});
+
+test.each([
+  ["10.0.0.0/8, 192.0.2.0/24", ["10.0.0.0/8", "192.0.2.0/24"]],
+  ["a@b.io;\nc@d.io\n", ["a@b.io", "c@d.io"]],
+  [" a@b.io ", []],
+  ["", []],
+])("%j is pasted as %j", (text, expected) => {
+  expect(pastedEntries(text)).toEqual(expected);
 });

@@ -19,3 +19,9 @@ export function nextName(names: readonly string[], fallback: string): string {
   while (names.includes(`${prefix}${count}`)) count += 1;
   return `${prefix}${count}`;
 }
+
+/** What was pasted as entries of their own: no entry of ours has a blank or a comma in it. Fewer than two are ordinary text. */
+export function pastedEntries(text: string): readonly string[] {
+  const entries = text.split(/[\s,;]+/).filter(Boolean);
+  return entries.length > 1 ? entries : [];
+}

@@ -1,9 +1,10 @@
 import { ArrowDown, ArrowUp, X } from "lucide-react";
-import type { KeyboardEvent } from "react";
+import type { ClipboardEvent, KeyboardEvent } from "react";
 import { IconButton } from "@/components/ui/icon-button";
 import { Input } from "@/components/ui/input";
 import type { FieldSpec } from "@/generators/schema/field-spec";
 import { FieldFrame } from "./field-frame";
+import { pastedEntries } from "./list-edits";
 import { useErrorAt } from "./use-field";
 
 interface ListRowProps {
@@ -15,6 +16,7 @@ interface ListRowProps {
   readonly onChange: (value: string) => void;
   readonly onBlur: () => void;
   readonly onEnter: () => void;
+  readonly onPasted: (entries: readonly string[]) => void;
   readonly onMove: (by: -1 | 1) => void;
   readonly onRemove: () => void;
 }
@@ -30,6 +32,12 @@ export function ListRow({ name, spec, value, untouched, last, ...on }: ListRowPr
     else return;
     event.preventDefault();
   };
+  const paste = (event: ClipboardEvent) => {
+    const entries = pastedEntries(event.clipboardData.getData("text"));
+    if (entries.length === 0) return;
+    event.preventDefault();
+    on.onPasted(entries);
+  };
   return (
     <FieldFrame name={name} spec={spec} error={error} labelHidden>
       {(control) => (
@@ -42,6 +50,7 @@ export function ListRow({ name, spec, value, untouched, last, ...on }: ListRowPr
             onChange={(event) => on.onChange(event.target.value)}
             onBlur={on.onBlur}
             onKeyDown={press}
+            onPaste={paste}
           />
           {!(first && last) && (
             <>

@@ -12,6 +12,7 @@ import {
   prefault,
   text,
 } from "@/generators/schema/field";
+import { networkAddress, pathPart } from "./cloud-names";
 import { ownRetention } from "./retention.schema";
 
 const THROTTLE = "https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-request-throttling.html";
@@ -89,6 +90,7 @@ export const apiSchema = group(
       help: "Last part of the URL: https://…/<version>/<path>.",
       pattern: /^[A-Za-z0-9](?:[A-Za-z0-9._~-]*[A-Za-z0-9])?$/,
       expected: "1 to 64 letters, digits, dots, hyphens, tildes or underscores, without slashes",
+      also: pathPart("Path"),
       placeholder: "predict",
       max: 64,
       source: "https://docs.aws.amazon.com/apigateway/latest/api/API_CreateResource.html",
@@ -105,6 +107,7 @@ export const apiSchema = group(
         help: "IPv4 range in CIDR notation.",
         pattern: /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)\/(?:[89]|[12]\d|3[0-2])$/,
         expected: "an IPv4 range between /8 and /32, such as 10.0.0.0/16",
+        also: networkAddress("Callers' range"),
         placeholder: "10.0.0.0/16",
         min: 9,
         max: 18,

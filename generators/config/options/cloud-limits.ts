@@ -1,7 +1,7 @@
 import { describeIssue } from "@/generators/schema/field";
 
 /** A condition that the form of a text cannot say. */
-function also(label: string, expected: string, holds: (value: string) => boolean) {
+export function also(label: string, expected: string, holds: (value: string) => boolean) {
   return {
     holds,
     error: (issue: { readonly input?: unknown }) => describeIssue(label, issue.input, expected),
@@ -45,55 +45,24 @@ export function branchName(label: string) {
   );
 }
 
+/** Both conditions; what is said is about the first that does not hold. */
+export function both(one: ReturnType<typeof also>, other: ReturnType<typeof also>): ReturnType<typeof also> {
+  return {
+    holds: (value) => one.holds(value) && other.holds(value),
+    error: (issue) => (one.holds(String(issue.input)) ? other : one).error(issue),
+  };
+}
+
 /** RFC 5321, Dot-string: https://www.rfc-editor.org/rfc/rfc5321#section-4.1.2 */
 export function hasPlainMailbox(address: string): boolean {
   return !/^\.|\.\.|\.@/.test(address);
 }
 
-/** Account numbers of documentation, which nobody owns. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html */
-const DOCUMENTATION_ACCOUNT = /:(?:123456789012|111122223333|444455556666|(\d)\1{11}|012345678901):/;
-
-export function ownAccount(label: string) {
-  return also(label, "an ARN in an account of yours", (arn) => !DOCUMENTATION_ACCOUNT.test(arn));
+/** What an environment can hold and UTF-8 can write. https://pubs.opengroup.org/onlinepubs/9799919799/basedefs/V1_chap08.html */
+export function wholeText(label: string) {
+  return also(label, "text without NUL and without halves of characters", (value) => !/[\0\ud800-\udfff]/u.test(value));
 }
 
 export function withoutDoubleDots(label: string) {
   return also(label, "a name without two dots in a row", (name) => !name.includes(".."));
-}
-
-/** The geographies of the partition aws. https://docs.aws.amazon.com/global-infrastructure/latest/regions/aws-regions.html */
-export const commercialRegions =
-  /^(?:us|eu|ap|sa|ca|me|af|il|mx)-(?:north|south|east|west|central|(?:north|south)(?:east|west))-\d$/;
-
-/** The stack writes ARNs and service names of one partition. https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/partitions.html */
-export function commercialRegion(label: string) {
-  return also(
-    label,
-    "a Region of the partition aws; others (aws-cn, aws-us-gov, aws-iso, aws-eusc) are not supported",
-    (region) => commercialRegions.test(region),
-  );
-}
-
-/** Names are case-sensitive at AWS, not in JavaScript. https://docs.aws.amazon.com/autoscaling/application/APIReference/API_PutScheduledAction.html */
-export function knownTimeZone(label: string) {
-  return also(label, "a time zone that exists, written as in the IANA database, such as America/New_York", (name) => {
-    try {
-      new Intl.DateTimeFormat("en", { timeZone: name });
-    } catch {
-      return false;
-    }
-    const sameName = Intl.supportedValuesOf("timeZone").find((one) => one.toLowerCase() === name.toLowerCase());
-    return sameName === undefined || sameName === name;
-  });
-}
-
-/** What CLDR names beside the countries of ISO 3166-1: unions, islands without a code, tests. */
-const NO_COUNTRY = /^(?:AC|CP|CQ|DG|EA|EU|EZ|IC|QO|TA|UN|XA|XB|ZZ)$/;
-
-/** https://docs.aws.amazon.com/waf/latest/APIReference/API_GeoMatchStatement.html */
-export function knownCountry(label: string) {
-  return also(label, "the code of a country that exists, such as US", (code) => {
-    if (NO_COUNTRY.test(code) || !/^[A-Z]{2}$/.test(code)) return false;
-    return new Intl.DisplayNames("en", { type: "region", fallback: "none" }).of(code) !== undefined;
-  });
 }

@@ -1,5 +1,6 @@
 import { byDefault, choice, group, integer, list, prefault, text } from "@/generators/schema/field";
-import { knownCountry } from "./cloud-limits";
+import { networkAddress } from "./cloud-names";
+import { knownCountry } from "./cloud-places";
 import { ownRetention } from "./retention.schema";
 
 const MANAGED = "https://docs.aws.amazon.com/waf/latest/developerguide/aws-managed-rule-groups-list.html";
@@ -22,6 +23,7 @@ const cidr = text({
   help: "IPv4 range in CIDR notation.",
   pattern: /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)\/(?:[1-9]|[12]\d|3[0-2])$/,
   expected: "an IPv4 range such as 198.51.100.0/24",
+  also: networkAddress("Address range"),
   placeholder: "198.51.100.0/24",
   min: 9,
   max: 18,

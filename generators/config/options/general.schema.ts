@@ -1,5 +1,7 @@
 import { byDefault, choice, freeText, group, list, text } from "@/generators/schema/field";
-import { commercialRegion } from "./cloud-limits";
+import { also, both } from "./cloud-limits";
+import { parameterPath, tagKey, tagValue } from "./cloud-names";
+import { commercialRegion } from "./cloud-places";
 import { placeholderPattern } from "./placeholder";
 
 const SOURCES = {
@@ -25,6 +27,7 @@ export const generalShape = {
   project: text({
     ...slug(24),
     label: "Project",
+    also: parameterPath("Project"),
     identity: true,
     help: "First part of every resource name and the Project tag.",
     placeholder: "fraud-detector",
@@ -45,10 +48,10 @@ export const generalShape = {
     max: 128,
     limit: "1 to 128 characters",
     source: SOURCES.tags,
-    also: {
-      holds: (value) => !placeholderPattern.test(value),
-      error: (issue) => `Owner: received ${JSON.stringify(issue.input)}, expected a team, not a placeholder`,
-    },
+    also: both(
+      also("Owner", "a team, not a placeholder", (value) => !placeholderPattern.test(value)),
+      tagValue("Owner"),
+    ),
   }).apply(byDefault, "ml-platform"),
   version: text({
     label: "Stack version",
@@ -95,6 +98,7 @@ export const generalShape = {
           pattern: reservedTagKeys,
           expected:
             "1 to 128 letters, digits, spaces or _.:/=+@-, not starting with aws: and not one of the stack's own tags",
+          also: tagKey("Tag key"),
           max: 128,
           source: SOURCES.tags,
         }),
@@ -103,6 +107,7 @@ export const generalShape = {
           help: "Text of the tag.",
           pattern: /^[\p{L}\p{N} _.:/=+@-]*$/u,
           expected: "0 to 256 letters, digits, spaces or _.:/=+@-",
+          also: tagValue("Tag value"),
           min: 0,
           max: 256,
           source: SOURCES.tags,

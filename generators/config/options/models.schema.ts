@@ -1,4 +1,5 @@
 import { byDefault, choice, decimal, group, integer, list, prefault, text } from "@/generators/schema/field";
+import { also, both, wholeText } from "./cloud-limits";
 import { placeholderPattern } from "./placeholder";
 
 const LAMBDA_LIMITS = "https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html";
@@ -38,11 +39,10 @@ const environmentEntry = group(
       min: 0,
       max: 2048,
       source: ENVIRONMENT,
-      also: {
-        holds: (value) => !placeholderPattern.test(value),
-        error: (issue) =>
-          `Variable value: received ${JSON.stringify(issue.input)}, expected a value, not a placeholder`,
-      },
+      also: both(
+        also("Variable value", "a value, not a placeholder", (value) => !placeholderPattern.test(value)),
+        wholeText("Variable value"),
+      ),
     }),
   },
   { label: "Environment variable", help: "A run-time setting of this version." },

@@ -1,8 +1,10 @@
 import { byDefault, choice, group, integer, list, prefault, text } from "@/generators/schema/field";
 import { withoutDoubleDots } from "./cloud-limits";
+import { withoutLeadingZeros } from "./cloud-names";
 import { ownRetention } from "./retention.schema";
 
 const VPC = "https://docs.aws.amazon.com/vpc/latest/userguide/vpc-cidr-blocks.html";
+const ZONE_IDS = "https://docs.aws.amazon.com/ram/latest/userguide/working-with-az-ids.html";
 const ENDPOINTS = "https://docs.aws.amazon.com/vpc/latest/privatelink/aws-services-privatelink-support.html";
 
 /** The private network of the functions. */
@@ -14,6 +16,7 @@ export const networkSchema = group(
       pattern:
         /^(?:10\.(?:25[0-5]|2[0-4]\d|1?\d?\d)|172\.(?:1[6-9]|2\d|3[01])|192\.168)(?:\.(?:25[0-5]|2[0-4]\d|1?\d?\d)){2}\/(?:1[6-9]|2[0-3])$/,
       expected: "a private IPv4 range (RFC 1918) between /16 and /23, such as 10.40.0.0/16",
+      also: withoutLeadingZeros("VPC range"),
       placeholder: "10.40.0.0/16",
       min: 11,
       max: 18,
@@ -26,6 +29,36 @@ export const networkSchema = group(
       max: 6,
       source: "https://docs.aws.amazon.com/securityhub/latest/userguide/lambda-controls.html#lambda-5",
     }).apply(byDefault, 3),
+    zoneBlocks: list(
+      group(
+        {
+          zone: text({
+            label: "Zone",
+            help: "Name or id; an id is the same zone in every account.",
+            pattern: /^(?:[a-z]{2,4}(?:-[a-z]+)+-\d[a-f]|[a-z]{2,5}\d-az\d)$/,
+            expected: "a zone's name such as us-east-1a or its id such as use1-az1",
+            placeholder: "use1-az1",
+            max: 32,
+            source: ZONE_IDS,
+          }),
+          block: integer({
+            label: "Address block",
+            help: "Which of the first eight blocks of the VPC range the zone's private subnet takes.",
+            min: 0,
+            max: 7,
+            source: VPC,
+          }).apply(byDefault, 0),
+        },
+        { label: "Pinned zone", help: "A zone and its address block." },
+      ),
+      {
+        label: "Pinned zones",
+        help: "As many as zones are used. Empty: the first that offer every endpoint, each with the block of its letter.",
+        max: 6,
+        advanced: true,
+        source: ZONE_IDS,
+      },
+    ).apply(byDefault, []),
     nat: choice(["none", "single", "per-zone"], {
       label: "NAT gateways",
       help: "Only needed when the model code calls the internet. Without NAT the functions have no route out; AWS services go through endpoints.",

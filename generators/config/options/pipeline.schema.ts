@@ -1,5 +1,7 @@
 import { byDefault, choice, describe, flag, group, nullable, prefault, text } from "@/generators/schema/field";
-import { branchName, bucketName, commercialRegion, ownAccount, withoutRelativeParts } from "./cloud-limits";
+import { branchName, bucketName, withoutRelativeParts } from "./cloud-limits";
+import { connectionArn, keyArn, repositoryName } from "./cloud-names";
+import { commercialRegion } from "./cloud-places";
 
 const OIDC =
   "https://docs.github.com/actions/deployment/security-hardening-your-deployments/configuring-openid-connect-in-amazon-web-services";
@@ -28,7 +30,7 @@ export const pipelineSchema = group(
       help: "owner/name of the repository that holds the model code.",
       pattern: /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\/[A-Za-z0-9_.-]+)?$/,
       expected: "owner/name",
-      also: withoutRelativeParts("Source repository"),
+      also: repositoryName("Source repository"),
       placeholder: "payments/fraud-models",
       min: 0,
       max: 140,
@@ -60,6 +62,7 @@ export const pipelineSchema = group(
       pattern:
         /^(?:arn:aws[a-z-]*:(?:codestar-connections|codeconnections):[a-z0-9-]+:\d{12}:connection\/[0-9a-f-]{36})?$/,
       expected: "the ARN of a connection, arn:aws:codeconnections:<region>:<account>:connection/<id>",
+      also: connectionArn("Connection ARN"),
       min: 0,
       max: 256,
       when: [{ field: "kind", is: ["codepipeline"] }],
@@ -106,7 +109,7 @@ export const backendSchema = group(
       help: "KMS key that encrypts the state: its ARN. Empty: the bucket's own encryption. State holds API keys, so production asks for a key of its own.",
       pattern: /^(?:arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}:(?:key\/[A-Za-z0-9-]{36,40}|alias\/[A-Za-z0-9/_-]{1,250}))?$/,
       expected: "the ARN of a key, arn:aws:kms:<region>:<account>:key/<id>, or nothing",
-      also: ownAccount("State encryption key"),
+      also: keyArn("State encryption key"),
       min: 0,
       max: 320,
       source: S3_BACKEND,

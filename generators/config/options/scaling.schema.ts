@@ -1,5 +1,5 @@
 import { byDefault, choice, decimal, group, integer, list, prefault, text } from "@/generators/schema/field";
-import { knownTimeZone } from "./cloud-limits";
+import { knownTimeZone } from "./cloud-places";
 
 const CONCURRENCY = "https://docs.aws.amazon.com/lambda/latest/dg/lambda-concurrency.html";
 const SCHEDULED =

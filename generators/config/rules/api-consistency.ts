@@ -38,10 +38,17 @@ function checkZone(refinement: Refinement, { name, zoneName, extraNames }: Domai
   }
 }
 
+/** https://docs.aws.amazon.com/acm/latest/APIReference/API_RequestCertificate.html */
+const COMMON_NAME = 64;
+
 /** Names lie in the zone that their records go into, and each is there once. */
 export function checkDomain(refinement: Refinement, { domain }: StackConfig): void {
   if (!domain) return;
   if (domain.zone !== "external") checkZone(refinement, domain);
+  if (domain.name.length > COMMON_NAME) {
+    const expected = `at most ${COMMON_NAME} characters: it becomes the certificate's common name; longer ones can be extra names`;
+    refuse(refinement, ["domain", "name"], "Domain name", domain.name, expected);
+  }
   const names = [domain.name, ...domain.extraNames];
   for (const [at, name] of domain.extraNames.entries()) {
     if (names.indexOf(name) <= at)

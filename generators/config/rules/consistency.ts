@@ -1,6 +1,7 @@
 import { refuse } from "@/generators/schema/field";
 import { countsByKey, fastestCaller, RATE_WINDOW_SECONDS } from "../facts/caller-rate";
 import { derivedEndpoints } from "../facts/derived-endpoints";
+import { zonesOf } from "../options/cloud-places";
 import type { StackConfig } from "../options/stack-options";
 import { checkApi, checkDomain } from "./api-consistency";
 import { checkAccount, checkModels, checkUnique, type Refinement } from "./model-consistency";
@@ -56,9 +57,34 @@ function checkFirewall(refinement: Refinement, config: StackConfig): void {
   }
 }
 
+function checkZones(refinement: Refinement, { network }: StackConfig): void {
+  const { zoneBlocks, zones } = network;
+  const path = ["network", "zoneBlocks"];
+  if (zoneBlocks.length > 0 && zoneBlocks.length !== zones) {
+    const expected = `none, or as many as Availability Zones are used, ${zones}`;
+    refuse(refinement, path, "Pinned zones", `${zoneBlocks.length} zones`, expected);
+  }
+  const names = zoneBlocks.map(({ zone }) => zone);
+  checkUnique(refinement, path, "zone", "Zone", names, "pinned zone");
+  const blocks = zoneBlocks.map(({ block }) => block);
+  for (const [at, block] of blocks.entries()) {
+    if (blocks.indexOf(block) < at)
+      refuse(refinement, [...path, at, "block"], "Address block", block, "a block that no other zone has");
+  }
+}
+
 /** /28 is the smallest subnet; a zone needs room for a dozen endpoints, a mount target and function interfaces. */
 function checkNetwork(refinement: Refinement, config: StackConfig): void {
   const { network } = config;
+  const zones = zonesOf(config.region);
+  if (network.zones > zones)
+    refuse(
+      refinement,
+      ["network", "zones"],
+      "Availability Zones",
+      network.zones,
+      `at most ${zones}, which ${config.region} has`,
+    );
   const [address = "", prefix = "16"] = network.cidr.split("/");
   const bits = address.split(".").reduce((sum, part) => sum * 256 + Number(part), 0);
   const size = 2 ** (32 - Number(prefix));
@@ -124,6 +150,14 @@ function checkUsagePlans(refinement: Refinement, { usagePlans }: StackConfig): v
   }
 }
 
+/** A bucket and the key of its objects lie in one Region. https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingKMSEncryption.html */
+function checkBackend(refinement: Refinement, { backend }: StackConfig): void {
+  const of = backend?.kmsKeyId.split(":")[3];
+  if (!backend || !of || of === backend.region) return;
+  const expected = `a key in the Region of the bucket, ${backend.region}`;
+  refuse(refinement, ["backend", "kmsKeyId"], "State encryption key", backend.kmsKeyId, expected);
+}
+
 /** The rules that bind several fields; each names the field to change, what it holds and what is expected. */
 export function checkConsistency(config: StackConfig, refinement: Refinement): void {
   checkModels(refinement, config);
@@ -135,12 +169,15 @@ export function checkConsistency(config: StackConfig, refinement: Refinement): v
     ["tags"],
     "key",
     "Tag key",
-    config.tags.map(({ key }) => key),
+    // IAM tells no case apart: https://docs.aws.amazon.com/IAM/latest/UserGuide/id_tags.html#id_tags_rules
+    config.tags.map(({ key }) => key.toLowerCase()),
   );
   checkApi(refinement, config);
   checkDomain(refinement, config);
   checkAlerts(refinement, config);
   checkFirewall(refinement, config);
   checkNetwork(refinement, config);
+  checkZones(refinement, config);
   checkPipeline(refinement, config);
+  checkBackend(refinement, config);
 }

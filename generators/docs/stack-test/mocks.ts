@@ -83,6 +83,13 @@ const data = hcl`
 mock_data "aws_availability_zones" {
   defaults = {
     names = ["zone-a", "zone-b", "zone-c", "zone-d", "zone-e", "zone-f"]
+    zone_ids = ["zone-az1", "zone-az2", "zone-az3", "zone-az4", "zone-az5", "zone-az6"]
+  }
+}
+
+mock_data "aws_vpc_endpoint_service" {
+  defaults = {
+    availability_zones = ["zone-a", "zone-b", "zone-c", "zone-d", "zone-e", "zone-f"]
   }
 }
 

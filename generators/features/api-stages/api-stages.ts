@@ -62,6 +62,9 @@ function stages(config: StackConfig) {
   return hcl`
 resource "aws_api_gateway_stage" "model" {
   ${!hasCache(config) && hcl`#checkov:skip=CKV_AWS_120:An inference result must never come from a cache`}
+  #checkov:skip=CKV2_AWS_4:aws_api_gateway_method_settings.model sets the level of every stage; the check does not follow for_each from stage to settings
+  #checkov:skip=CKV2_AWS_29:aws_wafv2_web_acl_association.stage covers every stage; the check does not follow for_each from stage to association
+  ${config.firewall.knownBadInputs !== "block" && hcl`#checkov:skip=CKV2_AWS_77:The group with the Log4j rules is ${config.firewall.knownBadInputs === "count" ? "only counting" : "switched off"} by choice`}
   #checkov:skip=CKV2_AWS_51:Callers are identified by ${identification(config)}${config.domain?.mutualTls ? " and by the domain's mutual TLS" : ", not by client certificate"}
   for_each = var.model_versions
 

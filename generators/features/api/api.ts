@@ -35,6 +35,7 @@ api_key_required     = ${needsKey(config)}
 function restApi(config: StackConfig) {
   return hcl`
 resource "aws_api_gateway_rest_api" "inference" {
+  ${config.firewall.knownBadInputs !== "block" && hcl`#checkov:skip=CKV2_AWS_77:The group with the Log4j rules is ${config.firewall.knownBadInputs === "count" ? "only counting" : "switched off"} by choice`}
   name                         = "\${local.name}-inference"
   description                  = "Inference of \${var.project}, one stage per model version"
   api_key_source               = "HEADER"
@@ -134,7 +135,7 @@ export const api: Feature = {
   title: "REST API",
   promises: ["R5"],
   files: [{ path: "api.tf", purpose: "REST API, its deployment and a stage per version" }],
-  options: ["api"],
+  options: ["api", "firewall"],
   variables,
   generate: (config) => [fragment("api.tf", restApi(config))],
   cost: apiCost,

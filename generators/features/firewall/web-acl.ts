@@ -85,6 +85,7 @@ ${ipSet("allowed", "The only ranges that may call", firewall.allowedCidrs)}
 ${raisedLimit(config)}
 
 resource "aws_wafv2_web_acl" "api" {
+  ${firewall.knownBadInputs !== "block" && hcl`#checkov:skip=CKV_AWS_192:The group with the Log4j rules is ${firewall.knownBadInputs === "count" ? "only counting" : "switched off"} by choice`}
   name        = "\${local.name}-api"
   description = "In front of every stage of the inference API"
   scope       = "REGIONAL"

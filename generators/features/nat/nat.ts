@@ -15,7 +15,7 @@ function placement({ network }: StackConfig) {
       }
     : {
         why: "One gateway for all zones: cheaper, but the loss of its zone closes the way out for all.",
-        zones: expr`{ for zone, index in local.zones : zone => index if index == 0 }`,
+        zones: expr`{ for zone in slice(sort(keys(local.zones)), 0, 1) : zone => local.zones[zone] }`,
         gateway: expr`values(aws_nat_gateway.public)[0].id`,
       };
 }
@@ -66,6 +66,7 @@ resource "aws_route_table_association" "public" {
 }
 
 resource "aws_eip" "nat" {
+  #checkov:skip=CKV2_AWS_19:Each address belongs to the NAT gateway of its zone; the check does not follow for_each
   for_each = local.nat_zones
 
   domain = "vpc"

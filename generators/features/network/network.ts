@@ -6,8 +6,11 @@ import type { Validation } from "@/generators/parts/variables/stack-variable";
 import { expr, hcl } from "@/lib/hcl";
 import { networkChecks } from "./network-checks";
 import { networkPicture } from "./network-picture";
+import { networkReadme } from "./network-readme";
+import { zoneVariable } from "./zone-variable";
 
-function vpc({ network }: StackConfig) {
+function vpc(config: StackConfig) {
+  const { network } = config;
   return hcl`
 data "aws_availability_zones" "usable" {
   state = "available"
@@ -18,26 +21,51 @@ data "aws_availability_zones" "usable" {
     values = ["opt-in-not-required"]
   }
 
-  lifecycle {
-    postcondition {
-      condition     = length(self.names) >= var.zone_count
-      error_message = "The Region has fewer usable Availability Zones than zone_count."
-    }
-  }
+  # Lambda refuses subnets there: "The provided subnets contain availability zone Lambda doesn't support".
+  exclude_zone_ids = ["use1-az3"]
+}
+
+# Not every service offers its endpoint in every zone.
+data "aws_vpc_endpoint_service" "interface" {
+  for_each = local.interface_endpoints
+
+  service_name = "com.amazonaws.\${var.aws_region}.\${each.key}"
+  service_type = "Interface"
 }
 
 locals {
-  # Zone name => position, so that a zone keeps its address block when others come or go.
-  zones = { for index, zone in slice(data.aws_availability_zones.usable.names, 0, var.zone_count) : zone => index }
+  served_zones = [
+    for zone in data.aws_availability_zones.usable.names : zone
+    if !contains([for service in data.aws_vpc_endpoint_service.interface : contains(service.availability_zones, zone)], false)
+  ]
+  letter_blocks = zipmap(split("", "abcdefgh"), range(8))
+  zone_names    = zipmap(data.aws_availability_zones.usable.zone_ids, data.aws_availability_zones.usable.names)
+
+  # Zone name => number of its address block. The number is the zone's own (that of its letter, unless it is pinned) and
+  # not its place in a list, so a zone keeps its block when others come or go.
+  zones = length(var.zone_blocks) > 0 ? tomap({
+    for zone, block in var.zone_blocks : lookup(local.zone_names, zone, zone) => block
+    }) : tomap({
+    for zone in slice(local.served_zones, 0, min(var.zone_count, length(local.served_zones))) :
+    zone => local.letter_blocks[substr(zone, -1, 1)]
+  })
 }
 
 ${network.flowLogs === "off" && hcl`# stackwright:ignore vpc-has-flow-logs The configuration switches flow logs off`}
 resource "aws_vpc" "stack" {
+  ${network.flowLogs === "off" && hcl`#checkov:skip=CKV2_AWS_11:The configuration switches flow logs off`}
   cidr_block           = var.vpc_cidr
   enable_dns_hostnames = true
   enable_dns_support   = true
 
   tags = merge(local.tags, { Name = local.name })
+
+  lifecycle {
+    precondition {
+      condition     = length(local.zones) == var.zone_count
+      error_message = "The Region has fewer Availability Zones with all endpoints than zone_count: \${join(", ", local.served_zones)}."
+    }
+  }
 }
 
 # The default group lets members talk to each other; without rules nobody can use it by accident.
@@ -109,6 +137,7 @@ const variables = [
     path: "network.zones",
     description: "Availability Zones used by functions, endpoints and mount targets.",
   }),
+  zoneVariable,
 ];
 
 /** VPC, private subnets without a way out, flow log. */
@@ -124,5 +153,6 @@ export const network: Feature = {
     ...(config.network.flowLogs === "off" ? [] : [fragment("network.tf", flowLogs(config))]),
   ],
   picture: networkPicture,
+  readme: networkReadme,
   checks: networkChecks,
 };

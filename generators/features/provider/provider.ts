@@ -1,4 +1,4 @@
-import { commercialRegions } from "@/generators/config/options/cloud-limits";
+import { commercialRegions } from "@/generators/config/options/cloud-places";
 import type { StackConfig } from "@/generators/config/stack";
 import type { Feature } from "@/generators/parts/feature/feature";
 import { fragment } from "@/generators/parts/fragment";

@@ -81,8 +81,12 @@ describe("provenanceOf", () => {
 
   it("leaves a block alone that a field has nothing to do with", () => {
     const vpc = standard.find(({ address }) => address === "aws_vpc.stack");
-    expect(vpc?.causes).toEqual([]);
-    expect(vpc?.reads).toEqual([{ variable: "vpc_cidr", lines: [24] }]);
+    expect(vpc?.causes.map(({ path }) => path)).toEqual(["network.flowLogs"]);
+    expect(vpc?.reads).toEqual([
+      { variable: "vpc_cidr", lines: [41] },
+      { variable: "zone_count", lines: [49] },
+    ]);
+    expect(standard.find(({ address }) => address === "aws_default_security_group.closed")?.causes).toEqual([]);
     const pool = standard.find(({ address }) => address === "variable.vpc_cidr");
     expect(pool?.causes.map(({ path }) => path)).toEqual(["network.cidr"]);
   });

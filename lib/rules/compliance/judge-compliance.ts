@@ -8,14 +8,34 @@ import { type StackFacts, stackFacts } from "./stack-facts";
 /** Judges each requirement by the findings and by what the files hold. */
 export function judgeCompliance({ files, findings }: Pick<Report, "files" | "findings">): readonly Compliance[] {
   const facts = stackFacts(loadModules(sourcesIn(files)));
-  return requirements.map((requirement) => judge(requirement, findings, facts));
+  const given = sorted(findings, facts);
+  return requirements.map((requirement) => judge(requirement, given, facts));
 }
 
-function judge(requirement: Requirement, findings: readonly Finding[], facts: StackFacts): Compliance {
+/** What most requirements need not look through: there may be a hundred thousand. */
+interface Sorted {
+  readonly findings: readonly Finding[];
+  readonly classes: ReadonlySet<FailureClass | null>;
+  readonly isAnyInvalid: boolean;
+  /** The types of what is practice and weighs something. */
+  readonly types: ReadonlyMap<Finding, string>;
+}
+
+function sorted(findings: readonly Finding[], facts: StackFacts): Sorted {
+  const weighing = findings.filter((finding) => finding.class === null && finding.severity !== "low");
+  return {
+    findings,
+    classes: new Set(findings.map((finding) => finding.class)),
+    isAnyInvalid: findings.some(({ invalid }) => invalid),
+    types: new Map(weighing.map((finding) => [finding, facts.typeAt(finding) ?? ""])),
+  };
+}
+
+function judge(requirement: Requirement, given: Sorted, facts: StackFacts): Compliance {
   const met = requirement.needs.map(({ evidence }) => evidence(facts));
   const missing = requirement.needs.filter((_, at) => met[at] === undefined).map(({ expected }) => expected);
-  const failing = findings.filter((finding) => isFailure(finding, requirement));
-  const weakening = findings.filter((finding) => isWeakness(finding, requirement, facts));
+  const failing = failingOf(requirement, given);
+  const weakening = weakeningOf(requirement, given);
   const isEmpty = missing.length === requirement.needs.length;
   const status =
     isEmpty || failing.length > 0 ? "FAIL" : missing.length > 0 || weakening.length > 0 ? "PARTIAL" : "PASS";
@@ -27,17 +47,26 @@ function judge(requirement: Requirement, findings: readonly Finding[], facts: St
   return { requirement: requirement.title, status, evidence };
 }
 
-function isFailure(
-  finding: Finding,
+function failingOf(
   { failedBy = [], failsOnInvalid = false, about = () => true }: Requirement,
-): boolean {
-  return (isOf(finding, failedBy) && about(finding)) || (failsOnInvalid && finding.invalid);
+  { findings, classes, isAnyInvalid }: Sorted,
+): readonly Finding[] {
+  if (!failedBy.some((one) => classes.has(one)) && !(failsOnInvalid && isAnyInvalid)) return [];
+  return findings.filter(
+    (finding) => (isOf(finding, failedBy) && about(finding)) || (failsOnInvalid && finding.invalid),
+  );
 }
 
-function isWeakness(finding: Finding, { weakenedBy = [], types }: Requirement, facts: StackFacts): boolean {
-  if (isOf(finding, weakenedBy)) return true;
-  if (finding.class !== null || finding.severity === "low" || !types) return false;
-  return types.test(facts.typeAt(finding) ?? "");
+function weakeningOf(
+  { weakenedBy = [], types: wanted }: Requirement,
+  { findings, classes, types }: Sorted,
+): readonly Finding[] {
+  if (!weakenedBy.some((one) => classes.has(one)) && !(wanted && types.size > 0)) return [];
+  return findings.filter((finding) => {
+    if (isOf(finding, weakenedBy)) return true;
+    const type = wanted && types.get(finding);
+    return type !== undefined && wanted?.test(type);
+  });
 }
 
 function isOf(finding: Finding, classes: readonly FailureClass[]): boolean {

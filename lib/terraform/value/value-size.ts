@@ -71,7 +71,14 @@ function remembered(key: object, size: Size): Size {
 function sizeOfUnknown({ pattern, type }: Value & { kind: "unknown" }): Size {
   if (!pattern && !type) return SCALAR;
   const { bytes, depth } = type ? sizeOfType(type) : SCALAR;
-  return { bytes: bytes + (pattern ?? []).reduce((sum, piece) => sum + NODE + piece.length, 0), depth };
+  return { bytes: bytes + (pattern ? sizeOfPattern(pattern).bytes : 0), depth };
+}
+
+/** A long one is asked for wherever the text is referred to. */
+function sizeOfPattern(pattern: readonly string[]): Size {
+  const known = sizes.get(pattern);
+  if (known) return known;
+  return remembered(pattern, { bytes: pattern.reduce((sum, piece) => sum + NODE + piece.length, 0), depth: 0 });
 }
 
 function sizeOfType(type: Type): Size {

@@ -1,5 +1,6 @@
 import type { ResolvedReference, Target } from "@/lib/terraform";
 import { addressOf, Resource } from "@/lib/terraform";
+import { namesToCompare } from "@/lib/terraform/module/names-to-compare";
 import { expectedName } from "@/lib/text/suggest";
 import type { Context } from "../context/context";
 import { schemaFor } from "../context/provider-of";
@@ -19,7 +20,7 @@ export function checkReference(context: Context, reference: ResolvedReference): 
           context,
           node,
           target,
-          context.module.declarations.locals.map((local) => local.name),
+          namesToCompare(context.module, target.name, context.module.declarations.locals, ({ name }) => name),
         );
       return;
     case "module":
@@ -54,7 +55,7 @@ function firstName(target: Target): string {
 
 function checkVariable({ module, issues, view }: Context, node: Node, target: Target & { kind: "variable" }): void {
   if (target.variable || module.owned.has(target.name) || module.partial) return;
-  const names = module.declarations.variables.map((variable) => variable.name);
+  const names = namesToCompare(module, target.name, module.declarations.variables, ({ name }) => name);
   issues.add(
     "validity-undeclared-variable",
     view.file,
@@ -90,7 +91,7 @@ function checkModule(context: Context, node: Node, target: Target & { kind: "mod
       context,
       node,
       target,
-      module.declarations.moduleCalls.map((call) => call.name),
+      namesToCompare(module, target.name, module.declarations.moduleCalls, ({ name }) => name),
     );
     return;
   }

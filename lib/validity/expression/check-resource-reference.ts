@@ -1,5 +1,6 @@
 import type { Reference } from "@/lib/hcl";
 import { addressOf, Resource, type Target } from "@/lib/terraform";
+import { namesToCompare } from "@/lib/terraform/module/names-to-compare";
 import { expectedName } from "@/lib/text/suggest";
 import type { Context } from "../context/context";
 import { mayBeNew } from "../context/newer-provider";
@@ -15,7 +16,7 @@ export function checkResourceReference(context: Context, node: Reference, target
   const address = addressOf(target);
   if (!target.resource) {
     if (module.partial) return;
-    const names = module.resources.map((resource) => resource.address);
+    const names = namesToCompare(module, address, module.resources, (resource) => resource.address);
     issues.add(
       "validity-undeclared-reference",
       view.file,

@@ -10,6 +10,7 @@ import {
   type Variable,
   variableType,
 } from "@/lib/terraform";
+import { namesToCompare } from "@/lib/terraform/module/names-to-compare";
 import { expectedName } from "@/lib/text/suggest";
 import { checkRepetition } from "../body/check-meta";
 import { escapedIn } from "../body/check-schema-body";
@@ -101,13 +102,15 @@ function checkInput(
   const variable = child.variable(attribute.name);
   if (!variable && originalOf(view.block)) return;
   if (!variable) {
-    const names = child.declarations.variables.map(({ name }) => name);
+    const { variables } = child.declarations;
+    const names = namesToCompare(child, attribute.name, variables, ({ name }) => name);
+    const expected = names.length < variables.length ? "one that it declares" : expectedName(attribute.name, names);
     const node = { range: attribute.nameRange };
     issues.add(
       "validity-module-call",
       view.file,
       node,
-      `the module has no variable "${attribute.name}", expected ${expectedName(attribute.name, names)}`,
+      `the module has no variable "${attribute.name}", expected ${expected}`,
     );
     return;
   }

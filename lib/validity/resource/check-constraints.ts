@@ -1,7 +1,6 @@
 import {
   type BlockSchema,
   type BlockView,
-  constraintsOf,
   evaluate,
   type GroupConstraint,
   type Resource,
@@ -14,6 +13,7 @@ import type { Context } from "../context/context";
 import { isNull } from "../expression/check-argument";
 import { isWhollyKnown } from "../expression/wholly-known";
 import { stateOf, viewsAt } from "./constraint-state";
+import { constraintsAbout } from "./constraints-about";
 import { ConstraintsInUse } from "./constraints-in-use";
 import { literalProblem } from "./literal-problem";
 import { placeInSets } from "./set-place";
@@ -22,7 +22,7 @@ import { placeInSets } from "./set-place";
 export function checkConstraints(context: Context, resource: Resource, schema: BlockSchema): void {
   if (resource.mode === "ephemeral" || context.module.partial) return;
   const use = new ConstraintsInUse(context.module, resource, schema);
-  for (const constraint of constraintsOf(resource.mode === "data" ? "data" : "resource", resource.type)) {
+  for (const constraint of constraintsAbout(resource)) {
     if (!use.holds(constraint)) continue;
     if ("group" in constraint || "other" in constraint) checkGroup(context, resource, constraint);
     else checkValues(context, resource, constraint, schema, use);

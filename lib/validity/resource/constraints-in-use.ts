@@ -1,3 +1,4 @@
+import { cachedWithin } from "@/lib/memory/cached";
 import {
   type BlockSchema,
   type Constraint,
@@ -19,15 +20,15 @@ export class ConstraintsInUse {
   readonly #five: boolean;
   readonly #six: boolean;
   readonly #schema: BlockSchema;
-  readonly #writtenForSix: boolean;
+  readonly #resource: Resource;
+  #newer: boolean | undefined;
 
   constructor(module: Module, resource: Resource, schema: BlockSchema) {
     const { majors, beyond } = awsVersions(module);
     this.#five = majors.includes(5) && !beyond;
     this.#six = majors.includes(6) || beyond;
     this.#schema = schema;
-    this.#writtenForSix =
-      this.#six && usesNew(resource, schemaOf(resource.mode === "data" ? "data" : "resource", resource.type));
+    this.#resource = resource;
   }
 
   /** Whether the constraint is one of the versions that the module may get. */
@@ -48,14 +49,24 @@ export class ConstraintsInUse {
     return !this.#five && !constraint.values.some((known) => isSlipOf(text, known));
   }
 
+  get #writtenForSix(): boolean {
+    const { mode, type } = this.#resource;
+    this.#newer ??= this.#six && usesNew(this.#resource, schemaOf(mode === "data" ? "data" : "resource", type));
+    return this.#newer;
+  }
+
   #has(path: string): boolean {
-    const names = path.split(".");
-    const last = names.pop() ?? "";
-    let block: BlockSchema | undefined = this.#schema;
-    for (const name of names) block = block?.blocks.get(name)?.block;
-    return block !== undefined && (block.attributes.has(last) || block.blocks.has(last));
+    return isThere(this.#schema, path);
   }
 }
+
+const isThere = cachedWithin((schema: BlockSchema, path: string): boolean => {
+  const names = path.split(".");
+  const last = names.pop() ?? "";
+  let block: BlockSchema | undefined = schema;
+  for (const name of names) block = block?.blocks.get(name)?.block;
+  return block !== undefined && (block.attributes.has(last) || block.blocks.has(last));
+});
 
 function isSlipOf(text: string, known: string): boolean {
   const plain = (name: string) => name.toLowerCase().replace(/[^a-z]/g, "");

@@ -1,0 +1,141 @@
+import { CircleCheck, CircleDashed, PencilLine, TriangleAlert } from "lucide-react";
+import type { ReactNode } from "react";
+import { Button } from "@/components/ui/button";
+import type { StackConfig } from "@/generators/config/stack";
+import { warningsOf } from "@/generators/config/warnings";
+import type { Issue } from "@/lib/json/issue";
+import { plural } from "@/lib/text/plural";
+import { useEdits } from "../output/hand-edit-store";
+import type { Output } from "../output/output";
+import { whereAndWhat } from "../wizard/error-summary";
+import { steps } from "../wizard/stack-spec";
+
+export interface ReviewChecklistProps {
+  readonly config: StackConfig;
+  readonly output: Output;
+  /** Whether the files are those of the form. */
+  readonly current: boolean;
+  readonly issues: readonly Issue[];
+  readonly visited: ReadonlySet<string>;
+  readonly onIssue: (issue: Issue) => void;
+  readonly onStep: (step: string) => void;
+  readonly onLine: (file: string, line: number) => void;
+}
+
+const marks = {
+  good: <CircleCheck aria-hidden className="text-good" />,
+  bad: <TriangleAlert aria-hidden className="text-bad" />,
+  warn: <TriangleAlert aria-hidden className="text-warn" />,
+  note: <PencilLine aria-hidden className="text-accent" />,
+  open: <CircleDashed aria-hidden className="text-ink-faint" />,
+} as const;
+
+/** What stands between the form and the download, each with the way to it. */
+export default function ReviewChecklist(props: ReviewChecklistProps) {
+  return (
+    <section aria-label="Checklist" className="overflow-hidden rounded-lg border bg-surface shadow-e1">
+      <ToFix {...props} />
+      <ToDecide {...props} />
+      <ToLookAt {...props} />
+      <ByHand />
+      <Linted {...props} />
+    </section>
+  );
+}
+
+interface RowProps {
+  readonly mark: keyof typeof marks;
+  readonly children: ReactNode;
+}
+
+function Row({ mark, children, ...props }: RowProps & { readonly role?: string; readonly "aria-label"?: string }) {
+  return (
+    <div
+      className="flex items-start gap-2.5 border-t px-3.5 py-2.5 text-sm first:border-t-0 [&>svg]:mt-0.5 [&>svg]:size-4 [&>svg]:shrink-0"
+      {...props}
+    >
+      {marks[mark]}
+      <div className="wrap-break-word min-w-0 flex-1">{children}</div>
+    </div>
+  );
+}
+
+function Way({ onClick, children }: { readonly onClick: () => void; readonly children: ReactNode }) {
+  return (
+    <button
+      type="button"
+      onClick={onClick}
+      className="min-h-6 text-left underline decoration-line-strong underline-offset-2 hover:decoration-current pointer-coarse:min-h-11"
+    >
+      {children}
+    </button>
+  );
+}
+
+function ToFix({ issues, onIssue }: ReviewChecklistProps) {
+  if (issues.length === 0) return <Row mark="good">All fields are valid</Row>;
+  return (
+    <Row mark="bad">
+      <p className="font-medium">{plural(issues.length, "field")} to fix; the files keep the last value that held</p>
+      <ul>
+        {issues.map((issue) => (
+          <li key={`${issue.path.join(".")} ${issue.message}`}>
+            <Way onClick={() => onIssue(issue)}>{whereAndWhat(issue)}</Way>
+          </li>
+        ))}
+      </ul>
+    </Row>
+  );
+}
+
+function ToDecide({ config, onIssue }: ReviewChecklistProps) {
+  return warningsOf(config).map(({ path, message }) => (
+    <Row key={message} mark="warn" role="note" aria-label="Before you deploy">
+      <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1.5">
+        <p className="flex-[1_0_12rem]">{message}.</p>
+        <Button size="small" onClick={() => onIssue({ path, message, received: null })}>
+          Change it
+        </Button>
+      </div>
+    </Row>
+  ));
+}
+
+function ToLookAt({ visited, onStep }: ReviewChecklistProps) {
+  const left = steps.filter(({ key }) => !visited.has(key));
+  const [first] = left;
+  if (!first) return <Row mark="good">All steps visited</Row>;
+  return (
+    <Row mark="open">
+      <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1.5">
+        <p className="min-w-48 flex-1">{plural(left.length, "step")} not visited yet</p>
+        <Button size="small" onClick={() => onStep(first.key)}>
+          Go to {first.title}
+        </Button>
+      </div>
+    </Row>
+  );
+}
+
+function ByHand() {
+  const edits = useEdits();
+  if (edits.size === 0) return null;
+  return (
+    <Row mark="note">
+      {plural(edits.size, "file")} edited by hand: <span className="code">{[...edits.keys()].join(", ")}</span>
+    </Row>
+  );
+}
+
+function Linted({ output: { files, findings }, current, onLine }: ReviewChecklistProps) {
+  const [first] = findings;
+  if (!current) return <Row mark="open">The files of the newest values are on their way</Row>;
+  if (!first) return <Row mark="good">No findings in {plural(files.length, "file")}</Row>;
+  return (
+    <Row mark="warn">
+      <Way onClick={() => onLine(first.file, first.range.start.line)}>
+        {plural(findings.length, "finding")}, first in {first.file}:{first.range.start.line}
+      </Way>
+    </Row>
+  );
+}

@@ -1,0 +1,79 @@
+import { Search } from "lucide-react";
+import { type KeyboardEvent, useId, useMemo, useState } from "react";
+import { Dialog } from "@/components/ui/dialog";
+import { Input } from "@/components/ui/input";
+import { get } from "../server/request";
+import { useAnswer } from "../server/use-answer";
+import { findItems, type PaletteItem } from "./palette-item";
+import { PaletteList } from "./palette-list";
+
+interface PaletteDialogProps {
+  readonly items: readonly PaletteItem[];
+  readonly onClose: () => void;
+}
+
+interface Rule {
+  readonly id: string;
+  readonly summary: string;
+}
+
+const ruleItem = ({ id, summary }: Rule): PaletteItem => ({
+  kind: "Rule",
+  label: id,
+  detail: summary,
+  run: () => window.open(`/rules/${id}`, "_blank", "noreferrer"),
+});
+
+/** Everything that can be gone to or done, found by its words. */
+export default function PaletteDialog({ items, onClose }: PaletteDialogProps) {
+  const id = useId();
+  const [query, setQuery] = useState("");
+  const [at, setAt] = useState(0);
+  const { latest: rules } = useAnswer<readonly Rule[]>("rules", () => get("/api/v1/rules"));
+  const all = useMemo(() => [...items, ...(rules ?? []).map(ruleItem)], [items, rules]);
+  const found = findItems(all, query);
+
+  const run = (item: PaletteItem | undefined) => {
+    if (!item) return;
+    onClose();
+    item.run();
+  };
+  const press = (event: KeyboardEvent) => {
+    const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (by !== undefined) setAt((at + by + found.length) % Math.max(1, found.length));
+    else if (event.key === "Enter") run(found[at]);
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <Dialog onClose={onClose} title="Search" description="Options, steps, files, findings, rules and commands.">
+      <span className="relative block">
+        <Search
+          aria-hidden
+          className="-translate-y-1/2 pointer-events-none absolute top-1/2 left-3 size-4 text-ink-faint"
+        />
+        <Input
+          autoFocus
+          type="search"
+          role="combobox"
+          aria-label="Search for"
+          aria-expanded
+          aria-controls={`${id}-found`}
+          aria-activedescendant={found.length > 0 ? `${id}-${at}` : undefined}
+          placeholder="memory, functions.tf, F07, compare …"
+          className="h-10! pl-9 text-base!"
+          value={query}
+          onChange={(event) => {
+            setQuery(event.target.value);
+            setAt(0);
+          }}
+          onKeyDown={press}
+        />
+      </span>
+      <PaletteList id={id} items={found} at={at} onRun={run} />
+      <p role="status" className="sr-only">
+        {found.length} found
+      </p>
+    </Dialog>
+  );
+}
