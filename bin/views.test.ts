@@ -30,7 +30,7 @@ describe("stackwright picture", () => {
 
 describe("stackwright why", () => {
   it("says why the block at a line is there", async () => {
-    const { code, stdout } = await run(["why", "network.tf:25"]);
+    const { code, stdout } = await run(["why", "network.tf:41"]);
     expect(code).toBe(0);
     expect(stdout).toMatch(/^network\.tf:\d+ aws_vpc\.stack: Private network\n {2}R10 /);
     expect(stdout).toContain("  network.cidr = 10.40.0.0/16, through var.vpc_cidr\n");

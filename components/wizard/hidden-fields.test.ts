@@ -55,7 +55,7 @@ test("most fields are in sight, few are folded away", () => {
   const folded = steps.map(({ key, fields }) => [key, advancedIn(fields)] as const);
   expect(Object.fromEntries(folded)).toMatchObject({
     api: ["health", "accessLogRetentionDays"],
-    network: ["flowLogRetentionDays"],
+    network: ["zoneBlocks", "flowLogRetentionDays"],
     alerts: ["infoEmails", "routes"],
     project: [],
   });

@@ -64,7 +64,7 @@ function readFirewall(source: StackSource, notes: Notes): void {
       .blocks("rule")
       .map((rule) => inner(rule, ["statement", "rate_based_statement"]))
       .filter((view) => view !== undefined)
-      .map((view) => source.topArgument(acl.module, view, "limit")),
+      .map((view) => source.topFigure(acl.module, view, "limit")),
   );
   tellAgreed(notes, ["firewall", "rateLimit"], limits.slice(0, 1), asNumber);
 }

@@ -84,6 +84,14 @@ export class StackSource {
     return answerOf(module, this.top(module, view.expression(name)), view.attribute(name), view);
   }
 
+  /** As `topArgument`; of a figure that is raised to a floor, `max(figure, …)`, also behind a local, the figure. */
+  topFigure(module: Module, view: BlockView, name: string): Answer {
+    const written = definitionOf(module, view.expression(name));
+    const [figure] = written?.kind === "call" && written.name === "max" ? written.args : [];
+    if (!figure) return this.topArgument(module, view, name);
+    return answerOf(module, this.top(module, figure), view.attribute(name), view);
+  }
+
   #all(wanted: (resource: Resource) => boolean): readonly Instance[] {
     return this.modules.flatMap((module) =>
       module.resources
@@ -93,6 +101,13 @@ export class StackSource {
         ),
     );
   }
+}
+
+/** What stands where a local is defined, for a reference to one. */
+function definitionOf(module: Module, written: Expression | undefined): Expression | undefined {
+  if (written?.kind !== "reference" || written.root !== "local" || written.steps.length !== 1) return written;
+  const [step] = written.steps;
+  return step?.kind === "attr" ? module.local(step.name)?.value : written;
 }
 
 /** The value of an argument, also of nested blocks: `throttle_settings.rate_limit`. */
