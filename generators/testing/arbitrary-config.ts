@@ -39,7 +39,11 @@ const special: Special = {
   ),
   "pipeline.repository": mostly(fc.stringMatching(/^[A-Za-z0-9]{1,8}\/[A-Za-z0-9_.-]{1,12}$/), ""),
   "pipeline.connectionArn": mostly(
-    fc.stringMatching(/^arn:aws:codeconnections:us-east-1:\d{12}:connection\/[0-9a-f]{36}$/),
+    fc.uuid().map((id) => `arn:aws:codeconnections:us-east-1:210987654321:connection/${id}`),
+    "",
+  ),
+  "backend.kmsKeyId": mostly(
+    fc.tuple(region, fc.uuid()).map(([place, id]) => `arn:aws:kms:${place}:210987654321:key/${id}`),
     "",
   ),
   "scaling.accountConcurrency": fc.integer({ min: 50_000, max: 1_000_000 }),

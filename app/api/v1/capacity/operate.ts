@@ -7,6 +7,8 @@ import { operation } from "./operation";
 
 /** Whether the stack of a configuration carries a peak, and what ends it. */
 export async function operate(request: Request): Promise<Response> {
+  const config = await configOfBody(request, operation.limit);
+  if (!config.ok) return config.refusal;
   const { searchParams } = new URL(request.url);
   const load: Load = {
     requestsPerSecond: numberOf(searchParams.get("requestsPerSecond")),
@@ -16,9 +18,7 @@ export async function operate(request: Request): Promise<Response> {
     const message = loadProblem(name, load[name]);
     return message === undefined ? [] : [{ path: [name], message, received: searchParams.get(name) }];
   });
-  if (issues.length > 0) return refuse(400, issues);
-  const config = await configOfBody(request, operation.limit);
-  return config.ok ? answer(capacityOf(config.value, load)) : config.refusal;
+  return issues.length > 0 ? refuse(400, issues) : answer(capacityOf(config.value, load));
 }
 
 function numberOf(text: string | null): number {
