@@ -22,7 +22,7 @@ describe("fieldsBehind", () => {
   });
 
   it("follows variables to their fields", () => {
-    expect(groupsOf("aws_vpc.stack")).toEqual([["Through var.vpc_cidr", ["network.cidr"]]]);
+    expect(groupsOf("aws_subnet.private")).toEqual([["Through var.vpc_cidr", ["network.cidr"]]]);
   });
 
   it("names entries instead of their list", () => {

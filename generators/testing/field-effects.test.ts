@@ -19,6 +19,8 @@ function effectOf(config: StackConfig): string {
 
 const bases = [
   fullestConfig,
+  // A key of the state binds the Region of its bucket.
+  configOf({ ...fullestConfig, backend: { ...fullestConfig.backend, kmsKeyId: "" } }),
   configOf({ ...defaultConfig, api: { ...defaultConfig.api, endpoint: "private", callerCidrs: ["10.0.0.0/16"] } }),
   configOf({
     ...defaultConfig,
