@@ -1,5 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
-import { expect } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { goToStep, openConfigurator, previewText } from "./support/configurator";
 import { test } from "./support/test";
 
@@ -18,11 +18,23 @@ test("the field in focus lights up its lines and marks its files", async ({ page
   await expect(files.getByRole("button", { name: "firewall.tf", exact: true })).toBeVisible();
 });
 
+/** The head of the VPC's block, past the first screen of its file. */
+const vpc = (page: Page) => page.locator(".monaco-editor .view-line", { hasText: /"stack"/ });
+
+async function toTheVpc(page: Page): Promise<void> {
+  await page.locator(".monaco-editor").first().hover();
+  await expect(async () => {
+    await page.mouse.wheel(0, 300);
+    await expect(vpc(page)).toBeInViewport({ timeout: 1000 });
+  }).toPass();
+}
+
 test("a line says why it is there, and leads to the field behind it", async ({ page }) => {
   await openConfigurator(page);
   await page.locator(".monaco-editor").first().waitFor();
   await previewText(page, "network.tf");
-  await page.locator(".monaco-editor .line-numbers", { hasText: /^25$/ }).click();
+  await toTheVpc(page);
+  await page.locator(".monaco-editor .line-numbers", { hasText: /^41$/ }).click();
   const panel = page.getByRole("region", answer);
   await expect(panel).toBeFocused();
   await expect(panel).toContainText("aws_vpc.stack");
@@ -52,7 +64,8 @@ test("F1 in the editor asks about the line of the cursor", async ({ page }) => {
   await openConfigurator(page);
   await page.locator(".monaco-editor").first().waitFor();
   await previewText(page, "network.tf");
-  await page.locator(".monaco-editor .view-line").nth(25).click();
+  await toTheVpc(page);
+  await vpc(page).click();
   await page.keyboard.press("F1");
   await expect(page.getByRole("region", answer)).toContainText("aws_vpc.stack");
 });
