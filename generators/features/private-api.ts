@@ -5,6 +5,7 @@ import { fragment } from "@/generators/parts/fragment";
 import type { PicturePart } from "@/generators/parts/picture/picture-part";
 import { between, nodeOf } from "@/generators/parts/picture/stack-graph";
 import { fieldVariable } from "@/generators/parts/variables/field-variable";
+import type { Validation } from "@/generators/parts/variables/stack-variable";
 import { expr, hcl } from "@/lib/hcl";
 
 function callers({ api }: StackConfig) {
@@ -102,6 +103,12 @@ const privateApiPicture: PicturePart = {
   },
 };
 
+/** The provider refuses a range that does not begin at its first address. */
+const startAtNetworks: Validation = {
+  condition: expr`alltrue([for range in var.api_caller_cidrs : try(cidrhost(range, 0) == split("/", range)[0], false)])`,
+  message: "api_caller_cidrs must each begin at the first address of their range, such as 10.0.0.0/16.",
+};
+
 const variables = [
   fieldVariable({
     name: "api_caller_cidrs",
@@ -111,6 +118,7 @@ const variables = [
     when: ({ api }) => api.endpoint === "private" && api.callerCidrs.length > 0,
     items: { each: "range", one: "IPv4 range, and not the whole internet" },
     value: ({ api }) => [...new Set(api.callerCidrs)].sort(),
+    rules: () => [startAtNetworks],
   }),
 ];
 
