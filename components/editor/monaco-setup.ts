@@ -15,20 +15,8 @@ import "monaco-editor/features/multicursor/register";
 import "monaco-editor/features/toggleTabFocusMode/register";
 import "monaco-editor/features/wordHighlighter/register";
 import "monaco-editor/features/wordOperations/register";
-// Each with its grammar, which would otherwise be fetched by itself, and missed without a word where it does not arrive.
-import "monaco-editor/languages/definitions/dockerfile/dockerfile";
-import "monaco-editor/languages/definitions/dockerfile/register";
-import "monaco-editor/languages/definitions/hcl/hcl";
-import "monaco-editor/languages/definitions/hcl/register";
-import "monaco-editor/languages/definitions/markdown/markdown";
-import "monaco-editor/languages/definitions/markdown/register";
-import "monaco-editor/languages/definitions/python/python";
-import "monaco-editor/languages/definitions/python/register";
-import "monaco-editor/languages/definitions/shell/shell";
-import "monaco-editor/languages/definitions/shell/register";
-import "monaco-editor/languages/definitions/yaml/yaml";
-import "monaco-editor/languages/definitions/yaml/register";
 import { setUpFindings } from "./monaco-findings";
+import { setUpLanguages } from "./monaco-languages";
 import { tokenColour } from "./token-colour";
 
 function startWorkers(): void {
@@ -93,6 +81,7 @@ export function setUpMonaco(): void {
   if (isSetUp) return;
   isSetUp = true;
   startWorkers();
+  setUpLanguages();
   setUpFindings();
 }
 
