@@ -1,6 +1,7 @@
 import { type Capacity, capacityOf, type VersionCapacity } from "@/generators/views/capacity/capacity";
 import { type Load, loadProblem } from "@/generators/views/capacity/load";
 import { plural } from "@/lib/text/plural";
+import { thousands } from "@/lib/text/thousands";
 import { type ExitCode, OK } from "../io/exit-codes";
 import { refuse } from "../io/print-issues";
 import { writeJson } from "../io/print-json";
@@ -27,14 +28,12 @@ export async function runCapacity(options: CapacityOptions): Promise<ExitCode> {
   return OK;
 }
 
-const grouped = (count: number): string => count.toLocaleString("en-US");
-
 function pretty(capacity: Capacity): string {
   const { load, concurrency, environments, perCaller } = capacity;
-  const peak = `${grouped(load.requestsPerSecond)} requests a second of ${grouped(load.durationMs)} ms`;
+  const peak = `${thousands(load.requestsPerSecond)} requests a second of ${thousands(load.durationMs)} ms`;
   return [
-    `${peak} to one version: ${grouped(concurrency)} executions at once, in ${plural(environments, "environment")}.`,
-    `The firewall lets ${grouped(perCaller)} requests a second through for one caller.`,
+    `${peak} to one version: ${thousands(concurrency)} executions at once, in ${plural(environments, "environment")}.`,
+    `The firewall lets ${thousands(perCaller)} requests a second through for one caller.`,
     ...capacity.versions.flatMap((version) => ["", ...versionLines(version, load)]),
     "",
   ].join("\n");
@@ -45,10 +44,10 @@ function versionLines({ name, limits, warm, cold, seconds, steps, warmUsd }: Ver
     `${name}: what ends a peak, at requests a second`,
     ...limits.map(
       ({ what, allows, why }) =>
-        `  ${grouped(allows).padStart(9)} ${allows < load.requestsPerSecond ? "✗" : "✓"} ${what} (${why})`,
+        `  ${thousands(allows).padStart(9)} ${allows < load.requestsPerSecond ? "✗" : "✓"} ${what} (${why})`,
     ),
-    `  ${grouped(warm).padStart(9)} without a cold start; a sudden peak starts ${grouped(cold)} cold, within ${grouped(seconds)} s at best`,
-    ...steps.map(({ path, from, to, why }) => `  ${path.join(".")}: ${grouped(from)} → ${grouped(to)}, ${why}`),
-    `  warm round the clock for all of it: about ${grouped(warmUsd)} US dollars a month`,
+    `  ${thousands(warm).padStart(9)} without a cold start; a sudden peak starts ${thousands(cold)} cold, within ${thousands(seconds)} s at best`,
+    ...steps.map(({ path, from, to, why }) => `  ${path.join(".")}: ${thousands(from)} → ${thousands(to)}, ${why}`),
+    `  warm round the clock for all of it: about ${thousands(warmUsd)} US dollars a month`,
   ];
 }

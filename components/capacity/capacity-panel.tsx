@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { StackConfig } from "@/generators/config/stack";
 import { capacityOf } from "@/generators/views/capacity/capacity";
 import { type Load, loadBounds, loadProblem } from "@/generators/views/capacity/load";
+import { thousands } from "@/lib/text/thousands";
 import { LoadField } from "./load-field";
 import { VersionAnswer } from "./version-answer";
 
@@ -66,8 +67,8 @@ function Answer({ config, load, onField }: CapacityPanelProps & { readonly load:
   return (
     <>
       <p className="my-3">
-        {count(concurrency)} calls under way at once, in {count(environments)} execution environments. The firewall lets
-        one caller send {count(perCaller)} requests a second.
+        {thousands(concurrency)} calls under way at once, in {thousands(environments)} execution environments. The
+        firewall lets one caller send {thousands(perCaller)} requests a second.
       </p>
       {versions.map((version) => (
         <VersionAnswer key={version.name} version={version} load={load} onField={onField} />
@@ -78,5 +79,3 @@ function Answer({ config, load, onField }: CapacityPanelProps & { readonly load:
     </>
   );
 }
-
-const count = (value: number): string => value.toLocaleString("en-US");

@@ -1,5 +1,6 @@
 import { useId } from "react";
 import { Input } from "@/components/ui/input";
+import { thousands } from "@/lib/text/thousands";
 
 interface LoadFieldProps {
   readonly label: string;
@@ -28,7 +29,7 @@ export function LoadField({ label, help, bounds: { min, max }, value, wrong, onC
         onChange={({ currentTarget }) => onChange(currentTarget.value)}
       />
       <p id={`${id}-help`} className={wrong ? "mt-1 text-bad text-xs" : "mt-1 text-ink-faint text-xs"}>
-        {wrong ? `Expected a number from ${min} to ${max.toLocaleString("en-US")}.` : help}
+        {wrong ? `Expected a number from ${min} to ${thousands(max)}.` : help}
       </p>
     </div>
   );

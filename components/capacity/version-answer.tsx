@@ -4,14 +4,13 @@ import { SourceLink } from "@/components/ui/source-link";
 import type { VersionCapacity } from "@/generators/views/capacity/capacity";
 import type { Limit } from "@/generators/views/capacity/limits";
 import type { Load } from "@/generators/views/capacity/load";
+import { thousands } from "@/lib/text/thousands";
 
 interface VersionAnswerProps {
   readonly version: VersionCapacity;
   readonly load: Load;
   readonly onField: (path: readonly (string | number)[]) => void;
 }
-
-const count = (value: number): string => value.toLocaleString("en-US");
 
 /** What ends a peak to one version, first things first, and what would have to change. */
 export function VersionAnswer({ version, load: { requestsPerSecond }, onField }: VersionAnswerProps) {
@@ -21,7 +20,9 @@ export function VersionAnswer({ version, load: { requestsPerSecond }, onField }:
     <section className="mt-4" aria-label={name}>
       <h3 className="font-semibold">
         {name}{" "}
-        {carries ? `carries ${count(requestsPerSecond)} a second` : `ends at ${count(limits[0]?.allows ?? 0)} a second`}
+        {carries
+          ? `carries ${thousands(requestsPerSecond)} a second`
+          : `ends at ${thousands(limits[0]?.allows ?? 0)} a second`}
       </h3>
       <ul className="mt-1 divide-y">
         {limits.map((limit) => (
@@ -29,20 +30,21 @@ export function VersionAnswer({ version, load: { requestsPerSecond }, onField }:
         ))}
       </ul>
       <p className="mt-2">
-        {count(warm)} a second never wait for a cold start.
-        {cold > 0 && ` A sudden peak starts ${count(cold)} environments cold, within ${count(seconds)} s at best.`}
+        {thousands(warm)} a second never wait for a cold start.
+        {cold > 0 &&
+          ` A sudden peak starts ${thousands(cold)} environments cold, within ${thousands(seconds)} s at best.`}
       </p>
       {steps.length > 0 && (
         <ul className="mt-2 list-disc pl-5">
           {steps.map(({ path, from, to, why }) => (
             <li key={path.join(".")}>
-              <span className="font-mono text-xs">{path.at(-1)}</span> {count(from)} → {count(to)}: {why}
+              <span className="font-mono text-xs">{path.at(-1)}</span> {thousands(from)} → {thousands(to)}: {why}
             </li>
           ))}
         </ul>
       )}
       <p className="mt-2 text-ink-faint text-xs">
-        Warm round the clock for all of it: about ${count(warmUsd)} a month, before the calls.
+        Warm round the clock for all of it: about ${thousands(warmUsd)} a month, before the calls.
       </p>
     </section>
   );
@@ -64,7 +66,7 @@ function LimitLine({ limit: { what, allows, why, source, path }, holds, onField 
         className={holds ? "size-4 text-good" : "size-4 text-bad"}
       />
       <span className="wrap-anywhere">
-        {what}: <span className="font-semibold tabular-nums">{count(allows)}</span>
+        {what}: <span className="font-semibold tabular-nums">{thousands(allows)}</span>
         <span className="block text-ink-faint text-xs">{why}</span>
       </span>
       {path ? (

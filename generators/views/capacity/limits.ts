@@ -1,8 +1,7 @@
 import type { StackConfig } from "@/generators/config/stack";
+import { thousands } from "@/lib/text/thousands";
 import type { Load } from "./load";
 import { gatewayQuota, quotas } from "./quotas";
-
-const grouped = (count: number): string => count.toLocaleString("en-US");
 
 /** Something that ends a peak, and the rate at which it does. */
 export interface Limit {
@@ -35,7 +34,7 @@ function gatewayLimits({ region, api, usagePlans }: StackConfig): readonly Limit
     {
       what: "Throttle of the stage",
       allows: api.rateLimit,
-      why: `a burst of ${grouped(api.burstLimit)} besides`,
+      why: `a burst of ${thousands(api.burstLimit)} besides`,
       source: THROTTLE,
       path: ["api", "rateLimit"],
     },
@@ -47,7 +46,7 @@ function gatewayLimits({ region, api, usagePlans }: StackConfig): readonly Limit
     {
       what: "Throttles of the usage plans",
       allows: keys.reduce((sum, { plan, count }) => sum + plan.rateLimit * count, 0),
-      why: keys.map(({ plan, count }) => `${plan.name}: ${count} × ${grouped(plan.rateLimit)}`).join(", "),
+      why: keys.map(({ plan, count }) => `${plan.name}: ${count} × ${thousands(plan.rateLimit)}`).join(", "),
       source: THROTTLE,
       path: ["usagePlans"],
     },
@@ -60,14 +59,14 @@ function functionLimits({ models, scaling }: StackConfig, at: number, load: Load
     {
       what: "Reserved concurrency of the version",
       allows: servedBy(reserved, load),
-      why: `${grouped(reserved)} environments, ${callsOf(load)} each`,
+      why: `${thousands(reserved)} environments, ${callsOf(load)} each`,
       source: LAMBDA,
       path: ["models", at, "reservedConcurrency"],
     },
     {
       what: "Concurrency of the account, all functions",
       allows: servedBy(scaling.accountConcurrency, load),
-      why: `${grouped(scaling.accountConcurrency)} environments, ${callsOf(load)} each`,
+      why: `${thousands(scaling.accountConcurrency)} environments, ${callsOf(load)} each`,
       source: LAMBDA,
       path: ["scaling", "accountConcurrency"],
     },

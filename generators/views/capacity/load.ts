@@ -1,3 +1,5 @@
+import { thousands } from "@/lib/text/thousands";
+
 /** A peak to one version: what arrives, and how long one call takes without a cold start. */
 export interface Load {
   readonly requestsPerSecond: number;
@@ -19,5 +21,5 @@ export function concurrencyOf({ requestsPerSecond, durationMs }: Load): number {
 export function loadProblem(name: keyof typeof loadBounds, value: number): string | undefined {
   const { min, max } = loadBounds[name];
   if (Number.isFinite(value) && value >= min && value <= max) return undefined;
-  return `${name}: received ${Number.isNaN(value) ? "no number" : value}, expected ${min} to ${max.toLocaleString("en-US")}`;
+  return `${name}: received ${Number.isNaN(value) ? "no number" : value}, expected ${min} to ${thousands(max)}`;
 }

@@ -1,5 +1,6 @@
 import type { StackConfig } from "@/generators/config/stack";
 import type { Instance } from "@/lib/plan/instances";
+import { plural } from "@/lib/text/plural";
 
 export interface Fact {
   /** In the plural: `functions`. */
@@ -39,7 +40,7 @@ function fact(count: number, one: string, many = `${one}s`): Fact {
   return {
     what: many,
     count,
-    words: `${count.toLocaleString("en-US")} ${count === 1 ? one : many}`,
+    words: plural(count, one, many),
   };
 }
 
