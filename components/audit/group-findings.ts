@@ -1,5 +1,5 @@
-import { severities } from "@/components/findings/severities";
-import type { Finding, Severity } from "@/lib/lint/finding";
+import { type Finding, type Severity, severities } from "@/lib/lint/finding";
+import { grouped } from "@/lib/memory/grouped";
 
 export type GroupBy = "severity" | "rule" | "file";
 
@@ -24,14 +24,8 @@ export function groupFindings(
   by: GroupBy,
   shown: ReadonlySet<Severity>,
 ): readonly FindingGroup[] {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    if (shown.size > 0 && !shown.has(finding.severity)) continue;
-    const key = keyOf[by](finding);
-    const group = groups.get(key);
-    if (group) group.push(finding);
-    else groups.set(key, [finding]);
-  }
+  const wanted = findings.filter(({ severity }) => shown.size === 0 || shown.has(severity));
+  const groups = grouped(wanted.map((finding): [string, Finding] => [keyOf[by](finding), finding]));
   const all = [...groups].map(([key, members]): FindingGroup => ({ key, findings: members }));
   // Files stay in their order: that is how they are read.
   return by === "file" ? all : all.toSorted((a, b) => heaviest(a) - heaviest(b));

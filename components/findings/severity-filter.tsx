@@ -1,6 +1,5 @@
 import { clsx } from "clsx";
-import type { Severity } from "@/lib/lint/finding";
-import { severities } from "./severities";
+import { type Severity, severities } from "@/lib/lint/finding";
 
 /** What stands for a severity where there is no room for its word. */
 export const severityDot: Readonly<Record<Severity, string>> = {

@@ -1,8 +1,8 @@
 import Link from "next/link";
 import { Badge } from "@/components/ui/badge";
 import { MarkedText } from "@/components/ui/marked-text";
+import { severities } from "@/lib/lint/finding";
 import { plural } from "@/lib/text/plural";
-import { severities } from "../findings/severities";
 import type { RuleSummary } from "./rule-summary";
 
 /** Every rule with its summary, each a way to its page; what weighs most comes first. */

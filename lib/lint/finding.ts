@@ -1,6 +1,9 @@
 /** What the linter says, in the shape other programs read (`stackwright lint --format json`). */
 export type Severity = "critical" | "high" | "medium" | "low";
 
+/** Worst first. */
+export const severities: readonly Severity[] = ["critical", "high", "medium", "low"];
+
 export type FailureClass = `F0${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9}` | `F1${0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8}`;
 
 /** 1-based, columns in UTF-16 units. */

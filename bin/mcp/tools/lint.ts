@@ -1,7 +1,8 @@
 import type { McpServer } from "@modelcontextprotocol/server";
 import { z } from "zod";
 import { severityLevels } from "@/lib/lint";
-import { severities, summarise } from "@/lib/lint/report";
+import { severities } from "@/lib/lint/finding";
+import { summarise } from "@/lib/lint/report";
 import { createReport, readSeverities } from "@/lib/rules";
 import { today } from "../../io/today";
 import { answer, refuse, shorten } from "./answer";

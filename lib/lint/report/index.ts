@@ -4,5 +4,5 @@ export { type JsonFinding, type JsonReport, toJson } from "./json";
 export { toMarkdown } from "./markdown";
 export { type PrettyOptions, toPretty } from "./pretty";
 export { type RenderOptions, render } from "./render";
-export { createReport, type Report, reaches, type Summary, severities, summarise } from "./report";
+export { createReport, type Report, reaches, type Summary, summarise } from "./report";
 export { type SarifTool, toSarif } from "./sarif";

@@ -1,10 +1,10 @@
 import { grouped } from "@/lib/memory/grouped";
 import { markdownCellCode, markdownCode, markdownText } from "@/lib/text/markdown-text";
-import type { Finding, Severity } from "../finding";
+import { type Finding, type Severity, severities } from "../finding";
 import type { RuleText } from "../rule";
 import { type Compliance, complianceRate } from "./compliance";
 import { linesOf, showLine, showMessage } from "./lines";
-import { type Report, severities, summarise } from "./report";
+import { type Report, summarise } from "./report";
 
 const MOST_LINES = 8;
 const WIDTH = 200;

@@ -1,9 +1,9 @@
 import pc from "picocolors";
 import { isLockFile } from "@/lib/terraform";
-import type { Finding, Severity } from "../finding";
+import { type Finding, type Severity, severities } from "../finding";
 import { codeFrame, type FrameLine } from "./code-frame";
 import { linesOf, showMessage } from "./lines";
-import { type Report, severities, summarise } from "./report";
+import { type Report, summarise } from "./report";
 
 /** A message may quote what it found, and what it found may be a megabyte long. */
 const MESSAGE_WIDTH = 500;

@@ -1,6 +1,6 @@
 import type { GivenFile } from "@/lib/intake";
 import { knownTo, type LintOptions, lintDetailed, type Suppressed } from "../engine";
-import type { Finding, Severity } from "../finding";
+import { type Finding, type Severity, severities } from "../finding";
 import type { Hint } from "../hints";
 import type { Profile } from "../profile";
 import type { RuleText } from "../rule";
@@ -23,9 +23,6 @@ export function createReport(files: readonly GivenFile[], options: LintOptions, 
   const { findings, suppressed, hints, profile } = lintDetailed(files, options);
   return { files, findings: [...more, ...findings], suppressed, hints, profile, rules: knownTo(options) };
 }
-
-/** Worst first. */
-export const severities: readonly Severity[] = ["critical", "high", "medium", "low"];
 
 export type Summary = Readonly<Record<Severity, number>>;
 
