@@ -1,4 +1,5 @@
 import { cached } from "@/lib/memory/cached";
+import { grouped } from "@/lib/memory/grouped";
 import { type Constraint, constraintsOf, type Resource } from "@/lib/terraform";
 
 type Placed = readonly [place: number, constraint: Constraint];
@@ -22,22 +23,15 @@ function namesIn({ attributes, blockViews }: Resource): ReadonlySet<string> {
 }
 
 const indexOf = cached((constraints: readonly Constraint[]): Index => {
-  const byName = new Map<string, Placed[]>();
-  const always: Placed[] = [];
-  for (const [place, constraint] of constraints.entries()) {
-    const list = isOfTop(constraint) ? always : listAt(byName, constraint.path.split(".", 1)[0] ?? "");
-    list.push([place, constraint]);
-  }
-  return { byName, always };
+  const placed: readonly Placed[] = [...constraints.entries()];
+  const named = placed.filter(([, constraint]) => !isOfTop(constraint));
+  return {
+    byName: grouped(named.map((one): [string, Placed] => [one[1].path.split(".", 1)[0] ?? "", one])),
+    always: placed.filter(([, constraint]) => isOfTop(constraint)),
+  };
 });
 
 /** That one of a group at the top of a resource is set is demanded of a resource in which nothing is. */
 function isOfTop({ kind, path }: Constraint): boolean {
   return (kind === "exactly" || kind === "atleast") && !path.includes(".");
-}
-
-function listAt(lists: Map<string, Placed[]>, name: string): Placed[] {
-  const list = lists.get(name) ?? [];
-  lists.set(name, list);
-  return list;
 }
