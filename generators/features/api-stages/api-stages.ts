@@ -3,6 +3,7 @@ import { ownRetentions } from "@/generators/config/facts/own-retentions";
 import type { StackConfig } from "@/generators/config/stack";
 import type { Feature } from "@/generators/parts/feature/feature";
 import { fragment } from "@/generators/parts/fragment";
+import { skipOfKnownBadInputs } from "@/generators/parts/known-bad-inputs";
 import { logGroup } from "@/generators/parts/log-group";
 import type { PicturePart } from "@/generators/parts/picture/picture-part";
 import { nodeOf, pairs } from "@/generators/parts/picture/stack-graph";
@@ -64,7 +65,7 @@ resource "aws_api_gateway_stage" "model" {
   ${!hasCache(config) && hcl`#checkov:skip=CKV_AWS_120:An inference result must never come from a cache`}
   #checkov:skip=CKV2_AWS_4:aws_api_gateway_method_settings.model sets the level of every stage; the check does not follow for_each from stage to settings
   #checkov:skip=CKV2_AWS_29:aws_wafv2_web_acl_association.stage covers every stage; the check does not follow for_each from stage to association
-  ${config.firewall.knownBadInputs !== "block" && hcl`#checkov:skip=CKV2_AWS_77:The group with the Log4j rules is ${config.firewall.knownBadInputs === "count" ? "only counting" : "switched off"} by choice`}
+  ${skipOfKnownBadInputs("CKV2_AWS_77", config)}
   #checkov:skip=CKV2_AWS_51:Callers are identified by ${identification(config)}${config.domain?.mutualTls ? " and by the domain's mutual TLS" : ", not by client certificate"}
   for_each = var.model_versions
 

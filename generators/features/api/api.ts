@@ -2,6 +2,7 @@ import { needsKey, needsSignature } from "@/generators/config/facts/authorizatio
 import type { StackConfig } from "@/generators/config/stack";
 import type { Feature } from "@/generators/parts/feature/feature";
 import { fragment } from "@/generators/parts/fragment";
+import { skipOfKnownBadInputs } from "@/generators/parts/known-bad-inputs";
 import type { PicturePart } from "@/generators/parts/picture/picture-part";
 import { between, nodeOf } from "@/generators/parts/picture/stack-graph";
 import { fieldVariable } from "@/generators/parts/variables/field-variable";
@@ -35,7 +36,7 @@ api_key_required     = ${needsKey(config)}
 function restApi(config: StackConfig) {
   return hcl`
 resource "aws_api_gateway_rest_api" "inference" {
-  ${config.firewall.knownBadInputs !== "block" && hcl`#checkov:skip=CKV2_AWS_77:The group with the Log4j rules is ${config.firewall.knownBadInputs === "count" ? "only counting" : "switched off"} by choice`}
+  ${skipOfKnownBadInputs("CKV2_AWS_77", config)}
   name                         = "\${local.name}-inference"
   description                  = "Inference of \${var.project}, one stage per model version"
   api_key_source               = "HEADER"

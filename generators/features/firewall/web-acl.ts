@@ -1,4 +1,5 @@
 import type { StackConfig } from "@/generators/config/stack";
+import { skipOfKnownBadInputs } from "@/generators/parts/known-bad-inputs";
 import { type Body, hcl } from "@/lib/hcl";
 import { blockingRule, not, visibility } from "./acl-rule";
 import { raisedLimit, rateRules } from "./rate-rules";
@@ -85,7 +86,7 @@ ${ipSet("allowed", "The only ranges that may call", firewall.allowedCidrs)}
 ${raisedLimit(config)}
 
 resource "aws_wafv2_web_acl" "api" {
-  ${firewall.knownBadInputs !== "block" && hcl`#checkov:skip=CKV_AWS_192:The group with the Log4j rules is ${firewall.knownBadInputs === "count" ? "only counting" : "switched off"} by choice`}
+  ${skipOfKnownBadInputs("CKV_AWS_192", config)}
   name        = "\${local.name}-api"
   description = "In front of every stage of the inference API"
   scope       = "REGIONAL"
