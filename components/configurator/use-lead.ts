@@ -1,11 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import type { Place } from "@/generators/links/link-place";
-
-/** A place in the files. */
-export interface Lead extends Place {
-  /** Whoever edits the shown file by hand stays in it. */
-  readonly softly?: true;
-}
+import type { Lead } from "../output/use-place";
 
 const nowhere: Lead = {};
 

@@ -3,7 +3,6 @@ import { copyText } from "@/components/ui/copy-text";
 import { notify } from "@/components/ui/notify";
 import { Select } from "@/components/ui/select";
 import type { StackConfig } from "@/generators/config/stack";
-import type { Place } from "@/generators/links/link-place";
 import type { Bundle } from "@/lib/bundle/bundle";
 import type { Issue } from "@/lib/json/issue";
 import type { Finding } from "@/lib/lint/finding";
@@ -22,7 +21,7 @@ import { type Output, type OutputState, textOf } from "./output";
 import { OutputActions } from "./output-actions";
 import { SearchButton } from "./search-button";
 import { StateNote } from "./state-note";
-import { usePlace } from "./use-place";
+import { type Lead, usePlace } from "./use-place";
 import { usePreview } from "./use-preview";
 import { useWaiting } from "./use-waiting";
 
@@ -37,7 +36,7 @@ interface PreviewPaneProps {
   readonly config: StackConfig;
   readonly output: Output;
   /** The file and line that a link leads to. */
-  readonly place: Place & { readonly softly?: true };
+  readonly place: Lead;
   /** Variables that the user's own provider file declares. */
   readonly owned: readonly string[];
   readonly state: OutputState;

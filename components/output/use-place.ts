@@ -13,13 +13,14 @@ interface Shown {
   readonly edited: ReadonlySet<string>;
 }
 
-interface Led extends Place {
+/** A place in the files that one is led to. */
+export interface Lead extends Place {
   /** Whoever edits the shown file by hand stays in it. */
   readonly softly?: true;
 }
 
 /** Shows the file and line that a link leads to, once the files of its configuration are there. */
-export function usePlace(place: Led, { files, following, show, select, selected, edited }: Shown): void {
+export function usePlace(place: Lead, { files, following, show, select, selected, edited }: Shown): void {
   const { file, line = 1, softly } = place;
   const found = file !== undefined && files.some(({ path }) => path === file);
   const lead = useEffectEvent(() => {
