@@ -72,16 +72,18 @@ export function keyArn(label: string) {
   );
 }
 
+const LEADING_ZERO = /(?:^|\.)0\d/;
+
 /** An address with bits behind the prefix is refused by the provider, one with leading zeros by Terraform. */
 export function networkAddress(label: string) {
   return also(label, "the first address of the range, without leading zeros", (cidr) => {
     const [address = "", length = ""] = cidr.split("/");
     const bits = address.split(".").reduce((sum, part) => sum * 256 + Number(part), 0);
-    return !/(?:^|\.)0\d/.test(address) && bits % 2 ** (32 - Number(length)) === 0;
+    return !LEADING_ZERO.test(address) && bits % 2 ** (32 - Number(length)) === 0;
   });
 }
 
 /** As `networkAddress`, where the first address is asked for beside other fields. */
 export function withoutLeadingZeros(label: string) {
-  return also(label, "numbers without leading zeros", (cidr) => !/(?:^|\.)0\d/.test(cidr));
+  return also(label, "numbers without leading zeros", (cidr) => !LEADING_ZERO.test(cidr));
 }
