@@ -6,6 +6,7 @@ import { callerOf } from "./caller";
 import { deadlines } from "./deadlines";
 import { drain } from "./drain";
 import { createFront } from "./front";
+import { giveBuiltConfig } from "./give-built-config";
 import { jobLimits } from "./job-limits";
 import { createJobPool } from "./job-pool";
 
@@ -15,6 +16,7 @@ const port = Number(given);
 const pool = createJobPool(fileURLToPath(new URL("worker.mjs", import.meta.url)), jobLimits);
 setJobRunner(pool.run);
 
+giveBuiltConfig(process.cwd());
 const app = next({ dev: false, dir: process.cwd(), port });
 await app.prepare();
 const answer = app.getRequestHandler();
