@@ -8,6 +8,8 @@ const root = dirname(fileURLToPath(import.meta.url));
 const config = {
   reactStrictMode: true,
   poweredByHeader: false,
+  // Our own server packs every answer, with brotli too.
+  compress: false,
   // hcl2json reads its WebAssembly from beside its own file, so it must stay outside the bundle.
   serverExternalPackages: ["@cdktf/hcl2json"],
   turbopack: { root },
