@@ -17,6 +17,8 @@ const rows: readonly Row[] = [
   { line: "GET /api/health", status: 200, plain: true },
   { line: "GET /", status: 200, plain: true },
   { line: "GET /", status: 307, plain: true, headers: ["next-router-prefetch: 1", "rsc: 1"] },
+  { line: "GET /", status: 200, plain: true, headers: ["Connection: Upgrade", "Upgrade: websocket"] },
+  { line: "GET /api/health", status: 200, plain: true, headers: ["Connection: Upgrade", "Upgrade: h2c"] },
   { line: "GET /theme.js", status: 200, plain: true },
   { line: "GET /nowhere", status: 404, plain: true },
   { line: "GET /_next/static/nowhere.js", status: 404, plain: true },

@@ -1,3 +1,4 @@
+import { createServer } from "node:http";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import next from "next";
@@ -17,7 +18,8 @@ const pool = createJobPool(fileURLToPath(new URL("worker.mjs", import.meta.url))
 setJobRunner(pool.run);
 
 giveBuiltConfig(process.cwd());
-const app = next({ dev: false, dir: process.cwd(), port });
+// Next listens for upgrades on this one, which nobody reaches: here an Upgrade header is answered as if it were not there.
+const app = next({ dev: false, dir: process.cwd(), port, httpServer: createServer() });
 await app.prepare();
 const answer = app.getRequestHandler();
 const trustsProxy = process.env.TRUST_PROXY === "1";
