@@ -21,6 +21,13 @@ export function addShell(program: Command): void {
       process.stdout.write((await import("./completion/scripts")).scripts[shell]);
     });
   program
+    .command("man")
+    .description("print the manual as a man page")
+    .addHelpText("after", "\nExample:\n  stackwright man > ~/.local/share/man/man1/stackwright.1; man stackwright")
+    .action(async () => {
+      process.stdout.write((await import("./man/man-page")).manPage(program, program.version() ?? ""));
+    });
+  program
     .command("complete", { hidden: true })
     .description("print what may follow, for the scripts of completion")
     .argument("[words...]", "the words so far, the last one as far as it is typed")

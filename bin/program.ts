@@ -1,5 +1,6 @@
 import { Argument, Command, InvalidArgumentError, Option } from "commander";
 import { version } from "@/package.json";
+import { addInit } from "./add-init";
 import { addLint } from "./add-lint";
 import { addServers } from "./add-servers";
 import { addShell } from "./add-shell";
@@ -24,6 +25,7 @@ export function createProgram(): Command {
       "after",
       "\nExit codes: 0 done, 1 the linter found something, two configurations differ or a merge has conflicts, 2 the input was wrong or something could not be read or written.",
     );
+  addInit(program);
   addGenerate(program);
   addLint(program);
   addViews(program);

@@ -28,6 +28,9 @@ test(
     expect(output).toContain("key-rotates");
     expect(readdirSync(path("node_modules")).filter((name) => !name.startsWith("."))).toEqual(["stackwright"]);
     expect(readFileSync(path("completion.bash"), "utf8")).toContain("complete -o default -F _stackwright stackwright");
+    expect(JSON.parse(readFileSync(path("begun", "stackwright.json"), "utf8")).project).toBe("card-guard");
+    const shipped = path("node_modules", "stackwright", "dist", "stackwright.1");
+    expect(readFileSync(shipped, "utf8")).toBe(readFileSync(path("stackwright.1"), "utf8"));
     shell(reports);
     expect(readFileSync(path("junit.xml"), "utf8")).toContain('failures="0"');
     expect(JSON.parse(readFileSync(path("gl-code-quality-report.json"), "utf8"))).toEqual([]);
