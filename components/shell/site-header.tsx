@@ -20,6 +20,7 @@ export function SiteHeader() {
         <NavLink href="/">Configure</NavLink>
         <NavLink href="/audit">Audit</NavLink>
         <NavLink href="/rules">Rules</NavLink>
+        <NavLink href="/docs">Docs</NavLink>
       </nav>
       <p className="ml-auto hidden truncate pl-6 text-ink-faint text-sm lg:block">
         Fill in a form, get Terraform for AWS that is checked line by line.

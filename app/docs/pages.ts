@@ -1,0 +1,89 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { DocGroup } from "@/components/docs/doc-link";
+import { headingSlug } from "@/components/docs/heading-slug";
+
+/** A page that is written in Markdown. */
+export interface WrittenPage {
+  readonly slug: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly text: string;
+}
+
+/** The folder that the server runs in holds them, as the checkout does. */
+const textOf = (...path: readonly string[]): string => readFileSync(join(process.cwd(), ...path), "utf8");
+
+/** A heading of the README and what stands under it, as a page of its own: one level up. */
+function chapterOf(readme: string, heading: string): string {
+  const [opening = "", marks = ""] = new RegExp(`^(#+) ${heading}$`, "m").exec(readme) ?? [];
+  const from = readme.indexOf(opening);
+  const rest = readme.slice(from + opening.length);
+  const end = rest.search(new RegExp(`^#{1,${marks.length}} `, "m"));
+  const text = `${opening}${end < 0 ? rest : rest.slice(0, end)}`;
+  return text.replaceAll(new RegExp(`^#{${marks.length - 1}}(#+ )`, "gm"), "$1");
+}
+
+function pageOf(slug: string, text: string): WrittenPage {
+  const title = /^# (.+)$/m.exec(text)?.[1] ?? slug;
+  const [, after = ""] = text.split(/^# .+$/m);
+  const opening = after.trim().split("\n\n", 1)[0] ?? "";
+  const plain = opening
+    .replaceAll(/\[([^\]]+)\]\([^)]*\)/g, "$1")
+    .replaceAll(/[`*]|^- /g, "")
+    .replaceAll("\n", " ");
+  return { slug, title, summary: /^.*?[.:?](?= |$)/.exec(plain)?.[0].replace(/:$/, ".") ?? plain, text };
+}
+
+let pages: readonly WrittenPage[] | undefined;
+
+/** Every page that is written, by the name in its address; read once. */
+export function writtenPages(): readonly WrittenPage[] {
+  pages ??= readPages();
+  return pages;
+}
+
+function readPages(): readonly WrittenPage[] {
+  const readme = textOf("README.md");
+  const files = readdirSync(join(process.cwd(), "docs"))
+    .filter((name) => name.endsWith(".md"))
+    .sort();
+  return [
+    ...files.map((name) => pageOf(name.replace(/\.md$/, ""), textOf("docs", name))),
+    ...["What the server promises to everybody else", "Answer a finding", "Security"].map((heading) =>
+      pageOf(headingSlug(heading), chapterOf(readme, heading)),
+    ),
+    pageOf("changelog", textOf("CHANGELOG.md")),
+  ];
+}
+
+/** Pages that are drawn from code. */
+const drawn = {
+  options: { title: "Every option", summary: "What can be set, with its limits, its default and what it needs." },
+  api: { title: "HTTP API", summary: "Every operation, with requests that run in the page." },
+  proof: { title: "What is proven, and how", summary: "What every stack promises, and what holds the product to it." },
+} as const;
+
+const order: Readonly<Record<string, readonly string[]>> = {
+  Start: ["quick-start", "options", "capacity"],
+  Use: ["command-line", "commands", "api", "pipelines", "editors", "assistants", "library"],
+  Lint: ["answer-a-finding", "foundational-controls"],
+  Run: ["what-the-server-promises-to-everybody-else", "security", "proof", "changelog"],
+};
+
+const rules = { href: "/rules", title: "Rules", summary: "What the linter looks for, why, and how to mend it." };
+
+/** Every page of the documentation, in the order in which one reads; a new file in docs/ stands in the last group. */
+export function docGroups(): readonly DocGroup[] {
+  const written = writtenPages().map(
+    ({ slug, title, summary }) => [slug, { href: `/docs/${slug}`, title, summary }] as const,
+  );
+  const code = Object.entries(drawn).map(([slug, words]) => [slug, { href: `/docs/${slug}`, ...words }] as const);
+  const all = new Map([...written, ...code]);
+  const placed = new Set(Object.values(order).flat());
+  const others = [...all.keys()].filter((slug) => !placed.has(slug));
+  return Object.entries(order).map(([title, slugs]) => {
+    const links = [...slugs, ...(title === "Run" ? others : [])].flatMap((slug) => all.get(slug) ?? []);
+    return { title, links: title === "Lint" ? [rules, ...links] : links };
+  });
+}
