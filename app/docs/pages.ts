@@ -24,16 +24,27 @@ function chapterOf(readme: string, heading: string): string {
   return text.replaceAll(new RegExp(`^#{${marks.length - 1}}(#+ )`, "gm"), "$1");
 }
 
-function pageOf(slug: string, text: string): WrittenPage {
-  const title = /^# (.+)$/m.exec(text)?.[1] ?? slug;
+function pageOf(slug: string, text: string, summary = summaryOf(text)): WrittenPage {
+  return { slug, title: /^# (.+)$/m.exec(text)?.[1] ?? slug, summary, text };
+}
+
+/** The first sentence under the heading, without marks. */
+function summaryOf(text: string): string {
   const [, after = ""] = text.split(/^# .+$/m);
   const opening = after.trim().split("\n\n", 1)[0] ?? "";
   const plain = opening
     .replaceAll(/\[([^\]]+)\]\([^)]*\)/g, "$1")
     .replaceAll(/[`*]|^- /g, "")
     .replaceAll("\n", " ");
-  return { slug, title, summary: /^.*?[.:?](?= |$)/.exec(plain)?.[0].replace(/:$/, ".") ?? plain, text };
+  return /^.*?[.:?](?= |$)/.exec(plain)?.[0].replace(/:$/, ".") ?? plain;
 }
+
+/** Chapters of the README that are pages of their own, each with what it is about. */
+const chapters = {
+  "What the server promises to everybody else": "Deadlines, limits, turns and headers of the server.",
+  "Answer a finding": "Suppress a finding with a reason, weigh a rule anew, and what other scanners are told.",
+  Security: "What is promised, what is measured, what to check yourself, and how to report a weakness.",
+} as const;
 
 let pages: readonly WrittenPage[] | undefined;
 
@@ -50,10 +61,10 @@ function readPages(): readonly WrittenPage[] {
     .sort();
   return [
     ...files.map((name) => pageOf(name.replace(/\.md$/, ""), textOf("docs", name))),
-    ...["What the server promises to everybody else", "Answer a finding", "Security"].map((heading) =>
-      pageOf(headingSlug(heading), chapterOf(readme, heading)),
+    ...Object.entries(chapters).map(([heading, summary]) =>
+      pageOf(headingSlug(heading), chapterOf(readme, heading), summary),
     ),
-    pageOf("changelog", textOf("CHANGELOG.md")),
+    pageOf("changelog", textOf("CHANGELOG.md"), "What is new in each version, and what changed."),
   ];
 }
 

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 
 interface AnchoredHeadingProps {
   readonly depth: number;
-  readonly id: string;
+  readonly id: string | undefined;
   readonly children: ReactNode;
 }
 
@@ -18,7 +18,7 @@ export function AnchoredHeading({ depth, id, children }: AnchoredHeadingProps) {
   const Tag = (["h1", "h2", "h3", "h4"] as const)[depth - 1] ?? "h4";
   return (
     <Tag id={id} className={`wrap-anywhere scroll-mt-16 ${looks[depth - 1] ?? looks[3]}`}>
-      {depth === 1 ? (
+      {depth === 1 || id === undefined ? (
         children
       ) : (
         <a href={`#${id}`} className="hover:underline">

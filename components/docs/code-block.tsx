@@ -1,13 +1,12 @@
 /** Lines to read or copy; what scrolls can be reached with the keyboard. */
-export function CodeBlock({ text, label = "Example" }: { readonly text: string; readonly label?: string }) {
+export function CodeBlock({ text }: { readonly text: string }) {
   return (
-    <section
+    <pre
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard
       tabIndex={0}
-      aria-label={label}
-      className="my-3 overflow-x-auto rounded-lg border bg-surface px-3 py-2.5 shadow-e1"
+      className="code my-3 overflow-x-auto rounded-lg border bg-surface px-3 py-2.5 text-code-plain shadow-e1"
     >
-      <pre className="code w-max min-w-full text-code-plain">{text.replace(/\n$/, "")}</pre>
-    </section>
+      {text.replace(/\n$/, "")}
+    </pre>
   );
 }

@@ -4,10 +4,9 @@ import { inline, type LinkTo } from "./markdown-inline";
 /** A table that scrolls by itself where the page is narrow. */
 export function MarkdownTable({ table, linkTo }: { readonly table: Tokens.Table; readonly linkTo: LinkTo }) {
   return (
-    <section
+    <div
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard
       tabIndex={0}
-      aria-label={table.header.map(({ text }) => text).join(", ")}
       className="my-3 overflow-x-auto rounded-lg border bg-surface shadow-e1"
     >
       <table className="w-full border-collapse text-left text-sm">
@@ -34,6 +33,6 @@ export function MarkdownTable({ table, linkTo }: { readonly table: Tokens.Table;
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 }

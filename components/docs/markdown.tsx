@@ -2,7 +2,7 @@ import { lexer, type Token, type Tokens } from "marked";
 import type { ReactNode } from "react";
 import { AnchoredHeading } from "./anchored-heading";
 import { CodeBlock } from "./code-block";
-import { headingSlug } from "./heading-slug";
+import { headingSlugs } from "./heading-slug";
 import { inline, type LinkTo } from "./markdown-inline";
 import { MarkdownTable } from "./markdown-table";
 
@@ -13,32 +13,46 @@ interface MarkdownProps {
 
 /** A page of Markdown of ours, as our own components; no HTML of it is taken over. */
 export function Markdown({ text, linkTo }: MarkdownProps) {
-  return <Blocks tokens={lexer(text)} linkTo={linkTo} />;
+  const tokens = lexer(text);
+  const headings = tokens.filter((token): token is Tokens.Heading => token.type === "heading");
+  const slugs = headingSlugs(headings.map((heading) => heading.text));
+  const anchors = new Map(headings.map((heading, at) => [heading, slugs[at] ?? ""] as const));
+  return <Blocks tokens={tokens} linkTo={linkTo} anchors={anchors} />;
 }
+
+/** Headings inside lists and quotations have none. */
+type Anchors = ReadonlyMap<Token, string>;
 
 interface BlocksProps {
   readonly tokens: readonly Token[];
   readonly linkTo: LinkTo;
+  readonly anchors?: Anchors;
 }
 
-function Blocks({ tokens, linkTo }: BlocksProps): ReactNode {
+function Blocks({ tokens, linkTo, anchors }: BlocksProps): ReactNode {
   // biome-ignore lint/suspicious/noArrayIndexKey: a block of a page has no other identity than its place
-  return tokens.map((token, at) => <Block key={at} token={token} linkTo={linkTo} />);
+  return tokens.map((token, at) => <Block key={at} token={token} linkTo={linkTo} anchor={anchors?.get(token)} />);
 }
 
-function Block({ token, linkTo }: { readonly token: Token; readonly linkTo: LinkTo }): ReactNode {
+interface BlockProps {
+  readonly token: Token;
+  readonly linkTo: LinkTo;
+  readonly anchor: string | undefined;
+}
+
+function Block({ token, linkTo, anchor }: BlockProps): ReactNode {
   const inner = () => ("tokens" in token && token.tokens) || [];
   switch (token.type) {
     case "space":
       return null;
     case "heading":
       return (
-        <AnchoredHeading depth={token.depth} id={headingSlug(token.text)}>
+        <AnchoredHeading depth={token.depth} id={anchor}>
           {inline(inner(), linkTo)}
         </AnchoredHeading>
       );
     case "code":
-      return <CodeBlock text={token.text} label={token.lang ? `Example, ${token.lang}` : "Example"} />;
+      return <CodeBlock text={token.text} />;
     case "list":
       // Safe: a token of that type is a list.
       return <List list={token as Tokens.List} linkTo={linkTo} />;

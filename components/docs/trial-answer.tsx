@@ -31,7 +31,7 @@ function Told({ answer }: { readonly answer: RawAnswer | string }) {
       </p>
       {text !== undefined && (
         <div className="max-h-96 overflow-y-auto">
-          <CodeBlock label="Answer" text={shown(text, type)} />
+          <CodeBlock text={shown(text, type)} />
         </div>
       )}
       {text !== undefined && text.length > mostShown && (
