@@ -39,6 +39,13 @@ function summaryOf(text: string): string {
   return /^.*?[.:?](?= |$)/.exec(plain)?.[0].replace(/:$/, ".") ?? plain;
 }
 
+/** What a page is about, where its first sentence does not say it. */
+const summaries: Readonly<Record<string, string>> = {
+  capacity: "Whether a stack carries a peak, what ends it first, and how that is worked out.",
+  editors: "A language server: diagnostics, quick fixes, hover, completion, formatting.",
+  pipelines: "GitHub, GitLab, Jenkins and pre-commit.",
+};
+
 /** Chapters of the README that are pages of their own, each with what it is about. */
 const chapters = {
   "What the server promises to everybody else": "Deadlines, limits, turns and headers of the server.",
@@ -60,7 +67,10 @@ function readPages(): readonly WrittenPage[] {
     .filter((name) => name.endsWith(".md"))
     .sort();
   return [
-    ...files.map((name) => pageOf(name.replace(/\.md$/, ""), textOf("docs", name))),
+    ...files.map((name) => {
+      const slug = name.replace(/\.md$/, "");
+      return pageOf(slug, textOf("docs", name), summaries[slug]);
+    }),
     ...Object.entries(chapters).map(([heading, summary]) =>
       pageOf(headingSlug(heading), chapterOf(readme, heading), summary),
     ),

@@ -41,7 +41,7 @@ application/sarif+json, text/markdown and application/xml:
 
 Presets:
 
-${indented(presetLines.map(({ title, link }) => `# ${title}\n  curl -sOJ '${bundle}.zip?${link}'`))}
+${indented(presetLines.map(({ id, title, link }) => `# ${title}\n  curl -s -o ${id}.zip '${bundle}.zip?${link}'`))}
 
 Operations (${origin}/api/v1/openapi.json describes them, ${origin}/docs/api shows them):
 

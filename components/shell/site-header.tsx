@@ -16,7 +16,7 @@ export function SiteHeader() {
         <Mark />
         <span className="max-[26rem]:sr-only">Stackwright</span>
       </Link>
-      <nav aria-label="Pages" className="flex min-w-0 items-center">
+      <nav aria-label="Pages" className="flex min-w-0 items-center max-[26rem]:[&_a]:px-2">
         <NavLink href="/">Configure</NavLink>
         <NavLink href="/audit">Audit</NavLink>
         <NavLink href="/rules">Rules</NavLink>
