@@ -17,6 +17,8 @@ const rows: readonly Row[] = [
   { line: "GET /api/health", status: 200, plain: true },
   { line: "GET /", status: 200, plain: true },
   { line: "GET /", status: 307, plain: true, headers: ["next-router-prefetch: 1", "rsc: 1"] },
+  { line: "GET /", status: 200, plain: true, headers: ["Connection: Upgrade", "Upgrade: websocket"] },
+  { line: "GET /api/health", status: 200, plain: true, headers: ["Connection: Upgrade", "Upgrade: h2c"] },
   { line: "GET /theme.js", status: 200, plain: true },
   { line: "GET /manual.txt", status: 200, plain: true },
   { line: "GET /", status: 200, plain: true, headers: ["User-Agent: curl/8.5.0"] },

@@ -89,7 +89,7 @@ const order: Readonly<Record<string, readonly string[]>> = {
   Start: ["quick-start", "options", "capacity"],
   Use: ["command-line", "commands", "api", "pipelines", "editors", "assistants", "library"],
   Lint: ["answer-a-finding", "foundational-controls"],
-  Run: ["what-the-server-promises-to-everybody-else", "security", "proof", "changelog"],
+  Run: ["deployment", "what-the-server-promises-to-everybody-else", "security", "proof", "changelog"],
 };
 
 const rules = { href: "/rules", title: "Rules", summary: "What the linter looks for, why, and how to mend it." };
