@@ -26,7 +26,8 @@ export type Refusal =
   | "validity-variable"
   | "plan-can-succeed"
   | "deprecated"
-  | "provider-admits-older";
+  | "provider-admits-older"
+  | "terraform-admits-older";
 
 interface InFile {
   readonly path: string;
