@@ -22,11 +22,11 @@ interface Use {
 /** Parts of the language that a version which the module admits does not have, each where it is used first. */
 export function checkLanguageVersion(module: Module, issues: Issues): void {
   const range = languageRange(module);
-  if (!range || range.from >= versionNumber(...LATEST)) return;
+  if (!range || range.from >= versionNumber(...JUDGED)) return;
   const said = new Set<string>();
   for (const { what, since, view, node } of usesIn(module)) {
     const version = versionNumber(...since);
-    if (range.from >= version || said.has(what)) continue;
+    if (range.from >= version || version > versionNumber(...JUDGED) || said.has(what)) continue;
     said.add(what);
     const spelt = spellSince(since);
     const admits = range.to <= version ? "asks for older ones alone" : "admits older ones";
@@ -39,7 +39,8 @@ export function checkLanguageVersion(module: Module, issues: Issues): void {
   }
 }
 
-const LATEST: Since = [1, 14];
+/** What came later than this is refused where it is not asked for, and need not be said twice. */
+const JUDGED: Since = [1, 11];
 
 function* usesIn(module: Module): Generator<Use> {
   for (const file of module.files)
