@@ -8,6 +8,11 @@ const root = dirname(fileURLToPath(import.meta.url));
 const config = {
   reactStrictMode: true,
   poweredByHeader: false,
+  // What a container takes: the pages with the files that they need of node_modules, and no others.
+  output: "standalone",
+  outputFileTracingRoot: root,
+  // Our own server packs every answer, with brotli too.
+  compress: false,
   // hcl2json reads its WebAssembly from beside its own file, so it must stay outside the bundle.
   serverExternalPackages: ["@cdktf/hcl2json"],
   turbopack: { root },

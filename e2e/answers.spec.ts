@@ -17,6 +17,8 @@ const rows: readonly Row[] = [
   { line: "GET /api/health", status: 200, plain: true },
   { line: "GET /", status: 200, plain: true },
   { line: "GET /", status: 307, plain: true, headers: ["next-router-prefetch: 1", "rsc: 1"] },
+  { line: "GET /", status: 200, plain: true, headers: ["Connection: Upgrade", "Upgrade: websocket"] },
+  { line: "GET /api/health", status: 200, plain: true, headers: ["Connection: Upgrade", "Upgrade: h2c"] },
   { line: "GET /theme.js", status: 200, plain: true },
   { line: "GET /nowhere", status: 404, plain: true },
   { line: "GET /_next/static/nowhere.js", status: 404, plain: true },
@@ -42,6 +44,7 @@ const rows: readonly Row[] = [
   { line: "POST /api/v1/lint", status: 413, headers: [json, "Content-Length: 99999999"] },
   { line: "POST /api/v1/generate", status: 413, headers: [json], body: " ".repeat(300_000) },
   { line: "POST /api/v1/generate", status: 400, headers: [json], body: "{" },
+  { line: "POST /api/v1/generate", status: 406, headers: [json, "Accept: text/html"], body: "{}" },
   { line: "POST /api/v1/generate", status: 417, headers: [json, "Expect: a-miracle"], body: "{}" },
 ];
 
@@ -69,8 +72,10 @@ for (const row of rows) {
     expect(headers.get("x-frame-options")).toBe("DENY");
     expect(headers.has("x-powered-by")).toBe(false);
     if (row.plain) return;
-    expect(headers.get("content-type")).toBe("application/json");
-    const [issue] = JSON.parse(body).issues;
+    expect(headers.get("content-type")).toBe("application/problem+json");
+    const problem = JSON.parse(body);
+    expect(problem).toMatchObject({ type: `/docs/api#status-${row.status}`, status: row.status });
+    const [issue] = problem.issues;
     expect(issue.message).toMatch(/received .+, expected |is not |unknown/s);
   });
 }
