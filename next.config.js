@@ -16,6 +16,8 @@ const config = {
   // hcl2json reads its WebAssembly from beside its own file, so it must stay outside the bundle.
   serverExternalPackages: ["@cdktf/hcl2json"],
   turbopack: { root },
+  // Pages of the documentation are read while the server runs.
+  outputFileTracingIncludes: { "/docs/**": ["./docs/*.md", "./README.md", "./CHANGELOG.md"] },
   // Our own server adds the policy, and both to what Next sends without them; here they are for developing.
   headers: async () => [{ source: "/:path*", headers: securityHeaders }],
 };
