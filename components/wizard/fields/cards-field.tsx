@@ -44,7 +44,7 @@ export function CardsField({ name, spec, item }: CardsFieldProps) {
           </span>
         )}
       </legend>
-      <FieldError id={`${id}-error`} label={spec.label} message={error} />
+      <FieldError name={name} label={spec.label} message={error} />
       {fields.map((field, at) => (
         <ItemCard
           key={field.id}

@@ -47,13 +47,10 @@ export function FieldFrame({ name, spec, error, wide = false, labelHidden = fals
         "aria-describedby": clsx(spec.help && !labelHidden && `${id}-help`, `${id}-error`),
         "aria-invalid": error !== undefined,
       })}
-      <FieldError
-        id={`${id}-error`}
-        label={spec.label}
-        message={error}
-        example={spec.placeholder}
-        reserved={!labelHidden}
-      />
+      {/* Keeps the place of a line free, so that nothing moves when there is something to say. */}
+      <div className={clsx(!labelHidden && "min-h-4.25")}>
+        <FieldError name={name} label={spec.label} message={error} example={spec.placeholder} />
+      </div>
     </div>
   );
 }

@@ -1,6 +1,5 @@
 import { useWatch } from "react-hook-form";
 import type { SpecOf } from "@/generators/schema/field-spec";
-import { controlId } from "../spec/form-path";
 import { FieldError } from "./field-error";
 import { FieldGrid } from "./field-grid";
 import { FieldView } from "./field-view";
@@ -15,7 +14,7 @@ export function MaybeField({ name, spec }: { readonly name: string; readonly spe
   return (
     <div className="col-span-full flex min-w-0 flex-col gap-3">
       <SwitchField name={`${name}.on`} spec={spec} />
-      <FieldError id={`${controlId(name)}-error`} label={spec.label} message={error} />
+      <FieldError name={name} label={spec.label} message={error} />
       {on === true &&
         (spec.value.kind === "group" ? (
           <FieldGrid name={inner} fields={spec.value.fields} className="border-accent border-l-2 pl-3" />

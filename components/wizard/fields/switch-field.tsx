@@ -30,7 +30,7 @@ export function SwitchField({ name, spec }: SwitchFieldProps) {
         {spec.label}
       </label>
       <FieldHelp spec={spec} id={id} />
-      <FieldError id={`${id}-error`} label={spec.label} message={error} />
+      <FieldError name={name} label={spec.label} message={error} />
     </div>
   );
 }

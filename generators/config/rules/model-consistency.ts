@@ -7,7 +7,7 @@ import type { StackConfig } from "../options/stack-options";
 export type Refinement = z.core.$RefinementCtx;
 
 /** Lambda keeps 100 concurrent executions of the account unreserved. Source: https://docs.aws.amazon.com/lambda/latest/dg/configuration-concurrency.html */
-const UNRESERVED_CONCURRENCY = 100;
+export const UNRESERVED_CONCURRENCY = 100;
 
 const FUNCTION_NAME_LIMIT = nameLengths["aws_lambda_function.function_name"].max;
 
