@@ -18,7 +18,7 @@ export function PresetChanges({ from, to }: PresetChangesProps) {
   if (reason !== undefined) {
     return <NoAnswer reason={reason} words="It can be applied all the same." onRetry={retry} />;
   }
-  if (!current) return <p role="status">Looking what it would change …</p>;
+  if (!current) return <p role="status">Checking changes…</p>;
   const { options, resources, facts } = current;
   return (
     <div role="status" className="flex flex-col gap-2">

@@ -41,7 +41,12 @@ const focusChecklist = () => document.getElementById(CHECKLIST)?.focus();
 /** What stands between the form and the download, each with the way to it. */
 export default function ReviewChecklist(props: ReviewChecklistProps) {
   return (
-    <section id={CHECKLIST} tabIndex={-1} aria-label="Checklist" className="overflow-hidden rounded-lg border bg-surface shadow-e1">
+    <section
+      id={CHECKLIST}
+      tabIndex={-1}
+      aria-label="Checklist"
+      className="overflow-hidden rounded-lg border bg-surface shadow-e1"
+    >
       <ToFix {...props} />
       <ToDecide {...props} />
       <ToLookAt {...props} />

@@ -23,7 +23,7 @@ export default function StackInNumbers({ config }: { readonly config: StackConfi
       aria-busy={!current && reason === undefined}
       className="mt-2 min-h-24 text-sm"
     >
-      {!current && reason === undefined && <p className="text-ink-faint">Counting …</p>}
+      {!current && reason === undefined && <p className="text-ink-faint">Calculating…</p>}
       {reason !== undefined && <NoAnswer reason={reason} words="So nothing was counted." onRetry={retry} />}
       {current && (
         <>
@@ -33,9 +33,7 @@ export default function StackInNumbers({ config }: { readonly config: StackConfi
             </strong>{" "}
             in {config.region} is {listWords(current.parts)}: {current.resources} resources in all.
           </p>
-          <p className="mt-1.5">
-            While nobody calls, the clock ticks for {listWords(current.hourly)}. The rest is paid for as it is used.
-          </p>
+          <p className="mt-1.5">Fixed monthly cost: {listWords(current.hourly)}. The rest is paid for as it is used.</p>
         </>
       )}
     </section>

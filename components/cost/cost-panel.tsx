@@ -28,7 +28,7 @@ export default function CostPanel({ config, onField }: CostPanelProps) {
       onToggle={({ currentTarget }) => currentTarget.open !== open && setChosen(currentTarget.open)}
       className="my-3 rounded-lg border"
     >
-      <summary className="min-h-6 cursor-pointer px-4 py-2 font-semibold text-sm">Monthly cost, an estimate</summary>
+      <summary className="min-h-6 cursor-pointer px-4 py-2 font-semibold text-sm">Estimated monthly cost</summary>
       <section aria-label="Monthly cost" aria-busy={!current && !failed} className="px-4 pb-4 text-sm">
         {failed && (
           <NoAnswer
@@ -39,7 +39,7 @@ export default function CostPanel({ config, onField }: CostPanelProps) {
           />
         )}
         <p role="status" className="text-ink-faint empty:hidden">
-          {!failed && !cost && "Adding up…"}
+          {!failed && !cost && "Calculating…"}
         </p>
         {cost && <Estimate cost={cost} onField={onField} />}
       </section>

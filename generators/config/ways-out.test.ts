@@ -25,7 +25,10 @@ it.each<[string, unknown, string, readonly string[]]>([
   ],
   [
     "a maximum below the minimum",
-    { ...model({ minCapacity: 1200, maxCapacity: 20, reservedConcurrency: 1500 }), scaling: { accountConcurrency: 2000 } },
+    {
+      ...model({ minCapacity: 1200, maxCapacity: 20, reservedConcurrency: 1500 }),
+      scaling: { accountConcurrency: 2000 },
+    },
     "models.0.maxCapacity",
     ["Scale up to 1,200", "Scale from 20"],
   ],

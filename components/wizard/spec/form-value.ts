@@ -47,7 +47,9 @@ const decimalComma = /^[+-]?\d+,\d+$/;
 
 function parseNumber(raw: string): number | string {
   const text = raw.trim();
-  const plain = grouped.test(text) ? text.replace(/[,\s_']/g, "") : text.replace(decimalComma, (all) => all.replace(",", "."));
+  const plain = grouped.test(text)
+    ? text.replace(/[,\s_']/g, "")
+    : text.replace(decimalComma, (all) => all.replace(",", "."));
   return numeral.test(plain) ? Number(plain) : raw;
 }
 

@@ -69,6 +69,7 @@ export const generalShape = {
     pattern: /^[a-z]{2}(?:-[a-z]+)+-\d$/,
     expected: "a Region code such as us-east-1",
     also: commercialRegion("AWS Region"),
+    suggests: "region",
     placeholder: "us-east-1",
     min: 9,
     max: 24,

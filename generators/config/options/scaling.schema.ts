@@ -57,6 +57,7 @@ const scheduleSchema = group(
       pattern: /^[A-Za-z_]+(?:\/[A-Za-z0-9_+-]+)*$/,
       expected: "an IANA time zone such as America/New_York",
       also: knownTimeZone("Time zone"),
+      suggests: "time-zone",
       placeholder: "America/New_York",
       max: 64,
       source: SCHEDULED,
