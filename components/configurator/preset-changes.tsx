@@ -23,7 +23,7 @@ export function PresetChanges({ from, to }: PresetChangesProps) {
   return (
     <div role="status" className="flex flex-col gap-2">
       <p className="flex flex-wrap items-center gap-1">
-        <span className="text-ink-soft">On a stack that is deployed:</span>
+        <span className="text-ink-soft">If already deployed:</span>
         <ActionBadges changes={resources} />
       </p>
       <HourlyChanges from={facts.from} to={facts.to} />

@@ -24,7 +24,7 @@ export function Workbench({ view, onView, errors, ready, jump, tools, steps, for
   const formOnly = view === "form" ? "flex" : "hidden";
   return (
     <>
-      <div className="sticky top-12 z-20 wide:hidden">
+      <div className="workbench-views sticky top-12 z-20 wide:hidden">
         <ViewTabs view={view} onView={onView} errors={errors} />
         {view === "form" && jump}
       </div>

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { Notice } from "@/components/ui/notice";
+import { Skeleton } from "@/components/ui/skeleton";
 import { useMedia } from "@/components/ui/use-media";
 import type { StackConfig } from "@/generators/config/stack";
 import type { Cost } from "@/generators/views/cost/cost";
@@ -38,9 +39,10 @@ export default function CostPanel({ config, onField }: CostPanelProps) {
             onRetry={retry}
           />
         )}
-        <p role="status" className="text-ink-faint empty:hidden">
+        <p role="status" className="sr-only">
           {!failed && !cost && "Calculating…"}
         </p>
+        {!failed && !cost && <Skeleton lines={8} />}
         {cost && <Estimate cost={cost} onField={onField} />}
       </section>
     </details>

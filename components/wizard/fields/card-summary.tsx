@@ -16,8 +16,7 @@ function wordsOf(field: FieldSpec, value: unknown): string {
 /** What a thing of a list is, in a line: the first of its fields that hold something. */
 export function CardSummary({ name, item }: { readonly name: string; readonly item: SpecOf<"group"> }) {
   const told = item.fields.filter(
-    ({ key, field }) =>
-      key !== titleKey(item) && !field.advanced && ["text", "number", "choice"].includes(field.kind),
+    ({ key, field }) => key !== titleKey(item) && !field.advanced && ["text", "number", "choice"].includes(field.kind),
   );
   const values: readonly unknown[] = useWatch({ name: told.map(({ key }) => `${name}.${key}`) });
   const words = told.map(({ field }, at) => wordsOf(field, values[at])).filter((one) => one !== "");

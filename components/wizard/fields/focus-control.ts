@@ -15,12 +15,16 @@ function nearestControl(name: string): HTMLElement | undefined {
   return names.map(elementAt).find(Boolean);
 }
 
-/** Opens everything that is folded around an element. */
-function unfold(element: Element): void {
+/** Opens everything that is folded around an element; whether that takes until the next frame. */
+function unfold(element: Element): boolean {
+  let waits = false;
   for (let around = element.parentElement; around; around = around.parentElement) {
     if (around instanceof HTMLDetailsElement) around.open = true;
-    if (around.hidden) document.querySelector<HTMLElement>(`[aria-controls="${around.id}"]`)?.click();
+    if (!around.hidden) continue;
+    document.querySelector<HTMLElement>(`[aria-controls="${around.id}"]`)?.click();
+    waits = true;
   }
+  return waits;
 }
 
 /**
@@ -31,12 +35,13 @@ export function focusControl(name: string, whole?: string): void {
   requestAnimationFrame(() => {
     const control = nearestControl(name);
     if (!control) return;
-    unfold(control);
-    requestAnimationFrame(() => {
+    const show = () => {
       control.focus({ preventScroll: true });
       const seen = whole === undefined ? undefined : document.getElementById(controlId(whole));
       if (seen) seen.scrollIntoView({ block: "start" });
       else control.scrollIntoView({ block: "nearest" });
-    });
+    };
+    if (unfold(control)) requestAnimationFrame(show);
+    else show();
   });
 }

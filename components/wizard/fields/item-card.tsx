@@ -51,7 +51,7 @@ export function ItemCard({ name, item, place, count, open: first, onDuplicate, o
               <span className="code font-semibold">{String(title || place + 1)}</span>
             </span>
             <CardSummary name={name} item={item} />
-            {!open && get(errors, name) && <Badge tone="bad">to fix</Badge>}
+            {!open && get(errors, name) !== undefined && <Badge tone="bad">to fix</Badge>}
           </button>
         </h3>
         {count > 1 && (
