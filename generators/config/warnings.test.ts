@@ -40,6 +40,6 @@ describe("warningsOf", () => {
   });
 
   it("says field, value and what is expected", () => {
-    expect(warningsOf(defaultConfig)[0]?.message).toMatch(/^Alarm e-mail: .+@.+; expected /);
+    expect(warningsOf(defaultConfig)[0]?.message).toMatch(/^Alert email: .+@.+; expected /);
   });
 });

@@ -12,7 +12,7 @@ function unreadAddress({ alerts }: StackConfig): ConfigWarning[] {
     ? [
         {
           path: ["alerts", "emails", 0],
-          message: `Alarm e-mail: nobody reads ${UNREAD_ADDRESS}, AWS's mailbox simulator; expected an address of your own`,
+          message: `Alert email: nobody reads ${UNREAD_ADDRESS}, AWS's mailbox simulator; expected an address of your own`,
         },
       ]
     : [];
@@ -56,7 +56,7 @@ const doubts: readonly {
   {
     path: ["alerts", "infoEmails"],
     holds: ({ alerts }) => alerts.infoEmails.length > 0 && !Object.values(alerts.routes).includes("info"),
-    message: "Information e-mail: no alarm is sent there, expected at least one kind",
+    message: "Low-priority email: no alarm is sent there, expected at least one kind",
   },
   {
     path: ["backend", "lockTable"],

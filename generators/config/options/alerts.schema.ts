@@ -64,8 +64,8 @@ export type AlarmKind = keyof typeof alarmKinds;
 function route(kind: AlarmKind) {
   return choice(["on-call", "info", "nobody"], {
     label: alarmKinds[kind],
-    help: "Nobody: the alarm still shows its state.",
-    options: { "on-call": "On call", info: "Information", nobody: "Nobody" },
+    help: "No one: the alarm still shows its state.",
+    options: { "on-call": "On call", info: "Low priority", nobody: "No one" },
     source: SNS_EMAIL,
   }).apply(byDefault, "on-call");
 }
@@ -80,14 +80,14 @@ const routesSchema = group(
     serverErrors: route("serverErrors"),
     blocked: route("blocked"),
   },
-  { label: "Who is told of what", help: "Where each kind of alarm goes.", advanced: true },
+  { label: "Alert routing", help: "Where each kind of alarm goes.", advanced: true },
 ).apply(prefault, {});
 
 /** Who is told, and from which values on. */
 export const alertsSchema = group(
   {
     emails: list(email, {
-      label: "Alarm e-mail",
+      label: "Alert email",
       identity: true,
       help: "Every alarm notifies these addresses, unless you send it elsewhere.",
       min: 1,
@@ -95,7 +95,7 @@ export const alertsSchema = group(
       source: SNS_EMAIL,
     }).apply(byDefault, [UNREAD_ADDRESS]),
     infoEmails: list(email, {
-      label: "Information e-mail",
+      label: "Low-priority email",
       identity: true,
       help: "A second topic, for the alarms that need not wake anybody.",
       max: 20,
@@ -133,7 +133,7 @@ export const alertsSchema = group(
       source: "https://docs.aws.amazon.com/waf/latest/developerguide/waf-metrics.html",
     }).apply(byDefault, 500),
     notifyRecovery: flag({
-      label: "Tell when it is over",
+      label: "Notify on recovery",
       help: "Also notify when an alarm returns to OK.",
       source: "https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/AlarmThatSendsEmail.html",
     }).apply(byDefault, true),

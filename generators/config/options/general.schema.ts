@@ -76,12 +76,12 @@ export const generalShape = {
     source: SOURCES.regions,
   }).apply(byDefault, "us-east-1"),
   regionMode: choice(["provider-declares", "declare", "generate-provider"], {
-    label: "Who declares aws_region",
+    label: "Provider configuration",
     help: "The variable must be declared exactly once over all files of the module, your provider.tf included.",
     options: {
       "provider-declares": "My provider.tf declares aws_region and configures the provider",
       declare: "My provider.tf uses var.aws_region but does not declare it",
-      "generate-provider": "I have no provider.tf: write one",
+      "generate-provider": "Generate provider.tf",
     },
     source: SOURCES.variables,
   }).apply(byDefault, "provider-declares"),
@@ -117,7 +117,7 @@ export const generalShape = {
       { label: "Tag", help: "One tag on every resource." },
     ),
     {
-      label: "More tags",
+      label: "Additional tags",
       identity: true,
       help: "Set on every resource beside the four required ones.",
       max: 40,

@@ -63,7 +63,7 @@ const scheduleSchema = group(
       source: SCHEDULED,
     }).apply(byDefault, "America/New_York"),
     minCapacity: integer({
-      label: "Peak minimum",
+      label: "Minimum during peak",
       help: "Provisioned concurrency of every version does not fall below this during the peak.",
       min: 1,
       max: 10000,
@@ -92,7 +92,7 @@ export const scalingSchema = group(
         "https://docs.aws.amazon.com/lambda/latest/dg/provisioned-concurrency.html#managing-provisioned-concurency",
     }).apply(byDefault, 0.7),
     schedules: list(scheduleSchema, {
-      label: "Peak schedules",
+      label: "Scheduled scaling",
       help: "Scheduled scaling for known peaks, such as trading hours.",
       max: 10,
       source: SCHEDULED,

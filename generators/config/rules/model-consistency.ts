@@ -53,7 +53,7 @@ function checkCapacity(refinement: Refinement, model: ModelConfig, at: number): 
 function checkCanary(refinement: Refinement, { canaryPercent, provisionedConcurrency }: ModelConfig, at: number): void {
   if (canaryPercent === 0 || provisionedConcurrency === 0) return;
   const expected = `0 while ${provisionedConcurrency} environments are provisioned: Lambda takes no weights on an alias with provisioned concurrency, so set that to 0 first`;
-  refuse(refinement, ["models", at, "canaryPercent"], "Canary share", canaryPercent, expected);
+  refuse(refinement, ["models", at, "canaryPercent"], "Canary traffic", canaryPercent, expected);
 }
 
 function checkEnvironment(refinement: Refinement, model: ModelConfig, at: number): void {
