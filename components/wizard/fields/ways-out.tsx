@@ -1,11 +1,11 @@
 import { useState } from "react";
 import { type FieldValues, useFormContext } from "react-hook-form";
 import { Button } from "@/components/ui/button";
+import { checkConfig } from "@/generators/config/stack";
 import { stackTree } from "@/generators/config/stack-tree";
 import { type WayOut, waysOutOf } from "@/generators/config/ways-out";
 import { placeOf } from "../spec/form-path";
 import { toConfig } from "../spec/form-value";
-import { judge } from "../stack-spec";
 import { afterWay } from "./after-way";
 import { focusControl } from "./focus-control";
 
@@ -17,10 +17,11 @@ interface WaysOutProps {
 }
 
 function waysAt(name: string, values: FieldValues): readonly WayOut[] {
-  const checked = judge(values);
+  const given = toConfig(stackTree, values);
+  const checked = checkConfig(given);
   if (checked.ok) return [];
   const issue = checked.issues.find(({ path }) => placeOf(stackTree, path).name === name);
-  return issue ? waysOutOf(toConfig(stackTree, values), issue) : [];
+  return issue ? waysOutOf(given, issue) : [];
 }
 
 /** What would mend a field that does not go with others, as buttons; each is one step that can be undone. */
