@@ -33,6 +33,8 @@ export function FieldFrame({ name, spec, error, wide = false, labelHidden = fals
         wide && "col-span-full",
         // Its last row keeps the place of a message free.
         !labelHidden && "mb-0!",
+        // Painted around the field, so that nothing moves.
+        error !== undefined && "rounded-sm bg-bad-wash shadow-[0_0_0_0.4375rem_var(--bad-wash)]",
       )}
     >
       <div className={clsx("flex min-h-6 items-center gap-0.5 self-end", labelHidden && "sr-only")}>
