@@ -14,6 +14,8 @@ const resolveAlias = bundled ? { "zod/mini": { browser: zod } } : {};
 const config = {
   reactStrictMode: true,
   poweredByHeader: false,
+  // Our own server packs every answer, with brotli too.
+  compress: false,
   // hcl2json reads its WebAssembly from beside its own file, so it must stay outside the bundle.
   serverExternalPackages: ["@cdktf/hcl2json"],
   turbopack: { root, resolveAlias },

@@ -1,6 +1,8 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { profiles } from "@/lib/lint/profile";
 import { formats } from "@/lib/lint/report/formats";
+import { programs } from "./judge/programs";
+import { timeLimit } from "./judge/time-limit";
 import type { LintCommandOptions } from "./lint/choices";
 import { bars } from "./settings/settings";
 
@@ -11,7 +13,7 @@ export function addLint(program: Command): void {
     .argument("[path...]", "file, folder (with everything below it), or - for standard input")
     .addHelpText(
       "after",
-      "\nSettings are read from .stackwright.json, or stackwright in package.json, here or above.\n\nExit codes: 0 nothing at or above the bar, 1 findings, 2 it could not run.",
+      "\nSettings are read from .stackwright.json, or stackwright in package.json, here or above.\n\nExit codes: 0 nothing at or above the bar, 1 findings (with --with: or that program refuses it), 2 it, or that program, could not run.",
     )
     .action(async (paths: readonly string[], options: LintCommandOptions) => {
       process.exitCode = await (await import("./commands/lint")).runLint(paths, options);
@@ -68,6 +70,15 @@ function withLintOptions(command: Command): Command {
       "--changed [commit]",
       "report only what is in files that differ from a commit of git (without one: the last)",
     )
+    .addOption(
+      new Option(
+        "--with <program>",
+        "have this program validate the same, in a scratch folder, and print both verdicts and where they differ",
+      )
+        .choices(programs)
+        .conflicts("upgradeTo"),
+    )
+    .addOption(timeLimit())
     .addOption(new Option("--watch", "lint again whenever a file changes").conflicts("fix"))
     .option("--settings <file>", "settings to use instead of .stackwright.json")
     .option("--no-settings", "use no settings");

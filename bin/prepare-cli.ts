@@ -15,6 +15,8 @@ export interface Outcome {
 export interface Cli {
   /** Runs the real program in the scratch folder, or in one below it. */
   run(args: readonly string[], input?: string, folder?: string): Promise<Outcome>;
+  /** The file that is run. */
+  program(): string;
   /** A path in the scratch folder. */
   path(...parts: readonly string[]): string;
 }
@@ -28,6 +30,7 @@ export function prepareCli(): Cli {
   }, 60_000);
   afterAll(() => rmSync(scratch, { recursive: true }));
   return {
+    program: () => program,
     path: (...parts) => join(scratch, ...parts),
     run: async (args, input = "", folder = ".") => {
       const child = spawn(process.execPath, [program, ...args], {

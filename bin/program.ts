@@ -10,6 +10,8 @@ import type { ImportOptions } from "./commands/import";
 import type { ReadOptions } from "./commands/read";
 import { withConfigOptions } from "./config-options";
 import type { ExitCode } from "./io/exit-codes";
+import { programs } from "./judge/programs";
+import { timeLimit } from "./judge/time-limit";
 
 /** The commands. Each loads its code when it runs, so that none pays for the others. */
 export function createProgram(): Command {
@@ -47,9 +49,15 @@ function addGenerate(program: Command): void {
       new Option("--merge", "keep edits to an earlier bundle, on top of what is generated now").conflicts("force"),
     )
     .option("--force", "also write over edits, and to a folder or file that no earlier run made")
+    .addOption(
+      new Option("--verify [program]", "have terraform or tofu validate what was written, in a scratch folder")
+        .choices(programs)
+        .preset("terraform"),
+    )
+    .addOption(timeLimit())
     .addHelpText(
       "after",
-      "\nExamples:\n  stackwright generate --preset pilot --out stack\n  stackwright generate --config stackwright.json --zip stack.zip",
+      "\nWith --verify: exit code 1 where the program refuses it, 2 where the program could not run.\n\nExamples:\n  stackwright generate --preset pilot --out stack\n  stackwright generate --config stackwright.json --zip stack.zip",
     )
     .action(async (options: GenerateOptions, command: Command) => {
       if (options.out === undefined && options.zip === undefined)

@@ -42,6 +42,7 @@ const rows: readonly Row[] = [
   { line: "POST /api/v1/lint", status: 413, headers: [json, "Content-Length: 99999999"] },
   { line: "POST /api/v1/generate", status: 413, headers: [json], body: " ".repeat(300_000) },
   { line: "POST /api/v1/generate", status: 400, headers: [json], body: "{" },
+  { line: "POST /api/v1/generate", status: 406, headers: [json, "Accept: text/html"], body: "{}" },
   { line: "POST /api/v1/generate", status: 417, headers: [json, "Expect: a-miracle"], body: "{}" },
 ];
 
@@ -69,8 +70,10 @@ for (const row of rows) {
     expect(headers.get("x-frame-options")).toBe("DENY");
     expect(headers.has("x-powered-by")).toBe(false);
     if (row.plain) return;
-    expect(headers.get("content-type")).toBe("application/json");
-    const [issue] = JSON.parse(body).issues;
+    expect(headers.get("content-type")).toBe("application/problem+json");
+    const problem = JSON.parse(body);
+    expect(problem).toMatchObject({ type: `/docs/api#status-${row.status}`, status: row.status });
+    const [issue] = problem.issues;
     expect(issue.message).toMatch(/received .+, expected |is not |unknown/s);
   });
 }

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import { text as textOf } from "node:stream/consumers";
 import { afterEach, expect, test } from "vitest";
-import { issuesAnswer } from "@/app/api/operation/issues";
+import { problemAnswer } from "@/app/api/operation/problem-answer";
 import type { Deadlines } from "./deadlines";
 import { drain } from "./drain";
 import { createFront, type Handler } from "./front";
@@ -59,7 +59,7 @@ test.each([
     [400, 431].includes(status) && !line.startsWith("GET /%") ? "/api/" : (line.split(" ")[1] ?? ""),
     answer.headers,
   );
-  if (status !== 200) expect(issuesAnswer.parse(JSON.parse(answer.body)).issues).toHaveLength(1);
+  if (status !== 200) expect(problemAnswer.parse(JSON.parse(answer.body)).issues).toHaveLength(1);
 });
 
 test("what an answer says itself stays", async () => {
@@ -79,7 +79,7 @@ test.each([
   const { status, headers, body } = lastAnswer(await rawExchange(port, text).ended);
   expect(status).toBe(408);
   expectHeaders("/api/", headers);
-  expect(issuesAnswer.parse(JSON.parse(body)).issues[0]?.message).toContain("deadline");
+  expect(problemAnswer.parse(JSON.parse(body)).issues[0]?.message).toContain("deadline");
 });
 
 test("who drips on keeps nobody else", async () => {

@@ -1,6 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from "node:http";
 import type { Duplex } from "node:stream";
+import { PROBLEM_TYPE, problemOf } from "@/app/api/operation/problem";
 import { brokenRequest } from "./broken-request";
+import { compress } from "./compress";
 import type { Deadlines } from "./deadlines";
 import { headersFor } from "./headers-for";
 import { type Refusal, refusalOf, refuseEarly } from "./refusal";
@@ -36,6 +38,7 @@ const askedBy = ({ method = "", url = "" }: IncomingMessage) => ({ method, url }
 
 async function answer(server: Server, handle: Handler, request: IncomingMessage, response: ServerResponse) {
   withHeaders(request, response, server);
+  compress(request, response);
   const refusal = refuseEarly(askedBy(request));
   if (refusal) return refuse(response, refusal);
   try {
@@ -61,9 +64,9 @@ function withHeaders(request: IncomingMessage, response: ServerResponse, server:
 }
 
 function refuse(response: ServerResponse, { status, issues, headers = {} }: Refusal): void {
-  const body = JSON.stringify({ issues });
+  const body = JSON.stringify(problemOf(status, issues));
   response.writeHead(status, {
-    "Content-Type": "application/json",
+    "Content-Type": PROBLEM_TYPE,
     "Content-Length": Buffer.byteLength(body),
     "Cache-Control": "no-store",
     ...headers,
@@ -76,9 +79,9 @@ function end(socket: Duplex, { status, issues, headers = {} }: Refusal): void {
   // Safe: Node keeps the answer that is being sent on the socket, and writes nothing more of it after this.
   const { _httpMessage: current } = socket as { _httpMessage?: ServerResponse };
   if (!socket.writable || current?.headersSent) return void socket.destroy();
-  const body = JSON.stringify({ issues });
+  const body = JSON.stringify(problemOf(status, issues));
   const lines = [
-    ["Content-Type", "application/json"],
+    ["Content-Type", PROBLEM_TYPE],
     ["Content-Length", String(Buffer.byteLength(body))],
     ["Cache-Control", "no-store"],
     ["Connection", "close"],

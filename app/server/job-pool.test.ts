@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { JobAnswer } from "@/app/api/jobs/job";
-import { issuesAnswer } from "@/app/api/operation/issues";
+import { problemAnswer } from "@/app/api/operation/problem-answer";
 import { createJobPool, type JobPool } from "./job-pool";
 
 const program = fileURLToPath(new URL("testing/worker.mjs", import.meta.url));
@@ -25,7 +25,7 @@ const ask = (url: string, caller = "a", signal = new AbortController().signal) =
   );
 const told = ({ status, body, headers }: JobAnswer) => ({
   status,
-  message: issuesAnswer.parse(JSON.parse(new TextDecoder().decode(body))).issues[0]?.message,
+  message: problemAnswer.parse(JSON.parse(new TextDecoder().decode(body))).issues[0]?.message,
   retryAfter: new Map(headers).get("retry-after"),
 });
 

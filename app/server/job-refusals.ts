@@ -1,4 +1,5 @@
 import type { JobAnswer } from "@/app/api/jobs/job";
+import { PROBLEM_TYPE, problemOf } from "@/app/api/operation/problem";
 import type { JobLimits } from "./job-limits";
 import { type Refusal, refusalOf } from "./refusal";
 
@@ -8,8 +9,8 @@ export type Failure = "full" | "waited" | "time" | "memory" | "crash";
 /** A job that is not done, as an answer that says what was too much. */
 export function refuseJob(failure: Failure, limits: JobLimits, bytes: number): JobAnswer {
   const { status, issues, headers = {} } = refusalFor(failure, limits, bytes);
-  const always = { "content-type": "application/json", "cache-control": "no-store" };
-  const body = new TextEncoder().encode(JSON.stringify({ issues }));
+  const always = { "content-type": PROBLEM_TYPE, "cache-control": "no-store" };
+  const body = new TextEncoder().encode(JSON.stringify(problemOf(status, issues)));
   return { status, headers: Object.entries({ ...always, ...headers }), body };
 }
 

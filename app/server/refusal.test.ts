@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { issuesAnswer } from "@/app/api/operation/issues";
 import { brokenRequest } from "./broken-request";
 import { refuseEarly } from "./refusal";
 
@@ -26,9 +25,7 @@ test.each([
 ])("%s %s is refused with %i", (method, url, status, received) => {
   const refusal = refuseEarly({ method, url });
   expect(refusal?.status).toBe(status);
-  expect(issuesAnswer.parse({ issues: refusal?.issues }).issues).toEqual([
-    { path: [], message: expect.stringMatching(/received .+, expected /), received },
-  ]);
+  expect(refusal?.issues).toEqual([{ path: [], message: expect.stringMatching(/received .+, expected /), received }]);
 });
 
 test.each([

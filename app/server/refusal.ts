@@ -1,9 +1,10 @@
+import type { ProblemStatus } from "@/app/api/operation/problem";
 import type { Issue } from "@/lib/json/issue";
 import { isApi } from "./headers-for";
 
 /** An answer that the server gives before anything else looks at the request. */
 export interface Refusal {
-  readonly status: number;
+  readonly status: ProblemStatus;
   readonly issues: readonly Issue[];
   readonly headers?: Readonly<Record<string, string>>;
 }
@@ -17,7 +18,7 @@ export interface Asked {
 const methodsOf = (url: string): readonly string[] =>
   isApi(url) ? ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"] : ["GET", "HEAD"];
 
-export function refusalOf(status: number, message: string, received: unknown): Refusal {
+export function refusalOf(status: ProblemStatus, message: string, received: unknown): Refusal {
   return { status, issues: [{ path: [], message, received }] };
 }
 

@@ -8,12 +8,17 @@ import { printIssues, refuse } from "../io/print-issues";
 import { type ConfigSource, readConfig } from "../io/read-config";
 import { writeFolder } from "../io/write-folder";
 import { writeZip } from "../io/write-zip";
+import type { Program } from "../judge/programs";
 
 export interface GenerateOptions extends ConfigSource {
   readonly out?: string;
   readonly zip?: string;
   readonly force?: boolean;
   readonly merge?: boolean;
+  /** The program that is to accept what was written. */
+  readonly verify?: Program;
+  /** Seconds that it gets. */
+  readonly timeLimit?: number;
 }
 
 /** Writes the bundle of a configuration to a folder or a zip. */
@@ -22,6 +27,8 @@ export async function runGenerate({
   zip,
   force = false,
   merge = false,
+  verify,
+  timeLimit,
   ...source
 }: GenerateOptions): Promise<ExitCode> {
   const read = await readConfig(source);
@@ -32,7 +39,11 @@ export async function runGenerate({
     ...(zip === undefined ? [] : [report(zip, bundle, { refusal: writeZip(zip, bundle, force) })]),
   ]);
   if (codes.some((code) => code !== UNABLE)) warn(read.config);
-  return codes.find((code) => code === UNABLE) ?? codes.find((code) => code === CONFLICTS) ?? OK;
+  const code = codes.find((code) => code === UNABLE) ?? codes.find((code) => code === CONFLICTS) ?? OK;
+  if (verify === undefined || code === UNABLE) return code;
+  const { verifyWritten } = await import("../judge/verify-written");
+  const verified = await verifyWritten({ out, bundle, config: read.config }, { program: verify, timeLimit });
+  return verified === OK ? code : verified;
 }
 
 /** What is valid and still to be decided by somebody; the bundle's README says it, too. */

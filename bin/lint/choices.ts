@@ -2,6 +2,7 @@ import type { Issue } from "@/lib/json/issue";
 import type { Profile, Severities, Severity } from "@/lib/lint";
 import type { Format } from "@/lib/lint/report";
 import { readSeverities } from "@/lib/rules";
+import type { Program } from "../judge/programs";
 import { findSettings, readSettings } from "../settings/find-settings";
 import { pathFilter } from "../settings/path-filter";
 
@@ -20,6 +21,10 @@ export interface LintCommandOptions {
   /** Only what is in files that differ from this commit. */
   readonly changed?: string | true;
   readonly watch?: boolean;
+  /** A program that judges beside us. */
+  readonly with?: Program;
+  /** Seconds that it gets. */
+  readonly timeLimit?: number;
   /** A file with settings; false for none. */
   readonly settings?: string | false;
 }
@@ -33,6 +38,7 @@ export interface LintChoices {
   readonly upgradeTo?: 6;
   readonly profile?: Profile;
   readonly isIgnored: (path: string) => boolean;
+  readonly beside?: { readonly program: Program; readonly timeLimit: number | undefined };
 }
 
 /** What the command line says counts; severities add up, rule by rule. */
@@ -54,6 +60,7 @@ export function readChoices(options: LintCommandOptions): LintChoices | { readon
     isIgnored: pathFilter(settings.ignore ?? [], folder),
     ...(options.upgradeTo && { upgradeTo: 6 as const }),
     ...(options.profile && { profile: options.profile }),
+    ...(options.with && { beside: { program: options.with, timeLimit: options.timeLimit } }),
   };
 }
 

@@ -26,16 +26,30 @@ export async function lintOnce(
 ): Promise<ExitCode> {
   const { files, findings } = await readSources(paths, choices.isIgnored);
   if (files.length === 0) return told ? OK : refuseWithoutSources(paths);
-  const { format, failOn, isIgnored: _, ...weights } = choices;
+  const { format, failOn, isIgnored: _, beside, ...weights } = choices;
   const owned = [...weights.owned, ...ownedBeside(paths)];
   const options = { ...weights, owned, today: today(), present: presentBeside(files) };
-  const report = narrow(createReport(fix ? fixSources(files, options) : files, options, findings), told);
+  const whole = createReport(fix ? fixSources(files, options) : files, options, findings);
+  const report = narrow(whole, told);
   // With --fix the mended text of standard input takes standard output.
   const stream = fix && paths.includes("-") ? process.stderr : process.stdout;
   const color = pc.isColorSupported && process.stdout.isTTY === true;
   stream.write(render(report, format, { tool: { name: "stackwright", version }, color, writeJson }));
-  return reaches(report.findings, failOn) ? FINDINGS : OK;
+  const code = reaches(report.findings, failOn) ? FINDINGS : OK;
+  if (beside === undefined) return code;
+  const { judgeBeside } = await import("../judge/judge-beside");
+  // What another program reads stays as it is.
+  const besideStream = format === "pretty" ? stream : process.stderr;
+  const theirs = await judgeBeside(whole, {
+    ...beside,
+    owned,
+    onDisk: options.present !== undefined,
+    stream: besideStream,
+  });
+  return theirs === FINDINGS && failOn === "never" ? code : worse(code, theirs);
 }
+
+const worse = (one: ExitCode, other: ExitCode): ExitCode => (one > other ? one : other);
 
 /** The modules are judged whole, whatever is told of them. */
 function narrow(report: Report, told: ReadonlySet<string> | undefined): Report {

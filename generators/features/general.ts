@@ -16,9 +16,10 @@ locals {
   partition  = data.aws_partition.current.partition
 
   # Set on each resource rather than through default_tags, because the provider block may not be ours.
+  # IAM and EFS take no other signs in a tag than these: a team called R&D is tagged R-D.
   tags = merge(var.extra_tags, {
     Environment = var.environment
-    Owner       = var.owner
+    Owner       = replace(var.owner, "/[^\\p{L}\\p{N} _.:/=+@-]/", "-")
     Project     = var.project
     Version     = var.stack_version
   })

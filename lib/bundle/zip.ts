@@ -1,5 +1,6 @@
-import { strToU8, type Zippable, zipSync } from "fflate";
-import type { Bundle, BundleFile } from "./bundle";
+import { type Zippable, zipSync } from "fflate";
+import type { Bundle } from "./bundle";
+import { writtenFiles } from "./written-files";
 
 /** Unix, so that the mode in the upper half of `attrs` counts. https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT 4.4.2 */
 const UNIX = 3;
@@ -17,17 +18,9 @@ export function zipBundle(bundle: Bundle): Uint8Array<ArrayBuffer> {
 }
 
 function entriesOf(bundle: Bundle): Zippable {
-  const entries = new Map<string, Zippable[string]>();
-  for (const file of [...bundle].sort(byPath)) {
-    if (entries.has(file.path))
-      throw new Error(`bundle has ${JSON.stringify(file.path)} twice, expected each path once`);
-    const mode = file.executable ? RUN_MODE : PLAIN_MODE;
-    entries.set(file.path, [strToU8(file.text.replaceAll("\r\n", "\n")), { os: UNIX, attrs: mode << 16 }]);
-  }
+  const entries = writtenFiles(bundle).map(({ path, bytes, executable }): [string, Zippable[string]] => {
+    const mode = executable ? RUN_MODE : PLAIN_MODE;
+    return [path, [bytes, { os: UNIX, attrs: mode << 16 }]];
+  });
   return Object.fromEntries(entries);
-}
-
-// By code unit: `localeCompare` differs between machines.
-function byPath(a: BundleFile, b: BundleFile): number {
-  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
 }

@@ -5,9 +5,12 @@ import { Client } from "@modelcontextprotocol/client";
 import { StdioClientTransport } from "@modelcontextprotocol/client/stdio";
 import { beforeAll, describe, expect, it, test } from "vitest";
 import { parse } from "yaml";
+import { shellQuote } from "@/lib/text/shell-quote";
 import { version } from "@/package.json";
 import { packageBudget } from "../run/build/check-package";
 import { root } from "../run/set-up/paths.mjs";
+import { findProviderMirror } from "../terraform/provider-mirror";
+import { providerSettings } from "../terraform/provider-settings";
 import { docBlocks } from "./doc-blocks";
 import { childEnvironment, limitMs, preparePackage } from "./installed-package";
 import { runAction } from "./run-action";
@@ -31,6 +34,16 @@ test(
     writeFileSync(path(".stackwright.json"), docBlocks(page, "json")[0] ?? "");
     expect(shell(settings)).toContain("No findings in ");
     expect(JSON.parse(readFileSync(path("stackwright.schema.json"), "utf8")).properties.failOn.enum).toContain("never");
+  },
+  limitMs,
+);
+
+test.skipIf(!findProviderMirror())(
+  "the line beside Terraform runs (skipped where its provider is not on this machine)",
+  () => {
+    const exports = Object.entries(providerSettings()).map(([name, value]) => `export ${name}=${shellQuote(value)}\n`);
+    const [line = ""] = docBlocks(page, "sh terraform");
+    expect(shell(`${exports.join("")}${line}`)).toMatch(/\nterraform \S+ validate: both accept it\.\n$/);
   },
   limitMs,
 );

@@ -1,3 +1,4 @@
+import type { ProblemStatus } from "@/app/api/operation/problem";
 import { describeProblem, parseJson } from "@/lib/json/parse-json";
 import type { Result } from "@/lib/json/result";
 import { decodeUtf8 } from "@/lib/text/decode-utf8";
@@ -65,7 +66,7 @@ function refusedCoding(received: string): Read<never> {
 }
 
 export function refused(
-  status: number,
+  status: ProblemStatus,
   { message, received }: { readonly message: string; readonly received: unknown },
 ) {
   return { ok: false, refusal: refuseWhole(status, message, received) } as const;

@@ -1,4 +1,5 @@
 import { holdsTag } from "@/app/api/http/cacheable";
+import { formOf, severalForms } from "@/app/api/http/form-of";
 import { mediaType, readBytes, refused, unsupported } from "@/app/api/http/read-body";
 import type { Operation } from "@/app/api/operation/operation";
 import type { Job, JobAnswer, Operate } from "./job";
@@ -19,17 +20,32 @@ type Route = (request: Request, context?: RouteContext) => Promise<Response>;
 export function offload(operation: Operation, load: () => Promise<{ readonly operate: Operate }>): Route {
   return async (request, context) => {
     const { path = [] } = (await context?.params) ?? {};
-    const run = jobRunner();
-    if (!run) return (await load()).operate(request, { params: Promise.resolve({ path }) });
-    const body = await bodyOf(request, operation);
-    if (!body.ok) return body.refusal;
-    const { url, headers } = request;
-    const job: Job = { operation: operation.path, url, ...neverNotModified(request), path, ...body.value };
-    const key = keyOf(operation, job, request);
-    if (!key.ok) return key.refusal;
-    const caller = headers.get(callerHeader) ?? "";
-    return responseOf(await remember(key.value, () => run(job, caller, request.signal)), headers.get("if-none-match"));
+    const form = formOf(operation, request);
+    if (!form.ok) return form.refusal;
+    const answered = await answerTo(request, { operation, load, path, form: form.value });
+    if (severalForms(operation)) answered.headers.append("vary", "Accept");
+    return answered;
   };
+}
+
+interface Work {
+  readonly operation: Operation;
+  readonly load: () => Promise<{ readonly operate: Operate }>;
+  readonly path: readonly string[];
+  readonly form: string;
+}
+
+async function answerTo(request: Request, { operation, load, path, form }: Work): Promise<Response> {
+  const run = jobRunner();
+  if (!run) return (await load()).operate(request, { params: Promise.resolve({ path }) });
+  const body = await bodyOf(request, operation);
+  if (!body.ok) return body.refusal;
+  const { url, headers } = request;
+  const job: Job = { operation: operation.path, url, ...neverNotModified(request), path, ...body.value };
+  const key = keyOf(operation, job, { request, form });
+  if (!key.ok) return key.refusal;
+  const caller = headers.get(callerHeader) ?? "";
+  return responseOf(await remember(key.value, () => run(job, caller, request.signal)), headers.get("if-none-match"));
 }
 
 /** Whether the caller has the answer already is judged here, for the kept one as well. A HEAD keeps what a GET may want. */

@@ -14,15 +14,21 @@ const overhead = 1024;
 /** One version runs in a process, so the version is no part of a key. */
 const answers = boundedMap<JobAnswer>(mostBytes, ({ body }, key) => body.byteLength + key.length + overhead);
 
+interface Wanted {
+  readonly request: Request;
+  /** The media type of the answer. */
+  readonly form: string;
+}
+
 /** Under what the answer is kept: equal for two links that mean the same. Nothing where it depends on more than what was sent. */
-export function keyOf(operation: Operation, job: Job, request: Request): Read<string | undefined> {
-  if (operation.method === "post") return { ok: true, value: operation.pure ? bodyKey(job) : undefined };
+export function keyOf(operation: Operation, job: Job, { request, form }: Wanted): Read<string | undefined> {
+  if (operation.method === "post") return { ok: true, value: operation.pure ? bodyKey(job, form) : undefined };
   const config = configOfQuery(request);
   return config.ok ? { ok: true, value: [job.operation, ...job.path, linkOf(config.value)].join("\n") } : config;
 }
 
-function bodyKey({ operation, url, body = new Uint8Array() }: Job): string {
-  return [operation, new URL(url).search, createHash("sha256").update(body).digest("base64url")].join("\n");
+function bodyKey({ operation, url, body = new Uint8Array() }: Job, form: string): string {
+  return [operation, form, new URL(url).search, createHash("sha256").update(body).digest("base64url")].join("\n");
 }
 
 /** The answer that is kept under the key, or else that of `work`, which is kept where it is one. */

@@ -1,15 +1,19 @@
 import { z } from "zod";
 import type { Content, Operation } from "./operation";
+import { operationIdOf } from "./operation-id";
+import { PROBLEM_TYPE } from "./problem";
 
 /** An operation as the document writes it: https://spec.openapis.org/oas/v3.1.0#operation-object */
 export function drawOperation(operation: Operation) {
   const { summary, parameters = [] } = operation;
+  const operationId = operationIdOf(operation);
   const responses = {
     "200": { description: summary, content: drawContent(operation.answer) },
     ...refusalsOf(operation),
   };
-  if (operation.method === "get") return { summary, parameters, responses };
-  return { summary, parameters, requestBody: { required: true, content: drawContent(operation.body) }, responses };
+  if (operation.method === "get") return { operationId, summary, parameters, responses };
+  const requestBody = { required: true, content: drawContent(operation.body) };
+  return { operationId, summary, parameters, requestBody, responses };
 }
 
 /** Inside the document the dialect is the document's. */
@@ -32,9 +36,10 @@ function drawContent(content: Content) {
 function refusalsOf(operation: Operation) {
   return {
     "400": refusal("A field does not hold, or the body is no JSON"),
-    "405": refusal("Another method; Allow names the right one"),
+    "405": refusal("Another method", { Allow: "The methods that work" }),
+    ...(Object.keys(operation.answer).length > 1 ? { "406": refusal("None of the forms is accepted") } : {}),
     "408": refusal("The request did not come to its end within the deadline"),
-    "503": refusal("More than the server can do now; Retry-After says when to come again"),
+    "503": refusal("More than the server can do now", { "Retry-After": "When to come again, in seconds" }),
     "504": refusal("More work than one request may cost"),
     ...(operation.method === "get"
       ? {
@@ -45,6 +50,10 @@ function refusalsOf(operation: Operation) {
   };
 }
 
-function refusal(description: string) {
-  return { description, content: { "application/json": { schema: { $ref: "#/components/schemas/Issues" } } } };
+function refusal(description: string, headers: Readonly<Record<string, string>> = {}) {
+  const drawn = Object.entries(headers).map(([name, words]) => {
+    return [name, { description: words, schema: { type: "string" } }] as const;
+  });
+  const content = { [PROBLEM_TYPE]: { schema: { $ref: "#/components/schemas/Problem" } } };
+  return { description, ...(drawn.length > 0 ? { headers: Object.fromEntries(drawn) } : {}), content };
 }

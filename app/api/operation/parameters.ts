@@ -2,6 +2,8 @@ import type { JsonSchema, Parameter } from "./operation";
 
 export const anyText: JsonSchema = { type: "string" };
 
+export const anyBytes: JsonSchema = { type: "string", format: "binary" };
+
 /** For operations that take a configuration from the address. */
 export const linkParameters: readonly Parameter[] = [
   {

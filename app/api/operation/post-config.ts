@@ -1,10 +1,15 @@
 import type { z } from "zod";
 import { givenConfig } from "./config";
 import { CONFIG_LIMIT } from "./limits";
-import type { PostOperation } from "./operation";
+import type { Content, PostOperation } from "./operation";
 import { postJson } from "./post-json";
 
 /** What a route promises that takes a configuration and answers JSON about it. */
-export function postConfig<const Path extends PostOperation["path"]>(path: Path, summary: string, answer: z.ZodType) {
-  return postJson({ path, summary, body: givenConfig, limit: CONFIG_LIMIT, pure: true, answer });
+export function postConfig<const Path extends PostOperation["path"]>(
+  path: Path,
+  summary: string,
+  answer: z.ZodType,
+  forms: Content = {},
+) {
+  return postJson({ path, summary, body: givenConfig, limit: CONFIG_LIMIT, pure: true, answer, forms });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { issuesAnswer } from "@/app/api/operation/issues";
+import { problemAnswer } from "@/app/api/operation/problem-answer";
 import { getOf } from "@/app/api/testing/example-request";
 import { generate } from "@/generators/bundle/generate";
 import { defaultConfig } from "@/generators/config/stack";
@@ -36,7 +36,7 @@ describe("GET /api/v1/bundle.zip", () => {
   it("refuses a query with a field that does not hold, by name", async () => {
     const response = await getZip(getOf("v=1&models.0.memoryMb=banana&colour=red&owner=risk"));
     expect(response.status).toBe(400);
-    const { issues } = issuesAnswer.parse(await response.json());
+    const { issues } = problemAnswer.parse(await response.json());
     expect(issues.map(({ path, received }) => [path, received])).toEqual([
       [["models", "0", "memoryMb"], "banana"],
       [["colour"], "red"],
@@ -58,7 +58,7 @@ describe("GET /api/v1/files/…", () => {
   it.each(["nowhere.tf", "../package.json", "container"])("does not find %s", async (path) => {
     const response = await fileOf(path);
     expect(response.status).toBe(404);
-    expect(issuesAnswer.parse(await response.json()).issues[0]).toMatchObject({
+    expect(problemAnswer.parse(await response.json()).issues[0]).toMatchObject({
       received: path,
       message: expect.stringContaining("network.tf"),
     });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { issuesAnswer } from "@/app/api/operation/issues";
+import { problemAnswer } from "@/app/api/operation/problem-answer";
 import { postOf } from "@/app/api/testing/example-request";
 import { findRoutes, methods, noParams } from "@/app/api/testing/find-routes";
 
@@ -12,7 +12,7 @@ const posts = routes.flatMap(({ path, route, operation }) =>
 
 const refusalOf = async (response: Response) => ({
   status: response.status,
-  issues: issuesAnswer.parse(await response.json()).issues,
+  issues: problemAnswer.parse(await response.json()).issues,
 });
 
 describe.each(routes)("the route $path", ({ route, operation }) => {

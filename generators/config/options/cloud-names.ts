@@ -9,6 +9,11 @@ export function tagValue(label: string) {
   );
 }
 
+/** As the bundle tags an owner; IAM and EFS take nothing else. https://docs.aws.amazon.com/efs/latest/ug/API_Tag.html */
+export function asTag(text: string): string {
+  return text.replace(/[^\p{L}\p{N} _.:/=+@-]/gu, "-");
+}
+
 /** A key that a person can read. */
 export function tagKey(label: string) {
   return also(label, "a key with a letter, a digit or a sign in it", (key) => /\S/.test(key));

@@ -16,7 +16,7 @@ function statements(config: StackConfig): readonly Body[] {
           values(aws_subnet.private)[*].tags,
           [${keyFor(config, "storage")}.tags, aws_efs_file_system.models.tags, aws_ecr_repository.models.tags, aws_sns_topic.alarms.tags, aws_wafv2_web_acl.api.tags],
         ) :
-        tags.Environment == var.environment && tags.Owner == var.owner && tags.Project == var.project && tags.Version == var.stack_version
+        tags.Environment == var.environment && tags.Owner == local.tags.Owner && tags.Project == var.project && tags.Version == var.stack_version
       ])`,
       ),
       check(

@@ -1,3 +1,4 @@
+import { asTag } from "@/generators/config/options/cloud-names";
 import type { Notes } from "./reading";
 import { type Answer, answerOf, argumentValue, type StackSource } from "./stack-source";
 import { asText, tellAgreed } from "./tell-answers";
@@ -19,11 +20,20 @@ export function readGeneral(source: StackSource, notes: Notes): void {
   for (const { field, tags: names, variable } of fields) {
     const name = names.find((one) => tags.some(({ key, answer }) => one.test(key) && answer.kind === "known"));
     const tagged = tags.filter(({ key }) => name?.test(key)).map(({ answer }) => answer);
-    const answers = tagged.some(({ kind }) => kind === "known") ? tagged : [...tagged, ...source.variables(variable)];
-    tellAgreed(notes, [field], commonest(answers), asText);
+    const stated = source.variables(variable);
+    const answers = tagged.some(({ kind }) => kind === "known") ? tagged : [...tagged, ...stated];
+    const agreed = commonest(answers);
+    const whole = stated.find((one) => isTaggedAs(one, agreed[0]));
+    tellAgreed(notes, [field], whole ? [whole] : agreed, asText);
   }
   readExtraTags(tags, notes);
   readRegion(source, notes);
+}
+
+/** Whether a tag holds what is stated, without the signs that a tag does not take. */
+function isTaggedAs(stated: Answer, tag: Answer | undefined): boolean {
+  if (stated.kind !== "known" || tag?.kind !== "known") return false;
+  return stated.value !== tag.value && asTag(String(stated.value)) === tag.value;
 }
 
 interface Tag {

@@ -1,5 +1,6 @@
 import { BYTES_PER_STEP } from "../value/budget";
 import { known, list, numberOf, type Scalar, stringOf, type Value } from "../value/value";
+import { replaceEach } from "./exact/pattern/replace-each";
 import { format } from "./format";
 import { completeItems, isTooLong, type Known, stringsOf } from "./known";
 
@@ -45,13 +46,21 @@ function substr([text, offset, length]: readonly Value[]): Value | undefined {
   return known(count < 0 ? source.slice(from) : source.slice(from, from + count));
 }
 
-/** A pattern between slashes is left alone: what RE2 finds in linear time can take JavaScript's engine forever. */
+/** Of patterns between slashes those of one character are followed: what RE2 finds in linear time can take JavaScript's engine forever. */
 function replace(args: readonly Value[]): ReturnType<Known> {
   const texts = stringsOf(args);
   const [text = "", search = "", replacement = ""] = texts ?? [];
-  if (!texts || (search.length > 1 && search.startsWith("/") && search.endsWith("/"))) return undefined;
+  if (!texts) return undefined;
+  if (search.length > 1 && search.startsWith("/") && search.endsWith("/"))
+    return replaceFound(text, search, replacement);
   const length = text.length + countOf(text, search) * (replacement.length - search.length);
   return isTooLong(length) ? "too large" : known(text.split(search).join(replacement));
+}
+
+function replaceFound(text: string, search: string, replacement: string): ReturnType<Known> {
+  if (isTooLong(text.length * (replacement.length + 1))) return "too large";
+  const result = replaceEach(search.slice(1, -1), text, replacement);
+  return result === undefined ? undefined : known(result);
 }
 
 /** Without the line ends behind it. A pattern for that tries every one of many line ends. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { issuesAnswer } from "@/app/api/operation/issues";
+import { problemAnswer } from "@/app/api/operation/problem-answer";
 import { postOf } from "@/app/api/testing/example-request";
 import { complianceRate, toJson } from "@/lib/lint/report";
 import { createReport, judgeCompliance } from "@/lib/rules";
@@ -30,5 +30,5 @@ test("reads a file as the document that it is said to be", async () => {
 test("refuses what is no list of files", async () => {
   const response = await POST(postOf({ files: "main.tf" }));
   expect(response.status).toBe(400);
-  expect(issuesAnswer.parse(await response.json()).issues[0]).toMatchObject({ path: ["files"] });
+  expect(problemAnswer.parse(await response.json()).issues[0]).toMatchObject({ path: ["files"] });
 });

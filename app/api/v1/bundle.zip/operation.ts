@@ -1,5 +1,5 @@
 import type { GetOperation } from "@/app/api/operation/operation";
-import { linkParameters } from "@/app/api/operation/parameters";
+import { anyBytes, linkParameters } from "@/app/api/operation/parameters";
 
 export const operation = {
   method: "get",
@@ -7,5 +7,5 @@ export const operation = {
   summary: "The bundle as a zip",
   parameters: linkParameters,
   cacheable: true,
-  answer: { "application/zip": { type: "string", format: "binary" } },
+  answer: { "application/zip": anyBytes },
 } as const satisfies GetOperation;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { CONFIG_LIMIT } from "@/app/api/operation/limits";
+import { anyText } from "@/app/api/operation/parameters";
 import { postJson } from "@/app/api/operation/post-json";
 import type { Comparison } from "@/generators/views/compare/compare-configs";
 
@@ -74,4 +75,5 @@ export const operation = postJson({
   limit: CONFIG_LIMIT,
   pure: true,
   answer: diffAnswer,
+  forms: { "text/x-patch": anyText },
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { issuesAnswer } from "@/app/api/operation/issues";
+import { problemAnswer } from "@/app/api/operation/problem-answer";
 import { postOf } from "@/app/api/testing/example-request";
 import { defaultConfig } from "@/generators/config/stack";
 import { linkOf } from "@/generators/links/links";
@@ -52,6 +52,6 @@ describe("POST /api/v1/diff", () => {
   ])("names %s by its side", async (_what, body, paths) => {
     const response = await POST(postOf(body));
     expect(response.status).toBe(400);
-    expect(issuesAnswer.parse(await response.json()).issues.map(({ path }) => path)).toEqual(paths);
+    expect(problemAnswer.parse(await response.json()).issues.map(({ path }) => path)).toEqual(paths);
   });
 });

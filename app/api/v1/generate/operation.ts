@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { givenConfig } from "@/app/api/operation/config";
 import { CONFIG_LIMIT } from "@/app/api/operation/limits";
+import { anyBytes } from "@/app/api/operation/parameters";
 import { postJson } from "@/app/api/operation/post-json";
 import { finding } from "@/app/api/operation/report";
 import type { ConfigWarning } from "@/generators/config/warnings";
@@ -38,4 +39,5 @@ export const operation = postJson({
   limit: CONFIG_LIMIT,
   pure: true,
   answer: generateAnswer,
+  forms: { "application/zip": anyBytes, "application/gzip": anyBytes },
 });

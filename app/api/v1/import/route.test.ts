@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { issuesAnswer } from "@/app/api/operation/issues";
+import { problemAnswer } from "@/app/api/operation/problem-answer";
 import { postOf } from "@/app/api/testing/example-request";
 import { generate } from "@/generators/bundle/generate";
 import { defaultConfig } from "@/generators/config/stack";
@@ -26,6 +26,6 @@ describe("POST /api/v1/import", () => {
   ])("refuses %s", async (_what, body, path) => {
     const response = await POST(postOf(body));
     expect(response.status).toBe(400);
-    expect(issuesAnswer.parse(await response.json()).issues[0]?.path).toEqual(path);
+    expect(problemAnswer.parse(await response.json()).issues[0]?.path).toEqual(path);
   });
 });

@@ -3,16 +3,33 @@ import type { PostOperation } from "@/app/api/operation/operation";
 import { anyText, ownedParameter } from "@/app/api/operation/parameters";
 import { lintAnswer } from "@/app/api/operation/report";
 import { sources } from "@/app/api/operation/sources-body";
-import { formats } from "@/lib/lint/report/formats";
+import { type Format, formats } from "@/lib/lint/report/formats";
 
-/** Without `format`, a program asks. */
+/** Without `format` and `Accept`, a program asks. */
 export const lintFormats = formats("json");
+
+/** What `Accept` asks for, where there is no `format`. */
+export const formatOfForm: Readonly<Record<string, Format>> = {
+  "application/json": "json",
+  "application/sarif+json": "sarif",
+  "text/markdown": "markdown",
+  "text/plain": "pretty",
+  "application/xml": "junit",
+};
 
 export const operation = {
   method: "post",
   path: "/api/v1/lint",
   summary: "Lint Terraform",
-  parameters: [{ name: "format", in: "query", schema: { enum: lintFormats, default: "json" } }, ownedParameter],
+  parameters: [
+    {
+      name: "format",
+      in: "query",
+      description: "Counts before Accept; without both, json",
+      schema: { enum: lintFormats },
+    },
+    ownedParameter,
+  ],
   body: sources,
   limit: LINT_LIMIT,
   answer: {
@@ -20,5 +37,6 @@ export const operation = {
     "application/sarif+json": { type: "object" },
     "text/markdown": anyText,
     "text/plain": anyText,
+    "application/xml": anyText,
   },
 } as const satisfies PostOperation;

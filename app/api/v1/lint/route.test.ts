@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { issuesAnswer } from "@/app/api/operation/issues";
+import { problemAnswer } from "@/app/api/operation/problem-answer";
 import { lintAnswer } from "@/app/api/operation/report";
 import { postOf } from "@/app/api/testing/example-request";
 import { toJson, toMarkdown } from "@/lib/lint/report";
@@ -97,7 +97,7 @@ describe("POST /api/v1/lint", () => {
     ["a list", [], []],
   ])("refuses %s by name", async (_what, body, path) => {
     const response = await POST(postOf(body));
-    const { issues } = issuesAnswer.parse(await response.json());
+    const { issues } = problemAnswer.parse(await response.json());
     expect(response.status).toBe(400);
     expect(issues).toEqual([
       expect.objectContaining({ path, message: expect.stringMatching(/received .+, expected /) }),
@@ -107,7 +107,7 @@ describe("POST /api/v1/lint", () => {
   it("refuses an unknown format", async () => {
     const response = await POST(postOf({ files }, {}, "?format=xml"));
     expect(response.status).toBe(400);
-    expect(issuesAnswer.parse(await response.json()).issues[0]).toMatchObject({ path: ["format"], received: "xml" });
+    expect(problemAnswer.parse(await response.json()).issues[0]).toMatchObject({ path: ["format"], received: "xml" });
   });
 
   it("ends on hostile text", async () => {

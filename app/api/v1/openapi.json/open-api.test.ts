@@ -35,14 +35,15 @@ describe("the documents of the API", () => {
     const names = [...JSON.stringify(document).matchAll(/"#\/components\/schemas\/([^"]+)"/g)].map(
       ([, name]) => name ?? "",
     );
-    expect(new Set(names)).toEqual(new Set(["StackConfig", "Issues"]));
-    expect(Object.keys(document.components.schemas)).toEqual(["StackConfig", "Issues"]);
+    expect(new Set(names)).toEqual(new Set(["StackConfig", "Problem"]));
+    expect(Object.keys(document.components.schemas)).toEqual(["StackConfig", "Problem"]);
     expect(document).toMatchObject({ openapi: "3.1.0", info: { version } });
     expect(JSON.stringify(document)).not.toContain("$schema");
   });
 
   it.each([
-    ["generate", "post", ["200", "400", "405", "408", "413", "415", "503", "504"]],
+    ["generate", "post", ["200", "400", "405", "406", "408", "413", "415", "503", "504"]],
+    ["cost", "post", ["200", "400", "405", "408", "413", "415", "503", "504"]],
     ["bundle.zip", "get", ["200", "304", "400", "405", "408", "503", "504"]],
     ["files/{path}", "get", ["200", "304", "400", "404", "405", "408", "503", "504"]],
     ["presets", "get", ["200", "304", "400", "405", "408", "503", "504"]],

@@ -1,10 +1,11 @@
 import { drawOperation, drawSchema, withoutDialect } from "@/app/api/operation/draw-operation";
-import { issuesAnswer } from "@/app/api/operation/issues";
 import type { Operation } from "@/app/api/operation/operation";
+import { problemAnswer } from "@/app/api/operation/problem-answer";
 import { stackJsonSchema } from "@/generators/config/json-schema";
 import { version } from "@/package.json";
 import { operation as health } from "../../health/operation";
 import { operation as audit } from "../audit/operation";
+import { operation as bundleTar } from "../bundle.tar.gz/operation";
 import { operation as bundleZip } from "../bundle.zip/operation";
 import { operation as capacity } from "../capacity/operation";
 import { operation as cost } from "../cost/operation";
@@ -38,6 +39,7 @@ export const operations: readonly Operation[] = [
   picture,
   pictureSvg,
   bundleZip,
+  bundleTar,
   file,
   schema,
   rules,
@@ -48,7 +50,7 @@ export const operations: readonly Operation[] = [
 
 /** OpenAPI 3.1 (https://spec.openapis.org/oas/v3.1.0), drawn from the schemas that judge requests. */
 export function openApi() {
-  const schemas = { StackConfig: withoutDialect(stackJsonSchema()), Issues: drawSchema(issuesAnswer) };
+  const schemas = { StackConfig: withoutDialect(stackJsonSchema()), Problem: drawSchema(problemAnswer) };
   return {
     openapi: "3.1.0",
     info: { title: "Stackwright", version, description },

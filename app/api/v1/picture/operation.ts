@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { anyText } from "@/app/api/operation/parameters";
 import { postConfig } from "@/app/api/operation/post-config";
 import type { Picture } from "@/generators/views/picture/picture";
 
@@ -19,4 +20,6 @@ export const pictureAnswer = z.strictObject({
   ),
 }) satisfies z.ZodType<Picture>;
 
-export const operation = postConfig("/api/v1/picture", "Draw the stack, with the block of each thing", pictureAnswer);
+export const operation = postConfig("/api/v1/picture", "Draw the stack, with the block of each thing", pictureAnswer, {
+  "image/svg+xml": anyText,
+});

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { issuesAnswer } from "@/app/api/operation/issues";
+import { problemAnswer } from "@/app/api/operation/problem-answer";
 import { postOf } from "@/app/api/testing/example-request";
 import { checkConfig } from "@/generators/config/stack";
 import { readStack } from "@/generators/intake/read-stack/read-stack";
@@ -33,5 +33,5 @@ test("reads a chat answer at its lines", async () => {
 test("refuses what holds no Terraform", async () => {
   const response = await POST(postOf({ files: [{ path: "a.py", text: "" }] }));
   expect(response.status).toBe(400);
-  expect(issuesAnswer.parse(await response.json()).issues[0]).toMatchObject({ path: ["files"] });
+  expect(problemAnswer.parse(await response.json()).issues[0]).toMatchObject({ path: ["files"] });
 });

@@ -4,6 +4,7 @@ import { collection, type ExactTable, type Failure, fail } from "./exact";
 import { finds } from "./pattern/finds";
 import type { Groups } from "./pattern/pattern";
 import { readPattern } from "./pattern/read-pattern";
+import { replaceEach } from "./pattern/replace-each";
 
 /** https://developer.hashicorp.com/terraform/language/functions/regex */
 function captured({ count, names }: Groups): Type | Failure {
@@ -38,11 +39,14 @@ function regex([pattern, source]: readonly Value[]): Failure | undefined {
 function replace([source, search, replacement]: readonly Value[]): Value | Failure | undefined {
   const [text, pattern, by] = [source, search, replacement].map((value) => value && stringOf(value));
   if (text === undefined || pattern === undefined || by === undefined) return undefined;
-  if (pattern.length > 1 && pattern.startsWith("/") && pattern.endsWith("/")) {
-    const reading = readPattern(pattern.slice(1, -1));
-    return reading.kind === "wrong" ? fail(1, `a regular expression with ${reading.expected}`) : undefined;
-  }
   const isShort = text.length * (by.length + 1) < 65_536;
+  if (pattern.length > 1 && pattern.startsWith("/") && pattern.endsWith("/")) {
+    const inner = pattern.slice(1, -1);
+    const reading = readPattern(inner);
+    if (reading.kind === "wrong") return fail(1, `a regular expression with ${reading.expected}`);
+    const result = isShort ? replaceEach(inner, text, by) : undefined;
+    return result === undefined ? undefined : known(result);
+  }
   return isShort ? known(text.split(pattern).join(by)) : undefined;
 }
 

@@ -32,6 +32,9 @@ export const PERL: Readonly<Record<string, Fits>> = {
   S: not(among("\t\n\f\r ")),
 };
 
+/** `\n` and its like. */
+export const CONTROL: Readonly<Record<string, string>> = { a: "\x07", f: "\f", n: "\n", r: "\r", t: "\t", v: "\v" };
+
 /** `[:alpha:]` inside brackets. */
 export const POSIX: Readonly<Record<string, Fits>> = {
   alnum: any(letter, digit),

@@ -14,3 +14,9 @@ export interface Groups {
   readonly count: number;
   readonly names: readonly string[];
 }
+
+/** `wrong` is what RE2 refuses; `open` is what is not read here. */
+export type Reading =
+  | { readonly kind: "right"; readonly pattern: Pattern; readonly groups: Groups }
+  | { readonly kind: "wrong"; readonly expected: string }
+  | { readonly kind: "open" };

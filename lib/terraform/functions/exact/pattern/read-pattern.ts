@@ -1,13 +1,8 @@
-import { type Fits, folded, PERL, POSIX } from "./character-class";
+import { CONTROL, type Fits, folded, PERL, POSIX } from "./character-class";
 import { type Flags, withFlags } from "./flags";
-import type { Groups, Pattern } from "./pattern";
+import type { Groups, Pattern, Reading } from "./pattern";
 import { isTooMuch, REPETITION, readRepetition } from "./repetition";
-
-/** `wrong` is what RE2 refuses; `open` is what is not read here. */
-export type Reading =
-  | { readonly kind: "right"; readonly pattern: Pattern; readonly groups: Groups }
-  | { readonly kind: "wrong"; readonly expected: string }
-  | { readonly kind: "open" };
+import { readCategory } from "./unicode-category";
 
 /** https://github.com/google/re2/wiki/Syntax */
 export function readPattern(text: string): Reading {
@@ -20,7 +15,6 @@ export function readPattern(text: string): Reading {
 
 const NOTHING: Pattern = { kind: "sequence", parts: [] };
 const MAX_DEPTH = 50;
-const CONTROL: Readonly<Record<string, string>> = { a: "\x07", f: "\f", n: "\n", r: "\r", t: "\t", v: "\v" };
 
 class PatternReader {
   outcome: Exclude<Reading, { kind: "right" }> | undefined;
@@ -115,11 +109,11 @@ class PatternReader {
 
   #escape(): Pattern {
     const character = this.#next();
-    const fits = PERL[character];
+    const fits = this.#class(character);
     if (fits) return { kind: "one", fits };
     if (character === "b" || character === "B") return { kind: "place", at: character === "b" ? "border" : "noBorder" };
     if (character === "A" || character === "z") return { kind: "place", at: character === "A" ? "start" : "end" };
-    if (/[pPxQC0]/.test(character)) return this.#leaveOpen();
+    if (/[xQC0]/.test(character)) return this.#leaveOpen();
     return this.#literal(this.#escaped(character));
   }
 
@@ -164,8 +158,16 @@ class PatternReader {
     const character = this.#next();
     if (character !== "\\") return character;
     const escaped = this.#next();
-    if (/[pPxQ0]/.test(escaped)) this.#leaveOpen();
-    return PERL[escaped] ?? this.#escaped(escaped);
+    if (/[xQ0]/.test(escaped)) this.#leaveOpen();
+    return this.#class(escaped) ?? this.#escaped(escaped);
+  }
+
+  #class(character: string): Fits | undefined {
+    if (!/[pP]/.test(character)) return PERL[character];
+    const category = readCategory(this.#text.slice(this.#at - 1, this.#at + 6));
+    if (!category) this.#leaveOpen();
+    this.#at += (category?.length ?? 1) - 1;
+    return category?.fits;
   }
 
   #literal(character: string): Pattern {
