@@ -31,8 +31,10 @@ export function ItemCard({ name, item, place, count, open: first, onDuplicate, o
   const called = `${item.label} ${title || place + 1}`;
   const headingId = `${controlId(name)}-title`;
   return (
-    <Card id={controlId(name)} aria-labelledby={headingId} className="@container overflow-clip">
-      <header className="flex items-center gap-0.5 bg-sunken py-1 pr-1 pl-2">
+    <Card id={controlId(name)} aria-labelledby={headingId} className="@container">
+      <header
+        className={clsx("flex items-center gap-0.5 rounded-t-lg bg-sunken py-1 pr-1 pl-2", !open && "rounded-b-lg")}
+      >
         <h3 className="min-w-0 flex-1 text-sm">
           <button
             type="button"
