@@ -27,18 +27,18 @@ test("the review offers the same ways out", async ({ page }) => {
   await checklist.getByRole("button", { name: "Use 10.40.0.0/20" }).click();
   await expect(checklist.getByText("All fields are valid")).toBeVisible();
   await expect(checklist).toBeFocused();
-  expect(await previewText(page, "variables.tf")).toContain("10.40.0.0/20");
+  expect(await previewText(page, "terraform.tfvars")).toContain("10.40.0.0/20");
 });
 
 test("numbers are understood as people write them, and shown with their thousands", async ({ page }) => {
   await openConfigurator(page);
   await goToStep(page, "Firewall");
   const rate = page.getByLabel("Rate limit per caller");
-  await rate.fill("20,000");
+  await rate.fill("21,000");
   await rate.blur();
   await expect(rate).toHaveAttribute("aria-invalid", "false");
   await settled(page);
-  expect(await previewText(page, "variables.tf")).toMatch(/default\s+= 20000\b/);
+  expect(await previewText(page, "variables.tf")).toMatch(/default\s+= 21000\b/);
   await rate.fill("30000");
   await rate.blur();
   await expect(page.getByText("30,000", { exact: true })).toBeVisible();
