@@ -38,7 +38,7 @@ test("numbers are understood as people write them, and shown with their thousand
   await rate.blur();
   await expect(rate).toHaveAttribute("aria-invalid", "false");
   await settled(page);
-  expect(await previewText(page, "variables.tf")).toMatch(/default\s+= 21000\b/);
+  expect(await previewText(page, "terraform.tfvars")).toMatch(/waf_rate_limit\s+= 21000\b/);
   await rate.fill("30000");
   await rate.blur();
   await expect(page.getByText("30,000", { exact: true })).toBeVisible();
