@@ -72,6 +72,20 @@ describe.each(writers)("generate over a bundle that was %s", (_what, prepare) =>
     }
   });
 
+  it("keeps deleted what was deleted, names it, and writes it without --merge", async () => {
+    rmSync(path("stack", "Makefile"));
+    for (let time = 0; time < 2; time++) {
+      expect(await onto("--merge")).toMatchObject({
+        code: 0,
+        stdout: expect.stringContaining("deleted there: Makefile."),
+      });
+      expect(readdirSync(path("stack"))).not.toContain("Makefile");
+      expect(read("terraform.tfvars")).toContain('"risk"');
+    }
+    await onto();
+    expect(readdirSync(path("stack"))).toContain("Makefile");
+  });
+
   it("marks what both changed, reports it and exits with 1", async () => {
     edit("terraform.tfvars", '"ml-platform"', '"mine"');
     const { code, stderr } = await onto("--merge");

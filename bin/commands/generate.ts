@@ -56,11 +56,16 @@ function warn(config: StackConfig): void {
 interface Outcome {
   readonly refusal?: string | undefined;
   readonly conflicts?: readonly string[];
+  readonly deleted?: readonly string[];
 }
 
-function report(path: string, bundle: Bundle, { refusal, conflicts = [] }: Outcome): ExitCode {
+function report(path: string, bundle: Bundle, { refusal, conflicts = [], deleted = [] }: Outcome): ExitCode {
   if (refusal !== undefined) return refuse([{ path: [], message: refusal, received: path }]);
-  process.stdout.write(`Wrote ${bundle.length} files to ${path}\n`);
+  process.stdout.write(`Wrote ${bundle.length - deleted.length} files to ${path}\n`);
+  if (deleted.length > 0)
+    process.stdout.write(
+      `Left out, as they were deleted there: ${deleted.join(", ")}. Without --merge they are written.\n`,
+    );
   printIssues(conflicts.map((file) => ({ path: [], message: conflictIn(file), received: file })));
   return conflicts.length > 0 ? CONFLICTS : OK;
 }

@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import type { Bundle, BundleFile } from "@/lib/bundle/bundle";
 import { withLf } from "@/lib/text/with-lf";
 import { hashOf } from "./manifest";
@@ -16,6 +18,11 @@ export function editedFiles(folder: string, bundle: Bundle, written: Written): r
     const isLost = text !== undefined && !saysTheSame(file, text) && written.hashes.get(file.path) !== hashOf(text);
     return isLost ? [{ file, text }] : [];
   });
+}
+
+/** The files that were written and that somebody took away since: an edit like any other. */
+export function deletedFiles(folder: string, bundle: Bundle, { hashes }: Written): readonly string[] {
+  return bundle.map(({ path }) => path).filter((path) => hashes.has(path) && !existsSync(join(folder, path)));
 }
 
 /** A stackwright.json that gives this very configuration loses nothing but its layout. */

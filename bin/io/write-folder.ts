@@ -3,7 +3,7 @@ import { basename, dirname, join, resolve } from "node:path";
 import type { StackConfig } from "@/generators/config/stack";
 import type { Bundle, BundleFile } from "@/lib/bundle/bundle";
 import { mergeEdits } from "@/lib/merge/merge-edits";
-import { type EditedFile, editedFiles } from "./edited-files";
+import { deletedFiles, type EditedFile, editedFiles } from "./edited-files";
 import { hashOf, manifestFile } from "./manifest";
 import { previousBundle, textIn, type Written } from "./previous-bundle";
 import { replaceFiles, stage } from "./replace-files";
@@ -15,10 +15,10 @@ export interface WriteOptions {
   readonly merge: boolean;
 }
 
-/** Why nothing was written, or the files in which both sides stand marked. */
+/** Why nothing was written, or the files in which both sides stand marked and those that stay deleted. */
 export type WrittenFolder =
   | { readonly refusal: string }
-  | { readonly refusal?: never; readonly conflicts: readonly string[] };
+  | { readonly refusal?: never; readonly conflicts: readonly string[]; readonly deleted: readonly string[] };
 
 /**
  * Writes a bundle to a folder, as a whole or not at all: everything is written beside it first and then moved.
@@ -34,8 +34,10 @@ export function writeFolder(out: string, bundle: Bundle, config: StackConfig, op
   if (unmerged.length > 0) return { refusal: editedRefusal(out, unmerged, options.merge) };
   const merged = edited.map((one) => mergeFile(one, written));
   const texts = new Map(merged.map(({ file }) => [file.path, file]));
-  put(folder, [...bundle.map((file) => texts.get(file.path) ?? file), manifestFile(bundle, config)], written);
-  return { conflicts: merged.filter(({ hasConflict }) => hasConflict).map(({ file }) => file.path) };
+  const deleted = options.merge ? deletedFiles(folder, bundle, written) : [];
+  const kept = bundle.filter(({ path }) => !deleted.includes(path)).map((file) => texts.get(file.path) ?? file);
+  put(folder, [...kept, manifestFile(bundle, config)], written);
+  return { conflicts: merged.filter(({ hasConflict }) => hasConflict).map(({ file }) => file.path), deleted };
 }
 
 function mergeFile({ file, text }: EditedFile, { texts }: Written): { file: BundleFile; hasConflict: boolean } {

@@ -86,7 +86,7 @@ describe("counts in the README", () => {
 const options: readonly (readonly [string, RegExp, StackInput, StackInput])[] = [
   ["a declared Region", /^variable "aws_region"/m, {}, { regionMode: "declare" }],
   ["a provider block", /^provider "aws"/m, { regionMode: "declare" }, { regionMode: "generate-provider" }],
-  ["the pin", /"~> 5\.100"/, {}, { regionMode: "generate-provider" }],
+  ["the pin", /">= 5\.100, < 7\.0"/, {}, { regionMode: "generate-provider" }],
   ["the state", /The state lies in the bucket `state-of-bank`/, { backend: { bucket: "state-of-bank" } }, {}],
   ["the signature", /--aws-sigv4 "aws:amz:us-east-1:execute-api"/, { api: { authorization: "api-key-and-iam" } }, {}],
   ["a copied image", /imagetools create/, { models: [{ name: "v1", imageDigest: `sha256:${"a".repeat(64)}` }] }, {}],

@@ -1,6 +1,9 @@
 import type { StackConfig } from "@/generators/config/stack";
 import { type Body, hcl } from "@/lib/hcl";
 
+/** Where CloudFront looks for certificates. */
+export const EDGE_REGION = "us-east-1";
+
 /** Edge endpoints take their certificate from us-east-1, whatever the stack's Region is. */
 export function isEdge({ api }: StackConfig): boolean {
   return api.endpoint === "edge";
@@ -10,7 +13,7 @@ const edgeProvider = hcl`
 # CloudFront, which stands behind an edge endpoint, takes certificates from us-east-1 only.
 provider "aws" {
   alias  = "us_east_1"
-  region = "us-east-1"
+  region = ${EDGE_REGION}
 }
 `;
 

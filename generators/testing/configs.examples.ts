@@ -120,7 +120,7 @@ export const fullestConfig: StackConfig = stackConfigSchema.parse({
     kind: "codepipeline",
     repository: "north-bank/fraud-models",
     branch: "release/2.14",
-    connectionArn: "arn:aws:codeconnections:eu-central-1:123456789012:connection/0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0",
+    connectionArn: "arn:aws:codeconnections:eu-central-1:210987654321:connection/0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0",
   },
   backend: {
     bucket: "north-bank-terraform-state",

@@ -2,9 +2,13 @@ import { join } from "node:path";
 import { nodeProgram, root } from "./set-up/paths.mjs";
 import { runNode } from "./set-up/run-command.mjs";
 
+async function runTests(...words: readonly string[]): Promise<number> {
+  const { code } = await runNode(nodeProgram("vitest", "vitest.mjs"), ["run", ...words], { env: { PROOF_ALL: "1" } });
+  return code;
+}
+
+// Judges 200 configurations that are drawn, where `npm test` judges a few.
+const judged = await runTests("generators/testing/matrix");
 // Applies every preset in both layouts, where `npm test` applies each once.
-const config = join(root, "e2e", "proof", "vitest.config.ts");
-const { code } = await runNode(nodeProgram("vitest", "vitest.mjs"), ["run", "--config", config], {
-  env: { PROOF_ALL: "1" },
-});
-process.exitCode = code;
+const applied = await runTests("--config", join(root, "e2e", "proof", "vitest.config.ts"));
+process.exitCode = judged || applied;

@@ -61,6 +61,7 @@ cache_cluster_size    = ${String(config.api.health?.cacheGb)}
 
 function stages(config: StackConfig) {
   return hcl`
+${!config.api.manageAccountLogging && hcl`# stackwright:ignore api-gateway-account-role Another stack owns this setting of the account`}
 resource "aws_api_gateway_stage" "model" {
   ${!hasCache(config) && hcl`#checkov:skip=CKV_AWS_120:An inference result must never come from a cache`}
   #checkov:skip=CKV2_AWS_4:aws_api_gateway_method_settings.model sets the level of every stage; the check does not follow for_each from stage to settings

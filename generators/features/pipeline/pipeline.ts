@@ -1,4 +1,5 @@
 import type { StackConfig } from "@/generators/config/stack";
+import { EDGE_REGION, isEdge } from "@/generators/parts/certificate";
 import { type Coster, linesOf } from "@/generators/parts/cost/line-item";
 import { BUILD_MINUTES } from "@/generators/parts/cost/usage";
 import type { Feature } from "@/generators/parts/feature/feature";
@@ -39,11 +40,19 @@ resource "aws_ssm_parameter" "pipeline" {
 `;
 }
 
+/** The linter asks nothing about a Region that another provider of the stack works in. */
+function isUsedRegion(config: StackConfig): boolean {
+  return config.domain !== null && isEdge(config) && config.pipeline.connectionArn.includes(`:${EDGE_REGION}:`);
+}
+
 const variables = [
   fieldVariable({
     name: "connection_arn",
     path: "pipeline.connectionArn",
-    comment: "stackwright:ignore region-not-typed The connection lies in the Region that its ARN names",
+    comment: (config) =>
+      isUsedRegion(config)
+        ? undefined
+        : "stackwright:ignore region-not-typed The connection lies in the Region that its ARN names",
     description: "CodeConnections connection to the source repository; it is approved once by hand in the console.",
     when: ({ pipeline }) => pipeline.kind === "codepipeline",
     filled: true,

@@ -2,12 +2,13 @@ import { needsKey } from "@/generators/config/facts/authorization";
 import type { StackConfig } from "@/generators/config/stack";
 import type { ReadmePart } from "@/generators/parts/readme-part";
 import { chapter, fence } from "@/generators/parts/words/markdown";
+import { APPLIED_VERSION, JUDGED_VERSION, TERRAFORM_VERSION, VERSION_CONSTRAINT } from "./provider-versions";
 
 const pin = `terraform {
   required_providers {
     aws = {
       source  = "hashicorp/aws"
-      version = "~> 5.100"
+      version = "${VERSION_CONSTRAINT}"
     }
   }
 }
@@ -56,8 +57,11 @@ function backendWords(config: StackConfig): string {
     : `${config.environment.startsWith("prod") ? "**Not ready for production:** no" : "No"} state backend is configured, so the state is a file on your disk. ${keys} (the option *State encryption key*), out of Git, and move it to a shared, locked backend before a second person works here.`;
 }
 
+/** Upgrade guide: https://registry.terraform.io/providers/hashicorp/aws/latest/docs/guides/version-6-upgrade */
+const versionWords = `The code fits hashicorp/aws 5 from ${APPLIED_VERSION} on, and 6. Proven: version ${APPLIED_VERSION} with Terraform ${TERRAFORM_VERSION}, which applied, planned, tested and destroyed stacks of this generator against a stand-in for AWS; ${JUDGED_VERSION} by its schema, which removes and deprecates nothing that is used here. OpenTofu was not tried. Which version is used is decided by \`.terraform.lock.hcl\`, which the first \`terraform init\` writes with the newest that fits: commit it. To stay with 5, write \`~> 5.100\`.`;
+
 function written(config: StackConfig): string {
-  return chapter("Provider and state", ...words[config.regionMode](config), backendWords(config));
+  return chapter("Provider and state", ...words[config.regionMode](config), versionWords, backendWords(config));
 }
 
 /** Who owns the provider and where the state is. */

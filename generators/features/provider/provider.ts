@@ -5,6 +5,7 @@ import { fragment } from "@/generators/parts/fragment";
 import { fieldVariable } from "@/generators/parts/variables/field-variable";
 import { expr, hcl } from "@/lib/hcl";
 import { providerReadme } from "./provider-readme";
+import { APPLIED_VERSION, JUDGED_VERSION, TERRAFORM_VERSION, VERSION_CONSTRAINT } from "./provider-versions";
 
 /** A backend block takes no variables. Source: https://developer.hashicorp.com/terraform/language/backend/s3 */
 function backend({ backend }: StackConfig) {
@@ -43,13 +44,14 @@ function generatesProvider({ regionMode }: StackConfig): boolean {
 
 function ownVersions(config: StackConfig) {
   return hcl`
+# hashicorp/aws ${APPLIED_VERSION} was applied, with Terraform ${TERRAFORM_VERSION}; 6 was judged by the schema of ${JUDGED_VERSION}.
 terraform {
   required_version = ${requiredVersion(config)}
 
   required_providers {
     aws = {
       source  = "hashicorp/aws"
-      version = "~> 5.100"
+      version = ${VERSION_CONSTRAINT}
     }
   }
 
@@ -61,7 +63,7 @@ terraform {
 function sharedVersions(config: StackConfig) {
   return hcl`
 # A module may pin its providers once only; the pin belongs to provider.tf, which is yours.
-# Tested with hashicorp/aws 5.100.0; "~> 5.100" is a safe constraint.
+# "${VERSION_CONSTRAINT}" fits: hashicorp/aws ${APPLIED_VERSION} was applied, with Terraform ${TERRAFORM_VERSION}; 6 was judged by the schema of ${JUDGED_VERSION}.
 terraform {
   required_version = ${requiredVersion(config)}
 

@@ -13,7 +13,7 @@ export interface FieldVariable {
   /** Dotted. */
   readonly path: string;
   readonly description: string | ((config: StackConfig) => string);
-  readonly comment?: string;
+  readonly comment?: string | ((config: StackConfig) => string | undefined);
   /** Absent: always declared. */
   readonly when?: (config: StackConfig) => boolean;
   /** Where the limits are those of another field. */
@@ -97,6 +97,11 @@ function settingAt(config: StackConfig, path: string): Liftable {
   return Array.isArray(setting) ? [...new Set(setting)] : setting;
 }
 
+function wordsFor<T>(words: T | ((config: StackConfig) => T), config: StackConfig): T {
+  // Safe: T is text here, or nothing.
+  return typeof words === "function" ? (words as (config: StackConfig) => T)(config) : words;
+}
+
 /** Writes the variable of a field: its type, default and validation are the field's own. */
 export function fieldVariable(variable: FieldVariable): StackVariable {
   const { name, path, comment, description, when = () => true, value, rules } = variable;
@@ -108,8 +113,8 @@ export function fieldVariable(variable: FieldVariable): StackVariable {
     declare: (config) =>
       when(config)
         ? {
-            ...(comment !== undefined && { comment }),
-            description: typeof description === "string" ? description : description(config),
+            comment: wordsFor(comment, config),
+            description: wordsFor(description, config),
             type: typeOf(limited.limits),
             value: value ? value(config) : settingAt(config, path),
             validations: [...own, ...(rules?.(config) ?? [])],

@@ -12,7 +12,7 @@ export interface Validation {
 
 /** How a variable stands in variables.tf. */
 export interface Declaration {
-  readonly comment?: string;
+  readonly comment?: string | undefined;
   readonly description: string;
   readonly type: Expression;
   readonly value: Liftable;

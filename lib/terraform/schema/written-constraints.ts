@@ -1,4 +1,4 @@
-import type { ValueConstraint } from "./constraints";
+import type { Constraint, ValueConstraint } from "./constraints";
 
 const BUCKET_CLASSES = ["DEEP_ARCHIVE", "GLACIER", "GLACIER_IR", "INTELLIGENT_TIERING", "ONEZONE_IA", "STANDARD_IA"];
 
@@ -25,20 +25,23 @@ const TARGET_NAME: readonly ValueConstraint[] = [
   { kind: "length", path: "name", min: null, max: 32 },
 ];
 
-const TIME = "([01][0-9]|2[0-3]):[0-5][0-9]";
-const WEEKDAY = "([Ss]un|[Mm]on|[Tt]ue|[Ww]ed|[Tt]hu|[Ff]ri|[Ss]at)";
-const DAILY = pattern("preferred_backup_window", `^${TIME}-${TIME}$`);
-const WEEKLY = pattern("preferred_maintenance_window", `^${WEEKDAY}:${TIME}-${WEEKDAY}:${TIME}$`);
+const PRIORITY = pattern("priority", "^([1-9][0-9]{0,3}|[1-4][0-9]{4}|50000|99999)$");
+const APPLIED = listed("parameter.apply_method", ["immediate", "pending-reboot"]);
+const REDIRECTED = ["index_document", "routing_rule", "routing_rules"].map(
+  (other): Constraint => ({ kind: "conflict", path: "redirect_all_requests_to", other }),
+);
 
 /**
  * What the provider demands inside nested blocks, of custom types and by code of its own, which its errors do not give away one by one;
  * held against `terraform validate` by the snippets of the differential test.
  * https://github.com/hashicorp/terraform-provider-aws/tree/v5.100.0/internal/service
  */
-const WRITTEN: Readonly<Record<string, readonly ValueConstraint[]>> = {
+const WRITTEN: Readonly<Record<string, readonly Constraint[]>> = {
   aws_alb: [SHORT_PREFIX],
+  aws_alb_listener_rule: [PRIORITY],
   aws_alb_target_group: [SHORT_PREFIX, ...TARGET_NAME],
   aws_cloudwatch_event_rule: [pattern("name", "^[0-9A-Za-z_.-]+$")],
+  aws_db_parameter_group: [APPLIED],
   aws_dynamodb_table: [listed("attribute.type", ["S", "N", "B"])],
   aws_dynamodb_table_item: [json("item")],
   aws_ecs_task_definition: [json("container_definitions"), pattern("container_definitions", "^\\s*(\\[|null)")],
@@ -46,8 +49,10 @@ const WRITTEN: Readonly<Record<string, readonly ValueConstraint[]>> = {
     pattern("statement_id", "^[0-9A-Za-z_-]+$"),
     pattern("action", "^(lambda:[*]|lambda:[A-Za-z]+|[*])$"),
   ],
+  aws_lb_listener_rule: [PRIORITY],
   aws_lb_target_group: [SHORT_PREFIX, ...TARGET_NAME],
-  aws_rds_cluster: [DAILY, WEEKLY],
+  aws_rds_cluster: [pattern("engine", "^(aurora-mysql|aurora-postgresql|mysql|postgres)$|^custom-")],
+  aws_rds_cluster_parameter_group: [APPLIED],
   aws_redshift_cluster: [
     pattern("master_password", "[A-Z]"),
     pattern("master_password", "[a-z]"),
@@ -64,6 +69,7 @@ const WRITTEN: Readonly<Record<string, readonly ValueConstraint[]>> = {
   aws_s3_bucket_server_side_encryption_configuration: [
     listed("rule.apply_server_side_encryption_by_default.sse_algorithm", ["AES256", "aws:kms", "aws:kms:dsse"]),
   ],
+  aws_s3_bucket_website_configuration: REDIRECTED,
   aws_secretsmanager_secret: [pattern("recovery_window_in_days", "^(0|[7-9]|[12][0-9]|30)$")],
   aws_security_group: [
     pattern("name", "^(?!sg-)"),
@@ -87,6 +93,6 @@ const WRITTEN: Readonly<Record<string, readonly ValueConstraint[]>> = {
 };
 
 /** Constraints of a managed type that are written by hand. */
-export function writtenConstraints(group: "resource" | "data", type: string): readonly ValueConstraint[] {
+export function writtenConstraints(group: "resource" | "data", type: string): readonly Constraint[] {
   return (group === "resource" && Object.hasOwn(WRITTEN, type) && WRITTEN[type]) || [];
 }

@@ -66,13 +66,14 @@ function checkValue(
   }
   for (const item of scalars(value)) {
     const expected = literalProblem(item, constraint);
-    if (expected && !use.mayTake(constraint, item))
-      issues.add(
-        "validity-literal",
-        view.file,
-        place(attribute.value),
-        `${name} is ${JSON.stringify(item).slice(0, 60)}, expected ${expected}`,
-      );
+    // One thing that is wrong with a value is enough.
+    if (!expected || use.mayTake(constraint, item) || !use.isFirstOf(attribute, item)) continue;
+    issues.add(
+      "validity-literal",
+      view.file,
+      place(attribute.value),
+      `${name} is ${JSON.stringify(item).slice(0, 60)}, expected ${expected}`,
+    );
   }
 }
 

@@ -1,0 +1,74 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { generate } from "@/generators/bundle/generate";
+import { lintBundle } from "@/generators/bundle/lint-bundle";
+import { presets } from "@/generators/config/presets";
+import type { StackConfig } from "@/generators/config/stack";
+import { arbitraryConfig } from "@/generators/testing/arbitrary-config";
+import { fullestConfig } from "@/generators/testing/configs.examples";
+import type { Bundle, BundleFile } from "@/lib/bundle/bundle";
+import { coveringConfigs, limitConfigs } from "./covering-configs";
+import { controls, type ScannedBlock } from "./scanner.examples";
+
+/** `npm run proof:all` draws them all; by default as many as take seconds. */
+const DRAWN = process.env.PROOF_ALL ? 200 : 8;
+
+const named = [...presets.map(({ id, config }) => [id, config] as const), ["fullest", fullestConfig] as const];
+const matrix: readonly (readonly [string, StackConfig])[] = [
+  ...named,
+  ...limitConfigs().map((config, at) => [`limits ${at}`, config] as const),
+  ...coveringConfigs().map((config, at) => [`pairs ${at}`, config] as const),
+  ...fc.sample(arbitraryConfig(), { numRuns: DRAWN, seed: 11 }).map((config, at) => [`drawn ${at}`, config] as const),
+];
+
+/** The provider's version as Terraform holds on to it. */
+function lockFile(version: string): BundleFile {
+  return {
+    path: ".terraform.lock.hcl",
+    text: `provider "registry.terraform.io/hashicorp/aws" {\n  version = "${version}"\n  hashes  = []\n}\n`,
+  };
+}
+
+function findingsUnder(version: string, config: StackConfig, bundle: Bundle): readonly string[] {
+  return lintBundle(config, [...bundle, lockFile(version)]).map(
+    ({ rule, file, range, message }) => `${version}: ${file}:${range.start.line} ${rule}: ${message}`,
+  );
+}
+
+function blocksOf(bundle: Bundle): readonly ScannedBlock[] {
+  const all = bundle
+    .filter(({ path }) => /^[^/]+\.(?:tf|tfvars)$/.test(path))
+    .map(({ text }) => text)
+    .join("\n");
+  const blocks = all.matchAll(/^(?:resource "(\w+)"|data "(aws_iam_policy_document)") "\w+" \{\n[\s\S]*?^\}/gm);
+  return [...blocks].map(([text, resource, document = ""]) => ({ type: resource ?? document, text, all }));
+}
+
+function expected(block: ScannedBlock): readonly string[] {
+  return controls.filter(({ type, holds }) => type === block.type && !holds(block)).map(({ check }) => check);
+}
+
+/** Of a block, the checks whose reason is missing, stands where none is needed, or is no reason. */
+function reasonsAmiss(block: ScannedBlock): readonly string[] {
+  const reasons = [...block.text.matchAll(/^ *#checkov:skip=(\w+):(.*)$/gm)];
+  const told = new Set(reasons.map(([, check = ""]) => check));
+  const due = new Set(expected(block));
+  return [
+    ...[...due].filter((check) => !told.has(check)).map((check) => `${check} has no reason`),
+    ...[...told].filter((check) => !due.has(check)).map((check) => `${check} needs no reason`),
+    ...reasons.filter(([, , reason = ""]) => reason.split(" ").length < 4).map(([text]) => `${text} is no reason`),
+  ].map((amiss) => `${block.text.split("\n", 1)[0]} ${amiss}`);
+}
+
+describe("every bundle of the matrix", () => {
+  it("has any two values of two options somewhere, and the limits of each number", () => {
+    expect(matrix.length).toBeGreaterThan(60);
+  });
+
+  it.each(matrix)("holds under provider 5 and 6 and gives a scanner its reasons: %s", (_, config) => {
+    const bundle = generate(config);
+    expect(findingsUnder("5.100.0", config, bundle)).toEqual([]);
+    expect(findingsUnder("6.66.0", config, bundle)).toEqual([]);
+    expect(blocksOf(bundle).flatMap(reasonsAmiss)).toEqual([]);
+  });
+});
