@@ -21,7 +21,7 @@ const executablePath = process.env.STACKWRIGHT_CHROMIUM;
 
 export default defineConfig({
   testDir: "e2e",
-  testIgnore: ["**/proof/**", "**/differential/**"],
+  testIgnore: ["**/proof/**", "**/differential/**", "**/image/**"],
   outputDir: "test-results/e2e",
   timeout: 180_000 * slowdown,
   // What does come is not waited for longer than it takes; a busy machine may take this long.
@@ -39,7 +39,7 @@ export default defineConfig({
   projects: [
     {
       name: "desktop",
-      testIgnore: ["**/proof/**", "**/differential/**", "**/*.phone.spec.ts"],
+      testIgnore: ["**/proof/**", "**/differential/**", "**/image/**", "**/*.phone.spec.ts"],
       use: { viewport: { width: 1280, height: 800 } },
     },
     {

@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { wantsText } from "./app/manual/wants-text";
 
 /**
  * The content security policy of one answer. Only scripts that carry the nonce run, nothing is loaded from elsewhere,
@@ -22,8 +23,13 @@ export function contentSecurityPolicy(nonce: string, development: boolean): stri
   ].join("; ");
 }
 
-/** Gives each page request a fresh nonce; Next reads it from the request's policy and puts it on its own scripts. */
+/**
+ * Answers a terminal at `/` with the manual. Gives each page request a fresh nonce; Next reads it from the request's policy and puts it
+ * on its own scripts.
+ */
 export function proxy(request: NextRequest): NextResponse {
+  if (request.nextUrl.pathname === "/" && wantsText(request.headers))
+    return NextResponse.rewrite(new URL("/manual.txt", request.url));
   const nonce = btoa(crypto.randomUUID());
   const policy = contentSecurityPolicy(nonce, process.env.NODE_ENV === "development");
   const headers = new Headers(request.headers);

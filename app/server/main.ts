@@ -1,3 +1,4 @@
+import { createServer } from "node:http";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import next from "next";
@@ -6,6 +7,7 @@ import { callerOf } from "./caller";
 import { deadlines } from "./deadlines";
 import { drain } from "./drain";
 import { createFront } from "./front";
+import { giveBuiltConfig } from "./give-built-config";
 import { jobLimits } from "./job-limits";
 import { createJobPool } from "./job-pool";
 
@@ -15,7 +17,9 @@ const port = Number(given);
 const pool = createJobPool(fileURLToPath(new URL("worker.mjs", import.meta.url)), jobLimits);
 setJobRunner(pool.run);
 
-const app = next({ dev: false, dir: process.cwd(), port });
+giveBuiltConfig(process.cwd());
+// Next listens for upgrades on this one, which nobody reaches: here an Upgrade header is answered as if it were not there.
+const app = next({ dev: false, dir: process.cwd(), port, httpServer: createServer() });
 await app.prepare();
 const answer = app.getRequestHandler();
 const trustsProxy = process.env.TRUST_PROXY === "1";

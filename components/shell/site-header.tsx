@@ -16,10 +16,11 @@ export function SiteHeader() {
         <Mark />
         <span className="max-[26rem]:sr-only">Stackwright</span>
       </Link>
-      <nav aria-label="Pages" className="flex min-w-0 items-center">
+      <nav aria-label="Pages" className="flex min-w-0 items-center max-[26rem]:[&_a]:px-2">
         <NavLink href="/">Configure</NavLink>
         <NavLink href="/audit">Audit</NavLink>
         <NavLink href="/rules">Rules</NavLink>
+        <NavLink href="/docs">Docs</NavLink>
       </nav>
       <p className="ml-auto hidden truncate pl-6 text-ink-faint text-sm lg:block">
         Fill in a form, get Terraform for AWS that is checked line by line.

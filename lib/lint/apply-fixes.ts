@@ -31,13 +31,13 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   );
   let result = "";
   let done = 0;
-  let last: Placed | undefined;
+  const seen = new Set<string>();
   for (const edit of [...placed].sort((a, b) => a.start - b.start || a.end - b.end)) {
-    const repeated = last?.start === edit.start && last.end === edit.end && last.text === edit.text;
-    if (repeated || edit.start < done) continue;
+    const key = JSON.stringify([edit.start, edit.end, edit.text]);
+    if (seen.has(key) || edit.start < done) continue;
     result += text.slice(done, edit.start) + edit.text;
     done = edit.end;
-    last = edit;
+    seen.add(key);
   }
   return result + text.slice(done);
 }

@@ -121,6 +121,7 @@ import { rule as tableHasOwnKey } from "./table-has-own-key";
 import { rule as tableIsProtectedFromDeletion } from "./table-is-protected-from-deletion";
 import { rule as tableRecoversToAnyPoint } from "./table-recovers-to-any-point";
 import { rule as tagsComplete } from "./tags-complete";
+import { rule as terraformAdmitsOlder } from "./terraform-admits-older";
 import { rule as topicIsEncrypted } from "./topic-is-encrypted";
 import { rule as trailHasOwnKey } from "./trail-has-own-key";
 import { rule as trailValidatesLogFiles } from "./trail-validates-log-files";
@@ -287,6 +288,7 @@ export const rules: readonly Rule[] = [
   tableIsProtectedFromDeletion,
   tableRecoversToAnyPoint,
   tagsComplete,
+  terraformAdmitsOlder,
   topicIsEncrypted,
   trailHasOwnKey,
   trailValidatesLogFiles,

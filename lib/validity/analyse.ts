@@ -14,6 +14,7 @@ import { checkExpression } from "./expression/check-expression";
 import { checkCycles } from "./module/check-cycles";
 import { checkDuplicates } from "./module/check-duplicates";
 import { checkImport } from "./module/check-import";
+import { checkLanguageVersion } from "./module/check-language-version";
 import { checkModuleCall } from "./module/check-module-call";
 import { checkMoved } from "./module/check-moves";
 import { checkOutput } from "./module/check-output";
@@ -50,6 +51,7 @@ const issuesIn = cached((module: Module): Issues => {
     if (!isUnreliable(module, call)) checkModuleCall(contextOf(module, call, issues), call);
   if (!module.partial) checkCycles(module, issues);
   checkTests(module, issues);
+  checkLanguageVersion(module, issues);
   return issues;
 });
 

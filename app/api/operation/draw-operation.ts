@@ -12,7 +12,7 @@ export function drawOperation(operation: Operation) {
     ...refusalsOf(operation),
   };
   if (operation.method === "get") return { operationId, summary, parameters, responses };
-  const requestBody = { required: true, content: drawContent(operation.body) };
+  const requestBody = { required: true, content: withExample(drawContent(operation.body), operation.example) };
   return { operationId, summary, parameters, requestBody, responses };
 }
 
@@ -31,6 +31,11 @@ function drawContent(content: Content) {
     return [type, { schema: schema instanceof z.ZodType ? drawSchema(schema) : schema }] as const;
   });
   return Object.fromEntries(drawn);
+}
+
+/** The example is JSON; other forms of a body have none. */
+function withExample(content: ReturnType<typeof drawContent>, example: unknown) {
+  return { ...content, "application/json": { ...content["application/json"], example } };
 }
 
 function refusalsOf(operation: Operation) {

@@ -14,6 +14,7 @@ export interface Parameter {
   readonly description?: string;
   readonly style?: "form";
   readonly explode?: boolean;
+  readonly example?: unknown;
   readonly schema: JsonSchema;
 }
 
@@ -38,6 +39,8 @@ export interface GetOperation extends Promised {
 export interface PostOperation extends Promised {
   readonly method: "post";
   readonly body: Content;
+  /** A body that is answered with 200, as JSON: shown, tried in the page, and where the tests begin. */
+  readonly example: unknown;
   /** Of the body, in bytes. */
   readonly limit: number;
   /** The answer depends on address and body alone. */

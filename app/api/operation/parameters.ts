@@ -13,6 +13,7 @@ export const linkParameters: readonly Parameter[] = [
       "The fields of a permalink, as they stand behind its #: v=1&project=…; none of them means the default configuration",
     style: "form",
     explode: true,
+    example: { v: "1", project: "risk-engine" },
     schema: { type: "object", additionalProperties: { type: "string" } },
   },
 ];

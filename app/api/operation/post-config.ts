@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { givenConfig } from "./config";
+import { exampleConfig, givenConfig } from "./config";
 import { CONFIG_LIMIT } from "./limits";
 import type { Content, PostOperation } from "./operation";
 import { postJson } from "./post-json";
@@ -11,5 +11,14 @@ export function postConfig<const Path extends PostOperation["path"]>(
   answer: z.ZodType,
   forms: Content = {},
 ) {
-  return postJson({ path, summary, body: givenConfig, limit: CONFIG_LIMIT, pure: true, answer, forms });
+  return postJson({
+    path,
+    summary,
+    body: givenConfig,
+    example: exampleConfig,
+    limit: CONFIG_LIMIT,
+    pure: true,
+    answer,
+    forms,
+  });
 }

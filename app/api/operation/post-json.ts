@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { Content, JsonSchema, PostOperation } from "./operation";
 
-interface Exchange<Path> extends Pick<PostOperation, "summary" | "parameters" | "limit" | "pure"> {
+interface Exchange<Path> extends Pick<PostOperation, "summary" | "parameters" | "example" | "limit" | "pure"> {
   readonly path: Path;
   readonly body: z.ZodType | JsonSchema;
   readonly answer: z.ZodType;

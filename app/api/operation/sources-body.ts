@@ -33,5 +33,10 @@ export const sourcesBody = z.strictObject({
     .meta({ description: `What the findings of a rule weigh, by its id: ${severityLevels.join(", ")}` }),
 });
 
+/** A key without rotation, and nothing else. */
+export const exampleSources = {
+  files: [{ path: "main.tf", text: 'resource "aws_kms_key" "data" {\n  description = "Models"\n}\n' }],
+} as const;
+
 /** The same, or one file as it is. */
 export const sources: Content = { "application/json": sourcesBody, "text/plain": anyText };

@@ -1,7 +1,7 @@
 import type { McpServer } from "@modelcontextprotocol/server";
 import { z } from "zod";
 import { stackTree } from "@/generators/config/stack-tree";
-import { type FieldSpec, present } from "@/generators/schema/field-spec";
+import { everyOption, kindWords, type PlacedOption } from "@/generators/schema/every-option";
 import { answer, refuse } from "./answer";
 
 interface Option {
@@ -22,31 +22,9 @@ const option = z.object({
   initial: z.unknown(),
 });
 
-function kindOf(field: FieldSpec): string {
-  const inner = present(field);
-  const kind = inner.kind === "choice" ? inner.options.map(({ value }) => value).join(" | ") : inner.kind;
-  return field.kind === "maybe" ? `${kind} or none` : kind;
-}
-
-function optionOf(path: string, field: FieldSpec): Option {
+function optionOf({ path, field }: PlacedOption): Option {
   const { label, help = "", limit = "", initial = null } = field;
-  return { path, label, kind: kindOf(field), help, limit, initial };
-}
-
-/** Every option below a field; `[]` stands for each thing of a list. */
-function optionsIn(field: FieldSpec, path: string): readonly Option[] {
-  const inner = present(field);
-  switch (inner.kind) {
-    case "group": {
-      const own = field.kind === "maybe" ? [optionOf(path, field)] : [];
-      const under = (key: string): string => (path === "" ? key : `${path}.${key}`);
-      return [...own, ...inner.fields.flatMap(({ key, field: one }) => optionsIn(one, under(key)))];
-    }
-    case "list":
-      return [optionOf(path, field), ...optionsIn(inner.item, `${path}[]`).filter((one) => one.path !== `${path}[]`)];
-    default:
-      return [optionOf(path, field)];
-  }
+  return { path, label, kind: kindWords(field), help, limit, initial };
 }
 
 const line = ({ path, label, kind, limit }: Option): string =>
@@ -64,7 +42,7 @@ export function addListOptions(server: McpServer): void {
       annotations: { readOnlyHint: true, openWorldHint: false },
     },
     ({ under = "" }) => {
-      const all = optionsIn(stackTree, "");
+      const all = everyOption(stackTree).map(optionOf);
       const options = all.filter(({ path }) => path.startsWith(under));
       const tops = [...new Set(all.map(({ path }) => /^\w+/.exec(path)?.[0]))].join(", ");
       if (options.length === 0)

@@ -13,6 +13,10 @@ export function validityProblems(module: Module, refusal: Refusal): readonly Pro
   }));
 }
 
-function fixOf(file: string, { title, range, text }: Mend): Fix {
-  return { title, edits: [{ file, range: spanOf(range), text }] };
+function fixOf(own: string, mend: Mend): Fix {
+  const changes = [mend, ...(mend.beside ?? [])];
+  return {
+    title: mend.title,
+    edits: changes.map(({ file = own, range, text }) => ({ file, range: spanOf(range), text })),
+  };
 }

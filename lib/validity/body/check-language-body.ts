@@ -3,19 +3,21 @@ import { entryOf } from "@/lib/json/value-at";
 import { type BlockView, BOOL, conversionProblem, evaluate, originalOf, STRING } from "@/lib/terraform";
 import { expectedName } from "@/lib/text/suggest";
 import type { Context } from "../context/context";
+import { isAskedFor } from "../context/language-version";
 import { isNull, spell } from "../expression/check-argument";
 import { checkDependsOn } from "../expression/check-depends-on";
 import { checkExpression } from "../expression/check-expression";
 import { isComputed, isVersionConstraint } from "../expression/static-reading";
 import { checkConditionBody } from "./check-lifecycle";
-import { LANGUAGE } from "./language";
+import { IMPORT_BY_IDENTITY, LANGUAGE } from "./language";
 import { missingPlace } from "./missing-place";
 
 /** The arguments of `variable`, `output`, `terraform`, `moved` and the like. */
 export function checkLanguageBody(context: Context, view: BlockView): void {
-  const language = entryOf(LANGUAGE, view.blockType);
-  if (!language || language.open) return;
   const { issues, module } = context;
+  const byIdentity = view.blockType === "import" && view.attribute("identity") && isAskedFor(module, [1, 12]);
+  const language = byIdentity ? IMPORT_BY_IDENTITY : entryOf(LANGUAGE, view.blockType);
+  if (!language || language.open) return;
   for (const attribute of view.attributes) {
     const reading = entryOf(language.attributes, attribute.name);
     if (reading === undefined) unknownArgument(context, view, attribute, Object.keys(language.attributes));

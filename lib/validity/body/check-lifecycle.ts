@@ -1,6 +1,7 @@
 import type { Expression, Step } from "@/lib/hcl";
 import { type BlockView, BOOL, conversionProblem, type Resource, referencesIn, STRING } from "@/lib/terraform";
 import type { Context } from "../context/context";
+import { isAskedFor } from "../context/language-version";
 import { pathBelowTop } from "../context/path-below-top";
 import { schemaFor } from "../context/provider-of";
 import { isNull, spell } from "../expression/check-argument";
@@ -36,7 +37,10 @@ export function checkLifecycle(context: Context, resource: Resource): void {
   for (const name of LITERAL) checkLiteral(context, first, name);
   checkIgnored(context, resource, first.expression("ignore_changes"));
   checkTriggers(context, first.expression("replace_triggered_by"));
-  for (const block of first.blockViews) checkCondition(context, block);
+  for (const block of first.blockViews) {
+    const isTrigger = block.blockType === "action_trigger" && resource.mode === "managed";
+    if (!isTrigger || !isAskedFor(context.module, [1, 14])) checkCondition(context, block);
+  }
 }
 
 function names(resource: Resource): string {

@@ -1,10 +1,13 @@
 import type { Attribute } from "@/lib/hcl";
-import { type BlockSchema, BlockView, type BodyView, type Module, originalOf } from "@/lib/terraform";
+import { type BlockSchema, BlockView, type BodyView, DYNAMIC, type Module, originalOf } from "@/lib/terraform";
 import { expectedName } from "@/lib/text/suggest";
 import { type Context, inside } from "../context/context";
+import { Issues, type Mend } from "../context/issue";
 import { mayBeNew } from "../context/newer-provider";
 import { isUnreliable } from "../context/reliable";
 import { checkArgument } from "../expression/check-argument";
+import { fillArgument } from "../mend/fill-argument";
+import { renameArgument, renamedTo } from "../mend/rename-argument";
 import { checkMajorsOfBlock, successorIn } from "../upgrade/check-majors";
 import { mendArgument } from "../upgrade/mend-argument";
 import { checkCounts, type Tally } from "./check-counts";
@@ -75,8 +78,18 @@ function checkOne(context: Context, attribute: Attribute, schema: BlockSchema, m
     file,
     node,
     `argument "${attribute.name}" is not known here, expected ${expected}`,
-    successor && mendArgument(context.view, attribute, successor),
+    successor ? mendArgument(context.view, attribute, successor) : mendName(context, attribute, schema),
   );
+}
+
+/** Renames what is misspelt, where its value fits the argument that is meant. */
+function mendName(context: Context, attribute: Attribute, schema: BlockSchema): Mend | undefined {
+  const near = renamedTo(context.view, attribute, schema);
+  const meant = near === undefined ? undefined : schema.attributes.get(near);
+  if (near === undefined || !meant) return undefined;
+  const trial = new Issues();
+  checkArgument({ ...context, issues: trial }, { ...attribute, name: near }, meant);
+  return trial.isEmpty ? renameArgument(context.view, attribute, near) : undefined;
 }
 
 /** The body uses what a younger provider may know: there a required argument may have become one of two ways. */
@@ -89,7 +102,7 @@ function isWrittenForNewer(module: Module, view: BodyView, schema: BlockSchema, 
 function checkRequired(context: Context, view: BodyView, schema: BlockSchema): void {
   if (context.module.partial) return;
   for (const [name, attribute] of schema.attributes) {
-    if (attribute.required && !isWritten(view, name)) missing(context, name);
+    if (attribute.required && !isWritten(view, name)) missing(context, name, schema);
   }
 }
 
@@ -113,12 +126,15 @@ function isAmended(view: BodyView): boolean {
 }
 
 /** Reported at the block's head, as Terraform does. */
-function missing({ issues, view }: Context, name: string): void {
+function missing({ issues, view, module }: Context, name: string, schema: BlockSchema): void {
+  const type = schema.attributes.get(name)?.type ?? DYNAMIC;
+  const isMisspelt = view.attributes.some((other) => renamedTo(view, other, schema) === name);
   issues.add(
     "validity-missing-argument",
     view.file,
     missingPlace(view),
     `argument "${name}" is missing, expected ${name} = …`,
+    isMisspelt ? undefined : fillArgument(module, view, name, type),
   );
 }
 

@@ -1,3 +1,7 @@
+import { entryOf } from "@/lib/json/value-at";
+import type { Module } from "@/lib/terraform";
+import { isAskedFor } from "../context/language-version";
+
 /** How an argument of the language itself is read. */
 export type Reading = "value" | "static";
 
@@ -61,3 +65,21 @@ export const LANGUAGE: Readonly<Record<string, LanguageBlock>> = {
   data: open(2),
   ephemeral: open(2),
 };
+
+/** What newer versions of Terraform added, where the module asks for one. */
+const NEWER: Readonly<Record<string, LanguageBlock>> = {
+  action: open(2),
+};
+
+/** A block as the versions know it that the module asks for. */
+export function languageOf(module: Module, type: string): LanguageBlock | undefined {
+  return entryOf(LANGUAGE, type) ?? (isAskedFor(module, [1, 14]) ? entryOf(NEWER, type) : undefined);
+}
+
+/** `import` by what a resource is, in place of an id. */
+export const IMPORT_BY_IDENTITY: LanguageBlock = block(
+  0,
+  { to: "static", identity: "static", for_each: "static", provider: "static" },
+  [],
+  ["to", "identity"],
+);

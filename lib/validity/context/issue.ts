@@ -26,7 +26,8 @@ export type Refusal =
   | "validity-variable"
   | "plan-can-succeed"
   | "deprecated"
-  | "provider-admits-older";
+  | "provider-admits-older"
+  | "terraform-admits-older";
 
 interface InFile {
   readonly path: string;
@@ -45,8 +46,15 @@ export interface Issue extends Located {
 }
 
 /** A change of its file that mends an issue for certain. */
-export interface Mend {
+export interface Mend extends Change {
   readonly title: string;
+  /** What belongs to it elsewhere. */
+  readonly beside?: readonly Change[];
+}
+
+/** A range that gets another text; of the issue's file, where it names none. */
+export interface Change {
+  readonly file?: string;
   readonly range: Range;
   readonly text: string;
 }
@@ -66,6 +74,10 @@ export class Issues {
 
   addAll(others: Issues): void {
     for (const [refusal, issues] of others.#byRefusal) for (const issue of issues) this.#keep(refusal, issue);
+  }
+
+  get isEmpty(): boolean {
+    return this.#byRefusal.size === 0;
   }
 
   of(refusal: Refusal): readonly Issue[] {

@@ -1,9 +1,10 @@
-import type { ResolvedReference, Target } from "@/lib/terraform";
-import { addressOf, Resource } from "@/lib/terraform";
+import { addressOf, DYNAMIC, type Module, type ResolvedReference, Resource, type Target } from "@/lib/terraform";
 import { namesToCompare } from "@/lib/terraform/module/names-to-compare";
 import { expectedName } from "@/lib/text/suggest";
 import type { Context } from "../context/context";
+import type { Mend } from "../context/issue";
 import { schemaFor } from "../context/provider-of";
+import { declareVariable } from "../mend/declare-variable";
 import { checkResourceReference } from "./check-resource-reference";
 import { literalSteps, traverse } from "./traverse";
 
@@ -61,7 +62,14 @@ function checkVariable({ module, issues, view }: Context, node: Node, target: Ta
     view.file,
     node,
     `var.${target.name} is not declared, expected a variable "${target.name}" block${near(target.name, names)}`,
+    near(target.name, names) === "" ? declaring(module, target.name) : undefined,
   );
+}
+
+/** What the variable is for is not told by one use of it. */
+function declaring(module: Module, name: string): Mend | undefined {
+  const change = declareVariable(module, name, DYNAMIC);
+  return change && { title: `Declare variable ${name}`, ...change };
 }
 
 function near(name: string, names: readonly string[]): string {

@@ -2,15 +2,16 @@ import type { Block } from "@/lib/hcl";
 import { entryOf } from "@/lib/json/value-at";
 import type { Module, ModuleFile } from "@/lib/terraform";
 import { expectedName } from "@/lib/text/suggest";
-import { LANGUAGE } from "../body/language";
+import { LANGUAGE, languageOf } from "../body/language";
 import type { Issues } from "../context/issue";
+import { BLOCK_SINCE, spellSince } from "../context/language-version";
 import { isIdentifier } from "../expression/static-reading";
 
 /** Every file's top: known blocks with the right labels, no arguments. */
 export function checkTop(module: Module, issues: Issues): void {
   for (const file of module.files.filter(({ parsed }) => parsed.problems.length === 0)) {
     for (const item of file.parsed.body.items) {
-      if (item.kind === "block") checkBlock(file, item, issues);
+      if (item.kind === "block") checkBlock(module, file, item, issues);
       if (item.kind === "attribute")
         issues.add(
           "validity-unsupported-argument",
@@ -22,15 +23,19 @@ export function checkTop(module: Module, issues: Issues): void {
   }
 }
 
-function checkBlock(file: ModuleFile, block: Block, issues: Issues): void {
+function checkBlock(module: Module, file: ModuleFile, block: Block, issues: Issues): void {
   const node = { range: block.typeRange ?? block.range };
-  const language = entryOf(LANGUAGE, block.type);
+  const language = languageOf(module, block.type);
   if (!language) {
+    const since = entryOf(BLOCK_SINCE, block.type);
+    const expected = since
+      ? `required_version = ">= ${spellSince(since)}", which brought it`
+      : expectedName(block.type, Object.keys(LANGUAGE));
     issues.add(
       "validity-unsupported-block",
       file,
       node,
-      `block "${block.type}" is not known here, expected ${expectedName(block.type, Object.keys(LANGUAGE))}`,
+      `block "${block.type}" is not known here, expected ${expected}`,
     );
     return;
   }

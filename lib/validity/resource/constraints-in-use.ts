@@ -22,6 +22,7 @@ export class ConstraintsInUse {
   readonly #schema: BlockSchema;
   readonly #resource: Resource;
   #newer: boolean | undefined;
+  readonly #refused = new Map<object, Set<Scalar>>();
 
   constructor(module: Module, resource: Resource, schema: BlockSchema) {
     const { majors, beyond } = awsVersions(module);
@@ -47,6 +48,13 @@ export class ConstraintsInUse {
     if (/^\d+$/.test(text)) return false;
     if (/\d/.test(text)) return !constraint.values.some((known) => known.toLowerCase() === text.toLowerCase());
     return !this.#five && !constraint.values.some((known) => isSlipOf(text, known));
+  }
+
+  /** Whether nothing was said yet about this value of an argument. */
+  isFirstOf(attribute: object, value: Scalar): boolean {
+    const values = this.#refused.get(attribute) ?? new Set();
+    this.#refused.set(attribute, values);
+    return !values.has(value) && values.add(value) !== undefined;
   }
 
   get #writtenForSix(): boolean {

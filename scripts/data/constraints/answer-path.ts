@@ -7,7 +7,7 @@ import type { Answer } from "./run-probes";
  */
 export function pathOf({ path, summary, detail, probe }: Answer): string {
   const text = `${summary} ${detail}`;
-  const full = /\b(\w+(?:\.\d+\.\w+)+)\b/.exec(text)?.[1];
+  const full = /\b([a-z]\w*(?:\.\d+\.\w+)+)\b/.exec(text)?.[1];
   if (full !== undefined) return full.replace(/\.\d+(?=\.)/g, "");
   const named =
     /expected (?:length of |value of )?(\w+) to (?:be|match)/.exec(text)?.[1] ??

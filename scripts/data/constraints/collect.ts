@@ -4,8 +4,10 @@ import {
   allWrong,
   eachAlone,
   emptyBlocks,
+  keyOf,
   oneWrong,
   onlyRequired,
+  otherWrong,
   type Subject,
   subjectsOf,
   withTexts,
@@ -13,6 +15,7 @@ import {
 import type { Probe } from "./probe-config";
 import { type Combination, type Demand, readCombination, readDemand } from "./read-answer";
 import { type Answer, runProbes } from "./run-probes";
+import { type Heard, keptDemands, wordDemands, wordRows } from "./word-demands";
 
 interface Findings {
   readonly subject: Subject;
@@ -35,23 +38,33 @@ export function collectConstraints(provider: RawProvider, only?: string): Record
       { subject, demands: new Map(), unclear: new Set<string>(), combinations: new Map() },
     ]),
   );
+  const heard: Heard[] = [];
+  const hear = (probes: readonly Omit<Probe, "name">[]) => {
+    const answers = runProbes(probes);
+    for (const answer of answers)
+      heard.push({ key: keyOf(answer.probe), path: pathOf(answer), summary: answer.summary, detail: answer.detail });
+    return answers;
+  };
   const ask = (probes: readonly Omit<Probe, "name">[]) => {
-    for (const answer of runProbes(probes)) note(all.get(keyOf(answer.probe)), answer);
+    for (const answer of hear(probes)) note(all.get(keyOf(answer.probe)), answer);
   };
   ask(subjects.flatMap(allWrong));
   ask(subjects.flatMap((subject) => hidden(all.get(keyOf(subject))).flatMap((path) => oneWrong(subject, path))));
   ask(subjects.flatMap((subject) => [onlyRequired(subject), emptyBlocks(subject)]));
   ask(subjects.flatMap(eachAlone));
   const found = [...all.values()];
+  hear(subjects.flatMap((subject) => otherWrong(subject)));
+  hear(subjects.flatMap((subject) => hidden(all.get(keyOf(subject))).flatMap((path) => otherWrong(subject, path))));
+  const alone = new Set(found.flatMap((one) => hidden(one).map((path) => `${keyOf(one.subject)} ${path}`)));
+  const inWords = keptDemands(subjects, wordDemands(heard), alone);
   const accepted = acceptedTexts(found, (demand) => (demand.kind === "enum" ? otherCase(demand.values) : undefined));
   const empty = acceptedTexts(found, (demand) =>
     ["enum", "arn", "json", "policy", "cidr"].includes(demand.kind) ? "" : undefined,
   );
-  return byGroup(found, (findings) => rowsOf(findings, accepted, empty));
-}
-
-function keyOf({ group, type }: { readonly group: string; readonly type: string }): string {
-  return `${group} ${type}`;
+  return byGroup(found, (findings) => {
+    const rows = rowsOf(findings, accepted, empty);
+    return [...rows, ...wordRows(rows, inWords, keyOf(findings.subject))];
+  });
 }
 
 function note(findings: Findings | undefined, answer: Answer): void {

@@ -9,6 +9,11 @@ export interface Subject {
   readonly schema: RawBlock;
 }
 
+/** Group and type. */
+export function keyOf({ group, type }: { readonly group: string; readonly type: string }): string {
+  return `${group} ${type}`;
+}
+
 export function subjectsOf(provider: RawProvider): readonly Subject[] {
   const of = (group: Subject["group"], schemas: RawProvider["resource_schemas"]) =>
     Object.entries(schemas).map(([type, { block }]): Subject => ({ group, type, schema: block }));
@@ -37,6 +42,22 @@ export function allWrong(subject: Subject): readonly Probe[] {
     spell,
     include: () => true,
   }));
+}
+
+const OTHER_TEXTS = ["a_b c/D.", "-a-", "UPPER", "9a--b"];
+
+/** Texts of other faults: a check may stop at its first. */
+export function otherWrong(subject: Subject, path?: string): readonly Probe[] {
+  return OTHER_TEXTS.map((text) => {
+    const spell = wrong(JSON.stringify(text), "-987654321");
+    return path === undefined
+      ? { ...subject, spell, include: () => true }
+      : {
+          ...subject,
+          spell: (at: string, attribute: RawAttribute) => (at === path ? spell(at, attribute) : undefined),
+          include: (block: string) => path.startsWith(`${block}.`),
+        };
+  });
 }
 
 /** One wrong value, and nothing else that is not required. */

@@ -55,8 +55,13 @@ export function readCombination(summary: string, detail: string): Combination | 
   if (conflict) return { kind: "conflict", path: plain(conflict[1]), other: plain(conflict[2]) };
   const block = /^Block (\w+) must have a configuration value/.exec(detail);
   if (block) return { kind: "atleast", path: block[1] ?? "", group: [block[1] ?? ""] };
-  const beside = /^Attribute "(\w+)" cannot be specified when "(\w+)" is specified/.exec(detail);
-  if (beside) return { kind: "conflict", path: beside[1] ?? "", other: beside[2] ?? "" };
+  const beside = /^Attribute "([\w.[\]]+)" cannot be specified when "([\w.[\]]+)" is specified/.exec(detail);
+  if (beside) return { kind: "conflict", path: plain(beside[1]), other: plain(beside[2]) };
+  const configured = /^(Exactly|At least) one of these attributes must be configured: \[([\w.,[\]]+)\]$/.exec(detail);
+  if (configured) {
+    const [path = "", ...others] = (configured[2] ?? "").split(",").map(plain);
+    return { kind: configured[1] === "Exactly" ? "exactly" : "atleast", path, group: [path, ...others] };
+  }
   const single = /attributes? specified when one \(and only one\) of \[([\w,.<]+)\] is required/.exec(detail);
   if (single) return exactly(single[1] ?? "");
   const group = /"([\w.]+)": (only one of|one of|all of) `([\w.,]+)`/.exec(detail);
@@ -73,7 +78,7 @@ function exactly(names: string): Combination {
   return { kind: "exactly", path: group[0] ?? "", group };
 }
 
-/** `a.0.b` as `a.b`. */
+/** `a.0.b` and `a[0].b` as `a.b`. */
 function plain(path: string | undefined): string {
-  return (path ?? "").replace(/\.\d+(?=\.|$)/g, "");
+  return (path ?? "").replace(/\.\d+(?=\.|$)|\[\d+\]/g, "");
 }

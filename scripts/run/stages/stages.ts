@@ -24,6 +24,7 @@ export const stages: readonly Stage[] = [
   vitestStage("unit"),
   vitestStage("differential", "--config", join(root, "e2e", "differential", "vitest.config.ts")),
   { name: "build", file: "--import", args: ["tsx", join(root, "scripts", "run", "build-once.ts")] },
+  { ...vitestStage("image", "--config", join(root, "e2e", "image", "vitest.config.ts")), needs: "build" },
   {
     name: "e2e",
     file: nodeProgram("@playwright", "test", "cli.js"),

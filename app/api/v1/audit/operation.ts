@@ -3,7 +3,7 @@ import { LINT_LIMIT } from "@/app/api/operation/limits";
 import type { PostOperation } from "@/app/api/operation/operation";
 import { ownedParameter } from "@/app/api/operation/parameters";
 import { lintAnswer } from "@/app/api/operation/report";
-import { sources } from "@/app/api/operation/sources-body";
+import { exampleSources, sources } from "@/app/api/operation/sources-body";
 import type { Compliance, JsonReport } from "@/lib/lint/report";
 
 interface Audit extends JsonReport {
@@ -25,6 +25,7 @@ export const operation = {
   summary: "Lint Terraform and judge it by the requirements of the stack",
   parameters: [ownedParameter],
   body: sources,
+  example: exampleSources,
   limit: LINT_LIMIT,
   answer: { "application/json": auditAnswer },
 } as const satisfies PostOperation;

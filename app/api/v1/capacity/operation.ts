@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { givenConfig } from "@/app/api/operation/config";
+import { exampleConfig, givenConfig } from "@/app/api/operation/config";
 import { CONFIG_LIMIT } from "@/app/api/operation/limits";
 import { postJson } from "@/app/api/operation/post-json";
 import type { Capacity } from "@/generators/views/capacity/capacity";
@@ -35,12 +35,13 @@ export const capacityAnswer = z.strictObject({
   perCaller: z.number().meta({ description: "Requests a second that the firewall lets one caller send" }),
 }) satisfies z.ZodType<Capacity>;
 
-const bounded = (name: keyof typeof loadBounds, description: string) =>
+const bounded = (name: keyof typeof loadBounds, description: string, example: number) =>
   ({
     name,
     in: "query",
     required: true,
     description,
+    example,
     schema: { type: "number", minimum: loadBounds[name].min, maximum: loadBounds[name].max },
   }) as const;
 
@@ -48,10 +49,11 @@ export const operation = postJson({
   path: "/api/v1/capacity",
   summary: "Say whether the stack carries a peak, and what ends it first",
   parameters: [
-    bounded("requestsPerSecond", "Requests a second to one version at the peak"),
-    bounded("durationMs", "Milliseconds that a call takes without a cold start"),
+    bounded("requestsPerSecond", "Requests a second to one version at the peak", 150),
+    bounded("durationMs", "Milliseconds that a call takes without a cold start", 40),
   ],
   body: givenConfig,
+  example: exampleConfig,
   limit: CONFIG_LIMIT,
   pure: true,
   answer: capacityAnswer,

@@ -72,6 +72,7 @@ export const operation = postJson({
   path: "/api/v1/diff",
   summary: "Compare the bundles of two configurations or links",
   body: diffBody,
+  example: { from: {}, to: "#v=1&network.nat=single" },
   limit: CONFIG_LIMIT,
   pure: true,
   answer: diffAnswer,

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { givenConfig } from "@/app/api/operation/config";
+import { exampleConfig, givenConfig } from "@/app/api/operation/config";
 import { CONFIG_LIMIT } from "@/app/api/operation/limits";
 import { anyBytes } from "@/app/api/operation/parameters";
 import { postJson } from "@/app/api/operation/post-json";
@@ -36,6 +36,7 @@ export const operation = postJson({
     },
   ],
   body: givenConfig,
+  example: exampleConfig,
   limit: CONFIG_LIMIT,
   pure: true,
   answer: generateAnswer,

@@ -37,6 +37,7 @@ export const operation = postJson({
   path: "/api/v1/import",
   summary: "Read a configuration back from files or a text",
   body: importBody,
+  example: { text: 'project = "risk-engine"\nowner   = "risk"\n' },
   limit: LINT_LIMIT,
   answer: importAnswer,
 });

@@ -2,7 +2,7 @@ import { LINT_LIMIT } from "@/app/api/operation/limits";
 import type { PostOperation } from "@/app/api/operation/operation";
 import { anyText, ownedParameter } from "@/app/api/operation/parameters";
 import { lintAnswer } from "@/app/api/operation/report";
-import { sources } from "@/app/api/operation/sources-body";
+import { exampleSources, sources } from "@/app/api/operation/sources-body";
 import { type Format, formats } from "@/lib/lint/report/formats";
 
 /** Without `format` and `Accept`, a program asks. */
@@ -31,6 +31,7 @@ export const operation = {
     ownedParameter,
   ],
   body: sources,
+  example: exampleSources,
   limit: LINT_LIMIT,
   answer: {
     "application/json": lintAnswer,

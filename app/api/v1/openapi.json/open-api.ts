@@ -1,6 +1,7 @@
 import { drawOperation, drawSchema, withoutDialect } from "@/app/api/operation/draw-operation";
 import type { Operation } from "@/app/api/operation/operation";
 import { problemAnswer } from "@/app/api/operation/problem-answer";
+import { inStandardWords } from "@/app/api/operation/standard-words";
 import { stackJsonSchema } from "@/generators/config/json-schema";
 import { version } from "@/package.json";
 import { operation as health } from "../../health/operation";
@@ -50,10 +51,16 @@ export const operations: readonly Operation[] = [
 
 /** OpenAPI 3.1 (https://spec.openapis.org/oas/v3.1.0), drawn from the schemas that judge requests. */
 export function openApi() {
-  const schemas = { StackConfig: withoutDialect(stackJsonSchema()), Problem: drawSchema(problemAnswer) };
+  const schemas = {
+    StackConfig: inStandardWords(withoutDialect(stackJsonSchema())),
+    Problem: drawSchema(problemAnswer),
+  };
   return {
     openapi: "3.1.0",
     info: { title: "Stackwright", version, description },
+    // Relative to the document: whichever server answers it. Whoever runs one puts a sign-in of theirs in front.
+    servers: [{ url: "/" }],
+    security: [],
     paths: paths(),
     components: { schemas },
   };

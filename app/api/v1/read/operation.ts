@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { LINT_LIMIT } from "@/app/api/operation/limits";
 import type { PostOperation } from "@/app/api/operation/operation";
-import { sources } from "@/app/api/operation/sources-body";
+import { exampleSources, sources } from "@/app/api/operation/sources-body";
 import type { StackReading } from "@/generators/intake/read-stack/reading";
 import type { JsonObject } from "@/lib/permalink";
 
@@ -22,6 +22,7 @@ export const operation = {
   path: "/api/v1/read",
   summary: "Read the settings of a new stack out of Terraform",
   body: sources,
+  example: exampleSources,
   limit: LINT_LIMIT,
   answer: { "application/json": readAnswer },
 } as const satisfies PostOperation;

@@ -11,6 +11,7 @@ export const operation = {
       in: "path",
       required: true,
       description: "Path in the bundle, such as network.tf or container/app.py",
+      example: "network.tf",
       schema: anyText,
     },
     ...linkParameters,

@@ -1,0 +1,51 @@
+import type { z } from "zod";
+
+type Schema = z.core.JSONSchema.JSONSchema;
+
+/** What the form says besides; in the document, where JSON Schema has a word of its own, that one stands. */
+const formWords = [
+  "label",
+  "help",
+  "placeholder",
+  "source",
+  "limit",
+  "unit",
+  "options",
+  "when",
+  "advanced",
+  "identity",
+  "multiline",
+];
+
+/** A schema of ours in the words that JSON Schema knows: label as title, help as description, and none that only the form reads. */
+export function inStandardWords(schema: Schema): Schema {
+  const { label, help } = schema;
+  const kept = Object.entries(schema).filter(([word]) => !formWords.includes(word));
+  return {
+    ...(typeof label === "string" ? { title: label } : {}),
+    ...(typeof help === "string" ? { description: help } : {}),
+    ...Object.fromEntries(kept.map(([word, value]) => [word, within(word, value)])),
+  };
+}
+
+/** The schemas that lie below a word of JSON Schema. */
+function within(word: string, value: unknown): unknown {
+  if (value === null || typeof value !== "object") return value;
+  switch (word) {
+    case "properties":
+    case "$defs":
+      return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, inStandardWords(one)]));
+    case "items":
+    case "additionalProperties":
+    case "propertyNames":
+      // Safe: below these words JSON Schema has a schema.
+      return inStandardWords(value as Schema);
+    case "anyOf":
+    case "oneOf":
+    case "allOf":
+      // Safe: below these a list of them.
+      return (value as readonly Schema[]).map(inStandardWords);
+    default:
+      return value;
+  }
+}
