@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect } from "@playwright/test";
+import { lastAnswer, rawExchange } from "@/app/server/testing/raw-exchange";
 import { test } from "./support/test";
 
 const curl = { "user-agent": "curl/8.5.0", accept: "*/*" };
@@ -33,6 +34,20 @@ test("a browser gets the page, whatever is asked for besides", async ({ request 
   expect(page.headers()["content-type"]).toContain("text/html");
   const other = await request.get("/rules", { headers: curl });
   expect(other.headers()["content-type"]).toContain("text/html");
+});
+
+test("answers of the API travel packed, by what the caller unpacks", async ({ baseURL }) => {
+  for (const coding of ["br", "gzip"]) {
+    const sent = await rawExchange(
+      Number(new URL(baseURL ?? "").port),
+      `GET /api/v1/rules HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAccept-Encoding: ${coding}\r\n\r\n`,
+    ).ended;
+    const { headers } = lastAnswer(sent);
+    expect([headers.get("content-encoding"), headers.get("vary")]).toEqual([
+      coding,
+      expect.stringContaining("Accept-Encoding"),
+    ]);
+  }
 });
 
 test("a language model is told how to get a bundle", async ({ request, baseURL }) => {

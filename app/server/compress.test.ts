@@ -9,7 +9,8 @@ import { compress } from "./compress";
 const text = JSON.stringify({ words: "terraform ".repeat(500) });
 const server = createServer((request, response) => {
   compress(request, response);
-  response.setHeader("Content-Type", request.url === "/zip" ? "application/zip" : "application/problem+json");
+  const type = request.url === "/zip" ? "application/zip" : "application/problem+json";
+  response.setHeader("Content-Type", request.url === "/list" ? [type] : type);
   response.end(request.url === "/short" ? "{}" : text);
 });
 
@@ -34,6 +35,7 @@ test.each([
   ["/", "br, gzip", "br", brotliDecompressSync],
   ["/", "gzip", "gzip", gunzipSync],
   ["/", "br;q=0, gzip", "gzip", gunzipSync],
+  ["/list", "br, gzip", "br", brotliDecompressSync],
   ["/", "identity", undefined, plain],
   ["/", "nonsense;;", undefined, plain],
   ["/zip", "br, gzip", undefined, plain],

@@ -3,7 +3,17 @@ declare module "compression" {
   import type { IncomingMessage, ServerResponse } from "node:http";
   import type { BrotliOptions } from "node:zlib";
 
-  export default function compression(options: {
-    readonly brotli: BrotliOptions;
-  }): (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+  type Filter = (request: IncomingMessage, response: Pick<ServerResponse, "getHeader">) => boolean;
+
+  interface Compression {
+    (options: {
+      readonly brotli: BrotliOptions;
+      readonly filter: Filter;
+    }): (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+    /** Whether the content type is worth it. */
+    readonly filter: Filter;
+  }
+
+  const compression: Compression;
+  export default compression;
 }

@@ -79,12 +79,27 @@ function coldVersions({ models }: StackConfig): ConfigWarning[] {
   );
 }
 
+/** Lambda counts published versions from 1, and a function that was just made has one. */
+function laterStable({ models }: StackConfig): ConfigWarning[] {
+  return models.flatMap(({ name, canaryPercent, stableVersion }, at) =>
+    canaryPercent > 0 && stableVersion > 1
+      ? [
+          {
+            path: ["models", at, "stableVersion"],
+            message: `Stable version: ${stableVersion} of ${name} must be published already; expected 1 for the first deployment to an account`,
+          },
+        ]
+      : [],
+  );
+}
+
 /** What a careful colleague would ask before this configuration goes out. */
 export function warningsOf(config: StackConfig): readonly ConfigWarning[] {
   return [
     ...unreadAddress(config),
     ...singleNat(config),
     ...coldVersions(config),
+    ...laterStable(config),
     ...doubts.filter(({ holds }) => holds(config)).map(({ path, message }) => ({ path, message })),
   ];
 }

@@ -1,6 +1,8 @@
+import { fires } from "@/lib/lint/examples";
 import { stringOf } from "@/lib/terraform";
 import { defineArgumentRule } from "./checks/argument-rule";
 import { samples } from "./checks/argument-samples";
+import type { Requirement } from "./checks/required-argument";
 import { awsDocs } from "./references/aws-docs";
 import { securityHub } from "./references/security-hub";
 
@@ -19,12 +21,33 @@ export const rule = defineArgumentRule({
       "AmazonCloudFront/latest/DeveloperGuide/using-https-viewers-to-cloudfront.html",
     ),
   ],
-  requires: {
+  requires: [behaviour("default_cache_behavior"), { ...behaviour("ordered_cache_behavior"), everywhere: true }],
+  examples: (first) => {
+    const of = samples({ right: '"redirect-to-https"', wrong: '"allow-all"', optional: true })(first);
+    return { ...of, bad: [...of.bad, oneOfTwo] };
+  },
+});
+
+function behaviour(block: string): Requirement {
+  return {
     types: ["aws_cloudfront_distribution"],
-    path: "default_cache_behavior.viewer_protocol_policy",
+    path: `${block}.viewer_protocol_policy`,
     expected: '"redirect-to-https"',
     judge: (value) => (stringOf(value) === "allow-all" ? 'is "allow-all"' : undefined),
     fix: '"redirect-to-https"',
-  },
-  examples: samples({ right: '"redirect-to-https"', wrong: '"allow-all"', optional: true }),
-});
+  };
+}
+
+const oneOfTwo = fires("one of two paths is open", 9)`
+  resource "aws_cloudfront_distribution" "site" {
+    default_cache_behavior {
+      viewer_protocol_policy = "redirect-to-https"
+    }
+    ordered_cache_behavior {
+      viewer_protocol_policy = "https-only"
+    }
+    ordered_cache_behavior {
+      viewer_protocol_policy = "allow-all"
+    }
+  }
+`;

@@ -86,5 +86,8 @@ export const screens: readonly Screen[] = [
   { name: "Rules", path: "/rules" },
   { name: "Rules, none found", path: "/rules", act: (page) => page.getByRole("searchbox").fill("no such words") },
   { name: "Rule", path: "/rules/key-rotates" },
+  { name: "Docs", path: "/docs" },
+  { name: "Docs of the API", path: "/docs/api" },
+  { name: "Docs of the options", path: "/docs/options" },
   { name: "No such page", path: "/no-such-page" },
 ];

@@ -57,6 +57,7 @@ const alarmKinds = {
   clientErrors: "4XX responses",
   serverErrors: "5XX responses",
   blocked: "Blocked requests",
+  limits: "Limits of storage and NAT",
 } as const;
 
 export type AlarmKind = keyof typeof alarmKinds;
@@ -79,6 +80,7 @@ const routesSchema = group(
     clientErrors: route("clientErrors"),
     serverErrors: route("serverErrors"),
     blocked: route("blocked"),
+    limits: route("limits"),
   },
   { label: "Alert routing", help: "Where each kind of alarm goes.", advanced: true },
 ).apply(prefault, {});
@@ -120,6 +122,15 @@ export const alertsSchema = group(
       10,
     ),
     serverErrorPercent: percent("5XX rate", "Share of requests that failed.", API_METRICS).apply(byDefault, 1),
+    minimumRequests: integer({
+      label: "Percentages count from",
+      help: "Requests a minute below which a rate of errors, 4XX or 5XX tells nothing and raises no alarm: one failure of two is no 50 %.",
+      unit: "requests/min",
+      min: 1,
+      max: 1000000,
+      advanced: true,
+      source: "https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/using-metric-math.html",
+    }).apply(byDefault, 10),
     concurrencyPercent: percent(
       "Concurrency in use",
       "Share of a version's reserved concurrency; at 100 % calls are throttled.",

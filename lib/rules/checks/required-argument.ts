@@ -24,6 +24,8 @@ export interface Requirement {
   readonly expected: string;
   /** Only resources for which it matters. */
   when?(module: Module, resource: Resource): boolean;
+  /** Every block at the path is judged, and none has to be there; else the first of each kind. */
+  readonly everywhere?: boolean;
   /** The HCL text that mends the argument for certain. */
   readonly fix?: string;
 }
@@ -37,15 +39,23 @@ export function mustBeTrue(type: string, path: string, when?: Requirement["when"
 export function* unmet(module: Module, requirement: Requirement): Iterable<Problem> {
   for (const resource of module.resourcesOf(...requirement.types)) {
     if (requirement.when && !requirement.when(module, resource)) continue;
-    const problem = judgeResource(module, resource, requirement);
-    if (problem) yield problem;
+    const names = requirement.path.split(".");
+    const argument = names.pop() ?? "";
+    const views = requirement.everywhere ? blocksAt(resource, names) : [innermost(resource, names)];
+    for (const view of views) {
+      const problem = judgeBlock(module, resource, requirement, view, argument);
+      if (problem) yield problem;
+    }
   }
 }
 
-function judgeResource(module: Module, resource: Resource, requirement: Requirement): Problem | undefined {
-  const names = requirement.path.split(".");
-  const argument = names.pop() ?? "";
-  const view = innermost(resource, names);
+function judgeBlock(
+  module: Module,
+  resource: Resource,
+  requirement: Requirement,
+  view: BlockView | undefined,
+  argument: string,
+): Problem | undefined {
   const values = valuesOf(module, view, argument);
   const judged = values.flatMap((value) => {
     const said = isLeftOpen(value) ? undefined : requirement.judge(value, resource, module);
@@ -77,6 +87,10 @@ export function isLeftOpen(value: Value): boolean {
 
 function innermost(view: BlockView, names: readonly string[]): BlockView | undefined {
   return names.reduce<BlockView | undefined>((inner, name) => inner?.firstBlock(name), view);
+}
+
+function blocksAt(view: BlockView, names: readonly string[]): readonly BlockView[] {
+  return names.reduce<readonly BlockView[]>((views, name) => views.flatMap((inner) => inner.blocks(name)), [view]);
 }
 
 function mend(view: BlockView | undefined, argument: string, text: string) {

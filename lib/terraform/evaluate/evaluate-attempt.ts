@@ -5,7 +5,7 @@ import { known, unknown, type Value } from "../value/value";
 import type { Run, Scope } from "./scope";
 
 /**
- * `try` and `can`: errors decide, and nothing is told while something that is referred to is not known.
+ * `try` and `can`: what fails whatever is not known yet has failed; else nothing is told while something that is referred to is not known.
  * https://github.com/hashicorp/hcl/blob/main/ext/tryfunc/tryfunc.go
  */
 export function evaluateAttempt(call: Call, name: "try" | "can", scope: Scope, run: Run): Value {
@@ -13,9 +13,10 @@ export function evaluateAttempt(call: Call, name: "try" | "can", scope: Scope, r
   if (call.expand || call.args.length === 0) return open;
   for (const argument of call.args) {
     const { value, failed } = attempt(argument, scope, run);
-    if (dependsOnUnknown(argument, scope, run) || (!failed && !isKnownWithin(value))) return open;
-    if (name === "can") return known(!failed);
-    if (!failed) return value;
+    if (failed && name === "can") return known(false);
+    if (failed) continue;
+    if (dependsOnUnknown(argument, scope, run) || !isKnownWithin(value)) return open;
+    return name === "can" ? known(true) : value;
   }
   scope.report?.(call, "none of the arguments of try evaluates, expected one that does");
   return unknown("try fails");

@@ -25,6 +25,9 @@ const TARGET_NAME: readonly ValueConstraint[] = [
   { kind: "length", path: "name", min: null, max: 32 },
 ];
 
+const IAM_NAME = pattern("name", "^[0-9A-Za-z=,.@_+-]*$");
+const SEARCH_DOMAIN = pattern("domain_name", "^[a-z][0-9a-z-]{2,27}$");
+const RATE = "rule.statement.rate_based_statement";
 const PRIORITY = pattern("priority", "^([1-9][0-9]{0,3}|[1-4][0-9]{4}|50000|99999)$");
 const APPLIED = listed("parameter.apply_method", ["immediate", "pending-reboot"]);
 const REDIRECTED = ["index_document", "routing_rule", "routing_rules"].map(
@@ -40,20 +43,36 @@ const WRITTEN: Readonly<Record<string, readonly Constraint[]>> = {
   aws_alb: [SHORT_PREFIX],
   aws_alb_listener_rule: [PRIORITY],
   aws_alb_target_group: [SHORT_PREFIX, ...TARGET_NAME],
+  aws_backup_vault: [pattern("name", "^[0-9A-Za-z_-]*$")],
+  aws_cloudwatch_dashboard: [pattern("dashboard_name", "^[0-9A-Za-z_-]*$")],
   aws_cloudwatch_event_rule: [pattern("name", "^[0-9A-Za-z_.-]+$")],
   aws_db_parameter_group: [APPLIED],
   aws_dynamodb_table: [listed("attribute.type", ["S", "N", "B"])],
   aws_dynamodb_table_item: [json("item")],
+  aws_ecs_cluster: [pattern("name", "^[0-9A-Za-z_-]*$")],
   aws_ecs_task_definition: [json("container_definitions"), pattern("container_definitions", "^\\s*(\\[|null)")],
+  aws_eks_cluster: [pattern("name", "^[0-9A-Za-z][0-9A-Za-z_-]*$")],
+  aws_elasticache_replication_group: [pattern("auth_token", '^[^@"/]{16,128}$')],
+  aws_elasticsearch_domain: [SEARCH_DOMAIN],
+  aws_iam_group: [IAM_NAME],
+  aws_iam_user: [IAM_NAME],
+  aws_instance: [pattern("user_data_base64", "^[0-9A-Za-z+/=\\r\\n]*$")],
+  aws_kms_alias: [pattern("name", "^alias/(?!aws/)[0-9A-Za-z_/-]+$")],
   aws_lambda_permission: [
     pattern("statement_id", "^[0-9A-Za-z_-]+$"),
     pattern("action", "^(lambda:[*]|lambda:[A-Za-z]+|[*])$"),
   ],
+  aws_launch_template: [
+    pattern("block_device_mappings.ebs.encrypted", "^(1|t|T|TRUE|true|True|0|f|F|FALSE|false|False|)$"),
+    { kind: "length", path: "name", min: 3, max: 128 },
+  ],
   aws_lb_listener_rule: [PRIORITY],
   aws_lb_target_group: [SHORT_PREFIX, ...TARGET_NAME],
+  aws_opensearch_domain: [SEARCH_DOMAIN],
   aws_rds_cluster: [pattern("engine", "^(aurora-mysql|aurora-postgresql|mysql|postgres)$|^custom-")],
   aws_rds_cluster_parameter_group: [APPLIED],
   aws_redshift_cluster: [
+    pattern("database_name", "^[0-9a-z_$]*$"),
     pattern("master_password", "[A-Z]"),
     pattern("master_password", "[a-z]"),
     pattern("master_password", "[0-9]"),
@@ -61,6 +80,7 @@ const WRITTEN: Readonly<Record<string, readonly Constraint[]>> = {
     { kind: "length", path: "master_password", min: 8, max: 64 },
   ],
   aws_route: [network("destination_cidr_block", true)],
+  aws_route53_record: [listed("failover_routing_policy.type", ["PRIMARY", "SECONDARY"])],
   aws_route_table: [network("route.cidr_block", true)],
   aws_s3_bucket_lifecycle_configuration: [
     listed("rule.transition.storage_class", BUCKET_CLASSES),
@@ -70,7 +90,10 @@ const WRITTEN: Readonly<Record<string, readonly Constraint[]>> = {
     listed("rule.apply_server_side_encryption_by_default.sse_algorithm", ["AES256", "aws:kms", "aws:kms:dsse"]),
   ],
   aws_s3_bucket_website_configuration: REDIRECTED,
-  aws_secretsmanager_secret: [pattern("recovery_window_in_days", "^(0|[7-9]|[12][0-9]|30)$")],
+  aws_secretsmanager_secret: [
+    pattern("name", "^[0-9A-Za-z/_+=.@-]*$"),
+    pattern("recovery_window_in_days", "^(0|[7-9]|[12][0-9]|30)$"),
+  ],
   aws_security_group: [
     pattern("name", "^(?!sg-)"),
     pattern("name_prefix", "^(?!sg-)"),
@@ -78,6 +101,7 @@ const WRITTEN: Readonly<Record<string, readonly Constraint[]>> = {
     network("ingress.cidr_blocks"),
   ],
   aws_security_group_rule: [network("cidr_blocks")],
+  aws_ses_domain_identity: [pattern("domain", "(?<!\\.)$")],
   aws_subnet: [network("cidr_block")],
   aws_vpc: [network("cidr_block"), pattern("cidr_block", "/(1[6-9]|2[0-8])$")],
   aws_vpc_security_group_egress_rule: [
@@ -89,6 +113,10 @@ const WRITTEN: Readonly<Record<string, readonly Constraint[]>> = {
     network("cidr_ipv4"),
     pattern("cidr_ipv4", "^[^:]*$"),
     pattern("cidr_ipv6", ":"),
+  ],
+  aws_wafv2_web_acl: [
+    listed(`${RATE}.aggregate_key_type`, ["IP", "FORWARDED_IP", "CUSTOM_KEYS", "CONSTANT"]),
+    { kind: "range", path: `${RATE}.limit`, min: 10, max: 2_000_000_000 },
   ],
 };
 

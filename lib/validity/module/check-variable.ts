@@ -1,3 +1,4 @@
+import type { Expression } from "@/lib/hcl";
 import {
   conversionProblem,
   evaluate,
@@ -109,4 +110,23 @@ function checkValidation(
       condition,
       `condition does not look at var.${variable.name}, expected a reference to it`,
     );
+  else checkPassable(context, variable, validation, condition);
+}
+
+/** Terraform refuses a variable of which it can tell, whatever its value is, that a validation fails. */
+function checkPassable(
+  { module, issues }: Context,
+  variable: Variable,
+  validation: ReturnType<Variable["blocks"]>[number],
+  condition: Expression,
+): void {
+  if (module.callers.length > 0) return;
+  const result = evaluate(condition, scopeOf(module, validation, "validate"));
+  if (result.kind !== "known" || result.value !== false) return;
+  issues.add(
+    "validity-variable",
+    variable.file,
+    { range: variable.block.typeRange },
+    `no value of "${variable.name}" passes its validation, expected a condition that can hold`,
+  );
 }
