@@ -76,7 +76,7 @@ test("two colleagues' links are compared, and a file is as good as a link", asyn
   const options = dialog.getByRole("list", { name: "Changed options" });
   await expect(options).toContainText("payments");
   await expect(options).toContainText("NAT gateways");
-  await dialog.getByRole("button", { name: "Another one" }).click();
+  await dialog.getByRole("button", { name: "Choose another" }).click();
   await dropFile(dialog.getByLabel(/^Link, or the text/), "stackwright.json", JSON.stringify({ owner: "risk" }));
   await expect(dialog.getByText("Comparing with stackwright.json.")).toBeVisible();
   await expect(options.getByRole("listitem")).toHaveCount(1);

@@ -98,7 +98,7 @@ test("what was left unfinished comes back at the bare address, once, and can be 
   await openConfigurator(later);
   await expect(project(later)).toHaveValue("half-done");
   await expect(later.getByText(/^Restored what you had at /)).toBeVisible();
-  await later.getByRole("button", { name: "Start fresh" }).click();
+  await later.getByRole("button", { name: "Discard and start over" }).click();
   await expect(project(later)).toHaveValue("fraud-detector");
   await later.getByRole("button", { name: "Undo" }).click();
   await expect(project(later)).toHaveValue("half-done");

@@ -32,7 +32,7 @@ test("an edit is marked, compared, in the zip, and given back", async ({ page })
   await page.getByRole("button", { name: "Show changes" }).click();
   const { bytes } = await downloadZip(page);
   expect(unzip(bytes)["network.tf"]).toMatch(/^# kept by hand\n/);
-  await page.getByRole("button", { name: "Back to generated" }).click();
+  await page.getByRole("button", { name: "Discard my edits" }).click();
   await expect(bar(page)).toBeHidden();
   expect(await editorText(page)).not.toContain(note);
   await page.getByRole("button", { name: "Undo", exact: true }).last().click();
@@ -74,10 +74,10 @@ test("where the form changes an edited file, one chooses", async ({ page }) => {
   await open(page, "variables.tf");
   await expect(bar(page)).toContainText("The form has changed this file since you edited it");
   expect(await editorText(page)).not.toContain("3008");
-  for (const name of ["Keep mine", "Take generated", "Show changes"]) {
+  for (const name of ["Keep my version", "Use generated", "Show changes"]) {
     await expect(bar(page).getByRole("button", { name })).toBeVisible();
   }
-  await bar(page).getByRole("button", { name: "Take both" }).click();
+  await bar(page).getByRole("button", { name: "Merge both" }).click();
   await expect.poll(() => editorText(page)).toContain("3008");
   expect(await editorText(page)).toContain(note);
   await expect(bar(page)).toContainText("Edited by hand");
@@ -118,7 +118,7 @@ test("edits of other settings wait until they are wanted", async ({ page }) => {
   await page.goto("about:blank");
   await openConfigurator(page, "/#v=1&project=risk-engine");
   await expect(bar(page)).toContainText("An earlier visit left hand edits of variables.tf");
-  await bar(page).getByRole("button", { name: "Put them in" }).click();
+  await bar(page).getByRole("button", { name: "Restore edits" }).click();
   await open(page, "variables.tf");
   await expect.poll(() => editorText(page)).toContain(note);
   await expect(bar(page)).toContainText("The form has changed this file");
@@ -137,7 +137,7 @@ test("an open conflict is there after a reload, as it was", async ({ page }) => 
   await open(page, "terraform.tfvars");
   await expect(bar(page)).toContainText("The form has changed this file since you edited it");
   await expect.poll(() => editorText(page)).toBe(before);
-  await bar(page).getByRole("button", { name: "Take both" }).click();
+  await bar(page).getByRole("button", { name: "Merge both" }).click();
   await expect.poll(() => editorText(page)).toContain("typed-before");
   expect(await editorText(page)).toContain(note);
 });

@@ -8,7 +8,7 @@ async function nameTheStack(page: Page): Promise<void> {
   await page.getByLabel("Owner", { exact: true }).fill("Fraud & Risk, team 7");
   await page.getByLabel("Stack version").fill("2.3.0");
   await page.getByLabel("AWS Region").fill("eu-central-1");
-  await page.getByRole("radio", { name: "I have no provider.tf: write one" }).click();
+  await page.getByRole("radio", { name: "Generate provider.tf" }).click();
   await page.getByRole("button", { name: "Add tag" }).click();
   await page.getByLabel("Tag key").fill("CostCentre");
   await page.getByLabel("Tag value").fill("4711");

@@ -1,3 +1,4 @@
+import { Skeleton } from "@/components/ui/skeleton";
 import type { GivenFile } from "@/lib/intake";
 import type { Finding } from "@/lib/lint/finding";
 import { plural } from "@/lib/text/plural";
@@ -30,9 +31,14 @@ export function AuditResult({ state, rules, onExample, ...rest }: AuditResultPro
       aria-busy={state.kind === "working"}
       className="relative min-h-0 overflow-y-auto print:overflow-visible"
     >
-      <p role="status" className={audit || state.kind === "empty" ? "sr-only" : "px-4 py-6 text-ink-faint"}>
+      <p role="status" className={state.kind === "failed" ? "px-4 py-6 text-ink-faint" : "sr-only"}>
         {wordsFor(state)}
       </p>
+      {state.kind === "working" && !audit && (
+        <div className="p-4">
+          <Skeleton lines={8} />
+        </div>
+      )}
       {state.kind === "empty" && <AuditWelcome rules={rules} onExample={onExample} />}
       {state.kind === "failed" && (
         <NoAnswer className="mx-4" reason={state.reason} words="Your text is kept." onRetry={state.retry} />

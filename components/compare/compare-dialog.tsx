@@ -58,7 +58,7 @@ export default function CompareDialog({ config, onGo, onClose }: CompareDialogPr
               Comparing with <strong>{given.source}</strong>.
             </span>
             <Button size="small" onClick={() => setGiven(undefined)}>
-              Another one
+              Choose another
             </Button>
           </p>
         )}

@@ -1,8 +1,10 @@
 import { useState } from "react";
+import { Skeleton } from "@/components/ui/skeleton";
 import { Tab, TabList, TabPanel, Tabs } from "@/components/ui/tabs";
 import type { StackConfig } from "@/generators/config/stack";
 import { OptionList } from "../changes/option-list";
 import { NoAnswer } from "../server/no-answer";
+import { headline } from "./headline";
 import type { Side } from "./known-sides";
 import { ResourceList } from "./resource-list";
 import { TextChanges } from "./text-changes";
@@ -20,7 +22,16 @@ export function CompareView({ from, to, onGo }: CompareViewProps) {
   if (reason !== undefined) {
     return <NoAnswer reason={reason} onRetry={retry} />;
   }
-  if (!current) return <p role="status">Comparing …</p>;
+  if (!current) {
+    return (
+      <div className="min-h-48">
+        <p role="status" className="mb-3 text-ink-faint">
+          Comparing…
+        </p>
+        <Skeleton lines={6} />
+      </div>
+    );
+  }
   return current.comparison.files.length === 0 ? (
     <p role="status">No difference: both give the same files, byte for byte.</p>
   ) : (
@@ -42,6 +53,7 @@ function ComparedTabs({ compared, names, onGo }: ComparedTabsProps) {
       <p role="status" className="sr-only">
         {options.length} options, {resources.length} resources and {files.length} files differ.
       </p>
+      <p className="mb-2 font-semibold text-base">{headline(resources)}</p>
       <TabList aria-label="What differs" className="mb-3 overflow-x-auto border-b">
         <Tab value="options" className="-outline-offset-2">
           Options ({options.length})

@@ -2,6 +2,7 @@ import type { FieldValues } from "react-hook-form";
 import type { StackConfig } from "@/generators/config/stack";
 import type { Place } from "@/generators/links/link-place";
 import type { DroppedField } from "@/lib/permalink";
+import { cameWith } from "../drafts/came-with";
 import { leftSomething } from "../drafts/left-something";
 
 /** What is told of an arrival. */
@@ -39,6 +40,7 @@ export async function arrive(isFirst: boolean): Promise<Given | undefined> {
   const { place, ignored } = placeOf(hash.includes("=") ? hash : search);
   if (withoutPlace(hash).includes("=")) {
     const { config, dropped } = configOf(hash);
+    cameWith(hash);
     const typed = isFirst && leftSomething() ? await (await works()).typedHere(config) : undefined;
     return { config, typed, dropped: [...dropped, ...ignored], place };
   }

@@ -2,6 +2,7 @@ import { X } from "lucide-react";
 import { IconButton } from "@/components/ui/icon-button";
 import { Notice } from "@/components/ui/notice";
 import type { DroppedField } from "@/lib/permalink";
+import { plural } from "@/lib/text/plural";
 import { DroppedFields } from "../import/dropped-fields";
 
 interface LinkBannerProps {
@@ -16,8 +17,7 @@ export default function LinkBanner({ dropped, onDismiss }: LinkBannerProps) {
       <div className="flex items-start gap-2">
         <div className="min-w-0 flex-1">
           <p className="font-medium">
-            {dropped.length === 1 ? "One field" : `${dropped.length} fields`} of the link could not be taken over as
-            written; the rest is in the form.
+            Couldn’t take over {plural(dropped.length, "field")} as written. Everything else is in the form.
           </p>
           <DroppedFields dropped={dropped} />
         </div>

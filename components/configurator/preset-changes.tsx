@@ -18,12 +18,12 @@ export function PresetChanges({ from, to }: PresetChangesProps) {
   if (reason !== undefined) {
     return <NoAnswer reason={reason} words="It can be applied all the same." onRetry={retry} />;
   }
-  if (!current) return <p role="status">Looking what it would change …</p>;
+  if (!current) return <p role="status">Checking changes…</p>;
   const { options, resources, facts } = current;
   return (
     <div role="status" className="flex flex-col gap-2">
       <p className="flex flex-wrap items-center gap-1">
-        <span className="text-ink-soft">On a stack that is deployed:</span>
+        <span className="text-ink-soft">If already deployed:</span>
         <ActionBadges changes={resources} />
       </p>
       <HourlyChanges from={facts.from} to={facts.to} />

@@ -2,12 +2,15 @@ import { CircleCheck, CircleDashed, PencilLine, TriangleAlert } from "lucide-rea
 import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import type { StackConfig } from "@/generators/config/stack";
+import { stackTree } from "@/generators/config/stack-tree";
 import { warningsOf } from "@/generators/config/warnings";
 import type { Issue } from "@/lib/json/issue";
 import { plural } from "@/lib/text/plural";
 import { useEdits } from "../output/hand-edit-store";
 import type { Output } from "../output/output";
 import { whereAndWhat } from "../wizard/error-summary";
+import WaysOut from "../wizard/fields/ways-out";
+import { placeOf } from "../wizard/spec/form-path";
 import { steps } from "../wizard/stack-spec";
 
 export interface ReviewChecklistProps {
@@ -30,10 +33,20 @@ const marks = {
   open: <CircleDashed aria-hidden className="text-ink-faint" />,
 } as const;
 
+const CHECKLIST = "review-checklist";
+
+/** A way out takes its own row away. */
+const focusChecklist = () => document.getElementById(CHECKLIST)?.focus();
+
 /** What stands between the form and the download, each with the way to it. */
 export default function ReviewChecklist(props: ReviewChecklistProps) {
   return (
-    <section aria-label="Checklist" className="overflow-hidden rounded-lg border bg-surface shadow-e1">
+    <section
+      id={CHECKLIST}
+      tabIndex={-1}
+      aria-label="Checklist"
+      className="overflow-hidden rounded-lg border bg-surface shadow-e1"
+    >
       <ToFix {...props} />
       <ToDecide {...props} />
       <ToLookAt {...props} />
@@ -81,6 +94,7 @@ function ToFix({ issues, onIssue }: ReviewChecklistProps) {
         {issues.map((issue) => (
           <li key={`${issue.path.join(".")} ${issue.message}`}>
             <Way onClick={() => onIssue(issue)}>{whereAndWhat(issue)}</Way>
+            <WaysOut name={placeOf(stackTree, issue.path).name} onTaken={focusChecklist} />
           </li>
         ))}
       </ul>

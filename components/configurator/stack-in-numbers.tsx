@@ -1,3 +1,4 @@
+import { Skeleton } from "@/components/ui/skeleton";
 import type { StackConfig } from "@/generators/config/stack";
 import type { Fact } from "@/generators/views/compare/stack-numbers";
 import { requestComparison } from "../compare/use-comparison";
@@ -23,7 +24,7 @@ export default function StackInNumbers({ config }: { readonly config: StackConfi
       aria-busy={!current && reason === undefined}
       className="mt-2 min-h-24 text-sm"
     >
-      {!current && reason === undefined && <p className="text-ink-faint">Counting …</p>}
+      {!current && reason === undefined && <Skeleton lines={4} />}
       {reason !== undefined && <NoAnswer reason={reason} words="So nothing was counted." onRetry={retry} />}
       {current && (
         <>
@@ -33,9 +34,7 @@ export default function StackInNumbers({ config }: { readonly config: StackConfi
             </strong>{" "}
             in {config.region} is {listWords(current.parts)}: {current.resources} resources in all.
           </p>
-          <p className="mt-1.5">
-            While nobody calls, the clock ticks for {listWords(current.hourly)}. The rest is paid for as it is used.
-          </p>
+          <p className="mt-1.5">Fixed monthly cost: {listWords(current.hourly)}. The rest is paid for as it is used.</p>
         </>
       )}
     </section>

@@ -24,7 +24,7 @@ export function Workbench({ view, onView, errors, ready, jump, tools, steps, for
   const formOnly = view === "form" ? "flex" : "hidden";
   return (
     <>
-      <div className="sticky top-12 z-20 wide:hidden">
+      <div className="workbench-views sticky top-12 z-20 wide:hidden">
         <ViewTabs view={view} onView={onView} errors={errors} />
         {view === "form" && jump}
       </div>
@@ -41,9 +41,10 @@ export function Workbench({ view, onView, errors, ready, jump, tools, steps, for
         <div className="hidden min-h-0 wide:row-start-2 wide:grid">{steps}</div>
         <section
           id="form-pane"
+          tabIndex={-1}
           aria-label="Form"
           inert={!ready}
-          className={clsx("min-h-0 flex-col wide:row-start-2 wide:flex wide:border-r", formOnly)}
+          className={clsx("min-h-0 flex-col outline-none wide:row-start-2 wide:flex wide:border-r", formOnly)}
         >
           {form}
         </section>

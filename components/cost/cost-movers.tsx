@@ -12,7 +12,7 @@ export function CostMovers({ movers, onField }: CostMoversProps) {
   if (movers.length === 0) return null;
   return (
     <section className="mt-4">
-      <h3 className="font-semibold text-sm">What moves it most</h3>
+      <h3 className="font-semibold text-sm">Biggest cost drivers</h3>
       <p className="text-ink-faint text-xs">
         Each option halved or switched by itself, everything else as it is: the difference at low, medium and high
         usage.

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { Notice } from "@/components/ui/notice";
+import { Skeleton } from "@/components/ui/skeleton";
 import { useMedia } from "@/components/ui/use-media";
 import type { StackConfig } from "@/generators/config/stack";
 import type { Cost } from "@/generators/views/cost/cost";
@@ -28,7 +29,7 @@ export default function CostPanel({ config, onField }: CostPanelProps) {
       onToggle={({ currentTarget }) => currentTarget.open !== open && setChosen(currentTarget.open)}
       className="my-3 rounded-lg border"
     >
-      <summary className="min-h-6 cursor-pointer px-4 py-2 font-semibold text-sm">Monthly cost, an estimate</summary>
+      <summary className="min-h-6 cursor-pointer px-4 py-2 font-semibold text-sm">Estimated monthly cost</summary>
       <section aria-label="Monthly cost" aria-busy={!current && !failed} className="px-4 pb-4 text-sm">
         {failed && (
           <NoAnswer
@@ -38,9 +39,10 @@ export default function CostPanel({ config, onField }: CostPanelProps) {
             onRetry={retry}
           />
         )}
-        <p role="status" className="text-ink-faint empty:hidden">
-          {!failed && !cost && "Adding up…"}
+        <p role="status" className="sr-only">
+          {!failed && !cost && "Calculating…"}
         </p>
+        {!failed && !cost && <Skeleton lines={8} />}
         {cost && <Estimate cost={cost} onField={onField} />}
       </section>
     </details>

@@ -17,7 +17,7 @@ export default function RestoredBanner({ at, onFresh, onDismiss }: RestoredBanne
       <div className="flex flex-wrap items-center gap-2">
         <p className="min-w-0 flex-1">Restored what you had {momentWords(at)}.</p>
         <Button size="small" onClick={onFresh}>
-          Start fresh
+          Discard and start over
         </Button>
         <IconButton size="icon-small" label="Keep it" onClick={onDismiss}>
           <X aria-hidden />

@@ -25,7 +25,7 @@ export function SeverityFilter({ of, shown, onShown }: SeverityFilterProps) {
   };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset has a legend that cannot stand in a row
-    <div role="group" aria-label="Severity" className="flex flex-wrap gap-1.5">
+    <div role="group" aria-label="Severity" className="-my-1 flex min-w-0 gap-1.5 overflow-x-auto py-1 *:shrink-0">
       {severities.map((severity) => {
         const count = of.filter((one) => one.severity === severity).length;
         return (

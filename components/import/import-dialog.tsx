@@ -61,7 +61,7 @@ function ImportedView({ imported: { source, config, dropped, notes }, base, onTa
       </p>
       {dropped.length > 0 && (
         <Notice tone="warn">
-          <p className="font-medium">Not taken over as written:</p>
+          <p className="font-medium">Couldn’t import:</p>
           <DroppedFields dropped={dropped} />
         </Notice>
       )}

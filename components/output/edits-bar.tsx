@@ -35,7 +35,7 @@ export default function EditsBar({ generated, edits, waiting, selected, onSelect
         <Row words="Edited by hand. The zip holds what is shown; a link does not.">
           <CompareButton {...compare} />
           <CopyPatch generated={generated} edits={edits} />
-          <Action onClick={() => dropHandEdits([selected])}>Back to generated</Action>
+          <Action onClick={() => dropHandEdits([selected])}>Discard my edits</Action>
           {edits.size > 1 && <Action onClick={() => dropHandEdits([...edits.keys()])}>All {edits.size} back</Action>}
         </Row>
       )}
@@ -61,7 +61,7 @@ export default function EditsBar({ generated, edits, waiting, selected, onSelect
       )}
       {waiting.size > 0 && (
         <Row words={`An earlier visit left hand edits of ${[...waiting.keys()].join(", ")}, made from other settings.`}>
-          <Action onClick={restoreWaiting}>Put them in</Action>
+          <Action onClick={restoreWaiting}>Restore edits</Action>
           <Action onClick={discardWaiting}>Discard</Action>
         </Row>
       )}
@@ -79,10 +79,10 @@ function Choices({ generated, selected, edit }: ChoicesProps) {
   const merged = mergeEdits(selected, edit.base, edit.text, textOf(generated, selected));
   return (
     <>
-      <Action onClick={() => keepHandEdit(generated, selected)}>Keep mine</Action>
-      <Action onClick={() => dropHandEdits([selected])}>Take generated</Action>
+      <Action onClick={() => keepHandEdit(generated, selected)}>Keep my version</Action>
+      <Action onClick={() => dropHandEdits([selected])}>Use generated</Action>
       {!merged.hasConflict && (
-        <Action onClick={() => mergeHandEdit(generated, selected, merged.text)}>Take both</Action>
+        <Action onClick={() => mergeHandEdit(generated, selected, merged.text)}>Merge both</Action>
       )}
     </>
   );

@@ -91,7 +91,6 @@ export function PreviewPane({ config, output, place, owned, state, onRetry, ...r
           {...actions}
         />
       </div>
-      <StateNote state={state} problem={problem} onGo={onGoToProblem} onRetry={onRetry} />
       {(edits.size > 0 || waiting.size > 0) && (
         <EditsBar
           generated={output.files}
@@ -123,6 +122,8 @@ export function PreviewPane({ config, output, place, owned, state, onRetry, ...r
         </div>
       </div>
       <WhyLayer config={config} file={selected} {...why.layer} onFile={select} onField={onGoToField} />
+      {/* At the foot, where nothing that is being read moves as it comes and goes. */}
+      <StateNote state={state} problem={problem} onGo={onGoToProblem} onRetry={onRetry} />
       <section aria-label="Findings" className="relative z-10 max-h-48 bg-surface shrink-0 overflow-y-auto border-t">
         <FindingsPanel
           failure={preview.failure}

@@ -43,7 +43,7 @@ interface BarProps {
 
 function Bar({ tone, words, children }: BarProps) {
   return (
-    <Notice tone={tone} className="items-center rounded-none border-x-0 border-t-0 py-1">
+    <Notice tone={tone} className="items-center rounded-none relative z-10 border-x-0 border-b-0 py-1">
       <div className="flex items-center gap-2">
         <p className="wrap-anywhere min-w-0 flex-1">{words}</p>
         {children}

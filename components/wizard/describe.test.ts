@@ -18,7 +18,7 @@ test.each([
   ["domain", {}, { label: "Custom domain", words: "none", changed: false }],
   ["network", {}, { label: "Availability Zones", words: "3", changed: false }],
   ["alerts", {}, { label: "Log retention", words: "365 days", changed: false }],
-  ["alerts", {}, { label: "Tell when it is over", words: "yes", changed: false }],
+  ["alerts", {}, { label: "Notify on recovery", words: "yes", changed: false }],
 ])("step %s with %j states %j", (key, change, expected) => {
   expect(say(key, change)).toContainEqual(expected);
 });

@@ -38,8 +38,8 @@ describe("a field that has no effect", () => {
         { ...defaultConfig, ...change },
         defaultConfig,
       ).map(({ label }) => label);
-    expect(labels({})).not.toContain("Callers' ranges");
-    expect(labels({ api: { ...defaultConfig.api, endpoint: "private" } })).toContain("Callers' ranges");
+    expect(labels({})).not.toContain("Allowed CIDR ranges");
+    expect(labels({ api: { ...defaultConfig.api, endpoint: "private" } })).toContain("Allowed CIDR ranges");
     expect(labels({})).toContain("Usage plans");
     expect(labels({ api: { ...defaultConfig.api, authorization: "iam" } })).not.toContain("Usage plans");
   });

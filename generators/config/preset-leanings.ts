@@ -20,7 +20,7 @@ export const leanings: readonly Leaning[] = [
   {
     id: "cost-ready",
     axis: "cost",
-    title: "Ready for a zone's loss",
+    title: "Survives a zone outage",
     summary: "Three zones, five warm environments per version.",
     settings: {
       "network.zones": 3,
@@ -33,7 +33,7 @@ export const leanings: readonly Leaning[] = [
   {
     id: "cost-lean",
     axis: "cost",
-    title: "As little as runs",
+    title: "Lowest cost",
     summary: "Two zones, one warm environment per version, few traces.",
     settings: {
       "network.zones": 2,

@@ -22,6 +22,11 @@ describe("warningsOf", () => {
       { ...heard, models: [{ name: "v1", provisionedConcurrency: 0 }] },
       ["models.0.provisionedConcurrency"],
     ],
+    [
+      "a stable version that a new account has not",
+      { ...heard, models: [{ name: "v1", provisionedConcurrency: 0, canaryPercent: 5, stableVersion: 4 }] },
+      ["models.0.provisionedConcurrency", "models.0.stableVersion"],
+    ],
     ["no flow log", { ...heard, network: { flowLogs: "off" } }, ["network.flowLogs"]],
     [
       "addresses that no alarm reaches",
@@ -40,6 +45,6 @@ describe("warningsOf", () => {
   });
 
   it("says field, value and what is expected", () => {
-    expect(warningsOf(defaultConfig)[0]?.message).toMatch(/^Alarm e-mail: .+@.+; expected /);
+    expect(warningsOf(defaultConfig)[0]?.message).toMatch(/^Alert email: .+@.+; expected /);
   });
 });

@@ -12,7 +12,7 @@ function unreadAddress({ alerts }: StackConfig): ConfigWarning[] {
     ? [
         {
           path: ["alerts", "emails", 0],
-          message: `Alarm e-mail: nobody reads ${UNREAD_ADDRESS}, AWS's mailbox simulator; expected an address of your own`,
+          message: `Alert email: nobody reads ${UNREAD_ADDRESS}, AWS's mailbox simulator; expected an address of your own`,
         },
       ]
     : [];
@@ -56,7 +56,7 @@ const doubts: readonly {
   {
     path: ["alerts", "infoEmails"],
     holds: ({ alerts }) => alerts.infoEmails.length > 0 && !Object.values(alerts.routes).includes("info"),
-    message: "Information e-mail: no alarm is sent there, expected at least one kind",
+    message: "Low-priority email: no alarm is sent there, expected at least one kind",
   },
   {
     path: ["backend", "lockTable"],
@@ -79,12 +79,27 @@ function coldVersions({ models }: StackConfig): ConfigWarning[] {
   );
 }
 
+/** Lambda counts published versions from 1, and a function that was just made has one. */
+function laterStable({ models }: StackConfig): ConfigWarning[] {
+  return models.flatMap(({ name, canaryPercent, stableVersion }, at) =>
+    canaryPercent > 0 && stableVersion > 1
+      ? [
+          {
+            path: ["models", at, "stableVersion"],
+            message: `Stable version: ${stableVersion} of ${name} must be published already; expected 1 for the first deployment to an account`,
+          },
+        ]
+      : [],
+  );
+}
+
 /** What a careful colleague would ask before this configuration goes out. */
 export function warningsOf(config: StackConfig): readonly ConfigWarning[] {
   return [
     ...unreadAddress(config),
     ...singleNat(config),
     ...coldVersions(config),
+    ...laterStable(config),
     ...doubts.filter(({ holds }) => holds(config)).map(({ path, message }) => ({ path, message })),
   ];
 }

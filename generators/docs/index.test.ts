@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { generate } from "@/generators/bundle/generate";
-import { alarmCount, endpointCount, firewallRuleCount } from "@/generators/config/facts/counts";
+import { alarmCount, endpointCount, firewallRuleCount, gatewayCount } from "@/generators/config/facts/counts";
 import { presets } from "@/generators/config/presets";
 import type { StackConfig, StackInput } from "@/generators/config/stack";
 import { configOf } from "@/generators/testing/config-of";
@@ -70,8 +70,10 @@ describe("counts in the README", () => {
 
   it.each(shapes)("agree with the Terraform of %s", (_, config) => {
     const perVersion = blocks(config, /resource "aws_cloudwatch_metric_alarm" "(?:function|provisioned|api)_/g);
-    const single = blocks(config, /resource "aws_cloudwatch_metric_alarm"/g) - perVersion;
-    expect(alarmCount(config)).toBe(perVersion * config.models.length + single);
+    const perGateway = blocks(config, /resource "aws_cloudwatch_metric_alarm" "nat_/g);
+    const single = blocks(config, /resource "aws_cloudwatch_metric_alarm"/g) - perVersion - perGateway;
+    const gateways = perGateway * gatewayCount(config);
+    expect(alarmCount(config)).toBe(perVersion * config.models.length + single + gateways);
     expect(firewallRuleCount(config)).toBe(
       blocks(config, /^ {2}rule \{/gm) - blocks(config, /^resource "aws_s3_bucket_(?:own|server|life)/gm),
     );

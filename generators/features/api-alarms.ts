@@ -28,7 +28,7 @@ function responses(config: StackConfig) {
       description: "Too many requests to a stage are refused as the caller's fault",
       forEach: stages,
       threshold: config.alerts.clientErrorPercent,
-      measure: ratio("4XX responses (%)", ofStage("4XXError", "Sum"), ofStage("Count", "Sum")),
+      measure: ratio(config, "4XX responses (%)", ofStage("4XXError", "Sum"), ofStage("Count", "Sum")),
     }),
     alarm(config, {
       label: "api_5xx",
@@ -36,7 +36,7 @@ function responses(config: StackConfig) {
       description: "Too many requests to a stage fail",
       forEach: stages,
       threshold: config.alerts.serverErrorPercent,
-      measure: ratio("5XX responses (%)", ofStage("5XXError", "Sum"), ofStage("Count", "Sum")),
+      measure: ratio(config, "5XX responses (%)", ofStage("5XXError", "Sum"), ofStage("Count", "Sum")),
     }),
   ];
 }

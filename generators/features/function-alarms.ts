@@ -37,7 +37,7 @@ function failures(config: StackConfig) {
       description: "Too many invocations of a model version fail",
       forEach: aliases,
       threshold: config.alerts.errorRatePercent,
-      measure: ratio("Failed invocations (%)", ofLambda("Errors", "Sum"), ofLambda("Invocations", "Sum")),
+      measure: ratio(config, "Failed invocations (%)", ofLambda("Errors", "Sum"), ofLambda("Invocations", "Sum")),
     }),
     alarm(config, {
       label: "function_throttles",

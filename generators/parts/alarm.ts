@@ -11,6 +11,8 @@ interface Alarm {
   /** One alarm per element; absent for a single alarm. */
   readonly forEach?: Expression;
   readonly threshold: Expression | number;
+  /** The alarm is about too little; absent: about too much. */
+  readonly below?: true;
   /** What is compared: a metric with its statistic, or queries. */
   readonly measure: Body;
   readonly periods?: number;
@@ -62,7 +64,7 @@ resource "aws_cloudwatch_metric_alarm" "${options.label}" {
 
   ${nameOf(options)}
   alarm_description   = ${options.description}
-  comparison_operator = "GreaterThanThreshold"
+  comparison_operator = ${options.below ? "LessThanThreshold" : "GreaterThanThreshold"}
   threshold           = ${options.threshold}
   evaluation_periods  = ${options.periods ?? 3}
   treat_missing_data  = "notBreaching"
@@ -114,13 +116,13 @@ metric_query {
 `;
 }
 
-/** Share of one metric in another, in percent; 0 while the other is 0. */
-export function ratio(label: string, part: Metric, whole: Metric): Body {
+/** Share of one metric in another, in percent; 0 while there are too few of the other to tell. */
+export function ratio({ alerts }: StackConfig, label: string, part: Metric, whole: Metric): Body {
   return hcl`
 metric_query {
   id          = "percent"
   label       = ${label}
-  expression  = "IF(whole > 0, 100 * part / whole, 0)"
+  expression  = "IF(whole >= ${alerts.minimumRequests}, 100 * part / whole, 0)"
   return_data = true
 }
 

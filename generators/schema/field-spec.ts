@@ -17,7 +17,12 @@ export interface FieldWords {
   readonly advanced?: boolean;
   /** Says whose stack it is and where: a preset leaves it as it was set. */
   readonly identity?: boolean;
+  /** What is known to be taken there, for whoever wants to choose instead of type. */
+  readonly suggests?: Suggests;
 }
+
+/** What a text may be chosen from. */
+export type Suggests = "region" | "time-zone";
 
 export interface NamedField {
   readonly key: string;

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import type { Suggests } from "./field-spec";
 import type { When } from "./when";
 
 /** What wizard, JSON Schema and docs say about a field; it stands once, beside the limit it explains. */
@@ -21,6 +22,8 @@ export interface FieldMeta {
   readonly advanced?: boolean;
   /** Says whose stack it is and where: a preset leaves it as it was set. */
   readonly identity?: boolean;
+  /** What a text may be chosen from. */
+  readonly suggests?: Suggests;
 }
 
 /** How a received value reads in a message: JSON, cut after 60 characters. */

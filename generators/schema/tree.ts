@@ -44,6 +44,7 @@ const wordKeys = [
   "when",
   "advanced",
   "identity",
+  "suggests",
   "initial",
 ] as const;
 

@@ -107,11 +107,12 @@ export const fullestConfig: StackConfig = stackConfigSchema.parse({
   alerts: {
     emails: ["risk-oncall@north-bank.com", "ml-platform+alarms@north-bank.com", "noc@north-bank.com"],
     infoEmails: ["fraud-analytics@north-bank.com"],
-    routes: { clientErrors: "info", blocked: "info", concurrency: "nobody" },
+    routes: { clientErrors: "info", blocked: "info", concurrency: "nobody", limits: "info" },
     latencyMs: 80,
     errorRatePercent: 0.5,
     clientErrorPercent: 5,
     serverErrorPercent: 0.2,
+    minimumRequests: 50,
     concurrencyPercent: 75,
     blockedRequests: 2500,
     notifyRecovery: false,

@@ -174,6 +174,9 @@ const options: readonly [string, RegExp, StackInput, StackInput][] = [
     { alerts: { infoEmails: ["a@bank.io"], routes: { blocked: "info" } } },
     { alerts: { infoEmails: ["a@bank.io"] } },
   ],
+  ["alarm on burst credits", /"BurstCreditBalance"/, { storage: { throughputMode: "bursting" } }, {}],
+  ["alarm on ports of NAT", /"ErrorPortAllocation"/, { network: { nat: "single" } }, {}],
+  ["requests that a percentage needs", /IF\(whole >= 250,/, { alerts: { minimumRequests: 250 } }, {}],
   ["silent alarm", /actions_enabled = false/, { alerts: { routes: { latency: "nobody" } } }, {}],
   [
     "lock table",

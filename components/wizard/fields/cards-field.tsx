@@ -1,4 +1,5 @@
 import { Plus } from "lucide-react";
+import { useState } from "react";
 import { useFieldArray, useFormContext } from "react-hook-form";
 import { Button } from "@/components/ui/button";
 import type { SpecOf } from "@/generators/schema/field-spec";
@@ -9,6 +10,9 @@ import { focusControl } from "./focus-control";
 import { ItemCard } from "./item-card";
 import { newItem, titleKey, titlesOf } from "./new-item";
 import { useErrorAt } from "./use-field";
+
+/** More of them begin folded, but for the first. */
+const MOST_OPEN = 2;
 
 interface CardsFieldProps {
   readonly name: string;
@@ -24,9 +28,12 @@ export function CardsField({ name, spec, item }: CardsFieldProps) {
   const id = controlId(name);
   const most = spec.limits.max;
 
+  const [added, setAdded] = useState<number>();
+
   const addAt = (at: number, from?: unknown) => {
+    setAdded(at);
     insert(at, newItem(item, titlesOf(item, getValues(name)), from), { shouldFocus: false });
-    focusControl(`${name}.${at}.${titleKey(item)}`);
+    focusControl(`${name}.${at}.${titleKey(item)}`, `${name}.${at}`);
   };
   const removeAt = (at: number) => {
     remove(at);
@@ -44,7 +51,7 @@ export function CardsField({ name, spec, item }: CardsFieldProps) {
           </span>
         )}
       </legend>
-      <FieldError id={`${id}-error`} label={spec.label} message={error} />
+      <FieldError name={name} label={spec.label} message={error} />
       {fields.map((field, at) => (
         <ItemCard
           key={field.id}
@@ -52,6 +59,7 @@ export function CardsField({ name, spec, item }: CardsFieldProps) {
           item={item}
           place={at}
           count={fields.length}
+          open={at === added || at === 0 || fields.length <= MOST_OPEN}
           onDuplicate={() => addAt(at + 1, getValues(`${name}.${at}`))}
           onMove={(by) => move(at, at + by)}
           onRemove={() => removeAt(at)}

@@ -1,14 +1,15 @@
-import { clsx } from "clsx";
+import { latePart } from "../../late/late-part";
+import { controlId } from "../spec/form-path";
 import { personWords } from "../spec/person-words";
 
+const WaysOut = latePart("Ways out", () => import("./ways-out"), { look: "sr-only" });
+
 interface FieldErrorProps {
-  readonly id: string;
+  readonly name: string;
   readonly label: string;
   readonly message: string | undefined;
   /** What could stand there. */
   readonly example?: string | undefined;
-  /** Keeps the place of a line free, so that nothing moves when there is something to say. */
-  readonly reserved?: boolean;
 }
 
 /** The message starts with the field's name, which stands right above. */
@@ -18,11 +19,14 @@ function withoutLabel(message: string, label: string, example: string | undefine
   return rest.charAt(0).toUpperCase() + rest.slice(1);
 }
 
-/** What is wrong with a field. The element stays, so that the control may always refer to it. */
-export function FieldError({ id, label, message, example, reserved = false }: FieldErrorProps) {
+/** What is wrong with a field, and what would mend it. The element stays, so that the control may always refer to it. */
+export function FieldError({ name, label, message, example }: FieldErrorProps) {
   return (
-    <p id={id} className={clsx("wrap-anywhere text-bad text-xs", reserved ? "min-h-4.25" : "empty:hidden")}>
-      {message && withoutLabel(message, label, example)}
-    </p>
+    <>
+      <p id={`${controlId(name)}-error`} className="wrap-anywhere text-bad text-xs empty:hidden">
+        {message && withoutLabel(message, label, example)}
+      </p>
+      {message && <WaysOut key={message} name={name} />}
+    </>
   );
 }

@@ -33,6 +33,8 @@ export function FieldFrame({ name, spec, error, wide = false, labelHidden = fals
         wide && "col-span-full",
         // Its last row keeps the place of a message free.
         !labelHidden && "mb-0!",
+        // Painted around the field, so that nothing moves.
+        error !== undefined && "rounded-sm bg-bad-wash shadow-[0_0_0_0.4375rem_var(--bad-wash)]",
       )}
     >
       <div className={clsx("flex min-h-6 items-center gap-0.5 self-end", labelHidden && "sr-only")}>
@@ -47,13 +49,10 @@ export function FieldFrame({ name, spec, error, wide = false, labelHidden = fals
         "aria-describedby": clsx(spec.help && !labelHidden && `${id}-help`, `${id}-error`),
         "aria-invalid": error !== undefined,
       })}
-      <FieldError
-        id={`${id}-error`}
-        label={spec.label}
-        message={error}
-        example={spec.placeholder}
-        reserved={!labelHidden}
-      />
+      {/* Keeps the place of a line free, so that nothing moves when there is something to say. */}
+      <div className={clsx(!labelHidden && "min-h-4.25")}>
+        <FieldError name={name} label={spec.label} message={error} example={spec.placeholder} />
+      </div>
     </div>
   );
 }

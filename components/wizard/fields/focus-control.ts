@@ -15,12 +15,33 @@ function nearestControl(name: string): HTMLElement | undefined {
   return names.map(elementAt).find(Boolean);
 }
 
-/** Moves the focus to a control once what was just changed is on the page; what is folded around it opens. */
-export function focusControl(name: string): void {
+/** Opens everything that is folded around an element; whether that takes until the next frame. */
+function unfold(element: Element): boolean {
+  let waits = false;
+  for (let around = element.parentElement; around; around = around.parentElement) {
+    if (around instanceof HTMLDetailsElement) around.open = true;
+    if (!around.hidden) continue;
+    document.querySelector<HTMLElement>(`[aria-controls="${around.id}"]`)?.click();
+    waits = true;
+  }
+  return waits;
+}
+
+/**
+ * Moves the focus to a control once what was just changed is on the page; what is folded around it opens. What it is part
+ * of comes into sight from its top, where that is named.
+ */
+export function focusControl(name: string, whole?: string): void {
   requestAnimationFrame(() => {
     const control = nearestControl(name);
-    control?.closest("details")?.setAttribute("open", "");
-    control?.focus({ preventScroll: true });
-    control?.scrollIntoView({ block: "nearest" });
+    if (!control) return;
+    const show = () => {
+      control.focus({ preventScroll: true });
+      const seen = whole === undefined ? undefined : document.getElementById(controlId(whole));
+      if (seen) seen.scrollIntoView({ block: "start" });
+      else control.scrollIntoView({ block: "nearest" });
+    };
+    if (unfold(control)) requestAnimationFrame(show);
+    else show();
   });
 }

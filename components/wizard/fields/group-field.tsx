@@ -11,7 +11,7 @@ export function GroupField({ name, spec }: { readonly name: string; readonly spe
   return (
     <fieldset id={id} className="col-span-full min-w-0">
       <legend className="mb-2 w-full border-b pb-1 font-semibold text-sm">{spec.label}</legend>
-      <FieldError id={`${id}-error`} label={spec.label} message={error} />
+      <FieldError name={name} label={spec.label} message={error} />
       <FieldGrid name={name} fields={spec.fields} />
     </fieldset>
   );

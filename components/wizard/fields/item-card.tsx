@@ -1,9 +1,13 @@
-import { ArrowDown, ArrowUp, Copy, Trash2 } from "lucide-react";
-import { useWatch } from "react-hook-form";
+import { clsx } from "clsx";
+import { ArrowDown, ArrowUp, ChevronRight, Copy, Trash2 } from "lucide-react";
+import { useState } from "react";
+import { get, useFormState, useWatch } from "react-hook-form";
+import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
 import { IconButton } from "@/components/ui/icon-button";
 import type { SpecOf } from "@/generators/schema/field-spec";
 import { controlId } from "../spec/form-path";
+import { CardSummary } from "./card-summary";
 import { FieldGrid } from "./field-grid";
 import { titleKey } from "./new-item";
 
@@ -12,22 +16,45 @@ interface ItemCardProps {
   readonly item: SpecOf<"group">;
   readonly place: number;
   readonly count: number;
+  /** Whether it begins with its fields shown. */
+  readonly open: boolean;
   readonly onDuplicate: () => void;
   readonly onMove: (by: -1 | 1) => void;
   readonly onRemove: () => void;
 }
 
 /** One thing of a list, under its own name, with what can be done to it. */
-export function ItemCard({ name, item, place, count, onDuplicate, onMove, onRemove }: ItemCardProps) {
+export function ItemCard({ name, item, place, count, open: first, onDuplicate, onMove, onRemove }: ItemCardProps) {
+  const [open, setOpen] = useState(first);
+  const { errors } = useFormState({ name });
   const title: unknown = useWatch({ name: `${name}.${titleKey(item)}` });
   const called = `${item.label} ${title || place + 1}`;
   const headingId = `${controlId(name)}-title`;
   return (
     <Card id={controlId(name)} aria-labelledby={headingId} className="@container">
-      <header className="flex items-center gap-0.5 rounded-t-lg border-b bg-sunken py-1 pr-1 pl-3">
-        <h3 id={headingId} className="min-w-0 flex-1 truncate text-sm">
-          <span className="text-ink-faint">{item.label} </span>
-          <span className="code font-medium">{String(title || place + 1)}</span>
+      <header
+        className={clsx("flex items-center gap-0.5 rounded-t-lg bg-sunken py-1 pr-1 pl-2", !open && "rounded-b-lg")}
+      >
+        <h3 className="min-w-0 flex-1 text-sm">
+          <button
+            type="button"
+            aria-labelledby={headingId}
+            aria-expanded={open}
+            aria-controls={`${headingId}-fields`}
+            onClick={() => setOpen(!open)}
+            className="flex min-h-7 w-full min-w-0 items-center gap-1.5 text-left pointer-coarse:min-h-11"
+          >
+            <ChevronRight
+              aria-hidden
+              className={clsx("size-4 shrink-0 text-ink-faint transition-transform", open && "rotate-90")}
+            />
+            <span id={headingId} className="max-w-full shrink-0 truncate">
+              <span className="sr-only">{item.label} </span>
+              <span className="code font-semibold">{String(title || place + 1)}</span>
+            </span>
+            <CardSummary name={name} item={item} />
+            {!open && get(errors, name) !== undefined && <Badge tone="bad">to fix</Badge>}
+          </button>
         </h3>
         {count > 1 && (
           <>
@@ -51,7 +78,9 @@ export function ItemCard({ name, item, place, count, onDuplicate, onMove, onRemo
           <Trash2 aria-hidden />
         </IconButton>
       </header>
-      <FieldGrid name={name} fields={item.fields} className="p-3" />
+      <div id={`${headingId}-fields`} hidden={!open} className="border-t">
+        <FieldGrid name={name} fields={item.fields} className="p-3" />
+      </div>
     </Card>
   );
 }

@@ -68,7 +68,7 @@ export function ListField({ name, spec }: ListFieldProps) {
         Add <span className="sr-only">to {spec.label}</span>
         {rows.length === 0 && <span className="font-normal text-ink-faint">(none yet)</span>}
       </Button>
-      <FieldError id={`${id}-error`} label={spec.label} message={error} />
+      <FieldError name={name} label={spec.label} message={error} />
     </fieldset>
   );
 }

@@ -1,21 +1,31 @@
-import { useWatch } from "react-hook-form";
-import type { SpecOf } from "@/generators/schema/field-spec";
-import { controlId } from "../spec/form-path";
+import { useFormContext, useWatch } from "react-hook-form";
+import { type FieldSpec, fieldsIn, type SpecOf } from "@/generators/schema/field-spec";
+import { memberOf } from "@/lib/json/value-at";
 import { FieldError } from "./field-error";
 import { FieldGrid } from "./field-grid";
 import { FieldView } from "./field-view";
+import { focusControl } from "./focus-control";
 import { SwitchField } from "./switch-field";
 import { useErrorAt } from "./use-field";
+
+/** Goes to the first field that has to be filled in now. */
+function focusNeeded(name: string, spec: FieldSpec, values: unknown): void {
+  const needed = fieldsIn(spec).find(
+    ({ key, field }) => field.kind === "text" && field.limits.min > 0 && memberOf(values, key) === "",
+  );
+  if (needed) focusControl(`${name}.${needed.key}`);
+}
 
 /** Something one can do without: a switch, and its fields while it is on. */
 export function MaybeField({ name, spec }: { readonly name: string; readonly spec: SpecOf<"maybe"> }) {
   const on: unknown = useWatch({ name: `${name}.on` });
   const error = useErrorAt(name);
   const inner = `${name}.value`;
+  const { getValues } = useFormContext();
   return (
     <div className="col-span-full flex min-w-0 flex-col gap-3">
-      <SwitchField name={`${name}.on`} spec={spec} />
-      <FieldError id={`${controlId(name)}-error`} label={spec.label} message={error} />
+      <SwitchField name={`${name}.on`} spec={spec} onOn={() => focusNeeded(inner, spec.value, getValues(inner))} />
+      <FieldError name={name} label={spec.label} message={error} />
       {on === true &&
         (spec.value.kind === "group" ? (
           <FieldGrid name={inner} fields={spec.value.fields} className="border-accent border-l-2 pl-3" />

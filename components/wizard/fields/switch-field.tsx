@@ -9,10 +9,12 @@ import { useErrorAt } from "./use-field";
 interface SwitchFieldProps {
   readonly name: string;
   readonly spec: FieldWords;
+  /** Told when a person turns it on. */
+  readonly onOn?: () => void;
 }
 
 /** Yes or no. */
-export function SwitchField({ name, spec }: SwitchFieldProps) {
+export function SwitchField({ name, spec, onOn }: SwitchFieldProps) {
   const { field } = useController({ name });
   const error = useErrorAt(name);
   const id = controlId(name);
@@ -22,7 +24,10 @@ export function SwitchField({ name, spec }: SwitchFieldProps) {
         id={id}
         ref={field.ref}
         checked={field.value === true}
-        onCheckedChange={field.onChange}
+        onCheckedChange={(on) => {
+          field.onChange(on);
+          if (on) onOn?.();
+        }}
         onBlur={field.onBlur}
         aria-describedby={`${id}-help ${id}-error`}
       />
@@ -30,7 +35,7 @@ export function SwitchField({ name, spec }: SwitchFieldProps) {
         {spec.label}
       </label>
       <FieldHelp spec={spec} id={id} />
-      <FieldError id={`${id}-error`} label={spec.label} message={error} />
+      <FieldError name={name} label={spec.label} message={error} />
     </div>
   );
 }

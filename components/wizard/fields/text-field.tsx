@@ -1,8 +1,11 @@
 import { Input } from "@/components/ui/input";
 import { TextArea } from "@/components/ui/text-area";
 import type { SpecOf } from "@/generators/schema/field-spec";
+import { latePart } from "../../late/late-part";
 import { FieldFrame } from "./field-frame";
 import { useTextField } from "./use-field";
+
+const Suggestions = latePart("Suggestions", () => import("../suggest/suggestions"), { look: "sr-only" });
 
 interface TextFieldProps {
   readonly name: string;
@@ -17,13 +20,24 @@ export function TextField({ name, spec, labelHidden = false }: TextFieldProps) {
   return (
     <FieldFrame name={name} spec={spec} error={error} wide={spec.multiline} labelHidden={labelHidden}>
       {(control) => (
-        <Control
-          {...control}
-          {...field}
-          name={name}
-          placeholder={spec.placeholder}
-          className={spec.multiline ? "code" : ""}
-        />
+        <span className="relative block">
+          <Control
+            {...control}
+            {...field}
+            name={name}
+            placeholder={spec.placeholder}
+            className={spec.multiline ? "code" : ""}
+          />
+          {spec.suggests && (
+            <Suggestions
+              id={control.id}
+              label={spec.label}
+              kind={spec.suggests}
+              value={field.value}
+              onPick={field.onChange}
+            />
+          )}
+        </span>
       )}
     </FieldFrame>
   );

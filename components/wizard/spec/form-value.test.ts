@@ -115,3 +115,18 @@ test("a schema that no form can draw is our own mistake and says so", () => {
 test("the default config is what an empty form holds", () => {
   expect(toConfig(stackTree, toForm(stackTree, undefined))).toEqual(defaultConfig);
 });
+
+test.each([
+  ["20,000", 20_000],
+  ["1,234,567.5", 1_234_567.5],
+  ["20 000", 20_000],
+  ["20_000", 20_000],
+  ["0,7", 0.7],
+  ["-1,25", -1.25],
+  ["0,700", 0.7],
+  ["20,00,000", "20,00,000"],
+  ["1,2,3", "1,2,3"],
+  ["12 apples", "12 apples"],
+])("a number written as %j is %j", (typed, number) => {
+  expect(toConfig(spec, formWith({ size: typed }))).toMatchObject({ size: number });
+});

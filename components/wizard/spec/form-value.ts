@@ -40,7 +40,18 @@ export function toForm(spec: FieldSpec, given: unknown): FormValue {
 
 const numeral = /^[+-]?(\d+\.?\d*|\.\d+)$/;
 
-const parseNumber = (raw: string): number | string => (numeral.test(raw.trim()) ? Number(raw) : raw);
+/** Thousands with separators as they are written: `20,000`, `20 000`. */
+const grouped = /^[+-]?[1-9]\d{0,2}([,\s_']\d{3})+(\.\d+)?$/;
+/** A fraction as much of Europe writes it: `0,7`. */
+const decimalComma = /^[+-]?\d+,\d+$/;
+
+function parseNumber(raw: string): number | string {
+  const text = raw.trim();
+  const plain = grouped.test(text)
+    ? text.replace(/[,\s_']/g, "")
+    : text.replace(decimalComma, (all) => all.replace(",", "."));
+  return numeral.test(plain) ? Number(plain) : raw;
+}
 
 function emptyOf({ empty }: SpecOf<"text" | "number">): unknown {
   switch (empty) {

@@ -13,9 +13,18 @@ export function gatewayCount({ network }: StackConfig): number {
   return { none: 0, single: 1, "per-zone": network.zones }[network.nat];
 }
 
-/** Alarms of one version (seven on the function, two of them for provisioned concurrency, four on the stage), and one on the firewall. */
-export function alarmCount({ models }: StackConfig): number {
-  return sum(models.map(({ provisionedConcurrency }) => (provisionedConcurrency > 0 ? 11 : 9))) + 1;
+/** Limits of the file system that an alarm watches. */
+function storageAlarmCount({ storage }: StackConfig): number {
+  return storage.throughputMode === "bursting" ? 2 : 1;
+}
+
+/**
+ * Alarms of one version (seven on the function, two of them for provisioned concurrency, four on the stage), one on the
+ * firewall, and those on what the stack shares: the file system and each NAT gateway.
+ */
+export function alarmCount(config: StackConfig): number {
+  const ofVersions = sum(config.models.map(({ provisionedConcurrency }) => (provisionedConcurrency > 0 ? 11 : 9)));
+  return ofVersions + 1 + storageAlarmCount(config) + gatewayCount(config);
 }
 
 /** Metrics that alarms watch, which is what they are billed by: the three rates of a version are made of two metrics each. */

@@ -57,6 +57,7 @@ const alarmKinds = {
   clientErrors: "4XX responses",
   serverErrors: "5XX responses",
   blocked: "Blocked requests",
+  limits: "Limits of storage and NAT",
 } as const;
 
 export type AlarmKind = keyof typeof alarmKinds;
@@ -64,8 +65,8 @@ export type AlarmKind = keyof typeof alarmKinds;
 function route(kind: AlarmKind) {
   return choice(["on-call", "info", "nobody"], {
     label: alarmKinds[kind],
-    help: "Nobody: the alarm still shows its state.",
-    options: { "on-call": "On call", info: "Information", nobody: "Nobody" },
+    help: "No one: the alarm still shows its state.",
+    options: { "on-call": "On call", info: "Low priority", nobody: "No one" },
     source: SNS_EMAIL,
   }).apply(byDefault, "on-call");
 }
@@ -79,15 +80,16 @@ const routesSchema = group(
     clientErrors: route("clientErrors"),
     serverErrors: route("serverErrors"),
     blocked: route("blocked"),
+    limits: route("limits"),
   },
-  { label: "Who is told of what", help: "Where each kind of alarm goes.", advanced: true },
+  { label: "Alert routing", help: "Where each kind of alarm goes.", advanced: true },
 ).apply(prefault, {});
 
 /** Who is told, and from which values on. */
 export const alertsSchema = group(
   {
     emails: list(email, {
-      label: "Alarm e-mail",
+      label: "Alert email",
       identity: true,
       help: "Every alarm notifies these addresses, unless you send it elsewhere.",
       min: 1,
@@ -95,7 +97,7 @@ export const alertsSchema = group(
       source: SNS_EMAIL,
     }).apply(byDefault, [UNREAD_ADDRESS]),
     infoEmails: list(email, {
-      label: "Information e-mail",
+      label: "Low-priority email",
       identity: true,
       help: "A second topic, for the alarms that need not wake anybody.",
       max: 20,
@@ -120,6 +122,15 @@ export const alertsSchema = group(
       10,
     ),
     serverErrorPercent: percent("5XX rate", "Share of requests that failed.", API_METRICS).apply(byDefault, 1),
+    minimumRequests: integer({
+      label: "Percentages count from",
+      help: "Requests a minute below which a rate of errors, 4XX or 5XX tells nothing and raises no alarm: one failure of two is no 50 %.",
+      unit: "requests/min",
+      min: 1,
+      max: 1000000,
+      advanced: true,
+      source: "https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/using-metric-math.html",
+    }).apply(byDefault, 10),
     concurrencyPercent: percent(
       "Concurrency in use",
       "Share of a version's reserved concurrency; at 100 % calls are throttled.",
@@ -133,7 +144,7 @@ export const alertsSchema = group(
       source: "https://docs.aws.amazon.com/waf/latest/developerguide/waf-metrics.html",
     }).apply(byDefault, 500),
     notifyRecovery: flag({
-      label: "Tell when it is over",
+      label: "Notify on recovery",
       help: "Also notify when an alarm returns to OK.",
       source: "https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/AlarmThatSendsEmail.html",
     }).apply(byDefault, true),

@@ -114,7 +114,7 @@ export const apiSchema = group(
         source: PRIVATE,
       }),
       {
-        label: "Callers' ranges",
+        label: "Allowed CIDR ranges",
         help: "Networks that may reach the private endpoint, such as peered VPCs. Empty: this VPC only.",
         max: 20,
         when: [{ field: "endpoint", is: ["private"] }],
@@ -159,7 +159,7 @@ export const apiSchema = group(
     health: healthSchema,
     accessLogRetentionDays: ownRetention("Access-log retention"),
     disableDefaultEndpoint: flag({
-      label: "Close the execute-api endpoint",
+      label: "Disable default endpoint",
       help: "Callers can then reach the API through the custom domain only.",
       source: ENDPOINT,
     }).apply(byDefault, false),

@@ -95,13 +95,13 @@ export const domainSchema = group(
     }).apply(byDefault, ""),
     extraNames: list(
       hostName({
-        label: "Extra name",
+        label: "Additional domain",
         help: "One more name for the same API.",
         placeholder: "scoring.payments.your-bank.com",
         source: CUSTOM_DOMAIN,
       }),
       {
-        label: "Extra names",
+        label: "Additional domains",
         help: "More names on the same certificate, each a domain of its own that serves every version.",
         max: 9,
         advanced: true,

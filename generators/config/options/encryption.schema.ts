@@ -10,7 +10,7 @@ export const encryptionSchema = group(
       source: "https://docs.aws.amazon.com/kms/latest/developerguide/key-policies.html",
     }).apply(byDefault, "one"),
     deletionWindowDays: integer({
-      label: "Key deletion window",
+      label: "Deletion window",
       help: "Days in which the deletion of a key can be cancelled.",
       unit: "days",
       min: 7,
@@ -32,7 +32,7 @@ export const encryptionSchema = group(
 export const registrySchema = group(
   {
     keepImages: integer({
-      label: "Images kept",
+      label: "Images to keep",
       help: "Newest images that the life cycle keeps of each version: those whose tags begin with its name and a hyphen. Others stay.",
       min: 2,
       max: 1000,
@@ -47,7 +47,7 @@ export const registrySchema = group(
       source: "https://docs.aws.amazon.com/AmazonECR/latest/userguide/LifecyclePolicies.html",
     }).apply(byDefault, 7),
     forceDelete: flag({
-      label: "Delete images with the repository",
+      label: "Force-delete repository",
       help: "Lets terraform destroy remove a repository that still holds images.",
       source: "https://docs.aws.amazon.com/AmazonECR/latest/userguide/repository-delete.html",
     }).apply(byDefault, false),

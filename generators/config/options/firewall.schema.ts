@@ -62,7 +62,7 @@ export const firewallSchema = group(
     geoMode: choice(["off", "allow", "block"], {
       label: "Countries",
       help: "Let only the listed countries in, or keep the listed ones out.",
-      options: { off: "No restriction", allow: "Only the listed", block: "All but the listed" },
+      options: { off: "No restriction", allow: "Allow list", block: "Block list" },
       source: GEO,
     }).apply(byDefault, "off"),
     countries: list(

@@ -146,7 +146,7 @@ const modelSchema = group(
       source: PROVISIONED,
     }).apply(byDefault, 50),
     canaryPercent: decimal({
-      label: "Canary share",
+      label: "Canary traffic",
       help: "Share of calls that the newest published version of the function gets; the rest stays with the stable one. 0: all calls go to the newest.",
       unit: "%",
       min: 0,

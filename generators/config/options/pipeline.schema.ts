@@ -100,6 +100,7 @@ export const backendSchema = group(
       pattern: /^[a-z]{2}(?:-[a-z]+)+-\d$/,
       expected: "a Region code such as us-east-1",
       also: commercialRegion("State Region"),
+      suggests: "region",
       min: 9,
       max: 24,
       source: S3_BACKEND,

@@ -57,12 +57,13 @@ const scheduleSchema = group(
       pattern: /^[A-Za-z_]+(?:\/[A-Za-z0-9_+-]+)*$/,
       expected: "an IANA time zone such as America/New_York",
       also: knownTimeZone("Time zone"),
+      suggests: "time-zone",
       placeholder: "America/New_York",
       max: 64,
       source: SCHEDULED,
     }).apply(byDefault, "America/New_York"),
     minCapacity: integer({
-      label: "Peak minimum",
+      label: "Minimum during peak",
       help: "Provisioned concurrency of every version does not fall below this during the peak.",
       min: 1,
       max: 10000,
@@ -91,7 +92,7 @@ export const scalingSchema = group(
         "https://docs.aws.amazon.com/lambda/latest/dg/provisioned-concurrency.html#managing-provisioned-concurency",
     }).apply(byDefault, 0.7),
     schedules: list(scheduleSchema, {
-      label: "Peak schedules",
+      label: "Scheduled scaling",
       help: "Scheduled scaling for known peaks, such as trading hours.",
       max: 10,
       source: SCHEDULED,

@@ -17,7 +17,7 @@ export function checkApi(refinement: Refinement, { api, domain }: StackConfig): 
   }
   if (!domain && api.disableDefaultEndpoint) {
     const expected = "false while there is no custom domain";
-    refuse(refinement, ["api", "disableDefaultEndpoint"], "Close the execute-api endpoint", true, expected);
+    refuse(refinement, ["api", "disableDefaultEndpoint"], "Disable default endpoint", true, expected);
   }
 }
 
@@ -34,7 +34,13 @@ function checkZone(refinement: Refinement, { name, zoneName, extraNames }: Domai
     refuse(refinement, ["domain", "name"], "Domain name", name, `a name inside the zone ${zoneName}`);
   for (const [at, extra] of extraNames.entries()) {
     if (!isInside(extra, zoneName))
-      refuse(refinement, ["domain", "extraNames", at], "Extra name", extra, `a name inside the zone ${zoneName}`);
+      refuse(
+        refinement,
+        ["domain", "extraNames", at],
+        "Additional domain",
+        extra,
+        `a name inside the zone ${zoneName}`,
+      );
   }
 }
 
@@ -52,6 +58,6 @@ export function checkDomain(refinement: Refinement, { domain }: StackConfig): vo
   const names = [domain.name, ...domain.extraNames];
   for (const [at, name] of domain.extraNames.entries()) {
     if (names.indexOf(name) <= at)
-      refuse(refinement, ["domain", "extraNames", at], "Extra name", name, "a name that is not there yet");
+      refuse(refinement, ["domain", "extraNames", at], "Additional domain", name, "a name that is not there yet");
   }
 }

@@ -11,7 +11,7 @@ function checkSchedules(refinement: Refinement, config: StackConfig): void {
   checkUnique(refinement, ["scaling", "schedules"], "name", "Schedule name", names, "schedule");
   const warm = config.models.filter(({ provisionedConcurrency }) => provisionedConcurrency > 0);
   if (warm.length === 0 && names.length > 0) {
-    refuse(refinement, ["scaling", "schedules"], "Peak schedules", names, "none while no version is kept warm");
+    refuse(refinement, ["scaling", "schedules"], "Scheduled scaling", names, "none while no version is kept warm");
     return;
   }
   const smallest = Math.min(...warm.map(({ maxCapacity }) => maxCapacity));
@@ -23,7 +23,7 @@ function checkSchedules(refinement: Refinement, config: StackConfig): void {
       refuse(
         refinement,
         [...path, "minCapacity"],
-        "Peak minimum",
+        "Minimum during peak",
         schedule.minCapacity,
         `at most the smallest autoscaling maximum, ${smallest}`,
       );
@@ -129,7 +129,7 @@ function checkAlerts(refinement: Refinement, { alerts }: StackConfig): void {
   const informs = Object.values(alerts.routes).includes("info");
   if (informs && alerts.infoEmails.length === 0) {
     const expected = "at least one address while alarms are sent there";
-    refuse(refinement, ["alerts", "infoEmails"], "Information e-mail", [], expected);
+    refuse(refinement, ["alerts", "infoEmails"], "Low-priority email", [], expected);
   }
 }
 

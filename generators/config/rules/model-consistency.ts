@@ -7,7 +7,7 @@ import type { StackConfig } from "../options/stack-options";
 export type Refinement = z.core.$RefinementCtx;
 
 /** Lambda keeps 100 concurrent executions of the account unreserved. Source: https://docs.aws.amazon.com/lambda/latest/dg/configuration-concurrency.html */
-const UNRESERVED_CONCURRENCY = 100;
+export const UNRESERVED_CONCURRENCY = 100;
 
 const FUNCTION_NAME_LIMIT = nameLengths["aws_lambda_function.function_name"].max;
 
@@ -53,7 +53,7 @@ function checkCapacity(refinement: Refinement, model: ModelConfig, at: number): 
 function checkCanary(refinement: Refinement, { canaryPercent, provisionedConcurrency }: ModelConfig, at: number): void {
   if (canaryPercent === 0 || provisionedConcurrency === 0) return;
   const expected = `0 while ${provisionedConcurrency} environments are provisioned: Lambda takes no weights on an alias with provisioned concurrency, so set that to 0 first`;
-  refuse(refinement, ["models", at, "canaryPercent"], "Canary share", canaryPercent, expected);
+  refuse(refinement, ["models", at, "canaryPercent"], "Canary traffic", canaryPercent, expected);
 }
 
 function checkEnvironment(refinement: Refinement, model: ModelConfig, at: number): void {

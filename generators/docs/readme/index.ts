@@ -8,6 +8,7 @@ import type { BundleFile } from "@/lib/bundle/bundle";
 import { call } from "./call";
 import { configuration } from "./configuration";
 import { cost } from "./cost";
+import { dayTwo } from "./day-two";
 import { deploy } from "./deploy";
 import { destroy } from "./destroy";
 import { doubts } from "./doubts";
@@ -54,6 +55,7 @@ export function readme(config: StackConfig, permalink: string): BundleFile {
       ...chaptersAt("reach", config),
       call(config),
       ...chaptersAt("operate", config),
+      dayTwo(config),
       tests(config),
       cost(config),
       destroy(config),

@@ -90,6 +90,7 @@ mock_data "aws_availability_zones" {
 mock_data "aws_vpc_endpoint_service" {
   defaults = {
     availability_zones = ["zone-a", "zone-b", "zone-c", "zone-d", "zone-e", "zone-f"]
+    vpc_endpoint_policy_supported = true
   }
 }
 

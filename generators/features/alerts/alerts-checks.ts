@@ -45,7 +45,7 @@ function alarms(config: StackConfig): Body {
     check(
       "Every alarm must name a topic of the stack.",
       expr`alltrue([
-        for alarm in concat(flatten([for alarms in ${alarmMaps()} : values(alarms)]), [aws_cloudwatch_metric_alarm.waf_blocked]) :
+        for alarm in concat(flatten([for alarms in ${alarmMaps()} : values(alarms)]), [aws_cloudwatch_metric_alarm.waf_blocked, aws_cloudwatch_metric_alarm.storage_io_limit]) :
         length(setintersection(alarm.alarm_actions, ${topics(config)})) == 1
       ])`,
     ),

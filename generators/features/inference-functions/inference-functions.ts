@@ -48,6 +48,14 @@ resource "aws_lambda_alias" "live" {
       additional_version_weights = { (each.value.version) = routing_config.value.percent / 100 }
     }
   }
+
+  lifecycle {
+    # Lambda counts versions from 1: on an empty account there is no other.
+    precondition {
+      condition     = try(tonumber(local.canaries[each.key].stable_version) <= tonumber(each.value.version), true)
+      error_message = "stable_version of \${each.key} was never published: the newest is \${each.value.version}. In a new account begin with 1."
+    }
+  }
 }
 `;
 

@@ -1,7 +1,8 @@
 import type { StackConfig } from "@/generators/config/stack";
+import { alarm, metric } from "@/generators/parts/alarm";
 import type { Feature } from "@/generators/parts/feature/feature";
 import { fragment } from "@/generators/parts/fragment";
-import { expr, hcl } from "@/lib/hcl";
+import { type Body, expr, hcl } from "@/lib/hcl";
 import { natCost } from "./nat-cost";
 import { natPicture } from "./nat-picture";
 
@@ -108,13 +109,33 @@ resource "aws_security_group_rule" "functions_internet" {
 `;
 }
 
+/** Source: https://docs.aws.amazon.com/vpc/latest/userguide/metrics-dimensions-nat-gateway.html */
+function portAlarm(config: StackConfig): Body {
+  return alarm(config, {
+    label: "nat_ports",
+    kind: "limits",
+    description: "A NAT gateway has no port left for a destination: calls to the internet fail",
+    forEach: expr`aws_nat_gateway.public`,
+    threshold: 0,
+    measure: metric({
+      namespace: "AWS/NATGateway",
+      metric: "ErrorPortAllocation",
+      statistic: "Sum",
+      dimensions: expr`{ NatGatewayId = each.value.id }`,
+    }),
+  });
+}
+
 /** A way out for the functions, only when the user asks for one. */
 export const nat: Feature = {
   name: "nat",
   title: "Way out through NAT",
   promises: ["R10"],
-  options: ["network"],
-  generate: (config) => (config.network.nat === "none" ? [] : [fragment("network.tf", gateways(config))]),
+  options: ["network", "alerts"],
+  generate: (config) =>
+    config.network.nat === "none"
+      ? []
+      : [fragment("network.tf", gateways(config)), fragment("alerts.tf", portAlarm(config))],
   cost: natCost,
   picture: natPicture,
 };

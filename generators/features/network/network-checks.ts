@@ -50,6 +50,13 @@ function statements(config: StackConfig): readonly Body[] {
       ])`,
       ),
       check(
+        "An interface endpoint must let through nobody but identities of this account.",
+        expr`alltrue([
+        for endpoint in aws_vpc_endpoint.interface :
+        jsondecode(endpoint.policy).Statement[0].Condition.StringEquals["aws:PrincipalAccount"] == local.account_id
+      ])`,
+      ),
+      check(
         "Image layers come through the S3 gateway endpoint, from every private route table.",
         expr`aws_vpc_endpoint.s3.vpc_endpoint_type == "Gateway" && length(aws_vpc_endpoint.s3.route_table_ids) == var.zone_count`,
       ),

@@ -74,7 +74,7 @@ export const pipeline: Feature = {
   title: "CI/CD",
   promises: ["R17"],
   files: [{ path: "pipeline.tf", purpose: "What a pipeline needs to know" }],
-  options: ["environment", "encryption", "observability", "pipeline", "protection"],
+  options: ["environment", "api", "domain", "encryption", "observability", "pipeline", "protection"],
   variables,
   generate: (config) => {
     const facts = fragment("pipeline.tf", parameters(config));

@@ -69,6 +69,19 @@ function endpoints(config: StackConfig) {
 locals {
   # Everything the functions and their runtime call; without NAT there is no other way to these services.
   interface_endpoints = toset(${[...derivedEndpoints(config)]})
+
+  # Which actions and resources is for the roles to say; nobody takes data out with keys of another account.
+  own_account_only = jsonencode({
+    Version = "2012-10-17"
+    Statement = [{
+      Sid       = "OwnAccountOnly"
+      Effect    = "Allow"
+      Principal = "*"
+      Action    = "*"
+      Resource  = "*"
+      Condition = { StringEquals = { "aws:PrincipalAccount" = local.account_id } }
+    }]
+  })
 }
 
 resource "aws_vpc_endpoint" "interface" {
@@ -80,6 +93,9 @@ resource "aws_vpc_endpoint" "interface" {
   subnet_ids          = [for subnet in aws_subnet.private : subnet.id]
   security_group_ids  = [aws_security_group.endpoints.id]
   private_dns_enabled = true
+
+  # Some services take no policy.
+  policy = data.aws_vpc_endpoint_service.interface[each.key].vpc_endpoint_policy_supported ? local.own_account_only : null
 
   tags = merge(local.tags, { Name = "\${local.name}-\${each.key}" })
 }

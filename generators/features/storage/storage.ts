@@ -4,6 +4,7 @@ import { fragment } from "@/generators/parts/fragment";
 import { protectedData } from "@/generators/parts/protected";
 import { keyArn } from "@/generators/parts/stack-key";
 import { hcl } from "@/lib/hcl";
+import { storageAlarms } from "./storage-alarms";
 import { storageChecks } from "./storage-checks";
 import { storageCost } from "./storage-cost";
 import { storagePicture } from "./storage-picture";
@@ -147,8 +148,12 @@ export const storage: Feature = {
   title: "Model storage",
   promises: ["R4"],
   files: [{ path: "storage.tf", purpose: "EFS with its access point, policy and mount targets" }],
-  options: ["environment", "storage", "encryption", "protection"],
-  generate: (config) => [fragment("storage.tf", fileSystem(config)), fragment("storage.tf", access)],
+  options: ["environment", "storage", "encryption", "protection", "alerts"],
+  generate: (config) => [
+    fragment("storage.tf", fileSystem(config)),
+    fragment("storage.tf", access),
+    storageAlarms(config),
+  ],
   cost: storageCost,
   picture: storagePicture,
   readme: storageReadme,

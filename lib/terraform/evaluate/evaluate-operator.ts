@@ -83,10 +83,19 @@ function equality(left: Value, right: Value, negate: boolean, { mode, module }: 
   if (left.kind !== "known" || right.kind !== "known") {
     const isPayable = mode === "validate" && module.budget.take(stepsToRead(left) + stepsToRead(right));
     const same =
-      (isPayable ? equalValues(left, right) : undefined) ?? sameAsStandIn(left, right) ?? sameAsStandIn(right, left);
+      (isPayable ? equalValues(left, right) : undefined) ??
+      sameAsStandIn(left, right) ??
+      sameAsStandIn(right, left) ??
+      sameAsNothing(left, right);
     return same === undefined ? unknown("compared value is not known", BOOL) : known(same !== negate);
   }
   return known((left.value === right.value) !== negate);
+}
+
+/** A collection that is there is not null, whatever is in it. */
+function sameAsNothing(left: Value, right: Value): false | undefined {
+  const isMade = ({ kind }: Value) => kind === "object" || kind === "list";
+  return (isMade(left) && isUnset(right)) || (isMade(right) && isUnset(left)) ? false : undefined;
 }
 
 /** Equal where it stands for the same thing; what stands in for something is neither null nor empty. */

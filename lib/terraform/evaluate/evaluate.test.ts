@@ -36,6 +36,8 @@ describe("evaluate", () => {
     ["[{ n = 1 }, { n = 2 }][*].n", [1, 2]],
     ['try("a", "b")', "a"],
     ['"1" == "1" && 2 > 1', true],
+    ["{ a = aws_vpc.a.id } == null", false],
+    ["null != [aws_vpc.a.id]", true],
   ])("%s", (expression, expected) => {
     expect(plainOf(local(expression))).toEqual(expected);
   });

@@ -2,7 +2,8 @@ import { type BlockView, BodyView, pairsOf, type Value } from "@/lib/terraform";
 import { type Context, inside } from "../context/context";
 import { checkExpression } from "../expression/check-expression";
 
-const KNOWN = new Set(["for_each", "iterator", "labels"]);
+/** `labels` is for blocks that have some, which those of providers never do. */
+const KNOWN = new Set(["for_each", "iterator"]);
 const MAX_INSTANCES = 20;
 
 /**
@@ -46,7 +47,7 @@ function checkHead({ issues, view, module }: Context, block: BlockView, head: Bo
       "validity-unsupported-argument",
       view.file,
       attribute,
-      `argument "${attribute.name}" is not known in a dynamic block, expected one of for_each, iterator, labels, or content { … }`,
+      `argument "${attribute.name}" is not known in a dynamic block, expected for_each, iterator or content { … }`,
     );
   }
   for (const other of head.blockViews.filter(({ blockType }) => blockType !== "content")) {

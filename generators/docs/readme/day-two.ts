@@ -1,0 +1,127 @@
+import type { KeyUse } from "@/generators/config/facts/key-uses";
+import { protectsData } from "@/generators/config/facts/protection";
+import type { StackConfig } from "@/generators/config/stack";
+import { chapter, fence } from "@/generators/parts/words/markdown";
+import { functionName, stackName } from "@/generators/parts/words/names";
+
+type Model = StackConfig["models"][number];
+
+/** Puts the key of a use into `$key`. */
+function keyOf({ encryption }: StackConfig, use: KeyUse): string {
+  return encryption.keys === "one"
+    ? "key=$(terraform output -raw key_arn)"
+    : `key=$(terraform output -json key_arns | jq -r .${use})`;
+}
+
+function section(title: string, ...paragraphs: readonly (string | false)[]): string {
+  return [`### ${title}`, ...paragraphs.filter((paragraph) => paragraph !== false)].join("\n\n");
+}
+
+function imageBack(config: StackConfig, model: Model): string {
+  const { region, registry } = config;
+  return section(
+    "Back to an earlier image",
+    `Images stay in the repository (the newest ${registry.keepImages} of each version), so the way back is the way forward: put the earlier \`image_tag\` or \`image_digest\` into \`terraform.tfvars\` and apply. That publishes the image once more and moves the alias to it${model.provisionedConcurrency > 0 ? "; for some minutes the environments of both are warm, and paid" : ""}. Which there are:`,
+    fence(
+      "sh",
+      `aws ecr describe-images --region ${region} --repository-name ${stackName(config)}-models \\\n  --query 'reverse(sort_by(imageDetails, &imagePushedAt))[].[imagePushedAt, imageTags[0], imageDigest]' --output text`,
+    ),
+    "When minutes count, move the alias by hand to a version that was published before, then bring `terraform.tfvars` in line: the next apply moves it back otherwise.",
+    fence(
+      "sh",
+      `aws lambda list-versions-by-function --region ${region} --function-name ${functionName(config, model)} \\\n  --query 'Versions[].[Version, LastModified, CodeSha256]' --output text\naws lambda update-alias --region ${region} --function-name ${functionName(config, model)} --name live --function-version 1`,
+    ),
+    model.canaryPercent > 0 && "With a canary, raise or remove its share instead: `stable_version` still answers.",
+  );
+}
+
+function modelBack({ name }: Model): string {
+  return section(
+    "Back to an earlier model",
+    `The file system holds the model in use and no other: keep every file that you load, by its name, in a store of your own. Load the earlier one again and let the environments start anew:`,
+    fence("sh", `scripts/load-model.sh ${name} container/example-model.json`),
+    "Then change `MODEL_REVISION` in the version's `environment` and apply, as under *Model files*. A loading that breaks off leaves the model in use as it is.",
+  );
+}
+
+function renaming(config: StackConfig, { name }: Model): string {
+  return section(
+    "Renaming a version, or the stack",
+    `The name of a version is part of its function, stage and URL: \`${name}\` cannot be renamed in place. Add the version under its new name, push, load its model, move the callers, then remove the old entry. \`project\` and \`environment\` are part of every name: another value is **another stack**${protectsData(config) ? ", and the plan that would replace this one fails" : ", and an apply would replace this one with its models"}. Use a state of its own for it.`,
+  );
+}
+
+function upgrading({ backend }: StackConfig): string {
+  return section(
+    "Upgrading Terraform and the provider",
+    fence("sh", "cp .terraform.lock.hcl lock.before\nterraform init -upgrade\nterraform plan -out=stack.tfplan"),
+    `Apply what the plan shows only where you would have asked for it; a plan after an upgrade alone is expected to be empty. Commit \`.terraform.lock.hcl\` with it, or put \`lock.before\` back. ${backend ? "A state that a newer Terraform has written is not read by an older one: the bucket's versions bring the earlier state back." : "A state that a newer Terraform has written is not read by an older one: copy it first."}`,
+  );
+}
+
+/** Source: https://docs.aws.amazon.com/aws-backup/latest/devguide/restoring-efs.html */
+function restoring(config: StackConfig): string {
+  const { region, storage } = config;
+  if (!storage.backup)
+    return section(
+      "Restoring the models",
+      "There is no backup (`storage.backup` is off): load every model again from your own store.",
+    );
+  return section(
+    "Restoring a backup",
+    "The quickest way is to load the models again. Otherwise AWS Backup, which keeps 35 daily backups, restores into a new folder `aws-backup-restore_<time>` beside the one that the functions see, so that nothing in use is overwritten:",
+    fence(
+      "sh",
+      [
+        "account=$(aws sts get-caller-identity --query Account --output text)",
+        "system=$(terraform output -raw file_system_id)",
+        keyOf(config, "storage"),
+        `point=$(aws backup list-recovery-points-by-resource --region ${region} \\`,
+        `  --resource-arn "arn:aws:elasticfilesystem:${region}:$account:file-system/$system" \\`,
+        "  --query 'reverse(sort_by(RecoveryPoints, &CreationDate))[0].RecoveryPointArn' --output text)",
+        `aws backup start-restore-job --region ${region} --recovery-point-arn "$point" \\`,
+        '  --iam-role-arn "arn:aws:iam::$account:role/service-role/AWSBackupDefaultServiceRole" \\',
+        '  --metadata "file-system-id=$system,newFileSystem=false,Encrypted=true,KmsKeyId=$key,PerformanceMode=generalPurpose,CreationToken=restore"',
+      ].join("\n"),
+    ),
+    `Nobody but the functions may mount the file system: somebody with \`elasticfilesystem:ClientMount\`, \`ClientWrite\` and \`ClientRootAccess\` moves the files to \`${storage.rootPath}\` from a machine that the storage's security group lets in for that time. Restored data is paid by the gigabyte.`,
+  );
+}
+
+function secondRegion({ region }: StackConfig): string {
+  return section(
+    "A second Region",
+    `A second Region is a second stack: a copy of this folder with a state of its own, another \`aws_region\` than \`${region}\` and another \`environment\`, because names of roles are the account's. It has its own keys, API keys, images (\`docker buildx imagetools create\` copies them) and models, and costs as much once more. Which of the two a caller reaches is for your DNS to say.`,
+  );
+}
+
+function lostKey(config: StackConfig): string {
+  const { encryption, region } = config;
+  return section(
+    "A key that was disabled or is to be deleted",
+    `Functions that run go on; what starts anew fails (\`KMSAccessDeniedException\`, images and models cannot be read). Within ${encryption.deletionWindowDays} days nothing is lost:`,
+    fence(
+      "sh",
+      `${keyOf(config, "storage")}\naws kms cancel-key-deletion --region ${region} --key-id "$key"\naws kms enable-key --region ${region} --key-id "$key"`,
+    ),
+    "After that, logs, images, models, secrets and their backups under the key are gone for good: take the dead resources out of the state, apply, push the images and load the models again.",
+  );
+}
+
+/** What comes after the first deployment, each with its command. */
+export function dayTwo(config: StackConfig): string | null {
+  const [model] = config.models;
+  return model === undefined
+    ? null
+    : chapter(
+        "Day two",
+        "Commands of `aws` in this chapter were checked for their form and not run: there was no account to run them in. Regenerating is under *Configuration*: import first. Removing a version is under *Adding a version*.",
+        imageBack(config, model),
+        modelBack(model),
+        renaming(config, model),
+        upgrading(config),
+        restoring(config),
+        secondRegion(config),
+        lostKey(config),
+      );
+}
