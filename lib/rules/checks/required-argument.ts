@@ -12,6 +12,7 @@ import {
   stringOf,
   type Value,
 } from "@/lib/terraform";
+import { isOneEditAway } from "@/lib/text/suggest";
 
 /** What an argument of some resource types must be. */
 export interface Requirement {
@@ -100,6 +101,8 @@ function mend(view: BlockView | undefined, argument: string, text: string) {
   if (attribute)
     return isLiteral(attribute.value.kind) ? replaceWith(title, view.file, attribute.value, text) : undefined;
   if (view.block.oneLine || view.block.closed === false || view.dynamic) return undefined;
+  // A slip of the pen is renamed by the fix of its own; both together would write the argument twice.
+  if (view.attributes.some(({ name }) => isOneEditAway(name, argument))) return undefined;
   return appendToBlock(title, view, `${argument} = ${text}`);
 }
 
