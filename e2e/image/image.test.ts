@@ -17,7 +17,11 @@ const written = (name: string): string =>
   stage?.instructions.find((one) => one.name === name)?.text.replace(/^.*?(?=\[)/, "") ?? "[]";
 const variables = stage?.instructions.find(({ name }) => name === "ENV")?.text.split(" ") ?? [];
 /** Root becomes somebody who owns nothing here; anybody else has no rights to give up, and the folder is locked. */
-const nobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
+const other = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
+/** Node may lie where only root may go. */
+const runsForOthers = spawnSync(process.execPath, ["--version"], { cwd: tmpdir(), ...other }).status === 0;
+if (!runsForOthers) console.log(`not as another user: ${process.execPath} lies where nobody else may run it`);
+const nobody = runsForOthers ? other : {};
 const env = {
   PATH: process.env.PATH ?? "",
   TMPDIR: temporary,
