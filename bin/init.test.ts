@@ -98,7 +98,7 @@ describe.skipIf(!hasScript)("stackwright init in a terminal (skipped where util-
       ["expected 2 to 24 lower-case letters", `${"\u007f".repeat(10)}card-guard\r`],
       ["Environment: ", "\r"],
       ["AWS Region: ", "eu-central-1\r"],
-      ["Who declares aws_region", "\u001b[B\r"],
+      ["Provider configuration", "\u001b[B\r"],
       ["Write the Terraform too?", "n"],
     ]);
     expect([outcome.code, outcome.left]).toEqual([0, []]);

@@ -56,7 +56,7 @@ test("most fields are in sight, few are folded away", () => {
   expect(Object.fromEntries(folded)).toMatchObject({
     api: ["health", "accessLogRetentionDays"],
     network: ["zoneBlocks", "flowLogRetentionDays"],
-    alerts: ["infoEmails", "routes"],
+    alerts: ["infoEmails", "routes", "minimumRequests"],
     project: [],
   });
 });

@@ -1,26 +1,28 @@
 import type { z } from "zod";
+import type { FieldMeta } from "@/generators/schema/field";
 
 type Schema = z.core.JSONSchema.JSONSchema;
 
 /** What the form says besides; in the document, where JSON Schema has a word of its own, that one stands. */
-const formWords = [
-  "label",
-  "help",
-  "placeholder",
-  "source",
-  "limit",
-  "unit",
-  "options",
-  "when",
-  "advanced",
-  "identity",
-  "multiline",
-];
+const formWords: Readonly<Record<keyof FieldMeta, true>> = {
+  label: true,
+  help: true,
+  placeholder: true,
+  source: true,
+  limit: true,
+  unit: true,
+  options: true,
+  when: true,
+  advanced: true,
+  identity: true,
+  multiline: true,
+  suggests: true,
+};
 
 /** A schema of ours in the words that JSON Schema knows: label as title, help as description, and none that only the form reads. */
 export function inStandardWords(schema: Schema): Schema {
   const { label, help } = schema;
-  const kept = Object.entries(schema).filter(([word]) => !formWords.includes(word));
+  const kept = Object.entries(schema).filter(([word]) => !Object.hasOwn(formWords, word));
   return {
     ...(typeof label === "string" ? { title: label } : {}),
     ...(typeof help === "string" ? { description: help } : {}),

@@ -48,8 +48,8 @@ describe("estimateOf", () => {
     ["EFS", "Provisioned throughput", "medium", 384, { storage: { throughputMode: "provisioned" } }],
     // 15 × 0.5 GB × 0.10
     ["ECR", "Images", "medium", 0.75],
-    // 15 metrics of one version's and the firewall's alarms
-    ["CloudWatch", "Metrics in alarms", "low", 1.5],
+    // 16 metrics of one version's, the firewall's and the file system's alarms
+    ["CloudWatch", "Metrics in alarms", "low", 1.6],
     ["CloudWatch", "Dashboard", "low", 3],
     // 1,000,000,000 × 1 KB in GB × 0.50
     ["CloudWatch", "Logs taken in: functions", "high", 476.8372],
