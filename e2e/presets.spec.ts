@@ -29,5 +29,5 @@ test("a preset that does not fit what is in the form says why", async ({ page })
   await page.getByRole("button", { name: /^Preset/ }).click();
   const cost = page.getByRole("dialog", { name: "Presets" }).getByRole("region", { name: "Cost" });
   await expect(cost.getByText(/^Does not fit here: Autoscaling maximum/)).toBeVisible();
-  await expect(cost.getByRole("button", { name: /^Ready for a zone/ })).toBeDisabled();
+  await expect(cost.getByRole("button", { name: /^Survives a zone outage/ })).toBeDisabled();
 });
