@@ -27,6 +27,7 @@ test("the review offers the same ways out", async ({ page }) => {
   await checklist.getByRole("button", { name: "Use 10.40.0.0/20" }).click();
   await expect(checklist.getByText("All fields are valid")).toBeVisible();
   await expect(checklist).toBeFocused();
+  await settled(page);
   expect(await previewText(page, "terraform.tfvars")).toContain("10.40.0.0/20");
 });
 
