@@ -79,3 +79,21 @@ test("who goes away leaves the line, and stops the job that runs", async () => {
   running.abort();
   expect((await Promise.all(all)).at(-1)?.status).toBe(200);
 });
+
+test("who leaves before a thread is up leaves nobody listening", async () => {
+  const warned = vi.fn();
+  process.on("warning", warned);
+  open({ workers: 2, waiting: 40, waitingOfOne: 40 });
+  const held = ask("2000");
+  for (let at = 0; at < 30; at += 1) {
+    const gone = new AbortController();
+    const answer = ask("2000", "a", gone.signal);
+    await new Promise((resolve) => setTimeout(resolve, 1));
+    gone.abort();
+    await answer;
+  }
+  await held;
+  expect((await ask("0")).status).toBe(200);
+  process.off("warning", warned);
+  expect(warned).not.toHaveBeenCalled();
+});

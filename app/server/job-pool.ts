@@ -65,15 +65,22 @@ export function createJobPool(filename: string, limits: JobLimits): JobPool {
 /** How many threads are up: one that takes the place of a stopped one loads its program first. */
 function threadsOf(pool: Piscina) {
   let count = 0;
+  let arrived = (): void => undefined;
+  const another = (): Promise<void> =>
+    new Promise((resolve) => {
+      arrived = resolve;
+    });
+  let next = another();
   pool.on("workerCreate", () => {
     count += 1;
+    arrived();
+    next = another();
   });
   pool.on("workerDestroy", () => {
     count -= 1;
   });
-  /** Resolves when there are as many as that, or one more than there were. */
-  const up = (wanted: number): Promise<void> =>
-    count >= wanted ? Promise.resolve() : new Promise((resolve) => pool.once("workerCreate", () => resolve()));
+  /** Resolves when there are as many as that, or one more than there were; whoever waits, waits for the same one. */
+  const up = (wanted: number): Promise<void> => (count >= wanted ? Promise.resolve() : next);
   return { up };
 }
 
