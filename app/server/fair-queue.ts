@@ -2,8 +2,8 @@
 export interface FairQueue<Item> {
   /** Whether there was room, over all and for this caller. */
   add(caller: string, item: Item): boolean;
-  /** The next one, from the caller whose turn it is. */
-  take(): Item | undefined;
+  /** The next one that may start, from the first caller in turn who has such a one. */
+  take(mayStart?: (item: Item) => boolean): Item | undefined;
   /** Takes an item out that nobody waits for any more. */
   drop(caller: string, item: Item): void;
   readonly size: number;
@@ -28,12 +28,13 @@ export function fairQueue<Item>(room: Room): FairQueue<Item> {
       size += 1;
       return true;
     },
-    take() {
+    take(mayStart = () => true) {
       for (const [caller, line] of lines) {
-        const item = line.shift();
+        const at = line.findIndex(mayStart);
+        if (at < 0) continue;
+        const [item] = line.splice(at, 1);
         lines.delete(caller);
         if (line.length > 0) lines.set(caller, line);
-        if (item === undefined) continue;
         size -= 1;
         return item;
       }

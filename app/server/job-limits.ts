@@ -9,6 +9,8 @@ export interface JobLimits {
   readonly waitMs: number;
   /** The heap of one worker. */
   readonly memoryMiB: number;
+  /** A body beyond this takes long: all but one thread at the most work on such ones. */
+  readonly largeBytes: number;
   readonly waiting: number;
   readonly waitingOfOne: number;
 }
@@ -21,6 +23,7 @@ export const jobLimits: JobLimits = {
   timeMs: 60_000,
   waitMs: 30_000,
   memoryMiB: 512,
+  largeBytes: 262_144,
   waiting: 128,
   waitingOfOne: 64,
 };

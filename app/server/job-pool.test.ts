@@ -5,7 +5,15 @@ import { problemAnswer } from "@/app/api/operation/problem-answer";
 import { createJobPool, type JobPool } from "./job-pool";
 
 const program = fileURLToPath(new URL("testing/worker.mjs", import.meta.url));
-const limits = { workers: 1, timeMs: 60_000, waitMs: 60_000, memoryMiB: 64, waiting: 3, waitingOfOne: 2 };
+const limits = {
+  workers: 1,
+  timeMs: 60_000,
+  waitMs: 60_000,
+  memoryMiB: 64,
+  largeBytes: 100,
+  waiting: 3,
+  waitingOfOne: 2,
+};
 
 let pool: JobPool;
 const open = (more = {}) => {
@@ -17,12 +25,13 @@ afterEach(async () => {
   await pool.close();
 });
 
-const ask = (url: string, caller = "a", signal = new AbortController().signal) =>
+const ask = (url: string, caller = "a", signal = new AbortController().signal, bytes = 7) =>
   pool.run(
-    { operation: "/api/v1/lint", url, method: "POST", headers: [], path: [], body: new Uint8Array(7) },
+    { operation: "/api/v1/lint", url, method: "POST", headers: [], path: [], body: new Uint8Array(bytes) },
     caller,
     signal,
   );
+const askLarge = (url: string) => ask(url, "a", new AbortController().signal, 101);
 const told = ({ status, body, headers }: JobAnswer) => ({
   status,
   message: problemAnswer.parse(JSON.parse(new TextDecoder().decode(body))).issues[0]?.message,
@@ -96,4 +105,16 @@ test("who leaves before a thread is up leaves nobody listening", async () => {
   expect((await ask("0")).status).toBe(200);
   process.off("warning", warned);
   expect(warned).not.toHaveBeenCalled();
+});
+
+test("large bodies leave a thread to small ones, and have the only one where there is one", async () => {
+  open({ workers: 2, waiting: 9, waitingOfOne: 9 });
+  const done: string[] = [];
+  const large = ["first", "second"].map((name) => askLarge("1500").then(() => done.push(name)));
+  const small = ask("10").then(() => done.push("small"));
+  await Promise.all([...large, small]);
+  expect(done).toEqual(["small", "first", "second"]);
+  await pool.close();
+  open();
+  expect((await askLarge("10")).status).toBe(200);
 });

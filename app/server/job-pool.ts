@@ -29,16 +29,23 @@ export function createJobPool(filename: string, limits: JobLimits): JobPool {
   const queue = fairQueue<Waiting>({ all: limits.waiting, each: limits.waitingOfOne });
   const threads = threadsOf(pool);
   let running = 0;
+  let large = 0;
+  const isLarge = (job: Job): boolean => (job.body?.byteLength ?? 0) > limits.largeBytes;
+  // Where there are several threads, one is left to those who sent little.
+  const mayStart = ({ job }: Waiting): boolean => !isLarge(job) || large < Math.max(1, limits.workers - 1);
 
   /** Only what starts at once is handed to the pool: its own line knows no callers. */
   async function work(): Promise<void> {
     if (running >= limits.workers) return;
-    const next = queue.take();
+    const next = queue.take(mayStart);
     if (!next) return;
+    const share = isLarge(next.job) ? 1 : 0;
     running += 1;
+    large += share;
     next.begin();
     next.settle(await attempt(pool, next.job, next.signal, { timeMs: limits.timeMs, up: threads.up(running) }));
     running -= 1;
+    large -= share;
     void work();
   }
 
