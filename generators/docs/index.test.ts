@@ -91,7 +91,12 @@ const options: readonly (readonly [string, RegExp, StackInput, StackInput])[] = 
   ["the pin", /">= 5\.100, < 7\.0"/, {}, { regionMode: "generate-provider" }],
   ["the state", /The state lies in the bucket `state-of-bank`/, { backend: { bucket: "state-of-bank" } }, {}],
   ["the signature", /--aws-sigv4 "aws:amz:us-east-1:execute-api"/, { api: { authorization: "api-key-and-iam" } }, {}],
-  ["a copied image", /imagetools create --tag/, { models: [{ name: "v1", imageDigest: `sha256:${"a".repeat(64)}` }] }, {}],
+  [
+    "a copied image",
+    /imagetools create --tag/,
+    { models: [{ name: "v1", imageDigest: `sha256:${"a".repeat(64)}` }] },
+    {},
+  ],
   ["arm64", /--platform linux\/arm64/, { models: [{ name: "v1", architecture: "arm64" }] }, {}],
   ["certificate first", /-target=aws_acm_certificate/, { domain: domain("external") }, { domain: domain("existing") }],
   ["zone first", /-target=aws_route53_zone/, { domain: domain("create") }, { domain: domain("external") }],
