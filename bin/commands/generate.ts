@@ -1,10 +1,9 @@
 import { generate } from "@/generators/bundle/generate";
-import type { StackConfig } from "@/generators/config/stack";
-import { warningsOf } from "@/generators/config/warnings";
 import type { Bundle } from "@/lib/bundle/bundle";
 import { CONFLICTS, type ExitCode, OK, UNABLE } from "../io/exit-codes";
 import { holdSignals } from "../io/hold-signals";
 import { printIssues, refuse } from "../io/print-issues";
+import { printWarnings } from "../io/print-warnings";
 import { type ConfigSource, readConfig } from "../io/read-config";
 import { writeFolder } from "../io/write-folder";
 import { writeZip } from "../io/write-zip";
@@ -38,19 +37,12 @@ export async function runGenerate({
     ...(out === undefined ? [] : [report(out, bundle, writeFolder(out, bundle, read.config, { force, merge }))]),
     ...(zip === undefined ? [] : [report(zip, bundle, { refusal: writeZip(zip, bundle, force) })]),
   ]);
-  if (codes.some((code) => code !== UNABLE)) warn(read.config);
+  if (codes.some((code) => code !== UNABLE)) printWarnings(read.config);
   const code = codes.find((code) => code === UNABLE) ?? codes.find((code) => code === CONFLICTS) ?? OK;
   if (verify === undefined || code === UNABLE) return code;
   const { verifyWritten } = await import("../judge/verify-written");
   const verified = await verifyWritten({ out, bundle, config: read.config }, { program: verify, timeLimit });
   return verified === OK ? code : verified;
-}
-
-/** What is valid and still to be decided by somebody; the bundle's README says it, too. */
-function warn(config: StackConfig): void {
-  for (const { path, message } of warningsOf(config)) {
-    process.stdout.write(`Before you go live: ${path.join(".")}: ${message}\n`);
-  }
 }
 
 interface Outcome {

@@ -2,11 +2,11 @@ import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { generate } from "@/generators/bundle/generate";
 import type { StackConfig } from "@/generators/config/stack";
-import { warningsOf } from "@/generators/config/warnings";
 import { configure } from "../init/configure";
 import type { InitOptions } from "../init/init-options";
 import { type ExitCode, OK, UNABLE } from "../io/exit-codes";
 import { refuse } from "../io/print-issues";
+import { printWarnings } from "../io/print-warnings";
 import { writeFolder } from "../io/write-folder";
 import { writeWhole } from "../io/write-whole";
 
@@ -22,8 +22,7 @@ export async function runInit(folder: string, options: InitOptions): Promise<Exi
   const refusal = onlyConfig ? writeConfig(folder, checked.config, force) : writeBundle(folder, checked.config, force);
   if (refusal !== undefined) return refuse([{ path: [], message: refusal, received: folder }]);
   process.stdout.write(`Wrote ${onlyConfig ? join(folder, CONFIG) : folder}\n`);
-  for (const { path, message } of warningsOf(checked.config))
-    process.stdout.write(`Before you go live: ${path.join(".")}: ${message}\n`);
+  printWarnings(checked.config);
   return OK;
 }
 

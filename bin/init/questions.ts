@@ -1,4 +1,3 @@
-import { defaultConfig } from "@/generators/config/stack";
 import { stackTree } from "@/generators/config/stack-tree";
 import { type FieldSpec, fieldBelow } from "@/generators/schema/field-spec";
 import type { FieldPath } from "@/generators/schema/fields";
@@ -21,7 +20,6 @@ export const answerNames = Object.keys(places) as readonly AnswerName[];
 export function fieldOf(name: AnswerName): FieldSpec {
   const path = places[name];
   const field = path.reduce<FieldSpec | undefined>((found, step) => found && fieldBelow(found, step), stackTree);
-  if (!field)
-    throw new Error(`received a question about ${path.join(".")}, expected a field of ${defaultConfig.project}`);
+  if (!field) throw new Error(`received a question about ${path.join(".")}, expected a field of the configuration`);
   return field;
 }
