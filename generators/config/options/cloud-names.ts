@@ -1,3 +1,4 @@
+import { addressNumber } from "./address-number";
 import { also } from "./cloud-limits";
 
 /** AWS keeps aws: for itself, in values too. https://docs.aws.amazon.com/lambda/latest/api/API_TagResource.html */
@@ -83,8 +84,7 @@ const LEADING_ZERO = /(?:^|\.)0\d/;
 export function networkAddress(label: string) {
   return also(label, "the first address of the range, without leading zeros", (cidr) => {
     const [address = "", length = ""] = cidr.split("/");
-    const bits = address.split(".").reduce((sum, part) => sum * 256 + Number(part), 0);
-    return !LEADING_ZERO.test(address) && bits % 2 ** (32 - Number(length)) === 0;
+    return !LEADING_ZERO.test(address) && addressNumber(address) % 2 ** (32 - Number(length)) === 0;
   });
 }
 

@@ -1,6 +1,7 @@
 import { refuse } from "@/generators/schema/field";
 import { countsByKey, fastestCaller, RATE_WINDOW_SECONDS } from "../facts/caller-rate";
 import { derivedEndpoints } from "../facts/derived-endpoints";
+import { addressNumber } from "../options/address-number";
 import { zonesOf } from "../options/cloud-places";
 import type { StackConfig } from "../options/stack-options";
 import { checkApi, checkDomain } from "./api-consistency";
@@ -86,9 +87,8 @@ function checkNetwork(refinement: Refinement, config: StackConfig): void {
       `at most ${zones}, which ${config.region} has`,
     );
   const [address = "", prefix = "16"] = network.cidr.split("/");
-  const bits = address.split(".").reduce((sum, part) => sum * 256 + Number(part), 0);
   const size = 2 ** (32 - Number(prefix));
-  if (bits % size !== 0)
+  if (addressNumber(address) % size !== 0)
     refuse(refinement, ["network", "cidr"], "VPC range", network.cidr, `the first address of a /${prefix} range`);
   const room = size / 16 - 5;
   const needed = derivedEndpoints(config).length + 8;

@@ -1,8 +1,7 @@
+import { addressNumber } from "../options/address-number";
 import { type Ways, way } from "./way-out";
 
 const PREFIXES = Array.from({ length: 8 }, (_, at) => 23 - at);
-
-const numberOf = (address: string): number => address.split(".").reduce((sum, part) => sum * 256 + Number(part), 0);
 
 const addressOf = (number: number): string =>
   [24, 16, 8, 0].map((bits) => Math.floor(number / 2 ** bits) % 256).join(".");
@@ -12,7 +11,7 @@ const ranges: Ways = ({ network }, path) => {
   const [address = "", own = "16"] = network.cidr.split("/");
   return PREFIXES.filter((prefix) => prefix <= Number(own)).map((prefix) => {
     const size = 2 ** (32 - prefix);
-    const range = `${addressOf(Math.floor(numberOf(address) / size) * size)}/${prefix}`;
+    const range = `${addressOf(Math.floor(addressNumber(address) / size) * size)}/${prefix}`;
     return way(`Use ${range}`, [path, range]);
   });
 };
