@@ -38,10 +38,10 @@ export function mustBeTrue(type: string, path: string, when?: Requirement["when"
 
 /** Problems of every resource that certainly does not meet the requirement. */
 export function* unmet(module: Module, requirement: Requirement): Iterable<Problem> {
+  const names = requirement.path.split(".");
+  const argument = names.pop() ?? "";
   for (const resource of module.resourcesOf(...requirement.types)) {
     if (requirement.when && !requirement.when(module, resource)) continue;
-    const names = requirement.path.split(".");
-    const argument = names.pop() ?? "";
     const views = requirement.everywhere ? blocksAt(resource, names) : [innermost(resource, names)];
     for (const view of views) {
       const problem = judgeBlock(module, resource, requirement, view, argument);
