@@ -8,6 +8,7 @@ const PROVISIONED = "https://docs.aws.amazon.com/lambda/latest/dg/provisioned-co
 const RESERVED = "https://docs.aws.amazon.com/lambda/latest/dg/configuration-concurrency.html";
 const ENVIRONMENT = "https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html";
 const ALIAS_ROUTING = "https://docs.aws.amazon.com/lambda/latest/dg/configuring-alias-routing.html";
+const SHA256 = "https://csrc.nist.gov/pubs/fips/180-4/upd1/final";
 const ECR_TAG = "https://docs.aws.amazon.com/AmazonECR/latest/userguide/ecr-using-tags.html";
 
 /** API Gateway ends an integration of a REST API after 29 s unless the account's quota was raised. */
@@ -79,6 +80,17 @@ const modelSchema = group(
       min: 0,
       max: 71,
       source: ECR_TAG,
+    }).apply(byDefault, ""),
+    modelSha256: text({
+      label: "Model digest",
+      identity: true,
+      help: "SHA-256 of the model file that this version serves; its folder on the file system has this name. Nothing: whatever lies in the version's own folder.",
+      pattern: /^(?:[0-9a-f]{64})?$/,
+      expected: "nothing, or 64 hexadecimal digits",
+      min: 0,
+      max: 64,
+      advanced: true,
+      source: SHA256,
     }).apply(byDefault, ""),
     memoryMb: integer({
       label: "Memory",

@@ -1,6 +1,7 @@
 import type { StackConfig } from "@/generators/config/stack";
 import { isEdge } from "@/generators/parts/certificate";
 import { type Body, hcl } from "@/lib/hcl";
+import { madeTypes } from "./made-types";
 
 const ACCOUNT = "123456789012";
 
@@ -29,9 +30,7 @@ const arns: Readonly<Record<string, string>> = {
 function mockArn(type: string, path: string, { region }: StackConfig): Body {
   return hcl`
 mock_resource "${type}" {
-  defaults = {
-    arn = ${`arn:aws:${path.replace("REGION", region).replace("ACCOUNT", ACCOUNT)}`}
-  }
+  defaults = { arn = ${`arn:aws:${path.replace("REGION", region).replace("ACCOUNT", ACCOUNT)}`} }
 }
 `;
 }
@@ -44,9 +43,7 @@ function needsRecords({ domain }: StackConfig): boolean {
 function restApi({ region }: StackConfig): Body {
   return hcl`
 mock_resource "aws_api_gateway_rest_api" {
-  defaults = {
-    execution_arn = ${`arn:aws:execute-api:${region}:${ACCOUNT}:abcdef1234`}
-  }
+  defaults = { execution_arn = ${`arn:aws:execute-api:${region}:${ACCOUNT}:abcdef1234`} }
 }
 `;
 }
@@ -95,26 +92,21 @@ mock_data "aws_vpc_endpoint_service" {
 }
 
 mock_data "aws_caller_identity" {
-  defaults = {
-    account_id = ${ACCOUNT}
-  }
+  defaults = { account_id = ${ACCOUNT} }
 }
 
 mock_data "aws_partition" {
-  defaults = {
-    partition = "aws"
-  }
+  defaults = { partition = "aws" }
 }
 
 mock_data "aws_iam_policy_document" {
-  defaults = {
-    json = "{\"Version\":\"2012-10-17\",\"Statement\":[]}"
-  }
+  defaults = { json = "{\"Version\":\"2012-10-17\",\"Statement\":[]}" }
 }
 `;
 
 /** A provider without an account: values as AWS would form them where the real provider looks at their form. */
 export function mocks(config: StackConfig): Body {
+  const made = madeTypes(config);
   return hcl`
 ${
   isEdge(config) &&
@@ -132,9 +124,11 @@ mock_provider "aws" {
 
   ${restApi(config)}
 
-  ${Object.entries(arns).map(([type, path]) =>
-    type === "aws_acm_certificate" && needsRecords(config) ? certificate(config) : mockArn(type, path, config),
-  )}
+  ${Object.entries(arns)
+    .filter(([type]) => made.has(type))
+    .map(([type, path]) =>
+      type === "aws_acm_certificate" && needsRecords(config) ? certificate(config) : mockArn(type, path, config),
+    )}
 }
 `;
 }
