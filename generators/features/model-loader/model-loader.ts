@@ -99,7 +99,7 @@ export const modelLoader: Feature = {
   title: "Model loaders",
   promises: ["R4", "R11"],
   files: [{ path: "loader.tf", purpose: "What writes model files: a function per version, their role and network" }],
-  options: ["environment", "models", "storage", "encryption", "observability", "protection"],
+  options: ["environment", "encryption", "observability", "protection"],
   generate: (config) => [
     fragment("loader.tf", loaders(config)),
     fragment("loader.tf", loaderRole),

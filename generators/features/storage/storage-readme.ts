@@ -14,8 +14,11 @@ function modelFiles(config: StackConfig): string {
   return chapter(
     "Model files",
     "What serves a model cannot write one: functions mount the access point of their version with a role that may only read. Files are written by the version's loader, a function of its own, which somebody with `lambda:InvokeFunction` invokes through this script. It takes the parts of a file in their order, compares size and SHA-256, reads the model with the version's own code, and only then puts it in place, in a folder named by the digest:",
-    fence("sh", config.models.map(({ name }) => `scripts/load-model.sh ${name} container/example-model.json`).join("\n")),
-    "The script ends with a line `model_sha256 = \"…\"`: put it into the version's entry in `terraform.tfvars` and apply. That publishes a version of the function that reads this folder and checks the digest of what it read, and moves the alias; every answer and log line names the digest. A version whose file is missing answers 503.",
+    fence(
+      "sh",
+      config.models.map(({ name }) => `scripts/load-model.sh ${name} container/example-model.json`).join("\n"),
+    ),
+    'The script ends with a line `model_sha256 = "…"`: put it into the version\'s entry in `terraform.tfvars` and apply. That publishes a version of the function that reads this folder and checks the digest of what it read, and moves the alias; every answer and log line names the digest. A version whose file is missing answers 503.',
     `Without \`model_sha256\` a version reads ${unnamed(config)}, which the loader does not write. The example is JSON, \`bias\` and \`weights\` by feature; \`container/model.py\` alone knows the format.`,
   );
 }

@@ -136,7 +136,7 @@ export const storage: Feature = {
   title: "Model storage",
   promises: ["R4"],
   files: [{ path: "storage.tf", purpose: "EFS with its access points, policy and mount targets" }],
-  options: ["environment", "models", "storage", "encryption", "protection", "alerts"],
+  options: ["environment", "storage", "encryption", "protection", "alerts"],
   generate: (config) => [
     fragment("storage.tf", fileSystem(config)),
     fragment("storage.tf", access),
