@@ -1,3 +1,4 @@
+import { appliesPlans } from "@/generators/config/facts/delivery";
 import type { StackConfig } from "@/generators/config/stack";
 import { EDGE_REGION, isEdge } from "@/generators/parts/certificate";
 import { type Coster, linesOf } from "@/generators/parts/cost/line-item";
@@ -9,6 +10,7 @@ import { githubRole } from "@/generators/parts/pipelines/github";
 import { keyArn } from "@/generators/parts/stack-key";
 import { fieldVariable } from "@/generators/parts/variables/field-variable";
 import { hcl } from "@/lib/hcl";
+import { imageDigests } from "./image-digests";
 import { pipelinePicture } from "./pipeline-picture";
 import { pipelineReadme } from "./pipeline-readme";
 
@@ -57,6 +59,15 @@ const variables = [
     when: ({ pipeline }) => pipeline.kind === "codepipeline",
     filled: true,
   }),
+  fieldVariable({
+    name: "deploy_role_arn",
+    path: "pipeline.deployRoleArn",
+    description:
+      "Existing role that applies approved plans; it comes from outside, because this stack must not widen it.",
+    when: appliesPlans,
+    filled: true,
+  }),
+  imageDigests,
 ];
 
 const pipelineCost: Coster = (config, { builds }) => {
