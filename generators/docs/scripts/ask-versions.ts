@@ -15,7 +15,7 @@ ask_versions() { # ask_versions TEXT CONDITION
 }`;
 
 /** Shell that finds a version's part of "v1=a v2=b". */
-export const valueOf = `value_of() { # value_of VERSION "v1=a v2=b"
+export const findValue = `value_of() { # value_of VERSION "v1=a v2=b"
   local pair
   for pair in $2; do
     if [ "\${pair%%=*}" = "$1" ]; then

@@ -1,5 +1,5 @@
 import type { BundleFile } from "@/lib/bundle/bundle";
-import { askVersions, repositoryParts, valueOf } from "./ask-versions";
+import { askVersions, findValue, repositoryParts } from "./ask-versions";
 
 /**
  * Builds and pushes. Lambda takes no image index with attestations, hence the two switches.
@@ -24,7 +24,7 @@ cd "$(dirname "$0")/.."
 
 ${askVersions}
 
-${valueOf}
+${findValue}
 
 ${repositoryParts}
 

@@ -1,6 +1,6 @@
 import type { StackConfig } from "@/generators/config/stack";
 import type { BundleFile } from "@/lib/bundle/bundle";
-import { askVersions, repositoryParts, valueOf } from "./ask-versions";
+import { askVersions, findValue, repositoryParts } from "./ask-versions";
 
 /**
  * The gate between an image and the plan that runs it. Both kinds of scanning answer here.
@@ -29,7 +29,7 @@ accepted=scripts/accepted-findings.txt
 
 ${askVersions}
 
-${valueOf}
+${findValue}
 
 rank() {
   case "$1" in CRITICAL) echo 4 ;; HIGH) echo 3 ;; MEDIUM) echo 2 ;; LOW) echo 1 ;; *) echo 0 ;; esac

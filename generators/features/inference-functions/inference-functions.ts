@@ -174,7 +174,7 @@ export const inferenceFunctions: Feature = {
   title: "Inference functions",
   promises: ["R1", "R2"],
   files: [{ path: "functions.tf", purpose: "One function and alias per version" }],
-  options: ["environment", "models", "storage", "encryption", "observability", "protection"],
+  options: ["environment", "models", "storage", "encryption", "observability", "pipeline", "protection"],
   generate: (config) => [fragment("functions.tf", functions(config))],
   cost: functionCost,
   picture: functionPicture,

@@ -1,8 +1,8 @@
-import { appliesPlans } from "@/generators/config/facts/delivery";
+import { appliesPlans, plansChanges } from "@/generators/config/facts/delivery";
 import type { StackConfig } from "@/generators/config/stack";
 import { EDGE_REGION, isEdge } from "@/generators/parts/certificate";
 import { type Coster, linesOf } from "@/generators/parts/cost/line-item";
-import { BUILD_MINUTES } from "@/generators/parts/cost/usage";
+import { BUILD_MINUTES, PLAN_MINUTES } from "@/generators/parts/cost/usage";
 import type { Feature } from "@/generators/parts/feature/feature";
 import { fragment } from "@/generators/parts/fragment";
 import { codePipeline } from "@/generators/parts/pipelines/code-pipeline";
@@ -72,10 +72,15 @@ const variables = [
 
 const pipelineCost: Coster = (config, { builds }) => {
   const delivery = linesOf("CI/CD");
-  const minutes = config.pipeline.kind === "codepipeline" ? builds * BUILD_MINUTES : 0;
+  const codepipeline = config.pipeline.kind === "codepipeline";
+  const minutes = codepipeline ? builds * BUILD_MINUTES : 0;
+  const planned = codepipeline
+    ? builds * (Number(plansChanges(config)) + Number(appliesPlans(config))) * PLAN_MINUTES
+    : 0;
   return [
     delivery.used("Builds", minutes, "buildMinute"),
-    delivery.used("Actions of the pipeline", minutes, "pipelineMinute"),
+    delivery.used("Plans and applies", planned, "smallBuildMinute"),
+    delivery.used("Actions of the pipeline", minutes + planned, "pipelineMinute"),
   ];
 };
 
@@ -85,7 +90,7 @@ export const pipeline: Feature = {
   title: "CI/CD",
   promises: ["R17"],
   files: [{ path: "pipeline.tf", purpose: "What a pipeline needs to know" }],
-  options: ["environment", "api", "domain", "encryption", "observability", "pipeline", "protection"],
+  options: ["environment", "api", "domain", "encryption", "observability", "pipeline", "backend", "protection"],
   variables,
   generate: (config) => {
     const facts = fragment("pipeline.tf", parameters(config));
