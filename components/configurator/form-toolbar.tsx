@@ -17,9 +17,9 @@ interface FormToolbarProps {
 const wordsFrom = { narrow: "@2xl:not-sr-only", wide: "@3xl:not-sr-only" } as const;
 
 const panels = [
-  ["compare", "Compare", GitCompareArrows, "narrow"],
   ["picture", "Picture", Boxes, "wide"],
   ["import", "Import", FileInput, "wide"],
+  ["compare", "Compare", GitCompareArrows, "narrow"],
   ["drafts", "Drafts", FolderClock, "narrow"],
   ["share", "Share", Share2, "narrow"],
 ] as const;

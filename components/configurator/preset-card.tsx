@@ -1,15 +1,21 @@
 import { clsx } from "clsx";
 import { ChevronDown, CircleCheck } from "lucide-react";
-import { useId, useState } from "react";
+import { type ReactNode, useId, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { type CheckedConfig, checkConfig, type StackConfig } from "@/generators/config/stack";
 import { stackTree } from "@/generators/config/stack-tree";
+import { dollarsOf } from "../cost/dollars";
 import { countChanges } from "../wizard/spec/count-changes";
 import { PresetChanges } from "./preset-changes";
 
 interface PresetCardProps {
   readonly title: string;
   readonly summary: string;
+  /** What one takes it for. */
+  readonly purpose?: string | undefined;
+  /** US dollars a month. */
+  readonly price?: number | undefined;
+  readonly drawing?: ReactNode;
   readonly config: StackConfig;
   /** What the form would hold. */
   readonly wanted: unknown;
@@ -19,7 +25,7 @@ interface PresetCardProps {
 const countWords = (count: number): string => `changes ${count} ${count === 1 ? "field" : "fields"}`;
 
 /** A preset that lights up where it holds; elsewhere it is applied with one press, or shows first what that would do. */
-export function PresetCard({ title, summary, config, wanted, onApply }: PresetCardProps) {
+export function PresetCard({ title, summary, purpose, price, drawing, config, wanted, onApply }: PresetCardProps) {
   const id = useId();
   const [open, setOpen] = useState(false);
   const checked: CheckedConfig = checkConfig(wanted);
@@ -34,10 +40,21 @@ export function PresetCard({ title, summary, config, wanted, onApply }: PresetCa
           aria-describedby={checked.ok ? undefined : `${id}-refusal`}
           disabled={!checked.ok}
           onClick={() => checked.ok && onApply(checked.config)}
-          className="min-w-0 flex-1 rounded-lg px-3 py-2.5 text-left transition-colors hover:bg-hover disabled:hover:bg-transparent"
+          className="flex min-w-0 flex-1 items-center gap-3 rounded-lg px-3 py-2.5 text-left transition-colors hover:bg-hover disabled:hover:bg-transparent max-[30rem]:w-full"
         >
-          <span className="block font-medium text-base">{title}</span>
-          <span className="block text-ink-soft text-sm">{summary}</span>
+          {drawing}
+          <span className="min-w-0 flex-1">
+            <span className="block font-medium text-base">{title}</span>
+            {price !== undefined && (
+              <span className="block tabular-nums">
+                {dollarsOf(price)} <span className="text-ink-faint text-xs">/ month</span>
+              </span>
+            )}
+            {purpose && <span className="block text-ink-soft text-sm">{purpose}.</span>}
+            <span className={clsx("block text-ink-soft", purpose ? "text-ink-faint text-xs" : "text-sm")}>
+              {summary}
+            </span>
+          </span>
         </button>
         {holds && <CircleCheck aria-hidden className="m-3 size-4 shrink-0 text-accent" />}
         {checked.ok && !holds && (
