@@ -22,7 +22,7 @@ export default function RunningPrice({ config, ready, onOpen }: RunningPriceProp
     <button
       type="button"
       onClick={onOpen}
-      className="-mx-1 mb-2 rounded-lg border bg-surface px-3 py-2 text-left shadow-e1 transition-colors hover:border-line-strong"
+      className="w-full rounded-lg border bg-surface px-3 py-2 text-left shadow-e1 transition-colors hover:border-line-strong"
     >
       <span className="sr-only">Estimated monthly cost: </span>
       <span className="block font-semibold text-base text-ink tabular-nums">
