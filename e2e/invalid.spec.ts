@@ -19,7 +19,7 @@ test("an invalid field says so, gets the focus on download, and nothing is lost"
   await page.getByRole("button", { name: "Download zip" }).click();
   await expect(field).toBeFocused();
   await expect(field).toHaveValue("12 apples");
-  await expect(page.getByRole("group", { name: "What to mend" })).toContainText("Rate limit per caller");
+  await expect(page.getByRole("group", { name: "What to fix" })).toContainText("Rate limit per caller");
 
   await field.fill("30000");
   await settled(page);

@@ -37,7 +37,7 @@ export function StackCard({ preset: { title, config }, purpose, price, holds, ..
         )}
       </span>
       {holds && (
-        <CircleCheck aria-hidden className="absolute top-1.5 right-1.5 size-4 rounded-full bg-raised text-accent" />
+        <CircleCheck aria-hidden className="absolute right-2 bottom-2 size-4 rounded-full bg-raised text-accent" />
       )}
     </button>
   );

@@ -98,7 +98,7 @@ function Zones({ count }: { readonly count: number }) {
           width={width}
           height={box.bottom - box.top - 4}
           rx="4"
-          className="fill-code-name opacity-10"
+          className="fill-code-name opacity-15"
         />
       ))}
     </>
