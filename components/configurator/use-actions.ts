@@ -5,6 +5,7 @@ import type { Issue } from "@/lib/json/issue";
 import { currentEdits } from "../output/hand-edit-store";
 import { requestFiles } from "../output/request-output";
 import { askForZip } from "../output/zip-question";
+import { reasonOf } from "../server/request";
 import { heldBackWords } from "../wizard/held-back";
 import type { ConfigForm } from "./use-config-form";
 import { fragmentOf } from "./use-permalink";
@@ -37,8 +38,8 @@ export function useActions({ checked, config, back }: ConfigForm, goTo: (issue: 
       const { rememberDownload } = await import("../drafts/last-download");
       rememberDownload(await fragmentOf(checked.config));
       await notify("The zip is on its way to your downloads.");
-    } catch {
-      await notify("The server cannot be reached, so there is no zip. What you typed is kept.", "bad");
+    } catch (error) {
+      await notify(`${reasonOf(error)} There is no zip; what you typed is kept.`, "bad");
     }
   };
   const share = async () => {

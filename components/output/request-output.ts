@@ -3,9 +3,9 @@ import type { Finding } from "@/lib/lint/finding";
 import { post } from "../server/request";
 import type { Output } from "./output";
 
-/** Has the server generate the files, which is quick. */
+/** Has the server generate the files, which is quick. What is only shown waits for no second parser. */
 export const requestFiles = async (config: unknown, signal?: AbortSignal): Promise<Bundle> =>
-  (await post<Output>("/api/v1/generate?lint=off", config, signal)).files;
+  (await post<Output>(`/api/v1/generate?lint=off${signal ? "&judge=off" : ""}`, config, signal)).files;
 
 /** Has the server lint the files, which takes longer. */
 export const requestFindings = async (config: unknown, signal: AbortSignal): Promise<readonly Finding[]> =>

@@ -1,3 +1,5 @@
+import { deliver } from "@/app/api/jobs/deliver";
+import type { Answered } from "@/app/api/jobs/job";
 import { generate } from "@/generators/bundle/generate";
 import type { Bundle } from "@/lib/bundle/bundle";
 import { tarBundle } from "@/lib/bundle/tar";
@@ -22,12 +24,14 @@ export type ArchiveType = keyof typeof archives;
 export const isArchive = (type: string): type is ArchiveType => Object.hasOwn(archives, type);
 
 /** The bundle of the configuration in the query, as one file. */
-export function answerArchive(request: Request, type: ArchiveType): Response {
+export function answerArchive(request: Request, type: ArchiveType): Answered {
   const config = configOfQuery(request);
   if (!config.ok) return config.refusal;
   const { pack, ending } = archives[type];
-  return cacheable(request, pack(generate(config.value)), {
+  const bundle = generate(config.value);
+  const response = cacheable(request, pack(bundle), {
     "content-type": type,
     "content-disposition": `attachment; filename="${config.value.project}.${ending}"`,
   });
+  return deliver(response, bundle, config.value);
 }
