@@ -3,7 +3,7 @@ import { copyText } from "@/components/ui/copy-text";
 import { notify } from "@/components/ui/notify";
 import type { Issue } from "@/lib/json/issue";
 import { currentEdits } from "../output/hand-edit-store";
-import { requestFiles } from "../output/request-output";
+import { requestDelivery } from "../output/request-output";
 import { askForZip } from "../output/zip-question";
 import { reasonOf } from "../server/request";
 import { heldBackWords } from "../wizard/held-back";
@@ -30,7 +30,7 @@ export function useActions({ checked, config, back }: ConfigForm, goTo: (issue: 
     }
     try {
       const { project, environment } = checked.config;
-      const generated = await requestFiles(checked.config);
+      const generated = await requestDelivery(checked.config);
       const files = await askForZip(generated);
       if (!files) return;
       const { saveZip } = await import("../output/save-zip");

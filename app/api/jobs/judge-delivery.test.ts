@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from "vitest";
-import { issuesAnswer } from "@/app/api/operation/issues";
+import { problemAnswer } from "@/app/api/operation/problem-answer";
 import { getOf, postOf } from "@/app/api/testing/example-request";
 import { GET as getZip } from "@/app/api/v1/bundle.zip/route";
 import { POST as generate } from "@/app/api/v1/generate/route";
@@ -31,7 +31,7 @@ it.each([
   judgeWith(misread);
   for (const answer of [await generate(postOf({ owner })), await getZip(getOf(`owner=${owner}`))]) {
     expect(answer.status).toBe(500);
-    const { issues } = issuesAnswer.parse(await answer.json());
+    const { issues } = problemAnswer.parse(await answer.json());
     expect(issues[0]?.message).toContain("network.tf");
     expect(issues[0]?.received).toBe(`#v=1&owner=${owner}`);
   }
