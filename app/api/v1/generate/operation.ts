@@ -4,7 +4,6 @@ import { CONFIG_LIMIT } from "@/app/api/operation/limits";
 import { anyBytes } from "@/app/api/operation/parameters";
 import { postJson } from "@/app/api/operation/post-json";
 import { finding } from "@/app/api/operation/report";
-import type { TerraformJson } from "@/generators/bundle/terraform-json";
 import type { ConfigWarning } from "@/generators/config/warnings";
 import type { Bundle } from "@/lib/bundle/bundle";
 import type { JsonFinding } from "@/lib/lint/report";
@@ -14,7 +13,7 @@ interface Generated {
   readonly findings: readonly JsonFinding[];
   readonly warnings: readonly ConfigWarning[];
   readonly link: string;
-  readonly terraform?: TerraformJson;
+  readonly terraform?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
 
 /** As what the Terraform is given. */
@@ -27,7 +26,7 @@ export const generateAnswer = z.strictObject({
     .array(z.object({ path: z.array(z.union([z.string(), z.number()])), message: z.string() }))
     .meta({ description: "What is valid and still worth a second thought, by field" }),
   link: z.string().meta({ description: "Fragment that carries the configuration: #v=1&…" }),
-  terraform: z.record(z.string(), z.record(z.string(), z.json())).exactOptional().meta({
+  terraform: z.record(z.string(), z.record(z.string(), z.unknown())).exactOptional().meta({
     description: "With format=json: every .tf by its path, in the JSON that hcl2json makes of it",
   }),
 }) satisfies z.ZodType<Generated>;
