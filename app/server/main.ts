@@ -19,7 +19,7 @@ const port = Number(given);
 const pool = createJobPool(fileURLToPath(new URL("worker.mjs", import.meta.url)), jobLimits);
 setJobRunner(pool.run);
 const judgeLimits = { timeMs: 60_000, idleMs: 30_000 };
-setJudgeRunner(createJudge(fileURLToPath(new URL("judge/worker.mjs", import.meta.url)), judgeLimits));
+setJudgeRunner(createJudge(fileURLToPath(new URL("judge/main.mjs", import.meta.url)), judgeLimits));
 
 giveBuiltConfig(process.cwd());
 // Next listens for upgrades on this one, which nobody reaches: here an Upgrade header is answered as if it were not there.

@@ -12,6 +12,13 @@ const requests = 50;
 const residentMiB = (pid: number): number =>
   Number(execFileSync("ps", ["-o", "rss=", "-p", String(pid)], { encoding: "utf8" })) / 1024;
 
+/** The same of the processes that one has started: the judge, while it is up. */
+function residentBeside(pid: number): number {
+  const rows = execFileSync("ps", ["-A", "-o", "ppid=,rss="], { encoding: "utf8" }).trim().split("\n");
+  const pairs = rows.map((row) => row.trim().split(/\s+/).map(Number));
+  return pairs.reduce((sum, [parent, size = 0]) => sum + (parent === pid ? size : 0), 0) / 1024;
+}
+
 async function generateOver(address: string, query = "", given: object = defaultConfig): Promise<void> {
   const body = JSON.stringify(given);
   const headers = { "Content-Type": "application/json" };
@@ -39,6 +46,7 @@ export const bench: Bench = async () => {
       { name: "a new configuration over HTTP, shown", value: shown, unit: "ms" },
       { name: "a new configuration over HTTP, read by hcl2json before it leaves", value: judged, unit: "ms" },
       { name: "server, resident after use", value: residentMiB(processId), unit: "MiB", limit: 300 },
+      { name: "its judge, while bundles are handed out", value: residentBeside(processId), unit: "MiB", limit: 130 },
       { name: "first-load JavaScript, gzipped", value: await measureFirstLoad(address), unit: "KB", limit: 240 },
     ];
   });

@@ -8,11 +8,11 @@ export const serverBundle = join(cacheDirectory, "server", "main.mjs");
 
 const folder = dirname(serverBundle);
 
-/** Bundles the server around Next's request handler, and beside it the programs of its threads. */
+/** Bundles the server around Next's request handler, and beside it the programs of its threads and of the judge. */
 export async function bundleServer(): Promise<void> {
   await Promise.all([
     bundleProgram("app/server/main.ts", serverBundle, ["@cdktf/hcl2json", "next", "piscina"]),
     bundleProgram("app/server/worker.ts", join(folder, "worker.mjs"), ["@cdktf/hcl2json", "piscina"]),
-    bundleProgram("app/server/judge-worker.ts", join(folder, "judge", "worker.mjs"), [], [keepParser(folder)]),
+    bundleProgram("app/server/judge-process.ts", join(folder, "judge", "main.mjs"), [], [keepParser(folder)]),
   ]);
 }
