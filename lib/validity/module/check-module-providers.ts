@@ -3,6 +3,7 @@ import type { Module, ModuleCall } from "@/lib/terraform";
 import type { Context } from "../context/context";
 import { nameInKey, nameOfProvider, requiredNames } from "../context/provider-of";
 import { aliasesOf, hasConfiguration, isProxy } from "../context/used-providers";
+import { checkInstance } from "./check-provider-instance";
 
 /**
  * The providers that a call hands on: they are configured, and the child gets those it asks for.
@@ -60,6 +61,7 @@ function checkGiven(context: Context, value: Expression): void {
       value,
       `provider ${name} is not configured, expected a provider "${provider}" block with alias "${alias}"`,
     );
+  else checkInstance(context, value, (message) => refuse(context, value, message));
 }
 
 /** What the top module hands on by name is mentioned there. */
