@@ -46,7 +46,7 @@ async function readFiles(request: Request): Promise<Read<GivenSources>> {
       value: { files, owned, severities, ...(upgradeTo && { upgradeTo }), ...(profile && { profile }) },
     };
   const received = files.map(({ path }) => path);
-  const message = `files: received ${received.join(", ")}, expected at least one path that ends in .tf, .tfvars or .md`;
+  const message = `files: received ${received.join(", ")}, expected at least one path that ends in .tf, .tofu, .tfvars or .md`;
   return { ok: false, refusal: refuse(400, [{ path: ["files"], message, received }]) };
 }
 

@@ -7,8 +7,8 @@ import { isNull, spell } from "../expression/check-argument";
 import { checkDependsOn } from "../expression/check-depends-on";
 import { checkExpression } from "../expression/check-expression";
 import { isProviderName } from "../expression/static-reading";
-import { checkInstance } from "../module/check-provider-instance";
 import { checkLifecycle } from "./check-lifecycle";
+import { checkInstance } from "./check-provider-instance";
 import { checkProvisioners } from "./check-provisioner";
 
 /** `count`, `for_each`, `depends_on`, `provider`, `lifecycle` and provisioners. */

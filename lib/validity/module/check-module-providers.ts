@@ -1,9 +1,9 @@
 import type { Expression } from "@/lib/hcl";
 import type { Module, ModuleCall } from "@/lib/terraform";
+import { checkInstance } from "../body/check-provider-instance";
 import type { Context } from "../context/context";
 import { nameInKey, nameOfProvider, requiredNames } from "../context/provider-of";
 import { aliasesOf, hasConfiguration, isProxy } from "../context/used-providers";
-import { checkInstance } from "./check-provider-instance";
 
 /**
  * The providers that a call hands on: they are configured, and the child gets those it asks for.
