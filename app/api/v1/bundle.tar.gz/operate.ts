@@ -1,4 +1,4 @@
-import { answerArchive } from "@/app/api/http/archives";
+import { answerArchive } from "@/app/api/jobs/answer-archive";
 import type { Answered } from "@/app/api/jobs/job";
 
 /** The bundle of the configuration in the query, as a tar.gz. */
