@@ -70,10 +70,10 @@ test("what is switched off leaves the files and comes back as it was", async ({ 
 
 test("when the server is away the form goes on, says so, and catches up", async ({ page }) => {
   await openConfigurator(page);
-  await page.route("**/api/v1/generate", (route) => route.abort());
+  await page.route("**/api/v1/generate?judge=off", (route) => route.abort());
   await page.getByLabel("Project", { exact: true }).fill("risk-engine");
   await expect(page.getByText("The server cannot be reached. What is shown")).toBeVisible();
-  await page.unroute("**/api/v1/generate");
+  await page.unroute("**/api/v1/generate?judge=off");
   await page.getByRole("button", { name: "Try again" }).click();
   await settled(page);
   expect(await previewText(page, "variables.tf")).toContain('"risk-engine"');
