@@ -23,7 +23,13 @@ export function GivenInput({ base, read = readGivenFiles, takes = ours, onImport
   const id = useId();
   const picker = useRef<HTMLInputElement>(null);
   const [text, setText] = useState("");
-  const take = async (files: Iterable<File>) => onImported(await read([...files], base));
+  const [reading, setReading] = useState(false);
+  const take = async (files: Iterable<File>) => {
+    setReading(true);
+    const imported = await read([...files], base);
+    setReading(false);
+    onImported(imported);
+  };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     onImported(await readGivenText(text, base));
@@ -52,7 +58,9 @@ export function GivenInput({ base, read = readGivenFiles, takes = ours, onImport
           <FileUp aria-hidden />
           Choose a file
         </Button>
-        <span className="text-ink-faint">{takes}; dropping works too.</span>
+        <span className="text-ink-faint" role="status">
+          {reading ? "Reading…" : `${takes}; dropping works too.`}
+        </span>
       </div>
       <input
         ref={picker}
