@@ -139,6 +139,14 @@ function examples(): Examples {
         title: "a denial, with for",
         files: inlinePolicy('for a in ["*"] : { Effect = "Deny", Action = a, Resource = "*" }'),
       },
+      silent("the boundary of a role")`
+        resource "aws_iam_policy" "most" {
+          policy = jsonencode({ Statement = [{ Effect = "Allow", Action = "*", Resource = "*" }] })
+        }
+        resource "aws_iam_role" "r" {
+          permissions_boundary = aws_iam_policy.most.arn
+        }
+      `,
       silent("a key policy that is given to a module")`
         data "aws_iam_policy_document" "d" {
           statement {

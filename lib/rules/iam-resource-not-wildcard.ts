@@ -28,8 +28,8 @@ export const rule = defineRule({
     ),
     awsDocs("Least privilege", "IAM/latest/UserGuide/best-practices.html#grant-least-privilege"),
   ],
-  *check(module) {
-    const said = new Set<string>();
+  check(module) {
+    const said = new Map<string, Problem>();
     for (const statement of allowStatements(module)) {
       if (statement.conditions.length > 0 || hasUnknown(statement.actions)) continue;
       const scoped = patternsOf(statement.actions)
@@ -42,17 +42,17 @@ export const rule = defineRule({
         const breadth = spelled === undefined ? "narrow" : breadthOf(spelled);
         if (breadth === "narrow") continue;
         const place = placeOfValue(module, statement, value);
-        // Instances that allow other actions there have it from the same line.
+        // Instances and statements that allow other actions there have it from the same line: the gravest is said.
         const key = `${place.file} ${place.range.start.line}:${place.range.start.column} ${spelled}`;
-        if (!said.has(key))
-          yield {
-            ...place,
-            ...weight(breadth, passing),
-            message: `${passing ?? scoped[0]} on "${spelled}", expected the ARNs it needs`,
-          };
-        said.add(key);
+        if (said.has(key) && passing === undefined) continue;
+        said.set(key, {
+          ...place,
+          ...weight(breadth, passing),
+          message: `${passing ?? scoped[0]} on "${spelled}", expected the ARNs it needs`,
+        });
       }
     }
+    return said.values();
   },
   examples,
 });
@@ -77,7 +77,10 @@ function spell(value: Value): string | undefined {
 /** How much of AWS it covers: everything of a service anywhere, everything of it in the account, or less. */
 function breadthOf(text: string): "everywhere" | "account" | "narrow" {
   if (text === "*") return "everywhere";
-  const [arn, , service = "", , account, ...rest] = text.split(":");
+  const parts = text.split(":");
+  const [arn, , service = "", , account, ...rest] = parts;
+  // Cut short by a star, it covers all that could follow.
+  if (arn === "arn" && parts.length > 2 && parts.length < 6 && parts.at(-1) === "*") return "everywhere";
   if (arn !== "arn" || !(service === "s3" ? isAnyBucket(rest) : isAnything(rest))) return "narrow";
   if (account === "*" || (account === "" && service === "s3")) return "everywhere";
   return account !== "" && OWN_NAMES.has(service) ? "account" : "narrow";
@@ -129,6 +132,13 @@ function examples(): Examples {
           '{ Effect = "Allow", Action = ["logs:PutLogEvents", "ssm:GetParameter"], Resource = ["arn:aws:logs:${var.r}:${local.account}:*", "arn:aws:ssm:${var.r}:${local.account}:parameter/*"] }',
         ),
         lines: [5, 5],
+      },
+      {
+        title: "everything of a service, the ARN cut short",
+        files: inlinePolicy(
+          '{ Effect = "Allow", Action = "secretsmanager:GetSecretValue", Resource = "arn:aws:secretsmanager:*" }',
+        ),
+        lines: [5],
       },
       {
         title: "a region and nothing else",
