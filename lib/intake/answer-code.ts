@@ -1,4 +1,5 @@
 import { cached } from "@/lib/memory/cached";
+import { isConfigurationFile } from "@/lib/terraform/module/configuration-file";
 import { type FencedBlock, fencedBlocks } from "./fenced-blocks";
 import { fileNameOf } from "./file-name-of";
 import type { GivenFile } from "./given-file";
@@ -64,7 +65,7 @@ export function pastedSource(path: string, text: string): GivenFile {
 
 /** Files by their names: Markdown counts as an answer where no Terraform lies beside it, else it is documentation. */
 export function namedSources(files: readonly GivenFile[]): readonly GivenFile[] {
-  if (files.some(({ path }) => /\.tf(\.json)?$/.test(path))) return files;
+  if (files.some(({ path }) => isConfigurationFile(path))) return files;
   return files.map((file) => (/\.(md|markdown)$/i.test(file.path) ? { ...file, markdown: true } : file));
 }
 

@@ -29,6 +29,7 @@ export function rootValue(
     case "path":
       return { value: unknown(`path.${name}`, STRING), used: 1 };
     case "terraform":
+    case "tofu":
       return { value: terraformValue(name, scope), used: 1 };
     case "ephemeral":
       return {
