@@ -27,7 +27,6 @@ function endOf(lines: readonly string[], at: number): number | undefined {
   const header = lines[at] ?? "";
   if (/\}[ \t\r]*$/.test(header)) return at;
   const indent = /^[ \t]*/.exec(header)?.[0] ?? "";
-  for (let below = at + 1; below < lines.length; below += 1)
-    if (lines[below]?.trimEnd() === `${indent}}`) return below;
+  for (let below = at + 1; below < lines.length; below += 1) if (lines[below]?.trimEnd() === `${indent}}`) return below;
   return undefined;
 }
