@@ -122,15 +122,14 @@ export function knownTo({ rules, known }: LintOptions): readonly RuleText[] {
 function documentFindings(
   files: readonly GivenFile[],
   active: readonly Rule[],
-  { severities, profile }: LintOptions,
+  options: LintOptions,
 ): readonly Finding[] {
+  const { severities } = options;
   const documents = files.filter(({ markdown }) => markdown);
   const read = severities?.[answerIsRead.id] ?? answerIsRead.severity;
   const thoughts = documents.flatMap(({ path, text }) =>
     active.flatMap((rule) =>
-      [...(rule.checkProse?.(path, proseOf(text)) ?? [])].map((problem) =>
-        findingOf(rule, problem, levelOf(severities?.[rule.id]), profile),
-      ),
+      [...(rule.checkProse?.(path, proseOf(text)) ?? [])].map((problem) => findingOf(rule, problem, options)),
     ),
   );
   return read === "off" ? thoughts : [...thoughts, ...answerFindings(documents, read)];
@@ -141,10 +140,11 @@ function levelOf(level: SeverityLevel | undefined): Severity | undefined {
 }
 
 /** All rules first: only then is it known what could not be evaluated. */
-function findingsIn(module: Module, active: readonly Rule[], { severities, profile }: LintOptions): readonly Finding[] {
+function findingsIn(module: Module, active: readonly Rule[], options: LintOptions): readonly Finding[] {
+  const { severities } = options;
   const ran = severities?.[ruleRan.id] ?? ruleRan.severity;
   const found = active.flatMap((rule) =>
-    findingsOf(rule, madeOnly(rule, module, judgedBy(rule, module, ran)), levelOf(severities?.[rule.id]), profile),
+    findingsOf(rule, madeOnly(rule, module, judgedBy(rule, module, ran)), options),
   );
   const bounded = severities?.[evaluationIsBounded.id] ?? evaluationIsBounded.severity;
   return bounded === "off" ? found : [...found, ...exhaustionFindings(module, bounded)];
@@ -159,25 +159,15 @@ function madeOnly({ invalid, ofText }: Rule, module: Module, judged: Judged): Ju
   };
 }
 
-function findingsOf(
-  rule: Rule,
-  { problems, failures }: Judged,
-  override: Severity | undefined,
-  profile: Profile | undefined,
-): readonly Finding[] {
-  return [...problems.map((problem) => findingOf(rule, problem, override, profile)), ...failures];
+function findingsOf(rule: Rule, { problems, failures }: Judged, given: LintOptions): readonly Finding[] {
+  return [...problems.map((problem) => findingOf(rule, problem, given)), ...failures];
 }
 
-function findingOf(
-  rule: Rule,
-  problem: Problem,
-  override: Severity | undefined,
-  profile: Profile | undefined,
-): Finding {
+function findingOf(rule: Rule, problem: Problem, { severities, profile }: LintOptions): Finding {
   return {
     rule: rule.id,
     class: rule.class,
-    severity: override ?? problem.severity ?? weightUnder(profile, rule),
+    severity: levelOf(severities?.[rule.id]) ?? problem.severity ?? weightUnder(profile, rule),
     invalid: rule.invalid ?? false,
     message: problem.message,
     file: problem.file,

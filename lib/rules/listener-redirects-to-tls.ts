@@ -4,11 +4,14 @@ import { at, atHead, defineRule, type Examples, type Problem } from "@/lib/lint/
 import {
   argumentOf,
   booleanOf,
+  evaluate,
+  everyInstance,
   isUnset,
   type Module,
   numberOf,
   type Resource,
   resourcesBehind,
+  type Scope,
   stringOf,
 } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
@@ -33,9 +36,7 @@ export const rule = defineRule({
   ],
   *check(module) {
     for (const listener of module.resourcesOf("aws_lb_listener", "aws_alb_listener")) {
-      const actions = listener.blocks("default_action");
-      if (!isPlain(module, listener)) continue;
-      if (!actions.some((action) => stringOf(argumentOf(module, action, "type")) === "forward")) continue;
+      if (!everyInstance(module, listener, (scope) => forwardsPlain(module, listener, scope)).includes(true)) continue;
       const protocol = listener.attribute("protocol") ?? listener.attribute("port");
       yield {
         ...(protocol ? at(listener.file, protocol) : atHead(listener)),
@@ -48,15 +49,20 @@ export const rule = defineRule({
   examples,
 });
 
-/** Where nothing is said, application load balancers take port 80 as HTTP. */
-function isPlain(module: Module, listener: Resource): boolean {
-  const protocol = argumentOf(module, listener, "protocol");
-  if (!isUnset(protocol)) return stringOf(protocol) === "HTTP";
-  return numberOf(argumentOf(module, listener, "port")) === 80 && balancersOf(module, listener).some(isApplications);
+function forwardsPlain(module: Module, listener: Resource, scope: Scope): boolean {
+  const kinds = listener.blocks("default_action").map((action) => evaluate(action.expression("type"), scope));
+  return kinds.some((kind) => stringOf(kind) === "forward") && isPlain(module, listener, scope);
+}
 
-  function isApplications(balancer: Resource): boolean {
-    return balancer.mode === "managed" && isForApplications(module, balancer);
-  }
+/** Where nothing is said, application load balancers take port 80 as HTTP. */
+function isPlain(module: Module, listener: Resource, scope: Scope): boolean {
+  const protocol = evaluate(listener.expression("protocol"), scope);
+  if (!isUnset(protocol)) return stringOf(protocol) === "HTTP";
+  const balancers = balancersOf(module, listener).filter(({ mode }) => mode === "managed");
+  return (
+    numberOf(evaluate(listener.expression("port"), scope)) === 80 &&
+    balancers.some((balancer) => isForApplications(module, balancer))
+  );
 }
 
 /** A classic load balancer cannot redirect: it needs a listener with a certificate. */
@@ -100,6 +106,19 @@ function examples(): Examples {
         resource "aws_lb_listener" "l" {
           load_balancer_arn = aws_lb.front.arn
           port              = 80
+          default_action {
+            type = "forward"
+          }
+        }
+      `,
+      fires("one of several, count", 7)`
+        locals {
+          listeners = [{ port = 80, protocol = "HTTP" }, { port = 443, protocol = "HTTPS" }]
+        }
+        resource "aws_lb_listener" "l" {
+          count    = length(local.listeners)
+          port     = local.listeners[count.index].port
+          protocol = local.listeners[count.index].protocol
           default_action {
             type = "forward"
           }
