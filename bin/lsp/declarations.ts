@@ -12,7 +12,7 @@ export interface Declaration {
 
 /** Everything that the files of a folder declare, by the address that references give it. */
 export function declarationsIn(files: readonly GivenFile[]): readonly Declaration[] {
-  const sources = files.filter(({ path }) => path.endsWith(".tf"));
+  const sources = files.filter(({ path }) => /\.(tf|tofu)$/.test(path));
   return sources.flatMap(({ path, text }) => parse(text).body.items.flatMap((item) => declared(item, path)));
 }
 

@@ -33,7 +33,7 @@ export function SourceActions({ sources: { take, clear } }: { readonly sources: 
         multiple
         hidden
         aria-label="Terraform files"
-        accept=".tf,.tfvars,.zip,.md,.markdown"
+        accept=".tf,.tofu,.tfvars,.zip,.md,.markdown"
         onChange={choose}
       />
       <input ref={folder} type="file" hidden aria-label="Terraform folder" onChange={choose} />

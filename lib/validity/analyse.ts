@@ -93,7 +93,7 @@ function isReplaced(module: Module, attribute: Attribute): boolean {
   return local !== undefined && local.attribute !== attribute && isOverrideFile(local.file.path);
 }
 
-const PROVIDER_META = { attributes: new Set(["alias", "version"]), blocks: new Set<string>() };
+const PROVIDER_META = { attributes: new Set(["alias", "version", "for_each"]), blocks: new Set<string>() };
 
 function checkProviders(module: Module, issues: Issues): void {
   const schema = schemaOf("provider", "aws", awsVersions(module).majors);

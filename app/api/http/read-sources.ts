@@ -4,7 +4,7 @@ import { type GivenFile, namedSources, pastedSource } from "@/lib/intake";
 import type { Issue } from "@/lib/json/issue";
 import type { Profile, Severities, SeverityProblem } from "@/lib/lint";
 import { readSeverities } from "@/lib/rules";
-import { isVariableFile } from "@/lib/terraform/module/variable-files";
+import { isTerraformFile } from "@/lib/terraform/module/read-files";
 import { refuse } from "./answer";
 import { checkBody } from "./check-body";
 import { mediaType, type Read, readJson, readText, refused, unsupported } from "./read-body";
@@ -40,13 +40,13 @@ async function readFiles(request: Request): Promise<Read<GivenSources>> {
   const { severities, problems } = readSeverities(Object.entries(body.value.severities ?? {}));
   if (problems.length > 0) return { ok: false, refusal: refuse(400, problems.map(issueOf)) };
   const files = namedSources(body.value.files);
-  if (files.some(({ path, markdown }) => markdown || path.endsWith(".tf") || isVariableFile(path)))
+  if (files.some(({ path, markdown }) => markdown || isTerraformFile(path)))
     return {
       ok: true,
       value: { files, owned, severities, ...(upgradeTo && { upgradeTo }), ...(profile && { profile }) },
     };
   const received = files.map(({ path }) => path);
-  const message = `files: received ${received.join(", ")}, expected at least one path that ends in .tf, .tfvars or .md`;
+  const message = `files: received ${received.join(", ")}, expected at least one path that ends in .tf, .tofu, .tfvars or .md`;
   return { ok: false, refusal: refuse(400, [{ path: ["files"], message, received }]) };
 }
 

@@ -1,3 +1,4 @@
+import { deliversImages } from "@/generators/config/facts/delivery";
 import { showsOwnFolder } from "@/generators/config/facts/model-folders";
 import { hasCanaries } from "@/generators/config/facts/warmth";
 import type { StackConfig } from "@/generators/config/stack";
@@ -60,6 +61,30 @@ resource "aws_lambda_alias" "live" {
 }
 `;
 
+function imageUris(config: StackConfig) {
+  return deliversImages(config)
+    ? hcl`
+# A digest pins the image: the version's own, or the one behind its tag that the pipeline scanned.
+image_digests = {
+  for version, model in var.model_versions :
+  version => model.image_digest == null ? lookup(var.image_digests, model.image_tag, null) : model.image_digest
+}
+
+# Without a digest the immutable tag does.
+image_uris = {
+  for version, model in var.model_versions :
+  version => "\${aws_ecr_repository.models.repository_url}\${local.image_digests[version] == null ? ":\${model.image_tag}" : "@\${local.image_digests[version]}"}"
+}
+`
+    : hcl`
+# A digest pins the image; without one the immutable tag does.
+image_uris = {
+  for version, model in var.model_versions :
+  version => "\${aws_ecr_repository.models.repository_url}\${model.image_digest == null ? ":\${model.image_tag}" : "@\${model.image_digest}"}"
+}
+`;
+}
+
 function functions(config: StackConfig) {
   const folder = showsOwnFolder(config) ? expr`local.mount_path` : expr`"\${local.mount_path}/\${version}"`;
   return hcl`
@@ -77,11 +102,7 @@ locals {
     version => join("/", compact([local.model_folders[version], model.model_sha256]))
   }
 
-  # A digest pins the image; without one the immutable tag does.
-  image_uris = {
-    for version, model in var.model_versions :
-    version => "\${aws_ecr_repository.models.repository_url}\${model.image_digest == null ? ":\${model.image_tag}" : "@\${model.image_digest}"}"
-  }
+  ${imageUris(config)}
 }
 
 # Created before the function: Lambda would otherwise make its own group, unencrypted and without retention.
@@ -162,7 +183,7 @@ export const inferenceFunctions: Feature = {
   title: "Inference functions",
   promises: ["R1", "R2"],
   files: [{ path: "functions.tf", purpose: "One function and alias per version" }],
-  options: ["environment", "models", "storage", "encryption", "observability", "protection"],
+  options: ["environment", "models", "storage", "encryption", "observability", "pipeline", "protection"],
   generate: (config) => [fragment("functions.tf", functions(config))],
   cost: functionCost,
   picture: functionPicture,

@@ -46,9 +46,20 @@ const PROVISIONER = block(1, shape({ connection: plain }, { when: "expression", 
 const MANAGED = { lifecycle: LIFECYCLE, provisioner: PROVISIONER, connection: plain };
 const DEPENDENT = { depends_on: "expression", provider: "expression" } as const;
 
+const METHOD = block(0, shape({ fallback: plain }));
+const ENCRYPTION = shape({
+  key_provider: block(2, PLAIN),
+  method: block(2, PLAIN),
+  state: METHOD,
+  plan: METHOD,
+  remote_state_data_sources: block(0, shape({ default: METHOD, remote_state_data_source: block(1, PLAIN) })),
+});
+
 const SETTINGS = shape(
   {
     backend: block(1, LITERAL),
+    // OpenTofu reads templates here; its names of methods and keys stand in them as in any expression.
+    encryption: block(0, ENCRYPTION),
     cloud: block(0, shape({ workspaces: block(0, LITERAL) }, {}, "literal")),
     provider_meta: block(1, LITERAL),
     required_providers: block(0, LITERAL),
@@ -102,6 +113,17 @@ export const CONFIGURATION: BodyShape = shape({
   removed: block(0, shape(MANAGED, { from: "expression" })),
   check: block(1, shape({ assert: plain, data: DATA })),
 });
+
+/** OpenTofu evaluates where the state lies and where modules come from. */
+export const CONFIGURATION_OF_TOFU: BodyShape = {
+  ...CONFIGURATION,
+  blocks: new Map([
+    ...CONFIGURATION.blocks,
+    ["terraform", block(0, { ...SETTINGS, blocks: new Map([...SETTINGS.blocks, ["backend", block(1, PLAIN)]]) })],
+    ["module", block(1, shape({ lifecycle: plain }, { depends_on: "expression", providers: "expression" }))],
+    ["language", block(0, shape({ compatible_with: plain }, { edition: "expression", experiments: "expression" }))],
+  ]),
+};
 
 const overriding = block(0, shape({}, { target: "expression", override_during: "expression" }));
 const OVERRIDES = { override_resource: overriding, override_data: overriding, override_module: overriding };

@@ -1,6 +1,6 @@
 import type { Attribute, Block, Body, BodyItem, Label, ParsedFile, Range, SyntaxProblem } from "@/lib/hcl";
 import { describeProblem, parseJson } from "@/lib/json/parse-json";
-import { type BodyShape, CONFIGURATION, type ShapeOfBlock, TESTS_IN_JSON } from "./body-shape";
+import { type BodyShape, CONFIGURATION, type ShapeOfBlock } from "./body-shape";
 import { expressionOf } from "./json-expression";
 import { type JsonEntry, type JsonNode, type JsonText, readJsonNode } from "./json-node";
 
@@ -8,7 +8,7 @@ import { type JsonEntry, type JsonNode, type JsonText, readJsonNode } from "./js
  * Terraform in JSON as the same file in the native syntax, with everything at its place in the JSON.
  * https://developer.hashicorp.com/terraform/language/syntax/json
  */
-export function parseJsonConfiguration(text: string, isTest = false): ParsedFile {
+export function parseJsonConfiguration(text: string, shape = CONFIGURATION): ParsedFile {
   const json = parseJson(text);
   if (!json.ok) {
     const { line, column, offset } = json.problem;
@@ -17,7 +17,7 @@ export function parseJsonConfiguration(text: string, isTest = false): ParsedFile
   }
   const problems: SyntaxProblem[] = [];
   const root = readJsonNode(text);
-  const items = itemsOf(root, isTest ? TESTS_IN_JSON : CONFIGURATION, problems);
+  const items = itemsOf(root, shape, problems);
   return fileOf(items, problems, root.range);
 }
 

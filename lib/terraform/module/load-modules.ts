@@ -1,13 +1,16 @@
 import { type ParsedFile, parse } from "@/lib/hcl";
 import { grouped } from "@/lib/memory/grouped";
+import { CONFIGURATION, CONFIGURATION_OF_TOFU, TESTS_IN_JSON } from "../json/body-shape";
 import { parseJsonConfiguration } from "../json/parse-json-configuration";
 import type { Major } from "../schema/block-schema";
 import { Budget } from "../value/budget";
 import { collectDeclarations } from "./collect-declarations";
+import { isConfigurationFile, isTofuFile, withoutReplaced } from "./configuration-file";
 import { parseJsonVariables } from "./json-variables";
 import { isLockFile } from "./lock-file";
 import type { Present } from "./missing-file";
 import { Module } from "./module";
+import { markOpenTofu } from "./open-tofu";
 import type { ModuleFile, SourceFile } from "./source-file";
 import { folderUnderTest, isTestFile } from "./test-files";
 import { giveValues, inLoadOrder, isVariableFile, type VariableFile, variableFileOf } from "./variable-files";
@@ -24,8 +27,9 @@ export interface LoadOptions {
   readonly upgradeTo?: Major | undefined;
 }
 
-/** Every folder with `.tf` files is a module; `./x` module calls among them are linked. Other files are ignored. */
-export function loadModules(files: readonly SourceFile[], options: LoadOptions = {}): readonly Module[] {
+/** Every folder with `.tf` or `.tofu` files is a module; `./x` module calls among them are linked. Other files are ignored. */
+export function loadModules(given: readonly SourceFile[], options: LoadOptions = {}): readonly Module[] {
+  const files = withoutReplaced(given);
   const owned = new Set(options.owned ?? []);
   const read = options.readFile ?? readFile;
   const modules = new Map<string, Module>();
@@ -50,6 +54,7 @@ export function loadModules(files: readonly SourceFile[], options: LoadOptions =
     module.upgradeTo = options.upgradeTo;
     linkCalls(module, modules);
   }
+  markOpenTofu(modules.values());
   // Terraform gives values to the root module alone: a called one has what its callers pass.
   for (const module of modules.values())
     if (module.callers.length === 0) giveValues(module.declarations.variables, module.variableFiles);
@@ -80,7 +85,7 @@ function byFolder(files: readonly SourceFile[]): ReadonlyMap<string, readonly So
 function isTerraform({ path, folder }: SourceFile): boolean {
   if (folder !== undefined) return true;
   const name = path.slice(path.lastIndexOf("/") + 1);
-  return /\.tf(\.json)?$/.test(name) && !name.startsWith(".") && !name.startsWith("#");
+  return isConfigurationFile(name) && !name.startsWith(".") && !name.startsWith("#");
 }
 
 function folderOf({ path, folder }: SourceFile): string {
@@ -104,7 +109,9 @@ export function readFile(file: SourceFile): ModuleFile {
 }
 
 function parseJsonFile(path: string, text: string): ParsedFile {
-  return isVariableFile(path) ? parseJsonVariables(text) : parseJsonConfiguration(text, isTestFile(path));
+  if (isVariableFile(path)) return parseJsonVariables(text);
+  if (isTestFile(path)) return parseJsonConfiguration(text, TESTS_IN_JSON);
+  return parseJsonConfiguration(text, isTofuFile(path) ? CONFIGURATION_OF_TOFU : CONFIGURATION);
 }
 
 interface Reading {

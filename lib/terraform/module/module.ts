@@ -23,7 +23,7 @@ export interface Declarations {
   readonly amendments: readonly Amendment[];
 }
 
-/** A folder of `.tf` files, read as Terraform reads it. */
+/** A folder of `.tf` or `.tofu` files, read as Terraform reads it. */
 export class Module {
   readonly #byAddress = new Map<string, Resource>();
   readonly #byType = new Map<string, Resource[]>();
@@ -41,6 +41,9 @@ export class Module {
   testFiles: readonly ModuleFile[] = [];
   /** It is judged as if it asked for this major of the AWS provider. */
   upgradeTo: Major | undefined;
+
+  /** OpenTofu reads it, whose language has more. */
+  isOpenTofu = false;
 
   constructor(
     /** The folder, "" for the top. */

@@ -5,7 +5,7 @@ import type { Module } from "./module";
 /** The provider under a local name, as `namespace/name`; with its host where that is another than the public registry. */
 export function sourceOf(module: Module, local: string): string {
   const source = sourcesOf(module).get(local) ?? `hashicorp/${local}`;
-  return source.toLowerCase().replace(/^registry\.terraform\.io\//, "");
+  return source.toLowerCase().replace(/^registry\.(?:terraform\.io|opentofu\.org)\//, "");
 }
 
 /** The blocks that list the providers of a module. */

@@ -10,7 +10,7 @@ export interface SourceFile {
   readonly cutOff?: string | undefined;
 }
 
-/** A `.tf` file of a module, parsed. */
+/** A file of a module, parsed. */
 export interface ModuleFile extends SourceFile {
   readonly parsed: ParsedFile;
 }

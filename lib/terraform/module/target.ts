@@ -83,6 +83,9 @@ function resolveName(module: Module, { root, steps }: Reference, name: string): 
     case "resource":
       if (second === undefined) return { kind: "bare", name: `${root}.${name}`, path };
       return resourceTarget(module, root === "resource" ? "managed" : root, name, second, steps.slice(2));
+    case "tofu":
+      if (module.isOpenTofu) return { kind: "terraform", path: steps };
+      return resourceTarget(module, "managed", root, name, path);
     default:
       return resourceTarget(module, "managed", root, name, path);
   }

@@ -1,6 +1,6 @@
-/** `x.tftest.hcl` and `x.tftest.json`: tests that `terraform init` and `validate` of a root module read with it. */
+/** `x.tftest.hcl` and `x.tftest.json`, in OpenTofu `x.tofutest.hcl` too: tests that `terraform init` and `validate` of a root module read with it. */
 export function isTestFile(path: string): boolean {
-  return /\.tftest\.(hcl|json)$/.test(path);
+  return /\.(tf|tofu)test\.(hcl|json)$/.test(path);
 }
 
 /** The folder of the module that tests in this folder are for: itself, or the one around `tests`. https://developer.hashicorp.com/terraform/cli/test#test-files-location */

@@ -9,14 +9,14 @@ import { checkDependsOn } from "../expression/check-depends-on";
 import { checkExpression } from "../expression/check-expression";
 import { isComputed, isVersionConstraint } from "../expression/static-reading";
 import { checkConditionBody } from "./check-lifecycle";
-import { IMPORT_BY_IDENTITY, LANGUAGE } from "./language";
+import { IMPORT_BY_IDENTITY, isOpenTofus, languageOf, OPEN_TOFU_ALONE } from "./language";
 import { missingPlace } from "./missing-place";
 
 /** The arguments of `variable`, `output`, `terraform`, `moved` and the like. */
 export function checkLanguageBody(context: Context, view: BlockView): void {
   const { issues, module } = context;
   const byIdentity = view.blockType === "import" && view.attribute("identity") && isAskedFor(module, [1, 12]);
-  const language = byIdentity ? IMPORT_BY_IDENTITY : entryOf(LANGUAGE, view.blockType);
+  const language = byIdentity ? IMPORT_BY_IDENTITY : languageOf(module, view.blockType);
   if (!language || language.open) return;
   for (const attribute of view.attributes) {
     const reading = entryOf(language.attributes, attribute.name);
@@ -57,13 +57,14 @@ function unknownArgument({ issues }: Context, view: BlockView, attribute: Attrib
   );
 }
 
-const FLAGS = ["sensitive", "nullable", "ephemeral"];
+const FLAGS = ["sensitive", "nullable", "ephemeral", "const"];
+const TEXTS = ["description", "deprecated"];
 
 function checkStatic(context: Context, view: BlockView, attribute: Attribute): void {
   if (attribute.name === "depends_on") checkDependsOn(context, attribute);
   const { value } = attribute;
   if (attribute.name === "required_version") checkVersion(context, view, value);
-  const wanted = FLAGS.includes(attribute.name) ? BOOL : attribute.name === "description" ? STRING : undefined;
+  const wanted = FLAGS.includes(attribute.name) ? BOOL : TEXTS.includes(attribute.name) ? STRING : undefined;
   if (!wanted) return;
   if (isComputed(value)) {
     context.issues.add("validity-meta-argument", view.file, value, `${attribute.name} is computed, expected a literal`);
@@ -87,12 +88,16 @@ function checkInner(context: Context, view: BlockView, block: BlockView, names: 
       "validity-unsupported-block",
       view.file,
       node,
-      `block "${block.blockType}" is not known here, expected ${expectedName(block.blockType, names)}`,
+      `block "${block.blockType}" is not known here, expected ${expectedInner(view, block, names)}`,
     );
     return;
   }
   if (block.blockType === "precondition" || block.blockType === "assert")
     checkConditionBody({ ...context, view: block }, block);
+}
+
+function expectedInner(view: BlockView, { blockType }: BlockView, names: readonly string[]): string {
+  return isOpenTofus(view.blockType, blockType) ? OPEN_TOFU_ALONE : expectedName(blockType, names);
 }
 
 function checkVersion({ issues }: Context, view: BlockView, value: Expression): void {

@@ -1,4 +1,4 @@
-import type { Expression, Step } from "@/lib/hcl";
+import type { Attribute, Expression, Step } from "@/lib/hcl";
 import { type BlockView, BOOL, conversionProblem, type Resource, referencesIn, STRING } from "@/lib/terraform";
 import type { Context } from "../context/context";
 import { isAskedFor } from "../context/language-version";
@@ -10,6 +10,8 @@ import { isAddress } from "../expression/static-reading";
 import { literalSteps, traverse } from "../expression/traverse";
 
 const LITERAL = ["create_before_destroy", "prevent_destroy"];
+/** https://opentofu.org/docs/language/meta-arguments/enabled/ and, of 1.12, a resource that is forgotten. */
+const IN_OPEN_TOFU = ["enabled", "destroy"];
 const CONDITIONS = ["precondition", "postcondition"];
 const MANAGED = [...LITERAL, "ignore_changes", "replace_triggered_by"];
 
@@ -26,6 +28,7 @@ export function checkLifecycle(context: Context, resource: Resource): void {
   if (!first || first.dynamic) return;
   for (const attribute of first.attributes) {
     if (MANAGED.includes(attribute.name) && resource.mode === "managed") continue;
+    if (isOpenTofus(context, resource, attribute.name)) continue;
     const node = { range: attribute.nameRange };
     context.issues.add(
       "validity-unsupported-argument",
@@ -35,12 +38,28 @@ export function checkLifecycle(context: Context, resource: Resource): void {
     );
   }
   for (const name of LITERAL) checkLiteral(context, first, name);
+  checkEnabled(context, resource, first.attribute("enabled"));
   checkIgnored(context, resource, first.expression("ignore_changes"));
   checkTriggers(context, first.expression("replace_triggered_by"));
   for (const block of first.blockViews) {
     const isTrigger = block.blockType === "action_trigger" && resource.mode === "managed";
     if (!isTrigger || !isAskedFor(context.module, [1, 14])) checkCondition(context, block);
   }
+}
+
+function isOpenTofus({ module }: Context, { mode }: Resource, name: string): boolean {
+  return module.isOpenTofu && IN_OPEN_TOFU.includes(name) && (name === "enabled" || mode === "managed");
+}
+
+/** Whether OpenTofu makes a resource or calls a module at all. */
+export function checkEnabled(context: Context, view: BlockView, enabled: Attribute | undefined): void {
+  if (!enabled || !context.module.isOpenTofu) return;
+  const value = checkExpression({ ...context, each: false, count: false }, enabled.value);
+  const problem = isNull(value) ? "a bool" : conversionProblem(value, BOOL);
+  if (problem) complain(context, enabled.value, `enabled is ${spell(value)}, expected ${problem}`);
+  for (const name of ["count", "for_each"])
+    if (view.attribute(name))
+      complain(context, { range: enabled.nameRange }, `enabled and ${name} stand together, expected one of them`);
 }
 
 function names(resource: Resource): string {
@@ -55,7 +74,8 @@ function complain({ issues, view }: Context, node: object, message: string): voi
 
 function checkLiteral(context: Context, view: BlockView, name: string): void {
   const value = view.expression(name);
-  if (!value) return;
+  // OpenTofu lets it depend on variables since 1.12.
+  if (!value || (name === "prevent_destroy" && context.module.isOpenTofu)) return;
   const literal =
     value.kind === "boolean" ||
     value.kind === "null" ||

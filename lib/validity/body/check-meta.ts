@@ -8,6 +8,7 @@ import { checkDependsOn } from "../expression/check-depends-on";
 import { checkExpression } from "../expression/check-expression";
 import { isProviderName } from "../expression/static-reading";
 import { checkLifecycle } from "./check-lifecycle";
+import { checkInstance } from "./check-provider-instance";
 import { checkProvisioners } from "./check-provisioner";
 
 /** `count`, `for_each`, `depends_on`, `provider`, `lifecycle` and provisioners. */
@@ -84,7 +85,8 @@ function isSetOfKeys(items: readonly Value[]): boolean {
   return plain && (open || texts || items.length === 0);
 }
 
-function checkProvider({ issues, view, module }: Context, attribute: Attribute | undefined): void {
+function checkProvider(context: Context, attribute: Attribute | undefined): void {
+  const { issues, view, module } = context;
   const value = attribute?.value;
   if (!value) return;
   const refuse = (message: string) => issues.add("validity-meta-argument", view.file, value, message);
@@ -98,4 +100,5 @@ function checkProvider({ issues, view, module }: Context, attribute: Attribute |
     refuse(`provider name "${provider}" is not allowed, expected small letters, digits and single dashes`);
   else if (alias !== undefined && !module.partial && !hasConfiguration(module, provider, alias))
     refuse(`provider ${name} is not configured, expected a provider "${provider}" block with alias "${alias}"`);
+  else checkInstance(context, value, refuse);
 }

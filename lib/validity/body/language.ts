@@ -28,6 +28,9 @@ function open(labels: number): LanguageBlock {
   return { labels, attributes: {}, required: [], blocks: [], open: true };
 }
 
+/** What is said where Terraform reads something that only OpenTofu has. */
+export const OPEN_TOFU_ALONE = "it in a .tofu file: only OpenTofu has it";
+
 /** Blocks at the top of a file. https://developer.hashicorp.com/terraform/language */
 export const LANGUAGE: Readonly<Record<string, LanguageBlock>> = {
   terraform: block(0, { required_version: "static", experiments: "static", language: "static" }, [
@@ -67,13 +70,41 @@ export const LANGUAGE: Readonly<Record<string, LanguageBlock>> = {
 };
 
 /** What newer versions of Terraform added, where the module asks for one. */
-const NEWER: Readonly<Record<string, LanguageBlock>> = {
+const SINCE_14: Readonly<Record<string, LanguageBlock>> = {
   action: open(2),
 };
 
-/** A block as the versions know it that the module asks for. */
+const SINCE_15: Readonly<Record<string, LanguageBlock>> = {
+  variable: extended("variable", { attributes: { const: "static", deprecated: "static" } }),
+  output: extended("output", { attributes: { type: "static", deprecated: "static" } }),
+};
+
+/** What OpenTofu has beside Terraform. https://opentofu.org/docs/language/ */
+const OPEN_TOFU: Readonly<Record<string, LanguageBlock>> = {
+  language: block(0, { edition: "static", experiments: "static" }, ["compatible_with"]),
+  output: extended("output", { attributes: { deprecated: "static" } }),
+  terraform: extended("terraform", { blocks: ["encryption"] }),
+  variable: extended("variable", { attributes: { deprecated: "static" } }),
+};
+
+function extended(type: string, { attributes = {}, blocks = [] }: Partial<LanguageBlock>): LanguageBlock {
+  const base = entryOf(LANGUAGE, type) ?? block(0, {});
+  return { ...base, attributes: { ...base.attributes, ...attributes }, blocks: [...base.blocks, ...blocks] };
+}
+
+/** A block as the versions know it that the module asks for, or as OpenTofu does, which reads it. */
 export function languageOf(module: Module, type: string): LanguageBlock | undefined {
-  return entryOf(LANGUAGE, type) ?? (isAskedFor(module, [1, 14]) ? entryOf(NEWER, type) : undefined);
+  const newer = module.isOpenTofu
+    ? entryOf(OPEN_TOFU, type)
+    : ((isAskedFor(module, [1, 15]) ? entryOf(SINCE_15, type) : undefined) ??
+      (isAskedFor(module, [1, 14]) ? entryOf(SINCE_14, type) : undefined));
+  return newer ?? entryOf(LANGUAGE, type);
+}
+
+/** Whether OpenTofu alone has such a block, or such an argument or block inside it. */
+export function isOpenTofus(type: string, name?: string): boolean {
+  const own = entryOf(OPEN_TOFU, type);
+  return own !== undefined && (name === undefined ? !entryOf(LANGUAGE, type) : own.blocks.includes(name));
 }
 
 /** `import` by what a resource is, in place of an id. */

@@ -22,7 +22,8 @@ export function contextOf(module: Module, view: BlockView, issues: Issues): Cont
     view.blockType === "data" ||
     view.blockType === "module" ||
     view.blockType === "ephemeral" ||
-    view.blockType === "import";
+    view.blockType === "import" ||
+    (view.blockType === "provider" && module.isOpenTofu);
   return {
     module,
     issues,

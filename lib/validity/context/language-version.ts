@@ -14,9 +14,9 @@ export const languageRange = cached((module: Module): VersionRange | undefined =
   return asked.length === 0 ? undefined : asked.map(rangeOf).reduce(intersect, EVERY_VERSION);
 });
 
-/** Whoever can use the module has at least this version. */
+/** Whoever can use the module has at least this version of Terraform; what OpenTofu reads names versions of that. */
 export function isAskedFor(module: Module, since: Since): boolean {
-  return (languageRange(module)?.from ?? 0) >= versionNumber(...since);
+  return !module.isOpenTofu && (languageRange(module)?.from ?? 0) >= versionNumber(...since);
 }
 
 export function spellSince([major, minor]: Since): string {

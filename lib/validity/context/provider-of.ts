@@ -43,13 +43,19 @@ export function requiredNames(module: Module): ReadonlySet<string> {
   return new Set(requiredProviders(module).flatMap((block) => block.attributes.map(({ name }) => name)));
 }
 
-/** `aws.east`, as a reference or in quotes; undefined for what names no provider. */
+/** `aws.east`, as a reference or in quotes, in OpenTofu with a key behind it; undefined for what names no provider. */
 export function nameOfProvider(node: Expression): string | undefined {
   if (node.kind === "string") return /^[\w-]+(\.[\w-]+)?$/.test(node.value) ? node.value : undefined;
-  if (node.kind !== "reference" || node.steps.length > 1) return undefined;
+  if (node.kind !== "reference" || node.steps.length > (keyOfProvider(node) ? 2 : 1)) return undefined;
   const [step] = node.steps;
   if (!step) return node.root;
   return step.kind === "attr" ? `${node.root}.${step.name}` : undefined;
+}
+
+/** `each.key` of `aws.by_region[each.key]`: the instance of a provider that OpenTofu has several of. */
+export function keyOfProvider(node: Expression): Expression | undefined {
+  const step = node.kind === "reference" ? node.steps[1] : undefined;
+  return step?.kind === "index" ? step.key : undefined;
 }
 
 /** The same of a key, which in parentheses is an expression. */

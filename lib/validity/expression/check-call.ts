@@ -35,6 +35,9 @@ const REMOVED: ReadonlyMap<string, string> = new Map([
   ["map", "tomap({ … })"],
 ]);
 
+/** https://opentofu.org/docs/language/functions/ */
+const OPEN_TOFUS: ReadonlySet<string> = new Set(["base64gunzip", "cidrcontains", "urldecode"]);
+
 /** The name and the number of arguments of a call that Terraform makes. */
 export function checkCall({ issues, view, module }: Context, call: Call): void {
   const isOfProvider = call.name.includes("::") && !call.name.startsWith("core::");
@@ -46,7 +49,7 @@ export function checkCall({ issues, view, module }: Context, call: Call): void {
   const key = functionKey(call.name, module);
   const signature = signatureOf(key);
   const node = { range: call.nameRange ?? call.range };
-  if (!signature && isOfProvider) return;
+  if (!signature && (isOfProvider || (module.isOpenTofu && OPEN_TOFUS.has(key)))) return;
   if (!signature) {
     issues.add(
       "validity-function",

@@ -22,7 +22,7 @@ interface Use {
 /** Parts of the language that a version which the module admits does not have, each where it is used first. */
 export function checkLanguageVersion(module: Module, issues: Issues): void {
   const range = languageRange(module);
-  if (!range || range.from >= versionNumber(...JUDGED)) return;
+  if (module.isOpenTofu || !range || range.from >= versionNumber(...JUDGED)) return;
   const said = new Set<string>();
   for (const { what, since, view, node } of usesIn(module)) {
     const version = versionNumber(...since);

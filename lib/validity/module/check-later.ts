@@ -19,7 +19,7 @@ import { unknownNumber } from "./unknown-number";
 /** What `terraform validate` accepts, and `init` or every `plan` refuses. */
 export const failuresLater: (module: Module) => readonly Issue[] = cached((module: Module) => {
   const issues = new Issues();
-  for (const terraform of module.topBlocks("terraform")) checkBackend(terraform, issues);
+  for (const terraform of module.topBlocks("terraform")) checkBackend(module, terraform, issues);
   if (module.partial) return issues.of("plan-can-succeed");
   checkMovesLater(module, issues);
   checkRemovals(module, issues);
@@ -33,7 +33,7 @@ const BACKENDS: ReadonlySet<string> = new Set(
   "local remote azurerm consul cos gcs http inmem kubernetes oci oss pg s3".split(" "),
 );
 
-function checkBackend(terraform: BlockView, issues: Issues): void {
+function checkBackend(module: Module, terraform: BlockView, issues: Issues): void {
   for (const block of [...terraform.blocks("backend"), ...terraform.blocks("cloud")]) {
     const type = block.label(0);
     const refuse = (node: object, message: string) =>
@@ -45,7 +45,8 @@ function checkBackend(terraform: BlockView, issues: Issues): void {
       );
     for (const view of [block, ...block.blockViews])
       for (const { name, value } of view.attributes)
-        if (isComputed(value)) refuse(value, `${name} of the ${block.blockType} is computed, expected a literal value`);
+        if (isComputed(value) && !module.isOpenTofu)
+          refuse(value, `${name} of the ${block.blockType} is computed, expected a literal value`);
   }
 }
 

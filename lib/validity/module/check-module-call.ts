@@ -12,12 +12,15 @@ import {
 } from "@/lib/terraform";
 import { namesToCompare } from "@/lib/terraform/module/names-to-compare";
 import { expectedName } from "@/lib/text/suggest";
+import { checkEnabled } from "../body/check-lifecycle";
 import { checkRepetition } from "../body/check-meta";
 import { escapedIn } from "../body/check-schema-body";
 import type { Context } from "../context/context";
 import { isNull, spell } from "../expression/check-argument";
 import { checkDependsOn } from "../expression/check-depends-on";
 import { checkExpression } from "../expression/check-expression";
+import { checkStatic, isEvaluatedEarly } from "../expression/check-static";
+import { isComputed } from "../expression/static-reading";
 import { checkModuleProviders } from "./check-module-providers";
 import { checkValidations } from "./check-validations";
 
@@ -37,6 +40,7 @@ export function checkModuleCall(context: Context, call: ModuleCall): void {
       { range: call.block.typeRange },
       'argument "source" is missing, expected source = …',
     );
+  for (const value of [source, call.expression("version")]) if (value) checkEarly(context, value);
   if (source) checkSource(context, source);
   checkFolder(context, call);
   if (source && call.attribute("version") && isLocal(call.source))
@@ -48,6 +52,10 @@ export function checkModuleCall(context: Context, call: ModuleCall): void {
     );
   for (const block of call.blockViews) {
     if (block === escapedIn(call)) continue;
+    if (block.blockType === "lifecycle" && module.isOpenTofu) {
+      checkEnabled(context, call, block.attribute("enabled"));
+      continue;
+    }
     issues.add(
       "validity-unsupported-block",
       call.file,
@@ -158,7 +166,16 @@ function checkRequired({ issues }: Context, call: ModuleCall, child: Module): vo
 }
 
 /** https://developer.hashicorp.com/terraform/language/modules/sources */
-function checkSource({ issues, view }: Context, source: Expression): void {
+function checkEarly(context: Context, value: Expression): void {
+  const { issues, module, view } = context;
+  if (!isEvaluatedEarly(module) || !isComputed(value)) return;
+  checkStatic({ ...context, each: false, count: false }, value, (node, message) =>
+    issues.add("validity-module-call", view.file, node, message),
+  );
+}
+
+function checkSource({ issues, view, module }: Context, source: Expression): void {
+  if (isEvaluatedEarly(module) && isComputed(source)) return;
   const isText = source.kind === "string" || (source.kind === "template" && source.heredoc !== undefined);
   if (!isText)
     issues.add("validity-module-call", view.file, source, "source is not a literal, expected a string in quotes");

@@ -1,5 +1,6 @@
 import type { Expression } from "@/lib/hcl";
 import type { Module, ModuleCall } from "@/lib/terraform";
+import { checkInstance } from "../body/check-provider-instance";
 import type { Context } from "../context/context";
 import { nameInKey, nameOfProvider, requiredNames } from "../context/provider-of";
 import { aliasesOf, hasConfiguration, isProxy } from "../context/used-providers";
@@ -60,6 +61,7 @@ function checkGiven(context: Context, value: Expression): void {
       value,
       `provider ${name} is not configured, expected a provider "${provider}" block with alias "${alias}"`,
     );
+  else checkInstance(context, value, (message) => refuse(context, value, message));
 }
 
 /** What the top module hands on by name is mentioned there. */

@@ -1,6 +1,8 @@
 import { conversionProblem, evaluate, type ProviderConfig, STRING, stringOf } from "@/lib/terraform";
+import { checkRepetition } from "../body/check-meta";
 import type { Context } from "../context/context";
 import { isNull } from "../expression/check-argument";
+import { checkStatic } from "../expression/check-static";
 import { isComputed, isIdentifier, isProviderName, isVersionConstraint } from "../expression/static-reading";
 
 /** Names that the language keeps for itself. https://developer.hashicorp.com/terraform/language/providers/configuration */
@@ -19,7 +21,7 @@ export function checkProviderConfig(context: Context, provider: ProviderConfig):
   checkText(context, provider, "alias", isIdentifier, "a name of letters, digits, underscores and dashes");
   checkText(context, provider, "version", isVersionConstraint, 'a version constraint such as "~> 5.0"');
   for (const attribute of provider.attributes)
-    if (RESERVED.has(attribute.name))
+    if (RESERVED.has(attribute.name) && !(attribute.name === "for_each" && context.module.isOpenTofu))
       refuse(
         { range: attribute.nameRange },
         `argument "${attribute.name}" is reserved, expected none of that name in a provider`,
@@ -27,6 +29,21 @@ export function checkProviderConfig(context: Context, provider: ProviderConfig):
   for (const { blockType, block: inner } of provider.blockViews)
     if (RESERVED_BLOCKS.has(blockType))
       refuse({ range: inner.typeRange }, `block "${blockType}" is reserved, expected none of that name in a provider`);
+  if (context.module.isOpenTofu) checkInstances(context, provider, refuse);
+}
+
+/** OpenTofu has as many of a provider as `for_each` has keys, under an alias. */
+function checkInstances(
+  context: Context,
+  provider: ProviderConfig,
+  refuse: (node: object, message: string) => void,
+): void {
+  const forEach = provider.attribute("for_each");
+  if (!forEach) return;
+  if (!provider.attribute("alias"))
+    refuse({ range: forEach.nameRange }, "for_each stands without alias, expected alias = … beside it");
+  checkStatic(context, forEach.value, (node, message) => refuse(node, message));
+  checkRepetition(context, provider);
 }
 
 function checkText(

@@ -1,10 +1,17 @@
 import type { BlockView } from "@/lib/terraform";
 import type { Context } from "../context/context";
 import { isComputed } from "../expression/static-reading";
+import { checkEncryption } from "./check-encryption";
 import { checkRequiredProvider } from "./check-required-provider";
 
 /** How many labels the blocks inside `terraform` have. */
-const LABELS: Readonly<Record<string, number>> = { backend: 1, cloud: 0, provider_meta: 1, required_providers: 0 };
+const LABELS: Readonly<Record<string, number>> = {
+  backend: 1,
+  cloud: 0,
+  encryption: 0,
+  provider_meta: 1,
+  required_providers: 0,
+};
 
 /** `terraform { … }`: all of it is read before anything is evaluated. https://developer.hashicorp.com/terraform/language/block/terraform */
 export function checkSettings(context: Context, view: BlockView): void {
@@ -35,6 +42,7 @@ function checkInner(context: Context, block: BlockView): void {
       `${block.blockType} has ${given} labels, expected ${labels}`,
     );
   if (block.blockType === "required_providers") checkRequired(context, block);
+  if (block.blockType === "encryption" && context.module.isOpenTofu) checkEncryption(context, block);
   if (block.blockType !== "provider_meta") return;
   for (const { value } of block.attributes)
     if (isComputed(value))

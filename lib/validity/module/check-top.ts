@@ -2,7 +2,7 @@ import type { Block } from "@/lib/hcl";
 import { entryOf } from "@/lib/json/value-at";
 import type { Module, ModuleFile } from "@/lib/terraform";
 import { expectedName } from "@/lib/text/suggest";
-import { LANGUAGE, languageOf } from "../body/language";
+import { isOpenTofus, LANGUAGE, languageOf, OPEN_TOFU_ALONE } from "../body/language";
 import type { Issues } from "../context/issue";
 import { BLOCK_SINCE, spellSince } from "../context/language-version";
 import { isIdentifier } from "../expression/static-reading";
@@ -30,7 +30,9 @@ function checkBlock(module: Module, file: ModuleFile, block: Block, issues: Issu
     const since = entryOf(BLOCK_SINCE, block.type);
     const expected = since
       ? `required_version = ">= ${spellSince(since)}", which brought it`
-      : expectedName(block.type, Object.keys(LANGUAGE));
+      : isOpenTofus(block.type)
+        ? OPEN_TOFU_ALONE
+        : expectedName(block.type, Object.keys(LANGUAGE));
     issues.add(
       "validity-unsupported-block",
       file,
