@@ -12,7 +12,7 @@ function unreadAddress({ alerts }: StackConfig): ConfigWarning[] {
     ? [
         {
           path: ["alerts", "emails", 0],
-          message: "Alert email: alerts go to AWS's mailbox simulator, which nobody reads; expected your team's address",
+          message: `Alert email: nobody reads ${UNREAD_ADDRESS}, AWS's mailbox simulator; expected your team's address`,
         },
       ]
     : [];
