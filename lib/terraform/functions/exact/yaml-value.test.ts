@@ -1,5 +1,5 @@
-import { parse } from "yaml";
 import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
 import { plainOf } from "../known";
 import { yamlValue } from "./yaml-value";
 

@@ -1,6 +1,6 @@
 import { nestingOf } from "@/lib/json/nesting-of";
-import { known, list, object, unknown, type Value } from "../../value/value";
 import { STRING } from "../../value/type";
+import { known, list, object, unknown, type Value } from "../../value/value";
 import { closeOf, flowValue, scalarOf } from "./yaml-flow";
 
 /** What is not read here: nobody can say what it means. */
