@@ -10,6 +10,7 @@ import {
   type Present,
   type SourceFile,
 } from "@/lib/terraform";
+import { type NotJudged, notJudged } from "@/lib/validity/not-judged";
 import { answerFindings, answerIsRead } from "./answer-is-read";
 import { evaluationIsBounded, exhaustionFindings } from "./evaluation-is-bounded";
 import type { Finding, Severity } from "./finding";
@@ -57,6 +58,8 @@ export interface LintResult {
   readonly hints: readonly Hint[];
   /** By what they were judged. */
   readonly profile: Profile;
+  /** What is taken as it is, because what it means is not known here. */
+  readonly notJudged: readonly NotJudged[];
 }
 
 /** Findings sorted by file and line, without duplicates. Never throws: a rule that does is a finding itself. */
@@ -92,7 +95,22 @@ function judge(files: readonly GivenFile[], given: LintOptions): LintResult {
   const suppressions = written.flatMap(suppressionsIn);
   const { findings, suppressed, used } = apply(suppressions, found, options.today);
   const stale = suppressionFindings({ suppressions, used, active, known: knownTo(options), ...options });
-  return { findings: inOrder([...findings, ...stale]), suppressed, hints, profile };
+  return {
+    findings: withoutBeside(inOrder([...findings, ...stale]), files),
+    suppressed,
+    hints,
+    profile,
+    notJudged: notJudged(modules),
+  };
+}
+
+/** Of files that nobody asked for only what makes the rest invalid. */
+function withoutBeside(findings: readonly Finding[], files: readonly GivenFile[]): readonly Finding[] {
+  const beside = new Set(files.flatMap(({ path, beside }) => (beside ? [path] : [])));
+  if (beside.size === 0) return findings;
+  return findings
+    .filter(({ file, invalid }) => invalid || !beside.has(file))
+    .map((finding) => (beside.has(finding.file) ? { ...finding, fixes: [] } : finding));
 }
 
 /** What is invalid in a folder that Terraform does not come to leaves the rest valid. */
