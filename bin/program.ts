@@ -50,6 +50,11 @@ function addGenerate(program: Command): void {
     .addOption(
       new Option("--merge", "keep edits to an earlier bundle, on top of what is generated now").conflicts("force"),
     )
+    .addOption(
+      new Option("--format <format>", "json: print the .tf files as JSON to standard output, instead of a target")
+        .choices(["json"])
+        .conflicts(["out", "zip"]),
+    )
     .option("--force", "also write over edits, and to a folder or file that no earlier run made")
     .addOption(
       new Option("--verify [program]", "have terraform or tofu validate what was written, in a scratch folder")
@@ -62,8 +67,8 @@ function addGenerate(program: Command): void {
       "\nWith --verify: exit code 1 where the program refuses it, 2 where the program could not run.\n\nExamples:\n  stackwright generate --preset pilot --out stack\n  stackwright generate --config stackwright.json --zip stack.zip",
     )
     .action(async (options: GenerateOptions, command: Command) => {
-      if (options.out === undefined && options.zip === undefined)
-        command.error("error: received no target, expected --out <dir> or --zip <file>");
+      if (options.out === undefined && options.zip === undefined && options.format === undefined)
+        command.error("error: received no target, expected --out <dir>, --zip <file> or --format json");
       const { runGenerate } = await import("./commands/generate");
       finish(await runGenerate(options));
     });

@@ -26,9 +26,10 @@ export async function operateJob(job: Job): Promise<JobAnswer> {
   if (!load)
     throw new Error(`Received a job for ${job.operation}, expected one of ${Object.keys(loaders).join(", ")}.`);
   const { operate } = await load();
-  const response = await operate(requestOf(job), { params: Promise.resolve({ path: job.path }) });
+  const answered = await operate(requestOf(job), { params: Promise.resolve({ path: job.path }) });
+  const { response, ...rest } = answered instanceof Response ? { response: answered } : answered;
   const body = new Uint8Array(await response.arrayBuffer());
-  return { status: response.status, headers: [...response.headers], body };
+  return { status: response.status, headers: [...response.headers], body, ...rest };
 }
 
 function requestOf({ url, method, headers, body }: Job): Request {

@@ -20,6 +20,8 @@ export interface ConfiguratorProps {
   readonly config: StackConfig;
   readonly dropped: readonly DroppedField[];
   readonly output: Output;
+  /** What a month of each preset costs, by its id. */
+  readonly prices: Readonly<Record<string, number>>;
 }
 
 const arriving = { kind: "working" } as const;

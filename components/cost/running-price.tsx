@@ -1,11 +1,10 @@
 import type { StackConfig } from "@/generators/config/stack";
 import type { Cost } from "@/generators/views/cost/cost";
 import { useConfigAnswer } from "../server/use-config-answer";
+import { dollarsOf } from "./dollars";
 
 /** Whoever changes several things in a row sees the price of the last. */
 const PAUSE_MS = 2000;
-
-const dollars = new Intl.NumberFormat("en-US", { style: "currency", currency: "USD", maximumFractionDigits: 0 });
 
 interface RunningPriceProps {
   readonly config: StackConfig;
@@ -23,14 +22,14 @@ export default function RunningPrice({ config, ready, onOpen }: RunningPriceProp
     <button
       type="button"
       onClick={onOpen}
-      className="-mx-1 mb-2 rounded-lg border bg-surface px-3 py-2 text-left shadow-e1 transition-colors hover:border-line-strong"
+      className="w-full rounded-lg border bg-surface px-3 py-2 text-left shadow-e1 transition-colors hover:border-line-strong"
     >
       <span className="sr-only">Estimated monthly cost: </span>
       <span className="block font-semibold text-base text-ink tabular-nums">
-        {dollars.format(low.total)} <span className="font-normal text-ink-faint text-xs">/ month</span>
+        {dollarsOf(low.total)} <span className="font-normal text-ink-faint text-xs">/ month</span>
       </span>
       <span className="block text-ink-faint text-xs tabular-nums">
-        {dollars.format(low.standing)} idle, {dollars.format(medium.total)} busy
+        {dollarsOf(low.standing)} idle, {dollarsOf(medium.total)} busy
       </span>
     </button>
   );
