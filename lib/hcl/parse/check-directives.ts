@@ -16,8 +16,7 @@ export function checkDirectives(parser: Parser, parts: readonly TemplatePart[]):
     }
   }
   const last = open[open.length - 1];
-  if (last !== undefined)
-    noteEnd(parser, last.start, parts.at(-1));
+  if (last !== undefined) noteEnd(parser, last.start, parts.at(-1));
 }
 
 /** Terraform misses the end where the template ends. */
