@@ -30,7 +30,7 @@ export function StartPanel({ onPanel, ...gallery }: StartPanelProps) {
         ))}
       </ul>
       {/* As high as a card: nothing below moves when they come. */}
-      <div className="mt-3 h-48">
+      <div className="mt-3 h-45">
         <StackGallery {...gallery} onRefused={() => onPanel("presets")} />
       </div>
       <div className="mt-3 flex flex-wrap items-center gap-2">

@@ -33,7 +33,7 @@ export default function StackGallery({ config, prices, onChoose, onRefused }: St
       role="toolbar"
       aria-label="Stacks"
       onKeyDown={turn}
-      className="-mx-4 -my-1 flex snap-x scroll-px-4 gap-2.5 overflow-x-auto px-4 py-1"
+      className="-mx-4 -my-1 flex h-[calc(100%+0.5rem)] snap-x scroll-px-4 gap-2.5 overflow-x-auto px-4 py-1"
     >
       {presets.map((preset, at) => (
         <StackCard
