@@ -23,6 +23,7 @@ import type { Severities, SeverityLevel } from "./severities";
 import { suppression } from "./suppression";
 import { holdsFor, type Suppression, suppressionsIn } from "./suppression-comments";
 import { suppressionFindings } from "./suppression-findings";
+import { weighed, withoutBeside } from "./weighed";
 
 export interface LintOptions {
   /** Variables that a provider file outside the given files declares. */
@@ -102,30 +103,6 @@ function judge(files: readonly GivenFile[], given: LintOptions): LintResult {
     profile,
     notJudged: notJudged(modules),
   };
-}
-
-/** Of files that nobody asked for only what makes the rest invalid. */
-function withoutBeside(findings: readonly Finding[], files: readonly GivenFile[]): readonly Finding[] {
-  const beside = new Set(files.flatMap(({ path, beside }) => (beside ? [path] : [])));
-  if (beside.size === 0) return findings;
-  return findings
-    .filter(({ file, invalid }) => invalid || !beside.has(file))
-    .map((finding) => (beside.has(finding.file) ? { ...finding, fixes: [] } : finding));
-}
-
-/** What is invalid in a folder that Terraform does not come to leaves the rest valid. */
-function weighed(findings: readonly Finding[], isAside: boolean): readonly Finding[] {
-  if (!isAside) return findings;
-  return findings.map((finding) =>
-    finding.invalid
-      ? {
-          ...finding,
-          invalid: false,
-          severity: "medium",
-          message: `${finding.message} (in a folder that no module calls)`,
-        }
-      : finding,
-  );
 }
 
 /** What the engine finds itself. */

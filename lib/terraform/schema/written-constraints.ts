@@ -54,6 +54,7 @@ const PROVIDER: readonly Constraint[] = [
     { kind: "arn", path: `${block}.policy_arns`, emptyAllowed: true },
   ]),
   { kind: "length", path: "assume_role.external_id", min: 2, max: 1224 },
+  { kind: "length", path: "assume_role_with_web_identity.web_identity_token", min: 4, max: 20_000 },
   {
     kind: "exactly",
     path: "assume_role_with_web_identity.web_identity_token",
@@ -151,7 +152,6 @@ const WRITTEN: Readonly<Record<string, readonly Constraint[]>> = {
 const OWNERS: readonly Constraint[] = [
   items("owners", 1, null),
   { kind: "length", path: "owners", min: 1, max: null },
-  items("executable_users", 1, null),
   { kind: "regexp", path: "name_regex", emptyAllowed: true },
 ];
 
