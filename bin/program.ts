@@ -5,6 +5,7 @@ import { addLint } from "./add-lint";
 import { addServers } from "./add-servers";
 import { addShell } from "./add-shell";
 import { addViews } from "./add-views";
+import type { AdoptOptions } from "./commands/adopt";
 import type { DiffCommandOptions } from "./commands/diff";
 import type { GenerateOptions } from "./commands/generate";
 import type { ImportOptions } from "./commands/import";
@@ -30,6 +31,7 @@ export function createProgram(): Command {
   addLint(program);
   addViews(program);
   addRead(program);
+  addAdopt(program);
   addConfigCommands(program);
   addDiff(program);
   addImport(program);
@@ -83,6 +85,25 @@ function addRead(program: Command): void {
     .addHelpText("after", "\nExample:\n  stackwright read old | stackwright generate --config - --out new")
     .action(async (paths: readonly string[], options: ReadOptions) =>
       finish(await (await import("./commands/read")).runRead(paths, options)),
+    );
+}
+
+function addAdopt(program: Command): void {
+  withConfigOptions(program.command("adopt"))
+    .description(
+      "print the import blocks for what the bundle would otherwise make twice; on standard error, what it leaves alone and why",
+    )
+    .argument(
+      "<existing...>",
+      "state as terraform show -json prints it, terraform.tfstate, - for standard input, or Terraform",
+    )
+    .option("--json", "print everything as JSON")
+    .addHelpText(
+      "after",
+      "\nExample:\n  terraform -chdir=old show -json | stackwright adopt - --config stackwright.json > new/imports.tf",
+    )
+    .action(async (paths: readonly string[], options: AdoptOptions) =>
+      finish(await (await import("./commands/adopt")).runAdopt(paths, options)),
     );
 }
 

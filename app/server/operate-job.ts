@@ -4,6 +4,7 @@ type Load = () => Promise<{ readonly operate: Operate }>;
 
 /** What worker threads do. A route that is offloaded stands here, and a test compares. */
 export const loaders: Readonly<Record<string, Load>> = {
+  "/api/v1/adopt": () => import("@/app/api/v1/adopt/operate"),
   "/api/v1/audit": () => import("@/app/api/v1/audit/operate"),
   "/api/v1/bundle.tar.gz": () => import("@/app/api/v1/bundle.tar.gz/operate"),
   "/api/v1/bundle.zip": () => import("@/app/api/v1/bundle.zip/operate"),

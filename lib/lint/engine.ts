@@ -10,6 +10,7 @@ import {
   type Present,
   type SourceFile,
 } from "@/lib/terraform";
+import { type NotJudged, notJudged } from "@/lib/validity/not-judged";
 import { answerFindings, answerIsRead } from "./answer-is-read";
 import { evaluationIsBounded, exhaustionFindings } from "./evaluation-is-bounded";
 import type { Finding, Severity } from "./finding";
@@ -22,6 +23,7 @@ import type { Severities, SeverityLevel } from "./severities";
 import { suppression } from "./suppression";
 import { holdsFor, type Suppression, suppressionsIn } from "./suppression-comments";
 import { suppressionFindings } from "./suppression-findings";
+import { weighed, withoutBeside } from "./weighed";
 
 export interface LintOptions {
   /** Variables that a provider file outside the given files declares. */
@@ -57,6 +59,8 @@ export interface LintResult {
   readonly hints: readonly Hint[];
   /** By what they were judged. */
   readonly profile: Profile;
+  /** What is taken as it is, because what it means is not known here. */
+  readonly notJudged: readonly NotJudged[];
 }
 
 /** Findings sorted by file and line, without duplicates. Never throws: a rule that does is a finding itself. */
@@ -92,22 +96,13 @@ function judge(files: readonly GivenFile[], given: LintOptions): LintResult {
   const suppressions = written.flatMap(suppressionsIn);
   const { findings, suppressed, used } = apply(suppressions, found, options.today);
   const stale = suppressionFindings({ suppressions, used, active, known: knownTo(options), ...options });
-  return { findings: inOrder([...findings, ...stale]), suppressed, hints, profile };
-}
-
-/** What is invalid in a folder that Terraform does not come to leaves the rest valid. */
-function weighed(findings: readonly Finding[], isAside: boolean): readonly Finding[] {
-  if (!isAside) return findings;
-  return findings.map((finding) =>
-    finding.invalid
-      ? {
-          ...finding,
-          invalid: false,
-          severity: "medium",
-          message: `${finding.message} (in a folder that no module calls)`,
-        }
-      : finding,
-  );
+  return {
+    findings: withoutBeside(inOrder([...findings, ...stale]), files),
+    suppressed,
+    hints,
+    profile,
+    notJudged: notJudged(modules),
+  };
 }
 
 /** What the engine finds itself. */
