@@ -1,6 +1,7 @@
 import { Configurator } from "@/components/configurator/configurator";
 import { configOf } from "@/generators/links/links";
 import { outputOf } from "./output-of";
+import { presetPrices } from "./preset-prices";
 
 interface PageProps {
   readonly searchParams: Promise<Readonly<Record<string, string | readonly string[] | undefined>>>;
@@ -9,7 +10,7 @@ interface PageProps {
 /** The configurator. A link may carry its state behind `#`, which stays in the browser, or behind `?`. */
 export default async function ConfiguratorPage({ searchParams }: PageProps) {
   const { config, dropped } = configOf(queryOf(await searchParams));
-  return <Configurator config={config} dropped={dropped} output={outputOf(config)} />;
+  return <Configurator config={config} dropped={dropped} output={outputOf(config)} prices={presetPrices} />;
 }
 
 function queryOf(params: Awaited<PageProps["searchParams"]>): string {

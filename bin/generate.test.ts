@@ -10,6 +10,7 @@ import {
 } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { generate } from "@/generators/bundle/generate";
+import { terraformJson } from "@/generators/bundle/terraform-json";
 import { presets } from "@/generators/config/presets";
 import { checkConfig, defaultConfig } from "@/generators/config/stack";
 import { linkOf } from "@/generators/links/links";
@@ -43,6 +44,12 @@ describe("stackwright generate", () => {
     expect(filesIn(folder)).toEqual(asRecord(config));
     expect(statSync(folder).mode & 0o777).toBe(0o777 & ~process.umask());
     expect(readdirSync(path(`new ${what}`))).toEqual(["deep"]);
+  });
+
+  it("prints the Terraform as JSON, by file, and writes nothing", async () => {
+    const { code, stdout } = await run(["generate", "--preset", "pilot", "--format", "json"]);
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toEqual({ terraform: terraformJson(generate(pilot)), link: `#${linkOf(pilot)}` });
   });
 
   it("keeps the run bit of scripts, and of nothing else", async () => {

@@ -5,6 +5,7 @@ import { addLint } from "./add-lint";
 import { addServers } from "./add-servers";
 import { addShell } from "./add-shell";
 import { addViews } from "./add-views";
+import type { AdoptOptions } from "./commands/adopt";
 import type { DiffCommandOptions } from "./commands/diff";
 import type { GenerateOptions } from "./commands/generate";
 import type { ImportOptions } from "./commands/import";
@@ -30,6 +31,7 @@ export function createProgram(): Command {
   addLint(program);
   addViews(program);
   addRead(program);
+  addAdopt(program);
   addConfigCommands(program);
   addDiff(program);
   addImport(program);
@@ -50,6 +52,11 @@ function addGenerate(program: Command): void {
     .addOption(
       new Option("--merge", "keep edits to an earlier bundle, on top of what is generated now").conflicts("force"),
     )
+    .addOption(
+      new Option("--format <format>", "json: print the .tf files as JSON to standard output, instead of a target")
+        .choices(["json"])
+        .conflicts(["out", "zip"]),
+    )
     .option("--force", "also write over edits, and to a folder or file that no earlier run made")
     .addOption(
       new Option("--verify [program]", "have terraform or tofu validate what was written, in a scratch folder")
@@ -62,8 +69,8 @@ function addGenerate(program: Command): void {
       "\nWith --verify: exit code 1 where the program refuses it, 2 where the program could not run.\n\nExamples:\n  stackwright generate --preset pilot --out stack\n  stackwright generate --config stackwright.json --zip stack.zip",
     )
     .action(async (options: GenerateOptions, command: Command) => {
-      if (options.out === undefined && options.zip === undefined)
-        command.error("error: received no target, expected --out <dir> or --zip <file>");
+      if (options.out === undefined && options.zip === undefined && options.format === undefined)
+        command.error("error: received no target, expected --out <dir>, --zip <file> or --format json");
       const { runGenerate } = await import("./commands/generate");
       finish(await runGenerate(options));
     });
@@ -78,6 +85,25 @@ function addRead(program: Command): void {
     .addHelpText("after", "\nExample:\n  stackwright read old | stackwright generate --config - --out new")
     .action(async (paths: readonly string[], options: ReadOptions) =>
       finish(await (await import("./commands/read")).runRead(paths, options)),
+    );
+}
+
+function addAdopt(program: Command): void {
+  withConfigOptions(program.command("adopt"))
+    .description(
+      "print the import blocks for what the bundle would otherwise make twice; on standard error, what it leaves alone and why",
+    )
+    .argument(
+      "<existing...>",
+      "state as terraform show -json prints it, terraform.tfstate, - for standard input, or Terraform",
+    )
+    .option("--json", "print everything as JSON")
+    .addHelpText(
+      "after",
+      "\nExample:\n  terraform -chdir=old show -json | stackwright adopt - --config stackwright.json > new/imports.tf",
+    )
+    .action(async (paths: readonly string[], options: AdoptOptions) =>
+      finish(await (await import("./commands/adopt")).runAdopt(paths, options)),
     );
 }
 

@@ -23,7 +23,7 @@ for (const colorScheme of ["light", "dark"] as const) {
       await openConfigurator(page, "/#v=1&region=atlantis");
       await page.getByLabel("Project", { exact: true }).fill("NOT OK");
       await page.getByRole("button", { name: "Download zip" }).click();
-      await expect(page.getByRole("group", { name: "What to mend" })).toBeVisible();
+      await expect(page.getByRole("group", { name: "What to fix" })).toBeVisible();
       expect(await violations(page), "errors").toEqual([]);
       await page.getByRole("button", { name: "Help" }).first().click();
       expect(await violations(page), "help").toEqual([]);

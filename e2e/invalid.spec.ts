@@ -12,18 +12,18 @@ test("an invalid field says so, gets the focus on download, and nothing is lost"
 
   await expect(field).toHaveAttribute("aria-invalid", "true");
   await expect(field).toHaveAccessibleDescription(/Needs a whole number/);
-  await expect(page.getByText(/Held back until it holds, the rest is shown: Rate limit per caller/)).toBeVisible();
+  await expect(page.getByText(/Not in the preview until fixed: Rate limit per caller/)).toBeVisible();
   expect(await previewText(page, "variables.tf")).toContain('"risk-engine"');
 
   await goToStep(page, "Network");
   await page.getByRole("button", { name: "Download zip" }).click();
   await expect(field).toBeFocused();
   await expect(field).toHaveValue("12 apples");
-  await expect(page.getByRole("group", { name: "What to mend" })).toContainText("Rate limit per caller");
+  await expect(page.getByRole("group", { name: "What to fix" })).toContainText("Rate limit per caller");
 
   await field.fill("30000");
   await settled(page);
-  await expect(page.getByText(/Held back until it holds/)).toBeHidden();
+  await expect(page.getByText(/Not in the preview until fixed/)).toBeHidden();
   await expect(field).toHaveAttribute("aria-invalid", "false");
 });
 
@@ -70,10 +70,10 @@ test("what is switched off leaves the files and comes back as it was", async ({ 
 
 test("when the server is away the form goes on, says so, and catches up", async ({ page }) => {
   await openConfigurator(page);
-  await page.route("**/api/v1/generate", (route) => route.abort());
+  await page.route("**/api/v1/generate?judge=off", (route) => route.abort());
   await page.getByLabel("Project", { exact: true }).fill("risk-engine");
   await expect(page.getByText("The server cannot be reached. What is shown")).toBeVisible();
-  await page.unroute("**/api/v1/generate");
+  await page.unroute("**/api/v1/generate?judge=off");
   await page.getByRole("button", { name: "Try again" }).click();
   await settled(page);
   expect(await previewText(page, "variables.tf")).toContain('"risk-engine"');

@@ -8,7 +8,7 @@ test("a preset of an axis shows what it would change, is applied, lights up and 
   const dialog = page.getByRole("dialog", { name: "Presets" });
   const security = dialog.getByRole("region", { name: "Security" });
   await expect(security.getByRole("button", { pressed: true })).toContainText("Keys and a firewall");
-  await security.getByRole("button", { name: /^changes \d+ fields with Signed calls only/ }).click();
+  await security.getByRole("button", { name: /^Changes \d+ fields with Signed calls only/ }).click();
   const effect = security.getByRole("list", { name: "Changed options" });
   await expect(effect).toContainText("Authorisation");
   await expect(effect).toContainText("API key and IAM signature");

@@ -29,9 +29,7 @@ test("what is typed beside a field that does not hold is in files, address and l
   context,
 }) => {
   await leaveUnfinished(page);
-  await expect(
-    page.getByText(/Held back until it holds, the rest is shown: Custom domain \(Domain name: /),
-  ).toBeVisible();
+  await expect(page.getByText(/Not in the preview until fixed: Custom domain \(Domain name: /)).toBeVisible();
   await expect(page).toHaveURL(/#v=1&project=typed-after$/);
   expect(await previewText(page, "variables.tf")).toContain('"typed-after"');
 

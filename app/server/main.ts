@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import next from "next";
 import { callerHeader, setJobRunner } from "@/app/api/jobs/job-runner";
+import { setJudgeRunner } from "@/app/api/jobs/judge-runner";
 import { callerOf } from "./caller";
 import { deadlines } from "./deadlines";
 import { drain } from "./drain";
@@ -10,12 +11,15 @@ import { createFront } from "./front";
 import { giveBuiltConfig } from "./give-built-config";
 import { jobLimits } from "./job-limits";
 import { createJobPool } from "./job-pool";
+import { createJudge } from "./judge";
 
 const { port: given } = parseArgs({ options: { port: { type: "string", short: "p", default: "3000" } } }).values;
 const port = Number(given);
 
 const pool = createJobPool(fileURLToPath(new URL("worker.mjs", import.meta.url)), jobLimits);
 setJobRunner(pool.run);
+const judgeLimits = { timeMs: 60_000, idleMs: 30_000 };
+setJudgeRunner(createJudge(fileURLToPath(new URL("judge/main.mjs", import.meta.url)), judgeLimits));
 
 giveBuiltConfig(process.cwd());
 // Next listens for upgrades on this one, which nobody reaches: here an Upgrade header is answered as if it were not there.

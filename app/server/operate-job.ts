@@ -4,6 +4,7 @@ type Load = () => Promise<{ readonly operate: Operate }>;
 
 /** What worker threads do. A route that is offloaded stands here, and a test compares. */
 export const loaders: Readonly<Record<string, Load>> = {
+  "/api/v1/adopt": () => import("@/app/api/v1/adopt/operate"),
   "/api/v1/audit": () => import("@/app/api/v1/audit/operate"),
   "/api/v1/bundle.tar.gz": () => import("@/app/api/v1/bundle.tar.gz/operate"),
   "/api/v1/bundle.zip": () => import("@/app/api/v1/bundle.zip/operate"),
@@ -26,9 +27,10 @@ export async function operateJob(job: Job): Promise<JobAnswer> {
   if (!load)
     throw new Error(`Received a job for ${job.operation}, expected one of ${Object.keys(loaders).join(", ")}.`);
   const { operate } = await load();
-  const response = await operate(requestOf(job), { params: Promise.resolve({ path: job.path }) });
+  const answered = await operate(requestOf(job), { params: Promise.resolve({ path: job.path }) });
+  const { response, ...rest } = answered instanceof Response ? { response: answered } : answered;
   const body = new Uint8Array(await response.arrayBuffer());
-  return { status: response.status, headers: [...response.headers], body };
+  return { status: response.status, headers: [...response.headers], body, ...rest };
 }
 
 function requestOf({ url, method, headers, body }: Job): Request {

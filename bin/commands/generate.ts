@@ -1,8 +1,12 @@
 import { generate } from "@/generators/bundle/generate";
+import { terraformJson } from "@/generators/bundle/terraform-json";
+import { linkOf } from "@/generators/links/links";
 import type { Bundle } from "@/lib/bundle/bundle";
 import { CONFLICTS, type ExitCode, OK, UNABLE } from "../io/exit-codes";
 import { holdSignals } from "../io/hold-signals";
+import { judgeBundle } from "../io/judge-bundle";
 import { printIssues, refuse } from "../io/print-issues";
+import { printJson } from "../io/print-json";
 import { printWarnings } from "../io/print-warnings";
 import { type ConfigSource, readConfig } from "../io/read-config";
 import { writeFolder } from "../io/write-folder";
@@ -18,9 +22,10 @@ export interface GenerateOptions extends ConfigSource {
   readonly verify?: Program;
   /** Seconds that it gets. */
   readonly timeLimit?: number;
+  readonly format?: "json";
 }
 
-/** Writes the bundle of a configuration to a folder or a zip. */
+/** Writes the bundle of a configuration to a folder or a zip, or as JSON to standard output. */
 export async function runGenerate({
   out,
   zip,
@@ -28,11 +33,18 @@ export async function runGenerate({
   merge = false,
   verify,
   timeLimit,
+  format,
   ...source
 }: GenerateOptions): Promise<ExitCode> {
   const read = await readConfig(source);
   if (!read.ok) return refuse(read.issues);
   const bundle = generate(read.config);
+  const faults = await judgeBundle(bundle, read.config);
+  if (faults.length > 0) return refuse(faults);
+  if (format === "json") {
+    printJson({ terraform: terraformJson(bundle), link: `#${linkOf(read.config)}` });
+    return OK;
+  }
   const codes = holdSignals(() => [
     ...(out === undefined ? [] : [report(out, bundle, writeFolder(out, bundle, read.config, { force, merge }))]),
     ...(zip === undefined ? [] : [report(zip, bundle, { refusal: writeZip(zip, bundle, force) })]),

@@ -5,6 +5,7 @@ import type { StackConfig } from "@/generators/config/stack";
 import { configure } from "../init/configure";
 import type { InitOptions } from "../init/init-options";
 import { type ExitCode, OK, UNABLE } from "../io/exit-codes";
+import { judgeBundle } from "../io/judge-bundle";
 import { refuse } from "../io/print-issues";
 import { printWarnings } from "../io/print-warnings";
 import { writeFolder } from "../io/write-folder";
@@ -19,6 +20,10 @@ export async function runInit(folder: string, options: InitOptions): Promise<Exi
   const checked = configure(complete.preset, complete);
   if (!checked.ok) return refuse(checked.issues);
   const { onlyConfig = false, force = false } = complete;
+  if (!onlyConfig) {
+    const faults = await judgeBundle(generate(checked.config), checked.config);
+    if (faults.length > 0) return refuse(faults);
+  }
   const refusal = onlyConfig ? writeConfig(folder, checked.config, force) : writeBundle(folder, checked.config, force);
   if (refusal !== undefined) return refuse([{ path: [], message: refusal, received: folder }]);
   process.stdout.write(`Wrote ${onlyConfig ? join(folder, CONFIG) : folder}\n`);

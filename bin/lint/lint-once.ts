@@ -7,6 +7,7 @@ import { type ExitCode, FINDINGS, OK } from "../io/exit-codes";
 import { fixSources } from "../io/fix-sources";
 import { presentBeside } from "../io/present-beside";
 import { writeJson } from "../io/print-json";
+import { readModulesBeside } from "../io/read-modules-beside";
 import { readSources, refuseWithoutSources } from "../io/read-sources";
 import { today } from "../io/today";
 import type { LintChoices } from "./choices";
@@ -29,7 +30,8 @@ export async function lintOnce(
   const { format, failOn, isIgnored: _, beside, ...weights } = choices;
   const owned = [...weights.owned, ...ownedBeside(paths)];
   const options = { ...weights, owned, today: today(), present: presentBeside(files) };
-  const whole = createReport(fix ? fixSources(files, options) : files, options, findings);
+  const called = options.present ? readModulesBeside(files) : [];
+  const whole = createReport([...(fix ? fixSources(files, options) : files), ...called], options, findings);
   const report = narrow(whole, told);
   // With --fix the mended text of standard input takes standard output.
   const stream = fix && paths.includes("-") ? process.stderr : process.stdout;

@@ -2,6 +2,7 @@ import { McpServer } from "@modelcontextprotocol/server";
 import { version } from "@/package.json";
 import { addPrompts } from "./prompts";
 import { addResources } from "./resources";
+import { addAdopt } from "./tools/adopt";
 import { addCompare } from "./tools/compare";
 import { addExplainRule } from "./tools/explain-rule";
 import { addGenerate } from "./tools/generate";
@@ -15,7 +16,8 @@ const instructions =
 /** A server with everything on it; it keeps nothing between two calls. */
 export function createServer(): McpServer {
   const server = new McpServer({ name: "stackwright", title: "Stackwright", version }, { instructions });
-  for (const add of [addListOptions, addGenerate, addLint, addExplainRule, addCompare, addReadStack]) add(server);
+  for (const add of [addListOptions, addGenerate, addLint, addExplainRule, addCompare, addReadStack, addAdopt])
+    add(server);
   addResources(server);
   addPrompts(server);
   return server;

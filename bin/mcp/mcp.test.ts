@@ -27,6 +27,13 @@ async function call(name: string, given: Readonly<Record<string, unknown>>) {
   return { text: first?.type === "text" ? first.text : "", data, isError: isError === true };
 }
 
+const dashboard = {
+  address: "aws_cloudwatch_dashboard.ours",
+  mode: "managed",
+  type: "aws_cloudwatch_dashboard",
+  values: { dashboard_name: "fraud-detector-prod" },
+};
+
 describe("tools", () => {
   it("all say what they give, and that they change nothing", async () => {
     const { tools } = await client.listTools();
@@ -37,6 +44,7 @@ describe("tools", () => {
       "explain_rule",
       "compare_stacks",
       "read_stack",
+      "adopt_resources",
     ]);
     for (const { outputSchema, annotations, description } of tools) {
       expect(outputSchema?.type).toBe("object");
@@ -76,6 +84,8 @@ describe("tools", () => {
     ["explain_rule", { rule: "key-rotate" }, "key-rotates"],
     ["compare_stacks", { from: {}, to: { preset: "none" } }, "to: preset: received"],
     ["read_stack", {}, "expected at least one of them"],
+    ["adopt_resources", {}, "expected at least one of them"],
+    ["adopt_resources", { state: { resources: [] } }, "expected what terraform show -json prints"],
   ])("%s says what is wrong with %j", async (name, given, words) => {
     const { text, isError } = await call(name, given);
     expect(isError).toBe(true);
@@ -102,6 +112,10 @@ describe("tools", () => {
     const read = await call("read_stack", { files });
     expect(read.text).toMatch(/^Read \d+ settings; link: #v=1/);
     expect(read.data?.config).toHaveProperty("models");
+    const state = { format_version: "1.0", values: { root_module: { resources: [dashboard] } } };
+    const adopted = await call("adopt_resources", { state });
+    expect(adopted.text).toMatch(/^Takes over 1, makes \d+ anew, leaves 0 alone/);
+    expect(adopted.data?.imports).toContain('id = "fraud-detector-prod"');
   });
 });
 
@@ -147,7 +161,7 @@ describe("over HTTP", () => {
   it("answers the SDK's client", async () => {
     const remote = new Client({ name: "test", version: "1" });
     await remote.connect(new StreamableHTTPClientTransport(new URL(`http://127.0.0.1:${port()}/mcp`)));
-    expect((await remote.listTools()).tools).toHaveLength(6);
+    expect((await remote.listTools()).tools).toHaveLength(7);
     const { structuredContent } = await remote.callTool({ name: "explain_rule", arguments: { rule: "key-rotates" } });
     expect(structuredContent).toMatchObject({ id: "key-rotates" });
     await remote.close();

@@ -2,6 +2,7 @@
 
 import { useState } from "react";
 import type { Finding } from "@/lib/lint/finding";
+import type { Profile } from "@/lib/lint/profile";
 import type { Reveal } from "../editor/code-props";
 import { nextFinding } from "../findings/next-finding";
 import { useFindingKeys } from "../findings/use-finding-keys";
@@ -28,7 +29,8 @@ interface AuditDeskProps {
 export function AuditDesk({ rules }: AuditDeskProps) {
   const sources = useAuditFiles();
   const { files, shown, select, edit, restore } = sources;
-  const state = useAudit(files);
+  const [profile, setProfile] = useState<Profile>();
+  const state = useAudit(files, profile);
   const findings = ("audit" in state && state.audit?.findings) || noFindings;
   const [reveal, setReveal] = useState<Reveal>();
   const [visited, setVisited] = useState<Finding>();
@@ -64,6 +66,8 @@ export function AuditDesk({ rules }: AuditDeskProps) {
         rules={rules}
         state={state}
         current={visited}
+        profile={profile}
+        onProfile={setProfile}
         onGo={go}
         onFix={fix}
         onExample={example}

@@ -1,12 +1,14 @@
 import { Skeleton } from "@/components/ui/skeleton";
 import type { GivenFile } from "@/lib/intake";
 import type { Finding } from "@/lib/lint/finding";
+import type { Profile } from "@/lib/lint/profile";
 import { plural } from "@/lib/text/plural";
 import { NoAnswer } from "../server/no-answer";
 import type { Audit } from "./audit";
 import { AuditFindings } from "./audit-findings";
 import { AuditWelcome } from "./audit-welcome";
 import { ComplianceTable } from "./compliance-table";
+import { ProfileChoice } from "./profile-choice";
 import { RebuildButton } from "./rebuild-button";
 import { ReportActions } from "./report-actions";
 import type { AuditState } from "./use-audit";
@@ -17,6 +19,9 @@ interface AuditResultProps {
   readonly rules: number;
   readonly state: AuditState;
   readonly current: Finding | undefined;
+  /** What was asked for. */
+  readonly profile: Profile | undefined;
+  readonly onProfile: (profile: Profile | undefined) => void;
   readonly onGo: (finding: Finding) => void;
   readonly onFix: (findings: readonly Finding[]) => void;
   readonly onExample: () => void;
@@ -52,7 +57,7 @@ interface AuditDetailsProps extends Omit<AuditResultProps, "state" | "rules" | "
   readonly audit: Audit;
 }
 
-function AuditDetails({ audit, files, current, onGo, onFix }: AuditDetailsProps) {
+function AuditDetails({ audit, files, current, profile, onProfile, onGo, onFix }: AuditDetailsProps) {
   return (
     <>
       <p className="hidden px-3 py-2 font-semibold text-lg print:block">
@@ -64,7 +69,8 @@ function AuditDetails({ audit, files, current, onGo, onFix }: AuditDetailsProps)
           <p className="text-ink-faint text-xs">{audit.rate} % of the requirements met</p>
         </div>
         <div className="flex flex-wrap items-center gap-1">
-          <ReportActions files={files} />
+          <ProfileChoice chosen={profile} used={audit.profile} onChoose={onProfile} />
+          <ReportActions files={files} profile={profile} />
           <RebuildButton files={files} />
         </div>
       </div>

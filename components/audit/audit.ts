@@ -1,4 +1,5 @@
 import type { Finding } from "@/lib/lint/finding";
+import type { Profile } from "@/lib/lint/profile";
 import type { Compliance } from "@/lib/lint/report";
 
 /** What an audit of somebody's files says. */
@@ -7,4 +8,6 @@ export interface Audit {
   readonly compliance: readonly Compliance[];
   /** Share of the requirements that are met, in percent. */
   readonly rate: number;
+  /** By what it was judged; a server of an earlier version does not say. */
+  readonly profile?: Profile;
 }

@@ -4,8 +4,7 @@ import { copyText } from "@/components/ui/copy-text";
 import { IconButton } from "@/components/ui/icon-button";
 import { notify } from "@/components/ui/notify";
 import { saveBytes } from "@/components/ui/save-bytes";
-import type { GivenFile } from "@/lib/intake";
-import { type ReportFormat, requestReport } from "./request-audit";
+import { type Judged, type ReportFormat, requestReport } from "./request-audit";
 
 const documents = [
   { format: "markdown", label: "Markdown", name: "stackwright-audit.md", type: "text/markdown" },
@@ -16,17 +15,17 @@ const documents = [
 const failed = () => notify("The server cannot be reached, so there is no report.", "bad");
 
 /** Ways to take the report along. */
-export function ReportActions({ files }: { readonly files: readonly GivenFile[] }) {
+export function ReportActions(judged: Judged) {
   const save = async ({ format, name, type }: (typeof documents)[number]) => {
     try {
-      saveBytes(new TextEncoder().encode(await requestReport(files, format)), name, type);
+      saveBytes(new TextEncoder().encode(await requestReport(judged, format)), name, type);
     } catch {
       await failed();
     }
   };
   const copy = async () => {
     try {
-      await copyText(await requestReport(files, "markdown"), "Copied the report as Markdown.");
+      await copyText(await requestReport(judged, "markdown"), "Copied the report as Markdown.");
     } catch {
       await failed();
     }

@@ -10,6 +10,7 @@ import { DroppedFields } from "../import/dropped-fields";
 import { GivenInput } from "../import/given-input";
 import { CompareView } from "./compare-view";
 import { knownSides, type Side } from "./known-sides";
+import { readDeployed } from "./read-deployed";
 
 interface CompareDialogProps {
   readonly config: StackConfig;
@@ -42,7 +43,7 @@ export default function CompareDialog({ config, onGo, onClose }: CompareDialogPr
             value={id}
             choices={[
               ...sides.map((side) => ({ value: side.id, label: side.label })),
-              { value: GIVEN, label: "A link or a file…" },
+              { value: GIVEN, label: "What I deployed: a zip, files or a link…" },
             ]}
             onChange={(event) => {
               setId(event.target.value);
@@ -51,7 +52,14 @@ export default function CompareDialog({ config, onGo, onClose }: CompareDialogPr
           />
           <span>to the form</span>
         </div>
-        {id === GIVEN && given?.kind !== "imported" && <GivenInput base={config} onImported={setGiven} />}
+        {id === GIVEN && given?.kind !== "imported" && (
+          <GivenInput
+            base={config}
+            read={readDeployed}
+            takes="zip, .tf files, stackwright.json"
+            onImported={setGiven}
+          />
+        )}
         {id === GIVEN && given?.kind === "imported" && (
           <p className="flex flex-wrap items-center gap-2">
             <span>
@@ -62,6 +70,7 @@ export default function CompareDialog({ config, onGo, onClose }: CompareDialogPr
             </Button>
           </p>
         )}
+        {id === GIVEN && given?.kind === "imported" && given.notes.map((note) => <Notice key={note}>{note}</Notice>)}
         {id === GIVEN && given?.kind === "refused" && (
           <Notice tone="bad" role="alert">
             {given.reason}
@@ -69,7 +78,7 @@ export default function CompareDialog({ config, onGo, onClose }: CompareDialogPr
         )}
         {from && from.dropped.length > 0 && (
           <Notice tone="warn" role="status">
-            <p className="font-medium">Not all of it holds in this version; the rest is compared.</p>
+            <p className="font-medium">Not all of it could be taken over; the rest is compared.</p>
             <DroppedFields dropped={from.dropped} />
           </Notice>
         )}

@@ -24,7 +24,7 @@ export function knownSides(read: ReadLink): readonly Side[] {
   const link = readCameWith();
   return [
     { id: "default", label: "The defaults", config: defaultConfig, dropped: [] },
-    ...(last ? [{ id: "last", label: `The last download, ${momentWords(last.at)}`, ...read(last.link) }] : []),
+    ...(last ? [{ id: "last", label: `What I last downloaded, ${momentWords(last.at)}`, ...read(last.link) }] : []),
     ...(link === undefined ? [] : [{ id: "link", label: "The link I came with", ...read(link) }]),
     ...draftsFrom(readKept("drafts")).map(({ id, name, link }) => ({
       id: `draft ${id}`,

@@ -19,7 +19,7 @@ export function Announcer({ output, state, problem }: AnnouncerProps) {
 function wordsFor({ files, findings }: Output, state: OutputState, problem: string): string {
   switch (state.kind) {
     case "current":
-      return `The preview is up to date: ${files.length} files, ${findings.length} findings.${problem && ` Held back: ${problem}.`}`;
+      return `The preview is up to date: ${files.length} files, ${findings.length} findings.${problem && ` Not in it until fixed: ${problem}.`}`;
     case "working":
       return "";
     case "failed":

@@ -44,7 +44,16 @@ export function Configurator(initial: ConfiguratorProps) {
       attempted={actions.attempted}
       visited={steps.visited}
       step={step}
-      start={steps.visited.size === 1 && <StartPanel onPanel={setPanel} />}
+      start={
+        steps.visited.size === 1 && (
+          <StartPanel
+            config={config}
+            prices={initial.prices}
+            onChoose={(chosen) => fill.take(chosen, [])}
+            onPanel={setPanel}
+          />
+        )
+      }
       onStep={choose}
       onIssue={steps.goTo}
       go={go}
@@ -102,6 +111,7 @@ export function Configurator(initial: ConfiguratorProps) {
           panel={panel}
           onPanel={setPanel}
           config={config}
+          prices={initial.prices}
           heldBack={problem}
           output={output}
           commands={commands}

@@ -28,6 +28,8 @@ interface FormDialogsProps {
   readonly panel: Panel | undefined;
   readonly onPanel: (panel: Panel | undefined) => void;
   readonly config: StackConfig;
+  /** What a month of each preset costs, by its id. */
+  readonly prices: Readonly<Record<string, number>>;
   /** What of the form is not in the configuration; empty where everything is. */
   readonly heldBack: string;
   readonly output: Output;
@@ -43,7 +45,7 @@ interface FormDialogsProps {
 
 /** The dialogs that work with the form as a whole; each is fetched when it is first opened. */
 export function FormDialogs({ panel, onPanel, config, heldBack, output, ...does }: FormDialogsProps) {
-  const { commands, onTake, onReset, onField, onLine, onStep } = does;
+  const { prices, commands, onTake, onReset, onField, onLine, onStep } = does;
   const [dropped, setDropped] = useState<readonly File[]>();
   const [opened, setOpened] = useState<Draft>();
   const over = useFileDrop((given) => {
@@ -81,7 +83,7 @@ export function FormDialogs({ panel, onPanel, config, heldBack, output, ...does 
   return (
     <>
       {over && <DropHint />}
-      {panel === "presets" && <PresetDialog config={config} onChoose={take} onClose={close} />}
+      {panel === "presets" && <PresetDialog config={config} prices={prices} onChoose={take} onClose={close} />}
       {panel === "search" && (
         <SearchDialog
           output={output}

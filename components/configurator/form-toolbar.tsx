@@ -17,9 +17,9 @@ interface FormToolbarProps {
 const wordsFrom = { narrow: "@2xl:not-sr-only", wide: "@3xl:not-sr-only" } as const;
 
 const panels = [
-  ["compare", "Compare", GitCompareArrows, "narrow"],
   ["picture", "Picture", Boxes, "wide"],
   ["import", "Import", FileInput, "wide"],
+  ["compare", "Compare", GitCompareArrows, "narrow"],
   ["drafts", "Drafts", FolderClock, "narrow"],
   ["share", "Share", Share2, "narrow"],
 ] as const;
@@ -30,7 +30,10 @@ export function FormToolbar({ config, history, onPanel }: FormToolbarProps) {
     <section aria-label="Form tools" className="@container">
       <div className="flex flex-wrap items-center gap-x-0.5 gap-y-1 px-3 py-2 @xl:flex-nowrap">
         <div className="flex min-w-0 flex-1 items-center gap-0.5 max-sm:basis-full">
-          <PresetButton config={config} onOpen={() => onPanel("presets")} />
+          {/* All the room that is left, so that nothing beside it moves with the count of changes. */}
+          <div className="flex min-w-0 flex-1">
+            <PresetButton config={config} onOpen={() => onPanel("presets")} />
+          </div>
           <IconButton label="Undo" className="ml-1" disabled={!history.undo} onClick={history.undo}>
             <Undo2 aria-hidden />
           </IconButton>

@@ -1,50 +1,59 @@
 import { clsx } from "clsx";
 import { ChevronDown, CircleCheck } from "lucide-react";
-import { useId, useState } from "react";
+import { type ReactNode, useId, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { type CheckedConfig, checkConfig, type StackConfig } from "@/generators/config/stack";
 import { stackTree } from "@/generators/config/stack-tree";
+import { dollarsOf } from "../cost/dollars";
 import { countChanges } from "../wizard/spec/count-changes";
 import { PresetChanges } from "./preset-changes";
 
-interface PresetCardProps {
+interface PresetWordsProps {
   readonly title: string;
   readonly summary: string;
+  /** What one takes it for. */
+  readonly purpose?: string | undefined;
+  /** US dollars a month. */
+  readonly price?: number | undefined;
+}
+
+interface PresetCardProps extends PresetWordsProps {
+  readonly drawing?: ReactNode;
   readonly config: StackConfig;
   /** What the form would hold. */
   readonly wanted: unknown;
   readonly onApply: (config: StackConfig) => void;
 }
 
-const countWords = (count: number): string => `changes ${count} ${count === 1 ? "field" : "fields"}`;
+const countWords = (count: number): string => `Changes ${count} ${count === 1 ? "field" : "fields"}`;
 
 /** A preset that lights up where it holds; elsewhere it is applied with one press, or shows first what that would do. */
-export function PresetCard({ title, summary, config, wanted, onApply }: PresetCardProps) {
+export function PresetCard({ title, summary, purpose, price, drawing, config, wanted, onApply }: PresetCardProps) {
   const id = useId();
   const [open, setOpen] = useState(false);
   const checked: CheckedConfig = checkConfig(wanted);
   const changes = checked.ok ? countChanges(stackTree, config, checked.config) : 0;
   const holds = checked.ok && changes === 0;
   return (
-    <div className={clsx("rounded-lg border", holds ? "border-accent bg-accent-wash" : "border-line")}>
-      <div className="flex items-start max-[30rem]:flex-col">
+    <div className={clsx("relative rounded-lg border", holds ? "border-accent bg-accent-wash" : "border-line")}>
+      <div className={clsx("flex items-start", drawing ? "flex-col" : "max-[30rem]:flex-col")}>
         <button
           type="button"
           aria-pressed={holds}
           aria-describedby={checked.ok ? undefined : `${id}-refusal`}
           disabled={!checked.ok}
           onClick={() => checked.ok && onApply(checked.config)}
-          className="min-w-0 flex-1 rounded-lg px-3 py-2.5 text-left transition-colors hover:bg-hover disabled:hover:bg-transparent"
+          className="flex w-full min-w-0 flex-1 items-center gap-4 rounded-lg px-3 py-2.5 text-left transition-colors hover:bg-hover disabled:hover:bg-transparent max-[30rem]:flex-col max-[30rem]:items-start"
         >
-          <span className="block font-medium text-base">{title}</span>
-          <span className="block text-ink-soft text-sm">{summary}</span>
+          {drawing}
+          <PresetWords title={title} summary={summary} purpose={purpose} price={price} />
         </button>
-        {holds && <CircleCheck aria-hidden className="m-3 size-4 shrink-0 text-accent" />}
+        {holds && <CircleCheck aria-hidden className="absolute top-3 right-3 size-4 text-accent" />}
         {checked.ok && !holds && (
           <Button
             kind="ghost"
             size="small"
-            className="m-2"
+            className={drawing ? "mx-1 mb-1" : "m-2"}
             aria-expanded={open}
             aria-controls={`${id}-effect`}
             onClick={() => setOpen(!open)}
@@ -64,5 +73,20 @@ export function PresetCard({ title, summary, config, wanted, onApply }: PresetCa
         {open && checked.ok && <PresetChanges from={config} to={checked.config} />}
       </div>
     </div>
+  );
+}
+
+function PresetWords({ title, summary, purpose, price }: PresetWordsProps) {
+  return (
+    <span className="min-w-0 flex-1">
+      <span className="block pr-6 font-medium text-base">{title}</span>
+      {price !== undefined && (
+        <span className="block tabular-nums">
+          {dollarsOf(price)} <span className="text-ink-faint text-xs">/ month</span>
+        </span>
+      )}
+      {purpose && <span className="block text-ink-soft text-sm">{purpose}.</span>}
+      <span className={clsx("block", purpose ? "text-ink-faint text-xs" : "text-ink-soft text-sm")}>{summary}</span>
+    </span>
   );
 }

@@ -3,12 +3,16 @@ import { Dialog } from "@/components/ui/dialog";
 import { Switch } from "@/components/ui/switch";
 import { ownPreset } from "@/generators/config/own-preset";
 import { type Axis, applyLeaning, axes, leanings } from "@/generators/config/preset-leanings";
+import { presetPurposes } from "@/generators/config/preset-purposes";
 import { presets } from "@/generators/config/presets";
 import type { StackConfig } from "@/generators/config/stack";
+import { StackDrawing } from "../gallery/stack-drawing";
 import { PresetCard } from "./preset-card";
 
 interface PresetDialogProps {
   readonly config: StackConfig;
+  /** What a month of each preset costs, by its id. */
+  readonly prices: Readonly<Record<string, number>>;
   readonly onChoose: (config: StackConfig) => void;
   readonly onClose: () => void;
 }
@@ -21,7 +25,7 @@ const axisTitles: Readonly<Record<Axis, string>> = {
 };
 
 /** Whole stacks, and leanings per axis that go over whatever is in the form; each says what it would change. */
-export default function PresetDialog({ config, onChoose, onClose }: PresetDialogProps) {
+export default function PresetDialog({ config, prices, onChoose, onClose }: PresetDialogProps) {
   const [afresh, setAfresh] = useState(false);
   return (
     <Dialog
@@ -43,6 +47,9 @@ export default function PresetDialog({ config, onChoose, onClose }: PresetDialog
                 <PresetCard
                   title={title}
                   summary={summary}
+                  purpose={presetPurposes[id]}
+                  price={prices[id]}
+                  drawing={<StackDrawing config={wanted} className="w-36 shrink-0" />}
                   config={config}
                   wanted={afresh ? wanted : ownPreset(wanted, config)}
                   onApply={onChoose}

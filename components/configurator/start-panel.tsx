@@ -1,6 +1,10 @@
 import { FileInput, LayoutTemplate, ShieldCheck } from "lucide-react";
 import { Button } from "@/components/ui/button";
+import type { StackGalleryProps } from "../gallery/stack-gallery";
+import { latePart } from "../late/late-part";
 import type { Panel } from "./form-dialogs";
+
+const StackGallery = latePart("Stacks", () => import("../gallery/stack-gallery"), { ahead: () => false });
 
 const proofs = [
   "Applied against AWS’s API in our tests",
@@ -8,8 +12,12 @@ const proofs = [
   "Nothing leaves your server",
 ];
 
+interface StartPanelProps extends Omit<StackGalleryProps, "onRefused"> {
+  readonly onPanel: (panel: Panel) => void;
+}
+
 /** What this is and why to trust it, with the ways to begin; for whoever has not gone further yet. */
-export function StartPanel({ onPanel }: { readonly onPanel: (panel: Panel) => void }) {
+export function StartPanel({ onPanel, ...gallery }: StartPanelProps) {
   return (
     <section aria-label="Start" className="mb-6 rounded-lg border bg-surface p-4 shadow-e1 print:hidden">
       <p className="font-semibold text-base">Terraform for model inference on AWS</p>
@@ -21,10 +29,14 @@ export function StartPanel({ onPanel }: { readonly onPanel: (panel: Panel) => vo
           </li>
         ))}
       </ul>
-      <div className="mt-3 flex flex-wrap items-center gap-2">
+      {/* As high as a card: nothing below moves when they come. */}
+      <div className="mt-3 h-45">
+        <StackGallery {...gallery} onRefused={() => onPanel("presets")} />
+      </div>
+      <div className="mt-4 flex flex-wrap items-center gap-2">
         <Button size="small" aria-haspopup="dialog" onClick={() => onPanel("presets")}>
           <LayoutTemplate aria-hidden />
-          Choose a stack
+          Compare stacks
         </Button>
         <Button size="small" aria-haspopup="dialog" onClick={() => onPanel("import")}>
           <FileInput aria-hidden />

@@ -3,8 +3,9 @@ import { copyText } from "@/components/ui/copy-text";
 import { notify } from "@/components/ui/notify";
 import type { Issue } from "@/lib/json/issue";
 import { currentEdits } from "../output/hand-edit-store";
-import { requestFiles } from "../output/request-output";
+import { requestDelivery } from "../output/request-output";
 import { askForZip } from "../output/zip-question";
+import { reasonOf } from "../server/request";
 import { heldBackWords } from "../wizard/held-back";
 import type { ConfigForm } from "./use-config-form";
 import { fragmentOf } from "./use-permalink";
@@ -29,7 +30,7 @@ export function useActions({ checked, config, back }: ConfigForm, goTo: (issue: 
     }
     try {
       const { project, environment } = checked.config;
-      const generated = await requestFiles(checked.config);
+      const generated = await requestDelivery(checked.config);
       const files = await askForZip(generated);
       if (!files) return;
       const { saveZip } = await import("../output/save-zip");
@@ -37,8 +38,8 @@ export function useActions({ checked, config, back }: ConfigForm, goTo: (issue: 
       const { rememberDownload } = await import("../drafts/last-download");
       rememberDownload(await fragmentOf(checked.config));
       await notify("The zip is on its way to your downloads.");
-    } catch {
-      await notify("The server cannot be reached, so there is no zip. What you typed is kept.", "bad");
+    } catch (error) {
+      await notify(`${reasonOf(error)} There is no zip; what you typed is kept.`, "bad");
     }
   };
   const share = async () => {

@@ -20,6 +20,8 @@ export interface ConfiguratorProps {
   readonly config: StackConfig;
   readonly dropped: readonly DroppedField[];
   readonly output: Output;
+  /** What a month of each preset costs, by its id. */
+  readonly prices: Readonly<Record<string, number>>;
 }
 
 const arriving = { kind: "working" } as const;
@@ -31,7 +33,7 @@ function useDesk(initial: ConfiguratorProps) {
   const link = usePermalink(filled, initial.dropped);
   const made = useOutput(filled.config, filled.sifted, initial.output);
   const state = link.arrived ? made.state : arriving;
-  const { lead, leadTo } = useLead(link.place, state.kind === "current");
+  const { lead, leadTo } = useLead(link.place, made.output.files, state.kind === "current");
   const steps = useSteps(link.place.step);
   const [view, setView] = useState<View>("form");
   return {

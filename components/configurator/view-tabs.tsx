@@ -18,7 +18,7 @@ export function ViewTabs({ view, onView, errors }: ViewTabsProps) {
     >
       <TabList aria-label="View" className="px-1">
         <Tab value="form" aria-controls="form-pane" className="min-h-11 flex-1">
-          Form{errors > 0 && <span className="ml-1 text-bad">({errors} to mend)</span>}
+          Form{errors > 0 && <span className="ml-1 text-bad">({errors} to fix)</span>}
         </Tab>
         <Tab value="preview" aria-controls="preview-pane" className="min-h-11 flex-1">
           Preview

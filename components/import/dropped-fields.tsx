@@ -7,7 +7,8 @@ export function DroppedFields({ dropped }: { readonly dropped: readonly DroppedF
     <ul aria-label="Not taken over" className="mt-1 flex flex-col gap-0.5">
       {dropped.map((one) => (
         <li key={`${one.field} ${one.received}`} className="wrap-anywhere">
-          <code className="code font-medium">{one.field}</code> “{one.received}” {droppedWords(one)}
+          <code className="code font-medium">{one.field}</code> {one.received && `“${one.received}” `}
+          {droppedWords(one)}
         </li>
       ))}
     </ul>

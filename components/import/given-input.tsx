@@ -9,15 +9,27 @@ import { readGivenFiles, readGivenText } from "./read-given";
 interface GivenInputProps {
   /** What variables of a tfvars file change. */
   readonly base: StackConfig;
+  /** Reads what is dropped or chosen. */
+  readonly read?: typeof readGivenFiles;
+  /** What it takes, in words. */
+  readonly takes?: string;
   readonly onImported: (imported: Imported) => void;
 }
 
+const ours = "zip, stackwright.json or terraform.tfvars";
+
 /** Where one drops or chooses files, or pastes a link. */
-export function GivenInput({ base, onImported }: GivenInputProps) {
+export function GivenInput({ base, read = readGivenFiles, takes = ours, onImported }: GivenInputProps) {
   const id = useId();
   const picker = useRef<HTMLInputElement>(null);
   const [text, setText] = useState("");
-  const take = async (files: Iterable<File>) => onImported(await readGivenFiles([...files], base));
+  const [reading, setReading] = useState(false);
+  const take = async (files: Iterable<File>) => {
+    setReading(true);
+    const imported = await read([...files], base);
+    setReading(false);
+    onImported(imported);
+  };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     onImported(await readGivenText(text, base));
@@ -46,12 +58,15 @@ export function GivenInput({ base, onImported }: GivenInputProps) {
           <FileUp aria-hidden />
           Choose a file
         </Button>
-        <span className="text-ink-faint">zip, stackwright.json or terraform.tfvars; dropping works too.</span>
+        <span className="text-ink-faint" role="status">
+          {reading ? "Reading…" : `${takes}; dropping works too.`}
+        </span>
       </div>
       <input
         ref={picker}
         type="file"
-        accept=".zip,.json,.tfvars"
+        accept=".zip,.json,.tfvars,.tf"
+        multiple
         aria-label="File to read"
         hidden
         onChange={(event) => {

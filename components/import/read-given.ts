@@ -10,7 +10,8 @@ const load = () => import("@/generators/intake/import/import-config");
 /** https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT 4.3.7 */
 const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
 
-async function filesIn(file: File): Promise<Bundle> {
+/** The files of a zip, or the one file that it is. */
+export async function filesIn(file: File): Promise<Bundle> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   if (isZip(bytes)) return (await import("@/lib/bundle/read-zip")).readZip(bytes).files;
   return [{ path: file.name, text: new TextDecoder().decode(bytes) }];

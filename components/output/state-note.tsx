@@ -15,7 +15,7 @@ interface StateNoteProps {
 export function StateNote({ state, problem, onGo, onRetry }: StateNoteProps) {
   if (state.kind !== "failed" && problem !== "") {
     return (
-      <Bar tone="warn" words={`Held back until it holds, the rest is shown: ${problem}.`}>
+      <Bar tone="warn" words={`Not in the preview until fixed: ${problem}.`}>
         <Button size="small" onClick={onGo}>
           Go to field
         </Button>
@@ -45,7 +45,7 @@ function Bar({ tone, words, children }: BarProps) {
   return (
     <Notice tone={tone} className="items-center rounded-none relative z-10 border-x-0 border-b-0 py-1">
       <div className="flex items-center gap-2">
-        <p className="wrap-anywhere min-w-0 flex-1">{words}</p>
+        <p className="wrap-anywhere min-h-10 min-w-0 flex-1 content-center">{words}</p>
         {children}
       </div>
     </Notice>

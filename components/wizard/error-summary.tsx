@@ -20,7 +20,7 @@ export function whereAndWhat({ path, message }: Issue): string {
 export function ErrorSummary({ issues, onGo }: ErrorSummaryProps) {
   if (issues.length === 0) return null;
   return (
-    <Notice tone="bad" role="group" aria-label="What to mend" className="mb-4">
+    <Notice tone="bad" role="group" aria-label="What to fix" className="mb-4">
       <p className="font-medium">{plural(issues.length, "field")} to fix</p>
       <ul className="mt-1 flex flex-col gap-0.5">
         {issues.map((issue) => (

@@ -13,14 +13,15 @@ interface RailFootProps {
 export function RailFoot({ price, states, onChoose }: RailFootProps) {
   const all = [...states];
   const visited = all.filter(([, { visited: seen }]) => seen).length;
-  const left = (["errors", "todos"] as const).map((kind) => ({
+  // What comes and goes while one types stands last, so that nothing moves for it.
+  const left = (["todos", "errors"] as const).map((kind) => ({
     kind,
     count: all.reduce((sum, [, state]) => sum + state[kind], 0),
     first: all.find(([, state]) => state[kind] > 0)?.[0],
   }));
   return (
     <div className="mt-auto flex flex-col gap-1.5 px-2 pt-4 pb-1 text-ink-faint text-xs">
-      {price}
+      <div className="-mx-1 mb-2 min-h-14.25">{price}</div>
       <p>
         {visited} of {all.length} steps visited
       </p>

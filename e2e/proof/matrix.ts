@@ -7,6 +7,7 @@ export interface ProofCase {
   readonly config: StackConfig;
 }
 
+const deployRoleArn = "arn:aws:iam::210987654321:role/delivery/fraud";
 const connectionArn = "arn:aws:codeconnections:us-east-1:123456789012:connection/01234567-89ab-cdef-0123-456789abcdef";
 
 /** Every option that adds resources and goes together with the others, switched on. */
@@ -41,7 +42,8 @@ const everything = configOf({
   },
   storage: { posixGroupId: 2000, rootPath: "/fraud/models" },
   usagePlans: [{ name: "gold", keys: ["gold", "partner-a"], perMethod: { rateLimit: 10 } }, { name: "silver" }],
-  pipeline: { kind: "codepipeline", repository: "bank/models", connectionArn },
+  pipeline: { kind: "codepipeline", repository: "bank/models", connectionArn, deployRoleArn },
+  backend: { bucket: "state-of-proof", region: "eu-west-1" },
   alerts: { infoEmails: ["noc@bank-of-proof.io"], routes: { blocked: "info", clientErrors: "nobody" } },
   tags: [{ key: "CostCentre", value: "42" }],
   encryption: { keys: "per-service", secretRecoveryDays: 0 },
@@ -60,7 +62,7 @@ const github = configOf({
   api: { endpoint: "edge", health: {} },
   network: { nat: "single", zones: 2 },
   domain: { name: "fraud.bank-of-proof.io", zone: "external", extraNames: ["scoring.bank-of-proof.io"] },
-  pipeline: { kind: "github", repository: "bank/models" },
+  pipeline: { kind: "github", repository: "bank/models", deployRoleArn },
   backend: {
     bucket: "state-of-proof",
     kmsKeyId: "arn:aws:kms:us-east-1:210987654321:key/1b2c3d4e-5f60-7182-93a4-b5c6d7e8f901",

@@ -1,6 +1,7 @@
 import type { StackConfig } from "@/generators";
 import { generate } from "@/generators/bundle/generate";
 import { protectsData } from "@/generators/config/facts/protection";
+import type { BundleFile } from "@/lib/bundle/bundle";
 import { providerProgram, startProvider } from "@/scripts/terraform/provider-process";
 import { isTestedElsewhere, type ProofCase } from "./matrix";
 import { plannedChanges } from "./planned-changes";
@@ -10,6 +11,13 @@ import { readState, type State } from "./state";
 import { createWorkspace, type Workspace } from "./workspace";
 
 type Environment = Readonly<Record<string, string | undefined>>;
+
+/** A bundle with what its user brings along, and its state here: there is no bucket for it. */
+const appliedFiles = (config: StackConfig): readonly BundleFile[] => [
+  ...generate(config),
+  ...usersProviderFile(config),
+  ...(config.backend ? [{ path: "backend_override.tf", text: 'terraform {\n  backend "local" {}\n}\n' }] : []),
+];
 
 /** Makes a scratch folder with the bundle and one provider process for all that happens in it. */
 export const inWorkspace = async <Result>(
@@ -84,7 +92,7 @@ const letGo = async (workspace: Workspace, config: StackConfig): Promise<void> =
   if (!protectsData(config)) return;
   await workspace.terraform(["plan", "-destroy", "-input=false", "-no-color"], [1]);
   const open: StackConfig = { ...config, protection: { ...config.protection, data: "never" } };
-  workspace.replace([...generate(open), ...usersProviderFile(open)]);
+  workspace.replace(appliedFiles(open));
 };
 
 /** The same checks, then bootstrap, apply, second plan and destroy in the account of the environment. */
@@ -93,6 +101,10 @@ export const applyBundle = (proofCase: ProofCase, environment: Environment): Pro
     const { config } = proofCase;
     const show = async () => readState((await workspace.terraform(["show", "-json"])).stdout);
     await check(workspace);
+    if (config.backend) {
+      workspace.replace(appliedFiles(config));
+      await workspace.terraform(["init", "-input=false", "-no-color"], [0], { TF_REATTACH_PROVIDERS: undefined });
+    }
     const repository = await bootstrap(workspace, config, environment);
     await workspace.terraform(["apply", ...unattended]);
     const state = await show();

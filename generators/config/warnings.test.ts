@@ -34,6 +34,16 @@ describe("warningsOf", () => {
       ["alerts.infoEmails"],
     ],
     [
+      "a pipeline that has no state to plan against",
+      { ...heard, pipeline: { kind: "github", repository: "a/b" } },
+      ["backend"],
+    ],
+    [
+      "a pipeline that may not apply",
+      { ...heard, pipeline: { kind: "github", repository: "a/b" }, backend: { bucket: "state" } },
+      ["pipeline.deployRoleArn"],
+    ],
+    [
       "a lock that is deprecated",
       { ...heard, backend: { bucket: "state", lockTable: "locks" } },
       ["backend.lockTable"],

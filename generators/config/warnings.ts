@@ -1,3 +1,4 @@
+import { appliesPlans, deliversImages, plansByOwnRole, plansChanges } from "./facts/delivery";
 import { UNREAD_ADDRESS } from "./options/alerts.schema";
 import type { StackConfig } from "./stack";
 
@@ -12,7 +13,7 @@ function unreadAddress({ alerts }: StackConfig): ConfigWarning[] {
     ? [
         {
           path: ["alerts", "emails", 0],
-          message: `Alert email: nobody reads ${UNREAD_ADDRESS}, AWS's mailbox simulator; expected an address of your own`,
+          message: `Alert email: nobody reads ${UNREAD_ADDRESS}, AWS's mailbox simulator; expected your team's address`,
         },
       ]
     : [];
@@ -57,6 +58,18 @@ const doubts: readonly {
     path: ["alerts", "infoEmails"],
     holds: ({ alerts }) => alerts.infoEmails.length > 0 && !Object.values(alerts.routes).includes("info"),
     message: "Low-priority email: no alarm is sent there, expected at least one kind",
+  },
+  {
+    path: ["backend"],
+    holds: (config) => deliversImages(config) && !plansChanges(config) && config.pipeline.kind !== "sam",
+    message:
+      "State backend: none, so the pipeline builds and scans images and plans nothing; expected a bucket that it can read the state from",
+  },
+  {
+    path: ["pipeline", "deployRoleArn"],
+    holds: (config) => plansByOwnRole(config) && !appliesPlans(config),
+    message:
+      "Deploy role: none, so the pipeline stops at the plan and people apply; expected the ARN of a role that may change the stack",
   },
   {
     path: ["backend", "lockTable"],

@@ -7,6 +7,9 @@ export const gitIgnore: BundleFile = {
 *.tfstate
 *.tfstate.*
 *.tfplan
+stack.tfplan.txt
+plan.tgz
+images.auto.tfvars.json
 crash.log
 crash.*.log
 .aws-sam/

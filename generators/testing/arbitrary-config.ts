@@ -42,6 +42,10 @@ const special: Special = {
     fc.uuid().map((id) => `arn:aws:codeconnections:us-east-1:210987654321:connection/${id}`),
     "",
   ),
+  "pipeline.deployRoleArn": mostly(
+    fc.stringMatching(/^[a-z][a-z-]{0,30}[a-z]$/).map((name) => `arn:aws:iam::210987654321:role/delivery/${name}`),
+    "",
+  ),
   "backend.kmsKeyId": mostly(
     fc.tuple(region, fc.uuid()).map(([place, id]) => `arn:aws:kms:${place}:210987654321:key/${id}`),
     "",

@@ -5,6 +5,7 @@ import type { StackInput } from "@/generators/config/stack";
 import { configOf } from "@/generators/testing/config-of";
 import { fullestConfig } from "@/generators/testing/configs.examples";
 
+const deployRoleArn = "arn:aws:iam::210987654321:role/deploy";
 const connectionArn = "arn:aws:codeconnections:us-east-1:123456789012:connection/01234567-89ab-cdef-0123-456789abcdef";
 const cold = { name: "v1", provisionedConcurrency: 0 };
 
@@ -25,6 +26,10 @@ const shapes: readonly (readonly [string, StackInput])[] = [
   ["least", least],
   ["github", { pipeline: { kind: "github", repository: "a/b" }, models: [{ ...cold, canaryPercent: 5 }] }],
   ["codepipeline", { pipeline: { kind: "codepipeline", repository: "a/b", connectionArn } }],
+  [
+    "delivery",
+    { pipeline: { kind: "github", repository: "a/b", deployRoleArn }, backend: { bucket: "state-of-bank" } },
+  ],
   ["edge", { api: { endpoint: "edge" }, domain: { name: "a.bank.io", zone: "external" } }],
   ["zone", { domain: { name: "a.bank.io", zone: "create", zoneName: "bank.io" }, network: { nat: "single" } }],
 ];

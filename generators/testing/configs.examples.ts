@@ -122,6 +122,8 @@ export const fullestConfig: StackConfig = stackConfigSchema.parse({
     repository: "north-bank/fraud-models",
     branch: "release/2.14",
     connectionArn: "arn:aws:codeconnections:eu-central-1:210987654321:connection/0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0",
+    scanThreshold: "CRITICAL",
+    deployRoleArn: "arn:aws:iam::210987654321:role/deploy",
   },
   backend: {
     bucket: "north-bank-terraform-state",

@@ -25,6 +25,7 @@ const bases = [
   configOf({
     ...defaultConfig,
     pipeline: { kind: "github", repository: "bank/models" },
+    backend: { bucket: "state-of-bank" },
     models: [{ name: "v1", provisionedConcurrency: 0, canaryPercent: 10, stableVersion: 3 }],
   }),
   configOf({

@@ -15,8 +15,30 @@ const zone = { name: "a.bank.io", zone: "create", zoneName: "bank.io" } as const
 const mutualTls = { truststoreUri: "s3://bank-trust/callers.pem", truststoreVersion: "7" };
 const cold = { name: "v1", provisionedConcurrency: 0 };
 
+const deployRoleArn = "arn:aws:iam::210987654321:role/deploy";
+const connectionArn = "arn:aws:codeconnections:us-east-1:210987654321:connection/01234567-89ab-cdef-0123-456789abcdef";
+const onGithub = { kind: "github", repository: "a/b" } as const;
+const onAws = { kind: "codepipeline", repository: "a/b", connectionArn } as const;
+const backend = { bucket: "state-of-bank", kmsKeyId: "arn:aws:kms:us-east-1:210987654321:alias/state" };
+
 /** With the first input the text is there, with the second it is not. */
 const options: readonly [string, RegExp, StackInput, StackInput][] = [
+  ["digests of scans", /lookup\(var\.image_digests/, { pipeline: { kind: "sam" } }, {}],
+  ["planning role", /resource "aws_iam_role" "plan"/, { pipeline: onGithub, backend }, { pipeline: onGithub }],
+  [
+    "deploy role",
+    /resources = \[var\.deploy_role_arn\]/,
+    { pipeline: { ...onGithub, deployRoleArn }, backend },
+    { pipeline: onGithub, backend },
+  ],
+  [
+    "identity of an approved job",
+    /repo:a\/b:environment:prod/,
+    { pipeline: { ...onGithub, deployRoleArn }, backend },
+    { pipeline: onGithub, backend },
+  ],
+  ["approval", /provider = "Manual"/, { pipeline: { ...onAws, deployRoleArn }, backend }, { pipeline: onAws, backend }],
+  ["key of the state by its alias", /kms:ResourceAliases/, { pipeline: onGithub, backend }, { pipeline: onGithub }],
   ["edge endpoint", /types = \["EDGE"\]/, { api: { endpoint: "edge" } }, {}],
   ["private endpoint", /types\s+= \["PRIVATE"\]/, { api: { endpoint: "private" } }, { api: { endpoint: "edge" } }],
   ["door of a private API", /resource "aws_vpc_endpoint" "api"/, { api: { endpoint: "private" } }, {}],

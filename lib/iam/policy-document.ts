@@ -15,17 +15,28 @@ import type { PolicyDocument, PolicyStatement, Principal } from "./policy";
 
 type Follow = (expression: Expression | undefined) => PolicyDocument;
 
-/** `data "aws_iam_policy_document"` with the documents it takes in. */
+/** `data "aws_iam_policy_document"` with the documents it takes in. A statement replaces what earlier ones say under its `sid`. */
 export function documentOf(module: Module, data: Resource, follow: Follow): PolicyDocument {
   const own = data.blocks("statement").map((view) => rememberedStatement(module, view));
-  const inherited = ["source_policy_documents", "override_policy_documents", "source_json", "override_json"].map(
-    (name) => inheritedFrom(data.expression(name), follow),
-  );
+  const taken = (name: string) => inheritedFrom(data.expression(name), follow);
+  const sources = [taken("source_policy_documents"), taken("source_json")];
+  const overrides = [taken("override_policy_documents"), taken("override_json")];
+  const over = overrides.flatMap(({ statements }) => statements);
+  const given = sources.flatMap(({ statements }) => statements);
   return {
-    statements: [...own, ...inherited.flatMap((document) => document.statements)],
+    statements: [...notReplaced(own, over), ...notReplaced(given, [...own, ...over]), ...over],
     complete:
-      inherited.every((document) => document.complete) && data.blocks("statement").every((view) => !view.dynamic),
+      [...sources, ...overrides].every((document) => document.complete) &&
+      data.blocks("statement").every((view) => !view.dynamic),
   };
+}
+
+function notReplaced(
+  statements: readonly PolicyStatement[],
+  later: readonly PolicyStatement[],
+): readonly PolicyStatement[] {
+  const said = new Set(later.map(({ sid }) => sid));
+  return statements.filter(({ sid }) => !sid || !said.has(sid));
 }
 
 function inheritedFrom(expression: Expression | undefined, follow: Follow): PolicyDocument {
@@ -59,6 +70,7 @@ function statementOf(module: Module, view: BlockView): PolicyStatement {
   const members = (name: string) => listOf(module, view, name);
   const effect = view.expression("effect");
   return {
+    sid: textOf(module, view, "sid"),
     effect: effect ? evaluate(effect, scopeOf(module, view)) : known("Allow"),
     actions: members("actions"),
     notActions: members("not_actions"),

@@ -1,5 +1,5 @@
 import type { Expression } from "@/lib/hcl";
-import { itemsOf, memberOf, type Value } from "@/lib/terraform";
+import { itemsOf, memberOf, stringOf, type Value } from "@/lib/terraform";
 import type { PolicyStatement, Principal } from "./policy";
 
 type Unplaced = Omit<PolicyStatement, "file" | "node"> & { readonly node: Expression };
@@ -21,6 +21,7 @@ export function statementsOf(
 function statementOf(value: Value, fallback: Expression): Unplaced {
   const member = (name: string) => memberOf(value, name);
   return {
+    sid: stringOf(member("Sid")),
     effect: member("Effect"),
     actions: itemsOf(member("Action")),
     notActions: itemsOf(member("NotAction")),

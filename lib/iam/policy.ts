@@ -20,6 +20,8 @@ export interface Principal {
 
 /** One statement of an IAM policy, whatever it was written as. Members are lists (a single string counts as a list of one). */
 export interface PolicyStatement {
+  /** Undefined where none is written or it is not known. */
+  readonly sid?: string | undefined;
   readonly effect: Value;
   readonly actions: readonly Value[];
   readonly notActions: readonly Value[];

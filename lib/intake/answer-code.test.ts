@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { loadModules } from "@/lib/terraform";
-import { isAnswer, namedSources } from "./answer-code";
+import { isAnswer, namedSources, proseOf } from "./answer-code";
 import { sourcesIn } from "./sources-in";
 
 const TOPIC = 'resource "aws_sns_topic" "t" {\n  name = "t"\n}';
@@ -54,6 +54,34 @@ describe("loadModules on an answer", () => {
   it("keeps damage in its block", () => {
     const text = `${fenced('resource "aws_vpc" "v" {\n  a = [')}\n\n${fenced(TOPIC)}`;
     expect(load(text)[0]?.resource("aws_sns_topic.t")).toBeDefined();
+  });
+});
+
+describe("where Terraform stands in a document", () => {
+  const wrapped = (text: string, fence = "```") => `${fence}markdown\n${text}\n${fence}\n`;
+  const indented = TOPIC.replaceAll("\n", "\n    ");
+  it.each([
+    ["a fence around the whole answer", wrapped(`# A\n${fenced(TOPIC)}\nand\n${fenced(TOPIC)}`), [4, 10]],
+    ["a longer fence around it", wrapped(`# A\n${fenced(TOPIC)}`, "````"), [4]],
+    ["tildes within tildes", wrapped(`~~~tf\n${TOPIC}\n~~~`, "~~~~"), [3]],
+    ["a fence with a file's name", fenced(TOPIC, "modules/a/main.tf"), [2]],
+    ["a language of another version, and a wrong one", `${fenced(TOPIC, "hcl2")}\n${fenced(TOPIC, "ruby")}`, [2, 7]],
+    ["a script that writes the file", fenced(`cat > main.tf <<'EOF'\n${TOPIC}\nEOF\nterraform init`, "bash"), [3]],
+    ["prose without fences", `Sure!\n\n${TOPIC}\n\nThat is all.`, [3]],
+    ["prose around indented code", `Sure:\n\n    ${indented}\n\nThat is all.`, [3]],
+    ["HTML", `<pre><code>\n${TOPIC}\n</code></pre>`, [2]],
+    ["line ends of Windows", `Sure.\n${fenced(TOPIC)}\n`.replaceAll("\n", "\r\n"), [3]],
+    ["a change alone, which is none", fenced(TOPIC, "diff"), []],
+  ])("%s", (_what, text, lines) => {
+    const files = load(text).flatMap((module) => module.files);
+    expect(files.flatMap(({ parsed }) => parsed.problems)).toEqual([]);
+    const blocks = files.flatMap(({ parsed }) => parsed.body.items.map(({ range }) => range?.start.line));
+    // The first of two drafts is left aside.
+    expect(blocks).toEqual(lines.slice(-1));
+  });
+
+  it("holds the rest to be prose", () => {
+    expect(proseOf(`Sure!\n${TOPIC}\nHmm.`)).toEqual(["Sure!", "", "", "", "Hmm."]);
   });
 });
 

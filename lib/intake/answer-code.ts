@@ -3,6 +3,9 @@ import { isConfigurationFile } from "@/lib/terraform/module/configuration-file";
 import { type FencedBlock, fencedBlocks } from "./fenced-blocks";
 import { fileNameOf } from "./file-name-of";
 import type { GivenFile } from "./given-file";
+import { ANY_HEADER, HEADER_LINE } from "./header-line";
+import { shellHeredocs } from "./shell-heredocs";
+import { unfencedBlocks } from "./unfenced-blocks";
 import { type Draft, type NamedBlock, withoutDrafts } from "./without-drafts";
 
 /** Terraform that was taken out of a Markdown document. */
@@ -17,11 +20,12 @@ export interface AnswerCode {
   readonly drafts: readonly Draft[];
 }
 
-const TERRAFORM = new Set(["hcl", "terraform", "tf", "opentofu", "tofu"]);
-const UNNAMED = new Set(["", "text", "txt", "plaintext", "code"]);
-/** A line that begins as only Terraform does; a fence without one holds a fragment to look at, not a file. */
-const HEADER =
-  /^[ \t]*(?:(?:resource|data|ephemeral)\s+"?[\w-]+"?\s+"?[\w-]+"?|(?:module|provider|variable|output|check)\s+"?[\w-]+"?|locals|terraform|moved|import|removed)\s*\{/m;
+const TERRAFORM = /^(?:hcl\d?|terraform|tf|opentofu|tofu)$/;
+const SHELL = /^(?:sh|bash|zsh|shell|console|terminal)$/;
+/** In these Terraform is quoted, changed or mentioned. */
+const OTHERS =
+  /^(?:diff|patch|json|ya?ml|toml|ini|xml|html|css|makefile|dockerfile|docker|python|py|javascript|js|typescript|ts|go|java|sql|mermaid|powershell)$/;
+const FILE_NAME = /^[\w./-]+\.(?:tf|tofu)(?![\w-])/;
 /** Each folder costs a copy of the document's line ends; what lies in further ones is read with the rest. */
 const MAX_FOLDERS = 20;
 
@@ -30,9 +34,8 @@ export const codeIn = cached(({ text }: GivenFile) => answerCode(text));
 
 /** The Terraform in the fenced blocks of a document, by folder. Blocks of a folder are one text, as parts of one answer are. */
 export function answerCode(document: string): readonly AnswerCode[] {
-  const found = terraformBlocks(document);
-  if (found.length === 0)
-    return HEADER.test(document) ? [{ folder: "", text: document, cutOff: undefined, drafts: [] }] : [];
+  const found = blocksOf(document);
+  if (found === "all") return [{ folder: "", text: document, cutOff: undefined, drafts: [] }];
   const lines = document.split("\n");
   const folders = new Map<string, NamedBlock[]>();
   for (const block of found) {
@@ -52,7 +55,7 @@ export function answerCode(document: string): readonly AnswerCode[] {
 /** Whether a text is a document with Terraform in it, such as a chat answer, and not Terraform with fences in it. */
 export function isAnswer(text: string): boolean {
   if (!/```|~~~/.test(text) || terraformBlocks(text).length === 0) return false;
-  return !HEADER.test(outsideFences(text).join("\n"));
+  return !ANY_HEADER.test(outsideFences(text).join("\n"));
 }
 
 /** A text that was pasted or piped in without a name, as what it is. */
@@ -66,13 +69,25 @@ export function namedSources(files: readonly GivenFile[]): readonly GivenFile[] 
   return files.map((file) => (/\.(md|markdown)$/i.test(file.path) ? { ...file, markdown: true } : file));
 }
 
-/** The lines of a document that stand in no fenced block, the others empty; none where the document itself is Terraform. */
+/** The lines of a document that are no code, the others empty; none where the document itself is Terraform. */
 export function proseOf(document: string): readonly string[] {
-  const isTerraform = terraformBlocks(document).length === 0 && HEADER.test(document);
-  return isTerraform ? [] : outsideFences(document);
+  const found = blocksOf(document);
+  if (found === "all") return [];
+  const prose = outsideFences(document);
+  for (const { fenceLine, lines } of found) prose.fill("", fenceLine, fenceLine + lines.length);
+  return prose;
 }
 
-function outsideFences(document: string): readonly string[] {
+/** The Terraform of a document: in fences; without those between its prose, or all of it. */
+function blocksOf(document: string): readonly FencedBlock[] | "all" {
+  const fenced = terraformBlocks(document);
+  if (fenced.length > 0) return fenced;
+  const outside = outsideFences(document);
+  if (!outside.some((line) => HEADER_LINE.test(line))) return [];
+  return unfencedBlocks(outside) ?? "all";
+}
+
+function outsideFences(document: string): string[] {
   const prose = document.split("\n");
   for (const { fenceLine, lines } of fencedBlocks(document))
     prose.fill("", fenceLine - 1, fenceLine + lines.length + 1);
@@ -80,10 +95,13 @@ function outsideFences(document: string): readonly string[] {
 }
 
 function terraformBlocks(document: string): readonly FencedBlock[] {
-  return fencedBlocks(document).filter(({ info, lines, closed }) => {
+  return fencedBlocks(document).flatMap((block) => {
+    const { info, lines, closed } = block;
     const language = (/^[\w+-]*/.exec(info)?.[0] ?? "").toLowerCase();
-    const isNamed = TERRAFORM.has(language);
-    return (isNamed && !closed) || ((isNamed || UNNAMED.has(language)) && HEADER.test(lines.join("\n")));
+    if (SHELL.test(language)) return shellHeredocs(block);
+    const isNamed = TERRAFORM.test(language) || FILE_NAME.test(info);
+    if (isNamed && !closed) return [block];
+    return !OTHERS.test(language) && ANY_HEADER.test(lines.join("\n")) ? [block] : [];
   });
 }
 
@@ -97,5 +115,6 @@ function blanked(blocks: readonly FencedBlock[]): string {
     while (lines.length < block.fenceLine) lines.push("");
     for (const line of block.lines) lines.push(line);
   }
-  return lines.join("\n");
+  // The last line end of a document with CRLF is torn apart by its fence.
+  return lines.at(-1)?.endsWith("\r") ? `${lines.join("\n")}\n` : lines.join("\n");
 }

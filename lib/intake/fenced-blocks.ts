@@ -27,13 +27,23 @@ interface OpenBlock extends FencedBlock {
   readonly quoted: boolean;
 }
 
+/** A fence around a whole answer: what is in it is Markdown again. */
+const MARKDOWN = /^(?:markdown|md)\b/i;
+
 /** The fenced blocks of a Markdown document in its order; the last may be cut off. One pass over the text. */
 export function fencedBlocks(text: string): readonly FencedBlock[] {
   const blocks: FencedBlock[] = [];
   let open: OpenBlock | undefined;
+  let around: OpenBlock | undefined;
   for (const [at, line] of text.split("\n").entries()) {
     if (!open) {
-      open = openBlock(line, at + 1);
+      if (around?.closing.test(line)) {
+        around = undefined;
+        continue;
+      }
+      const opened = openBlock(line, at + 1);
+      if (opened && MARKDOWN.test(opened.info)) around = opened;
+      else open = opened;
     } else if (open.closing.test(line)) {
       blocks.push(finish(open, true));
       open = undefined;

@@ -10,18 +10,20 @@ import {
   type Present,
   type SourceFile,
 } from "@/lib/terraform";
+import { type NotJudged, notJudged } from "@/lib/validity/not-judged";
 import { answerFindings, answerIsRead } from "./answer-is-read";
 import { evaluationIsBounded, exhaustionFindings } from "./evaluation-is-bounded";
 import type { Finding, Severity } from "./finding";
 import { type Hint, hintsIn, withHints } from "./hints";
 import { inOrder } from "./in-order";
-import { type Profile, profileOf, severitiesUnder } from "./profile";
+import { type Profile, profileOf, weightUnder } from "./profile";
 import type { Problem, Rule, RuleText } from "./rule";
 import { type Judged, judgedBy, ruleRan } from "./rule-ran";
 import type { Severities, SeverityLevel } from "./severities";
 import { suppression } from "./suppression";
 import { holdsFor, type Suppression, suppressionsIn } from "./suppression-comments";
 import { suppressionFindings } from "./suppression-findings";
+import { weighed, withoutBeside } from "./weighed";
 
 export interface LintOptions {
   /** Variables that a provider file outside the given files declares. */
@@ -57,6 +59,8 @@ export interface LintResult {
   readonly hints: readonly Hint[];
   /** By what they were judged. */
   readonly profile: Profile;
+  /** What is taken as it is, because what it means is not known here. */
+  readonly notJudged: readonly NotJudged[];
 }
 
 /** Findings sorted by file and line, without duplicates. Never throws: a rule that does is a finding itself. */
@@ -79,7 +83,7 @@ function placeOf({ rule, file, range: { start } }: Finding): string {
 function judge(files: readonly GivenFile[], given: LintOptions): LintResult {
   const modules = loadModules(sourcesIn(files), given);
   const profile = given.profile ?? profileOf(modules);
-  const options = { ...given, severities: { ...severitiesUnder(profile, given.rules), ...given.severities } };
+  const options = { ...given, profile };
   const aside = modulesAside(modules);
   const active = options.rules.filter((rule) => options.severities?.[rule.id] !== "off");
   const written = modules.flatMap((module) => [...module.writtenFiles, ...module.testFiles]);
@@ -92,22 +96,13 @@ function judge(files: readonly GivenFile[], given: LintOptions): LintResult {
   const suppressions = written.flatMap(suppressionsIn);
   const { findings, suppressed, used } = apply(suppressions, found, options.today);
   const stale = suppressionFindings({ suppressions, used, active, known: knownTo(options), ...options });
-  return { findings: inOrder([...findings, ...stale]), suppressed, hints, profile };
-}
-
-/** What is invalid in a folder that Terraform does not come to leaves the rest valid. */
-function weighed(findings: readonly Finding[], isAside: boolean): readonly Finding[] {
-  if (!isAside) return findings;
-  return findings.map((finding) =>
-    finding.invalid
-      ? {
-          ...finding,
-          invalid: false,
-          severity: "medium",
-          message: `${finding.message} (in a folder that no module calls)`,
-        }
-      : finding,
-  );
+  return {
+    findings: withoutBeside(inOrder([...findings, ...stale]), files),
+    suppressed,
+    hints,
+    profile,
+    notJudged: notJudged(modules),
+  };
 }
 
 /** What the engine finds itself. */
@@ -122,15 +117,14 @@ export function knownTo({ rules, known }: LintOptions): readonly RuleText[] {
 function documentFindings(
   files: readonly GivenFile[],
   active: readonly Rule[],
-  { severities }: LintOptions,
+  options: LintOptions,
 ): readonly Finding[] {
+  const { severities } = options;
   const documents = files.filter(({ markdown }) => markdown);
   const read = severities?.[answerIsRead.id] ?? answerIsRead.severity;
   const thoughts = documents.flatMap(({ path, text }) =>
     active.flatMap((rule) =>
-      [...(rule.checkProse?.(path, proseOf(text)) ?? [])].map((problem) =>
-        findingOf(rule, problem, levelOf(severities?.[rule.id])),
-      ),
+      [...(rule.checkProse?.(path, proseOf(text)) ?? [])].map((problem) => findingOf(rule, problem, options)),
     ),
   );
   return read === "off" ? thoughts : [...thoughts, ...answerFindings(documents, read)];
@@ -141,10 +135,11 @@ function levelOf(level: SeverityLevel | undefined): Severity | undefined {
 }
 
 /** All rules first: only then is it known what could not be evaluated. */
-function findingsIn(module: Module, active: readonly Rule[], { severities }: LintOptions): readonly Finding[] {
+function findingsIn(module: Module, active: readonly Rule[], options: LintOptions): readonly Finding[] {
+  const { severities } = options;
   const ran = severities?.[ruleRan.id] ?? ruleRan.severity;
   const found = active.flatMap((rule) =>
-    findingsOf(rule, madeOnly(rule, module, judgedBy(rule, module, ran)), severities?.[rule.id]),
+    findingsOf(rule, madeOnly(rule, module, judgedBy(rule, module, ran)), options),
   );
   const bounded = severities?.[evaluationIsBounded.id] ?? evaluationIsBounded.severity;
   return bounded === "off" ? found : [...found, ...exhaustionFindings(module, bounded)];
@@ -159,15 +154,15 @@ function madeOnly({ invalid, ofText }: Rule, module: Module, judged: Judged): Ju
   };
 }
 
-function findingsOf(rule: Rule, { problems, failures }: Judged, level: SeverityLevel | undefined): readonly Finding[] {
-  return [...problems.map((problem) => findingOf(rule, problem, levelOf(level))), ...failures];
+function findingsOf(rule: Rule, { problems, failures }: Judged, given: LintOptions): readonly Finding[] {
+  return [...problems.map((problem) => findingOf(rule, problem, given)), ...failures];
 }
 
-function findingOf(rule: Rule, problem: Problem, override: Severity | undefined): Finding {
+function findingOf(rule: Rule, problem: Problem, { severities, profile }: LintOptions): Finding {
   return {
     rule: rule.id,
     class: rule.class,
-    severity: override ?? problem.severity ?? rule.severity,
+    severity: levelOf(severities?.[rule.id]) ?? problem.severity ?? weightUnder(profile, rule),
     invalid: rule.invalid ?? false,
     message: problem.message,
     file: problem.file,

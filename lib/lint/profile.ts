@@ -1,6 +1,6 @@
 import type { Module } from "@/lib/terraform";
+import type { Severity } from "./finding";
 import type { RuleText } from "./rule";
-import type { Severities } from "./severities";
 
 /** By what it is judged: `stack` asks what a stack of functions behind a REST API must hold, `general` what anyone's Terraform should. */
 export const profiles = ["stack", "general"] as const;
@@ -12,8 +12,7 @@ export function profileOf(modules: readonly Module[]): Profile {
   return made.length === 0 || made.some(({ type }) => type.startsWith("aws_api_gateway_")) ? "stack" : "general";
 }
 
-/** What rules weigh otherwise under a profile. */
-export function severitiesUnder(profile: Profile, rules: readonly RuleText[]): Severities {
-  if (profile === "stack") return {};
-  return Object.fromEntries(rules.flatMap(({ id, general }) => (general ? [[id, general]] : [])));
+/** What a rule weighs under a profile, where it does not say so of a case. */
+export function weightUnder(profile: Profile | undefined, { severity, general }: RuleText): Severity {
+  return profile === "general" ? (general ?? severity) : severity;
 }

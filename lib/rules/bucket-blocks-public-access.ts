@@ -1,8 +1,17 @@
 import { certainlyAlone, companionsOf } from "@/lib/aws/companions";
 import { isPublicWebsite } from "@/lib/aws/public-website";
-import { silent } from "@/lib/lint/examples";
+import { fires, silent } from "@/lib/lint/examples";
 import { at, atHead, defineRule, type Examples, type Problem } from "@/lib/lint/rule";
-import { argumentOf, booleanOf, type Module, type Resource, resourcesBehind } from "@/lib/terraform";
+import {
+  argumentOf,
+  booleanOf,
+  evaluate,
+  everyInstance,
+  type Module,
+  type Resource,
+  resourcesBehind,
+  stringOf,
+} from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
 import { awsDocs } from "./references/aws-docs";
 import { securityHub } from "./references/security-hub";
@@ -67,9 +76,10 @@ function* open(module: Module, block: Resource): Iterable<Problem> {
 
 function* publicAcl(module: Module, acl: Resource): Iterable<Problem> {
   const attribute = acl.attribute("acl");
-  const value = argumentOf(module, acl, "acl");
-  if (!attribute || value.kind !== "known" || !/^public-/.test(String(value.value))) return;
-  yield { ...at(acl.file, attribute), message: `${acl.address} is "${value.value}", expected "private"` };
+  const values = everyInstance(module, acl, (scope) => stringOf(evaluate(attribute?.value, scope)));
+  const open = values.find((value) => value?.startsWith("public-"));
+  if (attribute && open !== undefined)
+    yield { ...at(acl.file, attribute), message: `${acl.address} is "${open}", expected "private"` };
 }
 
 function examples(): Examples {
@@ -113,6 +123,19 @@ function examples(): Examples {
           `,
         lines: [1],
       },
+      fires("one of several with for_each", 4, 10)`
+        locals {
+          buckets = { logs = "private", site = "public-read" }
+        }
+        resource "aws_s3_bucket" "b" {
+          for_each = local.buckets
+        }
+        resource "aws_s3_bucket_acl" "b" {
+          for_each = local.buckets
+          bucket   = aws_s3_bucket.b[each.key].id
+          acl      = each.value
+        }
+      `,
       {
         title: "an ACL for everybody",
         files:

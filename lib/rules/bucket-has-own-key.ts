@@ -47,9 +47,10 @@ export const rule = defineRule({
 const TYPE = "aws_s3_bucket_server_side_encryption_configuration";
 
 /**
- * Load balancers and S3 itself write their access logs with S3's keys only.
+ * Load balancers and S3 itself write their access logs with S3's keys only, and an origin access identity reads no others.
  * https://docs.aws.amazon.com/elasticloadbalancing/latest/application/enable-access-logging.html#access-log-create-bucket
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/enable-server-access-logging.html
+ * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-restricting-access-to-s3.html
  */
 function takesNoKey(module: Module, bucket: Resource): boolean {
   const name = stringOf(argumentOf(module, bucket, "bucket"));
@@ -73,7 +74,12 @@ const targetsIn = cached((module: Module) => {
 function targetsOf(module: Module): readonly { readonly view: BlockView; readonly argument: string }[] {
   const balancers = module.resourcesOf("aws_lb", "aws_alb", "aws_elb");
   const buckets = module.resourcesOf("aws_s3_bucket").flatMap((bucket) => bucket.blocks("logging"));
+  const origins = module
+    .resourcesOf("aws_cloudfront_distribution")
+    .flatMap((distribution) => distribution.blocks("origin"))
+    .filter((origin) => origin.firstBlock("s3_origin_config")?.attribute("origin_access_identity"));
   return [
+    ...origins.map((view) => ({ view, argument: "domain_name" })),
     ...balancers
       .flatMap((balancer) => [...balancer.blocks("access_logs"), ...balancer.blocks("connection_logs")])
       .map((view) => ({ view, argument: "bucket" })),
@@ -139,6 +145,22 @@ function examples(): Examples {
               bucket        = var.bucket
               target_bucket = aws_s3_bucket.models.id
               target_prefix = "data/"
+            }
+          `,
+      },
+      {
+        title: "read by CloudFront through an origin access identity, which takes S3's keys only",
+        files:
+          BUCKET +
+          dedent`
+            resource "aws_cloudfront_distribution" "d" {
+              origin {
+                domain_name = aws_s3_bucket.models.bucket_regional_domain_name
+                origin_id   = "models"
+                s3_origin_config {
+                  origin_access_identity = aws_cloudfront_origin_access_identity.i.cloudfront_access_identity_path
+                }
+              }
             }
           `,
       },

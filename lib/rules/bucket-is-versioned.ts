@@ -2,7 +2,7 @@ import { certainlyAlone, companionsOf } from "@/lib/aws/companions";
 import { isPublicWebsite } from "@/lib/aws/public-website";
 import { silent } from "@/lib/lint/examples";
 import { at, atHead, defineRule, type Examples } from "@/lib/lint/rule";
-import { argumentOf, stringOf } from "@/lib/terraform";
+import { evaluate, everyInstance, stringOf } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
 import { isLeftOpen } from "./checks/required-argument";
 import { awsDocs } from "./references/aws-docs";
@@ -24,9 +24,10 @@ export const rule = defineRule({
         const view = companion.firstBlock("versioning_configuration");
         if (!view) continue;
         const attribute = view.attribute("status");
-        const value = argumentOf(home, view, "status");
-        const status = stringOf(value);
-        if (attribute && status !== undefined && status !== "Enabled" && !isLeftOpen(value))
+        const values = everyInstance(home, view, (scope) => evaluate(attribute?.value, scope));
+        const said = values.flatMap((value) => (isLeftOpen(value) ? [] : (stringOf(value) ?? [])));
+        const status = said.find((one) => one !== "Enabled");
+        if (attribute && status !== undefined)
           yield {
             ...at(companion.file, attribute),
             message: `${companion.address}: status is "${status}", expected "Enabled"`,

@@ -1,3 +1,4 @@
+import { argumentOf, booleanOf, isUnset, type Module, type Resource } from "@/lib/terraform";
 import { defineArgumentRule } from "./checks/argument-rule";
 import { samples } from "./checks/argument-samples";
 import { notSet } from "./checks/required-argument";
@@ -17,6 +18,13 @@ export const rule = defineArgumentRule({
     path: "kms_key_id",
     expected: "a customer-managed key",
     judge: notSet,
+    when: isEncrypted,
   },
-  examples: samples({ right: "aws_kms_key.k.arn" }),
+  examples: samples({ right: "aws_kms_key.k.arn", given: "encrypted = true" }),
 });
+
+/** Without any encryption that is what is said (file-system-is-encrypted). */
+function isEncrypted(module: Module, system: Resource): boolean {
+  const encrypted = argumentOf(module, system, "encrypted");
+  return !isUnset(encrypted) && booleanOf(encrypted) !== false;
+}

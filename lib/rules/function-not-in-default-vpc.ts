@@ -9,6 +9,7 @@ export const rule = defineRule({
   id: "function-not-in-default-vpc",
   class: "F13",
   severity: "high",
+  general: "medium",
   summary: "No function runs in the subnets of the default VPC.",
   why:
     "Every default subnet routes to an internet gateway and is shared with whatever else was started in the " +

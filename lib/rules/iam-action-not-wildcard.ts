@@ -139,6 +139,34 @@ function examples(): Examples {
         title: "a denial, with for",
         files: inlinePolicy('for a in ["*"] : { Effect = "Deny", Action = a, Resource = "*" }'),
       },
+      silent("replaced under its name")`
+        data "aws_iam_policy_document" "base" {
+          statement {
+            sid       = "queue"
+            actions   = ["sqs:*"]
+            resources = [var.arn]
+          }
+        }
+        data "aws_iam_policy_document" "d" {
+          source_policy_documents = [data.aws_iam_policy_document.base.json]
+          statement {
+            sid       = "queue"
+            actions   = ["sqs:SendMessage"]
+            resources = [var.arn]
+          }
+        }
+        resource "aws_iam_policy" "p" {
+          policy = data.aws_iam_policy_document.d.json
+        }
+      `,
+      silent("the boundary of a role")`
+        resource "aws_iam_policy" "most" {
+          policy = jsonencode({ Statement = [{ Effect = "Allow", Action = "*", Resource = "*" }] })
+        }
+        resource "aws_iam_role" "r" {
+          permissions_boundary = aws_iam_policy.most.arn
+        }
+      `,
       silent("a key policy that is given to a module")`
         data "aws_iam_policy_document" "d" {
           statement {

@@ -1,13 +1,11 @@
 import { hasUnknown, patternsOf } from "@/lib/iam/action-pattern";
 import { allowStatements } from "@/lib/iam/identity-policies";
 import { canBeScoped } from "@/lib/iam/unscoped-actions";
-import { fires, silent } from "@/lib/lint/examples";
-import { defineRule, type Examples, type Problem } from "@/lib/lint/rule";
+import { defineRule, type Problem } from "@/lib/lint/rule";
 import { itemsOf, stringOf, type Value } from "@/lib/terraform";
-import { dedent } from "@/lib/text/dedent";
 import { placeOfValue } from "./checks/place-of-value";
+import { examples } from "./iam-resource-not-wildcard.examples";
 import { awsDocs } from "./references/aws-docs";
-import { inlinePolicy } from "./samples/inline-policy";
 
 export const rule = defineRule({
   id: "iam-resource-not-wildcard",
@@ -28,8 +26,8 @@ export const rule = defineRule({
     ),
     awsDocs("Least privilege", "IAM/latest/UserGuide/best-practices.html#grant-least-privilege"),
   ],
-  *check(module) {
-    const said = new Set<string>();
+  check(module) {
+    const said = new Map<string, Problem>();
     for (const statement of allowStatements(module)) {
       if (statement.conditions.length > 0 || hasUnknown(statement.actions)) continue;
       const scoped = patternsOf(statement.actions)
@@ -42,17 +40,17 @@ export const rule = defineRule({
         const breadth = spelled === undefined ? "narrow" : breadthOf(spelled);
         if (breadth === "narrow") continue;
         const place = placeOfValue(module, statement, value);
-        // Instances that allow other actions there have it from the same line.
+        // Instances and statements that allow other actions there have it from the same line: the gravest is said.
         const key = `${place.file} ${place.range.start.line}:${place.range.start.column} ${spelled}`;
-        if (!said.has(key))
-          yield {
-            ...place,
-            ...weight(breadth, passing),
-            message: `${passing ?? scoped[0]} on "${spelled}", expected the ARNs it needs`,
-          };
-        said.add(key);
+        if (said.has(key) && passing === undefined) continue;
+        said.set(key, {
+          ...place,
+          ...weight(breadth, passing),
+          message: `${passing ?? scoped[0]} on "${spelled}", expected the ARNs it needs`,
+        });
       }
     }
+    return said.values();
   },
   examples,
 });
@@ -77,7 +75,10 @@ function spell(value: Value): string | undefined {
 /** How much of AWS it covers: everything of a service anywhere, everything of it in the account, or less. */
 function breadthOf(text: string): "everywhere" | "account" | "narrow" {
   if (text === "*") return "everywhere";
-  const [arn, , service = "", , account, ...rest] = text.split(":");
+  const parts = text.split(":");
+  const [arn, , service = "", , account, ...rest] = parts;
+  // Cut short by a star, it covers all that could follow.
+  if (arn === "arn" && parts.length > 2 && parts.length < 6 && parts.at(-1) === "*") return "everywhere";
   if (arn !== "arn" || !(service === "s3" ? isAnyBucket(rest) : isAnything(rest))) return "narrow";
   if (account === "*" || (account === "" && service === "s3")) return "everywhere";
   return account !== "" && OWN_NAMES.has(service) ? "account" : "narrow";
@@ -96,100 +97,4 @@ function isAnything(rest: readonly string[]): boolean {
   const [type, name] = rest;
   if (!type?.endsWith("*") && name !== "*") return false;
   return rest.every((part) => /^(?:[a-z-]+|(?:[a-z-]+\/)?\*)$/.test(part)) && rest.at(-1)?.endsWith("*") === true;
-}
-
-function examples(): Examples {
-  return {
-    bad: [
-      {
-        title: "every log group of every account",
-        files: inlinePolicy('{ Effect = "Allow", Action = ["logs:PutLogEvents"], Resource = "arn:aws:logs:*:*:*" }'),
-        lines: [5],
-      },
-      {
-        title: "any function",
-        files: inlinePolicy('{ Effect = "Allow", Action = "lambda:InvokeFunction", Resource = "*" }'),
-        lines: [5],
-      },
-      fires("in a policy document behind count", 5)`
-        data "aws_iam_policy_document" "d" {
-          count = 1
-          statement {
-            actions   = ["kms:Decrypt", "xray:PutTraceSegments"]
-            resources = ["*"]
-          }
-        }
-        resource "aws_iam_policy" "p" {
-          policy = data.aws_iam_policy_document.d[0].json
-        }
-      `,
-      {
-        title: "every log group and every parameter of the account",
-        files: inlinePolicy(
-          '{ Effect = "Allow", Action = ["logs:PutLogEvents", "ssm:GetParameter"], Resource = ["arn:aws:logs:${var.r}:${local.account}:*", "arn:aws:ssm:${var.r}:${local.account}:parameter/*"] }',
-        ),
-        lines: [5, 5],
-      },
-      {
-        title: "a region and nothing else",
-        files: inlinePolicy(
-          '{ Effect = "Allow", Action = "logs:CreateLogGroup", Resource = "arn:aws:logs:${var.aws_region}:*:*" }',
-        ),
-        lines: [5],
-      },
-    ],
-    good: [
-      {
-        title: "ARNs of the stack, with for",
-        files: inlinePolicy(
-          'for f in aws_lambda_function.m : { Effect = "Allow", Action = "lambda:InvokeFunction", Resource = f.arn }',
-        ),
-      },
-      {
-        title: "actions that cannot be narrowed",
-        files: inlinePolicy(
-          '{ Effect = "Allow", Action = ["xray:PutTraceSegments", "ec2:CreateNetworkInterface", "ecr:GetAuthorizationToken", "logs:DescribeLogGroups"], Resource = "*" }',
-        ),
-      },
-      {
-        title: "actions to which IAM knows no resource, in any case",
-        files: inlinePolicy(
-          '{ Effect = "Allow", Action = ["states:SendTaskSuccess", "savingsplans:createSavingsPlan", "ec2:EnableEbsEncryptionByDefault", "inspector:StartAssessmentRun"], Resource = "*" }',
-        ),
-      },
-      {
-        title: "narrowed by a condition",
-        files: inlinePolicy(
-          '{ Effect = "Allow", Action = "kms:Decrypt", Resource = "*", Condition = { StringEquals = { "kms:ViaService" = "s3.${var.aws_region}.amazonaws.com" } } }',
-        ),
-      },
-      {
-        title: "the streams of one log group",
-        files:
-          dedent`
-            variable "group" {
-              default = "trail-events"
-            }
-          ` +
-          inlinePolicy(
-            '{ Effect = "Allow", Action = ["logs:CreateLogStream"], Resource = "arn:aws:logs:${var.r}:${local.account}:log-group:${var.group}:*" }',
-          ),
-      },
-      {
-        title: "the objects of one bucket",
-        files: inlinePolicy('{ Effect = "Allow", Action = ["s3:GetObject"], Resource = "arn:aws:s3:::models/*" }'),
-      },
-      silent("log groups by prefix, for_each")`
-        resource "aws_iam_role_policy" "p" {
-          for_each = var.roles
-          policy   = jsonencode({ Statement = [{ Effect = "Allow", Action = "logs:PutLogEvents", Resource = "arn:aws:logs:*:*:log-group:/aws/lambda/fraud-*:*" }] })
-        }
-      `,
-      silent("a key policy means its own key")`
-        resource "aws_kms_key" "k" {
-          policy = jsonencode({ Statement = [{ Effect = "Allow", Principal = { Service = "sns.amazonaws.com" }, Action = "kms:Decrypt", Resource = "*" }] })
-        }
-      `,
-    ],
-  };
 }

@@ -8,6 +8,7 @@ export const rule = defineArgumentRule({
   id: "log-group-expires",
   class: null,
   severity: "medium",
+  general: "low",
   elsewhere: ["CKV_AWS_66", "CKV_AWS_338"],
   summary: "Log groups have a retention period.",
   why:

@@ -6,13 +6,13 @@ import {
   type BlockView,
   itemsOf,
   type Module,
-  numberOf,
   possibleValues,
   resourcesBehind,
   scopeOf,
   type Value,
 } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
+import { isLeftOut } from "./checks/left-out";
 import { awsDocs } from "./references/aws-docs";
 import { securityHub } from "./references/security-hub";
 
@@ -62,12 +62,6 @@ function lookedUp(module: Module, view: BlockView, argument: string): readonly V
   return resourcesBehind(module, view.expression(argument), view)
     .filter(({ mode, type }) => mode === "data" && type === "aws_iam_policy")
     .map((policy) => argumentOf(module, policy, "arn"));
-}
-
-/** No instance exists until a caller asks for one. */
-function isLeftOut(module: Module, view: BlockView): boolean {
-  const count = argumentOf(module, view, "count");
-  return numberOf(count) === 0 && count.byDefault === true;
 }
 
 function examples(): Examples {

@@ -20,6 +20,7 @@ export const rule = defineRule({
   id: "method-is-protected",
   class: null,
   severity: "high",
+  general: "medium",
   elsewhere: ["CKV_AWS_59", "AVD-AWS-0004"],
   summary: "A method asks for an API key or an authoriser.",
   why:
@@ -41,10 +42,9 @@ export const rule = defineRule({
 });
 
 function openTo(module: Module, way: Resource): Problem {
-  const severity = pathsOf(module, way).some((path) => HEALTH.test(path)) ? "low" : "high";
   return {
     ...atHead(way),
-    severity,
+    ...(pathsOf(module, way).some((path) => HEALTH.test(path)) && { severity: "low" }),
     message: `${way.address} is open to everybody, expected an API key or an authoriser`,
   };
 }

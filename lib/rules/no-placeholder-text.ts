@@ -20,12 +20,15 @@ const PLACEHOLDER = new RegExp(
     String.raw`\b(?:replace|change|fill|edit|update)[-_ ]?(?:me|this|with[-_ ]your[\w-]*|before[-_ ]\w+)\b`,
     String.raw`\b(?:vpc|subnet|sg|ami|rtb|igw|eni|eipalloc|fs|fsap)-(?:x{4,}|12345\w*|0123456\w*|0?abc(?:def|123)\w*)\b`,
     String.raw`(?<!\d)(?:123456789012|111122223333|444455556666|111111111111|000000000000|012345678901)(?!\d)`,
-    '^"?(?:placeholder|todo|tbd|fixme|x{3,}|insert here|some[-_]value)"?$',
+    '^"?(?:placeholder|tbd|fixme|x{3,}|insert here|some[-_]value)"?$',
     String.raw`\bpath[-_/]to[-_/](?:your|my|the)\b`,
-    String.raw`^"?TODO\b.*`,
+    '^"?todo *:.*',
   ].join("|"),
   "gi",
 );
+
+/** In small letters it is what an application is about. */
+const TODO = /^"?TODO\b.*/g;
 
 export const rule = defineRule({
   id: "no-placeholder-text",
@@ -45,13 +48,18 @@ export const rule = defineRule({
       if (found) yield { ...at(file, comment), message: `${found[0].trim()} in a comment, expected finished code` };
     }
     for (const text of literalTextsOf(file)) {
-      for (const { match, range } of takesEffect(text) ? findInLiteral(text, PLACEHOLDER) : []) {
+      for (const { match, range } of takesEffect(text) ? placeholdersIn(text) : []) {
         yield { ...at(file, { range }), message: `placeholder ${quoted(match[0])}, expected a value` };
       }
     }
   }),
   examples,
 });
+
+function placeholdersIn(text: LiteralText): ReturnType<typeof findInLiteral> {
+  const isLeft = /^"?TODO\b/.test(text.node.value);
+  return findInLiteral(text, isLeft ? TODO : PLACEHOLDER);
+}
 
 function quoted(text: string): string {
   return `"${text.replace(/^"|"$/g, "")}"`;
@@ -84,10 +92,12 @@ function examples(): Examples {
           account = "<account-id>"
         }
       `,
-      fires("spelled out", 2, 3)`
+      fires("spelled out", 2, 3, 4, 5)`
         locals {
           bucket = "REPLACE_WITH_YOUR_BUCKET"
           token  = "insert-token-here"
+          zone   = "TODO"
+          owner  = "todo: ask the team"
         }
       `,
       fires("notes to oneself", 1, 3)`
@@ -107,6 +117,12 @@ function examples(): Examples {
       `,
     ],
     good: [
+      silent("an application for lists of what is to do")`
+        resource "aws_dynamodb_table" "todo" {
+          for_each = toset(["todo", "todo-archive"])
+          name     = each.key
+        }
+      `,
       silent("descriptions may show an example")`
         variable "role" {
           type        = string

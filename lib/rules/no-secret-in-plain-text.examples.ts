@@ -45,6 +45,14 @@ export const examples = (): Examples => ({
         secret_string = jsonencode({ username = "u", password = "Tr0ub4dor" })
       }
     `,
+    fires("a setting of an environment", 4)`
+      resource "aws_elastic_beanstalk_environment" "e" {
+        setting {
+          name  = "DB_PASSWORD"
+          value = "hunter2!"
+        }
+      }
+    `,
     fires("a parameter whose path says what it is", 4)`
       resource "aws_ssm_parameter" "p" {
         name  = "/\${var.project}/db/password"

@@ -62,10 +62,15 @@ function shownName(text: LiteralText): string {
  * `{ name = "DB_PASSWORD", value = "…" }`, as a container's environment is written; settings of a database are in small
  * letters.
  */
-function nameBeside({ parents: [nearest] }: LiteralText): string | undefined {
-  if (nearest?.kind !== "object") return undefined;
-  const value = entryCalledName(nearest)?.value;
-  return value?.kind === "string" && /^[A-Z][A-Z\d_]*$/.test(value.value) ? value.value : undefined;
+function nameBeside({ parents: [nearest], blocks }: LiteralText): string | undefined {
+  const last = blocks.length > 1 ? blocks.at(-1) : undefined;
+  // Of builds it is said by a rule of their own (build-secrets-not-plain).
+  const own = last?.type === "environment_variable" ? undefined : last;
+  const value = nearest
+    ? nearest.kind === "object" && entryCalledName(nearest)?.value
+    : own && attributeCalledName(own);
+  if (!value) return undefined;
+  return value.kind === "string" && /^[A-Z][A-Z\d_]*$/.test(value.value) ? value.value : undefined;
 }
 
 const entryCalledName = cached(({ entries }: ObjectLiteral): ObjectEntry | undefined =>
@@ -74,12 +79,16 @@ const entryCalledName = cached(({ entries }: ObjectLiteral): ObjectEntry | undef
   ),
 );
 
-/** The last part of the path under which a parameter is kept. */
-function parameterName({ body }: Block): string | undefined {
+/** `setting { name = "DB_PASSWORD", value = "…" }`. */
+function attributeCalledName({ body }: Block) {
   const name = body.items.find((item) => item.kind === "attribute" && item.name === "name");
-  if (name?.kind !== "attribute") return undefined;
-  const { value } = name;
-  const last = value.kind === "template" ? value.parts.at(-1) : value;
+  return name?.kind === "attribute" ? name.value : undefined;
+}
+
+/** The last part of the path under which a parameter is kept. */
+function parameterName(top: Block): string | undefined {
+  const value = attributeCalledName(top);
+  const last = value?.kind === "template" ? value.parts.at(-1) : value;
   return last?.kind === "string" || last?.kind === "text" ? last.value.split("/").at(-1) : undefined;
 }
 

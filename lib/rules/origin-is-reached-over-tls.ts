@@ -1,5 +1,6 @@
+import { fires } from "@/lib/lint/examples";
 import { at, defineRule, type Examples } from "@/lib/lint/rule";
-import { argumentOf, type BlockView, evaluate, itemsOf, type Module, scopeOf, stringOf } from "@/lib/terraform";
+import { type BlockView, evaluate, everyInstance, itemsOf, type Module, type Scope, stringOf } from "@/lib/terraform";
 import { awsDocs } from "./references/aws-docs";
 import { securityHub } from "./references/security-hub";
 
@@ -32,14 +33,21 @@ export const rule = defineRule({
 });
 
 function plainIn(module: Module, config: BlockView) {
+  const found = everyInstance(module, config, (scope) => plainWithin(config, scope));
+  return found.find((one) => one !== undefined);
+}
+
+function plainWithin(config: BlockView, scope: Scope) {
   const policy = config.attribute("origin_protocol_policy");
-  if (policy && stringOf(argumentOf(module, config, "origin_protocol_policy")) === "http-only")
+  if (policy && stringOf(evaluate(policy.value, scope)) === "http-only")
     return { node: policy, message: 'the origin is reached over plain HTTP, expected "https-only"' };
   const versions = config.attribute("origin_ssl_protocols");
-  const old = itemsOf(evaluate(versions?.value, scopeOf(module, config)))
+  const old = itemsOf(evaluate(versions?.value, scope))
     .map(stringOf)
     .find((version) => version !== undefined && /^(?:SSLv3|TLSv1|TLSv1\.1)$/.test(version));
-  return versions && old && { node: versions, message: `the origin may be reached with ${old}, expected "TLSv1.2"` };
+  return versions && old
+    ? { node: versions, message: `the origin may be reached with ${old}, expected "TLSv1.2"` }
+    : undefined;
 }
 
 /** The website of a bucket speaks plain HTTP only; that it is public is said of the bucket. */
@@ -70,6 +78,19 @@ function examples(): Examples {
         files: distribution(['origin_protocol_policy = "https-only"', 'origin_ssl_protocols   = ["TLSv1", "TLSv1.2"]']),
         lines: [6],
       },
+      fires("one of several in a dynamic block", 7)`
+        resource "aws_cloudfront_distribution" "d" {
+          dynamic "origin" {
+            for_each = { api = "http-only", web = "https-only" }
+            content {
+              domain_name = "\${origin.key}.bank.io"
+              custom_origin_config {
+                origin_protocol_policy = origin.value
+              }
+            }
+          }
+        }
+      `,
     ],
     good: [
       {

@@ -27,9 +27,12 @@ export const rule = defineRule({
     const abroad = otherRegions(module);
     const isSpread = worksInSeveral(module);
     for (const file of module.writtenFiles) {
+      const said = new Set<string>();
       for (const { region, range, isChosen } of typedIn(file)) {
-        if (!abroad.has(region) && !(isSpread && isChosen))
-          yield { ...at(file, { range }), message: `region "${region}" is typed in, expected var.aws_region` };
+        const place = `${range.start.line} ${region}`;
+        if (said.has(place) || abroad.has(region) || (isSpread && isChosen)) continue;
+        said.add(place);
+        yield { ...at(file, { range }), message: `region "${region}" is typed in, expected var.aws_region` };
       }
     }
   },

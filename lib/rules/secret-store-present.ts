@@ -1,4 +1,5 @@
 import { functionsOf } from "@/lib/aws/lambda";
+import type { Expression } from "@/lib/hcl";
 import { fires, silent } from "@/lib/lint/examples";
 import { atHead, defineRule, type Examples } from "@/lib/lint/rule";
 import type { Module, Resource } from "@/lib/terraform";
@@ -12,6 +13,7 @@ export const rule = defineRule({
   id: "secret-store-present",
   class: "F06",
   severity: "medium",
+  general: "low",
   summary: "A stack that has something secret has a secret store.",
   why:
     "API keys and credentials that have no home in Secrets Manager or Parameter Store end up in outputs, " +
@@ -56,8 +58,18 @@ function firstSecret(module: Module): Resource | undefined {
 function hasSecretVariable(lambda: Resource): boolean {
   const variables = lambda.firstBlock("environment")?.expression("variables");
   if (variables?.kind !== "object") return literalTextsIn(lambda).some((text) => isSecretName(nameOf(text)));
-  return variables.entries.some(({ key }) => key.kind === "string" && isSecretName(key.value));
+  return variables.entries.some(
+    ({ key, value }) => key.kind === "string" && isSecretName(key.value) && !isPointer(value),
+  );
 }
+
+/** Where the secret lies, which is none. */
+function isPointer(value: Expression): boolean {
+  const last = value.kind === "reference" ? value.steps.at(-1) : undefined;
+  return last?.kind === "attr" && POINTING.test(last.name);
+}
+
+const POINTING = /(?:^|_)(?:arn|id|name|path|uri|url)$/i;
 
 function examples(): Examples {
   const KEY = dedent`
@@ -102,6 +114,13 @@ function examples(): Examples {
             }
           `,
       },
+      silent("the name of a parameter, not what is in it")`
+        resource "aws_lambda_function" "m" {
+          environment {
+            variables = { WEBHOOK_SECRET = var.webhook.secret_name, DB_PASSWORD = var.database.password_arn }
+          }
+        }
+      `,
       silent("functions with nothing secret")`
         resource "aws_lambda_function" "m" {
           for_each = var.m

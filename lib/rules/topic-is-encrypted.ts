@@ -8,6 +8,7 @@ export const rule = defineArgumentRule({
   id: "topic-is-encrypted",
   class: null,
   severity: "medium",
+  general: "low",
   elsewhere: ["CKV_AWS_26", "AVD-AWS-0095"],
   summary: "SNS topics are encrypted at rest.",
   why: "Alarm texts name functions, accounts and thresholds.",

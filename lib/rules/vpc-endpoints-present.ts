@@ -13,6 +13,7 @@ export const rule = defineRule({
   id: "vpc-endpoints-present",
   class: "F13",
   severity: "high",
+  general: "low",
   summary: "Functions in a VPC reach AWS services through VPC endpoints.",
   why:
     "Without endpoints, traffic to ECR, logs, KMS and Secrets Manager leaves the AWS network over NAT; and without " +

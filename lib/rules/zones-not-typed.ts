@@ -1,4 +1,5 @@
 import { ZONE } from "@/lib/aws/region";
+import type { Expression } from "@/lib/hcl";
 import { fires, silent } from "@/lib/lint/examples";
 import { perFile } from "@/lib/lint/per-file";
 import { at, defineRule, type Examples, type Problem } from "@/lib/lint/rule";
@@ -30,24 +31,30 @@ export const rule = defineRule({
   examples,
 });
 
+/** One list of zones is one decision: said once. */
 const typedZones = perFile(function* (file, module) {
+  const said = new Set<LiteralText["attribute"]>();
   for (const text of literalTextsOf(file)) {
-    if (/^(description|error_message|condition|comment)$/.test(text.attribute.name) || text.isKey) continue;
-    if (isChosenThere(text)) continue;
-    for (const { match, range } of HINT.test(text.node.value) ? findInLiteral(text, ZONE) : []) {
-      yield {
-        ...at(file, { range }),
-        message: `zone "${match[0]}" is typed in, expected data.aws_availability_zones`,
-      };
-    }
-    if (isLetterBehindRegion(module, text)) {
-      yield {
-        ...at(file, text.parents[0] ?? text.node),
-        message: `zone letter "${text.node.value}" is typed in, expected data.aws_availability_zones`,
-      };
-    }
+    if (said.has(text.attribute) || text.isKey || isChosenThere(text)) continue;
+    if (/^(description|error_message|condition|comment)$/.test(text.attribute.name)) continue;
+    const problem = typedIn(module, text);
+    if (!problem) continue;
+    said.add(text.attribute);
+    yield problem;
   }
 });
+
+function typedIn(module: Module, text: LiteralText): Problem | undefined {
+  const [zone] = HINT.test(text.node.value) ? findInLiteral(text, ZONE) : [];
+  if (zone)
+    return {
+      ...at(text.file, zone),
+      message: `zone "${zone.match[0]}" is typed in, expected data.aws_availability_zones`,
+    };
+  if (!isLetterBehindRegion(module, text)) return undefined;
+  const message = `zone letter "${text.node.value}" is typed in, expected data.aws_availability_zones`;
+  return { ...at(text.file, text.parents[0] ?? text.node), message };
+}
 
 /** A value of a variable is where one chooses the zones. */
 function isChosenThere({ blocks: [top] }: LiteralText): boolean {
@@ -61,6 +68,7 @@ const HINT = /\d[a-f]/;
 function* composedZones(module: Module): Iterable<Problem> {
   for (const resource of module.resources) {
     const attribute = resource.attribute("availability_zone");
+    if (attribute && isChosenIn(module, attribute.value)) continue;
     const values = attribute ? possibleValues(attribute.value, scopeOf(module, resource)) : [];
     const letter = values.map(letterIn).find((found) => found !== undefined);
     if (attribute === undefined || letter === undefined) continue;
@@ -69,6 +77,14 @@ function* composedZones(module: Module): Iterable<Problem> {
       message: `zone letter "${letter}" is put behind the region, expected data.aws_availability_zones`,
     };
   }
+}
+
+/** `"${var.region}${var.zones[count.index]}"`: the letters are chosen as the Region is. */
+function isChosenIn(module: Module, value: Expression): boolean {
+  if (value.kind !== "template" || value.parts.length !== 2) return false;
+  const letter = value.parts[1];
+  if (letter?.kind !== "interpolation") return false;
+  return targetOf(module, letter.expression)?.kind === "variable";
 }
 
 const LETTER = /^[a-f]$/;
@@ -101,6 +117,11 @@ function examples(): Examples {
       fires("a typed zone", 2)`
         resource "aws_subnet" "a" {
           availability_zone = "us-east-1a"
+        }
+      `,
+      fires("a list, once", 2)`
+        resource "aws_autoscaling_group" "a" {
+          availability_zones = ["us-east-1a", "us-east-1b"]
         }
       `,
       fires("a letter behind the region", 2)`
@@ -149,6 +170,18 @@ function examples(): Examples {
         resource "aws_subnet" "a" {
           count             = 2
           availability_zone = var.azs[count.index]
+        }
+      `,
+      silent("letters chosen beside the region")`
+        variable "aws_region" {
+          default = "eu-west-1"
+        }
+        variable "letters" {
+          default = ["a", "b"]
+        }
+        resource "aws_subnet" "a" {
+          count             = 2
+          availability_zone = "\${var.aws_region}\${var.letters[count.index]}"
         }
       `,
       silent("in a description")`

@@ -34,7 +34,13 @@ export { addressOf, attributeIn, type Target } from "./module/target";
 export { writtenIn } from "./module/written-elsewhere";
 export { knownProvider, schemaBeside, versionOf } from "./schema/beside-aws";
 export type { AttributeSchema, BlockSchema, Major, NestedSchema } from "./schema/block-schema";
-export { type Constraint, constraintsOf, type GroupConstraint, type ValueConstraint } from "./schema/constraints";
+export {
+  type Constraint,
+  type ConstraintGroup,
+  constraintsOf,
+  type GroupConstraint,
+  type ValueConstraint,
+} from "./schema/constraints";
 export { BOTH_MAJORS, schemaOf, typeNames } from "./schema/schema";
 export { conversionProblem } from "./value/convert";
 export { convertTo } from "./value/convert-value";

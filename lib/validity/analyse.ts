@@ -1,6 +1,6 @@
 import type { Attribute } from "@/lib/hcl";
 import { cached } from "@/lib/memory/cached";
-import { BlockView, isOverrideFile, type Module, schemaOf, type Variable } from "@/lib/terraform";
+import { BlockView, isOverrideFile, type Module, Resource, schemaOf, type Variable } from "@/lib/terraform";
 import { checkForeignBody } from "./body/check-foreign-body";
 import { checkLanguageBody } from "./body/check-language-body";
 import { checkSchemaBody } from "./body/check-schema-body";
@@ -24,6 +24,7 @@ import { checkRemoved } from "./module/check-removed";
 import { checkSettings } from "./module/check-settings";
 import { checkTop } from "./module/check-top";
 import { checkVariable } from "./module/check-variable";
+import { checkConstraints } from "./resource/check-constraints";
 import { checkRemembered, surroundingsOf } from "./resource/remembered-checks";
 import { checkTests } from "./testing/check-tests";
 
@@ -101,7 +102,9 @@ function checkProviders(module: Module, issues: Issues): void {
     const context = contextOf(module, provider, issues);
     checkProviderConfig(context, provider);
     if (!isProviderUsed(module, provider)) continue;
-    if (isAws(module, provider.name) && schema) checkSchemaBody(context, provider, schema, PROVIDER_META);
-    else checkForeignBody(context, provider, PROVIDER_META);
+    if (isAws(module, provider.name) && schema) {
+      checkSchemaBody(context, provider, schema, PROVIDER_META);
+      checkConstraints(context, new Resource(provider.file, provider.block), schema);
+    } else checkForeignBody(context, provider, PROVIDER_META);
   }
 }

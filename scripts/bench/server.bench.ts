@@ -12,10 +12,17 @@ const requests = 50;
 const residentMiB = (pid: number): number =>
   Number(execFileSync("ps", ["-o", "rss=", "-p", String(pid)], { encoding: "utf8" })) / 1024;
 
-async function generateOver(address: string): Promise<void> {
-  const body = JSON.stringify(defaultConfig);
+/** The same of the processes that one has started: the judge, while it is up. */
+function residentBeside(pid: number): number {
+  const rows = execFileSync("ps", ["-A", "-o", "ppid=,rss="], { encoding: "utf8" }).trim().split("\n");
+  const pairs = rows.map((row) => row.trim().split(/\s+/).map(Number));
+  return pairs.reduce((sum, [parent, size = 0]) => sum + (parent === pid ? size : 0), 0) / 1024;
+}
+
+async function generateOver(address: string, query = "", given: object = defaultConfig): Promise<void> {
+  const body = JSON.stringify(given);
   const headers = { "Content-Type": "application/json" };
-  const response = await fetch(`${address}/api/v1/generate`, { method: "POST", headers, body });
+  const response = await fetch(`${address}/api/v1/generate${query}`, { method: "POST", headers, body });
   if (!response.ok) throw new Error(`POST /api/v1/generate answered ${response.status}, expected 200`);
   await response.arrayBuffer();
 }
@@ -26,9 +33,20 @@ export const bench: Bench = async () => {
   return withNextServer(await findFreePort(), async (address, processId) => {
     await (await fetch(address)).text();
     const overHttp = await medianMs(() => generateOver(address), { warmUp: 10, runs: requests });
+    const timed = (query: string) => {
+      let count = 0;
+      const fresh = () =>
+        generateOver(address, query, { ...defaultConfig, project: `fresh-${count++}-${query.length}` });
+      return medianMs(fresh, { warmUp: 10, runs: requests });
+    };
+    const shown = await timed("?lint=off&judge=off");
+    const judged = await timed("?lint=off");
     return [
       { name: "POST /api/v1/generate, default config", value: overHttp, unit: "ms" },
+      { name: "a new configuration over HTTP, shown", value: shown, unit: "ms" },
+      { name: "a new configuration over HTTP, read by hcl2json before it leaves", value: judged, unit: "ms" },
       { name: "server, resident after use", value: residentMiB(processId), unit: "MiB", limit: 300 },
+      { name: "its judge, while bundles are handed out", value: residentBeside(processId), unit: "MiB", limit: 130 },
       { name: "first-load JavaScript, gzipped", value: await measureFirstLoad(address), unit: "KB", limit: 240 },
     ];
   });

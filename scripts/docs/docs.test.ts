@@ -21,7 +21,7 @@ const page = "command-line.md";
 test(
   "the lines of docs/command-line.md run in an empty folder, with nothing but the tarball",
   () => {
-    const [install = "", reports = "", settings = ""] = docBlocks(page, "sh");
+    const [install = "", reports = "", json = "", adoption = "", settings = ""] = docBlocks(page, "sh");
     const output = shell(install);
     expect(output).toContain(`\n${version}\n`);
     expect(output).toContain("No findings in ");
@@ -34,6 +34,11 @@ test(
     shell(reports);
     expect(readFileSync(path("junit.xml"), "utf8")).toContain('failures="0"');
     expect(JSON.parse(readFileSync(path("gl-code-quality-report.json"), "utf8"))).toEqual([]);
+    shell(json);
+    const { terraform } = JSON.parse(readFileSync(path("terraform.json"), "utf8"));
+    expect(Object.keys(terraform)).toContain("tap_stack.tf");
+    shell(adoption);
+    expect(readFileSync(path("imports.tf"), "utf8")).toContain("to = aws_cloudwatch_dashboard.stack");
     writeFileSync(path(".stackwright.json"), docBlocks(page, "json")[0] ?? "");
     expect(shell(settings)).toContain("No findings in ");
     expect(JSON.parse(readFileSync(path("stackwright.schema.json"), "utf8")).properties.failOn.enum).toContain("never");

@@ -41,7 +41,7 @@ variable "left_over" {
 const wrong = async (page: Page) => {
   await page.getByLabel("Project", { exact: true }).fill("NOT OK");
   await page.getByRole("button", { name: "Download zip" }).filter({ visible: true }).first().click();
-  await page.getByRole("group", { name: "What to mend" }).waitFor();
+  await page.getByRole("group", { name: "What to fix" }).waitFor();
   await settle(page);
 };
 

@@ -1,9 +1,6 @@
-import { generate } from "@/generators/bundle/generate";
 import type { Bundle } from "@/lib/bundle/bundle";
 import { tarBundle } from "@/lib/bundle/tar";
 import { zipBundle } from "@/lib/bundle/zip";
-import { cacheable } from "./cacheable";
-import { configOfQuery } from "./config-of-query";
 
 interface Archive {
   readonly pack: (bundle: Bundle) => Uint8Array<ArrayBuffer>;
@@ -20,14 +17,3 @@ export const archives = {
 export type ArchiveType = keyof typeof archives;
 
 export const isArchive = (type: string): type is ArchiveType => Object.hasOwn(archives, type);
-
-/** The bundle of the configuration in the query, as one file. */
-export function answerArchive(request: Request, type: ArchiveType): Response {
-  const config = configOfQuery(request);
-  if (!config.ok) return config.refusal;
-  const { pack, ending } = archives[type];
-  return cacheable(request, pack(generate(config.value)), {
-    "content-type": type,
-    "content-disposition": `attachment; filename="${config.value.project}.${ending}"`,
-  });
-}

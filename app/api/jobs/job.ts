@@ -1,4 +1,5 @@
 import type { GetOperation, PostOperation } from "@/app/api/operation/operation";
+import type { NamedText } from "@/lib/hcl/judge/judge-texts";
 
 /** A request as it travels to a worker thread. */
 export interface Job {
@@ -17,6 +18,20 @@ export interface JobAnswer {
   readonly status: number;
   readonly headers: readonly (readonly [name: string, value: string])[];
   readonly body: Uint8Array<ArrayBuffer>;
+  /** What has to be judged before the answer leaves. */
+  readonly handsOut?: HandedOut;
+}
+
+/** The Terraform in an answer, and the link of the configuration that it comes from. */
+export interface HandedOut {
+  readonly texts: readonly NamedText[];
+  readonly link: string;
+}
+
+/** An answer that hands out a bundle. */
+export interface Delivery {
+  readonly response: Response;
+  readonly handsOut: HandedOut;
 }
 
 /** Does a job elsewhere; `caller` is who it is done for, `signal` says that nobody waits any more. */
@@ -28,4 +43,7 @@ export interface Context {
 }
 
 /** The work of an operation, in whichever thread. */
-export type Operate = (request: Request, context: Context) => Response | Promise<Response>;
+export type Operate = (request: Request, context: Context) => Answered | Promise<Answered>;
+
+/** Most answers may leave as they are. */
+export type Answered = Response | Delivery;

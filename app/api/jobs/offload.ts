@@ -2,8 +2,9 @@ import { holdsTag } from "@/app/api/http/cacheable";
 import { formOf, severalForms } from "@/app/api/http/form-of";
 import { mediaType, readBytes, refused, unsupported } from "@/app/api/http/read-body";
 import type { Operation } from "@/app/api/operation/operation";
-import type { Job, JobAnswer, Operate } from "./job";
+import type { Answered, Job, JobAnswer, Operate } from "./job";
 import { callerHeader, jobRunner } from "./job-runner";
+import { judgeDelivery } from "./judge-delivery";
 import { keyOf, remember } from "./remember";
 
 /** What Next hands to a route; only some have a path in it. */
@@ -37,7 +38,7 @@ interface Work {
 
 async function answerTo(request: Request, { operation, load, path, form }: Work): Promise<Response> {
   const run = jobRunner();
-  if (!run) return (await load()).operate(request, { params: Promise.resolve({ path }) });
+  if (!run) return leave(await (await load()).operate(request, { params: Promise.resolve({ path }) }));
   const body = await bodyOf(request, operation);
   if (!body.ok) return body.refusal;
   const { url, headers } = request;
@@ -45,7 +46,21 @@ async function answerTo(request: Request, { operation, load, path, form }: Work)
   const key = keyOf(operation, job, { request, form });
   if (!key.ok) return key.refusal;
   const caller = headers.get(callerHeader) ?? "";
-  return responseOf(await remember(key.value, () => run(job, caller, request.signal)), headers.get("if-none-match"));
+  const answer = await remember(key.value, async () => judged(await run(job, caller, request.signal)));
+  return responseOf(answer, headers.get("if-none-match"));
+}
+
+async function leave(answered: Answered): Promise<Response> {
+  if (answered instanceof Response) return answered;
+  return (await judgeDelivery(answered.handsOut)) ?? answered.response;
+}
+
+/** What leaves, without what it was judged by. */
+async function judged({ handsOut, ...answer }: JobAnswer): Promise<JobAnswer> {
+  const refusal = handsOut && (await judgeDelivery(handsOut));
+  if (!refusal) return answer;
+  const body = new Uint8Array(await refusal.arrayBuffer());
+  return { status: refusal.status, headers: [...refusal.headers], body };
 }
 
 /** Whether the caller has the answer already is judged here, for the kept one as well. A HEAD keeps what a GET may want. */

@@ -44,6 +44,7 @@ function refusalsOf(operation: Operation) {
     "405": refusal("Another method", { Allow: "The methods that work" }),
     ...(Object.keys(operation.answer).length > 1 ? { "406": refusal("None of the forms is accepted") } : {}),
     "408": refusal("The request did not come to its end within the deadline"),
+    "500": refusal("An error of our own; nothing is handed out"),
     "503": refusal("More than the server can do now", { "Retry-After": "When to come again, in seconds" }),
     "504": refusal("More work than one request may cost"),
     ...(operation.method === "get"

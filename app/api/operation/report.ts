@@ -45,4 +45,8 @@ export const lintAnswer = z.strictObject({
     .enum(profiles)
     .optional()
     .meta({ description: "By what was judged: as a stack of functions behind a REST API, or as anyone's Terraform" }),
+  notJudged: z
+    .array(z.strictObject({ kind: z.enum(["provider", "module"]), name: z.string(), reason: z.string() }))
+    .optional()
+    .meta({ description: "Providers and modules that are taken as they are, because they are not known here" }),
 }) satisfies z.ZodType<JsonReport>;

@@ -4,6 +4,7 @@ import { generate } from "@/generators/bundle/generate";
 import { lintBundle } from "@/generators/bundle/lint-bundle";
 import { warningsOf } from "@/generators/config/warnings";
 import { linkOf } from "@/generators/links/links";
+import { judgeBundle } from "../../io/judge-bundle";
 import { answer, refuse } from "./answer";
 import { checkConfiguration, configuration } from "./given";
 
@@ -27,10 +28,12 @@ export function addGenerate(server: McpServer): void {
       outputSchema: output,
       annotations: { readOnlyHint: true, openWorldHint: false },
     },
-    ({ files: wanted = [], ...given }) => {
+    async ({ files: wanted = [], ...given }) => {
       const checked = checkConfiguration(given);
       if (!checked.ok) return refuse(checked.issues);
       const bundle = generate(checked.config);
+      const faults = wanted.length > 0 ? await judgeBundle(bundle, checked.config) : [];
+      if (faults.length > 0) return refuse(faults);
       const findings = lintBundle(checked.config, bundle).length;
       const warnings = warningsOf(checked.config).map(({ message }) => message);
       const isWanted = (path: string): boolean => wanted.includes("*") || wanted.includes(path);

@@ -26,10 +26,11 @@ interface FieldFrameProps {
 /** Label, help and error around the control of one field. */
 export function FieldFrame({ name, spec, error, wide = false, labelHidden = false, children }: FieldFrameProps) {
   const id = controlId(name);
+  const message = <FieldError name={name} label={spec.label} message={error} example={spec.placeholder} />;
   return (
     <div
       className={clsx(
-        "row-span-3 grid min-w-0 grid-cols-[minmax(0,1fr)] grid-rows-subgrid gap-y-1",
+        "field relative row-span-3 grid min-w-0 grid-cols-[minmax(0,1fr)] grid-rows-subgrid gap-y-1",
         wide && "col-span-full",
         // Its last row keeps the place of a message free.
         !labelHidden && "mb-0!",
@@ -49,10 +50,13 @@ export function FieldFrame({ name, spec, error, wide = false, labelHidden = fals
         "aria-describedby": clsx(spec.help && !labelHidden && `${id}-help`, `${id}-error`),
         "aria-invalid": error !== undefined,
       })}
-      {/* Keeps the place of a line free, so that nothing moves when there is something to say. */}
-      <div className={clsx(!labelHidden && "min-h-4.25")}>
-        <FieldError name={name} label={spec.label} message={error} example={spec.placeholder} />
-      </div>
+      {labelHidden ? (
+        message
+      ) : (
+        <div className="relative min-h-4.25">
+          <div className="field-message">{message}</div>
+        </div>
+      )}
     </div>
   );
 }

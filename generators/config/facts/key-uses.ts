@@ -1,4 +1,5 @@
 import type { StackConfig } from "../options/stack-options";
+import { keepsArtifacts } from "./delivery";
 
 /** What a key encrypts; where each service has a key of its own, also the label of that key's resource. */
 export type KeyUse = "logs" | "alarms" | "storage" | "registry" | "secrets" | "parameters" | "functions" | "artifacts";
@@ -22,18 +23,20 @@ const always: readonly Use[] = [
 ];
 
 const secrets: Use = { use: "secrets", description: "API keys", services: ["secretsmanager"], grants: false };
-const artifacts: Use = {
-  use: "artifacts",
-  description: "Pipeline artifacts",
-  services: ["codebuild", "s3"],
-  grants: true,
-};
+function artifacts({ pipeline }: StackConfig): Use {
+  return {
+    use: "artifacts",
+    description: "Pipeline artifacts",
+    services: pipeline.kind === "codepipeline" ? ["codebuild", "s3"] : ["s3"],
+    grants: pipeline.kind === "codepipeline",
+  };
+}
 
 /** Everything that the stack encrypts. */
-export function keyUses({ pipeline, api }: StackConfig): readonly Use[] {
+export function keyUses(config: StackConfig): readonly Use[] {
   return [
     ...always,
-    ...(api.authorization === "iam" ? [] : [secrets]),
-    ...(pipeline.kind === "codepipeline" ? [artifacts] : []),
+    ...(config.api.authorization === "iam" ? [] : [secrets]),
+    ...(keepsArtifacts(config) ? [artifacts(config)] : []),
   ];
 }

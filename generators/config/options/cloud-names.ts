@@ -70,6 +70,17 @@ export function connectionArn(label: string) {
   );
 }
 
+/** A name of at most 64 characters behind a path. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html */
+const ROLE = /:iam::\d{12}:role\/(?:[\w+=,.@/-]{1,511}\/)?[\w+=,.@-]{1,64}$/;
+
+export function roleArn(label: string) {
+  return also(
+    label,
+    "the ARN of a role in the partition aws and an account of yours, with a name of at most 64 characters",
+    (arn) => inPartition(arn, ROLE) && !DOCUMENTATION_ACCOUNT.test(arn),
+  );
+}
+
 export function keyArn(label: string) {
   return also(
     label,

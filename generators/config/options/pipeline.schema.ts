@@ -1,12 +1,15 @@
 import { byDefault, choice, describe, flag, group, nullable, prefault, text } from "@/generators/schema/field";
 import { branchName, bucketName, withoutRelativeParts } from "./cloud-limits";
-import { connectionArn, keyArn, repositoryName } from "./cloud-names";
+import { connectionArn, keyArn, repositoryName, roleArn } from "./cloud-names";
 import { commercialRegion } from "./cloud-places";
 
 const OIDC =
   "https://docs.github.com/actions/deployment/security-hardening-your-deployments/configuring-openid-connect-in-amazon-web-services";
 const CONNECTION = "https://docs.aws.amazon.com/dtconsole/latest/userguide/connections.html";
 const S3_BACKEND = "https://developer.hashicorp.com/terraform/language/backend/s3";
+
+const SCAN = "https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-scanning.html";
+const DELEGATION = "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_update-role-trust-policy.html";
 
 const hasRepository = [{ field: "kind", is: ["github", "codepipeline"] }];
 
@@ -67,6 +70,30 @@ export const pipelineSchema = group(
       max: 256,
       when: [{ field: "kind", is: ["codepipeline"] }],
       source: CONNECTION,
+    }).apply(byDefault, ""),
+    scanThreshold: choice(["LOW", "MEDIUM", "HIGH", "CRITICAL"], {
+      label: "Findings that stop an image",
+      help: "The pipeline waits for the scan of each image and fails on findings of this severity or above.",
+      options: {
+        LOW: "Low and above",
+        MEDIUM: "Medium and above",
+        HIGH: "High and above",
+        CRITICAL: "Critical only",
+      },
+      when: [{ field: "kind", not: ["none"] }],
+      source: SCAN,
+    }).apply(byDefault, "HIGH"),
+    deployRoleArn: text({
+      label: "Deploy role ARN",
+      identity: true,
+      help: "Existing role that applies an approved plan; it comes from outside, because a stack that makes it could widen it. Needs a state backend. Empty: the pipeline stops at the plan.",
+      pattern: /^(?:arn:aws[a-z-]*:iam::\d{12}:role\/[A-Za-z0-9+=,.@_/-]{1,576})?$/,
+      expected: "the ARN of a role, arn:aws:iam::<account>:role/<name>",
+      also: roleArn("Deploy role ARN"),
+      min: 0,
+      max: 620,
+      when: hasRepository,
+      source: DELEGATION,
     }).apply(byDefault, ""),
   },
   { label: "CI/CD", help: "What a pipeline needs to build, push and deploy." },

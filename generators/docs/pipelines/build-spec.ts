@@ -1,56 +1,87 @@
+import { appliesPlans, plansChanges } from "@/generators/config/facts/delivery";
 import type { StackConfig } from "@/generators/config/stack";
-import { logicalId, modelPlatforms, modelTags, needsEmulation } from "@/generators/parts/words/names";
+import { logicalId } from "@/generators/parts/words/names";
 import type { BundleFile } from "@/lib/bundle/bundle";
-import { yamlText } from "./yaml-text";
 
-/** Lets a build machine of one processor run the build steps of another. */
-export const EMULATE_ARM = "docker run --privileged --rm tonistiigi/binfmt:qemu-v10.2.3 --install arm64";
-
-function emulation(config: StackConfig): string {
-  return needsEmulation(config)
-    ? `  pre_build:
-    commands:
-      # An arm64 image on an x86_64 machine.
-      - ${EMULATE_ARM}
-`
-    : "";
+interface Spec {
+  readonly path: string;
+  /** Above the phases. */
+  readonly comment: string;
+  readonly commands: readonly string[];
+  readonly artifacts?: readonly string[];
+  /** Where the project itself does not say it. */
+  readonly repository?: string;
 }
 
-/** The project of pipeline.tf sets REPOSITORY_URL, MODEL_TAGS and MODEL_PLATFORMS. */
-export function codeBuildSpec(config: StackConfig): BundleFile {
+function specFile({ path, comment, commands, artifacts = [], repository }: Spec): BundleFile {
+  const environment = repository ? `  parameter-store:\n    REPOSITORY_URL: ${repository}\n` : "";
   return {
-    path: "pipeline/buildspec.yml",
-    text: `version: 0.2
-
-# The project's environment says where to push and which tags: see pipeline.tf.
-phases:
-${emulation(config)}  build:
-    commands:
-      - bash scripts/push-images.sh
-`,
-  };
-}
-
-/** For a CodeBuild project of the user's own. */
-export function samBuildSpec(config: StackConfig): BundleFile {
-  return {
-    path: "pipeline/buildspec.yml",
+    path,
     text: `version: 0.2
 
 env:
-  parameter-store:
-    REPOSITORY_URL: /${config.project}/${config.environment}/pipeline/repository-url
-  # As in terraform.tfvars: a new version or tag is entered in both.
-  variables:
-    MODEL_TAGS: ${yamlText(modelTags(config))}
-    MODEL_PLATFORMS: ${yamlText(modelPlatforms(config))}
-
+  shell: bash
+${environment}
+# ${comment}
 phases:
-${emulation(config)}  build:
+  install:
     commands:
-      - (cd pipeline && sam validate && sam build)
-${config.models.map((model) => `      - (cd pipeline && sam local invoke ${logicalId(model)})`).join("\n")}
-      - bash scripts/push-images.sh
-`,
+      - bash scripts/install-terraform.sh
+  build:
+    commands:
+${commands.map((command) => `      - ${command}`).join("\n")}
+${artifacts.length > 0 ? `\nartifacts:\n  files:\n${artifacts.map((file) => `    - ${file}`).join("\n")}\n` : ""}`,
   };
+}
+
+const push = ["bash scripts/push-images.sh", "bash scripts/scan-images.sh"] as const;
+
+function planSpec(repository?: string): BundleFile {
+  return specFile({
+    path: "pipeline/buildspec-plan.yml",
+    comment: "Every image that the plan names was scanned; the log shows the plan, and the archive holds it.",
+    commands: ["bash scripts/scan-images.sh", "bash scripts/write-plan.sh"],
+    artifacts: ["plan.tgz"],
+    ...(repository !== undefined && { repository }),
+  });
+}
+
+function applySpec(): BundleFile {
+  return specFile({
+    path: "pipeline/buildspec-apply.yml",
+    comment: "Exactly the plan that was approved: the artifact plan is the second input.",
+    commands: ['bash scripts/apply-plan.sh "$CODEBUILD_SRC_DIR_plan/plan.tgz"'],
+  });
+}
+
+/** The projects of pipeline.tf set REPOSITORY_URL, PLATFORM and DEPLOY_ROLE_ARN. */
+export function codeBuildSpecs(config: StackConfig): readonly BundleFile[] {
+  return [
+    specFile({
+      path: "pipeline/buildspec.yml",
+      comment: "Tags are those of terraform.tfvars in the commit that is built; the project says where to push.",
+      commands: push,
+    }),
+    ...(plansChanges(config) ? [planSpec()] : []),
+    ...(appliesPlans(config) ? [applySpec()] : []),
+  ];
+}
+
+/** For CodeBuild projects of the user's own. */
+export function samBuildSpecs(config: StackConfig): readonly BundleFile[] {
+  const repository = `/${config.project}/${config.environment}/pipeline/repository-url`;
+  return [
+    specFile({
+      path: "pipeline/buildspec.yml",
+      comment: "Tags are those of terraform.tfvars in the commit that is built.",
+      commands: [
+        "(cd pipeline && sam validate && sam build)",
+        ...config.models.map((model) => `(cd pipeline && sam local invoke ${logicalId(model)})`),
+        ...push,
+      ],
+      artifacts: ["images.auto.tfvars.json"],
+      repository,
+    }),
+    ...(plansChanges(config) ? [planSpec(repository), applySpec()] : []),
+  ];
 }

@@ -1,8 +1,36 @@
+import { appliesPlans, deliversImages, plansChanges } from "@/generators/config/facts/delivery";
 import { protectsData } from "@/generators/config/facts/protection";
 import type { StackConfig } from "@/generators/config/stack";
 import { stackFiles } from "@/generators/features";
 import type { StackFile } from "@/generators/parts/feature/feature";
 import { chapter, table } from "@/generators/parts/words/markdown";
+
+const hasBuildSpecs = ({ pipeline }: StackConfig) => pipeline.kind === "codepipeline" || pipeline.kind === "sam";
+const hasApply = (config: StackConfig) =>
+  appliesPlans(config) || (config.pipeline.kind === "sam" && plansChanges(config));
+
+const pipelineFileList: readonly StackFile[] = [
+  { path: "scripts/scan-images.sh", purpose: "Judges the scans and writes down digests", when: deliversImages },
+  { path: "scripts/install-terraform.sh", purpose: "Terraform for a build machine", when: deliversImages },
+  { path: "scripts/write-plan.sh", purpose: "Packs a plan for its approval", when: plansChanges },
+  { path: "scripts/apply-plan.sh", purpose: "Applies exactly that plan", when: plansChanges },
+  {
+    path: ".github/workflows/deploy.yml",
+    purpose: "Builds, scans and deploys on GitHub",
+    when: ({ pipeline }) => pipeline.kind === "github",
+  },
+  { path: "pipeline/buildspec.yml", purpose: "What CodeBuild does with images", when: hasBuildSpecs },
+  {
+    path: "pipeline/buildspec-plan.yml",
+    purpose: "What CodeBuild plans",
+    when: (config) => hasBuildSpecs(config) && plansChanges(config),
+  },
+  {
+    path: "pipeline/buildspec-apply.yml",
+    purpose: "What CodeBuild applies",
+    when: (config) => hasBuildSpecs(config) && hasApply(config),
+  },
+];
 
 function kind(wanted: StackConfig["pipeline"]["kind"]) {
   return ({ pipeline }: StackConfig) => pipeline.kind === wanted;
@@ -20,12 +48,7 @@ const others: readonly StackFile[] = [
   { path: "scripts/push-images.sh", purpose: "Builds and pushes images" },
   { path: "scripts/load-model.sh", purpose: "Puts a model file onto EFS" },
   { path: "Makefile", purpose: "The commands of this page by name" },
-  { path: ".github/workflows/deploy.yml", purpose: "Builds and pushes images on GitHub", when: kind("github") },
-  {
-    path: "pipeline/buildspec.yml",
-    purpose: "What CodeBuild does",
-    when: ({ pipeline }) => pipeline.kind === "codepipeline" || pipeline.kind === "sam",
-  },
+  ...pipelineFileList,
   { path: "pipeline/template.yaml", purpose: "SAM template for local builds and runs", when: kind("sam") },
   { path: "pipeline/samconfig.toml", purpose: "Defaults of the SAM commands", when: kind("sam") },
   { path: "pipeline/event.json", purpose: "A request for sam local invoke", when: kind("sam") },

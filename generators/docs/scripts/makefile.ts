@@ -1,3 +1,4 @@
+import { deliversImages } from "@/generators/config/facts/delivery";
 import type { StackConfig } from "@/generators/config/stack";
 import type { BundleFile } from "@/lib/bundle/bundle";
 
@@ -57,7 +58,10 @@ function stepsOf(config: StackConfig): readonly Step[] {
     {
       name: "push",
       help: 'Build and push the image of each version (VERSIONS="v3=v3-0.1.0" for some only)',
-      commands: ["./scripts/push-images.sh $(VERSIONS)"],
+      commands: [
+        "./scripts/push-images.sh $(VERSIONS)",
+        ...(deliversImages(config) ? ["./scripts/scan-images.sh"] : []),
+      ],
     },
     { name: "plan", help: "Show what would change", needs: "init", commands: ["$(TERRAFORM) plan -out=$(PLAN)"] },
     {

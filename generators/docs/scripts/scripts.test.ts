@@ -1,13 +1,11 @@
-import { spawnSync } from "node:child_process";
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { delimiter, join } from "node:path";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
 import { defaultConfig } from "@/generators/config/stack";
 import { loadModel } from "./load-model";
 import { pushImages } from "./push-images";
+import { bashMissing, stubbedFolder } from "./stubbed-programs.examples";
 
-const bashMissing = spawnSync("bash", ["--version"]).status !== 0;
 const url = "123456789012.dkr.ecr.eu-west-1.amazonaws.com/bank-prod-models";
 
 /** Each stands for a program and notes how it was called. */
@@ -32,32 +30,16 @@ esac`,
 };
 
 let folder = "";
-function calls(): string[] {
-  return existsSync(join(folder, "calls")) ? readFileSync(join(folder, "calls"), "utf8").trim().split("\n") : [];
-}
-
-function run(script: string, args: readonly string[], environment: Record<string, string> = {}) {
-  return spawnSync("bash", [join(folder, script), ...args], {
-    encoding: "utf8",
-    cwd: folder,
-    env: {
-      ...process.env,
-      AWS_REGION: "eu-west-1",
-      CALLS: join(folder, "calls"),
-      PATH: `${join(folder, "bin")}${delimiter}${process.env.PATH ?? ""}`,
-      ...environment,
-    },
-  });
-}
+let calls: () => readonly string[];
+let read: (path: string) => string;
+let run: ReturnType<typeof stubbedFolder>["run"];
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "stackwright-scripts-"));
-  for (const name of ["bin", "scripts", "container/v2"]) mkdirSync(join(folder, name), { recursive: true });
-  for (const [name, text] of Object.entries(programs)) {
-    writeFileSync(join(folder, "bin", name), `#!/bin/bash\necho "${name} $*" >>"$CALLS"\n${text}\n`);
-    chmodSync(join(folder, "bin", name), 0o755);
-  }
-  for (const { path, text } of [pushImages, loadModel(defaultConfig)]) writeFileSync(join(folder, path), text);
+  ({ folder, calls, read, run } = stubbedFolder(programs, [
+    pushImages,
+    loadModel(defaultConfig),
+    { path: "terraform.tfvars", text: "" },
+  ]));
 });
 
 function builds(): string[] {
@@ -76,7 +58,7 @@ describe.skipIf(bashMissing)("scripts/push-images.sh (skipped where bash is not 
     expect(calls()).toContain(
       "docker login --username AWS --password-stdin 123456789012.dkr.ecr.eu-west-1.amazonaws.com",
     );
-    expect(readFileSync(join(folder, "calls.stdin"), "utf8")).toBe("password\n");
+    expect(read("calls.stdin")).toBe("password\n");
   });
 
   it("takes a version from its own folder and its platform from Terraform", () => {
@@ -92,6 +74,8 @@ describe.skipIf(bashMissing)("scripts/push-images.sh (skipped where bash is not 
     expect(run("scripts/push-images.sh", [], environment).status).toBe(0);
     expect(calls().filter((call) => call.startsWith("terraform"))).toEqual([]);
     expect(builds().map((call) => call.split(" ")[4])).toEqual(["linux/arm64", "linux/amd64"]);
+    expect(run("scripts/push-images.sh", [], { ...environment, PLATFORM: "linux/amd64" }).status).toBe(0);
+    expect(builds().map((call) => call.split(" ")[8])).toEqual([`${url}:a`, `${url}:b`, `${url}:b`]);
   });
 
   it("pushes nothing when a pipeline has nothing to build", () => {
@@ -105,7 +89,7 @@ describe.skipIf(bashMissing)("scripts/load-model.sh (skipped where bash is not o
     const file = Buffer.alloc(5_000_000, "0123456789");
     writeFileSync(join(folder, "model.json"), file);
     expect(run("scripts/load-model.sh", ["v1", "model.json"]).status).toBe(0);
-    const lines = readFileSync(join(folder, "calls.events"), "utf8").trim().split("\n");
+    const lines = read("calls.events").trim().split("\n");
     // Safe: the script writes these events, and the expectations below judge every field.
     const parts = lines.map((line) => (JSON.parse(line) as { modelPart: Record<string, unknown> }).modelPart);
     expect(parts.map(({ index, last }) => [index, last])).toEqual([

@@ -1,3 +1,4 @@
+import { deliversImages } from "@/generators/config/facts/delivery";
 import { hasCanaries } from "@/generators/config/facts/warmth";
 import type { StackConfig } from "@/generators/config/stack";
 import type { Feature } from "@/generators/parts/feature/feature";
@@ -59,6 +60,30 @@ resource "aws_lambda_alias" "live" {
 }
 `;
 
+function imageUris(config: StackConfig) {
+  return deliversImages(config)
+    ? hcl`
+# A digest pins the image: the version's own, or the one behind its tag that the pipeline scanned.
+image_digests = {
+  for version, model in var.model_versions :
+  version => model.image_digest == null ? lookup(var.image_digests, model.image_tag, null) : model.image_digest
+}
+
+# Without a digest the immutable tag does.
+image_uris = {
+  for version, model in var.model_versions :
+  version => "\${aws_ecr_repository.models.repository_url}\${local.image_digests[version] == null ? ":\${model.image_tag}" : "@\${local.image_digests[version]}"}"
+}
+`
+    : hcl`
+# A digest pins the image; without one the immutable tag does.
+image_uris = {
+  for version, model in var.model_versions :
+  version => "\${aws_ecr_repository.models.repository_url}\${model.image_digest == null ? ":\${model.image_tag}" : "@\${model.image_digest}"}"
+}
+`;
+}
+
 function functions(config: StackConfig) {
   return hcl`
 locals {
@@ -68,11 +93,7 @@ locals {
   alias_name     = "live"
   function_names = { for version in keys(var.model_versions) : version => "\${local.name}-\${version}" }
 
-  # A digest pins the image; without one the immutable tag does.
-  image_uris = {
-    for version, model in var.model_versions :
-    version => "\${aws_ecr_repository.models.repository_url}\${model.image_digest == null ? ":\${model.image_tag}" : "@\${model.image_digest}"}"
-  }
+  ${imageUris(config)}
 }
 
 # Created before the function: Lambda would otherwise make its own group, unencrypted and without retention.
@@ -153,7 +174,7 @@ export const inferenceFunctions: Feature = {
   title: "Inference functions",
   promises: ["R1", "R2"],
   files: [{ path: "functions.tf", purpose: "One function and alias per version" }],
-  options: ["environment", "models", "storage", "encryption", "observability", "protection"],
+  options: ["environment", "models", "storage", "encryption", "observability", "pipeline", "protection"],
   generate: (config) => [fragment("functions.tf", functions(config))],
   cost: functionCost,
   picture: functionPicture,

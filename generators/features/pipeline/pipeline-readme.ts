@@ -1,7 +1,9 @@
+import { appliesPlans, deliversImages, plansByOwnRole, plansChanges } from "@/generators/config/facts/delivery";
 import type { StackConfig } from "@/generators/config/stack";
 import type { ReadmePart } from "@/generators/parts/readme-part";
 import { chapter, fence } from "@/generators/parts/words/markdown";
-import { logicalId } from "@/generators/parts/words/names";
+import { logicalId, stackName } from "@/generators/parts/words/names";
+import { deployRole, rolling } from "./delivery-readme";
 
 type Kind = StackConfig["pipeline"]["kind"];
 
@@ -12,21 +14,54 @@ function facts({ project, environment, region }: StackConfig): string {
   );
 }
 
+/** The settings of the repository that the workflow reads; the environment is what somebody approves. */
+function githubSettings(config: StackConfig): string {
+  const { environment, region, pipeline } = config;
+  return fence(
+    "sh",
+    [
+      'gh variable set AWS_ROLE_ARN --body "$(terraform output -raw pipeline_role_arn)"',
+      `gh variable set AWS_REGION --body ${region}`,
+      ...(plansChanges(config)
+        ? [
+            'gh variable set AWS_PLAN_ROLE_ARN --body "$(terraform output -raw plan_role_arn)"',
+            'gh variable set AWS_PLAN_BUCKET --body "$(terraform output -raw plan_bucket)"',
+          ]
+        : []),
+      ...(appliesPlans(config)
+        ? [
+            'reviewer=$(gh api "orgs/ORGANISATION/teams/TEAM" --jq .id)',
+            `gh api --method PUT "repos/${pipeline.repository}/environments/${environment}" --input - <<END`,
+            '{"reviewers": [{"type": "Team", "id": $reviewer}], "prevent_self_review": true,',
+            ' "deployment_branch_policy": {"protected_branches": true, "custom_branch_policies": false}}',
+            "END",
+            `gh variable set AWS_APPLY_ROLE_ARN --env ${environment} --body "$(terraform output -raw apply_role_arn)"`,
+            `gh variable set AWS_DEPLOY_ROLE_ARN --env ${environment} --body ${pipeline.deployRoleArn}`,
+          ]
+        : []),
+    ].join("\n"),
+  );
+}
+
 const words: Record<Kind, (config: StackConfig) => readonly string[]> = {
   none: () => [],
-  github: ({ pipeline, region }) => [
-    `\`.github/workflows/deploy.yml\` builds and pushes images on every push to \`${pipeline.branch}\` of \`${pipeline.repository}\`, without a stored key: GitHub's identity is exchanged for the role in the output \`pipeline_role_arn\`. Put this folder at the root of that repository and set two repository variables once:`,
-    fence(
-      "sh",
-      `gh variable set AWS_ROLE_ARN --body "$(terraform output -raw pipeline_role_arn)"\ngh variable set AWS_REGION --body ${region}`,
-    ),
-    "The role can push images and read the parameters above, nothing else; applying stays with people.",
-    !pipeline.createOidcProvider ? "The account's identity provider for GitHub must exist already." : "",
+  github: (config) => [
+    `\`.github/workflows/deploy.yml\` runs on every push to \`${config.pipeline.branch}\` of \`${config.pipeline.repository}\`, without a stored key: GitHub's identity is exchanged for a role per job. Put this folder at the root of that repository and set this once, after the first deployment:`,
+    githubSettings(config),
+    "Each image is built on its own processor: the first version on another one needs its runner in the workflow's matrix.",
+    appliesPlans(config)
+      ? `The job that applies belongs to the environment \`${config.environment}\`, and only its identity may assume the role that applies. Without required reviewers there the plan fails. GitHub offers them for private repositories on its Enterprise plan.`
+      : "",
+    !config.pipeline.createOidcProvider ? "The account's identity provider for GitHub must exist already." : "",
   ],
-  codepipeline: ({ pipeline }) => [
-    `CodePipeline takes \`${pipeline.branch}\` of \`${pipeline.repository}\` and builds with \`pipeline/buildspec.yml\`. The connection must be approved in the console once. Put this folder at the root of that repository. A new image is served after its tag stands in \`terraform.tfvars\` and was applied.`,
+  codepipeline: (config) => [
+    `CodePipeline takes \`${config.pipeline.branch}\` of \`${config.pipeline.repository}\` and runs what \`pipeline/\` says. The connection must be approved in the console once. Put this folder at the root of that repository.`,
+    "Build machines run images that AWS manages, updates in place and offers by tag only; those that build images are privileged, because the Docker daemon is. No other image runs privileged: each version is built on its own processor, without an emulator.",
+    appliesPlans(config)
+      ? "Who approves needs `codepipeline:PutApprovalResult` on this pipeline: give it to other people than those who merge."
+      : "",
   ],
-  sam: ({ models }) => [
+  sam: (config) => [
     "The AWS SAM template describes the same functions for your machine and for a build: Terraform stays the only owner of what runs in AWS, so there is nothing to `sam deploy`.",
     fence(
       "sh",
@@ -34,10 +69,13 @@ const words: Record<Kind, (config: StackConfig) => readonly string[]> = {
         "cd pipeline",
         "sam validate",
         "sam build",
-        ...models.map((model) => `sam local invoke ${logicalId(model)}`),
+        ...config.models.map((model) => `sam local invoke ${logicalId(model)}`),
       ].join("\n"),
     ),
-    "`pipeline/buildspec.yml` does the same in CodeBuild, then pushes the images; the build's role needs what `scripts/push-images.sh` calls.",
+    "`pipeline/buildspec.yml` does the same in a CodeBuild project of yours, then pushes and scans the images; the build's role needs what the scripts call.",
+    plansChanges(config)
+      ? "`pipeline/buildspec-plan.yml` and, behind an approval, `pipeline/buildspec-apply.yml` do the rest: the plan is the artifact `plan`, which the apply takes as its second input. Where `DEPLOY_ROLE_ARN` is set, the apply assumes that role."
+      : "",
   ],
 };
 
@@ -47,6 +85,11 @@ function written(config: StackConfig): string {
     "Names, ARNs and addresses are outputs (`terraform output`) and, for a pipeline that does not have the state, parameters:",
     facts(config),
     ...words[config.pipeline.kind](config).filter((paragraph) => paragraph !== ""),
+    ...(deliversImages(config) ? rolling(config) : []),
+    ...(appliesPlans(config) ? deployRole(config, stackName(config)) : []),
+    plansByOwnRole(config) && !appliesPlans(config)
+      ? "The pipeline stops at the plan: no deploy role is set. Who applies fetches its archive and runs `scripts/apply-plan.sh plan.tgz`, or plans anew."
+      : null,
   );
 }
 

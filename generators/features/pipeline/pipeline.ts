@@ -1,7 +1,8 @@
+import { appliesPlans, plansChanges } from "@/generators/config/facts/delivery";
 import type { StackConfig } from "@/generators/config/stack";
 import { EDGE_REGION, isEdge } from "@/generators/parts/certificate";
 import { type Coster, linesOf } from "@/generators/parts/cost/line-item";
-import { BUILD_MINUTES } from "@/generators/parts/cost/usage";
+import { BUILD_MINUTES, PLAN_MINUTES } from "@/generators/parts/cost/usage";
 import type { Feature } from "@/generators/parts/feature/feature";
 import { fragment } from "@/generators/parts/fragment";
 import { codePipeline } from "@/generators/parts/pipelines/code-pipeline";
@@ -9,6 +10,7 @@ import { githubRole } from "@/generators/parts/pipelines/github";
 import { keyArn } from "@/generators/parts/stack-key";
 import { fieldVariable } from "@/generators/parts/variables/field-variable";
 import { hcl } from "@/lib/hcl";
+import { imageDigests } from "./image-digests";
 import { pipelinePicture } from "./pipeline-picture";
 import { pipelineReadme } from "./pipeline-readme";
 
@@ -57,14 +59,28 @@ const variables = [
     when: ({ pipeline }) => pipeline.kind === "codepipeline",
     filled: true,
   }),
+  fieldVariable({
+    name: "deploy_role_arn",
+    path: "pipeline.deployRoleArn",
+    description:
+      "Existing role that applies approved plans; it comes from outside, because this stack must not widen it.",
+    when: appliesPlans,
+    filled: true,
+  }),
+  imageDigests,
 ];
 
 const pipelineCost: Coster = (config, { builds }) => {
   const delivery = linesOf("CI/CD");
-  const minutes = config.pipeline.kind === "codepipeline" ? builds * BUILD_MINUTES : 0;
+  const codepipeline = config.pipeline.kind === "codepipeline";
+  const minutes = codepipeline ? builds * BUILD_MINUTES : 0;
+  const planned = codepipeline
+    ? builds * (Number(plansChanges(config)) + Number(appliesPlans(config))) * PLAN_MINUTES
+    : 0;
   return [
     delivery.used("Builds", minutes, "buildMinute"),
-    delivery.used("Actions of the pipeline", minutes, "pipelineMinute"),
+    delivery.used("Plans and applies", planned, "smallBuildMinute"),
+    delivery.used("Actions of the pipeline", minutes + planned, "pipelineMinute"),
   ];
 };
 
@@ -74,7 +90,7 @@ export const pipeline: Feature = {
   title: "CI/CD",
   promises: ["R17"],
   files: [{ path: "pipeline.tf", purpose: "What a pipeline needs to know" }],
-  options: ["environment", "api", "domain", "encryption", "observability", "pipeline", "protection"],
+  options: ["environment", "api", "domain", "encryption", "observability", "pipeline", "backend", "protection"],
   variables,
   generate: (config) => {
     const facts = fragment("pipeline.tf", parameters(config));

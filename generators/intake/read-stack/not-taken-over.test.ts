@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
+import { generate } from "@/generators/bundle/generate";
+import { lintBundle } from "@/generators/bundle/lint-bundle";
 import { checkConfig } from "@/generators/config/stack";
 import { configOf } from "@/generators/links/links";
 import { readStack } from "./read-stack";
@@ -41,13 +43,34 @@ describe("what is not taken over", () => {
   });
 });
 
-test("whatever is read is a valid configuration", () => {
+/** What no configuration takes over, in whichever field it stands. */
+const unfit = [
+  "me@example.com",
+  "changeme",
+  "your-api-key-here",
+  "api.example.org",
+  `ghp_${"a1B2".repeat(9)}`,
+  "-----BEGIN RSA PRIVATE KEY-----",
+  "postgres://u:pa55word@db/x",
+] as const;
+
+test.each(unfit)("%s is named wherever it stands", (value) => {
+  const { config, unread } = read(`provider "aws" {
+  region = "eu-west-1"
+  default_tags {
+    tags = { Project = "fraud", Owner = "${value}", CostCenter = "${value}" }
+  }
+}
+`);
+  expect(config).toMatchObject({ project: "fraud" });
+  expect(JSON.stringify(config)).not.toContain(value);
+  expect(unread.map(({ reason }) => reason).join("\n")).toMatch(/secret|placeholder/);
+});
+
+test("whatever is read is a valid configuration, and makes a stack that lints clean", () => {
   const name = fc.stringMatching(/^[a-zA-Z_][a-zA-Z0-9_-]{0,40}$/);
   const number = fc.oneof(fc.integer({ min: -5, max: 200_000 }), fc.double({ noNaN: true, min: -1, max: 1e6 }));
-  const text = fc.oneof(
-    fc.string({ maxLength: 60 }),
-    fc.constantFrom("me@example.com", "changeme", "ops@bank.io", "10.0.0.0/8"),
-  );
+  const text = fc.oneof(fc.string({ maxLength: 60 }), fc.constantFrom("ops@bank.io", "10.0.0.0/8", ...unfit));
   const spelled = (value: string) => JSON.stringify(value).replaceAll("${", "$${").replaceAll("%{", "%%{");
   const model = fc.record({ name, memory: number, timeout: number, key: text, value: text }).map(
     (one) => `resource "aws_lambda_function" "${one.name}" {
@@ -93,8 +116,12 @@ test("whatever is read is a valid configuration", () => {
     fc.property(fc.array(fc.oneof(model, plan, mail, tags), { maxLength: 6 }), (pieces) => {
       const { config, link } = read(pieces.join(""));
       expect(checkConfig(config)).toMatchObject({ ok: true });
-      expect(checkConfig(configOf(link).config).ok).toBe(true);
+      const whole = configOf(link).config;
+      expect(checkConfig(whole).ok).toBe(true);
+      expect(unfit.filter((one) => JSON.stringify(config).includes(one))).toEqual([]);
+      // One in eight: a bundle takes longer to lint than all of the rest.
+      if (pieces.length === 6) expect(lintBundle(whole, generate(whole))).toEqual([]);
     }),
-    { numRuns: 40 },
+    { numRuns: 24 },
   );
 });

@@ -16,6 +16,7 @@ import { readWatching } from "./read-watching";
 import { type FieldPath, Notes, type StackReading, type Told, type UnreadSetting } from "./reading";
 import { settle } from "./settle";
 import { StackSource } from "./stack-source";
+import { unfitTexts } from "./unfit-texts";
 
 /** Reads the settings of a new stack out of the Terraform of another one; what does not hold or cannot be told is named. */
 export function readStack(files: readonly GivenFile[]): StackReading {
@@ -25,7 +26,10 @@ export function readStack(files: readonly GivenFile[]): StackReading {
     read(source, notes);
 
   const first = configOfObject(patchOf(notes.told), defaultConfig);
-  const taken = notes.told.map((one) => ({ ...one, value: offered(one, first.config) }));
+  const unfit = unfitTexts(notes.told.filter(({ path, value }) => valueAt(first.config, path) === value));
+  const taken = notes.told
+    .filter(({ path }) => !unfit.some((one) => isWithin(path, one.path)))
+    .map((one) => ({ ...one, value: offered(one, first.config) }));
   const patch = patchOf(taken);
   const offer = configOfObject(patch, defaultConfig).config;
   const label = (path: FieldPath) => fieldLabel(path, (entry) => nameIn(patch, entry));
@@ -46,11 +50,19 @@ export function readStack(files: readonly GivenFile[]): StackReading {
         label: label(path),
         reason: `received ${value}, which does not hold alone`,
       })),
+      ...unfit.map(({ path, reason }) => ({ label: label(path), reason })),
       ...notes.missed.map(({ path, reason }) => ({ label: label(path), reason })),
       ...strangers(source, config),
     ],
     link: `#${linkOf(config)}`,
   };
+}
+
+/** Also the name beside a value that is not taken over: an entry goes as a whole. */
+function isWithin(path: FieldPath, unfit: FieldPath): boolean {
+  const isEntry = unfit.at(-1) === "value" && typeof unfit.at(-2) === "number";
+  const around = isEntry ? unfit.slice(0, -1) : unfit;
+  return around.every((step, at) => path[at] === step);
 }
 
 /** A field that was read and does not hold, without saying its name twice. */

@@ -65,6 +65,7 @@ export const prices = {
   traces: price(5, "million traces", "https://aws.amazon.com/xray/pricing/", "2024"),
   hostedZone: price(0.5, "zone and month", "https://aws.amazon.com/route53/pricing/", "2024"),
   buildMinute: price(0.01, "minute of general1.medium", "https://aws.amazon.com/codebuild/pricing/", "2026-05"),
+  smallBuildMinute: price(0.005, "minute of general1.small", "https://aws.amazon.com/codebuild/pricing/", "2026-05"),
   pipelineMinute: price(0.002, "action minute", "https://aws.amazon.com/codepipeline/pricing/", "2026-05"),
 } as const;
 

@@ -60,4 +60,7 @@ export const COMPRESSED = 0.15;
 /** Minutes that one build takes, and its pipeline's actions together. */
 export const BUILD_MINUTES = 8;
 
+/** Minutes that a plan takes, and an apply. */
+export const PLAN_MINUTES = 4;
+
 export const KB_PER_GB = 1024 * 1024;

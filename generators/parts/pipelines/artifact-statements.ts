@@ -1,6 +1,10 @@
 import type { StackConfig } from "@/generators/config/stack";
-import { hcl } from "@/lib/hcl";
+import { expr, hcl } from "@/lib/hcl";
 import { keyArn } from "../stack-key";
+
+function named(pattern: string) {
+  return expr`"\${aws_s3_bucket.artifacts.arn}/${pattern}"`;
+}
 
 /** Read and write the pipeline's artifacts. */
 export const artifactStatement = hcl`
@@ -17,8 +21,31 @@ statement {
 }
 `;
 
+/** Read artifacts whose keys look like one of the patterns. */
+export function readArtifacts(...patterns: readonly [string, ...string[]]) {
+  return hcl`
+statement {
+  sid       = "ReadArtifacts"
+  actions   = ["s3:GetObject", "s3:GetObjectVersion"]
+  resources = ${patterns.map(named)}
+}
+`;
+}
+
+/** Write artifacts whose keys look like the pattern, and no other: nobody else can put a plan in an approved one's place. */
+export function writeArtifacts(pattern: string) {
+  return hcl`
+statement {
+  sid       = "WriteArtifacts"
+  actions   = ["s3:PutObject"]
+  resources = [${named(pattern)}]
+}
+`;
+}
+
 /** Use the stack's key for artifacts only. */
 export function artifactKeyStatement(config: StackConfig) {
+  const services = config.pipeline.kind === "codepipeline" ? ["s3", "codebuild"] : ["s3"];
   return hcl`
 statement {
   sid       = "EncryptArtifacts"
@@ -28,7 +55,7 @@ statement {
   condition {
     test     = "StringEquals"
     variable = "kms:ViaService"
-    values   = ["s3.\${var.aws_region}.amazonaws.com", "codebuild.\${var.aws_region}.amazonaws.com"]
+    values   = ${services.map((service) => expr`"${service}.\${var.aws_region}.amazonaws.com"`)}
   }
 }
 `;

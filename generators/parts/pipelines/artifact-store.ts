@@ -6,9 +6,9 @@ import { keyArn } from "../stack-key";
 export function artifactStore(config: StackConfig) {
   return hcl`
 resource "aws_s3_bucket" "artifacts" {
-  #checkov:skip=CKV_AWS_18:Only the pipeline's own roles read and write here, and its executions are logged by CodePipeline
+  #checkov:skip=CKV_AWS_18:Only the pipeline's own roles read and write here, and each of its executions is logged
   #checkov:skip=CKV_AWS_144:A lost artifact is made again by the next execution
-  #checkov:skip=CKV2_AWS_62:CodePipeline starts its stages itself; nothing else waits for an object
+  #checkov:skip=CKV2_AWS_62:The pipeline starts its stages itself; nothing else waits for an object
   # S3 allows 63 characters, of which Terraform adds 26 to a prefix.
   bucket_prefix = substr("\${local.name}-art-", 0, 37)
   force_destroy = true

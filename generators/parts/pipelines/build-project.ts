@@ -3,8 +3,22 @@ import { expr, hcl } from "@/lib/hcl";
 import { logGroup } from "../log-group";
 import { serviceRole } from "../role";
 import { keyArn } from "../stack-key";
-import { artifactKeyStatement, artifactStatement } from "./artifact-statements";
+import { artifactKeyStatement, readArtifacts } from "./artifact-statements";
 import { pushStatements } from "./push-statements";
+
+/**
+ * AWS-managed images are the only ones that CodeBuild starts a privileged build from without a registry of one's own;
+ * each image is built on its own processor, because emulating another would need a privileged image from outside.
+ */
+const machines = hcl`
+locals {
+  # AWS updates these images in place and offers no digest: https://docs.aws.amazon.com/codebuild/latest/userguide/ec2-compute-images.html
+  build_machines = {
+    arm64  = { type = "ARM_CONTAINER", image = "aws/codebuild/amazonlinux-aarch64-standard:3.0", platform = "linux/arm64" }
+    x86_64 = { type = "LINUX_CONTAINER", image = "aws/codebuild/amazonlinux-x86_64-standard:5.0", platform = "linux/amd64" }
+  }
+}
+`;
 
 function role(config: StackConfig) {
   return serviceRole({
@@ -20,7 +34,7 @@ statement {
   resources = ["\${aws_cloudwatch_log_group.build.arn}:*"]
 }
 
-${artifactStatement}
+${readArtifacts("*/source/*")}
 
 ${artifactKeyStatement(config)}
 `,
@@ -31,8 +45,11 @@ function project(config: StackConfig) {
   return hcl`
 resource "aws_codebuild_project" "images" {
   #checkov:skip=CKV_AWS_316:Building container images needs the Docker daemon, which runs in privileged mode only
-  name           = "\${local.name}-images"
-  description    = "Builds the image of each model version and pushes it"
+  # Both are always there, so that the first version on another processor finds its machine.
+  for_each = local.build_machines
+
+  name           = "\${local.name}-images-\${each.key}"
+  description    = "Builds, pushes and scans the images of versions on \${each.key}"
   service_role   = aws_iam_role.build.arn
   encryption_key = ${keyArn(config, "artifacts")}
   build_timeout  = 30
@@ -42,9 +59,9 @@ resource "aws_codebuild_project" "images" {
   }
 
   environment {
-    type            = "LINUX_CONTAINER"
+    type            = each.value.type
     compute_type    = "BUILD_GENERAL1_MEDIUM"
-    image           = "aws/codebuild/amazonlinux2-x86_64-standard:5.0"
+    image           = each.value.image
     privileged_mode = true
 
     environment_variable {
@@ -53,13 +70,8 @@ resource "aws_codebuild_project" "images" {
     }
 
     environment_variable {
-      name  = "MODEL_TAGS"
-      value = join(" ", [for version, model in var.model_versions : "\${version}=\${model.image_tag}" if model.image_digest == null])
-    }
-
-    environment_variable {
-      name  = "MODEL_PLATFORMS"
-      value = join(" ", [for version, model in var.model_versions : "\${version}=linux/\${model.architecture == "arm64" ? "arm64" : "amd64"}"])
+      name  = "PLATFORM"
+      value = each.value.platform
     }
   }
 
@@ -75,17 +87,19 @@ resource "aws_codebuild_project" "images" {
     buildspec = file("\${path.module}/pipeline/buildspec.yml")
   }
 
-  tags = merge(local.tags, { Name = "\${local.name}-images" })
+  tags = merge(local.tags, { Name = "\${local.name}-images-\${each.key}" })
 }
 `;
 }
 
-/** CodeBuild project with its role and log group. */
+/** CodeBuild projects that build, with their role and log group. */
 export function buildProject(config: StackConfig) {
   return hcl`
 ${logGroup(config, { name: "build", groupName: expr`"/aws/codebuild/\${local.name}-images"` })}
 
 ${role(config)}
+
+${machines}
 
 ${project(config)}
 `;

@@ -1,8 +1,14 @@
+import { appliesPlans, plansByOwnRole } from "@/generators/config/facts/delivery";
 import type { StackConfig } from "@/generators/config/stack";
 import { expr, hcl } from "@/lib/hcl";
 import { type Fragment, fragment } from "../fragment";
 import { role } from "../role";
-import { pushStatements } from "./push-statements";
+import { artifactKeyStatement, readArtifacts, writeArtifacts } from "./artifact-statements";
+import { artifactStore } from "./artifact-store";
+import { assumeDeployRole } from "./deploy-role";
+import { planStatements } from "./plan-statements";
+import { pushStatements, scanStatement } from "./push-statements";
+import { stateRegion, stateStatements } from "./state-statements";
 
 /** An account has one provider per issuer: made here or looked up. */
 function identityProvider({ pipeline }: StackConfig) {
@@ -23,9 +29,24 @@ data "aws_iam_openid_connect_provider" "github" {
 `;
 }
 
-function trust(config: StackConfig) {
+/** What GitHub says of a job: where it runs from. A job with an environment is told by that, and no longer by its branch. */
+function subjects({ environment, pipeline }: StackConfig) {
+  return {
+    branch: {
+      sid: "OneBranchOfOneRepository",
+      subject: `repo:${pipeline.repository}:ref:refs/heads/${pipeline.branch}`,
+    },
+    environment: {
+      sid: "OneEnvironmentOfOneRepository",
+      subject: `repo:${pipeline.repository}:environment:${environment}`,
+    },
+  };
+}
+
+function trust(config: StackConfig, from: "branch" | "environment") {
+  const { sid, subject } = subjects(config)[from];
   return hcl`
-sid     = "OneBranchOfOneRepository"
+sid     = ${sid}
 actions = ["sts:AssumeRoleWithWebIdentity"]
 
 principals {
@@ -46,7 +67,7 @@ condition {
 condition {
   test     = "StringEquals"
   variable = "token.actions.githubusercontent.com:sub"
-  values   = [${`repo:${config.pipeline.repository}:ref:refs/heads/${config.pipeline.branch}`}]
+  values   = [${subject}]
 }
 `;
 }
@@ -58,12 +79,74 @@ ${identityProvider(config)}
 ${role({
   name: "pipeline",
   description: "Pushes images from GitHub Actions",
-  trust: trust(config),
+  trust: trust(config, "branch"),
   statements: pushStatements(config),
   maxSessionSeconds: 3600,
 })}
 `;
 }
+
+function planRole(config: StackConfig) {
+  return hcl`
+${stateRegion(config)}
+
+${role({
+  name: "plan",
+  description: "Reads the stack and its state to plan changes; changes nothing",
+  trust: trust(config, "branch"),
+  statements: hcl`
+${config.backend && stateStatements(config.backend)}
+
+${planStatements(config)}
+
+${scanStatement}
+
+${writeArtifacts("plans/*")}
+
+${artifactKeyStatement(config)}
+`,
+  maxSessionSeconds: 3600,
+})}
+`;
+}
+
+/** Only jobs of the environment, which GitHub starts after its reviewers agreed. */
+function applyRole(config: StackConfig) {
+  return hcl`
+${role({
+  name: "apply",
+  description: "Takes an approved plan to the deploy role; may change nothing itself",
+  trust: trust(config, "environment"),
+  statements: hcl`
+${assumeDeployRole}
+
+${readArtifacts("plans/*")}
+
+${artifactKeyStatement(config)}
+`,
+  maxSessionSeconds: 3600,
+})}
+`;
+}
+
+const planOutputs = hcl`
+output "plan_role_arn" {
+  description = "Role of the workflow's job that plans."
+  value       = aws_iam_role.plan.arn
+}
+
+output "plan_bucket" {
+  description = "Bucket in which a plan waits for its approval."
+  value       = aws_s3_bucket.artifacts.bucket
+}
+`;
+
+const applyOutput = hcl`
+output "apply_role_arn" {
+  description = "Role of the workflow's job that applies; it assumes the deploy role."
+  value       = aws_iam_role.apply.arn
+}
+`;
 
 const output = hcl`
 output "pipeline_role_arn" {
@@ -72,7 +155,18 @@ output "pipeline_role_arn" {
 }
 `;
 
-/** Role that one branch of one repository may assume. Source: https://docs.github.com/actions/deployment/security-hardening-your-deployments/configuring-openid-connect-in-amazon-web-services */
+/** Roles that jobs of one branch, or of one environment, of one repository may assume. Source: https://docs.github.com/actions/deployment/security-hardening-your-deployments/configuring-openid-connect-in-amazon-web-services */
 export function githubRole(config: StackConfig): readonly Fragment[] {
-  return [fragment("pipeline.tf", pipelineRole(config)), fragment("outputs.tf", output)];
+  return [
+    fragment("pipeline.tf", pipelineRole(config)),
+    fragment("outputs.tf", output),
+    ...(plansByOwnRole(config)
+      ? [
+          fragment("pipeline.tf", artifactStore(config)),
+          fragment("pipeline.tf", planRole(config)),
+          fragment("outputs.tf", planOutputs),
+        ]
+      : []),
+    ...(appliesPlans(config) ? [fragment("pipeline.tf", applyRole(config)), fragment("outputs.tf", applyOutput)] : []),
+  ];
 }

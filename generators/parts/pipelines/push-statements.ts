@@ -2,6 +2,15 @@ import type { StackConfig } from "@/generators/config/stack";
 import { hcl } from "@/lib/hcl";
 import { keyArn } from "../stack-key";
 
+/** Ask for a scan of an image and read what it found. */
+export const scanStatement = hcl`
+statement {
+  sid       = "ScanImages"
+  actions   = ["ecr:DescribeImages", "ecr:DescribeImageScanFindings", "ecr:StartImageScan"]
+  resources = [aws_ecr_repository.models.arn]
+}
+`;
+
 /** Statements of a role that builds images and pushes them to the stack's repository. */
 export function pushStatements(config: StackConfig) {
   return hcl`
@@ -11,7 +20,6 @@ statement {
     "ecr:BatchCheckLayerAvailability",
     "ecr:BatchGetImage",
     "ecr:CompleteLayerUpload",
-    "ecr:DescribeImages",
     "ecr:GetDownloadUrlForLayer",
     "ecr:InitiateLayerUpload",
     "ecr:PutImage",
@@ -19,6 +27,8 @@ statement {
   ]
   resources = [aws_ecr_repository.models.arn]
 }
+
+${scanStatement}
 
 # A registry token is not bound to a repository.
 statement {

@@ -23,26 +23,8 @@ export function keySecret({ project, environment }: StackConfig, plan: string): 
 }
 
 /** Platform of Docker for an architecture of Lambda. */
-export function platformOf({ architecture }: Model): string {
+export function platformOf({ architecture }: Model): "linux/arm64" | "linux/amd64" {
   return architecture === "arm64" ? "linux/arm64" : "linux/amd64";
-}
-
-/** `v1=v1-1.0.0 v2=…`: versions that are built here; an image pinned by its digest exists already. */
-export function modelTags({ models }: StackConfig): string {
-  return models
-    .filter(({ imageDigest }) => imageDigest === "")
-    .map(({ name, imageTag }) => `${name}=${imageTag}`)
-    .join(" ");
-}
-
-/** `v1=linux/amd64 v2=…`. */
-export function modelPlatforms({ models }: StackConfig): string {
-  return models.map((model) => `${model.name}=${platformOf(model)}`).join(" ");
-}
-
-/** True when an image has to be built for another processor than that of the usual build machine. */
-export function needsEmulation({ models }: StackConfig): boolean {
-  return models.some(({ architecture }) => architecture === "arm64");
 }
 
 /** A version in a SAM template, where only letters and digits are allowed; different versions stay different. */

@@ -29,7 +29,7 @@ const base: StackInput = {
   firewall: { rateLimit: 1_000_000, countries: ["DE"], allowedCidrs: ["9.9.9.0/24"], blockedCidrs: ["8.8.8.0/24"] },
   network: { extraEndpoints: ["sqs"] },
   alerts: { emails: ["oncall@north-bank.com"], infoEmails: ["noc@north-bank.com"] },
-  pipeline: { repository: "bank/models", connectionArn },
+  pipeline: { repository: "bank/models", connectionArn, deployRoleArn: "arn:aws:iam::210987654321:role/deploy" },
   backend: {
     bucket: "north-bank-state",
     kmsKeyId: "arn:aws:kms:us-east-1:210987654321:alias/state",

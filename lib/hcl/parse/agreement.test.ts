@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { parse } from "..";
+import { judge } from "../judge/hashicorp";
+import { project } from "../judge/project";
 import { fixtures } from "../oracle/fixtures";
-import { judge } from "../oracle/hashicorp";
 import { mutate } from "../oracle/mutate";
-import { project } from "../oracle/project";
 import { snippets } from "../oracle/snippets";
 
 const MUTANTS_PER_FIXTURE = 200;

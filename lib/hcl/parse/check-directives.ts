@@ -16,8 +16,13 @@ export function checkDirectives(parser: Parser, parts: readonly TemplatePart[]):
     }
   }
   const last = open[open.length - 1];
-  if (last !== undefined)
-    note(parser, last.start, `%{ ${last.start.keyword} … } without %{ end${last.start.keyword} }`);
+  if (last !== undefined) noteEnd(parser, last.start, parts.at(-1));
+}
+
+/** Terraform misses the end where the template ends. */
+function noteEnd(parser: Parser, { keyword, range }: TemplateDirective, last: TemplatePart | undefined): void {
+  const end = last?.range?.end.offset ?? 0;
+  parser.note(`%{ ${keyword} … } (line ${range?.start.line}) without %{ end${keyword} }`, end, end);
 }
 
 function note(parser: Parser, directive: TemplateDirective, message: string): void {

@@ -32,7 +32,8 @@ export function unclosedProblem(parser: Parser, expected: string): SyntaxProblem
   }
   return {
     message: `${where} is not closed before ${nextLine(parser)}; expected ${expected}`,
-    range: openedAt,
+    // Whatever follows belongs to a heredoc: Terraform misses its end at that of the file.
+    range: inner.what === "heredoc" ? parser.range(parser.text.length, parser.text.length) : openedAt,
     openedAt,
   };
 }

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parse, parseExpression, print, quote } from "..";
+import { judge } from "../judge/hashicorp";
 import { anyText } from "../oracle/any-text";
-import { judge } from "../oracle/hashicorp";
 
 /** Any text of whole characters, rich in what means something in HCL. */
 const texts = fc.oneof(anyText, fc.string({ unit: "binary" }), fc.string({ unit: "grapheme" }));

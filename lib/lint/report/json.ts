@@ -1,3 +1,4 @@
+import type { NotJudged } from "@/lib/validity/not-judged";
 import type { Edit, Finding, Span } from "../finding";
 import type { Profile } from "../profile";
 import { type Report, type Summary, summarise } from "./report";
@@ -8,6 +9,8 @@ export interface JsonReport {
   readonly summary: Summary;
   /** By what was judged. */
   readonly profile?: Profile | undefined;
+  /** Providers and modules that are taken as they are, because they are not known here; left out where there are none. */
+  readonly notJudged?: readonly NotJudged[] | undefined;
 }
 
 export type JsonFinding = Pick<
@@ -16,8 +19,17 @@ export type JsonFinding = Pick<
 >;
 
 /** The findings as data, without anything else that rules may have attached. */
-export function toJson({ findings, profile }: Pick<Report, "findings" | "profile">): JsonReport {
-  return { findings: findings.map(jsonFinding), summary: summarise(findings), ...(profile && { profile }) };
+export function toJson({
+  findings,
+  profile,
+  notJudged = [],
+}: Pick<Report, "findings" | "profile" | "notJudged">): JsonReport {
+  return {
+    findings: findings.map(jsonFinding),
+    summary: summarise(findings),
+    ...(profile && { profile }),
+    ...(notJudged.length > 0 && { notJudged }),
+  };
 }
 
 function jsonFinding(finding: Finding): JsonFinding {

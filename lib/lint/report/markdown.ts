@@ -25,6 +25,7 @@ export function toMarkdown(report: Report, compliance: readonly Compliance[]): s
     ...urgentSection(issues),
     showCompliance(compliance),
     ...suppressedSection(report),
+    ...notJudgedSection(report),
     ...hintsSection(report),
   ]
     .join("\n\n")
@@ -136,6 +137,12 @@ function suppressedSection({ suppressed }: Report): readonly string[] {
       `| ${markdownCellCode(`${finding.file}:${finding.range.start.line}`)} | \`${finding.rule}\` | ${cell(reason)} |`,
   );
   return [["## Suppressed Findings", "", "| Where | Rule | Reason |", "| --- | --- | --- |", ...rows].join("\n")];
+}
+
+function notJudgedSection({ notJudged = [] }: Report): readonly string[] {
+  if (notJudged.length === 0) return [];
+  const rows = notJudged.map(({ kind, name, reason }) => `| ${kind} | ${cell(name)} | ${reason} |`);
+  return [["## Not Judged", "", "| What | Name | Reason |", "| --- | --- | --- |", ...rows].join("\n")];
 }
 
 function hintsSection({ hints }: Report): readonly string[] {

@@ -19,7 +19,12 @@ export function toPretty(report: Report, { color }: PrettyOptions): string {
   const colors = pc.createColors(color);
   const lines = linesOf(report.files);
   const findings = report.findings.map((finding) => showFinding(finding, lines(finding.file), colors));
-  return [...findings, ...suppressedLines(report, colors), showSummary(report, colors)].join("\n");
+  return [
+    ...findings,
+    ...suppressedLines(report, colors),
+    ...notJudgedLines(report, colors),
+    showSummary(report, colors),
+  ].join("\n");
 }
 
 function showFinding(finding: Finding, lines: readonly string[], colors: Colors): string {
@@ -58,8 +63,14 @@ function suppressedLines({ suppressed }: Report, colors: Colors): readonly strin
   return [colors.dim(`Suppressed, ${suppressed.length}:`), ...rows.map((row) => colors.dim(row)), ""];
 }
 
+function notJudgedLines({ notJudged = [] }: Report, colors: Colors): readonly string[] {
+  if (notJudged.length === 0) return [];
+  const rows = notJudged.map(({ kind, name, reason }) => `  ${kind} ${showMessage(name, MESSAGE_WIDTH)}: ${reason}`);
+  return [colors.dim(`Not judged, ${notJudged.length}:`), ...rows.map((row) => colors.dim(row)), ""];
+}
+
 function showSummary({ findings, files: given, profile }: Report, colors: Colors): string {
-  const files = given.filter(({ path }) => !isLockFile(path));
+  const files = given.filter(({ path, beside }) => !beside && !isLockFile(path));
   const number = `${files.length} ${files.length === 1 ? "file" : "files"}`;
   const general = profile === "general" ? colors.dim(" (judged as anyone's Terraform: profile general)") : "";
   if (findings.length === 0) return `${colors.green("No findings")} in ${number}${general}\n`;

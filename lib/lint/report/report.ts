@@ -1,4 +1,5 @@
 import type { GivenFile } from "@/lib/intake";
+import type { NotJudged } from "@/lib/validity/not-judged";
 import { knownTo, type LintOptions, lintDetailed, type Suppressed } from "../engine";
 import { type Finding, type Severity, severities } from "../finding";
 import type { Hint } from "../hints";
@@ -14,14 +15,16 @@ export interface Report {
   readonly hints: readonly Hint[];
   /** By what they were judged; undefined where nothing was. */
   readonly profile?: Profile;
+  /** What is taken as it is, because what it means is not known here. */
+  readonly notJudged?: readonly NotJudged[];
   /** The rules that the findings name, for why and how to fix. */
   readonly rules: readonly RuleText[];
 }
 
 /** Lints the files and keeps what a report quotes; `more` are findings of whoever read the files. */
 export function createReport(files: readonly GivenFile[], options: LintOptions, more: readonly Finding[] = []): Report {
-  const { findings, suppressed, hints, profile } = lintDetailed(files, options);
-  return { files, findings: [...more, ...findings], suppressed, hints, profile, rules: knownTo(options) };
+  const { findings, suppressed, hints, profile, notJudged } = lintDetailed(files, options);
+  return { files, findings: [...more, ...findings], suppressed, hints, profile, notJudged, rules: knownTo(options) };
 }
 
 export type Summary = Readonly<Record<Severity, number>>;

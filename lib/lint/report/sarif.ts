@@ -45,10 +45,14 @@ export function toSarif(report: Report, tool: SarifTool) {
         tool: { driver },
         columnKind: "utf16CodeUnits",
         results,
-        ...(report.profile && { properties: { profile: report.profile } }),
+        ...(report.profile && { properties: { profile: report.profile, ...notJudgedIn(report) } }),
       },
     ],
   };
+}
+
+function notJudgedIn({ notJudged = [] }: Report) {
+  return notJudged.length > 0 ? { notJudged } : {};
 }
 
 // One suppressed result obliges all others to say that they are not: SARIF 3.27.23.

@@ -13,6 +13,7 @@ import {
   type Value,
 } from "@/lib/terraform";
 import { isOneEditAway } from "@/lib/text/suggest";
+import { isLeftOut } from "./left-out";
 
 /** What an argument of some resource types must be. */
 export interface Requirement {
@@ -59,7 +60,8 @@ function judgeBlock(
 ): Problem | undefined {
   const values = valuesOf(module, view, argument);
   const judged = values.flatMap((value) => {
-    const said = isLeftOpen(value) ? undefined : requirement.judge(value, resource, module);
+    const isOpen = isLeftOpen(value) || (value.byDefault === true && isLeftOut(module, resource));
+    const said = isOpen ? undefined : requirement.judge(value, resource, module);
     return said === undefined ? [] : [value.byDefault ? `${said} by default` : said];
   });
   const [why] = judged;

@@ -37,7 +37,8 @@ export function evaluateCall(call: Call, scope: Scope, run: Run): Value {
   if (result === "too large") return tooLarge(call, scope);
   const value = result ?? unknown(reasonOf(spread, name), returnType(name, signature.returns, spread));
   const byDefault = spread.some((argument) => argument.byDefault) && value.kind !== "unknown";
-  const paid = paidFor(byDefault ? { ...value, byDefault } : value, name, scope);
+  const chosen = byDefault && name === "contains";
+  const paid = paidFor(byDefault ? { ...value, byDefault, ...(chosen && { chosen }) } : value, name, scope);
   return markedByCall(paid, name, spread);
 }
 

@@ -26,7 +26,7 @@ export function evaluateBinary(expression: Binary, scope: Scope, run: Run): Valu
   const { operator } = expression;
   if (operator === "==" || operator === "!=")
     return markedByAll(
-      mark(equality(left, right, operator === "!=", scope), left, right),
+      chosenByDefault(mark(equality(left, right, operator === "!=", scope), left, right)),
       [left, right].map(marksWithin),
     );
   const logical = operator === "&&" || operator === "||";
@@ -117,5 +117,12 @@ function logic(left: Value, right: Value, operator: "&&" | "||", { mode }: Scope
 }
 
 function mark(result: Value, left: Value, right: Value): Value {
-  return left.byDefault || right.byDefault ? { ...result, byDefault: true } : result;
+  if (!left.byDefault && !right.byDefault) return result;
+  const isChosen = left.chosen === true || right.chosen === true;
+  return { ...result, byDefault: true, ...(isChosen && { chosen: true }) };
+}
+
+/** What a comparison with a variable's default says, it says of the caller that compares equal. */
+function chosenByDefault(value: Value): Value {
+  return value.byDefault && value.kind === "known" ? { ...value, chosen: true } : value;
 }

@@ -116,10 +116,12 @@ function valueOfVariable(variable: Variable, scope: Scope, run: Run): Value {
   const written = variable.given ?? variable.default;
   if (!written) return fallback;
   const value = definition(written, scope, run);
-  if (!type) return variable.given ? value : { ...value, byDefault: true };
+  // What no call passes is what the calls get.
+  const isCertain = variable.given !== undefined || scope.module.callers.length > 0;
+  if (!type) return isCertain ? value : { ...value, byDefault: true };
   if (!scope.module.budget.take(stepsToRead(value)) || conversionProblem(value, type)) return fallback;
   const fitting = convertTo(value, type);
-  return variable.given ? fitting : { ...fitting, byDefault: true };
+  return isCertain ? fitting : { ...fitting, byDefault: true };
 }
 
 function fitted(value: Value, type: Type | undefined, fallback: Value, { module }: Scope): Value {

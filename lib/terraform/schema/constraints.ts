@@ -12,9 +12,19 @@ export type ValueConstraint =
       readonly caseless: boolean;
     }
   | {
-      readonly kind: "arn" | "json" | "policy" | "cidr" | "network";
+      readonly kind: "arn" | "json" | "policy" | "cidr" | "network" | "regexp" | "item";
       readonly path: string;
       readonly emptyAllowed: boolean;
+    }
+  /** How many there are in a list, or how many blocks. */
+  | { readonly kind: "items"; readonly path: string; readonly min: number | null; readonly max: number | null }
+  /** In minutes. */
+  | {
+      readonly kind: "duration";
+      readonly path: string;
+      readonly emptyAllowed: boolean;
+      readonly min: number;
+      readonly max: number;
     }
   | {
       readonly kind: "range" | "length";
@@ -33,11 +43,14 @@ export type GroupConstraint =
 
 export type Constraint = ValueConstraint | GroupConstraint;
 
+/** What a type is of; `provider`: the block that configures it. */
+export type ConstraintGroup = "resource" | "data" | "ephemeral" | "provider";
+
 let texts: ReadonlyMap<string, string> | undefined;
 const decoded = new Map<string, readonly Constraint[]>();
 
 /** Constraints of an AWS type, learnt from the provider's own errors (`npm run schema:update`). */
-export function constraintsOf(group: "resource" | "data", type: string): readonly Constraint[] {
+export function constraintsOf(group: ConstraintGroup, type: string): readonly Constraint[] {
   const key = `${group} ${type}`;
   const seen = decoded.get(key);
   if (seen) return seen;
@@ -69,8 +82,11 @@ function unpack(): ReadonlyMap<string, string> {
   return new Map(lines.map((line) => [line.slice(0, line.indexOf("\t")), line.slice(line.indexOf("\t") + 1)]));
 }
 
+/** Kinds that are only written by hand. */
+type Written = "items" | "regexp" | "item" | "duration";
+
 /** The kind decides what the last two are; `never` lets each case name them. */
-type Row = readonly [Constraint["kind"], string, never, never];
+type Row = readonly [Exclude<Constraint["kind"], Written>, string, never, never];
 
 function constraintOf([kind, path, third, fourth]: Row): Constraint {
   switch (kind) {

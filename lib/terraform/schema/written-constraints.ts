@@ -1,4 +1,4 @@
-import type { Constraint, ValueConstraint } from "./constraints";
+import type { Constraint, ConstraintGroup, ValueConstraint } from "./constraints";
 
 const BUCKET_CLASSES = ["DEEP_ARCHIVE", "GLACIER", "GLACIER_IR", "INTELLIGENT_TIERING", "ONEZONE_IA", "STANDARD_IA"];
 
@@ -18,6 +18,15 @@ function json(path: string): ValueConstraint {
   return { kind: "json", path, emptyAllowed: false };
 }
 
+/** Of a list, or of blocks. */
+function items(path: string, min: number | null, max: number | null): ValueConstraint {
+  return { kind: "items", path, min, max };
+}
+
+function conflict(path: string, other: string): Constraint {
+  return { kind: "conflict", path, other };
+}
+
 const SHORT_PREFIX: ValueConstraint = { kind: "length", path: "name_prefix", min: null, max: 6 };
 
 const TARGET_NAME: readonly ValueConstraint[] = [
@@ -30,9 +39,29 @@ const SEARCH_DOMAIN = pattern("domain_name", "^[a-z][0-9a-z-]{2,27}$");
 const RATE = "rule.statement.rate_based_statement";
 const PRIORITY = pattern("priority", "^([1-9][0-9]{0,3}|[1-4][0-9]{4}|50000|99999)$");
 const APPLIED = listed("parameter.apply_method", ["immediate", "pending-reboot"]);
-const REDIRECTED = ["index_document", "routing_rule", "routing_rules"].map(
-  (other): Constraint => ({ kind: "conflict", path: "redirect_all_requests_to", other }),
+const REDIRECTED = ["index_document", "routing_rule", "routing_rules"].map((other) =>
+  conflict("redirect_all_requests_to", other),
 );
+
+/** https://registry.terraform.io/providers/hashicorp/aws/latest/docs#argument-reference */
+const PROVIDER: readonly Constraint[] = [
+  conflict("allowed_account_ids", "forbidden_account_ids"),
+  conflict("forbidden_account_ids", "allowed_account_ids"),
+  ...["assume_role", "assume_role_with_web_identity"].flatMap((block): readonly Constraint[] => [
+    { kind: "arn", path: `${block}.role_arn`, emptyAllowed: true },
+    { kind: "duration", path: `${block}.duration`, emptyAllowed: true, min: 15, max: 720 },
+    { kind: "json", path: `${block}.policy`, emptyAllowed: true },
+    { kind: "arn", path: `${block}.policy_arns`, emptyAllowed: true },
+  ]),
+  { kind: "length", path: "assume_role.external_id", min: 2, max: 1224 },
+  { kind: "length", path: "assume_role_with_web_identity.web_identity_token", min: 4, max: 20_000 },
+  {
+    kind: "exactly",
+    path: "assume_role_with_web_identity.web_identity_token",
+    group: ["web_identity_token", "web_identity_token_file"].map((name) => `assume_role_with_web_identity.${name}`),
+  },
+  ...["assume_role_with_web_identity", "default_tags", "ignore_tags"].map((block) => items(block, null, 1)),
+];
 
 /**
  * What the provider demands inside nested blocks, of custom types and by code of its own, which its errors do not give away one by one;
@@ -48,7 +77,7 @@ const WRITTEN: Readonly<Record<string, readonly Constraint[]>> = {
   aws_cloudwatch_event_rule: [pattern("name", "^[0-9A-Za-z_.-]+$")],
   aws_db_parameter_group: [APPLIED],
   aws_dynamodb_table: [listed("attribute.type", ["S", "N", "B"])],
-  aws_dynamodb_table_item: [json("item")],
+  aws_dynamodb_table_item: [{ kind: "item", path: "item", emptyAllowed: false }],
   aws_ecs_cluster: [pattern("name", "^[0-9A-Za-z_-]*$")],
   aws_ecs_task_definition: [json("container_definitions"), pattern("container_definitions", "^\\s*(\\[|null)")],
   aws_eks_cluster: [pattern("name", "^[0-9A-Za-z][0-9A-Za-z_-]*$")],
@@ -120,7 +149,24 @@ const WRITTEN: Readonly<Record<string, readonly Constraint[]>> = {
   ],
 };
 
-/** Constraints of a managed type that are written by hand. */
-export function writtenConstraints(group: "resource" | "data", type: string): readonly Constraint[] {
-  return (group === "resource" && Object.hasOwn(WRITTEN, type) && WRITTEN[type]) || [];
+const OWNERS: readonly Constraint[] = [
+  items("owners", 1, null),
+  { kind: "length", path: "owners", min: 1, max: null },
+  { kind: "regexp", path: "name_regex", emptyAllowed: true },
+];
+
+/** The same of data sources, ephemeral resources and the provider's own block. */
+const WRITTEN_OF: Readonly<Record<string, readonly Constraint[]>> = {
+  "data aws_ami": OWNERS,
+  "data aws_ami_ids": OWNERS,
+  "ephemeral aws_kms_secrets": [{ kind: "atleast", path: "secret", group: ["secret"] }],
+  "ephemeral aws_lambda_invocation": [json("payload")],
+  "ephemeral aws_ssm_parameter": [{ kind: "arn", path: "arn", emptyAllowed: false }],
+  "provider aws": PROVIDER,
+};
+
+/** Constraints that are written by hand. */
+export function writtenConstraints(group: ConstraintGroup, type: string): readonly Constraint[] {
+  const [key, table] = group === "resource" ? [type, WRITTEN] : [`${group} ${type}`, WRITTEN_OF];
+  return (Object.hasOwn(table, key) && table[key]) || [];
 }

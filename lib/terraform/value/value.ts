@@ -9,7 +9,7 @@ interface Origin extends Marks {
   readonly node?: Expression;
   /** It rests on a variable's default, which a caller may override. */
   readonly byDefault?: boolean;
-  /** The branch of a conditional that a variable's default decides: a caller may choose the other one. */
+  /** A variable's default decided it, as a branch or a comparison: a caller may choose the other. */
   readonly chosen?: boolean;
 }
 

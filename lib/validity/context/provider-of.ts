@@ -70,7 +70,7 @@ export function configurationOf(resource: Resource): string {
 }
 
 /** The `provider` argument's name, else the type up to its first underscore. */
-function localName(resource: Resource): string {
+export function localName(resource: Resource): string {
   const provider = resource.expression("provider");
   if (provider?.kind === "reference") return provider.root;
   if (provider?.kind === "string") return provider.value.split(".")[0] ?? "";

@@ -1,6 +1,7 @@
 import { type Attribute, children, type Expression } from "@/lib/hcl";
 import { entryOf } from "@/lib/json/value-at";
 import { BlockView, type Module, referencesIn } from "@/lib/terraform";
+import { isQueryFile } from "@/lib/terraform/module/test-files";
 import type { Issues, Located } from "../context/issue";
 import {
   BLOCK_SINCE,
@@ -26,7 +27,8 @@ export function checkLanguageVersion(module: Module, issues: Issues): void {
   const said = new Set<string>();
   for (const { what, since, view, node } of usesIn(module)) {
     const version = versionNumber(...since);
-    if (range.from >= version || version > versionNumber(...JUDGED) || said.has(what)) continue;
+    if (range.from >= version || (version > versionNumber(...JUDGED) && !isQueryFile(view.file.path)) || said.has(what))
+      continue;
     said.add(what);
     const spelt = spellSince(since);
     const admits = range.to <= version ? "asks for older ones alone" : "admits older ones";
@@ -43,6 +45,12 @@ export function checkLanguageVersion(module: Module, issues: Issues): void {
 const JUDGED: Since = [1, 11];
 
 function* usesIn(module: Module): Generator<Use> {
+  for (const file of module.testFiles.filter(({ path }) => isQueryFile(path)))
+    for (const item of file.parsed.body.items)
+      if (item.kind === "block" && item.type === "list") {
+        const view = new BlockView(file, item, item.type);
+        yield { what: 'block "list"', since: [1, 14], view, node: { range: item.typeRange } };
+      }
   for (const file of module.files)
     for (const item of file.parsed.body.items)
       if (item.kind === "block") yield* usesOf(module, new BlockView(file, item, item.type));

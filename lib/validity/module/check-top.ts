@@ -28,11 +28,14 @@ function checkBlock(module: Module, file: ModuleFile, block: Block, issues: Issu
   const language = languageOf(module, block.type);
   if (!language) {
     const since = entryOf(BLOCK_SINCE, block.type);
-    const expected = since
-      ? `required_version = ">= ${spellSince(since)}", which brought it`
-      : isOpenTofus(block.type)
-        ? OPEN_TOFU_ALONE
-        : expectedName(block.type, Object.keys(LANGUAGE));
+    const expected =
+      block.type === "list"
+        ? "it in a .tfquery.hcl file, which Terraform reads since 1.14"
+        : since
+          ? `required_version = ">= ${spellSince(since)}", which brought it`
+          : isOpenTofus(block.type)
+            ? OPEN_TOFU_ALONE
+            : expectedName(block.type, Object.keys(LANGUAGE));
     issues.add(
       "validity-unsupported-block",
       file,

@@ -20,11 +20,12 @@ import { placeInSets } from "./set-place";
 
 /** What the provider itself refuses: literals that are not among its values, arguments that exclude or need each other. */
 export function checkConstraints(context: Context, resource: Resource, schema: BlockSchema): void {
-  if (resource.mode === "ephemeral" || context.module.partial) return;
+  if (context.module.partial) return;
   const use = new ConstraintsInUse(context.module, resource, schema);
   for (const constraint of constraintsAbout(resource)) {
     if (!use.holds(constraint)) continue;
     if ("group" in constraint || "other" in constraint) checkGroup(context, resource, constraint);
+    else if (constraint.kind === "items") checkItems(context, resource, constraint);
     else checkValues(context, resource, constraint, schema, use);
   }
 }
@@ -75,6 +76,28 @@ function checkValue(
       `${name} is ${JSON.stringify(item).slice(0, 60)}, expected ${expected}`,
     );
   }
+}
+
+/** How many blocks there are, or items in a list. */
+function checkItems(
+  { module, issues }: Context,
+  resource: Resource,
+  { path, min, max }: ValueConstraint & { readonly kind: "items" },
+): void {
+  const blocks = resource.blocks(path);
+  const attribute = resource.attribute(path);
+  const value =
+    attribute && (issues.values.get(attribute) ?? evaluate(attribute.value, scopeOf(module, resource, "validate")));
+  const counted = value?.kind === "list" && value.complete ? value.items.length : undefined;
+  const given = attribute
+    ? counted
+    : blocks.length > 0 && blocks.every(({ dynamic }) => !dynamic)
+      ? blocks.length
+      : undefined;
+  if (given === undefined || (given >= (min ?? 0) && given <= (max ?? given))) return;
+  const expected = max === null ? `at least ${min}` : `at most ${max}`;
+  const node = attribute?.value ?? { range: resource.block.typeRange };
+  issues.add("validity-block-count", resource.file, node, `${path} stands there ${given} times, expected ${expected}`);
 }
 
 function scalars(value: Value): readonly (string | number | boolean)[] {

@@ -1,6 +1,6 @@
 import { cached } from "@/lib/memory/cached";
 import { grouped } from "@/lib/memory/grouped";
-import { type Constraint, constraintsOf, type Resource } from "@/lib/terraform";
+import { type Constraint, type ConstraintGroup, constraintsOf, type Resource } from "@/lib/terraform";
 
 type Placed = readonly [place: number, constraint: Constraint];
 
@@ -12,10 +12,15 @@ interface Index {
 
 /** What the provider demands of what is written in a resource, in the order of the data: a type has hundreds of constraints, a resource few arguments. */
 export function constraintsAbout(resource: Resource): readonly Constraint[] {
-  const { byName, always } = indexOf(constraintsOf(resource.mode === "data" ? "data" : "resource", resource.type));
+  const { byName, always } = indexOf(constraintsOf(groupOf(resource), resource.type));
   const about = [...always];
   for (const name of namesIn(resource)) about.push(...(byName.get(name) ?? []));
   return about.sort(([a], [b]) => a - b).map(([, constraint]) => constraint);
+}
+
+function groupOf({ mode, blockType }: Resource): ConstraintGroup {
+  if (blockType === "provider") return "provider";
+  return mode === "managed" ? "resource" : mode;
 }
 
 function namesIn({ attributes, blockViews }: Resource): ReadonlySet<string> {

@@ -1,6 +1,8 @@
 import { isJson } from "@/lib/json/is-json";
 import type { ValueConstraint } from "@/lib/terraform";
+import { readPattern } from "@/lib/terraform/functions/exact/pattern/read-pattern";
 import { nearest } from "@/lib/text/suggest";
+import { itemProblem } from "./item-problem";
 
 /** What a literal should have been; undefined when it is right. */
 export function literalProblem(literal: string | number | boolean, constraint: ValueConstraint): string | undefined {
@@ -25,10 +27,36 @@ export function literalProblem(literal: string | number | boolean, constraint: V
       return boundsProblem(new TextEncoder().encode(text).length, constraint, " characters");
     case "pattern":
       return matches(text, constraint.source) ? undefined : `a text that matches ${constraint.source}`;
+    case "regexp":
+      return patternProblem(text);
+    case "item":
+      return itemProblem(text);
+    case "duration":
+      return durationProblem(text, constraint);
+    case "items":
     case "unsettable":
       return undefined;
   }
 }
+
+function patternProblem(text: string): string | undefined {
+  const reading = readPattern(text);
+  return reading.kind === "wrong" ? `a regular expression with ${reading.expected}` : undefined;
+}
+
+function durationProblem(
+  text: string,
+  { min, max }: { readonly min: number; readonly max: number },
+): string | undefined {
+  const parts = [...text.matchAll(/(\d+(?:\.\d+)?)(ns|us|µs|ms|s|m|h)/g)];
+  if (text === "0") return `${min}m to ${max / 60}h`;
+  if (parts.length === 0 || parts.map(([part]) => part).join("") !== text.replace(/^[+-]/, ""))
+    return 'a time such as "1h30m"';
+  const minutes = parts.reduce((sum, [, amount, unit = ""]) => sum + Number(amount) * (MINUTES[unit] ?? 0), 0);
+  return minutes < min || minutes > max ? `${min}m to ${max / 60}h` : undefined;
+}
+
+const MINUTES: Readonly<Record<string, number>> = { s: 1 / 60, m: 1, h: 60 };
 
 /** What this machine cannot read as a pattern says nothing. */
 function matches(text: string, source: string): boolean {

@@ -1,11 +1,13 @@
 import type { Block } from "@/lib/hcl";
 import { entryOf } from "@/lib/json/value-at";
 import { BlockView, type Module, type ModuleFile } from "@/lib/terraform";
+import { isQueryFile } from "@/lib/terraform/module/test-files";
 import { expectedName } from "@/lib/text/suggest";
 import type { Issues } from "../context/issue";
+import { nameOfProvider } from "../context/provider-of";
 import { isIdentifier } from "../expression/static-reading";
 import { checkOverride, checkRun } from "./check-run";
-import { TESTS, type TestBlock } from "./test-language";
+import { QUERIES, TESTS, type TestBlock } from "./test-language";
 
 /** Test files of a root module, which Terraform reads before it validates; those of a called module it does not look at. */
 export function checkTests(module: Module, issues: Issues): void {
@@ -20,7 +22,8 @@ export function checkTests(module: Module, issues: Issues): void {
           { range: item.nameRange },
           `argument "${item.name}" stands outside any block, expected it inside one`,
         );
-    for (const block of blocks) checkBlock(module, issues, new BlockView(file, block, block.type), TESTS);
+    const known = isQueryFile(file.path) ? QUERIES : TESTS;
+    for (const block of blocks) checkBlock(module, issues, new BlockView(file, block, block.type), known);
     checkRepeated(issues, file, blocks);
   }
 }
@@ -40,8 +43,26 @@ function checkBlock(module: Module, issues: Issues, view: BlockView, known: Read
   if (!language.isOpen) checkArguments(issues, view, language);
   if (blockType.startsWith("override_")) checkOverride(issues, view);
   if (blockType === "run") checkRun(module, issues, view);
+  if (blockType === "list") checkList(issues, view);
   if (language.isOpen) return;
   for (const inner of view.blockViews) checkBlock(module, issues, inner, language.blocks ?? {});
+}
+
+/** A `list` is repeated by one of both; its provider is a name, as a resource's is. */
+function checkList(issues: Issues, view: BlockView): void {
+  const both = view.attribute("count") && view.attribute("for_each");
+  const refuse = (node: object, message: string) => issues.add("validity-meta-argument", view.file, node, message);
+  if (both) refuse({ range: both.nameRange }, "count and for_each stand together, expected one of them");
+  const provider = view.expression("provider");
+  if (provider && nameOfProvider(provider) === undefined)
+    refuse(provider, "provider is not a provider's name, expected one such as aws or aws.east");
+  for (const label of view.block.labels.filter(({ value }) => !isIdentifier(value)))
+    issues.add(
+      "validity-block",
+      view.file,
+      label,
+      `name "${label.value}" is not an identifier, expected letters, digits, _ and -`,
+    );
 }
 
 function checkArguments(issues: Issues, view: BlockView, { attributes, required = [] }: TestBlock): void {
@@ -77,6 +98,7 @@ function keyOf(view: BlockView): string | undefined {
   if (view.blockType === "variables" || view.blockType === "test") return view.blockType;
   if (name === undefined) return undefined;
   if (view.blockType === "run") return `run ${name}`;
+  if (view.blockType === "list") return `list ${name}.${view.label(1)}`;
   const alias = view.expression("alias");
   if (!/^(mock_)?provider$/.test(view.blockType) || (alias && alias.kind !== "string")) return undefined;
   return `provider ${name}${alias?.kind === "string" ? `.${alias.value}` : ""}`;

@@ -32,6 +32,19 @@ const run: TestBlock = {
   },
 };
 
+/** Blocks at the top of a query file. https://developer.hashicorp.com/terraform/language/block/tfquery/list */
+export const QUERIES: Readonly<Record<string, TestBlock>> = {
+  list: {
+    labels: 2,
+    attributes: ["provider", "count", "for_each", "include_resource", "limit"],
+    required: ["provider"],
+    blocks: { config: { labels: 0, attributes: [], isOpen: true } },
+  },
+  locals: { labels: 0, attributes: [], isOpen: true },
+  provider: { labels: 1, attributes: [], isOpen: true },
+  variable: { labels: 1, attributes: [], isOpen: true },
+};
+
 /** Blocks at the top of a test file. */
 export const TESTS: Readonly<Record<string, TestBlock>> = {
   ...overrides,

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { type BuildOptions, build, type Metafile, type Plugin } from "esbuild";
 import { root } from "../set-up/paths.mjs";
+import { keepParser } from "./keep-parser";
 
 /** How every program of ours is bundled: for Node, to start without a compiler. */
 export const programOptions = {
@@ -10,16 +11,21 @@ export const programOptions = {
   target: "node20",
   format: "esm",
   tsconfig: "tsconfig.json",
-  // CommonJS dependencies call require(), which an ES module does not have.
+  // CommonJS dependencies call require() and ask for __dirname, which an ES module does not have.
   banner: {
-    js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);',
+    js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url); const __dirname = import.meta.dirname;',
   },
   logLevel: "warning",
 } as const satisfies BuildOptions;
 
 /** Bundles a program into one file. `external` is what it must find in node_modules. */
-export async function bundleProgram(entry: string, outfile: string, external: readonly string[]): Promise<void> {
-  await build({ ...programOptions, entryPoints: [entry], outfile, external: [...external] });
+export async function bundleProgram(
+  entry: string,
+  outfile: string,
+  external: readonly string[],
+  plugins: readonly Plugin[] = [],
+): Promise<void> {
+  await build({ ...programOptions, entryPoints: [entry], outfile, external: [...external], plugins: [...plugins] });
 }
 
 /** Node inflates the generated data faster than what also runs in a browser. */
@@ -45,7 +51,7 @@ export async function bundleInPieces(
     chunkNames: "pieces/[name]-[hash]",
     splitting: true,
     metafile: true,
-    plugins: [nativeInflate],
+    plugins: [nativeInflate, keepParser(outdir)],
     // Names and lines stay, for stacks in reports of errors.
     minifySyntax: true,
     external: [...external],

@@ -1,6 +1,7 @@
-import { answerArchive } from "@/app/api/http/archives";
+import { answerArchive } from "@/app/api/jobs/answer-archive";
+import type { Answered } from "@/app/api/jobs/job";
 
 /** The bundle of the configuration in the query, as a tar.gz. */
-export function operate(request: Request): Response {
+export function operate(request: Request): Answered {
   return answerArchive(request, "application/gzip");
 }

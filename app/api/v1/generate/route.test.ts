@@ -22,3 +22,11 @@ it("gives the same files with and without findings", async () => {
   const [on, off] = await Promise.all([ask("", {}), ask("?lint=off", {})]);
   expect(off.body.files).toEqual(on.body.files);
 });
+
+it("gives the Terraform as JSON too where it is asked for", async () => {
+  const { body } = await ask("?lint=off&format=json", {});
+  const { files, terraform = {} } = generateAnswer.parse(body);
+  expect(Object.keys(terraform)).toEqual(files.map(({ path }) => path).filter((path) => path.endsWith(".tf")));
+  expect(terraform["variables.tf"]).toMatchObject({ variable: { project: [{ type: "${string}" }] } });
+  expect((await ask("?format=yaml", {})).status).toBe(400);
+});

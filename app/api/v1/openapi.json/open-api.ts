@@ -5,6 +5,7 @@ import { inStandardWords } from "@/app/api/operation/standard-words";
 import { stackJsonSchema } from "@/generators/config/json-schema";
 import { version } from "@/package.json";
 import { operation as health } from "../../health/operation";
+import { operation as adopting } from "../adopt/operation";
 import { operation as audit } from "../audit/operation";
 import { operation as bundleTar } from "../bundle.tar.gz/operation";
 import { operation as bundleZip } from "../bundle.zip/operation";
@@ -32,6 +33,7 @@ export const operations: readonly Operation[] = [
   lint,
   audit,
   read,
+  adopting,
   diff,
   cost,
   capacity,

@@ -16,6 +16,7 @@ import {
   typeOf,
 } from "./exact";
 import { yamlProblem } from "./yaml-problem";
+import { yamlValue } from "./yaml-value";
 
 /** A decoder's result decides about its type. */
 function decoder(decode: (text: string) => Value | Failure | undefined, argument = 0): Exact {
@@ -118,8 +119,11 @@ function csvdecode(text: string): Value | Failure | undefined {
 function yamldecode(text: string): Value | Failure | undefined {
   const value = valueOfJson(text);
   if (value) return exactly(value);
-  const problem = isTooLong(text.length) ? undefined : yamlProblem(text);
-  return problem === undefined ? undefined : fail(0, problem);
+  if (isTooLong(text.length)) return undefined;
+  const problem = yamlProblem(text);
+  if (problem !== undefined) return fail(0, problem);
+  const read = yamlValue(text);
+  return read && exactly(read);
 }
 
 const NAMESPACES: ReadonlySet<string> = new Set(["dns", "url", "oid", "x500"]);

@@ -5,6 +5,8 @@
  */
 export function yamlProblem(text: string): string | undefined {
   const lines = text.split(/\r?\n/);
+  if (lines.every((line) => /^\s*(#|$)/.test(line))) return "YAML with a document in it";
+  if (/^[^#\s%-][^\n]*\n(?:[^\n]*\n)*?---\s/.test(`${text}\n`)) return "YAML with one document";
   // What block scalars, anchors, tags and several documents mean is left to YAML's own readers.
   if (/[|>][+-]?\d*\s*$/m.test(text) || /[&*!%]|^(---|\.\.\.)/m.test(text)) return undefined;
   if (lines.some((line) => /^\t+\s*[^\s#]/.test(line))) return "YAML that is not indented by tabs";

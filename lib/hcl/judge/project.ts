@@ -1,10 +1,17 @@
 import type { Body, Expression, TemplatePart } from "../ast/ast";
 
-type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+/** What hcl2json makes of a text. */
+export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
+
+/** A body in that form. */
+export interface JsonObject {
+  readonly [key: string]: Json;
+}
+
 type Mutable = Record<string, unknown>;
 
-/** A parsed body in the form of hcl2json, to compare with it. `text` is the source, from which expressions are cut. */
-export function project(body: Body, text: string): Json {
+/** A parsed body in the form of hcl2json. `text` is the source, from which expressions are cut. */
+export function project(body: Body, text: string): JsonObject {
   const result: Mutable = {};
   for (const item of body.items) {
     if (item.kind === "attribute") result[item.name] = value(item.value, text);
@@ -12,7 +19,7 @@ export function project(body: Body, text: string): Json {
       insert(result, [item.type, ...item.labels.map((label) => label.value)], project(item.body, text));
   }
   // Filled with JSON values alone.
-  return result as Json;
+  return result as JsonObject;
 }
 
 function insert(into: Mutable, path: readonly string[], content: Json): void {

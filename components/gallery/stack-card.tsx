@@ -1,0 +1,44 @@
+import { clsx } from "clsx";
+import { CircleCheck } from "lucide-react";
+import type { Preset } from "@/generators/config/presets";
+import { dollarsOf } from "../cost/dollars";
+import { StackDrawing } from "./stack-drawing";
+
+interface StackCardProps {
+  readonly preset: Preset;
+  readonly purpose: string | undefined;
+  /** US dollars a month. */
+  readonly price: number | undefined;
+  readonly holds: boolean;
+  readonly tabIndex: number;
+  readonly onClick: () => void;
+}
+
+/** One stack of the gallery: how it looks, what it costs and what it is for. */
+export function StackCard({ preset: { title, config }, purpose, price, holds, ...button }: StackCardProps) {
+  return (
+    <button
+      type="button"
+      aria-pressed={holds}
+      className={clsx(
+        "relative flex h-full w-44 shrink-0 snap-start flex-col overflow-hidden rounded-lg border bg-raised text-left shadow-e1 transition-colors",
+        holds ? "border-accent" : "hover:border-line-strong",
+      )}
+      {...button}
+    >
+      <StackDrawing config={config} className="w-full shrink-0 border-b bg-sunken" />
+      <span className="flex min-h-0 flex-1 flex-col px-2.5 py-2">
+        <span className="truncate font-medium text-ink">{title}</span>
+        <span className="line-clamp-2 text-ink-soft text-xs">{purpose}</span>
+        {price !== undefined && (
+          <span className="mt-auto text-ink tabular-nums">
+            {dollarsOf(price)} <span className="text-ink-faint text-xs">/ month</span>
+          </span>
+        )}
+      </span>
+      {holds && (
+        <CircleCheck aria-hidden className="absolute right-2 bottom-2 size-4 rounded-full bg-raised text-accent" />
+      )}
+    </button>
+  );
+}

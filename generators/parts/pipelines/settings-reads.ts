@@ -1,0 +1,120 @@
+import { hcl } from "@/lib/hcl";
+
+/** Calls by which the provider reads how things are set. None of them reads what a bucket, table, queue or log group holds. */
+export const settingsReads = hcl`
+# What is to be compared is not always there yet, so most of it has no ARN to name; all of these only read settings.
+statement {
+  #checkov:skip=CKV_AWS_356:A plan reads the settings of what the next apply is going to make
+  sid = "ListSettings"
+  actions = [
+    "acm:DescribeCertificate",
+    "acm:ListTagsForCertificate",
+    "application-autoscaling:DescribeScalableTargets",
+    "application-autoscaling:DescribeScalingPolicies",
+    "application-autoscaling:DescribeScheduledActions",
+    "application-autoscaling:ListTagsForResource",
+    "cloudwatch:DescribeAlarms",
+    "cloudwatch:ListTagsForResource",
+    "ec2:DescribeAddresses",
+    "ec2:DescribeAddressesAttribute",
+    "ec2:DescribeAvailabilityZones",
+    "ec2:DescribeFlowLogs",
+    "ec2:DescribeInternetGateways",
+    "ec2:DescribeNatGateways",
+    "ec2:DescribeNetworkAcls",
+    "ec2:DescribeNetworkInterfaces",
+    "ec2:DescribePrefixLists",
+    "ec2:DescribeRouteTables",
+    "ec2:DescribeSecurityGroupRules",
+    "ec2:DescribeSecurityGroups",
+    "ec2:DescribeSubnets",
+    "ec2:DescribeTags",
+    "ec2:DescribeVpcAttribute",
+    "ec2:DescribeVpcEndpointServices",
+    "ec2:DescribeVpcEndpoints",
+    "ec2:DescribeVpcs",
+    "elasticfilesystem:DescribeAccessPoints",
+    "elasticfilesystem:DescribeBackupPolicy",
+    "elasticfilesystem:DescribeFileSystemPolicy",
+    "elasticfilesystem:DescribeFileSystems",
+    "elasticfilesystem:DescribeLifecycleConfiguration",
+    "elasticfilesystem:DescribeMountTargetSecurityGroups",
+    "elasticfilesystem:DescribeMountTargets",
+    "elasticfilesystem:DescribeTags",
+    "elasticfilesystem:ListTagsForResource",
+    "iam:ListOpenIDConnectProviders",
+    "kms:ListAliases",
+    "logs:DescribeLogGroups",
+    "logs:ListTagsForResource",
+    "route53:ListHostedZones",
+    "route53:ListHostedZonesByName",
+    "route53:ListResourceRecordSets",
+    "route53:ListTagsForResource",
+    "ssm:DescribeParameters",
+    "xray:GetSamplingRules",
+    "xray:ListTagsForResource",
+  ]
+  resources = ["*"]
+}
+
+# By the names of this stack, whether it has them already or not.
+statement {
+  sid = "ReadOwnSettings"
+  actions = [
+    "cloudwatch:GetDashboard",
+    "codebuild:BatchGetProjects",
+    "codepipeline:GetPipeline",
+    "codepipeline:ListTagsForResource",
+    "ecr:DescribeRepositories",
+    "ecr:GetLifecyclePolicy",
+    "ecr:GetRepositoryPolicy",
+    "ecr:ListTagsForResource",
+    "iam:GetRole",
+    "iam:GetRolePolicy",
+    "iam:ListAttachedRolePolicies",
+    "iam:ListRolePolicies",
+    "lambda:GetAlias",
+    "lambda:GetFunction",
+    "lambda:GetFunctionCodeSigningConfig",
+    "lambda:GetFunctionConcurrency",
+    "lambda:GetFunctionConfiguration",
+    "lambda:GetPolicy",
+    "lambda:GetProvisionedConcurrencyConfig",
+    "lambda:ListTags",
+    "lambda:ListVersionsByFunction",
+    "sns:GetSubscriptionAttributes",
+    "sns:GetTopicAttributes",
+    "sns:ListTagsForResource",
+  ]
+  resources = [
+    "arn:\${local.partition}:cloudwatch::\${local.account_id}:dashboard/\${local.name}*",
+    "arn:\${local.partition}:codebuild:\${var.aws_region}:\${local.account_id}:project/\${local.name}-*",
+    "arn:\${local.partition}:codepipeline:\${var.aws_region}:\${local.account_id}:\${local.name}-*",
+    "arn:\${local.partition}:ecr:\${var.aws_region}:\${local.account_id}:repository/\${local.name}-*",
+    "arn:\${local.partition}:iam::\${local.account_id}:role/*\${local.name}-*",
+    "arn:\${local.partition}:lambda:\${var.aws_region}:\${local.account_id}:function:\${local.name}-*",
+    "arn:\${local.partition}:sns:\${var.aws_region}:\${local.account_id}:\${local.name}-*",
+  ]
+}
+
+statement {
+  sid       = "ReadApi"
+  actions   = ["apigateway:GET"]
+  resources = ["arn:\${local.partition}:apigateway:\${var.aws_region}::/*"]
+}
+
+statement {
+  sid = "ReadFirewall"
+  actions = [
+    "wafv2:GetIPSet",
+    "wafv2:GetLoggingConfiguration",
+    "wafv2:GetWebACL",
+    "wafv2:GetWebACLForResource",
+    "wafv2:ListTagsForResource",
+  ]
+  resources = [
+    "arn:\${local.partition}:apigateway:\${var.aws_region}::/restapis/*/stages/*",
+    "arn:\${local.partition}:wafv2:\${var.aws_region}:\${local.account_id}:regional/*/\${local.name}-*",
+  ]
+}
+`;

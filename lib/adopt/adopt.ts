@@ -1,0 +1,102 @@
+import type { Instance } from "@/lib/plan/instances";
+import type { EffectOf } from "@/lib/plan/planned-changes";
+import type { Existing } from "./existing";
+import { importFormOf } from "./import-forms";
+import { importIdOf } from "./import-id";
+import { matchExisting } from "./match";
+import { reasonAgainst } from "./reason-against";
+import { type Bound, fits, resolve } from "./resolve";
+
+/** Something that the bundle takes over. */
+export interface Adopted {
+  /** Its address in the bundle. */
+  readonly to: string;
+  readonly id: string;
+  /** Its address until now. */
+  readonly from: string;
+  /** Arguments that would replace it where they differ, and whose value only Terraform knows. */
+  readonly unsure: readonly string[];
+}
+
+/** Something that stays as it is. */
+export interface LeftAlone {
+  readonly address: string;
+  readonly type: string;
+  readonly reason: string;
+}
+
+export interface Adoption {
+  readonly adopted: readonly Adopted[];
+  readonly leftAlone: readonly LeftAlone[];
+  /** What the bundle makes anew. */
+  readonly created: readonly string[];
+}
+
+/** What of the things that exist a bundle takes over, and why it leaves the others alone. */
+export function adopt(made: readonly Instance[], existing: readonly Existing[], effectOf: EffectOf): Adoption {
+  const { bound, refused } = settle(made, existing, effectOf);
+  const adopted = made.flatMap(({ address, type, values }): readonly Adopted[] => {
+    const found = bound.get(address);
+    const form = importFormOf(type);
+    const id = found && form && "id" in form ? importIdOf(form, found.values) : undefined;
+    if (!found || id === undefined) return [];
+    const unsure = [...values].filter(
+      ([path, text]) => effectOf(type, path)?.kind === "replaces" && resolve(text, bound).kind === "unknown",
+    );
+    return [{ to: address, id, from: found.address, unsure: unsure.map(([path]) => path) }];
+  });
+  const targets = new Set(adopted.map(({ to }) => to));
+  const taken = new Set(adopted.map(({ to }) => bound.get(to)));
+  const left = existing.filter((one) => !taken.has(one));
+  return {
+    adopted,
+    leftAlone: left.map((one) => ({
+      address: one.address,
+      type: one.type,
+      reason: refused.get(one) ?? reasonAgainst(one, { made, existing, bound }),
+    })),
+    created: made.map(({ address }) => address).filter((address) => !targets.has(address)),
+  };
+}
+
+/** Something that Terraform would replace is no adoption: without it, what hangs on it is judged anew. */
+function settle(made: readonly Instance[], existing: readonly Existing[], effectOf: EffectOf) {
+  const refused = new Map<Existing, string>();
+  for (;;) {
+    const bound = matchExisting(
+      made,
+      existing.filter((one) => !refused.has(one)),
+    );
+    const before = refused.size;
+    for (const instance of made) {
+      const found = bound.get(instance.address);
+      const reason = found && replacementOf(instance, found, { bound, effectOf });
+      if (found && reason !== undefined) refused.set(found, reason);
+    }
+    if (refused.size === before) return { bound, refused };
+  }
+}
+
+interface Known {
+  readonly bound: Bound;
+  readonly effectOf: EffectOf;
+}
+
+/** Why Terraform would destroy it and make it anew, where it would. */
+function replacementOf({ address, type, values, ignored }: Instance, found: Existing, { bound, effectOf }: Known) {
+  const forcing = [...values].filter(
+    ([path]) => !ignored.includes(path) && effectOf(type, path)?.kind === "replaces" && !path.includes("."),
+  );
+  const reasons = forcing.flatMap(([path, text]) => {
+    const wanted = resolve(text, bound);
+    const held = found.values.get(path);
+    if (wanted.kind === "new" && (held !== undefined || found.from === "state"))
+      return [`${path} is to be that of ${wanted.address}, which is made anew`];
+    const isOpen = wanted.kind !== "text" || wanted.pieces.some((piece) => piece.includes("⟨"));
+    if (isOpen || held?.includes("⟨") || (held === undefined && found.from === "text")) return [];
+    return fits(wanted.pieces, held ?? "") ? [] : [`${path} is ${told(held)}, expected ${wanted.pieces.join("…")}`];
+  });
+  return reasons.length > 0 ? `Terraform would replace it as ${address}: ${reasons.join("; ")}` : undefined;
+}
+
+const told = (text: string | undefined): string => (text === undefined || text === "" ? "not set" : text);
