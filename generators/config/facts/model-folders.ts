@@ -1,4 +1,4 @@
-import type { StackConfig } from "@/generators/config/stack";
+import type { StackConfig } from "../options/stack-options";
 
 /** What EFS takes as the root of an access point. Source: https://docs.aws.amazon.com/efs/latest/ug/API_RootDirectory.html */
 const MOST_FOLDERS = 4;

@@ -8,7 +8,6 @@ const PROVISIONED = "https://docs.aws.amazon.com/lambda/latest/dg/provisioned-co
 const RESERVED = "https://docs.aws.amazon.com/lambda/latest/dg/configuration-concurrency.html";
 const ENVIRONMENT = "https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html";
 const ALIAS_ROUTING = "https://docs.aws.amazon.com/lambda/latest/dg/configuring-alias-routing.html";
-const SHA256 = "https://csrc.nist.gov/pubs/fips/180-4/upd1/final";
 const ECR_TAG = "https://docs.aws.amazon.com/AmazonECR/latest/userguide/ecr-using-tags.html";
 
 /** API Gateway ends an integration of a REST API after 29 s unless the account's quota was raised. */
@@ -90,7 +89,7 @@ const modelSchema = group(
       min: 0,
       max: 64,
       advanced: true,
-      source: SHA256,
+      source: "https://csrc.nist.gov/pubs/fips/180-4/upd1/final",
     }).apply(byDefault, ""),
     memoryMb: integer({
       label: "Memory",
