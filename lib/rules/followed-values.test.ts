@@ -95,6 +95,50 @@ const rules: Readonly<Record<string, readonly [value: string, text: (way: Way) =
     ({ meta, expression }) =>
       `resource "aws_iam_role_policy_attachment" "x" {\n  ${meta}\n  policy_arn = ${expression}\n}`,
   ],
+  "queue-is-encrypted": [
+    "false",
+    ({ meta, expression }) => `resource "aws_sqs_queue" "x" {\n  ${meta}\n  sqs_managed_sse_enabled = ${expression}\n}`,
+  ],
+  "egress-is-narrow": [
+    '"0.0.0.0/0"',
+    ({ meta, expression }) =>
+      `resource "aws_vpc_security_group_egress_rule" "x" {\n  ${meta}\n  ip_protocol = "-1"\n  cidr_ipv4 = ${expression}\n}`,
+  ],
+  "method-is-protected": [
+    '"NONE"',
+    ({ meta, expression }) =>
+      `resource "aws_api_gateway_method" "x" {\n  ${meta}\n  http_method = "POST"\n  authorization = ${expression}\n}`,
+  ],
+  "bucket-has-own-key": [
+    '"AES256"',
+    ({ meta, expression }) =>
+      `resource "aws_s3_bucket" "b" {\n}\nresource "aws_s3_bucket_server_side_encryption_configuration" "x" {\n  ${meta}\n  bucket = aws_s3_bucket.b.id\n  rule {\n    apply_server_side_encryption_by_default {\n      sse_algorithm = ${expression}\n    }\n  }\n}`,
+  ],
+  "parameter-is-encrypted": [
+    '"String"',
+    ({ meta, expression }) =>
+      `resource "aws_ssm_parameter" "x" {\n  ${meta}\n  name = "/db/password"\n  type = ${expression}\n  value = var.secret\n}\nvariable "secret" {\n  sensitive = true\n  default = ""\n}`,
+  ],
+  "resource-policy-names-principals": [
+    '"*"',
+    ({ meta, expression }) =>
+      `resource "aws_sns_topic_policy" "x" {\n  ${meta}\n  arn = "a"\n  policy = jsonencode({ Statement = [{ Effect = "Allow", Principal = ${expression}, Action = "sns:Publish", Resource = "a" }] })\n}`,
+  ],
+  "containers-are-not-privileged": [
+    "true",
+    ({ meta, expression }) =>
+      `resource "aws_ecs_task_definition" "x" {\n  ${meta}\n  container_definitions = jsonencode([{ name = "a", privileged = ${expression} }])\n}`,
+  ],
+  "alarm-has-actions": [
+    "[]",
+    ({ meta, expression }) =>
+      `resource "aws_cloudwatch_metric_alarm" "x" {\n  ${meta}\n  alarm_actions = ${expression}\n}`,
+  ],
+  "bucket-origin-is-closed": [
+    '"logs.s3.eu-west-1.amazonaws.com"',
+    ({ meta, expression }) =>
+      `resource "aws_cloudfront_distribution" "x" {\n  ${meta}\n  origin {\n    domain_name = ${expression}\n  }\n}`,
+  ],
   "cluster-endpoint-is-private": [
     '"0.0.0.0/0"',
     ({ meta, expression }) =>
