@@ -75,6 +75,7 @@ const WRITTEN: Readonly<Record<string, readonly Constraint[]>> = {
   aws_backup_vault: [pattern("name", "^[0-9A-Za-z_-]*$")],
   aws_cloudwatch_dashboard: [pattern("dashboard_name", "^[0-9A-Za-z_-]*$")],
   aws_cloudwatch_event_rule: [pattern("name", "^[0-9A-Za-z_.-]+$")],
+  aws_db_instance: [conflict("password", "password_wo"), conflict("password_wo", "password")],
   aws_db_parameter_group: [APPLIED],
   aws_dynamodb_table: [listed("attribute.type", ["S", "N", "B"])],
   aws_dynamodb_table_item: [{ kind: "item", path: "item", emptyAllowed: false }],
@@ -159,6 +160,12 @@ const OWNERS: readonly Constraint[] = [
 const WRITTEN_OF: Readonly<Record<string, readonly Constraint[]>> = {
   "data aws_ami": OWNERS,
   "data aws_ami_ids": OWNERS,
+  "data aws_iam_policy_document": ["override_json", "source_json"].map((path) => ({
+    kind: "json",
+    path,
+    emptyAllowed: true,
+  })),
+  "data aws_kms_alias": [pattern("name", "^alias/[0-9A-Za-z_/-]+$")],
   "ephemeral aws_kms_secrets": [{ kind: "atleast", path: "secret", group: ["secret"] }],
   "ephemeral aws_lambda_invocation": [json("payload")],
   "ephemeral aws_ssm_parameter": [{ kind: "arn", path: "arn", emptyAllowed: false }],
