@@ -33,7 +33,7 @@ export function StartPanel({ onPanel, ...gallery }: StartPanelProps) {
       <div className="mt-3 h-45">
         <StackGallery {...gallery} onRefused={() => onPanel("presets")} />
       </div>
-      <div className="mt-3 flex flex-wrap items-center gap-2">
+      <div className="mt-4 flex flex-wrap items-center gap-2">
         <Button size="small" aria-haspopup="dialog" onClick={() => onPanel("presets")}>
           <LayoutTemplate aria-hidden />
           Compare stacks

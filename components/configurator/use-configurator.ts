@@ -33,7 +33,7 @@ function useDesk(initial: ConfiguratorProps) {
   const link = usePermalink(filled, initial.dropped);
   const made = useOutput(filled.config, filled.sifted, initial.output);
   const state = link.arrived ? made.state : arriving;
-  const { lead, leadTo } = useLead(link.place, state.kind === "current");
+  const { lead, leadTo } = useLead(link.place, made.output.files, state.kind === "current");
   const steps = useSteps(link.place.step);
   const [view, setView] = useState<View>("form");
   return {

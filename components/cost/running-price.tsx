@@ -1,3 +1,4 @@
+import { useState } from "react";
 import type { StackConfig } from "@/generators/config/stack";
 import type { Cost } from "@/generators/views/cost/cost";
 import { useConfigAnswer } from "../server/use-config-answer";
@@ -16,8 +17,10 @@ interface RunningPriceProps {
 /** What the stack costs in a month, beside the steps; Review says what it is made of. */
 export default function RunningPrice({ config, ready, onOpen }: RunningPriceProps) {
   const { latest } = useConfigAnswer<Cost>("/api/v1/cost", config, ready, PAUSE_MS);
+  const [first, setFirst] = useState<number>();
   if (!latest) return null;
   const { low, medium } = latest.levels;
+  if (first === undefined) setFirst(low.total);
   return (
     <button
       type="button"
@@ -27,10 +30,27 @@ export default function RunningPrice({ config, ready, onOpen }: RunningPriceProp
       <span className="sr-only">Estimated monthly cost: </span>
       <span className="block font-semibold text-base text-ink tabular-nums">
         {dollarsOf(low.total)} <span className="font-normal text-ink-faint text-xs">/ month</span>
+        <Change by={low.total - (first ?? low.total)} />
       </span>
       <span className="block text-ink-faint text-xs tabular-nums">
         {dollarsOf(low.standing)} idle, {dollarsOf(medium.total)} busy
       </span>
     </button>
+  );
+}
+
+/** By how much the form makes a month dearer or cheaper than it was at first. */
+function Change({ by }: { readonly by: number }) {
+  if (Math.abs(by) < 1) return null;
+  return (
+    <span
+      title="Since you opened this page"
+      className="float-right mt-0.5 rounded-full bg-accent-wash px-1.5 font-normal text-accent-strong text-xs"
+    >
+      <span className="sr-only">, </span>
+      {by > 0 ? "+" : "−"}
+      {dollarsOf(Math.abs(by))}
+      <span className="sr-only"> since you opened this page; </span>
+    </span>
   );
 }

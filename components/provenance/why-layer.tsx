@@ -31,6 +31,9 @@ interface WhyLayerProps {
 const consecutive = (from: number, to: number): readonly number[] =>
   Array.from({ length: to - from + 1 }, (_, at) => from + at);
 
+/** That a field stands in `stackwright.json` says less than the Terraform that is shown already. */
+const isTerraform = (path: string): boolean => /\.tf(vars)?$/.test(path);
+
 /** Ties the form to the text: lights up what the focused field writes, and says why a line is there. */
 export default function WhyLayer({ config, file, edited, question, ...on }: WhyLayerProps) {
   const [focused, setFocused] = useState<Element>();
@@ -43,7 +46,8 @@ export default function WhyLayer({ config, file, edited, question, ...on }: WhyL
     const lit = path === undefined || !explanation ? noLitLines : linesOfField(explanation, path);
     on.onLit(lit);
     // Whoever has moved on meanwhile is not taken elsewhere.
-    const target = focused === document.activeElement ? followTarget([...lit.keys()], file) : undefined;
+    const target =
+      focused === document.activeElement ? followTarget([...lit.keys()].filter(isTerraform), file) : undefined;
     if (target !== undefined && target !== file) on.onFile(target);
   });
   const point = useEffectEvent(() => {

@@ -13,7 +13,7 @@ function unreadAddress({ alerts }: StackConfig): ConfigWarning[] {
     ? [
         {
           path: ["alerts", "emails", 0],
-          message: `Alert email: nobody reads ${UNREAD_ADDRESS}, AWS's mailbox simulator; expected an address of your own`,
+          message: `Alert email: nobody reads ${UNREAD_ADDRESS}, AWS's mailbox simulator; expected your team's address`,
         },
       ]
     : [];

@@ -1,6 +1,7 @@
 import { isRedis } from "@/lib/aws/cache-engine";
 import { defineArgumentRule } from "./checks/argument-rule";
 import { samples } from "./checks/argument-samples";
+import { notOneOf } from "./checks/required-argument";
 import { offOrNotSet, saidFalse } from "./checks/stated";
 import { awsDocs } from "./references/aws-docs";
 import { securityHub } from "./references/security-hub";
@@ -15,6 +16,7 @@ export const rule = defineArgumentRule({
   howToFix: "Set `transit_encryption_enabled = true` and connect with `rediss://`.",
   references: [
     securityHub("ElastiCache.5"),
+    securityHub("DynamoDB.7"),
     awsDocs("In-transit encryption in ElastiCache", "AmazonElastiCache/latest/dg/in-transit-encryption.html"),
   ],
   requires: [
@@ -25,6 +27,7 @@ export const rule = defineArgumentRule({
       judge: offOrNotSet,
       when: isRedis,
     },
+    { types: ["aws_dax_cluster"], path: "cluster_endpoint_encryption_type", expected: '"TLS"', judge: notOneOf("TLS") },
     { types: ["aws_memorydb_cluster"], path: "tls_enabled", expected: "true", judge: saidFalse },
   ],
   examples: samples({ right: "true", wrong: "false" }),

@@ -9,6 +9,7 @@ import { rule as balancerLogsAccess } from "./balancer-logs-access";
 import { rule as bucketBlocksPublicAccess } from "./bucket-blocks-public-access";
 import { rule as bucketHasOwnKey } from "./bucket-has-own-key";
 import { rule as bucketIsVersioned } from "./bucket-is-versioned";
+import { rule as bucketOriginIsClosed } from "./bucket-origin-is-closed";
 import { rule as bucketRequiresTls } from "./bucket-requires-tls";
 import { rule as buildIsNotPrivileged } from "./build-is-not-privileged";
 import { rule as buildLogsAreEncrypted } from "./build-logs-are-encrypted";
@@ -18,8 +19,10 @@ import { rule as cacheClusterRequiresTls } from "./cache-cluster-requires-tls";
 import { rule as cacheIsEncrypted } from "./cache-is-encrypted";
 import { rule as certificateIsValidated } from "./certificate-is-validated";
 import { rule as clusterEndpointIsPrivate } from "./cluster-endpoint-is-private";
+import { rule as clusterKeepsAuditLogs } from "./cluster-keeps-audit-logs";
 import { rule as concurrencyFitsReservation } from "./concurrency-fits-reservation";
 import { rule as containersAreNotPrivileged } from "./containers-are-not-privileged";
+import { rule as databaseIsBackedUp } from "./database-is-backed-up";
 import { rule as databaseIsEncrypted } from "./database-is-encrypted";
 import { rule as databaseIsPrivate } from "./database-is-private";
 import { rule as databaseIsProtectedFromDeletion } from "./database-is-protected-from-deletion";
@@ -87,6 +90,7 @@ import { rule as pipelineArtifactsHaveOwnKey } from "./pipeline-artifacts-have-o
 import { rule as pipelineOutputs } from "./pipeline-outputs";
 import { rule as planCanBecomeEmpty } from "./plan-can-become-empty";
 import { rule as planCanSucceed } from "./plan-can-succeed";
+import { rule as policiesBelongToRoles } from "./policies-belong-to-roles";
 import { rule as providerAdmitsOlder } from "./provider-admits-older";
 import { rule as providerUpgrade } from "./provider-upgrade";
 import { rule as provisionedConcurrencyHasOneOwner } from "./provisioned-concurrency-has-one-owner";
@@ -176,6 +180,7 @@ export const rules: readonly Rule[] = [
   bucketBlocksPublicAccess,
   bucketHasOwnKey,
   bucketIsVersioned,
+  bucketOriginIsClosed,
   bucketRequiresTls,
   buildIsNotPrivileged,
   buildLogsAreEncrypted,
@@ -185,8 +190,10 @@ export const rules: readonly Rule[] = [
   cacheIsEncrypted,
   certificateIsValidated,
   clusterEndpointIsPrivate,
+  clusterKeepsAuditLogs,
   concurrencyFitsReservation,
   containersAreNotPrivileged,
+  databaseIsBackedUp,
   databaseIsEncrypted,
   databaseIsPrivate,
   databaseIsProtectedFromDeletion,
@@ -254,6 +261,7 @@ export const rules: readonly Rule[] = [
   pipelineOutputs,
   planCanBecomeEmpty,
   planCanSucceed,
+  policiesBelongToRoles,
   providerAdmitsOlder,
   providerUpgrade,
   provisionedConcurrencyHasOneOwner,
