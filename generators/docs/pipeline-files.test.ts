@@ -42,7 +42,7 @@ describe("pipelineFiles", () => {
   it.each<readonly [string, Kind, StackInput, boolean, readonly string[]]>([
     ["nothing", "none", { backend }, false, []],
     ["images", "github", {}, true, [WORKFLOW, ...scan]],
-    ["a plan", "github", { backend }, false, [WORKFLOW, ...scan, "scripts/write-plan.sh"]],
+    ["a plan", "github", { backend }, false, [WORKFLOW, ...scan, "scripts/write-plan.sh", "scripts/apply-plan.sh"]],
     ["an apply", "github", { backend }, true, [WORKFLOW, ...scan, "scripts/write-plan.sh", "scripts/apply-plan.sh"]],
     ["images", "codepipeline", {}, true, ["pipeline/buildspec.yml", ...scan]],
     [

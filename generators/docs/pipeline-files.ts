@@ -1,4 +1,4 @@
-import { appliesPlans, deliversImages, plansChanges } from "@/generators/config/facts/delivery";
+import { deliversImages, plansChanges } from "@/generators/config/facts/delivery";
 import type { StackConfig } from "@/generators/config/stack";
 import type { BundleFile } from "@/lib/bundle/bundle";
 import { codeBuildSpecs, samBuildSpecs } from "./pipelines/build-spec";
@@ -19,8 +19,7 @@ const byKind: Record<StackConfig["pipeline"]["kind"], (config: StackConfig) => r
 function steps(config: StackConfig): readonly BundleFile[] {
   return [
     ...(deliversImages(config) ? [scanImages(config), installTerraform] : []),
-    ...(plansChanges(config) ? [writePlan] : []),
-    ...(plansChanges(config) && (appliesPlans(config) || config.pipeline.kind === "sam") ? [applyPlan] : []),
+    ...(plansChanges(config) ? [writePlan, applyPlan] : []),
   ];
 }
 

@@ -13,7 +13,7 @@ const pipelineFileList: readonly StackFile[] = [
   { path: "scripts/scan-images.sh", purpose: "Judges the scans and writes down digests", when: deliversImages },
   { path: "scripts/install-terraform.sh", purpose: "Terraform for a build machine", when: deliversImages },
   { path: "scripts/write-plan.sh", purpose: "Packs a plan for its approval", when: plansChanges },
-  { path: "scripts/apply-plan.sh", purpose: "Applies exactly that plan", when: hasApply },
+  { path: "scripts/apply-plan.sh", purpose: "Applies exactly that plan", when: plansChanges },
   {
     path: ".github/workflows/deploy.yml",
     purpose: "Builds, scans and deploys on GitHub",

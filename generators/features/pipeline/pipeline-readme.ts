@@ -48,6 +48,7 @@ const words: Record<Kind, (config: StackConfig) => readonly string[]> = {
   github: (config) => [
     `\`.github/workflows/deploy.yml\` runs on every push to \`${config.pipeline.branch}\` of \`${config.pipeline.repository}\`, without a stored key: GitHub's identity is exchanged for a role per job. Put this folder at the root of that repository and set this once, after the first deployment:`,
     githubSettings(config),
+    "Each image is built on its own processor: the first version on another one needs its runner in the workflow's matrix.",
     appliesPlans(config)
       ? `The job that applies belongs to the environment \`${config.environment}\`, and only its identity may assume the role that applies. Without required reviewers there the plan fails. GitHub offers them for private repositories on its Enterprise plan.`
       : "",
@@ -87,7 +88,7 @@ function written(config: StackConfig): string {
     ...(deliversImages(config) ? rolling(config) : []),
     ...(appliesPlans(config) ? deployRole(config, stackName(config)) : []),
     plansByOwnRole(config) && !appliesPlans(config)
-      ? "The pipeline stops at the plan: no deploy role is set. Who applies fetches the plan and runs `scripts/apply-plan.sh`, or plans anew."
+      ? "The pipeline stops at the plan: no deploy role is set. Who applies fetches its archive and runs `scripts/apply-plan.sh plan.tgz`, or plans anew."
       : null,
   );
 }

@@ -45,8 +45,8 @@ function project(config: StackConfig) {
   return hcl`
 resource "aws_codebuild_project" "images" {
   #checkov:skip=CKV_AWS_316:Building container images needs the Docker daemon, which runs in privileged mode only
-  # One per processor that a version runs on.
-  for_each = toset([for model in values(var.model_versions) : model.architecture])
+  # Both are always there, so that the first version on another processor finds its machine.
+  for_each = local.build_machines
 
   name           = "\${local.name}-images-\${each.key}"
   description    = "Builds, pushes and scans the images of versions on \${each.key}"
@@ -59,9 +59,9 @@ resource "aws_codebuild_project" "images" {
   }
 
   environment {
-    type            = local.build_machines[each.key].type
+    type            = each.value.type
     compute_type    = "BUILD_GENERAL1_MEDIUM"
-    image           = local.build_machines[each.key].image
+    image           = each.value.image
     privileged_mode = true
 
     environment_variable {
@@ -71,7 +71,7 @@ resource "aws_codebuild_project" "images" {
 
     environment_variable {
       name  = "PLATFORM"
-      value = local.build_machines[each.key].platform
+      value = each.value.platform
     }
   }
 

@@ -117,7 +117,8 @@ stage {
     version  = "1"
 
     configuration = {
-      CustomData = "Read the plan in the log of the stage Plan: exactly that one is applied."
+      CustomData         = "Read the plan in the log of the stage Plan: exactly that one is applied."
+      ExternalEntityLink = "https://\${var.aws_region}.console.aws.amazon.com/codesuite/codebuild/projects/\${aws_codebuild_project.plan.name}/history"
     }
   }
 }

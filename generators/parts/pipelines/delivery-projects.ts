@@ -81,9 +81,6 @@ resource "aws_codebuild_project" "${step}" {
   encryption_key = ${keyArn(config, "artifacts")}
   build_timeout  = 60
 
-  # Two at once would wait for the same lock.
-  concurrent_build_limit = 1
-
   artifacts {
     type = "CODEPIPELINE"
   }
