@@ -26,7 +26,8 @@ export default defineConfig({
   timeout: 180_000 * slowdown,
   // What does come is not waited for longer than it takes; a busy machine may take this long.
   expect: { timeout: 60_000 },
-  workers: 1,
+  // A file of journeys per core: a page waits as long as it works, and the server keeps nothing that two could share.
+  workers: "100%",
   forbidOnly: Boolean(process.env.CI),
   reporter: [["list"], ["json", { outputFile: ".cache/reports/e2e.json" }]],
   use: {

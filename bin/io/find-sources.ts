@@ -2,6 +2,7 @@ import { lstatSync, readdirSync, type Stats, statSync } from "node:fs";
 import { join } from "node:path";
 import { isTerraformFile } from "@/lib/terraform/module/read-files";
 
+const LOCK = ".terraform.lock.hcl";
 const SKIPPED = new Set([".terraform", "node_modules", ".git"]);
 
 export interface FoundSources {
@@ -19,6 +20,12 @@ export function findSources(path: string): FoundSources {
   return isTerraformFile(path) || isMarkdown(path) ? single(join(path)) : NOTHING;
 }
 
+/** The sources in a folder itself, as they count for the module that it is. */
+export function sourcesBeside(folder: string): readonly string[] {
+  const names = readdirSync(folder).filter((name) => isTerraformFile(name) || name === LOCK);
+  return names.sort().flatMap((name) => single(join(folder, name)).places);
+}
+
 export function isMarkdown(path: string): boolean {
   return /\.(md|markdown)$/i.test(path);
 }
@@ -34,7 +41,7 @@ function below(folder: string): FoundSources {
   });
   const places = found.flatMap((one) => one.places);
   // It says which versions the configuration beside it is for; alone it is nothing to read.
-  const lock = entries.find((entry) => entry.name === ".terraform.lock.hcl" && entry.isFile());
+  const lock = entries.find((entry) => entry.name === LOCK && entry.isFile());
   const locked = lock && entries.some(({ name }) => isTerraformFile(name));
   return {
     places: locked ? [join(folder, lock.name), ...places] : places,

@@ -45,6 +45,7 @@ describe("tools", () => {
       "compare_stacks",
       "read_stack",
       "adopt_resources",
+      "upgrade_terraform",
     ]);
     for (const { outputSchema, annotations, description } of tools) {
       expect(outputSchema?.type).toBe("object");
@@ -84,6 +85,7 @@ describe("tools", () => {
     ["explain_rule", { rule: "key-rotate" }, "key-rotates"],
     ["compare_stacks", { from: {}, to: { preset: "none" } }, "to: preset: received"],
     ["read_stack", {}, "expected at least one of them"],
+    ["upgrade_terraform", {}, "expected at least one of them"],
     ["adopt_resources", {}, "expected at least one of them"],
     ["adopt_resources", { state: { resources: [] } }, "expected what terraform show -json prints"],
   ])("%s says what is wrong with %j", async (name, given, words) => {
@@ -117,6 +119,12 @@ describe("tools", () => {
     expect(adopted.text).toMatch(/^Takes over 1, makes \d+ anew, leaves 0 alone/);
     expect(adopted.data?.imports).toContain('id = "fraud-detector-prod"');
   });
+});
+
+it("tells what provider 6 changes", async () => {
+  const text = 'resource "aws_eip" "e" {\n  vpc = true\n}\n';
+  const { data } = await call("upgrade_terraform", { files: [{ path: "main.tf", text }] });
+  expect(data?.findings).toMatchObject([{ file: "main.tf", line: 2, invalid: true }]);
 });
 
 describe("resources and prompts", () => {
@@ -161,7 +169,7 @@ describe("over HTTP", () => {
   it("answers the SDK's client", async () => {
     const remote = new Client({ name: "test", version: "1" });
     await remote.connect(new StreamableHTTPClientTransport(new URL(`http://127.0.0.1:${port()}/mcp`)));
-    expect((await remote.listTools()).tools).toHaveLength(7);
+    expect((await remote.listTools()).tools).toHaveLength(8);
     const { structuredContent } = await remote.callTool({ name: "explain_rule", arguments: { rule: "key-rotates" } });
     expect(structuredContent).toMatchObject({ id: "key-rotates" });
     await remote.close();

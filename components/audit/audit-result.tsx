@@ -8,6 +8,7 @@ import type { Audit } from "./audit";
 import { AuditFindings } from "./audit-findings";
 import { AuditWelcome } from "./audit-welcome";
 import { ComplianceTable } from "./compliance-table";
+import { NotJudgedList } from "./not-judged-list";
 import { ProfileChoice } from "./profile-choice";
 import { RebuildButton } from "./rebuild-button";
 import { ReportActions } from "./report-actions";
@@ -74,6 +75,7 @@ function AuditDetails({ audit, files, current, profile, onProfile, onGo, onFix }
           <RebuildButton files={files} />
         </div>
       </div>
+      <NotJudgedList rows={audit.notJudged ?? []} />
       <AuditFindings files={files} findings={audit.findings} current={current} onGo={onGo} onFix={onFix} />
       <ComplianceTable rows={audit.compliance} rate={audit.rate} />
     </>

@@ -46,8 +46,8 @@ export default function WhyLayer({ config, file, edited, question, ...on }: WhyL
     const lit = path === undefined || !explanation ? noLitLines : linesOfField(explanation, path);
     on.onLit(lit);
     // Whoever has moved on meanwhile is not taken elsewhere.
-    const target =
-      focused === document.activeElement ? followTarget([...lit.keys()].filter(isTerraform), file) : undefined;
+    const places = [...lit.keys()].filter((path) => path === file || isTerraform(path));
+    const target = focused === document.activeElement ? followTarget(places, file) : undefined;
     if (target !== undefined && target !== file) on.onFile(target);
   });
   const point = useEffectEvent(() => {

@@ -119,6 +119,21 @@ describe("Terraform refuses it", () => {
   });
 });
 
+describe("some of it Terraform has since 1.15", () => {
+  const since = (constraint: string) => `terraform {\n  required_version = "${constraint}"\n}\n`;
+  const call =
+    'module "m" {\n  source  = "acme/${var.name}/aws"\n  version = local.version\n}\nlocals {\n  version = "1.0.0"\n}\n';
+  const constant = 'variable "name" {\n  type       = string\n  const      = true\n  deprecated = "use another"\n}\n';
+  test.each<readonly [string, string, readonly number[]]>([
+    ["constants in sources", since(">= 1.15") + constant + call, []],
+    ["types of outputs", `${since("~> 1.15")}output "o" {\n  type  = list(string)\n  value = ["a"]\n}\n`, []],
+    ["a variable that is no constant", since(">= 1.15") + constant.replace("true", "false") + call, [10]],
+    ["older versions", since(">= 1.14") + constant, [6, 7]],
+  ])("%s", (_, text, lines) => {
+    expect(refused({ "main.tf": text })).toEqual(lines.map((line) => `main.tf:${line}`));
+  });
+});
+
 describe("what OpenTofu refuses", () => {
   const made = 'resource "aws_sqs_queue" "q" {\n  provider = aws.by_region\n}\n';
   const queue = 'resource "aws_sqs_queue" "q" {}\n';

@@ -33,8 +33,10 @@ function providerOf(module: Module, resource: Resource): readonly NotJudged[] {
   return [{ kind: "provider", name: source, reason }];
 }
 
-function moduleOf({ name, source, child }: ModuleCall): readonly NotJudged[] {
-  if (child || source === undefined || source === "") return [];
+function moduleOf(call: ModuleCall): readonly NotJudged[] {
+  const { name, source, child } = call;
+  if (child || source === "" || !call.attribute("source")) return [];
+  if (source === undefined) return [{ kind: "module", name, reason: "where it comes from is computed" }];
   const isLocal = /^\.\.?(\/|$)/.test(source);
   const reason = isLocal ? "its folder is not among the files" : "it is not read from elsewhere";
   return [{ kind: "module", name: `${name} (${source})`, reason }];

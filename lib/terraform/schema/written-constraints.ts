@@ -77,7 +77,7 @@ const WRITTEN: Readonly<Record<string, readonly Constraint[]>> = {
   aws_cloudwatch_event_rule: [pattern("name", "^[0-9A-Za-z_.-]+$")],
   aws_db_parameter_group: [APPLIED],
   aws_dynamodb_table: [listed("attribute.type", ["S", "N", "B"])],
-  aws_dynamodb_table_item: [{ kind: "item", path: "item", emptyAllowed: false }],
+  aws_dynamodb_table_item: [{ kind: "item", path: "item", emptyAllowed: true }],
   aws_ecs_cluster: [pattern("name", "^[0-9A-Za-z_-]*$")],
   aws_ecs_task_definition: [json("container_definitions"), pattern("container_definitions", "^\\s*(\\[|null)")],
   aws_eks_cluster: [pattern("name", "^[0-9A-Za-z][0-9A-Za-z_-]*$")],
@@ -87,6 +87,7 @@ const WRITTEN: Readonly<Record<string, readonly Constraint[]>> = {
   aws_iam_user: [IAM_NAME],
   aws_instance: [pattern("user_data_base64", "^[0-9A-Za-z+/=\\r\\n]*$")],
   aws_kms_alias: [pattern("name", "^alias/(?!aws/)[0-9A-Za-z_/-]+$")],
+  aws_lambda_function: [pattern("file_system_config.local_mount_path", "^/mnt/[0-9A-Za-z_.-]+$")],
   aws_lambda_permission: [
     pattern("statement_id", "^[0-9A-Za-z_-]+$"),
     pattern("action", "^(lambda:[*]|lambda:[A-Za-z]+|[*])$"),
@@ -159,6 +160,12 @@ const OWNERS: readonly Constraint[] = [
 const WRITTEN_OF: Readonly<Record<string, readonly Constraint[]>> = {
   "data aws_ami": OWNERS,
   "data aws_ami_ids": OWNERS,
+  "data aws_iam_policy_document": ["override_json", "source_json"].map((path) => ({
+    kind: "json",
+    path,
+    emptyAllowed: true,
+  })),
+  "data aws_kms_alias": [pattern("name", "^alias/[0-9A-Za-z_/-]+$")],
   "ephemeral aws_kms_secrets": [{ kind: "atleast", path: "secret", group: ["secret"] }],
   "ephemeral aws_lambda_invocation": [json("payload")],
   "ephemeral aws_ssm_parameter": [{ kind: "arn", path: "arn", emptyAllowed: false }],

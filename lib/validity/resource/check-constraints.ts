@@ -17,12 +17,14 @@ import { constraintsAbout } from "./constraints-about";
 import { ConstraintsInUse } from "./constraints-in-use";
 import { literalProblem } from "./literal-problem";
 import { placeInSets } from "./set-place";
+import { besideWriteOnly } from "./write-only-pairs";
 
 /** What the provider itself refuses: literals that are not among its values, arguments that exclude or need each other. */
 export function checkConstraints(context: Context, resource: Resource, schema: BlockSchema): void {
   if (context.module.partial) return;
   const use = new ConstraintsInUse(context.module, resource, schema);
-  for (const constraint of constraintsAbout(resource)) {
+  const about = constraintsAbout(resource);
+  for (const constraint of [...about, ...besideWriteOnly(resource, about)]) {
     if (!use.holds(constraint)) continue;
     if ("group" in constraint || "other" in constraint) checkGroup(context, resource, constraint);
     else if (constraint.kind === "items") checkItems(context, resource, constraint);

@@ -83,11 +83,12 @@ function isSlipOf(text: string, known: string): boolean {
 
 /** Something at the top of the resource that 5 does not have; `region` came to nearly every type and stands for nothing else. */
 function usesNew(resource: Resource, five: BlockSchema | undefined): boolean {
+  if (!five) return false;
   const names = [
     ...resource.attributes.map(({ name }) => name),
     ...resource.blockViews.map(({ blockType }) => blockType),
   ];
-  const known = (name: string) => five?.attributes.has(name) || five?.blocks.has(name) || LANGUAGE.has(name);
+  const known = (name: string) => five.attributes.has(name) || five.blocks.has(name) || LANGUAGE.has(name);
   return names.some((name) => name !== "region" && !known(name));
 }
 

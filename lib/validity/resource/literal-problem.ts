@@ -1,3 +1,4 @@
+import { duplicateKeys } from "@/lib/json/duplicate-keys";
 import { isJson } from "@/lib/json/is-json";
 import type { ValueConstraint } from "@/lib/terraform";
 import { readPattern } from "@/lib/terraform/functions/exact/pattern/read-pattern";
@@ -14,7 +15,8 @@ export function literalProblem(literal: string | number | boolean, constraint: V
     case "json":
       return isJson(text) ? undefined : "JSON";
     case "policy":
-      return isJson(text) && text.trimStart().startsWith("{") ? undefined : "a policy as a JSON object";
+      if (!isJson(text) || !text.trimStart().startsWith("{")) return "a policy as a JSON object";
+      return duplicateKeys(text).length > 0 ? "each key once in an object" : undefined;
     case "arn":
       return isArn(text) ? undefined : "an ARN (arn:partition:service:region:account:resource)";
     case "cidr":

@@ -1,0 +1,3 @@
+import { runLsp } from "@/bin/commands/lsp";
+
+runLsp();

@@ -1,0 +1,3 @@
+import { packVsix } from "./build/pack-vsix";
+
+console.log(await packVsix());
