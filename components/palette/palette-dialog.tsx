@@ -2,6 +2,7 @@ import { Search } from "lucide-react";
 import { type KeyboardEvent, useId, useMemo, useState } from "react";
 import { Dialog } from "@/components/ui/dialog";
 import { Input } from "@/components/ui/input";
+import type { DocEntry } from "../docs/doc-entry";
 import { get } from "../server/request";
 import { useAnswer } from "../server/use-answer";
 import { findItems, type PaletteItem } from "./palette-item";
@@ -24,13 +25,24 @@ const ruleItem = ({ id, summary }: Rule): PaletteItem => ({
   run: () => window.open(`/rules/${id}`, "_blank", "noreferrer"),
 });
 
+const docItem = ({ label, detail, href }: DocEntry): PaletteItem => ({
+  kind: "Page",
+  label,
+  detail,
+  run: () => window.open(href, "_blank", "noreferrer"),
+});
+
 /** Everything that can be gone to or done, found by its words. */
 export default function PaletteDialog({ items, onClose }: PaletteDialogProps) {
   const id = useId();
   const [query, setQuery] = useState("");
   const [at, setAt] = useState(0);
   const { latest: rules } = useAnswer<readonly Rule[]>("rules", () => get("/api/v1/rules"));
-  const all = useMemo(() => [...items, ...(rules ?? []).map(ruleItem)], [items, rules]);
+  const { latest: pages } = useAnswer<readonly DocEntry[]>("pages", () => get("/docs/contents.json"));
+  const all = useMemo(
+    () => [...items, ...(rules ?? []).map(ruleItem), ...(pages ?? []).map(docItem)],
+    [items, rules, pages],
+  );
   const found = findItems(all, query);
 
   const run = (item: PaletteItem | undefined) => {
@@ -46,7 +58,11 @@ export default function PaletteDialog({ items, onClose }: PaletteDialogProps) {
     event.preventDefault();
   };
   return (
-    <Dialog onClose={onClose} title="Search" description="Options, steps, files, findings, rules and commands.">
+    <Dialog
+      onClose={onClose}
+      title="Search"
+      description="Options, steps, files, findings, rules, commands and the documentation."
+    >
       <span className="relative block">
         <Search
           aria-hidden

@@ -1,6 +1,6 @@
 /** Something that can be gone to or done from the search. */
 export interface PaletteItem {
-  readonly kind: "Option" | "Step" | "File" | "Finding" | "Command" | "Rule";
+  readonly kind: "Option" | "Step" | "File" | "Finding" | "Command" | "Rule" | "Page";
   readonly label: string;
   /** Where it is, or what it says. */
   readonly detail: string;

@@ -61,7 +61,7 @@ export const lazyDialogs: readonly LazyDialogCase[] = [
     place: form,
     title: "Search",
     opener: (page) => page.getByRole("button", { name: "Search options, files and rules" }),
-    words: "Options, steps, files, findings, rules and commands.",
+    words: "Options, steps, files, findings, rules, commands and the documentation.",
   },
   { place: form, title: "Compare", opener: (page) => tool(page, "Compare"), words: "to the form" },
   { place: form, title: "Picture of the stack", opener: (page) => tool(page, "Picture"), words: "Download SVG" },
