@@ -13,6 +13,7 @@ import { functionAlarms } from "./function-alarms";
 import { general } from "./general";
 import { healthCheck } from "./health-check";
 import { inferenceFunctions } from "./inference-functions/inference-functions";
+import { modelLoader } from "./model-loader/model-loader";
 import { models } from "./models/models";
 import { nat } from "./nat/nat";
 import { network } from "./network/network";
@@ -41,6 +42,7 @@ export const features: readonly Feature[] = [
   registry,
   storage,
   inferenceFunctions,
+  modelLoader,
   scaling,
   api,
   privateApi,

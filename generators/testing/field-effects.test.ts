@@ -38,6 +38,7 @@ const bases = [
 /** Values that no neighbour of the value there is leads to. */
 const byHand: Readonly<Record<string, unknown>> = {
   "models.[].imageDigest": `sha256:${"a".repeat(64)}`,
+  "models.[].modelSha256": "a".repeat(64),
   "api.requestSchema": '{"type":"object","required":["amount"]}',
   "network.zoneBlocks": [],
   "domain.name": "scores.risk.north-bank.com",

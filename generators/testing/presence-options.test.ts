@@ -67,6 +67,19 @@ const options: readonly [string, RegExp, StackInput, StackInput][] = [
     { api: { endpoint: "edge" }, domain: zone },
     { domain: zone },
   ],
+  [
+    "a folder of its own per version",
+    /path = "\/models\/\$\{each\.key\}"/,
+    {},
+    { storage: { rootPath: "/a/b/c/models" } },
+  ],
+  [
+    "versions side by side where the root leaves no room",
+    /=> "\$\{local\.mount_path\}\/\$\{version\}"/,
+    { storage: { rootPath: "/a/b/c/models" } },
+    {},
+  ],
+  ["a reader who is not the owner", /uid = 65533/, { storage: { posixId: 65534 } }, {}],
   ["IAM without keys", /api_key_required\s+= false/, { api: { authorization: "iam" } }, {}],
   ["usage plans", /resource "aws_api_gateway_usage_plan"/, {}, { api: { authorization: "iam" } }],
   ["secrets of keys", /resource "aws_secretsmanager_secret"/, {}, { api: { authorization: "iam" } }],
@@ -189,7 +202,7 @@ const options: readonly [string, RegExp, StackInput, StackInput][] = [
   ],
   ["drift of a rolling alias", /ignore_changes = \[routing_config\]/, {}, { models: [{ ...cold, canaryPercent: 10 }] }],
   ["POSIX group", /gid = 2000/, { storage: { posixGroupId: 2000 } }, {}],
-  ["access point folder", /path = "\/fraud"/, { storage: { rootPath: "/fraud" } }, {}],
+  ["access point folder", /path = "\/fraud\/\$\{each\.key\}"/, { storage: { rootPath: "/fraud" } }, {}],
   [
     "information topic",
     /resource "aws_sns_topic" "info"/,

@@ -100,6 +100,7 @@ const options: readonly [string, RegExp, StackInput, StackInput][] = [
     { models: [{ name: "v1", imageDigest: `sha256:${"a".repeat(64)}` }] },
     {},
   ],
+  ["model digest", /model_sha256\s+= "a{64}"/, { models: [{ name: "v1", modelSha256: "a".repeat(64) }] }, {}],
   [
     "environment of a version",
     /THRESHOLD\s+= "0\.8"/,

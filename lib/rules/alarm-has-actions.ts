@@ -1,5 +1,5 @@
 import { atHead, defineRule, type Examples } from "@/lib/lint/rule";
-import { argumentOf, isUnset, type Module, type Resource } from "@/lib/terraform";
+import { evaluate, everyInstance, isUnset, type Module, type Resource, type Value } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
 import { awsDocs } from "./references/aws-docs";
 import { securityHub } from "./references/security-hub";
@@ -35,11 +35,13 @@ export const rule = defineRule({
 });
 
 function isSilent(module: Module, alarm: Resource): boolean {
-  return ["alarm_actions", "ok_actions", "insufficient_data_actions"].every((name) => {
-    const value = argumentOf(module, alarm, name);
-    if (value.byDefault) return false;
-    return isUnset(value) || (value.kind === "list" && value.complete && value.items.length === 0);
-  });
+  const told = ["alarm_actions", "ok_actions", "insufficient_data_actions"].map((name) => alarm.expression(name));
+  return everyInstance(module, alarm, (scope) => told.every((one) => isNobody(evaluate(one, scope)))).includes(true);
+}
+
+function isNobody(value: Value): boolean {
+  if (value.byDefault) return false;
+  return isUnset(value) || (value.kind === "list" && value.complete && value.items.length === 0);
 }
 
 function examples(): Examples {

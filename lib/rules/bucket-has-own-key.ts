@@ -3,7 +3,15 @@ import { isPublicWebsite } from "@/lib/aws/public-website";
 import { silent } from "@/lib/lint/examples";
 import { at, atHead, defineRule, type Examples } from "@/lib/lint/rule";
 import { cached } from "@/lib/memory/cached";
-import { argumentOf, type BlockView, type Module, type Resource, resourcesBehind, stringOf } from "@/lib/terraform";
+import {
+  argumentOf,
+  argumentsOf,
+  type BlockView,
+  type Module,
+  type Resource,
+  resourcesBehind,
+  stringOf,
+} from "@/lib/terraform";
 import { familyOf } from "@/lib/terraform/module/absence";
 import { dedent } from "@/lib/text/dedent";
 import { isLeftOpen } from "./checks/required-argument";
@@ -29,8 +37,9 @@ export const rule = defineRule({
       for (const { module: home, companion } of companionsOf(module, bucket, TYPE, "bucket")) {
         const view = companion.firstBlock("rule")?.firstBlock("apply_server_side_encryption_by_default");
         const attribute = view?.attribute("sse_algorithm");
-        const value = view && argumentOf(home, view, "sse_algorithm");
-        if (value && attribute && stringOf(value) === "AES256" && !isLeftOpen(value))
+        const values = view ? argumentsOf(home, view, "sse_algorithm") : [];
+        const value = values.find((one) => stringOf(one) === "AES256" && !isLeftOpen(one));
+        if (value && attribute)
           yield {
             ...at(companion.file, attribute),
             message: `${companion.address} uses S3's keys${value.byDefault ? " by default" : ""}, expected "aws:kms"`,

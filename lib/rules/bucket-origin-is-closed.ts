@@ -1,6 +1,14 @@
 import { fires, silent } from "@/lib/lint/examples";
 import { at, defineRule } from "@/lib/lint/rule";
-import { argumentOf, type BlockView, isUnset, type Module, resourcesBehind, stringOf } from "@/lib/terraform";
+import {
+  argumentOf,
+  argumentsOf,
+  type BlockView,
+  isUnset,
+  type Module,
+  resourcesBehind,
+  stringOf,
+} from "@/lib/terraform";
 import { awsDocs } from "./references/aws-docs";
 import { securityHub } from "./references/security-hub";
 
@@ -98,7 +106,8 @@ function isBucket(module: Module, origin: BlockView): boolean {
   if (origin.blocks("custom_origin_config").length > 0) return false;
   const behind = resourcesBehind(module, origin.expression("domain_name"), origin);
   if (behind.some(({ type }) => type === "aws_s3_bucket")) return true;
-  return /\.s3(?:[.-][a-z0-9-]+)?\.amazonaws\.com$/.test(stringOf(argumentOf(module, origin, "domain_name")) ?? "");
+  const domains = argumentsOf(module, origin, "domain_name");
+  return domains.some((domain) => /\.s3(?:[.-][a-z0-9-]+)?\.amazonaws\.com$/.test(stringOf(domain) ?? ""));
 }
 
 function isAnonymous(module: Module, origin: BlockView): boolean {

@@ -1,6 +1,17 @@
 import { fires, silent } from "@/lib/lint/examples";
 import { at, atHead, defineRule, type Problem } from "@/lib/lint/rule";
-import { argumentOf, booleanOf, isUnset, itemsOf, type Module, type Resource, stringOf } from "@/lib/terraform";
+import {
+  type BlockView,
+  booleanOf,
+  evaluate,
+  everyInstance,
+  isUnset,
+  itemsOf,
+  type Module,
+  type Resource,
+  type Scope,
+  stringOf,
+} from "@/lib/terraform";
 import { isLeftOpen } from "./checks/required-argument";
 import { awsDocs } from "./references/aws-docs";
 import { securityHub } from "./references/security-hub";
@@ -71,14 +82,18 @@ export const rule = defineRule({
 function* open(module: Module, cluster: Resource): Iterable<Problem> {
   const config = cluster.firstBlock("vpc_config");
   if (!config || config.dynamic) return;
-  const isPublic = argumentOf(module, config, "endpoint_public_access");
-  if (isLeftOpen(isPublic) || !(isUnset(isPublic) || booleanOf(isPublic) === true)) return;
-  const networks = argumentOf(module, config, "public_access_cidrs");
+  if (!everyInstance(module, config, (scope) => isOpen(config, scope)).includes(true)) return;
   const written = config.attribute("public_access_cidrs") ?? config.attribute("endpoint_public_access");
-  if (isLeftOpen(networks)) return;
-  if (!isUnset(networks) && !itemsOf(networks).some((network) => stringOf(network) === "0.0.0.0/0")) return;
   yield {
     ...(written ? at(config.file, written) : atHead(config)),
     message: `the API of ${cluster.address} is open to everybody, expected endpoint_public_access = false or public_access_cidrs`,
   };
+}
+
+function isOpen(config: BlockView, scope: Scope): boolean {
+  const isPublic = evaluate(config.expression("endpoint_public_access"), scope);
+  const networks = evaluate(config.expression("public_access_cidrs"), scope);
+  if (isLeftOpen(isPublic) || isLeftOpen(networks)) return false;
+  if (!isUnset(isPublic) && booleanOf(isPublic) !== true) return false;
+  return isUnset(networks) || itemsOf(networks).some((network) => stringOf(network) === "0.0.0.0/0");
 }

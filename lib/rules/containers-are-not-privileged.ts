@@ -21,12 +21,12 @@ export const rule = defineRule({
     for (const [type, argument] of HOLDERS) {
       for (const view of module.resourcesOf(type)) {
         const attribute = view.attribute(argument);
-        for (const container of attribute ? containersIn(module, view, argument) : []) {
-          const value = memberOf(container, "privileged");
-          if (!attribute || booleanOf(value) !== true) continue;
-          const file = value.node && module.fileOf(value.node);
+        const values = attribute ? containersIn(module, view, argument).map((one) => memberOf(one, "privileged")) : [];
+        // Instances are written once.
+        for (const node of new Set(values.filter((value) => booleanOf(value) === true).map((value) => value.node))) {
+          const file = node && module.fileOf(node);
           yield {
-            ...(file && value.node ? at(file, value.node) : at(view.file, attribute)),
+            ...(file ? at(file, node) : at(view.file, attribute ?? {})),
             message: `a container of ${view.address} is privileged, expected privileged = false`,
           };
         }

@@ -2,6 +2,7 @@ import { atHead, defineRule, type Problem } from "@/lib/lint/rule";
 import { cached } from "@/lib/memory/cached";
 import {
   argumentOf,
+  argumentsOf,
   booleanOf,
   isUnset,
   itemsOf,
@@ -95,8 +96,9 @@ function isForCertificatesOnly(module: Module, api: Resource): boolean {
 
 function isOpen(module: Module, method: Resource): boolean {
   const verb = stringOf(argumentOf(module, method, "http_method"));
-  const kind = argumentOf(module, method, "authorization");
-  if (verb === undefined || verb === "OPTIONS" || stringOf(kind) !== "NONE" || kind.chosen) return false;
+  const kinds = argumentsOf(module, method, "authorization");
+  if (verb === "OPTIONS" || !kinds.some((kind) => stringOf(kind) === "NONE" && !kind.chosen)) return false;
+  if (verb === undefined) return false;
   return hasNoKey(module, method) && !isOfUnseenApi(module, method);
 }
 

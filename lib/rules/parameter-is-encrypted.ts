@@ -1,6 +1,6 @@
 import { body, silent } from "@/lib/lint/examples";
 import { at, atHead, defineRule, type Examples } from "@/lib/lint/rule";
-import { argumentOf, type Resource, stringOf, type Value } from "@/lib/terraform";
+import { argumentOf, argumentsOf, type Resource, stringOf, type Value } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
 import { isSecretName } from "./checks/secret-text";
 import { awsDocs } from "./references/aws-docs";
@@ -21,7 +21,7 @@ export const rule = defineRule({
   *check(module) {
     for (const parameter of module.resourcesOf("aws_ssm_parameter")) {
       const type = parameter.attribute("type");
-      const isPlain = stringOf(argumentOf(module, parameter, "type")) === "String";
+      const isPlain = argumentsOf(module, parameter, "type").some((value) => stringOf(value) === "String");
       const name = lastPart(argumentOf(module, parameter, "name"));
       if (!isPlain || !isSecretName(name.replaceAll("-", "_")) || pointsElsewhere(parameter)) continue;
       const place = type ? at(parameter.file, type) : atHead(parameter);

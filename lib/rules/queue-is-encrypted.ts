@@ -1,6 +1,6 @@
 import { fires, silent } from "@/lib/lint/examples";
 import { at, defineRule } from "@/lib/lint/rule";
-import { argumentOf, booleanOf, isUnset } from "@/lib/terraform";
+import { booleanOf, evaluate, everyInstance, isUnset } from "@/lib/terraform";
 import { securityHub } from "./references/security-hub";
 
 export const rule = defineRule({
@@ -17,8 +17,13 @@ export const rule = defineRule({
   *check(module) {
     for (const queue of module.resourcesOf("aws_sqs_queue")) {
       const attribute = queue.attribute("sqs_managed_sse_enabled");
-      if (!attribute || booleanOf(argumentOf(module, queue, "sqs_managed_sse_enabled")) !== false) continue;
-      if (isUnset(argumentOf(module, queue, "kms_master_key_id")))
+      const key = queue.expression("kms_master_key_id");
+      const isPlain = everyInstance(
+        module,
+        queue,
+        (scope) => booleanOf(evaluate(attribute?.value, scope)) === false && isUnset(evaluate(key, scope)),
+      );
+      if (attribute && isPlain.includes(true))
         yield {
           ...at(queue.file, attribute),
           message: `${queue.address} keeps messages in plain text, expected encryption at rest`,

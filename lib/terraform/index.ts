@@ -3,7 +3,7 @@ export { argumentOf, evaluate } from "./evaluate/evaluate";
 export { pairsOf } from "./evaluate/evaluate-for";
 export { covers, type Iteration, iterationOf, iterationOver } from "./evaluate/iteration";
 export { isInNeverMade } from "./evaluate/never-made";
-export { everyInstance, possibleValues } from "./evaluate/possible-values";
+export { argumentsOf, everyInstance, possibleValues } from "./evaluate/possible-values";
 export { type Scope, scopeOf } from "./evaluate/scope";
 export { functionKey } from "./functions/function-key";
 export { functionsOfProvider } from "./functions/provider-signatures";

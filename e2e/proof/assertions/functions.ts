@@ -1,4 +1,5 @@
 import type { StackConfig } from "@/generators";
+import { serving } from "../serving";
 import { at, listAt, ofType, type State, type StateResource, textAt } from "../state";
 
 const aliasOf = (state: State, lambda: StateResource) =>
@@ -7,7 +8,7 @@ const aliasOf = (state: State, lambda: StateResource) =>
 /** R1, R2: image functions of the own repository, published, aliased, reserved. */
 export const functions = (state: State): string[] => {
   const repositories = ofType(state, "aws_ecr_repository").map((repository) => textAt(repository, "repository_url"));
-  return ofType(state, "aws_lambda_function").flatMap((lambda) => {
+  return serving(state).flatMap((lambda) => {
     const alias = aliasOf(state, lambda);
     const problems: [boolean, string][] = [
       [textAt(lambda, "package_type") === "Image", "is no image function"],
@@ -26,7 +27,7 @@ export const functions = (state: State): string[] => {
 
 /** R2: what all functions reserve leaves the account 100. Source: https://docs.aws.amazon.com/lambda/latest/dg/configuration-concurrency.html */
 export const reservations = (state: State, config: StackConfig): string[] => {
-  const reserved = ofType(state, "aws_lambda_function")
+  const reserved = serving(state)
     .map((lambda) => Number(textAt(lambda, "reserved_concurrent_executions")))
     .reduce((sum, value) => sum + value, 0);
   const { accountConcurrency } = config.scaling;
@@ -49,7 +50,7 @@ export const canaries = (state: State, config: StackConfig): string[] =>
 
 /** R2, R3: provisioned concurrency, target and policy per alias; the maximum fits into the reservation. */
 export const scaling = (state: State, config: StackConfig): string[] =>
-  ofType(state, "aws_lambda_function").flatMap((lambda) => {
+  serving(state).flatMap((lambda) => {
     const name = textAt(lambda, "function_name");
     const alias = aliasOf(state, lambda);
     const id = `function:${name}:${alias ? textAt(alias, "name") : ""}`;

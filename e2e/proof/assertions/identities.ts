@@ -1,3 +1,4 @@
+import { loading, serving } from "../serving";
 import { ofType, type State, type StateResource, textAt } from "../state";
 import { type Statement, statementsOf } from "./policy";
 import { type Check, verdict, verdictOn } from "./verdict";
@@ -49,7 +50,8 @@ const roleArns = (resources: readonly StateResource[], path: string): Set<string
 /** R11: functions, API logging, flow logs and pipeline do not share a role. */
 export const separateRoles = (state: State): string[] => {
   const users: readonly (readonly [string, Set<string>])[] = [
-    ["functions", roleArns(ofType(state, "aws_lambda_function"), "role")],
+    ["functions", roleArns(serving(state), "role")],
+    ["loaders", roleArns(loading(state), "role")],
     ["API logging", roleArns(ofType(state, "aws_api_gateway_account"), "cloudwatch_role_arn")],
     ["flow logs", roleArns(ofType(state, "aws_flow_log"), "iam_role_arn")],
     ["builds", roleArns(ofType(state, "aws_codebuild_project"), "service_role")],
@@ -67,7 +69,7 @@ export const separateRoles = (state: State): string[] => {
 export const pullPermission = (state: State): string[] => {
   const repositories = ofType(state, "aws_ecr_repository").map((repository) => textAt(repository, "arn"));
   const roles = ofType(state, "aws_iam_role").filter((role) =>
-    ofType(state, "aws_lambda_function").some((lambda) => textAt(lambda, "role") === textAt(role, "arn")),
+    serving(state).some((lambda) => textAt(lambda, "role") === textAt(role, "arn")),
   );
   return roles.flatMap((role) => {
     const pulls = ofType(state, "aws_iam_role_policy")

@@ -9,7 +9,7 @@ import { identities, pullPermission, separateRoles } from "./identities";
 import { network } from "./network";
 import { alarms, notifications, pipelineFacts, routes } from "./observability";
 import { registry, secrets, tags, transport } from "./protection";
-import { mounts, storage } from "./storage";
+import { loadingApart, mounts, storage } from "./storage";
 
 /** One requirement, judged on the applied state: what does not hold, in words. */
 type Assertion = (state: State, config: StackConfig) => string[];
@@ -21,6 +21,7 @@ const assertions: readonly Assertion[] = [
   canaries,
   storage,
   mounts,
+  loadingApart,
   stages,
   stageSettings,
   endpoint,

@@ -1,4 +1,5 @@
 import type { StackConfig } from "@/generators";
+import { serving } from "../serving";
 import { listAt, ofType, type State, textAt } from "../state";
 import { admits } from "./policy";
 import { verdict, verdictOn } from "./verdict";
@@ -16,7 +17,7 @@ const perStage = ["4XXError", "5XXError", "Latency"];
 /** R3, R14: an alarm for every metric and version; a dashboard over all versions. */
 export const alarms = (state: State, config: StackConfig): string[] => {
   const texts = ofType(state, "aws_cloudwatch_metric_alarm").map((alarm) => JSON.stringify(alarm.values));
-  const lambdas = ofType(state, "aws_lambda_function").map((lambda) => textAt(lambda, "function_name"));
+  const lambdas = serving(state).map((lambda) => textAt(lambda, "function_name"));
   const isCold = (lambda: string) =>
     config.models.some(
       ({ name, provisionedConcurrency }) => provisionedConcurrency === 0 && lambda.endsWith(`-${name}`),

@@ -1,7 +1,9 @@
 import type { StackConfig } from "@/generators";
-import { at, listAt, ofType, type State, textAt } from "../state";
+import { loading, serving } from "../serving";
+import { at, listAt, ofType, type State, type StateResource, textAt } from "../state";
 import { functionSubnets } from "./network";
-import { verdictOn } from "./verdict";
+import { statementsOf } from "./policy";
+import { verdict, verdictOn } from "./verdict";
 
 /** R4: a mount target in every subnet of the functions, NFS from the functions only, encrypted. */
 export const storage = (state: State, config: StackConfig): string[] => {
@@ -35,8 +37,8 @@ export const storage = (state: State, config: StackConfig): string[] => {
       ? []
       : ["no access point with a user of its own"]),
     ...ofType(state, "aws_efs_access_point")
-      .filter((point) => textAt(point, "root_directory.0.path") !== config.storage.rootPath)
-      .map((point) => `${point.address} shows another folder than ${config.storage.rootPath}`),
+      .filter((point) => !`${textAt(point, "root_directory.0.path")}/`.startsWith(`${config.storage.rootPath}/`))
+      .map((point) => `${point.address} shows another folder than one in ${config.storage.rootPath}`),
   ];
 };
 
@@ -50,4 +52,48 @@ export const mounts = (state: State): string[] => {
       [textAt(lambda, "file_system_config.0.local_mount_path").startsWith("/mnt/"), "mounts outside /mnt/"],
     ]),
   );
+};
+
+const WRITE = "elasticfilesystem:ClientWrite";
+
+/** Whether a statement lets somebody write, and through which access points. */
+const writesOf = (json: string): readonly string[] =>
+  statementsOf(json)
+    .filter(({ allows, actions }) => allows && actions.some((action) => action === WRITE || action.includes("*")))
+    .map(({ condition }) => condition);
+
+const ofRole = (state: State, arn: string): readonly string[] => {
+  const role = ofType(state, "aws_iam_role").find((one) => textAt(one, "arn") === arn);
+  return ofType(state, "aws_iam_role_policy")
+    .filter((policy) => role !== undefined && textAt(policy, "role") === textAt(role, "name"))
+    .map((policy) => textAt(policy, "policy"));
+};
+
+/** R4, R11: what serves may only read, through its version's own access point; what loads writes the same folder. */
+export const loadingApart = (state: State, config: StackConfig): string[] => {
+  const point = (lambda: StateResource) => textAt(lambda, "file_system_config.0.arn");
+  const readers = new Set(serving(state).map(point));
+  const mayWrite = [
+    ...ofType(state, "aws_efs_file_system_policy").map((policy) => textAt(policy, "policy")),
+    ...loading(state).flatMap((lambda) => ofRole(state, textAt(lambda, "role"))),
+  ].flatMap(writesOf);
+  return [
+    ...verdict([
+      [readers.size === config.models.length, "versions share an access point"],
+      [loading(state).length === config.models.length, "a version has no loader"],
+      [
+        mayWrite.every((condition) => ![...readers].some((arn) => arn !== "" && condition.includes(arn))),
+        "an access point that serves may be written through",
+      ],
+      [mayWrite.every((condition) => condition.includes("AccessPointArn")), "writing needs no access point"],
+    ]),
+    ...serving(state).flatMap((lambda) =>
+      verdictOn(lambda, [
+        [ofRole(state, textAt(lambda, "role")).flatMap(writesOf).length === 0, "may write to the file system"],
+      ]),
+    ),
+    ...loading(state).flatMap((lambda) =>
+      verdictOn(lambda, [[mayWrite.some((condition) => condition.includes(point(lambda))), "may not write"]]),
+    ),
+  ];
 };

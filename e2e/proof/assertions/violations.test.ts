@@ -116,6 +116,26 @@ const broken: readonly [string, State, RegExp][] = [
     state(["aws_lambda_function", { file_system_config: [{ arn: "x", local_mount_path: "/opt" }] }]),
     /something else than our access point\n.*outside \/mnt\//,
   ],
+  ["versions that share an access point", state(), /versions share an access point/],
+  [
+    "a function that may write",
+    state(
+      ["aws_lambda_function", { role: "r", file_system_config: [{ arn: "p" }] }],
+      ["aws_iam_role", { arn: "r", name: "n" }],
+      ["aws_iam_role_policy", { role: "n", policy: allow({ Action: "elasticfilesystem:ClientWrite" }) }],
+    ),
+    /may write to the file system/,
+  ],
+  [
+    "a file system that lets everybody write",
+    state(["aws_efs_file_system_policy", { policy: allow({ Action: ["elasticfilesystem:ClientWrite"] }) }]),
+    /writing needs no access point/,
+  ],
+  [
+    "a loader that may not write",
+    state(["aws_lambda_function", { environment: [{ variables: { MODEL_FOLDER: "/mnt/models" } }] }]),
+    /may not write/,
+  ],
   ["no role for logs", state(), /no role to write logs with/],
   [
     "a stage without settings",

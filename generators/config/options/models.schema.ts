@@ -80,6 +80,17 @@ const modelSchema = group(
       max: 71,
       source: ECR_TAG,
     }).apply(byDefault, ""),
+    modelSha256: text({
+      label: "Model digest",
+      identity: true,
+      help: "SHA-256 of the model file that this version serves; its folder on the file system has this name. Nothing: whatever lies in the version's own folder.",
+      pattern: /^(?:[0-9a-f]{64})?$/,
+      expected: "nothing, or 64 hexadecimal digits",
+      min: 0,
+      max: 64,
+      advanced: true,
+      source: "https://csrc.nist.gov/pubs/fips/180-4/upd1/final",
+    }).apply(byDefault, ""),
     memoryMb: integer({
       label: "Memory",
       help: "CPU grows with memory: 1,769 MB is one vCPU.",

@@ -46,14 +46,14 @@ export const storageSchema = group(
     }).apply(byDefault, "/mnt/models"),
     posixId: integer({
       label: "POSIX user",
-      help: "User id that the access point acts as; owner of its folder.",
+      help: "User id that loaders of models act as; owner of the folders. What serves acts as nobody.",
       min: 1,
       max: 4294967295,
       source: ACCESS_POINT,
     }).apply(byDefault, 1000),
     posixGroupId: integer({
       label: "POSIX group",
-      help: "Group id of the access point. 0: the same number as the user.",
+      help: "Group id of the access points, through which what serves may read. 0: the same number as the user.",
       min: 0,
       max: 4294967295,
       advanced: true,
@@ -61,7 +61,7 @@ export const storageSchema = group(
     }).apply(byDefault, 0),
     rootPath: text({
       label: "Access point folder",
-      help: "Folder of the file system that the functions see as its root.",
+      help: "Folder of the file system that holds a folder per version, which the functions of that version see as their root.",
       pattern: /^(?:\/[A-Za-z0-9_.-]+){1,4}$/,
       expected: "a path of one to four folders such as /models",
       also: withoutRelativeParts("Access point folder"),
@@ -72,5 +72,5 @@ export const storageSchema = group(
       source: ACCESS_POINT,
     }).apply(byDefault, "/models"),
   },
-  { label: "Model storage", help: "Encrypted EFS with an access point." },
+  { label: "Model storage", help: "Encrypted EFS with access points per version." },
 ).apply(prefault, {});

@@ -1,39 +1,11 @@
-import { execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { appText } from "./app";
 import { exampleModel, exampleRequest } from "./index";
-import { modelText } from "./model";
-
-const pythonMissing = spawnSync("python3", ["--version"]).status !== 0;
-
-/** Stands for the AWS SDK: answers with the value of PARAMETER, or fails when there is none. */
-const stubs = {
-  "boto3.py": `import os
-from botocore.exceptions import ClientError
-class Client:
-    def get_parameter(self, Name, WithDecryption):
-        assert WithDecryption
-        if "PARAMETER" not in os.environ:
-            raise ClientError(Name)
-        return {"Parameter": {"Value": os.environ["PARAMETER"]}}
-def client(service, config):
-    assert service == "ssm"
-    return Client()
-`,
-  "botocore/__init__.py": "",
-  "botocore/config.py": "class Config:\n    def __init__(self, **limits): pass\n",
-  "botocore/exceptions.py": "class BotoCoreError(Exception): pass\nclass ClientError(Exception): pass\n",
-  "drive.py": `import json, sys
-from app import handler
-class Context:
-    aws_request_id = "from-context"
-for event in json.load(sys.stdin):
-    print("ANSWER " + json.dumps(handler(event, Context)))
-`,
-};
+import { pythonMissing, writePython } from "./python.examples";
 
 interface Answer {
   readonly statusCode?: number;
@@ -67,10 +39,7 @@ function invoke(events: readonly object[], environment: Record<string, string>) 
 }
 
 beforeAll(() => {
-  mkdirSync(join(folder, "botocore"));
-  for (const [path, text] of Object.entries({ ...stubs, "app.py": appText, "model.py": modelText })) {
-    writeFileSync(join(folder, path), text);
-  }
+  writePython(folder);
   mkdirSync(models("v1"), { recursive: true });
   writeFileSync(join(models("v1"), "model.json"), JSON.stringify(exampleModel));
   mkdirSync(models("broken"));
@@ -84,6 +53,7 @@ describe.skipIf(pythonMissing)("container/app.py (skipped where python3 is not o
     const score = 1 / (1 + Math.exp(-(-4.2 + 0.0021 * 1250.5 + 1.7 * 1 - 0.01 * 3)));
     expect(JSON.parse(answers[0]?.body ?? "")).toEqual({
       modelVersion: "v1",
+      modelSha256: createHash("sha256").update(JSON.stringify(exampleModel)).digest("hex"),
       score: expect.closeTo(score, 5),
       requestId: "r-1",
     });
@@ -157,19 +127,25 @@ describe.skipIf(pythonMissing)("container/app.py (skipped where python3 is not o
     expect(logs).toHaveLength(lines);
   });
 
-  it("installs a model in parts, only as a whole, and uses it", () => {
-    const data = Buffer.from('{"bias": 0, "weights": {"amount": 0}}');
-    const part = (index: number, bytes: Buffer, last: boolean) => ({
-      modelPart: { index, last, data: bytes.toString("base64") },
+  it("serves the model that its folder is named by, and no other", () => {
+    const bytes = Buffer.from('{"bias": 0, "weights": {"amount": 0}}');
+    const sha256 = createHash("sha256").update(bytes).digest("hex");
+    const place = (name: string) => {
+      mkdirSync(models(name), { recursive: true });
+      writeFileSync(join(models(name), "model.json"), bytes);
+      return invoke([requestOf('{"features": {"amount": 1}}')], { MODEL_PATH: models(name) });
+    };
+    const named = place(`v2/${sha256}`);
+    expect(named.answers[0]?.statusCode).toBe(200);
+    expect(JSON.parse(named.answers[0]?.body ?? "")).toMatchObject({ modelVersion: "v1", modelSha256: sha256 });
+    expect(named.logs).toMatchObject([{ message: "request", modelSha256: sha256 }]);
+    const other = "0".repeat(64);
+    const swapped = place(`v2/${other}`);
+    expect(swapped.answers[0]?.statusCode).toBe(503);
+    expect(JSON.parse(swapped.answers[0]?.body ?? "")).toMatchObject({ modelSha256: other });
+    expect(swapped.logs[0]).toMatchObject({
+      modelSha256: other,
+      reason: `expected the model ${other}, received ${sha256}`,
     });
-    const request = requestOf('{"features": {"amount": 1}}');
-    const { answers } = invoke(
-      [part(0, data.subarray(0, 9), false), request, part(1, data.subarray(9), true), request],
-      {
-        MODEL_PATH: models("v2"),
-      },
-    );
-    expect(answers.map(({ statusCode }) => statusCode)).toEqual([undefined, 503, undefined, 200]);
-    expect(readFileSync(join(models("v2"), "model.json"))).toEqual(data);
   });
 });

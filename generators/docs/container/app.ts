@@ -17,13 +17,17 @@ import boto3
 from botocore.config import Config
 from botocore.exceptions import BotoCoreError, ClientError
 
-from model import NotReady, install_part, load_model, score
+from model import NotReady, digest, load_model, score
 
 LEVELS = ("TRACE", "DEBUG", "INFO", "WARN", "ERROR", "FATAL")
 
 
 class InvalidRequest(Exception):
     """The caller sent something that cannot be scored."""
+
+
+def identity():
+    return {"modelVersion": os.environ.get("MODEL_VERSION"), "modelSha256": digest()}
 
 
 def log(level, message, **fields):
@@ -33,7 +37,7 @@ def log(level, message, **fields):
         return
     now = datetime.now(timezone.utc).isoformat(timespec="milliseconds")
     entry = {"timestamp": now.replace("+00:00", "Z"), "level": level, "message": message}
-    print(json.dumps({**entry, "modelVersion": os.environ.get("MODEL_VERSION"), **fields}), flush=True)
+    print(json.dumps({**entry, **identity(), **fields}), flush=True)
 
 
 @cache
@@ -89,9 +93,8 @@ def infer(event):
         load_settings()
         model = load_model()
         if event.get("httpMethod") == "GET":
-            return 200, {"modelVersion": os.environ.get("MODEL_VERSION"), "status": "ready"}
-        result = score(model, read_features(event, model["weights"]))
-        return 200, {"modelVersion": os.environ.get("MODEL_VERSION"), "score": result}
+            return 200, {"status": "ready"}
+        return 200, {"score": score(model, read_features(event, model["weights"]))}
     except (InvalidRequest, OverflowError) as error:
         return 400, {"error": str(error)}
     except NotReady as error:
@@ -101,16 +104,13 @@ def infer(event):
 
 
 def handler(event, context):
-    # Only a direct invocation, which IAM must allow, can carry this key: API Gateway builds its events itself.
-    if "modelPart" in event:
-        return install_part(event["modelPart"])
     started = time.perf_counter()
     request_id = event.get("requestContext", {}).get("requestId") or context.aws_request_id
     status, body = infer(event)
     took = round((time.perf_counter() - started) * 1000, 2)
     slow = status == 200 and took > load_settings().get("latency_target_ms", math.inf)
     log("WARN" if slow else "INFO", "request", requestId=request_id, status=status, latencyMs=took)
-    return answer(status, {**body, "requestId": request_id})
+    return answer(status, {**identity(), **body, "requestId": request_id})
 
 
 def warm_up():
@@ -122,6 +122,7 @@ def warm_up():
         log("ERROR", "not ready", reason=str(error))
 
 
-if "AWS_LAMBDA_FUNCTION_NAME" in os.environ:
+# The loader of models, which imports this module, serves none.
+if "AWS_LAMBDA_FUNCTION_NAME" in os.environ and "MODEL_PATH" in os.environ:
     warm_up()
 `;

@@ -1,6 +1,7 @@
 import type { StackConfig } from "@/generators/config/stack";
 import type { BundleFile } from "@/lib/bundle/bundle";
 import { appText } from "./app";
+import { loaderText } from "./loader";
 import { modelText } from "./model";
 
 /** Lambda's own base image of Python holds boto3, too; the pin makes its version ours. */
@@ -11,7 +12,7 @@ function dockerfile({ storage, models }: StackConfig): string {
   return `FROM public.ecr.aws/lambda/python:3.12 AS base
 COPY requirements.txt ./
 RUN pip install --no-cache-dir --requirement requirements.txt --target "\${LAMBDA_TASK_ROOT}"
-COPY app.py model.py \${LAMBDA_TASK_ROOT}/
+COPY app.py loader.py model.py \${LAMBDA_TASK_ROOT}/
 CMD ["app.handler"]
 
 # For your machine only: docker build --target local. On Lambda the model comes from EFS.
@@ -33,6 +34,7 @@ export function container(config: StackConfig): readonly BundleFile[] {
   return [
     { path: "container/Dockerfile", text: dockerfile(config) },
     { path: "container/app.py", text: appText },
+    { path: "container/loader.py", text: loaderText },
     { path: "container/model.py", text: modelText },
     { path: "container/requirements.txt", text: requirements },
     { path: "container/example-model.json", text: `${JSON.stringify(exampleModel, null, 2)}\n` },

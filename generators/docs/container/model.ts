@@ -1,10 +1,11 @@
-/** container/model.py: the model file, its use and its installation. */
-export const modelText = `"""A linear model kept as JSON on EFS. Replace this module by your own model; app.py needs its four names."""
+/** container/model.py: the model file and its use. */
+export const modelText = `"""A linear model kept as JSON on EFS. Replace this module by your own model; app.py and loader.py need its names."""
 
-import base64
+import hashlib
 import json
 import math
 import os
+import re
 from functools import cache
 
 FILE = "model.json"
@@ -32,18 +33,36 @@ def check(content, path):
     return {"bias": numbers[0], "weights": weights}
 
 
-@cache
-def load_model():
-    """Read once per execution environment. A failure is not kept: the next call tries again."""
-    path = os.path.join(folder(), FILE)
+def wanted():
+    """Digest of the model that the folder is for; empty where the folder has no such name."""
+    name = os.path.basename(os.environ.get("MODEL_PATH", ""))
+    return name if re.fullmatch("[0-9a-f]{64}", name) else ""
+
+
+def read_model(path):
+    """The model in a file, with the digest of what was read."""
     try:
-        with open(path, encoding="utf-8") as file:
-            content = json.load(file)
+        with open(path, "rb") as file:
+            data = file.read()
+        return {**check(json.loads(data), path), "sha256": hashlib.sha256(data).hexdigest()}
     except FileNotFoundError as error:
         raise NotReady(f"there is no model at {path}") from error
     except (OSError, ValueError) as error:
         raise NotReady(f"cannot read {path}: {type(error).__name__}") from error
-    return check(content, path)
+
+
+@cache
+def load_model():
+    """Read once per execution environment. A failure is not kept: the next call tries again."""
+    model = read_model(os.path.join(folder(), FILE))
+    if wanted() not in ("", model["sha256"]):
+        raise NotReady(f"expected the model {wanted()}, received {model['sha256']}")
+    return model
+
+
+def digest():
+    """Of the model in use; before there is one, of the model that is waited for."""
+    return load_model()["sha256"] if load_model.cache_info().currsize else wanted()
 
 
 def score(model, features):
@@ -53,20 +72,4 @@ def score(model, features):
         raise OverflowError("the features are out of range")
     # The logistic function in the form that cannot overflow.
     return round(0.5 * (1 + math.tanh(total / 2)), 6)
-
-
-def install_part(part):
-    """Takes a model in parts (an invocation carries 6 MB at most); the last one puts it into place at once."""
-    target = os.path.join(folder(), FILE)
-    incoming = f"{target}.incoming"
-    os.makedirs(folder(), exist_ok=True)
-    with open(incoming, "wb" if part["index"] == 0 else "ab") as file:
-        file.write(base64.b64decode(part["data"], validate=True))
-    if not part["last"]:
-        return {"received": part["index"]}
-    with open(incoming, encoding="utf-8") as file:
-        check(json.load(file), incoming)
-    os.replace(incoming, target)
-    load_model.cache_clear()
-    return {"installed": target}
 `;

@@ -1,6 +1,6 @@
 import { defaultConfig, type StackConfig } from "@/generators/config/stack";
 import { formSteps } from "@/generators/config/steps";
-import { chapter, fence, inert, table, value } from "@/generators/parts/words/markdown";
+import { chapter, fence, table, value } from "@/generators/parts/words/markdown";
 
 type Group = Readonly<Record<string, unknown>>;
 type Row = readonly [path: string, node: unknown];
@@ -48,12 +48,16 @@ function options(rows: readonly Row[], defaults: ReadonlyMap<string, string>): s
       );
 }
 
-function step(config: StackConfig, { title, paths }: (typeof formSteps)[number]): string {
+/** Single options in one table, whose paths say the chapter; lists in tables of their own. */
+function tables(config: StackConfig): readonly (string | null)[] {
+  const paths = formSteps.flatMap((one) => one.paths);
   const rows = rootRows(config, paths);
   const defaults = new Map(rootRows(defaultConfig, paths).map(([path, node]) => [path, cell(node)]));
   const single = rows.filter(([, node]) => !isListOfGroups(node));
-  const lists = rows.flatMap(([path, node]) => (isListOfGroups(node) ? [sideBySide(path, node)] : []));
-  return [`### ${inert(title)}`, options(single, defaults), ...lists].filter((part) => part !== null).join("\n\n");
+  return [
+    options(single, defaults),
+    ...rows.flatMap(([path, node]) => (isListOfGroups(node) ? [sideBySide(path, node)] : [])),
+  ];
 }
 
 /** A link is one line without a fence in it; what else it holds is plain text inside the fence. */
@@ -61,7 +65,7 @@ function inertLine(permalink: string): string {
   return permalink.replace(/[\r\n`]/g, (sign) => encodeURIComponent(sign));
 }
 
-/** All options with their values, by chapter of the configurator. */
+/** All options with their values, in the order of the configurator. */
 export function configuration(config: StackConfig, permalink: string): string {
   return chapter(
     "Configuration",
@@ -69,6 +73,6 @@ export function configuration(config: StackConfig, permalink: string): string {
     fence("text", `<your Stackwright>/${inertLine(permalink).replace(/^\//, "")}`),
     "or, where it is installed, read what was edited here first, change `changed.json`, then generate; `--merge` keeps other edits:",
     fence("sh", "stackwright import . > changed.json\nstackwright generate --config changed.json --out . --merge"),
-    ...formSteps.map((feature) => step(config, feature)),
+    ...tables(config),
   );
 }

@@ -29,7 +29,7 @@ function imageBack(config: StackConfig, model: Model): string {
     "When minutes count, move the alias by hand to a version that was published before, then bring `terraform.tfvars` in line: the next apply moves it back otherwise.",
     fence(
       "sh",
-      `aws lambda list-versions-by-function --region ${region} --function-name ${functionName(config, model)} \\\n  --query 'Versions[].[Version, LastModified, CodeSha256]' --output text\naws lambda update-alias --region ${region} --function-name ${functionName(config, model)} --name live --function-version 1`,
+      `aws lambda list-versions-by-function --region ${region} --function-name ${functionName(config, model)} \\\n  --query 'Versions[].[Version, LastModified, CodeSha256, Environment.Variables.MODEL_PATH]' --output text\naws lambda update-alias --region ${region} --function-name ${functionName(config, model)} --name live --function-version 1`,
     ),
     model.canaryPercent > 0 && "With a canary, raise or remove its share instead: `stable_version` still answers.",
   );
@@ -38,9 +38,7 @@ function imageBack(config: StackConfig, model: Model): string {
 function modelBack({ name }: Model): string {
   return section(
     "Back to an earlier model",
-    `The file system holds the model in use and no other: keep every file that you load, by its name, in a store of your own. Load the earlier one again and let the environments start anew:`,
-    fence("sh", `scripts/load-model.sh ${name} container/example-model.json`),
-    "Then change `MODEL_REVISION` in the version's `environment` and apply, as under *Model files*. A loading that breaks off leaves the model in use as it is.",
+    `Folders of earlier models stay (unread ones in the cheaper storage class): put the earlier \`model_sha256\` of \`${name}\` back and apply; nothing is loaded anew. Each published version of the function keeps the image and the model that it was published with, so the alias moved by hand, as above, brings back both.`,
   );
 }
 
@@ -69,7 +67,7 @@ function restoring(config: StackConfig): string {
     );
   return section(
     "Restoring a backup",
-    "The quickest way is to load the models again. Otherwise AWS Backup, which keeps 35 daily backups, restores into a new folder `aws-backup-restore_<time>` beside the one that the functions see, so that nothing in use is overwritten:",
+    "The quickest way is to load the models again. Otherwise AWS Backup, which keeps 35 daily backups, restores into a new folder `aws-backup-restore_<time>` beside those that the functions see, so that nothing in use is overwritten:",
     fence(
       "sh",
       [
@@ -84,7 +82,7 @@ function restoring(config: StackConfig): string {
         '  --metadata "file-system-id=$system,newFileSystem=false,Encrypted=true,KmsKeyId=$key,PerformanceMode=generalPurpose,CreationToken=restore"',
       ].join("\n"),
     ),
-    `Nobody but the functions may mount the file system: somebody with \`elasticfilesystem:ClientMount\`, \`ClientWrite\` and \`ClientRootAccess\` moves the files to \`${storage.rootPath}\` from a machine that the storage's security group lets in for that time. Restored data is paid by the gigabyte.`,
+    `Nobody but the functions and their loaders may mount the file system: somebody with \`elasticfilesystem:ClientMount\`, \`ClientWrite\` and \`ClientRootAccess\` moves the files to \`${storage.rootPath}\` from a machine that the storage's security group lets in for that time. Restored data is paid by the gigabyte.`,
   );
 }
 

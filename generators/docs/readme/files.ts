@@ -42,6 +42,7 @@ const others: readonly StackFile[] = [
   { path: "tests/nothing/main.tf", purpose: "An empty module that lets go of what a test made", when: protectsData },
   { path: "container/Dockerfile", purpose: "How an image is built" },
   { path: "container/app.py", purpose: "Handler: request, answer, log" },
+  { path: "container/loader.py", purpose: "Handler that writes model files" },
   { path: "container/model.py", purpose: "The model: replace it by yours" },
   { path: "container/requirements.txt", purpose: "Python packages, pinned" },
   { path: "container/example-model.json", purpose: "A model to try the stack with" },

@@ -50,7 +50,7 @@ function sources(config: StackConfig): string[] {
   return [
     "                │",
     `                ├─ image   ECR ${stackName(config)}-models, immutable tags`,
-    `                ├─ model   EFS ${config.storage.mountPath}/<version>/model.json, TLS, a mount target per zone`,
+    `                ├─ model   EFS ${config.storage.mountPath}/<digest>/model.json, read only, TLS, a mount target per zone`,
     `                └─ config  SSM ${configParameter(config, "<version>")}`,
   ];
 }

@@ -2,49 +2,51 @@ import type { StackConfig } from "@/generators/config/stack";
 import { stackName } from "@/generators/parts/words/names";
 import type { BundleFile } from "@/lib/bundle/bundle";
 
-/** Puts a model file onto EFS through the function itself: nothing else may mount the file system. */
+/** Puts a model file onto EFS through the loader of its version: nothing else may write there. */
 export function loadModel(config: StackConfig): BundleFile {
   return {
     path: "scripts/load-model.sh",
     executable: true,
     text: `#!/usr/bin/env bash
-# Puts a model file onto the file system, where the function of a version reads it.
+# Puts a model file onto the file system, into the folder of a version that is named by the file's digest.
 #
 #   scripts/load-model.sh v1 model.json
 #
-# Only the functions may mount the file system, so the function writes the file itself: it is invoked directly,
-# in parts below the limit of an invocation. The caller needs lambda:InvokeFunction on it.
+# The version's loader is invoked directly, with parts below the limit of an invocation, and checks their order,
+# the size and the digest. The caller needs lambda:InvokeFunction on it. What serves does not change.
 set -euo pipefail
 
 version="$1"
 file="$2"
-stack="\${STACK:-${stackName(config)}}"
+loader="\${STACK:-${stackName(config)}}--$version"
 region="\${AWS_REGION:-${config.region}}"
-size=4194304
+part=4194304
 
+sha256="$( (sha256sum "$file" 2>/dev/null || shasum -a 256 "$file") | cut -d' ' -f1)"
+size="$(($(wc -c <"$file")))"
 work="$(mktemp -d)"
 trap 'rm -rf "$work"' EXIT
-split -b "$size" -d -a 4 "$file" "$work/part."
-parts=("$work"/part.*)
+split -b "$part" -d -a 4 "$file" "$work/part."
 
-for index in "\${!parts[@]}"; do
-  last=false
-  if [ "$index" -eq $((\${#parts[@]} - 1)) ]; then last=true; fi
+offset=0
+for piece in "$work"/part.*; do
   {
-    printf '{"modelPart": {"index": %d, "last": %s, "data": "' "$index" "$last"
-    base64 <"\${parts[$index]}" | tr -d '\\n'
-    printf '"}}'
+    printf '{"sha256": "%s", "size": %d, "offset": %d, "data": "' "$sha256" "$size" "$offset"
+    base64 <"$piece" | tr -d '\\n'
+    printf '"}'
   } >"$work/event.json"
-  failure="$(aws lambda invoke --region "$region" --function-name "$stack-$version" --qualifier live \\
+  failure="$(aws lambda invoke --region "$region" --function-name "$loader" \\
     --cli-binary-format raw-in-base64-out --payload "file://$work/event.json" \\
     --query FunctionError --output text "$work/answer.json")"
   cat "$work/answer.json"
   echo
   if [ "$failure" != None ]; then
-    echo "$stack-$version did not take part $index of $file" >&2
+    echo "$loader did not take the part of $file at byte $offset" >&2
     exit 1
   fi
+  offset=$((offset + part))
 done
+echo "In terraform.tfvars, for $version: model_sha256 = \\"$sha256\\""
 `,
   };
 }

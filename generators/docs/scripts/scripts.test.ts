@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
@@ -88,22 +89,25 @@ describe.skipIf(bashMissing)("scripts/load-model.sh (skipped where bash is not o
   it("sends a large file in parts that make up the file again", () => {
     const file = Buffer.alloc(5_000_000, "0123456789");
     writeFileSync(join(folder, "model.json"), file);
-    expect(run("scripts/load-model.sh", ["v1", "model.json"]).status).toBe(0);
+    const { status, stdout } = run("scripts/load-model.sh", ["v1", "model.json"]);
+    expect(status).toBe(0);
     const lines = read("calls.events").trim().split("\n");
     // Safe: the script writes these events, and the expectations below judge every field.
-    const parts = lines.map((line) => (JSON.parse(line) as { modelPart: Record<string, unknown> }).modelPart);
-    expect(parts.map(({ index, last }) => [index, last])).toEqual([
-      [0, false],
-      [1, true],
+    const parts = lines.map((line) => JSON.parse(line) as Record<string, unknown>);
+    const sha256 = createHash("sha256").update(file).digest("hex");
+    expect(parts.map(({ data: _, ...said }) => said)).toEqual([
+      { sha256, size: 5_000_000, offset: 0 },
+      { sha256, size: 5_000_000, offset: 4_194_304 },
     ]);
     expect(Buffer.concat(parts.map(({ data }) => Buffer.from(String(data), "base64"))).equals(file)).toBe(true);
-    expect(calls()[0]).toContain("--region eu-west-1 --function-name fraud-detector-prod-v1 --qualifier live");
+    expect(calls()[0]).toContain("--region eu-west-1 --function-name fraud-detector-prod--v1 --cli-binary-format");
+    expect(stdout).toContain(`for v1: model_sha256 = "${sha256}"`);
   });
 
   it("stops and says so when the function fails", () => {
     writeFileSync(join(folder, "model.json"), "{}");
     const { status, stderr } = run("scripts/load-model.sh", ["v1", "model.json"], { FAILURE: "Unhandled" });
     expect(status).toBe(1);
-    expect(stderr).toContain("fraud-detector-prod-v1 did not take part 0");
+    expect(stderr).toContain("fraud-detector-prod--v1 did not take the part of model.json at byte 0");
   });
 });

@@ -7,6 +7,8 @@ import { ownState } from "./letting-go";
 function perVersion({ domain }: StackConfig): readonly string[] {
   return [
     "aws_lambda_function.model",
+    "aws_lambda_function.loader",
+    "aws_efs_access_point.models",
     "aws_lambda_alias.live",
     "aws_lambda_permission.stage",
     "aws_lambda_provisioned_concurrency_config.live",

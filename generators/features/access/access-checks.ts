@@ -6,6 +6,7 @@ import { type Body, type Expression, expr } from "@/lib/hcl";
 function documents({ api, network, pipeline }: StackConfig): Expression {
   const names = [
     "functions",
+    "loader",
     ...(network.flowLogs === "off" ? [] : ["flow_logs"]),
     "monitoring",
     ...(api.manageAccountLogging ? ["api_logging"] : []),

@@ -38,14 +38,14 @@ statement {
 }
 
 statement {
-  sid       = "MountModels"
-  actions   = ["elasticfilesystem:ClientMount", "elasticfilesystem:ClientWrite"]
+  sid       = "ReadModels"
+  actions   = ["elasticfilesystem:ClientMount"]
   resources = [aws_efs_file_system.models.arn]
 
   condition {
     test     = "StringEquals"
     variable = "elasticfilesystem:AccessPointArn"
-    values   = [aws_efs_access_point.models.arn]
+    values   = values(aws_efs_access_point.models)[*].arn
   }
 }
 

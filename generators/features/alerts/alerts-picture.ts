@@ -35,7 +35,7 @@ export const alertsPicture: PicturePart = {
     return {
       nodes: [...all, ...topics, ...audiences.flatMap(({ mail }) => mail)],
       edges: [
-        ...between(find("aws_lambda_function"), all, "are watched by"),
+        ...between(find("aws_lambda_function", "model"), all, "are watched by"),
         ...between(alarms, topics, "notify"),
         ...audiences.flatMap(({ topic, mail }) => between([topic], mail, "mails")),
       ],

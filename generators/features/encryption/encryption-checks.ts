@@ -10,13 +10,14 @@ function encrypted(config: StackConfig): readonly Expression[] {
   const key = (use: KeyUse) => keyArn(config, use);
   const groups = [
     ...(config.network.flowLogs === "off" ? [] : [expr`aws_cloudwatch_log_group.flow_logs`]),
+    expr`aws_cloudwatch_log_group.loader`,
     expr`aws_cloudwatch_log_group.waf`,
   ];
   return [
     expr`[for group in aws_cloudwatch_log_group.functions : group.kms_key_id == ${key("logs")}]`,
     expr`[for group in aws_cloudwatch_log_group.api_access : group.kms_key_id == ${key("logs")}]`,
     expr`[for group in aws_cloudwatch_log_group.api_execution : group.kms_key_id == ${key("logs")}]`,
-    expr`[for function in aws_lambda_function.model : function.kms_key_arn == ${key("functions")}]`,
+    expr`[for function in concat(values(aws_lambda_function.model), values(aws_lambda_function.loader)) : function.kms_key_arn == ${key("functions")}]`,
     ...(needsKey(config)
       ? [expr`[for secret in aws_secretsmanager_secret.api_key : secret.kms_key_id == ${key("secrets")}]`]
       : []),

@@ -25,7 +25,7 @@ function functions(config: StackConfig): Body {
       expr`alltrue([
         for version, function in aws_lambda_function.model :
         function.environment[0].variables.MODEL_VERSION == version &&
-        function.environment[0].variables.MODEL_PATH == "\${function.file_system_config[0].local_mount_path}/\${version}" &&
+        function.environment[0].variables.MODEL_PATH == local.model_paths[version] && endswith(local.model_paths[version], coalesce(var.model_versions[version].model_sha256, local.model_folders[version])) &&
         function.environment[0].variables.CONFIG_PARAMETER == aws_ssm_parameter.model_config[version].name
       ])`,
     ),

@@ -8,7 +8,7 @@ export const functionPicture: PicturePart = {
     const aliases = find("aws_lambda_alias").map((made) =>
       nodeOf(made, "compute", `Alias ${made.text("name") || "live"}`, `of ${made.key}`),
     );
-    const functions = find("aws_lambda_function").map((made) => {
+    const functions = find("aws_lambda_function", "model").map((made) => {
       const model = models.find(({ name }) => name === made.key);
       const { memoryMb = 0, minCapacity = 0, provisionedConcurrency = 0 } = model ?? {};
       const warm = provisionedConcurrency > 0 ? `${minCapacity} warm` : "none warm";

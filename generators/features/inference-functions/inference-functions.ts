@@ -1,4 +1,5 @@
 import { deliversImages } from "@/generators/config/facts/delivery";
+import { showsOwnFolder } from "@/generators/config/facts/model-folders";
 import { hasCanaries } from "@/generators/config/facts/warmth";
 import type { StackConfig } from "@/generators/config/stack";
 import type { Feature } from "@/generators/parts/feature/feature";
@@ -85,6 +86,7 @@ image_uris = {
 }
 
 function functions(config: StackConfig) {
+  const folder = showsOwnFolder(config) ? expr`local.mount_path` : expr`"\${local.mount_path}/\${version}"`;
   return hcl`
 locals {
   mount_path = ${config.storage.mountPath}
@@ -92,6 +94,13 @@ locals {
   # One place for the names, because log groups, policies and stages need them before the functions exist.
   alias_name     = "live"
   function_names = { for version in keys(var.model_versions) : version => "\${local.name}-\${version}" }
+
+  # A folder's name is the digest of its file, so a published version keeps the model that it was published with.
+  model_folders = { for version in keys(var.model_versions) : version => ${folder} }
+  model_paths = {
+    for version, model in var.model_versions :
+    version => join("/", compact([local.model_folders[version], model.model_sha256]))
+  }
 
   ${imageUris(config)}
 }
@@ -122,7 +131,7 @@ resource "aws_lambda_function" "model" {
     variables = merge(each.value.environment, {
       CONFIG_PARAMETER = aws_ssm_parameter.model_config[each.key].name
       LOG_LEVEL        = each.value.log_level
-      MODEL_PATH       = "\${local.mount_path}/\${each.key}"
+      MODEL_PATH       = local.model_paths[each.key]
       MODEL_VERSION    = each.key
     })
   }
@@ -132,7 +141,7 @@ resource "aws_lambda_function" "model" {
   }
 
   file_system_config {
-    arn              = aws_efs_access_point.models.arn
+    arn              = aws_efs_access_point.models[each.key].arn
     local_mount_path = local.mount_path
   }
 

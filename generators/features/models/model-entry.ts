@@ -5,6 +5,11 @@ function imageOf({ imageTag, imageDigest }: ModelConfig) {
   return imageDigest ? { image_tag: imageTag, image_digest: imageDigest } : { image_tag: imageTag };
 }
 
+/** Absent: the version serves what lies in its own folder. */
+function fileOf({ modelSha256 }: ModelConfig) {
+  return modelSha256 ? { model_sha256: modelSha256 } : {};
+}
+
 function environmentOf({ environment }: ModelConfig) {
   return environment.length > 0
     ? { environment: Object.fromEntries(environment.map(({ name, value }) => [name, value])) }
@@ -24,6 +29,7 @@ function canaryOf({ canaryPercent, stableVersion }: ModelConfig) {
 export function entryOf(model: ModelConfig) {
   return {
     ...imageOf(model),
+    ...fileOf(model),
     memory_mb: model.memoryMb,
     timeout_seconds: model.timeoutSeconds,
     architecture: model.architecture,

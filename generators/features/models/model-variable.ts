@@ -23,6 +23,7 @@ function attributeTypes(config: StackConfig) {
   return {
     image_tag: typeAt("models.imageTag"),
     image_digest: expr`optional(string)`,
+    model_sha256: expr`optional(string)`,
     memory_mb: optionalAt("models.memoryMb"),
     timeout_seconds: optionalAt("models.timeoutSeconds"),
     architecture: optionalAt("models.architecture"),
@@ -45,6 +46,7 @@ const ownLimits: readonly Validation[] = [
   ...attributesWithin(versions, [
     { key: "imageTag" },
     { key: "imageDigest", orNull: true },
+    { key: "modelSha256", orNull: true },
     { key: "memoryMb" },
     { key: "timeoutSeconds", note: "API Gateway gives up on a proxy integration after 29 seconds." },
     { key: "architecture" },

@@ -19,6 +19,7 @@ function newVersion(config: StackConfig): string {
     "Add an entry to `model_versions` in `terraform.tfvars`; function, alias, stage, scaling, alarms, logs, firewall and dashboard follow by themselves. Whatever is left out takes the default of `variables.tf`.",
     fence("hcl", `model_versions = {\n  # …\n  "${name}" = {\n    image_tag = "${name}-0.1.0"\n  }\n}`),
     fence("sh", `make push VERSIONS="${name}=${name}-0.1.0"\nmake apply\nscripts/load-model.sh ${name} model.json`),
+    "Then enter the `model_sha256` that the script prints, and apply once more.",
     `The versions reserve ${reserved} concurrent executions of the account's ${scaling.accountConcurrency}; 100 must stay unreserved. The variables refuse what does not fit. A REST API has ten stages unless the quota was raised.`,
     "To take a version out of service, remove its entry and apply.",
     keepsLogs(config) &&

@@ -12,7 +12,7 @@ export const networkPicture: PicturePart = {
     return {
       nodes: [...group, ...zones],
       edges: [
-        ...between(find("aws_lambda_function"), group, "stand in"),
+        ...between(find("aws_lambda_function", "model"), group, "stand in"),
         ...between(group, zones, "one interface in each"),
       ],
     };

@@ -10,6 +10,7 @@ function kept(config: StackConfig): readonly Expression[] {
     days > 0 ? expr`var.${variable}` : expr`var.log_retention_days`;
   return [
     expr`[for group in aws_cloudwatch_log_group.functions : group.retention_in_days == var.log_retention_days]`,
+    expr`[aws_cloudwatch_log_group.loader.retention_in_days == var.log_retention_days]`,
     expr`[for group in aws_cloudwatch_log_group.api_access : group.retention_in_days == ${days(access)}]`,
     expr`[for group in aws_cloudwatch_log_group.api_execution : group.retention_in_days == var.log_retention_days]`,
     expr`[aws_cloudwatch_log_group.waf.retention_in_days == ${days(firewall)}]`,

@@ -20,6 +20,9 @@ export const registryPicture: PicturePart = {
     const repositories = find("aws_ecr_repository").map((made) =>
       nodeOf(made, "data", "Image repository", "ECR, immutable tags"),
     );
-    return { nodes: repositories, edges: between(find("aws_lambda_function"), repositories, "runs an image of") };
+    return {
+      nodes: repositories,
+      edges: between(find("aws_lambda_function", "model"), repositories, "runs an image of"),
+    };
   },
 };

@@ -106,9 +106,9 @@ output "file_system_id" {
   value       = aws_efs_file_system.models.id
 }
 
-output "access_point_arn" {
-  description = "Access point that the functions mount."
-  value       = aws_efs_access_point.models.arn
+output "access_point_arns" {
+  description = "Access point that each model version's function mounts."
+  value       = { for version, point in aws_efs_access_point.models : version => point.arn }
 }
 
 output "private_subnet_ids" {

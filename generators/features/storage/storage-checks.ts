@@ -15,15 +15,19 @@ function statements(config: StackConfig): readonly Body[] {
         expr`toset(keys(aws_efs_mount_target.models)) == toset(keys(aws_subnet.private)) && length(aws_subnet.private) == var.zone_count`,
       ),
       check(
-        "Every function mounts the access point under /mnt.",
+        "Every function mounts its version's access point under /mnt.",
         expr`alltrue([
-        for function in aws_lambda_function.model :
-        function.file_system_config[0].arn == aws_efs_access_point.models.arn && startswith(function.file_system_config[0].local_mount_path, "/mnt/")
+        for version, function in aws_lambda_function.model :
+        function.file_system_config[0].arn == aws_efs_access_point.models[version].arn && startswith(function.file_system_config[0].local_mount_path, "/mnt/")
       ])`,
       ),
       check(
-        "The access point must act as a user of its own, not as root.",
-        expr`aws_efs_access_point.models.posix_user[0].uid > 0`,
+        "What serves must act as a user who owns nothing, what loads as the owner, and neither as root.",
+        expr`alltrue([
+        for version, point in aws_efs_access_point.models :
+        point.posix_user[0].uid > 0 && aws_efs_access_point.loader[version].posix_user[0].uid > 0 &&
+        point.posix_user[0].uid != point.root_directory[0].creation_info[0].owner_uid
+      ])`,
       ),
       check(
         "The file system must refuse connections without TLS.",
@@ -33,10 +37,10 @@ function statements(config: StackConfig): readonly Body[] {
       ])`,
       ),
       check(
-        "NFS must be open to the functions and to nobody else.",
+        "NFS must be open to the functions and their loaders, and to nobody else.",
         expr`alltrue([
         for rule in aws_security_group.storage.ingress :
-        toset(rule.security_groups) == toset([aws_security_group.functions.id]) && try(length(rule.cidr_blocks), 0) == 0 && rule.to_port == 2049
+        toset(rule.security_groups) == toset([aws_security_group.functions.id, aws_security_group.loader.id]) && try(length(rule.cidr_blocks), 0) == 0 && rule.to_port == 2049
       ]) && length(aws_security_group.storage.ingress) == 1`,
       ),
     ]),

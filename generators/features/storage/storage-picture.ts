@@ -8,6 +8,6 @@ export const storagePicture: PicturePart = {
     const systems = find("aws_efs_file_system").map((made) =>
       nodeOf(made, "data", "Model storage", `EFS, ${storage.throughputMode}`),
     );
-    return { nodes: systems, edges: between(find("aws_lambda_function"), systems, "mounts") };
+    return { nodes: systems, edges: between(find("aws_lambda_function", "model"), systems, "mounts") };
   },
 };

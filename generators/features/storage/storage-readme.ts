@@ -1,14 +1,25 @@
+import { showsOwnFolder } from "@/generators/config/facts/model-folders";
 import type { StackConfig } from "@/generators/config/stack";
 import type { ReadmePart } from "@/generators/parts/readme-part";
 import { chapter, fence } from "@/generators/parts/words/markdown";
 
-function modelFiles({ storage, models }: StackConfig): string {
+/** What a version reads that names no model: the folder as it was before models had digests. */
+function unnamed(config: StackConfig): string {
+  const { mountPath } = config.storage;
+  const folder = showsOwnFolder(config) ? mountPath : `${mountPath}/<version>`;
+  return `\`${folder}/model.json\``;
+}
+
+function modelFiles(config: StackConfig): string {
   return chapter(
     "Model files",
-    `A function reads \`${storage.mountPath}/<version>/model.json\` when an execution environment starts. Nobody but the functions may mount the file system, so a function writes the file itself, when it is invoked directly by somebody with \`lambda:InvokeFunction\`:`,
-    fence("sh", models.map(({ name }) => `scripts/load-model.sh ${name} container/example-model.json`).join("\n")),
-    'Until its file is there, a version answers 503. Environments that run already keep the model they have: to make all read a new file, change something of the version, such as `environment = { MODEL_REVISION = "2" }`, and apply. That publishes a new version of the function behind the same alias.',
-    "The format of the example is JSON: `bias` and `weights` by feature. `container/model.py` is the only file that knows it.",
+    "What serves a model cannot write one: functions mount the access point of their version with a role that may only read. Files are written by the version's loader, a function of its own, which somebody with `lambda:InvokeFunction` invokes through this script. It takes the parts of a file in their order, compares size and SHA-256, reads the model with the version's own code, and only then puts it in place, in a folder named by the digest:",
+    fence(
+      "sh",
+      config.models.map(({ name }) => `scripts/load-model.sh ${name} container/example-model.json`).join("\n"),
+    ),
+    'The script ends with a line `model_sha256 = "…"`: put it into the version\'s entry in `terraform.tfvars` and apply. That publishes a version of the function that reads this folder and checks the digest of what it read, and moves the alias; every answer and log line names the digest. A version whose file is missing answers 503.',
+    `Without \`model_sha256\` a version reads ${unnamed(config)}, which the loader does not write. The example is JSON, \`bias\` and \`weights\` by feature; \`container/model.py\` alone knows the format.`,
   );
 }
 

@@ -4,6 +4,7 @@ import { fragment } from "@/generators/parts/fragment";
 import { protectedData } from "@/generators/parts/protected";
 import { keyArn } from "@/generators/parts/stack-key";
 import { hcl } from "@/lib/hcl";
+import { accessPoints } from "./access-points";
 import { storageAlarms } from "./storage-alarms";
 import { storageChecks } from "./storage-checks";
 import { storageCost } from "./storage-cost";
@@ -28,11 +29,6 @@ lifecycle_policy {
 
 function throughput({ storage }: StackConfig) {
   return storage.throughputMode === "provisioned" && hcl`provisioned_throughput_in_mibps = ${storage.provisionedMibps}`;
-}
-
-/** 0 stands for the number of the user. */
-function groupId({ storage }: StackConfig): number {
-  return storage.posixGroupId || storage.posixId;
 }
 
 function fileSystem(config: StackConfig) {
@@ -60,26 +56,7 @@ resource "aws_efs_backup_policy" "models" {
   }
 }
 
-resource "aws_efs_access_point" "models" {
-  file_system_id = aws_efs_file_system.models.id
-
-  posix_user {
-    uid = ${config.storage.posixId}
-    gid = ${groupId(config)}
-  }
-
-  root_directory {
-    path = ${config.storage.rootPath}
-
-    creation_info {
-      owner_uid   = ${config.storage.posixId}
-      owner_gid   = ${groupId(config)}
-      permissions = "0750"
-    }
-  }
-
-  tags = merge(local.tags, { Name = "\${local.name}-models" })
-}
+${accessPoints(config)}
 `;
 }
 
@@ -99,13 +76,24 @@ resource "aws_efs_file_system_policy" "models" {
     Version = "2012-10-17"
     Statement = [
       {
-        Sid       = "FunctionsThroughAccessPoint"
+        Sid       = "FunctionsRead"
         Effect    = "Allow"
         Principal = { AWS = aws_iam_role.functions.arn }
+        Action    = ["elasticfilesystem:ClientMount"]
+        Resource  = aws_efs_file_system.models.arn
+        Condition = {
+          StringEquals = { "elasticfilesystem:AccessPointArn" = values(aws_efs_access_point.models)[*].arn }
+          Bool         = { "elasticfilesystem:AccessedViaMountTarget" = "true" }
+        }
+      },
+      {
+        Sid       = "LoadersWrite"
+        Effect    = "Allow"
+        Principal = { AWS = aws_iam_role.loader.arn }
         Action    = ["elasticfilesystem:ClientMount", "elasticfilesystem:ClientWrite"]
         Resource  = aws_efs_file_system.models.arn
         Condition = {
-          StringEquals = { "elasticfilesystem:AccessPointArn" = aws_efs_access_point.models.arn }
+          StringEquals = { "elasticfilesystem:AccessPointArn" = values(aws_efs_access_point.loader)[*].arn }
           Bool         = { "elasticfilesystem:AccessedViaMountTarget" = "true" }
         }
       },
@@ -131,8 +119,8 @@ resource "aws_security_group" "storage" {
   vpc_id      = aws_vpc.stack.id
 
   ingress {
-    description     = "NFS from the inference functions"
-    security_groups = [aws_security_group.functions.id]
+    description     = "NFS from the inference functions and their loaders"
+    security_groups = [aws_security_group.functions.id, aws_security_group.loader.id]
     protocol        = "tcp"
     from_port       = 2049
     to_port         = 2049
@@ -142,12 +130,12 @@ resource "aws_security_group" "storage" {
 }
 `;
 
-/** Encrypted file system, a mount target in every zone in use, access point, policy. */
+/** Encrypted file system, a mount target in every zone in use, access points, policy. */
 export const storage: Feature = {
   name: "storage",
   title: "Model storage",
   promises: ["R4"],
-  files: [{ path: "storage.tf", purpose: "EFS with its access point, policy and mount targets" }],
+  files: [{ path: "storage.tf", purpose: "EFS with its access points, policy and mount targets" }],
   options: ["environment", "storage", "encryption", "protection", "alerts"],
   generate: (config) => [
     fragment("storage.tf", fileSystem(config)),

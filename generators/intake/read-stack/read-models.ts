@@ -34,7 +34,7 @@ export function readScaling(source: StackSource, notes: Notes): void {
 export function readModels(source: StackSource, notes: Notes): void {
   const functions = source.instances("aws_lambda_function");
   const images = functions.filter((one) => ask(one, "image_uri").kind !== "absent");
-  const versions = images.length > 0 ? images : functions;
+  const versions = images.length > 0 ? images.filter((one) => !helps(one, images)) : functions;
   const names = new Set<string>();
   for (const version of versions) {
     const name = nameOf(version, versions.length);
@@ -44,6 +44,12 @@ export function readModels(source: StackSource, notes: Notes): void {
     else readModel(source, version, name, ["models", names.size], notes);
     if (name !== undefined) names.add(name);
   }
+}
+
+/** Runs another program of an image that the function of the same key runs: it stands by a version and is none. */
+function helps(one: Instance, others: readonly Instance[]): boolean {
+  const runsOther = (each: Instance) => ask(each, "image_config.command").kind !== "absent";
+  return one.key !== undefined && runsOther(one) && others.some((other) => other.key === one.key && !runsOther(other));
 }
 
 /** The key that tells the functions apart; without one what the name ends with, or the block's own name. */

@@ -47,6 +47,12 @@ export const controls: readonly Control[] = [
   { check: "CKV2_AWS_77", type: "aws_api_gateway_rest_api", holds: blocksKnownBadInputs },
   { check: "CKV_AWS_192", type: "aws_wafv2_web_acl", holds: blocksKnownBadInputs },
   { check: "CKV2_AWS_11", type: "aws_vpc", holds: ({ all }) => all.includes('resource "aws_flow_log"') },
+  {
+    check: "CKV_AWS_50",
+    type: "aws_lambda_function",
+    holds: ({ text }) => /mode = "(?:Active|PassThrough)"/.test(text),
+  },
+  { check: "CKV_AWS_115", type: "aws_lambda_function", holds: ({ text }) => text.includes("reserved_concurrent_") },
   { check: "CKV_AWS_116", type: "aws_lambda_function", holds: never },
   { check: "CKV_AWS_272", type: "aws_lambda_function", holds: never },
   { check: "CKV2_AWS_57", type: "aws_secretsmanager_secret", holds: never },

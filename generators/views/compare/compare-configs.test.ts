@@ -14,6 +14,7 @@ if (!v1 || !v2) throw new Error("the default has fewer than two versions, expect
 
 test("more memory publishes a version, to which the alias moves in place; policies that name the function are read late", () => {
   expect(actionsFor({ models: [v1, { ...v2, memoryMb: 4096 }] })).toEqual({
+    'aws_lambda_function.loader["v2"]': "update",
     'aws_lambda_function.model["v2"]': "update",
     'aws_lambda_alias.live["v2"]': "update",
     "aws_iam_role_policy.monitoring": "update",

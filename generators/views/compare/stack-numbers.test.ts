@@ -27,5 +27,5 @@ test("what there is none of is not counted", () => {
 });
 
 test("the resources are those of the applied default stack", () => {
-  expect(factsOf({}).resources).toBe(127);
+  expect(factsOf({}).resources).toBe(138);
 });

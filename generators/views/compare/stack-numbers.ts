@@ -24,6 +24,11 @@ function countOf(instances: Instances, type: string): number {
   return [...instances.values()].filter((instance) => instance.type === type).length;
 }
 
+/** Functions that serve; each has an alias, and what only helps has none. */
+function functionCount(instances: Instances): number {
+  return countOf(instances, "aws_lambda_alias");
+}
+
 /** An interface endpoint has a network interface, paid by the hour, in each subnet. https://aws.amazon.com/privatelink/pricing/ */
 function endpointInterfaces(instances: Instances, { network }: StackConfig): number {
   return (
@@ -48,7 +53,7 @@ function fact(count: number, one: string, many = `${one}s`): Fact {
 export function stackNumbers(config: StackConfig, instances: Instances): StackNumbers {
   const count = (type: string, one: string, many?: string): Fact => fact(countOf(instances, type), one, many);
   const parts = [
-    count("aws_lambda_function", "function"),
+    fact(functionCount(instances), "function"),
     count("aws_api_gateway_stage", "stage"),
     fact(config.network.zones, "zone"),
     count("aws_api_gateway_usage_plan", "usage plan"),

@@ -22,6 +22,27 @@ export function evaluateAttempt(call: Call, name: "try" | "can", scope: Scope, r
   return unknown("try fails");
 }
 
+/**
+ * `try` outside of `validate`: what is certain. Where an attempt fails by the default of a variable, a caller may choose
+ * the other way.
+ */
+export function evaluateTry(call: Call, scope: Scope, run: Run): Value {
+  let isChosen = false;
+  for (const argument of call.args) {
+    const { value, failed } = attempt(argument, scope, run);
+    if (!failed) return isChosen && value.kind !== "unknown" ? { ...value, byDefault: true, chosen: true } : value;
+    isChosen ||= restsOnDefault(argument, scope, run);
+  }
+  return unknown("try fails");
+}
+
+function restsOnDefault(expression: Expression, scope: Scope, run: Run): boolean {
+  return [...referenceNodes(expression)].some((reference) => {
+    const { value } = attempt({ ...reference, steps: reference.steps.slice(0, 1) }, scope, run);
+    return value.byDefault === true;
+  });
+}
+
 function attempt(expression: Expression, scope: Scope, run: Run): { readonly value: Value; readonly failed: boolean } {
   let failed = false;
   const report = () => {

@@ -11,7 +11,7 @@ import { unknown, type Value } from "../value/value";
 import { bytesOf } from "../value/value-size";
 import { typeOfValue } from "../value/value-type";
 import { callExactly, reasonOf } from "./call-exactly";
-import { evaluateAttempt } from "./evaluate-attempt";
+import { evaluateAttempt, evaluateTry } from "./evaluate-attempt";
 import { evaluateRendering } from "./evaluate-rendering";
 import type { Run, Scope } from "./scope";
 
@@ -20,6 +20,7 @@ export function evaluateCall(call: Call, scope: Scope, run: Run): Value {
   const name = functionKey(call.name, scope.module);
   if (scope.report) scope.called?.(call);
   if (scope.mode === "validate" && (name === "try" || name === "can")) return evaluateAttempt(call, name, scope, run);
+  if (name === "try" && !call.expand && call.args.length > 0) return evaluateTry(call, scope, run);
   if (scope.mode === "validate" && (name === "templatefile" || name === "templatestring"))
     return evaluateRendering(call, name, scope, run);
   const args = call.args.map((argument) => run(argument, scope));

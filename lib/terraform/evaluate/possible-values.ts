@@ -75,3 +75,9 @@ function nextTape(taken: readonly Decision[]): Decision[] | undefined {
   const decision = taken[last];
   return decision && [...taken.slice(0, last), { answer: decision.answer + 1, count: decision.count }];
 }
+
+/** What an argument is in each instance, under each call of its module. */
+export function argumentsOf(module: Module, view: BlockView, name: string): readonly Value[] {
+  const expression = view.expression(name);
+  return everyInstance(module, view, (scope) => evaluate(expression, scope));
+}

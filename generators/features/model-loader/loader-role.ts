@@ -1,0 +1,44 @@
+import { hcl } from "@/lib/hcl";
+
+/** Writes through the loaders' access points and into their log; trusted as the functions' role is. */
+export const loaderRole = hcl`
+resource "aws_iam_role" "loader" {
+  name               = "\${local.name}-loader"
+  description        = "Writes model files"
+  assume_role_policy = data.aws_iam_policy_document.functions_trust.json
+
+  tags = local.tags
+}
+
+data "aws_iam_policy_document" "loader" {
+  statement {
+    sid       = "WriteOwnLogs"
+    actions   = ["logs:CreateLogStream", "logs:PutLogEvents"]
+    resources = ["\${aws_cloudwatch_log_group.loader.arn}:*"]
+  }
+
+  statement {
+    sid       = "WriteModels"
+    actions   = ["elasticfilesystem:ClientMount", "elasticfilesystem:ClientWrite"]
+    resources = [aws_efs_file_system.models.arn]
+
+    condition {
+      test     = "StringEquals"
+      variable = "elasticfilesystem:AccessPointArn"
+      values   = values(aws_efs_access_point.loader)[*].arn
+    }
+  }
+}
+
+resource "aws_iam_role_policy" "loader" {
+  name   = "\${local.name}-loader"
+  role   = aws_iam_role.loader.id
+  policy = data.aws_iam_policy_document.loader.json
+}
+
+# AWS's own policy for network interfaces and nothing else; these actions know no narrower resource.
+resource "aws_iam_role_policy_attachment" "loader_network" {
+  role       = aws_iam_role.loader.name
+  policy_arn = "arn:\${local.partition}:iam::aws:policy/service-role/AWSLambdaENIManagementAccess"
+}
+`;
