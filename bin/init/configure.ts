@@ -1,4 +1,4 @@
-import { presets } from "@/generators/config/presets";
+import { checkPreset } from "@/generators/config/check-preset";
 import { type CheckedConfig, checkConfig, defaultConfig } from "@/generators/config/stack";
 import { withValue } from "@/generators/schema/with-value";
 import type { AnswerName, Answers } from "./init-options";
@@ -6,13 +6,13 @@ import { answerNames, places } from "./questions";
 
 /** The configuration of a preset with the answers in it. */
 export function configure(preset: string | undefined, answers: Answers): CheckedConfig {
-  const base = preset === undefined ? defaultConfig : presets.find(({ id }) => id === preset)?.config;
-  if (!base) {
-    const message = `preset: received ${JSON.stringify(preset)}, expected one of ${presets.map(({ id }) => id).join(", ")}`;
-    return { ok: false, issues: [{ path: ["preset"], message, received: preset }] };
-  }
+  const base: CheckedConfig =
+    preset === undefined ? { ok: true, config: defaultConfig } : checkPreset(preset, ["preset"]);
+  if (!base.ok) return base;
   const given = answerNames.filter((name) => answers[name] !== undefined);
-  return checkConfig(given.reduce<unknown>((config, name) => withValue(config, places[name], answers[name]), base));
+  return checkConfig(
+    given.reduce<unknown>((config, name) => withValue(config, places[name], answers[name]), base.config),
+  );
 }
 
 /** Why an answer does not hold, beside those before it; undefined where it does. */

@@ -1,4 +1,4 @@
-import { presets } from "@/generators/config/presets";
+import { checkPreset } from "@/generators/config/check-preset";
 import { type CheckedConfig, checkConfig, defaultConfig } from "@/generators/config/stack";
 import { checkLink } from "@/generators/links/check-link";
 import { duplicateKeys } from "@/lib/json/duplicate-keys";
@@ -16,7 +16,7 @@ export interface ConfigSource {
 export async function readConfig({ config, link, preset }: ConfigSource): Promise<CheckedConfig> {
   if (config !== undefined) return readConfigFile(config);
   if (link !== undefined) return checkLink(link);
-  return preset === undefined ? { ok: true, config: defaultConfig } : findPreset(preset);
+  return preset === undefined ? { ok: true, config: defaultConfig } : checkPreset(preset);
 }
 
 /** A JSON file, `-` for standard input. */
@@ -29,15 +29,6 @@ export async function readConfigFile(path: string): Promise<CheckedConfig> {
   if (twice !== undefined)
     return refuse(`${path}: received the key ${JSON.stringify(twice)} twice in one object, expected it once`, twice);
   return checkConfig(parsed.value);
-}
-
-function findPreset(id: string): CheckedConfig {
-  const found = presets.find((preset) => preset.id === id);
-  if (found) return { ok: true, config: found.config };
-  return refuse(
-    `preset: received ${JSON.stringify(id)}, expected one of ${presets.map((one) => one.id).join(", ")}`,
-    id,
-  );
 }
 
 function refuse(message: string, received: unknown): CheckedConfig {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { checkPreset } from "@/generators/config/check-preset";
 import { presets } from "@/generators/config/presets";
 import { type CheckedConfig, checkConfig, defaultConfig } from "@/generators/config/stack";
 import { checkLink } from "@/generators/links/check-link";
@@ -39,12 +40,7 @@ export function checkConfiguration({ config, link, preset }: Configuration): Che
     return refused("received several of config, link and preset, expected one of them");
   if (config !== undefined) return checkConfig(config);
   if (link !== undefined) return checkLink(link);
-  if (preset === undefined) return { ok: true, config: defaultConfig };
-  const found = presets.find(({ id }) => id === preset);
-  const ids = presets.map(({ id }) => id).join(", ");
-  return found
-    ? { ok: true, config: found.config }
-    : refused(`preset: received ${JSON.stringify(preset)}, expected one of ${ids}`);
+  return preset === undefined ? { ok: true, config: defaultConfig } : checkPreset(preset);
 }
 
 const refused = (message: string): CheckedConfig => ({ ok: false, issues: [{ path: [], message, received: null }] });

@@ -1,5 +1,7 @@
 import type { Constraint, ConstraintGroup, ValueConstraint } from "./constraints";
 
+/** Seconds: some below a minute, and whole minutes, here of a week. */
+const PERIODS = ["10", "20", "30", ...Array.from({ length: 10_080 }, (_, index) => String((index + 1) * 60))];
 const BUCKET_CLASSES = ["DEEP_ARCHIVE", "GLACIER", "GLACIER_IR", "INTELLIGENT_TIERING", "ONEZONE_IA", "STANDARD_IA"];
 
 function listed(path: string, values: readonly string[]): ValueConstraint {
@@ -72,9 +74,14 @@ const WRITTEN: Readonly<Record<string, readonly Constraint[]>> = {
   aws_alb: [SHORT_PREFIX],
   aws_alb_listener_rule: [PRIORITY],
   aws_alb_target_group: [SHORT_PREFIX, ...TARGET_NAME],
+  aws_api_gateway_rest_api: [{ kind: "range", path: "minimum_compression_size", min: -1, max: 10_485_760 }],
   aws_backup_vault: [pattern("name", "^[0-9A-Za-z_-]*$")],
   aws_cloudwatch_dashboard: [pattern("dashboard_name", "^[0-9A-Za-z_-]*$")],
   aws_cloudwatch_event_rule: [pattern("name", "^[0-9A-Za-z_.-]+$")],
+  aws_cloudwatch_metric_alarm: [
+    listed("period", PERIODS),
+    listed("metric_query.metric.period", ["1", "5", ...PERIODS]),
+  ],
   aws_db_parameter_group: [APPLIED],
   aws_dynamodb_table: [listed("attribute.type", ["S", "N", "B"])],
   aws_dynamodb_table_item: [{ kind: "item", path: "item", emptyAllowed: true }],
@@ -120,6 +127,7 @@ const WRITTEN: Readonly<Record<string, readonly Constraint[]>> = {
     listed("rule.apply_server_side_encryption_by_default.sse_algorithm", ["AES256", "aws:kms", "aws:kms:dsse"]),
   ],
   aws_s3_bucket_website_configuration: REDIRECTED,
+  aws_s3_object: [{ kind: "length", path: "key", min: 1, max: null }],
   aws_secretsmanager_secret: [
     pattern("name", "^[0-9A-Za-z/_+=.@-]*$"),
     pattern("recovery_window_in_days", "^(0|[7-9]|[12][0-9]|30)$"),
@@ -130,7 +138,11 @@ const WRITTEN: Readonly<Record<string, readonly Constraint[]>> = {
     network("egress.cidr_blocks"),
     network("ingress.cidr_blocks"),
   ],
-  aws_security_group_rule: [network("cidr_blocks")],
+  aws_security_group_rule: [
+    network("cidr_blocks"),
+    conflict("self", "source_security_group_id"),
+    conflict("source_security_group_id", "self"),
+  ],
   aws_ses_domain_identity: [pattern("domain", "(?<!\\.)$")],
   aws_subnet: [network("cidr_block")],
   aws_vpc: [network("cidr_block"), pattern("cidr_block", "/(1[6-9]|2[0-8])$")],
