@@ -39,7 +39,7 @@ describe("stackwright lint", () => {
     const owned = ownedVariables(defaultConfig).join(",");
     expect(await run(["lint", "stack", "--owned", owned])).toEqual({
       code: 0,
-      stdout: expect.stringMatching(/^No findings in \d+ files\n$/),
+      stdout: expect.stringMatching(/\n\nNo findings in \d+ files\n$/),
       stderr: "",
     });
     expect(generate(defaultConfig).length).toBeGreaterThan(0);
@@ -47,7 +47,7 @@ describe("stackwright lint", () => {
 
   it("knows from stackwright.json which variables are declared elsewhere", async () => {
     await run(["generate", "--out", "told"]);
-    expect(await run(["lint", "told"])).toMatchObject({ code: 0, stdout: expect.stringMatching(/^No findings/) });
+    expect(await run(["lint", "told"])).toMatchObject({ code: 0, stdout: expect.stringMatching(/^No findings/m) });
     write("told/stackwright.json", "{");
     expect((await run(["lint", "told", "--format", "json"])).stdout).toContain("aws_region");
   });

@@ -12,7 +12,8 @@ export interface WrittenPage {
 }
 
 /** The folder that the server runs in holds them, as the checkout does. */
-const textOf = (...path: readonly string[]): string => readFileSync(join(process.cwd(), ...path), "utf8");
+const textOf = (...path: readonly string[]): string =>
+  readFileSync(join(/* turbopackIgnore: true */ process.cwd(), ...path), "utf8");
 
 /** A heading of the README and what stands under it, as a page of its own: one level up. */
 function chapterOf(readme: string, heading: string): string {

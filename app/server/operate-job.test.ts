@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { expect, test } from "vitest";
+import { afterEach, expect, test } from "vitest";
 import { setJobRunner } from "@/app/api/jobs/job-runner";
 import { findByPath } from "@/app/api/testing/find-routes";
 import { GET as getZip } from "@/app/api/v1/bundle.zip/route";
@@ -8,6 +8,8 @@ import { operation } from "@/app/api/v1/generate/operation";
 import { POST as generate } from "@/app/api/v1/generate/route";
 import { defaultConfig } from "@/generators/config/stack";
 import { loaders, operateJob } from "./operate-job";
+
+afterEach(() => setJobRunner(undefined));
 
 test("every route that is offloaded has its loader, and no other", () => {
   const offloaded = [...findByPath("route.ts")].filter(([, file]) => readFileSync(file, "utf8").includes("offload("));

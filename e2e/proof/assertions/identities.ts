@@ -4,8 +4,20 @@ import { type Statement, statementsOf } from "./policy";
 import { type Check, verdict, verdictOn } from "./verdict";
 
 /** Actions for which AWS offers no narrower resource. Source: https://docs.aws.amazon.com/service-authorization/latest/reference/ */
-const withoutResource =
-  /^(?:xray:(?:Put|Get|BatchGet)|ecr:GetAuthorizationToken$|cloudwatch:(?:GetMetricData|ListMetrics)$|application-autoscaling:Describe|logs:GetQueryResults$)/;
+const withoutResource = new RegExp(
+  [
+    "^(?:xray:(?:Put|Get|BatchGet)",
+    "ecr:GetAuthorizationToken$",
+    "cloudwatch:(?:GetMetricData|ListMetrics)$",
+    "application-autoscaling:Describe",
+    "logs:GetQueryResults$",
+    "ec2:Describe(?!(?:Vpc|Addresses|NetworkInterface|Snapshot|Image|Instance)Attribute$)",
+    "iam:ListOpenIDConnectProviders$",
+    "kms:ListAliases$",
+    "route53:ListHostedZones(?:ByName)?$",
+    "ssm:DescribeParameters$)",
+  ].join("|"),
+);
 
 const pullActions = ["ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer"];
 

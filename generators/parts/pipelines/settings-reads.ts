@@ -2,21 +2,15 @@ import { hcl } from "@/lib/hcl";
 
 /** Calls by which the provider reads how things are set. None of them reads what a bucket, table, queue or log group holds. */
 export const settingsReads = hcl`
-# What is to be compared is not always there yet, so most of it has no ARN to name; all of these only read settings.
+# Lists that IAM can limit to nothing narrower: https://docs.aws.amazon.com/service-authorization/latest/reference/
 statement {
-  #checkov:skip=CKV_AWS_356:A plan reads the settings of what the next apply is going to make
+  #checkov:skip=CKV_AWS_356:IAM knows no resource for these actions, all of which only read
   sid = "ListSettings"
   actions = [
-    "acm:DescribeCertificate",
-    "acm:ListTagsForCertificate",
     "application-autoscaling:DescribeScalableTargets",
     "application-autoscaling:DescribeScalingPolicies",
     "application-autoscaling:DescribeScheduledActions",
-    "application-autoscaling:ListTagsForResource",
-    "cloudwatch:DescribeAlarms",
-    "cloudwatch:ListTagsForResource",
     "ec2:DescribeAddresses",
-    "ec2:DescribeAddressesAttribute",
     "ec2:DescribeAvailabilityZones",
     "ec2:DescribeFlowLogs",
     "ec2:DescribeInternetGateways",
@@ -29,10 +23,30 @@ statement {
     "ec2:DescribeSecurityGroups",
     "ec2:DescribeSubnets",
     "ec2:DescribeTags",
-    "ec2:DescribeVpcAttribute",
     "ec2:DescribeVpcEndpointServices",
     "ec2:DescribeVpcEndpoints",
     "ec2:DescribeVpcs",
+    "iam:ListOpenIDConnectProviders",
+    "kms:ListAliases",
+    "route53:ListHostedZones",
+    "route53:ListHostedZonesByName",
+    "ssm:DescribeParameters",
+    "xray:GetSamplingRules",
+  ]
+  resources = ["*"]
+}
+
+# AWS gives these their ids, so that what the next apply makes has no narrower ARN yet.
+statement {
+  sid = "ReadSettings"
+  actions = [
+    "acm:DescribeCertificate",
+    "acm:ListTagsForCertificate",
+    "application-autoscaling:ListTagsForResource",
+    "cloudwatch:DescribeAlarms",
+    "cloudwatch:ListTagsForResource",
+    "ec2:DescribeAddressesAttribute",
+    "ec2:DescribeVpcAttribute",
     "elasticfilesystem:DescribeAccessPoints",
     "elasticfilesystem:DescribeBackupPolicy",
     "elasticfilesystem:DescribeFileSystemPolicy",
@@ -42,19 +56,24 @@ statement {
     "elasticfilesystem:DescribeMountTargets",
     "elasticfilesystem:DescribeTags",
     "elasticfilesystem:ListTagsForResource",
-    "iam:ListOpenIDConnectProviders",
-    "kms:ListAliases",
     "logs:DescribeLogGroups",
     "logs:ListTagsForResource",
-    "route53:ListHostedZones",
-    "route53:ListHostedZonesByName",
     "route53:ListResourceRecordSets",
     "route53:ListTagsForResource",
-    "ssm:DescribeParameters",
-    "xray:GetSamplingRules",
     "xray:ListTagsForResource",
   ]
-  resources = ["*"]
+  resources = [
+    "arn:\${local.partition}:acm:*:\${local.account_id}:certificate/*",
+    "arn:\${local.partition}:application-autoscaling:\${var.aws_region}:\${local.account_id}:scalable-target/*",
+    "arn:\${local.partition}:cloudwatch:\${var.aws_region}:\${local.account_id}:alarm:*",
+    "arn:\${local.partition}:ec2:\${var.aws_region}:\${local.account_id}:elastic-ip/*",
+    "arn:\${local.partition}:ec2:\${var.aws_region}:\${local.account_id}:vpc/*",
+    "arn:\${local.partition}:elasticfilesystem:\${var.aws_region}:\${local.account_id}:access-point/*",
+    "arn:\${local.partition}:elasticfilesystem:\${var.aws_region}:\${local.account_id}:file-system/*",
+    "arn:\${local.partition}:logs:\${var.aws_region}:\${local.account_id}:log-group:*",
+    "arn:\${local.partition}:route53:::hostedzone/*",
+    "arn:\${local.partition}:xray:\${var.aws_region}:\${local.account_id}:sampling-rule/*",
+  ]
 }
 
 # By the names of this stack, whether it has them already or not.
