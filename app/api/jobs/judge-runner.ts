@@ -6,7 +6,7 @@ export type RunJudge = (texts: readonly NamedText[]) => Promise<readonly Disagre
 const place = Symbol.for("stackwright.judge");
 
 // As with jobs, the process is what our server and Next's routes share. Safe: only setJudgeRunner writes there.
-const shared = globalThis as { [place]: RunJudge | undefined };
+const shared = globalThis as { [place]?: RunJudge | undefined };
 
 /** For the server that keeps a warm judge in a process of its own; nothing takes it away again. */
 export function setJudgeRunner(run: RunJudge | undefined): void {
