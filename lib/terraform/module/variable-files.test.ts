@@ -47,7 +47,8 @@ describe("values of variable files", () => {
       "child/main.tf": MAIN,
       "child/terraform.tfvars": "size = 2\n",
     };
-    expect(sizeIn(files, "child")).toEqual({ value: "1", byDefault: true });
+    // Its only call leaves the argument out, so the default is what it gets.
+    expect(sizeIn(files, "child")).toEqual({ value: "1", byDefault: false });
   });
 });
 
