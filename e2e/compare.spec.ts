@@ -20,7 +20,7 @@ test("a change since the last download is named, with what Terraform would do ab
   await expect(option).toContainText("Model version v1 › Memory");
   await expect(option).toContainText("2,048 MB");
   await expect(option).toContainText("4,096 MB");
-  await expect(option).toContainText("3 updated in place");
+  await expect(option).toContainText("4 updated in place");
   await dialog.getByRole("tab", { name: /^Terraform/ }).click();
   await expect(dialog.getByText('aws_lambda_function.model["v1"]')).toBeVisible();
   await dialog.getByRole("tab", { name: /^Options/ }).click();
