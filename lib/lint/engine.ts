@@ -1,6 +1,7 @@
 import { type GivenFile, proseOf, sourcesIn } from "@/lib/intake";
 import { grouped } from "@/lib/memory/grouped";
 import {
+  haveTwins,
   isInNeverMade,
   loadModules,
   type Major,
@@ -9,6 +10,7 @@ import {
   modulesAside,
   type Present,
   type SourceFile,
+  withoutTofu,
 } from "@/lib/terraform";
 import { type NotJudged, notJudged } from "@/lib/validity/not-judged";
 import { answerFindings, answerIsRead } from "./answer-is-read";
@@ -23,6 +25,7 @@ import type { Severities, SeverityLevel } from "./severities";
 import { suppression } from "./suppression";
 import { holdsFor, type Suppression, suppressionsIn } from "./suppression-comments";
 import { suppressionFindings } from "./suppression-findings";
+import { withOpenTofu } from "./twins";
 import { weighed, withoutBeside } from "./weighed";
 
 export interface LintOptions {
@@ -70,6 +73,12 @@ export function lint(files: readonly GivenFile[], options: LintOptions): readonl
 
 /** As `lint`, with what was suppressed and why. */
 export function lintDetailed(files: readonly GivenFile[], options: LintOptions): LintResult {
+  if (!haveTwins(files)) return judgeUpgrade(files, options);
+  const forTerraform = judgeUpgrade(withoutTofu(files), options);
+  return withOpenTofu(forTerraform, judgeUpgrade(files, options));
+}
+
+function judgeUpgrade(files: readonly GivenFile[], options: LintOptions): LintResult {
   const result = judge(files, options);
   if (options.upgradeTo !== 6) return result;
   const known = new Set(judge(files, { ...options, upgradeTo: 5 }).findings.map(placeOf));

@@ -165,8 +165,6 @@ describe("what OpenTofu refuses", () => {
 describe("which files are read, and for whom", () => {
   const lock = 'provider "registry.opentofu.org/hashicorp/aws" {\n  version = "5.100.0"\n}\n';
   test.each<readonly [string, Files, readonly string[]]>([
-    ["main.tofu takes the place of main.tf", { "main.tf": "nonsense {}\n", "main.tofu": AWS }, []],
-    ["in JSON too", { "main.tf.json": '{"nonsense": 1}', "main.tofu.json": '{"output": {"o": {"value": 1}}}' }, []],
     ["another name does not", { "other.tf": "nonsense {}\n", "main.tofu": AWS }, ["other.tf:1"]],
     [
       "an override",

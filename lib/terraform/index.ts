@@ -10,6 +10,7 @@ export { functionsOfProvider } from "./functions/provider-signatures";
 export { expectedCount, functionNames, signatureOf } from "./functions/signature";
 export { modulesAside } from "./module/aside";
 export { BlockView, BodyView, type DynamicSource } from "./module/block-view";
+export { haveTwins, isTofuFile, withoutTofu } from "./module/configuration-file";
 export { type Local, ModuleCall, Named, ProviderConfig, Resource, Variable } from "./module/declarations";
 export { type Exhaustion, exhaustionOf, noteExhaustion } from "./module/exhaustion";
 export { type LoadOptions, loadModules } from "./module/load-modules";

@@ -8,12 +8,29 @@ export function isTofuFile(path: string): boolean {
   return /\.tofu(\.json)?$|\.tofutest\.(hcl|json)$/.test(path);
 }
 
-/** Without what OpenTofu does not read: `x.tofu` takes the place of `x.tf`. https://opentofu.org/docs/language/files/#extension-precedence */
-export function withoutReplaced<File extends { readonly path: string }>(files: readonly File[]): readonly File[] {
-  const replaced = new Set(
-    files
-      .filter(({ path }) => isTofuFile(path))
-      .map(({ path }) => path.replace(/\.tofu(?=(test)?(\.(hcl|json))?$)/, ".tf")),
-  );
+interface Named {
+  readonly path: string;
+}
+
+/** The names that `.tofu` files take: `x.tofu` stands for `x.tf`. https://opentofu.org/docs/language/files/#extension-precedence */
+function taken(files: readonly Named[]): ReadonlySet<string> {
+  const ofTofu = files.filter(({ path }) => isTofuFile(path));
+  return new Set(ofTofu.map(({ path }) => path.replace(/\.tofu(?=(test)?(\.(hcl|json))?$)/, ".tf")));
+}
+
+/** Without what OpenTofu does not read. */
+export function withoutReplaced<File extends Named>(files: readonly File[]): readonly File[] {
+  const replaced = taken(files);
   return replaced.size === 0 ? files : files.filter(({ path }) => !replaced.has(path));
+}
+
+/** Whether the configuration is there twice: `x.tf` for Terraform, `x.tofu` for OpenTofu. */
+export function haveTwins(files: readonly Named[]): boolean {
+  const replaced = taken(files);
+  return replaced.size > 0 && files.some(({ path }) => replaced.has(path));
+}
+
+/** What Terraform looks at. */
+export function withoutTofu<File extends Named>(files: readonly File[]): readonly File[] {
+  return files.filter(({ path }) => !isTofuFile(path));
 }
