@@ -33,9 +33,12 @@ test("an edit is marked, compared, in the zip, and given back", async ({ page })
   const { bytes } = await downloadZip(page);
   expect(unzip(bytes)["network.tf"]).toMatch(/^# kept by hand\n/);
   await page.getByRole("button", { name: "Discard my edits" }).click();
+  const undo = page.locator("[data-sonner-toast]").getByRole("button", { name: "Undo", exact: true });
+  // Under the pointer a message stays for as long as one likes.
+  await undo.hover();
   await expect(bar(page)).toBeHidden();
   expect(await editorText(page)).not.toContain(note);
-  await page.getByRole("button", { name: "Undo", exact: true }).last().click();
+  await undo.click();
   await expect.poll(() => editorText(page)).toContain(note);
 });
 

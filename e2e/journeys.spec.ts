@@ -31,7 +31,7 @@ test("next month: one model is changed from an old link, and only that", async (
   await settled(page);
   const dialog = await openDialog(page, "Compare");
   await expect(dialog.getByRole("list", { name: "Changed options" }).getByRole("listitem")).toHaveCount(1);
-  await expect(dialog.getByText("3 updated in place").first()).toBeVisible();
+  await expect(dialog.getByText("4 updated in place").first()).toBeVisible();
   await page.keyboard.press("Escape");
   const after = unzip((await downloadZip(page)).bytes);
   const changed = Object.keys(after).filter((path) => path.endsWith(".tf") && after[path] !== before[path]);
