@@ -24,7 +24,7 @@ afterEach(() => {
   setJudgeRunner(undefined);
 });
 
-const misread: RunJudge = async () => [{ path: "network.tf", message: "read differently: resource" }];
+const misread: RunJudge = async () => [{ path: "variables.tf", message: "read differently: resource" }];
 
 it.each([
   ["in this thread", () => undefined],
@@ -36,11 +36,11 @@ it.each([
   for (const answer of [await generate(postOf({ owner })), await getZip(getOf(`owner=${owner}`))]) {
     expect(answer.status).toBe(500);
     const { issues } = problemAnswer.parse(await answer.json());
-    expect(issues[0]?.message).toContain("network.tf");
+    expect(issues[0]?.message).toContain("variables.tf");
     expect(issues[0]?.received).toBe(`#v=1&owner=${owner}`);
   }
   expect(silent.mock.calls.map(([line]) => line)).toEqual(
-    Array(2).fill(`judge: network.tf: read differently: resource; configuration: #v=1&owner=${owner}\n`),
+    Array(2).fill(`judge: variables.tf: read differently: resource; configuration: #v=1&owner=${owner}\n`),
   );
 });
 
