@@ -5,8 +5,8 @@ import { type Check, verdict, verdictOn } from "./verdict";
 
 /** Actions for which AWS offers no narrower resource. Source: https://docs.aws.amazon.com/service-authorization/latest/reference/ */
 const withoutResource = new RegExp(
-  [
-    "^(?:xray:(?:Put|Get|BatchGet)",
+  `^(?:${[
+    "xray:(?:Put|Get|BatchGet)",
     "ecr:GetAuthorizationToken$",
     "cloudwatch:(?:GetMetricData|ListMetrics)$",
     "application-autoscaling:Describe",
@@ -15,8 +15,8 @@ const withoutResource = new RegExp(
     "iam:ListOpenIDConnectProviders$",
     "kms:ListAliases$",
     "route53:ListHostedZones(?:ByName)?$",
-    "ssm:DescribeParameters$)",
-  ].join("|"),
+    "ssm:DescribeParameters$",
+  ].join("|")})`,
 );
 
 const pullActions = ["ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer"];

@@ -4,6 +4,7 @@ import { logGroup } from "../log-group";
 import { serviceRole } from "../role";
 import { keyArn } from "../stack-key";
 import { artifactKeyStatement, readArtifacts } from "./artifact-statements";
+import { buildLogStatement } from "./build-log-statement";
 import { pushStatements } from "./push-statements";
 
 /**
@@ -28,11 +29,7 @@ function role(config: StackConfig) {
     statements: hcl`
 ${pushStatements(config)}
 
-statement {
-  sid       = "WriteBuildLog"
-  actions   = ["logs:CreateLogStream", "logs:PutLogEvents"]
-  resources = ["\${aws_cloudwatch_log_group.build.arn}:*"]
-}
+${buildLogStatement("build")}
 
 ${readArtifacts("*/source/*")}
 

@@ -5,6 +5,7 @@ import { logGroup } from "../log-group";
 import { serviceRole } from "../role";
 import { keyArn } from "../stack-key";
 import { artifactKeyStatement, readArtifacts, writeArtifacts } from "./artifact-statements";
+import { buildLogStatement } from "./build-log-statement";
 import { assumeDeployRole } from "./deploy-role";
 import { planStatements } from "./plan-statements";
 import { scanStatement } from "./push-statements";
@@ -15,16 +16,6 @@ const SOURCE = "*/source/*";
 const PLAN = "*/plan/*";
 
 type Step = "plan" | "apply";
-
-function logging(step: Step) {
-  return hcl`
-statement {
-  sid       = "WriteBuildLog"
-  actions   = ["logs:CreateLogStream", "logs:PutLogEvents"]
-  resources = ["\${aws_cloudwatch_log_group.${step}.arn}:*"]
-}
-`;
-}
 
 function planRole(config: StackConfig) {
   return serviceRole({
@@ -38,7 +29,7 @@ ${planStatements(config)}
 
 ${scanStatement}
 
-${logging("plan")}
+${buildLogStatement("plan")}
 
 ${readArtifacts(SOURCE)}
 
@@ -57,7 +48,7 @@ function applyRole(config: StackConfig) {
     statements: hcl`
 ${assumeDeployRole}
 
-${logging("apply")}
+${buildLogStatement("apply")}
 
 ${readArtifacts(SOURCE, PLAN)}
 
