@@ -17,11 +17,13 @@ const digestOf = ({ text }: NamedText): string => createHash("sha256").update(te
 
 /** The refusal that leaves instead of a bundle which HashiCorp's parser does not read as ours does: that is our fault. */
 export async function judgeDelivery({ texts, link }: HandedOut): Promise<Response | undefined> {
-  const unknown = texts.filter((text) => judged.get(digestOf(text)) === undefined);
-  if (unknown.length === 0) return undefined;
-  const found = await verdictOn(unknown);
+  const unknown = new Map(
+    texts.map((text) => [digestOf(text), text] as const).filter(([digest]) => judged.get(digest) === undefined),
+  );
+  if (unknown.size === 0) return undefined;
+  const found = await verdictOn([...unknown.values()]);
   const guilty = new Set(found.map(({ path }) => path));
-  for (const text of unknown) if (!guilty.has(text.path)) judged.set(digestOf(text), true);
+  for (const [digest, { path }] of unknown) if (!guilty.has(path)) judged.set(digest, true);
   if (found.length === 0) return undefined;
   for (const { path, message } of found)
     process.stderr.write(`judge: ${path || "bundle"}: ${message}; configuration: ${link}\n`);
