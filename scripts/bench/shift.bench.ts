@@ -1,9 +1,6 @@
-import { chromium, type Page } from "@playwright/test";
-import { ensureBuild } from "../run/build/build";
-import { withNextServer } from "../run/build/next-server";
-import { ensureBrowser } from "../run/set-up/browser";
-import { findFreePort } from "../run/set-up/port";
+import type { Page } from "@playwright/test";
 import type { Bench } from "./measure";
+import { withPage } from "./with-page";
 
 /** Longer than a field waits before it says what is wrong, and than an answer of the server takes. */
 const pauseMs = 1600;
@@ -54,33 +51,21 @@ async function shiftsOfStep(page: Page): Promise<readonly number[]> {
 }
 
 /** Layout shift of the configurator as it loads, and while errors come and go. */
-export const bench: Bench = async () => {
-  const executablePath = await ensureBrowser();
-  await ensureBuild();
-  const browser = await chromium.launch({
-    executablePath,
-    args: ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"],
+export const bench: Bench = () =>
+  withPage({ width: 1440, height: 900 }, async (page, address) => {
+    await page.addInitScript(watchShifts);
+    await page.goto(address);
+    await page.getByRole("toolbar", { name: "Stacks" }).waitFor();
+    await page.waitForTimeout(2 * pauseMs);
+    const loading = await page.evaluate(() => globalThis.shifted);
+    const errors: number[] = [];
+    for (const step of ["Project", "Scaling", "API and quotas", "Alerts and observability"]) {
+      await page.getByRole("navigation", { name: "Steps" }).getByRole("button", { name: step }).click();
+      await page.waitForTimeout(pauseMs);
+      errors.push(...(await shiftsOfStep(page)));
+    }
+    return [
+      { name: "layout shift in thousandths, loading", value: loading * 1000, unit: "", limit: 1 },
+      { name: `the same, worst of ${errors.length} errors`, value: Math.max(...errors) * 1000, unit: "", limit: 1 },
+    ];
   });
-  try {
-    return await withNextServer(await findFreePort(), async (address) => {
-      const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-      await page.addInitScript(watchShifts);
-      await page.goto(address);
-      await page.getByRole("toolbar", { name: "Stacks" }).waitFor();
-      await page.waitForTimeout(2 * pauseMs);
-      const loading = await page.evaluate(() => globalThis.shifted);
-      const errors: number[] = [];
-      for (const step of ["Project", "Scaling", "API and quotas", "Alerts and observability"]) {
-        await page.getByRole("navigation", { name: "Steps" }).getByRole("button", { name: step }).click();
-        await page.waitForTimeout(pauseMs);
-        errors.push(...(await shiftsOfStep(page)));
-      }
-      return [
-        { name: "layout shift in thousandths, loading", value: loading * 1000, unit: "", limit: 1 },
-        { name: `the same, worst of ${errors.length} errors`, value: Math.max(...errors) * 1000, unit: "", limit: 1 },
-      ];
-    });
-  } finally {
-    await browser.close();
-  }
-};

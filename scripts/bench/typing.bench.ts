@@ -1,10 +1,7 @@
-import { chromium, type Page } from "@playwright/test";
-import { ensureBuild } from "../run/build/build";
-import { withNextServer } from "../run/build/next-server";
-import { ensureBrowser } from "../run/set-up/browser";
-import { findFreePort } from "../run/set-up/port";
+import type { Page } from "@playwright/test";
 import { longestTaskMs, trace } from "./main-thread";
 import { type Bench, median } from "./measure";
+import { withPage } from "./with-page";
 
 const text = "abcde";
 
@@ -39,35 +36,23 @@ async function typeEverywhere(page: Page, typed: (work: () => Promise<void>) => 
 }
 
 /** Main-thread work while somebody types, from Chromium's own trace; the editor's share is taken out. */
-export const bench: Bench = async () => {
-  const executablePath = await ensureBrowser();
-  await ensureBuild();
-  const browser = await chromium.launch({
-    executablePath,
-    args: ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"],
-  });
-  try {
-    return await withNextServer(await findFreePort(), async (address) => {
-      const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-      await page.goto(address);
-      await page.locator(".monaco-editor .view-line").first().waitFor();
-      const session = await page.context().newCDPSession(page);
-      const editor = await editorScripts(page);
-      const longest: number[] = [];
-      await typeEverywhere(page, async (work) => {
-        longest.push(longestTaskMs(await trace(page, session, work), (url) => editor.has(url)));
-      });
-      return [
-        {
-          name: `typing, longest main-thread task outside the editor, ${longest.length} fields`,
-          value: Math.max(...longest),
-          unit: "ms",
-          limit: 50,
-        },
-        { name: "typing, the same, median field", value: median(longest), unit: "ms" },
-      ];
+export const bench: Bench = () =>
+  withPage({ width: 1280, height: 800 }, async (page, address) => {
+    await page.goto(address);
+    await page.locator(".monaco-editor .view-line").first().waitFor();
+    const session = await page.context().newCDPSession(page);
+    const editor = await editorScripts(page);
+    const longest: number[] = [];
+    await typeEverywhere(page, async (work) => {
+      longest.push(longestTaskMs(await trace(page, session, work), (url) => editor.has(url)));
     });
-  } finally {
-    await browser.close();
-  }
-};
+    return [
+      {
+        name: `typing, longest main-thread task outside the editor, ${longest.length} fields`,
+        value: Math.max(...longest),
+        unit: "ms",
+        limit: 50,
+      },
+      { name: "typing, the same, median field", value: median(longest), unit: "ms" },
+    ];
+  });
