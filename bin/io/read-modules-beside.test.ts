@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
@@ -29,6 +29,23 @@ test("what is called outside is read, and what that calls, each once", () => {
   const found = lint([{ path, text }, ...read]).filter(({ file }) => file !== path);
   expect(found.every(({ invalid, fixes }) => invalid && fixes.length === 0)).toBe(true);
   expect(found.some(({ message }) => message.includes("needed"))).toBe(true);
+});
+
+test("a link to nothing, a circle of links and a folder cost no other file of their module", () => {
+  const shared = join(folder, "links");
+  mkdirSync(join(shared, "folder.tf"), { recursive: true });
+  writeFileSync(join(shared, "main.tf"), 'variable "needed" {}\n');
+  symlinkSync("nothing.txt", join(shared, "dangling.tf"));
+  symlinkSync("circle.tf", join(shared, "circle.tf"));
+  const read = readModulesBeside([{ path: `${folder}/stack/main.tf`, text: call("a", "../links") }]);
+  expect(read.map(({ path }) => path)).toEqual([`${folder}/links/main.tf`]);
+});
+
+test("a module beyond the bytes that are read stays unread as a whole", () => {
+  const large = join(folder, "large");
+  mkdirSync(large);
+  for (const name of ["a.tf", "b.tf", "c.tf"]) writeFileSync(join(large, name), `# ${"x".repeat(1_500_000)}\n`);
+  expect(readModulesBeside([{ path: `${folder}/stack/main.tf`, text: call("a", "../large") }])).toEqual([]);
 });
 
 test("nothing is read for files that call nothing", () => {

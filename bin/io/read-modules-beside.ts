@@ -13,15 +13,19 @@ const SOURCE = /\bsource"?\s*[=:]\s*"(\.\.?\/[^"$]*)"/g;
 export function readModulesBeside(files: readonly GivenFile[]): readonly GivenFile[] {
   const known = new Set(files.map(({ path }) => posix.dirname(path)));
   const found: GivenFile[] = [];
-  let bytes = 0;
   let folders = 0;
+  let left = MAX_BYTES;
   const open = files.flatMap(calledBy);
   for (let folder = open.pop(); folder !== undefined; folder = open.pop()) {
     if (known.has(folder)) continue;
     known.add(folder);
-    const read = folders < MAX_FOLDERS && bytes < MAX_BYTES ? filesIn(folder) : [];
     folders += 1;
-    bytes += read.reduce((sum, { text }) => sum + text.length, 0);
+    if (folders > MAX_FOLDERS) return found;
+    const sources = sourcesIn(folder);
+    left -= sources.reduce((sum, { size }) => sum + size, 0);
+    // A module is read whole or not at all: of half of one, things would be said that are not true.
+    if (left < 0) return found;
+    const read = textsOf(sources);
     found.push(...read);
     open.push(...read.flatMap(calledBy));
   }
@@ -34,15 +38,31 @@ function calledBy({ path, text }: GivenFile): readonly string[] {
   return [...text.matchAll(SOURCE)].map(([, source = ""]) => posix.join(folder, source).replace(/(?<=.)\/$/, ""));
 }
 
-function filesIn(folder: string): readonly GivenFile[] {
+interface Source {
+  readonly path: string;
+  readonly size: number;
+}
+
+/** None where there is no folder, or none that may be read: the call says so. */
+function sourcesIn(folder: string): readonly Source[] {
+  const names = attempt(() => readdirSync(folder)) ?? [];
+  return names
+    .filter((name) => isConfigurationFile(name) && !name.startsWith("."))
+    .map((name) => posix.join(folder, name))
+    .flatMap((path) => {
+      const stats = attempt(() => statSync(path));
+      return stats?.isFile() ? [{ path, size: stats.size }] : [];
+    });
+}
+
+function textsOf(sources: readonly Source[]): readonly GivenFile[] {
+  return attempt(() => sources.map(({ path }) => ({ path, text: readFileSync(path, "utf8"), beside: true }))) ?? [];
+}
+
+function attempt<Result>(work: () => Result): Result | undefined {
   try {
-    return readdirSync(folder)
-      .filter((name) => isConfigurationFile(name) && !name.startsWith("."))
-      .map((name) => posix.join(folder, name))
-      .filter((path) => statSync(path).isFile() && statSync(path).size <= MAX_BYTES)
-      .map((path) => ({ path, text: readFileSync(path, "utf8"), beside: true }));
+    return work();
   } catch {
-    // Where no folder is, the call says so.
-    return [];
+    return undefined;
   }
 }

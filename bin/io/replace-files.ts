@@ -1,6 +1,7 @@
-import { chmodSync, existsSync, mkdirSync, renameSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Bundle } from "@/lib/bundle/bundle";
+import { makeMoves, takeBackMoves } from "./moves";
 
 /** Writes every file to a folder beside the one they go to, down to the disk. */
 export function stage(staging: string, bundle: Bundle): void {
@@ -15,21 +16,10 @@ export function stage(staging: string, bundle: Bundle): void {
 
 /** Moves the staged files in and the outdated ones out; where one move fails, all are taken back. */
 export function replaceFiles(folder: string, staging: string, bundle: Bundle, outdated: readonly string[]): void {
-  const done: (readonly [from: string, to: string])[] = [];
-  const move = (from: string, to: string): void => {
-    mkdirSync(dirname(to), { recursive: true });
-    renameSync(from, to);
-    done.push([from, to]);
-  };
-  const old = join(staging, ".old");
   try {
-    for (const path of outdated) move(join(folder, path), join(old, path));
-    for (const { path } of bundle) {
-      if (existsSync(join(folder, path))) move(join(folder, path), join(old, path));
-      move(join(staging, path), join(folder, path));
-    }
+    makeMoves(folder, staging, { arriving: bundle.map(({ path }) => path), leaving: outdated });
   } catch (error) {
-    for (const [from, to] of done.reverse()) renameSync(to, from);
+    takeBackMoves(folder, staging);
     throw error;
   }
 }

@@ -1,12 +1,14 @@
-import { existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
+import { existsSync, lstatSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { join, resolve } from "node:path";
 import type { StackConfig } from "@/generators/config/stack";
 import type { Bundle, BundleFile } from "@/lib/bundle/bundle";
 import { mergeEdits } from "@/lib/merge/merge-edits";
+import { terminalText } from "@/lib/text/terminal-text";
 import { deletedFiles, type EditedFile, editedFiles } from "./edited-files";
 import { hashOf, manifestFile } from "./manifest";
 import { previousBundle, textIn, type Written } from "./previous-bundle";
 import { replaceFiles, stage } from "./replace-files";
+import { clearAbandoned, makeStaging } from "./staging";
 
 export interface WriteOptions {
   /** Also write to a folder that is none of ours, and over edits. */
@@ -22,10 +24,13 @@ export type WrittenFolder =
 
 /**
  * Writes a bundle to a folder, as a whole or not at all: everything is written beside it first and then moved.
- * Files that are not ours (state, a provider.tf) stay, and edits are never lost without --force.
+ * Files that are not ours (state, a provider.tf) stay, and edits are never lost without --force. What a run left half
+ * done that was killed is taken back first, and said on standard error.
  */
 export function writeFolder(out: string, bundle: Bundle, config: StackConfig, options: WriteOptions): WrittenFolder {
   const folder = resolve(out);
+  if (clearAbandoned(folder))
+    process.stderr.write(`${terminalText(out)}: an earlier run did not end; what it had moved was taken back\n`);
   const refusal = refusalOf(folder, out, bundle, options.force);
   if (refusal !== undefined) return { refusal };
   const written = previousBundle(folder);
@@ -53,8 +58,7 @@ function editedRefusal(out: string, edited: readonly EditedFile[], isMerge: bool
 }
 
 function put(folder: string, files: Bundle, written: Written): void {
-  mkdirSync(dirname(folder), { recursive: true });
-  const staging = mkdtempSync(join(dirname(folder), `.${basename(folder)}-`));
+  const staging = makeStaging(folder);
   try {
     stage(staging, files);
     if (existsSync(folder)) replaceFiles(folder, staging, files, outdatedFiles(folder, files, written));
