@@ -78,7 +78,7 @@ export const formSteps: readonly FeatureStep[] = [
     key: "pipeline",
     title: "CI/CD and state",
     group: "Operations",
-    summary: "How changes reach AWS, and where Terraform keeps its state.",
-    paths: ["pipeline", "backend"],
+    summary: "How changes reach AWS, what bounds the roles they make, and where Terraform keeps its state.",
+    paths: ["pipeline", "access", "backend"],
   },
 ];

@@ -1,11 +1,13 @@
+import type { StackConfig } from "@/generators/config/stack";
 import type { Feature } from "@/generators/parts/feature/feature";
 import { fragment } from "@/generators/parts/fragment";
 import { role } from "@/generators/parts/role";
 import { expr, hcl } from "@/lib/hcl";
 
-const monitoring = hcl`
+function monitoring(config: StackConfig) {
+  return hcl`
 # Read-only: what an engineer or a tool on call needs to see how the stack and its scaling do.
-${role({
+${role(config, {
   name: "monitoring",
   description: expr`"Reads metrics, logs, traces and scaling of \${local.name}"`,
   trust: hcl`
@@ -58,12 +60,13 @@ statement {
 `,
 })}
 `;
+}
 
 /** The role for people and tools on call. */
 export const operators: Feature = {
   name: "operators",
   title: "Roles of operators",
   promises: ["R11"],
-  options: [],
-  generate: () => [fragment("access.tf", monitoring)],
+  options: ["access"],
+  generate: (config) => [fragment("access.tf", monitoring(config))],
 };

@@ -1,3 +1,4 @@
+import type { StackConfig } from "@/generators/config/stack";
 import { type Body, hcl, type Liftable } from "@/lib/hcl";
 
 interface Role {
@@ -11,8 +12,19 @@ interface Role {
   readonly maxSessionSeconds?: number;
 }
 
+/** What decides where a role lies and what bounds it. */
+export type RolePlan = Pick<StackConfig, "access">;
+
+/** Inside of every role: what the account asks of it. */
+export function asTheAccountAsks({ access }: RolePlan) {
+  return hcl`
+${access.rolePath !== "/" && hcl`path = var.role_path`}
+${access.permissionsBoundaryArn !== "" && hcl`permissions_boundary = var.permissions_boundary_arn`}
+`;
+}
+
 /** A role with one inline policy of its own. */
-export function role({ name, description, trust, statements, maxSessionSeconds }: Role): Body {
+export function role(plan: RolePlan, { name, description, trust, statements, maxSessionSeconds }: Role): Body {
   return hcl`
 data "aws_iam_policy_document" "${name}_trust" {
   statement {
@@ -24,6 +36,7 @@ resource "aws_iam_role" "${name}" {
   name               = "\${local.name}-${name.replaceAll("_", "-")}"
   description        = ${description}
   assume_role_policy = data.aws_iam_policy_document.${name}_trust.json
+  ${asTheAccountAsks(plan)}
   ${maxSessionSeconds && hcl`max_session_duration = ${maxSessionSeconds}`}
 
   tags = local.tags
@@ -57,8 +70,8 @@ condition {
 `;
 
 /** A role that one AWS service assumes. */
-export function serviceRole({ service, sourceAccount = true, ...options }: ServiceRole): Body {
-  return role({
+export function serviceRole(plan: RolePlan, { service, sourceAccount = true, ...options }: ServiceRole): Body {
+  return role(plan, {
     ...options,
     trust: hcl`
 sid     = "Assume"

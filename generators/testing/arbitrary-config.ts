@@ -46,6 +46,10 @@ const special: Special = {
     fc.stringMatching(/^[a-z][a-z-]{0,30}[a-z]$/).map((name) => `arn:aws:iam::210987654321:role/delivery/${name}`),
     "",
   ),
+  "access.permissionsBoundaryArn": mostly(
+    fc.stringMatching(/^[a-z][a-z-]{0,30}[a-z]$/).map((name) => `arn:aws:iam::210987654321:policy/bounds/${name}`),
+    "",
+  ),
   "backend.kmsKeyId": mostly(
     fc.tuple(region, fc.uuid()).map(([place, id]) => `arn:aws:kms:${place}:210987654321:key/${id}`),
     "",

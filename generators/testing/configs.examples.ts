@@ -13,6 +13,10 @@ export const fullestConfig: StackConfig = stackConfigSchema.parse({
     key,
     value: `${key.toLowerCase()}-${4711 + at}`,
   })),
+  access: {
+    permissionsBoundaryArn: "arn:aws:iam::210987654321:policy/boundaries/workload",
+    rolePath: "/workloads/fraud/",
+  },
   models: ["v1", "v2", "v3-canary", "v4-shadow", "v5-lab"].map((name, at) => ({
     name,
     imageTag: `${name}-${at + 3}.${7 - at}.1`,

@@ -17,12 +17,21 @@ const cold = { name: "v1", provisionedConcurrency: 0 };
 
 const deployRoleArn = "arn:aws:iam::210987654321:role/deploy";
 const connectionArn = "arn:aws:codeconnections:us-east-1:210987654321:connection/01234567-89ab-cdef-0123-456789abcdef";
+const bounded = { permissionsBoundaryArn: "arn:aws:iam::210987654321:policy/boundary" };
 const onGithub = { kind: "github", repository: "a/b" } as const;
 const onAws = { kind: "codepipeline", repository: "a/b", connectionArn } as const;
 const backend = { bucket: "state-of-bank", kmsKeyId: "arn:aws:kms:us-east-1:210987654321:alias/state" };
 
 /** With the first input the text is there, with the second it is not. */
 const options: readonly [string, RegExp, StackInput, StackInput][] = [
+  ["boundary of roles", /permissions_boundary\s+= var\.permissions_boundary_arn/, { access: bounded }, {}],
+  ["path of roles", /path\s+= var\.role_path/, { access: { rolePath: "/apps/" } }, { access: bounded }],
+  [
+    "path of roles that the plan reads",
+    /role\$\{var\.role_path\}\$\{local\.name\}-\*/,
+    { access: { rolePath: "/apps/" }, pipeline: onGithub, backend },
+    { pipeline: onGithub, backend },
+  ],
   ["digests of scans", /lookup\(var\.image_digests/, { pipeline: { kind: "sam" } }, {}],
   ["planning role", /resource "aws_iam_role" "plan"/, { pipeline: onGithub, backend }, { pipeline: onGithub }],
   [
@@ -239,6 +248,8 @@ describe("the linter", () => {
 });
 
 const words: readonly [string, RegExp, StackInput, StackInput][] = [
+  ["bounded roles", /## Roles/, { access: bounded }, {}],
+  ["the path of roles", /under `\/apps\/`/, { access: { rolePath: "/apps/" } }, { access: bounded }],
   ["IAM alone", /no keys and no usage plans/, { api: { authorization: "iam" } }, {}],
   ["rolling over keys", /## Rolling over a key/, {}, { api: { authorization: "iam" } }],
   ["names of keys", /api-keys\/gold\/partner-a/, { usagePlans: [{ name: "gold", keys: ["partner-a"] }] }, {}],

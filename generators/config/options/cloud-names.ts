@@ -81,6 +81,17 @@ export function roleArn(label: string) {
   );
 }
 
+/** A name of at most 128 characters behind a path; AWS's own policies name no account. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html */
+const POLICY = /:iam::(?:\d{12}|aws):policy\/(?:[\w+=,.@/-]{1,511}\/)?[\w+=,.@-]{1,128}$/;
+
+export function policyArn(label: string) {
+  return also(
+    label,
+    "the ARN of a policy in the partition aws, of AWS or of an account of yours, with a name of at most 128 characters",
+    (arn) => inPartition(arn, POLICY) && !DOCUMENTATION_ACCOUNT.test(arn),
+  );
+}
+
 export function keyArn(label: string) {
   return also(
     label,

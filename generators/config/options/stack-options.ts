@@ -1,5 +1,6 @@
 import type * as z from "zod/mini";
 import { group } from "@/generators/schema/field";
+import { accessSchema } from "./access.schema";
 import { alertsSchema } from "./alerts.schema";
 import { apiSchema } from "./api.schema";
 import { domainSchema } from "./domain.schema";
@@ -19,6 +20,7 @@ import { usagePlansSchema } from "./usage-plans.schema";
 export const stackOptions = group(
   {
     ...generalShape,
+    access: accessSchema,
     models: modelsSchema,
     scaling: scalingSchema,
     api: apiSchema,

@@ -1,19 +1,27 @@
+import { boundsRoles, roleLabels } from "@/generators/config/facts/roles";
 import type { StackConfig } from "@/generators/config/stack";
 import { type ChecksPart, check, topic } from "@/generators/parts/stack-test/check";
 import { type Body, type Expression, expr } from "@/lib/hcl";
 
-/** Documents of the roles that are always there, or there with an option. */
-function documents({ api, network, pipeline }: StackConfig): Expression {
-  const names = [
-    "functions",
-    "loader",
-    ...(network.flowLogs === "off" ? [] : ["flow_logs"]),
-    "monitoring",
-    ...(api.manageAccountLogging ? ["api_logging"] : []),
-    ...(pipeline.kind === "codepipeline" ? ["build", "pipeline"] : []),
-    ...(pipeline.kind === "github" ? ["pipeline"] : []),
+function documents(config: StackConfig): Expression {
+  return expr`concat(${roleLabels(config).map((label) => expr`data.aws_iam_policy_document.${label}.statement`)}...)`;
+}
+
+/** What the account asks of every role. */
+function bounds(config: StackConfig): Body | false {
+  const { permissionsBoundaryArn, rolePath } = config.access;
+  const asked = [
+    ...(permissionsBoundaryArn === "" ? [] : [expr`role.permissions_boundary == var.permissions_boundary_arn`]),
+    ...(rolePath === "/" ? [] : [expr`role.path == var.role_path`]),
   ];
-  return expr`concat(${names.map((name) => expr`data.aws_iam_policy_document.${name}.statement`)}...)`;
+  const roles = roleLabels(config).map((label) => expr`aws_iam_role.${label}`);
+  return (
+    boundsRoles(config) &&
+    check(
+      "Every role needs what the account asks of it, boundary and path.",
+      expr`alltrue(flatten([for role in ${roles} : ${asked}]))`,
+    )
+  );
 }
 
 function roles(config: StackConfig): Body {
@@ -29,6 +37,7 @@ function roles(config: StackConfig): Body {
       contains(statement.actions, "ecr:BatchGetImage") && toset(statement.resources) == toset([aws_ecr_repository.models.arn])
     ])`,
     ),
+    bounds(config),
     config.network.flowLogs !== "off" &&
       check(
         "Functions and flow logs need roles of their own.",

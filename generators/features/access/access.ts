@@ -1,12 +1,15 @@
+import type { StackConfig } from "@/generators/config/stack";
 import type { Feature } from "@/generators/parts/feature/feature";
 import { fragment } from "@/generators/parts/fragment";
 import { serviceRole } from "@/generators/parts/role";
-import { type KeyPlan, keyArn } from "@/generators/parts/stack-key";
+import { keyArn } from "@/generators/parts/stack-key";
+import { fieldVariable } from "@/generators/parts/variables/field-variable";
 import { hcl } from "@/lib/hcl";
 import { accessChecks } from "./access-checks";
+import { accessReadme } from "./access-readme";
 
-function functions(plan: KeyPlan) {
-  return serviceRole({
+function functions(config: StackConfig) {
+  return serviceRole(config, {
     name: "functions",
     description: "Runs the inference functions",
     service: "lambda",
@@ -28,7 +31,7 @@ statement {
 statement {
   sid       = "DecryptOwnConfiguration"
   actions   = ["kms:Decrypt"]
-  resources = [${keyArn(plan, "parameters")}]
+  resources = [${keyArn(config, "parameters")}]
 
   condition {
     test     = "StringEquals"
@@ -71,12 +74,6 @@ statement {
   });
 }
 
-/** Made once: the key is all that differs. */
-const functionsBy = {
-  one: functions({ encryption: { keys: "one" } }),
-  "per-service": functions({ encryption: { keys: "per-service" } }),
-};
-
 const functionsNetwork = hcl`
 # AWS's own policy for network interfaces and nothing else; these actions know no narrower resource.
 resource "aws_iam_role_policy_attachment" "functions_network" {
@@ -85,13 +82,14 @@ resource "aws_iam_role_policy_attachment" "functions_network" {
 }
 `;
 
-const apiLogging = serviceRole({
-  name: "api_logging",
-  description: "Writes access and execution logs of API Gateway",
-  service: "apigateway",
-  // API Gateway states no source account. Source: https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-logging.html
-  sourceAccount: false,
-  statements: hcl`
+function apiLogging(config: StackConfig) {
+  return serviceRole(config, {
+    name: "api_logging",
+    description: "Writes access and execution logs of API Gateway",
+    service: "apigateway",
+    // API Gateway states no source account. Source: https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-logging.html
+    sourceAccount: false,
+    statements: hcl`
 # API Gateway tests the role with these actions before it accepts it, before any stage exists.
 statement {
   sid = "WriteApiLogs"
@@ -116,13 +114,15 @@ statement {
   resources = ["arn:\${local.partition}:logs:\${var.aws_region}:\${local.account_id}:log-group:*"]
 }
 `,
-});
+  });
+}
 
-const flowLogs = serviceRole({
-  name: "flow_logs",
-  description: "Writes the VPC's flow log",
-  service: "vpc-flow-logs",
-  statements: hcl`
+function flowLogs(config: StackConfig) {
+  return serviceRole(config, {
+    name: "flow_logs",
+    description: "Writes the VPC's flow log",
+    service: "vpc-flow-logs",
+    statements: hcl`
 statement {
   sid = "WriteFlowLog"
   actions = [
@@ -133,7 +133,24 @@ statement {
   resources = ["\${aws_cloudwatch_log_group.flow_logs.arn}:*"]
 }
 `,
-});
+  });
+}
+
+const variables = [
+  fieldVariable({
+    name: "permissions_boundary_arn",
+    path: "access.permissionsBoundaryArn",
+    description: "Policy that bounds every role of the stack; it exists already.",
+    when: ({ access }) => access.permissionsBoundaryArn !== "",
+    filled: true,
+  }),
+  fieldVariable({
+    name: "role_path",
+    path: "access.rolePath",
+    description: "Path of every role of the stack.",
+    when: ({ access }) => access.rolePath !== "/",
+  }),
+];
 
 /** One role per task, each with the least it needs. */
 export const access: Feature = {
@@ -141,12 +158,14 @@ export const access: Feature = {
   title: "Roles and policies",
   promises: ["R11"],
   files: [{ path: "access.tf", purpose: "IAM roles and their policies" }],
-  options: ["api", "network", "encryption"],
+  options: ["access", "api", "network", "encryption"],
+  variables,
   generate: (config) => [
-    fragment("access.tf", functionsBy[config.encryption.keys]),
+    fragment("access.tf", functions(config)),
     fragment("access.tf", functionsNetwork),
-    ...(config.api.manageAccountLogging ? [fragment("access.tf", apiLogging)] : []),
-    ...(config.network.flowLogs === "off" ? [] : [fragment("access.tf", flowLogs)]),
+    ...(config.api.manageAccountLogging ? [fragment("access.tf", apiLogging(config))] : []),
+    ...(config.network.flowLogs === "off" ? [] : [fragment("access.tf", flowLogs(config))]),
   ],
+  readme: accessReadme,
   checks: accessChecks,
 };

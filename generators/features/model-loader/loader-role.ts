@@ -1,11 +1,14 @@
+import { asTheAccountAsks, type RolePlan } from "@/generators/parts/role";
 import { hcl } from "@/lib/hcl";
 
 /** Writes through the loaders' access points and into their log; trusted as the functions' role is. */
-export const loaderRole = hcl`
+export function loaderRole(plan: RolePlan) {
+  return hcl`
 resource "aws_iam_role" "loader" {
   name               = "\${local.name}-loader"
   description        = "Writes model files"
   assume_role_policy = data.aws_iam_policy_document.functions_trust.json
+  ${asTheAccountAsks(plan)}
 
   tags = local.tags
 }
@@ -42,3 +45,4 @@ resource "aws_iam_role_policy_attachment" "loader_network" {
   policy_arn = "arn:\${local.partition}:iam::aws:policy/service-role/AWSLambdaENIManagementAccess"
 }
 `;
+}

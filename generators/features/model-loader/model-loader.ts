@@ -99,10 +99,10 @@ export const modelLoader: Feature = {
   title: "Model loaders",
   promises: ["R4", "R11"],
   files: [{ path: "loader.tf", purpose: "What writes model files: a function per version, their role and network" }],
-  options: ["environment", "encryption", "observability", "protection"],
+  options: ["access", "environment", "encryption", "observability", "protection"],
   generate: (config) => [
     fragment("loader.tf", loaders(config)),
-    fragment("loader.tf", loaderRole),
+    fragment("loader.tf", loaderRole(config)),
     fragment("loader.tf", network),
   ],
   picture: loaderPicture,

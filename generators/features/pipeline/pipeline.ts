@@ -90,7 +90,17 @@ export const pipeline: Feature = {
   title: "CI/CD",
   promises: ["R17"],
   files: [{ path: "pipeline.tf", purpose: "What a pipeline needs to know" }],
-  options: ["environment", "api", "domain", "encryption", "observability", "pipeline", "backend", "protection"],
+  options: [
+    "access",
+    "environment",
+    "api",
+    "domain",
+    "encryption",
+    "observability",
+    "pipeline",
+    "backend",
+    "protection",
+  ],
   variables,
   generate: (config) => {
     const facts = fragment("pipeline.tf", parameters(config));

@@ -141,7 +141,7 @@ export const stackOutputs: Feature = {
   title: "Outputs",
   promises: ["R17"],
   files: [{ path: "outputs.tf", purpose: "What people and pipelines read" }],
-  options: ["api", "usagePlans", "domain", "encryption", "pipeline"],
+  options: ["api", "usagePlans", "domain", "encryption", "pipeline", "backend"],
   generate: (config) => [fragment("outputs.tf", outputs(config))],
   checks: outputChecks,
 };

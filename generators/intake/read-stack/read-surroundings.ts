@@ -6,11 +6,12 @@ import type { Notes } from "./reading";
 import { type Answer, argumentValue, ask, blockPlace, type Instance, type StackSource } from "./stack-source";
 import { asNumber, asText, tellAgreed, tellAnswer } from "./tell-answers";
 
-/** The domain, the network and the storage. */
+/** The domain, the network, the storage and the roles. */
 export function readSurroundings(source: StackSource, notes: Notes): void {
   readDomain(source, notes);
   readNetwork(source, notes);
   readStorage(source, notes);
+  readRoles(source, notes);
 }
 
 function askAll(source: StackSource, type: string, argument: string): readonly Answer[] {
@@ -95,4 +96,10 @@ function readStorage(source: StackSource, notes: Notes): void {
   tellAgreed(notes, ["storage", "provisionedMibps"], provisioned, asNumber);
   const mounts = askAll(source, "aws_lambda_function", "file_system_config.local_mount_path");
   tellAgreed(notes, ["storage", "mountPath"], mounts, asText);
+}
+
+function readRoles(source: StackSource, notes: Notes): void {
+  const boundaries = askAll(source, "aws_iam_role", "permissions_boundary");
+  tellAgreed(notes, ["access", "permissionsBoundaryArn"], boundaries, asText);
+  tellAgreed(notes, ["access", "rolePath"], askAll(source, "aws_iam_role", "path"), asText);
 }

@@ -22,7 +22,7 @@ locals {
 `;
 
 function role(config: StackConfig) {
-  return serviceRole({
+  return serviceRole(config, {
     name: "build",
     description: "Builds images and pushes them",
     service: "codebuild",

@@ -15,7 +15,7 @@ function role(config: StackConfig) {
     ...(appliesPlans(config) ? [expr`[aws_codebuild_project.apply.arn]`] : []),
   ];
   const images = expr`[for project in aws_codebuild_project.images : project.arn]`;
-  return serviceRole({
+  return serviceRole(config, {
     name: "pipeline",
     description: "Runs the pipeline",
     service: "codepipeline",

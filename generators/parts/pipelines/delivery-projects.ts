@@ -18,7 +18,7 @@ const PLAN = "*/plan/*";
 type Step = "plan" | "apply";
 
 function planRole(config: StackConfig) {
-  return serviceRole({
+  return serviceRole(config, {
     name: "plan",
     description: "Reads the stack and its state to plan changes; changes nothing",
     service: "codebuild",
@@ -41,7 +41,7 @@ ${artifactKeyStatement(config)}
 }
 
 function applyRole(config: StackConfig) {
-  return serviceRole({
+  return serviceRole(config, {
     name: "apply",
     description: "Takes an approved plan to the deploy role; may change nothing itself",
     service: "codebuild",

@@ -76,7 +76,7 @@ function pipelineRole(config: StackConfig) {
   return hcl`
 ${identityProvider(config)}
 
-${role({
+${role(config, {
   name: "pipeline",
   description: "Pushes images from GitHub Actions",
   trust: trust(config, "branch"),
@@ -90,7 +90,7 @@ function planRole(config: StackConfig) {
   return hcl`
 ${stateRegion(config)}
 
-${role({
+${role(config, {
   name: "plan",
   description: "Reads the stack and its state to plan changes; changes nothing",
   trust: trust(config, "branch"),
@@ -113,7 +113,7 @@ ${artifactKeyStatement(config)}
 /** Only jobs of the environment, which GitHub starts after its reviewers agreed. */
 function applyRole(config: StackConfig) {
   return hcl`
-${role({
+${role(config, {
   name: "apply",
   description: "Takes an approved plan to the deploy role; may change nothing itself",
   trust: trust(config, "environment"),

@@ -103,7 +103,7 @@ statement {
 /** What the provider reads to compare the stack with its Terraform; it changes nothing. */
 export function planStatements(config: StackConfig) {
   return hcl`
-${settingsReads}
+${settingsReads(config)}
 
 ${keys(config)}
 

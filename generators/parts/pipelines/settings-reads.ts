@@ -1,7 +1,13 @@
-import { hcl } from "@/lib/hcl";
+import type { StackConfig } from "@/generators/config/stack";
+import { expr, hcl } from "@/lib/hcl";
 
 /** Calls by which the provider reads how things are set. None of them reads what a bucket, table, queue or log group holds. */
-export const settingsReads = hcl`
+export function settingsReads({ access }: StackConfig) {
+  const roles =
+    access.rolePath === "/"
+      ? expr`"arn:\${local.partition}:iam::\${local.account_id}:role/*\${local.name}-*"`
+      : expr`"arn:\${local.partition}:iam::\${local.account_id}:role\${var.role_path}\${local.name}-*"`;
+  return hcl`
 # Lists that IAM can limit to nothing narrower: https://docs.aws.amazon.com/service-authorization/latest/reference/
 statement {
   #checkov:skip=CKV_AWS_356:IAM knows no resource for these actions, all of which only read
@@ -110,7 +116,7 @@ statement {
     "arn:\${local.partition}:codebuild:\${var.aws_region}:\${local.account_id}:project/\${local.name}-*",
     "arn:\${local.partition}:codepipeline:\${var.aws_region}:\${local.account_id}:\${local.name}-*",
     "arn:\${local.partition}:ecr:\${var.aws_region}:\${local.account_id}:repository/\${local.name}-*",
-    "arn:\${local.partition}:iam::\${local.account_id}:role/*\${local.name}-*",
+    ${roles},
     "arn:\${local.partition}:lambda:\${var.aws_region}:\${local.account_id}:function:\${local.name}-*",
     "arn:\${local.partition}:sns:\${var.aws_region}:\${local.account_id}:\${local.name}-*",
   ]
@@ -137,3 +143,4 @@ statement {
   ]
 }
 `;
+}

@@ -15,6 +15,7 @@ const connectionArn = "arn:aws:codeconnections:us-east-1:210987654321:connection
 
 /** Every group that may be absent is there, and every list has an entry, so that each option has a place. */
 const base: StackInput = {
+  access: { permissionsBoundaryArn: "arn:aws:iam::210987654321:policy/boundary", rolePath: "/workloads/" },
   models: [{ name: "v1", reservedConcurrency: 200, environment: [{ name: "THRESHOLD", value: "0.9" }] }],
   scaling: { schedules: [{ name: "open" }] },
   api: { health: {}, callerCidrs: ["10.0.0.0/8"], requestSchema: '{"type":"object"}' },
@@ -45,6 +46,8 @@ interface Factor {
 
 /** What may be absent as a whole; set last, because the fields inside go with it. */
 const absences: readonly Factor[] = [
+  { path: ["access", "permissionsBoundaryArn"], values: ["there", ""] },
+  { path: ["access", "rolePath"], values: ["there", "/"] },
   { path: ["models", 0, "provisionedConcurrency"], values: [5, 0] },
   { path: ["models", 0, "canaryPercent"], values: [0, 10] },
   { path: ["api", "health"], values: ["there", null] },

@@ -60,15 +60,28 @@ function reasonsAmiss(block: ScannedBlock): readonly string[] {
   ].map((amiss) => `${block.text.split("\n", 1)[0]} ${amiss}`);
 }
 
+/** What every role of a configuration has, and what none has. */
+function rolesAmiss({ access }: StackConfig, { type, text }: ScannedBlock): boolean {
+  const asked: readonly (readonly [RegExp, boolean])[] = [
+    [/^ {2}permissions_boundary\s+= var\.permissions_boundary_arn$/m, access.permissionsBoundaryArn !== ""],
+    [/^ {2}path\s+= var\.role_path$/m, access.rolePath !== "/"],
+  ];
+  return type === "aws_iam_role" && asked.some(([pattern, isAsked]) => pattern.test(text) !== isAsked);
+}
+
 describe("every bundle of the matrix", () => {
   it("has any two values of two options somewhere, and the limits of each number", () => {
     expect(matrix.length).toBeGreaterThan(60);
   });
 
-  it.each(matrix)("holds under provider 5 and 6 and gives a scanner its reasons: %s", (_, config) => {
-    const bundle = generate(config);
-    expect(findingsUnder("5.100.0", config, bundle)).toEqual([]);
-    expect(findingsUnder("6.66.0", config, bundle)).toEqual([]);
-    expect(blocksOf(bundle).flatMap(reasonsAmiss)).toEqual([]);
-  });
+  it.each(matrix)(
+    "holds under provider 5 and 6 and gives a scanner its reasons and roles their bounds: %s",
+    (_, config) => {
+      const bundle = generate(config);
+      expect(findingsUnder("5.100.0", config, bundle)).toEqual([]);
+      expect(findingsUnder("6.66.0", config, bundle)).toEqual([]);
+      expect(blocksOf(bundle).flatMap(reasonsAmiss)).toEqual([]);
+      expect(blocksOf(bundle).filter((block) => rolesAmiss(config, block))).toEqual([]);
+    },
+  );
 });

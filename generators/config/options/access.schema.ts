@@ -1,0 +1,38 @@
+import { byDefault, group, prefault, text } from "@/generators/schema/field";
+import { withoutRelativeParts } from "./cloud-limits";
+import { policyArn } from "./cloud-names";
+
+const BOUNDARIES = "https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html";
+const CREATE_ROLE = "https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateRole.html";
+
+/** What an account asks of every role that is made in it. */
+export const accessSchema = group(
+  {
+    permissionsBoundaryArn: text({
+      label: "Permissions boundary ARN",
+      identity: true,
+      help: "Existing policy that bounds every role of the stack, as accounts ask for where pipelines may make roles. Empty: none.",
+      pattern: /^(?:arn:aws[a-z-]*:iam::(?:\d{12}|aws):policy\/[A-Za-z0-9+=,.@_/-]{1,640})?$/,
+      expected: "the ARN of a policy, arn:aws:iam::<account>:policy/<name>, or nothing",
+      also: policyArn("Permissions boundary ARN"),
+      placeholder: "arn:aws:iam::210987654321:policy/workload-boundary",
+      min: 0,
+      max: 680,
+      advanced: true,
+      source: BOUNDARIES,
+    }).apply(byDefault, ""),
+    rolePath: text({
+      label: "Role path",
+      identity: true,
+      help: "Path of every role of the stack, where policies of the account name roles by it. Another path makes every role anew.",
+      pattern: /^\/(?:[A-Za-z0-9+=,.@_-]+\/)*$/,
+      expected: "a path of letters, digits and + = , . @ _ - between slashes, such as /workloads/",
+      also: withoutRelativeParts("Role path"),
+      placeholder: "/workloads/",
+      max: 256,
+      advanced: true,
+      source: CREATE_ROLE,
+    }).apply(byDefault, "/"),
+  },
+  { label: "Roles", help: "What your account asks of every role." },
+).apply(prefault, {});
