@@ -5,6 +5,8 @@ export interface JobLimits {
   readonly workers: number;
   /** Of one job, from its start, by the clock: far above what the largest one takes, as others may use the machine too. */
   readonly timeMs: number;
+  /** Of a job that nobody waits for any more: a thread that takes the place of a stopped one costs more than most jobs. */
+  readonly unwantedMs: number;
   /** Until a job starts. */
   readonly waitMs: number;
   /** The heap of one worker. */
@@ -21,6 +23,7 @@ const mostWorkers = 4;
 export const jobLimits: JobLimits = {
   workers: Math.min(availableParallelism(), mostWorkers),
   timeMs: 60_000,
+  unwantedMs: 2_000,
   waitMs: 30_000,
   memoryMiB: 512,
   largeBytes: 262_144,

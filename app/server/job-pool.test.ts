@@ -8,6 +8,7 @@ const program = fileURLToPath(new URL("testing/worker.mjs", import.meta.url));
 const limits = {
   workers: 1,
   timeMs: 60_000,
+  unwantedMs: 10,
   waitMs: 60_000,
   memoryMiB: 64,
   largeBytes: 100,
@@ -87,6 +88,21 @@ test("who goes away leaves the line, and stops the job that runs", async () => {
   waiting.abort();
   running.abort();
   expect((await Promise.all(all)).at(-1)?.status).toBe(200);
+});
+
+test.each([
+  ["a job that ends soon keeps its thread", "100", 60_000, true],
+  ["a job that does not end is stopped, and its thread with it", "loop", 100, false],
+])("who goes away: %s", async (_, job, unwantedMs, isKept) => {
+  open({ unwantedMs });
+  const before = await ask("thread");
+  const gone = new AbortController();
+  const unwanted = ask(job, "a", gone.signal);
+  gone.abort();
+  await unwanted;
+  const after = await ask("thread");
+  expect(after.status).toBe(200);
+  expect(after.headers[0]?.[1] === before.headers[0]?.[1]).toBe(isKept);
 });
 
 test("who leaves before a thread is up leaves nobody listening", async () => {

@@ -43,7 +43,7 @@ export function createJobPool(filename: string, limits: JobLimits): JobPool {
     running += 1;
     large += share;
     next.begin();
-    next.settle(await attempt(pool, next.job, next.signal, { timeMs: limits.timeMs, up: threads.up(running) }));
+    next.settle(await attempt(pool, next.job, next.signal, { ...limits, up: threads.up(running) }));
     running -= 1;
     large -= share;
     void work();
@@ -93,31 +93,38 @@ function threadsOf(pool: Piscina) {
 
 interface Clock {
   readonly timeMs: number;
+  readonly unwantedMs: number;
   /** From when on the time counts. */
   readonly up: Promise<void>;
 }
 
-/** Never rejects. Who stops waiting stops the work: https://www.rfc-editor.org/rfc/rfc9110#section-15.6.5 needs no reader. */
+/** Never rejects. Who stops waiting stops the work, unless it ends soon: https://www.rfc-editor.org/rfc/rfc9110#section-15.6.5 needs no reader. */
 async function attempt(pool: Piscina, job: Job, gone: AbortSignal, clock: Clock): Promise<JobAnswer | Failure> {
   const late = new AbortController();
   // A thread that does not come up must not hold its job for ever.
   let timer = setTimeout(() => late.abort(), 2 * clock.timeMs);
   let ended = false;
   void clock.up.then(() => {
-    if (ended) return;
+    if (ended || gone.aborted) return;
     clearTimeout(timer);
     timer = setTimeout(() => late.abort(), clock.timeMs);
   });
+  const stopSoon = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => late.abort(), clock.unwantedMs);
+  };
+  gone.addEventListener("abort", stopSoon);
   try {
-    return await pool.run(job, { signal: AbortSignal.any([gone, late.signal]) });
+    return await pool.run(job, { signal: late.signal });
   } catch (error) {
-    if (late.signal.aborted || gone.aborted) return "time";
+    if (late.signal.aborted) return "time";
     // Safe: only the code is looked at, and it may be missing.
     if ((error as NodeJS.ErrnoException).code === "ERR_WORKER_OUT_OF_MEMORY") return "memory";
     process.stderr.write(`${job.operation}: ${error instanceof Error ? error.stack : error}\n`);
     return "crash";
   } finally {
     ended = true;
+    gone.removeEventListener("abort", stopSoon);
     clearTimeout(timer);
   }
 }

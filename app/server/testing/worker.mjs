@@ -1,3 +1,5 @@
+import { threadId } from "node:worker_threads";
+
 /** For tests: does what the address of a job says. */
 export default async function work({ url, body }) {
   switch (url) {
@@ -9,6 +11,8 @@ export default async function work({ url, body }) {
     }
     case "exit":
       return process.exit(3);
+    case "thread":
+      return { status: 200, headers: [["thread", String(threadId)]], body: new Uint8Array() };
     case "throw":
       throw new Error("on purpose");
     default:
