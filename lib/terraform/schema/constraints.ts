@@ -12,7 +12,7 @@ export type ValueConstraint =
       readonly caseless: boolean;
     }
   | {
-      readonly kind: "arn" | "json" | "policy" | "cidr" | "network" | "regexp" | "item";
+      readonly kind: "arn" | "json" | "policy" | "cidr" | "network" | "regexp" | "item" | "containers";
       readonly path: string;
       readonly emptyAllowed: boolean;
     }
@@ -41,7 +41,14 @@ export type GroupConstraint =
   | { readonly kind: "conflict"; readonly path: string; readonly other: string }
   | { readonly kind: "exactly" | "atleast" | "with"; readonly path: string; readonly group: readonly string[] };
 
-export type Constraint = ValueConstraint | GroupConstraint;
+/** Of blocks that are objects in the schema, which says of none of their arguments that it is required. */
+export interface FilledConstraint {
+  readonly kind: "filled";
+  readonly path: string;
+  readonly names: readonly string[];
+}
+
+export type Constraint = ValueConstraint | GroupConstraint | FilledConstraint;
 
 /** What a type is of; `provider`: the block that configures it. */
 export type ConstraintGroup = "resource" | "data" | "ephemeral" | "provider";
@@ -83,7 +90,7 @@ function unpack(): ReadonlyMap<string, string> {
 }
 
 /** Kinds that are only written by hand. */
-type Written = "items" | "regexp" | "item" | "duration";
+type Written = "filled" | "items" | "regexp" | "item" | "containers" | "duration";
 
 /** The kind decides what the last two are; `never` lets each case name them. */
 type Row = readonly [Exclude<Constraint["kind"], Written>, string, never, never];

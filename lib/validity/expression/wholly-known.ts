@@ -24,7 +24,7 @@ function isKnownBlock(module: Module, view: BlockView): boolean {
   );
 }
 
-function isKnownValue(value: Value): boolean {
+export function isKnownValue(value: Value): boolean {
   if (value.kind === "list") return value.complete && value.items.every(isKnownValue);
   if (value.kind === "object") return value.complete && [...value.entries.values()].every(isKnownValue);
   return value.kind === "known";

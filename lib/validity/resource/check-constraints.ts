@@ -12,6 +12,7 @@ import { missingPlace } from "../body/missing-place";
 import type { Context } from "../context/context";
 import { isNull } from "../expression/check-argument";
 import { isWhollyKnown } from "../expression/wholly-known";
+import { checkFilled } from "./check-filled";
 import { stateOf, viewsAt } from "./constraint-state";
 import { constraintsAbout } from "./constraints-about";
 import { ConstraintsInUse } from "./constraints-in-use";
@@ -27,6 +28,7 @@ export function checkConstraints(context: Context, resource: Resource, schema: B
   for (const constraint of [...about, ...besideWriteOnly(resource, about)]) {
     if (!use.holds(constraint)) continue;
     if ("group" in constraint || "other" in constraint) checkGroup(context, resource, constraint);
+    else if (constraint.kind === "filled") checkFilled(context, resource, constraint.path, constraint.names);
     else if (constraint.kind === "items") checkItems(context, resource, constraint);
     else checkValues(context, resource, constraint, schema, use);
   }

@@ -7,14 +7,28 @@ test.each([
   ["aws_rds_cluster", "preferred_backup_window", ["02:00-03:00"], ["02:00 - 03:00", "2:00-3:00"]],
   ["aws_rds_cluster", "preferred_maintenance_window", ["sun:04:00-sun:05:00"], ["sunday:04:00-sunday:05:00"]],
   ["aws_cloudwatch_event_rule", "name", ["etl-nightly", "etl.v1_2"], ["etl nightly"]],
+  ["aws_ecs_task_definition", "family", ["web-1_a"], ["", "my web", "web.a"]],
+  [
+    "aws_ecs_task_definition",
+    "container_definitions",
+    ["[]", '[{"Name": "a", "cpu": 1, "essential": false, "links": null, "other": {"a": 1.5}}]'],
+    [
+      "",
+      "{}",
+      "[{}]",
+      '[{"name": "a", "CPU": "1"}]',
+      '[{"name": "a", "memory": 1.0}]',
+      '[{"name": "a", "command": ""}]',
+    ],
+  ],
   ["aws_lambda_permission", "statement_id", ["Allow_api-1"], ["allow api"]],
   ["aws_lambda_permission", "action", ["lambda:InvokeFunction", "lambda:*"], ["InvokeFunction"]],
 ])("the provider takes and refuses of %s.%s", (type, path, taken, refused) => {
-  const constraints = constraintsOf("resource", type).filter(
-    (one) => one.path === path && !("group" in one || "other" in one),
-  );
+  const constraints = constraintsOf("resource", type).filter((one) => one.path === path);
   const isRefused = (text: string) =>
-    constraints.some((one) => !("group" in one || "other" in one) && literalProblem(text, one) !== undefined);
+    constraints.some(
+      (one) => !("group" in one || "other" in one || "names" in one) && literalProblem(text, one) !== undefined,
+    );
   expect(taken.filter(isRefused)).toEqual([]);
   expect(refused.filter(isRefused)).toEqual(refused);
 });

@@ -3,6 +3,7 @@ import { isJson } from "@/lib/json/is-json";
 import type { ValueConstraint } from "@/lib/terraform";
 import { readPattern } from "@/lib/terraform/functions/exact/pattern/read-pattern";
 import { nearest } from "@/lib/text/suggest";
+import { containersProblem } from "./container-problem";
 import { itemProblem } from "./item-problem";
 
 /** What a literal should have been; undefined when it is right. */
@@ -33,6 +34,8 @@ export function literalProblem(literal: string | number | boolean, constraint: V
       return patternProblem(text);
     case "item":
       return itemProblem(text);
+    case "containers":
+      return containersProblem(text);
     case "duration":
       return durationProblem(text, constraint);
     case "items":
