@@ -43,6 +43,15 @@ test("a further version is created and touches no other", () => {
   expect(Object.keys(actions).filter((address) => actions[address] === "replace")).toEqual([alwaysReplaced]);
 });
 
+test("a key with a name is told from others, also beside a plan without one", () => {
+  const plans = [{ name: "gold", keys: ["gold", "partner"] }, { name: "silver" }];
+  const before = configOf({ usagePlans: plans });
+  const after = configOf({ usagePlans: [{ name: "gold", keys: ["gold"] }, { name: "silver" }] });
+  const resources = compareConfigs(before, after).resources.filter(({ action }) => action === "delete");
+  expect(resources.map(({ address }) => address)).toContain('aws_api_gateway_api_key.plan["gold/partner"]');
+  expect(resources.filter(({ address }) => /"(?:gold|silver)"/.test(address))).toEqual([]);
+});
+
 test("what autoscaling owns does not change by hand", () => {
   expect(actionsFor({ models: [{ ...v1, provisionedConcurrency: 6 }, v2] })).toEqual({});
 });

@@ -57,6 +57,16 @@ function coalesce(args: readonly Value[]): Value | undefined {
   return undefined;
 }
 
+/** The first list that is not empty. */
+function coalescelist(args: readonly Value[]): Value | undefined {
+  for (const argument of args) {
+    if (argument.kind !== "list") return undefined;
+    if (argument.items.length > 0) return argument;
+    if (!argument.complete) return undefined;
+  }
+  return undefined;
+}
+
 /** The first argument that certainly works: a scalar or a collection that is known. */
 function tryFirst(args: readonly Value[]): Value | undefined {
   const [first] = args;
@@ -83,6 +93,7 @@ export const collectionFunctions: Readonly<Record<string, Known>> = {
   lookup,
   length,
   coalesce,
+  coalescelist,
   tomap,
   try: tryFirst,
   tostring: convertScalar((text) => text),
