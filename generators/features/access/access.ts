@@ -82,6 +82,15 @@ resource "aws_iam_role_policy_attachment" "functions_network" {
 }
 `;
 
+const listLogGroups = hcl`
+# Listing groups knows no narrower resource than all groups of the account and Region.
+statement {
+  sid       = "ListLogGroups"
+  actions   = ["logs:DescribeLogGroups"]
+  resources = ["arn:\${local.partition}:logs:\${var.aws_region}:\${local.account_id}:log-group:*"]
+}
+`;
+
 function apiLogging(config: StackConfig) {
   return serviceRole(config, {
     name: "api_logging",
@@ -107,12 +116,7 @@ statement {
   ]
 }
 
-# Listing groups knows no narrower resource than all groups of the account and Region.
-statement {
-  sid       = "ListLogGroups"
-  actions   = ["logs:DescribeLogGroups"]
-  resources = ["arn:\${local.partition}:logs:\${var.aws_region}:\${local.account_id}:log-group:*"]
-}
+${listLogGroups}
 `,
   });
 }
@@ -122,6 +126,7 @@ function flowLogs(config: StackConfig) {
     name: "flow_logs",
     description: "Writes the VPC's flow log",
     service: "vpc-flow-logs",
+    // But for making the group, which is here already: https://docs.aws.amazon.com/vpc/latest/userguide/flow-logs-iam-role.html
     statements: hcl`
 statement {
   sid = "WriteFlowLog"
@@ -132,6 +137,8 @@ statement {
   ]
   resources = ["\${aws_cloudwatch_log_group.flow_logs.arn}:*"]
 }
+
+${listLogGroups}
 `,
   });
 }
