@@ -1,11 +1,21 @@
-import { type BlockSchema, type BlockView, evaluate, object, pairsOf, type Scope, unknown } from "@/lib/terraform";
+import {
+  type BlockSchema,
+  type BlockView,
+  type DynamicSource,
+  evaluate,
+  object,
+  pairsOf,
+  type Scope,
+  unknown,
+  type Value,
+} from "@/lib/terraform";
 import { spell } from "./canonical";
 
 /** Path without places in lists (`vpc_config.subnet_ids`) → what it holds, as text. */
 export type BodyValues = ReadonlyMap<string, string>;
 
 /** Arguments that are about the resource, not of it. https://developer.hashicorp.com/terraform/language/meta-arguments/depends_on */
-const META: ReadonlySet<string> = new Set([
+export const META: ReadonlySet<string> = new Set([
   "for_each",
   "count",
   "depends_on",
@@ -33,27 +43,30 @@ export function bodyValues(view: BlockView, scope: Scope, schema?: BlockSchema):
   return values;
 }
 
+/** The scopes of the blocks that a dynamic one stands for; undefined where its collection is not known. */
+export function scopesOfDynamic({ forEach, iterator }: DynamicSource, scope: Scope): readonly Scope[] | undefined {
+  const pairs = forEach && pairsOf(evaluate(forEach, scope));
+  return pairs?.complete ? pairs.pairs.map(([key, value]) => within(scope, iterator, key, value)) : undefined;
+}
+
+function within(scope: Scope, iterator: string, key: Value, value: Value): Scope {
+  const members = object([
+    ["key", key],
+    ["value", value],
+  ]);
+  return { ...scope, names: new Map([...scope.names, [iterator, members]]) };
+}
+
 /** The blocks that one block of the text stands for. */
 function madeBy(block: BlockView, scope: Scope, schema: BlockSchema | undefined): readonly BodyValues[] {
   if (!block.dynamic) return [bodyValues(block, scope, schema)];
   const { forEach, iterator } = block.dynamic;
-  const within = (members: Parameters<typeof object>[0]): BodyValues =>
-    bodyValues(block, { ...scope, names: new Map([...scope.names, [iterator, object(members)]]) }, schema);
-  const pairs = forEach && pairsOf(evaluate(forEach, scope));
-  if (pairs?.complete)
-    return pairs.pairs.map(([key, value]) =>
-      within([
-        ["key", key],
-        ["value", value],
-      ]),
-    );
+  const scopes = scopesOfDynamic(block.dynamic, scope);
+  if (scopes) return scopes.map((one) => bodyValues(block, one, schema));
   const reason = unknown("member of a collection that is not known");
   return [
     new Map([
-      ...within([
-        ["key", reason],
-        ["value", reason],
-      ]),
+      ...bodyValues(block, within(scope, iterator, reason, reason), schema),
       ["for_each", (forEach && spell(forEach, scope)) ?? "?"],
     ]),
   ];

@@ -1,25 +1,10 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { generate } from "@/generators/bundle/generate";
 import { lintBundle } from "@/generators/bundle/lint-bundle";
-import { presets } from "@/generators/config/presets";
 import type { StackConfig } from "@/generators/config/stack";
-import { arbitraryConfig } from "@/generators/testing/arbitrary-config";
-import { fullestConfig } from "@/generators/testing/configs.examples";
 import type { Bundle, BundleFile } from "@/lib/bundle/bundle";
-import { coveringConfigs, limitConfigs } from "./covering-configs";
+import { matrix } from "./matrix-configs";
 import { controls, type ScannedBlock } from "./scanner.examples";
-
-/** `npm run proof:all` draws them all; by default as many as take seconds. */
-const DRAWN = process.env.PROOF_ALL ? 200 : 8;
-
-const named = [...presets.map(({ id, config }) => [id, config] as const), ["fullest", fullestConfig] as const];
-const matrix: readonly (readonly [string, StackConfig])[] = [
-  ...named,
-  ...limitConfigs().map((config, at) => [`limits ${at}`, config] as const),
-  ...coveringConfigs().map((config, at) => [`pairs ${at}`, config] as const),
-  ...fc.sample(arbitraryConfig(), { numRuns: DRAWN, seed: 11 }).map((config, at) => [`drawn ${at}`, config] as const),
-];
 
 /** The provider's version as Terraform holds on to it. */
 function lockFile(version: string): BundleFile {

@@ -1,0 +1,107 @@
+import { almighty, can, cannot, type Expectation, foreignAccount, type Stack, service, stranger } from "../stack";
+import { textOf } from "../stack-policies";
+
+/** Lambda pulls in its own name. https://docs.aws.amazon.com/lambda/latest/dg/images-create.html#configuration-images-permissions */
+function pulls(stack: Stack): readonly Expectation[] {
+  const actions = ["ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer"];
+  const lambda = service("lambda");
+  return stack.arns("aws_ecr_repository").flatMap((repository) => [
+    ...stack
+      .arns("aws_lambda_function")
+      .flatMap((arn) => [
+        ...can(lambda, actions, repository, { "aws:SourceArn": arn }),
+        ...cannot(lambda, actions, repository, { "aws:SourceArn": arn.replace(stack.account, foreignAccount) }),
+      ]),
+    ...cannot(lambda, actions, repository, {
+      "aws:SourceArn": `arn:aws:lambda:${stack.region}:${stack.account}:function:another`,
+    }),
+    ...cannot(lambda, "ecr:PutImage", repository, { "aws:SourceArn": stack.arn("aws_lambda_function") }),
+    ...cannot(stranger, actions, repository, {}, almighty),
+  ]);
+}
+
+/**
+ * CloudWatch publishes in its own name, also to a topic that is encrypted.
+ * https://docs.aws.amazon.com/sns/latest/dg/sns-access-policy-use-cases.html#sns-allow-cloudwatch-alarm-to-publish-to-topic-in-another-account
+ * https://docs.aws.amazon.com/sns/latest/dg/sns-key-management.html#compatibility-with-aws-services
+ */
+function alarms(stack: Stack): readonly Expectation[] {
+  const cloudwatch = service("cloudwatch");
+  const [alarm] = stack.of("aws_cloudwatch_metric_alarm");
+  const name = alarm ? textOf(alarm, "alarm_name") : "";
+  const sentBy = (account: string, alarmName = name) => ({
+    "aws:SourceAccount": account,
+    "aws:SourceArn": `arn:aws:cloudwatch:${stack.region}:${account}:alarm:${alarmName}`,
+  });
+  return stack.of("aws_sns_topic").flatMap((topic) => {
+    const [arn, key] = [textOf(topic, "arn"), stack.keyOf(topic, "kms_master_key_id")];
+    return [
+      ...can(cloudwatch, "sns:Publish", arn, sentBy(stack.account)),
+      ...can(cloudwatch, ["kms:Decrypt", "kms:GenerateDataKey"], key, sentBy(stack.account)),
+      ...cannot(cloudwatch, "sns:Publish", arn, sentBy(stack.account, "of-another-stack")),
+      ...cannot(cloudwatch, "sns:Publish", arn, sentBy(foreignAccount)),
+      ...cannot(cloudwatch, ["kms:Decrypt", "kms:GenerateDataKey"], key, sentBy(foreignAccount)),
+      ...cannot(cloudwatch, "sns:Subscribe", arn, sentBy(stack.account)),
+      ...cannot(service("events"), "sns:Publish", arn, sentBy(stack.account)),
+      ...cannot(stranger, ["sns:Publish", "sns:Subscribe"], arn, {}, almighty),
+    ];
+  });
+}
+
+/** https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/encrypt-log-data-kms.html */
+function encryptedLogs(stack: Stack): readonly Expectation[] {
+  const logs = service(`logs.${stack.region}`);
+  const actions = [
+    "kms:Encrypt",
+    "kms:Decrypt",
+    "kms:ReEncryptFrom",
+    "kms:ReEncryptTo",
+    "kms:GenerateDataKey",
+    "kms:DescribeKey",
+  ];
+  return stack.of("aws_cloudwatch_log_group").flatMap((group) => {
+    const [arn, key] = [textOf(group, "arn"), stack.keyOf(group, "kms_key_id")];
+    const of = (one: string) => ({ "kms:EncryptionContext:aws:logs:arn": one });
+    return [
+      ...can(logs, actions, key, of(arn)),
+      ...cannot(logs, actions, key, of(arn.replace(stack.account, foreignAccount))),
+      ...cannot(service("logs.ap-south-2"), "kms:Decrypt", key, of(arn)),
+      ...cannot(logs, "kms:ScheduleKeyDeletion", key, of(arn)),
+    ];
+  });
+}
+
+/** Each stage calls its own version, at its method and path. https://docs.aws.amazon.com/lambda/latest/dg/services-apigateway.html#apigateway-permissions */
+function stages(stack: Stack): readonly Expectation[] {
+  const gateway = service("apigateway");
+  const permissions = stack.of("aws_lambda_permission");
+  const aliases = stack.of("aws_lambda_alias").map((alias) => ({
+    version: /\["(.*)"\]/.exec(alias.address)?.[1] ?? "",
+    arn: `${functionOf(stack, textOf(alias, "function_name"))}:${textOf(alias, "name")}`,
+  }));
+  return permissions.flatMap((permission) => {
+    const version = /\["(.*)"\]/.exec(permission.address)?.[1] ?? "";
+    const source = textOf(permission, "source_arn");
+    const elsewhere = source.replace(/:[^:/]+\//, ":another/");
+    const other = source.replace(/\/[^/]+$/, "/another-path");
+    return aliases.flatMap(({ version: served, arn }) => [
+      ...(served === version ? can : cannot)(gateway, "lambda:InvokeFunction", arn, { "aws:SourceArn": source }),
+      ...cannot(gateway, "lambda:InvokeFunction", arn, { "aws:SourceArn": elsewhere }),
+      ...cannot(gateway, "lambda:InvokeFunction", arn, { "aws:SourceArn": other }),
+      ...cannot(service("events"), "lambda:InvokeFunction", arn, { "aws:SourceArn": source }),
+      ...cannot(gateway, "lambda:UpdateFunctionCode", arn, { "aws:SourceArn": source }),
+    ]);
+  });
+}
+
+function functionOf(stack: Stack, name: string): string {
+  const found = stack
+    .of("aws_lambda_function")
+    .find((one) => [textOf(one, "function_name"), textOf(one, "arn")].includes(name));
+  return found ? textOf(found, "arn") : name;
+}
+
+/** What services do in their own name. */
+export function serviceCalls(stack: Stack): readonly Expectation[] {
+  return [...pulls(stack), ...alarms(stack), ...encryptedLogs(stack), ...stages(stack)];
+}
