@@ -28,7 +28,7 @@ export async function lintOnce(
   const { files, findings } = await readSources(paths, choices.isIgnored);
   if (files.length === 0) return told ? OK : refuseWithoutSources(paths);
   const { format, failOn, isIgnored: _, beside, ...weights } = choices;
-  const owned = [...weights.owned, ...ownedBeside(paths)];
+  const owned = [...weights.owned, ...(await ownedBeside(paths))];
   const options = { ...weights, owned, today: today(), present: presentBeside(files) };
   const called = options.present ? readModulesBeside(files) : [];
   const whole = createReport([...(fix ? fixSources(files, options) : files), ...called], options, findings);

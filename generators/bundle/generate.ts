@@ -6,10 +6,10 @@ import { stackOf } from "./stack";
 
 /** The whole bundle of a valid configuration. Pure: the same configuration gives the same bytes. */
 export function generate(config: StackConfig): Bundle {
-  const { files, values } = stackOf(config);
+  const { files, values, pieces } = stackOf(config);
   return [
     ...files.map(({ path, text }) => ({ path, text })),
     values,
-    ...bundleDocs(config, { permalink: permalinkOf(config) }),
+    ...bundleDocs(config, { permalink: permalinkOf(config), pieces }),
   ];
 }

@@ -10,6 +10,7 @@ export interface Stack {
   readonly files: readonly AssembledFile[];
   /** terraform.tfvars. */
   readonly values: BundleFile;
+  readonly pieces: readonly Piece[];
 }
 
 /** What a feature makes of a configuration. */
@@ -20,5 +21,5 @@ export function piecesBy(feature: Feature, config: StackConfig): readonly Piece[
 /** All Terraform of a configuration, with the piece that each line is of. */
 export function stackOf(config: StackConfig): Stack {
   const pieces = features.flatMap((feature) => piecesBy(feature, config));
-  return { files: assemble(pieces, config.layout), values: tfvars(pieces) };
+  return { files: assemble(pieces, config.layout), values: tfvars(pieces), pieces };
 }

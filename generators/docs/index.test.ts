@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { generate } from "@/generators/bundle/generate";
+import { stackOf } from "@/generators/bundle/stack";
 import { alarmCount, endpointCount, firewallRuleCount, gatewayCount } from "@/generators/config/facts/counts";
 import { presets } from "@/generators/config/presets";
 import type { StackConfig, StackInput } from "@/generators/config/stack";
@@ -13,7 +14,10 @@ function domain(zone: "existing" | "create" | "external") {
 }
 
 function docsOf(input: StackInput) {
-  return bundleDocs(configOf(input), { permalink: "/#v=1" });
+  return madeOf(configOf(input));
+}
+function madeOf(config: StackConfig) {
+  return bundleDocs(config, { permalink: "/#v=1", pieces: stackOf(config).pieces });
 }
 function textOf(input: StackInput, path: string): string {
   return docsOf(input).find((file) => file.path === path)?.text ?? `${path} is missing`;
@@ -33,8 +37,8 @@ const shapes: readonly (readonly [string, StackConfig])[] = [
 
 describe("bundleDocs", () => {
   it.each(shapes)("writes clean text, the same each time, for %s", (_, config) => {
-    const files = bundleDocs(config, { permalink: "/#v=1" });
-    expect(bundleDocs(structuredClone(config), { permalink: "/#v=1" })).toEqual(files);
+    const files = madeOf(config);
+    expect(madeOf(structuredClone(config))).toEqual(files);
     expect(new Set(files.map(({ path }) => path)).size).toBe(files.length);
     for (const { path, text } of files) {
       expect(text, path).toMatch(/[^\n]\n$/);

@@ -1,4 +1,5 @@
 import type { StackConfig } from "@/generators/config/stack";
+import type { Fragment } from "@/generators/parts/fragment";
 import type { BundleFile } from "@/lib/bundle/bundle";
 import { configFile } from "./config-file";
 import { container } from "./container";
@@ -13,10 +14,12 @@ import { stackTest } from "./stack-test";
 interface Origin {
   /** Address of the configuration, relative to wherever Stackwright runs: `/#v=1&…`. */
   readonly permalink: string;
+  /** What the features make of the configuration. */
+  readonly pieces: readonly Fragment[];
 }
 
 /** Everything of a bundle that is not Terraform: how to read, build, test, push and change it. Pure. */
-export function bundleDocs(config: StackConfig, { permalink }: Origin): readonly BundleFile[] {
+export function bundleDocs(config: StackConfig, { permalink, pieces }: Origin): readonly BundleFile[] {
   return [
     readme(config, permalink),
     configFile(config),
@@ -24,7 +27,7 @@ export function bundleDocs(config: StackConfig, { permalink }: Origin): readonly
     pushImages,
     loadModel(config),
     ...container(config),
-    ...stackTest(config),
+    ...stackTest(config, pieces),
     ...pipelineFiles(config),
     gitIgnore,
   ];

@@ -1,3 +1,6 @@
+/** Stands for "computed, and it is undefined". */
+const NOTHING = Symbol("nothing");
+
 /**
  * Computes a fact about an object once, and forgets it with the object. What else `compute` is given must follow from the object.
  * `meanwhile` answers who asks for the fact while it is being computed.
@@ -6,13 +9,13 @@ export function cached<K extends object, V, Rest extends readonly unknown[]>(
   compute: (key: K, ...rest: Rest) => V,
   meanwhile?: V,
 ): (key: K, ...rest: Rest) => V {
-  const seen = new WeakMap<K, { readonly value: V }>();
+  const seen = new WeakMap<K, V | typeof NOTHING>();
   return (key, ...rest) => {
     const hit = seen.get(key);
-    if (hit) return hit.value;
-    if (meanwhile !== undefined) seen.set(key, { value: meanwhile });
+    if (hit !== undefined) return valueOf<V>(hit);
+    if (meanwhile !== undefined) seen.set(key, meanwhile);
     const value = compute(key, ...rest);
-    seen.set(key, { value });
+    seen.set(key, value === undefined ? NOTHING : value);
     return value;
   };
 }
@@ -21,13 +24,22 @@ export function cached<K extends object, V, Rest extends readonly unknown[]>(
 export function cachedWithin<Owner extends object, Key, V, Rest extends readonly unknown[]>(
   compute: (owner: Owner, key: Key, ...rest: Rest) => V,
 ): (owner: Owner, key: Key, ...rest: Rest) => V {
-  const known = cached((_owner: Owner) => new Map<Key, { readonly value: V }>());
+  const known = new WeakMap<Owner, Map<Key, V | typeof NOTHING>>();
   return (owner, key, ...rest) => {
-    const facts = known(owner);
+    let facts = known.get(owner);
+    if (!facts) {
+      facts = new Map();
+      known.set(owner, facts);
+    }
     const hit = facts.get(key);
-    if (hit) return hit.value;
+    if (hit !== undefined) return valueOf<V>(hit);
     const value = compute(owner, key, ...rest);
-    facts.set(key, { value });
+    facts.set(key, value === undefined ? NOTHING : value);
     return value;
   };
+}
+
+function valueOf<V>(kept: V | typeof NOTHING): V {
+  // Safe: NOTHING is kept only where the value was undefined.
+  return (kept === NOTHING ? undefined : kept) as V;
 }

@@ -1,6 +1,7 @@
 import { protectsData } from "@/generators/config/facts/protection";
 import type { StackConfig } from "@/generators/config/stack";
 import { features } from "@/generators/features";
+import type { Fragment } from "@/generators/parts/fragment";
 import { checkSubjects } from "@/generators/parts/stack-test/check";
 import type { BundleFile } from "@/lib/bundle/bundle";
 import { type Body, hcl, print } from "@/lib/hcl";
@@ -29,11 +30,11 @@ run "as_configured" {
 }
 
 /** Tests that Terraform runs with a mocked provider; they follow the values of terraform.tfvars. */
-export function stackTest(config: StackConfig): readonly BundleFile[] {
+export function stackTest(config: StackConfig, pieces: readonly Fragment[]): readonly BundleFile[] {
   const test = {
     path: "tests/stack.tftest.hcl",
     text: print(hcl`
-${mocks(config)}
+${mocks(config, pieces)}
 
 variables {
   aws_region = ${config.region}

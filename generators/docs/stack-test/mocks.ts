@@ -1,5 +1,6 @@
 import type { StackConfig } from "@/generators/config/stack";
 import { isEdge } from "@/generators/parts/certificate";
+import type { Fragment } from "@/generators/parts/fragment";
 import { type Body, hcl } from "@/lib/hcl";
 import { madeTypes } from "./made-types";
 
@@ -95,8 +96,8 @@ mock_data "aws_iam_policy_document" { defaults = { json = "{\"Version\":\"2012-1
 `;
 
 /** A provider without an account: values as AWS would form them where the real provider looks at their form. */
-export function mocks(config: StackConfig): Body {
-  const made = madeTypes(config);
+export function mocks(config: StackConfig, pieces: readonly Fragment[]): Body {
+  const made = madeTypes(pieces);
   return hcl`
 ${
   isEdge(config) &&

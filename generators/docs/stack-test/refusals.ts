@@ -54,12 +54,20 @@ run "refuses_${name}" {
 `;
 }
 
+let madeOfVersions: readonly Body[] | undefined;
+
+/** They are the same for every configuration. */
+function ofVersions(): readonly Body[] {
+  madeOfVersions ??= Object.entries(versions).map(([name, value]) => refuse(name, { model_versions: value }));
+  return madeOfVersions;
+}
+
 /** Validation of the variables: each must catch its own mistake. */
 export function refusals(config: StackConfig): readonly Body[] {
   const all = refusedIn(config);
   return [
     refuse("values_out_of_range", valuesOf(all.filter((one) => !one.leansOnOthers))),
     ...all.filter((one) => one.leansOnOthers).map((one) => refuse(one.name, valuesOf([one]))),
-    ...Object.entries(versions).map(([name, value]) => refuse(name, { model_versions: value })),
+    ...ofVersions(),
   ];
 }

@@ -1,4 +1,5 @@
 import type { PlacedBlock, VariableUse } from "@/generators/bundle/placed-blocks";
+import { stackOf } from "@/generators/bundle/stack";
 import { configFields } from "@/generators/config/config-fields";
 import type { StackConfig } from "@/generators/config/stack";
 import { bundleDocs } from "@/generators/docs";
@@ -73,11 +74,13 @@ function originOf(block: PlacedBlock, effects: readonly OptionEffect[]): Origin 
 
 function documentOrigins(config: StackConfig, fields: readonly ConfigField[]): readonly Origin[] {
   const effects = effectsOnConfigFile(config, fields);
-  return bundleDocs(config, { permalink: permalinkOf(config) }).map(({ path, text }) => {
-    const span = { file: path, from: 1, to: Math.max(1, text.split("\n").length - 1) };
-    const source = sourceOfDocument(path);
-    return { ...span, address: path, ...documents, ...(source && { source }), causes: causesIn(span, effects) };
-  });
+  return bundleDocs(config, { permalink: permalinkOf(config), pieces: stackOf(config).pieces }).map(
+    ({ path, text }) => {
+      const span = { file: path, from: 1, to: Math.max(1, text.split("\n").length - 1) };
+      const source = sourceOfDocument(path);
+      return { ...span, address: path, ...documents, ...(source && { source }), causes: causesIn(span, effects) };
+    },
+  );
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Body, BodyItem, Comment, Expression, Template, TemplatePart } from "../ast/ast";
 import { mergeTexts } from "../ast/merge-texts";
 import { identifier, isExpression, type Liftable, own, toExpression, toOneLine } from "./build";
-import { holePattern } from "./skeleton";
+import { HOLE, holePattern } from "./skeleton";
 
 /** What may stand in a hole; where it stands decides which of these it must be. */
 export type HoleValue =
@@ -26,12 +26,13 @@ function cut(text: string, holes: Holes): readonly ({ text: string } | { value: 
 
 /** The value of the hole that `text` is, if it is nothing but one hole. */
 export function soleHole(text: string, holes: Holes): { readonly value: HoleValue } | undefined {
-  const match = /^__hole_(\d+)__$/.exec(text);
+  const match = text.startsWith(HOLE) ? /^__hole_(\d+)__$/.exec(text) : null;
   return match === null ? undefined : { value: holes.values[Number(match[1])] };
 }
 
 /** A name, or a part of one, from holes. */
 export function fillName(name: string, holes: Holes): string {
+  if (!name.includes(HOLE)) return name;
   return name
     .split("::")
     .map((segment) => identifier(fillPlain(segment, holes)))
@@ -40,6 +41,7 @@ export function fillName(name: string, holes: Holes): string {
 
 /** Text without expressions in it: labels, names. */
 export function fillPlain(text: string, holes: Holes): string {
+  if (!text.includes(HOLE)) return text;
   return cut(text, holes)
     .map((piece) => ("text" in piece ? piece.text : plain(piece.value)))
     .join("");

@@ -12,7 +12,9 @@ export interface Skeleton<Root> {
 
 /** A hole as a name in the text. Values never are in the text, so nothing a user types can look like one. */
 export const holePattern = /__hole_(\d+)__/g;
-const holeName = (index: number): string => `__hole_${index}__`;
+/** How the name of every hole begins. */
+export const HOLE = "__hole_";
+const holeName = (index: number): string => `${HOLE}${index}__`;
 
 /** The skeleton of an `hcl` template. */
 export const bodySkeleton = cached((strings: TemplateStringsArray): Skeleton<Body> => {
@@ -48,7 +50,7 @@ function sourceOf(strings: TemplateStringsArray): string {
   const chunks = strings.raw.map((chunk) =>
     chunk.replace(/\\(\\|`|\$\{)/g, (all, next) => (next === "\\" ? all : next)),
   );
-  if (chunks.some((chunk) => chunk.includes("__hole_")))
+  if (chunks.some((chunk) => chunk.includes(HOLE)))
     throw new Error("a template cannot contain __hole_, expected another name");
   return dedent(chunks.map((chunk, index) => (index === 0 ? chunk : holeName(index - 1) + chunk)).join(""));
 }
@@ -80,7 +82,7 @@ export function withoutRanges<N>(node: N): N {
 
 /** Collects the objects that have a hole inside; true if there is one in `value`. */
 function findHoles(value: unknown, open: Set<object>): boolean {
-  if (typeof value === "string") return value.includes("__hole_");
+  if (typeof value === "string") return value.includes(HOLE);
   if (typeof value !== "object" || value === null) return false;
   const parts: unknown[] = value instanceof Map ? [...value.values()] : Object.values(value);
   const found = parts.map((part) => findHoles(part, open)).includes(true);
