@@ -12,7 +12,7 @@ export function cached<K extends object, V, Rest extends readonly unknown[]>(
   const seen = new WeakMap<K, V | typeof NOTHING>();
   return (key, ...rest) => {
     const hit = seen.get(key);
-    if (hit !== undefined) return valueOf<V>(hit);
+    if (hit !== undefined) return unpack<V>(hit);
     if (meanwhile !== undefined) seen.set(key, meanwhile);
     const value = compute(key, ...rest);
     seen.set(key, value === undefined ? NOTHING : value);
@@ -32,14 +32,14 @@ export function cachedWithin<Owner extends object, Key, V, Rest extends readonly
       known.set(owner, facts);
     }
     const hit = facts.get(key);
-    if (hit !== undefined) return valueOf<V>(hit);
+    if (hit !== undefined) return unpack<V>(hit);
     const value = compute(owner, key, ...rest);
     facts.set(key, value === undefined ? NOTHING : value);
     return value;
   };
 }
 
-function valueOf<V>(kept: V | typeof NOTHING): V {
+function unpack<V>(kept: V | typeof NOTHING): V {
   // Safe: NOTHING is kept only where the value was undefined.
   return (kept === NOTHING ? undefined : kept) as V;
 }

@@ -1,11 +1,11 @@
 import type { Attribute } from "@/lib/hcl";
 import { cached } from "@/lib/memory/cached";
-import { BlockView, isOverrideFile, type Module, Resource, schemaOf, type Variable } from "@/lib/terraform";
+import { BlockView, isOverrideFile, type Module, type Named, Resource, schemaOf, type Variable } from "@/lib/terraform";
 import { checkForeignBody } from "./body/check-foreign-body";
 import { checkLanguageBody } from "./body/check-language-body";
 import { checkSchemaBody } from "./body/check-schema-body";
 import { awsVersions } from "./context/aws-versions";
-import { type Context, contextOf } from "./context/context";
+import { contextOf } from "./context/context";
 import { type Issue, Issues, type Refusal } from "./context/issue";
 import { isAws } from "./context/provider-of";
 import { isUnreliable } from "./context/reliable";
@@ -25,7 +25,8 @@ import { checkSettings } from "./module/check-settings";
 import { checkTop } from "./module/check-top";
 import { checkVariable } from "./module/check-variable";
 import { checkConstraints } from "./resource/check-constraints";
-import { checkRemembered, surroundingsOf } from "./resource/remembered-checks";
+import { checkResource } from "./resource/check-resource";
+import { remembering, surroundingsOf } from "./resource/remembered-checks";
 import { checkTests } from "./testing/check-tests";
 
 /** What `terraform validate` refuses in a module, under one heading; all headings share one analysis. */
@@ -39,15 +40,14 @@ const issuesIn = cached((module: Module): Issues => {
   checkDuplicates(module, issues);
   checkOverrides(module, issues);
   const surroundings = surroundingsOf(module);
-  for (const resource of module.resources) checkRemembered(module, resource, issues, surroundings);
-  checkLocals(module, issues);
+  for (const resource of module.resources) checkKnownResource(module, resource, issues, surroundings);
+  checkLocals(module, issues, surroundings);
   checkProviders(module, issues);
   const { variables, outputs, checks, others, moduleCalls } = module.declarations;
-  for (const view of [...variables, ...outputs, ...checks, ...others]) {
-    if (!isUnreliable(module, view)) checkLanguage(contextOf(module, view, issues), view);
-  }
-  for (const variable of variables) checkOne(module, variable, issues);
-  for (const output of outputs) checkOutput(contextOf(module, output, issues), output);
+  for (const variable of variables) checkWords(module, variable, issues, surroundings);
+  for (const output of outputs) checkWholeOutput(module, output, issues, surroundings);
+  for (const view of [...checks, ...others]) checkLanguage(module, view, issues);
+  for (const variable of variables) checkOne(module, variable, issues, surroundings);
   for (const call of moduleCalls)
     if (!isUnreliable(module, call)) checkModuleCall(contextOf(module, call, issues), call);
   if (!module.partial) checkCycles(module, issues);
@@ -56,7 +56,17 @@ const issuesIn = cached((module: Module): Issues => {
   return issues;
 });
 
-function checkLanguage(context: Context, view: BlockView): void {
+const checkKnownResource = remembering(checkResource);
+const checkWords = remembering<Variable>(checkLanguage);
+
+const checkWholeOutput = remembering<Named>((module, output, issues) => {
+  checkLanguage(module, output, issues);
+  checkOutput(contextOf(module, output, issues), output);
+});
+
+function checkLanguage(module: Module, view: BlockView, issues: Issues): void {
+  if (isUnreliable(module, view)) return;
+  const context = contextOf(module, view, issues);
   checkLanguageBody(context, view);
   if (view.blockType === "moved") checkMoved(context, view);
   if (view.blockType === "removed") checkRemoved(context, view);
@@ -64,21 +74,21 @@ function checkLanguage(context: Context, view: BlockView): void {
   if (view.blockType === "terraform") checkSettings(context, view);
 }
 
-function checkOne(module: Module, variable: Variable, issues: Issues): void {
+const checkOne = remembering<Variable>((module, variable, issues) => {
   if (isUnreliable(module, variable)) return;
   checkVariable(contextOf(module, variable, issues), variable);
   checkAmendedVariable(module, variable, issues);
-}
+});
 
-function checkLocals(module: Module, issues: Issues): void {
+function checkLocals(module: Module, issues: Issues, surroundings: string | undefined): void {
   for (const file of module.files.filter(({ parsed }) => parsed.problems.length === 0)) {
     const blocks = file.parsed.body.items.filter((item) => item.kind === "block" && item.type === "locals");
     for (const item of blocks)
-      if (item.kind === "block") checkLocalsBlock(module, new BlockView(file, item, item.type), issues);
+      if (item.kind === "block") checkLocalsBlock(module, new BlockView(file, item, item.type), issues, surroundings);
   }
 }
 
-function checkLocalsBlock(module: Module, view: BlockView, issues: Issues): void {
+const checkLocalsBlock = remembering<BlockView>((module, view, issues) => {
   const context = contextOf(module, view, issues);
   for (const attribute of view.attributes)
     if (!isReplaced(module, attribute)) checkExpression(context, attribute.value);
@@ -86,7 +96,7 @@ function checkLocalsBlock(module: Module, view: BlockView, issues: Issues): void
     const message = `block "${blockType}" stands in locals, expected ${blockType} = { … }`;
     issues.add("validity-unsupported-block", view.file, { range: block.typeRange }, message);
   }
-}
+});
 
 /** An override file has another value for it. */
 function isReplaced(module: Module, attribute: Attribute): boolean {

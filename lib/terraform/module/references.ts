@@ -1,4 +1,4 @@
-import { children, type Expression, type Reference } from "@/lib/hcl";
+import { type Block, children, type Expression, type Reference } from "@/lib/hcl";
 import { cached, cachedWithin } from "@/lib/memory/cached";
 import { BlockView, type BodyView } from "./block-view";
 import { BoundNames } from "./bound-names";
@@ -20,48 +20,55 @@ export function referencesIn(
   bound: ReadonlySet<string> = NOTHING,
 ): readonly ResolvedReference[] {
   if (!expression) return [];
-  if (bound.size > 0) return visited(module, expression, bound);
+  if (bound.size > 0) return resolveAll(module, writtenIn(expression, bound));
   return resolved(module, expression);
 }
 
 /** Answers for expressions outside dynamic blocks: several rules ask for the same. */
-const resolved = cachedWithin((module: Module, expression: Expression) => visited(module, expression, NOTHING));
+const resolved = cachedWithin((module: Module, expression: Expression) =>
+  resolveAll(module, writtenWithoutNames(expression)),
+);
 
-function visited(module: Module, expression: Expression, bound: Iterable<string>): readonly ResolvedReference[] {
-  const found: ResolvedReference[] = [];
-  visit(module, expression, new BoundNames(bound), found);
+/** A reference as it is written, whatever the module declares. */
+interface Written {
+  readonly node: Reference;
+  /** The expression itself or a dynamic block binds its first name. */
+  readonly isBound: boolean;
+}
+
+function resolveAll(module: Module, written: readonly Written[]): readonly ResolvedReference[] {
+  return written.map(({ node, isBound }) => ({ node, target: resolve(module, node, isBound) }));
+}
+
+const writtenWithoutNames = cached((expression: Expression) => writtenIn(expression, NOTHING));
+
+function writtenIn(expression: Expression, bound: Iterable<string>): readonly Written[] {
+  const found: Written[] = [];
+  visit(expression, new BoundNames(bound), found);
   return found;
 }
 
-function visit(module: Module, expression: Expression, bound: BoundNames, found: ResolvedReference[]): void {
-  if (expression.kind === "reference")
-    found.push({ node: expression, target: resolve(module, expression, bound.has(expression.root)) });
+function visit(expression: Expression, bound: BoundNames, found: Written[]): void {
+  if (expression.kind === "reference") found.push({ node: expression, isBound: bound.has(expression.root) });
   if (expression.kind === "for") {
     const { collection, keyName, valueName, key, value, condition } = expression;
-    visit(module, collection, bound, found);
-    visitWith(
-      keyName === undefined ? [valueName] : [keyName, valueName],
-      module,
-      [key, value, condition],
-      bound,
-      found,
-    );
+    visit(collection, bound, found);
+    visitWith(keyName === undefined ? [valueName] : [keyName, valueName], [key, value, condition], bound, found);
   } else if (expression.kind === "template") {
-    visitWith(templateNames(expression), module, children(expression), bound, found);
+    visitWith(templateNames(expression), children(expression), bound, found);
   } else {
-    for (const child of children(expression)) visit(module, child, bound, found);
+    for (const child of children(expression)) visit(child, bound, found);
   }
 }
 
 function visitWith(
   names: readonly string[],
-  module: Module,
   inner: readonly (Expression | undefined)[],
   bound: BoundNames,
-  found: ResolvedReference[],
+  found: Written[],
 ): void {
   bound.bind(names);
-  for (const part of inner) if (part) visit(module, part, bound, found);
+  for (const part of inner) if (part) visit(part, bound, found);
   bound.release(names);
 }
 
@@ -72,9 +79,19 @@ function templateNames(template: Expression & { kind: "template" }): readonly st
 }
 
 /** Every reference in a body and the blocks inside it, `dynamic` for_each included (cached). */
-export const referencesOf = cachedWithin((module: Module, view: BodyView): readonly ResolvedReference[] =>
-  collect(module, view, iteratorsAround(view)),
-);
+export const referencesOf = cachedWithin((module: Module, view: BodyView): readonly ResolvedReference[] => {
+  const isTop = view instanceof BlockView && !view.parent && !view.dynamic;
+  return resolveAll(module, isTop ? writtenAtTop(view.block, view) : writtenUnder(view, iteratorsAround(view)));
+});
+
+/** A block at the top of a file is all that its references follow from. */
+const writtenAtTop = cached((_block: Block, view: BlockView) => writtenUnder(view, NOTHING));
+
+function writtenUnder(view: BodyView, bound: ReadonlySet<string>): readonly Written[] {
+  const found: Written[] = [];
+  collect(view, bound, found);
+  return found;
+}
 
 function iteratorsAround(view: BodyView): ReadonlySet<string> {
   const names = new Set<string>();
@@ -84,14 +101,18 @@ function iteratorsAround(view: BodyView): ReadonlySet<string> {
   return names;
 }
 
-function collect(module: Module, view: BodyView, bound: ReadonlySet<string>): readonly ResolvedReference[] {
-  const own = view.attributes.flatMap((attribute) => referencesIn(module, attribute.value, bound));
-  const nested = view.blockViews.flatMap((block) => {
-    const iterator = block.dynamic?.iterator;
-    const inner = iterator === undefined ? bound : new Set(bound).add(iterator);
-    return [...referencesIn(module, block.dynamic?.forEach, bound), ...collect(module, block, inner)];
-  });
-  return [...own, ...nested];
+function collect(view: BodyView, bound: ReadonlySet<string>, found: Written[]): void {
+  for (const { value } of view.attributes) collectIn(value, bound, found);
+  for (const block of view.blockViews) {
+    const { dynamic } = block;
+    if (dynamic?.forEach) collectIn(dynamic.forEach, bound, found);
+    collect(block, dynamic ? new Set(bound).add(dynamic.iterator) : bound, found);
+  }
+}
+
+function collectIn(expression: Expression, bound: ReadonlySet<string>, found: Written[]): void {
+  if (bound.size > 0) visit(expression, new BoundNames(bound), found);
+  else for (const one of writtenWithoutNames(expression)) found.push(one);
 }
 
 /** What a single reference such as `aws_vpc.main.id` points to; undefined for any other expression (parentheses and `"${x}"` are looked through). */

@@ -1,3 +1,5 @@
+import type { Block } from "@/lib/hcl";
+import { cached } from "@/lib/memory/cached";
 import {
   type BlockView,
   type Local,
@@ -31,8 +33,10 @@ export function checkCycles(module: Module, issues: Issues): void {
 
 function graphOf(module: Module): readonly Node[] {
   const { locals, providers, moduleCalls } = module.declarations;
+  // Where no called module's text is known, what a block depends on follows from the block.
+  const next = moduleCalls.some(({ child }) => child) ? nextOf : rememberedNextOf;
   return [
-    ...module.resources.map((view) => ofBlock(view, view.address, [...targetsOf(module, view), providerOf(view)])),
+    ...module.resources.map((view) => ofBlock(view, view.address, next(view.block, module, view))),
     ...locals.map((local) => ofLocal(module, local)),
     ...providers.map((view) => ofBlock(view, providerName(view.name, view.alias), targetsOf(module, view))),
     ...moduleCalls.flatMap((call) => ofCall(module, call)),
@@ -42,6 +46,12 @@ function graphOf(module: Module): readonly Node[] {
 function ofBlock(view: BlockView, address: string, next: readonly string[]): Node {
   return { address, file: view.file, place: { range: view.block.typeRange ?? view.block.range }, next };
 }
+
+function nextOf(_block: Block, module: Module, view: Resource): readonly string[] {
+  return [...targetsOf(module, view), providerOf(view)];
+}
+
+const rememberedNextOf = cached(nextOf);
 
 function targetsOf(module: Module, view: BlockView): readonly string[] {
   return addressesOf(referencesOf(module, view));

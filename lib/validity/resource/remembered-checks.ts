@@ -1,8 +1,7 @@
 import type { Block, Range } from "@/lib/hcl";
-import type { Module, ModuleFile, Resource } from "@/lib/terraform";
+import { type BlockView, exhaustionOf, isOverrideFile, type Module, type ModuleFile } from "@/lib/terraform";
 import { awsVersions } from "../context/aws-versions";
 import { Issues } from "../context/issue";
-import { checkResource } from "./check-resource";
 
 interface Remembered {
   readonly surroundings: string;
@@ -10,40 +9,60 @@ interface Remembered {
   readonly issues: Issues;
 }
 
-const remembered = new WeakMap<Block, Remembered>();
-
-/** Checks a resource, unless the same block was checked before among the same surroundings (an editor keeps blocks it has read). */
-export function checkRemembered(
-  module: Module,
-  resource: Resource,
-  issues: Issues,
-  surroundings: string | undefined,
-): void {
-  const { block, file } = resource;
-  const known = remembered.get(block);
-  if (known && known.surroundings === surroundings && known.file === file.path) {
-    issues.addAll(known.issues);
-    return;
-  }
-  const own = new Issues();
-  checkResource(module, resource, own);
-  issues.addAll(own);
-  if (surroundings !== undefined) remembered.set(block, { surroundings, file: file.path, issues: own });
-}
+/** A check of one block at the top of a file that adds what it finds. */
+export type CheckOf<View extends BlockView> = (module: Module, view: View, issues: Issues) => void;
 
 /**
- * All of a module that the check of one resource can depend on: what is declared and how often, and the whole text of everything that has
+ * A check with a memory: a block that was checked before among the same surroundings is not checked again (an editor keeps blocks it
+ * has read). What the check says of a block must follow from the block and from `surroundingsOf`.
+ */
+export function remembering<View extends BlockView>(
+  check: CheckOf<View>,
+): (...given: [...Parameters<CheckOf<View>>, surroundings: string | undefined]) => void {
+  const memory = new WeakMap<Block, Remembered>();
+  return (module, view, issues, surroundings) => {
+    const { block, file } = view;
+    const known = memory.get(block);
+    if (known && known.surroundings === surroundings && known.file === file.path) {
+      issues.addAll(known.issues);
+      return;
+    }
+    if (surroundings === undefined) {
+      check(module, view, issues);
+      return;
+    }
+    const own = new Issues();
+    check(module, view, own);
+    issues.addAll(own);
+    if (mayBeKept(module, view)) memory.set(block, { surroundings, file: file.path, issues: own });
+  };
+}
+
+/** What lies on the disk may be another thing next time, and what was given up has to be said each time. */
+function mayBeKept(module: Module, { file, block }: BlockView): boolean {
+  if (module.present && /\b(?:templatefile|file\w*)\(/.test(textOf(file, block.range))) return false;
+  return exhaustionOf(module) === undefined;
+}
+
+let last = "";
+
+/**
+ * All of a module that the check of one block can depend on: what is declared and how often, and the whole text of everything that has
  * a value under `terraform validate`. The attributes of other resources have none. Undefined where other modules are called.
  */
 export function surroundingsOf(module: Module): string | undefined {
   if (module.callers.length > 0 || module.declarations.moduleCalls.some(({ child }) => child)) return undefined;
   const { majors, named, beyond } = awsVersions(module);
-  const told = [String(module.partial), [...module.owned].join(","), `${majors} ${named} ${beyond}`];
+  const told = [`${module.partial} ${module.isOpenTofu}`, [...module.owned].join(","), `${majors} ${named} ${beyond}`];
   for (const file of module.files) {
+    if (isOverrideFile(file.path)) told.push(file.path);
     for (const item of file.parsed.body.items) if (item.kind === "block") told.push(tell(file, item));
     if (file.parsed.problems.length > 0) told.push(`${file.path} is broken`);
   }
-  return told.join("\n");
+  const all = told.join("\n");
+  // One and the same text is compared for every block: of itself it is equal without a look.
+  if (all !== last) last = all;
+  return last;
 }
 
 function tell(file: ModuleFile, block: Block): string {
