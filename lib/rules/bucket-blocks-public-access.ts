@@ -123,6 +123,26 @@ function examples(): Examples {
           `,
         lines: [1],
       },
+      {
+        title: "a website that a policy opens",
+        files:
+          BUCKET +
+          dedent`
+            resource "aws_s3_bucket_website_configuration" "logs" {
+              bucket = aws_s3_bucket.logs.id
+              index_document {
+                suffix = "index.html"
+              }
+            }
+            resource "aws_s3_bucket_policy" "logs" {
+              bucket = aws_s3_bucket.logs.id
+              policy = jsonencode({
+                Statement = [{ Effect = "Allow", Principal = "*", Action = "s3:GetObject", Resource = "*" }]
+              })
+            }
+          `,
+        lines: [1],
+      },
       fires("one of several with for_each", 4, 10)`
         locals {
           buckets = { logs = "private", site = "public-read" }

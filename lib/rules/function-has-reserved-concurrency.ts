@@ -40,7 +40,8 @@ export const rule = defineRule({
 function unreserved(value: Value): string | undefined {
   if (isUnset(value)) return "is not set";
   const number = numberOf(value);
-  return number !== undefined && number < 0 ? `lifts the reservation with ${number}` : undefined;
+  // As a default of a module it says what null says: the caller decides.
+  return number !== undefined && number < 0 && !value.byDefault ? `lifts the reservation with ${number}` : undefined;
 }
 
 function examples(): Examples {
@@ -53,6 +54,14 @@ function examples(): Examples {
     bad: [
       { title: "nothing reserved", files: bad(""), lines: [1] },
       { title: "-1 lifts the reservation", files: bad("  reserved_concurrent_executions = -1\n"), lines: [3] },
+      {
+        title: "a call that takes a module's default of -1",
+        files: {
+          "main.tf": 'module "f" {\n  source = "./f"\n}\n',
+          "f/main.tf": `variable "r" {\n  default = -1\n}\n${bad("  reserved_concurrent_executions = var.r\n")}`,
+        },
+        lines: [6],
+      },
       { title: "null is nothing", files: bad("  reserved_concurrent_executions = null\n"), lines: [3] },
     ],
     good: [
@@ -81,6 +90,10 @@ function examples(): Examples {
           publish = true
         }
       `,
+      {
+        title: "a module's default that leaves it open",
+        files: `variable "r" {\n  default = -1\n}\n${bad("  reserved_concurrent_executions = var.r\n")}`,
+      },
       {
         title: "a variable without default",
         files: `variable "r" {}\n${bad("  count = 2\n  reserved_concurrent_executions = var.r\n")}`,

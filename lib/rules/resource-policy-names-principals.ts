@@ -1,8 +1,9 @@
 import { isPublicWebsite } from "@/lib/aws/public-website";
+import { isForAnyone } from "@/lib/iam/for-anyone";
 import { type PolicyStatement, policyOf } from "@/lib/iam/policy";
 import { fires, silent } from "@/lib/lint/examples";
 import { at, defineRule, type Examples } from "@/lib/lint/rule";
-import { everyInstance, type Module, type Resource, resourcesBehind, stringOf } from "@/lib/terraform";
+import { everyInstance, type Module, type Resource, resourcesBehind } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
 import { awsDocs } from "./references/aws-docs";
 import { securityHub } from "./references/security-hub";
@@ -68,13 +69,6 @@ function isOfWebsite(module: Module, view: Resource): boolean {
   if (view.type === "aws_s3_bucket") return isPublicWebsite(module, view);
   if (view.type !== "aws_s3_bucket_policy") return view.firstBlock("vpc_options") !== undefined;
   return resourcesBehind(module, view.expression("bucket"), view).some((bucket) => isPublicWebsite(module, bucket));
-}
-
-function isForAnyone({ effect, principals, conditions }: PolicyStatement): boolean {
-  if (stringOf(effect) !== "Allow" || conditions.length > 0) return false;
-  return principals.some(
-    ({ type, identifiers }) => (type === "*" || type === "AWS") && identifiers.some((one) => stringOf(one) === "*"),
-  );
 }
 
 function headOf({ node }: PolicyStatement) {

@@ -4,8 +4,10 @@ import { fires, silent } from "@/lib/lint/examples";
 import { perFile } from "@/lib/lint/per-file";
 import { at, defineRule, type Examples, type Problem } from "@/lib/lint/rule";
 import { type Module, possibleValues, scopeOf, stringOf, targetOf, type Value } from "@/lib/terraform";
+import { familyOf } from "@/lib/terraform/module/absence";
 import { findInLiteral } from "@/lib/terraform/module/find-text";
 import { type LiteralText, literalTextsOf } from "@/lib/terraform/module/literal-texts";
+import { dedent } from "@/lib/text/dedent";
 import { awsDocs } from "./references/aws-docs";
 
 export const rule = defineRule({
@@ -70,7 +72,7 @@ function* composedZones(module: Module): Iterable<Problem> {
     const attribute = resource.attribute("availability_zone");
     if (attribute && isChosenIn(module, attribute.value)) continue;
     const values = attribute ? possibleValues(attribute.value, scopeOf(module, resource)) : [];
-    const letter = values.map(letterIn).find((found) => found !== undefined);
+    const letter = values.map((value) => letterIn(module, value)).find((found) => found !== undefined);
     if (attribute === undefined || letter === undefined) continue;
     yield {
       ...at(resource.file, attribute),
@@ -91,15 +93,21 @@ const LETTER = /^[a-f]$/;
 
 const WHOLE_ZONE = new RegExp(`^(?:${ZONE.source})$`);
 
-function letterIn(value: Value): string | undefined {
+function letterIn(module: Module, value: Value): string | undefined {
   if (value.kind === "unknown") {
     const [start, end, ...more] = value.pattern ?? [];
     return start === "" && end !== undefined && LETTER.test(end) && more.length === 0 ? end : undefined;
   }
   const text = stringOf(value);
-  // Written whole: judged where it stands.
-  if (value.node?.kind === "string" && value.node.value === text) return undefined;
-  return text !== undefined && WHOLE_ZONE.test(text) ? text.at(-1) : undefined;
+  if (text === undefined || !WHOLE_ZONE.test(text)) return undefined;
+  return isWrittenWhole(module, value, text) ? undefined : text.at(-1);
+}
+
+/** It is judged where it stands, be that in the call of this module. */
+function isWrittenWhole(module: Module, { node }: Value, zone: string): boolean {
+  if (node?.kind === "string" && node.value === zone) return true;
+  const files = familyOf(module).flatMap((member) => member.writtenFiles);
+  return files.some((file) => literalTextsOf(file).some((literal) => literal.node.value === zone));
 }
 
 /** `"${var.aws_region}a"`. */
@@ -172,6 +180,22 @@ function examples(): Examples {
           availability_zone = var.azs[count.index]
         }
       `,
+      {
+        title: "a list that the caller hands over",
+        files: {
+          "main.tf":
+            'module "net" {\n  source = "./net"\n  zones  = var.zones\n}\nvariable "zones" {\n  default = ["eu-west-1a"]\n}\n',
+          "net/main.tf": dedent`
+            variable "zones" {
+              type = list(string)
+            }
+            resource "aws_subnet" "a" {
+              count             = length(var.zones)
+              availability_zone = var.zones[count.index]
+            }
+          `,
+        },
+      },
       silent("letters chosen beside the region")`
         variable "aws_region" {
           default = "eu-west-1"
