@@ -23,7 +23,6 @@ const QUOTATION = /^(?:[ \t]*>)+/;
 
 interface OpenBlock extends FencedBlock {
   readonly lines: string[];
-  readonly closing: RegExp;
   readonly quoted: boolean;
 }
 
@@ -37,29 +36,65 @@ export function fencedBlocks(text: string): readonly FencedBlock[] {
   let around: OpenBlock | undefined;
   for (const [at, line] of text.split("\n").entries()) {
     if (!open) {
-      if (around?.closing.test(line)) {
+      if (around && closes(around, line)) {
         around = undefined;
         continue;
       }
       const opened = openBlock(line, at + 1);
       if (opened && MARKDOWN.test(opened.info)) around = opened;
       else open = opened;
-    } else if (open.closing.test(line)) {
+    } else if (closes(open, line)) {
       blocks.push(finish(open, true));
       open = undefined;
+    } else if (isNextAfterForgotten(open, line)) {
+      blocks.push(finish({ ...open, lines: codeBeforeProse(open.lines) }, true));
+      open = openBlock(line, at + 1);
     } else {
       open.lines.push(open.quoted ? line.replace(QUOTATION, (marks) => " ".repeat(marks.length)) : line);
     }
   }
-  return open ? [...blocks, finish(open, false)] : blocks;
+  return open ? [...blocks, unclosed(open)] : blocks;
+}
+
+/** Cut off, or its closing fence was forgotten: then prose follows the code. */
+function unclosed(open: OpenBlock): FencedBlock {
+  const code = TERRAFORM.test(open.info) ? codeBeforeProse(open.lines) : open.lines;
+  return finish({ ...open, lines: code }, code.length < open.lines.length);
+}
+
+/** A fence that opens Terraform or a shell while Terraform is open: nobody writes one into the other. */
+function isNextAfterForgotten({ info, fence }: OpenBlock, line: string): boolean {
+  if (!TERRAFORM.test(info) || !line.includes(fence)) return false;
+  const next = openBlock(line, 0);
+  return next !== undefined && next.fence === fence && NEXT.test(next.info);
+}
+
+const TERRAFORM = /^(?:hcl\d?|terraform|tf|opentofu|tofu)(?![\w-])/i;
+const NEXT = /^(?:hcl\d?|terraform|tf|opentofu|tofu|bash|sh|shell|json|ya?ml|python)(?![\w-])/i;
+/** Two words beside each other begin no line of Terraform but in a comment or a text. */
+const SENTENCE = /^[ \t]*(?:#{2,6} |[*>-] |\*\*|\d+\. )?[A-Z*`][\w'`*-]*,? [\w`*'(-]+[^{=]*$/;
+
+/** The lines down to the last brace at the margin, where a sentence and no code stands below it; else all of them. */
+function codeBeforeProse(lines: readonly string[]): string[] {
+  const end = lines.findLastIndex((line) => /^\}[ \t\r]*$/.test(line));
+  const below = lines.slice(end + 1).filter((line) => line.trim() !== "");
+  const isProse = end >= 0 && below[0] !== undefined && SENTENCE.test(below[0]);
+  return isProse ? lines.slice(0, end + 1) : [...lines];
 }
 
 function openBlock(line: string, fenceLine: number): OpenBlock | undefined {
   const [, before = "", fence = "", info = ""] = OPENING.exec(line) ?? [];
   if (fence === "") return undefined;
-  const closing = new RegExp(`^[ \\t>]*${fence[0]}{${fence.length},}\\s*$`);
-  return { info: info.trim(), fence, fenceLine, lines: [], closed: false, closing, quoted: before.includes(">") };
+  return { info: info.trim(), fence, fenceLine, lines: [], closed: false, quoted: before.includes(">") };
 }
+
+/** The same mark at least as often, and nothing beside it. */
+function closes({ fence }: OpenBlock, line: string): boolean {
+  const text = line.replace(MARGIN, "").trimEnd();
+  return text.length >= fence.length && text === fence.charAt(0).repeat(text.length);
+}
+
+const MARGIN = /^[ \t>]*/;
 
 function finish({ info, fence, fenceLine, lines }: OpenBlock, closed: boolean): FencedBlock {
   return { info, fence, fenceLine, lines, closed };

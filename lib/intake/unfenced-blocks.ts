@@ -13,7 +13,7 @@ export function unfencedBlocks(lines: readonly string[]): readonly FencedBlock[]
       isProse ||= !COMMENT_OR_NOTHING.test(line.trimEnd());
       continue;
     }
-    const end = endOf(lines, at);
+    const end = endOfBlock(lines, at);
     // Damaged: what belongs to it cannot be told from prose.
     if (end === undefined) return undefined;
     blocks.push({ info: "", fence: "", fenceLine: at, lines: lines.slice(at, end + 1), closed: true });
@@ -23,7 +23,7 @@ export function unfencedBlocks(lines: readonly string[]): readonly FencedBlock[]
 }
 
 /** The line with the brace that stands below the first letter of the header. */
-function endOf(lines: readonly string[], at: number): number | undefined {
+export function endOfBlock(lines: readonly string[], at: number): number | undefined {
   const header = lines[at] ?? "";
   if (/\}[ \t\r]*$/.test(header)) return at;
   const indent = /^[ \t]*/.exec(header)?.[0] ?? "";

@@ -42,6 +42,16 @@ function foundIn(text: string): readonly string[] {
 test.each([
   ["a second draft replaces the first", fenced(QUEUE) + fenced(QUEUE), ["answer-is-read 1", "any 6"]],
   ["a draft of half of it too", fenced(`${QUEUE}\n${TOPIC}`) + fenced(QUEUE), ["answer-is-read 1", "any 8"]],
+  [
+    "a correction of less than half replaces what it corrects",
+    `main.tf\n${fenced(`${QUEUE}\n${TOPIC}\nlocals {\n}\ndata "a" "b" {\n}\noutput "o" {\n}`)}main.tf\n${fenced(TOPIC)}`,
+    ["any 3", "any 16"],
+  ],
+  [
+    "the same in a file of another name stays",
+    `main.tf\n${fenced(`${QUEUE}\n${TOPIC}\ndata "a" "b" {\n}\noutput "o" {\n}`)}b.tf\n${fenced(TOPIC)}`,
+    ["any 3", "any 5", "any 14"],
+  ],
   ["parts of one file stay", fenced(QUEUE) + fenced(TOPIC), ["any 2", "any 6"]],
   ["files of different names stay", `main.tf\n${fenced(QUEUE)}other.tf\n${fenced(QUEUE)}`, ["any 3", "any 8"]],
   ["Terraform without a fence is Terraform", `${QUEUE}\n`, ["any 1"]],

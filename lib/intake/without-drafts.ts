@@ -1,4 +1,5 @@
 import type { FencedBlock } from "./fenced-blocks";
+import { endOfBlock } from "./unfenced-blocks";
 
 /** A block of a document with the file that it is said to be. */
 export interface NamedBlock {
@@ -16,16 +17,17 @@ const DECLARATION =
   /^[ \t]*(resource|data|ephemeral|module|provider|variable|output|check)\s+"?([\w-]+)"?(?:\s+"?([\w-]+)"?)?\s*\{/;
 
 function declaredIn({ lines }: FencedBlock): ReadonlySet<string> {
-  const found = lines.flatMap((line) => {
-    const [, ...words] = DECLARATION.exec(line) ?? [];
-    return words.length > 0 ? [words.join(".")] : [];
-  });
-  return new Set(found);
+  return new Set(lines.flatMap((line) => nameIn(line) ?? []));
+}
+
+function nameIn(line: string): string | undefined {
+  const [, ...words] = DECLARATION.exec(line) ?? [];
+  return words.length > 0 ? words.join(".") : undefined;
 }
 
 /**
  * Answers correct themselves: a later block that declares half of what an earlier one does is its next draft, unless both bear names
- * and the names differ. Parts of one file declare different things and stay.
+ * and the names differ. Of one that declares less of it only that is replaced. Parts of one file declare different things and stay.
  */
 export function withoutDrafts(blocks: readonly NamedBlock[]): {
   readonly kept: readonly FencedBlock[];
@@ -37,13 +39,35 @@ export function withoutDrafts(blocks: readonly NamedBlock[]): {
   const drafts: Draft[] = [];
   const kept: FencedBlock[] = [];
   for (const [at, { block, name }] of blocks.entries()) {
+    const isOther = (other: NamedBlock) => name !== undefined && other.name !== undefined && other.name !== name;
     const successor = successorOf(declared[at] ?? new Set(), latest, at);
     const next = successor === undefined ? undefined : blocks[successor];
-    const isOther = next && name !== undefined && next.name !== undefined && next.name !== name;
-    if (next && !isOther) drafts.push({ block, by: next.block });
-    else kept.push(block);
+    if (next && !isOther(next)) {
+      drafts.push({ block, by: next.block });
+      continue;
+    }
+    const corrected = [...(declared[at] ?? [])].filter((one) => {
+      const last = blocks[latest.get(one) ?? at];
+      return last !== undefined && last.block !== block && !isOther(last);
+    });
+    kept.push(corrected.length > 0 ? without(block, new Set(corrected)) : block);
   }
   return { kept, drafts };
+}
+
+/** Each line stays where it was. */
+function without(block: FencedBlock, names: ReadonlySet<string>): FencedBlock {
+  const lines = [...block.lines];
+  for (let at = 0; at < lines.length; at += 1) {
+    const name = nameIn(lines[at] ?? "");
+    if (name === undefined || !names.has(name)) continue;
+    const end = endOfBlock(lines, at);
+    // Damaged: what belongs to it cannot be told from the rest.
+    if (end === undefined) break;
+    lines.fill("", at, end + 1);
+    at = end;
+  }
+  return { ...block, lines };
 }
 
 /** The last later block that declares half of the names, looked up name by name: no pair of blocks is compared. */
