@@ -12,6 +12,7 @@ import {
 import { documentOf } from "./policy-document";
 import { jsonOf } from "./policy-json";
 import { statementsOf } from "./policy-statement";
+import { statementPlaces } from "./statement-places";
 
 export interface Principal {
   readonly type: string;
@@ -129,9 +130,13 @@ function written(
 }
 
 function located(read: ReturnType<typeof statementsOf>, module: Module, fallback: Expression): PolicyDocument {
-  const statements = read.statements.flatMap((statement) => {
-    const file = module.fileOf(statement.node) ?? module.fileOf(fallback);
-    return file ? [{ ...statement, file }] : [];
+  const home = module.fileOf(fallback);
+  const places = home && statementPlaces(fallback, home.text, read.statements.length);
+  const statements = read.statements.flatMap((statement, index) => {
+    const file = module.fileOf(statement.node) ?? home;
+    const range = places?.[index];
+    const node = range && statement.node === fallback ? { ...fallback, range } : statement.node;
+    return file ? [{ ...statement, node, file }] : [];
   });
   return { statements, complete: read.complete };
 }

@@ -120,7 +120,7 @@ function examples(): Examples {
           policy = data.aws_iam_policy_document.d.json
         }
       `,
-      fires("in a heredoc", 2)`
+      fires("in a heredoc, at the statement", 3)`
         resource "aws_iam_policy" "p" {
           policy = <<EOF
         {"Statement": [{"Effect": "Allow", "Action": "dynamodb:*", "Resource": "\${aws_dynamodb_table.t.arn}"}]}

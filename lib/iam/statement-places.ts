@@ -1,0 +1,60 @@
+import type { Expression, Position, Range } from "@/lib/hcl";
+
+/** Where the statements of a policy stand that is written as JSON in a heredoc, one behind another; undefined where they are not found as many. */
+export function statementPlaces(expression: Expression, source: string, count: number): readonly Range[] | undefined {
+  if (expression.kind !== "template" || !expression.heredoc || !expression.range) return undefined;
+  const { start, end } = expression.range;
+  const spans = objectsUnderStatement(source.slice(start.offset, end.offset));
+  if (spans.length !== count) return undefined;
+  const cursor = { ...start };
+  return spans.map(([from, to]) => ({
+    start: advance(cursor, source, start.offset + from),
+    end: advance({ ...cursor }, source, start.offset + to),
+  }));
+}
+
+type Span = readonly [from: number, to: number];
+
+const TOKEN = /"(?:[^"\\$]|\\.|\$(?!\{)|\$\{[^}]*\})*"|\$\{[^}]*\}|[{}[\]]/g;
+
+/** Objects one level below the key of the statements, or the only one beside it; texts and interpolations are passed over. */
+function objectsUnderStatement(text: string): readonly Span[] {
+  const spans: Span[] = [];
+  let depth = 0;
+  let inside: number | undefined;
+  let opened = 0;
+  for (const { 0: token, index } of text.matchAll(TOKEN)) {
+    if (token.length > 1) {
+      if (depth === 1) inside = token === '"Statement"' ? depth : undefined;
+    } else if (token === "{" || token === "[") {
+      depth += 1;
+      const isList = token === "[" && depth === 2;
+      if (inside !== undefined && !isList && (depth === 2 || depth === 3) && token === "{" && opened === 0) {
+        opened = depth;
+        spans.push([index, index + 1]);
+      }
+    } else {
+      const last = spans.at(-1);
+      if (depth === opened && last) {
+        spans[spans.length - 1] = [last[0], index + 1];
+        opened = 0;
+      }
+      depth -= 1;
+    }
+  }
+  return spans;
+}
+
+/** Moves a position on to an offset behind it. */
+function advance(
+  cursor: { -readonly [key in keyof Position]: Position[key] },
+  source: string,
+  offset: number,
+): Position {
+  const passed = source.slice(cursor.offset, offset);
+  const lines = passed.split("\n");
+  cursor.line += lines.length - 1;
+  cursor.column = (lines.length > 1 ? 1 : cursor.column) + (lines.at(-1)?.length ?? 0);
+  cursor.offset = offset;
+  return { ...cursor };
+}
