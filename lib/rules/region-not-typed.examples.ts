@@ -62,6 +62,16 @@ export const examples = (): Examples => ({
     `,
   ],
   good: [
+    silent("things that AWS numbered")`
+      resource "aws_cloudfront_distribution" "d" {
+        origin {
+          domain_name = "web-519907128.eu-west-1.elb.amazonaws.com"
+        }
+        viewer_certificate {
+          acm_certificate_arn = "arn:aws:acm:us-east-1:111122223333:certificate/efaebf3c-6c7e-4294-b6a0-c048ff555934"
+        }
+      }
+    `,
     silent("several Regions on purpose, zones where they are chosen, a script of its own")`
       variable "zones" {
         default = ["us-east-1a", "us-east-1b"]

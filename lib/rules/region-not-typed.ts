@@ -99,7 +99,7 @@ function isAllowed(text: LiteralText): boolean {
   if (sets(top.body.items, "provider")) return true;
   // As a backend's: the state of another stack lies where that stack put it.
   if (top.labels[0]?.value === "terraform_remote_state") return true;
-  return isCompared(text) || isGlobalService(text);
+  return isCompared(text) || isGlobalService(text) || isNumbered(text);
 }
 
 /** Scripts, programs and settings that are carried along: what they read is theirs to say. JSON and build specifications are AWS's. */
@@ -114,6 +114,20 @@ function isOtherLanguage({ file, parents, node }: LiteralText): boolean {
 function isOtherRegion(block: string): boolean {
   return block === "replica" || block === "region" || block === "regions" || block === "validation";
 }
+
+/**
+ * The name of one thing that is there, with what AWS numbered it by: with another region it would name nothing.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html
+ */
+function isNumbered({ node, parents }: LiteralText): boolean {
+  return !parents.some(({ kind }) => kind === "template") && NUMBERED.some((form) => form.test(node.value));
+}
+
+const NUMBERED = [
+  /^arn:[^\s"]*[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/,
+  /^[\w.-]*-\d{8,10}\.[a-z0-9-]+\.elb\.amazonaws\.com$/,
+  /^[\w.-]*\.[a-z0-9]{12}\.[a-z0-9-]+\.rds\.amazonaws\.com$/,
+];
 
 /** A variable whose value is nothing but regions or their zones is where one chooses them, whatever its name. */
 function isRegionValue(text: LiteralText, name: string): boolean {

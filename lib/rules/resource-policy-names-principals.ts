@@ -3,7 +3,7 @@ import { isForAnyone } from "@/lib/iam/for-anyone";
 import { type PolicyStatement, policyOf } from "@/lib/iam/policy";
 import { fires, silent } from "@/lib/lint/examples";
 import { at, defineRule, type Examples } from "@/lib/lint/rule";
-import { everyInstance, type Module, type Resource, resourcesBehind } from "@/lib/terraform";
+import { argumentOf, booleanOf, everyInstance, type Module, type Resource, resourcesBehind } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
 import { awsDocs } from "./references/aws-docs";
 import { securityHub } from "./references/security-hub";
@@ -23,7 +23,7 @@ export const rule = defineRule({
   ],
   *check(module) {
     for (const view of module.resourcesOf(...ARGUMENTS.keys())) {
-      if (isOfWebsite(module, view)) continue;
+      if (isGuardedElsewhere(module, view)) continue;
       for (const statement of statementsOf(module, view)) {
         if (!isForAnyone(statement)) continue;
         yield {
@@ -64,11 +64,26 @@ function statementsOf(module: Module, view: Resource): readonly PolicyStatement[
   return everyInstance(module, view, (scope) => policyOf(expression, scope).statements).flat();
 }
 
-/** That a bucket serves a website is said of the bucket; inside a VPC everybody is who reaches the domain. */
-function isOfWebsite(module: Module, view: Resource): boolean {
+/** That a bucket serves a website is said of the bucket. */
+function isGuardedElsewhere(module: Module, view: Resource): boolean {
   if (view.type === "aws_s3_bucket") return isPublicWebsite(module, view);
-  if (view.type !== "aws_s3_bucket_policy") return view.firstBlock("vpc_options") !== undefined;
-  return resourcesBehind(module, view.expression("bucket"), view).some((bucket) => isPublicWebsite(module, bucket));
+  if (view.type === "aws_s3_bucket_policy")
+    return resourcesBehind(module, view.expression("bucket"), view).some((bucket) => isPublicWebsite(module, bucket));
+  const behind = view.type.endsWith("_domain_policy")
+    ? resourcesBehind(module, view.expression("domain_name"), view)
+    : [view];
+  return behind.some((domain) => isGuardedDomain(module, domain));
+}
+
+/**
+ * Inside a VPC everybody is who reaches the domain; with fine-grained access control AWS itself recommends the open policy.
+ * https://docs.aws.amazon.com/opensearch-service/latest/developerguide/fgac.html#fgac-recommendations
+ */
+function isGuardedDomain(module: Module, domain: Resource): boolean {
+  const security = domain.firstBlock("advanced_security_options");
+  const said = (name: string) => security && booleanOf(argumentOf(module, security, name));
+  const isFine = said("enabled") === true && said("anonymous_auth_enabled") !== true;
+  return isFine || domain.firstBlock("vpc_options") !== undefined;
 }
 
 function headOf({ node }: PolicyStatement) {
@@ -119,18 +134,48 @@ function examples(): Examples {
           })
         }
       `,
+      fires("a search domain that lets in the nameless, and one whose control is off", 6, 12)`
+        resource "aws_opensearch_domain" "d" {
+          advanced_security_options {
+            enabled                = true
+            anonymous_auth_enabled = true
+          }
+          access_policies = jsonencode({ Statement = [{ Effect = "Allow", Action = "es:*", Principal = "*" }] })
+        }
+        resource "aws_elasticsearch_domain" "e" {
+          advanced_security_options {
+            enabled = false
+          }
+          access_policies = jsonencode({ Statement = [{ Effect = "Allow", Action = "es:*", Principal = "*" }] })
+        }
+      `,
     ],
     good: [
       silent("a search domain inside a VPC, and a bucket that serves a website, which is said of the bucket")`
-        resource "aws_opensearch_domain" "d" 
-          vpc_options 
+        resource "aws_opensearch_domain" "d" {
+          vpc_options {
             subnet_ids = var.subnets
+          }
           access_policies = jsonencode({ Statement = [{ Effect = "Allow", Action = "es:*", Principal = "*" }] })
-        resource "aws_s3_bucket" "w" 
+        }
+        resource "aws_s3_bucket" "w" {
           acl = "public-read"
-          website 
+          website {
             index_document = "index.html"
+          }
           policy = jsonencode({ Statement = [{ Effect = "Allow", Action = "s3:GetObject", Principal = "*" }] })
+        }
+      `,
+      silent("a search domain with fine-grained access control, and its policy beside it")`
+        resource "aws_opensearch_domain" "d" {
+          advanced_security_options {
+            enabled = true
+          }
+        }
+        resource "aws_opensearch_domain_policy" "d" {
+          domain_name     = aws_opensearch_domain.d.domain_name
+          access_policies = jsonencode({ Statement = [{ Effect = "Allow", Action = "es:*", Principal = "*" }] })
+        }
       `,
       {
         title: "a condition narrows it, for_each",
