@@ -52,6 +52,15 @@ test("a key with a name is told from others, also beside a plan without one", ()
   expect(resources.filter(({ address }) => /"(?:gold|silver)"/.test(address))).toEqual([]);
 });
 
+test("each peak of each version is told by name", () => {
+  const actions = actionsFor({ scaling: { schedules: [{ name: "open" }] } });
+  expect(actions).toMatchObject({
+    'aws_appautoscaling_scheduled_action.peak_start["v1-open"]': "create",
+    'aws_appautoscaling_scheduled_action.peak_end["v2-open"]': "create",
+  });
+  expect(Object.keys(actions).filter((address) => address.includes("[?]"))).toEqual([]);
+});
+
 test("what autoscaling owns does not change by hand", () => {
   expect(actionsFor({ models: [{ ...v1, provisionedConcurrency: 6 }, v2] })).toEqual({});
 });

@@ -1,5 +1,5 @@
 import { isUnset, known, list, memberOf, stringOf, type Value } from "../value/value";
-import type { Known } from "./known";
+import { completeItems, type Known } from "./known";
 
 /** Later arguments win; an argument that is not known leaves the result open. */
 function merge(args: readonly Value[]): Value | undefined {
@@ -67,6 +67,25 @@ function coalescelist(args: readonly Value[]): Value | undefined {
   return undefined;
 }
 
+/** More rows than these are not spelled out. */
+const MAX_ROWS = 4096;
+
+/** Rows of one member of each list; the last column counts fastest. */
+function setproduct(args: readonly Value[]): Value | undefined {
+  const columns = args.flatMap((argument) => {
+    const items = completeItems(argument);
+    return items ? [items] : [];
+  });
+  const count = columns.reduce((product, items) => product * items.length, 1);
+  if (args.length < 2 || columns.length < args.length || count > MAX_ROWS) return undefined;
+  const rows = columns.reduce<readonly (readonly Value[])[]>(
+    (made, items) => made.flatMap((row) => items.map((item) => [...row, item])),
+    [[]],
+  );
+  const isSet = args.some((argument) => argument.kind === "list" && argument.flavour === "set");
+  return { ...list(rows.map((row) => ({ ...list(row), flavour: "tuple" }))), flavour: isSet ? "set" : "list" };
+}
+
 /** The first argument that certainly works: a scalar or a collection that is known. */
 function tryFirst(args: readonly Value[]): Value | undefined {
   const [first] = args;
@@ -94,6 +113,7 @@ export const collectionFunctions: Readonly<Record<string, Known>> = {
   length,
   coalesce,
   coalescelist,
+  setproduct,
   tomap,
   try: tryFirst,
   tostring: convertScalar((text) => text),
