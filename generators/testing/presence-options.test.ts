@@ -210,6 +210,7 @@ const options: readonly [string, RegExp, StackInput, StackInput][] = [
     { backend: { bucket: "state" } },
   ],
   ["drift of a rolling alias", /ignore_changes = \[routing_config\]/, {}, { models: [{ ...cold, canaryPercent: 10 }] }],
+  ["weights of a canary that ended", /ignore_changes = \[routing_config\]/, {}, { models: [cold] }],
   ["POSIX group", /gid = 2000/, { storage: { posixGroupId: 2000 } }, {}],
   ["access point folder", /path = "\/fraud\/\$\{each\.key\}"/, { storage: { rootPath: "/fraud" } }, {}],
   [

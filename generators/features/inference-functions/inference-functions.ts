@@ -1,6 +1,6 @@
 import { deliversImages } from "@/generators/config/facts/delivery";
 import { showsOwnFolder } from "@/generators/config/facts/model-folders";
-import { hasCanaries } from "@/generators/config/facts/warmth";
+import { hasCanaries, hasColdVersions } from "@/generators/config/facts/warmth";
 import type { StackConfig } from "@/generators/config/stack";
 import type { Feature } from "@/generators/parts/feature/feature";
 import { fragment } from "@/generators/parts/fragment";
@@ -11,7 +11,16 @@ import { functionChecks } from "./function-checks";
 import { functionCost } from "./function-cost";
 import { functionPicture } from "./function-picture";
 
-const alias = hcl`
+/** Not where a version is cold: there a canary may end with the next apply, and what is ignored would keep its weights. */
+const leaveWeights = hcl`
+# While an alias with provisioned concurrency moves to a new version, Lambda splits its calls by itself.
+lifecycle {
+  ignore_changes = [routing_config]
+}
+`;
+
+function alias(config: StackConfig) {
+  return hcl`
 resource "aws_lambda_alias" "live" {
   for_each = aws_lambda_function.model
 
@@ -20,12 +29,10 @@ resource "aws_lambda_alias" "live" {
   function_name    = each.value.function_name
   function_version = each.value.version
 
-  # While an alias with provisioned concurrency moves to a new version, Lambda splits its calls by itself.
-  lifecycle {
-    ignore_changes = [routing_config]
-  }
+  ${!hasColdVersions(config) && leaveWeights}
 }
 `;
+}
 
 /** Source: https://docs.aws.amazon.com/lambda/latest/dg/configuring-alias-routing.html */
 const splitAlias = hcl`
@@ -173,7 +180,7 @@ resource "aws_lambda_function" "model" {
   ]
 }
 
-${hasCanaries(config) ? splitAlias : alias}
+${hasCanaries(config) ? splitAlias : alias(config)}
 `;
 }
 

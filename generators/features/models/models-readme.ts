@@ -38,7 +38,7 @@ function canaries({ models }: StackConfig): string | null {
     "Canaries",
     "Where a version has a `canary`, its alias keeps `stable_version`, and whatever was published last gets `percent` of the calls:",
     list.join("\n"),
-    "Each new image publishes a version, whose number `aws lambda list-versions-by-function` shows. To promote it, raise `percent` step by step, then set `stable_version` to its number; to end the split, remove `canary` from `terraform.tfvars` and apply, and only then generate a bundle without canaries: there the weights of an alias are left to Lambda, which sets them itself while it rolls. Lambda takes no weights on an alias with provisioned concurrency, so these versions start cold.",
+    "Each new image publishes a version, whose number `aws lambda list-versions-by-function` shows. To promote it, raise `percent` step by step, then set `stable_version` to its number; to end the split, take the canary out and apply, and only then keep the version warm: Lambda takes no weights on an alias with provisioned concurrency, so these versions start cold.",
   );
 }
 
