@@ -15,6 +15,14 @@ test.each([
     [change("replace", "aws_efs_file_system"), change("replace"), change("delete", "aws_kms_key"), change("create")],
     "Of 4 changed resources, 2 are rebuilt and 1 is destroyed. Among them the file system with your models and an encryption key.",
   ],
+  [
+    [
+      change("delete", "aws_api_gateway_api_key"),
+      change("delete", "aws_route53_zone"),
+      change("replace", "aws_api_gateway_rest_api"),
+    ],
+    "Of 3 changed resources, 1 is rebuilt and 2 are destroyed. Among them the API with its address, an API key that a caller holds, and the hosted zone with its records.",
+  ],
 ])("the headline of %j", (resources, words) => {
   expect(headline(resources)).toBe(words);
 });

@@ -9,6 +9,9 @@ const kept: Readonly<Record<string, string>> = {
   aws_cloudwatch_log_group: "a log group with its events",
   aws_kms_key: "an encryption key",
   aws_secretsmanager_secret: "a secret",
+  aws_api_gateway_rest_api: "the API with its address",
+  aws_api_gateway_api_key: "an API key that a caller holds",
+  aws_route53_zone: "the hosted zone with its records",
 };
 
 const list = new Intl.ListFormat("en-US");

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { judgePolicies } from "@/generators/testing/permissions/judge";
 import { providerSettings } from "@/scripts/terraform/provider-settings";
 import { violations } from "./assertions";
 import { allCases, applyCases, checkedCases } from "./matrix";
@@ -20,11 +21,12 @@ describe.skipIf(missing !== undefined)("the bundle, with terraform", () => {
   afterAll(() => standIn?.stop());
 
   it.concurrent.each(applyCases.map((entry, index) => ({ ...entry, account: index + 1 })))(
-    "$name passes its own tests, applies, plans nothing more, keeps every promise and is destroyed",
+    "$name passes its own tests, applies, plans nothing more, keeps every promise, lets each part do its work and no more, and is destroyed",
     async ({ account, ...proofCase }) => {
       const applied = await applyBundle(proofCase, { ...standIn.account(account), ...settings });
       expect(applied.changes).toEqual([]);
       expect(violations(applied.state, proofCase.config)).toEqual([]);
+      expect(judgePolicies(applied.state.resources, proofCase.config)).toEqual([]);
       expect(applied.left.resources).toEqual([]);
     },
   );

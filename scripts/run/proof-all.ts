@@ -8,7 +8,7 @@ async function runTests(...words: readonly string[]): Promise<number> {
 }
 
 // Judges 200 configurations that are drawn, where `npm test` judges a few.
-const judged = await runTests("generators/testing/matrix");
-// Applies every preset in both layouts, where `npm test` applies each once.
+const judged = await runTests("generators/testing/matrix", "generators/testing/permissions");
+// Applies every preset in both layouts, where `npm test` applies each once, and every change of every chain, where it plans a few.
 const applied = await runTests("--config", join(root, "e2e", "proof", "vitest.config.ts"));
 process.exitCode = judged || applied;
