@@ -1,12 +1,11 @@
 import { isPublicWebsite } from "@/lib/aws/public-website";
 import { isForAnyone } from "@/lib/iam/for-anyone";
 import { type PolicyStatement, policyOf } from "@/lib/iam/policy";
-import { fires, silent } from "@/lib/lint/examples";
-import { at, defineRule, type Examples } from "@/lib/lint/rule";
+import { at, defineRule } from "@/lib/lint/rule";
 import { argumentOf, booleanOf, everyInstance, type Module, type Resource, resourcesBehind } from "@/lib/terraform";
-import { dedent } from "@/lib/text/dedent";
 import { awsDocs } from "./references/aws-docs";
 import { securityHub } from "./references/security-hub";
+import { examples } from "./resource-policy-names-principals.examples";
 
 export const rule = defineRule({
   id: "resource-policy-names-principals",
@@ -88,115 +87,4 @@ function isGuardedDomain(module: Module, domain: Resource): boolean {
 
 function headOf({ node }: PolicyStatement) {
   return node.kind === "block" ? { range: node.typeRange ?? node.range } : node;
-}
-
-function examples(): Examples {
-  const queue = (statement: string, more = "") =>
-    dedent`
-      resource "aws_sns_topic_policy" "p" {
-      ${more}  policy = jsonencode({
-          Statement = [${statement}]
-        })
-      }
-    `;
-  return {
-    bad: [
-      {
-        title: "everybody may publish",
-        files: queue('{ Effect = "Allow", Principal = "*", Action = "sns:Publish", Resource = "*" }'),
-        lines: [3],
-      },
-      fires("any AWS account", 2)`
-        data "aws_iam_policy_document" "d" {
-          statement {
-            actions = ["kms:Decrypt"]
-            principals {
-              type        = "AWS"
-              identifiers = ["*"]
-            }
-          }
-        }
-        resource "aws_kms_key" "k" {
-          policy = data.aws_iam_policy_document.d.json
-        }
-      `,
-      fires("a role that anybody may assume, a bucket that anybody may read", 3, 10)`
-        resource "aws_iam_role" "r" {
-          assume_role_policy = jsonencode({
-            Statement = [{ Effect = "Allow", Action = "sts:AssumeRole", Principal = { AWS = "*" } }]
-          })
-        }
-        resource "aws_s3_bucket_policy" "b" {
-          for_each = { data = "*" }
-          bucket   = each.key
-          policy = jsonencode({
-            Statement = [{ Effect = "Allow", Action = "s3:GetObject", Principal = each.value, Resource = "*" }]
-          })
-        }
-      `,
-      fires("a search domain that lets in the nameless, and one whose control is off", 6, 12)`
-        resource "aws_opensearch_domain" "d" {
-          advanced_security_options {
-            enabled                = true
-            anonymous_auth_enabled = true
-          }
-          access_policies = jsonencode({ Statement = [{ Effect = "Allow", Action = "es:*", Principal = "*" }] })
-        }
-        resource "aws_elasticsearch_domain" "e" {
-          advanced_security_options {
-            enabled = false
-          }
-          access_policies = jsonencode({ Statement = [{ Effect = "Allow", Action = "es:*", Principal = "*" }] })
-        }
-      `,
-    ],
-    good: [
-      silent("a search domain inside a VPC, and a bucket that serves a website, which is said of the bucket")`
-        resource "aws_opensearch_domain" "d" {
-          vpc_options {
-            subnet_ids = var.subnets
-          }
-          access_policies = jsonencode({ Statement = [{ Effect = "Allow", Action = "es:*", Principal = "*" }] })
-        }
-        resource "aws_s3_bucket" "w" {
-          acl = "public-read"
-          website {
-            index_document = "index.html"
-          }
-          policy = jsonencode({ Statement = [{ Effect = "Allow", Action = "s3:GetObject", Principal = "*" }] })
-        }
-      `,
-      silent("a search domain with fine-grained access control, and its policy beside it")`
-        resource "aws_opensearch_domain" "d" {
-          advanced_security_options {
-            enabled = true
-          }
-        }
-        resource "aws_opensearch_domain_policy" "d" {
-          domain_name     = aws_opensearch_domain.d.domain_name
-          access_policies = jsonencode({ Statement = [{ Effect = "Allow", Action = "es:*", Principal = "*" }] })
-        }
-      `,
-      {
-        title: "a condition narrows it, for_each",
-        files: queue(
-          '{ Effect = "Allow", Principal = "*", Action = "sns:Publish", Resource = "*", Condition = { StringEquals = { "aws:SourceAccount" = var.account } } }',
-          "  for_each = var.topics\n",
-        ),
-      },
-      {
-        title: "a denial for everybody, count",
-        files: queue(
-          '{ Effect = "Deny", Principal = "*", Action = "sns:Publish", Resource = "*", Condition = { Bool = { "aws:SecureTransport" = "false" } } }',
-          "  count = 1\n",
-        ),
-      },
-      {
-        title: "a named service",
-        files: queue(
-          '{ Effect = "Allow", Principal = { Service = "cloudwatch.amazonaws.com" }, Action = "sns:Publish", Resource = "*" }',
-        ),
-      },
-    ],
-  };
 }
