@@ -1,6 +1,7 @@
 import { conflict, filled, listed, network, pattern } from "./constraint-makers";
 import type { Constraint, ConstraintGroup, ValueConstraint } from "./constraints";
 import { WRITTEN_BESIDE } from "./written-beside-resources";
+import { WRITTEN_IN_SETS } from "./written-in-sets";
 
 /** Seconds: some below a minute, and whole minutes, here of a week. */
 const PERIODS = ["10", "20", "30", ...Array.from({ length: 10_080 }, (_, index) => String((index + 1) * 60))];
@@ -106,13 +107,7 @@ const WRITTEN: Readonly<Record<string, readonly Constraint[]>> = {
     pattern("name", "^[0-9A-Za-z/_+=.@-]*$"),
     pattern("recovery_window_in_days", "^(0|[7-9]|[12][0-9]|30)$"),
   ],
-  aws_security_group: [
-    ...RULES,
-    pattern("name", "^(?!sg-)"),
-    pattern("name_prefix", "^(?!sg-)"),
-    network("egress.cidr_blocks"),
-    network("ingress.cidr_blocks"),
-  ],
+  aws_security_group: [...RULES, pattern("name", "^(?!sg-)"), pattern("name_prefix", "^(?!sg-)")],
   aws_security_group_rule: [
     network("cidr_blocks"),
     conflict("self", "source_security_group_id"),
@@ -139,6 +134,10 @@ const WRITTEN: Readonly<Record<string, readonly Constraint[]>> = {
 
 /** Constraints that are written by hand. */
 export function writtenConstraints(group: ConstraintGroup, type: string): readonly Constraint[] {
-  const [key, table] = group === "resource" ? [type, WRITTEN] : [`${group} ${type}`, WRITTEN_BESIDE];
+  if (group !== "resource") return rowsOf(WRITTEN_BESIDE, `${group} ${type}`);
+  return [...rowsOf(WRITTEN, type), ...rowsOf(WRITTEN_IN_SETS, type)];
+}
+
+function rowsOf(table: Readonly<Record<string, readonly Constraint[]>>, key: string): readonly Constraint[] {
   return (Object.hasOwn(table, key) && table[key]) || [];
 }

@@ -1,3 +1,4 @@
+import type { Attribute } from "@/lib/hcl";
 import {
   type BlockSchema,
   type BlockView,
@@ -13,6 +14,7 @@ import type { Context } from "../context/context";
 import { isNull } from "../expression/check-argument";
 import { isWhollyKnown } from "../expression/wholly-known";
 import { checkFilled } from "./check-filled";
+import { checkItems } from "./check-items";
 import { stateOf, viewsAt } from "./constraint-state";
 import { constraintsAbout } from "./constraints-about";
 import { ConstraintsInUse } from "./constraints-in-use";
@@ -44,7 +46,10 @@ function checkValues(
   const dot = constraint.path.lastIndexOf(".");
   const name = constraint.path.slice(dot + 1);
   if (constraint.kind !== "unsettable" && !isWhollyKnown(context.module, resource, constraint.path)) return;
-  for (const view of dot < 0 ? [resource] : viewsAt(resource, constraint.path.slice(0, dot)))
+  const parent = constraint.path.slice(0, Math.max(0, dot));
+  const objects = parent === "" ? undefined : resource.attribute(parent);
+  if (objects) checkObjects(context, resource, objects, name, constraint, use);
+  for (const view of dot < 0 ? [resource] : viewsAt(resource, parent))
     checkValue(context, view, name, constraint, use, (node) => placeInSets(schema, resource, view, node));
 }
 
@@ -69,39 +74,40 @@ function checkValue(
     );
     return;
   }
-  for (const item of scalars(value)) {
-    const expected = literalProblem(item, constraint);
-    // One thing that is wrong with a value is enough.
-    if (!expected || use.mayTake(constraint, item) || !use.isFirstOf(attribute, item)) continue;
-    issues.add(
-      "validity-literal",
-      view.file,
-      place(attribute.value),
-      `${name} is ${JSON.stringify(item).slice(0, 60)}, expected ${expected}`,
-    );
+  for (const message of literalProblems(value, name, attribute, constraint, use))
+    issues.add("validity-literal", view.file, place(attribute.value), message);
+}
+
+/** Blocks that are written as objects. */
+function checkObjects(
+  { module, issues }: Context,
+  resource: Resource,
+  attribute: Attribute,
+  name: string,
+  constraint: ValueConstraint,
+  use: ConstraintsInUse,
+): void {
+  const value = issues.values.get(attribute) ?? evaluate(attribute.value, scopeOf(module, resource, "validate"));
+  for (const item of value.kind === "list" ? value.items : []) {
+    const member = item.kind === "object" ? item.entries.get(name) : undefined;
+    for (const message of member ? literalProblems(member, name, member, constraint, use) : [])
+      issues.add("validity-literal", resource.file, attribute.value, message);
   }
 }
 
-/** How many blocks there are, or items in a list. */
-function checkItems(
-  { module, issues }: Context,
-  resource: Resource,
-  { path, min, max }: ValueConstraint & { readonly kind: "items" },
-): void {
-  const blocks = resource.blocks(path);
-  const attribute = resource.attribute(path);
-  const value =
-    attribute && (issues.values.get(attribute) ?? evaluate(attribute.value, scopeOf(module, resource, "validate")));
-  const counted = value?.kind === "list" && value.complete ? value.items.length : undefined;
-  const given = attribute
-    ? counted
-    : blocks.length > 0 && blocks.every(({ dynamic }) => !dynamic)
-      ? blocks.length
-      : undefined;
-  if (given === undefined || (given >= (min ?? 0) && given <= (max ?? given))) return;
-  const expected = max === null ? `at least ${min}` : `at most ${max}`;
-  const node = attribute?.value ?? { range: resource.block.typeRange };
-  issues.add("validity-block-count", resource.file, node, `${path} stands there ${given} times, expected ${expected}`);
+function* literalProblems(
+  value: Value,
+  name: string,
+  key: object,
+  constraint: ValueConstraint,
+  use: ConstraintsInUse,
+): Iterable<string> {
+  for (const item of scalars(value)) {
+    const expected = literalProblem(item, constraint);
+    // One thing that is wrong with a value is enough.
+    if (!expected || use.mayTake(constraint, item) || !use.isFirstOf(key, item)) continue;
+    yield `${name} is ${JSON.stringify(item).slice(0, 60)}, expected ${expected}`;
+  }
 }
 
 function scalars(value: Value): readonly (string | number | boolean)[] {
