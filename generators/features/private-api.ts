@@ -4,12 +4,13 @@ import type { Feature } from "@/generators/parts/feature/feature";
 import { fragment } from "@/generators/parts/fragment";
 import type { PicturePart } from "@/generators/parts/picture/picture-part";
 import { between, nodeOf } from "@/generators/parts/picture/stack-graph";
+import { subnetsOf, vpcOf } from "@/generators/parts/stack-network";
 import { fieldVariable } from "@/generators/parts/variables/field-variable";
 import type { Validation } from "@/generators/parts/variables/stack-variable";
 import { expr, hcl } from "@/lib/hcl";
 
-function callers({ api }: StackConfig) {
-  return api.callerCidrs.length > 0 ? expr`var.api_caller_cidrs` : expr`[aws_vpc.stack.cidr_block]`;
+function callers(config: StackConfig) {
+  return config.api.callerCidrs.length > 0 ? expr`var.api_caller_cidrs` : expr`[${vpcOf(config)}.cidr_block]`;
 }
 
 function door(config: StackConfig) {
@@ -18,7 +19,7 @@ function door(config: StackConfig) {
 resource "aws_security_group" "api" {
   name        = "\${local.name}-api"
   description = "Private endpoint of the API"
-  vpc_id      = aws_vpc.stack.id
+  vpc_id      = ${vpcOf(config)}.id
 
   ingress {
     description = "HTTPS from the networks of the callers"
@@ -33,10 +34,10 @@ resource "aws_security_group" "api" {
 
 # Its private name answers for every API of execute-api inside this VPC, public ones included.
 resource "aws_vpc_endpoint" "api" {
-  vpc_id              = aws_vpc.stack.id
+  vpc_id              = ${vpcOf(config)}.id
   service_name        = "com.amazonaws.\${var.aws_region}.execute-api"
   vpc_endpoint_type   = "Interface"
-  subnet_ids          = [for subnet in aws_subnet.private : subnet.id]
+  subnet_ids          = [for subnet in ${subnetsOf(config)} : subnet.id]
   security_group_ids  = [aws_security_group.api.id]
   private_dns_enabled = true
 
@@ -127,7 +128,7 @@ export const privateApi: Feature = {
   name: "privateApi",
   title: "Private access to the API",
   promises: ["R5", "R10"],
-  options: ["api"],
+  options: ["api", "network"],
   variables,
   generate: (config) => {
     if (config.api.endpoint !== "private") return [];

@@ -19,6 +19,8 @@ function settingAt(field: FieldSpec, value: unknown, [key, ...rest]: readonly st
   const child = fieldUnder(field, key);
   const given = asObject(value)?.[key];
   const setting = given === undefined ? child?.initial : given;
+  // Nothing is set, and nothing taken, inside a group that is not there.
+  if (setting === null) return null;
   return child && rest.length > 0 ? settingAt(child, setting, rest) : setting;
 }
 

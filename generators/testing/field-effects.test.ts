@@ -30,6 +30,10 @@ const bases = [
   }),
   configOf({
     ...defaultConfig,
+    network: { existing: { vpcId: "vpc-0a1b2c3d", subnetIds: ["subnet-0a1b2c3d", "subnet-1a2b3c4d"] } },
+  }),
+  configOf({
+    ...defaultConfig,
     scaling: { schedules: [{ name: "open" }] },
     network: { zones: 2, zoneBlocks: [{ zone: "use1-az1" }, { zone: "use1-az2", block: 3 }] },
   }),
@@ -40,6 +44,8 @@ const byHand: Readonly<Record<string, unknown>> = {
   "models.[].imageDigest": `sha256:${"a".repeat(64)}`,
   "models.[].modelSha256": "a".repeat(64),
   "api.requestSchema": '{"type":"object","required":["amount"]}',
+  "network.existing.vpcId": "vpc-1a2b3c4d",
+  "network.existing.subnetIds.[]": "subnet-2a2b3c4d",
   "network.zoneBlocks": [],
   "domain.name": "scores.risk.north-bank.com",
   "domain.zoneName": "north-bank.com",

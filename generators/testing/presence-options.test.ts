@@ -17,6 +17,7 @@ const cold = { name: "v1", provisionedConcurrency: 0 };
 
 const deployRoleArn = "arn:aws:iam::210987654321:role/deploy";
 const connectionArn = "arn:aws:codeconnections:us-east-1:210987654321:connection/01234567-89ab-cdef-0123-456789abcdef";
+const existing = { vpcId: "vpc-0a1b2c3d4e5f60718", subnetIds: ["subnet-0a1b2c3d", "subnet-1a2b3c4d"] };
 const bounded = { permissionsBoundaryArn: "arn:aws:iam::210987654321:policy/boundary" };
 const onGithub = { kind: "github", repository: "a/b" } as const;
 const onAws = { kind: "codepipeline", repository: "a/b", connectionArn } as const;
@@ -31,6 +32,36 @@ const options: readonly [string, RegExp, StackInput, StackInput][] = [
     /role\$\{var\.role_path\}\$\{local\.name\}-\*/,
     { access: { rolePath: "/apps/" }, pipeline: onGithub, backend },
     { pipeline: onGithub, backend },
+  ],
+  ["a VPC of its own", /resource "aws_vpc"/, {}, { network: { existing } }],
+  ["subnets of its own", /resource "(?:aws_subnet|aws_route_table)"/, {}, { network: { existing } }],
+  ["flow log of its own", /aws_flow_log|"flow_logs"/, {}, { network: { existing } }],
+  ["range and zones", /variable "(?:vpc_cidr|zone_count|zone_blocks)"/, {}, { network: { existing } }],
+  ["subnets that are there", /subnet in data\.aws_subnet\.private : subnet\.id/, { network: { existing } }, {}],
+  ["a zone for each subnet", /needs a zone of its own/, { network: { existing } }, {}],
+  [
+    "endpoints in the VPC that is there",
+    /resource "aws_vpc_endpoint" "interface"/,
+    { network: { existing: { ...existing, reach: "make" } } },
+    { network: { existing } },
+  ],
+  [
+    "the way to endpoints that are there",
+    /range in data\.aws_vpc\.existing\.cidr_block_associations/,
+    { network: { existing } },
+    { network: { existing: { ...existing, reach: "make" } } },
+  ],
+  [
+    "the way to S3's gateway that is there",
+    /prefix_list_ids\s+= \[data\.aws_prefix_list\.s3\.id\]/,
+    { network: { existing } },
+    { network: { existing: { ...existing, reach: "route" } } },
+  ],
+  [
+    "the route that is there",
+    /through the route of the subnets/,
+    { network: { existing: { ...existing, reach: "route" } } },
+    { network: { existing } },
   ],
   ["digests of scans", /lookup\(var\.image_digests/, { pipeline: { kind: "sam" } }, {}],
   ["planning role", /resource "aws_iam_role" "plan"/, { pipeline: onGithub, backend }, { pipeline: onGithub }],
@@ -249,6 +280,9 @@ describe("the linter", () => {
 });
 
 const words: readonly [string, RegExp, StackInput, StackInput][] = [
+  ["what an existing network offers", /private DNS for `ecr\.api`/, { network: { existing } }, {}],
+  ["zones of its own", /## Availability Zones/, {}, { network: { existing } }],
+  ["endpoints of its own", /\| Interface endpoints \|/, {}, { network: { existing } }],
   ["bounded roles", /## Roles/, { access: bounded }, {}],
   ["the path of roles", /under `\/apps\/`/, { access: { rolePath: "/apps/" } }, { access: bounded }],
   ["IAM alone", /no keys and no usage plans/, { api: { authorization: "iam" } }, {}],

@@ -3,6 +3,7 @@ import { needsKey } from "./authorization";
 import { countsByKey } from "./caller-rate";
 import { derivedEndpoints } from "./derived-endpoints";
 import { keyUses } from "./key-uses";
+import { makesEndpoints, zoneCount } from "./network";
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
@@ -34,7 +35,8 @@ export function alarmMetricCount(config: StackConfig): number {
 
 /** Interfaces of endpoints: each service has one per zone. */
 export function endpointCount(config: StackConfig): number {
-  return (derivedEndpoints(config).length + (config.api.endpoint === "private" ? 1 : 0)) * config.network.zones;
+  const own = makesEndpoints(config) ? derivedEndpoints(config).length : 0;
+  return (own + (config.api.endpoint === "private" ? 1 : 0)) * zoneCount(config);
 }
 
 /** Rules of the web ACL. */

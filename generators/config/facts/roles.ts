@@ -1,5 +1,6 @@
 import type { StackConfig } from "../options/stack-options";
 import { appliesPlans, plansByOwnRole } from "./delivery";
+import { hasFlowLogs } from "./network";
 
 /** The account asks for a boundary or a path. */
 export function boundsRoles({ access }: StackConfig): boolean {
@@ -8,11 +9,11 @@ export function boundsRoles({ access }: StackConfig): boolean {
 
 /** Labels of the roles that a configuration makes. */
 export function roleLabels(config: StackConfig): readonly string[] {
-  const { api, network, pipeline } = config;
+  const { api, pipeline } = config;
   return [
     "functions",
     "loader",
-    ...(network.flowLogs === "off" ? [] : ["flow_logs"]),
+    ...(hasFlowLogs(config) ? ["flow_logs"] : []),
     "monitoring",
     ...(api.manageAccountLogging ? ["api_logging"] : []),
     ...(pipeline.kind === "codepipeline" ? ["build"] : []),

@@ -1,15 +1,20 @@
 import { byDefault, choice, group, integer, list, prefault, text } from "@/generators/schema/field";
 import { withoutDoubleDots } from "./cloud-limits";
 import { withoutLeadingZeros } from "./cloud-names";
+import { existingNetworkSchema } from "./existing-network.schema";
 import { ownRetention } from "./retention.schema";
 
 const VPC = "https://docs.aws.amazon.com/vpc/latest/userguide/vpc-cidr-blocks.html";
 const ZONE_IDS = "https://docs.aws.amazon.com/ram/latest/userguide/working-with-az-ids.html";
 const ENDPOINTS = "https://docs.aws.amazon.com/vpc/latest/privatelink/aws-services-privatelink-support.html";
 
+/** What goes only for a network that the stack makes. */
+const isOwn = [{ field: "existing", is: ["none"] }];
+
 /** The private network of the functions. */
 export const networkSchema = group(
   {
+    existing: existingNetworkSchema,
     cidr: text({
       label: "VPC range",
       help: "Split into sixteen equal blocks; each zone's private subnet takes one.",
@@ -20,6 +25,7 @@ export const networkSchema = group(
       placeholder: "10.40.0.0/16",
       min: 11,
       max: 18,
+      when: isOwn,
       source: VPC,
     }).apply(byDefault, "10.40.0.0/16"),
     zones: integer({
@@ -27,6 +33,7 @@ export const networkSchema = group(
       help: "Zones that the functions, endpoints and mount targets use; looked up from the Region.",
       min: 2,
       max: 6,
+      when: isOwn,
       source: "https://docs.aws.amazon.com/securityhub/latest/userguide/lambda-controls.html#lambda-5",
     }).apply(byDefault, 3),
     zoneBlocks: list(
@@ -56,6 +63,7 @@ export const networkSchema = group(
         help: "As many as zones are used. Empty: the first that offer every endpoint, each with the block of its letter.",
         max: 6,
         advanced: true,
+        when: isOwn,
         source: ZONE_IDS,
       },
     ).apply(byDefault, []),
@@ -63,15 +71,17 @@ export const networkSchema = group(
       label: "NAT gateways",
       help: "Only needed when the model code calls the internet. Without NAT the functions have no route out; AWS services go through endpoints.",
       options: { none: "None", single: "One, shared by all zones", "per-zone": "One per zone" },
+      when: isOwn,
       source: "https://docs.aws.amazon.com/vpc/latest/userguide/vpc-nat-gateway.html",
     }).apply(byDefault, "none"),
     flowLogs: choice(["ALL", "REJECT", "ACCEPT", "off"], {
       label: "Flow logs",
       help: "Traffic that the VPC's flow log records.",
       options: { ALL: "All traffic", REJECT: "Rejected only", ACCEPT: "Accepted only", off: "Off" },
+      when: isOwn,
       source: "https://docs.aws.amazon.com/vpc/latest/userguide/flow-logs.html",
     }).apply(byDefault, "ALL"),
-    flowLogRetentionDays: ownRetention("Flow-log retention", { when: [{ field: "flowLogs", not: ["off"] }] }),
+    flowLogRetentionDays: ownRetention("Flow-log retention", { when: [...isOwn, { field: "flowLogs", not: ["off"] }] }),
     extraEndpoints: list(
       text({
         label: "Endpoint service",
@@ -86,6 +96,7 @@ export const networkSchema = group(
       {
         label: "More interface endpoints",
         help: "Beside those the stack derives: ecr.api, ecr.dkr, logs, monitoring, xray, kms, ssm, secretsmanager and elasticfilesystem.",
+        when: [{ field: "network.existing.reach", is: ["none", "make"] }],
         max: 20,
         source: ENDPOINTS,
       },

@@ -1,6 +1,7 @@
 import { refuse } from "@/generators/schema/field";
 import { countsByKey, fastestCaller, RATE_WINDOW_SECONDS } from "../facts/caller-rate";
 import { derivedEndpoints } from "../facts/derived-endpoints";
+import { makesNetwork } from "../facts/network";
 import { addressNumber } from "../options/address-number";
 import { zonesOf } from "../options/cloud-places";
 import type { StackConfig } from "../options/stack-options";
@@ -74,9 +75,28 @@ function checkZones(refinement: Refinement, { network }: StackConfig): void {
   }
 }
 
+function checkSubnets(refinement: Refinement, { network, region }: StackConfig): void {
+  const ids = network.existing?.subnetIds ?? [];
+  const path = ["network", "existing", "subnetIds"];
+  const zones = zonesOf(region);
+  if (ids.length > zones)
+    refuse(
+      refinement,
+      path,
+      "Private subnets",
+      `${ids.length} subnets`,
+      `at most ${zones}, one in each zone of ${region}`,
+    );
+  for (const [at, id] of ids.entries()) {
+    if (ids.indexOf(id) < at)
+      refuse(refinement, [...path, at], "Subnet id", id, "a subnet that is not named before, in a zone of its own");
+  }
+}
+
 /** /28 is the smallest subnet; a zone needs room for a dozen endpoints, a mount target and function interfaces. */
 function checkNetwork(refinement: Refinement, config: StackConfig): void {
   const { network } = config;
+  if (!makesNetwork(config)) return;
   const zones = zonesOf(config.region);
   if (network.zones > zones)
     refuse(
@@ -178,6 +198,7 @@ export function checkConsistency(config: StackConfig, refinement: Refinement): v
   checkFirewall(refinement, config);
   checkNetwork(refinement, config);
   checkZones(refinement, config);
+  checkSubnets(refinement, config);
   checkPipeline(refinement, config);
   checkBackend(refinement, config);
 }

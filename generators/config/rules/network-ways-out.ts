@@ -1,4 +1,5 @@
 import { addressNumber } from "../options/address-number";
+import { zonesOf } from "../options/cloud-places";
 import { type Ways, way } from "./way-out";
 
 const PREFIXES = Array.from({ length: 8 }, (_, at) => 23 - at);
@@ -28,9 +29,17 @@ const freeBlock: Ways = ({ network }, path) => {
   return free === undefined ? [] : [way(`Take block ${free}`, [path, free])];
 };
 
+/** Each subnet once, and no more of them than the Region has zones. */
+const distinctSubnets: Ways = ({ network, region }) => {
+  const ids = [...new Set(network.existing?.subnetIds)].slice(0, zonesOf(region));
+  return [way("Keep each subnet once", [["network", "existing", "subnetIds"], ids])];
+};
+
 /** The ways out of what is asked of the network, by the field that is refused. */
 export const networkWaysOut: Readonly<Record<string, Ways>> = {
   "network.cidr": ranges,
+  "network.existing.subnetIds": distinctSubnets,
+  "network.existing.subnetIds.*": distinctSubnets,
   "network.zoneBlocks": pinned,
   "network.zoneBlocks.*.block": freeBlock,
 };

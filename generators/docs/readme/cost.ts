@@ -6,6 +6,7 @@ import {
   keyCount,
   secretCount,
 } from "@/generators/config/facts/counts";
+import { makesNetwork, zoneCount } from "@/generators/config/facts/network";
 import type { StackConfig } from "@/generators/config/stack";
 import { chapter, table } from "@/generators/parts/words/markdown";
 
@@ -60,10 +61,10 @@ function nat(config: StackConfig): Item | false {
 function byTheHour(config: StackConfig): readonly Item[] {
   return [
     warm(config),
-    {
+    endpointCount(config) > 0 && {
       what: "Interface endpoints",
-      count: `${endpointCount(config)} (${endpointCount(config) / config.network.zones} services × ${config.network.zones} zones)`,
-      option: "`zone_count`",
+      count: `${endpointCount(config)} (${endpointCount(config) / zoneCount(config)} services × ${zoneCount(config)} zones)`,
+      option: makesNetwork(config) ? "`zone_count`" : "existing network",
     },
     nat(config),
     { what: "Web ACL and its rules", count: `1 and ${firewallRuleCount(config)}`, option: "rule groups" },

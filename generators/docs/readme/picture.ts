@@ -61,6 +61,19 @@ const ways: Record<StackConfig["network"]["nat"], string> = {
   "per-zone": "HTTPS out through a NAT gateway per zone; AWS through VPC endpoints",
 };
 
+const reaches: Record<NonNullable<StackConfig["network"]["existing"]>["reach"], string> = {
+  endpoints: "AWS through the endpoints that are there",
+  make: "AWS through VPC endpoints",
+  route: "HTTPS out through the route that is there",
+};
+
+function place(config: StackConfig): string {
+  const { existing, nat } = config.network;
+  return existing
+    ? `The functions run in ${existing.subnetIds.length} subnets of ${existing.vpcId}: ${reaches[existing.reach]}.`
+    : `The functions run in private subnets of ${config.network.zones} zones: ${ways[nat]}.`;
+}
+
 /** The way of a request as text, drawn from the configured versions. */
 export function picture(config: StackConfig): string {
   return [
@@ -72,6 +85,6 @@ export function picture(config: StackConfig): string {
     ...config.models.map((model, index) => branch(config, model, index)),
     ...sources(config),
     "",
-    `The functions run in private subnets of ${config.network.zones} zones: ${ways[config.network.nat]}.`,
+    place(config),
   ].join("\n");
 }

@@ -95,6 +95,22 @@ mock_data "aws_partition" { defaults = { partition = "aws" } }
 mock_data "aws_iam_policy_document" { defaults = { json = "{\"Version\":\"2012-10-17\",\"Statement\":[]}" } }
 `;
 
+/** Zones are left to chance, so that each subnet has one of its own. */
+function existingNetwork(vpcId: string): Body {
+  return hcl`
+mock_data "aws_vpc" {
+  defaults = {
+    enable_dns_hostnames    = true
+    enable_dns_support      = true
+    cidr_block              = "10.0.0.0/16"
+    cidr_block_associations = [{ association_id = "mock", cidr_block = "10.0.0.0/16", state = "associated" }]
+  }
+}
+
+mock_data "aws_subnet" { defaults = { vpc_id = ${vpcId} } }
+`;
+}
+
 /** A provider without an account: values as AWS would form them where the real provider looks at their form. */
 export function mocks(config: StackConfig, pieces: readonly Fragment[]): Body {
   const made = madeTypes(pieces);
@@ -112,6 +128,8 @@ mock_provider "aws" {
 
 mock_provider "aws" {
   ${data}
+
+  ${config.network.existing && existingNetwork(config.network.existing.vpcId)}
 
   ${restApi(config)}
 

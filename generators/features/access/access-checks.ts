@@ -1,3 +1,4 @@
+import { hasFlowLogs } from "@/generators/config/facts/network";
 import { boundsRoles, roleLabels } from "@/generators/config/facts/roles";
 import type { StackConfig } from "@/generators/config/stack";
 import { type ChecksPart, check, topic } from "@/generators/parts/stack-test/check";
@@ -38,7 +39,7 @@ function roles(config: StackConfig): Body {
     ])`,
     ),
     bounds(config),
-    config.network.flowLogs !== "off" &&
+    hasFlowLogs(config) &&
       check(
         "Functions and flow logs need roles of their own.",
         expr`alltrue([for function in aws_lambda_function.model : function.role == aws_iam_role.functions.arn]) && aws_flow_log.vpc.iam_role_arn == aws_iam_role.flow_logs.arn && aws_iam_role.functions.name != aws_iam_role.flow_logs.name`,

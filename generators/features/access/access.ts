@@ -1,3 +1,4 @@
+import { hasFlowLogs } from "@/generators/config/facts/network";
 import type { StackConfig } from "@/generators/config/stack";
 import type { Feature } from "@/generators/parts/feature/feature";
 import { fragment } from "@/generators/parts/fragment";
@@ -171,7 +172,7 @@ export const access: Feature = {
     fragment("access.tf", functions(config)),
     fragment("access.tf", functionsNetwork),
     ...(config.api.manageAccountLogging ? [fragment("access.tf", apiLogging(config))] : []),
-    ...(config.network.flowLogs === "off" ? [] : [fragment("access.tf", flowLogs(config))]),
+    ...(!hasFlowLogs(config) ? [] : [fragment("access.tf", flowLogs(config))]),
   ],
   readme: accessReadme,
   checks: accessChecks,

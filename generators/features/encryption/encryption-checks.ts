@@ -1,5 +1,6 @@
 import { needsKey } from "@/generators/config/facts/authorization";
 import { type KeyUse, keyUses } from "@/generators/config/facts/key-uses";
+import { hasFlowLogs } from "@/generators/config/facts/network";
 import type { StackConfig } from "@/generators/config/stack";
 import { keyArn, keyFor } from "@/generators/parts/stack-key";
 import { type ChecksPart, check, topic } from "@/generators/parts/stack-test/check";
@@ -9,7 +10,7 @@ import { type Body, type Expression, expr } from "@/lib/hcl";
 function encrypted(config: StackConfig): readonly Expression[] {
   const key = (use: KeyUse) => keyArn(config, use);
   const groups = [
-    ...(config.network.flowLogs === "off" ? [] : [expr`aws_cloudwatch_log_group.flow_logs`]),
+    ...(!hasFlowLogs(config) ? [] : [expr`aws_cloudwatch_log_group.flow_logs`]),
     expr`aws_cloudwatch_log_group.loader`,
     expr`aws_cloudwatch_log_group.waf`,
   ];

@@ -1,15 +1,17 @@
-import { deliversImages } from "@/generators/config/facts/delivery";
 import { showsOwnFolder } from "@/generators/config/facts/model-folders";
+import { makesEndpoints } from "@/generators/config/facts/network";
 import { hasCanaries, hasColdVersions } from "@/generators/config/facts/warmth";
 import type { StackConfig } from "@/generators/config/stack";
 import type { Feature } from "@/generators/parts/feature/feature";
 import { fragment } from "@/generators/parts/fragment";
 import { logGroup } from "@/generators/parts/log-group";
 import { keyArn } from "@/generators/parts/stack-key";
-import { expr, hcl } from "@/lib/hcl";
+import { subnetsOf } from "@/generators/parts/stack-network";
+import { type Expression, expr, hcl } from "@/lib/hcl";
 import { functionChecks } from "./function-checks";
 import { functionCost } from "./function-cost";
 import { functionPicture } from "./function-picture";
+import { imageUris } from "./image-uris";
 
 /** Not where a version is cold: there a canary may end with the next apply, and what is ignored would keep its weights. */
 const leaveWeights = hcl`
@@ -68,28 +70,15 @@ resource "aws_lambda_alias" "live" {
 }
 `;
 
-function imageUris(config: StackConfig) {
-  return deliversImages(config)
-    ? hcl`
-# A digest pins the image: the version's own, or the one behind its tag that the pipeline scanned.
-image_digests = {
-  for version, model in var.model_versions :
-  version => model.image_digest == null ? lookup(var.image_digests, model.image_tag, null) : model.image_digest
-}
-
-# Without a digest the immutable tag does.
-image_uris = {
-  for version, model in var.model_versions :
-  version => "\${aws_ecr_repository.models.repository_url}\${local.image_digests[version] == null ? ":\${model.image_tag}" : "@\${local.image_digests[version]}"}"
-}
-`
-    : hcl`
-# A digest pins the image; without one the immutable tag does.
-image_uris = {
-  for version, model in var.model_versions :
-  version => "\${aws_ecr_repository.models.repository_url}\${model.image_digest == null ? ":\${model.image_tag}" : "@\${model.image_digest}"}"
-}
-`;
+/** Each is a fixed reference, as Terraform asks of depends_on. */
+function needed(config: StackConfig): Expression {
+  return expr`${[
+    expr`aws_ecr_repository_policy.models`,
+    expr`aws_efs_mount_target.models`,
+    expr`aws_iam_role_policy.functions`,
+    expr`aws_iam_role_policy_attachment.functions_network`,
+    ...(makesEndpoints(config) ? [expr`aws_vpc_endpoint.interface`] : []),
+  ]}`;
 }
 
 function functions(config: StackConfig) {
@@ -164,20 +153,14 @@ resource "aws_lambda_function" "model" {
   }
 
   vpc_config {
-    subnet_ids         = [for subnet in aws_subnet.private : subnet.id]
+    subnet_ids         = [for subnet in ${subnetsOf(config)} : subnet.id]
     security_group_ids = [aws_security_group.functions.id]
   }
 
   tags = merge(local.tags, { Name = local.function_names[each.key], ModelVersion = each.key })
 
   # Creation fails while a mount target is missing, the image cannot be pulled or the role may not make interfaces.
-  depends_on = [
-    aws_ecr_repository_policy.models,
-    aws_efs_mount_target.models,
-    aws_iam_role_policy.functions,
-    aws_iam_role_policy_attachment.functions_network,
-    aws_vpc_endpoint.interface,
-  ]
+  depends_on = ${needed(config)}
 }
 
 ${hasCanaries(config) ? splitAlias : alias(config)}
@@ -190,7 +173,7 @@ export const inferenceFunctions: Feature = {
   title: "Inference functions",
   promises: ["R1", "R2"],
   files: [{ path: "functions.tf", purpose: "One function and alias per version" }],
-  options: ["environment", "models", "storage", "encryption", "observability", "pipeline", "protection"],
+  options: ["environment", "models", "network", "storage", "encryption", "observability", "pipeline", "protection"],
   generate: (config) => [fragment("functions.tf", functions(config))],
   cost: functionCost,
   picture: functionPicture,

@@ -3,16 +3,18 @@ import type { Feature } from "@/generators/parts/feature/feature";
 import { fragment } from "@/generators/parts/fragment";
 import { logGroup } from "@/generators/parts/log-group";
 import { keyArn } from "@/generators/parts/stack-key";
+import { subnetsOf, vpcOf } from "@/generators/parts/stack-network";
 import { type Body, expr, hcl } from "@/lib/hcl";
 import { loaderChecks } from "./loader-checks";
 import { loaderPicture } from "./loader-picture";
 import { loaderRole } from "./loader-role";
 
-const network = hcl`
+function network(config: StackConfig) {
+  return hcl`
 resource "aws_security_group" "loader" {
   name        = "\${local.name}-loader"
   description = "Loaders of model files"
-  vpc_id      = aws_vpc.stack.id
+  vpc_id      = ${vpcOf(config)}.id
 
   tags = merge(local.tags, { Name = "\${local.name}-loader" })
 }
@@ -28,6 +30,7 @@ resource "aws_security_group_rule" "loader_storage" {
   to_port                  = 2049
 }
 `;
+}
 
 /** A version's name cannot begin with a hyphen, so no version has a loader's name. */
 function loaders(config: StackConfig): Body {
@@ -76,7 +79,7 @@ resource "aws_lambda_function" "loader" {
   }
 
   vpc_config {
-    subnet_ids         = [for subnet in aws_subnet.private : subnet.id]
+    subnet_ids         = [for subnet in ${subnetsOf(config)} : subnet.id]
     security_group_ids = [aws_security_group.loader.id]
   }
 
@@ -99,11 +102,11 @@ export const modelLoader: Feature = {
   title: "Model loaders",
   promises: ["R4", "R11"],
   files: [{ path: "loader.tf", purpose: "What writes model files: a function per version, their role and network" }],
-  options: ["access", "environment", "encryption", "observability", "protection"],
+  options: ["access", "environment", "network", "encryption", "observability", "protection"],
   generate: (config) => [
     fragment("loader.tf", loaders(config)),
     fragment("loader.tf", loaderRole(config)),
-    fragment("loader.tf", network),
+    fragment("loader.tf", network(config)),
   ],
   picture: loaderPicture,
   checks: loaderChecks,

@@ -2,6 +2,7 @@ import type { StackConfig } from "@/generators/config/stack";
 import { alarm, metric } from "@/generators/parts/alarm";
 import type { Feature } from "@/generators/parts/feature/feature";
 import { fragment } from "@/generators/parts/fragment";
+import { httpsToInternet } from "@/generators/parts/https-to-internet";
 import { type Body, expr, hcl } from "@/lib/hcl";
 import { natCost } from "./nat-cost";
 import { natPicture } from "./nat-picture";
@@ -96,16 +97,7 @@ resource "aws_route" "private_nat" {
   nat_gateway_id         = ${gateway}
 }
 
-# The functions may call out over TLS and nothing else.
-resource "aws_security_group_rule" "functions_internet" {
-  type              = "egress"
-  security_group_id = aws_security_group.functions.id
-  description       = "HTTPS to the internet through NAT"
-  cidr_blocks       = ["0.0.0.0/0"]
-  protocol          = "tcp"
-  from_port         = 443
-  to_port           = 443
-}
+${httpsToInternet("NAT")}
 `;
 }
 

@@ -1,13 +1,25 @@
+import { hasFlowLogs, makesEndpoints, makesNetwork } from "@/generators/config/facts/network";
 import type { StackConfig } from "@/generators/config/stack";
 import type { Feature } from "@/generators/parts/feature/feature";
 import { fragment } from "@/generators/parts/fragment";
 import { fieldVariable } from "@/generators/parts/variables/field-variable";
 import type { Validation } from "@/generators/parts/variables/stack-variable";
 import { expr, hcl } from "@/lib/hcl";
+import { existingNetwork, existingVariables } from "./existing-network";
 import { networkChecks } from "./network-checks";
 import { networkPicture } from "./network-picture";
 import { networkReadme } from "./network-readme";
 import { zoneVariable } from "./zone-variable";
+
+const endpointServices = hcl`
+# Not every service offers its endpoint in every zone.
+data "aws_vpc_endpoint_service" "interface" {
+  for_each = local.interface_endpoints
+
+  service_name = "com.amazonaws.\${var.aws_region}.\${each.key}"
+  service_type = "Interface"
+}
+`;
 
 function vpc(config: StackConfig) {
   const { network } = config;
@@ -25,13 +37,7 @@ data "aws_availability_zones" "usable" {
   exclude_zone_ids = ["use1-az3"]
 }
 
-# Not every service offers its endpoint in every zone.
-data "aws_vpc_endpoint_service" "interface" {
-  for_each = local.interface_endpoints
-
-  service_name = "com.amazonaws.\${var.aws_region}.\${each.key}"
-  service_type = "Interface"
-}
+${endpointServices}
 
 locals {
   served_zones = [
@@ -129,6 +135,7 @@ const variables = [
     name: "vpc_cidr",
     path: "network.cidr",
     description: "Private IPv4 range of the VPC.",
+    when: makesNetwork,
     refused: "10.0.0.0/28",
     rules: () => [startsAtNetwork],
   }),
@@ -136,8 +143,10 @@ const variables = [
     name: "zone_count",
     path: "network.zones",
     description: "Availability Zones used by functions, endpoints and mount targets.",
+    when: makesNetwork,
   }),
   zoneVariable,
+  ...existingVariables,
 ];
 
 /** VPC, private subnets without a way out, flow log. */
@@ -148,10 +157,16 @@ export const network: Feature = {
   files: [{ path: "network.tf", purpose: "VPC, private subnets, endpoints, security groups, flow log" }],
   options: ["network"],
   variables,
-  generate: (config) => [
-    fragment("network.tf", vpc(config)),
-    ...(config.network.flowLogs === "off" ? [] : [fragment("network.tf", flowLogs(config))]),
-  ],
+  generate: (config) =>
+    makesNetwork(config)
+      ? [
+          fragment("network.tf", vpc(config)),
+          ...(hasFlowLogs(config) ? [fragment("network.tf", flowLogs(config))] : []),
+        ]
+      : [
+          fragment("network.tf", existingNetwork),
+          ...(makesEndpoints(config) ? [fragment("network.tf", endpointServices)] : []),
+        ],
   picture: networkPicture,
   readme: networkReadme,
   checks: networkChecks,

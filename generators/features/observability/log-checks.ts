@@ -1,3 +1,4 @@
+import { hasFlowLogs } from "@/generators/config/facts/network";
 import { ownRetentions } from "@/generators/config/facts/own-retentions";
 import type { StackConfig } from "@/generators/config/stack";
 import { type ChecksPart, check, topic } from "@/generators/parts/stack-test/check";
@@ -14,9 +15,7 @@ function kept(config: StackConfig): readonly Expression[] {
     expr`[for group in aws_cloudwatch_log_group.api_access : group.retention_in_days == ${days(access)}]`,
     expr`[for group in aws_cloudwatch_log_group.api_execution : group.retention_in_days == var.log_retention_days]`,
     expr`[aws_cloudwatch_log_group.waf.retention_in_days == ${days(firewall)}]`,
-    ...(config.network.flowLogs === "off"
-      ? []
-      : [expr`[aws_cloudwatch_log_group.flow_logs.retention_in_days == ${days(flow)}]`]),
+    ...(!hasFlowLogs(config) ? [] : [expr`[aws_cloudwatch_log_group.flow_logs.retention_in_days == ${days(flow)}]`]),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { hasFlowLogs } from "@/generators/config/facts/network";
 import type { StackConfig } from "@/generators/config/stack";
 import { type Coster, linesOf } from "@/generators/parts/cost/line-item";
 import { COMPRESSED, HOURS, KB_PER_GB, logKb, type Usage } from "@/generators/parts/cost/usage";
@@ -14,10 +15,8 @@ interface Log {
 }
 
 /** What is written to each kind of log in a month, and how long it stays. */
-function logsOf(
-  { api, firewall, network, observability }: StackConfig,
-  { requests, flowLogGb }: Usage,
-): readonly Log[] {
+function logsOf(config: StackConfig, { requests, flowLogGb }: Usage): readonly Log[] {
+  const { api, firewall, network, observability } = config;
   const all = observability.logRetentionDays;
   const log = (label: string, kilobytes: number, days: number): Log => ({
     label,
@@ -31,7 +30,7 @@ function logsOf(
     log("firewall", logKb.firewall, firewall.logRetentionDays),
     {
       label: "network",
-      gigabytes: network.flowLogs === "off" ? 0 : flowLogGb,
+      gigabytes: hasFlowLogs(config) ? flowLogGb : 0,
       days: network.flowLogRetentionDays || all,
     },
   ];

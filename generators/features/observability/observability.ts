@@ -1,3 +1,4 @@
+import { hasFlowLogs } from "@/generators/config/facts/network";
 import { ownRetentions } from "@/generators/config/facts/own-retentions";
 import type { StackConfig } from "@/generators/config/stack";
 import type { Feature } from "@/generators/parts/feature/feature";
@@ -77,7 +78,7 @@ export const observability: Feature = {
   options: ["environment", "api", "firewall", "network", "encryption", "observability", "protection"],
   variables,
   generate: (config) => [
-    ...(config.network.flowLogs === "off" ? [] : [fragment("observability.tf", flowLogGroup(config))]),
+    ...(!hasFlowLogs(config) ? [] : [fragment("observability.tf", flowLogGroup(config))]),
     fragment("observability.tf", tracing(config)),
   ],
   cost: observabilityCost,

@@ -1,25 +1,35 @@
 import { derivedEndpoints } from "@/generators/config/facts/derived-endpoints";
+import { makesEndpoints, makesNetwork } from "@/generators/config/facts/network";
 import type { StackConfig } from "@/generators/config/stack";
 import type { Feature } from "@/generators/parts/feature/feature";
 import { fragment } from "@/generators/parts/fragment";
+import { subnetsOf, vpcOf } from "@/generators/parts/stack-network";
 import { hcl } from "@/lib/hcl";
 import { endpointCost } from "./endpoint-cost";
 import { endpointPicture } from "./endpoint-picture";
+import { functionsRules } from "./functions-rules";
 
-const groups = hcl`
+function functionsGroup(config: StackConfig) {
+  return hcl`
 resource "aws_security_group" "functions" {
   name        = "\${local.name}-functions"
   description = "Inference functions"
-  vpc_id      = aws_vpc.stack.id
+  vpc_id      = ${vpcOf(config)}.id
 
   tags = merge(local.tags, { Name = "\${local.name}-functions" })
 }
 
+${makesEndpoints(config) && endpointsGroup(config)}
+`;
+}
+
+function endpointsGroup(config: StackConfig) {
+  return hcl`
 # Rules inside the group: one that somebody adds by hand is taken out by the next apply.
 resource "aws_security_group" "endpoints" {
   name        = "\${local.name}-endpoints"
   description = "Interface endpoints"
-  vpc_id      = aws_vpc.stack.id
+  vpc_id      = ${vpcOf(config)}.id
 
   ingress {
     description     = "HTTPS from the inference functions"
@@ -31,36 +41,29 @@ resource "aws_security_group" "endpoints" {
 
   tags = merge(local.tags, { Name = "\${local.name}-endpoints" })
 }
-
-# Rules of their own, because the groups they lead to name the functions' group themselves.
-resource "aws_security_group_rule" "functions_endpoints" {
-  type                     = "egress"
-  security_group_id        = aws_security_group.functions.id
-  description              = "HTTPS to the interface endpoints"
-  source_security_group_id = aws_security_group.endpoints.id
-  protocol                 = "tcp"
-  from_port                = 443
-  to_port                  = 443
+`;
 }
 
-resource "aws_security_group_rule" "functions_storage" {
-  type                     = "egress"
-  security_group_id        = aws_security_group.functions.id
-  description              = "NFS to the model storage"
-  source_security_group_id = aws_security_group.storage.id
-  protocol                 = "tcp"
-  from_port                = 2049
-  to_port                  = 2049
-}
+const gatewayToS3 = hcl`
+resource "aws_vpc_endpoint" "s3" {
+  vpc_id            = aws_vpc.stack.id
+  service_name      = "com.amazonaws.\${var.aws_region}.s3"
+  vpc_endpoint_type = "Gateway"
+  route_table_ids   = [for table in aws_route_table.private : table.id]
 
-resource "aws_security_group_rule" "functions_s3" {
-  type              = "egress"
-  security_group_id = aws_security_group.functions.id
-  description       = "HTTPS to S3 through the gateway endpoint"
-  prefix_list_ids   = [aws_vpc_endpoint.s3.prefix_list_id]
-  protocol          = "tcp"
-  from_port         = 443
-  to_port           = 443
+  # Image layers are all that is read from S3, so the endpoint leads to their bucket only.
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [{
+      Sid       = "ReadImageLayers"
+      Effect    = "Allow"
+      Principal = "*"
+      Action    = ["s3:GetObject"]
+      Resource  = ["arn:\${local.partition}:s3:::prod-\${var.aws_region}-starport-layer-bucket/*"]
+    }]
+  })
+
+  tags = merge(local.tags, { Name = "\${local.name}-s3" })
 }
 `;
 
@@ -87,10 +90,10 @@ locals {
 resource "aws_vpc_endpoint" "interface" {
   for_each = local.interface_endpoints
 
-  vpc_id              = aws_vpc.stack.id
+  vpc_id              = ${vpcOf(config)}.id
   service_name        = "com.amazonaws.\${var.aws_region}.\${each.key}"
   vpc_endpoint_type   = "Interface"
-  subnet_ids          = [for subnet in aws_subnet.private : subnet.id]
+  subnet_ids          = [for subnet in ${subnetsOf(config)} : subnet.id]
   security_group_ids  = [aws_security_group.endpoints.id]
   private_dns_enabled = true
 
@@ -100,26 +103,7 @@ resource "aws_vpc_endpoint" "interface" {
   tags = merge(local.tags, { Name = "\${local.name}-\${each.key}" })
 }
 
-resource "aws_vpc_endpoint" "s3" {
-  vpc_id            = aws_vpc.stack.id
-  service_name      = "com.amazonaws.\${var.aws_region}.s3"
-  vpc_endpoint_type = "Gateway"
-  route_table_ids   = [for table in aws_route_table.private : table.id]
-
-  # Image layers are all that is read from S3, so the endpoint leads to their bucket only.
-  policy = jsonencode({
-    Version = "2012-10-17"
-    Statement = [{
-      Sid       = "ReadImageLayers"
-      Effect    = "Allow"
-      Principal = "*"
-      Action    = ["s3:GetObject"]
-      Resource  = ["arn:\${local.partition}:s3:::prod-\${var.aws_region}-starport-layer-bucket/*"]
-    }]
-  })
-
-  tags = merge(local.tags, { Name = "\${local.name}-s3" })
-}
+${makesNetwork(config) && gatewayToS3}
 `;
 }
 
@@ -129,7 +113,11 @@ export const privateEndpoints: Feature = {
   title: "Private endpoints",
   promises: ["R10"],
   options: ["api", "network"],
-  generate: (config) => [fragment("network.tf", groups), fragment("network.tf", endpoints(config))],
+  generate: (config) => [
+    fragment("network.tf", functionsGroup(config)),
+    fragment("network.tf", functionsRules(config)),
+    ...(makesEndpoints(config) ? [fragment("network.tf", endpoints(config))] : []),
+  ],
   cost: endpointCost,
   picture: endpointPicture,
 };

@@ -1,3 +1,4 @@
+import { makesNetwork } from "@/generators/config/facts/network";
 import type { StackConfig } from "@/generators/config/stack";
 import { keyFor } from "@/generators/parts/stack-key";
 import { type ChecksPart, check, topic } from "@/generators/parts/stack-test/check";
@@ -13,7 +14,7 @@ function statements(config: StackConfig): readonly Body[] {
           values(aws_lambda_function.model)[*].tags,
           values(aws_api_gateway_stage.model)[*].tags,
           values(aws_appautoscaling_target.live)[*].tags,
-          values(aws_subnet.private)[*].tags,
+          ${makesNetwork(config) ? expr`values(aws_subnet.private)[*].tags` : expr`[]`},
           [${keyFor(config, "storage")}.tags, aws_efs_file_system.models.tags, aws_ecr_repository.models.tags, aws_sns_topic.alarms.tags, aws_wafv2_web_acl.api.tags],
         ) :
         tags.Environment == var.environment && tags.Owner == local.tags.Owner && tags.Project == var.project && tags.Version == var.stack_version

@@ -1,11 +1,12 @@
 import { hasNamedKeys } from "@/generators/config/facts/api-keys";
 import { needsKey } from "@/generators/config/facts/authorization";
 import { keyUses } from "@/generators/config/facts/key-uses";
+import { makesNetwork } from "@/generators/config/facts/network";
 import type { StackConfig } from "@/generators/config/stack";
 import type { Feature } from "@/generators/parts/feature/feature";
 import { fragment } from "@/generators/parts/fragment";
 import { keyArn } from "@/generators/parts/stack-key";
-import { type Body, hcl } from "@/lib/hcl";
+import { type Body, type Expression, expr, hcl } from "@/lib/hcl";
 import { outputChecks } from "./output-checks";
 
 function urls({ domain }: StackConfig): Body {
@@ -58,6 +59,12 @@ output "key_arns" {
   value       = ${Object.fromEntries(keyUses(config).map(({ use }) => [use, keyArn(config, use)]))}
 }
 `;
+}
+
+function subnetIds(config: StackConfig): Expression {
+  return makesNetwork(config)
+    ? expr`{ for zone, subnet in aws_subnet.private : zone => subnet.id }`
+    : expr`{ for subnet in data.aws_subnet.private : subnet.availability_zone => subnet.id }`;
 }
 
 function outputs(config: StackConfig) {
@@ -113,7 +120,7 @@ output "access_point_arns" {
 
 output "private_subnet_ids" {
   description = "Subnets of the functions, by Availability Zone."
-  value       = { for zone, subnet in aws_subnet.private : zone => subnet.id }
+  value       = ${subnetIds(config)}
 }
 
 output "alarm_topic_arn" {
@@ -141,7 +148,7 @@ export const stackOutputs: Feature = {
   title: "Outputs",
   promises: ["R17"],
   files: [{ path: "outputs.tf", purpose: "What people and pipelines read" }],
-  options: ["api", "usagePlans", "domain", "encryption", "pipeline", "backend"],
+  options: ["api", "usagePlans", "domain", "network", "encryption", "pipeline", "backend"],
   generate: (config) => [fragment("outputs.tf", outputs(config))],
   checks: outputChecks,
 };

@@ -1,5 +1,6 @@
 import type { StackConfig } from "@/generators/config/stack";
 import { keyArn } from "@/generators/parts/stack-key";
+import { subnetCountOf, subnetsOf } from "@/generators/parts/stack-network";
 import { type ChecksPart, check, topic } from "@/generators/parts/stack-test/check";
 import { type Body, expr } from "@/lib/hcl";
 
@@ -12,7 +13,7 @@ function statements(config: StackConfig): readonly Body[] {
       ),
       check(
         "Each zone in use needs a mount target.",
-        expr`toset(keys(aws_efs_mount_target.models)) == toset(keys(aws_subnet.private)) && length(aws_subnet.private) == var.zone_count`,
+        expr`toset(keys(aws_efs_mount_target.models)) == toset(keys(${subnetsOf(config)})) && length(${subnetsOf(config)}) == ${subnetCountOf(config)}`,
       ),
       check(
         "Every function mounts its version's access point under /mnt.",

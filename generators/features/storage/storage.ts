@@ -1,8 +1,10 @@
+import { makesNetwork } from "@/generators/config/facts/network";
 import type { StackConfig } from "@/generators/config/stack";
 import type { Feature } from "@/generators/parts/feature/feature";
 import { fragment } from "@/generators/parts/fragment";
 import { protectedData } from "@/generators/parts/protected";
 import { keyArn } from "@/generators/parts/stack-key";
+import { subnetsOf, vpcOf } from "@/generators/parts/stack-network";
 import { hcl } from "@/lib/hcl";
 import { accessPoints } from "./access-points";
 import { storageAlarms } from "./storage-alarms";
@@ -60,13 +62,26 @@ ${accessPoints(config)}
 `;
 }
 
-const access = hcl`
+/** EFS takes one mount target per zone. Source: https://docs.aws.amazon.com/efs/latest/ug/accessing-fs.html */
+const oneZoneEach = hcl`
+lifecycle {
+  precondition {
+    condition     = length(distinct([for subnet in data.aws_subnet.private : subnet.availability_zone])) == length(var.private_subnet_ids)
+    error_message = "Each of private_subnet_ids needs a zone of its own: \${join(", ", [for subnet in data.aws_subnet.private : subnet.availability_zone])}."
+  }
+}
+`;
+
+function access(config: StackConfig) {
+  return hcl`
 resource "aws_efs_mount_target" "models" {
-  for_each = aws_subnet.private
+  for_each = ${subnetsOf(config)}
 
   file_system_id  = aws_efs_file_system.models.id
   subnet_id       = each.value.id
   security_groups = [aws_security_group.storage.id]
+
+  ${!makesNetwork(config) && oneZoneEach}
 }
 
 resource "aws_efs_file_system_policy" "models" {
@@ -116,7 +131,7 @@ resource "aws_efs_file_system_policy" "models" {
 resource "aws_security_group" "storage" {
   name        = "\${local.name}-storage"
   description = "Mount targets of the model storage"
-  vpc_id      = aws_vpc.stack.id
+  vpc_id      = ${vpcOf(config)}.id
 
   ingress {
     description     = "NFS from the inference functions and their loaders"
@@ -129,6 +144,7 @@ resource "aws_security_group" "storage" {
   tags = merge(local.tags, { Name = "\${local.name}-storage" })
 }
 `;
+}
 
 /** Encrypted file system, a mount target in every zone in use, access points, policy. */
 export const storage: Feature = {
@@ -136,10 +152,10 @@ export const storage: Feature = {
   title: "Model storage",
   promises: ["R4"],
   files: [{ path: "storage.tf", purpose: "EFS with its access points, policy and mount targets" }],
-  options: ["environment", "storage", "encryption", "protection", "alerts"],
+  options: ["environment", "network", "storage", "encryption", "protection", "alerts"],
   generate: (config) => [
     fragment("storage.tf", fileSystem(config)),
-    fragment("storage.tf", access),
+    fragment("storage.tf", access(config)),
     storageAlarms(config),
   ],
   cost: storageCost,

@@ -44,6 +44,10 @@ interface Factor {
   readonly values: readonly unknown[];
 }
 
+function existing(reach: string) {
+  return { vpcId: "vpc-0a1b2c3d", subnetIds: ["subnet-0a1b2c3d", "subnet-1a2b3c4d"], reach };
+}
+
 /** What may be absent as a whole; set last, because the fields inside go with it. */
 const absences: readonly Factor[] = [
   { path: ["access", "permissionsBoundaryArn"], values: ["there", ""] },
@@ -59,6 +63,7 @@ const absences: readonly Factor[] = [
   { path: ["domain"], values: ["there", null] },
   { path: ["firewall", "allowedCidrs"], values: ["there", []] },
   { path: ["firewall", "blockedCidrs"], values: ["there", []] },
+  { path: ["network", "existing"], values: [null, existing("endpoints"), existing("make"), existing("route")] },
   { path: ["network", "extraEndpoints"], values: ["there", []] },
   { path: ["alerts", "infoEmails"], values: ["there", []] },
   { path: ["backend"], values: ["there", null] },

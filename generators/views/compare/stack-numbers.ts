@@ -1,3 +1,4 @@
+import { zoneCount } from "@/generators/config/facts/network";
 import type { StackConfig } from "@/generators/config/stack";
 import type { Instance } from "@/lib/plan/instances";
 import { plural } from "@/lib/text/plural";
@@ -30,10 +31,10 @@ function functionCount(instances: Instances): number {
 }
 
 /** An interface endpoint has a network interface, paid by the hour, in each subnet. https://aws.amazon.com/privatelink/pricing/ */
-function endpointInterfaces(instances: Instances, { network }: StackConfig): number {
+function endpointInterfaces(instances: Instances, config: StackConfig): number {
   return (
     [...instances.values()].filter(({ values }) => values.get("vpc_endpoint_type") === '"Interface"').length *
-    network.zones
+    zoneCount(config)
   );
 }
 
@@ -55,7 +56,7 @@ export function stackNumbers(config: StackConfig, instances: Instances): StackNu
   const parts = [
     fact(functionCount(instances), "function"),
     count("aws_api_gateway_stage", "stage"),
-    fact(config.network.zones, "zone"),
+    fact(zoneCount(config), "zone"),
     count("aws_api_gateway_usage_plan", "usage plan"),
     count("aws_api_gateway_api_key", "API key"),
     count("aws_cloudwatch_metric_alarm", "alarm"),

@@ -88,7 +88,7 @@ export function pictureOf(config: StackConfig): Picture {
   const words = {
     title: `${config.project}, ${config.environment}`,
     description,
-    network: `Private network ${config.network.cidr}`,
+    network: `Private network ${config.network.existing?.vpcId ?? config.network.cidr}`,
   };
   const nodes = graph.nodes.map(({ id, title, detail }): PictureNode => {
     const leads = graph.edges
