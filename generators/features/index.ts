@@ -5,6 +5,7 @@ import { api } from "./api/api";
 import { apiAlarms } from "./api-alarms";
 import { apiDeployment } from "./api-deployment";
 import { apiStages } from "./api-stages/api-stages";
+import { backups } from "./backups/backups";
 import { customDomain } from "./custom-domain/custom-domain";
 import { dashboard } from "./dashboard";
 import { encryption } from "./encryption/encryption";
@@ -41,6 +42,7 @@ export const features: readonly Feature[] = [
   encryption,
   registry,
   storage,
+  backups,
   inferenceFunctions,
   modelLoader,
   scaling,

@@ -32,6 +32,7 @@ const bases = [
     ...defaultConfig,
     network: { existing: { vpcId: "vpc-0a1b2c3d", subnetIds: ["subnet-0a1b2c3d", "subnet-1a2b3c4d"] } },
   }),
+  configOf({ ...defaultConfig, storage: { backupVault: { lock: "compliance" } } }),
   configOf({
     ...defaultConfig,
     scaling: { schedules: [{ name: "open" }] },

@@ -18,6 +18,7 @@ const longest: StackInput = {
   firewall: { blockedCidrs: ["8.8.8.0/24"], allowedCidrs: ["9.9.9.0/24"] },
   alerts: { infoEmails: ["noc@bank.io"], routes: { blocked: "info" } },
   encryption: { keys: "per-service" },
+  storage: { backupVault: {} },
   pipeline: { kind: "codepipeline", repository: "bank/models", connectionArn },
 };
 

@@ -20,6 +20,7 @@ export const nameLengths = {
     max: 1600,
     source: `${API}/autoscaling/application/APIReference/API_PutScheduledAction.html`,
   },
+  "aws_backup_vault.name": { max: 50, source: `${API}/aws-backup/latest/devguide/API_CreateBackupVault.html` },
   "aws_cloudwatch_dashboard.dashboard_name": {
     max: 255,
     source: `${API}/AmazonCloudWatch/latest/APIReference/API_PutDashboard.html`,

@@ -2,7 +2,16 @@ import type { StackConfig } from "../options/stack-options";
 import { keepsArtifacts } from "./delivery";
 
 /** What a key encrypts; where each service has a key of its own, also the label of that key's resource. */
-export type KeyUse = "logs" | "alarms" | "storage" | "registry" | "secrets" | "parameters" | "functions" | "artifacts";
+export type KeyUse =
+  | "logs"
+  | "alarms"
+  | "storage"
+  | "registry"
+  | "secrets"
+  | "parameters"
+  | "functions"
+  | "artifacts"
+  | "backups";
 
 interface Use {
   readonly use: KeyUse;
@@ -23,6 +32,8 @@ const always: readonly Use[] = [
 ];
 
 const secrets: Use = { use: "secrets", description: "API keys", services: ["secretsmanager"], grants: false };
+const backups: Use = { use: "backups", description: "Backups", services: ["backup"], grants: true };
+
 function artifacts({ pipeline }: StackConfig): Use {
   return {
     use: "artifacts",
@@ -37,6 +48,7 @@ export function keyUses(config: StackConfig): readonly Use[] {
   return [
     ...always,
     ...(config.api.authorization === "iam" ? [] : [secrets]),
+    ...(config.storage.backupVault ? [backups] : []),
     ...(keepsArtifacts(config) ? [artifacts(config)] : []),
   ];
 }

@@ -15,6 +15,7 @@ export function roleLabels(config: StackConfig): readonly string[] {
     "loader",
     ...(hasFlowLogs(config) ? ["flow_logs"] : []),
     "monitoring",
+    ...(config.storage.backupVault ? ["backup"] : []),
     ...(api.manageAccountLogging ? ["api_logging"] : []),
     ...(pipeline.kind === "codepipeline" ? ["build"] : []),
     ...(pipeline.kind === "codepipeline" || pipeline.kind === "github" ? ["pipeline"] : []),

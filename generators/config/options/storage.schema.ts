@@ -1,4 +1,5 @@
 import { byDefault, choice, flag, group, integer, numberChoice, prefault, text } from "@/generators/schema/field";
+import { backupVaultSchema } from "./backup-vault.schema";
 import { withoutRelativeParts } from "./cloud-limits";
 
 const PERFORMANCE = "https://docs.aws.amazon.com/efs/latest/ug/performance.html";
@@ -30,9 +31,10 @@ export const storageSchema = group(
     }).apply(byDefault, 30),
     backup: flag({
       label: "Automatic backups",
-      help: "AWS Backup takes a daily backup and keeps it 35 days.",
+      help: "AWS Backup takes a daily backup and keeps it 35 days, or as long as a vault of the stack says.",
       source: "https://docs.aws.amazon.com/efs/latest/ug/awsbackup.html",
     }).apply(byDefault, true),
+    backupVault: backupVaultSchema,
     mountPath: text({
       label: "Mount path",
       help: "Where every function sees the file system.",

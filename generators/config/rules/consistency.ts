@@ -6,6 +6,7 @@ import { addressNumber } from "../options/address-number";
 import { zonesOf } from "../options/cloud-places";
 import type { StackConfig } from "../options/stack-options";
 import { checkApi, checkDomain } from "./api-consistency";
+import { checkBackups } from "./backup-consistency";
 import { checkAccount, checkModels, checkUnique, type Refinement } from "./model-consistency";
 
 function checkSchedules(refinement: Refinement, config: StackConfig): void {
@@ -200,5 +201,6 @@ export function checkConsistency(config: StackConfig, refinement: Refinement): v
   checkZones(refinement, config);
   checkSubnets(refinement, config);
   checkPipeline(refinement, config);
+  checkBackups(refinement, config);
   checkBackend(refinement, config);
 }

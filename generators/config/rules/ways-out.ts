@@ -3,6 +3,7 @@ import { thousands } from "@/lib/text/thousands";
 import { fastestCaller, RATE_WINDOW_SECONDS } from "../facts/caller-rate";
 import { zonesOf } from "../options/cloud-places";
 import type { StackConfig } from "../options/stack-options";
+import { backupWaysOut } from "./backup-consistency";
 import { domainWaysOut } from "./domain-ways-out";
 import { modelWaysOut } from "./model-ways-out";
 import { networkWaysOut } from "./network-ways-out";
@@ -56,6 +57,7 @@ const waysOut: Readonly<Record<string, Ways>> = {
   ...modelWaysOut,
   ...domainWaysOut,
   ...networkWaysOut,
+  ...backupWaysOut,
   "network.zones": fewerZones,
   "firewall.rateLimit": rate,
   "firewall.geoMode": anyCountry,

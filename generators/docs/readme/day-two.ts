@@ -1,21 +1,11 @@
-import type { KeyUse } from "@/generators/config/facts/key-uses";
 import { protectsData } from "@/generators/config/facts/protection";
 import type { StackConfig } from "@/generators/config/stack";
 import { chapter, fence } from "@/generators/parts/words/markdown";
 import { functionName, stackName } from "@/generators/parts/words/names";
+import { keyOf, section } from "./day-two-section";
+import { restoring } from "./restoring";
 
 type Model = StackConfig["models"][number];
-
-/** Puts the key of a use into `$key`. */
-function keyOf({ encryption }: StackConfig, use: KeyUse): string {
-  return encryption.keys === "one"
-    ? "key=$(terraform output -raw key_arn)"
-    : `key=$(terraform output -json key_arns | jq -r .${use})`;
-}
-
-function section(title: string, ...paragraphs: readonly (string | false)[]): string {
-  return [`### ${title}`, ...paragraphs.filter((paragraph) => paragraph !== false)].join("\n\n");
-}
 
 function imageBack(config: StackConfig, model: Model): string {
   const { region, registry } = config;
@@ -54,35 +44,6 @@ function upgrading({ backend }: StackConfig): string {
     "Upgrading Terraform and the provider",
     fence("sh", "cp .terraform.lock.hcl lock.before\nterraform init -upgrade\nterraform plan -out=stack.tfplan"),
     `Apply what the plan shows only where you would have asked for it; a plan after an upgrade alone is expected to be empty. Commit \`.terraform.lock.hcl\` with it, or put \`lock.before\` back. ${backend ? "A state that a newer Terraform has written is not read by an older one: the bucket's versions bring the earlier state back." : "A state that a newer Terraform has written is not read by an older one: copy it first."}`,
-  );
-}
-
-/** Source: https://docs.aws.amazon.com/aws-backup/latest/devguide/restoring-efs.html */
-function restoring(config: StackConfig): string {
-  const { region, storage } = config;
-  if (!storage.backup)
-    return section(
-      "Restoring the models",
-      "There is no backup (`storage.backup` is off): load every model again from your own store.",
-    );
-  return section(
-    "Restoring a backup",
-    "The quickest way is to load the models again. Otherwise AWS Backup, which keeps 35 daily backups, restores into a new folder `aws-backup-restore_<time>` beside those that the functions see, so that nothing in use is overwritten:",
-    fence(
-      "sh",
-      [
-        "account=$(aws sts get-caller-identity --query Account --output text)",
-        "system=$(terraform output -raw file_system_id)",
-        keyOf(config, "storage"),
-        `point=$(aws backup list-recovery-points-by-resource --region ${region} \\`,
-        `  --resource-arn "arn:aws:elasticfilesystem:${region}:$account:file-system/$system" \\`,
-        "  --query 'reverse(sort_by(RecoveryPoints, &CreationDate))[0].RecoveryPointArn' --output text)",
-        `aws backup start-restore-job --region ${region} --recovery-point-arn "$point" \\`,
-        '  --iam-role-arn "arn:aws:iam::$account:role/service-role/AWSBackupDefaultServiceRole" \\',
-        '  --metadata "file-system-id=$system,newFileSystem=false,Encrypted=true,KmsKeyId=$key,PerformanceMode=generalPurpose,CreationToken=restore"',
-      ].join("\n"),
-    ),
-    `Nobody but the functions and their loaders may mount the file system: somebody with \`elasticfilesystem:ClientMount\`, \`ClientWrite\` and \`ClientRootAccess\` moves the files to \`${storage.rootPath}\` from a machine that the storage's security group lets in for that time. Restored data is paid by the gigabyte.`,
   );
 }
 

@@ -36,6 +36,19 @@ function logs(config: StackConfig): string {
     : "- Log groups are deleted with all their events.";
 }
 
+/** Source: https://docs.aws.amazon.com/aws-backup/latest/devguide/deleting-backups.html */
+function vault({ storage: { backupVault } }: StackConfig): string | false {
+  if (!backupVault) return false;
+  const inTheWay = "- A backup vault is not deleted while it holds backups";
+  const words = {
+    none: "delete them first, or take the vault out of the state and let them expire.",
+    governance:
+      "and its lock deletes none before its time. Lift the lock (`terraform destroy -target=aws_backup_vault_lock_configuration.models`), delete the backups, then destroy; or take the vault out of the state and let them expire.",
+    compliance: `and ${backupVault.graceDays} days after it was locked nobody can delete one before its time, AWS included: take the vault and its lock out of the state (\`terraform state rm\`), and keep the key until the last backup has expired, ${backupVault.keepDays} days at most. Until then the backups are paid.`,
+  };
+  return `${inTheWay}: ${words[backupVault.lock]}`;
+}
+
 /** What is lost, what stays, what blocks. */
 export function destroy(config: StackConfig): string {
   return chapter(
@@ -49,6 +62,7 @@ export function destroy(config: StackConfig): string {
       logs(config),
       `- The key is deleted after ${config.encryption.deletionWindowDays} days, and whatever it encrypted cannot be read again; until then \`aws kms cancel-key-deletion\` brings it back.`,
       `- The models on EFS are deleted.${config.storage.backup ? " Backups in AWS Backup stay until they expire." : " There is no backup."}`,
+      vault(config),
       "- The network interfaces of the functions are released by Lambda some time after the functions, so that subnets and security groups can take twenty minutes or more.",
       config.api.manageAccountLogging &&
         "- The logging role of API Gateway is a setting of the account and Region: other REST APIs there lose their logs.",

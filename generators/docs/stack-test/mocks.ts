@@ -11,6 +11,7 @@ const arns: Readonly<Record<string, string>> = {
   aws_acm_certificate: "acm:REGION:ACCOUNT:certificate/11111111-2222-3333-4444-555555555555",
   aws_api_gateway_stage: "apigateway:REGION::/restapis/abcdef1234/stages/mock",
   aws_cloudwatch_log_group: "logs:REGION:ACCOUNT:log-group:aws-waf-logs-mock",
+  aws_backup_vault: "backup:REGION:ACCOUNT:backup-vault:mock",
   aws_codebuild_project: "codebuild:REGION:ACCOUNT:project/mock",
   aws_codepipeline: "codepipeline:REGION:ACCOUNT:mock",
   aws_ecr_repository: "ecr:REGION:ACCOUNT:repository/mock",

@@ -119,7 +119,7 @@ export const encryption: Feature = {
   title: "Encryption keys",
   promises: ["R12"],
   files: [{ path: "encryption.tf", purpose: "The customer-managed keys and who may use them" }],
-  options: ["environment", "api", "encryption", "pipeline", "backend", "protection"],
+  options: ["environment", "api", "storage", "encryption", "pipeline", "backend", "protection"],
   generate: (config) => [
     fragment("encryption.tf", config.encryption.keys === "one" ? oneKey(config) : hcl`${keyPerService(config)}`),
   ],

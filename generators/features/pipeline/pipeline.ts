@@ -96,6 +96,7 @@ export const pipeline: Feature = {
     "api",
     "domain",
     "encryption",
+    "storage",
     "observability",
     "pipeline",
     "backend",

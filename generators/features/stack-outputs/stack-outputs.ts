@@ -148,7 +148,7 @@ export const stackOutputs: Feature = {
   title: "Outputs",
   promises: ["R17"],
   files: [{ path: "outputs.tf", purpose: "What people and pipelines read" }],
-  options: ["api", "usagePlans", "domain", "network", "encryption", "pipeline", "backend"],
+  options: ["api", "usagePlans", "domain", "network", "storage", "encryption", "pipeline", "backend"],
   generate: (config) => [fragment("outputs.tf", outputs(config))],
   checks: outputChecks,
 };

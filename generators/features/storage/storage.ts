@@ -33,6 +33,11 @@ function throughput({ storage }: StackConfig) {
   return storage.throughputMode === "provisioned" && hcl`provisioned_throughput_in_mibps = ${storage.provisionedMibps}`;
 }
 
+/** A vault of the stack has a plan of its own, and two backups a day would be one too many. */
+function backsUpByItself({ storage }: StackConfig): boolean {
+  return storage.backup && storage.backupVault === null;
+}
+
 function fileSystem(config: StackConfig) {
   return hcl`
 resource "aws_efs_file_system" "models" {
@@ -54,7 +59,7 @@ resource "aws_efs_backup_policy" "models" {
   file_system_id = aws_efs_file_system.models.id
 
   backup_policy {
-    status = ${config.storage.backup ? "ENABLED" : "DISABLED"}
+    status = ${backsUpByItself(config) ? "ENABLED" : "DISABLED"}
   }
 }
 

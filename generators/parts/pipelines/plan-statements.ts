@@ -73,6 +73,23 @@ statement {
 }
 `;
 
+/** A plan has its id from AWS, so that the next apply's has no narrower ARN yet. */
+const backups = hcl`
+statement {
+  sid = "ReadBackups"
+  actions = [
+    "backup:DescribeBackupVault",
+    "backup:GetBackupPlan",
+    "backup:GetBackupSelection",
+    "backup:ListTags",
+  ]
+  resources = [
+    aws_backup_vault.models.arn,
+    "arn:\${local.partition}:backup:\${var.aws_region}:\${local.account_id}:backup-plan:*",
+  ]
+}
+`;
+
 /** The values that Terraform manages are compared, too: parameters, keys of callers, environments of functions. */
 function values(config: StackConfig) {
   const uses = ["parameters", "functions", ...(needsKey(config) ? (["secrets"] as const) : [])] as const;
@@ -108,6 +125,8 @@ ${settingsReads(config)}
 ${keys(config)}
 
 ${zone(config)}
+
+${config.storage.backupVault && backups}
 
 ${config.pipeline.kind === "github" && identityProvider}
 

@@ -44,6 +44,10 @@ interface Factor {
   readonly values: readonly unknown[];
 }
 
+function vault(lock: string) {
+  return { keepDays: 35, lock, minDays: 7, maxDays: 365, graceDays: 14 };
+}
+
 function existing(reach: string) {
   return { vpcId: "vpc-0a1b2c3d", subnetIds: ["subnet-0a1b2c3d", "subnet-1a2b3c4d"], reach };
 }
@@ -63,6 +67,7 @@ const absences: readonly Factor[] = [
   { path: ["domain"], values: ["there", null] },
   { path: ["firewall", "allowedCidrs"], values: ["there", []] },
   { path: ["firewall", "blockedCidrs"], values: ["there", []] },
+  { path: ["storage", "backupVault"], values: [null, vault("none"), vault("governance"), vault("compliance")] },
   { path: ["network", "existing"], values: [null, existing("endpoints"), existing("make"), existing("route")] },
   { path: ["network", "extraEndpoints"], values: ["there", []] },
   { path: ["alerts", "infoEmails"], values: ["there", []] },

@@ -1,0 +1,55 @@
+import type { StackConfig } from "@/generators/config/stack";
+import { serviceRole } from "@/generators/parts/role";
+import { keyArn } from "@/generators/parts/stack-key";
+import { hcl } from "@/lib/hcl";
+
+/**
+ * What AWS's own policies grant for EFS, for this file system and vault alone; a restore goes into the file system that is
+ * there. Source: https://docs.aws.amazon.com/aws-backup/latest/devguide/security-iam-awsmanpol.html
+ */
+export function backupRole(config: StackConfig) {
+  return serviceRole(config, {
+    name: "backup",
+    description: "Takes and restores backups of the models",
+    service: "backup",
+    // AWS's page shows the trust without it. Source: https://docs.aws.amazon.com/aws-backup/latest/devguide/iam-service-roles.html
+    sourceAccount: false,
+    statements: hcl`
+statement {
+  sid       = "BackUpAndRestoreModels"
+  actions   = ["elasticfilesystem:Backup", "elasticfilesystem:DescribeTags", "elasticfilesystem:Restore"]
+  resources = [aws_efs_file_system.models.arn]
+}
+
+statement {
+  sid       = "FillOwnVault"
+  actions   = ["backup:CopyIntoBackupVault", "backup:DescribeBackupVault"]
+  resources = [aws_backup_vault.models.arn]
+}
+
+statement {
+  sid       = "UseKeyOfVault"
+  actions   = ["kms:Decrypt", "kms:DescribeKey", "kms:GenerateDataKey"]
+  resources = [${keyArn(config, "backups")}]
+
+  condition {
+    test     = "StringEquals"
+    variable = "kms:ViaService"
+    values   = ["backup.\${var.aws_region}.amazonaws.com"]
+  }
+}
+
+statement {
+  sid       = "GrantToBackup"
+  actions   = ["kms:CreateGrant"]
+  resources = [${keyArn(config, "backups")}]
+
+  condition {
+    test     = "Bool"
+    variable = "kms:GrantIsForAWSResource"
+    values   = ["true"]
+  }
+}
+`,
+  });
+}
