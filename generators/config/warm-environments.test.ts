@@ -19,8 +19,10 @@ describe("warmEnvironments", () => {
     ["the maximum at most", one, 1000, 100],
     // 8.4 h × 5 days of 168 h is a quarter of the week: 10 + ¼ × (50 − 10)
     ["more during a peak", peak, 0, 20],
-  ])("keeps %s", (_, config, load, expected) => {
-    expect(warmEnvironments(version, load, config)).toBeCloseTo(expected, 6);
+    // The version's own 90 instead of the schedule's 50: 10 + ¼ × (90 − 10)
+    ["its own minimum during a peak", peak, 0, 30, 90],
+  ])("keeps %s", (_, config, load, expected, peakMinCapacity = 0) => {
+    expect(warmEnvironments({ ...version, peakMinCapacity }, load, config)).toBeCloseTo(expected, 6);
   });
 
   it("keeps none where none are provisioned", () => {

@@ -7,6 +7,7 @@ function model(changes: object) {
   return { models: [{ name: "v1", ...changes }] };
 }
 
+const subnet = "subnet-0a1b2c3d";
 const domain = { name: "api.bank.io", zoneName: "bank.io" };
 const twoVersions = {
   scaling: { accountConcurrency: 300 },
@@ -107,6 +108,30 @@ it.each<[string, unknown, string, readonly string[]]>([
     { scaling: { schedules: [{ name: "day", minCapacity: 90 }] } },
     "scaling.schedules.0.minCapacity",
     ["Set to 50"],
+  ],
+  [
+    "a version's own minimum that it cannot follow",
+    { ...model({ peakMinCapacity: 60 }), scaling: { schedules: [{ name: "day", minCapacity: 90 }] } },
+    "models.0.peakMinCapacity",
+    ["Set to 50"],
+  ],
+  [
+    "one subnet twice",
+    { network: { existing: { vpcId: "vpc-0a1b2c3d", subnetIds: [subnet, "subnet-1a2b3c4d", subnet] } } },
+    "network.existing.subnetIds.2",
+    ["Keep each subnet once"],
+  ],
+  [
+    "backups that the vault's lock refuses",
+    { storage: { backupVault: { lock: "governance", keepDays: 400 } } },
+    "storage.backupVault.keepDays",
+    ["Keep 365 days", "Let the vault take 400 days"],
+  ],
+  [
+    "a lock whose shortest retention is longer than its longest",
+    { storage: { backupVault: { lock: "governance", minDays: 400 } } },
+    "storage.backupVault.minDays",
+    ["Set to 365"],
   ],
   [
     "a peak of versions that are not kept warm",

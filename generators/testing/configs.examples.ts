@@ -29,6 +29,7 @@ export const fullestConfig: StackConfig = stackConfigSchema.parse({
     reservedConcurrency: 400 + at * 50,
     minCapacity: 20 + at,
     maxCapacity: 300 + at * 20,
+    peakMinCapacity: at === 1 ? 180 : 0,
     ...(at === 4
       ? { provisionedConcurrency: 0, minCapacity: 5, maxCapacity: 50, canaryPercent: 12.5, stableVersion: 17 }
       : {}),

@@ -90,6 +90,12 @@ const options: readonly [string, RegExp, StackInput, StackInput][] = [
     { storage: { backupVault: {} }, encryption: { keys: "per-service" } },
     { encryption: { keys: "per-service" } },
   ],
+  [
+    "a version's own minimum during peaks",
+    /min_capacity = coalesce\(var\.model_versions\[each\.value\.version\]\.peak_min_capacity/,
+    { models: [{ name: "v1", peakMinCapacity: 30 }], scaling: { schedules: [{ name: "open" }] } },
+    { models: [{ name: "v1", peakMinCapacity: 30 }] },
+  ],
   ["digests of scans", /lookup\(var\.image_digests/, { pipeline: { kind: "sam" } }, {}],
   ["planning role", /resource "aws_iam_role" "plan"/, { pipeline: onGithub, backend }, { pipeline: onGithub }],
   [

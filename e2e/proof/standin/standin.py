@@ -16,6 +16,7 @@ from moto.server import DomainDispatcherApplication, create_backend_app
 from werkzeug.serving import run_simple
 
 import aws_request
+import backup_selections
 import domain_names
 import function_settings
 import http_handler
@@ -25,7 +26,7 @@ import scaling_tags
 import usage_plans
 import xray_sampling
 
-ADDITIONS = [provisioned_concurrency.answer, xray_sampling.answer]
+ADDITIONS = [backup_selections.answer, provisioned_concurrency.answer, xray_sampling.answer]
 
 
 class StandIn:

@@ -23,7 +23,7 @@ export function shareOf({ days, start, end }: Schedule): number {
 
 /**
  * Environments of a version that are kept warm on average, when `load` of them are busy. Target tracking follows the
- * load between the version's bounds; during a peak the lower bound is the schedule's.
+ * load between the version's bounds; during a peak the lower bound is the version's own for peaks, or the schedule's.
  */
 export function warmEnvironments(model: Model, load: number, { scaling }: StackConfig): number {
   const { provisionedConcurrency, minCapacity, maxCapacity } = model;
@@ -31,7 +31,7 @@ export function warmEnvironments(model: Model, load: number, { scaling }: StackC
   const wanted = load / scaling.targetUtilization;
   const usual = clamp(wanted, minCapacity, maxCapacity);
   const more = scaling.schedules.map((schedule) => {
-    const least = Math.min(Math.max(minCapacity, schedule.minCapacity), maxCapacity);
+    const least = Math.min(Math.max(minCapacity, model.peakMinCapacity || schedule.minCapacity), maxCapacity);
     return shareOf(schedule) * (clamp(wanted, least, maxCapacity) - usual);
   });
   return Math.min(usual + more.reduce((total, one) => total + one, 0), maxCapacity);

@@ -15,3 +15,14 @@ export function hasCanaries({ models }: StackConfig): boolean {
 export function warmVersions(config: StackConfig): Expression {
   return hasColdVersions(config) ? expr`local.warm_versions` : expr`var.model_versions`;
 }
+
+/** Whether some version has a minimum of its own during peaks. */
+export function hasOwnPeaks({ models, scaling }: StackConfig): boolean {
+  return scaling.schedules.length > 0 && models.some(({ peakMinCapacity }) => peakMinCapacity > 0);
+}
+
+/** The least that a version may have which takes its minimum during peaks from the schedule. */
+export function smallestForPeaks({ models }: StackConfig): number {
+  const led = models.filter((model) => model.provisionedConcurrency > 0 && model.peakMinCapacity === 0);
+  return Math.min(...led.map(({ maxCapacity }) => maxCapacity));
+}

@@ -1,10 +1,10 @@
 import { byDefault, choice, decimal, group, integer, list, prefault, text } from "@/generators/schema/field";
 import { also, both, wholeText } from "./cloud-limits";
+import { capacityShape, PROVISIONED } from "./model-capacity.schema";
 import { placeholderPattern } from "./placeholder";
 
 const LAMBDA_LIMITS = "https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html";
 const STAGE_NAME = "https://docs.aws.amazon.com/apigateway/latest/api/API_CreateStage.html";
-const PROVISIONED = "https://docs.aws.amazon.com/lambda/latest/dg/provisioned-concurrency.html";
 const RESERVED = "https://docs.aws.amazon.com/lambda/latest/dg/configuration-concurrency.html";
 const ENVIRONMENT = "https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html";
 const ALIAS_ROUTING = "https://docs.aws.amazon.com/lambda/latest/dg/configuring-alias-routing.html";
@@ -12,9 +12,6 @@ const ECR_TAG = "https://docs.aws.amazon.com/AmazonECR/latest/userguide/ecr-usin
 
 /** API Gateway ends an integration of a REST API after 29 s unless the account's quota was raised. */
 const GATEWAY_TIMEOUT_SECONDS = 29;
-
-/** Autoscaling moves provisioned concurrency, so without any it has nothing to move. */
-const isWarm = [{ field: "provisionedConcurrency", not: ["0"] }];
 
 /** Keys the Lambda runtime sets itself, and those the stack sets. */
 const reservedVariables =
@@ -140,22 +137,7 @@ const modelSchema = group(
       max: 100000,
       source: RESERVED,
     }).apply(byDefault, 100),
-    minCapacity: integer({
-      label: "Autoscaling minimum",
-      help: "Provisioned concurrency never falls below this.",
-      min: 1,
-      max: 10000,
-      when: isWarm,
-      source: PROVISIONED,
-    }).apply(byDefault, 5),
-    maxCapacity: integer({
-      label: "Autoscaling maximum",
-      help: "Provisioned concurrency never rises above this.",
-      min: 1,
-      max: 10000,
-      when: isWarm,
-      source: PROVISIONED,
-    }).apply(byDefault, 50),
+    ...capacityShape,
     canaryPercent: decimal({
       label: "Canary traffic",
       help: "Share of calls that the newest published version of the function gets; the rest stays with the stable one. 0: all calls go to the newest.",

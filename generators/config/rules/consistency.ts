@@ -1,13 +1,11 @@
 import { refuse } from "@/generators/schema/field";
 import { countsByKey, fastestCaller, RATE_WINDOW_SECONDS } from "../facts/caller-rate";
-import { derivedEndpoints } from "../facts/derived-endpoints";
-import { makesNetwork } from "../facts/network";
-import { addressNumber } from "../options/address-number";
-import { zonesOf } from "../options/cloud-places";
+import { smallestForPeaks } from "../facts/warmth";
 import type { StackConfig } from "../options/stack-options";
 import { checkApi, checkDomain } from "./api-consistency";
 import { checkBackups } from "./backup-consistency";
 import { checkAccount, checkModels, checkUnique, type Refinement } from "./model-consistency";
+import { checkNetwork } from "./network-consistency";
 
 function checkSchedules(refinement: Refinement, config: StackConfig): void {
   const names = config.scaling.schedules.map(({ name }) => name);
@@ -17,7 +15,7 @@ function checkSchedules(refinement: Refinement, config: StackConfig): void {
     refuse(refinement, ["scaling", "schedules"], "Scheduled scaling", names, "none while no version is kept warm");
     return;
   }
-  const smallest = Math.min(...warm.map(({ maxCapacity }) => maxCapacity));
+  const smallest = smallestForPeaks(config);
   for (const [at, schedule] of config.scaling.schedules.entries()) {
     const path = ["scaling", "schedules", at] as const;
     if (schedule.start === schedule.end)
@@ -56,70 +54,6 @@ function checkFirewall(refinement: Refinement, config: StackConfig): void {
       "Country list",
       [],
       "at least one country while countries are restricted",
-    );
-  }
-}
-
-function checkZones(refinement: Refinement, { network }: StackConfig): void {
-  const { zoneBlocks, zones } = network;
-  const path = ["network", "zoneBlocks"];
-  if (zoneBlocks.length > 0 && zoneBlocks.length !== zones) {
-    const expected = `none, or as many as Availability Zones are used, ${zones}`;
-    refuse(refinement, path, "Pinned zones", `${zoneBlocks.length} zones`, expected);
-  }
-  const names = zoneBlocks.map(({ zone }) => zone);
-  checkUnique(refinement, path, "zone", "Zone", names, "pinned zone");
-  const blocks = zoneBlocks.map(({ block }) => block);
-  for (const [at, block] of blocks.entries()) {
-    if (blocks.indexOf(block) < at)
-      refuse(refinement, [...path, at, "block"], "Address block", block, "a block that no other zone has");
-  }
-}
-
-function checkSubnets(refinement: Refinement, { network, region }: StackConfig): void {
-  const ids = network.existing?.subnetIds ?? [];
-  const path = ["network", "existing", "subnetIds"];
-  const zones = zonesOf(region);
-  if (ids.length > zones)
-    refuse(
-      refinement,
-      path,
-      "Private subnets",
-      `${ids.length} subnets`,
-      `at most ${zones}, one in each zone of ${region}`,
-    );
-  for (const [at, id] of ids.entries()) {
-    if (ids.indexOf(id) < at)
-      refuse(refinement, [...path, at], "Subnet id", id, "a subnet that is not named before, in a zone of its own");
-  }
-}
-
-/** /28 is the smallest subnet; a zone needs room for a dozen endpoints, a mount target and function interfaces. */
-function checkNetwork(refinement: Refinement, config: StackConfig): void {
-  const { network } = config;
-  if (!makesNetwork(config)) return;
-  const zones = zonesOf(config.region);
-  if (network.zones > zones)
-    refuse(
-      refinement,
-      ["network", "zones"],
-      "Availability Zones",
-      network.zones,
-      `at most ${zones}, which ${config.region} has`,
-    );
-  const [address = "", prefix = "16"] = network.cidr.split("/");
-  const size = 2 ** (32 - Number(prefix));
-  if (addressNumber(address) % size !== 0)
-    refuse(refinement, ["network", "cidr"], "VPC range", network.cidr, `the first address of a /${prefix} range`);
-  const room = size / 16 - 5;
-  const needed = derivedEndpoints(config).length + 8;
-  if (room < needed) {
-    refuse(
-      refinement,
-      ["network", "cidr"],
-      "VPC range",
-      network.cidr,
-      `a larger range: a zone's subnet would hold ${room} addresses, ${needed} are needed`,
     );
   }
 }
@@ -198,8 +132,6 @@ export function checkConsistency(config: StackConfig, refinement: Refinement): v
   checkAlerts(refinement, config);
   checkFirewall(refinement, config);
   checkNetwork(refinement, config);
-  checkZones(refinement, config);
-  checkSubnets(refinement, config);
   checkPipeline(refinement, config);
   checkBackups(refinement, config);
   checkBackend(refinement, config);

@@ -32,12 +32,14 @@ export function checkUnique(
 }
 
 function checkCapacity(refinement: Refinement, model: ModelConfig, at: number): void {
-  const { minCapacity, maxCapacity, reservedConcurrency, provisionedConcurrency } = model;
+  const { minCapacity, maxCapacity, peakMinCapacity, reservedConcurrency, provisionedConcurrency } = model;
   if (provisionedConcurrency === 0) return;
   const refuseField = (key: keyof ModelConfig, label: string, expected: string) =>
     refuse(refinement, ["models", at, key], label, model[key], expected);
   if (maxCapacity < minCapacity)
     refuseField("maxCapacity", "Autoscaling maximum", `at least the autoscaling minimum, ${minCapacity}`);
+  if (peakMinCapacity > maxCapacity)
+    refuseField("peakMinCapacity", "Minimum during peaks", `at most the autoscaling maximum, ${maxCapacity}`);
   if (reservedConcurrency < maxCapacity)
     refuseField("reservedConcurrency", "Reserved concurrency", `at least the autoscaling maximum, ${maxCapacity}`);
   if (provisionedConcurrency > reservedConcurrency) {

@@ -75,10 +75,16 @@ const account: Ways = ({ models, scaling }) => {
   return [...lower, raise];
 };
 
+const peakOwn: Ways = ({ models }, path) => {
+  const model = models[Number(path[1])];
+  return model ? [way(`Set to ${thousands(model.maxCapacity)}`, [path, model.maxCapacity])] : [];
+};
+
 /** The ways out of what is asked of versions, by the field that is refused. */
 export const modelWaysOut: Readonly<Record<string, Ways>> = {
   "models.*.canaryPercent": canary,
   "models.*.maxCapacity": mostOf,
+  "models.*.peakMinCapacity": peakOwn,
   "models.*.reservedConcurrency": reserved,
   "models.*.provisionedConcurrency": provisioned,
   "scaling.accountConcurrency": account,

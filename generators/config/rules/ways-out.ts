@@ -1,6 +1,7 @@
 import type { FieldPath } from "@/generators/schema/fields";
 import { thousands } from "@/lib/text/thousands";
 import { fastestCaller, RATE_WINDOW_SECONDS } from "../facts/caller-rate";
+import { smallestForPeaks } from "../facts/warmth";
 import { zonesOf } from "../options/cloud-places";
 import type { StackConfig } from "../options/stack-options";
 import { backupWaysOut } from "./backup-consistency";
@@ -29,9 +30,8 @@ const schedules: Ways = ({ models }, path) => [
     .map(({ name }) => way(`Keep 1 environment of ${name} warm`, [["models", 0, "provisionedConcurrency"], 1])),
 ];
 
-const peak: Ways = ({ models }, path) => {
-  const warm = models.filter(({ provisionedConcurrency }) => provisionedConcurrency > 0);
-  const smallest = Math.min(...warm.map(({ maxCapacity }) => maxCapacity));
+const peak: Ways = (config, path) => {
+  const smallest = smallestForPeaks(config);
   return [way(`Set to ${thousands(smallest)}`, [path, smallest])];
 };
 

@@ -1,4 +1,6 @@
+import { hasOwnPeaks } from "@/generators/config/facts/warmth";
 import type { ModelConfig } from "@/generators/config/options/models.schema";
+import type { StackConfig } from "@/generators/config/stack";
 
 /** Only one of tag and digest is written: the digest pins, the tag reads. */
 function imageOf({ imageTag, imageDigest }: ModelConfig) {
@@ -21,12 +23,17 @@ function capacityOf({ provisionedConcurrency, minCapacity, maxCapacity }: ModelC
   return provisionedConcurrency > 0 ? { min_capacity: minCapacity, max_capacity: maxCapacity } : {};
 }
 
+/** Absent: each schedule's own minimum. */
+function peakOf({ peakMinCapacity }: ModelConfig, config: StackConfig) {
+  return hasOwnPeaks(config) && peakMinCapacity > 0 ? { peak_min_capacity: peakMinCapacity } : {};
+}
+
 function canaryOf({ canaryPercent, stableVersion }: ModelConfig) {
   return canaryPercent > 0 ? { canary: { stable_version: String(stableVersion), percent: canaryPercent } } : {};
 }
 
 /** One entry of var.model_versions, in Terraform's own words. */
-export function entryOf(model: ModelConfig) {
+export function entryOf(model: ModelConfig, config: StackConfig) {
   return {
     ...imageOf(model),
     ...fileOf(model),
@@ -38,6 +45,7 @@ export function entryOf(model: ModelConfig) {
     provisioned_concurrency: model.provisionedConcurrency,
     reserved_concurrency: model.reservedConcurrency,
     ...capacityOf(model),
+    ...peakOf(model, config),
     ...canaryOf(model),
     ...environmentOf(model),
   };

@@ -1,4 +1,4 @@
-import { hasCanaries, hasColdVersions } from "@/generators/config/facts/warmth";
+import { hasCanaries, hasColdVersions, hasOwnPeaks } from "@/generators/config/facts/warmth";
 import type { StackConfig } from "@/generators/config/stack";
 import { expectedOf, limitOn } from "@/generators/parts/variables/condition";
 import {
@@ -33,6 +33,7 @@ function attributeTypes(config: StackConfig) {
     reserved_concurrency: optionalAt("models.reservedConcurrency"),
     min_capacity: optionalAt("models.minCapacity"),
     max_capacity: optionalAt("models.maxCapacity"),
+    ...(hasOwnPeaks(config) ? { peak_min_capacity: expr`optional(number)` } : {}),
     ...(hasCanaries(config) ? { canary: expr`optional(object({ stable_version = string, percent = number }))` } : {}),
     environment: expr`optional(map(string), {})`,
   };
@@ -58,6 +59,15 @@ const ownLimits: readonly Validation[] = [
     { key: "maxCapacity" },
   ]),
   ...environmentWithin(versions.name),
+];
+
+const peakMinimum = fieldAt("models.peakMinCapacity");
+
+const peakLimits: readonly Validation[] = [
+  {
+    condition: expr`alltrue([for model in values(var.model_versions) : ${limitOn(peakMinimum.limits, expr`coalesce(model.peak_min_capacity, 0)`)}])`,
+    message: `peak_min_capacity must be ${expectedOf(peakMinimum.limits, peakMinimum.words)}.`,
+  },
 ];
 
 const stableVersion = fieldAt("models.stableVersion");
@@ -128,8 +138,8 @@ export const modelVariable: StackVariable = {
     description:
       "Model versions served side by side. The key is the API stage and the last part of the function's name.",
     type: expr`map(object(${attributeTypes(config)}))`,
-    value: Object.fromEntries(config.models.map((model) => [model.name, entryOf(model)])),
-    validations: [...ownLimits, ...rules(config)],
+    value: Object.fromEntries(config.models.map((model) => [model.name, entryOf(model, config)])),
+    validations: [...ownLimits, ...(hasOwnPeaks(config) ? peakLimits : []), ...rules(config)],
   }),
   read: entriesReader("models", modelOf),
 };

@@ -1,4 +1,4 @@
-import { hasColdVersions } from "@/generators/config/facts/warmth";
+import { hasColdVersions, hasOwnPeaks } from "@/generators/config/facts/warmth";
 import type { StackConfig } from "@/generators/config/stack";
 import { attributesWithin, namesWithin } from "@/generators/parts/variables/entry-variable";
 import { typeAt } from "@/generators/parts/variables/field-variable";
@@ -14,9 +14,11 @@ function cron(time: string, days: string): string {
 
 /** The bounds of a version without provisioned concurrency are never used. */
 function fits(config: StackConfig) {
-  return hasColdVersions(config)
-    ? expr`pair[1].provisioned_concurrency == 0 || pair[0].min_capacity <= pair[1].max_capacity`
-    : expr`pair[0].min_capacity <= pair[1].max_capacity`;
+  const least = hasOwnPeaks(config)
+    ? expr`coalesce(pair[1].peak_min_capacity, pair[0].min_capacity)`
+    : expr`pair[0].min_capacity`;
+  const within = expr`${least} <= pair[1].max_capacity`;
+  return hasColdVersions(config) ? expr`pair[1].provisioned_concurrency == 0 || ${within}` : within;
 }
 
 const peaks = { name: "peak_schedules", path: "scaling.schedules", each: "peak" };
@@ -81,7 +83,9 @@ export const peakVariable: StackVariable = {
             ...ownLimits,
             {
               condition: expr`alltrue([for pair in setproduct(values(var.peak_schedules), values(var.model_versions)) : ${fits(config)}])`,
-              message: "min_capacity of a peak must not exceed the smallest max_capacity.",
+              message: hasOwnPeaks(config)
+                ? "The minimum during a peak, of the peak or of a version, must not exceed the version's max_capacity."
+                : "min_capacity of a peak must not exceed the smallest max_capacity.",
             },
             {
               condition: expr`length(var.peak_schedules) == 0 || anytrue([for model in values(var.model_versions) : model.provisioned_concurrency > 0])`,

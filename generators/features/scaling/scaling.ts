@@ -1,8 +1,8 @@
-import { hasColdVersions, warmVersions } from "@/generators/config/facts/warmth";
+import { hasColdVersions, hasOwnPeaks, warmVersions } from "@/generators/config/facts/warmth";
 import type { StackConfig } from "@/generators/config/stack";
 import type { Feature } from "@/generators/parts/feature/feature";
 import { fragment } from "@/generators/parts/fragment";
-import { hcl } from "@/lib/hcl";
+import { type Expression, expr, hcl } from "@/lib/hcl";
 import { peakVariable } from "./peak-variable";
 import { scalingChecks } from "./scaling-checks";
 
@@ -74,6 +74,13 @@ resource "aws_appautoscaling_policy" "utilization" {
 `;
 }
 
+/** A version's own minimum, or that of the peak. */
+function leastInPeak(config: StackConfig): Expression {
+  return hasOwnPeaks(config)
+    ? expr`coalesce(var.model_versions[each.value.version].peak_min_capacity, var.peak_schedules[each.value.peak].min_capacity)`
+    : expr`var.peak_schedules[each.value.peak].min_capacity`;
+}
+
 function schedules(config: StackConfig) {
   return hcl`
 locals {
@@ -95,7 +102,7 @@ resource "aws_appautoscaling_scheduled_action" "peak_start" {
   timezone           = var.peak_schedules[each.value.peak].time_zone
 
   scalable_target_action {
-    min_capacity = var.peak_schedules[each.value.peak].min_capacity
+    min_capacity = ${leastInPeak(config)}
     max_capacity = var.model_versions[each.value.version].max_capacity
   }
 }
