@@ -37,8 +37,11 @@ const within: Ways = ({ storage: { backupVault } }, path) => {
   ];
 };
 
-const ordered: Ways = ({ storage: { backupVault } }, path) =>
-  backupVault ? [way(`Set to ${backupVault.maxDays}`, [path, backupVault.maxDays])] : [];
+const ordered: Ways = ({ storage: { backupVault } }, path) => {
+  if (!backupVault) return [];
+  const least = Math.min(backupVault.keepDays, backupVault.maxDays);
+  return [way(`Set to ${least}`, [path, least])];
+};
 
 /** The ways out of what is asked of backups, by the field that is refused. */
 export const backupWaysOut: Readonly<Record<string, Ways>> = {
