@@ -6,8 +6,9 @@ import { test } from "./support/test";
 test("first visit: from the address to a bundle that one would merge", async ({ page }) => {
   test.slow();
   await openConfigurator(page);
-  await page.getByRole("button", { name: "1 to do" }).click();
-  await page.getByRole("note", { name: "Before you deploy" }).getByRole("button", { name: "Change it" }).click();
+  await page.getByRole("button", { name: "2 to do" }).click();
+  const note = page.getByRole("note", { name: "Before you deploy" }).filter({ hasText: "mailbox simulator" });
+  await note.getByRole("button", { name: "Change it" }).click();
   await page.keyboard.press("Control+a");
   await page.keyboard.type("oncall@acme-bank.io");
   await goToStep(page, "Project");

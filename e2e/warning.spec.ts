@@ -4,7 +4,7 @@ import { test } from "./support/test";
 
 test("a real alarm address is asked for until there is one", async ({ page }) => {
   await openConfigurator(page);
-  const note = page.getByRole("note", { name: "Before you deploy" });
+  const note = page.getByRole("note", { name: "Before you deploy" }).filter({ hasText: "Alert email" });
   await expect(note).toHaveCount(0);
   await goToStep(page, "Review");
   await expect(note).toContainText("mailbox simulator");
@@ -18,4 +18,14 @@ test("a real alarm address is asked for until there is one", async ({ page }) =>
   await expect(note).toHaveCount(0);
   await goToStep(page, "Review");
   await expect(note).toHaveCount(0);
+});
+
+test("production asks where the state is kept, and one press keeps it in a bucket", async ({ page }) => {
+  await openConfigurator(page);
+  await goToStep(page, "CI/CD and state");
+  const note = page.getByRole("note", { name: "Before you deploy" });
+  await expect(note).toContainText("State backend");
+  await note.getByRole("button", { name: "Keep it in fraud-detector-prod-terraform-state" }).click();
+  await expect(note).toHaveCount(0);
+  await expect(page.getByLabel("State bucket")).toHaveValue("fraud-detector-prod-terraform-state");
 });

@@ -9,6 +9,7 @@ import { plural } from "@/lib/text/plural";
 import { useEdits } from "../output/hand-edit-store";
 import type { Output } from "../output/output";
 import { whereAndWhat } from "../wizard/error-summary";
+import { WarningWays } from "../wizard/fields/warning-ways";
 import WaysOut from "../wizard/fields/ways-out";
 import { placeOf } from "../wizard/spec/form-path";
 import { steps } from "../wizard/stack-spec";
@@ -107,6 +108,7 @@ function ToDecide({ config, onIssue }: ReviewChecklistProps) {
     <Row key={message} mark="warn" role="note" aria-label="Before you deploy">
       <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1.5">
         <p className="flex-[1_0_12rem]">{message}.</p>
+        <WarningWays config={config} warning={{ path, message }} onTaken={focusChecklist} />
         <Button size="small" onClick={() => onIssue({ path, message, received: null })}>
           Change it
         </Button>

@@ -3,6 +3,7 @@ import { Notice } from "@/components/ui/notice";
 import type { StackConfig } from "@/generators/config/stack";
 import { warningsOf } from "@/generators/config/warnings";
 import type { Issue } from "@/lib/json/issue";
+import { WarningWays } from "../wizard/fields/warning-ways";
 import { stepOf } from "../wizard/stack-spec";
 
 interface WarningNoticesProps {
@@ -18,6 +19,11 @@ export default function WarningNotices({ config, step, onGo }: WarningNoticesPro
     <Notice key={message} tone="warn" role="note" aria-label="Before you deploy" className="mb-4">
       <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-2">
         <p className="min-w-48 flex-1">{message}.</p>
+        <WarningWays
+          config={config}
+          warning={{ path, message }}
+          onTaken={() => onGo({ path, message, received: null })}
+        />
         <Button size="small" onClick={() => onGo({ path, message, received: null })}>
           Change it
         </Button>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { checkConfig, defaultConfig, type StackInput } from "./stack";
+import { waysOutOfWarning } from "./warning-ways-out";
 import { warningsOf } from "./warnings";
 
 function pathsOf(input: StackInput): string[] {
@@ -7,14 +8,20 @@ function pathsOf(input: StackInput): string[] {
   return checked.ok ? warningsOf(checked.config).map(({ path }) => path.join(".")) : ["invalid"];
 }
 
-const heard = { alerts: { emails: ["oncall@bank.io"] } };
+const heard = { environment: "staging", alerts: { emails: ["oncall@bank.io"] } };
 const closed = { name: "a.bank.io", zoneName: "bank.io", mutualTls: { truststoreUri: "s3://trust-of-bank/a.pem" } };
 
 describe("warningsOf", () => {
   it.each<[string, StackInput, string[]]>([
-    ["the default address", {}, ["alerts.emails.0"]],
-    ["an address of one's own", { alerts: { emails: ["oncall@bank.io"] } }, []],
-    ["the default beside one's own", { alerts: { emails: ["success@simulator.amazonses.com", "oncall@bank.io"] } }, []],
+    ["the default address", {}, ["alerts.emails.0", "backend"]],
+    ["production without a state backend", { alerts: heard.alerts, environment: "production" }, ["backend"]],
+    ["another environment without one", { alerts: heard.alerts, environment: "staging" }, []],
+    ["an address of one's own", { environment: "staging", alerts: { emails: ["oncall@bank.io"] } }, []],
+    [
+      "the default beside one's own",
+      { environment: "staging", alerts: { emails: ["success@simulator.amazonses.com", "oncall@bank.io"] } },
+      [],
+    ],
     ["one NAT gateway", { ...heard, network: { nat: "single" } }, ["network.nat"]],
     ["calls that only IAM tells apart", { ...heard, api: { authorization: "iam" } }, ["api.authorization"]],
     [
@@ -30,7 +37,7 @@ describe("warningsOf", () => {
     ["no flow log", { ...heard, network: { flowLogs: "off" } }, ["network.flowLogs"]],
     [
       "addresses that no alarm reaches",
-      { alerts: { ...heard.alerts, infoEmails: ["noc@bank.io"] } },
+      { environment: "staging", alerts: { ...heard.alerts, infoEmails: ["noc@bank.io"] } },
       ["alerts.infoEmails"],
     ],
     [
@@ -56,5 +63,23 @@ describe("warningsOf", () => {
 
   it("says field, value and what is expected", () => {
     expect(warningsOf(defaultConfig)[0]?.message).toMatch(/^Alert email: .+@.+; expected /);
+  });
+
+  it.each<[string, StackInput, string[]]>([
+    ["a state on one disk", { project: "risk", region: "eu-central-1" }, ["Keep it in risk-prod-terraform-state"]],
+    [
+      "a pipeline without a state",
+      { ...heard, pipeline: { kind: "github", repository: "a/b" } },
+      ["Keep it in fraud-detector-staging-terraform-state"],
+    ],
+    ["what only people can settle", { ...heard, network: { nat: "single" } }, []],
+  ])("offers one step out of %s", (_, input, labels) => {
+    const checked = checkConfig(input);
+    if (!checked.ok) throw new Error("received a configuration that does not hold, expected one that does");
+    const ways = warningsOf(checked.config).flatMap((warning) => waysOutOfWarning(checked.config, warning));
+    expect(ways.map(({ label }) => label)).toEqual(labels);
+    expect(ways.flatMap(({ changes }) => changes.map(({ path }) => path.join(".")))).toEqual(
+      labels.map(() => "backend"),
+    );
   });
 });

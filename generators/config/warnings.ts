@@ -31,6 +31,11 @@ function singleNat({ network }: StackConfig): ConfigWarning[] {
     : [];
 }
 
+/** A pipeline of the stack that has no state to plan against. */
+function plansInVain(config: StackConfig): boolean {
+  return deliversImages(config) && !plansChanges(config) && config.pipeline.kind !== "sam";
+}
+
 /** Combinations that are valid and cost something which is easily overlooked. */
 const doubts: readonly {
   readonly path: ConfigWarning["path"];
@@ -61,7 +66,13 @@ const doubts: readonly {
   },
   {
     path: ["backend"],
-    holds: (config) => deliversImages(config) && !plansChanges(config) && config.pipeline.kind !== "sam",
+    holds: (config) => config.environment.startsWith("prod") && config.backend === null && !plansInVain(config),
+    message:
+      "State backend: none in production, so the state with its secrets is a file on one disk; expected a versioned, encrypted bucket that locks it",
+  },
+  {
+    path: ["backend"],
+    holds: plansInVain,
     message:
       "State backend: none, so the pipeline builds and scans images and plans nothing; expected a bucket that it can read the state from",
   },

@@ -131,7 +131,7 @@ it.each<[string, unknown, string, readonly string[]]>([
     "a lock whose shortest retention is longer than its longest",
     { storage: { backupVault: { lock: "governance", minDays: 400 } } },
     "storage.backupVault.minDays",
-    ["Set to 365"],
+    ["Set to 35"],
   ],
   [
     "a peak of versions that are not kept warm",
