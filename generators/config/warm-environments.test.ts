@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { StackConfig } from "@/generators/config/stack";
 import { configOf } from "@/generators/testing/config-of";
 import { shareOf, warmEnvironments } from "./facts/warm-environments";
 
@@ -13,7 +14,7 @@ describe("warmEnvironments", () => {
     scaling: { schedules: [{ name: "open", start: "09:00", end: "17:24", minCapacity: 50 }] },
   });
 
-  it.each([
+  it.each<[string, StackConfig, number, number, number?]>([
     ["the minimum without load", one, 0, 10],
     ["what target tracking aims at", one, 35, 50],
     ["the maximum at most", one, 1000, 100],

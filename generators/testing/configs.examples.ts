@@ -16,6 +16,7 @@ export const fullestConfig: StackConfig = stackConfigSchema.parse({
   access: {
     permissionsBoundaryArn: "arn:aws:iam::210987654321:policy/boundaries/workload",
     rolePath: "/workloads/fraud/",
+    monitoringPermissionSets: ["OnCall"],
   },
   models: ["v1", "v2", "v3-canary", "v4-shadow", "v5-lab"].map((name, at) => ({
     name,

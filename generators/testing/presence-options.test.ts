@@ -96,6 +96,13 @@ const options: readonly [string, RegExp, StackInput, StackInput][] = [
     { models: [{ name: "v1", peakMinCapacity: 30 }], scaling: { schedules: [{ name: "open" }] } },
     { models: [{ name: "v1", peakMinCapacity: 30 }] },
   ],
+  [
+    "people of Identity Center",
+    /AWSReservedSSO_\$\{name\}_\?{16}"/,
+    { access: { monitoringPermissionSets: ["OnCall"] } },
+    {},
+  ],
+  ["a second factor", /aws:MultiFactorAuthPresent/, {}, { access: { monitoringPermissionSets: ["OnCall"] } }],
   ["digests of scans", /lookup\(var\.image_digests/, { pipeline: { kind: "sam" } }, {}],
   ["planning role", /resource "aws_iam_role" "plan"/, { pipeline: onGithub, backend }, { pipeline: onGithub }],
   [
@@ -323,6 +330,7 @@ const words: readonly [string, RegExp, StackInput, StackInput][] = [
     { storage: { backupVault: { lock: "compliance" } } },
     { storage: { backupVault: { lock: "governance" } } },
   ],
+  ["who may watch", /permission set `OnCall`/, { access: { monitoringPermissionSets: ["OnCall"] } }, {}],
   ["bounded roles", /## Roles/, { access: bounded }, {}],
   ["the path of roles", /under `\/apps\/`/, { access: { rolePath: "/apps/" } }, { access: bounded }],
   ["IAM alone", /no keys and no usage plans/, { api: { authorization: "iam" } }, {}],
@@ -343,7 +351,12 @@ const words: readonly [string, RegExp, StackInput, StackInput][] = [
   ],
   ["how to let go", /sed -i\.bak '\/prevent_destroy/, {}, { protection: { data: "never" } }],
   ["logs that stay", /Log groups stay, with their events/, {}, { protection: { logs: "never" } }],
-  ["what is still to be decided", /## Before you go live/, {}, { alerts: { emails: ["oncall@bank.io"] } }],
+  [
+    "what is still to be decided",
+    /## Before you go live/,
+    {},
+    { environment: "staging", alerts: { emails: ["oncall@bank.io"] } },
+  ],
   ["the keys' cost", /\| KMS keys \| 7,/, { encryption: { keys: "per-service" } }, {}],
 ];
 

@@ -1,11 +1,13 @@
-import { byDefault, group, prefault, text } from "@/generators/schema/field";
+import { byDefault, group, list, prefault, text } from "@/generators/schema/field";
 import { withoutRelativeParts } from "./cloud-limits";
 import { policyArn } from "./cloud-names";
 
 const BOUNDARIES = "https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html";
 const CREATE_ROLE = "https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateRole.html";
 
-/** What an account asks of every role that is made in it. */
+const PERMISSION_SETS = "https://docs.aws.amazon.com/singlesignon/latest/userguide/referencingpermissionsets.html";
+
+/** What an account asks of every role that is made in it, and who may assume the one for people. */
 export const accessSchema = group(
   {
     permissionsBoundaryArn: text({
@@ -33,6 +35,25 @@ export const accessSchema = group(
       advanced: true,
       source: CREATE_ROLE,
     }).apply(byDefault, "/"),
+    monitoringPermissionSets: list(
+      text({
+        label: "Permission set",
+        help: "Name of a permission set of IAM Identity Center.",
+        pattern: /^[A-Za-z0-9_+=,.@-]+$/,
+        expected: "1 to 32 letters, digits and _ + = , . @ -",
+        placeholder: "OnCall",
+        max: 32,
+        source: PERMISSION_SETS,
+      }),
+      {
+        label: "Permission sets that monitor",
+        help: "Permission sets of IAM Identity Center whose people may assume the monitoring role. Empty: identities of the account that signed in with MFA.",
+        max: 10,
+        identity: true,
+        advanced: true,
+        source: PERMISSION_SETS,
+      },
+    ).apply(byDefault, []),
   },
-  { label: "Roles", help: "What your account asks of every role." },
+  { label: "Roles", help: "What your account asks of every role, and who may watch." },
 ).apply(prefault, {});

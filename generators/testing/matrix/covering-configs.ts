@@ -55,6 +55,7 @@ function existing(reach: string) {
 /** What may be absent as a whole; set last, because the fields inside go with it. */
 const absences: readonly Factor[] = [
   { path: ["access", "permissionsBoundaryArn"], values: ["there", ""] },
+  { path: ["access", "monitoringPermissionSets"], values: [[], ["OnCall"]] },
   { path: ["access", "rolePath"], values: ["there", "/"] },
   { path: ["models", 0, "provisionedConcurrency"], values: [5, 0] },
   { path: ["models", 0, "canaryPercent"], values: [0, 10] },
