@@ -13,8 +13,13 @@ const connectionArn = "arn:aws:codeconnections:us-east-1:123456789012:connection
 /** Every option that adds resources and goes together with the others, switched on. */
 const everything = configOf({
   regionMode: "generate-provider",
+  access: {
+    permissionsBoundaryArn: "arn:aws:iam::210987654321:policy/boundaries/workload",
+    rolePath: "/workloads/fraud/",
+    monitoringPermissionSets: ["OnCall", "ReadOnly"],
+  },
   models: [
-    { name: "v1", imageTag: "v1-1.0.0" },
+    { name: "v1", imageTag: "v1-1.0.0", peakMinCapacity: 30 },
     { name: "v2", imageTag: "v2-1.0.0", provisionedConcurrency: 0, canaryPercent: 12.5, stableVersion: 1 },
   ],
   api: {
@@ -40,7 +45,7 @@ const everything = configOf({
     allowedCidrs: ["9.9.9.0/24"],
     logRetentionDays: 545,
   },
-  storage: { posixGroupId: 2000, rootPath: "/fraud/models" },
+  storage: { posixGroupId: 2000, rootPath: "/fraud/models", backupVault: { lock: "governance", keepDays: 60 } },
   usagePlans: [{ name: "gold", keys: ["gold", "partner-a"], perMethod: { rateLimit: 10 } }, { name: "silver" }],
   pipeline: { kind: "codepipeline", repository: "bank/models", connectionArn, deployRoleArn },
   backend: { bucket: "state-of-proof", region: "eu-west-1" },

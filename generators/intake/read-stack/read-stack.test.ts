@@ -31,7 +31,10 @@ function mainFields({
   const { observability, firewall, storage, alerts, usagePlans, domain } = rest;
   return {
     general: { project, environment, owner, version, regionMode },
-    models: models.map(({ logLevel, environment: _, canaryPercent: __, stableVersion: ___, ...model }) => model),
+    // A minimum during peaks goes with the schedules, which are not read.
+    models: models.map(
+      ({ logLevel, environment: _, canaryPercent: __, stableVersion: ___, peakMinCapacity: ____, ...model }) => model,
+    ),
     accountConcurrency: scaling.accountConcurrency,
     api: [api.path, api.endpoint, api.authorization, api.rateLimit, api.burstLimit],
     usagePlans: usagePlans.map(({ name, rateLimit, burstLimit, quotaLimit, quotaPeriod }) => {
