@@ -1,6 +1,7 @@
 import type { StackConfig } from "@/generators/config/stack";
 import { type Expectation, Stack } from "../stack";
 import type { Made } from "../stack-policies";
+import { backupCalls } from "./backups";
 import { functionCalls, loaderCalls } from "./functions";
 import { endpointCalls, keyCalls } from "./keys";
 import { operatorCalls } from "./operators";
@@ -13,7 +14,8 @@ export function callsOf(made: Made, config: StackConfig): readonly Expectation[]
   return [
     ...functionCalls(stack),
     ...loaderCalls(stack),
-    ...operatorCalls(stack),
+    ...operatorCalls(stack, config),
+    ...backupCalls(stack),
     ...pipelineCalls(stack, config),
     ...serviceCalls(stack),
     ...keyCalls(stack),

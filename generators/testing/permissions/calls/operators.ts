@@ -1,6 +1,10 @@
+import type { StackConfig } from "@/generators/config/stack";
 import type { Context } from "../pattern";
 import { almighty, can, cannot, type Expectation, foreignAccount, type Stack, service, stranger } from "../stack";
 import type { Caller } from "../statement-applies";
+
+/** Where IAM Identity Center puts its roles, and nobody else can. https://docs.aws.amazon.com/singlesignon/latest/userguide/referencingpermissionsets.html */
+const RESERVED = "aws-reserved/sso.amazonaws.com";
 
 const writesLog = ["logs:CreateLogStream", "logs:PutLogEvents"];
 
@@ -65,20 +69,67 @@ function flowLogs(stack: Stack): readonly Expectation[] {
   ];
 }
 
+/** Who takes the monitoring role on: identities with a second factor, or people of permission sets and nobody else. */
+function watchers(stack: Stack, role: string, sets: readonly string[]): readonly Expectation[] {
+  const withFactor = { "aws:MultiFactorAuthPresent": "true" };
+  if (sets.length === 0) return can(stack.administrator, "sts:AssumeRole", role, withFactor, almighty);
+  const assumes = (answer: typeof can, path: string, account = stack.account) => {
+    const arn = `arn:aws:iam::${account}:role/${path}`;
+    return answer({ kind: "role", arn }, "sts:AssumeRole", role, { "aws:PrincipalArn": arn }, almighty);
+  };
+  return [
+    ...cannot(
+      stack.administrator,
+      "sts:AssumeRole",
+      role,
+      { ...withFactor, "aws:PrincipalArn": arnOf(stack.administrator) },
+      almighty,
+    ),
+    ...sets.flatMap((set) => [
+      ...assumes(can, `${RESERVED}/AWSReservedSSO_${set}_0123456789abcdef`),
+      ...assumes(can, `${RESERVED}/eu-central-1/AWSReservedSSO_${set}_0123456789abcdef`),
+      ...assumes(cannot, `${RESERVED}/AWSReservedSSO_${set}_More_0123456789abcdef`),
+      ...assumes(cannot, `AWSReservedSSO_${set}_0123456789abcdef`),
+      ...assumes(cannot, `${RESERVED}/AWSReservedSSO_${set}_0123456789abcdef`, foreignAccount),
+    ]),
+  ];
+}
+
 /** Whoever is on call, with a second factor or through Identity Center. */
-function monitoring(stack: Stack): readonly Expectation[] {
+function monitoring(stack: Stack, config: StackConfig): readonly Expectation[] {
   const role = stack.role("monitoring");
   if (!role) return [];
   const groups = ["functions", "api_access", "loader"].flatMap((name) => stack.arns("aws_cloudwatch_log_group", name));
   const functions = stack.arns("aws_lambda_function", "model");
+  const alarms = `arn:aws:cloudwatch:${stack.region}:${stack.account}:alarm:*`;
+  const dashboards = stack
+    .of("aws_cloudwatch_dashboard")
+    .map(({ values }) => `arn:aws:cloudwatch::${stack.account}:dashboard/${values.dashboard_name}`);
   return [
     ...cannot(stack.administrator, "sts:AssumeRole", arnOf(role), { "aws:MultiFactorAuthPresent": "false" }, almighty),
-    ...can(stack.administrator, "sts:AssumeRole", arnOf(role), { "aws:MultiFactorAuthPresent": "true" }, almighty),
+    ...watchers(stack, arnOf(role), config.access.monitoringPermissionSets),
     ...cannot(stranger, "sts:AssumeRole", arnOf(role), { "aws:MultiFactorAuthPresent": "true" }, almighty),
     ...groups.flatMap((group) =>
-      can(role, ["logs:FilterLogEvents", "logs:StartQuery", "logs:GetLogEvents"], `${group}:log-stream:any`),
+      can(
+        role,
+        ["logs:DescribeLogStreams", "logs:FilterLogEvents", "logs:StartQuery", "logs:GetLogEvents"],
+        `${group}:log-stream:any`,
+      ),
     ),
-    ...functions.flatMap((one) => can(role, "lambda:GetFunctionConcurrency", one)),
+    ...functions.flatMap((one) =>
+      can(
+        role,
+        ["lambda:GetFunctionConcurrency", "lambda:GetFunctionConfiguration", "lambda:ListVersionsByFunction"],
+        one,
+      ),
+    ),
+    ...functions.flatMap((one) => can(role, "lambda:GetAlias", `${one}:live`)),
+    ...can(role, ["cloudwatch:DescribeAlarms", "cloudwatch:DescribeAlarmHistory"], alarms),
+    ...cannot(role, ["cloudwatch:DeleteAlarms", "cloudwatch:PutMetricAlarm", "cloudwatch:SetAlarmState"], alarms),
+    ...dashboards.flatMap((one) => [
+      ...can(role, "cloudwatch:GetDashboard", one),
+      ...cannot(role, ["cloudwatch:PutDashboard", "cloudwatch:DeleteDashboards"], one),
+    ]),
     ...functions.flatMap((one) => can(role, "lambda:GetProvisionedConcurrencyConfig", `${one}:live`)),
     ...can(
       role,
@@ -103,6 +154,6 @@ function monitoring(stack: Stack): readonly Expectation[] {
 }
 
 /** What the roles that write logs and those that look at the stack do. */
-export function operatorCalls(stack: Stack): readonly Expectation[] {
-  return [...apiLogging(stack), ...flowLogs(stack), ...monitoring(stack)];
+export function operatorCalls(stack: Stack, config: StackConfig): readonly Expectation[] {
+  return [...apiLogging(stack), ...flowLogs(stack), ...monitoring(stack, config)];
 }

@@ -101,6 +101,12 @@ export function planCalls(parts: Parts): readonly Expectation[] {
     ...stack.arns("aws_lambda_function").flatMap((one) => can(role, ["lambda:GetFunction", "lambda:GetPolicy"], one)),
     ...stack.arns("aws_iam_role").flatMap((one) => can(role, ["iam:GetRole", "iam:ListRolePolicies"], one)),
     ...stack.arns("aws_kms_key").flatMap((one) => can(role, ["kms:DescribeKey", "kms:GetKeyPolicy"], one)),
+    ...stack
+      .arns("aws_backup_vault")
+      .flatMap((one) => [
+        ...can(role, ["backup:DescribeBackupVault", "backup:ListTags"], one),
+        ...cannot(role, ["backup:DeleteBackupVault", "backup:StartBackupJob"], one),
+      ]),
     ...stack.arns("aws_sns_topic").flatMap((one) => can(role, "sns:GetTopicAttributes", one)),
     ...stack.arns("aws_efs_file_system").flatMap((one) => can(role, "elasticfilesystem:DescribeFileSystems", one)),
     ...stack.arns("aws_ssm_parameter").flatMap((one) => can(role, "ssm:GetParameter", one)),
