@@ -15,7 +15,7 @@ import {
 import { type NotJudged, notJudged } from "@/lib/validity/not-judged";
 import { answerFindings, answerIsRead } from "./answer-is-read";
 import { evaluationIsBounded, exhaustionFindings } from "./evaluation-is-bounded";
-import type { Finding, Severity } from "./finding";
+import type { Finding, Fix, Severity } from "./finding";
 import { type Hint, hintsIn, withHints } from "./hints";
 import { inOrder } from "./in-order";
 import { type Profile, profileOf, weightUnder } from "./profile";
@@ -177,13 +177,20 @@ function findingOf(rule: Rule, problem: Problem, { severities, profile }: LintOp
     file: problem.file,
     range: problem.range,
     // Edits are spelled in the native syntax.
-    fixes: (problem.fixes ?? []).filter(({ edits }) => edits.every(({ file }) => !file.endsWith(".json"))),
+    fixes: problem.fixes ? problem.fixes.filter(isNative) : NO_FIXES,
   };
+}
+
+const NO_FIXES: readonly Fix[] = [];
+
+function isNative({ edits }: Fix): boolean {
+  return edits.every(({ file }) => !file.endsWith(".json"));
 }
 
 function apply(suppressions: readonly Suppression[], found: readonly Finding[], today: string | undefined) {
   const used = new Set<Suppression>();
   const suppressed: Suppressed[] = [];
+  if (suppressions.length === 0) return { findings: found, suppressed, used };
   const known = grouped(suppressions.map((one) => [`${one.rule}\0${one.file}`, one]));
   const findings = found.filter((finding) => {
     const candidates = known.get(`${finding.rule}\0${finding.file}`);

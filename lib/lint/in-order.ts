@@ -2,25 +2,29 @@ import type { Finding } from "./finding";
 
 /** By file and place, each once. */
 export function inOrder(findings: readonly Finding[]): readonly Finding[] {
-  return sorted(unique(findings));
+  return unique([...findings].sort(byPlace));
 }
 
+/** Of sorted findings: what is the same stands together. */
 function unique(findings: readonly Finding[]): readonly Finding[] {
-  const seen = new Set<string>();
-  return findings.filter((finding) => {
-    const { line, column } = finding.range.start;
-    const key = `${finding.rule}\0${finding.file}\0${line}\0${column}\0${finding.message}`;
-    return seen.has(key) ? false : seen.add(key);
+  let said: Set<string> | undefined;
+  return findings.filter((finding, index) => {
+    const before = findings[index - 1];
+    if (!before || byPlace(before, finding) !== 0) {
+      said = undefined;
+      return true;
+    }
+    said ??= new Set([before.message]);
+    return !said.has(finding.message) && said.add(finding.message) !== undefined;
   });
 }
 
-function sorted(findings: readonly Finding[]): readonly Finding[] {
-  return [...findings].sort(
-    (a, b) =>
-      compare(a.file, b.file) ||
-      a.range.start.line - b.range.start.line ||
-      a.range.start.column - b.range.start.column ||
-      compare(a.rule, b.rule),
+function byPlace(a: Finding, b: Finding): number {
+  return (
+    compare(a.file, b.file) ||
+    a.range.start.line - b.range.start.line ||
+    a.range.start.column - b.range.start.column ||
+    compare(a.rule, b.rule)
   );
 }
 

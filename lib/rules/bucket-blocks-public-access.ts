@@ -75,8 +75,9 @@ function* open(module: Module, block: Resource): Iterable<Problem> {
 
 function* publicAcl(module: Module, acl: Resource): Iterable<Problem> {
   const attribute = acl.attribute("acl");
-  const values = everyInstance(module, acl, (scope) => stringOf(evaluate(attribute?.value, scope)));
+  if (!attribute) return;
+  const values = everyInstance(module, acl, (scope) => stringOf(evaluate(attribute.value, scope)));
   const open = values.find((value) => value?.startsWith("public-"));
-  if (attribute && open !== undefined)
+  if (open !== undefined)
     yield { ...at(acl.file, attribute), message: `${acl.address} is "${open}", expected "private"` };
 }

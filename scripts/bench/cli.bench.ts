@@ -38,7 +38,7 @@ export const bench: Bench = async () => {
         name: "stackwright lint, cold process",
         value: await medianMs(run, { warmUp: 1, runs: 7 }),
         unit: "ms",
-        limit: 700,
+        limit: 250,
       },
       { name: "stackwright lint, peak memory", value: peakMiB(folder), unit: "MiB", limit: 250 },
     ];

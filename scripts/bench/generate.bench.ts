@@ -8,6 +8,6 @@ export const bench: Bench = async () => [
     name: "default config → bundle, warm",
     value: await medianMs(() => generate(defaultConfig)),
     unit: "ms",
-    limit: 10,
+    limit: 5,
   },
 ];

@@ -63,7 +63,8 @@ function affordable(value: Value, node: Expression, scope: Scope): Value {
 
 /** The argument `name` of a block, evaluated in its scope. */
 export function argumentOf(module: Module, view: BlockView, name: string): Value {
-  return evaluate(view.expression(name), scopeOf(module, view));
+  const expression = view.expression(name);
+  return expression ? evaluate(expression, scopeOf(module, view)) : ABSENT;
 }
 
 /** An unknown has no spelling that a reader would look for, but what has stand-ins for what AWS fills in. */

@@ -10,7 +10,7 @@ import { known, unknown, type Value } from "../value/value";
 import { type Marks, marked } from "../value/value-marks";
 import { stepsToRead } from "../value/value-size";
 import { callInstancesOf, sameValue, withoutNodes } from "./call-instances";
-import { type CallInstance, type Choose, type Run, type Scope, scopeOf } from "./scope";
+import { type CallInstance, type Choose, NO_NAMES, type Run, type Scope, scopeOf } from "./scope";
 
 /** Value of the thing a reference starts with, and how many of its steps that took. */
 export function rootValue(
@@ -87,7 +87,7 @@ function remembered(key: string, scope: Scope, compute: () => Value): Value {
 function definition(expression: Expression, scope: Scope, run: Run): Value {
   return run(expression, {
     ...scope,
-    names: new Map(),
+    names: NO_NAMES,
     owner: undefined,
     report: undefined,
     instance: undefined,

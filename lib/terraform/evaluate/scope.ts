@@ -51,23 +51,30 @@ export const ITERATOR = object([
   ["value", unknown("value of a dynamic block")],
 ]);
 
+/** Nothing is bound. */
+export const NO_NAMES: ReadonlyMap<string, Value> = new Map();
+
 /** The scope of an expression in this block: `each` and iterators are unknown members of what they iterate over. */
 export function scopeOf(module: Module, view?: BlockView, mode: Scope["mode"] = "defaults"): Scope {
-  const names = new Map<string, Value>();
-  const sources = new Map<string, Expression>();
+  let names: Map<string, Value> | undefined;
+  let sources: Map<string, Expression> | undefined;
   let owner: Resource | undefined;
   for (let block = view; block; block = block.parent) {
-    if (block.dynamic && !names.has(block.dynamic.iterator)) {
-      names.set(block.dynamic.iterator, ITERATOR);
-      if (block.dynamic.forEach) sources.set(block.dynamic.iterator, block.dynamic.forEach);
+    const { dynamic } = block;
+    if (dynamic && !names?.has(dynamic.iterator)) {
+      names = bound(names, dynamic.iterator, ITERATOR);
+      if (dynamic.forEach) sources = bound(sources, dynamic.iterator, dynamic.forEach);
     }
     if (block instanceof Resource) owner = block;
-    if (!block.parent) bindInstance(names, block);
+    if (block.parent) continue;
+    if (block.attribute("for_each")) names = bound(names, "each", EACH);
+    if (block.attribute("count")) names = bound(names, "count", COUNT);
   }
-  return { module, names, owner, mode, ...(sources.size > 0 ? { sources } : {}) };
+  const scope = { module, names: names ?? NO_NAMES, owner, mode };
+  return sources ? { ...scope, sources } : scope;
 }
 
-function bindInstance(names: Map<string, Value>, top: BlockView): void {
-  if (top.attribute("for_each")) names.set("each", EACH);
-  if (top.attribute("count")) names.set("count", COUNT);
+/** Most blocks bind nothing: their scopes share one map. */
+function bound<V>(names: Map<string, V> | undefined, name: string, value: V): Map<string, V> {
+  return (names ?? new Map<string, V>()).set(name, value);
 }

@@ -27,6 +27,7 @@ export class BodyView {
   ) {}
 
   attribute(name: string): Attribute | undefined {
+    if (this.attributes.length < MANY) return this.attributes.findLast((attribute) => attribute.name === name);
     this.#attributes ??= new Map(this.attributes.map((attribute) => [attribute.name, attribute]));
     return this.#attributes.get(name);
   }
@@ -68,7 +69,7 @@ export class BodyView {
   }
 }
 
-/** From so many blocks on they are sorted by type once. */
+/** From so many blocks on they are sorted by type once, and from so many arguments on by name. */
 const MANY = 16;
 
 function byType(views: readonly BlockView[]): ReadonlyMap<string, readonly BlockView[]> {

@@ -52,6 +52,7 @@ export function loadModules(given: readonly SourceFile[], options: LoadOptions =
   );
   for (const module of modules.values()) {
     module.upgradeTo = options.upgradeTo;
+    module.isKept = options.readFile !== undefined;
     linkCalls(module, modules);
   }
   markOpenTofu(modules.values());

@@ -42,6 +42,9 @@ export class Module {
   /** It is judged as if it asked for this major of the AWS provider. */
   upgradeTo: Major | undefined;
 
+  /** Its files are kept by whoever gave them: the same blocks may be judged again. */
+  isKept = false;
+
   /** OpenTofu reads it, whose language has more. */
   isOpenTofu = false;
 
@@ -81,6 +84,8 @@ export class Module {
 
   /** Managed resources of these types, in the order of the types asked for. */
   resourcesOf(...types: readonly string[]): readonly Resource[] {
+    const [only = ""] = types;
+    if (types.length === 1) return this.#byType.get(only) ?? [];
     return types.flatMap((type) => this.#byType.get(type) ?? []);
   }
 

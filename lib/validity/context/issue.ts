@@ -65,8 +65,13 @@ const MOST_OF_A_REFUSAL = 10_000;
 /** Collects issues by what is refused. */
 export class Issues {
   readonly #byRefusal = new Map<Refusal, Issue[]>();
-  /** Values of arguments that were evaluated on the way. */
-  readonly values = new Map<object, Value>();
+  /** Values of arguments that were evaluated on the way; most blocks of a kept file find nothing and need no map. */
+  #values: Map<object, Value> | undefined;
+
+  get values(): Map<object, Value> {
+    this.#values ??= new Map();
+    return this.#values;
+  }
 
   add(refusal: Refusal, file: InFile, { range }: Located, message: string, mend?: Mend): void {
     this.#keep(refusal, { message, file: (writtenIn(range) ?? file).path, range, mend });

@@ -48,9 +48,11 @@ let last = "";
 
 /**
  * All of a module that the check of one block can depend on: what is declared and how often, and the whole text of everything that has
- * a value under `terraform validate`. The attributes of other resources have none. Undefined where other modules are called.
+ * a value under `terraform validate`. The attributes of other resources have none. Undefined where other modules are called, and where
+ * nobody keeps the files.
  */
 export function surroundingsOf(module: Module): string | undefined {
+  if (!module.isKept) return undefined;
   if (module.callers.length > 0 || module.declarations.moduleCalls.some(({ child }) => child)) return undefined;
   const { majors, named, beyond } = awsVersions(module);
   const told = [`${module.partial} ${module.isOpenTofu}`, [...module.owned].join(","), `${majors} ${named} ${beyond}`];
