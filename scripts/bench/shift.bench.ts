@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { eachField } from "./form-fields";
 import type { Bench } from "./measure";
 import { withPage } from "./with-page";
 
@@ -39,14 +40,13 @@ async function shiftOf(page: Page, work: () => Promise<void>): Promise<number> {
 
 /** What moves while each field of a step is made wrong and right again. */
 async function shiftsOfStep(page: Page): Promise<readonly number[]> {
-  const fields = page.locator("#form-pane input:not([type=checkbox], [type=radio]):visible");
   const shifts: number[] = [];
-  for (const field of await fields.all()) {
+  await eachField(page, async (field) => {
     const held = await field.inputValue();
     await field.focus();
     shifts.push(await shiftOf(page, () => page.keyboard.type("!!")));
     shifts.push(await shiftOf(page, () => field.fill(held)));
-  }
+  });
   return shifts;
 }
 

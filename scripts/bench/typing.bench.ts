@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { eachField } from "./form-fields";
 import { longestTaskMs, trace } from "./main-thread";
 import { type Bench, median } from "./measure";
 import { withPage } from "./with-page";
@@ -19,10 +20,7 @@ async function typeEverywhere(page: Page, typed: (work: () => Promise<void>) => 
   const steps = page.getByRole("navigation", { name: "Steps" }).getByRole("button");
   for (const step of await steps.all()) {
     await step.click();
-    const fields = page.locator(
-      "#form-pane input:not([type=checkbox], [type=radio]):visible, #form-pane textarea:visible",
-    );
-    for (const field of await fields.all()) {
+    await eachField(page, async (field) => {
       await field.focus();
       await typed(async () => {
         for (const key of text) {
@@ -31,7 +29,7 @@ async function typeEverywhere(page: Page, typed: (work: () => Promise<void>) => 
         }
       });
       for (const _ of text) await page.keyboard.press("Backspace");
-    }
+    });
   }
 }
 
