@@ -1,4 +1,5 @@
-import { type KeyboardEvent, useDeferredValue, useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
+import { moveFocus } from "@/components/ui/move-focus";
 import { ownPreset } from "@/generators/config/own-preset";
 import { presetPurposes } from "@/generators/config/preset-purposes";
 import { type Preset, presets } from "@/generators/config/presets";
@@ -32,7 +33,8 @@ export default function StackGallery({ config, prices, onChoose, onRefused }: St
     <div
       role="toolbar"
       aria-label="Stacks"
-      onKeyDown={turn}
+      // https://www.w3.org/WAI/ARIA/apg/patterns/toolbar/
+      onKeyDown={(event) => moveFocus(event, { along: "across" })}
       className="-mx-4 -my-1 flex h-[calc(100%+0.5rem)] snap-x scroll-px-4 gap-2.5 overflow-x-auto px-4 py-1"
     >
       {presets.map((preset, at) => (
@@ -48,20 +50,4 @@ export default function StackGallery({ config, prices, onChoose, onRefused }: St
       ))}
     </div>
   );
-}
-
-/** https://www.w3.org/WAI/ARIA/apg/patterns/toolbar/ */
-function turn(event: KeyboardEvent<HTMLElement>): void {
-  const cards = [...event.currentTarget.querySelectorAll("button")];
-  const at = cards.findIndex((card) => card.matches(":focus"));
-  const steps: Readonly<Record<string, number>> = {
-    ArrowRight: at + 1,
-    ArrowLeft: at - 1,
-    Home: 0,
-    End: cards.length - 1,
-  };
-  const next = cards[steps[event.key] ?? -1];
-  if (!next) return;
-  event.preventDefault();
-  next.focus();
 }

@@ -1,5 +1,6 @@
 import { clsx } from "clsx";
 import { type ComponentProps, createContext, type KeyboardEvent, type ReactNode, useContext, useId } from "react";
+import { moveFocus } from "./move-focus";
 
 interface TabsState {
   readonly id: string;
@@ -24,23 +25,9 @@ export function Tabs({ value, onValueChange, className, children }: TabsProps) {
   );
 }
 
-const stepsOf = (at: number, count: number): Readonly<Record<string, number>> => ({
-  ArrowRight: (at + 1) % count,
-  ArrowLeft: (at - 1 + count) % count,
-  Home: 0,
-  End: count - 1,
-});
-
 /** Arrow keys show the tab beside: https://www.w3.org/WAI/ARIA/apg/patterns/tabs/ */
-function turn(event: KeyboardEvent<HTMLElement>): void {
-  const tabs = [...event.currentTarget.querySelectorAll<HTMLElement>("[role=tab]")];
-  const at = tabs.findIndex((tab) => tab.matches(":focus"));
-  const next = at < 0 ? undefined : stepsOf(at, tabs.length)[event.key];
-  if (next === undefined) return;
-  event.preventDefault();
-  tabs[next]?.focus();
-  tabs[next]?.click();
-}
+const turn = (event: KeyboardEvent<HTMLElement>) =>
+  moveFocus(event, { along: "across", among: "[role=tab]", round: true })?.click();
 
 /** The row of tabs. */
 export function TabList({ className, ...props }: ComponentProps<"div">) {
