@@ -5,10 +5,11 @@ import { securityHeaders } from "./app/server/security-headers.mjs";
 
 const root = dirname(fileURLToPath(import.meta.url));
 
-// What a build of the page takes of zod; without one, such as for developing, the package itself.
-const zod = "./.cache/page/zod-mini.js";
-const bundled = process.env.NODE_ENV === "production" && existsSync(join(root, zod));
-const resolveAlias = bundled ? { "zod/mini": { browser: zod } } : {};
+// What a build of the page takes instead of modules; without one, such as for developing, the modules themselves.
+const made = { "zod/mini": "zod-mini.js", "@/generators/config/form-data": "form-data.js" };
+const isMade = process.env.NODE_ENV === "production" && existsSync(join(root, ".cache/page/zod-mini.js"));
+const aliases = Object.entries(made).map(([name, file]) => [name, { browser: `./.cache/page/${file}` }]);
+const resolveAlias = isMade ? Object.fromEntries(aliases) : {};
 
 /** @type {import("next").NextConfig} */
 const config = {

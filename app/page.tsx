@@ -1,4 +1,5 @@
 import { Configurator } from "@/components/configurator/configurator";
+import nearestPreset from "@/components/configurator/nearest-preset";
 import { configOf } from "@/generators/links/links";
 import { outputOf } from "./output-of";
 import { presetPrices } from "./preset-prices";
@@ -10,7 +11,15 @@ interface PageProps {
 /** The configurator. A link may carry its state behind `#`, which stays in the browser, or behind `?`. */
 export default async function ConfiguratorPage({ searchParams }: PageProps) {
   const { config, dropped } = configOf(queryOf(await searchParams));
-  return <Configurator config={config} dropped={dropped} output={outputOf(config)} prices={presetPrices} />;
+  return (
+    <Configurator
+      config={config}
+      dropped={dropped}
+      output={outputOf(config)}
+      preset={nearestPreset(config)}
+      prices={presetPrices}
+    />
+  );
 }
 
 function queryOf(params: Awaited<PageProps["searchParams"]>): string {

@@ -1,11 +1,9 @@
 "use client";
 
-import "./jitless";
-
 import { useState } from "react";
 import { FormProvider } from "react-hook-form";
 import { ownedVariables } from "@/generators/config/facts/owned-variables";
-import { defaultConfig } from "@/generators/config/stack";
+import { standardConfig } from "@/generators/config/form-data";
 import { latePart } from "../late/late-part";
 import { PreviewPane } from "../output/preview-pane";
 import { ZipAsker } from "../output/zip-asker";
@@ -91,7 +89,7 @@ export function Configurator(initial: ConfiguratorProps) {
           onView={shown.setView}
           errors={issues.length}
           ready={link.arrived}
-          tools={<FormToolbar config={config} history={history} onPanel={setPanel} />}
+          tools={<FormToolbar config={config} preset={initial.preset} history={history} onPanel={setPanel} />}
           jump={<StepJump step={step} onStep={choose} />}
           steps={
             <StepNav
@@ -117,7 +115,7 @@ export function Configurator(initial: ConfiguratorProps) {
           commands={commands}
           onStep={choose}
           onTake={fill.take}
-          onReset={() => fill.with(defaultConfig)}
+          onReset={() => fill.with(standardConfig)}
           onField={go.toField}
           onLine={go.toLine}
         />

@@ -5,10 +5,10 @@ import type { StackConfig } from "@/generators/config/stack";
 import type { Issue } from "@/lib/json/issue";
 import { latePart } from "../late/late-part";
 import type { Output } from "../output/output";
-import { ErrorSummary } from "../wizard/error-summary";
 import { FormPane, StepTurns } from "./form-pane";
-import { OutputSummary } from "./output-summary";
 
+const ErrorSummary = latePart("What to fix", () => import("../wizard/error-summary"));
+const OutputSummary = latePart("Download", () => import("./output-summary"));
 const ReviewChecklist = latePart("Checklist", () => import("./review-checklist"));
 const StackInNumbers = latePart("The stack in numbers", () => import("./stack-in-numbers"));
 const WarningNotices = latePart("Before you deploy", () => import("./warning-notices"));

@@ -4,11 +4,14 @@ import { Button } from "@/components/ui/button";
 import { IconButton } from "@/components/ui/icon-button";
 import type { StackConfig } from "@/generators/config/stack";
 import type { Panel } from "./form-dialogs";
+import type { NearestPreset } from "./nearest-preset";
 import { PresetButton } from "./preset-button";
 import type { UndoRedo } from "./use-history";
 
 interface FormToolbarProps {
   readonly config: StackConfig;
+  /** The preset nearest to the configuration that came with the page. */
+  readonly preset: NearestPreset;
   readonly history: UndoRedo;
   readonly onPanel: (panel: Panel) => void;
 }
@@ -25,14 +28,14 @@ const panels = [
 ] as const;
 
 /** What acts on the form as a whole. */
-export function FormToolbar({ config, history, onPanel }: FormToolbarProps) {
+export function FormToolbar({ config, preset, history, onPanel }: FormToolbarProps) {
   return (
     <section aria-label="Form tools" className="@container">
       <div className="flex flex-wrap items-center gap-x-0.5 gap-y-1 px-3 py-2 @xl:flex-nowrap">
         <div className="flex min-w-0 flex-1 items-center gap-0.5 max-sm:basis-full">
           {/* All the room that is left, so that nothing beside it moves with the count of changes. */}
           <div className="flex min-w-0 flex-1">
-            <PresetButton config={config} onOpen={() => onPanel("presets")} />
+            <PresetButton config={config} initial={preset} onOpen={() => onPanel("presets")} />
           </div>
           <IconButton label="Undo" className="ml-1" disabled={!history.undo} onClick={history.undo}>
             <Undo2 aria-hidden />

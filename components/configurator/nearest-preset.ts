@@ -1,13 +1,19 @@
-import { type Preset, presets } from "@/generators/config/presets";
+import { formTree } from "@/generators/config/form-data";
+import { presets } from "@/generators/config/presets";
 import type { StackConfig } from "@/generators/config/stack";
-import { stackTree } from "@/generators/config/stack-tree";
 import { countChanges } from "../wizard/spec/count-changes";
 
-/** The preset that a configuration differs from least, and in how many fields. */
-export function nearestPreset(config: StackConfig): { readonly preset: Preset | undefined; readonly changes: number } {
-  const counted = presets.map((preset) => ({ preset, changes: countChanges(stackTree, config, preset.config) }));
+export interface NearestPreset {
+  readonly title: string;
+  /** How many fields differ from it. */
+  readonly changes: number;
+}
+
+/** The preset that a configuration differs from least. */
+export default function nearestPreset(config: StackConfig): NearestPreset {
+  const counted = presets.map(({ title, config: its }) => ({ title, changes: countChanges(formTree, config, its) }));
   return counted.reduce((best, one) => (one.changes < best.changes ? one : best), {
-    preset: undefined as Preset | undefined,
+    title: "",
     changes: Number.POSITIVE_INFINITY,
   });
 }

@@ -11,7 +11,7 @@ interface OutputSummaryProps {
 }
 
 /** The size of what will be downloaded, and whether the linter has something to say. */
-export function OutputSummary({ output: { files, findings }, current, children }: OutputSummaryProps) {
+export default function OutputSummary({ output: { files, findings }, current, children }: OutputSummaryProps) {
   const lines = files.reduce((sum, { text }) => sum + text.split("\n").length - 1, 0);
   const figures = [
     [files.length, "files"],

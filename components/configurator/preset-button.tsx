@@ -2,21 +2,27 @@ import { ChevronDown, LayoutTemplate } from "lucide-react";
 import { Button } from "@/components/ui/button";
 import type { StackConfig } from "@/generators/config/stack";
 import { plural } from "@/lib/text/plural";
-import { nearestPreset } from "./nearest-preset";
+import { keptTrying, useKept } from "../late/kept-trying";
+import { lateModule } from "../late/late-module";
+import type { NearestPreset } from "./nearest-preset";
+
+const lateNearest = keptTrying(lateModule(() => import("./nearest-preset")));
 
 interface PresetButtonProps {
   readonly config: StackConfig;
+  /** What holds of the configuration that came with the page. */
+  readonly initial: NearestPreset;
   readonly onOpen: () => void;
 }
 
 /** Names the preset that holds or is nearest, and opens them all. */
-export function PresetButton({ config, onOpen }: PresetButtonProps) {
-  const { preset, changes } = nearestPreset(config);
+export function PresetButton({ config, initial, onOpen }: PresetButtonProps) {
+  const { title, changes } = useKept(lateNearest)?.(config) ?? initial;
   return (
     <Button aria-haspopup="dialog" className="min-w-0 shrink! justify-start" onClick={onOpen}>
       <LayoutTemplate aria-hidden className={changes === 0 ? "text-accent" : "text-ink-faint"} />
       <span className="sr-only">Preset: </span>
-      <span className="truncate">{preset?.title}</span>
+      <span className="truncate">{title}</span>
       {changes > 0 && (
         <span className="-my-0.5 rounded-full bg-accent-wash px-2 text-accent-strong text-xs leading-5">
           <span className="sr-only">+ </span>

@@ -18,17 +18,18 @@ const doneWords = (leftOut: string): string => {
 };
 
 /** Download and share. An invalid form leads to its first field instead of to a file. */
-export function useActions({ checked, config, back }: ConfigForm, goTo: (issue: Issue) => void) {
+export function useActions({ judgeNow, config, back }: ConfigForm, goTo: (issue: Issue) => void) {
   const [attempted, setAttempted] = useState(false);
 
   const download = async () => {
     setAttempted(true);
-    if (!checked.ok) {
-      const [first] = checked.issues;
-      if (first) goTo(first);
-      return;
-    }
     try {
+      const checked = await judgeNow();
+      if (!checked.ok) {
+        const [first] = checked.issues;
+        if (first) goTo(first);
+        return;
+      }
       const { project, environment } = checked.config;
       const generated = await requestDelivery(checked.config);
       const files = await askForZip(generated);
@@ -43,8 +44,9 @@ export function useActions({ checked, config, back }: ConfigForm, goTo: (issue: 
     }
   };
   const share = async () => {
-    const { linkOf } = await import("@/generators/links/links");
-    await copyText(`${location.origin}${location.pathname}#${linkOf(config)}`, doneWords(heldBackWords(back)));
+    const [{ linkOf }, now] = await Promise.all([import("@/generators/links/links"), judgeNow()]);
+    const shared = now.ok ? now.config : config;
+    await copyText(`${location.origin}${location.pathname}#${linkOf(shared)}`, doneWords(heldBackWords(back)));
   };
   return { attempted, download, share };
 }

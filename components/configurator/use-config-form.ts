@@ -2,12 +2,13 @@
 
 import { useEffect, useMemo, useRef, useState } from "react";
 import { type FieldValues, type UseFormReturn, useForm, useWatch } from "react-hook-form";
+import { formTree } from "@/generators/config/form-data";
 import type { CheckedConfig, StackConfig } from "@/generators/config/stack";
-import { stackTree } from "@/generators/config/stack-tree";
+import { useKept } from "../late/kept-trying";
 import type { HeldBack } from "../wizard/held-back";
+import { lateRules } from "../wizard/late-rules";
 import { resolver } from "../wizard/resolver";
 import { toForm } from "../wizard/spec/form-value";
-import { judge } from "../wizard/stack-spec";
 
 /** To look for what holds costs many judgements, so a burst of keys may pass. */
 const SIFT_PAUSE_MS = 120;
@@ -17,6 +18,8 @@ export interface ConfigForm {
   /** What the form holds, as it was typed. */
   readonly values: FieldValues;
   readonly checked: CheckedConfig;
+  /** Judges what the form holds right now, which may have to wait for what judges it. */
+  readonly judgeNow: () => Promise<CheckedConfig>;
   /** Every field that holds; those that do not stand at their last good value. */
   readonly config: StackConfig;
   /** What of the form is not in `config`. */
@@ -35,7 +38,7 @@ interface Sifted {
 }
 
 // The schema's root is a group, so its form value is an object.
-const valuesOf = (config: StackConfig) => toForm(stackTree, config) as FieldValues;
+const valuesOf = (config: StackConfig) => toForm(formTree, config) as FieldValues;
 
 /** What knows how to find what holds is fetched with the first field that does not. */
 function useHolding(values: FieldValues, checked: CheckedConfig, initial: StackConfig) {
@@ -77,19 +80,36 @@ export function useConfigForm(initial: StackConfig): ConfigForm {
     shouldFocusError: false,
   });
   const values = useWatch({ control: form.control });
-  const checked = useMemo(() => judge(values), [values]);
+  const rules = useKept(lateRules);
+  // Until it can be judged, the form counts as what it was filled with.
+  const [filled, setFilled] = useState(initial);
+  const checked = useMemo<CheckedConfig>(
+    () => rules?.judge(values) ?? { ok: true, config: filled },
+    [rules, values, filled],
+  );
   const { good, back, sifted } = useHolding(values, checked, initial);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a change of the values is what asks for the judgement
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a change of the values, or what judges them, asks for the judgement
   useEffect(() => {
     void form.trigger();
-  }, [form, values]);
+  }, [form, values, rules]);
 
   const fills = useRef(0);
   const fill = (next: StackConfig, typed?: FieldValues) => {
     fills.current += 1;
     good.current = next;
+    setFilled(next);
     form.reset(typed ?? valuesOf(next));
   };
-  return { form, values, checked, config: good.current, back, sifted, fill, fills: fills.current };
+  return {
+    form,
+    values,
+    checked,
+    judgeNow: async () => (await lateRules.load()).judge(form.getValues()),
+    config: good.current,
+    back,
+    sifted: sifted && rules !== undefined,
+    fill,
+    fills: fills.current,
+  };
 }

@@ -1,11 +1,13 @@
 import { useState } from "react";
 import type { FieldValues } from "react-hook-form";
-import { defaultConfig, type StackConfig } from "@/generators/config/stack";
+import { standardConfig } from "@/generators/config/form-data";
+import type { StackConfig } from "@/generators/config/stack";
 import type { Issue } from "@/lib/json/issue";
 import type { DroppedField } from "@/lib/permalink";
 import type { Output } from "../output/output";
 import { useShortcuts } from "../shell/use-shortcuts";
 import { stepBeside } from "./form-pane";
+import type { NearestPreset } from "./nearest-preset";
 import { fileOfStep } from "./step-file";
 import { useActions } from "./use-actions";
 import { useConfigForm } from "./use-config-form";
@@ -20,6 +22,7 @@ export interface ConfiguratorProps {
   readonly config: StackConfig;
   readonly dropped: readonly DroppedField[];
   readonly output: Output;
+  readonly preset: NearestPreset;
   /** What a month of each preset costs, by its id. */
   readonly prices: Readonly<Record<string, number>>;
 }
@@ -69,7 +72,7 @@ const fillsOf = ({ filled, link }: Desk) => ({
   },
   startFresh: () => {
     link.dismiss();
-    filled.fill(defaultConfig);
+    filled.fill(standardConfig);
   },
 });
 

@@ -1,7 +1,8 @@
 "use client";
 
 import { useEffect, useEffectEvent, useRef, useState } from "react";
-import { defaultConfig, type StackConfig } from "@/generators/config/stack";
+import { standardConfig } from "@/generators/config/form-data";
+import type { StackConfig } from "@/generators/config/stack";
 import { memberOf } from "@/lib/json/value-at";
 import type { DroppedField } from "@/lib/permalink";
 import { type Arrival, arrive } from "./arrive";
@@ -14,7 +15,7 @@ const RETRY_MS = 4000;
 /** The fragment that stands for a configuration, without its `#`; the default needs none. What knows its form is fetched first. */
 export async function fragmentOf(config: StackConfig): Promise<string> {
   const { linkOf } = await import("@/generators/links/links");
-  return linkOf(config) === linkOf(defaultConfig) ? "" : linkOf(config);
+  return linkOf(config) === linkOf(standardConfig) ? "" : linkOf(config);
 }
 
 /** Whether this entry of the history belongs to a link; one that was typed in has no state, one that was left at once no number yet. */

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useRef, useState } from "react";
-import { stackTree } from "@/generators/config/stack-tree";
+import { formTree } from "@/generators/config/form-data";
 import type { Issue } from "@/lib/json/issue";
 import { focusControl } from "../wizard/fields/focus-control";
 import { placeOf } from "../wizard/spec/form-path";
@@ -68,7 +68,7 @@ export function useSteps(linked: string | undefined) {
     const next = stepOf(issue.path)?.key ?? step;
     if (next !== step) visit(next);
     setStep(next);
-    setWish({ focus: () => focusControl(placeOf(stackTree, issue.path).name) });
+    setWish({ focus: () => focusControl(placeOf(formTree, issue.path).name) });
   };
   return { step, visited, choose, goTo };
 }

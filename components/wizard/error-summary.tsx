@@ -17,7 +17,7 @@ export function whereAndWhat({ path, message }: Issue): string {
 }
 
 /** Everything that keeps the stack from being built, each a way to its field. */
-export function ErrorSummary({ issues, onGo }: ErrorSummaryProps) {
+export default function ErrorSummary({ issues, onGo }: ErrorSummaryProps) {
   if (issues.length === 0) return null;
   return (
     <Notice tone="bad" role="group" aria-label="What to fix" className="mb-4">

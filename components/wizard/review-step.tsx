@@ -1,11 +1,10 @@
 import type { ReactNode } from "react";
-import { Badge } from "@/components/ui/badge";
-import { Button } from "@/components/ui/button";
-import { defaultConfig, type StackConfig } from "@/generators/config/stack";
-import { statements } from "./describe";
-import { steps, type WizardStep } from "./stack-spec";
+import type { StackConfig } from "@/generators/config/stack";
+import { latePart } from "../late/late-part";
 import { REVIEW } from "./step-nav";
 import { headingId } from "./step-panel";
+
+const ReviewWords = latePart("The stack in words", () => import("./review-words"));
 
 interface ReviewStepProps {
   readonly config: StackConfig;
@@ -29,43 +28,7 @@ export function ReviewStep({ config, onEdit, children }: ReviewStepProps) {
         What is left to do, what the stack is and costs, then the download.
       </p>
       {children}
-      {steps.map((step) => (
-        <StepReview key={step.key} step={step} config={config} onEdit={() => onEdit(step.key)} />
-      ))}
-    </section>
-  );
-}
-
-interface StepReviewProps {
-  readonly step: WizardStep;
-  readonly config: StackConfig;
-  readonly onEdit: () => void;
-}
-
-function StepReview({ step, config, onEdit }: StepReviewProps) {
-  return (
-    <section className="border-t py-3">
-      <header className="flex items-center justify-between gap-2">
-        <h3 className="font-semibold text-sm">{step.title}</h3>
-        <Button kind="ghost" size="small" onClick={onEdit}>
-          Change <span className="sr-only">{step.title}</span>
-        </Button>
-      </header>
-      <dl className="mt-1 grid grid-cols-[minmax(7rem,2fr)_3fr] gap-x-3 gap-y-1 text-sm">
-        {statements(step.fields, config, defaultConfig).map(({ label, words, changed }) => (
-          <div key={label} className="col-span-full grid grid-cols-subgrid">
-            <dt className="text-ink-faint">{label}</dt>
-            <dd className="wrap-anywhere min-w-0">
-              {words}
-              {changed && (
-                <Badge tone="accent" className="ml-1.5">
-                  changed
-                </Badge>
-              )}
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <ReviewWords config={config} onEdit={onEdit} />
     </section>
   );
 }

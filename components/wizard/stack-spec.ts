@@ -1,9 +1,7 @@
-import { type CheckedConfig, checkConfig } from "@/generators/config/stack";
-import { stackTree } from "@/generators/config/stack-tree";
+import { formTree } from "@/generators/config/form-data";
 import { type FeatureStep, formSteps } from "@/generators/config/steps";
 import type { NamedField } from "@/generators/schema/field-spec";
 import { placeOf } from "./spec/form-path";
-import { toConfig } from "./spec/form-value";
 
 /** A step with the fields it draws. */
 export interface WizardStep extends FeatureStep {
@@ -17,7 +15,7 @@ export const steps: readonly WizardStep[] = formSteps.map((feature) => ({
 }));
 
 function fieldAt(path: string): NamedField {
-  const { name, field } = placeOf(stackTree, path.split("."));
+  const { name, field } = placeOf(formTree, path.split("."));
   if (!field) throw new Error(`Step names the field ${path}, expected one of the schema`);
   return { key: name, field };
 }
@@ -27,6 +25,3 @@ export const stepOf = (path: readonly (string | number)[]): WizardStep | undefin
   const dotted = `${path.join(".")}.`;
   return steps.find((step) => step.paths.some((one) => dotted.startsWith(`${one}.`)));
 };
-
-/** Judges what the form holds. */
-export const judge = (values: unknown): CheckedConfig => checkConfig(toConfig(stackTree, values));

@@ -1,4 +1,5 @@
-import { type CheckedConfig, defaultConfig, type StackConfig } from "@/generators/config/stack";
+import { standardConfig } from "@/generators/config/form-data";
+import type { CheckedConfig, StackConfig } from "@/generators/config/stack";
 import { warningsOf } from "@/generators/config/warnings";
 import { valueAt } from "@/lib/json/value-at";
 import { plural } from "@/lib/text/plural";
@@ -21,7 +22,7 @@ const changesOf = (step: WizardStep, config: unknown): number =>
   step.paths.reduce((sum, path, at) => {
     const field = step.fields[at]?.field;
     return field
-      ? sum + countChanges(field, valueAt(config, path.split(".")), valueAt(defaultConfig, path.split(".")))
+      ? sum + countChanges(field, valueAt(config, path.split(".")), valueAt(standardConfig, path.split(".")))
       : sum;
   }, 0);
 

@@ -1,5 +1,5 @@
 import { appliesPlans, deliversImages, plansByOwnRole, plansChanges } from "./facts/delivery";
-import { UNREAD_ADDRESS } from "./options/alerts.schema";
+import { UNREAD_ADDRESS } from "./options/unread-address";
 import type { StackConfig } from "./stack";
 
 /** Something that is valid and still not what anybody wants to run; named by its field. */

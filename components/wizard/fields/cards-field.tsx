@@ -21,7 +21,7 @@ interface CardsFieldProps {
 }
 
 /** A list of things that have fields themselves: add, duplicate, reorder, remove. */
-export function CardsField({ name, spec, item }: CardsFieldProps) {
+export default function CardsField({ name, spec, item }: CardsFieldProps) {
   const { getValues } = useFormContext();
   const { fields, insert, move, remove } = useFieldArray({ name });
   const error = useErrorAt(name);

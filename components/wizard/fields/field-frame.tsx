@@ -47,7 +47,7 @@ export function FieldFrame({ name, spec, error, wide = false, labelHidden = fals
       </div>
       {children({
         id,
-        "aria-describedby": clsx(spec.help && !labelHidden && `${id}-help`, `${id}-error`),
+        "aria-describedby": clsx(!labelHidden && `${id}-help`, `${id}-error`),
         "aria-invalid": error !== undefined,
       })}
       {labelHidden ? (

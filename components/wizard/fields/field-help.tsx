@@ -2,6 +2,8 @@ import { CircleHelp } from "lucide-react";
 import { Popover } from "@/components/ui/popover";
 import { SourceLink } from "@/components/ui/source-link";
 import type { FieldWords } from "@/generators/schema/field-spec";
+import { useKept } from "../../late/kept-trying";
+import { lateRules } from "../late-rules";
 
 interface FieldHelpProps {
   readonly spec: FieldWords;
@@ -11,7 +13,7 @@ interface FieldHelpProps {
 
 /** What a field is for, what it may hold, and the page that says so. */
 export function FieldHelp({ spec, id }: FieldHelpProps) {
-  if (!spec.help) return null;
+  const { label, help, limit, source } = useKept(lateRules)?.wordsOf(spec) ?? spec;
   return (
     <>
       <button
@@ -24,17 +26,17 @@ export function FieldHelp({ spec, id }: FieldHelpProps) {
         <CircleHelp aria-hidden className="size-3.5" />
       </button>
       <Popover id={`${id}-about`}>
-        <p className="font-semibold">{spec.label}</p>
+        <p className="font-semibold">{label}</p>
         <p id={`${id}-help`} className="mt-1 font-normal text-ink-soft">
-          {spec.help}
+          {help}
         </p>
-        {spec.limit && (
+        {limit && (
           <p className="mt-2 font-normal">
             <span className="text-ink-faint">Takes </span>
-            {spec.limit}
+            {limit}
           </p>
         )}
-        {spec.source && <SourceLink href={spec.source} className="mt-2" />}
+        {source && <SourceLink href={source} className="mt-2" />}
       </Popover>
     </>
   );

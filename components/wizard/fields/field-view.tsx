@@ -1,6 +1,6 @@
 import { memo } from "react";
 import type { FieldSpec } from "@/generators/schema/field-spec";
-import { CardsField } from "./cards-field";
+import { latePart } from "../../late/late-part";
 import { ChoiceField } from "./choice-field";
 import { GroupField } from "./group-field";
 import { ListField } from "./list-field";
@@ -8,6 +8,8 @@ import { MaybeField } from "./maybe-field";
 import { NumberField } from "./number-field";
 import { SwitchField } from "./switch-field";
 import { TextField } from "./text-field";
+
+const CardsField = latePart("List", () => import("./cards-field"), { look: "col-span-full" });
 
 interface FieldViewProps {
   readonly name: string;

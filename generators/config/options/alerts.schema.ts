@@ -12,14 +12,12 @@ import {
 } from "@/generators/schema/field";
 import { hasPlainMailbox } from "./cloud-limits";
 import { isPlaceholderDomain } from "./placeholder";
+import { UNREAD_ADDRESS } from "./unread-address";
 
 const SNS_EMAIL = "https://docs.aws.amazon.com/sns/latest/dg/sns-email-notifications.html";
 const LAMBDA_METRICS = "https://docs.aws.amazon.com/lambda/latest/dg/monitoring-metrics-types.html";
 const API_METRICS =
   "https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-metrics-and-dimensions.html";
-
-/** AWS's own mailbox simulator: it accepts every mail and nobody reads it. */
-export const UNREAD_ADDRESS = "success@simulator.amazonses.com";
 
 const EMAIL = "E-mail address";
 

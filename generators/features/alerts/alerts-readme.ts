@@ -1,4 +1,4 @@
-import { UNREAD_ADDRESS } from "@/generators/config/options/alerts.schema";
+import { UNREAD_ADDRESS } from "@/generators/config/options/unread-address";
 import type { StackConfig } from "@/generators/config/stack";
 import type { ReadmePart } from "@/generators/parts/readme-part";
 import { chapter, fence, value } from "@/generators/parts/words/markdown";

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { cacheDirectory, nodeProgram, root } from "../set-up/paths.mjs";
 import { runNode } from "../set-up/run-command.mjs";
 import { bundleCli, cliBundle } from "./bundle-cli";
+import { bundleFormData } from "./bundle-form-data";
 import { bundleServer, serverBundle } from "./bundle-server";
 import { bundleZod } from "./bundle-zod";
 import { checkBudget } from "./check-budget";
@@ -17,6 +18,7 @@ const isBuilt = (hash: string): boolean =>
 /** Builds the server and the command-line program, whether or not they are up to date. */
 export async function build(): Promise<void> {
   const hash = hashSources();
+  bundleFormData();
   await Promise.all([bundleCli(), bundleServer(), bundleZod()]);
   const { code } = await runNode(nodeProgram("next", "dist", "bin", "next"), ["build"], {
     env: { NEXT_TELEMETRY_DISABLED: "1" },

@@ -8,17 +8,20 @@ const used = [
   ...["string", "superRefine"],
 ];
 
+// zod otherwise tries to compile its checks with `new Function`, which the content security policy forbids.
+const contents = `import { config } from "zod/mini"; config({ jitless: true }); export { ${used.join(", ")} } from "zod/mini";`;
+
 /** Where next.config.js finds it. */
 const zodBundle = `${cacheDirectory}/page/zod-mini.js`;
 
 /**
- * Bundles what the page uses of zod: the page's own bundler keeps all of it, 13 KB more of the first load, since zod names
+ * Bundles what the page uses of zod: the page's own bundler keeps all of it, 13 KB more, since zod names
  * its parts through namespaces.
  */
 export async function bundleZod(): Promise<void> {
   await build({
     absWorkingDir: root,
-    stdin: { contents: `export { ${used.join(", ")} } from "zod/mini";`, resolveDir: root },
+    stdin: { contents, resolveDir: root },
     outfile: zodBundle,
     bundle: true,
     format: "esm",
