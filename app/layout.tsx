@@ -5,6 +5,9 @@ import type { Metadata, Viewport } from "next";
 import { headers } from "next/headers";
 import type { ReactNode } from "react";
 import { AppFrame } from "@/components/shell/app-frame";
+import { WordsProvider } from "@/components/words/use-words";
+import { requestLanguage } from "./language";
+import { wordsOf } from "./words-of";
 
 export const metadata: Metadata = {
   title: { default: "Stackwright: a form that writes Terraform you can trust", template: "%s · Stackwright" },
@@ -24,14 +27,18 @@ export const viewport: Viewport = {
 /** The document around every page. Reading the nonce makes each page dynamic, which the policy needs. */
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
   const nonce = (await headers()).get("x-nonce") ?? undefined;
+  const language = await requestLanguage();
+  const words = wordsOf(language);
   return (
-    <html lang="en" suppressHydrationWarning>
+    <html lang={language} suppressHydrationWarning>
       <head>
         {/* Blocking on purpose: the chosen theme must hold before anything is painted. */}
         <script nonce={nonce} src="/theme.js" suppressHydrationWarning />
       </head>
       <body>
-        <AppFrame>{children}</AppFrame>
+        <WordsProvider language={language} words={words}>
+          <AppFrame words={words}>{children}</AppFrame>
+        </WordsProvider>
       </body>
     </html>
   );

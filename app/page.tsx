@@ -1,8 +1,12 @@
 import { Configurator } from "@/components/configurator/configurator";
 import nearestPreset from "@/components/configurator/nearest-preset";
+import { translateSteps } from "@/components/wizard/translate-steps";
+import { warningsOf } from "@/generators/config/warnings";
 import { configOf } from "@/generators/links/links";
+import { requestLanguage } from "./language";
 import { outputOf } from "./output-of";
 import { presetPrices } from "./preset-prices";
+import { optionWordsOf } from "./words-of";
 
 interface PageProps {
   readonly searchParams: Promise<Readonly<Record<string, string | readonly string[] | undefined>>>;
@@ -11,10 +15,13 @@ interface PageProps {
 /** The configurator. A link may carry its state behind `#`, which stays in the browser, or behind `?`. */
 export default async function ConfiguratorPage({ searchParams }: PageProps) {
   const { config, dropped } = configOf(queryOf(await searchParams));
+  const words = optionWordsOf(await requestLanguage());
   return (
     <Configurator
       config={config}
       dropped={dropped}
+      steps={words && translateSteps(words)}
+      warnings={warningsOf(config)}
       output={outputOf(config)}
       preset={nearestPreset(config)}
       prices={presetPrices}

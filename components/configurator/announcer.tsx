@@ -1,4 +1,6 @@
 import type { Output, OutputState } from "../output/output";
+import { useWords } from "../words/use-words";
+import { told, type Words } from "../words/words";
 
 interface AnnouncerProps {
   readonly output: Output;
@@ -9,17 +11,21 @@ interface AnnouncerProps {
 
 /** Tells people who cannot see the preview what became of their change. */
 export function Announcer({ output, state, problem }: AnnouncerProps) {
+  const { preview } = useWords();
   return (
-    <p role="status" aria-label="Preview" className="sr-only">
-      {wordsFor(output, state, problem)}
+    <p role="status" aria-label={preview.label} className="sr-only">
+      {wordsFor(output, state, problem, preview)}
     </p>
   );
 }
 
-function wordsFor({ files, findings }: Output, state: OutputState, problem: string): string {
+function wordsFor({ files, findings }: Output, state: OutputState, problem: string, preview: Words["preview"]): string {
   switch (state.kind) {
     case "current":
-      return `The preview is up to date: ${files.length} files, ${findings.length} findings.${problem && ` Not in it until fixed: ${problem}.`}`;
+      return [
+        told(preview.upToDate, { files: files.length, findings: findings.length }),
+        ...(problem === "" ? [] : [told(preview.heldBack, { what: problem })]),
+      ].join(" ");
     case "working":
       return "";
     case "failed":

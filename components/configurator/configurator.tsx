@@ -4,13 +4,18 @@ import { useState } from "react";
 import { FormProvider } from "react-hook-form";
 import { ownedVariables } from "@/generators/config/facts/owned-variables";
 import { standardConfig } from "@/generators/config/form-data";
+import { useKept } from "../late/kept-trying";
 import { latePart } from "../late/late-part";
 import { PreviewPane } from "../output/preview-pane";
 import { ZipAsker } from "../output/zip-asker";
 import { AttemptedContext } from "../wizard/fields/use-field";
 import { heldBackWords } from "../wizard/held-back";
+import { lateRules } from "../wizard/rules/late-rules";
+import { StepsContext } from "../wizard/spoken-steps";
+import { steps as plainSteps } from "../wizard/stack-spec";
 import { StepJump } from "../wizard/step-jump";
 import { REVIEW, StepNav } from "../wizard/step-nav";
+import { useWords } from "../words/use-words";
 import { Announcer } from "./announcer";
 import { FormBody } from "./form-body";
 import { FormDialogs, type Panel } from "./form-dialogs";
@@ -32,6 +37,8 @@ export function Configurator(initial: ConfiguratorProps) {
   const { output, state } = made;
   const { step, choose } = steps;
   const [panel, setPanel] = useState<Panel>();
+  const warnings = useKept(lateRules)?.warningsOf(config) ?? initial.warnings;
+  const words = useWords();
 
   const form = (
     <FormBody
@@ -76,50 +83,53 @@ export function Configurator(initial: ConfiguratorProps) {
   );
   return (
     <FormProvider {...filled.form}>
-      <AttemptedContext value={actions.attempted}>
-        <h1 className="sr-only">Configure the stack</h1>
-        <AuditReturn />
-        {link.dropped.length > 0 && <LinkBanner dropped={link.dropped} onDismiss={link.dismiss} />}
-        {link.restoredAt !== undefined && (
-          <RestoredBanner at={link.restoredAt} onFresh={fill.startFresh} onDismiss={link.dismiss} />
-        )}
-        <Announcer output={output} state={state} problem={problem} />
-        <Workbench
-          view={shown.view}
-          onView={shown.setView}
-          errors={issues.length}
-          ready={link.arrived}
-          tools={<FormToolbar config={config} preset={initial.preset} history={history} onPanel={setPanel} />}
-          jump={<StepJump step={step} onStep={choose} />}
-          steps={
-            <StepNav
-              current={step}
-              visited={steps.visited}
-              config={config}
-              checked={checked}
-              price={<RunningPrice config={config} ready={state.kind === "current"} onOpen={() => choose(REVIEW)} />}
-              onChoose={choose}
-            />
-          }
-          form={form}
-          preview={preview}
-        />
-        <ZipAsker />
-        <FormDialogs
-          panel={panel}
-          onPanel={setPanel}
-          config={config}
-          prices={initial.prices}
-          heldBack={problem}
-          output={output}
-          commands={commands}
-          onStep={choose}
-          onTake={fill.take}
-          onReset={() => fill.with(standardConfig)}
-          onField={go.toField}
-          onLine={go.toLine}
-        />
-      </AttemptedContext>
+      <StepsContext value={initial.steps ?? plainSteps}>
+        <AttemptedContext value={actions.attempted}>
+          <h1 className="sr-only">{words.start.heading}</h1>
+          <AuditReturn />
+          {link.dropped.length > 0 && <LinkBanner dropped={link.dropped} onDismiss={link.dismiss} />}
+          {link.restoredAt !== undefined && (
+            <RestoredBanner at={link.restoredAt} onFresh={fill.startFresh} onDismiss={link.dismiss} />
+          )}
+          <Announcer output={output} state={state} problem={problem} />
+          <Workbench
+            view={shown.view}
+            onView={shown.setView}
+            errors={issues.length}
+            ready={link.arrived}
+            tools={<FormToolbar config={config} preset={initial.preset} history={history} onPanel={setPanel} />}
+            jump={<StepJump step={step} onStep={choose} />}
+            steps={
+              <StepNav
+                current={step}
+                visited={steps.visited}
+                config={config}
+                checked={checked}
+                warnings={warnings}
+                price={<RunningPrice config={config} ready={state.kind === "current"} onOpen={() => choose(REVIEW)} />}
+                onChoose={choose}
+              />
+            }
+            form={form}
+            preview={preview}
+          />
+          <ZipAsker />
+          <FormDialogs
+            panel={panel}
+            onPanel={setPanel}
+            config={config}
+            prices={initial.prices}
+            heldBack={problem}
+            output={output}
+            commands={commands}
+            onStep={choose}
+            onTake={fill.take}
+            onReset={() => fill.with(standardConfig)}
+            onField={go.toField}
+            onLine={go.toLine}
+          />
+        </AttemptedContext>
+      </StepsContext>
     </FormProvider>
   );
 }

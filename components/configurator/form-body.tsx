@@ -5,6 +5,8 @@ import type { StackConfig } from "@/generators/config/stack";
 import type { Issue } from "@/lib/json/issue";
 import { latePart } from "../late/late-part";
 import type { Output } from "../output/output";
+import { englishPart } from "../words/language";
+import { useLanguage, useWords } from "../words/use-words";
 import { FormPane, StepTurns } from "./form-pane";
 
 const ErrorSummary = latePart("What to fix", () => import("../wizard/error-summary"));
@@ -38,6 +40,8 @@ interface FormBodyProps {
 
 /** What needs attention, the fields of a step or of all, and the way to the download. */
 export function FormBody({ attempted, step, start, go, onDownload, ...review }: FormBodyProps) {
+  const words = useWords();
+  const language = useLanguage();
   const { config, output, issues, onStep, onIssue } = review;
   const together = useMedia("(width < 64rem)");
   return (
@@ -56,12 +60,14 @@ export function FormBody({ attempted, step, start, go, onDownload, ...review }: 
               <ReviewChecklist {...review} onLine={go.toLine} />
               <OutputSummary output={output} current={review.current}>
                 <Button kind="primary" onClick={onDownload}>
-                  Download zip
+                  {words.preview.download}
                 </Button>
               </OutputSummary>
-              <StackInNumbers config={config} />
-              <CostPanel config={config} onField={go.toField} />
-              <CapacityPanel config={config} onField={go.toField} />
+              <div lang={englishPart(language)} className="contents">
+                <StackInNumbers config={config} />
+                <CostPanel config={config} onField={go.toField} />
+                <CapacityPanel config={config} onField={go.toField} />
+              </div>
             </>
           }
         />

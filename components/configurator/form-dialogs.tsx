@@ -10,6 +10,7 @@ import { lazyDialog } from "../late/lazy-dialog";
 import type { Output } from "../output/output";
 import type { ShortcutId } from "../shell/shortcuts";
 import { useShortcuts } from "../shell/use-shortcuts";
+import { useWords } from "../words/use-words";
 import { useFileDrop } from "./use-file-drop";
 
 const CompareDialog = lazyDialog("Compare", () => import("../compare/compare-dialog"));
@@ -109,9 +110,10 @@ export function FormDialogs({ panel, onPanel, config, heldBack, output, ...does 
 }
 
 function DropHint() {
+  const { tools } = useWords();
   return (
     <div className="pointer-events-none fixed inset-2 z-40 grid place-items-center rounded-xl border-2 border-accent border-dashed bg-surface/85">
-      <p className="font-semibold text-lg">Drop a zip, stackwright.json or terraform.tfvars to import it</p>
+      <p className="font-semibold text-lg">{tools.drop}</p>
     </div>
   );
 }

@@ -3,9 +3,11 @@ import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import type { StackConfig } from "@/generators/config/stack";
 import { ReviewStep } from "../wizard/review-step";
+import { useSpokenSteps } from "../wizard/spoken-steps";
 import { steps } from "../wizard/stack-spec";
 import { REVIEW } from "../wizard/step-nav";
 import { StepPanel } from "../wizard/step-panel";
+import { useWords } from "../words/use-words";
 
 interface FormPaneProps {
   readonly step: string;
@@ -25,7 +27,8 @@ export const stepBeside = (step: string, by: -1 | 1): string | undefined => keys
 
 /** The fields: of one step with the way to its neighbours, or of all steps. */
 export function FormPane({ step, together, config, summary, notices, onStep }: FormPaneProps) {
-  const shown = together ? steps : steps.filter(({ key }) => key === step);
+  const spoken = useSpokenSteps();
+  const shown = together ? spoken : spoken.filter(({ key }) => key === step);
   return (
     <div className="flex flex-col gap-10">
       {shown.map((one) => (
@@ -42,13 +45,16 @@ export function FormPane({ step, together, config, summary, notices, onStep }: F
 
 /** The way to the steps beside. */
 export function StepTurns({ step, onStep }: Pick<FormPaneProps, "step" | "onStep">) {
+  const { rail } = useWords();
+  const spoken = useSpokenSteps();
+  const titleOf = (key: string) => spoken.find((one) => one.key === key)?.title ?? rail.review;
   const before = stepBeside(step, -1);
   const after = stepBeside(step, 1);
   return (
     <div className="flex shrink-0 justify-between gap-2 border-t bg-canvas px-4 py-2.5 wide:px-6 print:hidden">
       <Button kind="ghost" disabled={!before} onClick={() => before && onStep(before)}>
         <ArrowLeft aria-hidden />
-        {titleOf(before)}
+        {before === undefined ? rail.back : titleOf(before)}
       </Button>
       {after && (
         <Button onClick={() => onStep(after)}>
@@ -59,6 +65,3 @@ export function StepTurns({ step, onStep }: Pick<FormPaneProps, "step" | "onStep
     </div>
   );
 }
-
-const titleOf = (step: string | undefined): string =>
-  step === undefined ? "Back" : (steps.find(({ key }) => key === step)?.title ?? "Review");

@@ -3,6 +3,7 @@ import { Boxes, FileInput, FolderClock, GitCompareArrows, ListRestart, Redo2, Sh
 import { Button } from "@/components/ui/button";
 import { IconButton } from "@/components/ui/icon-button";
 import type { StackConfig } from "@/generators/config/stack";
+import { useWords } from "../words/use-words";
 import type { Panel } from "./form-dialogs";
 import type { NearestPreset } from "./nearest-preset";
 import { PresetButton } from "./preset-button";
@@ -20,44 +21,45 @@ interface FormToolbarProps {
 const wordsFrom = { narrow: "@2xl:not-sr-only", wide: "@3xl:not-sr-only" } as const;
 
 const panels = [
-  ["picture", "Picture", Boxes, "wide"],
-  ["import", "Import", FileInput, "wide"],
-  ["compare", "Compare", GitCompareArrows, "narrow"],
-  ["drafts", "Drafts", FolderClock, "narrow"],
-  ["share", "Share", Share2, "narrow"],
+  ["picture", Boxes, "wide"],
+  ["import", FileInput, "wide"],
+  ["compare", GitCompareArrows, "narrow"],
+  ["drafts", FolderClock, "narrow"],
+  ["share", Share2, "narrow"],
 ] as const;
 
 /** What acts on the form as a whole. */
 export function FormToolbar({ config, preset, history, onPanel }: FormToolbarProps) {
+  const { tools } = useWords();
   return (
-    <section aria-label="Form tools" className="@container">
+    <section aria-label={tools.label} className="@container">
       <div className="flex flex-wrap items-center gap-x-0.5 gap-y-1 px-3 py-2 @xl:flex-nowrap">
         <div className="flex min-w-0 flex-1 items-center gap-0.5 max-sm:basis-full">
           {/* All the room that is left, so that nothing beside it moves with the count of changes. */}
           <div className="flex min-w-0 flex-1">
             <PresetButton config={config} initial={preset} onOpen={() => onPanel("presets")} />
           </div>
-          <IconButton label="Undo" className="ml-1" disabled={!history.undo} onClick={history.undo}>
+          <IconButton label={tools.undo} className="ml-1" disabled={!history.undo} onClick={history.undo}>
             <Undo2 aria-hidden />
           </IconButton>
-          <IconButton label="Redo" disabled={!history.redo} onClick={history.redo}>
+          <IconButton label={tools.redo} disabled={!history.redo} onClick={history.redo}>
             <Redo2 aria-hidden />
           </IconButton>
-          <IconButton label="Reset to defaults" aria-haspopup="dialog" onClick={() => onPanel("reset")}>
+          <IconButton label={tools.reset} aria-haspopup="dialog" onClick={() => onPanel("reset")}>
             <ListRestart aria-hidden />
           </IconButton>
         </div>
-        {panels.map(([panel, label, Icon, from]) => (
+        {panels.map(([panel, Icon, from]) => (
           <Button
             key={panel}
             kind="ghost"
-            title={label}
+            title={tools[panel]}
             className="min-w-8 px-2! max-sm:flex-1 max-sm:px-0!"
             aria-haspopup="dialog"
             onClick={() => onPanel(panel)}
           >
             <Icon aria-hidden className="max-sm:hidden" />
-            <span className={clsx("sm:sr-only", wordsFrom[from])}>{label}</span>
+            <span className={clsx("sm:sr-only", wordsFrom[from])}>{tools[panel]}</span>
           </Button>
         ))}
       </div>

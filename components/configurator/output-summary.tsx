@@ -1,6 +1,7 @@
 import { clsx } from "clsx";
 import type { ReactNode } from "react";
 import type { Output } from "../output/output";
+import { useWords } from "../words/use-words";
 
 interface OutputSummaryProps {
   readonly output: Output;
@@ -12,11 +13,12 @@ interface OutputSummaryProps {
 
 /** The size of what will be downloaded, and whether the linter has something to say. */
 export default function OutputSummary({ output: { files, findings }, current, children }: OutputSummaryProps) {
+  const { review } = useWords();
   const lines = files.reduce((sum, { text }) => sum + text.split("\n").length - 1, 0);
   const figures = [
-    [files.length, "files"],
-    [lines, "lines"],
-    [findings.length, "findings"],
+    [files.length, review.files],
+    [lines, review.lines],
+    [findings.length, review.found],
   ] as const;
   return (
     <div className="my-3 flex flex-wrap items-center justify-between gap-3 rounded-lg border bg-surface px-4 py-3 shadow-e1">

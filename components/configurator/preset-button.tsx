@@ -1,9 +1,10 @@
 import { ChevronDown, LayoutTemplate } from "lucide-react";
 import { Button } from "@/components/ui/button";
 import type { StackConfig } from "@/generators/config/stack";
-import { plural } from "@/lib/text/plural";
 import { keptTrying, useKept } from "../late/kept-trying";
 import { lateModule } from "../late/late-module";
+import { useWords } from "../words/use-words";
+import { counted } from "../words/words";
 import type { NearestPreset } from "./nearest-preset";
 
 const lateNearest = keptTrying(lateModule(() => import("./nearest-preset")));
@@ -17,16 +18,17 @@ interface PresetButtonProps {
 
 /** Names the preset that holds or is nearest, and opens them all. */
 export function PresetButton({ config, initial, onOpen }: PresetButtonProps) {
+  const { tools } = useWords();
   const { title, changes } = useKept(lateNearest)?.(config) ?? initial;
   return (
     <Button aria-haspopup="dialog" className="min-w-0 shrink! justify-start" onClick={onOpen}>
       <LayoutTemplate aria-hidden className={changes === 0 ? "text-accent" : "text-ink-faint"} />
-      <span className="sr-only">Preset: </span>
+      <span className="sr-only">{tools.preset}: </span>
       <span className="truncate">{title}</span>
       {changes > 0 && (
         <span className="-my-0.5 rounded-full bg-accent-wash px-2 text-accent-strong text-xs leading-5">
           <span className="sr-only">+ </span>
-          {plural(changes, "change")}
+          {counted(tools.changes, changes)}
         </span>
       )}
       <ChevronDown aria-hidden />

@@ -5,14 +5,16 @@ import type { StackConfig } from "@/generators/config/stack";
 import { stackTree } from "@/generators/config/stack-tree";
 import { warningsOf } from "@/generators/config/warnings";
 import type { Issue } from "@/lib/json/issue";
-import { plural } from "@/lib/text/plural";
 import { useEdits } from "../output/hand-edit-store";
 import type { Output } from "../output/output";
 import { whereAndWhat } from "../wizard/error-summary";
 import { WarningWays } from "../wizard/fields/warning-ways";
 import WaysOut from "../wizard/fields/ways-out";
 import { placeOf } from "../wizard/spec/form-path";
-import { steps } from "../wizard/stack-spec";
+import { useSpokenSteps } from "../wizard/spoken-steps";
+import { englishPart } from "../words/language";
+import { useLanguage, useWords } from "../words/use-words";
+import { counted, told } from "../words/words";
 
 export interface ReviewChecklistProps {
   readonly config: StackConfig;
@@ -41,11 +43,12 @@ const focusChecklist = () => document.getElementById(CHECKLIST)?.focus();
 
 /** What stands between the form and the download, each with the way to it. */
 export default function ReviewChecklist(props: ReviewChecklistProps) {
+  const { review } = useWords();
   return (
     <section
       id={CHECKLIST}
       tabIndex={-1}
-      aria-label="Checklist"
+      aria-label={review.checklist}
       className="overflow-hidden rounded-lg border bg-surface shadow-e1"
     >
       <ToFix {...props} />
@@ -87,11 +90,13 @@ function Way({ onClick, children }: { readonly onClick: () => void; readonly chi
 }
 
 function ToFix({ issues, onIssue }: ReviewChecklistProps) {
-  if (issues.length === 0) return <Row mark="good">All fields are valid</Row>;
+  const { review } = useWords();
+  const language = useLanguage();
+  if (issues.length === 0) return <Row mark="good">{review.valid}</Row>;
   return (
     <Row mark="bad">
-      <p className="font-medium">{plural(issues.length, "field")} to fix; the files keep the last value that held</p>
-      <ul>
+      <p className="font-medium">{counted(review.toFix, issues.length)}</p>
+      <ul lang={englishPart(language)}>
         {issues.map((issue) => (
           <li key={`${issue.path.join(".")} ${issue.message}`}>
             <Way onClick={() => onIssue(issue)}>{whereAndWhat(issue)}</Way>
@@ -104,13 +109,17 @@ function ToFix({ issues, onIssue }: ReviewChecklistProps) {
 }
 
 function ToDecide({ config, onIssue }: ReviewChecklistProps) {
+  const { review } = useWords();
+  const language = useLanguage();
   return warningsOf(config).map(({ path, message }) => (
-    <Row key={message} mark="warn" role="note" aria-label="Before you deploy">
+    <Row key={message} mark="warn" role="note" aria-label={review.before}>
       <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1.5">
-        <p className="flex-[1_0_12rem]">{message}.</p>
+        <p lang={englishPart(language)} className="flex-[1_0_12rem]">
+          {message}.
+        </p>
         <WarningWays config={config} warning={{ path, message }} onTaken={focusChecklist} />
         <Button size="small" onClick={() => onIssue({ path, message, received: null })}>
-          Change it
+          {review.changeIt}
         </Button>
       </div>
     </Row>
@@ -118,15 +127,16 @@ function ToDecide({ config, onIssue }: ReviewChecklistProps) {
 }
 
 function ToLookAt({ visited, onStep }: ReviewChecklistProps) {
-  const left = steps.filter(({ key }) => !visited.has(key));
+  const { review } = useWords();
+  const left = useSpokenSteps().filter(({ key }) => !visited.has(key));
   const [first] = left;
-  if (!first) return <Row mark="good">All steps visited</Row>;
+  if (!first) return <Row mark="good">{review.visited}</Row>;
   return (
     <Row mark="open">
       <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1.5">
-        <p className="min-w-48 flex-1">{plural(left.length, "step")} not visited yet</p>
+        <p className="min-w-48 flex-1">{counted(review.notVisited, left.length)}</p>
         <Button size="small" onClick={() => onStep(first.key)}>
-          Go to {first.title}
+          {told(review.goTo, { step: first.title })}
         </Button>
       </div>
     </Row>
@@ -134,23 +144,25 @@ function ToLookAt({ visited, onStep }: ReviewChecklistProps) {
 }
 
 function ByHand() {
+  const { review } = useWords();
   const edits = useEdits();
   if (edits.size === 0) return null;
   return (
     <Row mark="note">
-      {plural(edits.size, "file")} edited by hand: <span className="code">{[...edits.keys()].join(", ")}</span>
+      {counted(review.byHand, edits.size)}: <span className="code">{[...edits.keys()].join(", ")}</span>
     </Row>
   );
 }
 
 function Linted({ output: { files, findings }, current, onLine }: ReviewChecklistProps) {
+  const { review } = useWords();
   const [first] = findings;
-  if (!current) return <Row mark="open">The files of the newest values are on their way</Row>;
-  if (!first) return <Row mark="good">No findings in {plural(files.length, "file")}</Row>;
+  if (!current) return <Row mark="open">{review.onTheWay}</Row>;
+  if (!first) return <Row mark="good">{counted(review.noFindings, files.length)}</Row>;
   return (
     <Row mark="warn">
       <Way onClick={() => onLine(first.file, first.range.start.line)}>
-        {plural(findings.length, "finding")}, first in {first.file}:{first.range.start.line}
+        {counted(review.findings, findings.length, { place: `${first.file}:${first.range.start.line}` })}
       </Way>
     </Row>
   );

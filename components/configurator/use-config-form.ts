@@ -6,8 +6,8 @@ import { formTree } from "@/generators/config/form-data";
 import type { CheckedConfig, StackConfig } from "@/generators/config/stack";
 import { useKept } from "../late/kept-trying";
 import type { HeldBack } from "../wizard/held-back";
-import { lateRules } from "../wizard/late-rules";
 import { resolver } from "../wizard/resolver";
+import { lateRules } from "../wizard/rules/late-rules";
 import { toForm } from "../wizard/spec/form-value";
 
 /** To look for what holds costs many judgements, so a burst of keys may pass. */

@@ -2,10 +2,12 @@ import { useState } from "react";
 import type { FieldValues } from "react-hook-form";
 import { standardConfig } from "@/generators/config/form-data";
 import type { StackConfig } from "@/generators/config/stack";
+import type { ConfigWarning } from "@/generators/config/warnings";
 import type { Issue } from "@/lib/json/issue";
 import type { DroppedField } from "@/lib/permalink";
 import type { Output } from "../output/output";
 import { useShortcuts } from "../shell/use-shortcuts";
+import type { WizardStep } from "../wizard/stack-spec";
 import { stepBeside } from "./form-pane";
 import type { NearestPreset } from "./nearest-preset";
 import { fileOfStep } from "./step-file";
@@ -23,6 +25,10 @@ export interface ConfiguratorProps {
   readonly dropped: readonly DroppedField[];
   readonly output: Output;
   readonly preset: NearestPreset;
+  /** The steps as the page says them, where that is not what they say themselves. */
+  readonly steps: readonly WizardStep[] | undefined;
+  /** What is valid in the configuration that came with the page and should be looked at. */
+  readonly warnings: readonly ConfigWarning[];
   /** What a month of each preset costs, by its id. */
   readonly prices: Readonly<Record<string, number>>;
 }

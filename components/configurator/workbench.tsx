@@ -1,6 +1,7 @@
 import { clsx } from "clsx";
 import type { ReactNode } from "react";
 import { latePart } from "../late/late-part";
+import { useWords } from "../words/use-words";
 import { type View, ViewTabs } from "./view-tabs";
 
 interface WorkbenchProps {
@@ -21,6 +22,7 @@ const PaneSplitter = latePart("Divider", () => import("./pane-splitter"), { look
 
 /** Tools above steps and form, the preview beside them; on small screens form or preview. */
 export function Workbench({ view, onView, errors, ready, jump, tools, steps, form, preview }: WorkbenchProps) {
+  const words = useWords();
   const formOnly = view === "form" ? "flex" : "hidden";
   return (
     <>
@@ -42,7 +44,7 @@ export function Workbench({ view, onView, errors, ready, jump, tools, steps, for
         <section
           id="form-pane"
           tabIndex={-1}
-          aria-label="Form"
+          aria-label={words.form.label}
           inert={!ready}
           className={clsx("min-h-0 flex-col outline-none wide:row-start-2 wide:flex wide:border-r", formOnly)}
         >
@@ -50,7 +52,7 @@ export function Workbench({ view, onView, errors, ready, jump, tools, steps, for
         </section>
         <section
           id="preview-pane"
-          aria-label="Preview"
+          aria-label={words.preview.label}
           className={clsx(
             "h-[calc(100dvh-9rem)] min-h-0 wide:col-start-3 wide:row-span-2 wide:row-start-1 wide:block wide:h-auto",
             view === "preview" ? "block" : "hidden",

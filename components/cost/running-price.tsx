@@ -2,6 +2,8 @@ import { useState } from "react";
 import type { StackConfig } from "@/generators/config/stack";
 import type { Cost } from "@/generators/views/cost/cost";
 import { useConfigAnswer } from "../server/use-config-answer";
+import { useWords } from "../words/use-words";
+import { told } from "../words/words";
 import { dollarsOf } from "./dollars";
 
 /** Whoever changes several things in a row sees the price of the last. */
@@ -17,6 +19,7 @@ interface RunningPriceProps {
 /** What the stack costs in a month, beside the steps; Review says what it is made of. */
 export default function RunningPrice({ config, ready, onOpen }: RunningPriceProps) {
   const { latest } = useConfigAnswer<Cost>("/api/v1/cost", config, ready, PAUSE_MS);
+  const { rail } = useWords();
   const [first, setFirst] = useState<number>();
   if (!latest) return null;
   const { low, medium } = latest.levels;
@@ -27,13 +30,13 @@ export default function RunningPrice({ config, ready, onOpen }: RunningPriceProp
       onClick={onOpen}
       className="w-full rounded-lg border bg-surface px-3 py-2 text-left shadow-e1 transition-colors hover:border-line-strong"
     >
-      <span className="sr-only">Estimated monthly cost: </span>
+      <span className="sr-only">{rail.cost}</span>
       <span className="block font-semibold text-base text-ink tabular-nums">
-        {dollarsOf(low.total)} <span className="font-normal text-ink-faint text-xs">/ month</span>
+        {dollarsOf(low.total)} <span className="font-normal text-ink-faint text-xs">{rail.month}</span>
         <Change by={low.total - (first ?? low.total)} />
       </span>
       <span className="block text-ink-faint text-xs tabular-nums">
-        {dollarsOf(low.standing)} idle, {dollarsOf(medium.total)} busy
+        {told(rail.idleAndBusy, { idle: dollarsOf(low.standing), busy: dollarsOf(medium.total) })}
       </span>
     </button>
   );
@@ -41,16 +44,17 @@ export default function RunningPrice({ config, ready, onOpen }: RunningPriceProp
 
 /** By how much the form makes a month dearer or cheaper than it was at first. */
 function Change({ by }: { readonly by: number }) {
+  const { rail } = useWords();
   if (Math.abs(by) < 1) return null;
   return (
     <span
-      title="Since you opened this page"
+      title={rail.since}
       className="float-right mt-0.5 rounded-full bg-accent-wash px-1.5 font-normal text-accent-strong text-xs"
     >
       <span className="sr-only">, </span>
       {by > 0 ? "+" : "−"}
       {dollarsOf(Math.abs(by))}
-      <span className="sr-only"> since you opened this page; </span>
+      <span className="sr-only"> {rail.sinceThen}; </span>
     </span>
   );
 }

@@ -1,6 +1,8 @@
 import { CircleCheck } from "lucide-react";
 import { Button } from "@/components/ui/button";
 import type { Finding } from "@/lib/lint/finding";
+import { englishPart } from "../words/language";
+import { useLanguage, useWords } from "../words/use-words";
 import { SeverityBadge } from "./severity-badge";
 
 interface FindingsListProps {
@@ -13,11 +15,13 @@ interface FindingsListProps {
 
 /** Everything the linter says, each a way to its line. */
 export function FindingsList({ findings, current, onGo, onFix }: FindingsListProps) {
+  const { findings: words } = useWords();
+  const language = useLanguage();
   if (findings.length === 0) {
     return (
       <p className="flex items-center gap-2 px-3 py-2 text-ink-soft text-sm">
         <CircleCheck aria-hidden className="size-4 text-good" />
-        No findings
+        {words.none}
       </p>
     );
   }
@@ -35,7 +39,10 @@ export function FindingsList({ findings, current, onGo, onFix }: FindingsListPro
             className="flex min-h-8 min-w-0 flex-1 flex-wrap items-baseline gap-x-2 px-3 py-1.5 @max-md:basis-full text-left text-sm -outline-offset-2"
           >
             <SeverityBadge severity={finding.severity} />
-            <span className="wrap-anywhere min-w-0 flex-1 @max-md:order-last @max-md:basis-full">
+            <span
+              lang={englishPart(language)}
+              className="wrap-anywhere min-w-0 flex-1 @max-md:order-last @max-md:basis-full"
+            >
               {finding.message}
             </span>
             <span className="code shrink-0 text-ink-faint">
@@ -49,7 +56,10 @@ export function FindingsList({ findings, current, onGo, onFix }: FindingsListPro
               title={finding.fixes[0].title}
               onClick={() => onFix(finding)}
             >
-              Apply fix<span className="sr-only">: {finding.fixes[0].title}</span>
+              {words.fix}
+              <span lang={englishPart(language)} className="sr-only">
+                : {finding.fixes[0].title}
+              </span>
             </Button>
           )}
           <a
@@ -59,7 +69,11 @@ export function FindingsList({ findings, current, onGo, onFix }: FindingsListPro
             title={finding.rule}
             className="min-h-6 shrink-0 px-3 text-accent text-xs underline underline-offset-2"
           >
-            Why<span className="sr-only"> {finding.rule} (opens in a new tab)</span>
+            {words.why}
+            <span className="sr-only">
+              {" "}
+              {finding.rule} {words.newTab}
+            </span>
           </a>
         </li>
       ))}

@@ -3,6 +3,8 @@ import { Button } from "@/components/ui/button";
 import { Kbd } from "@/components/ui/kbd";
 import type { Finding } from "@/lib/lint/finding";
 import { NoAnswer } from "../server/no-answer";
+import { useWords } from "../words/use-words";
+import { counted, told } from "../words/words";
 import { FindingsList } from "./findings-list";
 
 export interface NoFindings {
@@ -21,6 +23,7 @@ interface FindingsPanelProps {
 
 /** The findings in the order of the files, with what mends them. */
 export function FindingsPanel({ findings, current, failure, onGo, onFix }: FindingsPanelProps) {
+  const { findings: words } = useWords();
   const fixable = findings.filter(({ fixes }) => fixes.length > 0);
   return (
     <>
@@ -28,22 +31,22 @@ export function FindingsPanel({ findings, current, failure, onGo, onFix }: Findi
         <NoAnswer
           className="rounded-none border-x-0 border-t-0 py-1"
           reason={failure.reason}
-          words="These are the findings of an earlier text."
+          words={words.earlier}
           onRetry={failure.retry}
         />
       )}
       {findings.length > 0 && (
         <div className="sticky top-0 z-10 flex flex-wrap items-center justify-between gap-x-3 gap-y-1 border-b bg-sunken px-3 py-1 print:hidden">
           <p className="text-ink-faint text-xs">
-            {findings.length} {findings.length === 1 ? "finding" : "findings"}
+            {counted(words.count, findings.length)}
             <span className="pointer-coarse:hidden">
-              , <Kbd>F8</Kbd> for the next
+              , <Kbd>F8</Kbd> {words.next}
             </span>
           </p>
           {fixable.length > 1 && (
             <Button size="small" onClick={() => onFix(fixable)}>
               <Wrench aria-hidden />
-              Apply all {fixable.length} certain fixes
+              {told(words.fixAll, { count: fixable.length })}
             </Button>
           )}
         </div>

@@ -6,6 +6,7 @@ import { type Preset, presets } from "@/generators/config/presets";
 import { checkConfig, type StackConfig } from "@/generators/config/stack";
 import { stackTree } from "@/generators/config/stack-tree";
 import { countChanges } from "../wizard/spec/count-changes";
+import { useWords } from "../words/use-words";
 import { StackCard } from "./stack-card";
 
 export interface StackGalleryProps {
@@ -19,6 +20,7 @@ export interface StackGalleryProps {
 
 /** Every stack as a card; one that is chosen fills the form and keeps whose stack it is. One stop of the tab key. */
 export default function StackGallery({ config, prices, onChoose, onRefused }: StackGalleryProps) {
+  const { start } = useWords();
   const settled = useDeferredValue(config);
   const held = useMemo(
     () => presets.findIndex((preset) => countChanges(stackTree, settled, ownPreset(preset.config, settled)) === 0),
@@ -32,7 +34,7 @@ export default function StackGallery({ config, prices, onChoose, onRefused }: St
   return (
     <div
       role="toolbar"
-      aria-label="Stacks"
+      aria-label={start.stacks}
       // https://www.w3.org/WAI/ARIA/apg/patterns/toolbar/
       onKeyDown={(event) => moveFocus(event, { along: "across" })}
       className="-mx-4 -my-1 flex h-[calc(100%+0.5rem)] snap-x scroll-px-4 gap-2.5 overflow-x-auto px-4 py-1"

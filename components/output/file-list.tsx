@@ -3,6 +3,7 @@ import { Folder as FolderIcon, PencilLine } from "lucide-react";
 import { moveFocus } from "@/components/ui/move-focus";
 import type { Bundle } from "@/lib/bundle/bundle";
 import type { Finding } from "@/lib/lint/finding";
+import { useWords } from "../words/use-words";
 import { baseName, type Folder, foldersOf } from "./file-tree";
 
 interface FileListProps {
@@ -19,8 +20,13 @@ interface FileListProps {
 
 /** The files of the bundle as a tree. */
 export function FileList({ files, ...rest }: FileListProps) {
+  const { preview } = useWords();
   return (
-    <nav aria-label="Files" className="relative min-h-0 overflow-y-auto border-r bg-sunken pb-2" onKeyDown={moveFocus}>
+    <nav
+      aria-label={preview.files}
+      className="relative min-h-0 overflow-y-auto border-r bg-sunken pb-2"
+      onKeyDown={moveFocus}
+    >
       {foldersOf(files).map((folder) => (
         <FolderFiles key={folder.name} folder={folder} {...rest} />
       ))}

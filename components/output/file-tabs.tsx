@@ -1,6 +1,8 @@
 import { X } from "lucide-react";
 import { IconButton } from "@/components/ui/icon-button";
 import { Tab, TabList, Tabs } from "@/components/ui/tabs";
+import { useWords } from "../words/use-words";
+import { told } from "../words/words";
 import { baseName } from "./file-tree";
 
 /** The id of the element that shows the selected file. */
@@ -15,10 +17,11 @@ interface FileTabsProps {
 
 /** The files that were opened, side by side; Delete closes the one that has the focus. */
 export function FileTabs({ open, selected, onSelect, onClose }: FileTabsProps) {
+  const { preview } = useWords();
   return (
     <div className="flex min-w-0 items-center border-b bg-sunken">
       <Tabs value={selected} onValueChange={onSelect} className="min-w-0 flex-1">
-        <TabList aria-label="Open files" className="overflow-x-auto [scrollbar-width:none]">
+        <TabList aria-label={preview.open} className="overflow-x-auto [scrollbar-width:none]">
           {open.map((path) => (
             <Tab
               key={path}
@@ -34,7 +37,12 @@ export function FileTabs({ open, selected, onSelect, onClose }: FileTabsProps) {
         </TabList>
       </Tabs>
       {open.length > 1 && (
-        <IconButton size="icon-small" label={`Close ${selected}`} className="mr-1" onClick={() => onClose(selected)}>
+        <IconButton
+          size="icon-small"
+          label={told(preview.close, { file: selected })}
+          className="mr-1"
+          onClick={() => onClose(selected)}
+        >
           <X aria-hidden />
         </IconButton>
       )}

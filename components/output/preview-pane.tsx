@@ -13,6 +13,8 @@ import { attempt } from "../late/attempt";
 import { latePart } from "../late/late-part";
 import { loadAhead } from "../late/load-ahead";
 import { useWhy } from "../provenance/use-why";
+import { useWords } from "../words/use-words";
+import { counted, told } from "../words/words";
 import { allFiles } from "./all-files";
 import { FileList } from "./file-list";
 import { FILE_PANEL, FileTabs } from "./file-tabs";
@@ -20,13 +22,13 @@ import { currentEdits, replaceEdits, useEdits } from "./hand-edit-store";
 import { type Output, type OutputState, textOf } from "./output";
 import { OutputActions } from "./output-actions";
 import { SearchButton } from "./search-button";
-import { StateNote } from "./state-note";
 import { type Lead, usePlace } from "./use-place";
 import { usePreview } from "./use-preview";
 import { useWaiting } from "./use-waiting";
 
 const EditsBar = latePart("Hand edits", () => import("./edits-bar"));
 const WhyLayer = latePart("Why is this here?", () => import("../provenance/why-layer"));
+const StateNote = latePart("State of the preview", () => import("./state-note"));
 const DiffView = latePart("Differences", () => import("../editor/diff-view"));
 
 const fixes = () => import("../findings/fix-files");
@@ -54,6 +56,7 @@ const NOT_FRESH = "The findings are still those of an earlier text. Try again in
 /** The files that the form makes and a person may edit, and what the linter says about them. */
 export function PreviewPane({ config, output, place, owned, state, onRetry, ...rest }: PreviewPaneProps) {
   const { problem, onGoToProblem, onGoToField, onSearch, ...actions } = rest;
+  const words = useWords();
   const preview = usePreview(output, owned, state.kind === "current");
   const findingKeys = useFindingKeys(preview.step);
   const { files, findings, edited, selected, select, text } = preview;
@@ -77,16 +80,19 @@ export function PreviewPane({ config, output, place, owned, state, onRetry, ...r
     <div className="@container flex h-full min-h-0 flex-col bg-surface" onKeyDownCapture={findingKeys}>
       <div className="flex min-h-13 flex-wrap items-center gap-2 border-b px-3 py-1.5">
         <Select
-          aria-label="File"
+          aria-label={words.preview.file}
           className="min-w-32 flex-1 @xl:hidden"
           value={selected}
-          choices={files.map(({ path }) => ({ value: path, label: edited.has(path) ? `${path} (edited)` : path }))}
+          choices={files.map(({ path }) => ({
+            value: path,
+            label: edited.has(path) ? told(words.preview.edited, { file: path }) : path,
+          }))}
           onChange={(event) => select(event.target.value)}
         />
         <SearchButton onClick={onSearch} />
         <OutputActions
-          onCopyFile={() => copyText(text, `Copied ${selected}.`)}
-          onCopyAll={() => copyText(allFiles(files), `Copied ${files.length} files.`)}
+          onCopyFile={() => copyText(text, told(words.preview.copiedFile, { file: selected }))}
+          onCopyAll={() => copyText(allFiles(files), counted(words.preview.copiedAll, files.length))}
           onWhy={why.ask}
           {...actions}
         />
@@ -124,7 +130,10 @@ export function PreviewPane({ config, output, place, owned, state, onRetry, ...r
       <WhyLayer config={config} file={selected} {...why.layer} onFile={select} onField={onGoToField} />
       {/* At the foot, where nothing that is being read moves as it comes and goes. */}
       <StateNote state={state} problem={problem} onGo={onGoToProblem} onRetry={onRetry} />
-      <section aria-label="Findings" className="relative z-10 max-h-48 bg-surface shrink-0 overflow-y-auto border-t">
+      <section
+        aria-label={words.findings.label}
+        className="relative z-10 max-h-48 bg-surface shrink-0 overflow-y-auto border-t"
+      >
         <FindingsPanel
           failure={preview.failure}
           findings={findings}

@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
+import { useWords } from "../words/use-words";
+import { told } from "../words/words";
 import type { OutputState } from "./output";
 
 interface StateNoteProps {
@@ -12,24 +14,22 @@ interface StateNoteProps {
 }
 
 /** Says why the text is not that of the form, and what to do. */
-export function StateNote({ state, problem, onGo, onRetry }: StateNoteProps) {
+export default function StateNote({ state, problem, onGo, onRetry }: StateNoteProps) {
+  const { preview } = useWords();
   if (state.kind !== "failed" && problem !== "") {
     return (
-      <Bar tone="warn" words={`Not in the preview until fixed: ${problem}.`}>
+      <Bar tone="warn" words={told(preview.heldBack, { what: problem })}>
         <Button size="small" onClick={onGo}>
-          Go to field
+          {preview.goToField}
         </Button>
       </Bar>
     );
   }
   if (state.kind !== "failed") return null;
   return (
-    <Bar
-      tone="bad"
-      words={`${state.reason} What is shown is the last text that came; what you typed is kept, and it is tried again by itself.`}
-    >
+    <Bar tone="bad" words={`${state.reason} ${preview.failed}`}>
       <Button size="small" onClick={onRetry}>
-        Try again
+        {preview.again}
       </Button>
     </Bar>
   );

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import type { Issue } from "@/lib/json/issue";
 import type { Output } from "../output/output";
+import { shortcutWords } from "../shell/shortcut-words";
 import { type ShortcutId, shortcuts } from "../shell/shortcuts";
 import { steps } from "../wizard/stack-spec";
 import { optionItems } from "./option-items";
@@ -23,9 +24,9 @@ export default function SearchDialog({ output, commands, onStep, onField, onLine
   const items = useMemo((): readonly PaletteItem[] => {
     const { files, findings } = output;
     return [
-      ...shortcuts.flatMap(({ id, what, keys }) => {
+      ...shortcuts.flatMap(({ id, keys }) => {
         const run = commands[id];
-        return run ? [{ kind: "Command" as const, label: what, detail: "", keys, run }] : [];
+        return run ? [{ kind: "Command" as const, label: shortcutWords[id], detail: "", keys, run }] : [];
       }),
       ...steps.map(({ key, title, summary }) => ({
         kind: "Step" as const,

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { Dialog } from "@/components/ui/dialog";
 import { Kbd } from "@/components/ui/kbd";
 import { Switch } from "@/components/ui/switch";
+import { shortcutWords } from "./shortcut-words";
 import { shortcuts } from "./shortcuts";
 import { setSingleKeys, singleKeysWork } from "./single-keys";
 
@@ -23,9 +24,9 @@ export default function ShortcutsDialog({ onClose }: { readonly onClose: () => v
         <Switch aria-labelledby="single-keys" checked={single} onCheckedChange={turn} />
       </div>
       <dl className="divide-y">
-        {shortcuts.map(({ id, keys, what }) => (
+        {shortcuts.map(({ id, keys }) => (
           <div key={id} className="flex items-center justify-between gap-4 py-2">
-            <dt>{what}</dt>
+            <dt>{shortcutWords[id]}</dt>
             <dd className="flex gap-1">
               {keys.map((key) => (
                 <Kbd key={key}>{key}</Kbd>

@@ -20,27 +20,26 @@ export type ShortcutId =
 export interface Shortcut {
   readonly id: ShortcutId;
   readonly keys: readonly string[];
-  readonly what: string;
 }
 
-/** Every shortcut there is; the dialog shows this list and the listener obeys it. */
+/** Every shortcut there is; the dialog shows this list in its words, and the listener obeys it. */
 export const shortcuts: readonly Shortcut[] = [
-  { id: "search", keys: ["Ctrl", "K"], what: "Search options, files, rules and commands" },
-  { id: "next-step", keys: ["]"], what: "Next step" },
-  { id: "previous-step", keys: ["["], what: "Previous step" },
-  { id: "undo", keys: ["Ctrl", "Z"], what: "Undo the last change of the form" },
-  { id: "redo", keys: ["Ctrl", "Shift", "Z"], what: "Redo it" },
-  { id: "download", keys: ["D"], what: "Download the zip" },
-  { id: "share", keys: ["L"], what: "Copy the link to this state" },
-  { id: "share-more", keys: ["S"], what: "Show every way to share" },
-  { id: "compare", keys: ["C"], what: "Compare with the defaults, the last download or a link" },
-  { id: "picture", keys: ["P"], what: "Show the stack as a picture" },
-  { id: "import", keys: ["I"], what: "Import a zip, a file or a link" },
-  { id: "drafts", keys: ["O"], what: "Open or save a draft" },
-  { id: "why", keys: ["F1"], what: "Say why the line in the preview is there" },
-  { id: "next-finding", keys: ["F8"], what: "Go to the next finding" },
-  { id: "previous-finding", keys: ["Shift", "F8"], what: "Go to the finding before" },
-  { id: "help", keys: ["?"], what: "Show these shortcuts" },
+  { id: "search", keys: ["Ctrl", "K"] },
+  { id: "next-step", keys: ["]"] },
+  { id: "previous-step", keys: ["["] },
+  { id: "undo", keys: ["Ctrl", "Z"] },
+  { id: "redo", keys: ["Ctrl", "Shift", "Z"] },
+  { id: "download", keys: ["D"] },
+  { id: "share", keys: ["L"] },
+  { id: "share-more", keys: ["S"] },
+  { id: "compare", keys: ["C"] },
+  { id: "picture", keys: ["P"] },
+  { id: "import", keys: ["I"] },
+  { id: "drafts", keys: ["O"] },
+  { id: "why", keys: ["F1"] },
+  { id: "next-finding", keys: ["F8"] },
+  { id: "previous-finding", keys: ["Shift", "F8"] },
+  { id: "help", keys: ["?"] },
 ];
 
 export interface KeyPress {

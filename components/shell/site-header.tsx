@@ -1,11 +1,13 @@
 import Link from "next/link";
+import type { Words } from "../words/words";
+import { LanguageButton } from "./language-button";
 import { NavLink } from "./nav-link";
 import { ShortcutsButton } from "./shortcuts-button";
 import { SkipButton } from "./skip-button";
 import { ThemeButton } from "./theme-button";
 
 /** The product's name, its pages and what holds on all of them. */
-export function SiteHeader() {
+export function SiteHeader({ words: { frame } }: { readonly words: Words }) {
   return (
     <header className="sticky top-0 z-30 flex h-12 shrink-0 items-center gap-1 border-b bg-surface px-4 wide:static print:hidden">
       <SkipButton />
@@ -16,16 +18,15 @@ export function SiteHeader() {
         <Mark />
         <span className="max-[26rem]:sr-only">Stackwright</span>
       </Link>
-      <nav aria-label="Pages" className="flex min-w-0 items-center max-[26rem]:[&_a]:px-2">
-        <NavLink href="/">Configure</NavLink>
-        <NavLink href="/audit">Audit</NavLink>
-        <NavLink href="/rules">Rules</NavLink>
-        <NavLink href="/docs">Docs</NavLink>
+      <nav aria-label={frame.pages} className="flex min-w-0 items-center max-[26rem]:[&_a]:px-2">
+        <NavLink href="/">{frame.configure}</NavLink>
+        <NavLink href="/audit">{frame.audit}</NavLink>
+        <NavLink href="/rules">{frame.rules}</NavLink>
+        <NavLink href="/docs">{frame.docs}</NavLink>
       </nav>
-      <p className="ml-auto hidden truncate pl-6 text-ink-faint text-sm lg:block">
-        Fill in a form, get Terraform for AWS that is checked line by line.
-      </p>
+      <p className="ml-auto hidden truncate pl-6 text-ink-faint text-sm lg:block">{frame.lead}</p>
       <div className="ml-auto flex items-center lg:ml-4">
+        <LanguageButton />
         <ShortcutsButton />
         <ThemeButton />
       </div>

@@ -3,6 +3,8 @@
 import { Monitor, Moon, Sun } from "lucide-react";
 import { useEffect, useState } from "react";
 import { IconButton } from "@/components/ui/icon-button";
+import { useWords } from "../words/use-words";
+import { told } from "../words/words";
 import { nextTheme, readTheme, type Theme, writeTheme } from "./theme";
 
 const icons = { light: Sun, dark: Moon, system: Monitor } as const;
@@ -15,9 +17,11 @@ export function ThemeButton() {
     writeTheme(nextTheme(theme));
     setTheme(nextTheme(theme));
   };
+  const { frame } = useWords();
+  const { themes } = frame;
   const Icon = icons[theme];
   return (
-    <IconButton label={`Theme: ${theme}. Switch to ${nextTheme(theme)}`} onClick={turn}>
+    <IconButton label={told(frame.theme, { theme: themes[theme], next: themes[nextTheme(theme)] })} onClick={turn}>
       <Icon aria-hidden />
     </IconButton>
   );

@@ -2,6 +2,8 @@ import { clsx } from "clsx";
 import { X } from "lucide-react";
 import { Dialog as Radix } from "radix-ui";
 import type { ReactNode } from "react";
+import { englishPart } from "../words/language";
+import { useLanguage } from "../words/use-words";
 import { Button } from "./button";
 import { useFocusReturn } from "./opener";
 
@@ -16,12 +18,14 @@ interface DialogProps {
 
 /** A window over the page, open as long as it is there, that keeps the focus until then. */
 export function Dialog({ title, description, wide = false, onClose, children }: DialogProps) {
+  const language = useLanguage();
   const returnFocus = useFocusReturn();
   return (
     <Radix.Root open onOpenChange={(open) => !open && onClose()}>
       <Radix.Portal>
         <Radix.Overlay className="fade-in-0 fixed inset-0 z-40 animate-in bg-scrim duration-200" />
         <Radix.Content
+          lang={englishPart(language)}
           // Radix gives it back to a trigger of its own alone.
           onCloseAutoFocus={returnFocus}
           className={clsx(

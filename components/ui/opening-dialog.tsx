@@ -1,5 +1,7 @@
 import { X } from "lucide-react";
 import { type ReactNode, useLayoutEffect, useRef } from "react";
+import { englishPart } from "../words/language";
+import { useLanguage } from "../words/use-words";
 import { IconButton } from "./icon-button";
 
 interface OpeningDialogProps {
@@ -11,6 +13,7 @@ interface OpeningDialogProps {
 
 /** Stands where a dialog will be until that has been fetched. The browser's own, so that it needs nothing fetched itself. */
 export function OpeningDialog({ title, onClose, children }: OpeningDialogProps) {
+  const language = useLanguage();
   const dialog = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
     const shown = dialog.current;
@@ -22,6 +25,7 @@ export function OpeningDialog({ title, onClose, children }: OpeningDialogProps) 
     <dialog
       ref={dialog}
       aria-label={title}
+      lang={englishPart(language)}
       onCancel={onClose}
       className="m-auto w-[34rem] max-w-[calc(100vw-1.5rem)] rounded-xl border border-line-mid bg-raised text-ink shadow-e3 backdrop:bg-scrim"
     >

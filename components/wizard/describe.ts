@@ -9,6 +9,17 @@ export interface Statement {
   readonly changed: boolean;
 }
 
+/** What values are called in a language. */
+export interface ValueWords {
+  readonly yes: string;
+  readonly no: string;
+  readonly nothing: string;
+  /** A label in the middle of a sentence. */
+  readonly within: (label: string) => string;
+}
+
+const plain: ValueWords = { yes: "yes", no: "no", nothing: "none", within: (label) => label.toLowerCase() };
+
 /** The fields that have an effect; a dotted condition is about the whole config, another about the fields beside. */
 const effective = (fields: readonly NamedField[], beside: unknown, config: unknown): readonly NamedField[] =>
   fields.filter(({ key, field }) =>
@@ -29,36 +40,36 @@ function shorten(text: string): string {
   return line.length > 90 ? `${line.slice(0, 87)}…` : line;
 }
 
-function entryWords(field: FieldSpec, value: unknown): string {
-  if (field.kind !== "group") return valueWords(field, value);
+function entryWords(field: FieldSpec, value: unknown, says: ValueWords): string {
+  if (field.kind !== "group") return valueWords(field, value, says);
   const shown = effective(field.fields, value, undefined);
   const [first, ...rest] = shown.filter(({ field: inner }) => inner.kind !== "list");
   const details = rest
     .filter(({ key }) => memberOf(value, key) !== "")
-    .map(({ key, field: inner }) => `${inner.label.toLowerCase()} ${valueWords(inner, memberOf(value, key))}`);
-  const name = first ? valueWords(first.field, memberOf(value, first.key)) : "";
+    .map(({ key, field: inner }) => `${says.within(inner.label)} ${valueWords(inner, memberOf(value, key), says)}`);
+  const name = first ? valueWords(first.field, memberOf(value, first.key), says) : "";
   return details.length > 0 ? `${name}: ${details.join(", ")}` : name;
 }
 
 /** The value of one field as a person would say it. */
-function valueWords(field: FieldSpec, value: unknown): string {
+function valueWords(field: FieldSpec, value: unknown, says: ValueWords): string {
   switch (field.kind) {
     case "text":
-      return value === "" || value === null || value === undefined ? "none" : shorten(String(value));
+      return value === "" || value === null || value === undefined ? says.nothing : shorten(String(value));
     case "number":
-      return typeof value === "number" ? withUnit(numbers.format(value), field.unit) : "none";
+      return typeof value === "number" ? withUnit(numbers.format(value), field.unit) : says.nothing;
     case "choice":
       return field.options.find((option) => option.value === String(value))?.label ?? String(value);
     case "switch":
-      return value === true ? "yes" : "no";
+      return value === true ? says.yes : says.no;
     case "list": {
-      const entries = listOf(value).map((entry) => entryWords(field.item, entry));
-      return entries.length === 0 ? "none" : entries.join(field.item.kind === "group" ? "; " : ", ");
+      const entries = listOf(value).map((entry) => entryWords(field.item, entry, says));
+      return entries.length === 0 ? says.nothing : entries.join(field.item.kind === "group" ? "; " : ", ");
     }
     case "maybe":
-      return value === null || value === undefined ? "none" : valueWords(field.value, value);
+      return value === null || value === undefined ? says.nothing : valueWords(field.value, value, says);
     case "group":
-      return entryWords(field, value);
+      return entryWords(field, value, says);
   }
 }
 
@@ -67,13 +78,14 @@ export function statements(
   fields: readonly NamedField[],
   values: unknown,
   standard: unknown,
+  says = plain,
   config = values,
 ): readonly Statement[] {
   return effective(fields, values, config).flatMap(({ key, field }): readonly Statement[] => {
     const value = memberOf(values, key);
     const usual = memberOf(standard, key);
-    if (field.kind === "group") return statements(field.fields, value, usual, config);
+    if (field.kind === "group") return statements(field.fields, value, usual, says, config);
     const changed = JSON.stringify(value ?? null) !== JSON.stringify(usual ?? null);
-    return [{ label: field.label, words: valueWords(field, value), changed }];
+    return [{ label: field.label, words: valueWords(field, value, says), changed }];
   });
 }

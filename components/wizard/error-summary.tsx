@@ -1,6 +1,8 @@
 import { Notice } from "@/components/ui/notice";
 import type { Issue } from "@/lib/json/issue";
-import { plural } from "@/lib/text/plural";
+import { englishPart } from "../words/language";
+import { useLanguage, useWords } from "../words/use-words";
+import { counted } from "../words/words";
 import { personWords } from "./spec/person-words";
 import { stepOf } from "./stack-spec";
 
@@ -18,11 +20,13 @@ export function whereAndWhat({ path, message }: Issue): string {
 
 /** Everything that keeps the stack from being built, each a way to its field. */
 export default function ErrorSummary({ issues, onGo }: ErrorSummaryProps) {
+  const { review } = useWords();
+  const language = useLanguage();
   if (issues.length === 0) return null;
   return (
-    <Notice tone="bad" role="group" aria-label="What to fix" className="mb-4">
-      <p className="font-medium">{plural(issues.length, "field")} to fix</p>
-      <ul className="mt-1 flex flex-col gap-0.5">
+    <Notice tone="bad" role="group" aria-label={review.whatToFix} className="mb-4">
+      <p className="font-medium">{counted(review.fieldsToFix, issues.length)}</p>
+      <ul lang={englishPart(language)} className="mt-1 flex flex-col gap-0.5">
         {issues.map((issue) => (
           <li key={`${issue.path.join(".")} ${issue.message}`}>
             <button

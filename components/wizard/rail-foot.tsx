@@ -1,4 +1,6 @@
 import type { ReactNode } from "react";
+import { useWords } from "../words/use-words";
+import { told } from "../words/words";
 import type { WizardStep } from "./stack-spec";
 import type { StepState } from "./step-state";
 
@@ -11,6 +13,7 @@ interface RailFootProps {
 
 /** How far one has come, and the ways to what is left. */
 export function RailFoot({ price, states, onChoose }: RailFootProps) {
+  const { rail } = useWords();
   const all = [...states];
   const visited = all.filter(([, { visited: seen }]) => seen).length;
   // What comes and goes while one types stands last, so that nothing moves for it.
@@ -22,9 +25,7 @@ export function RailFoot({ price, states, onChoose }: RailFootProps) {
   return (
     <div className="mt-auto flex flex-col gap-1.5 px-2 pt-4 pb-1 text-ink-faint text-xs">
       <div className="-mx-1 mb-2 min-h-14.25">{price}</div>
-      <p>
-        {visited} of {all.length} steps visited
-      </p>
+      <p>{told(rail.visitedOf, { visited, all: all.length })}</p>
       <div aria-hidden="true" className="h-1 overflow-hidden rounded-full bg-line-mid">
         <div
           className="h-full rounded-full bg-accent transition-[width]"
@@ -42,7 +43,7 @@ export function RailFoot({ price, states, onChoose }: RailFootProps) {
                 onClick={() => onChoose(first.key)}
                 className={`min-h-6 font-semibold underline-offset-2 hover:underline ${kind === "errors" ? "text-bad" : "text-accent"}`}
               >
-                {count} {kind === "errors" ? "to fix" : "to do"}
+                {told(kind === "errors" ? rail.toFix : rail.toDo, { count })}
               </button>
             ),
         )}

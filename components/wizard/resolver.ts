@@ -1,5 +1,5 @@
 import type { FieldValues, Resolver } from "react-hook-form";
-import { lateRules } from "./late-rules";
+import { lateRules } from "./rules/late-rules";
 
 /** Judges the form with the same schema as link, API and CLI; until that has come, nothing is held against it. */
 export const resolver: Resolver<FieldValues> = (values, _context, options) => {

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { StackConfig } from "@/generators/config/stack";
 import { latePart } from "../late/late-part";
+import { useWords } from "../words/use-words";
 import { REVIEW } from "./step-nav";
 import { headingId } from "./step-panel";
 
@@ -15,6 +16,7 @@ interface ReviewStepProps {
 
 /** The whole stack in words, step by step. */
 export function ReviewStep({ config, onEdit, children }: ReviewStepProps) {
+  const { rail, review } = useWords();
   return (
     <section>
       <h2
@@ -22,11 +24,9 @@ export function ReviewStep({ config, onEdit, children }: ReviewStepProps) {
         tabIndex={-1}
         className="scroll-mt-40 wide:scroll-mt-4 font-semibold text-lg outline-none"
       >
-        Review
+        {rail.review}
       </h2>
-      <p className="mt-1 mb-5 text-ink-soft text-sm">
-        What is left to do, what the stack is and costs, then the download.
-      </p>
+      <p className="mt-1 mb-5 text-ink-soft text-sm">{review.lead}</p>
       {children}
       <ReviewWords config={config} onEdit={onEdit} />
     </section>

@@ -4,7 +4,9 @@ import type { NamedField } from "@/generators/schema/field-spec";
 import { placeOf } from "./spec/form-path";
 
 /** A step with the fields it draws. */
-export interface WizardStep extends FeatureStep {
+export interface WizardStep extends Omit<FeatureStep, "group"> {
+  /** The heading that it stands under, as the page says it. */
+  readonly group: string;
   readonly fields: readonly NamedField[];
 }
 

@@ -1,8 +1,7 @@
 import { Select } from "@/components/ui/select";
-import { steps } from "./stack-spec";
+import { useWords } from "../words/use-words";
+import { useSpokenSteps } from "./spoken-steps";
 import { REVIEW } from "./step-nav";
-
-const choices = [...steps.map(({ key, title }) => ({ value: key, label: title })), { value: REVIEW, label: "Review" }];
 
 interface StepJumpProps {
   readonly step: string;
@@ -11,9 +10,14 @@ interface StepJumpProps {
 
 /** The way to a step where all of them stand below each other. */
 export function StepJump({ step, onStep }: StepJumpProps) {
+  const { rail } = useWords();
+  const choices = [
+    ...useSpokenSteps().map(({ key, title }) => ({ value: key, label: title })),
+    { value: REVIEW, label: rail.review },
+  ];
   return (
     <Select
-      aria-label="Go to step"
+      aria-label={rail.go}
       className="border-b bg-surface px-3 py-1.5 wide:hidden"
       value={step}
       choices={choices}

@@ -1,30 +1,30 @@
 import { clsx } from "clsx";
 import { ListChecks } from "lucide-react";
 import { type ReactNode, useId } from "react";
-import type { CheckedConfig, StackConfig } from "@/generators/config/stack";
+import { useWords } from "../words/use-words";
 import { RailFoot } from "./rail-foot";
-import { steps, type WizardStep } from "./stack-spec";
+import { useSpokenSteps } from "./spoken-steps";
+import type { WizardStep } from "./stack-spec";
 import { StepMark } from "./step-mark";
-import { markOf, type StepState, stateOf, stateWords } from "./step-state";
+import { type JudgedForm, markOf, type StepState, stateOf, stateWords } from "./step-state";
 
 /** The step after all others, which has no fields. */
 export const REVIEW = "review";
 
-interface StepNavProps {
+interface StepNavProps extends JudgedForm {
   readonly current: string;
   readonly visited: ReadonlySet<string>;
-  readonly config: StackConfig;
-  readonly checked: CheckedConfig;
   /** What the stack costs. */
   readonly price: ReactNode;
   readonly onChoose: (step: string) => void;
 }
 
-const groups = [...new Set(steps.map(({ group }) => group))];
-
 /** Every step with its state; any of them at any time. */
-export function StepNav({ current, visited, config, checked, price, onChoose }: StepNavProps) {
-  const states = new Map(steps.map((step) => [step, stateOf(step, config, checked, visited.has(step.key))]));
+export function StepNav({ current, visited, price, onChoose, ...judged }: StepNavProps) {
+  const { rail } = useWords();
+  const steps = useSpokenSteps();
+  const groups = [...new Set(steps.map(({ group }) => group))];
+  const states = new Map(steps.map((step) => [step, stateOf(step, judged, visited.has(step.key))]));
   const buttonOf = (step: WizardStep) => (
     <StepButton
       key={step.key}
@@ -35,7 +35,7 @@ export function StepNav({ current, visited, config, checked, price, onChoose }: 
     />
   );
   return (
-    <nav aria-label="Steps" className="flex min-h-0 flex-col overflow-y-auto border-r bg-sunken p-2.5">
+    <nav aria-label={rail.label} className="flex min-h-0 flex-col overflow-y-auto border-r bg-sunken p-2.5">
       {groups.map((group) => (
         <div key={group} className="mb-1">
           <p id={`steps-${group}`} className="px-2 pt-1.5 pb-1 font-medium text-ink-faint text-xs">
@@ -46,10 +46,10 @@ export function StepNav({ current, visited, config, checked, price, onChoose }: 
           </ol>
         </div>
       ))}
-      <ol aria-label="Last" className="border-t pt-2">
+      <ol aria-label={rail.last} className="border-t pt-2">
         <StepButton
-          title="Review"
-          more="and download"
+          title={rail.review}
+          more={rail.andDownload}
           here={current === REVIEW}
           icon={<ListChecks aria-hidden className="size-4 shrink-0" />}
           onClick={() => onChoose(REVIEW)}
@@ -71,6 +71,7 @@ interface StepButtonProps {
 
 /** Its name is the step's title; how the step stands is its description. */
 function StepButton({ title, more, here, state, icon, onClick }: StepButtonProps) {
+  const { rail, tools } = useWords();
   const id = useId();
   return (
     <li className="relative">
@@ -95,7 +96,7 @@ function StepButton({ title, more, here, state, icon, onClick }: StepButtonProps
       </button>
       {state && (
         <span id={`${id}-state`} hidden>
-          {stateWords(state)}
+          {stateWords(state, rail, tools.changes)}
         </span>
       )}
     </li>

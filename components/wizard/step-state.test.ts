@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { checkConfig, defaultConfig } from "@/generators/config/stack";
+import { warningsOf } from "@/generators/config/warnings";
+import { english } from "../words/english";
 import { steps } from "./stack-spec";
 import { markOf, stateOf, stateWords } from "./step-state";
 
@@ -20,6 +22,6 @@ test.each([
   ["project", { project: "NOT OK" }, true, "wrong", "1 to fix, 1 change"],
 ] as const)("step %s with %j, visited %s, looks %s", (key, change, visited, mark, words) => {
   const config = { ...defaultConfig, ...change };
-  const state = stateOf(step(key), config, checkConfig(config), visited);
-  expect([markOf(state), stateWords(state)]).toEqual([mark, words]);
+  const state = stateOf(step(key), { config, checked: checkConfig(config), warnings: warningsOf(config) }, visited);
+  expect([markOf(state), stateWords(state, english.rail, english.tools.changes)]).toEqual([mark, words]);
 });

@@ -1,8 +1,8 @@
 import { standardConfig } from "@/generators/config/form-data";
 import type { CheckedConfig, StackConfig } from "@/generators/config/stack";
-import { warningsOf } from "@/generators/config/warnings";
+import type { ConfigWarning } from "@/generators/config/warnings";
 import { valueAt } from "@/lib/json/value-at";
-import { plural } from "@/lib/text/plural";
+import { type Counted, counted, told, type Words } from "../words/words";
 import { countChanges } from "./spec/count-changes";
 import { stepOf, type WizardStep } from "./stack-spec";
 
@@ -13,6 +13,13 @@ export interface StepState {
   /** What is valid and should still be looked at before the stack is deployed. */
   readonly todos: number;
   readonly visited: boolean;
+}
+
+/** What the form holds, and what is to be said about it. */
+export interface JudgedForm {
+  readonly config: StackConfig;
+  readonly checked: CheckedConfig;
+  readonly warnings: readonly ConfigWarning[];
 }
 
 /** The one look of a step: what weighs most. */
@@ -27,10 +34,11 @@ const changesOf = (step: WizardStep, config: unknown): number =>
   }, 0);
 
 /** How a step stands: what was changed, what is wrong, what is left to do, and whether anybody looked at it. */
-export function stateOf(step: WizardStep, config: StackConfig, checked: CheckedConfig, visited: boolean): StepState {
+export function stateOf(step: WizardStep, judged: JudgedForm, visited: boolean): StepState {
+  const { config, checked, warnings } = judged;
   const isHere = ({ path }: { readonly path: readonly (string | number)[] }) => stepOf(path)?.key === step.key;
   const errors = checked.ok ? 0 : checked.issues.filter(isHere).length;
-  return { changes: changesOf(step, config), errors, todos: warningsOf(config).filter(isHere).length, visited };
+  return { changes: changesOf(step, config), errors, todos: warnings.filter(isHere).length, visited };
 }
 
 /** What stands before the step's name. */
@@ -42,12 +50,16 @@ export function markOf({ errors, todos, changes, visited }: StepState): StepMark
 }
 
 /** `1 to fix, 2 changed` */
-export function stateWords({ errors, todos, changes, visited }: StepState): string {
+export function stateWords(
+  { errors, todos, changes, visited }: StepState,
+  rail: Words["rail"],
+  changed: Counted,
+): string {
   const said = [
-    errors > 0 && `${errors} to fix`,
-    todos > 0 && `${todos} to do`,
-    changes > 0 && plural(changes, "change"),
+    errors > 0 && told(rail.toFix, { count: errors }),
+    todos > 0 && told(rail.toDo, { count: todos }),
+    changes > 0 && counted(changed, changes),
   ].filter((words) => words !== false);
   if (said.length > 0) return said.join(", ");
-  return visited ? "Visited" : "Not visited";
+  return visited ? rail.visited : rail.new;
 }

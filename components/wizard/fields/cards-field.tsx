@@ -3,6 +3,8 @@ import { useState } from "react";
 import { useFieldArray, useFormContext } from "react-hook-form";
 import { Button } from "@/components/ui/button";
 import type { SpecOf } from "@/generators/schema/field-spec";
+import { useLanguage, useWords } from "../../words/use-words";
+import { told } from "../../words/words";
 import { controlId } from "../spec/form-path";
 import { FieldError } from "./field-error";
 import { FieldHelp } from "./field-help";
@@ -24,6 +26,8 @@ interface CardsFieldProps {
 export default function CardsField({ name, spec, item }: CardsFieldProps) {
   const { getValues } = useFormContext();
   const { fields, insert, move, remove } = useFieldArray({ name });
+  const { form } = useWords();
+  const called = useLanguage() === "en" ? item.label.toLowerCase() : item.label;
   const error = useErrorAt(name);
   const id = controlId(name);
   const most = spec.limits.max;
@@ -47,7 +51,7 @@ export default function CardsField({ name, spec, item }: CardsFieldProps) {
         <FieldHelp spec={spec} id={id} />
         {most !== undefined && (
           <span className="ml-1 font-normal text-ink-faint tabular-nums">
-            {fields.length} of {most}
+            {told(form.countOf, { count: fields.length, most })}
           </span>
         )}
       </legend>
@@ -73,7 +77,7 @@ export default function CardsField({ name, spec, item }: CardsFieldProps) {
         onClick={() => addAt(fields.length)}
       >
         <Plus aria-hidden />
-        Add {item.label.toLowerCase()}
+        {told(form.addOne, { item: called })}
       </Button>
     </fieldset>
   );

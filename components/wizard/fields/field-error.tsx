@@ -1,4 +1,6 @@
 import { latePart } from "../../late/late-part";
+import { englishPart } from "../../words/language";
+import { useLanguage } from "../../words/use-words";
 import { controlId } from "../spec/form-path";
 import { personWords } from "../spec/person-words";
 
@@ -21,9 +23,14 @@ function withoutLabel(message: string, label: string, example: string | undefine
 
 /** What is wrong with a field, and what would mend it. The element stays, so that the control may always refer to it. */
 export function FieldError({ name, label, message, example }: FieldErrorProps) {
+  const language = useLanguage();
   return (
     <>
-      <p id={`${controlId(name)}-error`} className="wrap-anywhere text-bad text-xs empty:hidden">
+      <p
+        id={`${controlId(name)}-error`}
+        lang={englishPart(language)}
+        className="wrap-anywhere text-bad text-xs empty:hidden"
+      >
         {message && withoutLabel(message, label, example)}
       </p>
       {message && <WaysOut key={message} name={name} />}

@@ -2,8 +2,9 @@ import { CircleHelp } from "lucide-react";
 import { Popover } from "@/components/ui/popover";
 import { SourceLink } from "@/components/ui/source-link";
 import type { FieldWords } from "@/generators/schema/field-spec";
-import { useKept } from "../../late/kept-trying";
-import { lateRules } from "../late-rules";
+import { englishPart } from "../../words/language";
+import { useLanguage, useWords } from "../../words/use-words";
+import { useHelp } from "../rules/use-help";
 
 interface FieldHelpProps {
   readonly spec: FieldWords;
@@ -13,12 +14,14 @@ interface FieldHelpProps {
 
 /** What a field is for, what it may hold, and the page that says so. */
 export function FieldHelp({ spec, id }: FieldHelpProps) {
-  const { label, help, limit, source } = useKept(lateRules)?.wordsOf(spec) ?? spec;
+  const { form } = useWords();
+  const language = useLanguage();
+  const { help, limit, source } = useHelp(spec);
   return (
     <>
       <button
         type="button"
-        aria-label="Help"
+        aria-label={form.help}
         aria-describedby={`${id}-label`}
         popoverTarget={`${id}-about`}
         className="grid size-6 shrink-0 place-items-center rounded text-ink-faint hover:bg-hover hover:text-ink pointer-coarse:size-10"
@@ -26,14 +29,13 @@ export function FieldHelp({ spec, id }: FieldHelpProps) {
         <CircleHelp aria-hidden className="size-3.5" />
       </button>
       <Popover id={`${id}-about`}>
-        <p className="font-semibold">{label}</p>
+        <p className="font-semibold">{spec.label}</p>
         <p id={`${id}-help`} className="mt-1 font-normal text-ink-soft">
           {help}
         </p>
         {limit && (
           <p className="mt-2 font-normal">
-            <span className="text-ink-faint">Takes </span>
-            {limit}
+            <span className="text-ink-faint">{form.takes}</span> <span lang={englishPart(language)}>{limit}</span>
           </p>
         )}
         {source && <SourceLink href={source} className="mt-2" />}

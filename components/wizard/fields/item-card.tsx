@@ -6,6 +6,8 @@ import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
 import { IconButton } from "@/components/ui/icon-button";
 import type { SpecOf } from "@/generators/schema/field-spec";
+import { useWords } from "../../words/use-words";
+import { told } from "../../words/words";
 import { controlId } from "../spec/form-path";
 import { CardSummary } from "./card-summary";
 import { FieldGrid } from "./field-grid";
@@ -25,6 +27,7 @@ interface ItemCardProps {
 
 /** One thing of a list, under its own name, with what can be done to it. */
 export function ItemCard({ name, item, place, count, open: first, onDuplicate, onMove, onRemove }: ItemCardProps) {
+  const { form } = useWords();
   const [open, setOpen] = useState(first);
   const { errors } = useFormState({ name });
   const title: unknown = useWatch({ name: `${name}.${titleKey(item)}` });
@@ -53,17 +56,22 @@ export function ItemCard({ name, item, place, count, open: first, onDuplicate, o
               <span className="code font-semibold">{String(title || place + 1)}</span>
             </span>
             <CardSummary name={name} item={item} />
-            {!open && get(errors, name) !== undefined && <Badge tone="bad">to fix</Badge>}
+            {!open && get(errors, name) !== undefined && <Badge tone="bad">{form.toFix}</Badge>}
           </button>
         </h3>
         {count > 1 && (
           <>
-            <IconButton size="icon-small" label={`Move ${called} up`} disabled={place === 0} onClick={() => onMove(-1)}>
+            <IconButton
+              size="icon-small"
+              label={told(form.moveUp, { what: called })}
+              disabled={place === 0}
+              onClick={() => onMove(-1)}
+            >
               <ArrowUp aria-hidden />
             </IconButton>
             <IconButton
               size="icon-small"
-              label={`Move ${called} down`}
+              label={told(form.moveDown, { what: called })}
               disabled={place === count - 1}
               onClick={() => onMove(1)}
             >
@@ -71,10 +79,10 @@ export function ItemCard({ name, item, place, count, open: first, onDuplicate, o
             </IconButton>
           </>
         )}
-        <IconButton size="icon-small" label={`Duplicate ${called}`} onClick={onDuplicate}>
+        <IconButton size="icon-small" label={told(form.duplicate, { what: called })} onClick={onDuplicate}>
           <Copy aria-hidden />
         </IconButton>
-        <IconButton kind="danger" size="icon-small" label={`Remove ${called}`} onClick={onRemove}>
+        <IconButton kind="danger" size="icon-small" label={told(form.remove, { what: called })} onClick={onRemove}>
           <Trash2 aria-hidden />
         </IconButton>
       </header>

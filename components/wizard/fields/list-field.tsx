@@ -3,6 +3,8 @@ import { useState } from "react";
 import { useController } from "react-hook-form";
 import { Button } from "@/components/ui/button";
 import type { SpecOf } from "@/generators/schema/field-spec";
+import { useWords } from "../../words/use-words";
+import { told } from "../../words/words";
 import { controlId } from "../spec/form-path";
 import { FieldError } from "./field-error";
 import { FieldHelp } from "./field-help";
@@ -18,6 +20,7 @@ interface ListFieldProps {
 
 /** A list of texts: add, remove and reorder, also with Enter and with Alt and the arrow keys. */
 export function ListField({ name, spec }: ListFieldProps) {
+  const { form } = useWords();
   const { field } = useController({ name });
   const error = useErrorAt(name);
   const [left, setLeft] = useState<ReadonlySet<number>>(new Set());
@@ -65,8 +68,8 @@ export function ListField({ name, spec }: ListFieldProps) {
         onClick={() => addAfter(rows.length - 1)}
       >
         <Plus aria-hidden />
-        Add <span className="sr-only">to {spec.label}</span>
-        {rows.length === 0 && <span className="font-normal text-ink-faint">(none yet)</span>}
+        {form.add} <span className="sr-only">{told(form.addTo, { list: spec.label })}</span>
+        {rows.length === 0 && <span className="font-normal text-ink-faint">{form.none}</span>}
       </Button>
       <FieldError name={name} label={spec.label} message={error} />
     </fieldset>

@@ -3,6 +3,8 @@ import type { ClipboardEvent, KeyboardEvent } from "react";
 import { IconButton } from "@/components/ui/icon-button";
 import { Input } from "@/components/ui/input";
 import type { FieldSpec } from "@/generators/schema/field-spec";
+import { useWords } from "../../words/use-words";
+import { told } from "../../words/words";
 import { FieldFrame } from "./field-frame";
 import { pastedEntries } from "./list-edits";
 import { useErrorAt } from "./use-field";
@@ -23,6 +25,7 @@ interface ListRowProps {
 
 /** One text of a list with what can be done to it. */
 export function ListRow({ name, spec, value, untouched, last, ...on }: ListRowProps) {
+  const { form } = useWords();
   const error = useErrorAt(name, untouched);
   const first = name.endsWith(".0");
   const press = (event: KeyboardEvent) => {
@@ -56,7 +59,7 @@ export function ListRow({ name, spec, value, untouched, last, ...on }: ListRowPr
             <>
               <IconButton
                 size="icon-small"
-                label={`Move ${spec.label} up`}
+                label={told(form.moveUp, { what: spec.label })}
                 disabled={first}
                 onClick={() => on.onMove(-1)}
               >
@@ -64,7 +67,7 @@ export function ListRow({ name, spec, value, untouched, last, ...on }: ListRowPr
               </IconButton>
               <IconButton
                 size="icon-small"
-                label={`Move ${spec.label} down`}
+                label={told(form.moveDown, { what: spec.label })}
                 disabled={last}
                 onClick={() => on.onMove(1)}
               >
@@ -72,7 +75,12 @@ export function ListRow({ name, spec, value, untouched, last, ...on }: ListRowPr
               </IconButton>
             </>
           )}
-          <IconButton kind="danger" size="icon-small" label={`Remove ${spec.label}`} onClick={on.onRemove}>
+          <IconButton
+            kind="danger"
+            size="icon-small"
+            label={told(form.remove, { what: spec.label })}
+            onClick={on.onRemove}
+          >
             <X aria-hidden />
           </IconButton>
         </div>

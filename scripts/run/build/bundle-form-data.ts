@@ -1,12 +1,22 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import * as formData from "@/generators/config/form-data";
+import { memberOf } from "@/lib/json/value-at";
 import { cacheDirectory } from "../set-up/paths.mjs";
 
-/** What no page asks of a field, and what is not so. */
-const isDrawn = (key: string, value: unknown) => value !== false && !["judgedBesides", "integer"].includes(key);
+const seldom = ["judgedBesides", "multiline", "named", "numeric"];
 
-const dataOf = (data: unknown) => JSON.stringify(data, (key, value) => (isDrawn(key, value) ? value : undefined));
+/** Leaves out what no page asks for: limits of numbers, all of a text's but whether it may be empty, and marks that are not set. */
+const asked = (key: string, value: unknown): unknown => {
+  if (value === false && seldom.includes(key)) return undefined;
+  if (typeof value !== "object" || value === null || !("kind" in value) || !("limits" in value)) return value;
+  const { limits, ...field } = value;
+  if (value.kind === "list") return value;
+  return value.kind === "text" ? { ...field, limits: { min: memberOf(limits, "min") } } : field;
+};
+
+/** A part of what the form is drawn by, as data. */
+export const dataOf = (data: unknown): string => JSON.stringify(data, asked);
 
 /** Writes what the form is drawn by as data, where next.config.js finds it: the schema with its judgement comes after the first paint. */
 export function bundleFormData(): void {

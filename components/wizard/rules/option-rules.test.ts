@@ -3,9 +3,9 @@ import { formTree, standardConfig } from "@/generators/config/form-data";
 import { defaultConfig } from "@/generators/config/stack";
 import { stackTree } from "@/generators/config/stack-tree";
 import { fieldBelow } from "@/generators/schema/field-spec";
+import { placeOf } from "../spec/form-path";
+import { toForm } from "../spec/form-value";
 import rules from "./option-rules";
-import { placeOf } from "./spec/form-path";
-import { toForm } from "./spec/form-value";
 
 test("what the form is drawn by holds the same as the schema", () => {
   expect(standardConfig).toEqual(defaultConfig);

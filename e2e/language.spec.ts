@@ -1,0 +1,89 @@
+import { expect, type Page } from "@playwright/test";
+import { english } from "@/components/words/english";
+import { formSteps } from "@/generators/config/steps";
+import { goToStep, openConfigurator } from "./support/configurator";
+import { test } from "./support/test";
+import { violations } from "./support/violations";
+
+const leaves = (words: object): readonly string[] =>
+  Object.values(words).flatMap((value) => (typeof value === "string" ? [value] : leaves(value)));
+
+/** What is on the page in no other language than its own: texts and names, without code and without what says that it is English. */
+const ownTexts = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const foreign = "[lang]:not(html), .monaco-editor, .code, script, style, [role=tab]";
+    const shown = [...document.body.querySelectorAll("*")].filter((element) => !element.closest(foreign));
+    return shown.flatMap((element) => [
+      ...[...element.childNodes].flatMap((node) => (node instanceof Text ? [node.data.trim()] : [])),
+      ...["aria-label", "title"].flatMap((name) => element.getAttribute(name) ?? []),
+    ]);
+  });
+
+const escaped = (text: string) => text.trim().replaceAll(/[.*+?^$()|[\]\\]/g, String.raw`\$&`);
+
+/** Sentences of English as patterns; one that is nothing but what is told says nothing. */
+const sentences = [...leaves(english), ...formSteps.flatMap(({ title, summary }) => [title, summary])]
+  .filter((sentence) => /[a-z]{2}/i.test(sentence.replaceAll(/\{\w+\}/g, "")))
+  // Called the same in both languages.
+  .filter((sentence) => !["Domain", "Firewall"].includes(sentence))
+  .map((sentence) => new RegExp(`^${escaped(sentence).replaceAll(/\{\w+\}/g, ".+")}$`));
+
+const englishIn = (texts: readonly string[]) =>
+  texts.filter((text) => text !== "" && sentences.some((sentence) => sentence.test(text)));
+
+test.describe("a browser that asks for German", () => {
+  test.use({ locale: "de-DE" });
+
+  for (const [width, height] of [
+    [1440, 900],
+    [390, 844],
+  ] as const) {
+    test(`gets it, ${width} px wide`, async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      await page.goto("/");
+      await expect(page.locator("html")).toHaveAttribute("lang", "de");
+      await expect(page.getByLabel("Projekt", { exact: true })).toHaveValue("fraud-detector");
+      await expect(page.getByRole("heading", { name: "Stack konfigurieren" })).toBeAttached();
+      expect(englishIn(await ownTexts(page))).toEqual([]);
+      expect(await violations(page)).toEqual([]);
+    });
+  }
+
+  test("with help in German, and files, findings and links as they are in English", async ({ page }) => {
+    await page.goto("/");
+    const project = page.getByLabel("Projekt", { exact: true });
+    await project.fill("risk");
+    await page.getByRole("button", { name: "Hilfe" }).first().click();
+    await expect(page.getByText("Erster Teil jedes Ressourcennamens und das Tag Project.")).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(page).toHaveURL(/project=risk/);
+    await page
+      .getByRole("navigation", { name: "Schritte" })
+      .getByRole("button", { name: /^Überblick/ })
+      .click();
+    await expect(page.getByRole("heading", { name: "Überblick", exact: true })).toBeFocused();
+    await expect(page.getByText("Aufbewahrung der Logs", { exact: true })).toBeVisible();
+    expect(englishIn(await ownTexts(page))).toEqual([]);
+  });
+
+  test("changes to English and back, stays with it, and keeps what was typed", async ({ page }) => {
+    await page.goto("/");
+    await page.getByLabel("Projekt", { exact: true }).fill("risk");
+    await page.getByRole("button", { name: "In English" }).click();
+    await expect(page.getByLabel("Project", { exact: true })).toHaveValue("risk");
+    await expect(page.locator("html")).toHaveAttribute("lang", "en");
+    await page.reload();
+    await expect(page.locator("html")).toHaveAttribute("lang", "en");
+    await page.getByRole("button", { name: "Auf Deutsch" }).click();
+    await expect(page.getByLabel("Projekt", { exact: true })).toHaveValue("risk");
+  });
+});
+
+test("English is found where there is English", async ({ page }) => {
+  await openConfigurator(page);
+  await goToStep(page, "Review");
+  const found = englishIn(await ownTexts(page));
+  for (const sentence of ["Configure", "Steps", "Review", "Checklist", "Model versions"]) {
+    expect(found).toContain(sentence);
+  }
+});
