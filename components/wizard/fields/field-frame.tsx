@@ -50,13 +50,10 @@ export function FieldFrame({ name, spec, error, wide = false, labelHidden = fals
         "aria-describedby": clsx(!labelHidden && `${id}-help`, `${id}-error`),
         "aria-invalid": error !== undefined,
       })}
-      {labelHidden ? (
-        message
-      ) : (
-        <div className="relative min-h-4.25">
-          <div className="field-message">{message}</div>
-        </div>
-      )}
+      {/* Entries of a list stand apart a little more anyway. */}
+      <div className={clsx("relative", labelHidden ? "min-h-2.5" : "min-h-4.25")}>
+        <div className="field-message">{message}</div>
+      </div>
     </div>
   );
 }

@@ -33,6 +33,11 @@ export const helpOfOperations: Readonly<Record<string, string>> = {
     "Die Pipeline wartet auf den Scan jedes Images und schlägt bei Funden dieser Schwere oder höher fehl.",
   "pipeline.deployRoleArn":
     "Vorhandene Rolle, die einen freigegebenen Plan anwendet; sie kommt von außen, weil ein Stack, der sie anlegt, sie erweitern könnte. Braucht ein State-Backend. Leer: die Pipeline endet beim Plan.",
+  access: "Was Ihr Konto von jeder Rolle verlangt.",
+  "access.permissionsBoundaryArn":
+    "Vorhandene Richtlinie, die jede Rolle des Stacks begrenzt, wie Konten es verlangen, in denen Pipelines Rollen anlegen dürfen. Leer: keine.",
+  "access.rolePath":
+    "Pfad jeder Rolle des Stacks, wo Richtlinien des Kontos Rollen danach benennen. Ein anderer Pfad legt jede Rolle neu an.",
   backend: "S3 mit eigenem Locking (use_lockfile).",
   "backend.bucket": "Vorhandener S3-Bucket, versioniert und verschlüsselt.",
   "backend.key": "Pfad des States im Bucket.",
