@@ -108,7 +108,8 @@ export function useConfigForm(initial: StackConfig): ConfigForm {
     judgeNow: async () => (await lateRules.load()).judge(form.getValues()),
     config: good.current,
     back,
-    sifted: sifted && rules !== undefined,
+    // What was not typed over since is what it was filled with, judged or not.
+    sifted: sifted && (rules !== undefined || JSON.stringify(values) === JSON.stringify(valuesOf(filled))),
     fill,
     fills: fills.current,
   };

@@ -1,7 +1,6 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { Button } from "@/components/ui/button";
 import { LANGUAGE_COOKIE, type Language } from "../words/language";
 import { useLanguage, useWords } from "../words/use-words";
 
@@ -20,11 +19,13 @@ export function LanguageButton() {
     router.refresh();
   };
   return (
-    <Button kind="ghost" className="min-w-8 px-2!" title={frame.language} lang={other} onClick={turn}>
-      <span className="sr-only">{frame.language}</span>
-      <span aria-hidden="true" className="font-medium text-xs uppercase">
-        {other}
-      </span>
-    </Button>
+    <button
+      type="button"
+      lang={other}
+      onClick={turn}
+      className="-my-1 ml-auto min-h-6 underline decoration-line-strong underline-offset-2 hover:text-ink pointer-coarse:min-h-11"
+    >
+      {frame.language}
+    </button>
   );
 }

@@ -1,6 +1,5 @@
 import Link from "next/link";
 import type { Words } from "../words/words";
-import { LanguageButton } from "./language-button";
 import { NavLink } from "./nav-link";
 import { ShortcutsButton } from "./shortcuts-button";
 import { SkipButton } from "./skip-button";
@@ -26,7 +25,6 @@ export function SiteHeader({ words: { frame } }: { readonly words: Words }) {
       </nav>
       <p className="ml-auto hidden truncate pl-6 text-ink-faint text-sm lg:block">{frame.lead}</p>
       <div className="ml-auto flex items-center lg:ml-4">
-        <LanguageButton />
         <ShortcutsButton />
         <ThemeButton />
       </div>

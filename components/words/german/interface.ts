@@ -4,7 +4,7 @@ export const german: Words = {
   frame: {
     skip: "Zum Inhalt springen",
     pages: "Seiten",
-    configure: "Konfigurieren",
+    configure: "Formular",
     audit: "Prüfen",
     rules: "Regeln",
     docs: "Doku",
