@@ -1,8 +1,8 @@
-import { CircleCheck } from "lucide-react";
 import { Button } from "@/components/ui/button";
 import type { Finding } from "@/lib/lint/finding";
 import { englishPart } from "../words/language";
 import { useLanguage, useWords } from "../words/use-words";
+import { NoFindings } from "./no-findings";
 import { SeverityBadge } from "./severity-badge";
 
 interface FindingsListProps {
@@ -17,14 +17,7 @@ interface FindingsListProps {
 export function FindingsList({ findings, current, onGo, onFix }: FindingsListProps) {
   const { findings: words } = useWords();
   const language = useLanguage();
-  if (findings.length === 0) {
-    return (
-      <p className="flex items-center gap-2 px-3 py-2 text-ink-soft text-sm">
-        <CircleCheck aria-hidden className="size-4 text-good" />
-        {words.none}
-      </p>
-    );
-  }
+  if (findings.length === 0) return <NoFindings />;
   return (
     <ul className="@container divide-y">
       {findings.map((finding) => (

@@ -7,7 +7,7 @@ import { useWords } from "../words/use-words";
 import { counted, told } from "../words/words";
 import { FindingsList } from "./findings-list";
 
-export interface NoFindings {
+export interface FailedFindings {
   readonly reason: string;
   readonly retry: () => void;
 }
@@ -16,13 +16,13 @@ interface FindingsPanelProps {
   readonly findings: readonly Finding[];
   readonly current: Finding | undefined;
   /** Why the linter could not be asked about the newest text. */
-  readonly failure?: NoFindings | undefined;
+  readonly failure?: FailedFindings | undefined;
   readonly onGo: (finding: Finding) => void;
   readonly onFix: (findings: readonly Finding[]) => void;
 }
 
 /** The findings in the order of the files, with what mends them. */
-export function FindingsPanel({ findings, current, failure, onGo, onFix }: FindingsPanelProps) {
+export default function FindingsPanel({ findings, current, failure, onGo, onFix }: FindingsPanelProps) {
   const { findings: words } = useWords();
   const fixable = findings.filter(({ fixes }) => fixes.length > 0);
   return (

@@ -7,7 +7,7 @@ import type { Bundle } from "@/lib/bundle/bundle";
 import type { Issue } from "@/lib/json/issue";
 import type { Finding } from "@/lib/lint/finding";
 import { CodeView } from "../editor/code-view";
-import { FindingsPanel } from "../findings/findings-panel";
+import { NoFindings } from "../findings/no-findings";
 import { useFindingKeys } from "../findings/use-finding-keys";
 import { attempt } from "../late/attempt";
 import { latePart } from "../late/late-part";
@@ -29,6 +29,7 @@ import { useWaiting } from "./use-waiting";
 const EditsBar = latePart("Hand edits", () => import("./edits-bar"));
 const WhyLayer = latePart("Why is this here?", () => import("../provenance/why-layer"));
 const StateNote = latePart("State of the preview", () => import("./state-note"));
+const FindingsPanel = latePart("Findings", () => import("../findings/findings-panel"));
 const DiffView = latePart("Differences", () => import("../editor/diff-view"));
 
 const fixes = () => import("../findings/fix-files");
@@ -134,13 +135,17 @@ export function PreviewPane({ config, output, place, owned, state, onRetry, ...r
         aria-label={words.findings.label}
         className="relative z-10 max-h-48 bg-surface shrink-0 overflow-y-auto border-t"
       >
-        <FindingsPanel
-          failure={preview.failure}
-          findings={findings}
-          current={preview.visited}
-          onGo={preview.go}
-          onFix={fix}
-        />
+        {preview.failure === undefined && findings.length === 0 ? (
+          <NoFindings />
+        ) : (
+          <FindingsPanel
+            failure={preview.failure}
+            findings={findings}
+            current={preview.visited}
+            onGo={preview.go}
+            onFix={fix}
+          />
+        )}
       </section>
     </div>
   );

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import type { Bundle } from "@/lib/bundle/bundle";
 import type { Finding } from "@/lib/lint/finding";
-import type { NoFindings } from "../findings/findings-panel";
+import type { FailedFindings } from "../findings/findings-panel";
 import { useAnswer } from "../server/use-answer";
 import { requestLint } from "./request-output";
 
@@ -14,7 +14,7 @@ export interface ShownFindings {
   /** The files that they are about. */
   readonly files: Bundle | undefined;
   /** Why the last question got no answer. */
-  readonly failure: NoFindings | undefined;
+  readonly failure: FailedFindings | undefined;
 }
 
 /** What the linter says about files that were edited by hand; undefined while there is nothing to ask. */
