@@ -4,6 +4,7 @@ import type { StackConfig } from "@/generators/config/stack";
 import { countChanges } from "../wizard/spec/count-changes";
 
 export interface NearestPreset {
+  readonly id: string;
   readonly title: string;
   /** How many fields differ from it. */
   readonly changes: number;
@@ -11,8 +12,13 @@ export interface NearestPreset {
 
 /** The preset that a configuration differs from least. */
 export default function nearestPreset(config: StackConfig): NearestPreset {
-  const counted = presets.map(({ title, config: its }) => ({ title, changes: countChanges(formTree, config, its) }));
+  const counted = presets.map(({ id, title, config: its }) => ({
+    id,
+    title,
+    changes: countChanges(formTree, config, its),
+  }));
   return counted.reduce((best, one) => (one.changes < best.changes ? one : best), {
+    id: "",
     title: "",
     changes: Number.POSITIVE_INFINITY,
   });

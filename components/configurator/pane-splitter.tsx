@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, useEffect, useState } from "react";
+import { useWords } from "../words/use-words";
 import { keepFormWidth, keptFormWidth, LEAST, MOST, withinBounds } from "./form-width";
 
 /** How far an arrow key moves it, in pixels. */
@@ -8,6 +9,7 @@ const formPane = () => document.getElementById("form-pane");
 
 /** Between form and preview: dragged or moved with the arrow keys, remembered; a double click resets it. */
 export default function PaneSplitter() {
+  const { form } = useWords();
   const [width, setWidth] = useState(keptFormWidth);
   useEffect(() => {
     const { style } = document.documentElement;
@@ -33,7 +35,7 @@ export default function PaneSplitter() {
     <div
       role="separator"
       aria-orientation="vertical"
-      aria-label="Width of the form"
+      aria-label={form.width}
       aria-valuenow={Math.round(width ?? wideNow())}
       aria-valuemin={LEAST}
       aria-valuemax={MOST}

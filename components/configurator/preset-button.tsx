@@ -18,13 +18,13 @@ interface PresetButtonProps {
 
 /** Names the preset that holds or is nearest, and opens them all. */
 export function PresetButton({ config, initial, onOpen }: PresetButtonProps) {
-  const { tools } = useWords();
-  const { title, changes } = useKept(lateNearest)?.(config) ?? initial;
+  const { tools, presets } = useWords();
+  const { id, title, changes } = useKept(lateNearest)?.(config) ?? initial;
   return (
     <Button aria-haspopup="dialog" className="min-w-0 shrink! justify-start" onClick={onOpen}>
       <LayoutTemplate aria-hidden className={changes === 0 ? "text-accent" : "text-ink-faint"} />
       <span className="sr-only">{tools.preset}: </span>
-      <span className="truncate">{title}</span>
+      <span className="truncate">{presets[id]?.title ?? title}</span>
       {changes > 0 && (
         <span className="-my-0.5 rounded-full bg-accent-wash px-2 text-accent-strong text-xs leading-5">
           <span className="sr-only">+ </span>

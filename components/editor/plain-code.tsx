@@ -1,5 +1,7 @@
 import { clsx } from "clsx";
 import { type MouseEvent, useEffect, useMemo, useRef } from "react";
+import { useWords } from "../words/use-words";
+import { told } from "../words/words";
 import { CodeLines } from "./code-lines";
 import type { CodeProps } from "./code-props";
 
@@ -7,6 +9,7 @@ const linesIn = (root: HTMLElement | null): readonly Element[] => [...(root?.que
 
 /** A file as plain, selectable, readable text with line numbers. */
 export function PlainCode({ path, text, findings, changed, reveal, caused, onAsk }: CodeProps) {
+  const { preview } = useWords();
   const root = useRef<HTMLElement>(null);
   const marked = useMemo(() => new Set(changed), [changed]);
   const found = useMemo(() => new Set(findings.map(({ range }) => range.start.line)), [findings]);
@@ -35,7 +38,7 @@ export function PlainCode({ path, text, findings, changed, reveal, caused, onAsk
       ref={root}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard
       tabIndex={0}
-      aria-label={`Text of ${path}`}
+      aria-label={told(preview.textOf, { file: path })}
       className="h-full overflow-auto -outline-offset-2"
       onClick={ask}
     >

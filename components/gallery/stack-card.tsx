@@ -16,8 +16,8 @@ interface StackCardProps {
 }
 
 /** One stack of the gallery: how it looks, what it costs and what it is for. */
-export function StackCard({ preset: { title, config }, purpose, price, holds, ...button }: StackCardProps) {
-  const { rail } = useWords();
+export function StackCard({ preset: { id, title, config }, purpose, price, holds, ...button }: StackCardProps) {
+  const { rail, presets } = useWords();
   return (
     <button
       type="button"
@@ -30,8 +30,8 @@ export function StackCard({ preset: { title, config }, purpose, price, holds, ..
     >
       <StackDrawing config={config} className="w-full shrink-0 border-b bg-sunken" />
       <span className="flex min-h-0 flex-1 flex-col px-2.5 py-2">
-        <span className="truncate font-medium text-ink">{title}</span>
-        <span className="line-clamp-2 text-ink-soft text-xs">{purpose}</span>
+        <span className="truncate font-medium text-ink">{presets[id]?.title ?? title}</span>
+        <span className="line-clamp-2 text-ink-soft text-xs">{presets[id]?.purpose ?? purpose}</span>
         {price !== undefined && (
           <span className="mt-auto text-ink tabular-nums">
             {dollarsOf(price)} <span className="text-ink-faint text-xs">{rail.month}</span>

@@ -1,5 +1,6 @@
 import { clsx } from "clsx";
 import { ExternalLink } from "lucide-react";
+import { useWords } from "../words/use-words";
 
 interface SourceLinkProps {
   readonly href: string;
@@ -10,6 +11,7 @@ interface SourceLinkProps {
 
 /** The page that says more, in a new tab. */
 export function SourceLink({ href, about, className }: SourceLinkProps) {
+  const { findings } = useWords();
   return (
     <a
       href={href}
@@ -22,7 +24,10 @@ export function SourceLink({ href, about, className }: SourceLinkProps) {
     >
       {new URL(href).hostname}
       <ExternalLink aria-hidden className="size-3.5" />
-      <span className="sr-only">{about && `about ${about} `}(opens in a new tab)</span>
+      <span className="sr-only">
+        {about && `about ${about} `}
+        {findings.newTab}
+      </span>
     </a>
   );
 }

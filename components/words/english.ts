@@ -1,5 +1,14 @@
+interface PresetWords {
+  readonly title: string;
+  readonly purpose: string;
+}
+
+/** What presets are called where that is not what they say themselves. */
+const presets: Readonly<Record<string, PresetWords>> = {};
+
 /** What the interface says, in one place. `{name}` stands for what is told at that moment; a pair is for one and for many. */
 export const english = {
+  presets,
   frame: {
     skip: "Skip to content",
     pages: "Pages",
@@ -70,6 +79,7 @@ export const english = {
     changed: "{count} changed",
     countOf: "{count} of {most}",
     toFix: "to fix",
+    width: "Width of the form",
     moveUp: "Move {what} up",
     moveDown: "Move {what} down",
     duplicate: "Duplicate {what}",
@@ -80,6 +90,7 @@ export const english = {
     label: "Preview",
     file: "File",
     files: "Files",
+    textOf: "Text of {file}",
     open: "Open files",
     close: "Close {file}",
     edited: "{file} (edited)",

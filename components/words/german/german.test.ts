@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { formTree } from "@/generators/config/form-data";
+import { presets } from "@/generators/config/presets";
 import { formSteps } from "@/generators/config/steps";
 import type { FieldSpec } from "@/generators/schema/field-spec";
 import { english } from "../english";
 import { wordAt } from "../option-words";
-import { counted, told } from "../words";
+import { counted, told, type Words } from "../words";
 import { germanHelp } from "./german-help";
 import { germanOptions } from "./german-options";
 import { german } from "./interface";
@@ -20,13 +21,18 @@ function sentences(words: object, path = ""): readonly (readonly [string, string
 const slotsOf = (sentence: string) => [...sentence.matchAll(/\{\w+\}/g)].map(([slot]) => slot).toSorted();
 
 test("German tells the same as English, and is not English", () => {
-  const slots = (words: object) => sentences(words).map(([place, sentence]) => [place, slotsOf(sentence)]);
+  const slots = ({ presets: _own, ...words }: Words) =>
+    sentences(words).map(([place, sentence]) => [place, slotsOf(sentence)]);
   expect(slots(german)).toEqual(slots(english));
   expect(sentences(german).filter(([, sentence]) => sentence.trim() === "")).toEqual([]);
   const inBoth = sentences(english).filter(([place, sentence]) =>
     sentences(german).some((one) => one[0] === place && one[1] === sentence),
   );
   expect(inBoth).toEqual([]);
+});
+
+test("German names every preset", () => {
+  expect(Object.keys(german.presets)).toEqual(presets.map(({ id }) => id));
 });
 
 test.each([

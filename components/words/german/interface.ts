@@ -1,6 +1,13 @@
 import type { Words } from "../words";
 
 export const german: Words = {
+  presets: {
+    production: { title: "Standardproduktion", purpose: "Ein Dienst, der den Ausfall einer Zone übersteht" },
+    "small-dev": { title: "Kleine Entwicklung", purpose: "Ausprobieren zu den niedrigsten Kosten" },
+    "trading-peaks": { title: "Handel mit hoher Last", purpose: "Spitzen nach der Uhr, etwa zur Börseneröffnung" },
+    "private-only": { title: "Privat und streng", purpose: "Regulierte Daten: signierte Aufrufe, lange Logs" },
+    pilot: { title: "Pilot mit einer Version", purpose: "Ein erster Einsatz mit einem Modell" },
+  },
   frame: {
     skip: "Zum Inhalt springen",
     pages: "Seiten",
@@ -71,6 +78,7 @@ export const german: Words = {
     changed: "{count} geändert",
     countOf: "{count} von {most}",
     toFix: "zu korrigieren",
+    width: "Breite des Formulars",
     moveUp: "{what} nach oben",
     moveDown: "{what} nach unten",
     duplicate: "{what} duplizieren",
@@ -81,6 +89,7 @@ export const german: Words = {
     label: "Vorschau",
     file: "Datei",
     files: "Dateien",
+    textOf: "Text von {file}",
     open: "Geöffnete Dateien",
     close: "{file} schließen",
     edited: "{file} (bearbeitet)",
