@@ -24,7 +24,7 @@ function wordsFor({ files, findings }: Output, state: OutputState, problem: stri
     case "current":
       return [
         told(preview.upToDate, { files: files.length, findings: findings.length }),
-        ...(problem === "" ? [] : [told(preview.heldBack, { what: problem })]),
+        ...(problem === "" ? [] : [told(preview.notInIt, { what: problem })]),
       ].join(" ");
     case "working":
       return "";

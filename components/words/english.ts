@@ -103,6 +103,7 @@ export const english = {
     copiedFile: "Copied {file}.",
     copiedAll: { one: "Copied {count} file.", many: "Copied {count} files." },
     heldBack: "Not in the preview until fixed: {what}.",
+    notInIt: "Not in it until fixed: {what}.",
     goToField: "Go to field",
     failed: "What is shown is the last text that came; what you typed is kept, and it is tried again by itself.",
     again: "Try again",

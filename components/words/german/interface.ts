@@ -102,6 +102,7 @@ export const german: Words = {
     copiedFile: "{file} kopiert.",
     copiedAll: { one: "{count} Datei kopiert.", many: "{count} Dateien kopiert." },
     heldBack: "Bis zur Korrektur nicht in der Vorschau: {what}.",
+    notInIt: "Bis zur Korrektur fehlt darin: {what}.",
     goToField: "Zum Feld",
     failed:
       "Zu sehen ist der Text, der zuletzt ankam. Ihre Eingaben bleiben erhalten, und es wird von selbst erneut versucht.",
