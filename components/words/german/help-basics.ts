@@ -35,6 +35,8 @@ export const helpOfBasics: Readonly<Record<string, string>> = {
     "Obergrenze der gleichzeitigen Ausführungen dieser Version; geht vom Limit des Kontos ab.",
   "models[].minCapacity": "Die bereitgestellte Parallelität fällt nie darunter.",
   "models[].maxCapacity": "Die bereitgestellte Parallelität steigt nie darüber.",
+  "models[].peakMinCapacity":
+    "Während geplanter Spitzen fällt die bereitgestellte Parallelität nicht darunter. 0: was jeder Zeitplan für alle Versionen sagt.",
   "models[].canaryPercent":
     "Anteil der Aufrufe, den die neueste veröffentlichte Version der Funktion erhält; der Rest bleibt bei der stabilen. 0: alle Aufrufe gehen an die neueste.",
   "models[].stableVersion":

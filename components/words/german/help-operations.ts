@@ -33,11 +33,14 @@ export const helpOfOperations: Readonly<Record<string, string>> = {
     "Die Pipeline wartet auf den Scan jedes Images und schlägt bei Funden dieser Schwere oder höher fehl.",
   "pipeline.deployRoleArn":
     "Vorhandene Rolle, die einen freigegebenen Plan anwendet; sie kommt von außen, weil ein Stack, der sie anlegt, sie erweitern könnte. Braucht ein State-Backend. Leer: die Pipeline endet beim Plan.",
-  access: "Was Ihr Konto von jeder Rolle verlangt.",
+  access: "Was Ihr Konto von jeder Rolle verlangt und wer überwachen darf.",
   "access.permissionsBoundaryArn":
     "Vorhandene Richtlinie, die jede Rolle des Stacks begrenzt, wie Konten es verlangen, in denen Pipelines Rollen anlegen dürfen. Leer: keine.",
   "access.rolePath":
     "Pfad jeder Rolle des Stacks, wo Richtlinien des Kontos Rollen danach benennen. Ein anderer Pfad legt jede Rolle neu an.",
+  "access.monitoringPermissionSets":
+    "Permission Sets von IAM Identity Center, deren Personen die Überwachungsrolle annehmen dürfen. Leer: Identitäten des Kontos, die sich mit MFA angemeldet haben.",
+  "access.monitoringPermissionSets[]": "Name eines Permission Sets von IAM Identity Center.",
   backend: "S3 mit eigenem Locking (use_lockfile).",
   "backend.bucket": "Vorhandener S3-Bucket, versioniert und verschlüsselt.",
   "backend.key": "Pfad des States im Bucket.",

@@ -14,12 +14,27 @@ export const helpOfPlatform: Readonly<Record<string, string>> = {
   "network.extraEndpoints":
     "Neben denen, die der Stack ableitet: ecr.api, ecr.dkr, logs, monitoring, xray, kms, ssm, secretsmanager und elasticfilesystem.",
   "network.extraEndpoints[]": "Dienstteil von com.amazonaws.<Region>.<Dienst>.",
+  "network.existing":
+    "In Subnetzen stehen, die es schon gibt, statt eine VPC anzulegen: sie, ihre Routen, NAT und Flow-Log bleiben bei ihrem Eigentümer.",
+  "network.existing.vpcId": "Vorhandene VPC, in der DNS-Unterstützung und DNS-Hostnamen eingeschaltet sind.",
+  "network.existing.subnetIds": "Eines in jeder Zone, mindestens zwei: EFS nimmt ein Mount Target je Zone.",
+  "network.existing.subnetIds[]": "Privates Subnetz dieser VPC.",
+  "network.existing.reach":
+    "Die Schichten der Images brauchen in jedem Fall den Gateway-Endpunkt von S3 oder einen Weg nach außen.",
   storage: "Verschlüsseltes EFS mit Access Points je Version.",
   "storage.throughputMode": "Elastic folgt der Last; ein Kaltstart, der ein Modell lädt, ist ein Burst.",
   "storage.provisionedMibps": "Wird monatlich bezahlt, ob genutzt oder nicht.",
   "storage.archiveAfterDays":
     "Tage ohne Zugriff; 0 behält alles in der Standardklasse. Eine Datei, die wieder gelesen wird, kehrt zurück.",
   "storage.backup": "AWS Backup sichert täglich und bewahrt 35 Tage auf.",
+  "storage.backupVault":
+    "Ein Tresor unter dem eigenen Schlüssel des Stacks, mit täglichem Plan und wahlweise einer Sperre. Aus: automatische Backups von EFS, im Standardtresor des Kontos unter dem Schlüssel von AWS.",
+  "storage.backupVault.keepDays": "Ein tägliches Backup wird danach gelöscht.",
+  "storage.backupVault.lock":
+    "Governance: wer die Sperre ändern darf, kann sie aufheben. Compliance: nach der Bedenkzeit löscht niemand ein Backup oder den Tresor vor der Zeit, auch AWS nicht.",
+  "storage.backupVault.minDays": "Der Tresor weist Backups ab, die vorher gelöscht würden.",
+  "storage.backupVault.maxDays": "Der Tresor weist Backups ab, die länger aufbewahrt würden.",
+  "storage.backupVault.graceDays": "So lange lässt sich die Compliance-Sperre noch aufheben, danach nie mehr.",
   "storage.mountPath": "Wo jede Funktion das Dateisystem sieht.",
   "storage.posixId":
     "Benutzer-Id, als die Lader von Modellen handeln; Eigentümer der Ordner. Was Anfragen bedient, handelt als nobody.",

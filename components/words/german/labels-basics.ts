@@ -32,6 +32,7 @@ export const labelsOfBasics: Readonly<Record<string, string>> = {
   "models[].reservedConcurrency": "Reservierte Parallelität",
   "models[].minCapacity": "Autoscaling-Minimum",
   "models[].maxCapacity": "Autoscaling-Maximum",
+  "models[].peakMinCapacity": "Minimum während Spitzen",
   "models[].canaryPercent": "Canary-Anteil",
   "models[].stableVersion": "Stabile Version",
   "models[].environment": "Umgebungsvariablen",

@@ -48,6 +48,8 @@ export const labelsOfOperations: Readonly<Record<string, string>> = {
   access: "Rollen",
   "access.permissionsBoundaryArn": "ARN der Permissions Boundary",
   "access.rolePath": "Pfad der Rollen",
+  "access.monitoringPermissionSets": "Permission Sets der Überwachung",
+  "access.monitoringPermissionSets[]": "Permission Set",
   backend: "State-Backend",
   "backend.bucket": "State-Bucket",
   "backend.key": "State-Schlüssel",
