@@ -129,6 +129,14 @@ describe("some of it Terraform has since 1.15", () => {
     ["types of outputs", `${since("~> 1.15")}output "o" {\n  type  = list(string)\n  value = ["a"]\n}\n`, []],
     ["a variable that is no constant", since(">= 1.15") + constant.replace("true", "false") + call, [10]],
     ["older versions", since(">= 1.14") + constant, [6, 7]],
+    [
+      "conversions to a type",
+      `${since(">= 1.15")}locals {\n  a = convert({ t = {} }, map(object({ x = optional(string, "y") })))\n  b = convert(var.any, list(bool))[0]\n}\nvariable "any" {}\n`,
+      [],
+    ],
+    ["one that fails", `${since(">= 1.15")}output "o" {\n  value = convert("a", number)\n}\n`, [5]],
+    ["one to a type that is none", `${since(">= 1.15")}output "o" {\n  value = convert("a", "number")\n}\n`, [5]],
+    ["one of an older version, said once", 'output "o" {\n  value = convert([], list(string))\n}\n', [2]],
   ])("%s", (_, text, lines) => {
     expect(refused({ "main.tf": text })).toEqual(lines.map((line) => `main.tf:${line}`));
   });

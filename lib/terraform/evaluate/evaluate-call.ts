@@ -1,12 +1,16 @@
 import type { Call } from "@/lib/hcl";
+import { isConversion } from "../functions/conversion";
 import { functionKey } from "../functions/function-key";
 import { signatureOf } from "../functions/signature";
 import { carryStandIns } from "../functions/stand-ins";
 import { FUNCTIONS } from "../functions/table";
 import { noteExhaustion } from "../module/exhaustion";
 import { BYTES_PER_STEP, LIMITS } from "../value/budget";
+import { conversionProblem } from "../value/convert";
+import { convertTo } from "../value/convert-value";
 import { markedByCall } from "../value/mark-call";
 import { DYNAMIC, isSequence, type Type } from "../value/type";
+import { typeConstraint } from "../value/type-constraint";
 import { unknown, type Value } from "../value/value";
 import { bytesOf } from "../value/value-size";
 import { typeOfValue } from "../value/value-type";
@@ -23,6 +27,7 @@ export function evaluateCall(call: Call, scope: Scope, run: Run): Value {
   if (name === "try" && !call.expand && call.args.length > 0) return evaluateTry(call, scope, run);
   if (scope.mode === "validate" && (name === "templatefile" || name === "templatestring"))
     return evaluateRendering(call, name, scope, run);
+  if (isConversion(call)) return converted(call, scope, run);
   const args = call.args.map((argument) => run(argument, scope));
   const signature = signatureOf(name);
   if (!signature) return unknown(`function ${name}`);
@@ -41,6 +46,16 @@ export function evaluateCall(call: Call, scope: Scope, run: Run): Value {
   const chosen = byDefault && name === "contains";
   const paid = paidFor(byDefault ? { ...value, byDefault, ...(chosen && { chosen }) } : value, name, scope);
   return markedByCall(paid, name, spread);
+}
+
+function converted({ args: [argument, wanted] }: Call, scope: Scope, run: Run): Value {
+  if (!argument || !wanted) return unknown("convert");
+  const value = run(argument, scope);
+  const { type } = typeConstraint(wanted);
+  const problem = conversionProblem(value, type);
+  if (!problem) return convertTo(value, type);
+  scope.report?.(argument, `convert gets a value of another type, expected ${problem}`);
+  return unknown("it does not convert", type);
 }
 
 /** A short call may make a long list; so many of them as make too much are found out by their results. */

@@ -1,5 +1,6 @@
 import { type Block, children, type Expression, type Reference } from "@/lib/hcl";
 import { cached, cachedWithin } from "@/lib/memory/cached";
+import { valuesIn } from "../functions/conversion";
 import { BlockView, type BodyView } from "./block-view";
 import { BoundNames } from "./bound-names";
 import type { Local } from "./declarations";
@@ -57,7 +58,7 @@ function visit(expression: Expression, bound: BoundNames, found: Written[]): voi
   } else if (expression.kind === "template") {
     visitWith(templateNames(expression), children(expression), bound, found);
   } else {
-    for (const child of children(expression)) visit(child, bound, found);
+    for (const child of valuesIn(expression)) visit(child, bound, found);
   }
 }
 

@@ -7,10 +7,13 @@ import {
   type Module,
   signatureOf,
   sourceOf,
+  typeConstraint,
 } from "@/lib/terraform";
+import { isConversion } from "@/lib/terraform/functions/conversion";
 import { expectedName } from "@/lib/text/suggest";
 import { awsVersions } from "../context/aws-versions";
 import type { Context } from "../context/context";
+import { isAskedFor } from "../context/language-version";
 import { requiredNames } from "../context/provider-of";
 
 /** What the newest provider has beside them. https://registry.terraform.io/providers/hashicorp/aws/latest/docs/functions/user_agent */
@@ -47,6 +50,11 @@ export function checkCall({ issues, view, module }: Context, call: Call): void {
     return;
   }
   const key = functionKey(call.name, module);
+  if (isConversion(call) && (module.isOpenTofu || isAskedFor(module, [1, 15]))) {
+    const { problem } = call.args[1] ? typeConstraint(call.args[1]) : {};
+    if (problem) issues.add("validity-function", view.file, problem.node, problem.message);
+    return;
+  }
   const signature = signatureOf(key);
   const node = { range: call.nameRange ?? call.range };
   if (!signature && (isOfProvider || (module.isOpenTofu && OPEN_TOFUS.has(key)))) return;
