@@ -101,7 +101,22 @@ function functionOf(stack: Stack, name: string): string {
   return found ? textOf(found, "arn") : name;
 }
 
-/** What services do in their own name. */
+/** A private API answers through its own endpoint only. https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-resource-policies-examples.html */
+function privateApi(stack: Stack): readonly Expectation[] {
+  const [policy] = stack.of("aws_api_gateway_rest_api_policy");
+  const [api] = stack.of("aws_api_gateway_rest_api");
+  const [door] = stack.of("aws_vpc_endpoint", "api");
+  if (!policy || !api || !door) return [];
+  const call = `${textOf(api, "execution_arn")}/v1/POST/predict`;
+  const through = (endpoint: string) => ({ "aws:SourceVpce": endpoint });
+  return [
+    ...can(stack.administrator, "execute-api:Invoke", call, through(textOf(door, "id")), almighty),
+    ...cannot(stack.administrator, "execute-api:Invoke", call, through("vpce-of-somebody-else"), almighty),
+    ...cannot(stack.administrator, "execute-api:Invoke", call, {}, almighty),
+  ];
+}
+
+/** What services do in their own name, and what an API lets in. */
 export function serviceCalls(stack: Stack): readonly Expectation[] {
-  return [...pulls(stack), ...alarms(stack), ...encryptedLogs(stack), ...stages(stack)];
+  return [...pulls(stack), ...alarms(stack), ...encryptedLogs(stack), ...stages(stack), ...privateApi(stack)];
 }
