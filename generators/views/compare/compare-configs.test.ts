@@ -61,6 +61,10 @@ test("each peak of each version is told by name", () => {
   expect(Object.keys(actions).filter((address) => address.includes("[?]"))).toEqual([]);
 });
 
+test("the order in which versions are written changes nothing", () => {
+  expect(actionsFor({ models: [v2, v1] })).toEqual({});
+});
+
 test("what autoscaling owns does not change by hand", () => {
   expect(actionsFor({ models: [{ ...v1, provisionedConcurrency: 6 }, v2] })).toEqual({});
 });

@@ -8,7 +8,7 @@ import type { Run, Scope } from "./scope";
 /** `for` over what is known of the collection. */
 export function evaluateFor(expression: ForExpression, scope: Scope, run: Run): Value {
   const collection = run(expression.collection, scope);
-  const pairs = scope.mode === "validate" ? inOrder(collection) : pairsOf(collection);
+  const pairs = inOrder(collection);
   if (!pairs) {
     const isRefused = refuseCollection(collection, expression.collection, scope);
     if (!isRefused && collection.kind === "unknown" && collection.type) conditionFails(expression, scope, run);
