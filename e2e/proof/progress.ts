@@ -1,32 +1,36 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import type { StackConfig } from "@/generators";
 import { generate } from "@/generators/bundle/generate";
 import { root } from "@/scripts/run/set-up/paths.mjs";
-import { type Chain, starts } from "./chains";
 
-const file = join(root, "node_modules", ".cache", "proof", "life.json");
+/** Something to prove, with the configurations whose bundles it takes. */
+export interface Proof {
+  readonly name: string;
+  readonly configs: readonly StackConfig[];
+}
 
 type Held = Readonly<Record<string, string>>;
 
 /** The same bundles need no second proof. */
-const digestOf = ({ start, steps }: Chain): string =>
+const digestOf = ({ configs }: Proof): string =>
   createHash("sha256")
-    .update(JSON.stringify([starts[start], ...steps].map(generate)))
+    .update(JSON.stringify(configs.map((config) => generate(config))))
     .digest("hex");
 
-const held = (): Held => (existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : {});
-
 /** What `npm run proof:all` has proven before it was interrupted; the short proof always begins anew. */
-export const progressOf = (start: string) => {
+export const progressOf = (kind: "life" | "pairs") => {
   const keeps = process.env.PROOF_ALL !== undefined;
+  const file = join(root, "node_modules", ".cache", "proof", `${kind}.json`);
+  const held = (): Held => (existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : {});
   return {
-    isDone: (chain: Chain): boolean => keeps && held()[chain.name] === digestOf(chain),
-    done: (chain: Chain): void => {
-      console.log(`life, ${start}: ${chain.name} holds`);
+    isDone: (proof: Proof): boolean => keeps && held()[proof.name] === digestOf(proof),
+    done: (proof: Proof): void => {
+      console.log(`${kind}: ${proof.name} holds`);
       if (!keeps) return;
       mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, JSON.stringify({ ...held(), [chain.name]: digestOf(chain) }, null, 2));
+      writeFileSync(file, JSON.stringify({ ...held(), [proof.name]: digestOf(proof) }, null, 2));
     },
   };
 };

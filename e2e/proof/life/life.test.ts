@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { StackConfig } from "@/generators";
 import { providerSettings } from "@/scripts/terraform/provider-settings";
+import { progressOf } from "../progress";
 import { bootstrap, inWorkspace, unattended } from "../prove-bundle";
 import { pushImages, tagsOf } from "../registry";
 import { type StandIn, startStandIn } from "../stand-in";
@@ -8,7 +9,6 @@ import { missingTool } from "../tools";
 import type { Workspace } from "../workspace";
 import { planned, sideBySide } from "./announced";
 import { type Chain, chains, type Start, starts } from "./chains";
-import { progressOf } from "./progress";
 
 const missing = missingTool();
 
@@ -18,6 +18,7 @@ const planOnly: ReadonlySet<string> = new Set([
   "another range, path and plan",
   "a version less, one more, other tags",
   "a version goes and comes back",
+  "a version is renamed",
 ]);
 
 const isWhole = process.env.PROOF_ALL !== undefined;
@@ -54,6 +55,8 @@ const live = async (stack: Stack, { name, start, steps }: Chain): Promise<void> 
   }
 };
 
+const proofOf = ({ name, start, steps }: Chain) => ({ name, configs: [starts[start], ...steps] });
+
 /** What makes the whole stack anew is planned only. */
 const isStackAnew = (name: string): boolean => name === "another project";
 
@@ -68,8 +71,8 @@ describe.skipIf(missing !== undefined)("the life of a stack", () => {
     "that begins $start touches what Compare announced, as it said",
     async ({ start, account, own }) => {
       const environment = { ...standIn.account(account), ...providerSettings() };
-      const progress = progressOf(start);
-      const open = own.filter((one) => !progress.isDone(one));
+      const progress = progressOf("life");
+      const open = own.filter((one) => !progress.isDone(proofOf(one)));
       if (open.length === 0) return;
       await inWorkspace({ name: `life-${start}`, config: starts[start] }, environment, async (workspace) => {
         await workspace.terraform(["init", "-input=false", "-no-color", "-backend=false"], [0], {
@@ -81,7 +84,7 @@ describe.skipIf(missing !== undefined)("the life of a stack", () => {
           const stack = { workspace, environment, repository };
           if (isWhole && !isStackAnew(one.name)) await live(stack, one);
           else await step(stack, starts[start], one.steps[0] ?? starts[start], one.name);
-          progress.done(one);
+          progress.done(proofOf(one));
         }
       });
     },
