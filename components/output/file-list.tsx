@@ -54,6 +54,7 @@ function FolderFiles({ folder, ...rest }: Omit<FileListProps, "files"> & { reado
 type FileItemProps = Omit<FileListProps, "files"> & { readonly path: string; readonly nested: boolean };
 
 function FileItem({ path, nested, selected, changed, caused, edited, findings, onSelect }: FileItemProps) {
+  const { preview, review } = useWords();
   const here = path === selected;
   const count = findings.filter(({ file }) => file === path).length;
   return (
@@ -70,17 +71,17 @@ function FileItem({ path, nested, selected, changed, caused, edited, findings, o
         )}
       >
         <span className="min-w-0 flex-1 truncate">{baseName(path)}</span>
-        {edited.has(path) && <PencilLine role="img" aria-label="edited by hand" className="size-3 text-accent" />}
+        {edited.has(path) && <PencilLine role="img" aria-label={preview.editedByHand} className="size-3 text-accent" />}
         {count > 0 && (
           <span className="text-warn">
             {count}
-            <span className="sr-only"> findings</span>
+            <span className="sr-only"> {review.found}</span>
           </span>
         )}
-        {caused.has(path) && (
-          <span role="img" aria-label="hangs on the field in focus" className="h-3 w-1 rounded-full bg-accent" />
+        {caused.has(path) && <span role="img" aria-label={preview.hangs} className="h-3 w-1 rounded-full bg-accent" />}
+        {changed.has(path) && (
+          <span role="img" aria-label={review.changed} className="size-1.5 rounded-full bg-accent" />
         )}
-        {changed.has(path) && <span role="img" aria-label="changed" className="size-1.5 rounded-full bg-accent" />}
       </button>
     </li>
   );

@@ -91,6 +91,8 @@ export const english = {
     file: "File",
     files: "Files",
     textOf: "Text of {file}",
+    editedByHand: "edited by hand",
+    hangs: "hangs on the field in focus",
     open: "Open files",
     close: "Close {file}",
     edited: "{file} (edited)",

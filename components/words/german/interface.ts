@@ -90,6 +90,8 @@ export const german: Words = {
     file: "Datei",
     files: "Dateien",
     textOf: "Text von {file}",
+    editedByHand: "von Hand bearbeitet",
+    hangs: "hängt am Feld im Fokus",
     open: "Geöffnete Dateien",
     close: "{file} schließen",
     edited: "{file} (bearbeitet)",
