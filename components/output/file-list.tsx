@@ -27,7 +27,7 @@ export function FileList({ files, ...rest }: FileListProps) {
       className="relative min-h-0 overflow-y-auto border-r bg-sunken pb-2"
       onKeyDown={moveFocus}
     >
-      {foldersOf(files).map((folder) => (
+      {foldersOf(files, preview.others).map((folder) => (
         <FolderFiles key={folder.name} folder={folder} {...rest} />
       ))}
     </nav>

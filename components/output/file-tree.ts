@@ -11,15 +11,15 @@ export interface Folder {
 const folderOf = (path: string): string => path.split("/").slice(0, -1).join("/");
 
 /** What lies in no folder, by what it is for. */
-const topGroups = [
+const topGroups = (others: string) => [
   { name: "Terraform", holds: (path: string) => path.endsWith(".tf") },
-  { name: "Values and docs", holds: (path: string) => !path.endsWith(".tf") },
+  { name: others, holds: (path: string) => !path.endsWith(".tf") },
 ];
 
-/** The files by folder, those without one first and by what they are for, each in the order of the bundle. */
-export function foldersOf(files: Bundle): readonly Folder[] {
+/** The files by folder, those without one first and by what they are for, Terraform before the `others`, each in the order of the bundle. */
+export function foldersOf(files: Bundle, others: string): readonly Folder[] {
   const all = files.map(({ path }) => path);
-  const top = topGroups.map(({ name, holds }) => ({
+  const top = topGroups(others).map(({ name, holds }) => ({
     name,
     top: true,
     paths: all.filter((path) => folderOf(path) === "" && holds(path)),

@@ -91,6 +91,7 @@ export const english = {
     file: "File",
     files: "Files",
     textOf: "Text of {file}",
+    others: "Values and docs",
     editedByHand: "edited by hand",
     hangs: "hangs on the field in focus",
     open: "Open files",

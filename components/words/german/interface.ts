@@ -90,6 +90,7 @@ export const german: Words = {
     file: "Datei",
     files: "Dateien",
     textOf: "Text von {file}",
+    others: "Werte und Doku",
     editedByHand: "von Hand bearbeitet",
     hangs: "hängt am Feld im Fokus",
     open: "Geöffnete Dateien",
