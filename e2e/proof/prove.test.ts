@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { judgePolicies } from "@/generators/testing/permissions/judge";
+import { judgePolicies } from "@/generators/testing/permissions/judged/judge";
 import { providerSettings } from "@/scripts/terraform/provider-settings";
 import { violations } from "./assertions";
 import { allCases, applyCases, checkedCases } from "./matrix";

@@ -1,9 +1,9 @@
 import type { StackConfig } from "@/generators/config/stack";
-import { callsOf } from "./calls";
-import { type Bearing, decide } from "./decide";
-import { readPolicy } from "./policy-text";
-import type { Expectation } from "./stack";
-import { type Made, StackPolicies } from "./stack-policies";
+import { callsOf } from "../calls";
+import { type Bearing, decide } from "../decide";
+import { readPolicy } from "../policy-text";
+import type { Expectation } from "../stack";
+import { type Made, StackPolicies } from "../stack-policies";
 
 const everything = readPolicy(JSON.stringify({ Statement: { Effect: "Allow", Action: "*", Resource: "*" } }));
 const open = readPolicy(JSON.stringify({ Statement: { Effect: "Allow", Principal: "*", Action: "*", Resource: "*" } }));

@@ -3,9 +3,9 @@ import type { StackConfig } from "@/generators/config/stack";
 import { fullestConfig } from "@/generators/testing/configs.examples";
 import { impliedState } from "@/generators/testing/implied/implied-state";
 import { matrix } from "@/generators/testing/matrix/matrix-configs";
-import { callsOf } from "./calls";
+import { callsOf } from "../calls";
+import { type MadeResource, textOf } from "../stack-policies";
 import { judgePolicies, wrongAnswers } from "./judge";
-import { type MadeResource, textOf } from "./stack-policies";
 
 describe("the policies of every bundle of the matrix", () => {
   it.each(matrix)("let each part do what it does and nothing that it must not: %s", (_, config) => {
