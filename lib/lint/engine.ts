@@ -15,9 +15,10 @@ import {
 import { type NotJudged, notJudged } from "@/lib/validity/not-judged";
 import { answerFindings, answerIsRead } from "./answer-is-read";
 import { evaluationIsBounded, exhaustionFindings } from "./evaluation-is-bounded";
-import type { Finding, Fix, Severity } from "./finding";
+import type { Finding, Severity } from "./finding";
 import { type Hint, hintsIn, withHints } from "./hints";
 import { inOrder } from "./in-order";
+import { nativeFixes } from "./native-fixes";
 import { type Profile, profileOf, weightUnder } from "./profile";
 import type { Problem, Rule, RuleText } from "./rule";
 import { type Judged, judgedBy, ruleRan } from "./rule-ran";
@@ -176,15 +177,8 @@ function findingOf(rule: Rule, problem: Problem, { severities, profile }: LintOp
     message: problem.message,
     file: problem.file,
     range: problem.range,
-    // Edits are spelled in the native syntax.
-    fixes: problem.fixes ? problem.fixes.filter(isNative) : NO_FIXES,
+    fixes: nativeFixes(problem.fixes),
   };
-}
-
-const NO_FIXES: readonly Fix[] = [];
-
-function isNative({ edits }: Fix): boolean {
-  return edits.every(({ file }) => !file.endsWith(".json"));
 }
 
 function apply(suppressions: readonly Suppression[], found: readonly Finding[], today: string | undefined) {
