@@ -1,11 +1,11 @@
 import type { Call } from "@/lib/hcl";
-import { isConversion } from "../functions/conversion";
 import { functionKey } from "../functions/function-key";
 import { signatureOf } from "../functions/signature";
 import { carryStandIns } from "../functions/stand-ins";
 import { FUNCTIONS } from "../functions/table";
 import { noteExhaustion } from "../module/exhaustion";
 import { BYTES_PER_STEP, LIMITS } from "../value/budget";
+import { isConversion } from "../value/conversion";
 import { conversionProblem } from "../value/convert";
 import { convertTo } from "../value/convert-value";
 import { markedByCall } from "../value/mark-call";

@@ -1,6 +1,6 @@
 import { type Block, children, type Expression, type Reference } from "@/lib/hcl";
 import { cached, cachedWithin } from "@/lib/memory/cached";
-import { valuesIn } from "../functions/conversion";
+import { valuesIn } from "../value/conversion";
 import { BlockView, type BodyView } from "./block-view";
 import { BoundNames } from "./bound-names";
 import type { Local } from "./declarations";

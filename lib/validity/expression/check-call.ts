@@ -9,7 +9,7 @@ import {
   sourceOf,
   typeConstraint,
 } from "@/lib/terraform";
-import { isConversion } from "@/lib/terraform/functions/conversion";
+import { isConversion } from "@/lib/terraform/value/conversion";
 import { expectedName } from "@/lib/text/suggest";
 import { awsVersions } from "../context/aws-versions";
 import type { Context } from "../context/context";
