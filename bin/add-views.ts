@@ -9,9 +9,14 @@ import { withConfigOptions } from "./config-options";
 export function addViews(program: Command): void {
   withConfigOptions(program.command("cost"))
     .description("estimate what the stack costs in a month at low, medium and high usage")
+    .argument(
+      "[address...]",
+      "only what is billed for these, such as aws_nat_gateway or 'aws_lambda_function.model[\"v1\"]'",
+    )
+    .option("--by-address", "one row for each thing that is billed, instead of the lines of the bill")
     .option("--json", "print everything that the figures rest on, as JSON")
-    .action(async (options: CostOptions) => {
-      process.exitCode = await (await import("./commands/cost")).runCost(options);
+    .action(async (addresses: readonly string[], options: CostOptions) => {
+      process.exitCode = await (await import("./commands/cost")).runCost(addresses, options);
     });
   withConfigOptions(program.command("capacity"))
     .description("say whether the stack carries a peak, what ends it first, and which options would have to change")

@@ -64,6 +64,30 @@ describe("stackwright cost", () => {
     expect(stdout).toContain("No prices of eu-central-1 are known");
   });
 
+  it.each([
+    [
+      ["aws_nat_gateway", "aws_eip.nat"],
+      ["aws_nat_gateway.public", "aws_eip.nat"],
+    ],
+    [['aws_lambda_function.model["v1"]'], ['aws_lambda_function.model["v1"]', "aws_lambda_function.model"]],
+    [["aws_kms_key.stack"], ["aws_kms_key"]],
+  ])("prints what is billed for %j", async (addresses, expected) => {
+    const { code, stdout } = await run(["cost", ...addresses, "--preset", "pilot"]);
+    expect(code).toBe(0);
+    const rows = stdout.split("\n").flatMap((line) => /^(aws_\S+) +[\d,.]+ +[\d,.]+ +[\d,.]+$/.exec(line)?.[1] ?? []);
+    expect(rows.sort()).toEqual([...expected].sort());
+  });
+
+  it("prints a row for each thing, and names what is billed where an address is not", async () => {
+    const { stdout } = await run(["cost", "--by-address", "--json"]);
+    // Safe: what the program prints of itself.
+    const rows = JSON.parse(stdout) as readonly { of: readonly string[] }[];
+    expect(rows.map(({ of }) => of)).toContainEqual(["aws_wafv2_web_acl.api"]);
+    const refused = await run(["cost", "aws_instance.web"]);
+    expect(refused).toMatchObject({ code: 2, stdout: "" });
+    expect(refused.stderr).toContain("received aws_instance.web, for which nothing is billed; expected one of aws_");
+  });
+
   it("prints everything as JSON, and refuses what does not hold", async () => {
     const { stdout } = await run(["cost", "--json"]);
     expect(Object.keys(JSON.parse(stdout).levels)).toEqual(["low", "medium", "high"]);

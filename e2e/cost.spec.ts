@@ -39,6 +39,13 @@ test("another Region's figures are marked as such", async ({ page }) => {
   await expect(panel).toContainText("No prices of eu-central-1 are in the table");
 });
 
+test("the editor says beside each resource what it costs", async ({ page }) => {
+  await openConfigurator(page, "/#v=1&network.nat=per-zone&file=network.tf");
+  const beside = page.locator(".block-cost");
+  await expect(beside.filter({ hasText: /\$98\.7[78]/ })).toHaveCount(1);
+  await expect(beside.filter({ hasText: /\$10\.95/ })).toHaveCount(1);
+});
+
 for (const colorScheme of ["light", "dark"] as const) {
   test.describe(colorScheme, () => {
     test.use({ colorScheme, contextOptions: { reducedMotion: "reduce" } });

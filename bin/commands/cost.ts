@@ -1,21 +1,38 @@
 import { usageLevels } from "@/generators/parts/cost/usage";
+import { type AddressCost, costByAddress, isCostOf } from "@/generators/views/cost/by-address";
 import { type Cost, costOf } from "@/generators/views/cost/cost";
 import type { Mover } from "@/generators/views/cost/movers";
-import { type ExitCode, OK } from "../io/exit-codes";
+import { terminalText } from "@/lib/text/terminal-text";
+import { type ExitCode, OK, UNABLE } from "../io/exit-codes";
 import { refuse } from "../io/print-issues";
 import { writeJson } from "../io/print-json";
 import { type ConfigSource, readConfig } from "../io/read-config";
 
 export interface CostOptions extends ConfigSource {
   readonly json?: boolean;
+  readonly byAddress?: boolean;
 }
 
-/** Prints what a stack may cost in a month. */
-export async function runCost({ json = false, ...source }: CostOptions): Promise<ExitCode> {
+/** Prints what a stack may cost in a month: all of it, or what is billed for some addresses. */
+export async function runCost(
+  addresses: readonly string[],
+  { json = false, byAddress = false, ...source }: CostOptions,
+): Promise<ExitCode> {
   const read = await readConfig(source);
   if (!read.ok) return refuse(read.issues);
   const cost = costOf(read.config);
-  process.stdout.write(json ? writeJson(cost) : pretty(cost));
+  const all = costByAddress(cost);
+  const unknown = addresses.filter((address) => !all.some((one) => isCostOf(one, address)));
+  if (unknown.length > 0) {
+    process.stderr.write(
+      `error: received ${terminalText(unknown.join(", "))}, for which nothing is billed; expected one of ${all.flatMap(({ of }) => of).join(", ")}\n`,
+    );
+    return UNABLE;
+  }
+  const wanted =
+    addresses.length === 0 ? all : all.filter((one) => addresses.some((address) => isCostOf(one, address)));
+  if (byAddress || addresses.length > 0) process.stdout.write(json ? writeJson(wanted) : rowsOf(cost, wanted));
+  else process.stdout.write(json ? writeJson(cost) : pretty(cost));
   return OK;
 }
 
@@ -46,7 +63,8 @@ const moverLine = ({ label, within, from, to, change }: Mover): string =>
     usageLevels.map((level) => change[level]),
   );
 
-function pretty(cost: Cost): string {
+/** What the figures are, and whose columns they stand in. */
+function heading(cost: Cost): readonly string[] {
   const requests = usageLevels.map(
     (level) => `${level} ${(cost.levels[level].usage.requests / 1e6).toLocaleString("en-US")} million`,
   );
@@ -56,6 +74,22 @@ function pretty(cost: Cost): string {
     ...(elsewhere ? [`No prices of ${cost.region} are known: the figures are those of ${cost.pricedRegion}.`] : []),
     "",
     `${"".padEnd(60)}${usageLevels.map((level) => level.padStart(14)).join("")}`,
+  ];
+}
+
+function rowsOf(cost: Cost, wanted: readonly AddressCost[]): string {
+  const rows = wanted.map(({ of, amounts }) =>
+    row(
+      of.join(" + "),
+      usageLevels.map((level) => amounts[level]),
+    ),
+  );
+  return [...heading(cost), ...rows, ""].join("\n");
+}
+
+function pretty(cost: Cost): string {
+  return [
+    ...heading(cost),
     ...itemRows(cost),
     row(
       "Total",

@@ -1,13 +1,9 @@
 import { useState } from "react";
 import type { StackConfig } from "@/generators/config/stack";
-import type { Cost } from "@/generators/views/cost/cost";
-import { useConfigAnswer } from "../server/use-config-answer";
 import { useWords } from "../words/use-words";
 import { told } from "../words/words";
 import { dollarsOf } from "./dollars";
-
-/** Whoever changes several things in a row sees the price of the last. */
-const PAUSE_MS = 2000;
+import { useRunningCost } from "./use-running-cost";
 
 interface RunningPriceProps {
   readonly config: StackConfig;
@@ -18,7 +14,7 @@ interface RunningPriceProps {
 
 /** What the stack costs in a month, beside the steps; Review says what it is made of. */
 export default function RunningPrice({ config, ready, onOpen }: RunningPriceProps) {
-  const { latest } = useConfigAnswer<Cost>("/api/v1/cost", config, ready, PAUSE_MS);
+  const { latest } = useRunningCost(config, ready);
   const { rail } = useWords();
   const [first, setFirst] = useState<number>();
   if (!latest) return null;

@@ -10,7 +10,7 @@ interface MonacoCodeProps extends CodeProps {
 
 /** A file in Monaco. */
 export default function MonacoCode({ onReady, ...props }: MonacoCodeProps) {
-  const { path, text, findings, changed, reveal, caused, onAsk, onEdit } = props;
+  const { path, text, findings, changed, reveal, caused, cost, onAsk, onEdit } = props;
   const host = useRef<HTMLDivElement>(null);
   const [code, setCode] = useState<CodeEditor>();
   const ready = useRef(onReady);
@@ -37,6 +37,7 @@ export default function MonacoCode({ onReady, ...props }: MonacoCodeProps) {
   useEffect(() => code?.mark(path, findings), [code, path, findings]);
   useEffect(() => code?.flash(changed), [code, changed]);
   useEffect(() => code?.light(caused ?? []), [code, caused]);
+  useEffect(() => code?.price(cost), [code, cost]);
   useEffect(() => {
     if (reveal) code?.reveal(reveal);
   }, [code, reveal]);

@@ -1,5 +1,7 @@
+import type { Cost } from "@/generators/views/cost/cost";
 import type { Finding } from "@/lib/lint/finding";
 import type { Reveal } from "./code-props";
+import { showCostsIn } from "./monaco-costs";
 import { markFindings } from "./monaco-findings";
 import { listenToEdits, modelFor, updateModel } from "./monaco-models";
 import { followTheme, sharedOptions } from "./monaco-options";
@@ -16,6 +18,8 @@ export interface CodeEditor {
   readonly reveal: (place: Reveal) => void;
   /** Marks lines until others are marked. */
   readonly light: (lines: readonly number[]) => void;
+  /** Says beside each resource what it costs; nothing says nothing. */
+  readonly price: (cost: Cost | undefined) => void;
   /** Hears of questions about a line. */
   readonly hear: (onAsk: (line: number) => void) => () => void;
   /** Lets people change the text and hears of it; without a listener it is only shown. */
@@ -64,6 +68,7 @@ export function createCodeEditor(host: HTMLElement): CodeEditor {
       code.focus();
     },
     light: lightIn(code),
+    price: showCostsIn(code),
     hear: (onAsk) => hearQuestions(code, onAsk),
     listen: (onEdit) => {
       listenToEdits(onEdit);

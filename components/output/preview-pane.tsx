@@ -3,9 +3,11 @@ import { copyText } from "@/components/ui/copy-text";
 import { notify } from "@/components/ui/notify";
 import { Select } from "@/components/ui/select";
 import type { StackConfig } from "@/generators/config/stack";
+import type { Cost } from "@/generators/views/cost/cost";
 import type { Bundle } from "@/lib/bundle/bundle";
 import type { Issue } from "@/lib/json/issue";
 import type { Finding } from "@/lib/lint/finding";
+import { useRunningCost } from "../cost/use-running-cost";
 import { CodeView } from "../editor/code-view";
 import { NoFindings } from "../findings/no-findings";
 import { useFindingKeys } from "../findings/use-finding-keys";
@@ -65,6 +67,7 @@ export function PreviewPane({ config, output, place, owned, state, onRetry, ...r
   const edits = useEdits();
   const waiting = useWaiting(output.files, state.kind === "current");
   const why = useWhy(selected, edited.has(selected));
+  const { latest: cost } = useRunningCost(config, state.kind === "current");
   const [comparing, setComparing] = useState(false);
   const compares = comparing && edited.has(selected);
 
@@ -125,7 +128,7 @@ export function PreviewPane({ config, output, place, owned, state, onRetry, ...r
           <div className="@max-xl:hidden">
             <FileTabs {...preview.tabs} />
           </div>
-          <FilePanel preview={preview} why={why} generated={output.files} compares={compares} />
+          <FilePanel preview={preview} why={why} generated={output.files} compares={compares} cost={cost} />
         </div>
       </div>
       <WhyLayer config={config} file={selected} {...why.layer} onFile={select} onField={onGoToField} />
@@ -156,10 +159,11 @@ interface FilePanelProps {
   readonly why: ReturnType<typeof useWhy>;
   readonly generated: Bundle;
   readonly compares: boolean;
+  readonly cost: Cost | undefined;
 }
 
 /** The shown file; while it is compared, the editor stays alive below, with its undo history. */
-function FilePanel({ preview, why, generated, compares }: FilePanelProps) {
+function FilePanel({ preview, why, generated, compares, cost }: FilePanelProps) {
   const { selected, text, here, changed, reveal, edit, edited } = preview;
   return (
     <div id={FILE_PANEL} role="tabpanel" aria-label={selected} className="relative min-h-40 flex-1">
@@ -171,6 +175,7 @@ function FilePanel({ preview, why, generated, compares }: FilePanelProps) {
         reveal={reveal}
         // Lines of a text that was edited by hand are no longer those that the generator knows.
         caused={edited.has(selected) ? undefined : why.lit.get(selected)}
+        cost={cost}
         onAsk={why.askAt}
         onEdit={edit}
       />

@@ -69,7 +69,12 @@ resource "aws_cloudwatch_dashboard" "stack" {
 `;
 
 const dashboardCost: Coster = ({ observability }) => [
-  linesOf("CloudWatch").standing("Dashboard", observability.dashboard ? 1 : 0, "dashboard"),
+  linesOf("CloudWatch").standing(
+    "Dashboard",
+    observability.dashboard ? 1 : 0,
+    "dashboard",
+    "aws_cloudwatch_dashboard.stack",
+  ),
 ];
 
 /** A dashboard over all versions. */

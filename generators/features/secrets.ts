@@ -53,7 +53,9 @@ resource "aws_secretsmanager_secret_version" "api_key" {
 `;
 }
 
-const secretsCost: Coster = (config) => [linesOf("Secrets Manager").standing("Secrets", secretCount(config), "secret")];
+const secretsCost: Coster = (config) => [
+  linesOf("Secrets Manager").standing("Secrets", secretCount(config), "secret", "aws_secretsmanager_secret"),
+];
 
 /** Parameters and secrets; nothing sensitive stands in plain text. */
 export const secrets: Feature = {

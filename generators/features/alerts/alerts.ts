@@ -77,7 +77,12 @@ function informs({ alerts }: StackConfig): boolean {
 }
 
 const alertsCost: Coster = (config) => [
-  linesOf("CloudWatch").standing("Metrics in alarms", alarmMetricCount(config), "alarmMetric"),
+  linesOf("CloudWatch").standing(
+    "Metrics in alarms",
+    alarmMetricCount(config),
+    "alarmMetric",
+    "aws_cloudwatch_metric_alarm",
+  ),
 ];
 
 const addresses = { each: "email", one: "e-mail address" };

@@ -18,5 +18,7 @@ const cachePrices: Readonly<Record<string, PriceName>> = {
 /** A cache on each stage, where there is one. */
 export const stageCost: Coster = ({ api, models }) => {
   const cache = cachePrices[String(api.health?.cacheGb ?? 0)];
-  return cache ? [gateway.standing("Caches of the stages", models.length * HOURS, cache)] : [];
+  return cache
+    ? [gateway.standing("Caches of the stages", models.length * HOURS, cache, "aws_api_gateway_stage.model")]
+    : [];
 };

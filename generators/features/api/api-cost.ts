@@ -17,6 +17,11 @@ export const apiCost: Coster = (_config, { requests }) => {
   return tiers.map(({ upTo, price }, at) => {
     const from = tiers[at - 1]?.upTo ?? 0;
     const label = from === 0 ? "Requests" : `Requests beyond ${from.toLocaleString("en-US")} million`;
-    return gateway.used(label, Math.max(0, Math.min(millions, upTo) - from), price);
+    return gateway.used(
+      label,
+      Math.max(0, Math.min(millions, upTo) - from),
+      price,
+      "aws_api_gateway_rest_api.inference",
+    );
   });
 };

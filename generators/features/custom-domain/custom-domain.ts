@@ -54,7 +54,7 @@ output "zone_name_servers" {
 `;
 
 const domainCost: Coster = ({ domain }) => [
-  linesOf("Route 53").standing("Hosted zone", domain?.zone === "create" ? 1 : 0, "hostedZone"),
+  linesOf("Route 53").standing("Hosted zone", domain?.zone === "create" ? 1 : 0, "hostedZone", "aws_route53_zone.api"),
 ];
 
 const domainPicture: PicturePart = {

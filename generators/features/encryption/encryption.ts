@@ -110,7 +110,7 @@ locals {
 }
 
 const encryptionCost: Coster = (config) => [
-  linesOf("KMS").standing("Keys, before their first rotation", keyCount(config), "key"),
+  linesOf("KMS").standing("Keys, before their first rotation", keyCount(config), "key", "aws_kms_key"),
 ];
 
 /** The customer-managed keys and who may use them for what. */

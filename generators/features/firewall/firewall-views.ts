@@ -4,12 +4,13 @@ import type { PicturePart } from "@/generators/parts/picture/picture-part";
 import { between, nodeOf } from "@/generators/parts/picture/stack-graph";
 
 const waf = linesOf("WAF");
+const acl = "aws_wafv2_web_acl.api";
 
 /** The web ACL, its rules, and each request that it looks at. */
 export const firewallCost: Coster = (config, { requests }) => [
-  waf.standing("Web ACL", 1, "webAcl"),
-  waf.standing("Rules", firewallRuleCount(config), "firewallRule"),
-  waf.used("Requests", requests / 1e6, "firewallRequests"),
+  waf.standing("Web ACL", 1, "webAcl", acl),
+  waf.standing("Rules", firewallRuleCount(config), "firewallRule", acl),
+  waf.used("Requests", requests / 1e6, "firewallRequests", acl),
 ];
 
 /** What stands in front of the API. */

@@ -25,18 +25,20 @@ function linesOfModel(model: Model, calls: number, config: StackConfig, usage: U
   const warm = warmEnvironments(model, load, config);
   const served = load === 0 ? 1 : Math.min(1, warm / load);
   const gigabytes = model.memoryMb / MB_PER_GB;
+  const runs = `aws_lambda_function.model["${model.name}"]`;
+  const warmth = `aws_lambda_provisioned_concurrency_config.live["${model.name}"]`;
   const storage = (model.ephemeralStorageMb - FREE_STORAGE_MB) / MB_PER_GB;
   return [
-    standing(`${model.name}: kept warm in any case`, floor * gigabytes * SECONDS, names.warm),
-    used(`${model.name}: kept warm for the load`, (warm - floor) * gigabytes * SECONDS, names.warm),
-    used(`${model.name}: run in warm environments`, seconds * gigabytes * served, names.warmDuration),
-    used(`${model.name}: run in others`, seconds * gigabytes * (1 - served), names.duration),
-    used(`${model.name}: more ephemeral storage`, seconds * storage, "ephemeralStorage"),
+    standing(`${model.name}: kept warm in any case`, floor * gigabytes * SECONDS, names.warm, warmth),
+    used(`${model.name}: kept warm for the load`, (warm - floor) * gigabytes * SECONDS, names.warm, warmth),
+    used(`${model.name}: run in warm environments`, seconds * gigabytes * served, names.warmDuration, runs),
+    used(`${model.name}: run in others`, seconds * gigabytes * (1 - served), names.duration, runs),
+    used(`${model.name}: more ephemeral storage`, seconds * storage, "ephemeralStorage", runs),
   ];
 }
 
 /** Functions: kept warm, run, called. */
 export const functionCost: Coster = (config, usage) => [
   ...config.models.flatMap((model) => linesOfModel(model, usage.requests / config.models.length, config, usage)),
-  used("Calls", usage.requests / 1e6, "invocations"),
+  used("Calls", usage.requests / 1e6, "invocations", "aws_lambda_function.model"),
 ];

@@ -8,8 +8,8 @@ const nat = linesOf("NAT");
 export const natCost: Coster = (config, { internetGb }) => {
   const gateways = gatewayCount(config);
   return [
-    nat.standing("Gateways", gateways * HOURS, "natHour"),
-    nat.standing("Public addresses", gateways * HOURS, "publicAddressHour"),
-    nat.used("Data", gateways > 0 ? internetGb : 0, "natGigabyte"),
+    nat.standing("Gateways", gateways * HOURS, "natHour", "aws_nat_gateway.public"),
+    nat.standing("Public addresses", gateways * HOURS, "publicAddressHour", "aws_eip.nat"),
+    nat.used("Data", gateways > 0 ? internetGb : 0, "natGigabyte", "aws_nat_gateway.public"),
   ];
 };

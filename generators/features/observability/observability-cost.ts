@@ -10,6 +10,8 @@ const DAYS_PER_MONTH = HOURS / 24;
 
 interface Log {
   readonly label: string;
+  /** Label of its log group. */
+  readonly group: string;
   readonly gigabytes: number;
   readonly days: number;
 }
@@ -18,18 +20,20 @@ interface Log {
 function logsOf(config: StackConfig, { requests, flowLogGb }: Usage): readonly Log[] {
   const { api, firewall, network, observability } = config;
   const all = observability.logRetentionDays;
-  const log = (label: string, kilobytes: number, days: number): Log => ({
+  const log = (label: string, group: string, kilobytes: number, days: number): Log => ({
     label,
+    group,
     gigabytes: (requests * kilobytes) / KB_PER_GB,
     days: days || all,
   });
   return [
-    log("functions", logKb.functions, all),
-    log("access", logKb.access, api.accessLogRetentionDays),
-    log("API execution", logKb.execution, all),
-    log("firewall", logKb.firewall, firewall.logRetentionDays),
+    log("functions", "functions", logKb.functions, all),
+    log("access", "api_access", logKb.access, api.accessLogRetentionDays),
+    log("API execution", "api_execution", logKb.execution, all),
+    log("firewall", "waf", logKb.firewall, firewall.logRetentionDays),
     {
       label: "network",
+      group: "flow_logs",
       gigabytes: hasFlowLogs(config) ? flowLogGb : 0,
       days: network.flowLogRetentionDays || all,
     },
@@ -45,10 +49,17 @@ function tracesOf({ observability }: StackConfig, requests: number): number {
 export const observabilityCost: Coster = (config, usage) => {
   const logs = logsOf(config, usage);
   return [
-    ...logs.map(({ label, gigabytes }) => watch.used(`Logs taken in: ${label}`, gigabytes, "logIngestion")),
-    ...logs.map(({ label, gigabytes, days }) =>
-      watch.used(`Logs kept: ${label}`, (gigabytes * COMPRESSED * days) / DAYS_PER_MONTH, "logStorage"),
+    ...logs.map(({ label, group, gigabytes }) =>
+      watch.used(`Logs taken in: ${label}`, gigabytes, "logIngestion", `aws_cloudwatch_log_group.${group}`),
     ),
-    traces.used("Traces", tracesOf(config, usage.requests) / 1e6, "traces"),
+    ...logs.map(({ label, group, gigabytes, days }) =>
+      watch.used(
+        `Logs kept: ${label}`,
+        (gigabytes * COMPRESSED * days) / DAYS_PER_MONTH,
+        "logStorage",
+        `aws_cloudwatch_log_group.${group}`,
+      ),
+    ),
+    traces.used("Traces", tracesOf(config, usage.requests) / 1e6, "traces", "aws_api_gateway_stage.model"),
   ];
 };

@@ -77,10 +77,16 @@ const pipelineCost: Coster = (config, { builds }) => {
   const planned = codepipeline
     ? builds * (Number(plansChanges(config)) + Number(appliesPlans(config))) * PLAN_MINUTES
     : 0;
+  const steps = [...(plansChanges(config) ? ["plan"] : []), ...(appliesPlans(config) ? ["apply"] : [])];
   return [
-    delivery.used("Builds", minutes, "buildMinute"),
-    delivery.used("Plans and applies", planned, "smallBuildMinute"),
-    delivery.used("Actions of the pipeline", minutes + planned, "pipelineMinute"),
+    delivery.used("Builds", minutes, "buildMinute", "aws_codebuild_project.images"),
+    delivery.used(
+      "Plans and applies",
+      planned,
+      "smallBuildMinute",
+      ...steps.map((step) => `aws_codebuild_project.${step}`),
+    ),
+    delivery.used("Actions of the pipeline", minutes + planned, "pipelineMinute", "aws_codepipeline.images"),
   ];
 };
 

@@ -10,6 +10,7 @@ export const registryCost: Coster = ({ registry, models }, usage) => [
     "Images",
     Math.min(registry.keepImages * models.length, usage.images) * usage.imageGb,
     "imageStorage",
+    "aws_ecr_repository.models",
   ),
 ];
 

@@ -30,19 +30,22 @@ export interface LineItem {
   readonly usd: number;
   /** Paid by the hour or month, whether or not anybody calls. */
   readonly standing: boolean;
+  /** Addresses of what is billed, together; a type alone stands for all of it that the stack has. */
+  readonly of: readonly string[];
 }
 
 /** What a part of the stack costs at a usage. */
 export type Coster = (config: StackConfig, usage: Usage) => readonly LineItem[];
 
 function lineItem(service: Service, standing: boolean) {
-  return (label: string, quantity: number, price: PriceName): LineItem => ({
+  return (label: string, quantity: number, price: PriceName, ...of: readonly string[]): LineItem => ({
     service,
     label,
     quantity,
     price,
     usd: quantity * prices[price].usd,
     standing,
+    of,
   });
 }
 

@@ -34,6 +34,9 @@ const level = z.strictObject({
       price: z.enum(priceNames).meta({ description: "Key in prices" }),
       usd,
       standing: z.boolean().meta({ description: "Paid whether or not anybody calls" }),
+      of: z
+        .array(z.string())
+        .meta({ description: "Addresses of what is billed, together; a type alone stands for all of it" }),
     }),
   ),
   total: usd,
