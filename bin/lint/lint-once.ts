@@ -7,6 +7,7 @@ import { type ExitCode, FINDINGS, OK } from "../io/exit-codes";
 import { fixSources } from "../io/fix-sources";
 import { presentBeside } from "../io/present-beside";
 import { writeJson } from "../io/print-json";
+import { progressLine } from "../io/progress-line";
 import { readModulesBeside } from "../io/read-modules-beside";
 import { readSources, refuseWithoutSources } from "../io/read-sources";
 import { today } from "../io/today";
@@ -31,7 +32,10 @@ export async function lintOnce(
   const owned = [...weights.owned, ...(await ownedBeside(paths))];
   const options = { ...weights, owned, today: today(), present: presentBeside(files) };
   const called = options.present ? readModulesBeside(files) : [];
-  const whole = createReport([...(fix ? fixSources(files, options) : files), ...called], options, findings);
+  const progress = progressLine(process.stderr, (done, all) => `Judged ${done} of ${all} modules`);
+  const judged = [...(fix ? fixSources(files, options) : files), ...called];
+  const whole = createReport(judged, { ...options, onProgress: progress.tell }, findings);
+  progress.end();
   const report = narrow(whole, told);
   // With --fix the mended text of standard input takes standard output.
   const stream = fix && paths.includes("-") ? process.stderr : process.stdout;

@@ -1,9 +1,9 @@
 import { useState } from "react";
 import type { StackConfig } from "@/generators/config/stack";
+import { useRunningCost } from "../server/use-running-cost";
 import { useWords } from "../words/use-words";
 import { told } from "../words/words";
 import { dollarsOf } from "./dollars";
-import { useRunningCost } from "./use-running-cost";
 
 interface RunningPriceProps {
   readonly config: StackConfig;
@@ -14,7 +14,7 @@ interface RunningPriceProps {
 
 /** What the stack costs in a month, beside the steps; Review says what it is made of. */
 export default function RunningPrice({ config, ready, onOpen }: RunningPriceProps) {
-  const { latest } = useRunningCost(config, ready);
+  const { latest } = useRunningCost(ready ? config : undefined);
   const { rail } = useWords();
   const [first, setFirst] = useState<number>();
   if (!latest) return null;

@@ -1,4 +1,4 @@
-import type { Cost } from "@/generators/views/cost/cost";
+import type { StackConfig } from "@/generators/config/stack";
 import type { Finding } from "@/lib/lint/finding";
 
 /** A line to bring into view; a new object each time, so that the same line can be asked for twice. */
@@ -18,8 +18,8 @@ export interface CodeProps {
   readonly reveal: Reveal | undefined;
   /** 1-based lines that hang on the field that has the focus. */
   readonly caused?: readonly number[] | undefined;
-  /** What the stack of the text costs, told beside its resources where there is an editor. */
-  readonly cost?: Cost | undefined;
+  /** The configuration whose stack this is: where there is an editor, it says beside each resource what that costs. */
+  readonly priced?: StackConfig | undefined;
   /** Hears that somebody wants to know why a line is there. */
   readonly onAsk?: ((line: number) => void) | undefined;
   /** Makes the text editable where there is an editor; hears of every change that a person makes, also in other files. */

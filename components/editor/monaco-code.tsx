@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
+import { useRunningCost } from "../server/use-running-cost";
 import type { CodeProps } from "./code-props";
 import { type CodeEditor, createCodeEditor } from "./monaco-editor";
 
@@ -10,7 +11,7 @@ interface MonacoCodeProps extends CodeProps {
 
 /** A file in Monaco. */
 export default function MonacoCode({ onReady, ...props }: MonacoCodeProps) {
-  const { path, text, findings, changed, reveal, caused, cost, onAsk, onEdit } = props;
+  const { path, text, findings, changed, reveal, caused, priced, onAsk, onEdit } = props;
   const host = useRef<HTMLDivElement>(null);
   const [code, setCode] = useState<CodeEditor>();
   const ready = useRef(onReady);
@@ -37,6 +38,7 @@ export default function MonacoCode({ onReady, ...props }: MonacoCodeProps) {
   useEffect(() => code?.mark(path, findings), [code, path, findings]);
   useEffect(() => code?.flash(changed), [code, changed]);
   useEffect(() => code?.light(caused ?? []), [code, caused]);
+  const { latest: cost } = useRunningCost(priced);
   useEffect(() => code?.price(cost), [code, cost]);
   useEffect(() => {
     if (reveal) code?.reveal(reveal);

@@ -3,11 +3,9 @@ import { copyText } from "@/components/ui/copy-text";
 import { notify } from "@/components/ui/notify";
 import { Select } from "@/components/ui/select";
 import type { StackConfig } from "@/generators/config/stack";
-import type { Cost } from "@/generators/views/cost/cost";
 import type { Bundle } from "@/lib/bundle/bundle";
 import type { Issue } from "@/lib/json/issue";
 import type { Finding } from "@/lib/lint/finding";
-import { useRunningCost } from "../cost/use-running-cost";
 import { CodeView } from "../editor/code-view";
 import { NoFindings } from "../findings/no-findings";
 import { useFindingKeys } from "../findings/use-finding-keys";
@@ -67,7 +65,6 @@ export function PreviewPane({ config, output, place, owned, state, onRetry, ...r
   const edits = useEdits();
   const waiting = useWaiting(output.files, state.kind === "current");
   const why = useWhy(selected, edited.has(selected));
-  const { latest: cost } = useRunningCost(config, state.kind === "current");
   const [comparing, setComparing] = useState(false);
   const compares = comparing && edited.has(selected);
 
@@ -128,7 +125,13 @@ export function PreviewPane({ config, output, place, owned, state, onRetry, ...r
           <div className="@max-xl:hidden">
             <FileTabs {...preview.tabs} />
           </div>
-          <FilePanel preview={preview} why={why} generated={output.files} compares={compares} cost={cost} />
+          <FilePanel
+            preview={preview}
+            why={why}
+            generated={output.files}
+            compares={compares}
+            priced={state.kind === "current" ? config : undefined}
+          />
         </div>
       </div>
       <WhyLayer config={config} file={selected} {...why.layer} onFile={select} onField={onGoToField} />
@@ -159,11 +162,11 @@ interface FilePanelProps {
   readonly why: ReturnType<typeof useWhy>;
   readonly generated: Bundle;
   readonly compares: boolean;
-  readonly cost: Cost | undefined;
+  readonly priced: StackConfig | undefined;
 }
 
 /** The shown file; while it is compared, the editor stays alive below, with its undo history. */
-function FilePanel({ preview, why, generated, compares, cost }: FilePanelProps) {
+function FilePanel({ preview, why, generated, compares, priced }: FilePanelProps) {
   const { selected, text, here, changed, reveal, edit, edited } = preview;
   return (
     <div id={FILE_PANEL} role="tabpanel" aria-label={selected} className="relative min-h-40 flex-1">
@@ -175,7 +178,7 @@ function FilePanel({ preview, why, generated, compares, cost }: FilePanelProps) 
         reveal={reveal}
         // Lines of a text that was edited by hand are no longer those that the generator knows.
         caused={edited.has(selected) ? undefined : why.lit.get(selected)}
-        cost={cost}
+        priced={priced}
         onAsk={why.askAt}
         onEdit={edit}
       />

@@ -48,6 +48,8 @@ export interface LintOptions {
   readonly upgradeTo?: Major | undefined;
   /** Tells whether files that the configuration reads are there; without it nobody can say. */
   readonly present?: Present | undefined;
+  /** Hears how many modules of how many were judged, before each. */
+  readonly onProgress?: ((done: number, all: number) => void) | undefined;
 }
 
 export interface Suppressed {
@@ -100,7 +102,10 @@ function judge(files: readonly GivenFile[], given: LintOptions): LintResult {
   const hints = written.flatMap((file) => hintsIn(file, knownTo(options)));
   const met = [
     ...documentFindings(files, active, options),
-    ...modules.flatMap((module) => weighed(findingsIn(module, active, options), aside.has(module))),
+    ...modules.flatMap((module, at) => {
+      options.onProgress?.(at, modules.length);
+      return weighed(findingsIn(module, active, options), aside.has(module));
+    }),
   ];
   const found = hints.length === 0 ? met : withHints(met, hints);
   const suppressions = written.flatMap(suppressionsIn);
