@@ -60,6 +60,7 @@ class StandIn:
 def main():
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: os._exit(0))
+    backup_selections.install()
     domain_names.install()
     function_settings.install()
     moto_gaps.install()
