@@ -128,4 +128,4 @@ it("leaves the old bundle or the new one when it is interrupted, and nothing bes
     expect([before, after]).toContain(all());
     expect(readdirSync(path()).sort()).toEqual(["program", "stack"]);
   }
-}, 120_000);
+});

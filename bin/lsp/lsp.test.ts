@@ -49,7 +49,7 @@ beforeAll(async () => {
   await editor.sendRequest("initialize", { processId: null, rootUri: null, capabilities: {} });
   const document = { uri: uriOf("main.tf"), languageId: "terraform", version: 1, text: key };
   await editor.sendNotification("textDocument/didOpen", { textDocument: document });
-}, 60_000);
+});
 afterAll(() => {
   editor.dispose();
   stop();

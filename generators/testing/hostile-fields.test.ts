@@ -29,5 +29,5 @@ describe.each(Object.entries(bases))("with the pipeline %s", (_, base) => {
       }
     }
     expect(inert).toBeGreaterThan(10);
-  }, 300_000);
+  });
 });

@@ -46,5 +46,5 @@ describe("agreement with HashiCorp's parser", () => {
     expect(wrong).toEqual([]);
     expect(rejected).toBeGreaterThan(MUTANTS_PER_FIXTURE);
     expect(sameLine / rejected).toBeGreaterThan(0.95);
-  }, 120_000);
+  });
 });

@@ -22,7 +22,7 @@ describe("print", () => {
       }),
       { numRuns: MODELS },
     );
-  }, 120_000);
+  });
 
   it.skipIf(!hasTerraform)(
     "writes what the real terraform fmt leaves alone",

@@ -13,7 +13,7 @@ const files = new Map<string, string>();
 beforeAll(async () => {
   const packed = readFileSync(await packVsix(join(folder, "it.vsix")));
   for (const [path, bytes] of Object.entries(unzipSync(packed))) files.set(path, strFromU8(bytes));
-}, 60_000);
+});
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const textOf = (path: string): string => files.get(path) ?? "";
@@ -55,4 +55,4 @@ it("brings a language server that answers", async () => {
   expect(answer).toMatchObject({ serverInfo: { name: "stackwright", version }, capabilities: { hoverProvider: true } });
   editor.dispose();
   server.kill();
-}, 60_000);
+});
