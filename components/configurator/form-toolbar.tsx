@@ -54,7 +54,7 @@ export function FormToolbar({ config, preset, history, onPanel }: FormToolbarPro
             key={panel}
             kind="ghost"
             title={tools[panel]}
-            className="min-w-8 px-2! max-sm:flex-1 max-sm:px-0!"
+            className="min-w-8 px-2! max-sm:flex-auto max-sm:px-1!"
             aria-haspopup="dialog"
             onClick={() => onPanel(panel)}
           >

@@ -14,7 +14,7 @@ export interface BlockCost {
 
 /** The resources in a text for which something is billed, each with its month in words. */
 export function blockCosts(text: string, cost: Cost): readonly BlockCost[] {
-  const all = costByAddress(cost).filter(({ amounts }) => amounts.high >= 0.005);
+  const all = costByAddress(cost).filter(({ amounts }) => amounts.medium >= 0.005);
   return text.split("\n").flatMap((line, at) => {
     const [, type, name] = header.exec(line) ?? [];
     if (type === undefined) return [];
@@ -38,12 +38,12 @@ const isOfOne = ({ of }: AddressCost): boolean => of.length === 1 && of.every((o
 /** A type alone stands for all of it. */
 const plain = (address: string): string => (address.includes(".") ? address : `all ${address}`);
 
+/** At low usage, and at medium where that differs: as the price beside the steps says it. */
 function month(costs: readonly AddressCost[]): string {
-  const [low, high] = [sum(costs, "low"), sum(costs, "high")];
-  const least = exact.format(low);
-  return least === exact.format(high) ? `${least} a month` : `${least} to ${exact.format(high)} a month`;
+  const [quiet, busy] = [exact.format(sum(costs, "low")), exact.format(sum(costs, "medium"))];
+  return quiet === busy ? `${quiet} a month` : `${quiet} a month (${busy} busy)`;
 }
 
-function sum(costs: readonly AddressCost[], level: "low" | "high"): number {
+function sum(costs: readonly AddressCost[], level: "low" | "medium"): number {
   return costs.reduce((total, { amounts }) => total + amounts[level], 0);
 }
