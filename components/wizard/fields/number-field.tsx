@@ -2,13 +2,15 @@ import { clsx } from "clsx";
 import { Input } from "@/components/ui/input";
 import type { SpecOf } from "@/generators/schema/field-spec";
 import { thousands } from "@/lib/text/thousands";
+import { useLanguage } from "../../words/use-words";
 import { FieldFrame } from "./field-frame";
 import { useTextField } from "./use-field";
 
 /** A number with its unit. It is a text field, so that whatever is typed stays until it is mended. */
 export function NumberField({ name, spec }: { readonly name: string; readonly spec: SpecOf<"number"> }) {
   const { error, ...field } = useTextField(name);
-  const grouped = /^\d{4,15}$/.test(field.value) && thousands(Number(field.value));
+  const language = useLanguage();
+  const grouped = /^\d{4,15}$/.test(field.value) && thousands(Number(field.value), language);
   return (
     <FieldFrame name={name} spec={spec} error={error}>
       {(control) => (
