@@ -40,10 +40,11 @@ test("another Region's figures are marked as such", async ({ page }) => {
 });
 
 test("the editor says beside each resource what it costs", async ({ page }) => {
-  await openConfigurator(page, "/#v=1&network.nat=per-zone&file=network.tf");
+  await openConfigurator(page, "/#v=1&file=storage.tf");
   const beside = page.locator(".block-cost");
-  await expect(beside.filter({ hasText: /\$98\.7[78]/ })).toHaveCount(1);
-  await expect(beside.filter({ hasText: /\$10\.95/ })).toHaveCount(1);
+  // 25 GB-months at 0.30; at medium usage 20 GB × 0.30 and 2,000 GB × 0.03.
+  await expect(beside.first()).toHaveText(/≈\s\$7\.50\sa\smonth\s\(\$66\.00\sbusy\)/);
+  await expect(beside.nth(1)).toHaveText(/≈\s\$0\.25\sa\smonth/);
 });
 
 for (const colorScheme of ["light", "dark"] as const) {

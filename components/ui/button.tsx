@@ -14,6 +14,9 @@ export const buttonLook = cva(
       },
       size: {
         small: "h-7 px-2.5 text-xs pointer-coarse:h-11 pointer-coarse:px-3",
+        // For words of any length, such as a name of the user's in them.
+        sentence:
+          "h-auto min-h-7 max-w-full wrap-anywhere whitespace-normal! px-2.5 py-1 text-left text-xs pointer-coarse:min-h-11 pointer-coarse:px-3",
         normal: "h-8 px-3 text-sm pointer-coarse:h-11",
         icon: "size-8 pointer-coarse:size-11",
         "icon-small": "size-7 pointer-coarse:size-11",

@@ -18,7 +18,7 @@ export function WarningWays({ config, warning, onTaken }: WarningWaysProps) {
   return waysOutOfWarning(config, warning).map((one) => (
     <Button
       key={one.label}
-      size="small"
+      size="sentence"
       onClick={() => {
         reset(afterWay(getValues(), one));
         onTaken();

@@ -40,7 +40,7 @@ export default function WaysOut({ name, onTaken = () => focusControl(name) }: Wa
   return (
     <div className="mt-1.5 mb-1 flex flex-wrap gap-1.5">
       {ways.map(({ label }) => (
-        <Button key={label} size="small" onClick={() => take(label)}>
+        <Button key={label} size="sentence" onClick={() => take(label)}>
           {label}
         </Button>
       ))}

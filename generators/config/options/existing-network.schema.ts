@@ -8,7 +8,7 @@ const ENDPOINTS = "https://docs.aws.amazon.com/vpc/latest/privatelink/create-int
 export const existingNetworkSchema = group(
   {
     vpcId: text({
-      label: "VPC id",
+      label: "VPC ID",
       help: "VPC that is there already, with DNS support and DNS host names switched on.",
       pattern: /^vpc-(?:[0-9a-f]{8}|[0-9a-f]{17})$/,
       expected: "an id such as vpc-0a1b2c3d4e5f60718",
@@ -19,7 +19,7 @@ export const existingNetworkSchema = group(
     }),
     subnetIds: list(
       text({
-        label: "Subnet id",
+        label: "Subnet ID",
         help: "Private subnet of that VPC.",
         pattern: /^subnet-(?:[0-9a-f]{8}|[0-9a-f]{17})$/,
         expected: "an id such as subnet-0a1b2c3d4e5f60718",

@@ -36,7 +36,7 @@ function checkSubnets(refinement: Refinement, { network, region }: StackConfig):
     );
   for (const [at, id] of ids.entries()) {
     if (ids.indexOf(id) < at)
-      refuse(refinement, [...path, at], "Subnet id", id, "a subnet that is not named before, in a zone of its own");
+      refuse(refinement, [...path, at], "Subnet ID", id, "a subnet that is not named before, in a zone of its own");
   }
 }
 

@@ -46,7 +46,7 @@ export const existingVariables = [
     path: "network.existing.subnetIds",
     description: "Existing private subnets of functions, endpoints and mount targets, each in a zone of its own.",
     when: isExisting,
-    items: { each: "id", one: "subnet id" },
+    items: { each: "ID", one: "subnet ID" },
     rules: () => [
       {
         condition: expr`length(var.private_subnet_ids) >= 2`,
