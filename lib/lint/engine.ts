@@ -1,5 +1,4 @@
 import { type GivenFile, proseOf, sourcesIn } from "@/lib/intake";
-import { grouped } from "@/lib/memory/grouped";
 import {
   haveTwins,
   isInNeverMade,
@@ -14,6 +13,7 @@ import {
 } from "@/lib/terraform";
 import { type NotJudged, notJudged } from "@/lib/validity/not-judged";
 import { answerFindings, answerIsRead } from "./answer-is-read";
+import { applySuppressions } from "./apply-suppressions";
 import { evaluationIsBounded, exhaustionFindings } from "./evaluation-is-bounded";
 import type { Finding, Severity } from "./finding";
 import { type Hint, hintsIn, withHints } from "./hints";
@@ -24,7 +24,7 @@ import type { Problem, Rule, RuleText } from "./rule";
 import { type Judged, judgedBy, ruleRan } from "./rule-ran";
 import type { Severities, SeverityLevel } from "./severities";
 import { suppression } from "./suppression";
-import { holdsFor, type Suppression, suppressionsIn } from "./suppression-comments";
+import { suppressionsIn } from "./suppression-comments";
 import { suppressionFindings } from "./suppression-findings";
 import { withOpenTofu } from "./twins";
 import { weighed, withoutBeside } from "./weighed";
@@ -109,7 +109,7 @@ function judge(files: readonly GivenFile[], given: LintOptions): LintResult {
   ];
   const found = hints.length === 0 ? met : withHints(met, hints);
   const suppressions = written.flatMap(suppressionsIn);
-  const { findings, suppressed, used } = apply(suppressions, found, options.today);
+  const { findings, suppressed, used } = applySuppressions(suppressions, found, options.today);
   const stale = suppressionFindings({ suppressions, used, active, known: knownTo(options), ...options });
   return {
     findings: withoutBeside(inOrder([...findings, ...stale]), files),
@@ -184,20 +184,4 @@ function findingOf(rule: Rule, problem: Problem, { severities, profile }: LintOp
     range: problem.range,
     fixes: nativeFixes(problem.fixes),
   };
-}
-
-function apply(suppressions: readonly Suppression[], found: readonly Finding[], today: string | undefined) {
-  const used = new Set<Suppression>();
-  const suppressed: Suppressed[] = [];
-  if (suppressions.length === 0) return { findings: found, suppressed, used };
-  const known = grouped(suppressions.map((one) => [`${one.rule}\0${one.file}`, one]));
-  const findings = found.filter((finding) => {
-    const candidates = known.get(`${finding.rule}\0${finding.file}`);
-    const suppression = candidates?.find((candidate) => holdsFor(candidate, finding, today));
-    if (!suppression) return true;
-    used.add(suppression);
-    suppressed.push({ finding, reason: suppression.reason });
-    return false;
-  });
-  return { findings, suppressed, used };
 }

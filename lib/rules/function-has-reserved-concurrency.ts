@@ -40,8 +40,7 @@ export const rule = defineRule({
 function unreserved(value: Value): string | undefined {
   if (isUnset(value)) return "is not set";
   const number = numberOf(value);
-  // As a default of a module it says what null says: the caller decides.
-  return number !== undefined && number < 0 && !value.byDefault ? `lifts the reservation with ${number}` : undefined;
+  return number !== undefined && number < 0 ? `lifts the reservation with ${number}` : undefined;
 }
 
 function examples(): Examples {
@@ -60,6 +59,11 @@ function examples(): Examples {
           "main.tf": 'module "f" {\n  source = "./f"\n}\n',
           "f/main.tf": `variable "r" {\n  default = -1\n}\n${bad("  reserved_concurrent_executions = var.r\n")}`,
         },
+        lines: [6],
+      },
+      {
+        title: "a variable that lifts it by default",
+        files: `variable "r" {\n  default = -1\n}\n${bad("  reserved_concurrent_executions = var.r\n")}`,
         lines: [6],
       },
       { title: "null is nothing", files: bad("  reserved_concurrent_executions = null\n"), lines: [3] },
@@ -90,10 +94,6 @@ function examples(): Examples {
           publish = true
         }
       `,
-      {
-        title: "a module's default that leaves it open",
-        files: `variable "r" {\n  default = -1\n}\n${bad("  reserved_concurrent_executions = var.r\n")}`,
-      },
       {
         title: "a variable without default",
         files: `variable "r" {}\n${bad("  count = 2\n  reserved_concurrent_executions = var.r\n")}`,
