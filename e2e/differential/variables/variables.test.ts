@@ -14,8 +14,8 @@ function isBeyond(name: string, candidate: JsonValue, issues: readonly string[])
   if (issues.some((issue) => issue.includes("a time zone that exists"))) return true;
   // For the form this switches a part of the stack off, which terraform.tfvars cannot.
   if (name.endsWith("_retention_days")) return candidate === 0;
-  if (name === "deploy_role_arn") return candidate === "";
-  if (["api_caller_cidrs", "extra_domain_names"].includes(name))
+  if (["deploy_role_arn", "permissions_boundary_arn"].includes(name)) return candidate === "";
+  if (["api_caller_cidrs", "extra_domain_names", "monitoring_permission_sets"].includes(name))
     return Array.isArray(candidate) && candidate.length === 0;
   return name === "model_versions" && JSON.stringify(candidate).includes('"percent":0}');
 }
