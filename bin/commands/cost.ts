@@ -21,6 +21,13 @@ export async function runCost(
   const read = await readConfig(source);
   if (!read.ok) return refuse(read.issues);
   const cost = costOf(read.config);
+  if (byAddress || addresses.length > 0) return printAddresses(cost, addresses, json);
+  process.stdout.write(json ? writeJson(cost) : pretty(cost));
+  return OK;
+}
+
+/** What is billed for these addresses; for all where there are none. */
+function printAddresses(cost: Cost, addresses: readonly string[], json: boolean): ExitCode {
   const all = costByAddress(cost);
   const unknown = addresses.filter((address) => !all.some((one) => isCostOf(one, address)));
   if (unknown.length > 0) {
@@ -31,8 +38,7 @@ export async function runCost(
   }
   const wanted =
     addresses.length === 0 ? all : all.filter((one) => addresses.some((address) => isCostOf(one, address)));
-  if (byAddress || addresses.length > 0) process.stdout.write(json ? writeJson(wanted) : rowsOf(cost, wanted));
-  else process.stdout.write(json ? writeJson(cost) : pretty(cost));
+  process.stdout.write(json ? writeJson(wanted) : rowsOf(cost, wanted));
   return OK;
 }
 

@@ -2,6 +2,7 @@ import type { StackConfig } from "@/generators/config/stack";
 import type { Feature } from "@/generators/parts/feature/feature";
 import { fragment } from "@/generators/parts/fragment";
 import { logGroup } from "@/generators/parts/log-group";
+import { nfsToStorage } from "@/generators/parts/nfs-to-storage";
 import { keyArn } from "@/generators/parts/stack-key";
 import { subnetsOf, vpcOf } from "@/generators/parts/stack-network";
 import { type Body, expr, hcl } from "@/lib/hcl";
@@ -20,15 +21,7 @@ resource "aws_security_group" "loader" {
 }
 
 # The only way out: a rule of its own, because the group it leads to names this one.
-resource "aws_security_group_rule" "loader_storage" {
-  type                     = "egress"
-  security_group_id        = aws_security_group.loader.id
-  description              = "NFS to the model storage"
-  source_security_group_id = aws_security_group.storage.id
-  protocol                 = "tcp"
-  from_port                = 2049
-  to_port                  = 2049
-}
+${nfsToStorage("loader")}
 `;
 }
 

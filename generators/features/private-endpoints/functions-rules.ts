@@ -1,6 +1,7 @@
 import { makesEndpoints, makesNetwork } from "@/generators/config/facts/network";
 import type { StackConfig } from "@/generators/config/stack";
 import { httpsToInternet } from "@/generators/parts/https-to-internet";
+import { nfsToStorage } from "@/generators/parts/nfs-to-storage";
 import { type Expression, expr, hcl } from "@/lib/hcl";
 
 const toOwnEndpoints = hcl`
@@ -27,17 +28,7 @@ resource "aws_security_group_rule" "functions_endpoints" {
 }
 `;
 
-const toStorage = hcl`
-resource "aws_security_group_rule" "functions_storage" {
-  type                     = "egress"
-  security_group_id        = aws_security_group.functions.id
-  description              = "NFS to the model storage"
-  source_security_group_id = aws_security_group.storage.id
-  protocol                 = "tcp"
-  from_port                = 2049
-  to_port                  = 2049
-}
-`;
+const toStorage = nfsToStorage("functions");
 
 const addressesOfS3 = hcl`
 data "aws_prefix_list" "s3" {
