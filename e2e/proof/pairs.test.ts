@@ -24,9 +24,8 @@ describe.skipIf(missing !== undefined || !isWhole)("a bundle with any two values
   });
 
   it.concurrent.each(cases)("$name is formatted and valid and passes its own tests", async ({ name, config }) => {
-    const proof = { name, configs: [config] };
-    if (progress.isDone(proof)) return;
-    await checkBundle({ name, config }, { ...process.env, ...settings });
-    progress.done(proof);
+    await progress.prove({ name, configs: [config] }, () =>
+      checkBundle({ name, config }, { ...process.env, ...settings }),
+    );
   });
 });

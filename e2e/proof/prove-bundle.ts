@@ -19,22 +19,37 @@ const appliedFiles = (config: StackConfig): readonly BundleFile[] => [
   ...(config.backend ? [{ path: "backend_override.tf", text: 'terraform {\n  backend "local" {}\n}\n' }] : []),
 ];
 
-/** Makes a scratch folder with the bundle and one provider process for all that happens in it. */
-export const inWorkspace = async <Result>(
-  { name, config }: ProofCase,
-  environment: Environment,
-  prove: (workspace: Workspace) => Promise<Result>,
-): Promise<Result> => {
+/** A scratch folder with a bundle and one provider process for all that happens in it. */
+export interface OpenWorkspace {
+  readonly workspace: Workspace;
+  close(): void;
+}
+
+/** Opens a workspace in the account of an environment. */
+export const openWorkspace = async ({ name, config }: ProofCase, environment: Environment): Promise<OpenWorkspace> => {
   const program = providerProgram();
   const provider = program === undefined ? undefined : await startProvider(program, environment);
   const files = [...generate(config), ...usersProviderFile(config)];
   const workspace = createWorkspace(name, files, { ...environment, ...provider?.environment });
-  try {
-    return await prove(workspace);
-  } finally {
+  const close = (): void => {
     console.log(`${name}: ${workspace.report()}`);
     workspace.remove();
     provider?.stop();
+  };
+  return { workspace, close };
+};
+
+/** Proves something in a workspace that is there as long as that takes. */
+export const inWorkspace = async <Result>(
+  proofCase: ProofCase,
+  environment: Environment,
+  prove: (workspace: Workspace) => Promise<Result>,
+): Promise<Result> => {
+  const { workspace, close } = await openWorkspace(proofCase, environment);
+  try {
+    return await prove(workspace);
+  } finally {
+    close();
   }
 };
 

@@ -3,6 +3,7 @@ import { judgePolicies } from "@/generators/testing/permissions/judged/judge";
 import { providerSettings } from "@/scripts/terraform/provider-settings";
 import { violations } from "./assertions";
 import { allCases, applyCases, checkedCases } from "./matrix";
+import { progressOf } from "./progress";
 import { applyBundle, checkBundle } from "./prove-bundle";
 import { type StandIn, startStandIn } from "./stand-in";
 import { missingTool } from "./tools";
@@ -12,6 +13,7 @@ if (missing) console.log(`skipped: ${missing}`);
 
 describe.skipIf(missing !== undefined)("the bundle, with terraform", () => {
   const settings = missing ? {} : providerSettings();
+  const progress = progressOf("apply");
   let standIn: StandIn;
 
   beforeAll(async () => {
@@ -23,11 +25,14 @@ describe.skipIf(missing !== undefined)("the bundle, with terraform", () => {
   it.concurrent.each(applyCases.map((entry, index) => ({ ...entry, account: index + 1 })))(
     "$name passes its own tests, applies, plans nothing more, keeps every promise, lets each part do its work and no more, and is destroyed",
     async ({ account, ...proofCase }) => {
-      const applied = await applyBundle(proofCase, { ...standIn.account(account), ...settings });
-      expect(applied.changes).toEqual([]);
-      expect(violations(applied.state, proofCase.config)).toEqual([]);
-      expect(judgePolicies(applied.state.resources, proofCase.config)).toEqual([]);
-      expect(applied.left.resources).toEqual([]);
+      const { name, config } = proofCase;
+      await progress.prove({ name, configs: [config] }, async () => {
+        const applied = await applyBundle(proofCase, { ...standIn.account(account), ...settings });
+        expect(applied.changes).toEqual([]);
+        expect(violations(applied.state, config)).toEqual([]);
+        expect(judgePolicies(applied.state.resources, config)).toEqual([]);
+        expect(applied.left.resources).toEqual([]);
+      });
     },
   );
 

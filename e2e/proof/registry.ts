@@ -20,6 +20,9 @@ export const tagsOf = (config: StackConfig): readonly string[] => [
   ...new Set(config.models.map(({ imageTag }) => imageTag)),
 ];
 
+/** Answers that ask for nothing: the bundle's own script leaves alone what is in the repository already. */
+const harmless = /ImageAlreadyExistsException/;
+
 const call = async (environment: Environment, action: string, body: object): Promise<void> => {
   const { address, account, region } = findAccount(environment);
   const response = await fetch(address, {
@@ -31,8 +34,9 @@ const call = async (environment: Environment, action: string, body: object): Pro
     },
     body: JSON.stringify(body),
   });
-  if (!response.ok)
-    throw new Error(`ECR ${action} answered ${response.status}, expected 200: ${await response.text()}`);
+  if (response.ok) return;
+  const answer = await response.text();
+  if (!harmless.test(answer)) throw new Error(`ECR ${action} answered ${response.status}, expected 200: ${answer}`);
 };
 
 /** Pushes an image under each tag, as the bundle's own script does with a container that was built. */

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { progressFolder, tableOfFolder } from "@/e2e/proof/progress-table";
 import { nodeProgram, root } from "./set-up/paths.mjs";
 import { runNode } from "./set-up/run-command.mjs";
 
@@ -11,4 +12,5 @@ async function runTests(...words: readonly string[]): Promise<number> {
 const judged = await runTests("generators/testing/matrix", "generators/testing/permissions");
 // Applies every preset in both layouts, where `npm test` applies each once, and every change of every chain, where it plans a few.
 const applied = await runTests("--config", join(root, "e2e", "proof", "vitest.config.ts"));
+console.log(`\n${tableOfFolder(progressFolder(root))}`);
 process.exitCode = judged || applied;
