@@ -19,6 +19,8 @@ test.each([
   ["network", {}, { label: "Availability Zones", words: "3", changed: false }],
   ["alerts", {}, { label: "Log retention", words: "365 days", changed: false }],
   ["alerts", {}, { label: "Notify on recovery", words: "yes", changed: false }],
+  ["data", {}, { label: "POSIX user", words: "1000", changed: false }],
+  ["scaling", {}, { label: "Account concurrency limit", words: "1,000", changed: false }],
 ])("step %s with %j states %j", (key, change, expected) => {
   expect(say(key, change)).toContainEqual(expected);
 });

@@ -17,6 +17,8 @@ export interface FieldWords {
   readonly advanced?: boolean;
   /** Says whose stack it is and where: a preset leaves it as it was set. */
   readonly identity?: boolean;
+  /** A number that names something instead of counting it: its digits are not grouped. */
+  readonly identifier?: boolean;
   /** Where it lies in the tree, such as `models[].name`, on a field that is told in another language. */
   readonly path?: string;
   /** What is known to be taken there, for whoever wants to choose instead of type. */

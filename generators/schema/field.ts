@@ -22,6 +22,8 @@ export interface FieldMeta {
   readonly advanced?: boolean;
   /** Says whose stack it is and where: a preset leaves it as it was set. */
   readonly identity?: boolean;
+  /** A number that names something instead of counting it: its digits are not grouped. */
+  readonly identifier?: boolean;
   /** What a text may be chosen from. */
   readonly suggests?: Suggests;
 }

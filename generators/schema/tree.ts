@@ -44,6 +44,7 @@ const wordKeys = [
   "when",
   "advanced",
   "identity",
+  "identifier",
   "suggests",
   "initial",
 ] as const;

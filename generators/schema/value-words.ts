@@ -18,8 +18,9 @@ function namedWords(field: FieldSpec, value: unknown): string | undefined {
   return option?.named ? option.label : undefined;
 }
 
-function numberWords({ unit }: FieldSpec, value: number): string {
-  return unit === undefined ? numbers.format(value) : `${numbers.format(value)} ${unit}`;
+function numberWords({ unit, identifier }: FieldSpec, value: number): string {
+  const digits = identifier ? String(value) : numbers.format(value);
+  return unit === undefined ? digits : `${digits} ${unit}`;
 }
 
 function textWords(field: FieldSpec, value: string): string {

@@ -15,6 +15,7 @@ const formWords: Readonly<Record<keyof FieldMeta, true>> = {
   when: true,
   advanced: true,
   identity: true,
+  identifier: true,
   multiline: true,
   suggests: true,
 };

@@ -10,7 +10,7 @@ import { useTextField } from "./use-field";
 export function NumberField({ name, spec }: { readonly name: string; readonly spec: SpecOf<"number"> }) {
   const { error, ...field } = useTextField(name);
   const language = useLanguage();
-  const grouped = /^\d{4,15}$/.test(field.value) && thousands(Number(field.value), language);
+  const grouped = !spec.identifier && /^\d{4,15}$/.test(field.value) && thousands(Number(field.value), language);
   return (
     <FieldFrame name={name} spec={spec} error={error}>
       {(control) => (

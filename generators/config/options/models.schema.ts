@@ -152,6 +152,7 @@ const modelSchema = group(
       help: "Number that Lambda gave the published version which keeps the rest of the calls.",
       min: 1,
       max: 1000000,
+      identifier: true,
       advanced: true,
       when: [{ field: "canaryPercent", not: ["0"] }],
       source: ALIAS_ROUTING,

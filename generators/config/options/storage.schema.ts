@@ -51,6 +51,7 @@ export const storageSchema = group(
       help: "User id that loaders of models act as; owner of the folders. What serves acts as nobody.",
       min: 1,
       max: 4294967295,
+      identifier: true,
       source: ACCESS_POINT,
     }).apply(byDefault, 1000),
     posixGroupId: integer({
@@ -58,6 +59,7 @@ export const storageSchema = group(
       help: "Group id of the access points, through which what serves may read. 0: the same number as the user.",
       min: 0,
       max: 4294967295,
+      identifier: true,
       advanced: true,
       source: ACCESS_POINT,
     }).apply(byDefault, 0),
