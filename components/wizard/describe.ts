@@ -57,7 +57,9 @@ function valueWords(field: FieldSpec, value: unknown, says: ValueWords): string 
     case "text":
       return value === "" || value === null || value === undefined ? says.nothing : shorten(String(value));
     case "number":
-      return typeof value === "number" ? withUnit(field.identifier ? String(value) : numbers.format(value), field.unit) : says.nothing;
+      return typeof value === "number"
+        ? withUnit(field.identifier ? String(value) : numbers.format(value), field.unit)
+        : says.nothing;
     case "choice":
       return field.options.find((option) => option.value === String(value))?.label ?? String(value);
     case "switch":
