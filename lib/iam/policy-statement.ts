@@ -41,11 +41,16 @@ function principalsOf(value: Value): readonly Principal[] {
   return value.kind === "absent" ? [] : [{ type: "*", identifiers: itemsOf(value) }];
 }
 
+/** One that cannot be told counts as one that nobody knows: it may be any. */
 function conditionsOf(value: Value): PolicyStatement["conditions"] {
+  if (value.kind === "unknown") return [UNTOLD];
   if (value.kind !== "object") return [];
-  return [...value.entries].flatMap(([operator, keys]) =>
-    keys.kind === "object"
-      ? [...keys.entries].map(([key, values]) => ({ operator, key, values: itemsOf(values) }))
-      : [],
-  );
+  const told = [...value.entries].flatMap(([operator, keys]) => {
+    if (keys.kind !== "object") return keys.kind === "unknown" ? [UNTOLD] : [];
+    const named = [...keys.entries].map(([key, values]) => ({ operator, key, values: itemsOf(values) }));
+    return keys.complete ? named : [...named, UNTOLD];
+  });
+  return value.complete ? told : [...told, UNTOLD];
 }
+
+const UNTOLD: PolicyStatement["conditions"][number] = { operator: "", key: "", values: [] };

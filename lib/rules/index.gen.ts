@@ -42,6 +42,7 @@ import { rule as domainUsesValidatedCertificate } from "./domain-uses-validated-
 import { rule as egressIsNarrow } from "./egress-is-narrow";
 import { rule as environmentHasOwnKey } from "./environment-has-own-key";
 import { rule as environmentNamesNotReserved } from "./environment-names-not-reserved";
+import { rule as federatedRoleChecksSubject } from "./federated-role-checks-subject";
 import { rule as fileSystemHasOwnKey } from "./file-system-has-own-key";
 import { rule as fileSystemHasPolicy } from "./file-system-has-policy";
 import { rule as fileSystemIsEncrypted } from "./file-system-is-encrypted";
@@ -213,6 +214,7 @@ export const rules: readonly Rule[] = [
   egressIsNarrow,
   environmentHasOwnKey,
   environmentNamesNotReserved,
+  federatedRoleChecksSubject,
   fileSystemHasOwnKey,
   fileSystemHasPolicy,
   fileSystemIsEncrypted,

@@ -97,6 +97,17 @@ export function examples(): Examples {
         ),
       },
       {
+        title: "conditions that nobody knows, or one of them",
+        files: queue(
+          ["var.conditions", "{ StringEquals = var.accounts }", "merge(local.few, var.more)"]
+            .map(
+              (one) =>
+                `{ Effect = "Allow", Principal = "*", Action = "sns:Publish", Resource = "*", Condition = ${one} }`,
+            )
+            .join(", "),
+        ),
+      },
+      {
         title: "a denial for everybody, count",
         files: queue(
           '{ Effect = "Deny", Principal = "*", Action = "sns:Publish", Resource = "*", Condition = { Bool = { "aws:SecureTransport" = "false" } } }',
