@@ -62,7 +62,7 @@ const SETTINGS = shape(
     encryption: block(0, ENCRYPTION),
     cloud: block(0, shape({ workspaces: block(0, LITERAL) }, {}, "literal")),
     provider_meta: block(1, LITERAL),
-    required_providers: block(0, LITERAL),
+    required_providers: block(0, shape({}, {}, "requirement")),
   },
   { experiments: "expression", language: "expression" },
   "literal",

@@ -1,8 +1,8 @@
 import { type Expression, type Position, parseExpression, quote, type SyntaxProblem } from "@/lib/hcl";
 import type { JsonNode, JsonObject, JsonText } from "./json-node";
 
-/** How Terraform reads a text in JSON: as a template, as it stands, or as an expression of the language. */
-export type Reading = "template" | "literal" | "expression";
+/** How Terraform reads a text in JSON: as a template, as it stands, or as an expression of the language; in a required provider its aliases are such. */
+export type Reading = "template" | "literal" | "expression" | "requirement";
 
 /** JSON as an expression of the language. https://developer.hashicorp.com/terraform/language/syntax/json#expression-mapping */
 export function expressionOf(node: JsonNode, reading: Reading, problems: SyntaxProblem[]): Expression {
@@ -36,15 +36,19 @@ function objectOf({ entries, range }: JsonObject, reading: Reading, problems: Sy
       kind: "entry",
       separator: ":",
       key: textOf(key, reading, problems),
-      value: expressionOf(value, reading, problems),
+      value: expressionOf(value, isAliases(key, reading) ? "expression" : reading, problems),
       range: { start: key.range.start, end: value.range.end },
     })),
   };
 }
 
+function isAliases(key: JsonText, reading: Reading): boolean {
+  return reading === "requirement" && key.value === "configuration_aliases";
+}
+
 function textOf(node: JsonText, reading: Reading, problems: SyntaxProblem[]): Expression {
   const plain: Expression = { kind: "string", value: node.value, range: node.range };
-  if (reading === "literal") return plain;
+  if (reading === "literal" || reading === "requirement") return plain;
   if (reading === "template") return /[$%]\{/.test(node.value) ? templateOf(node, problems) : plain;
   const parsed = parseExpression(node.value);
   return parsed.problems.length > 0 ? plain : placed(parsed.expression, node.places);

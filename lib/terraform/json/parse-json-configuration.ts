@@ -56,7 +56,7 @@ interface Making {
   readonly problems: SyntaxProblem[];
 }
 
-/** As many levels of objects as there are labels, then a body, or a list of them. */
+/** As many levels of objects as there are labels, in which `//` is one, then a body, or a list of them. */
 function blocksOf(making: Making, node: JsonNode, labels: readonly Label[]): readonly Block[] {
   if (node.kind === "scalar" && node.value === null) return [];
   if (node.kind === "list") return node.items.flatMap((item) => blocksOf(making, item, labels));
@@ -65,11 +65,9 @@ function blocksOf(making: Making, node: JsonNode, labels: readonly Label[]): rea
     return [];
   }
   if (labels.length === making.shape.labels) return [blockOf(making, node, labels)];
-  return node.entries
-    .filter(({ key }) => key.value !== "//")
-    .flatMap(({ key, value }) =>
-      blocksOf(making, value, [...labels, { value: key.value, quoted: true, range: key.range }]),
-    );
+  return node.entries.flatMap(({ key, value }) =>
+    blocksOf(making, value, [...labels, { value: key.value, quoted: true, range: key.range }]),
+  );
 }
 
 function blockOf({ type, shape, problems }: Making, node: JsonNode, labels: readonly Label[]): Block {

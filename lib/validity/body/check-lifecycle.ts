@@ -1,13 +1,11 @@
-import type { Attribute, Expression, Step } from "@/lib/hcl";
+import type { Attribute, Expression } from "@/lib/hcl";
 import { type BlockView, BOOL, conversionProblem, type Resource, referencesIn, STRING } from "@/lib/terraform";
 import type { Context } from "../context/context";
 import { isAskedFor } from "../context/language-version";
 import { pathBelowTop } from "../context/path-below-top";
-import { schemaFor } from "../context/provider-of";
 import { isNull, spell } from "../expression/check-argument";
 import { checkExpression } from "../expression/check-expression";
-import { isAddress } from "../expression/static-reading";
-import { literalSteps, traverse } from "../expression/traverse";
+import { checkIgnored, checkTriggers } from "./check-addresses";
 
 const LITERAL = ["create_before_destroy", "prevent_destroy"];
 /** https://opentofu.org/docs/language/meta-arguments/enabled/ and, of 1.12, a resource that is forgotten. */
@@ -83,48 +81,6 @@ function checkLiteral(context: Context, view: BlockView, name: string): void {
   const variable = referencesIn(context.module, value).length > 0;
   if (variable || value.kind === "string" || value.kind === "number") {
     if (!literal) complain(context, value, `${name} is not a literal, expected true or false`);
-  }
-}
-
-/** Names of the resource's own attributes. */
-function checkIgnored(context: Context, resource: Resource, value: Expression | undefined): void {
-  if (!value) return;
-  if (value.kind === "reference" && value.root === "all" && value.steps.length === 0) return;
-  if (value.kind !== "tuple") {
-    complain(context, value, "ignore_changes is not a list, expected [attribute, …] or all");
-    return;
-  }
-  const answer = schemaFor(context.module, resource);
-  for (const item of value.items) {
-    if (item.kind === "string" && item.value === "*") complain(context, item, 'ignore_changes holds "*", expected all');
-    if (item.kind === "string") continue;
-    if (item.kind !== "reference" || !isAddress(item))
-      complain(context, item, "ignore_changes holds something that is no attribute, expected its name");
-    else if (answer.kind === "known") checkIgnoredItem(context, answer.schema, item);
-  }
-}
-
-function checkIgnoredItem(
-  context: Context,
-  schema: Parameters<typeof traverse>[0],
-  item: Expression & { kind: "reference" },
-): void {
-  const root: Step = { kind: "attr", name: item.root, ...(item.range ? { range: item.range } : {}) };
-  const problem = traverse(schema, literalSteps([root, ...item.steps]));
-  if (problem)
-    context.issues.add("validity-unknown-attribute", context.view.file, item, `ignore_changes ${problem.message}`);
-}
-
-function checkTriggers(context: Context, value: Expression | undefined): void {
-  if (!value) return;
-  for (const reference of referencesIn(context.module, value)) {
-    const { kind } = reference.target;
-    if (kind !== "resource" && kind !== "count" && kind !== "each")
-      complain(
-        context,
-        reference.node,
-        "replace_triggered_by refers to something else, expected managed resources only",
-      );
   }
 }
 
