@@ -20,7 +20,7 @@ import { Announcer } from "./announcer";
 import { FormBody } from "./form-body";
 import { FormDialogs, type Panel } from "./form-dialogs";
 import { FormToolbar } from "./form-toolbar";
-import { StartPanel } from "./start-panel";
+import { StartBand } from "./start-band";
 import { type ConfiguratorProps, useConfigurator } from "./use-configurator";
 import { Workbench } from "./workbench";
 
@@ -49,16 +49,6 @@ export function Configurator(initial: ConfiguratorProps) {
       attempted={actions.attempted}
       visited={steps.visited}
       step={step}
-      start={
-        steps.visited.size === 1 && (
-          <StartPanel
-            config={config}
-            prices={initial.prices}
-            onChoose={(chosen) => fill.take(chosen, [])}
-            onPanel={setPanel}
-          />
-        )
-      }
       onStep={choose}
       onIssue={steps.goTo}
       go={go}
@@ -98,6 +88,16 @@ export function Configurator(initial: ConfiguratorProps) {
             errors={issues.length}
             ready={link.arrived}
             tools={<FormToolbar config={config} preset={initial.preset} history={history} onPanel={setPanel} />}
+            start={
+              steps.visited.size === 1 && (
+                <StartBand
+                  config={config}
+                  prices={initial.prices}
+                  onChoose={(chosen) => fill.take(chosen, [])}
+                  onPanel={setPanel}
+                />
+              )
+            }
             jump={<StepJump step={step} onStep={choose} />}
             steps={
               <StepNav

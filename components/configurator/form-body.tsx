@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import { useMedia } from "@/components/ui/use-media";
 import type { StackConfig } from "@/generators/config/stack";
@@ -27,8 +26,6 @@ interface FormBodyProps {
   readonly attempted: boolean;
   readonly visited: ReadonlySet<string>;
   readonly step: string;
-  /** What is shown to whoever has only begun. */
-  readonly start: ReactNode;
   readonly onStep: (step: string) => void;
   readonly onIssue: (issue: Issue) => void;
   readonly go: {
@@ -39,7 +36,7 @@ interface FormBodyProps {
 }
 
 /** What needs attention, the fields of a step or of all, and the way to the download. */
-export function FormBody({ attempted, step, start, go, onDownload, ...review }: FormBodyProps) {
+export function FormBody({ attempted, step, go, onDownload, ...review }: FormBodyProps) {
   const words = useWords();
   const language = useLanguage();
   const { config, output, issues, onStep, onIssue } = review;
@@ -47,7 +44,6 @@ export function FormBody({ attempted, step, start, go, onDownload, ...review }: 
   return (
     <>
       <div className="relative min-h-0 flex-1 overflow-y-auto px-4 py-5 wide:px-6">
-        {start}
         <ErrorSummary issues={attempted ? issues : []} onGo={onIssue} />
         <FormPane
           step={step}

@@ -1,3 +1,4 @@
+import { FolderClock } from "lucide-react";
 import { type FormEvent, useEffect, useState } from "react";
 import { type FieldValues, useFormContext } from "react-hook-form";
 import { Button } from "@/components/ui/button";
@@ -92,7 +93,10 @@ export default function DraftsDialog({ config, opened, onOpened, onTake, onClose
           />
         )}
         {drafts.length === 0 ? (
-          <p className="text-ink-faint">No drafts yet. What is in the form now would be the first.</p>
+          <p className="flex items-center gap-3 rounded-lg border border-line-mid border-dashed bg-sunken px-4 py-3.5 text-ink-soft">
+            <FolderClock aria-hidden className="size-5 shrink-0 text-accent" />
+            No drafts yet. What is in the form now would be the first.
+          </p>
         ) : (
           <ul aria-label="Drafts" className="divide-y border-t">
             {drafts.map((draft) => (

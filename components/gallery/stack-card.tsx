@@ -23,14 +23,16 @@ export function StackCard({ preset: { id, title, config }, purpose, price, holds
       type="button"
       aria-pressed={holds}
       className={clsx(
-        "relative flex h-full w-44 shrink-0 snap-start flex-col overflow-hidden rounded-lg border bg-raised text-left shadow-e1 transition-colors",
+        "relative flex h-full w-44 shrink-0 snap-start wide:w-auto wide:min-w-36 wide:max-w-56 wide:flex-1 flex-col overflow-hidden rounded-lg border bg-raised text-left shadow-e1 transition-colors",
         holds ? "border-accent" : "hover:border-line-strong",
       )}
       {...button}
     >
       <StackDrawing config={config} className="w-full shrink-0 border-b bg-sunken" />
       <span className="flex min-h-0 flex-1 flex-col px-2.5 py-2">
-        <span className="truncate font-medium text-ink">{presets[id]?.title ?? title}</span>
+        <span className="line-clamp-2 text-balance font-medium text-ink leading-4.5">
+          {presets[id]?.title ?? title}
+        </span>
         <span className="line-clamp-2 text-ink-soft text-xs">{presets[id]?.purpose ?? purpose}</span>
         {price !== undefined && (
           <span className="mt-auto text-ink tabular-nums">

@@ -37,7 +37,7 @@ export default function StackGallery({ config, prices, onChoose, onRefused }: St
       aria-label={start.stacks}
       // https://www.w3.org/WAI/ARIA/apg/patterns/toolbar/
       onKeyDown={(event) => moveFocus(event, { along: "across" })}
-      className="-mx-4 -my-1 flex h-[calc(100%+0.5rem)] snap-x scroll-px-4 gap-2.5 overflow-x-auto px-4 py-1"
+      className="-mx-4 -my-1 flex h-[calc(100%+0.5rem)] snap-x scroll-px-4 gap-2.5 overflow-x-auto px-4 py-1 wide:mx-0 wide:px-1"
     >
       {presets.map((preset, at) => (
         <StackCard

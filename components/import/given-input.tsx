@@ -45,23 +45,20 @@ export function GivenInput({ base, read = readGivenFiles, takes = ours, onImport
       }}
       className="flex flex-col gap-2"
     >
-      <label htmlFor={id} className="font-medium">
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2 rounded-lg border border-line-mid border-dashed bg-sunken px-4 py-3.5">
+        <FileUp aria-hidden className="size-5 shrink-0 text-accent" />
+        <p className="min-w-48 flex-1 text-ink-soft" role="status">
+          {reading ? "Reading…" : `Drop ${takes} here, or choose.`}
+        </p>
+        <Button onClick={() => picker.current?.click()}>Choose a file</Button>
+      </div>
+      <label htmlFor={id} className="mt-2 font-medium">
         Link, or the text of stackwright.json or terraform.tfvars
       </label>
       <TextArea id={id} rows={3} value={text} onChange={(event) => setText(event.target.value)} className="code" />
-      <div className="flex flex-wrap items-center gap-2">
-        <Button type="submit" disabled={text.trim() === ""}>
-          Read it
-        </Button>
-        <span className="text-ink-faint">or</span>
-        <Button onClick={() => picker.current?.click()}>
-          <FileUp aria-hidden />
-          Choose a file
-        </Button>
-        <span className="text-ink-faint" role="status">
-          {reading ? "Reading…" : `${takes}; dropping works too.`}
-        </span>
-      </div>
+      <Button type="submit" className="self-start" disabled={text.trim() === ""}>
+        Read it
+      </Button>
       <input
         ref={picker}
         type="file"

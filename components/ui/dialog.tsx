@@ -29,7 +29,7 @@ export function Dialog({ title, description, wide = false, onClose, children }: 
           // Radix gives it back to a trigger of its own alone.
           onCloseAutoFocus={returnFocus}
           className={clsx(
-            "fade-in-0 slide-in-from-bottom-2 fixed top-1/2 left-1/2 z-50 flex max-h-[85dvh] max-w-[calc(100vw-1.5rem)] -translate-x-1/2 -translate-y-1/2 animate-in flex-col overflow-hidden rounded-xl border border-line-mid bg-raised shadow-e3 duration-200",
+            "fade-in-0 slide-in-from-bottom-2 dialog-place fixed z-50 flex animate-in flex-col overflow-hidden rounded-xl border border-line-mid bg-raised shadow-e3 duration-200",
             wide ? "w-[68rem]" : "w-[34rem]",
           )}
         >

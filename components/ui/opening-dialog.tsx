@@ -27,7 +27,7 @@ export function OpeningDialog({ title, onClose, children }: OpeningDialogProps) 
       aria-label={title}
       lang={englishPart(language)}
       onCancel={onClose}
-      className="m-auto w-[34rem] max-w-[calc(100vw-1.5rem)] rounded-xl border border-line-mid bg-raised text-ink shadow-e3 backdrop:bg-scrim"
+      className="dialog-place w-[34rem] rounded-xl border border-line-mid bg-raised text-ink shadow-e3 backdrop:bg-scrim"
     >
       <header className="flex items-center gap-3 border-b px-5 py-4">
         <h2 className="min-w-0 flex-1 font-semibold text-base">{title}</h2>

@@ -27,7 +27,9 @@ export const english = {
   start: {
     label: "Start",
     heading: "Configure the stack",
-    title: "Terraform for model inference on AWS",
+    title: "Production-grade Terraform for model inference on AWS",
+    lead: "Start from a stack, adjust it in the form, read every file as you type, and download the zip.",
+    hide: "Hide the start",
     tried: "Applied against AWS’s API in our tests",
     linted: "Every file linted as you type",
     own: "Nothing leaves your server",

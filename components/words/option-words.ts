@@ -21,7 +21,9 @@ export function wordAt(table: Table, path: string, value?: string): string | und
 /** A field of the form, and all that lies in it, as a language has it. */
 export function translated(field: FieldSpec, path: string, words: OptionWords): FieldSpec {
   const unit = field.unit && (words.terms[field.unit] ?? field.unit);
-  const named = { path, label: wordAt(words.labels, path) ?? field.label, ...(unit && { unit }) };
+  const section = field.section && (words.terms[field.section] ?? field.section);
+  const label = wordAt(words.labels, path) ?? field.label;
+  const named = { path, label, ...(unit && { unit }), ...(section && { section }) };
   // Safe: what lies in a field is of the kind that lay there.
   return { ...field, ...insideIn(field, path, words), ...named } as FieldSpec;
 }

@@ -13,6 +13,8 @@ export interface FieldWords {
   readonly initial?: unknown;
   /** What has to hold for the field to have an effect, and so to be shown. */
   readonly when?: readonly When[];
+  /** The heading that begins at this field. */
+  readonly section?: string;
   /** Folded away until asked for. */
   readonly advanced?: boolean;
   /** Says whose stack it is and where: a preset leaves it as it was set. */

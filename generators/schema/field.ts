@@ -18,6 +18,8 @@ export interface FieldMeta {
   readonly multiline?: boolean;
   /** All must hold, or the field has no effect: the form hides it, and whatever it holds is left out. It needs a default. */
   readonly when?: readonly When[];
+  /** The heading that begins at this field, where a form of many fields is read in parts. */
+  readonly section?: string;
   /** Few people need it: the form folds it away. */
   readonly advanced?: boolean;
   /** Says whose stack it is and where: a preset leaves it as it was set. */

@@ -42,6 +42,7 @@ const wordKeys = [
   "source",
   "limit",
   "when",
+  "section",
   "advanced",
   "identity",
   "identifier",

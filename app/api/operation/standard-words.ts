@@ -13,6 +13,7 @@ const formWords: Readonly<Record<keyof FieldMeta, true>> = {
   unit: true,
   options: true,
   when: true,
+  section: true,
   advanced: true,
   identity: true,
   identifier: true,

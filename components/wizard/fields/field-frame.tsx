@@ -4,6 +4,7 @@ import type { FieldWords } from "@/generators/schema/field-spec";
 import { controlId } from "../spec/form-path";
 import { FieldError } from "./field-error";
 import { FieldHelp } from "./field-help";
+import { FieldHint } from "./field-hint";
 
 /** What ties a control to its label, its help and its error. */
 export interface ControlProps {
@@ -52,6 +53,7 @@ export function FieldFrame({ name, spec, error, wide = false, labelHidden = fals
       })}
       {/* Entries of a list stand apart a little more anyway. */}
       <div className={clsx("relative", labelHidden ? "min-h-2.5" : "min-h-4.25")}>
+        {error === undefined && !labelHidden && <FieldHint spec={spec} />}
         <div className="field-message">{message}</div>
       </div>
     </div>

@@ -1,4 +1,5 @@
 import { clsx } from "clsx";
+import { Fragment } from "react";
 import type { NamedField } from "@/generators/schema/field-spec";
 import { ConditionalField } from "./conditional-field";
 import { FieldView } from "./field-view";
@@ -17,12 +18,16 @@ const inside = (name: string, key: string): string => (name === "" ? key : `${na
 
 /** Fields in two columns where there is room for two; those that few people need are folded away below them. */
 export function FieldGrid({ name, fields, className }: FieldGridProps) {
-  const draw = ({ key, field }: NamedField) =>
-    field.when ? (
-      <ConditionalField key={key} name={inside(name, key)} spec={field} when={field.when} />
-    ) : (
-      <FieldView key={key} name={inside(name, key)} spec={field} />
-    );
+  const draw = ({ key, field }: NamedField) => (
+    <Fragment key={key}>
+      {field.section && <SectionHeading name={name}>{field.section}</SectionHeading>}
+      {field.when ? (
+        <ConditionalField name={inside(name, key)} spec={field} when={field.when} />
+      ) : (
+        <FieldView name={inside(name, key)} spec={field} />
+      )}
+    </Fragment>
+  );
   const folded = fields.filter(({ field }) => field.advanced);
   return (
     <div className={clsx(columns, className)}>
@@ -33,5 +38,15 @@ export function FieldGrid({ name, fields, className }: FieldGridProps) {
         </FoldedFields>
       )}
     </div>
+  );
+}
+
+/** In a card, which has a heading itself, one level below it. */
+function SectionHeading({ name, children }: { readonly name: string; readonly children: string }) {
+  const Heading = /\d/.test(name) ? "h4" : "h3";
+  return (
+    <Heading className="col-span-full mb-1.5! font-semibold text-ink text-sm not-first:border-t not-first:pt-3.5">
+      {children}
+    </Heading>
   );
 }

@@ -24,7 +24,7 @@ export function FieldHelp({ spec, id }: FieldHelpProps) {
         aria-label={form.help}
         aria-describedby={`${id}-label`}
         popoverTarget={`${id}-about`}
-        className="grid size-6 shrink-0 place-items-center rounded text-ink-faint hover:bg-hover hover:text-ink pointer-coarse:size-10"
+        className="grid size-6 shrink-0 place-items-center rounded text-line-strong transition-colors hover:bg-hover hover:text-ink pointer-coarse:size-10"
       >
         <CircleHelp aria-hidden className="size-3.5" />
       </button>

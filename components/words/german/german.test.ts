@@ -94,6 +94,12 @@ describe("German of the options", () => {
     expect(Object.keys(germanOptions.terms)).toEqual(expect.arrayContaining(formSteps.map(({ group }) => group)));
   });
 
+  test("names every heading inside a step", () => {
+    const headings = [...JSON.stringify(formTree).matchAll(/"section":"([^"]+)"/g)].map(([, heading]) => heading ?? "");
+    expect(headings.length).toBeGreaterThan(0);
+    expect(Object.keys(germanOptions.terms)).toEqual(expect.arrayContaining(headings));
+  });
+
   test("would miss a word that is taken out", () => {
     const { project: _project, ...rest } = germanOptions.labels;
     expect(wordAt(rest, "project")).toBeUndefined();

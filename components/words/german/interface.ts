@@ -26,7 +26,9 @@ export const german: Words = {
   start: {
     label: "Einstieg",
     heading: "Stack konfigurieren",
-    title: "Terraform für Modellinferenz auf AWS",
+    title: "Produktionsreifes Terraform für Modellinferenz auf AWS",
+    lead: "Vorlage wählen, im Formular anpassen, jede Datei beim Tippen mitlesen, Zip herunterladen.",
+    hide: "Einstieg ausblenden",
     tried: "In unseren Tests gegen die API von AWS angewendet",
     linted: "Jede Datei schon beim Tippen geprüft",
     own: "Nichts verlässt Ihren Server",

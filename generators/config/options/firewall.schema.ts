@@ -8,10 +8,11 @@ const RATE = "https://docs.aws.amazon.com/waf/latest/developerguide/waf-rule-sta
 const GEO = "https://docs.aws.amazon.com/waf/latest/developerguide/waf-rule-statement-type-geo-match.html";
 const IP_SET = "https://docs.aws.amazon.com/waf/latest/developerguide/waf-rule-statement-type-ipset-match.html";
 
-function ruleGroup(label: string, help: string) {
+function ruleGroup(label: string, help: string, section?: string) {
   return choice(["block", "count", "off"], {
     label,
     help,
+    ...(section && { section }),
     options: { block: "Block", count: "Count only", off: "Off" },
     source: MANAGED,
   });
@@ -35,6 +36,7 @@ export const firewallSchema = group(
   {
     rateBy: choice(["address", "key"], {
       label: "Rate limit counts",
+      section: "Rates",
       help: "Per API key, a caller behind one address is blocked only beyond what its plan sells; calls without a key still count per address.",
       options: { address: "Per IP address", key: "Per API key" },
       when: [{ field: "api.authorization", not: ["iam"] }],
@@ -48,7 +50,7 @@ export const firewallSchema = group(
       max: 2000000000,
       source: RATE,
     }).apply(byDefault, 20000),
-    commonRules: ruleGroup("Common rule set", "OWASP-style attacks. Blocks bodies above 8 KB.").apply(
+    commonRules: ruleGroup("Common rule set", "OWASP-style attacks. Blocks bodies above 8 KB.", "Managed rules").apply(
       byDefault,
       "block",
     ),
@@ -61,6 +63,7 @@ export const firewallSchema = group(
     ).apply(byDefault, "off"),
     geoMode: choice(["off", "allow", "block"], {
       label: "Countries",
+      section: "Who may call",
       help: "Let only the listed countries in, or keep the listed ones out.",
       options: { off: "No restriction", allow: "Allow list", block: "Block list" },
       source: GEO,

@@ -50,6 +50,7 @@ const modelSchema = group(
   {
     name: text({
       label: "Version name",
+      section: "Image",
       help: "Name of the stage, so the version is served at /<name>/<path>; last part of the function's name.",
       pattern: /^[A-Za-z0-9](?:[A-Za-z0-9]|[-_](?=[A-Za-z0-9]))*$/,
       expected: "1 to 24 letters, digits, hyphens or underscores, starting and ending with a letter or digit",
@@ -90,6 +91,7 @@ const modelSchema = group(
     }).apply(byDefault, ""),
     memoryMb: integer({
       label: "Memory",
+      section: "Compute",
       help: "CPU grows with memory: 1,769 MB is one vCPU.",
       unit: "MB",
       min: 128,
@@ -125,6 +127,7 @@ const modelSchema = group(
     }).apply(byDefault, "INFO"),
     provisionedConcurrency: integer({
       label: "Provisioned concurrency",
+      section: "Concurrency",
       help: "Execution environments kept warm from the start; autoscaling moves the number afterwards. Costs by the hour. 0: none, every environment starts cold.",
       min: 0,
       max: 10000,

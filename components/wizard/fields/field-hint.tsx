@@ -1,0 +1,20 @@
+import type { FieldWords } from "@/generators/schema/field-spec";
+import { englishPart } from "../../words/language";
+import { useLanguage } from "../../words/use-words";
+import { useHelp } from "../rules/use-help";
+
+/** What a field takes, in the place of its message while somebody is in it; its help says the same to whoever listens. */
+export function FieldHint({ spec }: { readonly spec: FieldWords }) {
+  const language = useLanguage();
+  const { limit } = useHelp(spec);
+  if (limit === undefined) return null;
+  return (
+    <p
+      aria-hidden="true"
+      lang={englishPart(language)}
+      className="field-hint absolute inset-x-0 top-0 truncate text-ink-faint text-xs"
+    >
+      {limit}
+    </p>
+  );
+}
