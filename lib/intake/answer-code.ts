@@ -4,6 +4,7 @@ import { type FencedBlock, fencedBlocks } from "./fenced-blocks";
 import { fileNameOf } from "./file-name-of";
 import type { GivenFile } from "./given-file";
 import { ANY_HEADER, HEADER_LINE } from "./header-line";
+import { otherFileOf } from "./other-files";
 import { shellHeredocs } from "./shell-heredocs";
 import { unfencedBlocks } from "./unfenced-blocks";
 import { type Draft, type NamedBlock, withoutDrafts } from "./without-drafts";
@@ -16,6 +17,8 @@ export interface AnswerCode {
   readonly text: string;
   /** The block that the document ends in, where it ends in one. */
   readonly cutOff: FencedBlock | undefined;
+  /** The file that it is, where that is no configuration in the native syntax. */
+  readonly as?: string;
   /** Blocks that a later one replaces; they are not in the text. */
   readonly drafts: readonly Draft[];
 }
@@ -37,6 +40,7 @@ export function answerCode(document: string): readonly AnswerCode[] {
   const found = blocksOf(document);
   if (found === "all") return [{ folder: "", text: document, cutOff: undefined, drafts: [] }];
   const lines = document.split("\n");
+  const others = othersOf(document, lines);
   const folders = new Map<string, NamedBlock[]>();
   for (const block of found) {
     const name = fileNameOf(block, lines, "tf");
@@ -46,9 +50,23 @@ export function answerCode(document: string): readonly AnswerCode[] {
     members.push({ block, name });
     folders.set(folder, members);
   }
-  return [...folders].map(([folder, blocks]) => {
+  const code = [...folders].map(([folder, blocks]) => {
     const { kept, drafts } = withoutDrafts(blocks);
     return { folder, text: blanked(kept), cutOff: kept.find(({ closed }) => !closed), drafts };
+  });
+  return [...code, ...others];
+}
+
+/** Values of variables and Terraform in JSON, each a file of its own; of one name the last. */
+function othersOf(document: string, lines: readonly string[]): readonly AnswerCode[] {
+  const named = new Map<string, FencedBlock>();
+  for (const block of fencedBlocks(document)) {
+    const name = otherFileOf(block, lines);
+    if (name !== undefined && (named.has(name) || named.size < MAX_FOLDERS)) named.set(name, block);
+  }
+  return [...named].map(([as, block]) => {
+    const text = blanked([block]);
+    return { folder: folderOf(as), text, cutOff: block.closed ? undefined : block, drafts: [], as };
   });
 }
 
@@ -95,8 +113,10 @@ function outsideFences(document: string): string[] {
 }
 
 function terraformBlocks(document: string): readonly FencedBlock[] {
+  const all = document.split("\n");
   return fencedBlocks(document).flatMap((block) => {
     const { info, lines, closed } = block;
+    if (otherFileOf(block, all) !== undefined) return [];
     const language = (/^[\w+-]*/.exec(info)?.[0] ?? "").toLowerCase();
     if (SHELL.test(language)) return shellHeredocs(block);
     const isNamed = TERRAFORM.test(language) || FILE_NAME.test(info);

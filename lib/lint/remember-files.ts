@@ -7,7 +7,7 @@ export function rememberFiles(capacity: number): (file: SourceFile) => ModuleFil
   const kept = new Map<string, ModuleFile>();
   let size = 0;
   return (file) => {
-    const key = `${file.path}\0${file.text}`;
+    const key = [file.path, ...(file.as === undefined ? [] : [file.as]), file.text].join("\0");
     const known = kept.get(key) ?? readFile(file);
     if (!kept.delete(key)) size += key.length;
     kept.set(key, known);

@@ -11,7 +11,7 @@ import { isLockFile } from "./lock-file";
 import type { Present } from "./missing-file";
 import { Module } from "./module";
 import { markOpenTofu } from "./open-tofu";
-import type { ModuleFile, SourceFile } from "./source-file";
+import { type ModuleFile, nameOf, type SourceFile } from "./source-file";
 import { folderUnderTest, isTestFile } from "./test-files";
 import { giveValues, inLoadOrder, isVariableFile, type VariableFile, variableFileOf } from "./variable-files";
 import { withCutOff } from "./with-cut-off";
@@ -83,8 +83,8 @@ function byFolder(files: readonly SourceFile[]): ReadonlyMap<string, readonly So
   return grouped(files.map((file) => [folderOf(file), file]));
 }
 
-function isTerraform({ path, folder }: SourceFile): boolean {
-  if (folder !== undefined) return true;
+function isTerraform({ path, folder, as }: SourceFile): boolean {
+  if (folder !== undefined) return as === undefined || !isVariableFile(as);
   const name = path.slice(path.lastIndexOf("/") + 1);
   return isConfigurationFile(name) && !name.startsWith(".") && !name.startsWith("#");
 }
@@ -105,8 +105,10 @@ function normalise(path: string): string {
 
 /** Parses a file. */
 export function readFile(file: SourceFile): ModuleFile {
-  const { path, text } = file;
-  return { path, text, parsed: path.endsWith(".json") ? parseJsonFile(path, text) : parse(text) };
+  const { path, text, as } = file;
+  const name = nameOf(file);
+  const parsed = name.endsWith(".json") ? parseJsonFile(name, text) : parse(text);
+  return as === undefined ? { path, text, parsed } : { path, text, as, parsed };
 }
 
 function parseJsonFile(path: string, text: string): ParsedFile {
@@ -143,7 +145,7 @@ function valuesByFolder(
   read: (file: SourceFile) => ModuleFile,
 ): ReadonlyMap<string, readonly VariableFile[]> {
   const found = new Map<string, VariableFile[]>();
-  for (const file of files.filter(({ path, folder }) => folder === undefined && isVariableFile(path))) {
+  for (const file of files.filter((one) => isVariableFile(nameOf(one)))) {
     const own = folderOf(file);
     const home = above(own).find((folder) => modules.has(folder)) ?? own;
     const values = variableFileOf(read(file));

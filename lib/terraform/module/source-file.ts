@@ -6,8 +6,15 @@ export interface SourceFile {
   readonly text: string;
   /** The module that it belongs to, where its path does not say so: it stands in a document. */
   readonly folder?: string | undefined;
+  /** The name that it would bear, where its path does not say what it is: it stands in a document. */
+  readonly as?: string | undefined;
   /** Why the text is not whole, where the text itself does not show it. */
   readonly cutOff?: string | undefined;
+}
+
+/** The name by which it is told what a file is. */
+export function nameOf({ path, as }: Pick<SourceFile, "path" | "as">): string {
+  return as ?? path;
 }
 
 /** A file of a module, parsed. */

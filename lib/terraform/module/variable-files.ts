@@ -1,5 +1,5 @@
 import type { Variable } from "./declarations";
-import type { ModuleFile } from "./source-file";
+import { type ModuleFile, nameOf } from "./source-file";
 
 /** A `.tfvars` or `.tfvars.json` file beside a module; `automatic` when Terraform loads it without being told. */
 export interface VariableFile {
@@ -14,15 +14,20 @@ export function isVariableFile(path: string): boolean {
 
 /** `terraform.tfvars` and what ends in `.auto.tfvars` are loaded by themselves; others are chosen with `-var-file`. */
 export function variableFileOf(file: ModuleFile): VariableFile {
-  const name = file.path.slice(file.path.lastIndexOf("/") + 1);
+  const path = nameOf(file);
+  const name = path.slice(path.lastIndexOf("/") + 1);
   return { file, automatic: /^terraform\.tfvars(\.json)?$|\.auto\.tfvars(\.json)?$/.test(name) };
 }
 
 /** `terraform.tfvars` first, then the same in JSON, then the `.auto.tfvars` by name: a later file wins, as in Terraform. */
 export function inLoadOrder(files: readonly VariableFile[]): readonly VariableFile[] {
-  const rank = ({ file: { path } }: VariableFile) =>
-    /(^|\/)terraform\.tfvars(\.json)?$/.test(path) ? (path.endsWith(".json") ? "1" : "0") : `2${path}`;
-  return [...files].sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
+  return [...files].sort((a, b) => (rankOf(a) < rankOf(b) ? -1 : 1));
+}
+
+function rankOf({ file }: VariableFile): string {
+  const path = nameOf(file);
+  if (!/(^|\/)terraform\.tfvars(\.json)?$/.test(path)) return `2${path}`;
+  return path.endsWith(".json") ? "1" : "0";
 }
 
 /** Tells each variable the value that Terraform gives it by itself. */
