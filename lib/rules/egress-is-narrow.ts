@@ -2,7 +2,7 @@ import { fires, silent } from "@/lib/lint/examples";
 import { at, defineRule, type Examples } from "@/lib/lint/rule";
 import { type BlockView, evaluate, everyInstance, type Module, type Scope, stringOf } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
-import { openAddresses } from "./checks/open-addresses";
+import { oneFinding, openAddresses } from "./checks/open-addresses";
 import { awsDocs } from "./references/aws-docs";
 
 export const rule = defineRule({
@@ -19,10 +19,11 @@ export const rule = defineRule({
       const open = everyInstance(module, view, (scope) =>
         letsAllOut(view, scope) ? [...openAddresses(view, scope)] : [],
       );
-      for (const { attribute, open: range } of open.flat())
+      const found = oneFinding(open.flat());
+      if (found)
         yield {
-          ...at(view.file, attribute),
-          message: `every protocol out to ${range}, expected the ports and groups that are called`,
+          ...at(view.file, found.attribute),
+          message: `every protocol out to ${found.ranges}, expected the ports and groups that are called`,
         };
     }
   },
@@ -55,6 +56,15 @@ function examples(): Examples {
   return {
     bad: [
       { title: "everything out", files: group('"-1"', '["0.0.0.0/0"]'), lines: [6] },
+      fires("of both versions of the protocol, which is one rule", 4)`
+        resource "aws_security_group" "g" {
+          egress {
+            protocol         = "-1"
+            cidr_blocks      = ["0.0.0.0/0"]
+            ipv6_cidr_blocks = ["::/0"]
+          }
+        }
+      `,
       fires("the newer form", 3)`
         resource "aws_vpc_security_group_egress_rule" "e" {
           ip_protocol = "-1"

@@ -2,7 +2,7 @@ import { body, fires, silent } from "@/lib/lint/examples";
 import { at, defineRule, type Examples } from "@/lib/lint/rule";
 import { type BlockView, evaluate, everyInstance, type Module, numberOf, type Scope, stringOf } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
-import { openAddresses } from "./checks/open-addresses";
+import { oneFinding, openAddresses } from "./checks/open-addresses";
 import { awsDocs } from "./references/aws-docs";
 import { securityHub } from "./references/security-hub";
 
@@ -23,10 +23,11 @@ export const rule = defineRule({
       const open = everyInstance(module, view, (scope) =>
         isIngress(view, scope) && !isWebPort(view, scope) ? [...openAddresses(view, scope)] : [],
       );
-      for (const { attribute, open: range } of open.flat())
+      const found = oneFinding(open.flat());
+      if (found)
         yield {
-          ...at(view.file, attribute),
-          message: `ingress from ${range}, expected the security group of the caller`,
+          ...at(view.file, found.attribute),
+          message: `ingress from ${found.ranges}, expected the security group of the caller`,
         };
     }
   },
@@ -80,6 +81,25 @@ function examples(): Examples {
           from_port   = 0
           to_port     = 0
           cidr_blocks = ["0.0.0.0/0"]
+        }
+      `,
+      fires("of both versions of the protocol, each rule once", 5, 13)`
+        resource "aws_security_group" "g" {
+          dynamic "ingress" {
+            for_each = [22, 3389]
+            content {
+              cidr_blocks      = ["0.0.0.0/0"]
+              ipv6_cidr_blocks = ["::/0"]
+              from_port        = ingress.value
+              to_port          = ingress.value
+            }
+          }
+          ingress {
+            ipv6_cidr_blocks = ["::/0"]
+            cidr_blocks      = ["10.0.0.0/8", "0.0.0.0/0"]
+            from_port        = 5432
+            to_port          = 5432
+          }
         }
       `,
       fires("the newer form", 5)`

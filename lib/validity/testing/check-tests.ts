@@ -6,6 +6,7 @@ import { expectedName } from "@/lib/text/suggest";
 import type { Issues } from "../context/issue";
 import { nameOfProvider } from "../context/provider-of";
 import { isIdentifier } from "../expression/static-reading";
+import { checkQuery } from "./check-query";
 import { checkOverride, checkRun } from "./check-run";
 import { QUERIES, TESTS, type TestBlock } from "./test-language";
 
@@ -25,6 +26,7 @@ export function checkTests(module: Module, issues: Issues): void {
     const known = isQueryFile(file.path) ? QUERIES : TESTS;
     for (const block of blocks) checkBlock(module, issues, new BlockView(file, block, block.type), known);
     checkRepeated(issues, file, blocks);
+    if (known === QUERIES) checkQuery(module, issues, file);
   }
 }
 
