@@ -17,6 +17,7 @@ class Request:
     method: str
     path: str
     query: dict[str, str]
+    tag_keys: list[str]
     service: str
     region: str
     account: str
@@ -62,6 +63,7 @@ def read(environ: dict[str, Any]) -> Request:
         method=environ["REQUEST_METHOD"],
         path=environ.get("PATH_INFO", ""),
         query={name: values[0] for name, values in query.items()},
+        tag_keys=query.get("tagKeys", []),
         service=service,
         region=region,
         account=account_of(key),

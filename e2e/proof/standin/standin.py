@@ -15,6 +15,7 @@ os.environ.setdefault("MOTO_IAM_LOAD_MANAGED_POLICIES", "true")
 from moto.server import DomainDispatcherApplication, create_backend_app
 from werkzeug.serving import run_simple
 
+import api_gateway
 import aws_request
 import backup_selections
 import domain_names
@@ -26,7 +27,7 @@ import scaling_tags
 import usage_plans
 import xray_sampling
 
-ADDITIONS = [backup_selections.answer, provisioned_concurrency.answer, xray_sampling.answer]
+ADDITIONS = [api_gateway.answer, backup_selections.answer, provisioned_concurrency.answer, xray_sampling.answer]
 
 
 class StandIn:
