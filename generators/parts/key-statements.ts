@@ -100,6 +100,22 @@ export const encryptLogGroups = expr`{
   }
 }`;
 
+/**
+ * Events on an encrypted topic. The key of the source is not sent along, the topic is:
+ * https://docs.aws.amazon.com/sns/latest/dg/sns-key-management.html and sns-enable-encryption-for-topic.html there.
+ */
+export const publishEvents = expr`{
+  # EventBridge names no source to the key of an encrypted topic, so it is held to the stack's own topics.
+  Sid       = "PublishEvents"
+  Effect    = "Allow"
+  Principal = { Service = "events.amazonaws.com" }
+  Action    = ["kms:Decrypt", "kms:GenerateDataKey"]
+  Resource  = "*"
+  Condition = {
+    ArnLike = { "kms:EncryptionContext:aws:sns:topicArn" = "arn:\${local.partition}:sns:\${var.aws_region}:\${local.account_id}:\${local.name}-*" }
+  }
+}`;
+
 /** Alarms on an encrypted topic. */
 export const publishAlarms = expr`{
   # Without this statement CloudWatch cannot publish to the encrypted topic, and alarms fail in silence.

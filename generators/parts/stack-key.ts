@@ -1,18 +1,18 @@
-import type { KeyUse } from "@/generators/config/facts/key-uses";
+import { type KeyPlan, type KeyUse, keyLabel, keyLabels } from "@/generators/config/facts/key-uses";
 import type { StackConfig } from "@/generators/config/stack";
 import { type Expression, expr } from "@/lib/hcl";
 
-/** What decides how many keys there are. */
-export interface KeyPlan {
-  readonly encryption: Pick<StackConfig["encryption"], "keys">;
-}
-
-/** The key for a use: the one of the stack, or the use's own. */
-export function keyFor({ encryption }: KeyPlan, use: KeyUse): Expression {
-  return encryption.keys === "one" ? expr`aws_kms_key.stack` : expr`aws_kms_key.${use}`;
+/** The key for a use. */
+export function keyFor(plan: KeyPlan, use: KeyUse): Expression {
+  return expr`aws_kms_key.${keyLabel(plan, use)}`;
 }
 
 /** Its ARN. */
-export function keyArn({ encryption }: KeyPlan, use: KeyUse): Expression {
-  return encryption.keys === "one" ? expr`aws_kms_key.stack.arn` : expr`aws_kms_key.${use}.arn`;
+export function keyArn(plan: KeyPlan, use: KeyUse): Expression {
+  return expr`aws_kms_key.${keyLabel(plan, use)}.arn`;
+}
+
+/** The ARNs of all keys. */
+export function keyArns(config: StackConfig): readonly Expression[] {
+  return keyLabels(config).map((label) => expr`aws_kms_key.${label}.arn`);
 }

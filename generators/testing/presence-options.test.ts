@@ -295,6 +295,19 @@ const options: readonly [string, RegExp, StackInput, StackInput][] = [
   ["requests that a percentage needs", /IF\(whole >= 250,/, { alerts: { minimumRequests: 250 } }, {}],
   ["silent alarm", /actions_enabled = false/, { alerts: { routes: { latency: "nobody" } } }, {}],
   [
+    "least of provisioned concurrency",
+    /provisioned_concurrency >= 1 &&/,
+    {},
+    { models: [{ name: "v1", provisionedConcurrency: 0 }] },
+  ],
+  ["rule on keys", /"ScheduleKeyDeletion"\]/, {}, { alerts: { routes: { keys: "nobody" } } }],
+  [
+    "key of the alarms",
+    /resource "aws_kms_key" "alarms"/,
+    { encryption: { keys: "one" } },
+    { encryption: { keys: "one" }, alerts: { routes: { keys: "nobody" } } },
+  ],
+  [
     "lock table",
     /dynamodb_table = "locks"/,
     { backend: { bucket: "state", lockTable: "locks" } },
@@ -342,6 +355,7 @@ const words: readonly [string, RegExp, StackInput, StackInput][] = [
   ["the second provider", /aws\.us_east_1/, { api: { endpoint: "edge" }, domain: zone }, { domain: zone }],
   ["the truststore", /s3:\/\/bank-trust/, { domain: { ...zone, mutualTls } }, { domain: zone }],
   ["the health check", /answers 200 once/, { api: { health: {} } }, {}],
+  ["who hears of keys", /is mailed, with the name of who called/, {}, { alerts: { routes: { keys: "nobody" } } }],
   ["routes of alarms", /Not every alarm/, { alerts: { routes: { latency: "nobody" } } }, {}],
   [
     "the lock table",

@@ -52,6 +52,8 @@ const forms: Readonly<Record<string, ImportForm | NoImport>> = {
   aws_backup_vault: named("name"),
   aws_backup_vault_lock_configuration: named("backup_vault_name"),
   aws_cloudwatch_dashboard: named("dashboard_name"),
+  aws_cloudwatch_event_rule: named("name"),
+  aws_cloudwatch_event_target: { by: ["rule", "target_id"], id: "{rule}/{target_id}" },
   aws_cloudwatch_log_group: named("name"),
   aws_cloudwatch_metric_alarm: named("alarm_name"),
   aws_codebuild_project: named("name"),

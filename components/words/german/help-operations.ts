@@ -12,6 +12,8 @@ export const helpOfOperations: Readonly<Record<string, string>> = {
   "alerts.infoEmails[]": "Abonniert das Topic der Alarme; AWS schickt zuerst eine Bestätigung.",
   "alerts.routes": "Wohin jede Art von Alarm geht.",
   "alerts.routes.*": "Niemand: der Alarm zeigt seinen Zustand trotzdem.",
+  "alerts.routes.keys":
+    "EventBridge meldet es binnen Minuten, wo CloudTrail Verwaltungsereignisse aufzeichnet. Niemand: keine Regel wird angelegt.",
   "alerts.latencyMs": "Alarm, wenn p95 einer Stage oder Funktion darüber bleibt; p99 darf doppelt so lange brauchen.",
   "alerts.errorRatePercent": "Fehlgeschlagene Aufrufe einer Version.",
   "alerts.clientErrorPercent": "Anteil der Anfragen, die als Fehler des Aufrufers abgewiesen wurden.",

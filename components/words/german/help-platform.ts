@@ -43,7 +43,7 @@ export const helpOfPlatform: Readonly<Record<string, string>> = {
   "storage.rootPath": "Ordner des Dateisystems mit einem Ordner je Version, den deren Funktionen als Wurzel sehen.",
   encryption: "Eigene KMS-Schlüssel mit Rotation.",
   "encryption.keys":
-    "Ein Schlüssel je Dienst hält die Richtlinien getrennt und lässt einen schließen, ohne die anderen zu berühren.",
+    "Ein Schlüssel je Dienst hält die Richtlinien getrennt und lässt einen schließen, ohne die anderen zu berühren. Solange Schlüssel überwacht werden, haben Alarme einen eigenen.",
   "encryption.deletionWindowDays": "Tage, in denen sich die Löschung eines Schlüssels widerrufen lässt.",
   "encryption.secretRecoveryDays":
     "Tage, in denen sich ein gelöschtes Secret wiederherstellen lässt. Bei 0 ist sein Name sofort frei.",

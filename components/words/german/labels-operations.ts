@@ -18,6 +18,7 @@ export const labelsOfOperations: Readonly<Record<string, string>> = {
   "alerts.routes.serverErrors": "5XX-Antworten",
   "alerts.routes.blocked": "Blockierte Anfragen",
   "alerts.routes.limits": "Grenzen von Speicher und NAT",
+  "alerts.routes.keys": "Schlüssel deaktiviert oder zu löschen",
   "alerts.routes.*=on-call": "Bereitschaft",
   "alerts.routes.*=info": "Weniger dringend",
   "alerts.routes.*=nobody": "Niemand",

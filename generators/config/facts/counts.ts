@@ -2,7 +2,7 @@ import type { StackConfig } from "../options/stack-options";
 import { needsKey } from "./authorization";
 import { countsByKey } from "./caller-rate";
 import { derivedEndpoints } from "./derived-endpoints";
-import { keyUses } from "./key-uses";
+import { keyLabels } from "./key-uses";
 import { makesEndpoints, zoneCount } from "./network";
 
 function sum(numbers: readonly number[]): number {
@@ -57,7 +57,7 @@ export function firewallRuleCount(config: StackConfig): number {
 
 /** Customer-managed keys. */
 export function keyCount(config: StackConfig): number {
-  return config.encryption.keys === "one" ? 1 : keyUses(config).length;
+  return keyLabels(config).length;
 }
 
 /** Secrets: one per API key. */

@@ -43,6 +43,11 @@ function artifacts({ pipeline }: StackConfig): Use {
   };
 }
 
+/** Whether somebody is told when a key of the stack is disabled or to be deleted. */
+export function watchesKeys({ alerts }: Pick<StackConfig, "alerts">): boolean {
+  return alerts.routes.keys !== "nobody";
+}
+
 /** Everything that the stack encrypts. */
 export function keyUses(config: StackConfig): readonly Use[] {
   return [
@@ -51,4 +56,21 @@ export function keyUses(config: StackConfig): readonly Use[] {
     ...(config.storage.backupVault ? [backups] : []),
     ...(keepsArtifacts(config) ? [artifacts(config)] : []),
   ];
+}
+
+/** What decides how many keys there are. */
+export type KeyPlan = Pick<StackConfig, "encryption" | "alerts">;
+
+/**
+ * Label of the key for a use: the one of the stack, or the use's own. Alarms have one of their own even where the stack has
+ * one: a topic whose key is gone tells nobody that it is.
+ */
+export function keyLabel(plan: KeyPlan, use: KeyUse): KeyUse | "stack" {
+  if (plan.encryption.keys === "per-service") return use;
+  return use === "alarms" && watchesKeys(plan) ? use : "stack";
+}
+
+/** Labels of all keys. */
+export function keyLabels(config: StackConfig): readonly (KeyUse | "stack")[] {
+  return [...new Set(keyUses(config).map(({ use }) => keyLabel(config, use)))];
 }

@@ -56,16 +56,17 @@ const alarmKinds = {
   serverErrors: "5XX responses",
   blocked: "Blocked requests",
   limits: "Limits of storage and NAT",
+  keys: "Keys disabled or to be deleted",
 } as const;
 
 export type AlarmKind = keyof typeof alarmKinds;
 
-function route(kind: AlarmKind) {
+function route(kind: AlarmKind, help = "No one: the alarm still shows its state.", source = SNS_EMAIL) {
   return choice(["on-call", "info", "nobody"], {
     label: alarmKinds[kind],
-    help: "No one: the alarm still shows its state.",
+    help,
     options: { "on-call": "On call", info: "Low priority", nobody: "No one" },
-    source: SNS_EMAIL,
+    source,
   }).apply(byDefault, "on-call");
 }
 
@@ -79,6 +80,11 @@ const routesSchema = group(
     serverErrors: route("serverErrors"),
     blocked: route("blocked"),
     limits: route("limits"),
+    keys: route(
+      "keys",
+      "EventBridge tells of it within minutes, where CloudTrail records management events. No one: no rule is made.",
+      "https://docs.aws.amazon.com/eventbridge/latest/ref/events-ref-kms.html",
+    ),
   },
   { label: "Alert routing", help: "Where each kind of alarm goes.", advanced: true },
 ).apply(prefault, {});

@@ -5,7 +5,7 @@ export const encryptionSchema = group(
   {
     keys: choice(["one", "per-service"], {
       label: "Keys",
-      help: "One key per service keeps each service's policy apart, and lets you close one without the others.",
+      help: "One key per service keeps each service's policy apart, and lets you close one without the others. While keys are watched, alarms have one of their own.",
       options: { one: "One for the stack", "per-service": "One per service" },
       source: "https://docs.aws.amazon.com/kms/latest/developerguide/key-policies.html",
     }).apply(byDefault, "one"),

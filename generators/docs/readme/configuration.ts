@@ -39,23 +39,27 @@ function sideBySide(path: string, entries: readonly [Group, ...Group[]]): string
   );
 }
 
-function options(rows: readonly Row[], defaults: ReadonlyMap<string, string>): string | null {
-  return rows.length === 0
-    ? null
-    : table(
-        ["Option", "Value", "Default?"],
-        rows.map(([path, node]) => [`\`${path}\``, cell(node), defaults.get(path) === cell(node) ? "" : "changed"]),
-      );
+function options(rows: readonly Row[], defaults: ReadonlyMap<string, string>): readonly string[] {
+  const changed = rows.filter(([path, node]) => defaults.get(path) !== cell(node));
+  return changed.length === 0
+    ? ["Every single option is at its default; `stackwright.json` lists them all."]
+    : [
+        "These options differ from their default; `stackwright.json` lists them all.",
+        table(
+          ["Option", "Value", "Default"],
+          changed.map(([path, node]) => [`\`${path}\``, cell(node), defaults.get(path) ?? value(null)]),
+        ),
+      ];
 }
 
 /** Single options in one table, whose paths say the chapter; lists in tables of their own. */
-function tables(config: StackConfig): readonly (string | null)[] {
+function tables(config: StackConfig): readonly string[] {
   const paths = formSteps.flatMap((one) => one.paths);
   const rows = rootRows(config, paths);
   const defaults = new Map(rootRows(defaultConfig, paths).map(([path, node]) => [path, cell(node)]));
   const single = rows.filter(([, node]) => !isListOfGroups(node));
   return [
-    options(single, defaults),
+    ...options(single, defaults),
     ...rows.flatMap(([path, node]) => (isListOfGroups(node) ? [sideBySide(path, node)] : [])),
   ];
 }
@@ -65,7 +69,7 @@ function inertLine(permalink: string): string {
   return permalink.replace(/[\r\n`]/g, (sign) => encodeURIComponent(sign));
 }
 
-/** All options with their values, in the order of the configurator. */
+/** What was chosen, in the order of the configurator. */
 export function configuration(config: StackConfig, permalink: string): string {
   return chapter(
     "Configuration",

@@ -68,12 +68,12 @@ function byTheHour(config: StackConfig): readonly Item[] {
     },
     nat(config),
     { what: "Web ACL and its rules", count: `1 and ${firewallRuleCount(config)}`, option: "rule groups" },
-    config.encryption.keys === "one"
+    keyCount(config) === 1
       ? { what: "KMS key", count: "1, plus its yearly rotations", option: "none" }
       : {
           what: "KMS keys",
           count: `${keyCount(config)}, plus their yearly rotations`,
-          option: "keys per service",
+          option: config.encryption.keys === "one" ? "`alerts.routes.keys`" : "keys per service",
         },
     secretCount(config) > 0 && { what: "Secrets", count: `${secretCount(config)}`, option: "one per key" },
     cache(config),

@@ -1,3 +1,4 @@
+import { watchesKeys } from "@/generators/config/facts/key-uses";
 import { protectsData } from "@/generators/config/facts/protection";
 import type { StackConfig } from "@/generators/config/stack";
 import { chapter, fence } from "@/generators/parts/words/markdown";
@@ -54,11 +55,18 @@ function secondRegion({ region }: StackConfig): string {
   );
 }
 
+/** Source: https://docs.aws.amazon.com/eventbridge/latest/ref/events-ref-kms.html */
+function whoIsTold(config: StackConfig): string {
+  return watchesKeys(config)
+    ? "Whoever hears of alarms is mailed, with the name of who called, where a CloudTrail trail of the account records management events; the topic has a key of its own, so the message gets through. "
+    : "";
+}
+
 function lostKey(config: StackConfig): string {
   const { encryption, region } = config;
   return section(
     "A key that was disabled or is to be deleted",
-    `Functions that run go on; what starts anew fails (\`KMSAccessDeniedException\`, images and models cannot be read). Within ${encryption.deletionWindowDays} days nothing is lost:`,
+    `${whoIsTold(config)}Functions that run go on; what starts anew fails (\`KMSAccessDeniedException\`, images and models cannot be read). Within ${encryption.deletionWindowDays} days nothing is lost:`,
     fence(
       "sh",
       `${keyOf(config, "storage")}\naws kms cancel-key-deletion --region ${region} --key-id "$key"\naws kms enable-key --region ${region} --key-id "$key"`,

@@ -60,7 +60,7 @@ export function destroy(config: StackConfig): string {
       images(config),
       secrets(config),
       logs(config),
-      `- The key is deleted after ${config.encryption.deletionWindowDays} days, and whatever it encrypted cannot be read again; until then \`aws kms cancel-key-deletion\` brings it back.`,
+      `- Keys are deleted after ${config.encryption.deletionWindowDays} days, and whatever they encrypted cannot be read again; until then \`aws kms cancel-key-deletion\` brings them back.`,
       `- The models on EFS are deleted.${config.storage.backup ? " Backups in AWS Backup stay until they expire." : " There is no backup."}`,
       vault(config),
       "- The network interfaces of the functions are released by Lambda some time after the functions, so that subnets and security groups can take twenty minutes or more.",

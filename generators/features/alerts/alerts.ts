@@ -5,10 +5,11 @@ import type { Feature } from "@/generators/parts/feature/feature";
 import { fragment } from "@/generators/parts/fragment";
 import { keyArn } from "@/generators/parts/stack-key";
 import { fieldVariable } from "@/generators/parts/variables/field-variable";
-import { hcl } from "@/lib/hcl";
+import { expr, hcl } from "@/lib/hcl";
 import { alertsChecks } from "./alerts-checks";
 import { alertsPicture } from "./alerts-picture";
 import { alertsReadme } from "./alerts-readme";
+import { eventsStatement } from "./events-statement";
 
 interface Topic {
   /** Label of the topic, and last part of its name. */
@@ -17,12 +18,16 @@ interface Topic {
   readonly emails: string;
   /** Label of the document of its policy, which nothing else has. */
   readonly policy: string;
+  /** The route that leads to it. */
+  readonly route: "on-call" | "info";
 }
 
-const onCall: Topic = { label: "alarms", emails: "alert_emails", policy: "alarms_topic" };
-const information: Topic = { label: "info", emails: "info_emails", policy: "info_topic" };
+const onCall: Topic = { label: "alarms", emails: "alert_emails", policy: "alarms_topic", route: "on-call" };
+const information: Topic = { label: "info", emails: "info_emails", policy: "info_topic", route: "info" };
 
-function topic(config: StackConfig, { label, emails, policy }: Topic) {
+function topic(config: StackConfig, { label, emails, policy, route }: Topic) {
+  const arn = expr`aws_sns_topic.${label}.arn`;
+  const hearsOfKeys = config.alerts.routes.keys === route;
   return hcl`
 resource "aws_sns_topic" "${label}" {
   name              = "\${local.name}-${label}"
@@ -54,6 +59,8 @@ data "aws_iam_policy_document" "${policy}" {
       values   = ["arn:\${local.partition}:cloudwatch:\${var.aws_region}:\${local.account_id}:alarm:\${local.name}-*"]
     }
   }
+
+  ${hearsOfKeys && eventsStatement(arn)}
 }
 
 resource "aws_sns_topic_policy" "${label}" {

@@ -1,5 +1,5 @@
 import { needsKey } from "@/generators/config/facts/authorization";
-import { type KeyUse, keyUses } from "@/generators/config/facts/key-uses";
+import { type KeyUse, keyLabels } from "@/generators/config/facts/key-uses";
 import { hasFlowLogs } from "@/generators/config/facts/network";
 import type { StackConfig } from "@/generators/config/stack";
 import { keyArn, keyFor } from "@/generators/parts/stack-key";
@@ -31,9 +31,8 @@ function encrypted(config: StackConfig): readonly Expression[] {
 }
 
 function rotation(config: StackConfig): Expression {
-  return config.encryption.keys === "one"
-    ? expr`aws_kms_key.stack.enable_key_rotation`
-    : expr`alltrue([for key in ${keyUses(config).map(({ use }) => keyFor(config, use))} : key.enable_key_rotation])`;
+  const keys = keyLabels(config).map((label) => expr`aws_kms_key.${label}`);
+  return expr`alltrue([for key in ${keys} : key.enable_key_rotation])`;
 }
 
 function atRest(config: StackConfig): Body {

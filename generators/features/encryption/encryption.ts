@@ -1,5 +1,5 @@
 import { keyCount } from "@/generators/config/facts/counts";
-import { keyUses } from "@/generators/config/facts/key-uses";
+import { keyLabel, keyUses, watchesKeys } from "@/generators/config/facts/key-uses";
 import type { StackConfig } from "@/generators/config/stack";
 import { type Coster, linesOf } from "@/generators/parts/cost/line-item";
 import type { Feature } from "@/generators/parts/feature/feature";
@@ -9,11 +9,13 @@ import {
   encryptLogGroups,
   grantTo,
   publishAlarms,
+  publishEvents,
   throughServices,
 } from "@/generators/parts/key-statements";
 import { protectedData } from "@/generators/parts/protected";
 import { type Body, type Expression, expr, hcl } from "@/lib/hcl";
 import { encryptionChecks } from "./encryption-checks";
+import { keyEvents } from "./key-events";
 
 interface Key {
   readonly label: string;
@@ -51,41 +53,78 @@ resource "aws_kms_alias" "${label}" {
 `;
 }
 
-const allStatements = [
-  administration,
+/** Who publishes to the encrypted topics. */
+function publish(config: StackConfig): readonly Expression[] {
+  return watchesKeys(config) ? [publishAlarms, publishEvents] : [publishAlarms];
+}
+
+const usedByAll = [
   throughServices(expr`local.key_services`),
   grantTo(
     expr`local.key_services`,
     "EFS, ECR and Lambda hold a grant for as long as they hold data; nobody else can be given one.",
   ),
   encryptLogGroups,
-  publishAlarms,
 ];
+
+const shared = hcl`
+# The same for every key; what a key encrypts, and for whom, stands with the key.
+key_administration = ${administration}
+`;
+
+/** Apart from the stack's key, so that what happens to that one can still be told. */
+function alarmsKey(config: StackConfig): Body {
+  return key(config, {
+    label: "alarms",
+    description: expr`"Alarm topics of \${local.name}"`,
+    suffix: "alarms",
+    keeps: false,
+    statements: [expr`local.key_administration`, ...publish(config)],
+  });
+}
 
 function oneKey(config: StackConfig): Body {
   const services = keyUses(config)
     .flatMap((use) => use.services)
     .sort();
+  const alarmsApart = keyLabel(config, "alarms") === "alarms";
   return hcl`
 locals {
   key_services = [for service in ${services} : "\${service}.\${var.aws_region}.amazonaws.com"]
+
+  ${alarmsApart && shared}
 }
 
 ${key(config, {
   label: "stack",
   description: expr`"Data at rest of \${local.name}"`,
-  statements: allStatements,
+  statements: [
+    alarmsApart ? expr`local.key_administration` : administration,
+    ...usedByAll,
+    ...(alarmsApart ? [] : publish(config)),
+  ],
 })}
+
+${
+  alarmsApart &&
+  hcl`
+# A topic under the stack's key could not tell that this key is gone.
+${alarmsKey(config)}
+`
+}
 `;
 }
 
-function ownStatements({ use, services, grants }: ReturnType<typeof keyUses>[number]): readonly Expression[] {
+function ownStatements(
+  config: StackConfig,
+  { use, services, grants }: ReturnType<typeof keyUses>[number],
+): readonly Expression[] {
   const names = expr`${services.map((service) => expr`"${service}.\${var.aws_region}.amazonaws.com"`)}`;
   return [
     ...(services.length > 0 ? [throughServices(names)] : []),
     ...(grants ? [grantTo(names, "Held for as long as there is data; nobody else can be given a grant.")] : []),
     ...(use === "logs" ? [encryptLogGroups] : []),
-    ...(use === "alarms" ? [publishAlarms] : []),
+    ...(use === "alarms" ? publish(config) : []),
   ];
 }
 
@@ -93,8 +132,7 @@ function keyPerService(config: StackConfig): readonly Body[] {
   return [
     hcl`
 locals {
-  # The same for every key; what a key encrypts, and for whom, stands with the key.
-  key_administration = ${administration}
+  ${shared}
 }
 `,
     ...keyUses(config).map((entry) =>
@@ -103,7 +141,7 @@ locals {
         description: expr`"${entry.description} of \${local.name}"`,
         suffix: entry.use,
         keeps: entry.use !== "artifacts",
-        statements: [expr`local.key_administration`, ...ownStatements(entry)],
+        statements: [expr`local.key_administration`, ...ownStatements(config, entry)],
       }),
     ),
   ];
@@ -119,9 +157,10 @@ export const encryption: Feature = {
   title: "Encryption keys",
   promises: ["R12"],
   files: [{ path: "encryption.tf", purpose: "The customer-managed keys and who may use them" }],
-  options: ["environment", "api", "storage", "encryption", "pipeline", "backend", "protection"],
+  options: ["environment", "api", "storage", "encryption", "alerts", "pipeline", "backend", "protection"],
   generate: (config) => [
     fragment("encryption.tf", config.encryption.keys === "one" ? oneKey(config) : hcl`${keyPerService(config)}`),
+    ...(watchesKeys(config) ? [fragment("alerts.tf", keyEvents(config))] : []),
   ],
   cost: encryptionCost,
   checks: encryptionChecks,

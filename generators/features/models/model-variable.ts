@@ -92,6 +92,20 @@ const canaryRule: Validation = {
 /** What autoscaling moves lies within its bounds, and those within the reservation. */
 const bounds = expr`model.min_capacity >= 1 && model.min_capacity <= model.max_capacity && model.max_capacity <= model.reserved_concurrency`;
 
+/** Where all versions are warm, each gets a configuration, and Lambda takes no 0 there. */
+function provisioned(config: StackConfig): Validation {
+  return hasColdVersions(config)
+    ? {
+        condition: expr`alltrue([for model in values(var.model_versions) : model.provisioned_concurrency <= model.reserved_concurrency])`,
+        message: "provisioned_concurrency must not exceed reserved_concurrency.",
+      }
+    : {
+        condition: expr`alltrue([for model in values(var.model_versions) : model.provisioned_concurrency >= 1 && model.provisioned_concurrency <= model.reserved_concurrency])`,
+        message:
+          "provisioned_concurrency must be at least 1 and not exceed reserved_concurrency; for a version with 0, generate anew.",
+      };
+}
+
 /** What binds several attributes, and all versions together. */
 function rules(config: StackConfig): readonly Validation[] {
   return [
@@ -103,10 +117,7 @@ function rules(config: StackConfig): readonly Validation[] {
       message: `1 <= min_capacity <= max_capacity <= reserved_concurrency must hold for every version${hasColdVersions(config) ? " with provisioned concurrency" : ""}.`,
     },
     ...(hasCanaries(config) ? [canaryRule, stableVersionRule] : []),
-    {
-      condition: expr`alltrue([for model in values(var.model_versions) : model.provisioned_concurrency <= model.reserved_concurrency])`,
-      message: "provisioned_concurrency must not exceed reserved_concurrency.",
-    },
+    provisioned(config),
     {
       comment: "Lambda refuses a reservation that leaves fewer than 100 unreserved executions in the account.",
       condition: expr`sum(concat([100], values(var.model_versions)[*].reserved_concurrency)) <= var.account_concurrency_limit`,

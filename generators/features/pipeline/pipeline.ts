@@ -98,6 +98,7 @@ export const pipeline: Feature = {
   files: [{ path: "pipeline.tf", purpose: "What a pipeline needs to know" }],
   options: [
     "access",
+    "alerts",
     "environment",
     "api",
     "domain",

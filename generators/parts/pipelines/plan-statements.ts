@@ -1,8 +1,7 @@
 import { needsKey } from "@/generators/config/facts/authorization";
-import { keyUses } from "@/generators/config/facts/key-uses";
 import type { StackConfig } from "@/generators/config/stack";
 import { expr, hcl } from "@/lib/hcl";
-import { keyArn } from "../stack-key";
+import { keyArn, keyArns } from "../stack-key";
 import { settingsReads } from "./settings-reads";
 
 const bucket = hcl`
@@ -32,12 +31,11 @@ statement {
 `;
 
 function keys(config: StackConfig) {
-  const uses = config.encryption.keys === "one" ? (["logs"] as const) : keyUses(config).map(({ use }) => use);
   return hcl`
 statement {
   sid       = "ReadKeys"
   actions   = ["kms:DescribeKey", "kms:GetKeyPolicy", "kms:GetKeyRotationStatus", "kms:ListResourceTags"]
-  resources = ${uses.map((use) => keyArn(config, use))}
+  resources = ${[...keyArns(config)]}
 }
 `;
 }

@@ -1,8 +1,18 @@
+import { watchesKeys } from "@/generators/config/facts/key-uses";
 import type { StackConfig } from "@/generators/config/stack";
 import { expr, hcl } from "@/lib/hcl";
 
+const rules = hcl`
+statement {
+  sid       = "ReadRules"
+  actions   = ["events:DescribeRule", "events:ListTagsForResource", "events:ListTargetsByRule"]
+  resources = ["arn:\${local.partition}:events:\${var.aws_region}:\${local.account_id}:rule/\${local.name}-*"]
+}
+`;
+
 /** Calls by which the provider reads how things are set. None of them reads what a bucket, table, queue or log group holds. */
-export function settingsReads({ access }: StackConfig) {
+export function settingsReads(config: StackConfig) {
+  const { access } = config;
   const roles =
     access.rolePath === "/"
       ? expr`"arn:\${local.partition}:iam::\${local.account_id}:role/*\${local.name}-*"`
@@ -142,5 +152,7 @@ statement {
     "arn:\${local.partition}:wafv2:\${var.aws_region}:\${local.account_id}:regional/*/\${local.name}-*",
   ]
 }
+
+${watchesKeys(config) && rules}
 `;
 }

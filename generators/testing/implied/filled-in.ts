@@ -21,6 +21,7 @@ const ARNS: Readonly<Record<string, (values: Values, slug: string) => string>> =
   aws_cloudwatch_log_group: ({ name }) => `logs:REGION:ACCOUNT:log-group:${name}`,
   aws_lambda_function: ({ function_name }) => `lambda:REGION:ACCOUNT:function:${function_name}`,
   aws_kms_key: (_, slug) => `kms:REGION:ACCOUNT:key/${slug}`,
+  aws_cloudwatch_event_rule: ({ name }) => `events:REGION:ACCOUNT:rule/${name}`,
   aws_sns_topic: ({ name }) => `sns:REGION:ACCOUNT:${name}`,
   aws_ecr_repository: ({ name }) => `ecr:REGION:ACCOUNT:repository/${name}`,
   aws_efs_file_system: (_, slug) => `elasticfilesystem:REGION:ACCOUNT:file-system/fs-${slug}`,

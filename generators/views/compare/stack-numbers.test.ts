@@ -18,7 +18,11 @@ function wordsOf(input: StackInput) {
 
 test("a stack is counted in what is generated, one of a kind in the singular", () => {
   const [model] = presets[1]?.config.models ?? [];
-  const words = wordsOf({ models: [{ ...model, name: "v1", imageTag: "v1-1" }], network: { nat: "per-zone" } });
+  const words = wordsOf({
+    models: [{ ...model, name: "v1", imageTag: "v1-1" }],
+    network: { nat: "per-zone" },
+    alerts: { routes: { keys: "nobody" } },
+  });
   expect(words).toEqual(expect.arrayContaining(["1 function", "1 stage", "3 zones", "3 NAT gateways", "1 KMS key"]));
 });
 
@@ -27,5 +31,5 @@ test("what there is none of is not counted", () => {
 });
 
 test("the resources are those of the applied default stack", () => {
-  expect(factsOf({}).resources).toBe(138);
+  expect(factsOf({}).resources).toBe(142);
 });

@@ -84,7 +84,7 @@ describe("blockCosts", () => {
     ['resource "aws_nat_gateway" "public" {', /^≈ \$98\.7[78] a month \(\$\d+\.\d\d busy\)$/],
     // 3 × 730 × 0.005
     ['resource "aws_eip" "nat" {', /^≈ \$10\.95 a month$/],
-    ['resource "aws_kms_key" "stack" {', /^part of \$1\.00 a month for all aws_kms_key$/],
+    ['resource "aws_kms_key" "stack" {', /^part of \$2\.00 a month for all aws_kms_key$/],
     ['resource "aws_vpc_endpoint" "interface" {', /for aws_vpc_endpoint\.interface and aws_vpc_endpoint\.api$/],
   ])("%s", (header, words) => {
     const [only, ...others] = blockCosts(`# a line before\n\n${header}\n}\n`, cost);

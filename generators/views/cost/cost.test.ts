@@ -40,7 +40,8 @@ describe("estimateOf", () => {
     ["NAT", "Gateways", "low", 98.55, { network: { nat: "per-zone" } }],
     ["NAT", "Public addresses", "low", 10.95, { network: { nat: "per-zone" } }],
     ["NAT", "Data", "low", 0.225, { network: { nat: "per-zone" } }],
-    ["KMS", "Keys, before their first rotation", "low", 1],
+    ["KMS", "Keys, before their first rotation", "low", 2],
+    ["KMS", "Keys, before their first rotation", "low", 1, { alerts: { routes: { keys: "nobody" } } }],
     ["Secrets Manager", "Secrets", "low", 0.4],
     // 20 × 0.30, 2,000 × 1 GB × 0.03, 64 × 6
     ["EFS", "Models in the standard class", "medium", 6],

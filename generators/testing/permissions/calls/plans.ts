@@ -107,6 +107,12 @@ export function planCalls(parts: Parts): readonly Expectation[] {
         ...can(role, ["backup:DescribeBackupVault", "backup:ListTags"], one),
         ...cannot(role, ["backup:DeleteBackupVault", "backup:StartBackupJob"], one),
       ]),
+    ...stack
+      .arns("aws_cloudwatch_event_rule")
+      .flatMap((one) => [
+        ...can(role, ["events:DescribeRule", "events:ListTargetsByRule"], one),
+        ...cannot(role, ["events:DisableRule", "events:DeleteRule", "events:PutTargets"], one),
+      ]),
     ...stack.arns("aws_sns_topic").flatMap((one) => can(role, "sns:GetTopicAttributes", one)),
     ...stack.arns("aws_efs_file_system").flatMap((one) => can(role, "elasticfilesystem:DescribeFileSystems", one)),
     ...stack.arns("aws_ssm_parameter").flatMap((one) => can(role, "ssm:GetParameter", one)),

@@ -42,8 +42,36 @@ function alarms(stack: Stack): readonly Expectation[] {
       ...cannot(cloudwatch, "sns:Publish", arn, sentBy(foreignAccount)),
       ...cannot(cloudwatch, ["kms:Decrypt", "kms:GenerateDataKey"], key, sentBy(foreignAccount)),
       ...cannot(cloudwatch, "sns:Subscribe", arn, sentBy(stack.account)),
-      ...cannot(service("events"), "sns:Publish", arn, sentBy(stack.account)),
       ...cannot(stranger, ["sns:Publish", "sns:Subscribe"], arn, {}, almighty),
+    ];
+  });
+}
+
+/**
+ * EventBridge publishes to the topic of its rule, and to no other, and tells neither topic nor key of its source.
+ * https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-resource-based.html#eb-sns-permissions
+ * https://docs.aws.amazon.com/sns/latest/dg/sns-key-management.html
+ * https://docs.aws.amazon.com/sns/latest/dg/sns-enable-encryption-for-topic.html
+ */
+function events(stack: Stack): readonly Expectation[] {
+  const sender = service("events");
+  const told = new Set(stack.of("aws_cloudwatch_event_target", "keys").map((target) => textOf(target, "arn")));
+  const actions = ["kms:Decrypt", "kms:GenerateDataKey"];
+  const about = (topic: string) => ({ "kms:EncryptionContext:aws:sns:topicArn": topic });
+  return stack.of("aws_sns_topic").flatMap((topic) => {
+    const [arn, key] = [textOf(topic, "arn"), stack.keyOf(topic, "kms_master_key_id")];
+    const hears = told.has(arn);
+    return [
+      ...(hears ? can : cannot)(sender, "sns:Publish", arn),
+      ...(hears ? can(sender, actions, key, about(arn)) : []),
+      ...cannot(sender, actions, key, about(arn.replace(stack.account, foreignAccount))),
+      ...cannot(sender, actions, key),
+      ...cannot(sender, "sns:Subscribe", arn),
+      // What happens to the stack's data must not take with it who would tell of it.
+      ...stack.of("aws_efs_file_system").flatMap((system) => {
+        const data = stack.keyOf(system, "kms_key_id");
+        return hears ? cannot(sender, actions, data, about(arn)) : [];
+      }),
     ];
   });
 }
@@ -118,5 +146,12 @@ function privateApi(stack: Stack): readonly Expectation[] {
 
 /** What services do in their own name, and what an API lets in. */
 export function serviceCalls(stack: Stack): readonly Expectation[] {
-  return [...pulls(stack), ...alarms(stack), ...encryptedLogs(stack), ...stages(stack), ...privateApi(stack)];
+  return [
+    ...pulls(stack),
+    ...alarms(stack),
+    ...events(stack),
+    ...encryptedLogs(stack),
+    ...stages(stack),
+    ...privateApi(stack),
+  ];
 }
