@@ -5,7 +5,7 @@ export interface JobLimits {
   readonly workers: number;
   /** Of one job, from its start, by the clock: far above what the largest one takes, as others may use the machine too. */
   readonly timeMs: number;
-  /** Of a job that nobody waits for any more: a thread that takes the place of a stopped one costs more than most jobs. */
+  /** Of a job that nobody waits for any more, at the least: a thread that takes the place of a stopped one costs more than most jobs. */
   readonly unwantedMs: number;
   /** Until a job starts. */
   readonly waitMs: number;

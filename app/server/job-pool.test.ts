@@ -4,7 +4,7 @@ import type { JobAnswer } from "@/app/api/jobs/job";
 import { problemAnswer } from "@/app/api/operation/problem-answer";
 import { createJobPool, type JobPool } from "./job-pool";
 
-const program = fileURLToPath(new URL("testing/worker.mjs", import.meta.url));
+const programIn = (file: string): string => fileURLToPath(new URL(`testing/${file}`, import.meta.url));
 const limits = {
   workers: 1,
   timeMs: 60_000,
@@ -17,8 +17,8 @@ const limits = {
 };
 
 let pool: JobPool;
-const open = (more = {}) => {
-  pool = createJobPool(program, { ...limits, ...more });
+const open = (more = {}, file = "worker.mjs") => {
+  pool = createJobPool(programIn(file), { ...limits, ...more });
 };
 beforeEach(() => vi.spyOn(process.stderr, "write").mockReturnValue(true));
 afterEach(async () => {
@@ -103,6 +103,22 @@ test.each([
   const after = await ask("thread");
   expect(after.status).toBe(200);
   expect(after.headers[0]?.[1] === before.headers[0]?.[1]).toBe(isKept);
+});
+
+test("a thread that is slow to load is not stopped for those who did not wait for it", async () => {
+  open({ unwantedMs: 10, waiting: 9, waitingOfOne: 9 }, "slow-worker.mjs");
+  const leave = async () => {
+    const gone = new AbortController();
+    const answer = ask("0", "a", gone.signal);
+    gone.abort();
+    await answer;
+  };
+  await leave();
+  const first = await ask("0");
+  await leave();
+  const second = await ask("0");
+  // Nothing was done for the first, who left before the thread was up; the second's was, and by the same thread.
+  expect([first, second].map(({ headers }) => headers[0]?.[1])).toEqual(["1", "3"]);
 });
 
 test("who leaves before a thread is up leaves nobody listening", async () => {

@@ -3,6 +3,7 @@ import type { Job, JobAnswer, RunJob } from "@/app/api/jobs/job";
 import { fairQueue } from "./fair-queue";
 import type { JobLimits } from "./job-limits";
 import { type Failure, refuseJob } from "./job-refusals";
+import { threadsOf } from "./job-threads";
 
 interface Waiting {
   readonly job: Job;
@@ -27,7 +28,9 @@ export function createJobPool(filename: string, limits: JobLimits): JobPool {
     resourceLimits: { maxOldGenerationSizeMb: limits.memoryMiB, maxYoungGenerationSizeMb: 32 },
   });
   const queue = fairQueue<Waiting>({ all: limits.waiting, each: limits.waitingOfOne });
-  const threads = threadsOf(pool);
+  const threads = threadsOf(pool, limits.workers);
+  // A thread that takes the place of a stopped one loads its program, and runs it for the first time: what may end before that is not stopped.
+  const unwantedMs = (): number => Math.max(limits.unwantedMs, 2 * threads.loadMs());
   let running = 0;
   let large = 0;
   const isLarge = (job: Job): boolean => (job.body?.byteLength ?? 0) > limits.largeBytes;
@@ -43,7 +46,7 @@ export function createJobPool(filename: string, limits: JobLimits): JobPool {
     running += 1;
     large += share;
     next.begin();
-    next.settle(await attempt(pool, next.job, next.signal, { ...limits, up: threads.up(running) }));
+    next.settle(await attempt(pool, next.job, next.signal, { timeMs: limits.timeMs, unwantedMs, up: threads.up(running) }));
     running -= 1;
     large -= share;
     void work();
@@ -69,31 +72,9 @@ export function createJobPool(filename: string, limits: JobLimits): JobPool {
   return { run, close: () => pool.destroy() };
 }
 
-/** How many threads are up: one that takes the place of a stopped one loads its program first. */
-function threadsOf(pool: Piscina) {
-  let count = 0;
-  let arrived = (): void => undefined;
-  const another = (): Promise<void> =>
-    new Promise((resolve) => {
-      arrived = resolve;
-    });
-  let next = another();
-  pool.on("workerCreate", () => {
-    count += 1;
-    arrived();
-    next = another();
-  });
-  pool.on("workerDestroy", () => {
-    count -= 1;
-  });
-  /** Resolves when there are as many as that, or one more than there were; whoever waits, waits for the same one. */
-  const up = (wanted: number): Promise<void> => (count >= wanted ? Promise.resolve() : next);
-  return { up };
-}
-
 interface Clock {
   readonly timeMs: number;
-  readonly unwantedMs: number;
+  readonly unwantedMs: () => number;
   /** From when on the time counts. */
   readonly up: Promise<void>;
 }
@@ -111,7 +92,7 @@ async function attempt(pool: Piscina, job: Job, gone: AbortSignal, clock: Clock)
   });
   const stopSoon = () => {
     clearTimeout(timer);
-    timer = setTimeout(() => late.abort(), clock.unwantedMs);
+    timer = setTimeout(() => late.abort(), clock.unwantedMs());
   };
   gone.addEventListener("abort", stopSoon);
   try {

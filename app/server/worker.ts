@@ -17,8 +17,9 @@ await operateJob({
   path: [],
 });
 
-/** What a worker thread does with a job; the bytes of the answer go back without a copy. */
-export default async function work(job: Job): Promise<unknown> {
+/** What a worker thread does with a job; the bytes of the answer go back without a copy. Nothing to do is what tells that it is up. */
+export default async function work(job?: Job): Promise<unknown> {
+  if (!job) return;
   const answer = await operateJob(job);
   return move({ [transferableSymbol]: answer.body.buffer, [valueSymbol]: answer });
 }

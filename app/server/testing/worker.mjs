@@ -1,7 +1,9 @@
 import { threadId } from "node:worker_threads";
 
 /** For tests: does what the address of a job says. */
-export default async function work({ url, body }) {
+export default async function work(job) {
+  if (!job) return;
+  const { url, body } = job;
   switch (url) {
     case "loop":
       for (;;);
