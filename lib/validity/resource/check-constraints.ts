@@ -45,7 +45,6 @@ function checkValues(
 ): void {
   const dot = constraint.path.lastIndexOf(".");
   const name = constraint.path.slice(dot + 1);
-  if (constraint.kind !== "unsettable" && !isWhollyKnown(context.module, resource, constraint.path)) return;
   const parent = constraint.path.slice(0, Math.max(0, dot));
   const objects = parent === "" ? undefined : resource.attribute(parent);
   if (objects) checkObjects(context, resource, objects, name, constraint, use);
@@ -105,7 +104,7 @@ function* literalProblems(
   for (const item of scalars(value)) {
     const expected = literalProblem(item, constraint);
     // One thing that is wrong with a value is enough.
-    if (!expected || use.mayTake(constraint, item) || !use.isFirstOf(key, item)) continue;
+    if (!expected || !use.looksInto(constraint) || use.mayTake(constraint, item) || !use.isFirstOf(key, item)) continue;
     yield `${name} is ${JSON.stringify(item).slice(0, 60)}, expected ${expected}`;
   }
 }

@@ -9,6 +9,7 @@ import {
 } from "@/lib/terraform";
 import { isOneEditAway } from "@/lib/text/suggest";
 import { awsVersions } from "../context/aws-versions";
+import { isWhollyKnown } from "../expression/wholly-known";
 
 type Scalar = string | number | boolean;
 
@@ -19,6 +20,7 @@ type Scalar = string | number | boolean;
 export class ConstraintsInUse {
   readonly #five: boolean;
   readonly #six: boolean;
+  readonly #module: Module;
   readonly #schema: BlockSchema;
   readonly #resource: Resource;
   #newer: boolean | undefined;
@@ -28,6 +30,7 @@ export class ConstraintsInUse {
     const { majors, beyond } = awsVersions(module);
     this.#five = majors.includes(5) && !beyond;
     this.#six = majors.includes(6) || beyond;
+    this.#module = module;
     this.#schema = schema;
     this.#resource = resource;
   }
@@ -48,6 +51,11 @@ export class ConstraintsInUse {
     if (/^\d+$/.test(text)) return false;
     if (/\d/.test(text)) return !constraint.values.some((known) => known.toLowerCase() === text.toLowerCase());
     return !this.#five && !constraint.values.some((known) => isSlipOf(text, known));
+  }
+
+  /** The provider's own checks of a value are made where nothing around it is unknown. */
+  looksInto({ path }: ValueConstraint): boolean {
+    return isWhollyKnown(this.#module, this.#resource, path);
   }
 
   /** Whether nothing was said yet about this value of an argument. */
