@@ -1,13 +1,3 @@
-import { defaultConfig } from "@/generators";
-import { generate } from "@/generators/bundle/generate";
-import { type Bench, medianMs } from "./measure";
+import { asShipped } from "./as-shipped";
 
-/** Config to complete bundle, all files printed. */
-export const bench: Bench = async () => [
-  {
-    name: "default config → bundle, warm",
-    value: await medianMs(() => generate(defaultConfig)),
-    unit: "ms",
-    limit: 5,
-  },
-];
+export const bench = asShipped("generate");

@@ -19,7 +19,11 @@ interface Report {
   readonly categories: Readonly<Record<string, { readonly score: number | null } | undefined>>;
 }
 
-async function audit(url: string, browser: string): Promise<Report> {
+/** A trace that Chromium did not begin says nothing of the page: it is recorded again. */
+const UNRECORDED = /NO_NAVSTART|NO_FCP|TRACING_ALREADY_STARTED/;
+const attempts = 3;
+
+async function audit(url: string, browser: string, left = attempts - 1): Promise<Report> {
   const folder = mkdtempSync(join(tmpdir(), "stackwright-lighthouse-"));
   const report = join(folder, "report.json");
   const flags = ["--quiet", "--preset=desktop", "--output=json", `--output-path=${report}`];
@@ -27,6 +31,7 @@ async function audit(url: string, browser: string): Promise<Report> {
   const options = { quiet: true, timeLimitMs, env: { ...process.env, CHROME_PATH: browser } };
   try {
     const { code, output } = await runCommand("npx", ["--yes", lighthouse, url, ...flags, chrome], options);
+    if (code !== 0 && left > 0 && UNRECORDED.test(output)) return await audit(url, browser, left - 1);
     if (code !== 0) throw new Error(`Lighthouse ended with ${code} for ${url}, expected 0:\n${output}`);
     // Safe: a missing category or score becomes NaN below, which no bound lets pass.
     return JSON.parse(readFileSync(report, "utf8")) as Report;

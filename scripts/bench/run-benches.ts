@@ -13,10 +13,17 @@ async function load(file: string): Promise<Bench> {
 }
 
 const measurements: Measurement[] = [];
+const failed: string[] = [];
 for (const file of readdirSync(folder).filter((name) => name.endsWith(".bench.ts") && name.startsWith(wanted))) {
-  const result = await (await load(file))();
-  if ("skipped" in result) console.log(`${file} skipped: ${result.skipped}`);
-  else measurements.push(...result);
+  try {
+    const result = await (await load(file))();
+    if ("skipped" in result) console.log(`${file} skipped: ${result.skipped}`);
+    else measurements.push(...result);
+  } catch (error) {
+    // The others are measured all the same.
+    failed.push(file);
+    console.error(`${file} failed:`, error);
+  }
 }
 console.log(tableOf(measurements));
-process.exitCode = measurements.every(isReached) ? 0 : 1;
+process.exitCode = failed.length === 0 && measurements.every(isReached) ? 0 : 1;
