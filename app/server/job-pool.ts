@@ -46,7 +46,9 @@ export function createJobPool(filename: string, limits: JobLimits): JobPool {
     running += 1;
     large += share;
     next.begin();
-    next.settle(await attempt(pool, next.job, next.signal, { timeMs: limits.timeMs, unwantedMs, up: threads.up(running) }));
+    next.settle(
+      await attempt(pool, next.job, next.signal, { timeMs: limits.timeMs, unwantedMs, up: threads.up(running) }),
+    );
     running -= 1;
     large -= share;
     void work();
