@@ -15,6 +15,7 @@ type Index = Readonly<Record<Group, Readonly<Record<string, number>>>>;
 export class PackedSchema {
   readonly #packed: string;
   readonly #decoded = new Map<number, BlockSchema>();
+  readonly #names = new Map<Group, readonly string[]>();
   #unpacked: { readonly index: Index; readonly lines: readonly string[] } | undefined;
 
   constructor(packed: string) {
@@ -29,7 +30,9 @@ export class PackedSchema {
   }
 
   typeNames(group: Group): readonly string[] {
-    return Object.keys(this.#content.index[group]);
+    const names = this.#names.get(group) ?? Object.keys(this.#content.index[group]);
+    this.#names.set(group, names);
+    return names;
   }
 
   get #content() {

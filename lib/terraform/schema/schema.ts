@@ -41,6 +41,10 @@ function eitherOf(older: BlockSchema | undefined, newer: BlockSchema | undefined
 /** Every type name of a group, for suggestions. */
 export function typeNames(group: Group, majors: readonly Major[] = FIVE): readonly string[] {
   const [major = 5, other] = majors;
-  const names = PROVIDERS[major].typeNames(group);
-  return other === undefined ? names : [...new Set([...names, ...PROVIDERS[other].typeNames(group)])];
+  if (other === undefined) return PROVIDERS[major].typeNames(group);
+  const names = ofBoth.get(group) ?? [...new Set([...PROVIDERS[5].typeNames(group), ...PROVIDERS[6].typeNames(group)])];
+  ofBoth.set(group, names);
+  return names;
 }
+
+const ofBoth = new Map<Group, readonly string[]>();

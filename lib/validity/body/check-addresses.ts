@@ -38,7 +38,7 @@ function checkIgnoredItem(
   const answer = schemaFor(context.module, resource);
   if (answer.kind !== "known") return;
   const first: Step = { kind: "attr", name: root, ...(range ? { range } : {}) };
-  const problem = traverse(answer.schema, literalSteps([first, ...steps]));
+  const problem = traverse(context.module, answer.schema, literalSteps([first, ...steps]));
   if (problem)
     context.issues.add("validity-unknown-attribute", context.view.file, place, `ignore_changes ${problem.message}`);
 }

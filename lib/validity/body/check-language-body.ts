@@ -1,7 +1,7 @@
 import type { Attribute, Expression } from "@/lib/hcl";
 import { entryOf } from "@/lib/json/value-at";
-import { type BlockView, BOOL, conversionProblem, evaluate, originalOf, STRING } from "@/lib/terraform";
-import { expectedName } from "@/lib/text/suggest";
+import { type BlockView, BOOL, conversionProblem, evaluate, type Module, originalOf, STRING } from "@/lib/terraform";
+import { expectedNameIn } from "@/lib/terraform/module/names-to-compare";
 import type { Context } from "../context/context";
 import { isAskedFor } from "../context/language-version";
 import { isNull, spell } from "../expression/check-argument";
@@ -48,12 +48,17 @@ export function checkLanguageBody(context: Context, view: BlockView): void {
   }
 }
 
-function unknownArgument({ issues }: Context, view: BlockView, attribute: Attribute, names: readonly string[]): void {
+function unknownArgument(
+  { issues, module }: Context,
+  view: BlockView,
+  attribute: Attribute,
+  names: readonly string[],
+): void {
   issues.add(
     "validity-unsupported-argument",
     view.file,
     { range: attribute.nameRange },
-    `argument "${attribute.name}" is not known here, expected ${expectedName(attribute.name, names)}`,
+    `argument "${attribute.name}" is not known here, expected ${expectedNameIn(module, attribute.name, names)}`,
   );
 }
 
@@ -88,7 +93,7 @@ function checkInner(context: Context, view: BlockView, block: BlockView, names: 
       "validity-unsupported-block",
       view.file,
       node,
-      `block "${block.blockType}" is not known here, expected ${expectedInner(view, block, names)}`,
+      `block "${block.blockType}" is not known here, expected ${expectedInner(context.module, view, block, names)}`,
     );
     return;
   }
@@ -96,8 +101,8 @@ function checkInner(context: Context, view: BlockView, block: BlockView, names: 
     checkConditionBody({ ...context, view: block }, block);
 }
 
-function expectedInner(view: BlockView, { blockType }: BlockView, names: readonly string[]): string {
-  return isOpenTofus(view.blockType, blockType) ? OPEN_TOFU_ALONE : expectedName(blockType, names);
+function expectedInner(module: Module, view: BlockView, { blockType }: BlockView, names: readonly string[]): string {
+  return isOpenTofus(view.blockType, blockType) ? OPEN_TOFU_ALONE : expectedNameIn(module, blockType, names);
 }
 
 function checkVersion({ issues }: Context, view: BlockView, value: Expression): void {

@@ -1,6 +1,6 @@
 import type { Attribute } from "@/lib/hcl";
 import { type BlockSchema, BlockView, type BodyView, DYNAMIC, type Module, originalOf } from "@/lib/terraform";
-import { expectedName } from "@/lib/text/suggest";
+import { expectedNameIn } from "@/lib/terraform/module/names-to-compare";
 import { type Context, inside } from "../context/context";
 import { Issues, type Mend } from "../context/issue";
 import { mayBeNew } from "../context/newer-provider";
@@ -70,7 +70,8 @@ function checkOne(context: Context, attribute: Attribute, schema: BlockSchema, m
   if (!nested && mayBeNew(context.module, schema, attribute.name, names)) return;
   const successor = successorIn(context.view, attribute.name);
   const expected =
-    successor?.words ?? (nested ? `a block: ${attribute.name} { … }` : expectedName(attribute.name, names));
+    successor?.words ??
+    (nested ? `a block: ${attribute.name} { … }` : expectedNameIn(context.module, attribute.name, names));
   const { file } = context.view;
   const node = { range: attribute.nameRange ?? attribute.range };
   context.issues.add(
@@ -171,7 +172,7 @@ function unsupported({ issues, view, module }: Context, block: BlockView, schema
   if (!argument && mayBeNew(module, schema, block.blockType, schema.blocks.keys())) return;
   const expected = argument
     ? `an argument: ${block.blockType} = …`
-    : (successorIn(view, block.blockType)?.words ?? expectedName(block.blockType, schema.blocks.keys()));
+    : (successorIn(view, block.blockType)?.words ?? expectedNameIn(module, block.blockType, schema.blocks.keys()));
   const node = { range: block.block.typeRange ?? block.block.range };
   issues.add(
     "validity-unsupported-block",

@@ -9,8 +9,8 @@ import {
   sourceOf,
   typeConstraint,
 } from "@/lib/terraform";
+import { expectedNameIn } from "@/lib/terraform/module/names-to-compare";
 import { isConversion } from "@/lib/terraform/value/conversion";
-import { expectedName } from "@/lib/text/suggest";
 import { awsVersions } from "../context/aws-versions";
 import type { Context } from "../context/context";
 import { isAskedFor } from "../context/language-version";
@@ -63,7 +63,7 @@ export function checkCall({ issues, view, module }: Context, call: Call): void {
       "validity-function",
       view.file,
       node,
-      `function ${key}() does not exist, expected ${REMOVED.get(key) ?? expectedName(key, functionNames(), "one of Terraform's")}`,
+      `function ${key}() does not exist, expected ${REMOVED.get(key) ?? expectedNameIn(module, key, functionNames(), "one of Terraform's")}`,
     );
     return;
   }

@@ -163,6 +163,6 @@ function checkSelf({ module, issues, view }: Context, target: Target): void {
   let top = view;
   while (top.parent) top = top.parent;
   const answer = top instanceof Resource ? schemaFor(module, top) : undefined;
-  const problem = answer?.kind === "known" ? traverse(answer.schema, literalSteps(target.path)) : undefined;
+  const problem = answer?.kind === "known" ? traverse(module, answer.schema, literalSteps(target.path)) : undefined;
   if (problem) issues.add("validity-unknown-attribute", view.file, problem.step, `self ${problem.message}`);
 }

@@ -104,7 +104,7 @@ function checkAttributes(context: Context, target: ResourceTarget, resource: Res
   checkLastAttribute(context, target);
   const answer = schemaFor(module, resource);
   if (answer.kind !== "known") return;
-  const problem = traverse(answer.schema, literalSteps(target.path));
+  const problem = traverse(module, answer.schema, literalSteps(target.path));
   const { attributes, blocks } = answer.schema;
   const step = problem?.step;
   const names = [...attributes.keys(), ...blocks.keys()];

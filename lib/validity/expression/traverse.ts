@@ -1,6 +1,14 @@
 import type { Step } from "@/lib/hcl";
-import { applyStep, type BlockSchema, known, type NestedSchema, type Type, unknown } from "@/lib/terraform";
-import { expectedName } from "@/lib/text/suggest";
+import {
+  applyStep,
+  type BlockSchema,
+  known,
+  type Module,
+  type NestedSchema,
+  type Type,
+  unknown,
+} from "@/lib/terraform";
+import { expectedNameIn } from "@/lib/terraform/module/names-to-compare";
 
 interface Wrong {
   readonly step: Step;
@@ -19,31 +27,36 @@ export function literalSteps(steps: readonly Step[]): readonly Step[] {
 }
 
 /** The first step that the schema does not have. */
-export function traverse(schema: BlockSchema, steps: readonly Step[]): Wrong | undefined {
+export function traverse(module: Module, schema: BlockSchema, steps: readonly Step[]): Wrong | undefined {
   const [step, ...rest] = steps;
   if (!step) return undefined;
   if (step.kind !== "attr") return { step, message: "has an index, expected an attribute" };
   const attribute = schema.attributes.get(step.name);
   if (attribute) return traverseType(attribute.type, rest);
   const nested = schema.blocks.get(step.name);
-  if (nested) return traverseNested(nested, step, rest);
+  if (nested) return traverseNested(module, nested, step, rest);
   const names = [...schema.attributes.keys(), ...schema.blocks.keys()];
   return {
     step,
-    message: `has no attribute "${step.name}", expected ${expectedName(step.name, names)}`,
+    message: `has no attribute "${step.name}", expected ${expectedNameIn(module, step.name, names)}`,
     within: schema,
   };
 }
 
-function traverseNested(nested: NestedSchema, step: Step & { kind: "attr" }, rest: readonly Step[]): Wrong | undefined {
+function traverseNested(
+  module: Module,
+  nested: NestedSchema,
+  step: Step & { kind: "attr" },
+  rest: readonly Step[],
+): Wrong | undefined {
   const [next, ...after] = rest;
   if (!next) return undefined;
-  if (nested.eitherNesting) return traverse(nested.block, next.kind === "index" ? after : rest);
-  if (nested.nesting === "single" || nested.nesting === "group") return traverse(nested.block, rest);
+  if (nested.eitherNesting) return traverse(module, nested.block, next.kind === "index" ? after : rest);
+  if (nested.nesting === "single" || nested.nesting === "group") return traverse(module, nested.block, rest);
   if (nested.nesting === "set")
     return { step: next, message: `has "${step.name}" as a set, expected no index or attribute behind it` };
-  if (next.kind === "index") return traverse(nested.block, after);
-  if (next.kind === "attr" && /^\d+$/.test(next.name)) return traverse(nested.block, after);
+  if (next.kind === "index") return traverse(module, nested.block, after);
+  if (next.kind === "attr" && /^\d+$/.test(next.name)) return traverse(module, nested.block, after);
   return { step: next, message: `has "${step.name}" as a list, expected an index such as ${step.name}[0]` };
 }
 

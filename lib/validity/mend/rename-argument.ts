@@ -9,7 +9,7 @@ const MOST_UNKNOWN = 8;
 /** The one argument that a misspelt name is near to, where nothing stands in its way. */
 export function renamedTo(view: BlockView, { name }: Attribute, schema: BlockSchema): string | undefined {
   if (schema.attributes.has(name)) return undefined;
-  const unknown = view.attributes.filter((other) => !schema.attributes.has(other.name));
+  const unknown = unknownIn(view, schema);
   if (unknown.length > MOST_UNKNOWN) return undefined;
   const names = [...schema.attributes].filter(([, found]) => (found.required || found.optional) && !found.deprecated);
   const all = [...schema.attributes.keys(), ...schema.blocks.keys()];
@@ -17,6 +17,16 @@ export function renamedTo(view: BlockView, { name }: Attribute, schema: BlockSch
   if (near === undefined || !names.some(([known]) => known === near) || view.attribute(near)) return undefined;
   const rival = unknown.some((other) => other.name !== name && nearest(other.name, all) === near);
   return rival || isExcluded(view, near) ? undefined : near;
+}
+
+/** The arguments that the schema does not have: one more than `MOST_UNKNOWN` at the most. */
+function unknownIn(view: BlockView, schema: BlockSchema): readonly Attribute[] {
+  const unknown: Attribute[] = [];
+  for (const attribute of view.attributes) {
+    if (!schema.attributes.has(attribute.name)) unknown.push(attribute);
+    if (unknown.length > MOST_UNKNOWN) break;
+  }
+  return unknown;
 }
 
 /** Changes the name alone. */

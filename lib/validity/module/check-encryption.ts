@@ -1,6 +1,6 @@
 import type { Expression } from "@/lib/hcl";
 import { type BlockView, referencesIn } from "@/lib/terraform";
-import { expectedName } from "@/lib/text/suggest";
+import { expectedNameIn } from "@/lib/terraform/module/names-to-compare";
 import { type Context, inside } from "../context/context";
 import { checkStatic } from "../expression/check-static";
 
@@ -24,7 +24,7 @@ export function checkEncryption(context: Context, encryption: BlockView): void {
     const head = { range: block.block.typeRange };
     const given = block.block.labels.length;
     if (labels === undefined) {
-      const expected = expectedName(block.blockType, Object.keys(LABELS));
+      const expected = expectedNameIn(context.module, block.blockType, Object.keys(LABELS));
       const message = `block "${block.blockType}" is not known here, expected ${expected}`;
       context.issues.add("validity-unsupported-block", block.file, head, message);
     } else if (given !== labels) {

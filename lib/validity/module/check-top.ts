@@ -1,7 +1,7 @@
 import type { Block } from "@/lib/hcl";
 import { entryOf } from "@/lib/json/value-at";
 import type { Module, ModuleFile } from "@/lib/terraform";
-import { expectedName } from "@/lib/text/suggest";
+import { expectedNameIn } from "@/lib/terraform/module/names-to-compare";
 import { isOpenTofus, LANGUAGE, languageOf, OPEN_TOFU_ALONE } from "../body/language";
 import type { Issues } from "../context/issue";
 import { BLOCK_SINCE, spellSince } from "../context/language-version";
@@ -35,7 +35,7 @@ function checkBlock(module: Module, file: ModuleFile, block: Block, issues: Issu
           ? `required_version = ">= ${spellSince(since)}", which brought it`
           : isOpenTofus(block.type)
             ? OPEN_TOFU_ALONE
-            : expectedName(block.type, Object.keys(LANGUAGE));
+            : expectedNameIn(module, block.type, Object.keys(LANGUAGE));
     issues.add(
       "validity-unsupported-block",
       file,

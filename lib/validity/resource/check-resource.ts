@@ -1,6 +1,7 @@
+import { cachedWithin } from "@/lib/memory/cached";
 import type { BlockSchema, Module, Resource } from "@/lib/terraform";
 import { typeNames } from "@/lib/terraform";
-import { expectedName } from "@/lib/text/suggest";
+import { expectedNameIn } from "@/lib/terraform/module/names-to-compare";
 import { checkForeignBody } from "../body/check-foreign-body";
 import { checkMeta } from "../body/check-meta";
 import { checkSchemaBody, type Meta } from "../body/check-schema-body";
@@ -46,9 +47,6 @@ function checkType(context: Context, resource: Resource, { deprecated, only }: B
     context.issues.add("deprecated", file, heading(resource), `type ${type} is ${what}, expected ${typeAfter(type)}`);
 }
 
-/** Thousands of names are compared for each: once for all that are misspelt alike. */
-const suggestions = new Map<string, string>();
-
 function groupOf({ mode }: Resource): Parameters<typeof typeNames>[0] {
   return mode === "managed" ? "resource" : mode;
 }
@@ -59,9 +57,7 @@ function namesFor(module: Module, resource: Resource): readonly string[] {
 
 function reportType(module: Module, resource: Resource, issues: Issues): void {
   if (resource.type === "") return;
-  const key = `${groupOf(resource)} ${resource.type} ${awsVersions(module).majors}`;
-  const expected = suggestions.get(key) ?? expectedName(resource.type, namesFor(module, resource));
-  suggestions.set(key, expected);
+  const expected = expectedType(module, `${groupOf(resource)} ${resource.type}`, resource);
   issues.add(
     "validity-unknown-type",
     resource.file,
@@ -69,6 +65,11 @@ function reportType(module: Module, resource: Resource, issues: Issues): void {
     `the provider has no ${resource.blockType} type "${resource.type}", expected ${expected}`,
   );
 }
+
+/** Thousands of names are compared for each: once for all that are misspelt alike. */
+const expectedType = cachedWithin((module: Module, _key: string, resource: Resource) =>
+  expectedNameIn(module, resource.type, namesFor(module, resource)),
+);
 
 function heading({ block }: Resource): object {
   return { range: block.typeRange ?? block.range };
