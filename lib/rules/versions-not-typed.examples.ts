@@ -40,6 +40,14 @@ export function examples(): Examples {
         lines: [10],
       },
       {
+        title: "a name where nobody says how the versions are called",
+        files: dashboard('[["AWS/Lambda", "Errors", "FunctionName", "fraud-v2"]]').replace(
+          'default = ["v1", "v2"]',
+          "type = list(string)",
+        ),
+        lines: [10],
+      },
+      {
         title: "an alarm's dimension",
         files:
           STACK +
@@ -67,6 +75,13 @@ export function examples(): Examples {
         title: "a for-expression",
         files: dashboard(
           '[for v in var.model_versions : ["AWS/Lambda", "Invocations", "FunctionName", aws_lambda_function.m[v].function_name]]',
+        ),
+      },
+      {
+        title: "a version of something else than models, which are called otherwise",
+        files: dashboard('[["Shop", "Requests", "Api", "orders-v1"]]').replace(
+          '["v1", "v2"]',
+          '["champion-a1", "challenger-b2"]',
         ),
       },
       {

@@ -20,13 +20,17 @@ export const rule = defineRule({
   *check(module) {
     for (const view of viewsOf(module)) yield* indexes(module, view);
     const keys = versionKeys(module);
-    if (keys.length === 0) return;
-    const names = keys.map(({ key }) => key.replace(/[.]/g, "\\.")).join("|");
-    const pattern = new RegExp(`(?<![A-Za-z0-9])(?:${names})(?![A-Za-z0-9])`, "g");
+    const untold = [...versionRoots(module)].find(
+      (root) => root.startsWith("var.") && !keys.some((key) => key.root === root),
+    );
+    const names = keys.map(({ key }) => key.replace(/[.]/g, "\\."));
+    if (untold !== undefined) names.push(VERSION);
+    if (names.length === 0) return;
+    const pattern = new RegExp(`(?<![A-Za-z0-9])(?:${names.join("|")})(?![A-Za-z0-9])`, "g");
     for (const text of literalTexts(module)) {
       if (!(isWatching(text.blocks[0]?.labels[0]?.value) || isInMetricRow(text)) || !isMetricText(text)) continue;
       for (const { match, range } of findInLiteral(text, pattern)) {
-        const root = keys.find(({ key }) => key === match[0])?.root ?? "the variable";
+        const root = keys.find(({ key }) => key === match[0])?.root ?? untold ?? "the variable";
         yield {
           ...at(text.file, { range }),
           message: `version "${match[0]}" is typed in, expected an iteration over ${spoken(root)}`,
@@ -36,6 +40,9 @@ export const rule = defineRule({
   },
   examples,
 });
+
+/** What a version is called where nobody says how the versions are. */
+const VERSION = String.raw`v\d+(?:[-_.]\d+)*`;
 
 function viewsOf(module: Module): readonly BlockView[] {
   const { outputs, resources } = module.declarations;
