@@ -31,6 +31,11 @@ describe("generate", () => {
     for (const { text } of terraformOf(config)) expect(parse(text).problems).toEqual([]);
   });
 
+  it("keeps the default bundle short enough to be read before it is merged", () => {
+    const lines = generate(defaultConfig).map(({ text }) => text.split("\n").length - 1);
+    expect(lines.reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(4500);
+  });
+
   it("gives the same bytes for the same configuration", () => {
     expect(joined(structuredClone(defaultConfig))).toBe(joined(defaultConfig));
   });

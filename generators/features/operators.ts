@@ -120,10 +120,11 @@ const variables = [
 ];
 
 function assuming(config: StackConfig): string {
-  const sets = config.access.monitoringPermissionSets.map((name) => `\`${name}\``).join(", ");
+  const names = config.access.monitoringPermissionSets;
+  const sets = `permission ${names.length === 1 ? "set" : "sets"} ${names.map((name) => `\`${name}\``).join(", ")}`;
   return chapter(
     "Who may watch",
-    `People with the permission set ${sets} of IAM Identity Center may assume the monitoring role, which reads metrics, logs, traces, alarms and scaling and changes nothing. Their permission set needs \`sts:AssumeRole\` on it; whether there is a second factor is for Identity Center to ask. In \`~/.aws/config\`, \`source_profile\` is the profile that \`aws sso login\` signs in:`,
+    `People with the ${sets} of IAM Identity Center may assume the monitoring role, which reads metrics, logs, traces, alarms and scaling and changes nothing. Their permission set needs \`sts:AssumeRole\` on it; whether there is a second factor is for Identity Center to ask. In \`~/.aws/config\`, \`source_profile\` is the profile that \`aws sso login\` signs in:`,
     fence(
       "ini",
       `[profile watch]\nrole_arn       = <output monitoring_role_arn>\nsource_profile = <profile of the permission set>\nregion         = ${config.region}`,

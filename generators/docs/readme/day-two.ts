@@ -58,7 +58,7 @@ function secondRegion({ region }: StackConfig): string {
 /** Source: https://docs.aws.amazon.com/eventbridge/latest/ref/events-ref-kms.html */
 function whoIsTold(config: StackConfig): string {
   return watchesKeys(config)
-    ? "Whoever hears of alarms is mailed, with the name of who called, where a CloudTrail trail of the account records management events; the topic has a key of its own, so the message gets through. "
+    ? "Whoever hears of alarms is mailed, with the name of who called, where a CloudTrail trail of the account records management events; the topic has a key of its own, so the message gets through unless it is about that one. "
     : "";
 }
 

@@ -41,12 +41,12 @@ function vault({ storage: { backupVault } }: StackConfig): string | false {
   if (!backupVault) return false;
   const inTheWay = "- A backup vault is not deleted while it holds backups";
   const words = {
-    none: "delete them first, or take the vault out of the state and let them expire.",
+    none: ": delete them first, or take the vault out of the state and let them expire.",
     governance:
-      "and its lock deletes none before its time. Lift the lock (`terraform destroy -target=aws_backup_vault_lock_configuration.models`), delete the backups, then destroy; or take the vault out of the state and let them expire.",
-    compliance: `and ${backupVault.graceDays} days after it was locked nobody can delete one before its time, AWS included: take the vault and its lock out of the state (\`terraform state rm\`), and keep the key until the last backup has expired, ${backupVault.keepDays} days at most. Until then the backups are paid.`,
+      ", and its lock deletes none before its time. Lift the lock (`terraform destroy -target=aws_backup_vault_lock_configuration.models`), delete the backups, then destroy; or take the vault out of the state and let them expire.",
+    compliance: `, and ${backupVault.graceDays} days after it was locked nobody can delete one before its time, AWS included: take the vault and its lock out of the state (\`terraform state rm\`), and keep the key until the last backup has expired, ${backupVault.keepDays} days at most. Until then the backups are paid.`,
   };
-  return `${inTheWay}: ${words[backupVault.lock]}`;
+  return `${inTheWay}${words[backupVault.lock]}`;
 }
 
 /** What is lost, what stays, what blocks. */

@@ -25,14 +25,18 @@ export function rolling(config: StackConfig): readonly string[] {
   ];
 }
 
-/** What the role from outside has to allow, and to whom. */
-export function deployRole({ pipeline, backend }: StackConfig, name: string): readonly string[] {
-  const [account = ""] = /\d{12}/.exec(pipeline.deployRoleArn) ?? [];
+/**
+ * What the role from outside has to allow, and to whom: a role of the stack's account, by its ARN with its path.
+ * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-principalarn
+ */
+export function deployRole({ access, pipeline, backend }: StackConfig, name: string): readonly string[] {
   const trust = {
     Effect: "Allow",
-    Principal: { AWS: `arn:aws:iam::${account}:root` },
+    Principal: { AWS: "arn:aws:iam::STACK_ACCOUNT:root" },
     Action: "sts:AssumeRole",
-    Condition: { ArnEquals: { "aws:PrincipalArn": `arn:aws:iam::STACK_ACCOUNT:role/${name}-apply` } },
+    Condition: {
+      ArnEquals: { "aws:PrincipalArn": `arn:aws:iam::STACK_ACCOUNT:role${access.rolePath}${name}-apply` },
+    },
   };
   return [
     `**The deploy role** \`${pipeline.deployRoleArn}\` is yours. Whoever applies makes roles and policies, so a role that the stack itself made could be widened by the stack: this one is made elsewhere, bounded by your permissions boundary or service control policy, and changed by other people. It needs what the resources of this bundle need, reads and writes, and the state (\`${backend?.bucket}/${backend?.key}\` and its \`.tflock\`). The stack's own role \`${name}-apply\` may only fetch the approved plan and assume it; \`${name}-plan\` only reads. Its trust, with the account of the stack:`,
