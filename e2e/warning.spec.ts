@@ -4,7 +4,7 @@ import { test } from "./support/test";
 
 test("a real alarm address is asked for until there is one", async ({ page }) => {
   await openConfigurator(page);
-  const note = page.getByRole("note", { name: "Before you deploy" }).filter({ hasText: "Alert email" });
+  const note = page.getByRole("note", { name: "Before you deploy" }).filter({ hasText: "mailbox simulator" });
   await expect(note).toHaveCount(0);
   await goToStep(page, "Review");
   await expect(note).toContainText("mailbox simulator");
@@ -24,7 +24,7 @@ test("production asks where the state is kept, and one press keeps it in a bucke
   await openConfigurator(page);
   await goToStep(page, "CI/CD and state");
   const note = page.getByRole("note", { name: "Before you deploy" });
-  await expect(note).toContainText("State backend");
+  await expect(note).toContainText("Production has no state backend");
   await note.getByRole("button", { name: "Keep it in fraud-detector-prod-terraform-state" }).click();
   await expect(note).toHaveCount(0);
   await expect(page.getByLabel("State bucket")).toHaveValue("fraud-detector-prod-terraform-state");

@@ -4,7 +4,7 @@ import { Button } from "@/components/ui/button";
 import type { GivenFile } from "@/lib/intake";
 import { lazyDialog } from "../late/lazy-dialog";
 
-const RebuildDialog = lazyDialog("Build it right", () => import("./rebuild-dialog"));
+const RebuildDialog = lazyDialog(() => "Build it right", () => import("./rebuild-dialog"));
 
 /** Offers to build the audited stack anew from what can be read of it. */
 export function RebuildButton({ files }: { readonly files: readonly GivenFile[] }) {

@@ -6,6 +6,8 @@ import type { StackReading } from "@/generators/intake/read-stack/reading";
 import type { GivenFile } from "@/lib/intake";
 import { NoAnswer } from "../server/no-answer";
 import { useAnswer } from "../server/use-answer";
+import { englishPart } from "../words/language";
+import { useLanguage } from "../words/use-words";
 import { rememberAudit } from "./from-audit";
 import { requestReading } from "./request-audit";
 
@@ -16,9 +18,11 @@ interface RebuildDialogProps {
 
 /** What could be read of the stack and what could not, before the wizard opens with it. */
 export default function RebuildDialog({ files, onClose }: RebuildDialogProps) {
+  const language = useLanguage();
   const { current: reading, reason, retry } = useAnswer(files, (signal) => requestReading(files, signal));
   return (
     <Dialog
+      lang={englishPart(language)}
       onClose={onClose}
       title="Build it right"
       description="What your stack says becomes the settings of a new one that holds every rule."

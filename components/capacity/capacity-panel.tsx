@@ -3,6 +3,8 @@ import type { StackConfig } from "@/generators/config/stack";
 import { capacityOf } from "@/generators/views/capacity/capacity";
 import { type Load, loadBounds, loadProblem } from "@/generators/views/capacity/load";
 import { thousands } from "@/lib/text/thousands";
+import { useLanguage, useWords } from "../words/use-words";
+import { told } from "../words/words";
 import { LoadField } from "./load-field";
 import { VersionAnswer } from "./version-answer";
 
@@ -14,12 +16,13 @@ interface CapacityPanelProps {
 type Typed = Readonly<Record<keyof Load, string>>;
 
 const fields = [
-  ["requestsPerSecond", "Requests a second", "At the peak, to one version."],
-  ["durationMs", "Milliseconds a call", "Without a cold start."],
+  ["requestsPerSecond", "requests", "requestsHelp"],
+  ["durationMs", "duration", "durationHelp"],
 ] as const;
 
 /** Will it carry the peak? Worked out in the page, with every change. */
 export default function CapacityPanel({ config, onField }: CapacityPanelProps) {
+  const { capacity: words } = useWords().panels;
   const [open, setOpen] = useState(false);
   const [typed, setTyped] = useState<Typed>({ requestsPerSecond: "1000", durationMs: "50" });
   const load = loadOf(typed);
@@ -29,14 +32,14 @@ export default function CapacityPanel({ config, onField }: CapacityPanelProps) {
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
       className="my-3 rounded-lg border"
     >
-      <summary className="min-h-6 cursor-pointer px-4 py-2 font-semibold text-sm">Will it carry the peak?</summary>
-      <section aria-label="Will it carry the peak?" className="px-4 pb-4 text-sm">
+      <summary className="min-h-6 cursor-pointer px-4 py-2 font-semibold text-sm">{words.title}</summary>
+      <section aria-label={words.title} className="px-4 pb-4 text-sm">
         <div className="flex flex-wrap gap-x-4 gap-y-2">
           {fields.map(([name, label, help]) => (
             <LoadField
               key={name}
-              label={label}
-              help={help}
+              label={words[label]}
+              help={words[help]}
               bounds={loadBounds[name]}
               value={typed[name]}
               wrong={loadProblem(name, numberOf(typed[name])) !== undefined}
@@ -63,19 +66,22 @@ function loadOf({ requestsPerSecond, durationMs }: Typed): Load | undefined {
 }
 
 function Answer({ config, load, onField }: CapacityPanelProps & { readonly load: Load }) {
+  const { capacity: words } = useWords().panels;
+  const language = useLanguage();
   const { concurrency, environments, perCaller, versions } = capacityOf(config, load);
   return (
     <>
       <p className="my-3">
-        {thousands(concurrency)} calls under way at once, in {thousands(environments)} execution environments. The
-        firewall lets one caller send {thousands(perCaller)} requests a second.
+        {told(words.atOnce, {
+          calls: thousands(concurrency, language),
+          environments: thousands(environments, language),
+          perCaller: thousands(perCaller, language),
+        })}
       </p>
       {versions.map((version) => (
         <VersionAnswer key={version.name} version={version} load={load} onField={onField} />
       ))}
-      <p className="mt-3 text-ink-faint text-xs">
-        On paper: quotas of an account that never had one raised, and no more than one version at its peak.
-      </p>
+      <p className="mt-3 text-ink-faint text-xs">{words.onPaper}</p>
     </>
   );
 }

@@ -1,6 +1,8 @@
 import { useId } from "react";
 import { Input } from "@/components/ui/input";
 import { thousands } from "@/lib/text/thousands";
+import { useLanguage, useWords } from "../words/use-words";
+import { told } from "../words/words";
 
 interface LoadFieldProps {
   readonly label: string;
@@ -13,6 +15,8 @@ interface LoadFieldProps {
 
 /** One number of the load; the line below it says what is expected where it is not met. */
 export function LoadField({ label, help, bounds: { min, max }, value, wrong, onChange }: LoadFieldProps) {
+  const { capacity: words } = useWords().panels;
+  const language = useLanguage();
   const id = useId();
   return (
     <div className="min-w-36 flex-1">
@@ -29,7 +33,7 @@ export function LoadField({ label, help, bounds: { min, max }, value, wrong, onC
         onChange={({ currentTarget }) => onChange(currentTarget.value)}
       />
       <p id={`${id}-help`} className={wrong ? "mt-1 text-bad text-xs" : "mt-1 text-ink-faint text-xs"}>
-        {wrong ? `Expected a number from ${min} to ${thousands(max)}.` : help}
+        {wrong ? told(words.expected, { least: min, most: thousands(max, language) }) : help}
       </p>
     </div>
   );

@@ -5,6 +5,9 @@ import type { VersionCapacity } from "@/generators/views/capacity/capacity";
 import type { Limit } from "@/generators/views/capacity/limits";
 import type { Load } from "@/generators/views/capacity/load";
 import { thousands } from "@/lib/text/thousands";
+import { englishPart } from "../words/language";
+import { useLanguage, useWords } from "../words/use-words";
+import { told } from "../words/words";
 
 interface VersionAnswerProps {
   readonly version: VersionCapacity;
@@ -14,6 +17,9 @@ interface VersionAnswerProps {
 
 /** What ends a peak to one version, first things first, and what would have to change. */
 export function VersionAnswer({ version, load: { requestsPerSecond }, onField }: VersionAnswerProps) {
+  const { capacity: words } = useWords().panels;
+  const language = useLanguage();
+  const figure = (count: number) => thousands(count, language);
   const { name, limits, warm, cold, seconds, steps, warmUsd } = version;
   const carries = limits.every(({ allows }) => allows >= requestsPerSecond);
   return (
@@ -21,8 +27,8 @@ export function VersionAnswer({ version, load: { requestsPerSecond }, onField }:
       <h3 className="font-semibold">
         {name}{" "}
         {carries
-          ? `carries ${thousands(requestsPerSecond)} a second`
-          : `ends at ${thousands(limits[0]?.allows ?? 0)} a second`}
+          ? told(words.carries, { count: figure(requestsPerSecond) })
+          : told(words.ends, { count: figure(limits[0]?.allows ?? 0) })}
       </h3>
       <ul className="mt-1 divide-y">
         {limits.map((limit) => (
@@ -30,22 +36,20 @@ export function VersionAnswer({ version, load: { requestsPerSecond }, onField }:
         ))}
       </ul>
       <p className="mt-2">
-        {thousands(warm)} a second never wait for a cold start.
-        {cold > 0 &&
-          ` A sudden peak starts ${thousands(cold)} environments cold, within ${thousands(seconds)} s at best.`}
+        {told(words.warm, { count: figure(warm) })}
+        {cold > 0 && ` ${told(words.cold, { count: figure(cold), seconds: figure(seconds) })}`}
       </p>
       {steps.length > 0 && (
         <ul className="mt-2 list-disc pl-5">
           {steps.map(({ path, from, to, why }) => (
             <li key={path.join(".")}>
-              <span className="font-mono text-xs">{path.at(-1)}</span> {thousands(from)} → {thousands(to)}: {why}
+              <span className="font-mono text-xs">{path.at(-1)}</span> {figure(from)} → {figure(to)}:{" "}
+              <span lang={englishPart(language)}>{why}</span>
             </li>
           ))}
         </ul>
       )}
-      <p className="mt-2 text-ink-faint text-xs">
-        Warm round the clock for all of it: about ${thousands(warmUsd)} a month, before the calls.
-      </p>
+      <p className="mt-2 text-ink-faint text-xs">{told(words.price, { price: `$${figure(warmUsd)}` })}</p>
     </section>
   );
 }
@@ -57,21 +61,30 @@ interface LimitLineProps {
 }
 
 function LimitLine({ limit: { what, allows, why, source, path }, holds, onField }: LimitLineProps) {
+  const { capacity: words } = useWords().panels;
+  const language = useLanguage();
   const Mark = holds ? CircleCheck : CircleX;
   return (
     <li className="grid grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-x-3 py-1.5">
       <Mark
-        aria-label={holds ? "holds" : "too little"}
+        aria-label={holds ? words.holds : words.tooLittle}
         role="img"
         className={holds ? "size-4 text-good" : "size-4 text-bad"}
       />
       <span className="wrap-anywhere">
-        {what}: <span className="font-semibold tabular-nums">{thousands(allows)}</span>
-        <span className="block text-ink-faint text-xs">{why}</span>
+        <span lang={englishPart(language)}>{what}</span>:{" "}
+        <span className="font-semibold tabular-nums">{thousands(allows, language)}</span>
+        <span lang={englishPart(language)} className="block text-ink-faint text-xs">
+          {why}
+        </span>
       </span>
       {path ? (
         <Button size="small" onClick={() => onField(path)}>
-          Change<span className="sr-only"> {what}</span>
+          {words.change}
+          <span lang={englishPart(language)} className="sr-only">
+            {" "}
+            {what}
+          </span>
         </Button>
       ) : (
         <SourceLink href={source} about={what} className="text-xs" />

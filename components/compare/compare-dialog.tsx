@@ -8,6 +8,8 @@ import type { Imported } from "@/generators/intake/import/import-config";
 import { configOf } from "@/generators/links/links";
 import { DroppedFields } from "../import/dropped-fields";
 import { GivenInput } from "../import/given-input";
+import { englishPart } from "../words/language";
+import { useLanguage, useWords } from "../words/use-words";
 import { CompareView } from "./compare-view";
 import { knownSides, type Side } from "./known-sides";
 import { readDeployed } from "./read-deployed";
@@ -23,62 +25,64 @@ const GIVEN = "given";
 
 /** The form against the defaults, the last download, a draft, a preset, or whatever is pasted or dropped. */
 export default function CompareDialog({ config, onGo, onClose }: CompareDialogProps) {
-  const sides = useMemo(() => knownSides(configOf), []);
+  const { tools, presets, panels, dialogs } = useWords();
+  const words = panels.compare;
+  const language = useLanguage();
+  const sides = useMemo(
+    () => knownSides(configOf, { compare: words, drafts: dialogs.drafts, presets, language }),
+    [words, dialogs, presets, language],
+  );
   const [id, setId] = useState(() => (sides.some((side) => side.id === "last") ? "last" : "default"));
   const [given, setGiven] = useState<Imported>();
   const from = id === GIVEN ? givenSide(given) : sides.find((side) => side.id === id);
   return (
-    <Dialog
-      wide
-      onClose={onClose}
-      title="Compare"
-      description="What changed on the way to what the form says now, and what Terraform would do about it."
-    >
+    <Dialog wide onClose={onClose} title={tools.compare} description={words.about}>
       <div className="flex flex-col gap-3">
         <div className="flex flex-wrap items-center gap-2">
-          <span>From</span>
+          <span>{words.from}</span>
           <Select
-            aria-label="Compare with"
+            aria-label={words.with}
             className="min-w-56 flex-1"
             value={id}
             choices={[
               ...sides.map((side) => ({ value: side.id, label: side.label })),
-              { value: GIVEN, label: "What I deployed: a zip, files or a link…" },
+              { value: GIVEN, label: words.given },
             ]}
             onChange={(event) => {
               setId(event.target.value);
               setGiven(undefined);
             }}
           />
-          <span>to the form</span>
+          <span>{words.to}</span>
         </div>
         {id === GIVEN && given?.kind !== "imported" && (
-          <GivenInput
-            base={config}
-            read={readDeployed}
-            takes="zip, .tf files, stackwright.json"
-            onImported={setGiven}
-          />
+          <GivenInput base={config} read={readDeployed} takes={words.takes} onImported={setGiven} />
         )}
         {id === GIVEN && given?.kind === "imported" && (
           <p className="flex flex-wrap items-center gap-2">
             <span>
-              Comparing with <strong>{given.source}</strong>.
+              {words.comparingWith} <strong>{given.source}</strong>.
             </span>
             <Button size="small" onClick={() => setGiven(undefined)}>
-              Choose another
+              {words.another}
             </Button>
           </p>
         )}
-        {id === GIVEN && given?.kind === "imported" && given.notes.map((note) => <Notice key={note}>{note}</Notice>)}
+        {id === GIVEN &&
+          given?.kind === "imported" &&
+          given.notes.map((note) => (
+            <Notice key={note} lang={englishPart(language)}>
+              {note}
+            </Notice>
+          ))}
         {id === GIVEN && given?.kind === "refused" && (
-          <Notice tone="bad" role="alert">
+          <Notice tone="bad" role="alert" lang={englishPart(language)}>
             {given.reason}
           </Notice>
         )}
         {from && from.dropped.length > 0 && (
           <Notice tone="warn" role="status">
-            <p className="font-medium">Not all of it could be taken over; the rest is compared.</p>
+            <p className="font-medium">{words.partly}</p>
             <DroppedFields dropped={from.dropped} />
           </Notice>
         )}

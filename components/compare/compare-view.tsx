@@ -4,6 +4,9 @@ import { Tab, TabList, TabPanel, Tabs } from "@/components/ui/tabs";
 import type { StackConfig } from "@/generators/config/stack";
 import { OptionList } from "../changes/option-list";
 import { NoAnswer } from "../server/no-answer";
+import { englishPart } from "../words/language";
+import { useLanguage, useWords } from "../words/use-words";
+import { told } from "../words/words";
 import { headline } from "./headline";
 import type { Side } from "./known-sides";
 import { ResourceList } from "./resource-list";
@@ -18,6 +21,7 @@ interface CompareViewProps {
 
 /** One comparison: while it is made, why it failed, or what it says. */
 export function CompareView({ from, to, onGo }: CompareViewProps) {
+  const { compare: words } = useWords().panels;
   const { current, reason, retry } = useComparison(from.config, to);
   if (reason !== undefined) {
     return <NoAnswer reason={reason} onRetry={retry} />;
@@ -26,16 +30,16 @@ export function CompareView({ from, to, onGo }: CompareViewProps) {
     return (
       <div className="min-h-48">
         <p role="status" className="mb-3 text-ink-faint">
-          Comparing…
+          {words.comparing}
         </p>
         <Skeleton lines={6} />
       </div>
     );
   }
   return current.comparison.files.length === 0 ? (
-    <p role="status">No difference: both give the same files, byte for byte.</p>
+    <p role="status">{words.same}</p>
   ) : (
-    <ComparedTabs compared={current} names={[from.label, "the form"]} onGo={onGo} />
+    <ComparedTabs compared={current} names={[from.label, words.form]} onGo={onGo} />
   );
 }
 
@@ -47,22 +51,26 @@ interface ComparedTabsProps {
 
 function ComparedTabs({ compared, names, onGo }: ComparedTabsProps) {
   const [tab, setTab] = useState("options");
+  const { compare: words } = useWords().panels;
+  const language = useLanguage();
   const { options, resources, blocks, files } = compared.comparison;
   return (
     <Tabs value={tab} onValueChange={setTab}>
       <p role="status" className="sr-only">
-        {options.length} options, {resources.length} resources and {files.length} files differ.
+        {told(words.differ, { options: options.length, resources: resources.length, files: files.length })}
       </p>
-      <p className="mb-2 font-semibold text-base">{headline(resources)}</p>
-      <TabList aria-label="What differs" className="mb-3 overflow-x-auto border-b">
+      <p lang={englishPart(language)} className="mb-2 font-semibold text-base">
+        {headline(resources)}
+      </p>
+      <TabList aria-label={words.what} className="mb-3 overflow-x-auto border-b">
         <Tab value="options" className="-outline-offset-2">
-          Options ({options.length})
+          {told(words.options, { count: options.length })}
         </Tab>
         <Tab value="resources" className="-outline-offset-2">
-          Terraform ({resources.length})
+          {told(words.terraform, { count: resources.length })}
         </Tab>
         <Tab value="files" className="-outline-offset-2">
-          Files ({files.length})
+          {told(words.files, { count: files.length })}
         </Tab>
       </TabList>
       <TabPanel value="options">

@@ -6,6 +6,8 @@ import { readCameWith } from "../drafts/came-with";
 import { draftsFrom } from "../drafts/drafts";
 import { readLastDownload } from "../drafts/last-download";
 import { momentWords } from "../drafts/moment-words";
+import type { Language } from "../words/language";
+import { told, type Words } from "../words/words";
 
 /** Something to compare with. */
 export interface Side {
@@ -18,22 +20,36 @@ export interface Side {
 
 type ReadLink = (link: string) => Pick<Side, "config" | "dropped">;
 
+interface SideWords extends Pick<Words, "presets"> {
+  readonly compare: Words["panels"]["compare"];
+  readonly drafts: Words["dialogs"]["drafts"];
+  readonly language: Language;
+}
+
 /** Everything this browser knows that one may compare with: defaults, last download, the link it was opened with, drafts, presets. */
-export function knownSides(read: ReadLink): readonly Side[] {
+export function knownSides(read: ReadLink, { compare, drafts, presets: named, language }: SideWords): readonly Side[] {
   const last = readLastDownload();
   const link = readCameWith();
   return [
-    { id: "default", label: "The defaults", config: defaultConfig, dropped: [] },
-    ...(last ? [{ id: "last", label: `What I last downloaded, ${momentWords(last.at)}`, ...read(last.link) }] : []),
-    ...(link === undefined ? [] : [{ id: "link", label: "The link I came with", ...read(link) }]),
+    { id: "default", label: compare.defaults, config: defaultConfig, dropped: [] },
+    ...(last
+      ? [
+          {
+            id: "last",
+            label: told(compare.last, { moment: momentWords(last.at, drafts, language) }),
+            ...read(last.link),
+          },
+        ]
+      : []),
+    ...(link === undefined ? [] : [{ id: "link", label: compare.link, ...read(link) }]),
     ...draftsFrom(readKept("drafts")).map(({ id, name, link }) => ({
       id: `draft ${id}`,
-      label: `Draft: ${name}`,
+      label: told(compare.draft, { name }),
       ...read(link),
     })),
     ...presets.slice(1).map(({ id, title, config }) => ({
       id: `preset ${id}`,
-      label: `Preset: ${title}`,
+      label: told(compare.preset, { name: named[id]?.title ?? title }),
       config,
       dropped: [],
     })),

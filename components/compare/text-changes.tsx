@@ -6,6 +6,7 @@ import { saveBytes } from "@/components/ui/save-bytes";
 import { Select } from "@/components/ui/select";
 import { latePart } from "../late/late-part";
 import { textOf } from "../output/output";
+import { useWords } from "../words/use-words";
 import type { Compared } from "./use-comparison";
 
 const DiffView = latePart("Differences", () => import("../editor/diff-view"));
@@ -18,6 +19,7 @@ interface TextChangesProps {
 
 /** The files that differ, one at a time, and the whole as a patch. */
 export function TextChanges({ compared: { comparison, files }, names }: TextChangesProps) {
+  const { compare: words } = useWords().panels;
   const [wanted, setWanted] = useState<string>();
   const { patch, files: changed } = comparison;
   const terraform = changed.find((file) => file.path.endsWith(".tf"));
@@ -27,19 +29,19 @@ export function TextChanges({ compared: { comparison, files }, names }: TextChan
     <>
       <div className="flex flex-wrap items-center gap-2">
         <Select
-          aria-label="Changed file"
+          aria-label={words.file}
           className="min-w-40 flex-1"
           value={path}
-          choices={changed.map((file) => ({ value: file.path, label: `${file.path} (${file.kind})` }))}
+          choices={changed.map((file) => ({ value: file.path, label: `${file.path} (${words[file.kind]})` }))}
           onChange={(event) => setWanted(event.target.value)}
         />
-        <Button onClick={() => copyText(patch, "Copied the patch. Apply it with git apply.")}>
+        <Button onClick={() => copyText(patch, words.copied)}>
           <Copy aria-hidden />
-          Copy patch
+          {words.copy}
         </Button>
         <Button onClick={() => saveBytes(patch, "stackwright.patch", "text/x-diff")}>
           <Download aria-hidden />
-          Download patch
+          {words.download}
         </Button>
       </div>
       <div className="mt-2 h-[50dvh] overflow-hidden rounded-md border">

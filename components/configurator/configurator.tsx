@@ -15,6 +15,7 @@ import { StepsContext } from "../wizard/spoken-steps";
 import { steps as plainSteps } from "../wizard/stack-spec";
 import { StepJump } from "../wizard/step-jump";
 import { REVIEW, StepNav } from "../wizard/step-nav";
+import { useMessages } from "../wizard/rules/use-messages";
 import { useWords } from "../words/use-words";
 import { Announcer } from "./announcer";
 import { FormBody } from "./form-body";
@@ -33,7 +34,7 @@ const RestoredBanner = latePart("What was restored", () => import("../drafts/res
 export function Configurator(initial: ConfiguratorProps) {
   const { filled, history, link, made, steps, shown, go, fill, actions, commands } = useConfigurator(initial);
   const { config, checked, issues } = filled;
-  const problem = heldBackWords(filled.back);
+  const problem = heldBackWords(filled.back, useMessages());
   const { output, state } = made;
   const { step, choose } = steps;
   const [panel, setPanel] = useState<Panel>();

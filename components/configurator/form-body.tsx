@@ -4,8 +4,7 @@ import type { StackConfig } from "@/generators/config/stack";
 import type { Issue } from "@/lib/json/issue";
 import { latePart } from "../late/late-part";
 import type { Output } from "../output/output";
-import { englishPart } from "../words/language";
-import { useLanguage, useWords } from "../words/use-words";
+import { useWords } from "../words/use-words";
 import { FormPane, StepTurns } from "./form-pane";
 
 const ErrorSummary = latePart("What to fix", () => import("../wizard/error-summary"));
@@ -38,7 +37,6 @@ interface FormBodyProps {
 /** What needs attention, the fields of a step or of all, and the way to the download. */
 export function FormBody({ attempted, step, go, onDownload, ...review }: FormBodyProps) {
   const words = useWords();
-  const language = useLanguage();
   const { config, output, issues, onStep, onIssue } = review;
   const together = useMedia("(width < 64rem)");
   return (
@@ -59,11 +57,9 @@ export function FormBody({ attempted, step, go, onDownload, ...review }: FormBod
                   {words.preview.download}
                 </Button>
               </OutputSummary>
-              <div lang={englishPart(language)} className="contents">
-                <StackInNumbers config={config} />
-                <CostPanel config={config} onField={go.toField} />
-                <CapacityPanel config={config} onField={go.toField} />
-              </div>
+              <StackInNumbers config={config} />
+              <CostPanel config={config} onField={go.toField} />
+              <CapacityPanel config={config} onField={go.toField} />
             </>
           }
         />

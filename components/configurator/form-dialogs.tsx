@@ -13,14 +13,38 @@ import { useShortcuts } from "../shell/use-shortcuts";
 import { useWords } from "../words/use-words";
 import { useFileDrop } from "./use-file-drop";
 
-const CompareDialog = lazyDialog("Compare", () => import("../compare/compare-dialog"));
-const ImportDialog = lazyDialog("Import", () => import("../import/import-dialog"));
-const DraftsDialog = lazyDialog("Drafts", () => import("../drafts/drafts-dialog"));
-const PictureDialog = lazyDialog("Picture of the stack", () => import("../picture/picture-dialog"));
-const PresetDialog = lazyDialog("Presets", () => import("./preset-dialog"));
-const SearchDialog = lazyDialog("Search", () => import("../palette/search-dialog"));
-const ResetDialog = lazyDialog("Reset to defaults", () => import("./reset-dialog"));
-const ShareDialog = lazyDialog("Share", () => import("../share/share-dialog"));
+const CompareDialog = lazyDialog(
+  ({ tools }) => tools.compare,
+  () => import("../compare/compare-dialog"),
+);
+const ImportDialog = lazyDialog(
+  ({ tools }) => tools.import,
+  () => import("../import/import-dialog"),
+);
+const DraftsDialog = lazyDialog(
+  ({ tools }) => tools.drafts,
+  () => import("../drafts/drafts-dialog"),
+);
+const PictureDialog = lazyDialog(
+  ({ panels }) => panels.picture.title,
+  () => import("../picture/picture-dialog"),
+);
+const PresetDialog = lazyDialog(
+  ({ dialogs }) => dialogs.presets.title,
+  () => import("./preset-dialog"),
+);
+const SearchDialog = lazyDialog(
+  ({ dialogs }) => dialogs.search.title,
+  () => import("../palette/search-dialog"),
+);
+const ResetDialog = lazyDialog(
+  ({ tools }) => tools.reset,
+  () => import("./reset-dialog"),
+);
+const ShareDialog = lazyDialog(
+  ({ tools }) => tools.share,
+  () => import("../share/share-dialog"),
+);
 
 /** What lies on the desk beside the form: one thing at a time. */
 export type Panel = "compare" | "picture" | "import" | "drafts" | "share" | "reset" | "presets" | "search";

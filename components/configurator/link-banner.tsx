@@ -2,8 +2,9 @@ import { X } from "lucide-react";
 import { IconButton } from "@/components/ui/icon-button";
 import { Notice } from "@/components/ui/notice";
 import type { DroppedField } from "@/lib/permalink";
-import { plural } from "@/lib/text/plural";
 import { DroppedFields } from "../import/dropped-fields";
+import { useWords } from "../words/use-words";
+import { counted } from "../words/words";
 
 interface LinkBannerProps {
   readonly dropped: readonly DroppedField[];
@@ -12,16 +13,15 @@ interface LinkBannerProps {
 
 /** Names each field of a link that was not taken over as it stood, and why. */
 export default function LinkBanner({ dropped, onDismiss }: LinkBannerProps) {
+  const { import: words } = useWords().dialogs;
   return (
     <Notice tone="warn" role="status" className="rounded-none border-x-0 border-t-0">
       <div className="flex items-start gap-2">
         <div className="min-w-0 flex-1">
-          <p className="font-medium">
-            Couldn’t take over {plural(dropped.length, "field")} as written. Everything else is in the form.
-          </p>
+          <p className="font-medium">{counted(words.asWritten, dropped.length)}</p>
           <DroppedFields dropped={dropped} />
         </div>
-        <IconButton size="icon-small" label="Dismiss" onClick={onDismiss}>
+        <IconButton size="icon-small" label={words.dismiss} onClick={onDismiss}>
           <X aria-hidden />
         </IconButton>
       </div>

@@ -6,6 +6,9 @@ import { type CheckedConfig, checkConfig, type StackConfig } from "@/generators/
 import { stackTree } from "@/generators/config/stack-tree";
 import { dollarsOf } from "../cost/dollars";
 import { countChanges } from "../wizard/spec/count-changes";
+import { englishPart } from "../words/language";
+import { useLanguage, useWords } from "../words/use-words";
+import { counted, told } from "../words/words";
 import { PresetChanges } from "./preset-changes";
 
 interface PresetWordsProps {
@@ -25,10 +28,9 @@ interface PresetCardProps extends PresetWordsProps {
   readonly onApply: (config: StackConfig) => void;
 }
 
-const countWords = (count: number): string => `Changes ${count} ${count === 1 ? "field" : "fields"}`;
-
 /** A preset that lights up where it holds; elsewhere it is applied with one press, or shows first what that would do. */
 export function PresetCard({ title, summary, purpose, price, drawing, config, wanted, onApply }: PresetCardProps) {
+  const { presets: words } = useWords().dialogs;
   const id = useId();
   const [open, setOpen] = useState(false);
   const checked: CheckedConfig = checkConfig(wanted);
@@ -58,15 +60,15 @@ export function PresetCard({ title, summary, purpose, price, drawing, config, wa
             aria-controls={`${id}-effect`}
             onClick={() => setOpen(!open)}
           >
-            {countWords(changes)}
-            <span className="sr-only"> with {title}</span>
+            {counted(words.changes, changes)}
+            <span className="sr-only">{told(words.with, { title })}</span>
             <ChevronDown aria-hidden className={clsx("transition-transform", open && "rotate-180")} />
           </Button>
         )}
       </div>
       {!checked.ok && (
         <p id={`${id}-refusal`} className="px-3 pb-2.5 text-ink-soft text-sm">
-          Does not fit here: {checked.issues[0]?.message}.
+          {told(words.unfit, { reason: checked.issues[0]?.message ?? "" })}
         </p>
       )}
       <div id={`${id}-effect`} hidden={!open} className="border-t px-3 py-2.5">
@@ -77,16 +79,23 @@ export function PresetCard({ title, summary, purpose, price, drawing, config, wa
 }
 
 function PresetWords({ title, summary, purpose, price }: PresetWordsProps) {
+  const { rail } = useWords();
+  const language = useLanguage();
   return (
     <span className="min-w-0 flex-1">
       <span className="block pr-6 font-medium text-base">{title}</span>
       {price !== undefined && (
         <span className="block tabular-nums">
-          {dollarsOf(price)} <span className="text-ink-faint text-xs">/ month</span>
+          {dollarsOf(price)} <span className="text-ink-faint text-xs">{rail.month}</span>
         </span>
       )}
       {purpose && <span className="block text-ink-soft text-sm">{purpose}.</span>}
-      <span className={clsx("block", purpose ? "text-ink-faint text-xs" : "text-ink-soft text-sm")}>{summary}</span>
+      <span
+        lang={purpose ? englishPart(language) : undefined}
+        className={clsx("block", purpose ? "text-ink-faint text-xs" : "text-ink-soft text-sm")}
+      >
+        {summary}
+      </span>
     </span>
   );
 }

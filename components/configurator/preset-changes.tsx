@@ -5,6 +5,9 @@ import { OptionList } from "../changes/option-list";
 import { requestComparison } from "../compare/use-comparison";
 import { NoAnswer } from "../server/no-answer";
 import { useAnswer } from "../server/use-answer";
+import { englishPart } from "../words/language";
+import { useLanguage, useWords } from "../words/use-words";
+import { told } from "../words/words";
 
 interface PresetChangesProps {
   readonly from: StackConfig;
@@ -13,17 +16,18 @@ interface PresetChangesProps {
 
 /** What a preset would change, before it does. */
 export function PresetChanges({ from, to }: PresetChangesProps) {
+  const { presets: words } = useWords().dialogs;
   const question = JSON.stringify([from, to]);
   const { current, reason, retry } = useAnswer(question, (signal) => requestComparison(from, to, signal));
   if (reason !== undefined) {
-    return <NoAnswer reason={reason} words="It can be applied all the same." onRetry={retry} />;
+    return <NoAnswer reason={reason} words={words.anyway} onRetry={retry} />;
   }
-  if (!current) return <p role="status">Checking changes…</p>;
+  if (!current) return <p role="status">{words.checking}</p>;
   const { options, resources, facts } = current;
   return (
     <div role="status" className="flex flex-col gap-2">
       <p className="flex flex-wrap items-center gap-1">
-        <span className="text-ink-soft">If already deployed:</span>
+        <span className="text-ink-soft">{words.deployed}</span>
         <ActionBadges changes={resources} />
       </p>
       <HourlyChanges from={facts.from} to={facts.to} />
@@ -33,16 +37,16 @@ export function PresetChanges({ from, to }: PresetChangesProps) {
 }
 
 function HourlyChanges({ from, to }: { readonly from: StackNumbers; readonly to: StackNumbers }) {
+  const { presets: words } = useWords().dialogs;
+  const language = useLanguage();
   const countIn = (facts: StackNumbers, what: string) => facts.hourly.find((fact) => fact.what === what)?.count ?? 0;
   const all = [...new Set([...from.hourly, ...to.hourly].map(({ what }) => what))];
   const changed = all.filter((what) => countIn(from, what) !== countIn(to, what));
+  if (changed.length === 0) return <p className="text-ink-soft">{told(words.hourly, { what: words.sameHourly })}</p>;
+  const list = changed.map((what) => `${what} ${countIn(from, what)} → ${countIn(to, what)}`).join(", ");
   return (
-    <p className="text-ink-soft">
-      Ticks by the hour:{" "}
-      {changed.length === 0
-        ? "the same as now"
-        : changed.map((what) => `${what} ${countIn(from, what)} → ${countIn(to, what)}`).join(", ")}
-      .
+    <p lang={englishPart(language)} className="text-ink-soft">
+      {told(words.hourly, { what: list })}
     </p>
   );
 }

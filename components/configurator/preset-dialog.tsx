@@ -2,11 +2,12 @@ import { useState } from "react";
 import { Dialog } from "@/components/ui/dialog";
 import { Switch } from "@/components/ui/switch";
 import { ownPreset } from "@/generators/config/own-preset";
-import { type Axis, applyLeaning, axes, leanings } from "@/generators/config/preset-leanings";
+import { applyLeaning, axes, leanings } from "@/generators/config/preset-leanings";
 import { presetPurposes } from "@/generators/config/preset-purposes";
 import { presets } from "@/generators/config/presets";
 import type { StackConfig } from "@/generators/config/stack";
 import { StackDrawing } from "../gallery/stack-drawing";
+import { useWords } from "../words/use-words";
 import { PresetCard } from "./preset-card";
 
 interface PresetDialogProps {
@@ -17,37 +18,28 @@ interface PresetDialogProps {
   readonly onClose: () => void;
 }
 
-const axisTitles: Readonly<Record<Axis, string>> = {
-  cost: "Cost",
-  latency: "Latency",
-  security: "Security",
-  compliance: "Compliance",
-};
-
 /** Whole stacks, and leanings per axis that go over whatever is in the form; each says what it would change. */
 export default function PresetDialog({ config, prices, onChoose, onClose }: PresetDialogProps) {
+  const { presets: named, dialogs } = useWords();
+  const words = dialogs.presets;
   const [afresh, setAfresh] = useState(false);
   return (
-    <Dialog
-      onClose={onClose}
-      title="Presets"
-      description="Each says what it would change. Undo brings back what was there."
-    >
+    <Dialog onClose={onClose} title={words.title} description={words.about}>
       <div className="flex flex-col gap-4">
-        <section aria-label="Whole stacks">
-          <h3 className="font-semibold">Whole stacks</h3>
-          <p className="text-ink-faint">They fill the form and keep whose stack it is.</p>
+        <section aria-label={words.whole}>
+          <h3 className="font-semibold">{words.whole}</h3>
+          <p className="text-ink-faint">{words.wholeHelp}</p>
           <label htmlFor="start-afresh" className="my-2 flex items-center gap-2">
             <Switch id="start-afresh" checked={afresh} onCheckedChange={setAfresh} />
-            <span>Start afresh: names, Region, tags, addresses, domain, repository, buckets and image tags, too</span>
+            <span>{words.afresh}</span>
           </label>
           <ul className="flex flex-col gap-2">
             {presets.map(({ id, title, summary, config: wanted }) => (
               <li key={id}>
                 <PresetCard
-                  title={title}
+                  title={named[id]?.title ?? title}
                   summary={summary}
-                  purpose={presetPurposes[id]}
+                  purpose={named[id]?.purpose ?? presetPurposes[id]}
                   price={prices[id]}
                   drawing={<StackDrawing config={wanted} className="w-36 shrink-0" />}
                   config={config}
@@ -59,15 +51,16 @@ export default function PresetDialog({ config, prices, onChoose, onClose }: Pres
           </ul>
         </section>
         {axes.map((axis) => (
-          <section key={axis} aria-label={axisTitles[axis]}>
-            <h3 className="mb-2 font-semibold">{axisTitles[axis]}</h3>
+          <section key={axis} aria-label={words.axes[axis]}>
+            <h3 className="mb-2 font-semibold">{words.axes[axis]}</h3>
             <ul className="flex flex-col gap-2">
               {leanings
                 .filter((leaning) => leaning.axis === axis)
                 .map((leaning) => (
                   <li key={leaning.id}>
                     <PresetCard
-                      {...leaning}
+                      title={named[leaning.id]?.title ?? leaning.title}
+                      summary={named[leaning.id]?.purpose ?? leaning.summary}
                       config={config}
                       wanted={applyLeaning(config, leaning)}
                       onApply={onChoose}

@@ -3,6 +3,8 @@ import { Dialog } from "@/components/ui/dialog";
 import { defaultConfig, type StackConfig } from "@/generators/config/stack";
 import { stackTree } from "@/generators/config/stack-tree";
 import { countChanges } from "../wizard/spec/count-changes";
+import { useWords } from "../words/use-words";
+import { counted, told, type Words } from "../words/words";
 
 interface ResetDialogProps {
   readonly config: StackConfig;
@@ -11,23 +13,25 @@ interface ResetDialogProps {
   readonly onClose: () => void;
 }
 
-function lossWords(config: StackConfig, heldBack: string): string {
+function lossWords(config: StackConfig, heldBack: string, words: Words["dialogs"]["reset"]): string {
   const changes = countChanges(stackTree, config, defaultConfig);
-  const typed = heldBack === "" ? "" : ` and what does not hold yet: ${heldBack}`;
-  if (changes === 0 && typed === "") return "The form holds the defaults already.";
-  return `This takes back ${changes} ${changes === 1 ? "change" : "changes"}${typed}. Undo brings everything back.`;
+  if (changes === 0 && heldBack === "") return words.nothing;
+  const more = heldBack === "" ? "" : told(words.more, { what: heldBack });
+  return counted(words.loses, changes, { more });
 }
 
 /** Asks before everything that was set is gone. */
 export default function ResetDialog({ config, heldBack, onReset, onClose }: ResetDialogProps) {
+  const { tools, dialogs } = useWords();
+  const words = dialogs.reset;
   return (
-    <Dialog title="Reset to defaults" description={lossWords(config, heldBack)} onClose={onClose}>
+    <Dialog title={tools.reset} description={lossWords(config, heldBack, words)} onClose={onClose}>
       <div className="flex flex-wrap gap-2">
         <Button kind="primary" onClick={onReset}>
-          Take back everything
+          {words.yes}
         </Button>
         <Button autoFocus onClick={onClose}>
-          Keep what I have
+          {words.no}
         </Button>
       </div>
     </Dialog>

@@ -7,13 +7,12 @@ import { warningsOf } from "@/generators/config/warnings";
 import type { Issue } from "@/lib/json/issue";
 import { useEdits } from "../output/hand-edit-store";
 import type { Output } from "../output/output";
-import { whereAndWhat } from "../wizard/error-summary";
-import { WarningWays } from "../wizard/fields/warning-ways";
 import WaysOut from "../wizard/fields/ways-out";
+import { useIssueWords } from "../wizard/issue-words";
 import { placeOf } from "../wizard/spec/form-path";
 import { useSpokenSteps } from "../wizard/spoken-steps";
-import { englishPart } from "../words/language";
-import { useLanguage, useWords } from "../words/use-words";
+import { WarningNote } from "../wizard/warning-note";
+import { useWords } from "../words/use-words";
 import { counted, told } from "../words/words";
 
 export interface ReviewChecklistProps {
@@ -91,15 +90,15 @@ function Way({ onClick, children }: { readonly onClick: () => void; readonly chi
 
 function ToFix({ issues, onIssue }: ReviewChecklistProps) {
   const { review } = useWords();
-  const language = useLanguage();
+  const wordsOf = useIssueWords();
   if (issues.length === 0) return <Row mark="good">{review.valid}</Row>;
   return (
     <Row mark="bad">
       <p className="font-medium">{counted(review.toFix, issues.length)}</p>
-      <ul lang={englishPart(language)}>
+      <ul>
         {issues.map((issue) => (
           <li key={`${issue.path.join(".")} ${issue.message}`}>
-            <Way onClick={() => onIssue(issue)}>{whereAndWhat(issue)}</Way>
+            <Way onClick={() => onIssue(issue)}>{wordsOf(issue)}</Way>
             <WaysOut name={placeOf(stackTree, issue.path).name} onTaken={focusChecklist} />
           </li>
         ))}
@@ -110,18 +109,14 @@ function ToFix({ issues, onIssue }: ReviewChecklistProps) {
 
 function ToDecide({ config, onIssue }: ReviewChecklistProps) {
   const { review } = useWords();
-  const language = useLanguage();
   return warningsOf(config).map(({ path, message }) => (
     <Row key={message} mark="warn" role="note" aria-label={review.before}>
-      <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1.5">
-        <p lang={englishPart(language)} className="flex-[1_0_12rem]">
-          {message}.
-        </p>
-        <WarningWays config={config} warning={{ path, message }} onTaken={focusChecklist} />
-        <Button size="small" onClick={() => onIssue({ path, message, received: null })}>
-          {review.changeIt}
-        </Button>
-      </div>
+      <WarningNote
+        config={config}
+        warning={{ path, message }}
+        onTaken={focusChecklist}
+        onGo={() => onIssue({ path, message, received: null })}
+      />
     </Row>
   ));
 }

@@ -7,18 +7,26 @@ import { requestDelivery } from "../output/request-output";
 import { askForZip } from "../output/zip-question";
 import { reasonOf } from "../server/request";
 import { heldBackWords } from "../wizard/held-back";
+import { useMessages } from "../wizard/rules/use-messages";
+import { useWords } from "../words/use-words";
+import { counted, told, type Words } from "../words/words";
 import type { ConfigForm } from "./use-config-form";
 import { fragmentOf } from "./use-permalink";
 
-const doneWords = (leftOut: string): string => {
+const doneWords = (leftOut: string, { copied, copiedIt, leftOut: without, edits }: Words["panels"]["link"]): string => {
   const { size } = currentEdits();
-  const missing = leftOut && ` Left out: ${leftOut}.`;
-  if (size === 0) return missing ? `Copied the link.${missing}` : "Copied the link to this state.";
-  return `Copied the link.${missing} Your hand edits of ${size} ${size === 1 ? "file are" : "files are"} not in it; the zip has them.`;
+  if (size === 0 && leftOut === "") return copied;
+  return [
+    copiedIt,
+    ...(leftOut === "" ? [] : [told(without, { what: leftOut })]),
+    ...(size === 0 ? [] : [counted(edits, size)]),
+  ].join(" ");
 };
 
 /** Download and share. An invalid form leads to its first field instead of to a file. */
 export function useActions({ judgeNow, config, back }: ConfigForm, goTo: (issue: Issue) => void) {
+  const messages = useMessages();
+  const { zip, link } = useWords().panels;
   const [attempted, setAttempted] = useState(false);
 
   const download = async () => {
@@ -38,15 +46,18 @@ export function useActions({ judgeNow, config, back }: ConfigForm, goTo: (issue:
       await saveZip(files, `${project}-${environment}.zip`);
       const { rememberDownload } = await import("../drafts/last-download");
       rememberDownload(await fragmentOf(checked.config));
-      await notify("The zip is on its way to your downloads.");
+      await notify(zip.onItsWay);
     } catch (error) {
-      await notify(`${reasonOf(error)} There is no zip; what you typed is kept.`, "bad");
+      await notify(told(zip.noZip, { reason: reasonOf(error) }), "bad");
     }
   };
   const share = async () => {
     const [{ linkOf }, now] = await Promise.all([import("@/generators/links/links"), judgeNow()]);
     const shared = now.ok ? now.config : config;
-    await copyText(`${location.origin}${location.pathname}#${linkOf(shared)}`, doneWords(heldBackWords(back)));
+    await copyText(
+      `${location.origin}${location.pathname}#${linkOf(shared)}`,
+      doneWords(heldBackWords(back, messages), link),
+    );
   };
   return { attempted, download, share };
 }

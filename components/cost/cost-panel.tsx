@@ -7,6 +7,8 @@ import type { Cost } from "@/generators/views/cost/cost";
 import type { Mover } from "@/generators/views/cost/movers";
 import { NoAnswer } from "../server/no-answer";
 import { useConfigAnswer } from "../server/use-config-answer";
+import { useWords } from "../words/use-words";
+import { told } from "../words/words";
 import { CostMovers } from "./cost-movers";
 import { CostSources } from "./cost-sources";
 import { CostTable } from "./cost-table";
@@ -18,6 +20,7 @@ interface CostPanelProps {
 
 /** What the stack may cost in a month: asked for when it is opened, and again with every change. */
 export default function CostPanel({ config, onField }: CostPanelProps) {
+  const { cost: words } = useWords().panels;
   const wide = useMedia("(width >= 64rem)");
   const [chosen, setChosen] = useState<boolean>();
   const open = chosen ?? wide;
@@ -29,18 +32,11 @@ export default function CostPanel({ config, onField }: CostPanelProps) {
       onToggle={({ currentTarget }) => currentTarget.open !== open && setChosen(currentTarget.open)}
       className="my-3 rounded-lg border"
     >
-      <summary className="min-h-6 cursor-pointer px-4 py-2 font-semibold text-sm">Estimated monthly cost</summary>
-      <section aria-label="Monthly cost" aria-busy={!current && !failed} className="px-4 pb-4 text-sm">
-        {failed && (
-          <NoAnswer
-            className="mb-3"
-            reason={reason}
-            words="So there is no estimate of what you typed last."
-            onRetry={retry}
-          />
-        )}
+      <summary className="min-h-6 cursor-pointer px-4 py-2 font-semibold text-sm">{words.title}</summary>
+      <section aria-label={words.label} aria-busy={!current && !failed} className="px-4 pb-4 text-sm">
+        {failed && <NoAnswer className="mb-3" reason={reason} words={words.none} onRetry={retry} />}
         <p role="status" className="sr-only">
-          {!failed && !cost && "Calculating…"}
+          {!failed && !cost && words.calculating}
         </p>
         {!failed && !cost && <Skeleton lines={8} />}
         {cost && <Estimate cost={cost} onField={onField} />}
@@ -50,14 +46,12 @@ export default function CostPanel({ config, onField }: CostPanelProps) {
 }
 
 function Estimate({ cost, onField }: Pick<CostPanelProps, "onField"> & { readonly cost: Cost }) {
+  const { cost: words } = useWords().panels;
   return (
     <>
       {cost.region !== cost.pricedRegion && (
         <Notice tone="warn" className="mb-3">
-          <p>
-            No prices of {cost.region} are in the table: these are the figures of {cost.pricedRegion}. Elsewhere many
-            are higher.
-          </p>
+          <p>{told(words.elsewhere, { region: cost.region, priced: cost.pricedRegion })}</p>
         </Notice>
       )}
       <CostTable cost={cost} />

@@ -1,5 +1,7 @@
 import { SourceLink } from "@/components/ui/source-link";
 import type { Cost } from "@/generators/views/cost/cost";
+import { englishPart } from "../words/language";
+import { useLanguage, useWords } from "../words/use-words";
 
 const number = (value: number): string => value.toLocaleString("en-US");
 
@@ -25,15 +27,17 @@ const usersOf = ({ levels: { high, medium, low } }: Cost, price: string): string
 
 /** Everything that the figures rest on: what is assumed, and each price with its page and its date. */
 export function CostSources({ cost }: { readonly cost: Cost }) {
+  const { cost: words } = useWords().panels;
+  const language = englishPart(useLanguage());
   return (
     <details className="mt-4">
-      <summary className="min-h-6 cursor-pointer text-ink-soft">Assumptions and prices</summary>
-      <ul className="my-2 flex list-disc flex-col gap-1 pl-5 text-ink-soft text-xs">
+      <summary className="min-h-6 cursor-pointer text-ink-soft">{words.sources}</summary>
+      <ul lang={language} className="my-2 flex list-disc flex-col gap-1 pl-5 text-ink-soft text-xs">
         {assumptions(cost).map((assumption) => (
           <li key={assumption}>{assumption}</li>
         ))}
       </ul>
-      <ul aria-label="Prices" className="divide-y text-xs">
+      <ul aria-label={words.prices} lang={language} className="divide-y text-xs">
         {Object.entries(cost.prices).map(([name, { usd, per, source, listed }]) => (
           <li key={name} className="flex flex-wrap items-center gap-x-2 py-0.5">
             <span className="tabular-nums">${usd.toLocaleString("en-US", { maximumFractionDigits: 10 })}</span>

@@ -2,19 +2,19 @@ import { clsx } from "clsx";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import type { Cost } from "@/generators/views/cost/cost";
+import { englishPart } from "../words/language";
+import { useLanguage, useWords } from "../words/use-words";
+import { told, type Words } from "../words/words";
 import { type Amounts, type CostRow, dollars, serviceRows } from "./service-rows";
 
-const usageTitles = [
-  ["low", "Low"],
-  ["medium", "Medium"],
-  ["high", "High"],
-] as const;
+const levels = ["low", "medium", "high"] as const;
 
-const requestsOf = (requests: number): string =>
-  requests >= 1e9 ? `${requests / 1e9} billion` : `${requests / 1e6} million`;
+const requestsOf = (requests: number, { million, billion }: Words["panels"]["cost"]): string =>
+  requests >= 1e9 ? told(billion, { count: requests / 1e9 }) : told(million, { count: requests / 1e6 });
 
 /** The bill by service, or by line, at each usage. */
 export function CostTable({ cost }: { readonly cost: Cost }) {
+  const { cost: words } = useWords().panels;
   const [whole, setWhole] = useState(false);
   const totalsOf = (key: "total" | "standing"): Amounts => ({
     low: cost.levels.low[key],
@@ -25,18 +25,18 @@ export function CostTable({ cost }: { readonly cost: Cost }) {
     <>
       <table className="w-full">
         <caption className="pb-1 text-left text-ink-faint text-xs">
-          US dollars a month, list prices of {cost.pricedRegion}, without free tiers, discounts and taxes
+          {told(words.caption, { region: cost.pricedRegion })}
         </caption>
         <thead>
           <tr className="border-b align-bottom text-xs">
             <th scope="col" className="py-1 text-left font-medium">
-              Requests a month
+              {words.requests}
             </th>
-            {usageTitles.map(([level, title]) => (
+            {levels.map((level) => (
               <th key={level} scope="col" className="py-1 pl-3 text-right font-medium">
-                {title}
+                {words.levels[level]}
                 <span className="block font-normal text-ink-faint">
-                  {requestsOf(cost.levels[level].usage.requests)}
+                  {requestsOf(cost.levels[level].usage.requests, words)}
                 </span>
               </th>
             ))}
@@ -44,21 +44,21 @@ export function CostTable({ cost }: { readonly cost: Cost }) {
         </thead>
         <tbody>
           {serviceRows(cost).flatMap((service) => [
-            <Row key={service.name} row={service} look={whole ? "font-semibold" : ""} strong={whole} />,
+            <Row english key={service.name} row={service} look={whole ? "font-semibold" : ""} strong={whole} />,
             ...(whole
               ? service.lines.map((line) => (
-                  <Row key={`${service.name} ${line.name}`} row={line} look="text-ink-soft text-xs" inner />
+                  <Row key={`${service.name} ${line.name}`} row={line} look="text-ink-soft text-xs" inner english />
                 ))
               : []),
           ])}
         </tbody>
         <tfoot>
-          <Row row={{ name: "Total", amounts: totalsOf("total") }} look="border-t-2 font-semibold" strong />
-          <Row row={{ name: "of that without any traffic", amounts: totalsOf("standing") }} look="text-ink-soft" />
+          <Row row={{ name: words.total, amounts: totalsOf("total") }} look="border-t-2 font-semibold" strong />
+          <Row row={{ name: words.standing, amounts: totalsOf("standing") }} look="text-ink-soft" />
         </tfoot>
       </table>
       <Button size="small" className="mt-2" aria-pressed={whole} onClick={() => setWhole(!whole)}>
-        {whole ? "Show services only" : "Show every line"}
+        {whole ? words.services : words.lines}
       </Button>
     </>
   );
@@ -69,18 +69,22 @@ interface RowProps {
   readonly look: string;
   readonly inner?: boolean;
   readonly strong?: boolean;
+  /** Named as AWS does, which is no other language. */
+  readonly english?: boolean;
 }
 
-function Row({ row: { name, amounts }, look, inner = false, strong = false }: RowProps) {
+function Row({ row: { name, amounts }, look, inner = false, strong = false, english = false }: RowProps) {
+  const language = useLanguage();
   return (
     <tr className={clsx("border-b", look)}>
       <th
         scope="row"
+        lang={english ? englishPart(language) : undefined}
         className={clsx("wrap-anywhere py-1 text-left", inner && "pl-3", strong ? "font-semibold" : "font-normal")}
       >
         {name}
       </th>
-      {usageTitles.map(([level]) => (
+      {levels.map((level) => (
         <td key={level} className="py-1 pl-3 text-right tabular-nums">
           {dollars(amounts[level])}
         </td>

@@ -4,6 +4,8 @@ import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { IconButton } from "@/components/ui/icon-button";
 import { Input } from "@/components/ui/input";
+import { useLanguage, useWords } from "../words/use-words";
+import { told } from "../words/words";
 import type { Draft } from "./drafts";
 import { momentWords } from "./moment-words";
 
@@ -18,6 +20,8 @@ interface DraftItemProps {
 
 /** One draft and what can be done with it. */
 export function DraftItem({ draft, isOpen, onOpen, onRename, onDuplicate, onDelete }: DraftItemProps) {
+  const { drafts: words } = useWords().dialogs;
+  const language = useLanguage();
   const { name, savedAt } = draft;
   const [typed, setTyped] = useState<string>();
   const rename = (event: FormEvent) => {
@@ -31,7 +35,7 @@ export function DraftItem({ draft, isOpen, onOpen, onRename, onDuplicate, onDele
         <form onSubmit={rename} className="flex items-center gap-2">
           <Input
             autoFocus
-            aria-label={`New name of ${name}`}
+            aria-label={told(words.newName, { name })}
             value={typed}
             maxLength={60}
             onChange={(event) => setTyped(event.target.value)}
@@ -42,7 +46,7 @@ export function DraftItem({ draft, isOpen, onOpen, onRename, onDuplicate, onDele
               setTyped(undefined);
             }}
           />
-          <Button type="submit">Rename</Button>
+          <Button type="submit">{words.rename}</Button>
         </form>
       </li>
     );
@@ -51,20 +55,20 @@ export function DraftItem({ draft, isOpen, onOpen, onRename, onDuplicate, onDele
     <li className="flex items-center gap-1 py-2">
       <div className="min-w-0 flex-1">
         <p className="wrap-anywhere font-medium">
-          {name} {isOpen && <Badge tone="accent">open</Badge>}
+          {name} {isOpen && <Badge tone="accent">{words.open}</Badge>}
         </p>
-        <p className="text-ink-faint text-xs">saved {momentWords(savedAt)}</p>
+        <p className="text-ink-faint text-xs">{told(words.saved, { moment: momentWords(savedAt, words, language) })}</p>
       </div>
       <Button size="small" onClick={onOpen}>
-        Open <span className="sr-only">{name}</span>
+        {words.openIt} <span className="sr-only">{name}</span>
       </Button>
-      <IconButton size="icon-small" label={`Rename ${name}`} onClick={() => setTyped(name)}>
+      <IconButton size="icon-small" label={told(words.renameOne, { name })} onClick={() => setTyped(name)}>
         <Pencil aria-hidden />
       </IconButton>
-      <IconButton size="icon-small" label={`Duplicate ${name}`} onClick={onDuplicate}>
+      <IconButton size="icon-small" label={told(words.duplicate, { name })} onClick={onDuplicate}>
         <Copy aria-hidden />
       </IconButton>
-      <IconButton size="icon-small" kind="danger" label={`Delete ${name}`} onClick={onDelete}>
+      <IconButton size="icon-small" kind="danger" label={told(words.delete, { name })} onClick={onDelete}>
         <Trash2 aria-hidden />
       </IconButton>
     </li>

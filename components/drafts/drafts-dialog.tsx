@@ -7,6 +7,7 @@ import { Input } from "@/components/ui/input";
 import type { StackConfig } from "@/generators/config/stack";
 import { configOf, linkOf } from "@/generators/links/links";
 import type { DroppedField } from "@/lib/permalink";
+import { useWords } from "../words/use-words";
 import { Deleted } from "./deleted-draft";
 import { DraftItem } from "./draft-item";
 import { changedElsewhere, type Draft, freeName, sameForm } from "./drafts";
@@ -28,6 +29,8 @@ const newId = (): string => Math.random().toString(36).slice(2);
 
 /** Configurations that this browser keeps under names. */
 export default function DraftsDialog({ config, opened, onOpened, onTake, onClose }: DraftsDialogProps) {
+  const { tools, dialogs } = useWords();
+  const words = dialogs.drafts;
   const { drafts, put, remove, current } = useDrafts();
   const [name, setName] = useState(`${config.project} ${config.environment}`);
   const [deleted, setDeleted] = useState<Draft>();
@@ -54,11 +57,7 @@ export default function DraftsDialog({ config, opened, onOpened, onTake, onClose
   };
 
   return (
-    <Dialog
-      onClose={onClose}
-      title="Drafts"
-      description="Kept in this browser alone. To hand one to somebody else, share its link."
-    >
+    <Dialog onClose={onClose} title={tools.drafts} description={words.about}>
       <div className="flex flex-col gap-3">
         {opened && (
           <SaveAgain
@@ -70,7 +69,7 @@ export default function DraftsDialog({ config, opened, onOpened, onTake, onClose
         )}
         <form onSubmit={saveAs} className="flex items-end gap-2">
           <label htmlFor="draft-name" className="min-w-0 flex-1 font-medium">
-            Save as
+            {words.saveAs}
             <Input
               id="draft-name"
               className="mt-1"
@@ -80,7 +79,7 @@ export default function DraftsDialog({ config, opened, onOpened, onTake, onClose
             />
           </label>
           <Button type="submit" kind="primary">
-            Save as draft
+            {words.save}
           </Button>
         </form>
         {deleted && (
@@ -95,10 +94,10 @@ export default function DraftsDialog({ config, opened, onOpened, onTake, onClose
         {drafts.length === 0 ? (
           <p className="flex items-center gap-3 rounded-lg border border-line-mid border-dashed bg-sunken px-4 py-3.5 text-ink-soft">
             <FolderClock aria-hidden className="size-5 shrink-0 text-accent" />
-            No drafts yet. What is in the form now would be the first.
+            {words.none}
           </p>
         ) : (
-          <ul aria-label="Drafts" className="divide-y border-t">
+          <ul aria-label={tools.drafts} className="divide-y border-t">
             {drafts.map((draft) => (
               <DraftItem
                 key={draft.id}

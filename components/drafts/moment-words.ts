@@ -1,7 +1,18 @@
-/** A moment in the reader's own words: the time of day for today, the date for others. */
-export function momentWords(at: number, now = Date.now()): string {
-  const [then, today] = [new Date(at), new Date(now)];
-  const time = then.toLocaleTimeString(undefined, { hour: "2-digit", minute: "2-digit" });
-  const isToday = then.toDateString() === today.toDateString();
-  return isToday ? `at ${time}` : `on ${then.toLocaleDateString(undefined, { dateStyle: "medium" })} at ${time}`;
+import type { Language } from "../words/language";
+import { told, type Words } from "../words/words";
+
+/** A moment in the reader's own words: the time of day for today, the date for others. English is told as the browser is set. */
+export function momentWords(
+  at: number,
+  { today, earlier }: Pick<Words["dialogs"]["drafts"], "today" | "earlier">,
+  language: Language,
+  now = Date.now(),
+): string {
+  const locale = language === "en" ? undefined : language;
+  const then = new Date(at);
+  const time = then.toLocaleTimeString(locale, { hour: "2-digit", minute: "2-digit" });
+  const isToday = then.toDateString() === new Date(now).toDateString();
+  return isToday
+    ? told(today, { time })
+    : told(earlier, { time, date: then.toLocaleDateString(locale, { dateStyle: "medium" }) });
 }

@@ -1,5 +1,7 @@
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
+import { useWords } from "../words/use-words";
+import { told } from "../words/words";
 import type { Draft } from "./drafts";
 
 interface SaveAgainProps {
@@ -11,15 +13,13 @@ interface SaveAgainProps {
 
 /** How the opened draft stands, and the way to save to it; what another tab did to it is never lost in silence. */
 export function SaveAgain({ opened, conflict, saved, onSave }: SaveAgainProps) {
+  const { drafts: words } = useWords().dialogs;
   if (conflict !== undefined) {
     return (
       <Notice tone="warn" role="status">
-        <p>
-          {opened.name} was {conflict === "gone" ? "deleted" : "changed"} in another tab since you opened it. Save yours
-          under another name, or put it in its place.
-        </p>
+        <p>{told(conflict === "gone" ? words.deletedElsewhere : words.changedElsewhere, { name: opened.name })}</p>
         <Button size="small" className="mt-2" onClick={onSave}>
-          {conflict === "gone" ? "Save it again" : "Replace it with mine"}
+          {conflict === "gone" ? words.saveItAgain : words.replace}
         </Button>
       </Notice>
     );
@@ -27,10 +27,10 @@ export function SaveAgain({ opened, conflict, saved, onSave }: SaveAgainProps) {
   return (
     <p className="flex flex-wrap items-center gap-2">
       <span>
-        Working on <strong>{opened.name}</strong>: {saved ? "saved" : "changed since it was saved"}.
+        {words.workingOn} <strong>{opened.name}</strong>: {saved ? words.isSaved : words.isChanged}.
       </span>
       <Button size="small" disabled={saved} onClick={onSave}>
-        Save
+        {words.saveAgain}
       </Button>
     </p>
   );

@@ -1,14 +1,18 @@
 import type { DroppedField } from "@/lib/permalink";
+import { englishPart } from "../words/language";
+import { useLanguage, useWords } from "../words/use-words";
 import { droppedWords } from "./dropped-words";
 
 /** Each field that was not taken over as it stood, with the reason. */
 export function DroppedFields({ dropped }: { readonly dropped: readonly DroppedField[] }) {
+  const { import: words } = useWords().dialogs;
+  const language = useLanguage();
   return (
-    <ul aria-label="Not taken over" className="mt-1 flex flex-col gap-0.5">
+    <ul aria-label={words.notTaken} className="mt-1 flex flex-col gap-0.5">
       {dropped.map((one) => (
         <li key={`${one.field} ${one.received}`} className="wrap-anywhere">
           <code className="code font-medium">{one.field}</code> {one.received && `“${one.received}” `}
-          {droppedWords(one)}
+          <span lang={englishPart(language)}>{droppedWords(one)}</span>
         </li>
       ))}
     </ul>

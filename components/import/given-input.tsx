@@ -4,6 +4,8 @@ import { Button } from "@/components/ui/button";
 import { TextArea } from "@/components/ui/text-area";
 import type { StackConfig } from "@/generators/config/stack";
 import type { Imported } from "@/generators/intake/import/import-config";
+import { useWords } from "../words/use-words";
+import { told } from "../words/words";
 import { readGivenFiles, readGivenText } from "./read-given";
 
 interface GivenInputProps {
@@ -16,10 +18,9 @@ interface GivenInputProps {
   readonly onImported: (imported: Imported) => void;
 }
 
-const ours = "zip, stackwright.json or terraform.tfvars";
-
 /** Where one drops or chooses files, or pastes a link. */
-export function GivenInput({ base, read = readGivenFiles, takes = ours, onImported }: GivenInputProps) {
+export function GivenInput({ base, read = readGivenFiles, takes, onImported }: GivenInputProps) {
+  const { import: words } = useWords().dialogs;
   const id = useId();
   const picker = useRef<HTMLInputElement>(null);
   const [text, setText] = useState("");
@@ -48,23 +49,23 @@ export function GivenInput({ base, read = readGivenFiles, takes = ours, onImport
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2 rounded-lg border border-line-mid border-dashed bg-sunken px-4 py-3.5">
         <FileUp aria-hidden className="size-5 shrink-0 text-accent" />
         <p className="min-w-48 flex-1 text-ink-soft" role="status">
-          {reading ? "Reading…" : `Drop ${takes} here, or choose.`}
+          {reading ? words.reading : told(words.drop, { what: takes ?? words.takes })}
         </p>
-        <Button onClick={() => picker.current?.click()}>Choose a file</Button>
+        <Button onClick={() => picker.current?.click()}>{words.choose}</Button>
       </div>
       <label htmlFor={id} className="mt-2 font-medium">
-        Link, or the text of stackwright.json or terraform.tfvars
+        {words.paste}
       </label>
       <TextArea id={id} rows={3} value={text} onChange={(event) => setText(event.target.value)} className="code" />
       <Button type="submit" className="self-start" disabled={text.trim() === ""}>
-        Read it
+        {words.read}
       </Button>
       <input
         ref={picker}
         type="file"
         accept=".zip,.json,.tfvars,.tf"
         multiple
-        aria-label="File to read"
+        aria-label={words.file}
         hidden
         onChange={(event) => {
           void take(event.target.files ?? []);

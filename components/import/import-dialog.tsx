@@ -7,6 +7,9 @@ import type { Imported } from "@/generators/intake/import/import-config";
 import { optionChanges } from "@/generators/views/compare/option-changes";
 import type { DroppedField } from "@/lib/permalink";
 import { OptionList } from "../changes/option-list";
+import { englishPart } from "../words/language";
+import { useLanguage, useWords } from "../words/use-words";
+import { counted, told } from "../words/words";
 import { DroppedFields } from "./dropped-fields";
 import { GivenInput } from "./given-input";
 import { readGivenFiles } from "./read-given";
@@ -21,22 +24,19 @@ interface ImportDialogProps {
 
 /** Reads a configuration back from a zip, a file or a link, and shows what that changes before anything does. */
 export default function ImportDialog({ config, files, onTake, onClose }: ImportDialogProps) {
+  const { tools, dialogs } = useWords();
   const [imported, setImported] = useState<Imported>();
   const [base] = useState(config);
   useEffect(() => {
     if (files) void readGivenFiles(files, base).then(setImported);
   }, [files, base]);
   return (
-    <Dialog
-      onClose={onClose}
-      title="Import"
-      description="A zip of this configurator, its stackwright.json or terraform.tfvars, or a link. It is read in this page alone."
-    >
+    <Dialog onClose={onClose} title={tools.import} description={dialogs.import.about}>
       <div className="flex flex-col gap-3">
         <GivenInput base={base} onImported={setImported} />
         {imported?.kind === "refused" && (
           <Notice tone="bad" role="alert">
-            Nothing was taken over: {imported.reason}.
+            {told(dialogs.import.refused, { reason: imported.reason })}
           </Notice>
         )}
         {imported?.kind === "imported" && <ImportedView imported={imported} base={base} onTake={onTake} />}
@@ -52,31 +52,32 @@ interface ImportedViewProps {
 }
 
 function ImportedView({ imported: { source, config, dropped, notes }, base, onTake }: ImportedViewProps) {
+  const { import: words } = useWords().dialogs;
+  const language = useLanguage();
   const changes = optionChanges(base, config);
   return (
-    <section aria-label="What would be taken over" className="flex flex-col gap-2 border-t pt-3">
+    <section aria-label={words.taken} className="flex flex-col gap-2 border-t pt-3">
       <p role="status">
-        <strong>{source}</strong>:{" "}
-        {changes.length === 0 ? "the form says the same already" : countWords(changes.length)}.
+        <strong>{source}</strong>: {changes.length === 0 ? words.same : counted(words.changes, changes.length)}.
       </p>
       {dropped.length > 0 && (
         <Notice tone="warn">
-          <p className="font-medium">Couldn’t import:</p>
+          <p className="font-medium">{words.left}</p>
           <DroppedFields dropped={dropped} />
         </Notice>
       )}
       {notes.map((note) => (
-        <Notice key={note}>{note}</Notice>
+        <Notice key={note} lang={englishPart(language)}>
+          {note}
+        </Notice>
       ))}
       <OptionList options={changes} />
       <div className="sticky bottom-0 -mx-4 -mb-4 border-t bg-raised px-4 py-3">
         <Button kind="primary" onClick={() => onTake(config, dropped)}>
-          Take over
+          {words.take}
         </Button>
-        <span className="ml-3 text-ink-faint">One undo brings back what was there.</span>
+        <span className="ml-3 text-ink-faint">{words.undo}</span>
       </div>
     </section>
   );
 }
-
-const countWords = (count: number): string => (count === 1 ? "changes one option" : `changes ${count} options`);

@@ -3,6 +3,8 @@
 import { type ComponentType, useEffect, useEffectEvent, useState } from "react";
 import { OpenerContext } from "@/components/ui/opener";
 import { OpeningDialog } from "@/components/ui/opening-dialog";
+import { useWords } from "../words/use-words";
+import type { Words } from "../words/words";
 import { lateModule } from "./late-module";
 import { loadAhead } from "./load-ahead";
 import { PartBoundary } from "./part-boundary";
@@ -19,11 +21,12 @@ type Fetch<P> = () => Promise<{ readonly default: ComponentType<P> }>;
  * A dialog that is fetched ahead, at the latest when it is first opened. It can be left from the first moment: whoever
  * changes their mind meanwhile does not have it pop up later.
  */
-export function lazyDialog<P extends Closable>(title: string, fetchIt: Fetch<P>): ComponentType<P> {
+export function lazyDialog<P extends Closable>(titleOf: (words: Words) => string, fetchIt: Fetch<P>): ComponentType<P> {
   const late = lateModule(fetchIt);
   loadAhead(late.load);
   return function LazyDialog(props: P) {
     const { Shown, failed, retry } = useLate(late);
+    const title = titleOf(useWords());
     const [opener] = useState(() => document.activeElement);
     useEscape(props.onClose);
     const broken = (again: () => void) => (

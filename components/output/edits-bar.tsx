@@ -7,6 +7,8 @@ import { copyText } from "@/components/ui/copy-text";
 import type { Bundle } from "@/lib/bundle/bundle";
 import { mergeEdits } from "@/lib/merge/merge-edits";
 import { attempt } from "../late/attempt";
+import { useWords } from "../words/use-words";
+import { told } from "../words/words";
 import { discardWaiting, dropHandEdits, keepHandEdit, mergeHandEdit, restoreWaiting } from "./edit-actions";
 import { applyHandEdits, editState, type HandEdit, type HandEdits } from "./hand-edits";
 import { textOf } from "./output";
@@ -24,29 +26,34 @@ interface EditsBarProps {
 
 /** Says which files are not what the form makes, and offers every way on from there. */
 export default function EditsBar({ generated, edits, waiting, selected, onSelect, ...compare }: EditsBarProps) {
+  const { edits: words } = useWords().panels;
   const edit = edits.get(selected);
   const inState = (state: string) =>
     [...edits].filter(([path, one]) => editState(generated, path, one) === state).map(([path]) => path);
   const outdated = inState("outdated").filter((path) => path !== selected);
   const orphaned = inState("orphaned");
   return (
-    <section aria-label="Hand edits" className="shrink-0">
+    <section aria-label={words.label} className="shrink-0">
       {edit && editState(generated, selected, edit) === "current" && (
-        <Row words="Edited by hand. The zip holds what is shown; a link does not.">
+        <Row words={words.current}>
           <CompareButton {...compare} />
           <CopyPatch generated={generated} edits={edits} />
-          <Action onClick={() => dropHandEdits([selected])}>Discard my edits</Action>
-          {edits.size > 1 && <Action onClick={() => dropHandEdits([...edits.keys()])}>All {edits.size} back</Action>}
+          <Action onClick={() => dropHandEdits([selected])}>{words.discardMine}</Action>
+          {edits.size > 1 && (
+            <Action onClick={() => dropHandEdits([...edits.keys()])}>
+              {told(words.allBack, { count: edits.size })}
+            </Action>
+          )}
         </Row>
       )}
       {edit && editState(generated, selected, edit) === "outdated" && (
-        <Row warn words="The form has changed this file since you edited it. Your text is kept.">
+        <Row warn words={words.outdated}>
           <Choices {...{ generated, selected, edit }} />
           <CompareButton {...compare} />
         </Row>
       )}
       {outdated.length > 0 && (
-        <Row warn words="The form has changed other files that you edited:">
+        <Row warn words={words.others}>
           {outdated.map((path) => (
             <Action key={path} onClick={() => onSelect(path)}>
               {path}
@@ -55,14 +62,14 @@ export default function EditsBar({ generated, edits, waiting, selected, onSelect
         </Row>
       )}
       {orphaned.length > 0 && (
-        <Row warn words={`Set aside, since the form makes no such file now: your edit of ${orphaned.join(", ")}.`}>
-          <Action onClick={() => dropHandEdits(orphaned)}>Discard</Action>
+        <Row warn words={told(words.orphaned, { files: orphaned.join(", ") })}>
+          <Action onClick={() => dropHandEdits(orphaned)}>{words.discard}</Action>
         </Row>
       )}
       {waiting.size > 0 && (
-        <Row words={`An earlier visit left hand edits of ${[...waiting.keys()].join(", ")}, made from other settings.`}>
-          <Action onClick={restoreWaiting}>Restore edits</Action>
-          <Action onClick={discardWaiting}>Discard</Action>
+        <Row words={told(words.waiting, { files: [...waiting.keys()].join(", ") })}>
+          <Action onClick={restoreWaiting}>{words.restore}</Action>
+          <Action onClick={discardWaiting}>{words.discard}</Action>
         </Row>
       )}
     </section>
@@ -76,31 +83,34 @@ interface ChoicesProps {
 }
 
 function Choices({ generated, selected, edit }: ChoicesProps) {
+  const { edits: words } = useWords().panels;
   const merged = mergeEdits(selected, edit.base, edit.text, textOf(generated, selected));
   return (
     <>
-      <Action onClick={() => keepHandEdit(generated, selected)}>Keep my version</Action>
-      <Action onClick={() => dropHandEdits([selected])}>Use generated</Action>
+      <Action onClick={() => keepHandEdit(generated, selected)}>{words.keepMine}</Action>
+      <Action onClick={() => dropHandEdits([selected])}>{words.useGenerated}</Action>
       {!merged.hasConflict && (
-        <Action onClick={() => mergeHandEdit(generated, selected, merged.text)}>Merge both</Action>
+        <Action onClick={() => mergeHandEdit(generated, selected, merged.text)}>{words.merge}</Action>
       )}
     </>
   );
 }
 
 function CopyPatch({ generated, edits }: Pick<EditsBarProps, "generated" | "edits">) {
+  const { edits: words } = useWords().panels;
   const copy = () =>
     attempt("The patch", async () => {
       const { diffBundles } = await import("@/lib/diff/diff-bundles");
-      await copyText(diffBundles(generated, applyHandEdits(generated, edits)), "Copied your edits as a patch.");
+      await copyText(diffBundles(generated, applyHandEdits(generated, edits)), words.copied);
     });
-  return <Action onClick={copy}>Copy patch</Action>;
+  return <Action onClick={copy}>{words.copy}</Action>;
 }
 
 function CompareButton({ comparing, onCompare }: Pick<EditsBarProps, "comparing" | "onCompare">) {
+  const { edits: words } = useWords().panels;
   return (
     <Action pressed={comparing} onClick={onCompare}>
-      Show changes
+      {words.show}
     </Action>
   );
 }

@@ -167,6 +167,7 @@ interface FilePanelProps {
 
 /** The shown file; while it is compared, the editor stays alive below, with its undo history. */
 function FilePanel({ preview, why, generated, compares, priced }: FilePanelProps) {
+  const { edits: words } = useWords().panels;
   const { selected, text, here, changed, reveal, edit, edited } = preview;
   return (
     <div id={FILE_PANEL} role="tabpanel" aria-label={selected} className="relative min-h-40 flex-1">
@@ -188,7 +189,7 @@ function FilePanel({ preview, why, generated, compares, priced }: FilePanelProps
             path={selected}
             before={textOf(generated, selected)}
             after={text}
-            names={["as generated", "edited by hand"]}
+            names={[words.generated, words.byHand]}
           />
         </div>
       )}

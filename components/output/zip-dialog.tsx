@@ -4,6 +4,8 @@ import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Notice } from "@/components/ui/notice";
 import { RadioGroup } from "@/components/ui/radio-group";
+import { useWords } from "../words/use-words";
+import { counted, told } from "../words/words";
 import { filesForZip, offeredChoices, type ZipChoice, type ZipConflict, zipConflicts } from "./zip-choices";
 import type { ZipQuestion } from "./zip-question";
 
@@ -14,15 +16,13 @@ interface ZipDialogProps {
 
 /** Asks, for each file that was edited and that the form has changed since, which text goes into the zip. */
 export default function ZipDialog({ question: { generated, edits, answer }, onClose }: ZipDialogProps) {
+  const { panels, preview } = useWords();
+  const words = panels.zip;
   const conflicts = useMemo(() => zipConflicts(generated, edits), [generated, edits]);
   const [choices, setChoices] = useState(() => offeredChoices(conflicts));
   const open = conflicts.filter(({ path }) => !choices.has(path)).length;
   return (
-    <Dialog
-      onClose={onClose}
-      title="Download"
-      description="The form has changed files since you edited them. Which text goes into the zip?"
-    >
+    <Dialog onClose={onClose} title={words.title} description={words.about}>
       <div className="flex flex-col gap-4">
         {conflicts.map((conflict) => (
           <FileChoice
@@ -35,18 +35,16 @@ export default function ZipDialog({ question: { generated, edits, answer }, onCl
       </div>
       <div className="sticky -bottom-5 -mx-5 mt-5 -mb-5 flex flex-wrap items-center justify-end gap-x-3 gap-y-2 border-t bg-raised px-5 py-3">
         <p role="status" className="min-w-40 flex-1 text-ink-faint text-sm">
-          {open > 0
-            ? `Choose for ${open === 1 ? "one more file" : `${open} more files`}.`
-            : "In the editor, both stay as they are."}
+          {open > 0 ? counted(words.choose, open) : words.chosen}
         </p>
-        <Button onClick={onClose}>Cancel</Button>
+        <Button onClick={onClose}>{words.cancel}</Button>
         <Button
           kind="primary"
           disabled={open > 0}
           onClick={() => answer(filesForZip(generated, edits, conflicts, choices))}
         >
           <Download aria-hidden />
-          Download zip
+          {preview.download}
         </Button>
       </div>
     </Dialog>
@@ -59,37 +57,27 @@ interface FileChoiceProps {
   readonly onChoice: (choice: ZipChoice) => void;
 }
 
-const labels: Readonly<Record<ZipChoice, string>> = {
-  both: "Both changes together",
-  mine: "Yours, without what the form changed since",
-  generated: "Generated, without your edit",
-};
 const orders = { apart: ["both", "mine", "generated"], marked: ["mine", "generated", "both"] } as const;
 
 function FileChoice({ conflict: { path, isMarked }, choice, onChoice }: FileChoiceProps) {
-  const label = (one: ZipChoice) =>
-    isMarked && one === "both" ? "Both, with conflict marks to resolve by hand" : labels[one];
+  const { zip: words } = useWords().panels;
+  const label = (one: ZipChoice) => words[isMarked && one === "both" ? "marked" : one];
   return (
     <section aria-label={path}>
       <h3 className="code mb-1 wrap-anywhere font-semibold text-sm">{path}</h3>
       <RadioGroup
         stacked
-        aria-label={`Text of ${path}`}
+        aria-label={told(words.textOf, { file: path })}
         name={`zip ${path}`}
         value={choice ?? ""}
         choices={(isMarked ? orders.marked : orders.apart).map((value) => ({ value, label: label(value) }))}
         // Safe: the group gives back one of the values it was given.
         onValueChange={(value) => onChoice(value as ZipChoice)}
       />
-      {isMarked && choice !== "both" && (
-        <p className="mt-1 text-ink-faint text-sm">
-          Both changed the same lines, so they do not go together by themselves.
-        </p>
-      )}
+      {isMarked && choice !== "both" && <p className="mt-1 text-ink-faint text-sm">{words.sameLines}</p>}
       {isMarked && choice === "both" && (
         <Notice tone="warn" role="status" className="mt-2">
-          <code className="code">{"<<<<<<<"}</code> marks where they differ. Terraform cannot read the file until you
-          have resolved that.
+          <code className="code">{"<<<<<<<"}</code> {words.marks}
         </Notice>
       )}
     </section>

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { steps } from "../wizard/stack-spec";
 import { optionItems } from "./option-items";
 
 test.each([
@@ -7,7 +8,7 @@ test.each([
   ["Availability Zones", ["network", "zones"]],
 ])("%s leads to %j", (label, path) => {
   const went: unknown[] = [];
-  const found = optionItems((to) => went.push(to)).find((item) => item.label === label);
+  const found = optionItems(steps, (to) => went.push(to)).find((item) => item.label === label);
   found?.run();
   expect(String(went[0]).split(",").at(-1)).toBe(String(path.at(-1)));
 });

@@ -1,6 +1,6 @@
 import type { FieldSpec } from "@/generators/schema/field-spec";
 import type { Issue } from "@/lib/json/issue";
-import { steps } from "../wizard/stack-spec";
+import type { WizardStep } from "../wizard/stack-spec";
 import type { PaletteItem } from "./palette-item";
 
 type Path = Issue["path"];
@@ -23,7 +23,7 @@ function optionsIn(field: FieldSpec, path: Path): readonly Option[] {
 }
 
 /** Every option of the form, each a way to its field. */
-export const optionItems = (onField: (path: Path) => void): readonly PaletteItem[] =>
+export const optionItems = (steps: readonly WizardStep[], onField: (path: Path) => void): readonly PaletteItem[] =>
   steps.flatMap(({ title, paths, fields }) =>
     fields.flatMap(({ field }, at) =>
       optionsIn(field, (paths[at] ?? "").split(".")).map(({ label, path, help }) => ({

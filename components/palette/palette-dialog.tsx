@@ -5,6 +5,8 @@ import { Input } from "@/components/ui/input";
 import type { DocEntry } from "../docs/doc-entry";
 import { get } from "../server/request";
 import { useAnswer } from "../server/use-answer";
+import { useWords } from "../words/use-words";
+import { told } from "../words/words";
 import { findItems, type PaletteItem } from "./palette-item";
 import { PaletteList } from "./palette-list";
 
@@ -34,6 +36,7 @@ const docItem = ({ label, detail, href }: DocEntry): PaletteItem => ({
 
 /** Everything that can be gone to or done, found by its words. */
 export default function PaletteDialog({ items, onClose }: PaletteDialogProps) {
+  const { search: words } = useWords().dialogs;
   const id = useId();
   const [query, setQuery] = useState("");
   const [at, setAt] = useState(0);
@@ -58,11 +61,7 @@ export default function PaletteDialog({ items, onClose }: PaletteDialogProps) {
     event.preventDefault();
   };
   return (
-    <Dialog
-      onClose={onClose}
-      title="Search"
-      description="Options, steps, files, findings, rules, commands and the documentation."
-    >
+    <Dialog onClose={onClose} title={words.title} description={words.about}>
       <span className="relative block">
         <Search
           aria-hidden
@@ -72,11 +71,11 @@ export default function PaletteDialog({ items, onClose }: PaletteDialogProps) {
           autoFocus
           type="search"
           role="combobox"
-          aria-label="Search for"
+          aria-label={words.for}
           aria-expanded
           aria-controls={`${id}-found`}
           aria-activedescendant={found.length > 0 ? `${id}-${at}` : undefined}
-          placeholder="memory, functions.tf, F07, compare …"
+          placeholder={words.example}
           className="h-10! pl-9 text-base!"
           value={query}
           onChange={(event) => {
@@ -88,7 +87,7 @@ export default function PaletteDialog({ items, onClose }: PaletteDialogProps) {
       </span>
       <PaletteList id={id} items={found} at={at} onRun={run} />
       <p role="status" className="sr-only">
-        {found.length} found
+        {told(words.count, { count: found.length })}
       </p>
     </Dialog>
   );

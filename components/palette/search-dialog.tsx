@@ -1,9 +1,9 @@
 import { useMemo } from "react";
 import type { Issue } from "@/lib/json/issue";
 import type { Output } from "../output/output";
-import { shortcutWords } from "../shell/shortcut-words";
 import { type ShortcutId, shortcuts } from "../shell/shortcuts";
-import { steps } from "../wizard/stack-spec";
+import { useSpokenSteps } from "../wizard/spoken-steps";
+import { useWords } from "../words/use-words";
 import { optionItems } from "./option-items";
 import PaletteDialog from "./palette-dialog";
 import type { PaletteItem } from "./palette-item";
@@ -20,13 +20,15 @@ interface SearchDialogProps {
 
 /** The search of the configurator, over what it holds now. */
 export default function SearchDialog({ output, commands, onStep, onField, onLine, onClose }: SearchDialogProps) {
+  const { does } = useWords().dialogs.shortcuts;
+  const steps = useSpokenSteps();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the ways stay the same while the dialog is open
   const items = useMemo((): readonly PaletteItem[] => {
     const { files, findings } = output;
     return [
       ...shortcuts.flatMap(({ id, keys }) => {
         const run = commands[id];
-        return run ? [{ kind: "Command" as const, label: shortcutWords[id], detail: "", keys, run }] : [];
+        return run ? [{ kind: "Command" as const, label: does[id], detail: "", keys, run }] : [];
       }),
       ...steps.map(({ key, title, summary }) => ({
         kind: "Step" as const,
@@ -34,7 +36,7 @@ export default function SearchDialog({ output, commands, onStep, onField, onLine
         detail: summary,
         run: () => onStep(key),
       })),
-      ...optionItems(onField),
+      ...optionItems(steps, onField),
       ...files.map(({ path }) => ({ kind: "File" as const, label: path, detail: "", run: () => onLine(path, 1) })),
       ...findings.map(({ message, file, range: { start } }) => ({
         kind: "Finding" as const,

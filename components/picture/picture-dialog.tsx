@@ -8,6 +8,7 @@ import type { StackConfig } from "@/generators/config/stack";
 import type { Picture } from "@/generators/views/picture/picture";
 import { NoAnswer } from "../server/no-answer";
 import { useConfigAnswer } from "../server/use-config-answer";
+import { useWords } from "../words/use-words";
 import { PictureList } from "./picture-list";
 import { PictureView } from "./picture-view";
 import { savePng, saveSvg } from "./save-picture";
@@ -20,35 +21,30 @@ interface PictureDialogProps {
 
 /** The stack as a diagram: what stands where, what goes where, and the way to each block. */
 export default function PictureDialog({ config, onLine, onClose }: PictureDialogProps) {
+  const { picture: words } = useWords().panels;
   const { latest: picture, reason, retry } = useConfigAnswer<Picture>("/api/v1/picture", config, true);
   const wide = useMedia("(width >= 64rem)");
   const [chosen, setChosen] = useState<boolean>();
   const fits = chosen ?? wide;
   const name = `${config.project}-${config.environment}`;
-  const png = (svg: string) =>
-    savePng(svg, name).catch(() => notify("This browser could not make a PNG; the SVG holds the same picture.", "bad"));
+  const png = (svg: string) => savePng(svg, name).catch(() => notify(words.noPng, "bad"));
   return (
-    <Dialog
-      wide
-      onClose={onClose}
-      title="Picture of the stack"
-      description="Drawn from what is generated. Choose a thing to see its block in the preview."
-    >
+    <Dialog wide onClose={onClose} title={words.title} description={words.about}>
       {reason !== undefined && <NoAnswer className="mb-3" reason={reason} onRetry={retry} />}
       {picture ? (
         <>
           <div className="mb-3 flex flex-wrap gap-2">
             <Button aria-pressed={fits} onClick={() => setChosen(!fits)}>
               <MoveHorizontal aria-hidden />
-              Fit to width
+              {words.fit}
             </Button>
             <Button onClick={() => saveSvg(picture.svg, name)}>
               <FileDown aria-hidden />
-              Download SVG
+              {words.svg}
             </Button>
             <Button onClick={() => png(picture.svg)}>
               <ImageDown aria-hidden />
-              Download PNG
+              {words.png}
             </Button>
           </div>
           <PictureView svg={picture.svg} fits={fits} onLine={onLine} />
@@ -57,7 +53,7 @@ export default function PictureDialog({ config, onLine, onClose }: PictureDialog
       ) : (
         reason === undefined && (
           <p role="status" className="text-ink-soft">
-            Drawing…
+            {words.drawing}
           </p>
         )
       )}

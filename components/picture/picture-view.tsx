@@ -1,6 +1,9 @@
 import { clsx } from "clsx";
 import { type MouseEvent, useEffect, useRef } from "react";
 
+import { englishPart } from "../words/language";
+import { useLanguage, useWords } from "../words/use-words";
+
 interface PictureViewProps {
   readonly svg: string;
   /** As wide as its frame, or as wide as it is, and scrolled sideways. */
@@ -13,6 +16,8 @@ const OWN_COLOURS = /<style>[^<]*<\/style>/;
 
 /** The picture in a frame of its own. A click on a thing leads to its block. */
 export function PictureView({ svg, fits, onLine }: PictureViewProps) {
+  const { picture: words } = useWords().panels;
+  const language = useLanguage();
   const frame = useRef<HTMLElement>(null);
   // The picture begins with the callers, who stand in its middle.
   // biome-ignore lint/correctness/useExhaustiveDependencies: another picture and another size have another middle
@@ -30,7 +35,8 @@ export function PictureView({ svg, fits, onLine }: PictureViewProps) {
     // biome-ignore lint/a11y/useKeyWithClickEvents: the list below the picture does the same with the keyboard
     <section
       ref={frame}
-      aria-label="Picture"
+      aria-label={words.label}
+      lang={englishPart(language)}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard
       tabIndex={0}
       onClick={open}

@@ -1,5 +1,6 @@
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
+import { useWords } from "../words/use-words";
 
 interface NoAnswerProps {
   readonly reason: string;
@@ -10,15 +11,16 @@ interface NoAnswerProps {
 }
 
 /** Stands where an answer of the server would: why there is none, and a way to ask again. */
-export function NoAnswer({ reason, words = "What you typed is kept.", className, onRetry }: NoAnswerProps) {
+export function NoAnswer({ reason, words, className, onRetry }: NoAnswerProps) {
+  const { failed } = useWords().panels;
   return (
     <Notice tone="bad" role="alert" className={className}>
       <div className="flex flex-wrap items-center gap-2">
         <p className="wrap-anywhere min-w-0 flex-1">
-          {reason} {words}
+          {reason} {words ?? failed.kept}
         </p>
         <Button size="small" onClick={onRetry}>
-          Try again
+          {failed.again}
         </Button>
       </div>
     </Notice>

@@ -1,10 +1,13 @@
 import { Copy } from "lucide-react";
 import { copyText } from "@/components/ui/copy-text";
 import { IconButton } from "@/components/ui/icon-button";
+import { useWords } from "../words/use-words";
+import { told } from "../words/words";
 import type { ShareText } from "./share-texts";
 
 /** A text to take along, with the button that copies it. */
 export function CopyRow({ label, help, text }: ShareText) {
+  const { share: words } = useWords().dialogs;
   return (
     <section className="flex flex-col gap-1">
       <h3 className="font-medium">{label}</h3>
@@ -17,7 +20,10 @@ export function CopyRow({ label, help, text }: ShareText) {
         >
           <code>{text}</code>
         </pre>
-        <IconButton label={`Copy: ${label}`} onClick={() => copyText(text, `Copied: ${label}.`)}>
+        <IconButton
+          label={told(words.copy, { what: label })}
+          onClick={() => copyText(text, told(words.copied, { what: label }))}
+        >
           <Copy aria-hidden />
         </IconButton>
       </div>

@@ -4,9 +4,11 @@ import { Input } from "@/components/ui/input";
 import { Notice } from "@/components/ui/notice";
 import { Select } from "@/components/ui/select";
 import type { StackConfig } from "@/generators/config/stack";
-import { formSteps } from "@/generators/config/steps";
 import type { Place } from "@/generators/links/link-place";
 import { linkOf } from "@/generators/links/links";
+import { useSpokenSteps } from "../wizard/spoken-steps";
+import { useWords } from "../words/use-words";
+import { told } from "../words/words";
 import { CopyRow } from "./copy-row";
 import { shareTexts } from "./share-texts";
 
@@ -20,22 +22,20 @@ interface ShareDialogProps {
 
 /** Every way to hand on what the form says, also to a step, a file or a line. */
 export default function ShareDialog({ config, heldBack, files, onClose }: ShareDialogProps) {
+  const { tools, dialogs } = useWords();
+  const words = dialogs.share;
   const [place, setPlace] = useState<Place>({});
   const address = `${location.origin}${location.pathname}`;
   return (
-    <Dialog
-      onClose={onClose}
-      title="Share"
-      description="Everything that holds is in the link: whoever opens it sees the same files."
-    >
+    <Dialog onClose={onClose} title={tools.share} description={words.about}>
       <div className="flex flex-col gap-4">
         {heldBack !== "" && (
-          <Notice tone="warn" role="note" aria-label="Left out">
-            <p className="wrap-anywhere">Left out: {heldBack}. A draft keeps it as it was typed.</p>
+          <Notice tone="warn" role="note" aria-label={words.leftOut}>
+            <p className="wrap-anywhere">{told(words.leftOutWhat, { what: heldBack })}</p>
           </Notice>
         )}
         <PlaceFields files={files} place={place} onPlace={setPlace} />
-        {shareTexts(config, linkOf(config), address, place).map((one) => (
+        {shareTexts(config, linkOf(config), address, place, words).map((one) => (
           <CopyRow key={one.label} {...one} />
         ))}
       </div>
@@ -49,14 +49,15 @@ interface PlaceFieldsProps {
   readonly onPlace: (place: Place) => void;
 }
 
-const steps = [
-  { value: "", label: "The first step" },
-  ...formSteps.map(({ key, title }) => ({ value: key, label: title })),
-  { value: "review", label: "Review" },
-];
-
 function PlaceFields({ files, place, onPlace }: PlaceFieldsProps) {
+  const { rail, dialogs } = useWords();
+  const words = dialogs.share;
   const id = useId();
+  const steps = [
+    { value: "", label: words.firstStep },
+    ...useSpokenSteps().map(({ key, title }) => ({ value: key, label: title })),
+    { value: "review", label: rail.review },
+  ];
   const { step, file, line } = place;
   const set = (next: { readonly [K in keyof Place]?: Place[K] | undefined }) => {
     const all = Object.entries({ step, file, line, ...next });
@@ -64,10 +65,10 @@ function PlaceFields({ files, place, onPlace }: PlaceFieldsProps) {
   };
   return (
     <fieldset className="grid grid-cols-[1fr_1fr_5rem] gap-2 max-[30rem]:grid-cols-1">
-      <legend className="mb-1 font-medium">The link leads to</legend>
+      <legend className="mb-1 font-medium">{words.leadsTo}</legend>
       <div className="flex flex-col gap-1">
         <label htmlFor={`${id}-step`} className="text-ink-soft text-xs">
-          Step
+          {words.step}
         </label>
         <Select
           id={`${id}-step`}
@@ -78,18 +79,18 @@ function PlaceFields({ files, place, onPlace }: PlaceFieldsProps) {
       </div>
       <div className="flex flex-col gap-1">
         <label htmlFor={`${id}-file`} className="text-ink-soft text-xs">
-          File
+          {words.file}
         </label>
         <Select
           id={`${id}-file`}
           value={file ?? ""}
-          choices={[{ value: "", label: "No file" }, ...files.map((path) => ({ value: path, label: path }))]}
+          choices={[{ value: "", label: words.noFile }, ...files.map((path) => ({ value: path, label: path }))]}
           onChange={(event) => set({ file: event.target.value })}
         />
       </div>
       <div className="flex flex-col gap-1">
         <label htmlFor={`${id}-line`} className="text-ink-soft text-xs">
-          Line
+          {words.line}
         </label>
         <Input
           id={`${id}-line`}

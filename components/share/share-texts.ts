@@ -1,6 +1,7 @@
 import type { StackConfig } from "@/generators/config/stack";
 import { type Place, withPlace } from "@/generators/links/link-place";
 import { shellQuote } from "@/lib/text/shell-quote";
+import type { Words } from "../words/words";
 
 export interface ShareText {
   readonly label: string;
@@ -9,28 +10,34 @@ export interface ShareText {
 }
 
 /** Every way to hand on a configuration: as an address, as a command that fetches it, and what comes after. */
-export function shareTexts(config: StackConfig, link: string, address: string, place: Place): readonly ShareText[] {
+export function shareTexts(
+  config: StackConfig,
+  link: string,
+  address: string,
+  place: Place,
+  words: Words["dialogs"]["share"],
+): readonly ShareText[] {
   const name = `${config.project}-${config.environment}`;
   const zip = `${new URL("/api/v1/bundle.zip", address)}?${link}`;
   return [
     {
-      label: "Link",
-      help: "What stands behind # stays in the browser: no server log has it.",
+      label: words.link,
+      help: words.linkHelp,
       text: `${address}#${withPlace(link, place)}`,
     },
     {
-      label: "Link with ?",
-      help: "For programs that cut off what stands behind #. The server sees the fields.",
+      label: words.query,
+      help: words.queryHelp,
       text: `${address}?${withPlace(link, place)}`,
     },
     {
-      label: "Download with curl",
-      help: "The same bytes as the button, for a script.",
+      label: words.curl,
+      help: words.curlHelp,
       text: `curl -fsSL -o ${shellQuote(`${name}.zip`)} ${shellQuote(zip)}`,
     },
     {
-      label: "And then",
-      help: "The first deployment has three steps, because a function needs its image: make bootstrap, make push, make apply.",
+      label: words.next,
+      help: words.nextHelp,
       text: [
         `unzip ${shellQuote(`${name}.zip`)} -d ${shellQuote(name)} && cd ${shellQuote(name)}`,
         "terraform init",
@@ -38,8 +45,8 @@ export function shareTexts(config: StackConfig, link: string, address: string, p
       ].join("\n"),
     },
     {
-      label: "From a checkout of this configurator",
-      help: "The command line needs no server.",
+      label: words.checkout,
+      help: words.checkoutHelp,
       text: `bin/stackwright generate --link ${shellQuote(`#${link}`)} --out ${shellQuote(name)}`,
     },
   ];

@@ -7,7 +7,10 @@ import { lazyDialog } from "../late/lazy-dialog";
 import { useWords } from "../words/use-words";
 import { useShortcuts } from "./use-shortcuts";
 
-const ShortcutsDialog = lazyDialog("Keyboard shortcuts", () => import("./shortcuts-dialog"));
+const ShortcutsDialog = lazyDialog(
+  ({ frame }) => frame.shortcuts,
+  () => import("./shortcuts-dialog"),
+);
 
 /** Opens the list of shortcuts, as does `?`. */
 export function ShortcutsButton() {

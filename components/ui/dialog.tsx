@@ -2,8 +2,7 @@ import { clsx } from "clsx";
 import { X } from "lucide-react";
 import { Dialog as Radix } from "radix-ui";
 import type { ReactNode } from "react";
-import { englishPart } from "../words/language";
-import { useLanguage } from "../words/use-words";
+import { useWords } from "../words/use-words";
 import { Button } from "./button";
 import { useFocusReturn } from "./opener";
 
@@ -12,20 +11,22 @@ interface DialogProps {
   readonly description: string;
   /** Room for two texts beside each other. */
   readonly wide?: boolean;
+  /** The language of what is in it, where that is not the page's. */
+  readonly lang?: "en" | undefined;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
 /** A window over the page, open as long as it is there, that keeps the focus until then. */
-export function Dialog({ title, description, wide = false, onClose, children }: DialogProps) {
-  const language = useLanguage();
+export function Dialog({ title, description, wide = false, lang, onClose, children }: DialogProps) {
+  const { dialogs } = useWords();
   const returnFocus = useFocusReturn();
   return (
     <Radix.Root open onOpenChange={(open) => !open && onClose()}>
       <Radix.Portal>
         <Radix.Overlay className="fade-in-0 fixed inset-0 z-40 animate-in bg-scrim duration-200" />
         <Radix.Content
-          lang={englishPart(language)}
+          lang={lang}
           // Radix gives it back to a trigger of its own alone.
           onCloseAutoFocus={returnFocus}
           className={clsx(
@@ -39,7 +40,7 @@ export function Dialog({ title, description, wide = false, onClose, children }: 
               <Radix.Description className="mt-0.5 text-ink-faint text-sm">{description}</Radix.Description>
             </div>
             <Radix.Close asChild>
-              <Button kind="ghost" size="icon-small" aria-label="Close">
+              <Button kind="ghost" size="icon-small" aria-label={dialogs.close}>
                 <X aria-hidden />
               </Button>
             </Radix.Close>

@@ -1,7 +1,6 @@
 import { X } from "lucide-react";
 import { type ReactNode, useLayoutEffect, useRef } from "react";
-import { englishPart } from "../words/language";
-import { useLanguage } from "../words/use-words";
+import { useWords } from "../words/use-words";
 import { IconButton } from "./icon-button";
 
 interface OpeningDialogProps {
@@ -13,7 +12,7 @@ interface OpeningDialogProps {
 
 /** Stands where a dialog will be until that has been fetched. The browser's own, so that it needs nothing fetched itself. */
 export function OpeningDialog({ title, onClose, children }: OpeningDialogProps) {
-  const language = useLanguage();
+  const { dialogs } = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
     const shown = dialog.current;
@@ -25,20 +24,19 @@ export function OpeningDialog({ title, onClose, children }: OpeningDialogProps) 
     <dialog
       ref={dialog}
       aria-label={title}
-      lang={englishPart(language)}
       onCancel={onClose}
       className="dialog-place w-[34rem] rounded-xl border border-line-mid bg-raised text-ink shadow-e3 backdrop:bg-scrim"
     >
       <header className="flex items-center gap-3 border-b px-5 py-4">
         <h2 className="min-w-0 flex-1 font-semibold text-base">{title}</h2>
-        <IconButton size="icon-small" label="Close" onClick={onClose}>
+        <IconButton size="icon-small" label={dialogs.close} onClick={onClose}>
           <X aria-hidden />
         </IconButton>
       </header>
       <div className="p-5">
         {children ?? (
           <p role="status" className="animate-pulse text-ink-soft">
-            Opening…
+            {dialogs.opening}
           </p>
         )}
       </div>

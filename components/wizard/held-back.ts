@@ -1,4 +1,5 @@
-import { personWords } from "./spec/person-words";
+import type { Messages } from "../words/messages";
+import { personWords, spokenNeed } from "./spec/person-words";
 
 /** What of the form is not in configuration, files and link, because it does not hold. */
 export interface HeldBack {
@@ -8,5 +9,14 @@ export interface HeldBack {
 }
 
 /** `Custom domain (Domain name: needs …); Owner (…)` */
-export const heldBackWords = (back: readonly HeldBack[]): string =>
-  back.map(({ label, reason }) => `${label} (${personWords(reason).replace(/^Needs /, "needs ")})`).join("; ");
+export const heldBackWords = (back: readonly HeldBack[], messages?: Messages): string =>
+  back
+    .map((one) => `${messages?.label(one.path.split(".").map(stepAt)) ?? one.label} (${reasonWords(one, messages)})`)
+    .join("; ");
+
+const stepAt = (step: string): string | number => (/^\d+$/.test(step) ? Number(step) : step);
+
+function reasonWords({ reason }: HeldBack, messages: Messages | undefined): string {
+  const words = spokenNeed(reason, messages) ?? personWords(reason);
+  return words.replace(/^(?:Needs|Erwartet:) /, (first) => first.toLowerCase());
+}

@@ -1,3 +1,7 @@
+import { dialogs } from "./english/dialogs";
+import { panels } from "./english/panels";
+import { warnings } from "./english/warnings";
+
 interface PresetWords {
   readonly title: string;
   readonly purpose: string;
@@ -9,6 +13,9 @@ const presets: Readonly<Record<string, PresetWords>> = {};
 /** What the interface says, in one place. `{name}` stands for what is told at that moment; a pair is for one and for many. */
 export const english = {
   presets,
+  dialogs,
+  panels,
+  warnings,
   frame: {
     skip: "Skip to content",
     pages: "Pages",

@@ -1,8 +1,9 @@
 import { latePart } from "../../late/late-part";
 import { englishPart } from "../../words/language";
+import { useMessages } from "../rules/use-messages";
 import { useLanguage } from "../../words/use-words";
 import { controlId } from "../spec/form-path";
-import { personWords } from "../spec/person-words";
+import { personWords, spokenNeed } from "../spec/person-words";
 
 const WaysOut = latePart("Ways out", () => import("./ways-out"), { look: "sr-only" });
 
@@ -24,14 +25,16 @@ function withoutLabel(message: string, label: string, example: string | undefine
 /** What is wrong with a field, and what would mend it. The element stays, so that the control may always refer to it. */
 export function FieldError({ name, label, message, example }: FieldErrorProps) {
   const language = useLanguage();
+  const messages = useMessages();
+  const spoken = message && spokenNeed(message, messages, example);
   return (
     <>
       <p
         id={`${controlId(name)}-error`}
-        lang={englishPart(language)}
+        lang={spoken ? undefined : englishPart(language)}
         className="wrap-anywhere text-bad text-xs empty:hidden"
       >
-        {message && withoutLabel(message, label, example)}
+        {spoken || (message && withoutLabel(message, label, example))}
       </p>
       {message && <WaysOut key={message} name={name} />}
     </>

@@ -3,6 +3,7 @@ import { Popover } from "@/components/ui/popover";
 import { SourceLink } from "@/components/ui/source-link";
 import type { FieldWords } from "@/generators/schema/field-spec";
 import { englishPart } from "../../words/language";
+import { useMessages } from "../rules/use-messages";
 import { useLanguage, useWords } from "../../words/use-words";
 import { useHelp } from "../rules/use-help";
 
@@ -17,6 +18,7 @@ export function FieldHelp({ spec, id }: FieldHelpProps) {
   const { form } = useWords();
   const language = useLanguage();
   const { help, limit, source } = useHelp(spec);
+  const spoken = useMessages()?.wanted(limit ?? "");
   return (
     <>
       <button
@@ -35,7 +37,8 @@ export function FieldHelp({ spec, id }: FieldHelpProps) {
         </p>
         {limit && (
           <p className="mt-2 font-normal">
-            <span className="text-ink-faint">{form.takes}</span> <span lang={englishPart(language)}>{limit}</span>
+            <span className="text-ink-faint">{form.takes}</span>{" "}
+            <span lang={spoken ? undefined : englishPart(language)}>{spoken ?? limit}</span>
           </p>
         )}
         {source && <SourceLink href={source} className="mt-2" />}

@@ -1,5 +1,6 @@
 import type { FieldWords } from "@/generators/schema/field-spec";
 import { englishPart } from "../../words/language";
+import { useMessages } from "../rules/use-messages";
 import { useLanguage } from "../../words/use-words";
 import { useHelp } from "../rules/use-help";
 
@@ -7,14 +8,16 @@ import { useHelp } from "../rules/use-help";
 export function FieldHint({ spec }: { readonly spec: FieldWords }) {
   const language = useLanguage();
   const { limit } = useHelp(spec);
+  const messages = useMessages();
   if (limit === undefined) return null;
+  const spoken = messages?.wanted(limit);
   return (
     <p
       aria-hidden="true"
-      lang={englishPart(language)}
+      lang={spoken ? undefined : englishPart(language)}
       className="field-hint absolute inset-x-0 top-0 truncate text-ink-faint text-xs"
     >
-      {limit}
+      {spoken ?? limit}
     </p>
   );
 }

@@ -3,6 +3,7 @@ import { Button } from "@/components/ui/button";
 import type { StackConfig } from "@/generators/config/stack";
 import { waysOutOfWarning } from "@/generators/config/warning-ways-out";
 import type { ConfigWarning } from "@/generators/config/warnings";
+import { useMessages } from "../rules/use-messages";
 import { afterWay } from "./after-way";
 
 interface WarningWaysProps {
@@ -15,6 +16,7 @@ interface WarningWaysProps {
 /** What would settle a warning, as buttons; each is one step that can be undone. */
 export function WarningWays({ config, warning, onTaken }: WarningWaysProps) {
   const { getValues, reset } = useFormContext();
+  const messages = useMessages();
   return waysOutOfWarning(config, warning).map((one) => (
     <Button
       key={one.label}
@@ -24,7 +26,7 @@ export function WarningWays({ config, warning, onTaken }: WarningWaysProps) {
         onTaken();
       }}
     >
-      {one.label}
+      {messages?.way(one.label) ?? one.label}
     </Button>
   ));
 }

@@ -4,6 +4,7 @@ import { Button } from "@/components/ui/button";
 import { checkConfig } from "@/generators/config/stack";
 import { stackTree } from "@/generators/config/stack-tree";
 import { type WayOut, waysOutOf } from "@/generators/config/ways-out";
+import { useMessages } from "../rules/use-messages";
 import { placeOf } from "../spec/form-path";
 import { toConfig } from "../spec/form-value";
 import { afterWay } from "./after-way";
@@ -27,6 +28,7 @@ function waysAt(name: string, values: FieldValues): readonly WayOut[] {
 /** What would mend a field that does not go with others, as buttons; each is one step that can be undone. */
 export default function WaysOut({ name, onTaken = () => focusControl(name) }: WaysOutProps) {
   const { getValues, reset } = useFormContext();
+  const messages = useMessages();
   const [ways] = useState(() => waysAt(name, getValues()));
   // The form may have gone on since: the way is looked for once more, under its label.
   const take = (label: string) => {
@@ -41,7 +43,7 @@ export default function WaysOut({ name, onTaken = () => focusControl(name) }: Wa
     <div className="mt-1.5 mb-1 flex flex-wrap gap-1.5">
       {ways.map(({ label }) => (
         <Button key={label} size="sentence" onClick={() => take(label)}>
-          {label}
+          {messages?.way(label) ?? label}
         </Button>
       ))}
     </div>

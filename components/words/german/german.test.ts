@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { formTree } from "@/generators/config/form-data";
+import { leanings } from "@/generators/config/preset-leanings";
 import { presets } from "@/generators/config/presets";
 import { formSteps } from "@/generators/config/steps";
 import type { FieldSpec } from "@/generators/schema/field-spec";
@@ -31,8 +32,9 @@ test("German tells the same as English, and is not English", () => {
   expect(inBoth).toEqual([]);
 });
 
-test("German names every preset", () => {
-  expect(Object.keys(german.presets)).toEqual(presets.map(({ id }) => id));
+test("German names every preset and every leaning", () => {
+  const ids = [...presets, ...leanings].map(({ id }) => id);
+  expect(Object.keys(german.presets).toSorted()).toEqual(ids.toSorted());
 });
 
 test.each([
