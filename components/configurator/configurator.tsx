@@ -1,9 +1,11 @@
 "use client";
 
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { FormProvider } from "react-hook-form";
+import { useStable } from "@/components/ui/use-stable";
 import { ownedVariables } from "@/generators/config/facts/owned-variables";
 import { standardConfig } from "@/generators/config/form-data";
+import type { StackConfig } from "@/generators/config/stack";
 import { useKept } from "../late/kept-trying";
 import { latePart } from "../late/late-part";
 import { PreviewPane } from "../output/preview-pane";
@@ -11,11 +13,11 @@ import { ZipAsker } from "../output/zip-asker";
 import { AttemptedContext } from "../wizard/fields/use-field";
 import { heldBackWords } from "../wizard/held-back";
 import { lateRules } from "../wizard/rules/late-rules";
+import { useMessages } from "../wizard/rules/use-messages";
 import { StepsContext } from "../wizard/spoken-steps";
 import { steps as plainSteps } from "../wizard/stack-spec";
 import { StepJump } from "../wizard/step-jump";
 import { REVIEW, StepNav } from "../wizard/step-nav";
-import { useMessages } from "../wizard/rules/use-messages";
 import { useWords } from "../words/use-words";
 import { Announcer } from "./announcer";
 import { FormBody } from "./form-body";
@@ -32,14 +34,36 @@ const RestoredBanner = latePart("What was restored", () => import("../drafts/res
 
 /** The form, the files it makes, and everything that connects them. */
 export function Configurator(initial: ConfiguratorProps) {
-  const { filled, history, link, made, steps, shown, go, fill, actions, commands } = useConfigurator(initial);
-  const { config, checked, issues } = filled;
+  const { filled, following, history, link, made, steps, shown, go, fill, actions, commands } =
+    useConfigurator(initial);
+  const { config, checked, issues } = following;
   const problem = heldBackWords(filled.back, useMessages());
   const { output, state } = made;
-  const { step, choose } = steps;
+  const { step } = steps;
   const [panel, setPanel] = useState<Panel>();
-  const warnings = useKept(lateRules)?.warningsOf(config) ?? initial.warnings;
+  const rules = useKept(lateRules);
+  const warnings = useMemo(() => rules?.warningsOf(config) ?? initial.warnings, [rules, config, initial.warnings]);
+  const owned = useMemo(() => ownedVariables(following.shown), [following.shown]);
   const words = useWords();
+  const on = useStable({
+    step: steps.choose,
+    issue: steps.goTo,
+    field: go.toField,
+    line: go.toLine,
+    problem: () => filled.issues[0] && go.toField(filled.issues[0].path),
+    retry: made.retry,
+    search: () => setPanel("search"),
+    review: () => steps.choose(REVIEW),
+    stack: (chosen: StackConfig) => fill.take(chosen, []),
+    share: actions.share,
+    download: actions.downloadOrMend,
+    undo: () => history.undo?.(),
+    redo: () => history.redo?.(),
+  });
+  const price = useMemo(
+    () => <RunningPrice config={config} ready={state.kind === "current"} onOpen={on.review} />,
+    [config, state.kind, on],
+  );
 
   const form = (
     <FormBody
@@ -50,26 +74,27 @@ export function Configurator(initial: ConfiguratorProps) {
       attempted={actions.attempted}
       visited={steps.visited}
       step={step}
-      onStep={choose}
-      onIssue={steps.goTo}
-      go={go}
-      onDownload={actions.downloadOrMend}
+      onStep={on.step}
+      onIssue={on.issue}
+      onField={on.field}
+      onLine={on.line}
+      onDownload={on.download}
     />
   );
   const preview = (
     <PreviewPane
-      config={config}
+      config={following.shown}
       output={output}
       place={shown.lead}
-      owned={ownedVariables(config)}
+      owned={owned}
       state={state}
       problem={problem}
-      onGoToProblem={() => issues[0] && go.toField(issues[0].path)}
-      onGoToField={go.toField}
-      onRetry={made.retry}
-      onSearch={() => setPanel("search")}
-      onShare={actions.share}
-      onDownload={actions.downloadOrMend}
+      onGoToProblem={on.problem}
+      onGoToField={on.field}
+      onRetry={on.retry}
+      onSearch={on.search}
+      onShare={on.share}
+      onDownload={on.download}
     />
   );
   return (
@@ -86,20 +111,23 @@ export function Configurator(initial: ConfiguratorProps) {
           <Workbench
             view={shown.view}
             onView={shown.setView}
-            errors={issues.length}
+            errors={filled.issues.length}
             ready={link.arrived}
-            tools={<FormToolbar config={config} preset={initial.preset} history={history} onPanel={setPanel} />}
+            tools={
+              <FormToolbar
+                config={config}
+                preset={initial.preset}
+                onUndo={history.undo && on.undo}
+                onRedo={history.redo && on.redo}
+                onPanel={setPanel}
+              />
+            }
             start={
               steps.visited.size === 1 && (
-                <StartBand
-                  config={config}
-                  prices={initial.prices}
-                  onChoose={(chosen) => fill.take(chosen, [])}
-                  onPanel={setPanel}
-                />
+                <StartBand config={config} prices={initial.prices} onChoose={on.stack} onPanel={setPanel} />
               )
             }
-            jump={<StepJump step={step} onStep={choose} />}
+            jump={<StepJump step={step} onStep={on.step} />}
             steps={
               <StepNav
                 current={step}
@@ -107,8 +135,8 @@ export function Configurator(initial: ConfiguratorProps) {
                 config={config}
                 checked={checked}
                 warnings={warnings}
-                price={<RunningPrice config={config} ready={state.kind === "current"} onOpen={() => choose(REVIEW)} />}
-                onChoose={choose}
+                price={price}
+                onChoose={on.step}
               />
             }
             form={form}
@@ -118,12 +146,12 @@ export function Configurator(initial: ConfiguratorProps) {
           <FormDialogs
             panel={panel}
             onPanel={setPanel}
-            config={config}
+            config={filled.config}
             prices={initial.prices}
             heldBack={problem}
             output={output}
             commands={commands}
-            onStep={choose}
+            onStep={steps.choose}
             onTake={fill.take}
             onReset={() => fill.with(standardConfig)}
             onField={go.toField}

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { Button } from "@/components/ui/button";
 import { useMedia } from "@/components/ui/use-media";
 import type { StackConfig } from "@/generators/config/stack";
@@ -27,15 +28,13 @@ interface FormBodyProps {
   readonly step: string;
   readonly onStep: (step: string) => void;
   readonly onIssue: (issue: Issue) => void;
-  readonly go: {
-    readonly toField: (path: Issue["path"]) => void;
-    readonly toLine: (file: string, line: number) => void;
-  };
+  readonly onField: (path: Issue["path"]) => void;
+  readonly onLine: (file: string, line: number) => void;
   readonly onDownload: () => void;
 }
 
 /** What needs attention, the fields of a step or of all, and the way to the download. */
-export function FormBody({ attempted, step, go, onDownload, ...review }: FormBodyProps) {
+export const FormBody = memo(function FormBody({ attempted, step, onField, onDownload, ...review }: FormBodyProps) {
   const words = useWords();
   const { config, output, issues, onStep, onIssue } = review;
   const together = useMedia("(width < 64rem)");
@@ -51,15 +50,15 @@ export function FormBody({ attempted, step, go, onDownload, ...review }: FormBod
           notices={(of) => <WarningNotices config={config} step={of} onGo={onIssue} />}
           summary={
             <>
-              <ReviewChecklist {...review} onLine={go.toLine} />
+              <ReviewChecklist {...review} />
               <OutputSummary output={output} current={review.current}>
                 <Button kind="primary" onClick={onDownload}>
                   {words.preview.download}
                 </Button>
               </OutputSummary>
               <StackInNumbers config={config} />
-              <CostPanel config={config} onField={go.toField} />
-              <CapacityPanel config={config} onField={go.toField} />
+              <CostPanel config={config} onField={onField} />
+              <CapacityPanel config={config} onField={onField} />
             </>
           }
         />
@@ -67,4 +66,4 @@ export function FormBody({ attempted, step, go, onDownload, ...review }: FormBod
       {!together && <StepTurns step={step} onStep={onStep} />}
     </>
   );
-}
+});

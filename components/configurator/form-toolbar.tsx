@@ -1,5 +1,6 @@
 import { clsx } from "clsx";
 import { Boxes, FileInput, FolderClock, GitCompareArrows, ListRestart, Redo2, Share2, Undo2 } from "lucide-react";
+import { memo } from "react";
 import { Button } from "@/components/ui/button";
 import { IconButton } from "@/components/ui/icon-button";
 import type { StackConfig } from "@/generators/config/stack";
@@ -7,13 +8,14 @@ import { useWords } from "../words/use-words";
 import type { Panel } from "./form-dialogs";
 import type { NearestPreset } from "./nearest-preset";
 import { PresetButton } from "./preset-button";
-import type { UndoRedo } from "./use-history";
 
 interface FormToolbarProps {
   readonly config: StackConfig;
   /** The preset nearest to the configuration that came with the page. */
   readonly preset: NearestPreset;
-  readonly history: UndoRedo;
+  /** Undefined where there is nothing to go to. */
+  readonly onUndo: (() => void) | undefined;
+  readonly onRedo: (() => void) | undefined;
   readonly onPanel: (panel: Panel) => void;
 }
 
@@ -29,7 +31,7 @@ const panels = [
 ] as const;
 
 /** What acts on the form as a whole. */
-export function FormToolbar({ config, preset, history, onPanel }: FormToolbarProps) {
+export const FormToolbar = memo(function FormToolbar({ config, preset, onUndo, onRedo, onPanel }: FormToolbarProps) {
   const { tools } = useWords();
   return (
     <section aria-label={tools.label} className="@container">
@@ -39,10 +41,10 @@ export function FormToolbar({ config, preset, history, onPanel }: FormToolbarPro
           <div className="flex min-w-0 flex-1">
             <PresetButton config={config} initial={preset} onOpen={() => onPanel("presets")} />
           </div>
-          <IconButton label={tools.undo} className="ml-1" disabled={!history.undo} onClick={history.undo}>
+          <IconButton label={tools.undo} className="ml-1" disabled={!onUndo} onClick={onUndo}>
             <Undo2 aria-hidden />
           </IconButton>
-          <IconButton label={tools.redo} disabled={!history.redo} onClick={history.redo}>
+          <IconButton label={tools.redo} disabled={!onRedo} onClick={onRedo}>
             <Redo2 aria-hidden />
           </IconButton>
           <IconButton label={tools.reset} aria-haspopup="dialog" onClick={() => onPanel("reset")}>
@@ -65,4 +67,4 @@ export function FormToolbar({ config, preset, history, onPanel }: FormToolbarPro
       </div>
     </section>
   );
-}
+});

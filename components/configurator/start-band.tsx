@@ -1,4 +1,5 @@
 import { FileInput, LayoutTemplate, ShieldCheck, X } from "lucide-react";
+import { memo } from "react";
 import { Button } from "@/components/ui/button";
 import { IconButton } from "@/components/ui/icon-button";
 import type { StackGalleryProps } from "../gallery/stack-gallery";
@@ -14,7 +15,7 @@ interface StartBandProps extends Omit<StackGalleryProps, "onRefused"> {
 }
 
 /** What this is and why to trust it, with the ways to begin; for whoever has not gone further yet. */
-export function StartBand({ onPanel, ...gallery }: StartBandProps) {
+export const StartBand = memo(function StartBand({ onPanel, ...gallery }: StartBandProps) {
   const { start } = useWords();
   const { shown, hide } = useStart();
   if (!shown) return null;
@@ -56,4 +57,4 @@ export function StartBand({ onPanel, ...gallery }: StartBandProps) {
       </IconButton>
     </section>
   );
-}
+});

@@ -89,8 +89,12 @@ export function useConfigForm(initial: StackConfig): ConfigForm {
   );
   const { good, back, sifted } = useHolding(values, checked, initial);
 
+  const toldFaults = useRef(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a change of the values, or what judges them, asks for the judgement
   useEffect(() => {
+    // Every field hears of a judgement and is drawn for it: while none has a fault, none is told.
+    if (checked.ok && !toldFaults.current) return;
+    toldFaults.current = !checked.ok;
     void form.trigger();
   }, [form, values, rules]);
 

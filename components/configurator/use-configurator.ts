@@ -1,11 +1,11 @@
-import { useState } from "react";
+import { useDeferredValue, useMemo, useRef, useState } from "react";
 import type { FieldValues } from "react-hook-form";
 import { standardConfig } from "@/generators/config/form-data";
 import type { StackConfig } from "@/generators/config/stack";
 import type { ConfigWarning } from "@/generators/config/warnings";
 import type { Issue } from "@/lib/json/issue";
 import type { DroppedField } from "@/lib/permalink";
-import type { Output } from "../output/output";
+import type { Output, OutputState } from "../output/output";
 import { useShortcuts } from "../shell/use-shortcuts";
 import type { WizardStep } from "../wizard/stack-spec";
 import { stepBeside } from "./form-pane";
@@ -35,18 +35,38 @@ export interface ConfiguratorProps {
 
 const arriving = { kind: "working" } as const;
 
+const none: readonly Issue[] = [];
+
+/** The same object as long as it says the same. */
+function useSameState(state: OutputState): OutputState {
+  const reason = state.kind === "failed" ? state.reason : undefined;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: this is all that a state says
+  return useMemo(() => state, [state.kind, reason]);
+}
+
+/** What is drawn beside the field that somebody types in may follow it a moment later, in pieces that let keys in between. */
+function useFollowing({ filled, made }: Desk) {
+  const config = useDeferredValue(filled.config);
+  const checked = useDeferredValue(filled.checked);
+  const issues = useDeferredValue(filled.issues);
+  // What the shown files were made from.
+  const shown = useRef(config);
+  if (made.state.kind === "current") shown.current = config;
+  return { config, checked, issues, shown: shown.current };
+}
+
 /** What the form holds, what it makes, and where one stands in both: a group for each. */
 function useDesk(initial: ConfiguratorProps) {
   const filled = useConfigForm(initial.config);
   const history = useHistory(filled.values, filled.fills, (values) => filled.form.reset(values));
   const link = usePermalink(filled, initial.dropped);
   const made = useOutput(filled.config, filled.sifted, initial.output);
-  const state = link.arrived ? made.state : arriving;
+  const state = useSameState(link.arrived ? made.state : arriving);
   const { lead, leadTo } = useLead(link.place, made.output.files, state.kind === "current");
   const steps = useSteps(link.place.step);
   const [view, setView] = useState<View>("form");
   return {
-    filled: { ...filled, issues: filled.checked.ok ? [] : filled.checked.issues },
+    filled: { ...filled, issues: filled.checked.ok ? none : filled.checked.issues },
     history,
     link,
     made: { ...made, state },
@@ -108,6 +128,7 @@ export function useConfigurator(initial: ConfiguratorProps) {
   };
   return {
     ...desk,
+    following: useFollowing(desk),
     steps: { ...steps, choose },
     go: waysOn(desk),
     fill: fillsOf(desk),

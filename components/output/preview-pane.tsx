@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { memo, useState } from "react";
 import { copyText } from "@/components/ui/copy-text";
 import { notify } from "@/components/ui/notify";
 import { Select } from "@/components/ui/select";
@@ -55,7 +55,15 @@ interface PreviewPaneProps {
 const NOT_FRESH = "The findings are still those of an earlier text. Try again in a moment.";
 
 /** The files that the form makes and a person may edit, and what the linter says about them. */
-export function PreviewPane({ config, output, place, owned, state, onRetry, ...rest }: PreviewPaneProps) {
+export const PreviewPane = memo(function PreviewPane({
+  config,
+  output,
+  place,
+  owned,
+  state,
+  onRetry,
+  ...rest
+}: PreviewPaneProps) {
   const { problem, onGoToProblem, onGoToField, onSearch, ...actions } = rest;
   const words = useWords();
   const preview = usePreview(output, owned, state.kind === "current");
@@ -155,7 +163,7 @@ export function PreviewPane({ config, output, place, owned, state, onRetry, ...r
       </section>
     </div>
   );
-}
+});
 
 interface FilePanelProps {
   readonly preview: ReturnType<typeof usePreview>;

@@ -1,6 +1,6 @@
 import { clsx } from "clsx";
 import { ListChecks } from "lucide-react";
-import { type ReactNode, useId } from "react";
+import { memo, type ReactNode, useId } from "react";
 import { useWords } from "../words/use-words";
 import { RailFoot } from "./rail-foot";
 import { useSpokenSteps } from "./spoken-steps";
@@ -20,7 +20,7 @@ interface StepNavProps extends JudgedForm {
 }
 
 /** Every step with its state; any of them at any time. */
-export function StepNav({ current, visited, price, onChoose, ...judged }: StepNavProps) {
+export const StepNav = memo(function StepNav({ current, visited, price, onChoose, ...judged }: StepNavProps) {
   const { rail } = useWords();
   const steps = useSpokenSteps();
   const groups = [...new Set(steps.map(({ group }) => group))];
@@ -58,7 +58,7 @@ export function StepNav({ current, visited, price, onChoose, ...judged }: StepNa
       <RailFoot states={states} onChoose={onChoose} price={price} />
     </nav>
   );
-}
+});
 
 interface StepButtonProps {
   readonly title: string;

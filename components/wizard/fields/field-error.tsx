@@ -1,7 +1,7 @@
 import { latePart } from "../../late/late-part";
 import { englishPart } from "../../words/language";
-import { useMessages } from "../rules/use-messages";
 import { useLanguage } from "../../words/use-words";
+import { useMessages } from "../rules/use-messages";
 import { controlId } from "../spec/form-path";
 import { personWords, spokenNeed } from "../spec/person-words";
 

@@ -3,9 +3,9 @@ import { Popover } from "@/components/ui/popover";
 import { SourceLink } from "@/components/ui/source-link";
 import type { FieldWords } from "@/generators/schema/field-spec";
 import { englishPart } from "../../words/language";
-import { useMessages } from "../rules/use-messages";
 import { useLanguage, useWords } from "../../words/use-words";
 import { useHelp } from "../rules/use-help";
+import { useMessages } from "../rules/use-messages";
 
 interface FieldHelpProps {
   readonly spec: FieldWords;

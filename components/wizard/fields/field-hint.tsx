@@ -1,8 +1,8 @@
 import type { FieldWords } from "@/generators/schema/field-spec";
 import { englishPart } from "../../words/language";
-import { useMessages } from "../rules/use-messages";
 import { useLanguage } from "../../words/use-words";
 import { useHelp } from "../rules/use-help";
+import { useMessages } from "../rules/use-messages";
 
 /** What a field takes, in the place of its message while somebody is in it; its help says the same to whoever listens. */
 export function FieldHint({ spec }: { readonly spec: FieldWords }) {

@@ -48,8 +48,19 @@ const byField = new Map(all.map(({ drawn, whole }) => [drawn, whole]));
 const wordsOf = (drawn: FieldWords): FieldWords =>
   (drawn.path === undefined ? byField.get(drawn) : byPath.get(drawn.path)) ?? drawn;
 
-/** Judges what the form holds. */
-const judge = (values: unknown): CheckedConfig => checkConfig(toConfig(stackTree, values));
+interface Judgement {
+  readonly of: string;
+  readonly checked: CheckedConfig;
+}
+
+let last: Judgement | undefined;
+
+/** Judges what the form holds. Field by field and as a whole are asked about the same, which is judged once. */
+function judge(values: unknown): CheckedConfig {
+  const of = JSON.stringify(values);
+  if (last?.of !== of) last = { of, checked: checkConfig(toConfig(stackTree, values)) };
+  return last.checked;
+}
 
 /** What the form knows of its options beyond what it draws. */
 export default { judge, errorsOf, warningsOf, wordsOf };
