@@ -66,6 +66,47 @@ test.describe("a browser that asks for German", () => {
     expect(englishIn(await ownTexts(page))).toEqual([]);
   });
 
+  for (const tool of [
+    /^Vorlage/,
+    "Bild",
+    "Importieren",
+    "Vergleichen",
+    "Entwürfe",
+    "Teilen",
+    "Auf Vorgaben zurücksetzen",
+  ]) {
+    test(`gets it in the dialog behind ${tool}`, async ({ page }) => {
+      await page.goto("/");
+      await page
+        .getByRole("region", { name: "Werkzeuge des Formulars" })
+        .getByRole("button", { name: tool, exact: typeof tool === "string" })
+        .click();
+      const dialog = page.getByRole("dialog");
+      await expect(dialog.getByRole("button", { name: "Schließen" })).toBeVisible();
+      await expect(dialog.getByText("Wird geöffnet …")).toBeHidden();
+      expect(englishIn(await ownTexts(page))).toEqual([]);
+    });
+  }
+
+  test("gets it at a field that does not hold, with its way out", async ({ page }) => {
+    await page.goto("/");
+    await page.getByLabel("Projekt", { exact: true }).fill("NOT OK");
+    await expect(page.getByText(/^Erwartet: 2 bis 24 Kleinbuchstaben/)).toBeVisible();
+    await page.goto("/#v=1&network.nat=single&step=network");
+    await expect(page.getByRole("note", { name: "Vor dem Deployment" })).toContainText("Ein NAT-Gateway");
+    expect(englishIn(await ownTexts(page))).toEqual([]);
+  });
+
+  test("gets it around an audit", async ({ page }) => {
+    await page.goto("/audit");
+    await expect(page.getByRole("heading", { name: "Was ginge mit diesem Terraform schief?" })).toBeVisible();
+    expect(englishIn(await ownTexts(page))).toEqual([]);
+    await page.getByRole("textbox", { name: "Text von main.tf" }).fill('resource "aws_s3_bucket" "b" {}');
+    await expect(page.getByRole("heading", { name: /^\d+ Befunde?$/ })).toBeVisible();
+    expect(englishIn(await ownTexts(page))).toEqual([]);
+    expect(await violations(page)).toEqual([]);
+  });
+
   test("changes to English and back, stays with it, and keeps what was typed", async ({ page }) => {
     await page.goto("/");
     await page.getByLabel("Projekt", { exact: true }).fill("risk");

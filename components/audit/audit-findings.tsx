@@ -4,9 +4,10 @@ import { Button } from "@/components/ui/button";
 import { Kbd } from "@/components/ui/kbd";
 import { Select } from "@/components/ui/select";
 import type { GivenFile } from "@/lib/intake";
-import type { Finding, Severity } from "@/lib/lint/finding";
-import { plural } from "@/lib/text/plural";
+import { type Finding, type Severity, severities as severityNames } from "@/lib/lint/finding";
 import { SeverityFilter } from "../findings/severity-filter";
+import { useWords } from "../words/use-words";
+import { counted, type Words } from "../words/words";
 import { FindingRow } from "./finding-row";
 import { FixAll } from "./fix-all";
 import { type GroupBy, groupFindings } from "./group-findings";
@@ -20,16 +21,13 @@ export interface AuditFindingsProps {
   readonly onFix: (findings: readonly Finding[]) => void;
 }
 
-const groupings: readonly { readonly value: GroupBy; readonly label: string }[] = [
-  { value: "severity", label: "By severity" },
-  { value: "rule", label: "By rule" },
-  { value: "file", label: "By file" },
-];
+const groupings = ["severity", "rule", "file"] as const satisfies readonly GroupBy[];
 
 const none: ReadonlySet<Severity> = new Set();
 
 /** Everything the linter says: fewer by severity, in groups, each with the way to its line and what mends it. */
 export function AuditFindings({ files, findings, current, onGo, onFix }: AuditFindingsProps) {
+  const { audit: words } = useWords();
   const [shown, setShown] = useState(none);
   const [by, setBy] = useState<GroupBy>("severity");
   const groups = groupFindings(findings, by, shown);
@@ -39,10 +37,10 @@ export function AuditFindings({ files, findings, current, onGo, onFix }: AuditFi
       <div className="sticky top-0 z-10 flex items-center justify-between gap-x-3 border-b bg-canvas px-4 py-2 print:hidden">
         <SeverityFilter of={findings} shown={shown} onShown={setShown} />
         <Select
-          aria-label="Group findings"
-          className="w-32 shrink-0"
+          aria-label={words.group}
+          className="w-36 shrink-0"
           value={by}
-          choices={groupings}
+          choices={groupings.map((value) => ({ value, label: words.by[value] }))}
           // The choices are those of the type.
           onChange={(event) => setBy(event.target.value as GroupBy)}
         />
@@ -50,10 +48,10 @@ export function AuditFindings({ files, findings, current, onGo, onFix }: AuditFi
       <div className="flex flex-col gap-4 p-4">
         <FixAll files={files} findings={findings} onFix={onFix} />
         {groups.map(({ key, findings: members }) => (
-          <section key={key} aria-label={key}>
+          <section key={key} aria-label={keyWords(key, words)}>
             <h3 className="mb-1.5 flex items-baseline gap-2 font-semibold text-sm">
-              <span className={by === "severity" ? "capitalize" : "code wrap-anywhere"}>{key}</span>
-              <span className="font-normal text-ink-faint text-xs">{plural(members.length, "finding")}</span>
+              <span className={by === "severity" ? "capitalize" : "code wrap-anywhere"}>{keyWords(key, words)}</span>
+              <span className="font-normal text-ink-faint text-xs">{counted(words.found, members.length)}</span>
             </h3>
             <ul className="overflow-hidden rounded-lg border bg-surface shadow-e1">
               {members.map((finding) => (
@@ -71,12 +69,12 @@ export function AuditFindings({ files, findings, current, onGo, onFix }: AuditFi
         ))}
         {groups.length > 0 && (
           <p className="text-ink-faint text-xs pointer-coarse:hidden print:hidden">
-            <Kbd>F8</Kbd> goes to the next finding, <Kbd>Shift</Kbd> <Kbd>F8</Kbd> to the one before.
+            <Kbd>F8</Kbd> {words.next} <Kbd>Shift</Kbd> <Kbd>F8</Kbd> {words.before}
           </p>
         )}
         {groups.length === 0 && (
           <Button className="self-start" onClick={() => setShown(none)}>
-            Show all findings
+            {words.showAll}
           </Button>
         )}
       </div>
@@ -84,11 +82,18 @@ export function AuditFindings({ files, findings, current, onGo, onFix }: AuditFi
   );
 }
 
+/** A severity in words; a rule and a file are called what they are. */
+const keyWords = (key: string, { severities }: Words["audit"]): string => {
+  const severity = severityNames.find((one) => one === key);
+  return severity === undefined ? key : severities[severity];
+};
+
 function NoFindings() {
+  const { audit: words } = useWords();
   return (
     <p className="m-4 flex items-center gap-2.5 rounded-lg border bg-surface px-4 py-3 shadow-e1">
       <CircleCheck aria-hidden className="size-5 shrink-0 text-good" />
-      No findings
+      {words.none}
     </p>
   );
 }

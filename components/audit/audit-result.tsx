@@ -2,8 +2,9 @@ import { Skeleton } from "@/components/ui/skeleton";
 import type { GivenFile } from "@/lib/intake";
 import type { Finding } from "@/lib/lint/finding";
 import type { Profile } from "@/lib/lint/profile";
-import { plural } from "@/lib/text/plural";
 import { NoAnswer } from "../server/no-answer";
+import { useWords } from "../words/use-words";
+import { counted, told, type Words } from "../words/words";
 import type { Audit } from "./audit";
 import { AuditFindings } from "./audit-findings";
 import { AuditWelcome } from "./audit-welcome";
@@ -30,15 +31,16 @@ interface AuditResultProps {
 
 /** What the audit says: findings first, then the requirements one by one. */
 export function AuditResult({ state, rules, onExample, ...rest }: AuditResultProps) {
+  const { audit: words } = useWords();
   const audit = "audit" in state ? state.audit : undefined;
   return (
     <section
-      aria-label="Result"
+      aria-label={words.result}
       aria-busy={state.kind === "working"}
       className="relative min-h-0 overflow-y-auto print:overflow-visible"
     >
       <p role="status" className={state.kind === "failed" ? "px-4 py-6 text-ink-faint" : "sr-only"}>
-        {wordsFor(state)}
+        {wordsFor(state, words)}
       </p>
       {state.kind === "working" && !audit && (
         <div className="p-4">
@@ -47,7 +49,7 @@ export function AuditResult({ state, rules, onExample, ...rest }: AuditResultPro
       )}
       {state.kind === "empty" && <AuditWelcome rules={rules} onExample={onExample} />}
       {state.kind === "failed" && (
-        <NoAnswer className="mx-4" reason={state.reason} words="Your text is kept." onRetry={state.retry} />
+        <NoAnswer className="mx-4" reason={state.reason} words={words.kept} onRetry={state.retry} />
       )}
       {audit && <AuditDetails audit={audit} {...rest} />}
     </section>
@@ -59,20 +61,24 @@ interface AuditDetailsProps extends Omit<AuditResultProps, "state" | "rules" | "
 }
 
 function AuditDetails({ audit, files, current, profile, onProfile, onGo, onFix }: AuditDetailsProps) {
+  const { audit: words } = useWords();
+  const what = files.length === 1 ? files[0]?.path : undefined;
   return (
     <>
       <p className="hidden px-3 py-2 font-semibold text-lg print:block">
-        Audit of {files.length === 1 ? files[0]?.path : `${files.length} files`}
+        {told(words.of, { what: what ?? counted(words.ofFiles, files.length) })}
       </p>
-      <div className="flex min-h-13 flex-wrap items-center justify-between gap-x-3 gap-y-1.5 border-b bg-surface px-4 py-2">
-        <div>
-          <h2 className="font-semibold text-base">{plural(audit.findings.length, "finding")}</h2>
-          <p className="text-ink-faint text-xs">{audit.rate} % of the requirements met</p>
+      <div className="border-b bg-surface px-4 pt-3 pb-2.5">
+        <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
+          <div>
+            <h2 className="font-semibold text-lg">{counted(words.found, audit.findings.length)}</h2>
+            <p className="text-ink-faint text-xs">{told(words.met, { rate: audit.rate })}</p>
+          </div>
+          <RebuildButton files={files} />
         </div>
-        <div className="flex flex-wrap items-center gap-1">
+        <div className="mt-3 flex flex-wrap items-center justify-between gap-2 print:hidden">
           <ProfileChoice chosen={profile} used={audit.profile} onChoose={onProfile} />
           <ReportActions files={files} profile={profile} />
-          <RebuildButton files={files} />
         </div>
       </div>
       <NotJudgedList rows={audit.notJudged ?? []} />
@@ -82,15 +88,18 @@ function AuditDetails({ audit, files, current, profile, onProfile, onGo, onFix }
   );
 }
 
-function wordsFor(state: AuditState): string {
+function wordsFor(state: AuditState, words: Words["audit"]): string {
   switch (state.kind) {
     case "empty":
-      return "Nothing to read yet.";
+      return words.nothing;
     case "working":
-      return "Reading…";
+      return words.reading;
     case "done":
-      return `${plural(state.audit.findings.length, "finding")}, ${state.audit.rate} % of the requirements met.`;
+      return told(words.foundAndMet, {
+        found: counted(words.found, state.audit.findings.length),
+        rate: state.audit.rate,
+      });
     case "failed":
-      return "The audit did not succeed.";
+      return words.failed;
   }
 }

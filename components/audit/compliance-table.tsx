@@ -1,5 +1,8 @@
 import { Badge } from "@/components/ui/badge";
 import type { Compliance } from "@/lib/lint/report";
+import { englishPart } from "../words/language";
+import { useLanguage, useWords } from "../words/use-words";
+import { told } from "../words/words";
 
 const tones = { PASS: "accent", PARTIAL: "warn", FAIL: "bad" } as const;
 
@@ -10,26 +13,29 @@ interface ComplianceTableProps {
 
 /** Each requirement of the stack, whether it is met, and the evidence. */
 export function ComplianceTable({ rows, rate }: ComplianceTableProps) {
+  const { audit: words } = useWords();
+  const language = useLanguage();
   return (
     <section className="border-t bg-surface px-4 py-4">
       <h2 className="mb-2 font-semibold text-base">
-        Requirements <span className="font-normal text-ink-faint text-sm">{rate} % met</span>
+        {words.requirements}{" "}
+        <span className="font-normal text-ink-faint text-sm">{told(words.metShort, { rate })}</span>
       </h2>
       <table className="w-full border-collapse text-left text-sm">
         <thead className="text-ink-faint text-xs">
           <tr>
             <th scope="col" className="py-1 pr-3 font-medium">
-              Requirement
+              {words.requirement}
             </th>
             <th scope="col" className="py-1 pr-3 font-medium">
-              Status
+              {words.status}
             </th>
             <th scope="col" className="py-1 font-medium">
-              Evidence
+              {words.evidence}
             </th>
           </tr>
         </thead>
-        <tbody className="divide-y border-t">
+        <tbody lang={englishPart(language)} className="divide-y border-t">
           {rows.map(({ requirement, status, evidence }) => (
             <tr key={requirement} className="align-top">
               <th scope="row" className="py-1.5 pr-3 font-normal">

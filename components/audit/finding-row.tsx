@@ -6,6 +6,8 @@ import type { GivenFile } from "@/lib/intake";
 import type { Finding } from "@/lib/lint/finding";
 import { severityDot } from "../findings/severity-filter";
 import { latePart } from "../late/late-part";
+import { englishPart } from "../words/language";
+import { useLanguage, useWords } from "../words/use-words";
 
 const FixDiff = latePart("The fix", () => import("./fix-diff"));
 
@@ -19,6 +21,8 @@ interface FindingRowProps {
 
 /** One finding: what is wrong, where, why, and what mends it. */
 export function FindingRow({ files, finding, current, onGo, onFix }: FindingRowProps) {
+  const { audit: words, findings: shared } = useWords();
+  const english = englishPart(useLanguage());
   const id = useId();
   const [open, setOpen] = useState(false);
   const { severity, message, file, range, rule, fixes, invalid } = finding;
@@ -31,8 +35,10 @@ export function FindingRow({ files, finding, current, onGo, onFix }: FindingRowP
       <button type="button" onClick={onGo} className="group flex min-h-6 w-full items-start gap-2.5 text-left text-sm">
         <span aria-hidden="true" className={clsx("mt-1.25 size-2.5 shrink-0 rounded-full", severityDot[severity])} />
         <span className="wrap-anywhere min-w-0 flex-1">
-          <span className="sr-only">{severity}: </span>
-          <span className="group-hover:underline">{message}</span>{" "}
+          <span className="sr-only">{words.severities[severity]}: </span>
+          <span lang={english} className="group-hover:underline">
+            {message}
+          </span>{" "}
           <span className="code text-ink-faint">
             {file}:{range.start.line}
           </span>
@@ -45,21 +51,26 @@ export function FindingRow({ files, finding, current, onGo, onFix }: FindingRowP
           rel="noreferrer"
           className="code inline-flex min-h-6 items-center underline underline-offset-2 hover:text-ink"
         >
-          <span className="sr-only">Why: </span>
+          <span className="sr-only">{shared.why}: </span>
           {rule}
-          <span className="sr-only"> (opens in a new tab)</span>
+          <span className="sr-only"> {shared.newTab}</span>
         </a>
-        {invalid && <span>terraform validate refuses it</span>}
+        {invalid && <span>{words.invalid}</span>}
         {fix && (
           <span className="ml-auto flex gap-1 print:hidden">
             <Button kind="ghost" size="small" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
               <FileDiff aria-hidden />
-              {open ? "Hide fix" : "Show fix"}
-              <span className="sr-only">: {fix.title}</span>
+              {open ? words.hideFix : words.showFix}
+              <span lang={english} className="sr-only">
+                : {fix.title}
+              </span>
             </Button>
             <Button size="small" title={fix.title} onClick={onFix}>
               <Wrench aria-hidden />
-              Apply fix<span className="sr-only">: {fix.title}</span>
+              {shared.fix}
+              <span lang={english} className="sr-only">
+                : {fix.title}
+              </span>
             </Button>
           </span>
         )}

@@ -1,5 +1,7 @@
 import { Select } from "@/components/ui/select";
 import type { Profile } from "@/lib/lint/profile";
+import { useWords } from "../words/use-words";
+import { told } from "../words/words";
 
 interface ProfileChoiceProps {
   /** What was asked for; undefined where what is there decides. */
@@ -9,23 +11,19 @@ interface ProfileChoiceProps {
   readonly onChoose: (profile: Profile | undefined) => void;
 }
 
-const words: Readonly<Record<Profile, string>> = {
-  stack: "functions behind a REST API",
-  general: "anyone’s Terraform",
-};
-
 /** By what demands the files are judged, which decides what findings weigh. */
 export function ProfileChoice({ chosen, used, onChoose }: ProfileChoiceProps) {
-  const found = used && chosen === undefined ? `: ${words[used]}` : "";
+  const { audit: words } = useWords();
+  const found = used && chosen === undefined ? told(words.asIsFound, { profile: words.profiles[used] }) : words.asIs;
   return (
     <Select
-      aria-label="Judged as"
-      className="w-60 max-w-full print:hidden"
+      aria-label={words.judgedAs}
+      className="min-w-0 max-w-full flex-[1_1_18rem] print:hidden"
       value={chosen ?? ""}
       onChange={({ target }) => onChoose(profileNames.find((name) => name === target.value))}
       choices={[
-        { value: "", label: `As what is there${found}` },
-        ...profileNames.map((name) => ({ value: name, label: `As ${words[name]}` })),
+        { value: "", label: found },
+        ...profileNames.map((name) => ({ value: name, label: told(words.as, { profile: words.profiles[name] }) })),
       ]}
     />
   );

@@ -7,7 +7,7 @@ import type { GivenFile } from "@/lib/intake";
 import { NoAnswer } from "../server/no-answer";
 import { useAnswer } from "../server/use-answer";
 import { englishPart } from "../words/language";
-import { useLanguage } from "../words/use-words";
+import { useLanguage, useWords } from "../words/use-words";
 import { rememberAudit } from "./from-audit";
 import { requestReading } from "./request-audit";
 
@@ -24,7 +24,7 @@ export default function RebuildDialog({ files, onClose }: RebuildDialogProps) {
     <Dialog
       lang={englishPart(language)}
       onClose={onClose}
-      title="Build it right"
+      title={useWords().audit.rebuild}
       description="What your stack says becomes the settings of a new one that holds every rule."
     >
       {!reading && reason === undefined && <p role="status">Reading the stack…</p>}

@@ -4,6 +4,7 @@ import { copyText } from "@/components/ui/copy-text";
 import { IconButton } from "@/components/ui/icon-button";
 import { notify } from "@/components/ui/notify";
 import { saveBytes } from "@/components/ui/save-bytes";
+import { useWords } from "../words/use-words";
 import { type Judged, type ReportFormat, requestReport } from "./request-audit";
 
 const documents = [
@@ -12,10 +13,10 @@ const documents = [
   { format: "sarif", label: "SARIF", name: "stackwright-audit.sarif", type: "application/sarif+json" },
 ] as const satisfies readonly { readonly format: ReportFormat; readonly [key: string]: string }[];
 
-const failed = () => notify("The server cannot be reached, so there is no report.", "bad");
-
 /** Ways to take the report along. */
 export function ReportActions(judged: Judged) {
+  const { audit: words } = useWords();
+  const failed = () => notify(words.noReport, "bad");
   const save = async ({ format, name, type }: (typeof documents)[number]) => {
     try {
       saveBytes(new TextEncoder().encode(await requestReport(judged, format)), name, type);
@@ -25,23 +26,23 @@ export function ReportActions(judged: Judged) {
   };
   const copy = async () => {
     try {
-      await copyText(await requestReport(judged, "markdown"), "Copied the report as Markdown.");
+      await copyText(await requestReport(judged, "markdown"), words.copiedReport);
     } catch {
       await failed();
     }
   };
   return (
-    <div role="toolbar" aria-label="Report" className="flex flex-wrap gap-1 print:hidden">
+    <div role="toolbar" aria-label={words.report} className="flex flex-wrap gap-1 print:hidden">
       {documents.map((document) => (
         <Button key={document.format} size="small" onClick={() => save(document)}>
-          <span className="sr-only">Download the report as </span>
+          <span className="sr-only">{words.downloadAs}</span>
           {document.label}
         </Button>
       ))}
-      <IconButton size="icon-small" label="Copy report" onClick={copy}>
+      <IconButton size="icon-small" label={words.copyReport} onClick={copy}>
         <Copy aria-hidden />
       </IconButton>
-      <IconButton size="icon-small" label="Print report" onClick={() => print()}>
+      <IconButton size="icon-small" label={words.printReport} onClick={() => print()}>
         <Printer aria-hidden />
       </IconButton>
     </div>

@@ -2,11 +2,13 @@ import { FileUp, FolderUp, Trash2 } from "lucide-react";
 import { type ChangeEvent, useRef } from "react";
 import { Button } from "@/components/ui/button";
 import { IconButton } from "@/components/ui/icon-button";
+import { useWords } from "../words/use-words";
 import { chosenFiles } from "./dropped-files";
 import type { AuditSources } from "./use-audit-files";
 
 /** Ways to bring files in without dropping them, and to start again. */
 export function SourceActions({ sources: { take, clear } }: { readonly sources: AuditSources }) {
+  const { audit: words } = useWords();
   const files = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
   const choose = async ({ target }: ChangeEvent<HTMLInputElement>) => {
@@ -19,12 +21,12 @@ export function SourceActions({ sources: { take, clear } }: { readonly sources: 
     <div className="ml-auto flex gap-1">
       <Button onClick={() => files.current?.click()}>
         <FileUp aria-hidden />
-        Choose files
+        {words.choose}
       </Button>
-      <IconButton label="Choose a folder" onClick={() => chooseFolder(folder.current)}>
+      <IconButton label={words.chooseFolder} onClick={() => chooseFolder(folder.current)}>
         <FolderUp aria-hidden />
       </IconButton>
-      <IconButton label="Clear" onClick={clear}>
+      <IconButton label={words.clear} onClick={clear}>
         <Trash2 aria-hidden />
       </IconButton>
       <input
@@ -32,11 +34,11 @@ export function SourceActions({ sources: { take, clear } }: { readonly sources: 
         type="file"
         multiple
         hidden
-        aria-label="Terraform files"
+        aria-label={words.files}
         accept=".tf,.tofu,.tfvars,.zip,.md,.markdown"
         onChange={choose}
       />
-      <input ref={folder} type="file" hidden aria-label="Terraform folder" onChange={choose} />
+      <input ref={folder} type="file" hidden aria-label={words.folder} onChange={choose} />
     </div>
   );
 }

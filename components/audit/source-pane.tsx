@@ -15,12 +15,15 @@ interface SourcePaneProps {
   readonly reveal: Reveal | undefined;
 }
 
+import { useWords } from "../words/use-words";
+
 const none: ReadonlySet<string> = new Set();
 const noCauses: ReadonlyMap<string, unknown> = new Map();
 
 /** Where Terraform is pasted, dropped, chosen and mended. */
 export function SourcePane({ sources, findings, reveal }: SourcePaneProps) {
   const { files, shown, select, edit, take } = sources;
+  const { audit: words } = useWords();
   const here = useMemo(() => findings.filter(({ file }) => file === shown.path), [findings, shown.path]);
   const [over, setOver] = useState(false);
   const drop = async (event: DragEvent) => {
@@ -31,7 +34,7 @@ export function SourcePane({ sources, findings, reveal }: SourcePaneProps) {
   const many = files.length > 1;
   return (
     <section
-      aria-label="Terraform to audit"
+      aria-label={words.source}
       className="@container relative flex min-h-0 flex-col border-r bg-surface print:hidden"
       onDragOver={(event) => {
         event.preventDefault();
@@ -41,10 +44,10 @@ export function SourcePane({ sources, findings, reveal }: SourcePaneProps) {
       onDropCapture={drop}
     >
       <header className="flex min-h-13 flex-wrap items-center gap-2 border-b px-4 py-1.5">
-        <h1 className="font-semibold text-base">Audit Terraform</h1>
+        <h1 className="font-semibold text-base">{words.title}</h1>
         {many && (
           <Select
-            aria-label="File"
+            aria-label={words.file}
             className="min-w-32 flex-1 @xl:hidden"
             value={shown.path}
             choices={files.map(({ path }) => ({ value: path, label: path }))}
@@ -84,7 +87,7 @@ export function SourcePane({ sources, findings, reveal }: SourcePaneProps) {
       </div>
       {over && (
         <p className="pointer-events-none absolute inset-2 grid place-items-center rounded-lg border-2 border-accent border-dashed bg-accent-wash font-medium text-base">
-          Drop files, a folder, a zip or a Markdown answer
+          {words.dropHere}
         </p>
       )}
     </section>

@@ -5,6 +5,8 @@ import type { GivenFile } from "@/lib/intake";
 import type { Finding } from "@/lib/lint/finding";
 import type { Reveal } from "../editor/code-props";
 import { editorPart } from "../editor/editor-part";
+import { useWords } from "../words/use-words";
+import { told } from "../words/words";
 
 const MonacoCode = editorPart("Editor", () => import("../editor/monaco-code"));
 
@@ -19,6 +21,7 @@ const noLines: readonly number[] = [];
 
 /** A file to edit: a plain field at once and on touch screens, the editor as soon as there is something in it. */
 export function SourceText({ file, findings, reveal, onEdit }: SourceTextProps) {
+  const { audit: words } = useWords();
   const fine = useMedia("(pointer: fine)");
   const area = useRef<HTMLTextAreaElement>(null);
   const [ready, setReady] = useState(false);
@@ -41,12 +44,12 @@ export function SourceText({ file, findings, reveal, onEdit }: SourceTextProps) 
       {plain && (
         <textarea
           ref={area}
-          aria-label={`Text of ${file.path}`}
+          aria-label={told(words.textOf, { file: file.path })}
           value={file.text}
           onChange={(event) => onEdit(file.path, event.target.value)}
           spellCheck={false}
           wrap="off"
-          placeholder="Paste Terraform here, or a chat answer with Terraform in it."
+          placeholder={words.paste}
           className="code block size-full min-h-72 resize-none bg-surface px-4 py-3 text-code-plain -outline-offset-2 placeholder:whitespace-normal placeholder:text-ink-faint"
         />
       )}
@@ -70,13 +73,12 @@ export function SourceText({ file, findings, reveal, onEdit }: SourceTextProps) 
 
 /** Says what may be dropped; what is typed or dropped goes to the field behind it. */
 function DropHint() {
+  const { audit: words } = useWords();
   return (
     <div className="pointer-events-none absolute inset-x-4 top-14 bottom-4 flex min-h-40 flex-col items-center justify-center gap-1 rounded-lg border-2 border-line-mid border-dashed p-4 text-center text-ink-faint">
       <FolderInput aria-hidden className="mb-1 size-8 stroke-[1.25] text-accent" />
-      <p className="font-semibold text-ink text-sm">Drop .tf files, a folder, a zip or a Markdown answer</p>
-      <p className="max-w-80 text-balance text-xs">
-        It goes to the server you run, which does not store it. This browser keeps it until you clear it.
-      </p>
+      <p className="font-semibold text-ink text-sm">{words.drop}</p>
+      <p className="max-w-80 text-balance text-xs">{words.dropHelp}</p>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { clsx } from "clsx";
 import { type Severity, severities } from "@/lib/lint/finding";
+import { useWords } from "../words/use-words";
 
 /** What stands for a severity where there is no room for its word. */
 export const severityDot: Readonly<Record<Severity, string>> = {
@@ -18,6 +19,7 @@ interface SeverityFilterProps {
 
 /** How many there are of each severity; pressing one shows only those. */
 export function SeverityFilter({ of, shown, onShown }: SeverityFilterProps) {
+  const { audit: words } = useWords();
   const toggle = (severity: Severity) => {
     const next = new Set(shown);
     if (!next.delete(severity)) next.add(severity);
@@ -25,7 +27,11 @@ export function SeverityFilter({ of, shown, onShown }: SeverityFilterProps) {
   };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset has a legend that cannot stand in a row
-    <div role="group" aria-label="Severity" className="-my-1 flex min-w-0 gap-1.5 overflow-x-auto py-1 *:shrink-0">
+    <div
+      role="group"
+      aria-label={words.severity}
+      className="-my-1 flex min-w-0 gap-1.5 overflow-x-auto py-1 *:shrink-0"
+    >
       {severities.map((severity) => {
         const count = of.filter((one) => one.severity === severity).length;
         return (
@@ -38,7 +44,7 @@ export function SeverityFilter({ of, shown, onShown }: SeverityFilterProps) {
             className="flex h-7 items-center gap-1.5 rounded-full border border-line-mid bg-surface pr-2.5 pl-2 text-ink-soft text-xs transition-colors hover:border-line-strong hover:text-ink disabled:opacity-60 aria-pressed:border-accent aria-pressed:bg-accent-wash aria-pressed:text-accent-strong pointer-coarse:h-11"
           >
             <span aria-hidden="true" className={clsx("size-2.5 rounded-full", severityDot[severity])} />
-            <span className="font-semibold tabular-nums">{count}</span> {severity}
+            <span className="font-semibold tabular-nums">{count}</span> {words.severities[severity]}
           </button>
         );
       })}

@@ -3,10 +3,8 @@ import { copyText } from "@/components/ui/copy-text";
 import { notify } from "@/components/ui/notify";
 import { Select } from "@/components/ui/select";
 import type { StackConfig } from "@/generators/config/stack";
-import type { Bundle } from "@/lib/bundle/bundle";
 import type { Issue } from "@/lib/json/issue";
 import type { Finding } from "@/lib/lint/finding";
-import { CodeView } from "../editor/code-view";
 import { NoFindings } from "../findings/no-findings";
 import { useFindingKeys } from "../findings/use-finding-keys";
 import { attempt } from "../late/attempt";
@@ -17,9 +15,10 @@ import { useWords } from "../words/use-words";
 import { counted, told } from "../words/words";
 import { allFiles } from "./all-files";
 import { FileList } from "./file-list";
-import { FILE_PANEL, FileTabs } from "./file-tabs";
+import { FilePanel } from "./file-panel";
+import { FileTabs } from "./file-tabs";
 import { currentEdits, replaceEdits, useEdits } from "./hand-edit-store";
-import { type Output, type OutputState, textOf } from "./output";
+import type { Output, OutputState } from "./output";
 import { OutputActions } from "./output-actions";
 import { SearchButton } from "./search-button";
 import { type Lead, usePlace } from "./use-place";
@@ -30,7 +29,6 @@ const EditsBar = latePart("Hand edits", () => import("./edits-bar"));
 const WhyLayer = latePart("Why is this here?", () => import("../provenance/why-layer"));
 const StateNote = latePart("State of the preview", () => import("./state-note"));
 const FindingsPanel = latePart("Findings", () => import("../findings/findings-panel"));
-const DiffView = latePart("Differences", () => import("../editor/diff-view"));
 
 const fixes = () => import("../findings/fix-files");
 loadAhead(fixes);
@@ -164,43 +162,3 @@ export const PreviewPane = memo(function PreviewPane({
     </div>
   );
 });
-
-interface FilePanelProps {
-  readonly preview: ReturnType<typeof usePreview>;
-  readonly why: ReturnType<typeof useWhy>;
-  readonly generated: Bundle;
-  readonly compares: boolean;
-  readonly priced: StackConfig | undefined;
-}
-
-/** The shown file; while it is compared, the editor stays alive below, with its undo history. */
-function FilePanel({ preview, why, generated, compares, priced }: FilePanelProps) {
-  const { edits: words } = useWords().panels;
-  const { selected, text, here, changed, reveal, edit, edited } = preview;
-  return (
-    <div id={FILE_PANEL} role="tabpanel" aria-label={selected} className="relative min-h-40 flex-1">
-      <CodeView
-        path={selected}
-        text={text}
-        findings={here}
-        changed={changed}
-        reveal={reveal}
-        // Lines of a text that was edited by hand are no longer those that the generator knows.
-        caused={edited.has(selected) ? undefined : why.lit.get(selected)}
-        priced={priced}
-        onAsk={why.askAt}
-        onEdit={edit}
-      />
-      {compares && (
-        <div className="absolute inset-0 bg-surface">
-          <DiffView
-            path={selected}
-            before={textOf(generated, selected)}
-            after={text}
-            names={[words.generated, words.byHand]}
-          />
-        </div>
-      )}
-    </div>
-  );
-}

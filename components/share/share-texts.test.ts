@@ -7,7 +7,12 @@ import { shareTexts } from "./share-texts";
 const config = { ...defaultConfig, owner: "Fraud & Risk's" };
 const link = linkOf(config);
 const textsAt = (place: Parameters<typeof shareTexts>[3]) =>
-  Object.fromEntries(shareTexts(config, link, "https://host.internal/", place, english.dialogs.share).map(({ label, text }) => [label, text]));
+  Object.fromEntries(
+    shareTexts(config, link, "https://host.internal/", place, english.dialogs.share).map(({ label, text }) => [
+      label,
+      text,
+    ]),
+  );
 
 test("every address carries the configuration and the place", () => {
   const texts = textsAt({ step: "network", file: "api.tf", line: 12 });

@@ -5,10 +5,10 @@ import type { ReactNode } from "react";
 import { englishPart } from "../words/language";
 import { useLanguage } from "../words/use-words";
 
-/** The page itself. All but the configurator speak English alone, and say so. */
+/** The page itself. All but the configurator and the audit speak English alone, and say so. */
 export function MainContent({ children }: { readonly children: ReactNode }) {
   const language = useLanguage();
-  const translated = usePathname() === "/";
+  const translated = ["/", "/audit"].includes(usePathname());
   return (
     <main
       id="main"

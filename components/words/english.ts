@@ -1,3 +1,4 @@
+import { audit } from "./english/audit";
 import { dialogs } from "./english/dialogs";
 import { panels } from "./english/panels";
 import { warnings } from "./english/warnings";
@@ -13,6 +14,7 @@ const presets: Readonly<Record<string, PresetWords>> = {};
 /** What the interface says, in one place. `{name}` stands for what is told at that moment; a pair is for one and for many. */
 export const english = {
   presets,
+  audit,
   dialogs,
   panels,
   warnings,

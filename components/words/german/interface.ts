@@ -1,9 +1,11 @@
 import type { Words } from "../words";
+import { germanAudit } from "./audit";
 import { germanDialogs } from "./dialogs";
 import { germanPanels } from "./panels";
 import { germanWarnings } from "./warnings";
 
 export const german: Words = {
+  audit: germanAudit,
   dialogs: germanDialogs,
   panels: germanPanels,
   warnings: germanWarnings,
