@@ -12,7 +12,7 @@ import { englishPart } from "../words/language";
 import { useLanguage, useWords } from "../words/use-words";
 import { CompareView } from "./compare-view";
 import { knownSides, type Side } from "./known-sides";
-import { readDeployed } from "./read-deployed";
+import { readDeployed, readDeployedText } from "./read-deployed";
 
 interface CompareDialogProps {
   readonly config: StackConfig;
@@ -56,7 +56,13 @@ export default function CompareDialog({ config, onGo, onClose }: CompareDialogPr
           <span>{words.to}</span>
         </div>
         {id === GIVEN && given?.kind !== "imported" && (
-          <GivenInput base={config} read={readDeployed} takes={words.takes} onImported={setGiven} />
+          <GivenInput
+            base={config}
+            read={readDeployed}
+            readText={readDeployedText}
+            takes={words.takes}
+            onImported={setGiven}
+          />
         )}
         {id === GIVEN && given?.kind === "imported" && (
           <p className="flex flex-wrap items-center gap-2">

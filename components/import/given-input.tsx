@@ -13,13 +13,21 @@ interface GivenInputProps {
   readonly base: StackConfig;
   /** Reads what is dropped or chosen. */
   readonly read?: typeof readGivenFiles;
+  /** Reads what is pasted. */
+  readonly readText?: typeof readGivenText;
   /** What it takes, in words. */
   readonly takes?: string;
   readonly onImported: (imported: Imported) => void;
 }
 
 /** Where one drops or chooses files, or pastes a link. */
-export function GivenInput({ base, read = readGivenFiles, takes, onImported }: GivenInputProps) {
+export function GivenInput({
+  base,
+  read = readGivenFiles,
+  readText = readGivenText,
+  takes,
+  onImported,
+}: GivenInputProps) {
   const { import: words } = useWords().dialogs;
   const id = useId();
   const picker = useRef<HTMLInputElement>(null);
@@ -33,7 +41,7 @@ export function GivenInput({ base, read = readGivenFiles, takes, onImported }: G
   };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    onImported(await readGivenText(text, base));
+    onImported(await readText(text, base));
   };
   return (
     <form
@@ -63,7 +71,7 @@ export function GivenInput({ base, read = readGivenFiles, takes, onImported }: G
       <input
         ref={picker}
         type="file"
-        accept=".zip,.json,.tfvars,.tf"
+        accept=".zip,.json,.tfvars,.tf,.tfstate"
         multiple
         aria-label={words.file}
         hidden
