@@ -40,6 +40,9 @@ const WRITTEN: Readonly<Record<string, readonly Constraint[]>> = {
   aws_alb_target_group: [SHORT_PREFIX, ...TARGET_NAME],
   aws_api_gateway_rest_api: [{ kind: "range", path: "minimum_compression_size", min: -1, max: 10_485_760 }],
   aws_backup_vault: [pattern("name", "^[0-9A-Za-z_-]*$")],
+  aws_budgets_budget: ["time_period_start", "time_period_end"].map((name) =>
+    pattern(name, "^\\d{4}-\\d{2}-\\d{2}_\\d{2}:\\d{2}$"),
+  ),
   aws_cloudwatch_dashboard: [pattern("dashboard_name", "^[0-9A-Za-z_-]*$")],
   aws_cloudwatch_event_rule: [pattern("name", "^[0-9A-Za-z_.-]+$")],
   aws_cloudwatch_metric_alarm: [
@@ -81,6 +84,7 @@ const WRITTEN: Readonly<Record<string, readonly Constraint[]>> = {
   aws_lb_target_group: [SHORT_PREFIX, ...TARGET_NAME],
   aws_network_acl: NUMBERED_RULES,
   aws_opensearch_domain: [SEARCH_DOMAIN],
+  aws_organizations_account: [pattern("email", "^[^\\s@]+@[^\\s@]+\\.[^\\s@]+$")],
   aws_rds_cluster: [pattern("engine", "^(aurora-mysql|aurora-postgresql|mysql|postgres)$|^custom-")],
   aws_rds_cluster_parameter_group: [APPLIED],
   aws_redshift_cluster: [
@@ -102,11 +106,13 @@ const WRITTEN: Readonly<Record<string, readonly Constraint[]>> = {
     listed("rule.apply_server_side_encryption_by_default.sse_algorithm", ["AES256", "aws:kms", "aws:kms:dsse"]),
   ],
   aws_s3_bucket_website_configuration: REDIRECTED,
+  aws_s3_directory_bucket: [pattern("bucket", "^[0-9a-z.-]+--[0-9a-z]+(?:-[0-9a-z]+)+--x-s3$")],
   aws_s3_object: [{ kind: "length", path: "key", min: 1, max: null }],
   aws_secretsmanager_secret: [
     pattern("name", "^[0-9A-Za-z/_+=.@-]*$"),
     pattern("recovery_window_in_days", "^(0|[7-9]|[12][0-9]|30)$"),
   ],
+  aws_s3tables_table_bucket: [pattern("name", "^[0-9a-z-]*$")],
   aws_security_group: [...RULES, pattern("name", "^(?!sg-)"), pattern("name_prefix", "^(?!sg-)")],
   aws_security_group_rule: [
     network("cidr_blocks"),

@@ -9,6 +9,8 @@ export function pathOf({ path, summary, detail, probe }: Answer): string {
   const text = `${summary} ${detail}`;
   const full = /\b([a-z]\w*(?:\.\d+\.\w+)+)\b/.exec(text)?.[1];
   if (full !== undefined) return full.replace(/\.\d+(?=\.)/g, "");
+  const said = /\bPath: ([^\n]+)/.exec(detail)?.[1];
+  if (said !== undefined) return said.replace(/\[(?:Value\(.*?\)|\d+)\](?=\.|$)/g, "");
   const named =
     /expected (?:length of |value of )?(\w+) to (?:be|match)/.exec(text)?.[1] ??
     /^"(\w+)" (?:contains|\()/.exec(text)?.[1];

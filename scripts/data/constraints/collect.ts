@@ -10,6 +10,7 @@ import {
   otherWrong,
   type Subject,
   subjectsOf,
+  textsAlone,
   withTexts,
 } from "./passes";
 import type { Probe } from "./probe-config";
@@ -51,6 +52,9 @@ export function collectConstraints(provider: RawProvider, only?: string): Record
   ask(subjects.flatMap(allWrong));
   ask(subjects.flatMap((subject) => hidden(all.get(keyOf(subject))).flatMap((path) => oneWrong(subject, path))));
   ask(subjects.flatMap((subject) => [onlyRequired(subject), emptyBlocks(subject)]));
+  ask(
+    subjects.flatMap((subject) => textsAlone(subject, (path) => all.get(keyOf(subject))?.demands.has(path) ?? false)),
+  );
   ask(subjects.flatMap(eachAlone));
   const found = [...all.values()];
   hear(subjects.flatMap((subject) => otherWrong(subject)));

@@ -70,6 +70,30 @@ export function oneWrong(subject: Subject, path: string): readonly Probe[] {
   }));
 }
 
+/**
+ * Each text alone, with one wrong value, where nothing is known of it yet: parts of the provider on its newer framework say nothing of a value's
+ * own type while others beside it are wrong.
+ */
+export function textsAlone(subject: Subject, isKnown: (path: string) => boolean): readonly Probe[] {
+  return textPaths(subject.schema)
+    .filter((path) => !isKnown(path))
+    .map((path) => ({
+      ...subject,
+      spell: (at: string) => (at === path ? '"z z"' : undefined),
+      include: (block: string) => path.startsWith(`${block}.`),
+    }));
+}
+
+function textPaths(schema: RawBlock): readonly string[] {
+  const own = Object.entries(schema.attributes ?? {}).filter(
+    ([, { type, optional, required }]) => type === "string" && (optional || required),
+  );
+  const inner = Object.entries(schema.block_types ?? {}).flatMap(([name, { block }]) =>
+    textPaths(block).map((path) => `${name}.${path}`),
+  );
+  return [...own.map(([name]) => name), ...inner];
+}
+
 /** Only what is required: groups of which one must be set. */
 export function onlyRequired(subject: Subject): Probe {
   return { ...subject, spell: () => undefined, include: () => false };

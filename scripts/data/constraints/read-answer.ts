@@ -33,14 +33,26 @@ export function readDemand(summary: string, detail: string): Demand | undefined 
   if (/Invalid (JSON String|IAM Policy) Value.*not valid JSON/s.test(text)) return { kind: "json" };
   const pattern = /to match regular expression "(.*)", got/s.exec(text);
   if (pattern) return { kind: "pattern", source: (pattern[1] ?? "").replaceAll("\\\\", "\\") };
+  const matched = /(?:must match(?: regular expression)?|must conform to:|Attribute \w+) '?(\^\S+\$)'? ?, got/.exec(
+    text,
+  );
+  if (matched) return { kind: "pattern", source: matched[1] ?? "" };
+  if (text.includes("value must be a valid S3 URI")) return { kind: "pattern", source: "^s3://" };
   const valid = /Invalid String Enum Value.*Valid Values: \[([\w .:/-]+)\]/s.exec(text);
-  if (valid) return { kind: "enum", values: (valid[1] ?? "").trim().split(/\s+/) };
+  if (valid) return spacedEnum((valid[1] ?? "").trim().split(/\s+/));
   return readBounds(text);
+}
+
+/** A word that stands twice is a part of values with spaces, which cannot be told apart. */
+function spacedEnum(values: readonly string[]): Demand | undefined {
+  return new Set(values).size === values.length ? { kind: "enum", values } : undefined;
 }
 
 function readBounds(text: string): Demand | undefined {
   const length = new RegExp(`expected length of \\S+ to be in the range \\(${NUMBER} - ${NUMBER}\\)`).exec(text);
   if (length) return { kind: "length", min: Number(length[1]), max: Number(length[2]) };
+  const characters = /(?:UTF-8 character count|string length) must be between (\d+) and (\d+)/.exec(text);
+  if (characters) return { kind: "length", min: Number(characters[1]), max: Number(characters[2]) };
   const range = new RegExp(`expected \\S+ to be in the range \\(${NUMBER} - ${NUMBER}\\)`).exec(text);
   if (range) return { kind: "range", min: Number(range[1]), max: Number(range[2]) };
   const least = new RegExp(`expected \\S+ to be at least \\(${NUMBER}\\)`).exec(text);

@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { readDemand } from "./read-answer";
+
+const MATCH = "Invalid Attribute Value Match";
+const ENUM = "Invalid String Enum Value";
+
+test.each([
+  ["Invalid ARN Value", "The provided value cannot be parsed as an ARN.\n\nPath: role_arn\nValue: x", { kind: "arn" }],
+  [ENUM, "…\n\nGiven Value: z\nValid Values: [OFF STRICT ]", { kind: "enum", values: ["OFF", "STRICT"] }],
+  [ENUM, "…\n\nGiven Value: z\nValid Values: [Windows Windows with SQL Server ]", undefined],
+  [MATCH, "Attribute name must match ^[a-z]{1,3}$, got: Z", { kind: "pattern", source: "^[a-z]{1,3}$" }],
+  [MATCH, "Attribute name must conform to: ^\\d{12}$ , got: Z", { kind: "pattern", source: "^\\d{12}$" }],
+  [MATCH, "Attribute name must be as it should, got: Z", undefined],
+  [
+    "Invalid Attribute Value Length",
+    "Attribute instruction UTF-8 character count must be between 40 and 20000, got: 3",
+    { kind: "length", min: 40, max: 20000 },
+  ],
+])("%s: %s", (summary, detail, demand) => {
+  expect(readDemand(summary, detail)).toEqual(demand);
+});
