@@ -1,26 +1,32 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, type Page } from "@playwright/test";
+import { english } from "@/components/words/english";
+import { valueAt } from "@/lib/json/value-at";
 import { goToStep, openConfigurator } from "./support/configurator";
 import { blockChunks, blockLateChunks, fetchNothingAhead } from "./support/late";
 import { lazyDialogs } from "./support/lazy-dialogs";
 import { test } from "./support/test";
 
-/** The titles that calls of a function in the sources name. */
-function titlesOf(call: string): readonly string[] {
+/** What a pattern finds in the sources. */
+function foundIn(pattern: RegExp): readonly string[] {
   const sources = readdirSync("components", { recursive: true, encoding: "utf8" }).filter((path) =>
     /\.tsx?$/.test(path),
   );
   return sources.flatMap((path) => {
     const text = readFileSync(join("components", path), "utf8");
-    return [...text.matchAll(new RegExp(`\\b${call}\\("([^"]+)"`, "g"))].flatMap(([, title]) => title ?? []);
+    return [...text.matchAll(pattern)].flatMap(([, found]) => found ?? []);
   });
 }
+
+/** The titles of dialogs, which stand among the words of the page. */
+const dialogTitles = (): readonly unknown[] =>
+  foundIn(/\blazyDialog\(\s*\(\{ \w+ \}\) => ([\w.]+),/g).map((place) => valueAt(english, place.split(".")));
 
 const dialogOf = (page: Page, title: string) => page.getByRole("dialog", { name: title });
 
 test("every dialog that is fetched late stands in the table", () => {
-  expect(lazyDialogs.map(({ title }) => title).toSorted()).toEqual(titlesOf("lazyDialog").toSorted());
+  expect(lazyDialogs.map(({ title }) => title).toSorted()).toEqual(dialogTitles().toSorted());
 });
 
 /** Dialogs that are opened from one place are tried on one visit to it: opening a page is what takes the time. */
