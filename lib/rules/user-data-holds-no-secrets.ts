@@ -72,15 +72,17 @@ export const rule = defineRule({
 const ARGUMENTS: ReadonlySet<string> = new Set(["user_data", "user_data_base64"]);
 
 /** `NAME=value`, as a shell and most settings write it. */
-const SETTING = /(?<![\w$])([A-Za-z][\w.-]*)\s*[=:]\s*(["']?)([^\s"'$;]+)\2/g;
+const SETTING = /(?<=(?:^|[^\w.$-])-{0,2})([A-Za-z][\w.-]*)\s*[=:]\s*(["']?)([^\s"'$;]+)\2/g;
 
 function* typedIn(view: Resource): Iterable<Problem> {
   if (!view.attributes.some(({ name }) => ARGUMENTS.has(name))) return;
   for (const text of literalTextsIn(view)) {
     if (!ARGUMENTS.has(text.attribute.name)) continue;
+    // What is a secret by its form alone is found by another rule.
+    if (secretFormat(text.node.value)) continue;
     for (const { match, range } of findInLiteral(text, SETTING)) {
       const [, name = "", , value = ""] = match;
-      if (isSecret(name, value) && !secretFormat(text.node.value))
+      if (isSecret(name, value))
         yield { ...at(view.file, { range }), message: `${name} stands in user data, expected it in a secret store` };
     }
   }

@@ -9,9 +9,12 @@ export interface TextMatch {
 /** Matches of a global pattern in a range of a file's text, with their places. */
 export function* findInRange(text: string, range: Range, pattern: RegExp): Iterable<TextMatch> {
   const raw = text.slice(range.start.offset, range.end.offset);
+  let [place, at] = [range.start, 0];
   for (const match of raw.matchAll(pattern)) {
-    const start = advance(range.start, raw, match.index);
-    yield { match, range: { start, end: advance(range.start, raw, match.index + match[0].length) } };
+    const [from, to] = [match.index, match.index + match[0].length];
+    const start = advance(place, raw, at, from);
+    [place, at] = [start, from];
+    yield { match, range: { start, end: advance(start, raw, from, to) } };
   }
 }
 
@@ -27,16 +30,17 @@ export function findInLiteral({ file, node }: LiteralText, pattern: RegExp): Ite
 /** The whole text of a file as a range. */
 export function wholeOf(text: string): Range {
   const start: Position = { line: 1, column: 1, offset: 0 };
-  return { start, end: advance(start, text, text.length) };
+  return { start, end: advance(start, text, 0, text.length) };
 }
 
-function advance(from: Position, raw: string, length: number): Position {
-  let line = from.line;
-  let lineStart = -1;
-  for (let index = raw.indexOf("\n"); index !== -1 && index < length; index = raw.indexOf("\n", index + 1)) {
+/** The place that stands `to - from` characters after the one at `from`. */
+function advance(place: Position, raw: string, from: number, to: number): Position {
+  let line = place.line;
+  let lineStart: number | undefined;
+  for (let index = raw.indexOf("\n", from); index !== -1 && index < to; index = raw.indexOf("\n", index + 1)) {
     line += 1;
     lineStart = index + 1;
   }
-  const column = lineStart === -1 ? from.column + length : length - lineStart + 1;
-  return { line, column, offset: from.offset + length };
+  const column = lineStart === undefined ? place.column + to - from : to - lineStart + 1;
+  return { line, column, offset: place.offset + to - from };
 }
