@@ -9,7 +9,7 @@ import { surroundingsAt } from "./surroundings";
 /** What may be written at a place: behind `=` or in `${` something declared, else an argument or block that is not there yet. */
 export function completionsAt(text: string, place: Point, declared: readonly Declaration[]): readonly CompletionItem[] {
   const before = (text.split("\n")[place.line - 1] ?? "").slice(0, place.column - 1);
-  if (/=|\$\{|\(|\[|,/.test(before)) return referencesFor(/[\w.-]*$/.exec(before)?.[0] ?? "", declared);
+  if (/=|\$\{|\(|\[|,/.test(before)) return referencesFor(/(?<![\w.-])[\w.-]*$/.exec(before)?.[0] ?? "", declared);
   if (!/^\s*[\w-]*$/.test(before)) return [];
   const { blocks, schema } = surroundingsAt(parse(text), place);
   const own = blocks.at(-1)?.body.items ?? [];

@@ -15,7 +15,8 @@ export function statementPlaces(expression: Expression, source: string, count: n
 
 type Span = readonly [from: number, to: number];
 
-const TOKEN = /"(?:[^"\\$]|\\.|\$(?!\{)|\$\{[^}]*\})*"|\$\{[^}]*\}|[{}[\]]/g;
+/** What is not closed goes on to the end: it is looked for once. */
+const TOKEN = /"(?:[^"\\$]|\\[\s\S]?|\$(?!\{)|\$\{[^}]*(?:\}|$))*(?:"|$)|\$\{[^}]*(?:\}|$)|[{}[\]]/g;
 
 /** Objects one level below the key of the statements, or the only one beside it; texts and interpolations are passed over. */
 function objectsUnderStatement(text: string): readonly Span[] {

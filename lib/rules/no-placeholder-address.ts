@@ -7,11 +7,12 @@ import { dedent } from "@/lib/text/dedent";
 import { awsDocs } from "./references/aws-docs";
 
 /**
- * Names that belong to nobody (RFC 2606, RFC 6761) and names that stand for "yours" in written examples.
- * https://www.rfc-editor.org/rfc/rfc2606
+ * Names that belong to nobody (RFC 2606, RFC 6761) and names that stand for "yours" in written examples. As long as names may be
+ * (64 before the @, 63 between dots), so that a long text is read once.
+ * https://www.rfc-editor.org/rfc/rfc2606 https://www.rfc-editor.org/rfc/rfc5321#section-4.5.3.1
  */
 const PLACEHOLDER =
-  /(?:[\w.+-]+@)?(?<![\w])(?:[a-z0-9-]+\.)*(?:example\.(?:com|net|org|edu|io|co)|[a-z0-9-]+\.(?:example|invalid|test)|(?:your|my|our|the|some|this)[-_]?(?:own[-_]?)?(?:company|domain|corp|org|organi[sz]ation|email|bank|site|website|fintech|business|team|app|api|name|startup)\.(?:com|net|org|io|co|dev|local)|(?:company|domain|acme|changeme|placeholder|foo|foobar|test|sample|fintech-example|examplecorp|example-corp|example-company|fintech-company)\.(?:com|net|org|io|corp))(?![\w-]|\.[a-z])/gi;
+  /(?:(?<![\w.+-])[\w.+-]{1,64}@)?(?<![\w])(?:[a-z0-9-]{1,63}\.){0,8}(?:example\.(?:com|net|org|edu|io|co)|[a-z0-9-]{1,63}\.(?:example|invalid|test)|(?:your|my|our|the|some|this)[-_]?(?:own[-_]?)?(?:company|domain|corp|org|organi[sz]ation|email|bank|site|website|fintech|business|team|app|api|name|startup)\.(?:com|net|org|io|co|dev|local)|(?:company|domain|acme|changeme|placeholder|foo|foobar|test|sample|fintech-example|examplecorp|example-corp|example-company|fintech-company)\.(?:com|net|org|io|corp))(?![\w-]|\.[a-z])/gi;
 
 /** What every placeholder contains: far cheaper to look for. */
 const HINT =

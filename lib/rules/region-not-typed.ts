@@ -108,7 +108,7 @@ function isOtherLanguage({ file, parents, node }: LiteralText): boolean {
   if (!whole.range || file.text.slice(whole.range.start.offset, whole.range.start.offset + 2) !== "<<") return false;
   const [, ...lines] = file.text.slice(whole.range.start.offset, whole.range.end.offset).split("\n");
   const source = lines.join("\n").trimStart();
-  return /\S[ \t]+\S/.test(source) && !/^[[{]/.test(source) && !/^\s*["']?phases["']?\s*:/m.test(source);
+  return /\S[ \t]+\S/.test(source) && !/^[[{]/.test(source) && !/^[ \t]*["']?phases["']?[ \t]*:/m.test(source);
 }
 
 function isOtherRegion(block: string): boolean {

@@ -57,7 +57,7 @@ export function importText(text: string, base: StackConfig): Imported {
   if (/(^|[#?&])v=\d+(&|$)/.test(trimmed) && !/\s/.test(trimmed)) {
     return { kind: "imported", source: "the link", notes: [], ...configOf(trimmed) };
   }
-  if (/^\s*[\w-]+\s*=\s*\S/m.test(trimmed)) return importTfvars(trimmed, "the text", base);
+  if (/^[ \t]*[\w-]+[ \t]*=[ \t]*\S/m.test(trimmed)) return importTfvars(trimmed, "the text", base);
   return { kind: "refused", reason: `received ${JSON.stringify(trimmed.slice(0, 40))}, ${EXPECTED}` };
 }
 

@@ -72,7 +72,7 @@ function reached(start: Module, next: (module: Module) => readonly Module[]): re
 function lockedVersion(text: string, source: string): string {
   const [, ...blocks] = text.split(/^provider\s+/m);
   const block = blocks.find((one) => one.startsWith(`"registry.terraform.io/${source}"`)) ?? "";
-  return /^\s*version\s*=\s*"([^"]*)"/m.exec(block)?.[1] ?? "";
+  return /^[ \t]*version[ \t]*=[ \t]*"([^"]*)"/m.exec(block)?.[1] ?? "";
 }
 
 function constraintsIn(module: Module, source: string): readonly string[] {

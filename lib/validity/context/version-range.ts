@@ -19,7 +19,7 @@ export function rangeOf(constraint: string): VersionRange {
 
 /** https://developer.hashicorp.com/terraform/language/expressions/version-constraints */
 function rangeOfPart(part: string): VersionRange {
-  const found = /^\s*(>=|<=|~>|!=|>|<|=|)\s*v?(\d+)(?:\.(\d+))?(?:\.(\d+))?\s*$/.exec(part);
+  const found = /^(>=|<=|~>|!=|>|<|=|)\s*v?(\d+)(?:\.(\d+))?(?:\.(\d+))?$/.exec(part.trim());
   if (!found) return EVERY_VERSION;
   const [, operator = "", ...numbers] = found;
   const [major = 0, minor, patch] = numbers.map((text) => (text === undefined ? undefined : Number(text)));

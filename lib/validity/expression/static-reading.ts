@@ -9,11 +9,11 @@ export function isAddress(expression: Expression): boolean {
   );
 }
 
-const CONSTRAINT = /^\s*(=|!=|>|>=|<|<=|~>)?\s*v?\d+(\.\d+)*(-[\w.-]+)?(\+[\w.-]+)?\s*$/;
+const CONSTRAINT = /^(=|!=|>|>=|<|<=|~>)?\s*v?\d+(\.\d+)*(-[\w.-]+)?(\+[\w.-]+)?$/;
 
 /** `>= 1.5, < 2.0`. https://developer.hashicorp.com/terraform/language/expressions/version-constraints */
 export function isVersionConstraint(text: string): boolean {
-  return text.split(",").every((part) => CONSTRAINT.test(part));
+  return text.split(",").every((part) => CONSTRAINT.test(part.trim()));
 }
 
 /** Refers to something or calls a function: not to be read before evaluation. */

@@ -74,7 +74,7 @@ const WORDS: ReadonlyMap<string, boolean | null> = new Map([
 export function scalarOf(written: string): Value | undefined {
   const quoted = /^(?:"((?:[^"\\]|\\.)*)"|'((?:[^']|'')*)')\s*(#.*)?$/.exec(written);
   if (quoted) return quoted[2] === undefined ? doubleQuoted(quoted[1] ?? "") : known(quoted[2].replace(/''/g, "'"));
-  const text = written.replace(/\s+#.*$/, "").trim();
+  const text = written.replace(/(?<!\s)\s+#.*$/, "").trim();
   if (/^[&*!%@`"'|>[\]{},?]|^-\s|:(\s|$)/.test(text)) return undefined;
   const word = WORDS.get(text);
   if (word !== undefined) return known(word);

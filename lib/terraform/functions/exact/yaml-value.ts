@@ -6,7 +6,7 @@ import { closeOf, flowValue, scalarOf } from "./yaml-flow";
 /** What is not read here: nobody can say what it means. */
 class Unclear extends Error {}
 
-const KEY = /^("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[\w./$@+~-](?:[^:#"'{}[\],&*!|>%`]|:(?=\S))*?)\s*:(?=\s|$)/;
+const KEY = /^("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[\w./$@+~-](?:[^:#"'{}[\],&*!|>%`]|:(?=\S))*?)(?<!\s)\s*:(?=\s|$)/;
 const MAX_DEPTH = 64;
 /** Nobody writes longer ones; each is read more than once. */
 const MAX_LINE = 2000;
