@@ -1,6 +1,6 @@
 import type { Body, Range } from "@/lib/hcl";
 import type { ModuleFile } from "@/lib/terraform";
-import type { Finding, Span } from "./finding";
+import type { Span } from "./finding";
 import { itemsFrom } from "./items-from";
 import { spanOf } from "./rule";
 
@@ -90,19 +90,6 @@ function lastLineOf(body: Body, line: number): number | undefined {
     if (item.kind === "block") return lastLineOf(item.body, line);
   }
   return undefined;
-}
-
-/** It takes out this finding: same rule and file, on one of its lines, with a reason, not expired. */
-export function holdsFor(suppression: Suppression, finding: Finding, today: string | undefined): boolean {
-  const { line } = finding.range.start;
-  return (
-    suppression.rule === finding.rule &&
-    suppression.file === finding.file &&
-    suppression.reason !== "" &&
-    !isExpired(suppression, today) &&
-    line >= suppression.firstLine &&
-    line <= suppression.lastLine
-  );
 }
 
 export function isExpired(suppression: Suppression, today: string | undefined): boolean {
