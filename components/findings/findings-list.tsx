@@ -15,7 +15,7 @@ interface FindingsListProps {
 
 /** Everything the linter says, each a way to its line. */
 export function FindingsList({ findings, current, onGo, onFix }: FindingsListProps) {
-  const { findings: words } = useWords();
+  const { findings: words, audit } = useWords();
   const language = useLanguage();
   if (findings.length === 0) return <NoFindings />;
   return (
@@ -31,7 +31,7 @@ export function FindingsList({ findings, current, onGo, onFix }: FindingsListPro
             onClick={() => onGo(finding)}
             className="flex min-h-8 min-w-0 flex-1 flex-wrap items-baseline gap-x-2 px-3 py-1.5 @max-md:basis-full text-left text-sm -outline-offset-2"
           >
-            <SeverityBadge severity={finding.severity} />
+            <SeverityBadge severity={finding.severity} word={audit.severities[finding.severity]} />
             <span
               lang={englishPart(language)}
               className="wrap-anywhere min-w-0 flex-1 @max-md:order-last @max-md:basis-full"

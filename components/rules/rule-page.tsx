@@ -23,7 +23,7 @@ export function RulePage({ rule }: { readonly rule: RuleText }) {
           <MarkedText text={rule.summary} />
         </p>
         <div className="mt-3 flex flex-wrap gap-1.5">
-          <SeverityBadge severity={rule.severity} />
+          <SeverityBadge severity={rule.severity} word={rule.severity} />
           {rule.class && <Badge>Failure class {rule.class}</Badge>}
           {rule.invalid && <Badge>terraform validate refuses it</Badge>}
         </div>
