@@ -79,12 +79,6 @@ test.each([
       }
     `,
   ],
-])(
-  "%s neither hang nor crash it",
-  (_, text) => {
-    const begin = performance.now();
-    expect(() => lint([{ path: "main.tf", text }])).not.toThrow();
-    expect(performance.now() - begin).toBeLessThan(10_000);
-  },
-  30_000,
-);
+])("%s neither hang nor crash it", (_, text) => {
+  expect(() => lint([{ path: "main.tf", text }])).not.toThrow();
+});

@@ -78,9 +78,13 @@ describe("decodeLink", () => {
 
   it("names every field of a link that it cannot tell apart, and still ends", () => {
     const many = Array.from({ length: 400 }, (_, at) => `models.${at}.name=v${at}&models.${at}.bad=1`).join("&");
-    const started = performance.now();
-    expect(decode(many).dropped.length).toBeGreaterThanOrEqual(400);
-    expect(performance.now() - started).toBeLessThan(5000);
+    let checks = 0;
+    const counted: typeof check = (config) => {
+      checks += 1;
+      return check(config);
+    };
+    expect(decodeLink(many, { versions: [format], check: counted }).dropped.length).toBeGreaterThanOrEqual(400);
+    expect(checks).toBeLessThan(400);
   });
 
   it.each([10, 28, 29, 30, 31, 32])("keeps what came before the last %i characters of a compressed link", (cut) => {
