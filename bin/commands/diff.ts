@@ -36,6 +36,7 @@ function pretty({ options, resources, files }: Comparison): string {
   return [
     section("Options", options.map(optionLine)),
     section("What terraform apply would do", resources.map(resourceLine)),
+    section("What is refused as it stands", resources.flatMap(refusalLine)),
     section(
       "Files",
       files.map(({ kind, path }) => `${kind.padEnd(7)}  ${path}`),
@@ -57,6 +58,10 @@ function effectWords(resources: ComparedOption["resources"]): string {
   const actions = [...new Set(resources.map(({ action }) => action))];
   const counts = actions.map((action) => `${action} ${resources.filter((one) => one.action === action).length}`);
   return `  (${counts.join(", ")})`;
+}
+
+function refusalLine({ address, refused }: ComparedResource): readonly string[] {
+  return refused === null ? [] : [`${address}: ${refused}`];
 }
 
 /** The signs of `terraform plan`; `?` for what is not known. */

@@ -1,16 +1,21 @@
 import { expect, test } from "vitest";
 import { headline } from "./headline";
 
-const change = (action: "create" | "update" | "replace" | "delete" | "not known", type = "aws_lambda_function") => ({
-  action,
-  type,
-});
+const change = (
+  action: "create" | "update" | "replace" | "delete" | "not known",
+  type = "aws_lambda_function",
+  refused: string | null = null,
+) => ({ action, type, refused });
 
 test.each([
   [[], "No resource changes."],
   [[change("create"), change("update")], "Nothing is rebuilt or destroyed."],
   [[change("update"), change("not known")], "Some resources may be rebuilt; none is destroyed for good."],
   [[change("replace")], "Of 1 changed resource, 1 is rebuilt."],
+  [
+    [change("replace", "aws_ecr_repository", "AWS refuses it")],
+    "Of 1 changed resource, 1 is rebuilt. Among them the repository with your images. As it stands, 1 of them is refused: the tab Terraform says why.",
+  ],
   [
     [change("replace", "aws_efs_file_system"), change("replace"), change("delete", "aws_kms_key"), change("create")],
     "Of 4 changed resources, 2 are rebuilt and 1 is destroyed. Among them the file system with your models and an encryption key.",

@@ -18,8 +18,10 @@ const list = new Intl.ListFormat("en-US");
 
 const counted = (count: number, what: string): string => `${count} ${count === 1 ? "is" : "are"} ${what}`;
 
+type Told = Pick<ComparedResource, "action" | "type"> & Partial<Pick<ComparedResource, "refused">>;
+
 /** What of it is lost or built anew, in a sentence: the first thing that whoever has it deployed wants to know. */
-export function headline(resources: readonly Pick<ComparedResource, "action" | "type">[]): string {
+export function headline(resources: readonly Told[]): string {
   const replaced = resources.filter(({ action }) => action === "replace");
   const deleted = resources.filter(({ action }) => action === "delete");
   const lost = [...replaced, ...deleted];
@@ -34,5 +36,10 @@ export function headline(resources: readonly Pick<ComparedResource, "action" | "
   ];
   const holding = [...new Set(lost.flatMap(({ type }) => kept[type] ?? []))];
   const among = holding.length > 0 ? ` Among them ${list.format(holding)}.` : "";
-  return `Of ${plural(resources.length, "changed resource")}, ${list.format(counts)}.${among}`;
+  const refused = resources.filter((resource) => resource.refused).length;
+  const stops =
+    refused > 0
+      ? ` As it stands, ${refused} of them ${refused === 1 ? "is" : "are"} refused: the tab Terraform says why.`
+      : "";
+  return `Of ${plural(resources.length, "changed resource")}, ${list.format(counts)}.${among}${stops}`;
 }

@@ -58,6 +58,11 @@ function ResourceItem({ resource }: { readonly resource: ComparedResource }) {
           ))}
         </span>
       )}
+      {resource.refused !== null && (
+        <span lang="en" className="block text-bad">
+          {resource.refused}
+        </span>
+      )}
       {asks && (
         <a href={resource.page} target="_blank" rel="noreferrer" className="ml-1.5 text-accent underline">
           {words.page}

@@ -7,6 +7,7 @@ import type { Instance } from "@/lib/plan/instances";
 import { plannedChanges, type ResourceChange } from "@/lib/plan/planned-changes";
 import { type BlockChanges, blockChanges } from "./block-changes";
 import { type Change, type OptionChange, optionChanges } from "./option-changes";
+import { refusedBy } from "./refused-by";
 import { effectOf, pageOf } from "./replaced-by";
 import { type StackNumbers, stackNumbers } from "./stack-numbers";
 
@@ -18,8 +19,12 @@ export interface ComparedOption extends OptionChange {
   readonly resources: readonly OptionEffect[] | null;
 }
 
-/** What Terraform would do to one resource, and the page that says which arguments force a new one. */
-export type ComparedResource = ResourceChange & { readonly page: string };
+export type ComparedResource = ResourceChange & {
+  /** The page that says which arguments force a new one. */
+  readonly page: string;
+  /** Why it will not go through as it stands, and what to do first. */
+  readonly refused: string | null;
+};
 
 /** How two configurations differ: in options, in what Terraform would do, in blocks and in text. */
 export interface Comparison {
@@ -48,7 +53,11 @@ export function compareConfigs(from: StackConfig, to: StackConfig): Comparison {
   const [before, after] = [sideOf(from), sideOf(to)];
   return {
     options: comparedOptions(before, after),
-    resources: planned(before, after).map((change) => ({ ...change, page: pageOf(change.type) })),
+    resources: planned(before, after).map((change) => ({
+      ...change,
+      page: pageOf(change.type),
+      refused: refusedBy(change, before.instances.get(change.address), after.stack.module),
+    })),
     blocks: blockChanges(before.stack.module, after.stack.module),
     files: changedFiles(before.files, after.files),
     patch: diffBundles(before.files, after.files),

@@ -40,6 +40,10 @@ const resource = {
   address: z.string(),
   type: z.string(),
   page: z.string().meta({ description: "The page that says which arguments force a new resource" }),
+  refused: z.string().nullable().meta({
+    description:
+      "Why Terraform or AWS refuses the change as it stands, and what to do first; null where nothing stands against it",
+  }),
 };
 
 const comparedResource = z.union([
