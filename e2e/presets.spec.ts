@@ -12,7 +12,7 @@ test("a preset of an axis shows what it would change, is applied, lights up and 
   const effect = security.getByRole("list", { name: "Changed options" });
   await expect(effect).toContainText("Authorisation");
   await expect(effect).toContainText("API key and IAM signature");
-  await expect(security.getByText(/KMS keys 1 → \d+/)).toBeVisible();
+  await expect(security.getByText(/KMS keys 2 → \d+/)).toBeVisible();
   await security.getByRole("button", { name: /^Signed calls only/ }).click();
   await expect(dialog).toBeHidden();
   await expect(page.getByLabel("Project", { exact: true })).toHaveValue("kept-name");
