@@ -4,7 +4,7 @@ import { test } from "./support/test";
 
 test("the estimate fits the phone", async ({ page }) => {
   await openConfigurator(page);
-  await page.getByText("Estimated monthly cost").tap();
+  await page.getByText("Estimated monthly cost", { exact: true }).tap();
   const panel = page.getByRole("region", { name: "Monthly cost" });
   await expect(panel.getByRole("table")).toBeVisible();
   await panel.scrollIntoViewIfNeeded();
