@@ -1,4 +1,5 @@
-import type { Expression, Position, Range } from "@/lib/hcl";
+import type { Expression, Range } from "@/lib/hcl";
+import { advance } from "@/lib/terraform/module/find-text";
 
 /** Where the statements of a policy stand that is written as JSON in a heredoc, one behind another; undefined where they are not found as many. */
 export function statementPlaces(expression: Expression, source: string, count: number): readonly Range[] | undefined {
@@ -6,11 +7,11 @@ export function statementPlaces(expression: Expression, source: string, count: n
   const { start, end } = expression.range;
   const spans = objectsUnderStatement(source.slice(start.offset, end.offset));
   if (spans.length !== count) return undefined;
-  const cursor = { ...start };
-  return spans.map(([from, to]) => ({
-    start: advance(cursor, source, start.offset + from),
-    end: advance({ ...cursor }, source, start.offset + to),
-  }));
+  let place = start;
+  return spans.map(([from, to]) => {
+    place = advance(place, source, place.offset, start.offset + from);
+    return { start: place, end: advance(place, source, place.offset, start.offset + to) };
+  });
 }
 
 type Span = readonly [from: number, to: number];
@@ -44,18 +45,4 @@ function objectsUnderStatement(text: string): readonly Span[] {
     }
   }
   return spans;
-}
-
-/** Moves a position on to an offset behind it. */
-function advance(
-  cursor: { -readonly [key in keyof Position]: Position[key] },
-  source: string,
-  offset: number,
-): Position {
-  const passed = source.slice(cursor.offset, offset);
-  const lines = passed.split("\n");
-  cursor.line += lines.length - 1;
-  cursor.column = (lines.length > 1 ? 1 : cursor.column) + (lines.at(-1)?.length ?? 0);
-  cursor.offset = offset;
-  return { ...cursor };
 }

@@ -34,7 +34,7 @@ export function wholeOf(text: string): Range {
 }
 
 /** The place that stands `to - from` characters after the one at `from`. */
-function advance(place: Position, raw: string, from: number, to: number): Position {
+export function advance(place: Position, raw: string, from: number, to: number): Position {
   let line = place.line;
   let lineStart: number | undefined;
   for (let index = raw.indexOf("\n", from); index !== -1 && index < to; index = raw.indexOf("\n", index + 1)) {
