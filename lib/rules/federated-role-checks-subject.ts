@@ -32,13 +32,14 @@ export const rule = defineRule({
       for (const statement of everyInstance(module, role, (scope) => policyOf(policy, scope).statements).flat()) {
         const issuer = sharedIssuerOf(module, statement, role);
         if (stringOf(statement.effect) !== "Allow" || issuer === undefined) continue;
-        const open = openSubject(statement, issuer);
+        const conditions = narrowing(statement, issuer);
+        const open = openSubject(conditions, issuer);
         if (open)
           yield {
             ...placeOfValue(module, statement, open),
             message: `subject "${stringOf(open)}" is anybody's at ${issuer}, expected one that names the organisation`,
           };
-        else if (isUnconditional(statement, issuer))
+        else if (conditions.length === 0)
           yield {
             ...at(statement.file, headOf(statement)),
             message: `${role.address} takes the token of anybody at ${issuer}, expected a condition on "${issuer}:sub"`,
@@ -49,16 +50,15 @@ export const rule = defineRule({
   examples,
 });
 
-/** What else says nothing of whose token it is: who it was made for, and by whom. */
-function isUnconditional({ conditions }: PolicyStatement, issuer: string): boolean {
-  return conditions.every(({ key }) => key === `${issuer}:aud` || key === `${issuer}:iss`);
+/** The conditions that may say whose token it is: who it was made for, and by whom, says nothing of that. */
+function narrowing({ conditions }: PolicyStatement, issuer: string): PolicyStatement["conditions"] {
+  return conditions.filter(({ key }) => key !== `${issuer}:aud` && key !== `${issuer}:iss`);
 }
 
 /** A subject that is anybody's, where nothing but the subject narrows: patterns of one condition are alternatives. */
-function openSubject({ conditions }: PolicyStatement, issuer: string): Value | undefined {
-  const narrowing = conditions.filter(({ key }) => key !== `${issuer}:aud` && key !== `${issuer}:iss`);
-  const [only] = narrowing;
-  if (narrowing.length !== 1 || only?.key !== `${issuer}:sub` || !/^(?:For\w+:)?StringLike$/.test(only.operator))
+function openSubject(conditions: PolicyStatement["conditions"], issuer: string): Value | undefined {
+  const [only, ...others] = conditions;
+  if (others.length > 0 || only?.key !== `${issuer}:sub` || !/^(?:For\w+:)?StringLike$/.test(only.operator))
     return undefined;
   return only.values.find((value) => {
     const text = stringOf(value);
