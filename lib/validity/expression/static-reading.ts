@@ -9,11 +9,29 @@ export function isAddress(expression: Expression): boolean {
   );
 }
 
-const CONSTRAINT = /^(=|!=|>|>=|<|<=|~>)?\s*v?\d+(\.\d+)*(-[\w.-]+)?(\+[\w.-]+)?$/;
+const CONSTRAINT = /^(?:=|!=|>|>=|<|<=|~>)?\s*v?(\d+(?:\.\d+)*)(?:-[\w.-]*)?(?:\+[\w.-]+)?$/;
+
+/** Terraform reads each part of a version into 64 bits. */
+const LARGEST_PART = 2n ** 63n - 1n;
 
 /** `>= 1.5, < 2.0`. https://developer.hashicorp.com/terraform/language/expressions/version-constraints */
 export function isVersionConstraint(text: string): boolean {
-  return text.split(",").every((part) => CONSTRAINT.test(part.trim()));
+  return text.split(",").every(isConstraint);
+}
+
+function isConstraint(part: string): boolean {
+  const numbers = CONSTRAINT.exec(part.trim())?.[1];
+  return numbers?.split(".").every((digits) => digits.length < 20 && BigInt(digits) <= LARGEST_PART) === true;
+}
+
+/** What a constraint on a provider may not have, although one on Terraform or a module may; undefined where it has nothing of it. */
+export function providerConstraintProblem(text: string): string | undefined {
+  const parts = text.split(",").map((part) => part.trim());
+  if (parts.some((part) => /^\W*v/.test(part))) return 'has a "v" before a number, expected the number alone';
+  if (parts.some((part) => /^\W*\d+(\.\d+){3}/.test(part)))
+    return "has more than three numbers, expected major, minor and patch";
+  if (parts.some((part) => /\s{2}/.test(part))) return "has two spaces behind an operator, expected one at most";
+  return undefined;
 }
 
 /** Refers to something or calls a function: not to be read before evaluation. */

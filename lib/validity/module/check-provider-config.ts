@@ -3,7 +3,13 @@ import { checkRepetition } from "../body/check-meta";
 import type { Context } from "../context/context";
 import { isNull } from "../expression/check-argument";
 import { checkStatic } from "../expression/check-static";
-import { isComputed, isIdentifier, isProviderName, isVersionConstraint } from "../expression/static-reading";
+import {
+  isComputed,
+  isIdentifier,
+  isProviderName,
+  isVersionConstraint,
+  providerConstraintProblem,
+} from "../expression/static-reading";
 
 /** Names that the language keeps for itself. https://developer.hashicorp.com/terraform/language/providers/configuration */
 const RESERVED: ReadonlySet<string> = new Set(["count", "depends_on", "for_each", "source"]);
@@ -19,7 +25,7 @@ export function checkProviderConfig(context: Context, provider: ProviderConfig):
       `provider name "${name}" is not allowed, expected small letters, digits and single dashes`,
     );
   checkText(context, provider, "alias", isIdentifier, "a name of letters, digits, underscores and dashes");
-  checkText(context, provider, "version", isVersionConstraint, 'a version constraint such as "~> 5.0"');
+  checkText(context, provider, "version", isProviderConstraint, 'a version constraint such as "~> 5.0"');
   for (const attribute of provider.attributes)
     if (RESERVED.has(attribute.name) && !(attribute.name === "for_each" && context.module.isOpenTofu))
       refuse(
@@ -30,6 +36,10 @@ export function checkProviderConfig(context: Context, provider: ProviderConfig):
     if (RESERVED_BLOCKS.has(blockType))
       refuse({ range: inner.typeRange }, `block "${blockType}" is reserved, expected none of that name in a provider`);
   if (context.module.isOpenTofu) checkInstances(context, provider, refuse);
+}
+
+function isProviderConstraint(text: string): boolean {
+  return isVersionConstraint(text) && providerConstraintProblem(text) === undefined;
 }
 
 /** OpenTofu has as many of a provider as `for_each` has keys, under an alias. */

@@ -1,37 +1,43 @@
 import type { Attribute, Expression } from "@/lib/hcl";
 import { evaluate, stringOf } from "@/lib/terraform";
 import type { Context } from "../context/context";
-import { isComputed, isProviderName, isVersionConstraint } from "../expression/static-reading";
+import {
+  isComputed,
+  isProviderName,
+  isVersionConstraint,
+  providerConstraintProblem,
+} from "../expression/static-reading";
 
 /** `aws = { source = …, version = …, configuration_aliases = […] }` or, as it once was, a version alone. https://developer.hashicorp.com/terraform/language/providers/requirements */
-export function checkRequiredProvider(context: Context, { name, nameRange, value }: Attribute): void {
+export function checkRequiredProvider(context: Context, attribute: Attribute): void {
+  const { name, nameRange, value } = attribute;
   if (!isProviderName(name))
     refuse(
       context,
       { range: nameRange },
       `provider name "${name}" is not allowed, expected small letters, digits and single dashes`,
     );
-  if (value.kind === "string") checkVersion(context, value);
+  if (value.kind === "string") checkVersion(context, attribute, value);
   else if (value.kind !== "object")
     refuse(context, value, `${name} is neither an object nor a version, expected { source = …, version = … }`);
-  else for (const { key, value: member } of value.entries) checkMember(context, name, key, member);
+  else for (const { key, value: member } of value.entries) checkMember(context, attribute, key, member);
 }
 
 function refuse({ issues, view }: Context, node: object, message: string): void {
   issues.add("validity-meta-argument", view.file, node, message);
 }
 
-function checkMember(context: Context, provider: string, key: Expression, value: Expression): void {
+function checkMember(context: Context, provider: Attribute, key: Expression, value: Expression): void {
   const name = key.kind === "string" ? key.value : undefined;
   switch (name) {
     case "version":
-      checkVersion(context, value);
+      checkVersion(context, provider, value);
       return;
     case "source":
       checkSource(context, value);
       return;
     case "configuration_aliases":
-      checkAliases(context, provider, value);
+      checkAliases(context, provider.name, value);
       return;
     default:
       refuse(
@@ -49,11 +55,16 @@ function textOf({ scope }: Context, value: Expression): string | undefined {
   return literal.kind === "known" && typeof literal.value === "string" ? stringOf(literal) : undefined;
 }
 
-function checkVersion(context: Context, value: Expression): void {
+/** What is a constraint, but none on a provider, Terraform says of the whole entry. */
+function checkVersion(context: Context, { nameRange }: Attribute, value: Expression): void {
   const text = textOf(context, value);
   if (text === undefined) refuse(context, value, 'version is no literal text, expected one such as "~> 5.0"');
   else if (!isVersionConstraint(text))
     refuse(context, value, `"${text}" is not a version constraint, expected one such as ">= 1.5"`);
+  else {
+    const problem = providerConstraintProblem(text);
+    if (problem) refuse(context, { range: nameRange }, `"${text}" ${problem}`);
+  }
 }
 
 /** `[hostname/][namespace/]type`. */
