@@ -21,6 +21,11 @@ export const examples = (): Examples => ({
         headers = { x = "Bearer ghp_a1B2c3D4e5F6g7H8i9J0k1L2m3N4o5P6q7R8" }
       }
     `,
+    fires("the default of a variable whose name ends in Pass", 2)`
+      variable "clusterPass" {
+        default = "fakePassword1234"
+      }
+    `,
     fires("the default of a variable", 3)`
       variable "api_key" {
         type    = string
@@ -77,6 +82,11 @@ export const examples = (): Examples => ({
     `,
   ],
   good: [
+    silent("a name that ends in pass and a word")`
+      locals {
+        first_pass = "lint-and-build"
+      }
+    `,
     {
       title: "names, ARNs and paths",
       files:

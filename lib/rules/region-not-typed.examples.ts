@@ -157,6 +157,20 @@ export const examples = (): Examples => ({
         ids   = { us-east-1 = "1", eu-west-1 = "2" }
       }
     `,
+    silent("resources that say where they are, in several regions")`
+      locals {
+        regions = toset(["us-east-1", "eu-west-1"])
+      }
+      resource "aws_vpc" "v" {
+        for_each   = local.regions
+        region     = each.value
+        cidr_block = "10.0.0.0/16"
+      }
+      resource "aws_vpc_peering_connection_accepter" "a" {
+        region                    = "eu-west-1"
+        vpc_peering_connection_id = aws_vpc.v["us-east-1"].id
+      }
+    `,
     silent("where another stack keeps its state")`
       data "terraform_remote_state" "base" {
         backend = "s3"

@@ -3,9 +3,9 @@ import type { Range } from "@/lib/hcl";
 import { at, defineRule } from "@/lib/lint/rule";
 import { cached } from "@/lib/memory/cached";
 import { evaluate, type Module, type ModuleFile, scopeOf, stringOf } from "@/lib/terraform";
-import { familyOf } from "@/lib/terraform/module/absence";
 import { findInLiteral } from "@/lib/terraform/module/find-text";
 import { type LiteralText, literalTextsOf } from "@/lib/terraform/module/literal-texts";
+import { worksInSeveral } from "./checks/several-regions";
 import { awsDocs } from "./references/aws-docs";
 import { examples } from "./region-not-typed.examples";
 
@@ -56,23 +56,17 @@ const typedIn = cached((file: ModuleFile): readonly TypedRegion[] =>
       [...findInLiteral(text, REGION)].map(({ match, range }) => ({
         region: match[0],
         range,
-        isChosen: text.node.value === match[0] && CHOOSING.has(text.blocks[0]?.type ?? ""),
+        isChosen: text.node.value === match[0] && (CHOOSING.has(text.blocks[0]?.type ?? "") || isArgument(text)),
       })),
     ),
 );
 
+/** Where one resource is, or what it is joined with. */
+function isArgument({ blocks, attribute }: LiteralText): boolean {
+  return blocks.length === 1 && /^(?:[a-z]+_)?region$/.test(attribute.name);
+}
+
 const CHOOSING: ReadonlySet<string> = new Set(["locals", "module", "provider", "variable"]);
-
-/** Here or around is a second provider that is for more than what AWS keeps in one Region. */
-const worksInSeveral = cached((module: Module): boolean =>
-  familyOf(module).some(({ declarations }) =>
-    declarations.providers.some(
-      ({ name, alias }) => name === "aws" && alias !== undefined && !FOR_GLOBAL_SERVICES.test(alias),
-    ),
-  ),
-);
-
-const FOR_GLOBAL_SERVICES = /edge|cloud_?front|us_?east_?1|virginia|global|acm|cert|waf|dns|billing/i;
 
 /** Where further providers of the module work: a stack of several Regions names them on purpose. */
 const otherRegions = cached((module: Module): ReadonlySet<string> => {
@@ -99,7 +93,7 @@ function isAllowed(text: LiteralText): boolean {
   if (sets(top.body.items, "provider")) return true;
   // As a backend's: the state of another stack lies where that stack put it.
   if (top.labels[0]?.value === "terraform_remote_state") return true;
-  return isCompared(text) || isGlobalService(text) || isNumbered(text);
+  return isCompared(text) || isGlobalService(text) || isNumbered(text) || isInstanceKey(text);
 }
 
 /** Scripts, programs and settings that are carried along: what they read is theirs to say. JSON and build specifications are AWS's. */
@@ -137,6 +131,11 @@ function isRegionValue(text: LiteralText, name: string): boolean {
 
 function sets(items: readonly { readonly kind: string; readonly name?: string }[], argument: string): boolean {
   return items.some((item) => item.kind === "attribute" && item.name === argument);
+}
+
+/** `aws_vpc.v["eu-west-1"]`: the region stands where the instances are made. */
+function isInstanceKey({ parents: [nearest] }: LiteralText): boolean {
+  return nearest?.kind === "reference" || nearest?.kind === "access";
 }
 
 function isCompared({ parents }: LiteralText): boolean {

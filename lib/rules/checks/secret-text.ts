@@ -19,7 +19,7 @@ export function secretFormat(text: string): string | undefined {
 
 const PASSWORD = /(?:^|[_\-.])(?:[a-z]*password|passwd|passphrase|pwd)$/i;
 const SECRET =
-  /(?:^|[_\-.])(?:secret|secret_?(?:key|string|value|access_?key)|client_?secret|api_?key|api_?secret|access_?key|private_?key|signing_?key|encryption_?key|jwt_?key|auth_?token|access_?token|refresh_?token|bearer_?token|webhook_?secret|token|pat|credentials?|connection_?string)$/i;
+  /(?:^|[_\-.])(?:secret|secret_?(?:key|string|value|access_?key)|client_?secret|api_?key|api_?secret|access_?key|private_?key|signing_?key|encryption_?key|jwt_?key|auth_?token|access_?token|refresh_?token|bearer_?token|webhook_?secret|token|pat|pass|credentials?|connection_?string)$/i;
 
 /** The name says that the value is a secret. */
 export function isSecretName(name: string): boolean {
