@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import Link from "next/link";
+import { PageLink } from "@/components/shell/page-link";
 import { buttonLook } from "@/components/ui/button";
 
 export const metadata: Metadata = { title: "Not found" };
@@ -13,9 +13,9 @@ export default function NotFound() {
         The address may be cut off. A link to a configuration begins with this site's address and goes on with{" "}
         <code className="code">#v=</code>.
       </p>
-      <Link href="/" className={buttonLook({ kind: "primary" })}>
+      <PageLink href="/" className={buttonLook({ kind: "primary" })}>
         Open the configurator
-      </Link>
+      </PageLink>
     </div>
   );
 }

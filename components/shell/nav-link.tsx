@@ -1,16 +1,16 @@
 "use client";
 
 import { clsx } from "clsx";
-import Link from "next/link";
 import { usePathname } from "next/navigation";
 import type { ReactNode } from "react";
+import { PageLink } from "./page-link";
 
 /** A link to a page of ours that knows whether one is on it. */
 export function NavLink({ href, children }: { readonly href: string; readonly children: ReactNode }) {
   const path = usePathname();
   const here = href === "/" ? path === "/" : path.startsWith(href);
   return (
-    <Link
+    <PageLink
       href={href}
       aria-current={here ? "page" : undefined}
       className={clsx(
@@ -19,6 +19,6 @@ export function NavLink({ href, children }: { readonly href: string; readonly ch
       )}
     >
       {children}
-    </Link>
+    </PageLink>
   );
 }

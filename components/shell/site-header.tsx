@@ -1,6 +1,6 @@
-import Link from "next/link";
 import type { Words } from "../words/words";
 import { NavLink } from "./nav-link";
+import { PageLink } from "./page-link";
 import { ShortcutsButton } from "./shortcuts-button";
 import { SkipButton } from "./skip-button";
 import { ThemeButton } from "./theme-button";
@@ -10,13 +10,13 @@ export function SiteHeader({ words: { frame } }: { readonly words: Words }) {
   return (
     <header className="sticky top-0 z-30 flex h-12 shrink-0 items-center gap-1 border-b bg-surface px-4 wide:static print:hidden">
       <SkipButton />
-      <Link
+      <PageLink
         href="/"
         className="mr-2 flex items-center gap-2 rounded-md py-1 pr-1 font-semibold text-base tracking-tight"
       >
         <Mark />
         <span className="max-[26rem]:sr-only">Stackwright</span>
-      </Link>
+      </PageLink>
       <nav aria-label={frame.pages} className="flex min-w-0 items-center max-[26rem]:[&_a]:px-2">
         <NavLink href="/">{frame.configure}</NavLink>
         <NavLink href="/audit">{frame.audit}</NavLink>
