@@ -16,13 +16,29 @@ const versions: Readonly<Record<string, Expression>> = {
 interface Refusal {
   readonly name: string;
   readonly value: Liftable;
-  /** Whether its validations look at other variables: Terraform asks them only where those are valid. */
-  readonly leansOnOthers: boolean;
+  /** The other variables that its validations look at: Terraform asks them only where those are valid. */
+  readonly leansOn: ReadonlySet<string>;
 }
 
-function leansOnOthers(name: string, { validations }: Declaration): boolean {
+function leansOn(name: string, { validations }: Declaration): ReadonlySet<string> {
   const references = validations.flatMap(({ condition }) => [...referenceNodes(condition)]);
-  return references.some(({ root, steps: [first] }) => root === "var" && first?.kind === "attr" && first.name !== name);
+  const names = references.flatMap(({ root, steps: [first] }) =>
+    root === "var" && first?.kind === "attr" ? [first.name] : [],
+  );
+  return new Set(names.filter((other) => other !== name));
+}
+
+/** As few runs as there can be: Terraform plans the whole stack for each. None leans on one that is wrong in the same run. */
+function inRuns(refusals: readonly Refusal[]): readonly (readonly Refusal[])[] {
+  const runs: Refusal[][] = [];
+  for (const one of refusals) {
+    const run = runs.find((others) =>
+      others.every((other) => !other.leansOn.has(one.name) && !one.leansOn.has(other.name)),
+    );
+    if (run) run.push(one);
+    else runs.push([one]);
+  }
+  return runs;
 }
 
 /** One wrong value per variable. */
@@ -32,7 +48,7 @@ function refusedIn(config: StackConfig): readonly Refusal[] {
     .flatMap(({ name, declare, refused: value }) => {
       const declaration = declare(config);
       if (value === undefined || !declaration || declaration.validations.length === 0) return [];
-      return [{ name, value, leansOnOthers: leansOnOthers(name, declaration) }];
+      return [{ name, value, leansOn: leansOn(name, declaration) }];
     });
 }
 
@@ -65,9 +81,11 @@ function ofVersions(): readonly Body[] {
 /** Validation of the variables: each must catch its own mistake. */
 export function refusals(config: StackConfig): readonly Body[] {
   const all = refusedIn(config);
+  const alone = all.filter(({ leansOn }) => leansOn.size === 0);
+  const leaning = inRuns(all.filter(({ leansOn }) => leansOn.size > 0));
   return [
-    refuse("values_out_of_range", valuesOf(all.filter((one) => !one.leansOnOthers))),
-    ...all.filter((one) => one.leansOnOthers).map((one) => refuse(one.name, valuesOf([one]))),
+    refuse("values_out_of_range", valuesOf(alone)),
+    ...leaning.map((run) => refuse(run.map(({ name }) => name).join("_and_"), valuesOf(run))),
     ...ofVersions(),
   ];
 }
