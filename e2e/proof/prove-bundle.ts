@@ -4,6 +4,7 @@ import { protectsData } from "@/generators/config/facts/protection";
 import type { BundleFile } from "@/lib/bundle/bundle";
 import { providerProgram, startProvider } from "@/scripts/terraform/provider-process";
 import { isTestedElsewhere, type ProofCase } from "./matrix";
+import { withoutRepeatedRefusals } from "./own-tests";
 import { plannedChanges } from "./planned-changes";
 import { usersProviderFile } from "./provider-file";
 import { pushImages, removeImages, tagsOf } from "./registry";
@@ -62,14 +63,21 @@ const validate = async (workspace: Workspace): Promise<void> => {
   await workspace.terraform(["validate", "-no-color"]);
 };
 
-const check = async (workspace: Workspace): Promise<void> => {
+/** What values the bundles of this run were shown to refuse. */
+const refused = new Set<string>();
+
+const check = async (workspace: Workspace, config: StackConfig): Promise<void> => {
   await validate(workspace);
+  const files = [...generate(config), ...usersProviderFile(config)];
+  workspace.write(withoutRepeatedRefusals(files, refused).filter(({ path }) => path.endsWith(".tftest.hcl")));
   await workspace.terraform(["test", "-no-color"]);
 };
 
 /** Format, validity and the bundle's own tests, unless the same blocks pass them elsewhere: no account, no stand-in. */
 export const checkBundle = (proofCase: ProofCase, environment: Environment): Promise<void> =>
-  inWorkspace(proofCase, environment, isTestedElsewhere(proofCase) ? validate : check);
+  inWorkspace(proofCase, environment, (workspace) =>
+    isTestedElsewhere(proofCase) ? validate(workspace) : check(workspace, proofCase.config),
+  );
 
 export const unattended = ["-input=false", "-no-color", "-auto-approve", "-parallelism=30"];
 
@@ -115,7 +123,7 @@ export const applyBundle = (proofCase: ProofCase, environment: Environment): Pro
   inWorkspace(proofCase, environment, async (workspace) => {
     const { config } = proofCase;
     const show = async () => readState((await workspace.terraform(["show", "-json"])).stdout);
-    await check(workspace);
+    await check(workspace, config);
     if (config.backend) {
       workspace.replace(appliedFiles(config));
       await workspace.terraform(["init", "-input=false", "-no-color"], [0], { TF_REATTACH_PROVIDERS: undefined });

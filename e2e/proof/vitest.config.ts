@@ -13,5 +13,7 @@ export default defineConfig({
     // Two cores: one bundle is planned while another waits for the stand-in.
     maxConcurrency: 2,
     fileParallelism: false,
+    // What is loaded serves every file.
+    isolate: false,
   },
 });

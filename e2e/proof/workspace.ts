@@ -16,6 +16,8 @@ export interface Workspace {
   ): Promise<ProgramResult>;
   /** Puts another bundle in the place of this one; state and lock file stay. */
   replace(files: Bundle): void;
+  /** Puts files beside the others, or in the place of those of the same name. */
+  write(files: Bundle): void;
   /** Seconds that each command took so far. */
   report(): string;
   remove(): void;
@@ -51,6 +53,7 @@ export const createWorkspace = (name: string, files: Bundle, environment: Enviro
       for (const name of readdirSync(folder).filter((file) => /\.(tf|tfvars)$/.test(file))) rmSync(join(folder, name));
       write(folder, next);
     },
+    write: (more) => write(folder, more),
     report: () => seconds.join(", "),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };

@@ -11,7 +11,7 @@ export const proofText = `
 
 - **Written once, drawn everywhere.** ${everyOption(stackTree).length} options stand in one tree; form, JSON Schema, links, command line, API and these pages are drawn from it, so none of them can take what another refuses.
 - **Linted before it leaves.** Every bundle is judged by ${ruleTexts.length} rules ([what they look for](/rules)); each rule is held to ${examples} pieces of Terraform in all, those it must find and those it must accept.
-- **Applied.** \`npm test\` plans and applies ${presets.length} presets with Terraform against a stand-in for AWS's API, reads back what was made, plans again for drift, and destroys it. What the stand-in lacks is named in the tests; a real account is never needed.
+- **Applied.** \`npm test\` plans and applies stacks that together hold every block and argument of all ${presets.length} presets, \`npm run proof:all\` each of them, against a stand-in for AWS's API, reads back what was made, plans again for drift, and destroys it. Every preset passes the tests of its own bundle. What the stand-in lacks is named in the tests; a real account is never needed.
 - **Judged by HashiCorp's own parser.** Everything that is generated is read by it too, and our parser is held against it on thousands of damaged files.
 - **Refusals agree.** What the form refuses, the bundle's variables refuse, value by value, with Terraform as the judge.
 - **Hostile text stays text.** Quotes, templates, control characters and half characters go into every field and are read back by parsers of each language that is written.
