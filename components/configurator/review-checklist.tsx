@@ -67,7 +67,7 @@ interface RowProps {
 function Row({ mark, children, ...props }: RowProps & { readonly role?: string; readonly "aria-label"?: string }) {
   return (
     <div
-      className="flex items-start gap-2.5 border-t px-3.5 py-2.5 text-sm first:border-t-0 [&>svg]:mt-0.5 [&>svg]:size-4 [&>svg]:shrink-0"
+      className="flex items-baseline gap-2.5 border-t px-3.5 py-2.5 text-sm first:border-t-0 [&>svg]:relative [&>svg]:top-0.5 [&>svg]:size-4 [&>svg]:shrink-0"
       {...props}
     >
       {marks[mark]}
@@ -128,7 +128,7 @@ function ToLookAt({ visited, onStep }: ReviewChecklistProps) {
   if (!first) return <Row mark="good">{review.visited}</Row>;
   return (
     <Row mark="open">
-      <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1.5">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-3 gap-y-1.5">
         <p className="min-w-48 flex-1">{counted(review.notVisited, left.length)}</p>
         <Button size="small" onClick={() => onStep(first.key)}>
           {told(review.goTo, { step: first.title })}

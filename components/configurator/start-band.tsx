@@ -26,8 +26,10 @@ export const StartBand = memo(function StartBand({ onPanel, ...gallery }: StartB
     >
       <div className="grid gap-x-8 gap-y-4 wide:grid-cols-[minmax(16rem,2fr)_minmax(0,5fr)]">
         <div className="min-w-0">
-          <p className="max-w-[22rem] text-balance font-semibold text-xl wide:max-w-none">{start.title}</p>
-          <p className="mt-1.5 max-w-prose text-ink-soft">{start.lead}</p>
+          <p className="max-w-[22rem] text-balance font-semibold text-xl sm:max-w-[36rem] wide:max-w-none">
+            {start.title}
+          </p>
+          <p className="mt-1.5 max-w-prose text-pretty text-ink-soft">{start.lead}</p>
           <ul className="mt-3 flex flex-wrap gap-x-4 gap-y-1 text-ink-soft text-xs">
             {[start.tried, start.linted, start.own].map((proof) => (
               <li key={proof} className="flex items-center gap-1.5">
@@ -38,7 +40,7 @@ export const StartBand = memo(function StartBand({ onPanel, ...gallery }: StartB
           </ul>
         </div>
         {/* As high as a card: nothing below moves when they come. */}
-        <div className="h-48 min-w-0 wide:row-span-2 wide:pr-8">
+        <div className="h-52 min-w-0 wide:h-48 wide:row-span-2 wide:pr-8">
           <StackGallery {...gallery} onRefused={() => onPanel("presets")} />
         </div>
         <div className="flex flex-wrap items-end gap-2 wide:self-end">

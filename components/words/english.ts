@@ -39,7 +39,7 @@ export const english = {
     title: "Production-grade Terraform for model inference on AWS",
     lead: "Start from a stack, adjust it in the form, read every file as you type, and download the zip.",
     hide: "Hide the start",
-    tried: "Applied against AWS’s API in our tests",
+    tried: "Applied in our tests, to a stand-in for AWS",
     linted: "Every file linted as you type",
     own: "Nothing leaves your server",
     stacks: "Stacks",

@@ -40,17 +40,23 @@ export default function Suggestions({ id, label, kind, value, onPick }: Suggesti
   };
   return (
     <>
-      {chosen && kind === "region" && (
-        <span
-          aria-hidden="true"
-          className="pointer-events-none absolute inset-y-0 right-px my-px flex max-w-[55%] items-center rounded-r-md bg-surface pr-2.5 pl-1 text-ink-faint text-xs"
-        >
-          <span className="truncate">{chosen.name}</span>
-        </span>
-      )}
+      {chosen && kind === "region" && <NameBeside value={value}>{chosen.name}</NameBeside>}
       {open && found.length > 0 && (
         <SuggestionList id={`${id}-list`} label={label} found={found} at={at} value={value} onPick={pick} />
       )}
     </>
+  );
+}
+
+/** The name at the end of the field, where there is room for it behind the value; else it wraps out of sight. */
+function NameBeside({ value, children }: { readonly value: string; readonly children: string }) {
+  return (
+    <span
+      aria-hidden="true"
+      className="pointer-events-none absolute inset-0 flex flex-wrap overflow-hidden px-2.5 *:flex *:h-full *:items-center"
+    >
+      <span className="invisible pr-2 text-sm pointer-coarse:text-base">{value}</span>
+      <span className="ml-auto text-ink-faint text-xs">{children}</span>
+    </span>
   );
 }

@@ -67,7 +67,7 @@ export const german: Words = {
     title: "Produktionsreifes Terraform für Modellinferenz auf AWS",
     lead: "Vorlage wählen, im Formular anpassen, jede Datei beim Tippen mitlesen, Zip herunterladen.",
     hide: "Einstieg ausblenden",
-    tried: "In unseren Tests gegen die API von AWS angewendet",
+    tried: "In unseren Tests angewendet, an einem Ersatz für AWS",
     linted: "Jede Datei schon beim Tippen geprüft",
     own: "Nichts verlässt Ihren Server",
     stacks: "Vorlagen",
