@@ -46,6 +46,18 @@ test("what is typed beside a field that does not hold is in files, address and l
   await expectUnfinished(page);
 });
 
+test("a preset goes under what was typed, though it does not hold yet", async ({ page }) => {
+  await leaveUnfinished(page);
+  await page.getByRole("button", { name: /^Preset/ }).click();
+  const dialog = page.getByRole("dialog", { name: "Presets" });
+  await dialog.getByRole("button", { name: /^Small development/ }).click();
+  await expect(dialog).toBeHidden();
+  await settled(page);
+  await expectUnfinished(page);
+  await goToStep(page, "Network");
+  await expect(page.getByLabel("Availability Zones", { exact: true })).toHaveValue("2");
+});
+
 test("what was typed last is there after a reload that waits for nothing", async ({ page }) => {
   await leaveUnfinished(page);
   await project(page).fill("");

@@ -1,7 +1,7 @@
 "use client";
 
 import { useMemo, useState } from "react";
-import { FormProvider } from "react-hook-form";
+import { type FieldValues, FormProvider } from "react-hook-form";
 import { useStable } from "@/components/ui/use-stable";
 import { ownedVariables } from "@/generators/config/facts/owned-variables";
 import { standardConfig } from "@/generators/config/form-data";
@@ -54,7 +54,7 @@ export function Configurator(initial: ConfiguratorProps) {
     retry: made.retry,
     search: () => setPanel("search"),
     review: () => steps.choose(REVIEW),
-    stack: (chosen: StackConfig) => fill.take(chosen, []),
+    stack: (chosen: StackConfig, typed?: FieldValues) => fill.take(chosen, [], typed),
     share: actions.share,
     download: actions.downloadOrMend,
     undo: () => history.undo?.(),

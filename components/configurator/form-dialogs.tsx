@@ -108,7 +108,14 @@ export function FormDialogs({ panel, onPanel, config, heldBack, output, ...does 
   return (
     <>
       {over && <DropHint />}
-      {panel === "presets" && <PresetDialog config={config} prices={prices} onChoose={take} onClose={close} />}
+      {panel === "presets" && (
+        <PresetDialog
+          config={config}
+          prices={prices}
+          onChoose={(chosen, typed) => take(chosen, [], typed)}
+          onClose={close}
+        />
+      )}
       {panel === "search" && (
         <SearchDialog
           output={output}

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { type FieldValues, useFormContext } from "react-hook-form";
 import { Dialog } from "@/components/ui/dialog";
 import { Switch } from "@/components/ui/switch";
 import { ownPreset } from "@/generators/config/own-preset";
@@ -6,6 +7,7 @@ import { applyLeaning, axes, leanings } from "@/generators/config/preset-leaning
 import { presetPurposes } from "@/generators/config/preset-purposes";
 import { presets } from "@/generators/config/presets";
 import type { StackConfig } from "@/generators/config/stack";
+import { typedUnder } from "../drafts/typed-form";
 import { StackDrawing } from "../gallery/stack-drawing";
 import { useWords } from "../words/use-words";
 import { PresetCard } from "./preset-card";
@@ -14,7 +16,7 @@ interface PresetDialogProps {
   readonly config: StackConfig;
   /** What a month of each preset costs, by its id. */
   readonly prices: Readonly<Record<string, number>>;
-  readonly onChoose: (config: StackConfig) => void;
+  readonly onChoose: (config: StackConfig, typed?: FieldValues) => void;
   readonly onClose: () => void;
 }
 
@@ -23,6 +25,8 @@ export default function PresetDialog({ config, prices, onChoose, onClose }: Pres
   const { presets: named, dialogs } = useWords();
   const words = dialogs.presets;
   const [afresh, setAfresh] = useState(false);
+  const { getValues } = useFormContext();
+  const keepTyped = (chosen: StackConfig) => onChoose(chosen, typedUnder(chosen, getValues()));
   return (
     <Dialog onClose={onClose} title={words.title} description={words.about}>
       <div className="flex flex-col gap-4">
@@ -44,7 +48,7 @@ export default function PresetDialog({ config, prices, onChoose, onClose }: Pres
                   drawing={<StackDrawing config={wanted} className="w-36 shrink-0" />}
                   config={config}
                   wanted={afresh ? wanted : ownPreset(wanted, config)}
-                  onApply={onChoose}
+                  onApply={afresh ? onChoose : keepTyped}
                 />
               </li>
             ))}
@@ -63,7 +67,7 @@ export default function PresetDialog({ config, prices, onChoose, onClose }: Pres
                       summary={named[leaning.id]?.purpose ?? leaning.summary}
                       config={config}
                       wanted={applyLeaning(config, leaning)}
-                      onApply={onChoose}
+                      onApply={keepTyped}
                     />
                   </li>
                 ))}

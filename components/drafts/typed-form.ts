@@ -1,8 +1,10 @@
 import type { FieldValues } from "react-hook-form";
+import { standardConfig } from "@/generators/config/form-data";
 import type { StackConfig } from "@/generators/config/stack";
 import { stackTree } from "@/generators/config/stack-tree";
+import { keepIdentity } from "@/generators/schema/keep-identity";
 import { fitForm } from "../wizard/spec/fit-form";
-import { toForm } from "../wizard/spec/form-value";
+import { toConfig, toForm } from "../wizard/spec/form-value";
 
 /** What was typed, if the configuration does not tell all of it: what does not hold, and what is hidden. */
 export function typedBeyond(values: FieldValues, config: StackConfig): FieldValues | undefined {
@@ -17,4 +19,11 @@ export function typedOver(kept: unknown, config: StackConfig): FieldValues | und
   if (kept === undefined) return undefined;
   // Safe: as above.
   return fitForm(stackTree, kept, toForm(stackTree, config)) as FieldValues;
+}
+
+/** What a preset makes of a form: what says whose stack it is stays as it was typed, where it does not hold too; undefined where all of it holds. */
+export function typedUnder(preset: StackConfig, values: FieldValues): FieldValues | undefined {
+  const kept = toForm(stackTree, keepIdentity(stackTree, preset, toConfig(stackTree, values), standardConfig));
+  // Safe: as above.
+  return JSON.stringify(kept) === JSON.stringify(toForm(stackTree, preset)) ? undefined : (kept as FieldValues);
 }

@@ -1,10 +1,12 @@
 import { useDeferredValue, useMemo } from "react";
+import { type FieldValues, useFormContext } from "react-hook-form";
 import { moveFocus } from "@/components/ui/move-focus";
 import { ownPreset } from "@/generators/config/own-preset";
 import { presetPurposes } from "@/generators/config/preset-purposes";
 import { type Preset, presets } from "@/generators/config/presets";
 import { checkConfig, type StackConfig } from "@/generators/config/stack";
 import { stackTree } from "@/generators/config/stack-tree";
+import { typedUnder } from "../drafts/typed-form";
 import { countChanges } from "../wizard/spec/count-changes";
 import { useWords } from "../words/use-words";
 import { StackCard } from "./stack-card";
@@ -13,7 +15,7 @@ export interface StackGalleryProps {
   readonly config: StackConfig;
   /** What a month of each preset costs, by its id. */
   readonly prices: Readonly<Record<string, number>>;
-  readonly onChoose: (config: StackConfig) => void;
+  readonly onChoose: (config: StackConfig, typed?: FieldValues) => void;
   /** Opens what says why a stack does not fit. */
   readonly onRefused: () => void;
 }
@@ -21,6 +23,7 @@ export interface StackGalleryProps {
 /** Every stack as a card; one that is chosen fills the form and keeps whose stack it is. One stop of the tab key. */
 export default function StackGallery({ config, prices, onChoose, onRefused }: StackGalleryProps) {
   const { start } = useWords();
+  const { getValues } = useFormContext();
   const settled = useDeferredValue(config);
   const held = useMemo(
     () => presets.findIndex((preset) => countChanges(stackTree, settled, ownPreset(preset.config, settled)) === 0),
@@ -28,7 +31,7 @@ export default function StackGallery({ config, prices, onChoose, onRefused }: St
   );
   const choose = (preset: Preset) => {
     const checked = checkConfig(ownPreset(preset.config, config));
-    if (checked.ok) onChoose(checked.config);
+    if (checked.ok) onChoose(checked.config, typedUnder(checked.config, getValues()));
     else onRefused();
   };
   return (
