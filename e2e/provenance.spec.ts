@@ -70,6 +70,17 @@ test("F1 in the editor asks about the line of the cursor", async ({ page }) => {
   await expect(page.getByRole("region", answer)).toContainText("aws_vpc.stack");
 });
 
+test("a link to a line asks about that line", async ({ page }) => {
+  await openConfigurator(page, "/#v=1&file=api.tf&line=8");
+  await expect(page.getByRole("tab", { name: "api.tf" })).toHaveAttribute("aria-selected", "true");
+  await page.getByRole("button", { name: "Why is this here?" }).click();
+  const panel = page.getByRole("region", answer);
+  await expect(panel).toContainText("aws_api_gateway_rest_api.inference");
+  await expect(panel.getByRole("listitem").filter({ hasText: "Endpoint type" })).toContainText("Regional");
+  await expect(panel.getByText("Behind this line (1)")).toBeVisible();
+  await expect(panel.getByRole("listitem").first()).not.toContainText("Known bad inputs");
+});
+
 for (const colorScheme of ["light", "dark"] as const) {
   test.describe(colorScheme, () => {
     test.use({ colorScheme, contextOptions: { reducedMotion: "reduce" } });

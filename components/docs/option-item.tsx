@@ -32,7 +32,7 @@ export function OptionItem({ path, field }: PlacedOption) {
         )}
         {source && (
           <p className="text-xs">
-            <TextLink href={source}>{`AWS on ${label}`}</TextLink>
+            <TextLink href={source}>{`${new URL(source).hostname} on ${label}`}</TextLink>
           </p>
         )}
       </div>

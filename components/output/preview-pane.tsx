@@ -70,7 +70,7 @@ export const PreviewPane = memo(function PreviewPane({
   usePlace(place, preview);
   const edits = useEdits();
   const waiting = useWaiting(output.files, state.kind === "current");
-  const why = useWhy(selected, edited.has(selected));
+  const why = useWhy(selected, edited.has(selected), preview.led);
   const [comparing, setComparing] = useState(false);
   const compares = comparing && edited.has(selected);
 

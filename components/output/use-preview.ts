@@ -18,7 +18,7 @@ export function usePreview(output: Output, owned: readonly string[], current: bo
   const shown = useShownFiles(output, owned, current);
   const { files, edited, findings } = shown;
   const { open, selected, select, close } = useOpenFiles(files);
-  const [reveal, setReveal] = useState<Reveal>();
+  const [reveal, setReveal] = useState<Reveal & { readonly file: string }>();
   const [visited, setVisited] = useState<Finding>();
   const changes = useChanges(generated);
   const here = useMemo(() => findings.filter(({ file }) => file === selected), [findings, selected]);
@@ -31,7 +31,7 @@ export function usePreview(output: Output, owned: readonly string[], current: bo
 
   const show = (file: string, line: number) => {
     select(file);
-    setReveal({ line });
+    setReveal({ file, line });
   };
   const go = (finding: Finding) => {
     setVisited(finding);
@@ -58,6 +58,8 @@ export function usePreview(output: Output, owned: readonly string[], current: bo
     selected,
     select,
     reveal,
+    /** The line of the shown file that one was led to. */
+    led: reveal?.file === selected ? reveal.line : undefined,
     show,
     go,
     step,
