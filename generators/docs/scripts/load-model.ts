@@ -35,7 +35,8 @@ for piece in "$work"/part.*; do
     base64 <"$piece" | tr -d '\\n'
     printf '"}'
   } >"$work/event.json"
-  failure="$(aws lambda invoke --region "$region" --function-name "$loader" \\
+  # As long as the loader may take: by default the CLI gives up after a minute and sends the part again.
+  failure="$(aws lambda invoke --region "$region" --function-name "$loader" --cli-read-timeout 900 \\
     --cli-binary-format raw-in-base64-out --payload "file://$work/event.json" \\
     --query FunctionError --output text "$work/answer.json")"
   cat "$work/answer.json"

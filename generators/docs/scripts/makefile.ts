@@ -68,7 +68,10 @@ function stepsOf(config: StackConfig): readonly Step[] {
       name: "apply",
       help: "Apply the plan that make plan wrote, once; without one, plan and ask",
       needs: "init",
-      commands: ["if [ -f $(PLAN) ]; then $(TERRAFORM) apply $(PLAN) && rm $(PLAN); else $(TERRAFORM) apply; fi"],
+      // A plan that failed half-way is stale: Terraform would refuse it at every later apply.
+      commands: [
+        "if [ -f $(PLAN) ]; then trap 'rm -f $(PLAN)' EXIT; $(TERRAFORM) apply $(PLAN); else $(TERRAFORM) apply; fi",
+      ],
     },
     {
       name: "test",

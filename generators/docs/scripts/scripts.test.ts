@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
 import { defaultConfig } from "@/generators/config/stack";
 import { loadModel } from "./load-model";
+import { makefile } from "./makefile";
 import { pushImages } from "./push-images";
-import { bashMissing, stubbedFolder } from "./stubbed-programs.examples";
+import { bashMissing, makeMissing, stubbedFolder } from "./stubbed-programs.examples";
 
 const url = "123456789012.dkr.ecr.eu-west-1.amazonaws.com/bank-prod-models";
 
@@ -27,6 +28,7 @@ esac`,
   console)
     read -r question
     case "$question" in *architecture*) echo '"v1=linux/arm64 v2=linux/amd64"' ;; *) echo '"v1=old v2=new"' ;; esac ;;
+  apply) exit "\${APPLIED:-0}" ;;
 esac`,
 };
 
@@ -39,6 +41,8 @@ beforeEach(() => {
   ({ folder, calls, read, run } = stubbedFolder(programs, [
     pushImages,
     loadModel(defaultConfig),
+    makefile(defaultConfig),
+    { path: "scripts/make.sh", text: 'make "$@"' },
     { path: "terraform.tfvars", text: "" },
   ]));
 });
@@ -100,7 +104,9 @@ describe.skipIf(bashMissing)("scripts/load-model.sh (skipped where bash is not o
       { sha256, size: 5_000_000, offset: 4_194_304 },
     ]);
     expect(Buffer.concat(parts.map(({ data }) => Buffer.from(String(data), "base64"))).equals(file)).toBe(true);
-    expect(calls()[0]).toContain("--region eu-west-1 --function-name fraud-detector-prod--v1 --cli-binary-format");
+    expect(calls()[0]).toContain(
+      "--region eu-west-1 --function-name fraud-detector-prod--v1 --cli-read-timeout 900 --cli-binary",
+    );
     expect(stdout).toContain(`for v1: model_sha256 = "${sha256}"`);
   });
 
@@ -109,5 +115,19 @@ describe.skipIf(bashMissing)("scripts/load-model.sh (skipped where bash is not o
     const { status, stderr } = run("scripts/load-model.sh", ["v1", "model.json"], { FAILURE: "Unhandled" });
     expect(status).toBe(1);
     expect(stderr).toContain("fraud-detector-prod--v1 did not take the part of model.json at byte 0");
+  });
+});
+
+describe.skipIf(makeMissing)("make apply (skipped where make is not on the PATH)", () => {
+  function apply(applied: string) {
+    const { status } = run("scripts/make.sh", ["apply"], { APPLIED: applied });
+    return { failed: status !== 0, applied: calls().filter((call) => call.startsWith("terraform apply")) };
+  }
+
+  it.each(["0", "1"])("takes a plan once, whether it ends with 0 or not (%s)", (applied) => {
+    writeFileSync(join(folder, "stack.tfplan"), "a plan");
+    expect(apply(applied)).toEqual({ failed: applied !== "0", applied: ["terraform apply stack.tfplan"] });
+    expect(existsSync(join(folder, "stack.tfplan"))).toBe(false);
+    expect(apply("0").applied).toEqual(["terraform apply stack.tfplan", "terraform apply"]);
   });
 });

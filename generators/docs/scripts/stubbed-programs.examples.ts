@@ -5,6 +5,7 @@ import { delimiter, join } from "node:path";
 import type { BundleFile } from "@/lib/bundle/bundle";
 
 export const bashMissing = spawnSync("bash", ["--version"]).status !== 0;
+export const makeMissing = bashMissing || spawnSync("make", ["--version"]).status !== 0;
 
 /** A folder with scripts of a bundle, in which programs are stubs that note how they were called. */
 export function stubbedFolder(programs: Readonly<Record<string, string>>, files: readonly BundleFile[]) {
