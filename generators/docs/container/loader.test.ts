@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdtempSync, readFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it } from "vitest";
@@ -23,7 +23,8 @@ const events: readonly (readonly [string, object, object])[] = [
   ["no digest", part(0, file, { sha256: "../v2" }), refused(/64 hexadecimal digits/)],
   ["a part that comes too early", part(9, file.subarray(9)), refused(/expected the part at 0, received the one at 9/)],
   ["the first part", part(0, file.subarray(0, 9)), { modelSha256: sha256, installed: false, received: 9 }],
-  ["a part twice", part(4, file.subarray(4)), refused(/expected the part at 9, received the one at 4/)],
+  ["a part twice", part(4, file.subarray(4, 9)), { modelSha256: sha256, installed: false, received: 9 }],
+  ["a part that overlaps", part(4, file.subarray(4)), refused(/expected the part at 9, received the one at 4/)],
   ["more than was announced", part(9, file), refused(/expected 37 bytes, received more/)],
   ["other bytes", part(9, Buffer.alloc(size - 9)), refused(/expected the digest .*, received/)],
   ["all of it again", part(0, file.subarray(0, 9)), { modelSha256: sha256, installed: false, received: 9 }],
@@ -57,9 +58,30 @@ it.skipIf(pythonMissing)("takes a model in order and as a whole, or not at all (
     events.map(([title, , want]) => [title, want]),
   );
   expect(readFileSync(join(folder, "mnt", sha256, "model.json"))).toEqual(file);
-  expect(existsSync(join(folder, "mnt", sha256, "model.json.incoming"))).toBe(false);
+  const names = (folders: readonly string[]) => folders.flatMap((one) => readdirSync(join(folder, "mnt", one)));
+  expect(names(readdirSync(join(folder, "mnt")))).toEqual(["model.json"]);
   const logs = lines.filter((line) => !line.startsWith("ANSWER "));
   expect(logs).toHaveLength(events.length);
   // Safe: the loader's log writes JSON objects.
   for (const log of logs) expect((JSON.parse(log) as { modelSha256?: string }).modelSha256).toBeTruthy();
 });
+
+it.skipIf(pythonMissing)(
+  "puts in place what it judged, though another load begins meanwhile (skipped without python3)",
+  () => {
+    const folder = mkdtempSync(join(tmpdir(), "stackwright-loader-"));
+    writePython(folder);
+    const meanwhile = [
+      "import json, loader, sys",
+      "whole, first = json.load(sys.stdin)",
+      "loader.read_model = lambda path: loader.append(f'mnt/{whole[\"sha256\"]}/model.json.incoming', first)",
+      "loader.load(whole)",
+    ];
+    execFileSync("python3", ["-B", "-c", meanwhile.join("\n")], {
+      cwd: folder,
+      input: JSON.stringify([part(0, file), part(0, file.subarray(0, 9))]),
+      env: { ...process.env, MODEL_FOLDER: "mnt" },
+    });
+    expect(readFileSync(join(folder, "mnt", sha256, "model.json"))).toEqual(file);
+  },
+);
