@@ -29,7 +29,7 @@ resource "aws_ecr_repository" "models" {
 }
 
 locals {
-  # Longest name first: tags of v1-canary begin like those of v1, and the first rule that fits an image counts it.
+  # Longest name first: tags of v1-canary begin like those of v1, and no later rule expires what an earlier one keeps.
   versions_by_length = [
     for entry in reverse(sort([for version in keys(var.model_versions) : format("%02d %s", length(version), version)])) :
     split(" ", entry)[1]
@@ -64,7 +64,8 @@ resource "aws_ecr_lifecycle_policy" "models" {
             tagStatus     = "tagged"
             tagPrefixList = ["\${version}-"]
             countType     = "imageCountMoreThan"
-            countNumber   = ${config.registry.keepImages}
+            # Tags of v1-canary begin like those of v1, too: this rule sees the images of both.
+            countNumber = ${config.registry.keepImages} * length([for other in keys(var.model_versions) : other if startswith("\${other}-", "\${version}-")])
           }
           action = { type = "expire" }
         }
