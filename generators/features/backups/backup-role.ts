@@ -17,8 +17,15 @@ export function backupRole(config: StackConfig) {
     statements: hcl`
 statement {
   sid       = "BackUpAndRestoreModels"
-  actions   = ["elasticfilesystem:Backup", "elasticfilesystem:DescribeTags", "elasticfilesystem:Restore"]
+  actions   = ["elasticfilesystem:Backup", "elasticfilesystem:DescribeFileSystems", "elasticfilesystem:DescribeTags", "elasticfilesystem:Restore"]
   resources = [aws_efs_file_system.models.arn]
+}
+
+# Backups bear the tags that the plan gives them.
+statement {
+  sid       = "TagBackups"
+  actions   = ["backup:TagResource"]
+  resources = ["arn:\${local.partition}:backup:\${var.aws_region}:\${local.account_id}:recovery-point:*"]
 }
 
 statement {

@@ -16,9 +16,12 @@ export function backupCalls(stack: Stack): readonly Expectation[] {
       .arns("aws_efs_file_system")
       .flatMap((system) => [
         ...can(role, ["elasticfilesystem:Backup", "elasticfilesystem:DescribeTags"], system),
-        ...can(role, "elasticfilesystem:Restore", system),
+        ...can(role, ["elasticfilesystem:Restore", "elasticfilesystem:DescribeFileSystems"], system),
         ...cannot(role, ["elasticfilesystem:DeleteFileSystem", "elasticfilesystem:ClientMount"], system),
       ]),
+    // recovery_point_tags: https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AWSBackupServiceRolePolicyForBackup.html
+    ...can(role, "backup:TagResource", `arn:aws:backup:${stack.region}:${stack.account}:recovery-point:1`),
+    ...cannot(role, ["backup:TagResource", "backup:DeleteRecoveryPoint"], stack.arn("aws_backup_vault", vault.name)),
     ...stack
       .arns("aws_backup_vault")
       .flatMap((one) => [
