@@ -71,7 +71,8 @@ statement {
   resources = concat(
     [for group in aws_cloudwatch_log_group.functions : "\${group.arn}:*"],
     [for group in aws_cloudwatch_log_group.api_access : "\${group.arn}:*"],
-    ["\${aws_cloudwatch_log_group.loader.arn}:*"],
+    [for group in aws_cloudwatch_log_group.api_execution : "\${group.arn}:*"],
+    ["\${aws_cloudwatch_log_group.loader.arn}:*", "\${aws_cloudwatch_log_group.waf.arn}:*"],
   )
 }
 

@@ -122,6 +122,12 @@ const options: readonly [string, RegExp, StackInput, StackInput][] = [
   ["edge endpoint", /types = \["EDGE"\]/, { api: { endpoint: "edge" } }, {}],
   ["private endpoint", /types\s+= \["PRIVATE"\]/, { api: { endpoint: "private" } }, { api: { endpoint: "edge" } }],
   ["door of a private API", /resource "aws_vpc_endpoint" "api"/, { api: { endpoint: "private" } }, {}],
+  [
+    "zones of a private API's endpoint",
+    /setunion\(local\.interface_endpoints, \["execute-api"\]\)/,
+    { api: { endpoint: "private" } },
+    { api: { endpoint: "private" }, network: { existing } },
+  ],
   ["policy of a private API", /"aws:SourceVpce" = aws_vpc_endpoint\.api\.id/, { api: { endpoint: "private" } }, {}],
   [
     "callers' ranges",

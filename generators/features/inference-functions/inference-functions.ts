@@ -74,6 +74,7 @@ resource "aws_lambda_alias" "live" {
 function needed(config: StackConfig): Expression {
   return expr`${[
     expr`aws_ecr_repository_policy.models`,
+    expr`aws_efs_file_system_policy.models`,
     expr`aws_efs_mount_target.models`,
     expr`aws_iam_role_policy.functions`,
     expr`aws_iam_role_policy_attachment.functions_network`,

@@ -11,15 +11,20 @@ import { networkPicture } from "./network-picture";
 import { networkReadme } from "./network-readme";
 import { zoneVariable } from "./zone-variable";
 
-const endpointServices = hcl`
+/** Zones that are chosen have to serve the private API's endpoint, too. */
+function endpointServices(config: StackConfig) {
+  const services = expr`local.interface_endpoints`;
+  const hasDoor = makesNetwork(config) && config.api.endpoint === "private";
+  return hcl`
 # Not every service offers its endpoint in every zone.
 data "aws_vpc_endpoint_service" "interface" {
-  for_each = local.interface_endpoints
+  for_each = ${hasDoor ? expr`setunion(${services}, ["execute-api"])` : services}
 
   service_name = "com.amazonaws.\${var.aws_region}.\${each.key}"
   service_type = "Interface"
 }
 `;
+}
 
 function vpc(config: StackConfig) {
   const { network } = config;
@@ -37,7 +42,7 @@ data "aws_availability_zones" "usable" {
   exclude_zone_ids = ["use1-az3"]
 }
 
-${endpointServices}
+${endpointServices(config)}
 
 locals {
   served_zones = [
@@ -165,7 +170,7 @@ export const network: Feature = {
         ]
       : [
           fragment("network.tf", existingNetwork),
-          ...(makesEndpoints(config) ? [fragment("network.tf", endpointServices)] : []),
+          ...(makesEndpoints(config) ? [fragment("network.tf", endpointServices(config))] : []),
         ],
   picture: networkPicture,
   readme: networkReadme,

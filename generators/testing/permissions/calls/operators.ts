@@ -99,7 +99,9 @@ function watchers(stack: Stack, role: string, sets: readonly string[]): readonly
 function monitoring(stack: Stack, config: StackConfig): readonly Expectation[] {
   const role = stack.role("monitoring");
   if (!role) return [];
-  const groups = ["functions", "api_access", "loader"].flatMap((name) => stack.arns("aws_cloudwatch_log_group", name));
+  const groups = ["functions", "api_access", "api_execution", "waf", "loader"].flatMap((name) =>
+    stack.arns("aws_cloudwatch_log_group", name),
+  );
   const functions = stack.arns("aws_lambda_function", "model");
   const alarms = `arn:aws:cloudwatch:${stack.region}:${stack.account}:alarm:*`;
   const dashboards = stack
