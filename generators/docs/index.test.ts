@@ -107,6 +107,8 @@ const options: readonly (readonly [string, RegExp, StackInput, StackInput])[] = 
   ["NAT gateways", /\| NAT gateways.*\| 3 \|/, { network: { nat: "per-zone" } }, {}],
   ["provisioned throughput", /64 MiB\/s/, { storage: { throughputMode: "provisioned" } }, {}],
   ["images that go, too", /with all its images/, { registry: { forceDelete: true } }, {}],
+  ["the size of a body", /above 8 KB is refused with 403/, {}, { firewall: { commonRules: "count" } }],
+  ["the role for a restore", /\*Default role\* in AWS Backup's console/, {}, { storage: { backupVault: {} } }],
   ["the unread mailbox", /which nobody reads/, {}, { alerts: { emails: ["oncall@bank.io"] } }],
 ];
 

@@ -50,15 +50,22 @@ function keyOf({ name, keys }: StackConfig["usagePlans"][number]): string {
   return first === name ? name : `${name}/${first}`;
 }
 
+/** Source: https://docs.aws.amazon.com/waf/latest/developerguide/aws-managed-rule-groups-baseline.html */
+function limitOf({ firewall }: StackConfig): string {
+  return firewall.commonRules === "block"
+    ? " A body above 8 KB is refused with 403 by the firewall's common rules."
+    : "";
+}
+
 function words(config: StackConfig): string {
   const { api, usagePlans } = config;
   const stage = `Each version has its own stage: \`/<version>/${api.path}\`.`;
   if (!needsKey(config))
-    return `${stage} There are no keys and no usage plans: IAM says who may call, and all callers of a stage share its throttle. Without a valid signature the API answers 403, above the throttle 429.`;
+    return `${stage} There are no keys and no usage plans: IAM says who may call, and all callers of a stage share its throttle. Without a valid signature the API answers 403, above the throttle 429.${limitOf(config)}`;
   const keys = hasNamedKeys(config)
     ? "covers every stage; its keys, each with the plan's quota for itself, are in Secrets Manager"
     : "covers every stage and has a key of its own in Secrets Manager";
-  return `${stage} Every plan (${usagePlans.map(({ name }) => `\`${name}\``).join(", ")}) ${keys}. Without a key the API answers 403, above a quota or throttle 429.`;
+  return `${stage} Every plan (${usagePlans.map(({ name }) => `\`${name}\``).join(", ")}) ${keys}. Without a key the API answers 403, above a quota or throttle 429.${limitOf(config)}`;
 }
 
 const signed =

@@ -64,6 +64,6 @@ export function deploy(config: StackConfig): string {
     `**3. The rest.**${config.domain && config.domain.zone !== "existing" ? " Read the chapter on the domain first." : ""}`,
     fence("sh", "terraform plan -out=stack.tfplan\nterraform apply stack.tfplan"),
     "**If somebody applies everything first**, the creation of the functions fails with `InvalidParameterValueException: Source image … does not exist`. Nothing is broken: push the images (step 2) and apply again; Terraform goes on where it stopped.",
-    "Later changes need `make push` for a new image and `make apply`.",
+    "Every version answers 503 until its model is loaded (*Model files*). Later changes need `make push` for a new image and `make apply`.",
   );
 }

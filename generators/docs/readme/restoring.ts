@@ -45,7 +45,7 @@ export function restoring(config: StackConfig): string {
         '  --metadata "file-system-id=$system,newFileSystem=false,Encrypted=true,KmsKeyId=$key,PerformanceMode=generalPurpose,CreationToken=restore"',
       ].join("\n"),
     ),
-    `Nobody but the functions and their loaders may mount the file system: somebody with \`elasticfilesystem:ClientMount\`, \`ClientWrite\` and \`ClientRootAccess\` moves the files to \`${storage.rootPath}\` from a machine that the storage's security group lets in for that time. Restored data is paid by the gigabyte.`,
+    `${storage.backupVault ? "" : "That role exists once somebody has chosen *Default role* in AWS Backup's console; another with AWS's policy `AWSBackupServiceRolePolicyForRestores` will do. "}Nobody but the functions and their loaders may mount the file system: somebody with \`elasticfilesystem:ClientMount\`, \`ClientWrite\` and \`ClientRootAccess\` moves the files to \`${storage.rootPath}\` from a machine that the storage's security group lets in for that time. Restored data is paid by the gigabyte.`,
     storage.backupVault !== null && rehearsal,
   );
 }
