@@ -16,6 +16,8 @@ export type ValueConstraint =
       readonly path: string;
       readonly emptyAllowed: boolean;
     }
+  /** Properties of a job, as JSON. */
+  | { readonly kind: "job"; readonly path: string; readonly part: "container" | "nodes" | "tasks" }
   /** How many there are in a list, or how many blocks. */
   | { readonly kind: "items"; readonly path: string; readonly min: number | null; readonly max: number | null }
   /** In minutes. */
@@ -90,7 +92,7 @@ function unpack(): ReadonlyMap<string, string> {
 }
 
 /** Kinds that are only written by hand. */
-type Written = "filled" | "items" | "regexp" | "item" | "containers" | "duration";
+type Written = "filled" | "regexp" | "item" | "containers" | "duration" | "job";
 
 /** The kind decides what the last two are; `never` lets each case name them. */
 type Row = readonly [Exclude<Constraint["kind"], Written>, string, never, never];
@@ -107,6 +109,7 @@ function constraintOf([kind, path, third, fourth]: Row): Constraint {
       return { kind, path, emptyAllowed: has(third, 1) };
     case "range":
     case "length":
+    case "items":
       return { kind, path, min: third, max: fourth };
     case "pattern":
       return { kind, path, source: third };

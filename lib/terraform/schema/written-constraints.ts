@@ -40,6 +40,11 @@ const WRITTEN: Readonly<Record<string, readonly Constraint[]>> = {
   aws_alb_target_group: [SHORT_PREFIX, ...TARGET_NAME],
   aws_api_gateway_rest_api: [{ kind: "range", path: "minimum_compression_size", min: -1, max: 10_485_760 }],
   aws_backup_vault: [pattern("name", "^[0-9A-Za-z_-]*$")],
+  aws_batch_job_definition: [
+    { kind: "job", path: "container_properties", part: "container" },
+    { kind: "job", path: "ecs_properties", part: "tasks" },
+    { kind: "job", path: "node_properties", part: "nodes" },
+  ],
   aws_budgets_budget: ["time_period_start", "time_period_end"].map((name) =>
     pattern(name, "^\\d{4}-\\d{2}-\\d{2}_\\d{2}:\\d{2}$"),
   ),

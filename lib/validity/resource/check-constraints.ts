@@ -174,7 +174,8 @@ function complain({ issues }: Context, resource: Resource, path: string, message
   const dot = path.lastIndexOf(".");
   const name = path.slice(dot + 1);
   const [view] = dot < 0 ? [resource] : viewsAt(resource, path.slice(0, dot));
-  const node = view?.attribute(name) ?? resource.block;
+  const [inner] = dot < 0 ? [] : (view?.blocks(name) ?? []);
+  const node = view?.attribute(name) ?? inner?.block ?? resource.block;
   const range = node.kind === "block" ? (node.typeRange ?? node.range) : node.range;
   issues.add("validity-combination", (view ?? resource).file, { range }, message);
 }

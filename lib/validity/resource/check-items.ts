@@ -1,16 +1,22 @@
-import { evaluate, type Resource, scopeOf, type ValueConstraint } from "@/lib/terraform";
+import { type BlockView, evaluate, type Resource, scopeOf, type ValueConstraint } from "@/lib/terraform";
 import type { Context } from "../context/context";
+import { viewsAt } from "./constraint-state";
+
+type Items = ValueConstraint & { readonly kind: "items" };
 
 /** How many blocks there are, or items in a list. */
-export function checkItems(
-  { module, issues }: Context,
-  resource: Resource,
-  { path, min, max }: ValueConstraint & { readonly kind: "items" },
-): void {
-  const blocks = resource.blocks(path);
-  const attribute = resource.attribute(path);
+export function checkItems(context: Context, resource: Resource, constraint: Items): void {
+  const dot = constraint.path.lastIndexOf(".");
+  const name = constraint.path.slice(dot + 1);
+  const parents = dot < 0 ? [resource] : viewsAt(resource, constraint.path.slice(0, dot));
+  for (const parent of parents) if (!parent.dynamic) checkIn(context, parent, name, constraint);
+}
+
+function checkIn({ module, issues }: Context, parent: BlockView, name: string, { path, min, max }: Items): void {
+  const blocks = parent.blocks(name);
+  const attribute = parent.attribute(name);
   const value =
-    attribute && (issues.values.get(attribute) ?? evaluate(attribute.value, scopeOf(module, resource, "validate")));
+    attribute && (issues.values.get(attribute) ?? evaluate(attribute.value, scopeOf(module, parent, "validate")));
   const counted = value?.kind === "list" && value.complete ? value.items.length : undefined;
   const given = attribute
     ? counted
@@ -18,7 +24,7 @@ export function checkItems(
       ? blocks.length
       : undefined;
   if (given === undefined || (given >= (min ?? 0) && given <= (max ?? given))) return;
-  const expected = max === null ? `at least ${min}` : `at most ${max}`;
-  const node = attribute?.value ?? { range: resource.block.typeRange };
-  issues.add("validity-block-count", resource.file, node, `${path} stands there ${given} times, expected ${expected}`);
+  const expected = max === null || given < (min ?? 0) ? `at least ${min}` : `at most ${max}`;
+  const node = attribute?.value ?? { range: parent.block.typeRange };
+  issues.add("validity-block-count", parent.file, node, `${path} stands there ${given} times, expected ${expected}`);
 }

@@ -5,6 +5,7 @@ import { readPattern } from "@/lib/terraform/functions/exact/pattern/read-patter
 import { nearest } from "@/lib/text/suggest";
 import { containersProblem } from "./container-problem";
 import { itemProblem } from "./item-problem";
+import { jobProblem } from "./job-problem";
 
 /** What a literal should have been; undefined when it is right. */
 export function literalProblem(literal: string | number | boolean, constraint: ValueConstraint): string | undefined {
@@ -36,6 +37,8 @@ export function literalProblem(literal: string | number | boolean, constraint: V
       return itemProblem(text);
     case "containers":
       return containersProblem(text);
+    case "job":
+      return jobProblem(text, constraint.part);
     case "duration":
       return durationProblem(text, constraint);
     case "items":
@@ -123,5 +126,6 @@ function boundsProblem(
   const high = max !== null && amount > max;
   if (!low && !high) return undefined;
   if (min !== null && max !== null) return `${min} to ${max}${unit}`;
+  if (min === 1 && unit !== "") return "a text that is not empty";
   return min === null ? `at most ${max}${unit}` : `at least ${min}${unit}`;
 }

@@ -16,8 +16,18 @@ export function pathOf({ path, summary, detail, probe }: Answer): string {
     /^"(\w+)" (?:contains|\()/.exec(text)?.[1];
   const last = path.slice(path.lastIndexOf(".") + 1);
   if (named === undefined || named === last) return path;
+  const beside = `${path.slice(0, path.length - last.length)}${named}`;
+  if (path !== "" && isAttribute(probe.schema, beside)) return beside;
   const [only, other] = path === "" ? nestedPaths(probe.schema, named) : [];
   return only !== undefined && other === undefined ? only : "";
+}
+
+function isAttribute(schema: RawBlock, path: string): boolean {
+  const names = path.split(".");
+  const last = names.pop() ?? "";
+  let block: RawBlock | undefined = schema;
+  for (const name of names) block = block?.block_types?.[name]?.block;
+  return block?.attributes?.[last] !== undefined;
 }
 
 /** Paths of arguments of that name inside blocks. */

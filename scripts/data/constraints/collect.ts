@@ -1,5 +1,6 @@
 import type { RawProvider } from "../schema/schema-pack";
 import { pathOf } from "./answer-path";
+import { emptyRefused, withEmptyRefused } from "./empty-texts";
 import {
   allWrong,
   eachAlone,
@@ -21,22 +22,26 @@ import { type Heard, keptDemands, wordDemands, wordRows } from "./word-demands";
 interface Findings {
   readonly subject: Subject;
   readonly demands: Map<string, Demand>;
+  /** How many items a list may have, which stands beside what each of them may be. */
+  readonly items: Map<string, Demand & { readonly kind: "items" }>;
   readonly unclear: Set<string>;
   readonly combinations: Map<string, Combination>;
 }
 
 type Row = readonly unknown[];
+/** Rows by group and type. */
+type Constraints = Readonly<Record<string, Readonly<Record<string, readonly Row[]>>>>;
 
 /**
  * What the provider demands beyond its schema, learnt by asking it: wrong values are validated and its errors read.
  * At the end of a row: 1 when the empty string is accepted, 2 when case does not matter, 3 for both.
  */
-export function collectConstraints(provider: RawProvider, only?: string): Record<string, Record<string, Row[]>> {
+export function collectConstraints(provider: RawProvider, only?: string): Constraints {
   const subjects = subjectsOf(provider).filter(({ type }) => !only || type.startsWith(only));
   const all = new Map(
     subjects.map((subject) => [
       keyOf(subject),
-      { subject, demands: new Map(), unclear: new Set<string>(), combinations: new Map() },
+      { subject, demands: new Map(), items: new Map(), unclear: new Set<string>(), combinations: new Map() },
     ]),
   );
   const heard: Heard[] = [];
@@ -65,9 +70,11 @@ export function collectConstraints(provider: RawProvider, only?: string): Record
   const empty = acceptedTexts(found, (demand) =>
     ["enum", "arn", "json", "policy", "cidr"].includes(demand.kind) ? "" : undefined,
   );
+  const refused = emptyRefused(subjects);
   return byGroup(found, (findings) => {
     const rows = rowsOf(findings, accepted, empty);
-    return [...rows, ...wordRows(rows, inWords, keyOf(findings.subject))];
+    const key = keyOf(findings.subject);
+    return withEmptyRefused([...rows, ...wordRows(rows, inWords, key)], key, refused);
   });
 }
 
@@ -79,6 +86,10 @@ function note(findings: Findings | undefined, answer: Answer): void {
   if (combination) findings.combinations.set(JSON.stringify(combination), combination);
   if (combination || path === "") return;
   const demand = readDemand(summary, detail);
+  if (demand?.kind === "items") {
+    findings.items.set(path, demand);
+    return;
+  }
   const known = findings.demands.get(path);
   const bounds = demand && (demand.kind === "range" || demand.kind === "length");
   if (!demand || (known && known.kind !== demand.kind)) findings.unclear.add(path);
@@ -116,7 +127,7 @@ function otherCase(values: readonly string[]): string | undefined {
 }
 
 function rowsOf(
-  { subject, demands, unclear, combinations }: Findings,
+  { subject, demands, items, unclear, combinations }: Findings,
   caseless: ReadonlySet<string>,
   empty: ReadonlySet<string>,
 ): Row[] {
@@ -135,6 +146,7 @@ function rowsOf(
   });
   return [
     ...rows,
+    ...[...items].map(([path, { kind, min, max }]): Row => [kind, path, min, max]),
     ...[...combinations.values()].map(
       (combination): Row => [
         combination.kind,
@@ -145,8 +157,8 @@ function rowsOf(
   ];
 }
 
-function byGroup(all: readonly Findings[], rows: (findings: Findings) => Row[]): Record<string, Record<string, Row[]>> {
-  const result: Record<string, Record<string, Row[]>> = { resource: {}, data: {} };
+function byGroup(all: readonly Findings[], rows: (findings: Findings) => readonly Row[]): Constraints {
+  const result: Record<string, Record<string, readonly Row[]>> = { resource: {}, data: {} };
   for (const findings of all) {
     const list = rows(findings);
     const group = result[findings.subject.group];

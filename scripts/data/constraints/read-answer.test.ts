@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readDemand } from "./read-answer";
+import { readCombination, readDemand } from "./read-answer";
 
 const MATCH = "Invalid Attribute Value Match";
 const ENUM = "Invalid String Enum Value";
@@ -16,6 +16,23 @@ test.each([
     "Attribute instruction UTF-8 character count must be between 40 and 20000, got: 3",
     { kind: "length", min: 40, max: 20000 },
   ],
+  [
+    "Not enough list items",
+    "Attribute subnet_ids requires 2 item minimum, but config has only 1 declared.",
+    { kind: "items", min: 2, max: null },
+  ],
+  [
+    "Invalid Attribute Value",
+    "Attribute polygon list must contain at least 3 elements and at most 10 elements, got: 1",
+    { kind: "items", min: 3, max: 10 },
+  ],
 ])("%s: %s", (summary, detail, demand) => {
   expect(readDemand(summary, detail)).toEqual(demand);
+});
+
+test("siblings inside nested blocks of which one is required", () => {
+  const detail =
+    "2 attributes specified when one (and only one) of [variant[0].text.<.text,variant[0].text.<.chat] is required";
+  const group = ["variant.chat", "variant.text"];
+  expect(readCombination("Invalid Attribute Combination", detail)).toEqual({ kind: "exactly", path: group[0], group });
 });

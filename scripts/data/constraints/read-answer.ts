@@ -2,6 +2,7 @@
 export type Demand =
   | { readonly kind: "enum"; readonly values: readonly string[] }
   | { readonly kind: "range" | "length"; readonly min: number | null; readonly max: number | null }
+  | { readonly kind: "items"; readonly min: number | null; readonly max: number | null }
   | { readonly kind: "arn" | "json" | "policy" | "cidr" }
   | { readonly kind: "pattern"; readonly source: string }
   | { readonly kind: "unsettable" };
@@ -40,12 +41,25 @@ export function readDemand(summary: string, detail: string): Demand | undefined 
   if (text.includes("value must be a valid S3 URI")) return { kind: "pattern", source: "^s3://" };
   const valid = /Invalid String Enum Value.*Valid Values: \[([\w .:/-]+)\]/s.exec(text);
   if (valid) return spacedEnum((valid[1] ?? "").trim().split(/\s+/));
-  return readBounds(text);
+  return readItems(text) ?? readBounds(text);
 }
 
 /** A word that stands twice is a part of values with spaces, which cannot be told apart. */
 function spacedEnum(values: readonly string[]): Demand | undefined {
   return new Set(values).size === values.length ? { kind: "enum", values } : undefined;
+}
+
+/** How many items there may be in an argument that is a list. */
+function readItems(text: string): Demand | undefined {
+  const least = /requires (\d+) item minimum, but|must contain at least (\d+) elements/.exec(text);
+  const most = /requires (\d+) item maximum, but|at most (\d+) elements, got/.exec(text);
+  if (!least && !most) return undefined;
+  return { kind: "items", min: amount(least), max: amount(most) };
+}
+
+function amount(found: RegExpExecArray | null): number | null {
+  const digits = found?.[1] ?? found?.[2];
+  return digits === undefined ? null : Number(digits);
 }
 
 function readBounds(text: string): Demand | undefined {
@@ -74,7 +88,7 @@ export function readCombination(summary: string, detail: string): Combination | 
     const [path = "", ...others] = (configured[2] ?? "").split(",").map(plain);
     return { kind: configured[1] === "Exactly" ? "exactly" : "atleast", path, group: [path, ...others] };
   }
-  const single = /attributes? specified when one \(and only one\) of \[([\w,.<]+)\] is required/.exec(detail);
+  const single = /attributes? specified when one \(and only one\) of \[([\w,.<[\]]+)\] is required/.exec(detail);
   if (single) return exactly(single[1] ?? "");
   const group = /"([\w.]+)": (only one of|one of|all of) `([\w.,]+)`/.exec(detail);
   if (!group) return undefined;
@@ -84,9 +98,14 @@ export function readCombination(summary: string, detail: string): Combination | 
   return { kind, path: plain(path), group: names.split(",").map(plain) };
 }
 
-/** Newer parts of the provider name a sibling as `a.<.b`. */
+/** Newer parts of the provider name a sibling `b` of `x[0].a` as `x[0].a.<.b`. */
 function exactly(names: string): Combination {
-  const group = [...new Set(names.split(/,|\.<\./))].sort();
+  const paths = names.split(",").flatMap((name) => {
+    const [own = "", sibling] = name.split(".<.").map(plain);
+    const parent = own.slice(0, own.lastIndexOf(".") + 1);
+    return sibling === undefined ? [own] : [own, `${parent}${sibling}`];
+  });
+  const group = [...new Set(paths)].sort();
   return { kind: "exactly", path: group[0] ?? "", group };
 }
 
