@@ -1,3 +1,4 @@
+import { cached } from "@/lib/memory/cached";
 import type { Value } from "../value/value";
 import type { Module } from "./module";
 
@@ -36,18 +37,38 @@ export function textOfFile(path: Value, module: Module): string | undefined {
 }
 
 function placeOf(path: Value, module: Module): { readonly from: string; readonly written: string } | undefined {
-  const beside = (rest: string) => (module.path === "" ? rest.replace(/^\/+/, "") : `${module.path}/${rest}`);
-  // Paths are relative to where Terraform runs, which for a called module is its caller's folder or one further up.
-  const isRoot = module.callers.length === 0;
   if (path.kind === "known") {
     const written = path.value;
     // One's own folder is the same for every module.
     if (typeof written === "string" && written.startsWith("~/")) return { from: written, written };
-    if (typeof written !== "string" || written.startsWith("~") || !isRoot) return undefined;
-    return { from: written.startsWith("/") ? written : beside(written), written };
+    if (typeof written !== "string" || written.startsWith("~")) return undefined;
+    const from = written.startsWith("/") ? written : below(folderOfRoot(module), written);
+    return from === undefined ? undefined : { from, written };
   }
   if (path.kind !== "unknown" || path.pattern?.length !== 2) return undefined;
   const [before, rest = ""] = path.pattern;
-  const isBeside = path.because === "path.module" || (path.because === "path.root" && isRoot);
-  return before === "" && isBeside ? { from: beside(rest), written: `\${${path.because}}${rest}` } : undefined;
+  const isBeside = path.because === "path.module" || path.because === "path.root";
+  const folder = path.because === "path.module" ? module.path : folderOfRoot(module);
+  const from = before === "" && isBeside ? below(folder, rest) : undefined;
+  return from === undefined ? undefined : { from, written: `\${${path.because}}${rest}` };
 }
+
+function below(folder: string | undefined, rest: string): string | undefined {
+  return folder === "" ? rest.replace(/^\/+/, "") : folder && `${folder}/${rest}`;
+}
+
+/**
+ * Where Terraform runs, which paths are relative to: for a called module its caller's folder or one further up. An example beside or inside a
+ * module calls it from one place of many.
+ */
+const folderOfRoot = cached((module: Module): string | undefined => {
+  const roots = new Set<string>();
+  const seen = new Set([module]);
+  for (const { path, callers } of seen) {
+    if (callers.length === 0) roots.add(path);
+    for (const { module: caller } of callers) seen.add(caller);
+  }
+  const [root, other] = roots;
+  const isInside = root === "" || root === module.path || (root !== undefined && module.path.startsWith(`${root}/`));
+  return other === undefined && isInside ? root : undefined;
+});
