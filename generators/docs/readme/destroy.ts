@@ -1,4 +1,5 @@
 import { keepsLogs, protectsData } from "@/generators/config/facts/protection";
+import { lettingGoWords } from "@/generators/config/letting-go-words";
 import type { StackConfig } from "@/generators/config/stack";
 import { chapter, fence } from "@/generators/parts/words/markdown";
 
@@ -22,10 +23,9 @@ function zone({ domain }: StackConfig): string | false {
 }
 
 function protection(config: StackConfig): string | false {
-  return (
-    protectsData(config) &&
-    "The file system, the keys, the image repository and a hosted zone of the stack are protected (`prevent_destroy`): a plan that would delete or replace one of them fails, and so does a destroy. To let go of them, generate with the option *Protect data from deletion* off, or take their `lifecycle` blocks out:"
-  );
+  if (!protectsData(config)) return false;
+  const { option, value } = lettingGoWords();
+  return `The file system, the keys, the image repository and a hosted zone of the stack are protected (\`prevent_destroy\`): a plan that would delete or replace one of them fails, and so does a destroy. To let go of them, generate with the option *${option}* set to *${value}*, or take their \`lifecycle\` blocks out:`;
 }
 
 const unprotect = fence("sh", "sed -i.bak '/prevent_destroy = true/d' *.tf");

@@ -1,3 +1,4 @@
+import { lettingGoWords } from "@/generators/config/letting-go-words";
 import type { Instance } from "@/lib/plan/instances";
 import type { ResourceChange } from "@/lib/plan/planned-changes";
 import { booleanOf, evaluate, type Module, scopeOf } from "@/lib/terraform";
@@ -26,11 +27,15 @@ const ALLOWED = JSON.stringify("true");
 /** Why Terraform or AWS refuses to replace or delete something, and what to do first; null where nothing stands against it. */
 export function refusedBy(change: ResourceChange, before: Instance | undefined, after: Module): string | null {
   if (change.action !== "replace" && change.action !== "delete") return null;
-  if (isProtected(change.address, after))
-    return "Terraform refuses it: prevent_destroy stands in its block. Switch “Protect data from deletion” off to let go of it.";
+  if (isProtected(change.address, after)) return protectedWords();
   const holder = Object.hasOwn(holders, change.type) ? holders[change.type] : undefined;
   if (!holder || !before || before.values.get(holder.argument) === ALLOWED) return null;
   return `AWS refuses it while it holds ${holder.what}: delete them, or apply ${holder.argument} = true before this change.`;
+}
+
+function protectedWords(): string {
+  const { option, value } = lettingGoWords();
+  return `Terraform refuses it: prevent_destroy stands in its block. Set “${option}” to “${value}” to let go of it.`;
 }
 
 /**
