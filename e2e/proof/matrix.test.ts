@@ -13,8 +13,8 @@ function placesIn(body: Body, above = ""): readonly string[] {
   });
 }
 
-/** Applied by `npm run proof:all`: their pipeline and their endpoint are not what the short proof is about. */
-const outside: ReadonlySet<string> = new Set(["github", "edge"]);
+/** Applied by `npm run proof:all`: their pipeline, their endpoint and their router are not what the short proof is about. */
+const outside: ReadonlySet<string> = new Set(["github", "edge", "split"]);
 
 const madeBy = ({ config }: ProofCase): readonly string[] =>
   generate(config).flatMap(({ path, text }) => (path.endsWith(".tf") ? placesIn(parse(text).body) : []));

@@ -26,9 +26,18 @@ function readmeOf(input: StackInput): string {
   return textOf(input, "README.md");
 }
 
+const splitting: StackInput = {
+  api: { split: { stickTo: "api-key" } },
+  models: [
+    { name: "v1", imageTag: "v1-1.0.0", splitPercent: 90 },
+    { name: "v2", imageTag: "v2-1.0.0", splitPercent: 10 },
+  ],
+};
+
 const shapes: readonly (readonly [string, StackConfig])[] = [
   ...presets.map(({ id, config }) => [id, config] as const),
   ["github", configOf({ pipeline: { kind: "github", repository: "a/b" }, domain: domain("existing") })],
+  ["traffic split", configOf(splitting)],
   [
     "codepipeline",
     configOf({ pipeline: { kind: "codepipeline", repository: "a/b", connectionArn }, layout: "single" }),
@@ -60,6 +69,16 @@ describe("bundleDocs", () => {
     expect(JSON.parse(textOf(input, "stackwright.json"))).toEqual(configOf(input));
   });
 
+  it("puts the router into the image where traffic is split, and only there", () => {
+    const [split, whole] = [docsOf(splitting), docsOf({ models: splitting.models })];
+    const has = (files: typeof split, path: string, text: RegExp) =>
+      files.some((file) => file.path === path && text.test(file.text));
+    expect(has(split, "container/router.py", /^def choose\(known_by\):$/m)).toBe(true);
+    expect(has(split, "container/Dockerfile", /^COPY app\.py loader\.py model\.py router\.py /m)).toBe(true);
+    expect(whole.map(({ path }) => path)).not.toContain("container/router.py");
+    expect(has(whole, "container/Dockerfile", /router/)).toBe(false);
+  });
+
   it("marks the scripts as executable, and nothing else", () => {
     const executable = docsOf({}).filter((file) => file.executable);
     expect(executable.map(({ path }) => path)).toEqual(["scripts/push-images.sh", "scripts/load-model.sh"]);
@@ -77,7 +96,9 @@ describe("counts in the README", () => {
     const perGateway = blocks(config, /resource "aws_cloudwatch_metric_alarm" "nat_/g);
     const single = blocks(config, /resource "aws_cloudwatch_metric_alarm"/g) - perVersion - perGateway;
     const gateways = perGateway * gatewayCount(config);
-    expect(alarmCount(config)).toBe(perVersion * config.models.length + single + gateways);
+    expect(alarmCount(config)).toBe(
+      perVersion * (config.models.length + (config.api.split ? 1 : 0)) + single + gateways,
+    );
     expect(firewallRuleCount(config)).toBe(
       blocks(config, /^ {2}rule \{/gm) - blocks(config, /^resource "aws_s3_bucket_(?:own|server|life)/gm),
     );

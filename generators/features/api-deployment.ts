@@ -1,3 +1,4 @@
+import { calledAliases } from "@/generators/config/facts/traffic-split";
 import type { StackConfig } from "@/generators/config/stack";
 import type { Feature } from "@/generators/parts/feature/feature";
 import { fragment } from "@/generators/parts/fragment";
@@ -64,7 +65,7 @@ resource "aws_api_gateway_deployment" "inference" {
 # Scoped to one alias, one stage, one method and one path, which is what API Gateway states:
 # https://docs.aws.amazon.com/lambda/latest/dg/services-apigateway.html
 resource "aws_lambda_permission" "stage" {
-  for_each = aws_lambda_alias.live
+  for_each = ${calledAliases(config)}
 
   statement_id  = "AllowStage-\${each.key}"
   action        = "lambda:InvokeFunction"

@@ -1,41 +1,46 @@
+import { calledAliases, splitsTraffic, stageMap } from "@/generators/config/facts/traffic-split";
+import type { StackConfig } from "@/generators/config/stack";
 import { type Coster, linesOf } from "@/generators/parts/cost/line-item";
 import type { Feature } from "@/generators/parts/feature/feature";
 import { fragment } from "@/generators/parts/fragment";
-import { hcl } from "@/lib/hcl";
+import { expr, hcl } from "@/lib/hcl";
 
-const template = hcl`
+function template(config: StackConfig) {
+  const stages = stageMap(config);
+  const functions = splitsTraffic(config) ? expr`local.stage_functions` : expr`local.function_names`;
+  return hcl`
 locals {
   # Built from the map of versions: a new version appears by itself.
   dashboard_metrics = {
     "Invocations" = { stat = "Sum", metrics = [
-      for version in keys(var.model_versions) : ["AWS/Lambda", "Invocations", "FunctionName", local.function_names[version]]
+      for version in keys(${stages}) : ["AWS/Lambda", "Invocations", "FunctionName", ${functions}[version]]
     ] }
     "Errors" = { stat = "Sum", metrics = [
-      for version in keys(var.model_versions) : ["AWS/Lambda", "Errors", "FunctionName", local.function_names[version]]
+      for version in keys(${stages}) : ["AWS/Lambda", "Errors", "FunctionName", ${functions}[version]]
     ] }
     "Throttles" = { stat = "Sum", metrics = [
-      for version in keys(var.model_versions) : ["AWS/Lambda", "Throttles", "FunctionName", local.function_names[version]]
+      for version in keys(${stages}) : ["AWS/Lambda", "Throttles", "FunctionName", ${functions}[version]]
     ] }
     "Function duration (p95)" = { stat = "p95", metrics = [
-      for version in keys(var.model_versions) : ["AWS/Lambda", "Duration", "FunctionName", local.function_names[version]]
+      for version in keys(${stages}) : ["AWS/Lambda", "Duration", "FunctionName", ${functions}[version]]
     ] }
     "Concurrent executions" = { stat = "Maximum", metrics = [
-      for version in keys(var.model_versions) : ["AWS/Lambda", "ConcurrentExecutions", "FunctionName", local.function_names[version]]
+      for version in keys(${stages}) : ["AWS/Lambda", "ConcurrentExecutions", "FunctionName", ${functions}[version]]
     ] }
     "Provisioned concurrency in use" = { stat = "Maximum", metrics = [
-      for version, alias in aws_lambda_alias.live : [
+      for version, alias in ${calledAliases(config)} : [
         "AWS/Lambda", "ProvisionedConcurrencyUtilization",
-        "FunctionName", local.function_names[version], "Resource", "\${local.function_names[version]}:\${alias.name}",
+        "FunctionName", ${functions}[version], "Resource", "\${${functions}[version]}:\${alias.name}",
       ]
     ] }
     "Latency (p95)" = { stat = "p95", metrics = [
-      for version in keys(var.model_versions) : ["AWS/ApiGateway", "Latency", "ApiName", aws_api_gateway_rest_api.inference.name, "Stage", version]
+      for version in keys(${stages}) : ["AWS/ApiGateway", "Latency", "ApiName", aws_api_gateway_rest_api.inference.name, "Stage", version]
     ] }
     "Requests" = { stat = "Sum", metrics = [
-      for version in keys(var.model_versions) : ["AWS/ApiGateway", "Count", "ApiName", aws_api_gateway_rest_api.inference.name, "Stage", version]
+      for version in keys(${stages}) : ["AWS/ApiGateway", "Count", "ApiName", aws_api_gateway_rest_api.inference.name, "Stage", version]
     ] }
     "5XX responses" = { stat = "Sum", metrics = [
-      for version in keys(var.model_versions) : ["AWS/ApiGateway", "5XXError", "ApiName", aws_api_gateway_rest_api.inference.name, "Stage", version]
+      for version in keys(${stages}) : ["AWS/ApiGateway", "5XXError", "ApiName", aws_api_gateway_rest_api.inference.name, "Stage", version]
     ] }
     "Blocked requests" = { stat = "Sum", metrics = [
       ["AWS/WAFV2", "BlockedRequests", "WebACL", aws_wafv2_web_acl.api.name, "Region", var.aws_region, "Rule", "ALL"],
@@ -67,6 +72,7 @@ resource "aws_cloudwatch_dashboard" "stack" {
   })
 }
 `;
+}
 
 const dashboardCost: Coster = ({ observability }) => [
   linesOf("CloudWatch").standing(
@@ -82,7 +88,7 @@ export const dashboard: Feature = {
   name: "dashboard",
   title: "Dashboard",
   promises: ["R14"],
-  options: ["observability"],
-  generate: ({ observability }) => (observability.dashboard ? [fragment("observability.tf", template)] : []),
+  options: ["api", "observability"],
+  generate: (config) => (config.observability.dashboard ? [fragment("observability.tf", template(config))] : []),
   cost: dashboardCost,
 };

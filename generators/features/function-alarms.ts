@@ -1,3 +1,4 @@
+import { calledAliases, splitsTraffic } from "@/generators/config/facts/traffic-split";
 import { hasColdVersions } from "@/generators/config/facts/warmth";
 import type { StackConfig } from "@/generators/config/stack";
 import { alarm, metric, ratio } from "@/generators/parts/alarm";
@@ -11,13 +12,14 @@ const aliasDimensions = expr`{
   Resource     = "\${each.value.function_name}:\${each.value.name}"
 }`;
 const functionDimensions = expr`{ FunctionName = each.value.function_name }`;
-const aliases = expr`aws_lambda_alias.live`;
 
 /** The aliases that have provisioned concurrency. */
 function warmAliases(config: StackConfig) {
+  if (splitsTraffic(config))
+    return expr`{ for stage, alias in local.called_aliases : stage => alias if local.called_capacity[stage].provisioned_concurrency > 0 }`;
   return hasColdVersions(config)
     ? expr`{ for version, alias in aws_lambda_alias.live : version => alias if contains(keys(local.warm_versions), version) }`
-    : aliases;
+    : expr`aws_lambda_alias.live`;
 }
 
 function ofLambda(name: string, statistic: string, dimensions = aliasDimensions) {
@@ -35,7 +37,7 @@ function failures(config: StackConfig) {
       label: "function_errors",
       kind: "errors",
       description: "Too many invocations of a model version fail",
-      forEach: aliases,
+      forEach: calledAliases(config),
       threshold: config.alerts.errorRatePercent,
       measure: ratio(config, "Failed invocations (%)", ofLambda("Errors", "Sum"), ofLambda("Invocations", "Sum")),
     }),
@@ -43,7 +45,7 @@ function failures(config: StackConfig) {
       label: "function_throttles",
       kind: "throttles",
       description: "Calls of a model version are throttled: its reserved concurrency is used up",
-      forEach: aliases,
+      forEach: calledAliases(config),
       threshold: 0,
       measure: metric(ofLambda("Throttles", "Sum", functionDimensions)),
     }),
@@ -56,7 +58,7 @@ function durations(config: StackConfig) {
       label: "function_duration_p95",
       kind: "latency",
       description: "The p95 duration of a model version is above the latency target",
-      forEach: aliases,
+      forEach: calledAliases(config),
       threshold: expr`var.latency_target_ms`,
       measure: metric(ofLambda("Duration", "p95")),
     }),
@@ -64,7 +66,7 @@ function durations(config: StackConfig) {
       label: "function_duration_p99",
       kind: "latency",
       description: "The p99 duration of a model version is above twice the latency target",
-      forEach: aliases,
+      forEach: calledAliases(config),
       threshold: expr`2 * var.latency_target_ms`,
       measure: metric(ofLambda("Duration", "p99")),
     }),
@@ -77,8 +79,8 @@ function concurrency(config: StackConfig) {
       label: "function_concurrency",
       kind: "concurrency",
       description: "A model version comes close to its reserved concurrency",
-      forEach: aliases,
-      threshold: expr`var.model_versions[each.key].reserved_concurrency * ${config.alerts.concurrencyPercent / 100}`,
+      forEach: calledAliases(config),
+      threshold: expr`${splitsTraffic(config) ? expr`local.called_capacity` : expr`var.model_versions`}[each.key].reserved_concurrency * ${config.alerts.concurrencyPercent / 100}`,
       measure: metric(ofLambda("ConcurrentExecutions", "Maximum", functionDimensions)),
     }),
     alarm(config, {
@@ -106,7 +108,7 @@ export const functionAlarms: Feature = {
   name: "functionAlarms",
   title: "Function alarms",
   promises: ["R14", "R15"],
-  options: ["models", "alerts"],
+  options: ["models", "api", "alerts"],
   generate: (config) => [
     fragment("alerts.tf", hcl`${[...failures(config), ...durations(config), ...concurrency(config)]}`),
   ],

@@ -1,4 +1,5 @@
 import { needsKey, needsSignature } from "@/generators/config/facts/authorization";
+import { calledAliases } from "@/generators/config/facts/traffic-split";
 import type { StackConfig } from "@/generators/config/stack";
 import type { Feature } from "@/generators/parts/feature/feature";
 import { fragment } from "@/generators/parts/fragment";
@@ -30,7 +31,7 @@ resource "aws_api_gateway_integration" "health" {
 }
 
 resource "aws_lambda_permission" "health" {
-  for_each = aws_lambda_alias.live
+  for_each = ${calledAliases(config)}
 
   statement_id  = "AllowHealth-\${each.key}"
   action        = "lambda:InvokeFunction"

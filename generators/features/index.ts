@@ -29,6 +29,7 @@ import { scaling } from "./scaling/scaling";
 import { secrets } from "./secrets";
 import { stackOutputs } from "./stack-outputs/stack-outputs";
 import { storage } from "./storage/storage";
+import { trafficSplit } from "./traffic-split/traffic-split";
 import { usagePlans } from "./usage-plans/usage-plans";
 
 /** All features. Within one file, pieces follow each other in this order. */
@@ -45,6 +46,7 @@ export const features: readonly Feature[] = [
   backups,
   inferenceFunctions,
   modelLoader,
+  trafficSplit,
   scaling,
   api,
   privateApi,

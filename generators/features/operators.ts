@@ -1,3 +1,4 @@
+import { splitsTraffic } from "@/generators/config/facts/traffic-split";
 import type { StackConfig } from "@/generators/config/stack";
 import type { Feature } from "@/generators/parts/feature/feature";
 import { fragment } from "@/generators/parts/fragment";
@@ -5,7 +6,7 @@ import type { ReadmePart } from "@/generators/parts/readme-part";
 import { role } from "@/generators/parts/role";
 import { fieldVariable } from "@/generators/parts/variables/field-variable";
 import { chapter, fence } from "@/generators/parts/words/markdown";
-import { type Body, expr, hcl } from "@/lib/hcl";
+import { type Body, type Expression, expr, hcl } from "@/lib/hcl";
 
 const withMfa = hcl`
 sid     = "AssumeWithMfa"
@@ -57,6 +58,18 @@ function trustOf(config: StackConfig): Body {
   return hasPermissionSets(config) ? fromIdentityCenter : withMfa;
 }
 
+function otherLogs(config: StackConfig): Expression {
+  return splitsTraffic(config)
+    ? expr`["\${aws_cloudwatch_log_group.loader.arn}:*", "\${aws_cloudwatch_log_group.waf.arn}:*", "\${aws_cloudwatch_log_group.split.arn}:*"]`
+    : expr`["\${aws_cloudwatch_log_group.loader.arn}:*", "\${aws_cloudwatch_log_group.waf.arn}:*"]`;
+}
+
+function calledFunctions(config: StackConfig): Expression {
+  return splitsTraffic(config)
+    ? expr`concat(values(aws_lambda_function.model), [aws_lambda_function.split])`
+    : expr`aws_lambda_function.model`;
+}
+
 function monitoring(config: StackConfig) {
   return hcl`
 # Read-only: what an engineer or a tool on call needs to see how the stack and its scaling do.
@@ -72,14 +85,14 @@ statement {
     [for group in aws_cloudwatch_log_group.functions : "\${group.arn}:*"],
     [for group in aws_cloudwatch_log_group.api_access : "\${group.arn}:*"],
     [for group in aws_cloudwatch_log_group.api_execution : "\${group.arn}:*"],
-    ["\${aws_cloudwatch_log_group.loader.arn}:*", "\${aws_cloudwatch_log_group.waf.arn}:*"],
+    ${otherLogs(config)},
   )
 }
 
 statement {
   sid       = "ReadConcurrency"
   actions   = ["lambda:GetAlias", "lambda:GetFunctionConcurrency", "lambda:GetFunctionConfiguration", "lambda:GetProvisionedConcurrencyConfig", "lambda:ListVersionsByFunction"]
-  resources = flatten([for function in aws_lambda_function.model : [function.arn, "\${function.arn}:*"]])
+  resources = flatten([for function in ${calledFunctions(config)} : [function.arn, "\${function.arn}:*"]])
 }
 
 # The console lists all alarms of the account, or none.
@@ -143,7 +156,7 @@ export const operators: Feature = {
   name: "operators",
   title: "Roles of operators",
   promises: ["R11"],
-  options: ["access"],
+  options: ["access", "api"],
   variables,
   generate: (config) => [fragment("access.tf", monitoring(config))],
   readme: operatorsReadme,

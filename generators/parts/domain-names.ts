@@ -1,3 +1,4 @@
+import { stageMap } from "@/generators/config/facts/traffic-split";
 import type { StackConfig } from "@/generators/config/stack";
 import { type Body, expr, hcl } from "@/lib/hcl";
 import { hasExtraNames, isEdge } from "./certificate";
@@ -118,7 +119,7 @@ resource "aws_api_gateway_domain_name" "extra" {
 locals {
   # Every version under every extra name.
   extra_mappings = {
-    for pair in setproduct(var.extra_domain_names, keys(var.model_versions)) :
+    for pair in setproduct(var.extra_domain_names, keys(${stageMap(config)})) :
     "\${pair[0]}/\${pair[1]}" => { name = pair[0], version = pair[1] }
   }
 }

@@ -10,7 +10,7 @@ function nameOf(path: readonly (string | number)[]): string {
 
 it("sets every field to more than one value", () => {
   const values = new Map<string, Set<string>>();
-  for (const config of fc.sample(arbitraryConfig(), { numRuns: 120, seed: 7 })) {
+  for (const config of fc.sample(arbitraryConfig(), { numRuns: 200, seed: 7 })) {
     for (const { path, value } of configFields(config)) {
       const name = nameOf(path);
       values.set(name, (values.get(name) ?? new Set()).add(JSON.stringify(value)));

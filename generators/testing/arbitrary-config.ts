@@ -84,6 +84,15 @@ function mend(input: unknown, path: FieldPath): unknown {
   return parent.length > 0 ? mend(input, parent) : input;
 }
 
+/** Shares that add up, as nobody draws them by chance. */
+function sharedOut(input: unknown): unknown {
+  const models = valueAt(input, ["models"]);
+  if (!Array.isArray(models)) return input;
+  const each = Math.floor(100 / models.length);
+  const shares = models.map((_, at) => (at === 0 ? 100 - each * (models.length - 1) : each));
+  return shares.reduce<unknown>((all, share, at) => withValue(all, ["models", at, "splitPercent"], share), input);
+}
+
 const ROUNDS = 8;
 
 /** The input with whatever a rule refuses taken back; from the last, as entries that leave move those behind them. */
@@ -97,6 +106,6 @@ export function mended(input: unknown, left = ROUNDS): StackConfig | undefined {
 /** Valid configurations with every field set to anything that its limits allow. */
 export function arbitraryConfig(): fc.Arbitrary<StackConfig> {
   return arbitraryOf(stackTree, special)
-    .map((input) => mended(input))
+    .map((input) => mended(sharedOut(input)))
     .filter((config) => config !== undefined);
 }

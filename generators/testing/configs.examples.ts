@@ -31,6 +31,7 @@ export const fullestConfig: StackConfig = stackConfigSchema.parse({
     minCapacity: 20 + at,
     maxCapacity: 300 + at * 20,
     peakMinCapacity: at === 1 ? 180 : 0,
+    splitPercent: [60, 20, 10, 5, 5][at],
     ...(at === 4
       ? { provisionedConcurrency: 0, minCapacity: 5, maxCapacity: 50, canaryPercent: 12.5, stableVersion: 17 }
       : {}),
@@ -54,6 +55,7 @@ export const fullestConfig: StackConfig = stackConfigSchema.parse({
     rateLimit: 8000,
     burstLimit: 4000,
     health: { rateLimit: 25, burstLimit: 15, cacheGb: 0.5, cacheSeconds: 30 },
+    split: { stickTo: "header", header: "x-desk-id", provisionedConcurrency: 10, reservedConcurrency: 500 },
     accessLogRetentionDays: 3653,
     disableDefaultEndpoint: true,
   },

@@ -13,6 +13,11 @@ import { presets } from "@/generators/config/presets";
 import type { StackInput } from "@/generators/config/stack";
 import { configOf } from "@/generators/testing/config-of";
 
+const sharing = [
+  { name: "v1", imageTag: "v1-1.0.0", splitPercent: 90 },
+  { name: "v2", imageTag: "v2-1.0.0", splitPercent: 10 },
+];
+
 describe("the counts", () => {
   const inputs: readonly [string, StackInput][] = [
     ["NAT in each zone", { network: { nat: "per-zone", zones: 2 } }],
@@ -27,6 +32,8 @@ describe("the counts", () => {
     ["a key per service", { encryption: { keys: "per-service" } }],
     ["plans", { usagePlans: [{ name: "a" }, { name: "b" }] }],
     ["no keys", { api: { authorization: "iam" } }],
+    ["a traffic split", { api: { split: {} }, models: sharing }],
+    ["a traffic split that is cold", { api: { split: { provisionedConcurrency: 0 } }, models: sharing }],
   ];
   const configs = [
     ...presets.map(({ id, config }) => [id, config] as const),

@@ -53,6 +53,14 @@ const byHand: Readonly<Record<string, unknown>> = {
   "domain.extraNames.[]": "cards.risk.north-bank.com",
 };
 
+/** Fields of which none can change alone, because they add up. */
+const byHandTogether: Readonly<Record<string, (config: StackConfig) => unknown>> = {
+  "models.[].splitPercent": ({ models, ...others }) => ({
+    ...others,
+    models: models.map((model, at) => ({ ...model, splitPercent: at === 0 ? 100 : 0 })),
+  }),
+};
+
 function nameOf(path: readonly (string | number)[]): string {
   return path.map((step) => (typeof step === "number" ? "[]" : step)).join(".");
 }
@@ -64,8 +72,11 @@ function effective(config: StackConfig, seen: ReadonlySet<string>): readonly str
   for (const field of configFields(config)) {
     const name = nameOf(field.path);
     if (seen.has(name) || found.has(name)) continue;
-    const changes = [...(byHand[name] === undefined ? [] : [byHand[name]]), ...variantsOf(field)].some((value) => {
-      const checked = checkConfig(withValue<unknown>(config, field.path, value));
+    const values = [...(byHand[name] === undefined ? [] : [byHand[name]]), ...variantsOf(field)];
+    const together = byHandTogether[name]?.(config);
+    const changed = values.map((value) => withValue<unknown>(config, field.path, value));
+    const changes = [...(together === undefined ? [] : [together]), ...changed].some((input) => {
+      const checked = checkConfig(input);
       return checked.ok && effectOf(checked.config) !== before;
     });
     if (changes) found.add(name);

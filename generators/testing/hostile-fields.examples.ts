@@ -20,10 +20,12 @@ export const hostile = [
 /** One is shown as code in the README, the other as text. */
 export const tame = ["benign", "bénign"];
 
+const twoVersions = fullestConfig.models.slice(0, 2).map((model) => ({ ...model, splitPercent: 50 }));
+
 export const bases: Readonly<Record<string, StackConfig>> = Object.fromEntries(
   (["github", "codepipeline", "sam"] as const).map((kind) => [
     kind,
-    { ...fullestConfig, models: fullestConfig.models.slice(0, 2), pipeline: { ...fullestConfig.pipeline, kind } },
+    { ...fullestConfig, models: twoVersions, pipeline: { ...fullestConfig.pipeline, kind } },
   ]),
 );
 

@@ -11,10 +11,13 @@ const connectionArn = "arn:aws:codeconnections:us-east-1:123456789012:connection
 const longest: StackInput = {
   project: `p${"rojectname".repeat(3)}`.slice(0, 24),
   environment: "environments",
-  models: [{ name: `X_9${"-version".repeat(3)}`.slice(0, 24) }],
+  models: [
+    { name: `X_9${"-version".repeat(3)}`.slice(0, 24), splitPercent: 100 },
+    { name: "v2", imageTag: "v2-1.0.0" },
+  ],
   usagePlans: [{ name: `plan${"-name".repeat(6)}`.slice(0, 32), keys: [`key${"-name".repeat(6)}`.slice(0, 32)] }],
   scaling: { schedules: [{ name: `peak${"-name".repeat(6)}`.slice(0, 24) }] },
-  api: { endpoint: "regional", health: {} },
+  api: { endpoint: "regional", health: {}, split: {} },
   firewall: { blockedCidrs: ["8.8.8.0/24"], allowedCidrs: ["9.9.9.0/24"] },
   alerts: { infoEmails: ["noc@bank.io"], routes: { blocked: "info" } },
   encryption: { keys: "per-service" },

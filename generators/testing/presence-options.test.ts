@@ -13,6 +13,10 @@ function textOf(input: StackInput, path: RegExp): string {
 
 const zone = { name: "a.bank.io", zone: "create", zoneName: "bank.io" } as const;
 const mutualTls = { truststoreUri: "s3://bank-trust/callers.pem", truststoreVersion: "7" };
+const sharing = [
+  { name: "v1", imageTag: "v1-1.0.0", splitPercent: 90 },
+  { name: "v2", imageTag: "v2-1.0.0", splitPercent: 10 },
+];
 const cold = { name: "v1", provisionedConcurrency: 0 };
 
 const deployRoleArn = "arn:aws:iam::210987654321:role/deploy";
@@ -172,6 +176,21 @@ const options: readonly [string, RegExp, StackInput, StackInput][] = [
   ["health check", /resource "aws_api_gateway_method" "health"/, { api: { health: {} } }, {}],
   ["health check in the snapshot", /aws_api_gateway_method\.health\.id,/, { api: { health: {} } }, {}],
   ["throttle of the health check", /variable "health_throttle"/, { api: { health: { rateLimit: 3 } } }, {}],
+  [
+    "traffic split",
+    /resource "aws_lambda_function" "split"/,
+    { api: { split: {} }, models: sharing },
+    { models: sharing },
+  ],
+  ["a stage of the split", /for_each = local\.stage_functions/, { api: { split: {} }, models: sharing }, {}],
+  ["shares of the split", /split_percent\s+= 90/, { api: { split: {} }, models: sharing }, { models: sharing }],
+  [
+    "a caller's header",
+    /header\s+= "x-desk"/,
+    { api: { split: { stickTo: "header", header: "x-desk" } }, models: sharing },
+    { api: { split: {} }, models: sharing },
+  ],
+  ["patience for the router", /timeout_seconds\.\.\.\) \+ 1\) \* 1000\)/, { api: { split: {} }, models: sharing }, {}],
   ["cache", /cache_cluster_enabled = true/, { api: { health: { cacheGb: 0.5 } } }, { api: { health: {} } }],
   ["encrypted cache", /cache_data_encrypted = true/, { api: { health: { cacheGb: 6.1 } } }, {}],
   [
@@ -372,6 +391,13 @@ const words: readonly [string, RegExp, StackInput, StackInput][] = [
   ["the firewall at the edge", /regional web ACL on each stage/, { api: { endpoint: "edge" } }, {}],
   ["the second provider", /aws\.us_east_1/, { api: { endpoint: "edge" }, domain: zone }, { domain: zone }],
   ["the truststore", /s3:\/\/bank-trust/, { domain: { ...zone, mutualTls } }, { domain: zone }],
+  ["the traffic split", /## Traffic split/, { api: { split: {} }, models: sharing }, { models: sharing }],
+  [
+    "who sets the header",
+    /Callers write the header themselves/,
+    { api: { split: { stickTo: "header" } }, models: sharing },
+    { api: { split: { stickTo: "api-key" } }, models: sharing },
+  ],
   ["the health check", /answers 200 once/, { api: { health: {} } }, {}],
   ["who hears of keys", /is mailed, with the name of who called/, {}, { alerts: { routes: { keys: "nobody" } } }],
   ["routes of alarms", /Not every alarm/, { alerts: { routes: { latency: "nobody" } } }, {}],

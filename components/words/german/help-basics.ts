@@ -41,6 +41,8 @@ export const helpOfBasics: Readonly<Record<string, string>> = {
     "Anteil der Aufrufe, den die neueste veröffentlichte Version der Funktion erhält; der Rest bleibt bei der stabilen. 0: alle Aufrufe gehen an die neueste.",
   "models[].stableVersion":
     "Nummer, die Lambda der veröffentlichten Version gegeben hat, die die übrigen Aufrufe behält.",
+  "models[].splitPercent":
+    "Aufrufe der Verkehrsaufteilung, die diese Version erhält; die Anteile aller Versionen ergeben zusammen 100.",
   "models[].environment": "Weitere Laufzeiteinstellungen dieser Version, neben denen, die der Stack setzt.",
   "models[].environment[]": "Eine Laufzeiteinstellung dieser Version.",
   "models[].environment[].name": "Umgebungsvariable der Funktion. Nicht für Geheimnisse.",

@@ -17,6 +17,16 @@ export const helpOfTraffic: Readonly<Record<string, string>> = {
   "api.health.cacheGb":
     "Verschlüsselt, einer je Stage, wird je Stunde bezahlt. Er hält nur Antworten auf GET: ein Body gehört nicht zum Cache-Schlüssel, Inferenz wird also nie gecacht.",
   "api.health.cacheSeconds": "Wie lange eine Antwort im Cache bleibt.",
+  "api.split":
+    "Eine weitere Stage, /split, deren Router jeden Aufruf nach den Anteilen an eine Version gibt. Die Versionen behalten ihre eigenen Stages.",
+  "api.split.stickTo":
+    "Woran ein Aufrufer erkannt wird, damit er dieselbe Version trifft, solange die Anteile bleiben. Nichts: Jeder Aufruf wird neu gelost.",
+  "api.split.header":
+    "Aufrufer setzen ihn selbst und können mit seinem Wert ihre Version wählen; Aufrufe ohne ihn werden gelost.",
+  "api.split.provisionedConcurrency":
+    "Umgebungen des Routers, die warm gehalten werden. Kostet je Stunde. 0: keine, die ersten Aufrufe starten kalt.",
+  "api.split.reservedConcurrency":
+    "Aufrufe, die die Aufteilung gleichzeitig durchlässt; geht vom Limit des Kontos ab: Der Router wartet, während eine Version antwortet.",
   "api.accessLogRetentionDays": "Wo diese Logs länger oder kürzer aufbewahrt werden als die übrigen.",
   "api.disableDefaultEndpoint": "Aufrufer erreichen die API dann nur noch über die eigene Domain.",
   "api.manageAccountLogging":

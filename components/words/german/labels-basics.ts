@@ -35,6 +35,7 @@ export const labelsOfBasics: Readonly<Record<string, string>> = {
   "models[].peakMinCapacity": "Minimum während Spitzen",
   "models[].canaryPercent": "Canary-Anteil",
   "models[].stableVersion": "Stabile Version",
+  "models[].splitPercent": "Anteil an der Aufteilung",
   "models[].environment": "Umgebungsvariablen",
   "models[].environment[]": "Umgebungsvariable",
   "models[].environment[].name": "Name der Variablen",

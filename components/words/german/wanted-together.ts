@@ -40,6 +40,18 @@ export const wantedTogether: Readonly<Record<string, string>> = {
   "a function name ({name}) of at most {most} characters": "ein Funktionsname ({name}) mit höchstens {most} Zeichen",
   "at least {least}: {reserved} reserved by the versions and {unreserved} unreserved":
     "mindestens {least}: {reserved} von den Versionen reserviert und {unreserved} nicht reserviert",
+  "at least {least}: {reserved} reserved by the versions, the router and {unreserved} unreserved":
+    "mindestens {least}: {reserved} von den Versionen und dem Router reserviert und {unreserved} nicht reserviert",
+  "at least two versions to split calls over": "mindestens zwei Versionen, auf die sich Aufrufe aufteilen lassen",
+  "at most {most}: a REST API has {stages} stages, and the split is one":
+    "höchstens {most}: Eine REST-API hat {stages} Stages, und die Aufteilung ist eine davon",
+  "shares of the versions that add up to 100 %": "Anteile der Versionen, die zusammen 100 % ergeben",
+  "another name: the split's stage has this one": "ein anderer Name: Diesen hat die Stage der Aufteilung",
+  "at most {most} s while traffic is split: the router waits for the version, and API Gateway for {seconds} s":
+    "höchstens {most} s, solange Verkehr aufgeteilt wird: Der Router wartet auf die Version, und API Gateway {seconds} s",
+  "another way to know a caller: nobody shows an API key":
+    "etwas anderes, woran ein Aufrufer erkannt wird: Niemand zeigt einen API-Schlüssel",
+  "at most its reserved concurrency, {most}": "höchstens seine reservierte Parallelität, {most}",
   "none, or as many as Availability Zones are used, {zones}":
     "keine oder so viele, wie Availability Zones genutzt werden, {zones}",
   "a block that no other zone has": "ein Block, den keine andere Zone hat",

@@ -9,6 +9,8 @@ export const wanted: Readonly<Record<string, string>> = {
     "{least} bis {most} Kleinbuchstaben, Ziffern und einzelne Bindestriche, am Anfang ein Buchstabe",
   "{least} to {most} lower-case letters, digits and hyphens, starting with a letter":
     "{least} bis {most} Kleinbuchstaben, Ziffern und Bindestriche, am Anfang ein Buchstabe",
+  "{least} to {most} lower-case letters, digits and hyphens, starting with a letter and not ending with a hyphen":
+    "{least} bis {most} Kleinbuchstaben, Ziffern und Bindestriche, am Anfang ein Buchstabe, am Ende kein Bindestrich",
   "{least} to {most} lower-case letters, digits, hyphens or underscores":
     "{least} bis {most} Kleinbuchstaben, Ziffern, Bindestriche oder Unterstriche",
   "{least} to {most} lower-case letters, digits, dots and hyphens":

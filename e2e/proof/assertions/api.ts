@@ -12,11 +12,12 @@ export const stages = (state: State, config: StackConfig): string[] => {
   const all = ofType(state, "aws_api_gateway_stage");
   const named = all.map((stage) => textAt(stage, "variables.functionName"));
   const permissions = ofType(state, "aws_lambda_permission");
+  const expected = config.models.length + (config.api.split ? 1 : 0);
   return [
     ...(state.resources.some(({ type }) => type.startsWith("aws_apigatewayv2_"))
       ? ["an API of the second generation is in the state"]
       : []),
-    ...(all.length === config.models.length ? [] : [`${all.length} stages, expected ${config.models.length}`]),
+    ...(all.length === expected ? [] : [`${all.length} stages, expected ${expected}`]),
     ...(new Set(named).size === all.length ? [] : ["two stages serve the same function"]),
     ...all
       .filter(

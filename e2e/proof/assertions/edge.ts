@@ -1,4 +1,5 @@
 import type { StackConfig } from "@/generators";
+import { stagesOf } from "../serving";
 import { listAt, ofType, type State, textAt } from "../state";
 
 /** R7: one association per stage, rate limit and managed groups, logging. */
@@ -46,8 +47,8 @@ export const domain = (state: State, config: StackConfig): string[] => {
     ...names
       .filter((name) => !validated.includes(textAt(name, certificate)))
       .map((name) => `${name.address} uses an unvalidated certificate`),
-    ...config.models
-      .filter(({ name }) => mappings.filter((stage) => stage === name).length !== names.length)
-      .map(({ name }) => `stage ${name} has no mapping`),
+    ...stagesOf(config)
+      .filter((name) => mappings.filter((stage) => stage === name).length !== names.length)
+      .map((name) => `stage ${name} has no mapping`),
   ];
 };

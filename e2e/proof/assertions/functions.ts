@@ -1,5 +1,5 @@
 import type { StackConfig } from "@/generators";
-import { serving } from "../serving";
+import { routing, serving } from "../serving";
 import { at, listAt, ofType, type State, type StateResource, textAt } from "../state";
 
 const aliasOf = (state: State, lambda: StateResource) =>
@@ -27,7 +27,7 @@ export const functions = (state: State): string[] => {
 
 /** R2: what all functions reserve leaves the account 100. Source: https://docs.aws.amazon.com/lambda/latest/dg/configuration-concurrency.html */
 export const reservations = (state: State, config: StackConfig): string[] => {
-  const reserved = serving(state)
+  const reserved = [...serving(state), ...routing(state)]
     .map((lambda) => Number(textAt(lambda, "reserved_concurrent_executions")))
     .reduce((sum, value) => sum + value, 0);
   const { accountConcurrency } = config.scaling;

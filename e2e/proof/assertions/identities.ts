@@ -1,4 +1,4 @@
-import { loading, serving } from "../serving";
+import { loading, routing, serving } from "../serving";
 import { ofType, type State, type StateResource, textAt } from "../state";
 import { type Statement, statementsOf } from "./policy";
 import { type Check, verdict, verdictOn } from "./verdict";
@@ -64,6 +64,7 @@ export const separateRoles = (state: State): string[] => {
   const users: readonly (readonly [string, Set<string>])[] = [
     ["functions", roleArns(serving(state), "role")],
     ["loaders", roleArns(loading(state), "role")],
+    ["routers", roleArns(routing(state), "role")],
     ["API logging", roleArns(ofType(state, "aws_api_gateway_account"), "cloudwatch_role_arn")],
     ["flow logs", roleArns(ofType(state, "aws_flow_log"), "iam_role_arn")],
     ["builds", roleArns(ofType(state, "aws_codebuild_project"), "service_role")],

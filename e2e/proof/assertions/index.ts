@@ -9,6 +9,7 @@ import { identities, pullPermission, separateRoles } from "./identities";
 import { network } from "./network";
 import { alarms, notifications, pipelineFacts, routes } from "./observability";
 import { registry, secrets, tags, transport } from "./protection";
+import { split } from "./split";
 import { loadingApart, mounts, storage } from "./storage";
 
 /** One requirement, judged on the applied state: what does not hold, in words. */
@@ -19,6 +20,7 @@ const assertions: readonly Assertion[] = [
   reservations,
   scaling,
   canaries,
+  split,
   storage,
   mounts,
   loadingApart,

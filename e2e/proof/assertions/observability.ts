@@ -1,5 +1,6 @@
 import type { StackConfig } from "@/generators";
-import { serving } from "../serving";
+import { SPLIT_STAGE } from "@/generators/config/facts/traffic-split";
+import { routing, serving, stagesOf } from "../serving";
 import { listAt, ofType, type State, textAt } from "../state";
 import { admits } from "./policy";
 import { verdict, verdictOn } from "./verdict";
@@ -17,11 +18,10 @@ const perStage = ["4XXError", "5XXError", "Latency"];
 /** R3, R14: an alarm for every metric and version; a dashboard over all versions. */
 export const alarms = (state: State, config: StackConfig): string[] => {
   const texts = ofType(state, "aws_cloudwatch_metric_alarm").map((alarm) => JSON.stringify(alarm.values));
-  const lambdas = serving(state).map((lambda) => textAt(lambda, "function_name"));
+  const lambdas = [...serving(state), ...routing(state)].map((lambda) => textAt(lambda, "function_name"));
+  const called = [...config.models, ...(config.api.split ? [{ ...config.api.split, name: SPLIT_STAGE }] : [])];
   const isCold = (lambda: string) =>
-    config.models.some(
-      ({ name, provisionedConcurrency }) => provisionedConcurrency === 0 && lambda.endsWith(`-${name}`),
-    );
+    called.some(({ name, provisionedConcurrency }) => provisionedConcurrency === 0 && lambda.endsWith(`-${name}`));
   const has = (metric: string, subject: string) =>
     texts.some((text) => text.includes(`"${metric}"`) && text.includes(`"${subject}"`));
   const dashboards = ofType(state, "aws_cloudwatch_dashboard").map((dashboard) => textAt(dashboard, "dashboard_body"));
@@ -31,7 +31,7 @@ export const alarms = (state: State, config: StackConfig): string[] => {
         .filter((metric) => !(isCold(name) && metric.startsWith("Provisioned")) && !has(metric, name))
         .map((metric) => `no alarm on ${metric} of ${name}`),
     ),
-    ...config.models.flatMap(({ name }) =>
+    ...stagesOf(config).flatMap((name) =>
       perStage.filter((metric) => !has(metric, name)).map((metric) => `no alarm on ${metric} of stage ${name}`),
     ),
     ...(texts.some((text) => text.includes('"BlockedRequests"')) ? [] : ["no alarm on blocked requests"]),

@@ -19,18 +19,23 @@ function storageAlarmCount({ storage }: StackConfig): number {
   return storage.throughputMode === "bursting" ? 2 : 1;
 }
 
+/** What a version has alarms for, and a router: whether some of it is warm. */
+function watched({ api, models }: StackConfig): readonly { readonly provisionedConcurrency: number }[] {
+  return api.split ? [...models, api.split] : models;
+}
+
 /**
- * Alarms of one version (seven on the function, two of them for provisioned concurrency, four on the stage), one on the
+ * Alarms of one version, or of a router (seven on the function, two of them for provisioned concurrency, four on the stage), one on the
  * firewall, and those on what the stack shares: the file system and each NAT gateway.
  */
 export function alarmCount(config: StackConfig): number {
-  const ofVersions = sum(config.models.map(({ provisionedConcurrency }) => (provisionedConcurrency > 0 ? 11 : 9)));
+  const ofVersions = sum(watched(config).map(({ provisionedConcurrency }) => (provisionedConcurrency > 0 ? 11 : 9)));
   return ofVersions + 1 + storageAlarmCount(config) + gatewayCount(config);
 }
 
 /** Metrics that alarms watch, which is what they are billed by: the three rates of a version are made of two metrics each. */
 export function alarmMetricCount(config: StackConfig): number {
-  return alarmCount(config) + 3 * config.models.length;
+  return alarmCount(config) + 3 * watched(config).length;
 }
 
 /** Interfaces of endpoints: each service has one per zone. */

@@ -1,6 +1,7 @@
 import type { StackConfig } from "../options/stack-options";
 import { appliesPlans, plansByOwnRole } from "./delivery";
 import { hasFlowLogs } from "./network";
+import { splitsTraffic } from "./traffic-split";
 
 /** The account asks for a boundary or a path. */
 export function boundsRoles({ access }: StackConfig): boolean {
@@ -13,6 +14,7 @@ export function roleLabels(config: StackConfig): readonly string[] {
   return [
     "functions",
     "loader",
+    ...(splitsTraffic(config) ? ["split"] : []),
     ...(hasFlowLogs(config) ? ["flow_logs"] : []),
     "monitoring",
     ...(config.storage.backupVault ? ["backup"] : []),

@@ -14,6 +14,7 @@ import {
 } from "@/generators/schema/field";
 import { networkAddress, pathPart } from "./cloud-names";
 import { ownRetention } from "./retention.schema";
+import { trafficSplitSchema } from "./traffic-split.schema";
 
 const THROTTLE = "https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-request-throttling.html";
 const ENDPOINT = "https://docs.aws.amazon.com/apigateway/latest/developerguide/rest-api-disable-default-endpoint.html";
@@ -157,6 +158,7 @@ export const apiSchema = group(
       },
     }).apply(byDefault, ""),
     health: healthSchema,
+    split: trafficSplitSchema,
     accessLogRetentionDays: ownRetention("Access-log retention"),
     disableDefaultEndpoint: flag({
       label: "Disable default endpoint",

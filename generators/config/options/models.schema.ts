@@ -160,6 +160,16 @@ const modelSchema = group(
       when: [{ field: "canaryPercent", not: ["0"] }],
       source: ALIAS_ROUTING,
     }).apply(byDefault, 1),
+    splitPercent: integer({
+      label: "Share of the split",
+      help: "Calls of the traffic split that this version gets; the shares of all versions add up to 100.",
+      unit: "%",
+      min: 0,
+      max: 100,
+      advanced: true,
+      when: [{ field: "api.split", is: ["set"] }],
+      source: "https://docs.aws.amazon.com/lambda/latest/api/API_Invoke.html",
+    }).apply(byDefault, 0),
     environment: list(environmentEntry, {
       label: "Environment variables",
       help: "More run-time settings of this version, beside those the stack sets.",

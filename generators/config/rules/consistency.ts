@@ -6,6 +6,7 @@ import { checkApi, checkDomain } from "./api-consistency";
 import { checkBackups } from "./backup-consistency";
 import { checkAccount, checkModels, checkUnique, type Refinement } from "./model-consistency";
 import { checkNetwork } from "./network-consistency";
+import { checkSplit } from "./split-consistency";
 
 function checkSchedules(refinement: Refinement, config: StackConfig): void {
   const names = config.scaling.schedules.map(({ name }) => name);
@@ -128,6 +129,7 @@ export function checkConsistency(config: StackConfig, refinement: Refinement): v
     config.tags.map(({ key }) => key.toLowerCase()),
   );
   checkApi(refinement, config);
+  checkSplit(refinement, config);
   checkDomain(refinement, config);
   checkAlerts(refinement, config);
   checkFirewall(refinement, config);

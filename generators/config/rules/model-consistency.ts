@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { refuse } from "@/generators/schema/field";
 import { nameLengths } from "@/lib/aws/name-lengths";
+import { routerReservation } from "../facts/traffic-split";
 import type { ModelConfig } from "../options/models.schema";
 import type { StackConfig } from "../options/stack-options";
 
@@ -127,7 +128,8 @@ export function checkModels(refinement: Refinement, config: StackConfig): void {
 
 /** The reservations of all versions fit into the account. */
 export function checkAccount(refinement: Refinement, config: StackConfig): void {
-  const reserved = config.models.reduce((sum, model) => sum + model.reservedConcurrency, 0);
+  const router = routerReservation(config);
+  const reserved = config.models.reduce((sum, model) => sum + model.reservedConcurrency, router);
   const { accountConcurrency } = config.scaling;
   if (reserved + UNRESERVED_CONCURRENCY > accountConcurrency) {
     refuse(
@@ -135,7 +137,7 @@ export function checkAccount(refinement: Refinement, config: StackConfig): void 
       ["scaling", "accountConcurrency"],
       "Account concurrency limit",
       accountConcurrency,
-      `at least ${reserved + UNRESERVED_CONCURRENCY}: ${reserved} reserved by the versions and ${UNRESERVED_CONCURRENCY} unreserved`,
+      `at least ${reserved + UNRESERVED_CONCURRENCY}: ${reserved} reserved by the versions${router > 0 ? ", the router" : ""} and ${UNRESERVED_CONCURRENCY} unreserved`,
     );
   }
 }

@@ -1,5 +1,6 @@
 import type { FieldPath } from "@/generators/schema/fields";
 import { thousands } from "@/lib/text/thousands";
+import { routerReservation } from "../facts/traffic-split";
 import type { ModelConfig } from "../options/models.schema";
 import type { StackConfig } from "../options/stack-options";
 import { UNRESERVED_CONCURRENCY } from "./model-consistency";
@@ -60,8 +61,9 @@ const leastReserved = ({ provisionedConcurrency, maxCapacity }: ModelConfig): nu
   provisionedConcurrency === 0 ? 1 : Math.max(provisionedConcurrency, maxCapacity);
 
 /** Where the versions together reserve too much, each gives back what the others need least of. */
-const account: Ways = ({ models, scaling }) => {
-  const reservedInAll = models.reduce((sum, model) => sum + model.reservedConcurrency, 0);
+const account: Ways = (config) => {
+  const { models, scaling } = config;
+  const reservedInAll = models.reduce((sum, model) => sum + model.reservedConcurrency, routerReservation(config));
   const over = reservedInAll + UNRESERVED_CONCURRENCY - scaling.accountConcurrency;
   const raise = way(`Count on a limit of ${thousands(scaling.accountConcurrency + over)}`, [
     ["scaling", "accountConcurrency"],

@@ -8,6 +8,7 @@ import { backupWaysOut } from "./backup-consistency";
 import { domainWaysOut } from "./domain-ways-out";
 import { modelWaysOut } from "./model-ways-out";
 import { networkWaysOut } from "./network-ways-out";
+import { splitWaysOut } from "./split-consistency";
 import { type WayOut, type Ways, way } from "./way-out";
 
 const rate: Ways = (config) => {
@@ -58,6 +59,7 @@ const waysOut: Readonly<Record<string, Ways>> = {
   ...domainWaysOut,
   ...networkWaysOut,
   ...backupWaysOut,
+  ...splitWaysOut,
   "network.zones": fewerZones,
   "firewall.rateLimit": rate,
   "firewall.geoMode": anyCountry,

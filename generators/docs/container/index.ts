@@ -1,18 +1,22 @@
+import { splitsTraffic } from "@/generators/config/facts/traffic-split";
 import type { StackConfig } from "@/generators/config/stack";
 import type { BundleFile } from "@/lib/bundle/bundle";
 import { appText } from "./app";
 import { loaderText } from "./loader";
 import { modelText } from "./model";
+import { routerText } from "./router";
 
 /** Lambda's own base image of Python holds boto3, too; the pin makes its version ours. */
 const requirements = "boto3==1.43.11\n";
 
 /** A stage for tests on your machine, with a model inside, and the one that is pushed. The last stage is what a build makes. */
-function dockerfile({ storage, models }: StackConfig): string {
+function dockerfile(config: StackConfig): string {
+  const { storage, models } = config;
+  const modules = ["app.py", "loader.py", "model.py", ...(splitsTraffic(config) ? ["router.py"] : [])].join(" ");
   return `FROM public.ecr.aws/lambda/python:3.12 AS base
 COPY requirements.txt ./
 RUN pip install --no-cache-dir --requirement requirements.txt --target "\${LAMBDA_TASK_ROOT}"
-COPY app.py loader.py model.py \${LAMBDA_TASK_ROOT}/
+COPY ${modules} \${LAMBDA_TASK_ROOT}/
 CMD ["app.handler"]
 
 # For your machine only: docker build --target local. On Lambda the model comes from EFS.
@@ -36,6 +40,7 @@ export function container(config: StackConfig): readonly BundleFile[] {
     { path: "container/app.py", text: appText },
     { path: "container/loader.py", text: loaderText },
     { path: "container/model.py", text: modelText },
+    ...(splitsTraffic(config) ? [{ path: "container/router.py", text: routerText }] : []),
     { path: "container/requirements.txt", text: requirements },
     { path: "container/example-model.json", text: `${JSON.stringify(exampleModel, null, 2)}\n` },
   ];

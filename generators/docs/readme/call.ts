@@ -1,5 +1,6 @@
 import { hasNamedKeys } from "@/generators/config/facts/api-keys";
 import { needsKey, needsSignature } from "@/generators/config/facts/authorization";
+import { SPLIT_STAGE } from "@/generators/config/facts/traffic-split";
 import type { StackConfig } from "@/generators/config/stack";
 import { chapter, fence } from "@/generators/parts/words/markdown";
 import { keySecret } from "@/generators/parts/words/names";
@@ -59,7 +60,8 @@ function limitOf({ firewall }: StackConfig): string {
 
 function words(config: StackConfig): string {
   const { api, usagePlans } = config;
-  const stage = `Each version has its own stage: \`/<version>/${api.path}\`.`;
+  const split = api.split ? ` Stage \`/${SPLIT_STAGE}/${api.path}\` splits its calls over them.` : "";
+  const stage = `Each version has its own stage: \`/<version>/${api.path}\`.${split}`;
   if (!needsKey(config))
     return `${stage} There are no keys and no usage plans: IAM says who may call, and all callers of a stage share its throttle. Without a valid signature the API answers 403, above the throttle 429.${limitOf(config)}`;
   const keys = hasNamedKeys(config)

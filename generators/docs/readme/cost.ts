@@ -42,12 +42,17 @@ function throughput({ storage }: StackConfig): Item | false {
   );
 }
 
+function router({ api }: StackConfig): Item | false {
+  const warm = api.split?.provisionedConcurrency ?? 0;
+  return warm > 0 && { what: "Warm environments of the router", count: `${warm}`, option: "`traffic_split`" };
+}
+
 function cache({ api, models }: StackConfig): Item | false {
   return (
     api.health !== null &&
     api.health.cacheGb > 0 && {
       what: `Stage caches of ${api.health.cacheGb} GB`,
-      count: `${models.length}`,
+      count: `${models.length + (api.split ? 1 : 0)}`,
       option: "health check",
     }
   );
@@ -61,6 +66,7 @@ function nat(config: StackConfig): Item | false {
 function byTheHour(config: StackConfig): readonly Item[] {
   return [
     warm(config),
+    router(config),
     endpointCount(config) > 0 && {
       what: "Interface endpoints",
       count: `${endpointCount(config)} (${endpointCount(config) / zoneCount(config)} services × ${zoneCount(config)} zones)`,

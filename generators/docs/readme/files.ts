@@ -1,5 +1,6 @@
 import { appliesPlans, deliversImages, plansChanges } from "@/generators/config/facts/delivery";
 import { protectsData } from "@/generators/config/facts/protection";
+import { splitsTraffic } from "@/generators/config/facts/traffic-split";
 import type { StackConfig } from "@/generators/config/stack";
 import { stackFiles } from "@/generators/features";
 import type { StackFile } from "@/generators/parts/feature/feature";
@@ -44,6 +45,7 @@ const others: readonly StackFile[] = [
   { path: "container/app.py", purpose: "Handler: request, answer, log" },
   { path: "container/loader.py", purpose: "Handler that writes model files" },
   { path: "container/model.py", purpose: "The model: replace it by yours" },
+  { path: "container/router.py", purpose: "Handler that splits calls over the versions", when: splitsTraffic },
   { path: "container/requirements.txt", purpose: "Python packages, pinned" },
   { path: "container/example-model.json", purpose: "A model to try the stack with" },
   { path: "scripts/push-images.sh", purpose: "Builds and pushes images" },

@@ -1,4 +1,5 @@
 import { needsKey } from "@/generators/config/facts/authorization";
+import { SPLIT_STAGE } from "@/generators/config/facts/traffic-split";
 import type { StackConfig } from "@/generators/config/stack";
 import { configParameter, functionName, stackName } from "@/generators/parts/words/names";
 
@@ -46,6 +47,15 @@ function branch(config: StackConfig, model: Model, index: number): string {
   return `  ${index === models.length - 1 ? "└" : "├"}─ ${stage} ─▶ alias live ─▶ function ${name}  ${capacity}`;
 }
 
+/** The split, above the versions that it hands its calls to. */
+function router({ api, models }: StackConfig): string[] {
+  if (!api.split) return [];
+  const shares = models
+    .filter(({ splitPercent }) => splitPercent > 0)
+    .map(({ name, splitPercent }) => `${name} ${splitPercent} %`);
+  return [`  ├─ stage ${SPLIT_STAGE} ─▶ router ─▶ one of the aliases below: ${shares.join(", ")}`];
+}
+
 function sources(config: StackConfig): string[] {
   return [
     "                │",
@@ -82,6 +92,7 @@ export function picture(config: StackConfig): string {
     "  │",
     "  ▼",
     `REST API  (${needsKey(config) ? "key, quota and throttle per plan" : "IAM identities"}, request validation)`,
+    ...router(config),
     ...config.models.map((model, index) => branch(config, model, index)),
     ...sources(config),
     "",

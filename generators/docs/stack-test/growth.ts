@@ -1,6 +1,7 @@
 import { needsKey } from "@/generators/config/facts/authorization";
+import { SPLIT_STAGE, splitsTraffic } from "@/generators/config/facts/traffic-split";
 import type { StackConfig } from "@/generators/config/stack";
-import { type Body, expr, hcl } from "@/lib/hcl";
+import { type Body, type Expression, expr, hcl } from "@/lib/hcl";
 import { ownState } from "./letting-go";
 
 /** One per version; each must follow the variable by itself. */
@@ -33,12 +34,24 @@ assert {
 }
 `;
 
-const plans = hcl`
+const plans = (config: StackConfig) => hcl`
 assert {
-  condition     = alltrue([for plan in aws_api_gateway_usage_plan.plan : length(plan.api_stages) == length(run.as_configured.function_names) + 1])
+  condition     = alltrue([for plan in aws_api_gateway_usage_plan.plan : length(plan.api_stages) == length(run.as_configured.function_names) + ${splitsTraffic(config) ? 2 : 1}])
   error_message = "A usage plan leaves out the new version's stage."
 }
 `;
+
+/** The new version takes all calls of a split, where there is one. */
+function versionOf(config: StackConfig): Expression {
+  return splitsTraffic(config)
+    ? expr`{ image_tag = "test", reserved_concurrency = 10000, max_capacity = 10000, split_percent = version == "added-by-test" ? 100 : 0 }`
+    : expr`{ image_tag = "test", reserved_concurrency = 10000, max_capacity = 10000 }`;
+}
+
+/** How many versions have an instance; the split has some of its own beside them. */
+function counted(config: StackConfig): Expression {
+  return splitsTraffic(config) ? expr`length(setsubtract(keys(instances), [${SPLIT_STAGE}]))` : expr`length(instances)`;
+}
 
 /** A version more in the variable, and nothing else, must be enough for a version more of everything. */
 export function growth(config: StackConfig): Body {
@@ -51,7 +64,7 @@ run "a_version_more_is_one_more_of_everything" {
     account_concurrency_limit = 1000000
     model_versions = {
       for version in concat(keys(run.as_configured.function_names), ["added-by-test"]) :
-      version => { image_tag = "test", reserved_concurrency = 10000, max_capacity = 10000 }
+      version => ${versionOf(config)}
     }
   }
 
@@ -61,12 +74,12 @@ run "a_version_more_is_one_more_of_everything" {
         const [type = "", label = ""] = address.split(".");
         return expr`${type}.${label}`;
       })} :
-      length(instances) == length(run.as_configured.function_names) + 1 && contains(keys(instances), "added-by-test")
+      ${counted(config)} == length(run.as_configured.function_names) + 1 && contains(keys(instances), "added-by-test")
     ])
     error_message = "A new entry in model_versions did not get everything that a version needs."
   }
 
-  ${needsKey(config) && plans}
+  ${needsKey(config) && plans(config)}
 
   ${config.scaling.schedules.length > 0 && peaks}
 }

@@ -1,3 +1,4 @@
+import { splitsTraffic } from "@/generators/config/facts/traffic-split";
 import type { StackConfig } from "@/generators/config/stack";
 import { features } from "@/generators/features";
 import type { Declaration } from "@/generators/parts/variables/stack-variable";
@@ -11,6 +12,22 @@ const versions: Readonly<Record<string, Expression>> = {
   autoscaling_beyond_the_reservation: expr`{ v1 = { image_tag = "test", max_capacity = 200, reserved_concurrency = 100 } }`,
   provisioning_beyond_the_reservation: expr`{ v1 = { image_tag = "test", provisioned_concurrency = 200, reserved_concurrency = 100 } }`,
   a_reservation_beyond_the_account: expr`{ v1 = { image_tag = "test", reserved_concurrency = 100000000 } }`,
+};
+
+const shared = expr`{ image_tag = "test", split_percent = 50 }`;
+
+/** The same where traffic is split: two versions each whose shares add up, so that nothing else refuses them. */
+const sharingVersions: Readonly<Record<string, Expression>> = {
+  no_versions: expr`{}`,
+  a_version_that_is_no_stage_name: expr`{ "v 1" = ${shared}, v2 = ${shared} }`,
+  a_version_named_as_the_split: expr`{ v1 = ${shared}, split = ${shared} }`,
+  one_version_to_split_over: expr`{ v1 = { image_tag = "test", split_percent = 100 } }`,
+  shares_that_do_not_add_up: expr`{ v1 = ${shared}, v2 = { image_tag = "test", split_percent = 49 } }`,
+  a_share_that_is_no_whole_number: expr`{ v1 = { image_tag = "test", split_percent = 99.5 }, v2 = { image_tag = "test", split_percent = 0.5 } }`,
+  a_timeout_beyond_the_routers: expr`{ v1 = ${shared}, v2 = { image_tag = "test", split_percent = 50, timeout_seconds = 29 } }`,
+  autoscaling_beyond_the_reservation: expr`{ v1 = ${shared}, v2 = { image_tag = "test", split_percent = 50, max_capacity = 200, reserved_concurrency = 100 } }`,
+  provisioning_beyond_the_reservation: expr`{ v1 = ${shared}, v2 = { image_tag = "test", split_percent = 50, provisioned_concurrency = 200, reserved_concurrency = 100 } }`,
+  a_reservation_beyond_the_account: expr`{ v1 = ${shared}, v2 = { image_tag = "test", split_percent = 50, reserved_concurrency = 100000000 } }`,
 };
 
 interface Refusal {
@@ -70,11 +87,15 @@ run "refuses_${name}" {
 `;
 }
 
+const asBodies = (all: Readonly<Record<string, Expression>>): readonly Body[] =>
+  Object.entries(all).map(([name, value]) => refuse(name, { model_versions: value }));
+
 let madeOfVersions: readonly Body[] | undefined;
 
-/** They are the same for every configuration. */
-function ofVersions(): readonly Body[] {
-  madeOfVersions ??= Object.entries(versions).map(([name, value]) => refuse(name, { model_versions: value }));
+/** They are the same for every configuration that does not split traffic. */
+function ofVersions(config: StackConfig): readonly Body[] {
+  if (splitsTraffic(config)) return asBodies(sharingVersions);
+  madeOfVersions ??= asBodies(versions);
   return madeOfVersions;
 }
 
@@ -86,6 +107,6 @@ export function refusals(config: StackConfig): readonly Body[] {
   return [
     refuse("values_out_of_range", valuesOf(alone)),
     ...leaning.map((run) => refuse(run.map(({ name }) => name).join("_and_"), valuesOf(run))),
-    ...ofVersions(),
+    ...ofVersions(config),
   ];
 }

@@ -1,3 +1,4 @@
+import { splitsTraffic } from "@/generators/config/facts/traffic-split";
 import { hasColdVersions } from "@/generators/config/facts/warmth";
 import type { StackConfig } from "@/generators/config/stack";
 import { type ChecksPart, check, topic } from "@/generators/parts/stack-test/check";
@@ -28,6 +29,8 @@ function ofWarm(label: string): boolean {
 }
 
 function isComplete(config: StackConfig): Expression {
+  if (splitsTraffic(config))
+    return expr`alltrue([for alarms in ${alarmMaps(perVersion.filter((label) => !ofWarm(label)))} : toset(keys(alarms)) == toset(keys(local.called_capacity))]) && alltrue([for alarms in ${alarmMaps(perVersion.filter(ofWarm))} : toset(keys(alarms)) == toset([for stage, capacity in local.called_capacity : stage if capacity.provisioned_concurrency > 0])])`;
   return hasColdVersions(config)
     ? expr`alltrue([for alarms in ${alarmMaps(perVersion.filter((label) => !ofWarm(label)))} : toset(keys(alarms)) == toset(keys(var.model_versions))]) && alltrue([for alarms in ${alarmMaps(perVersion.filter(ofWarm))} : toset(keys(alarms)) == toset(keys(local.warm_versions))])`
     : expr`alltrue([for alarms in ${alarmMaps()} : toset(keys(alarms)) == toset(keys(var.model_versions))])`;

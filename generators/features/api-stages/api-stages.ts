@@ -1,5 +1,6 @@
 import { identification } from "@/generators/config/facts/authorization";
 import { ownRetentions } from "@/generators/config/facts/own-retentions";
+import { splitsTraffic, stageMap } from "@/generators/config/facts/traffic-split";
 import type { StackConfig } from "@/generators/config/stack";
 import type { Feature } from "@/generators/parts/feature/feature";
 import { fragment } from "@/generators/parts/fragment";
@@ -25,7 +26,7 @@ function logGroups(config: StackConfig) {
   return hcl`
 ${logGroup(config, {
   name: "api_access",
-  forEach: expr`var.model_versions`,
+  forEach: stageMap(config),
   groupName: expr`"/aws/apigateway/\${local.name}/\${each.key}"`,
   own: ownRetentions(config).access,
 })}
@@ -33,7 +34,7 @@ ${logGroup(config, {
 # API Gateway would make this group itself at the first request, unencrypted and kept for ever.
 ${logGroup(config, {
   name: "api_execution",
-  forEach: expr`var.model_versions`,
+  forEach: stageMap(config),
   groupName: expr`"API-Gateway-Execution-Logs_\${aws_api_gateway_rest_api.inference.id}/\${each.key}"`,
 })}
 `;
@@ -60,6 +61,7 @@ cache_cluster_size    = ${String(config.api.health?.cacheGb)}
 }
 
 function stages(config: StackConfig) {
+  const splits = splitsTraffic(config);
   return hcl`
 ${!config.api.manageAccountLogging && hcl`# stackwright:ignore api-gateway-account-role Another stack owns this setting of the account`}
 resource "aws_api_gateway_stage" "model" {
@@ -68,18 +70,18 @@ resource "aws_api_gateway_stage" "model" {
   #checkov:skip=CKV2_AWS_29:aws_wafv2_web_acl_association.stage covers every stage; the check does not follow for_each from stage to association
   ${skipOfKnownBadInputs("CKV2_AWS_77", config)}
   #checkov:skip=CKV2_AWS_51:Callers are identified by ${identification(config)}${config.domain?.mutualTls ? " and by the domain's mutual TLS" : ", not by client certificate"}
-  for_each = var.model_versions
+  for_each = ${stageMap(config)}
 
   rest_api_id           = aws_api_gateway_rest_api.inference.id
   deployment_id         = aws_api_gateway_deployment.inference.id
   stage_name            = each.key
-  description           = "Serves model \${each.key}"
+  description           = ${splits ? expr`each.key == "split" ? "Splits calls over the versions" : "Serves model \${each.key}"` : expr`"Serves model \${each.key}"`}
   ${cacheCluster(config)}
   xray_tracing_enabled  = true
 
   # By name: the lifecycle below holds for whatever a stage refers to, too, and a function cannot exist twice.
   variables = {
-    functionName  = local.function_names[each.key]
+    functionName  = ${splits ? expr`each.value` : expr`local.function_names[each.key]`}
     functionAlias = local.alias_name
   }
 
@@ -106,7 +108,7 @@ resource "aws_api_gateway_stage" "model" {
     })
   }
 
-  tags = merge(local.tags, { Name = "\${local.name}-\${each.key}", ModelVersion = each.key })
+  tags = ${splits ? expr`merge(local.tags, { Name = "\${local.name}-\${each.key}" }, each.key == "split" ? {} : { ModelVersion = each.key })` : expr`merge(local.tags, { Name = "\${local.name}-\${each.key}", ModelVersion = each.key })`}
 
   # Usage plans must let go of a stage before it is deleted: this puts the deletion after their change.
   lifecycle {

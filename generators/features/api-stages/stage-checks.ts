@@ -1,4 +1,5 @@
 import { needsKey, needsSignature } from "@/generators/config/facts/authorization";
+import { calledAliases, splitsTraffic, stageMap } from "@/generators/config/facts/traffic-split";
 import type { StackConfig } from "@/generators/config/stack";
 import { type ChecksPart, check, topic } from "@/generators/parts/stack-test/check";
 import { type Body, expr } from "@/lib/hcl";
@@ -22,11 +23,11 @@ function stages(config: StackConfig): Body {
   return topic("Every version has a stage of its own.", [
     check(
       "A stage must serve the alias of its own version.",
-      expr`toset(keys(aws_api_gateway_stage.model)) == toset(keys(var.model_versions)) && alltrue([
+      expr`toset(keys(aws_api_gateway_stage.model)) == toset(keys(${stageMap(config)})) && alltrue([
         for version, stage in aws_api_gateway_stage.model :
         stage.stage_name == version &&
-        stage.variables.functionName == aws_lambda_function.model[version].function_name &&
-        stage.variables.functionAlias == aws_lambda_alias.live[version].name
+        stage.variables.functionName == ${splitsTraffic(config) ? expr`local.called_aliases[version].function_name` : expr`aws_lambda_function.model[version].function_name`} &&
+        stage.variables.functionAlias == ${calledAliases(config)}[version].name
       ])`,
     ),
     check(
@@ -37,7 +38,7 @@ function stages(config: StackConfig): Body {
       "The permission of a stage must be for its alias, its stage and nothing more.",
       expr`alltrue([
         for version, permission in aws_lambda_permission.stage :
-        permission.qualifier == aws_lambda_alias.live[version].name &&
+        permission.qualifier == ${calledAliases(config)}[version].name &&
         endswith(permission.source_arn, "/\${version}/POST/\${var.api_path}")
       ])`,
     ),

@@ -19,6 +19,13 @@ const cachePrices: Readonly<Record<string, PriceName>> = {
 export const stageCost: Coster = ({ api, models }) => {
   const cache = cachePrices[String(api.health?.cacheGb ?? 0)];
   return cache
-    ? [gateway.standing("Caches of the stages", models.length * HOURS, cache, "aws_api_gateway_stage.model")]
+    ? [
+        gateway.standing(
+          "Caches of the stages",
+          (models.length + (api.split ? 1 : 0)) * HOURS,
+          cache,
+          "aws_api_gateway_stage.model",
+        ),
+      ]
     : [];
 };

@@ -1,4 +1,5 @@
 import { needsKey, needsSignature } from "@/generators/config/facts/authorization";
+import { ROUTER_SECONDS, splitsTraffic } from "@/generators/config/facts/traffic-split";
 import type { StackConfig } from "@/generators/config/stack";
 import type { Feature } from "@/generators/parts/feature/feature";
 import { fragment } from "@/generators/parts/fragment";
@@ -101,9 +102,21 @@ resource "aws_api_gateway_integration" "inference" {
     "$\${stageVariables.functionName}:$\${stageVariables.functionAlias}/invocations",
   ])
 
-  # The slowest version's timeout, and never more than a proxy integration may take.
-  timeout_milliseconds = min(29000, max(values(var.model_versions)[*].timeout_seconds...) * 1000)
+  ${patience(config)}
 }
+`;
+}
+
+/** How long the gateway waits: for the slowest version, or for the router that waits for it. */
+function patience(config: StackConfig) {
+  return splitsTraffic(config)
+    ? hcl`
+# As long as the router, not by reference: what a deployment rests on is created before it is destroyed, and a function cannot exist twice.
+timeout_milliseconds = min(29000, (max(values(var.model_versions)[*].timeout_seconds...) + ${ROUTER_SECONDS}) * 1000)
+`
+    : hcl`
+# The slowest version's timeout, and never more than a proxy integration may take.
+timeout_milliseconds = min(29000, max(values(var.model_versions)[*].timeout_seconds...) * 1000)
 `;
 }
 

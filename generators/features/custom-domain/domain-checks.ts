@@ -1,3 +1,4 @@
+import { stageMap } from "@/generators/config/facts/traffic-split";
 import type { StackConfig } from "@/generators/config/stack";
 import { isEdge } from "@/generators/parts/certificate";
 import { type ChecksPart, check, topic } from "@/generators/parts/stack-test/check";
@@ -32,7 +33,7 @@ function domain(config: StackConfig): readonly Body[] {
             expr`alltrue([
               for version, mapping in aws_api_gateway_base_path_mapping.model :
               mapping.base_path == version && mapping.stage_name == version
-            ]) && length(aws_api_gateway_base_path_mapping.model) == length(var.model_versions)`,
+            ]) && length(aws_api_gateway_base_path_mapping.model) == length(${stageMap(config)})`,
           ),
           validated(config.domain),
         ]),

@@ -1,6 +1,7 @@
 import { needsKey } from "@/generators/config/facts/authorization";
 import { type KeyUse, keyLabels } from "@/generators/config/facts/key-uses";
 import { hasFlowLogs } from "@/generators/config/facts/network";
+import { splitsTraffic } from "@/generators/config/facts/traffic-split";
 import type { StackConfig } from "@/generators/config/stack";
 import { keyArn, keyFor } from "@/generators/parts/stack-key";
 import { type ChecksPart, check, topic } from "@/generators/parts/stack-test/check";
@@ -13,12 +14,14 @@ function encrypted(config: StackConfig): readonly Expression[] {
     ...(!hasFlowLogs(config) ? [] : [expr`aws_cloudwatch_log_group.flow_logs`]),
     expr`aws_cloudwatch_log_group.loader`,
     expr`aws_cloudwatch_log_group.waf`,
+    ...(splitsTraffic(config) ? [expr`aws_cloudwatch_log_group.split`] : []),
   ];
   return [
     expr`[for group in aws_cloudwatch_log_group.functions : group.kms_key_id == ${key("logs")}]`,
     expr`[for group in aws_cloudwatch_log_group.api_access : group.kms_key_id == ${key("logs")}]`,
     expr`[for group in aws_cloudwatch_log_group.api_execution : group.kms_key_id == ${key("logs")}]`,
     expr`[for function in concat(values(aws_lambda_function.model), values(aws_lambda_function.loader)) : function.kms_key_arn == ${key("functions")}]`,
+    ...(splitsTraffic(config) ? [expr`[aws_lambda_function.split.kms_key_arn == ${key("functions")}]`] : []),
     ...(needsKey(config)
       ? [expr`[for secret in aws_secretsmanager_secret.api_key : secret.kms_key_id == ${key("secrets")}]`]
       : []),

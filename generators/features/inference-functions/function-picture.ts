@@ -5,7 +5,7 @@ import { nodeOf, pairs } from "@/generators/parts/picture/stack-graph";
 export const functionPicture: PicturePart = {
   layer: "version",
   draw: ({ models }, find) => {
-    const aliases = find("aws_lambda_alias").map((made) =>
+    const aliases = find("aws_lambda_alias", "live").map((made) =>
       nodeOf(made, "compute", `Alias ${made.text("name") || "live"}`, `of ${made.key}`),
     );
     const functions = find("aws_lambda_function", "model").map((made) => {

@@ -1,3 +1,4 @@
+import { splitsTraffic } from "@/generators/config/facts/traffic-split";
 import { hasOwnPeaks } from "@/generators/config/facts/warmth";
 import type { ModelConfig } from "@/generators/config/options/models.schema";
 import type { StackConfig } from "@/generators/config/stack";
@@ -32,6 +33,11 @@ function canaryOf({ canaryPercent, stableVersion }: ModelConfig) {
   return canaryPercent > 0 ? { canary: { stable_version: String(stableVersion), percent: canaryPercent } } : {};
 }
 
+/** Absent: no call of the split. */
+function shareOf({ splitPercent }: ModelConfig, config: StackConfig) {
+  return splitsTraffic(config) ? { split_percent: splitPercent } : {};
+}
+
 /** One entry of var.model_versions, in Terraform's own words. */
 export function entryOf(model: ModelConfig, config: StackConfig) {
   return {
@@ -47,6 +53,7 @@ export function entryOf(model: ModelConfig, config: StackConfig) {
     ...capacityOf(model),
     ...peakOf(model, config),
     ...canaryOf(model),
+    ...shareOf(model, config),
     ...environmentOf(model),
   };
 }

@@ -1,3 +1,4 @@
+import { splitsTraffic } from "@/generators/config/facts/traffic-split";
 import { hasCanaries, hasColdVersions, hasOwnPeaks } from "@/generators/config/facts/warmth";
 import type { StackConfig } from "@/generators/config/stack";
 import { expectedOf, limitOn } from "@/generators/parts/variables/condition";
@@ -17,6 +18,7 @@ import { expr } from "@/lib/hcl";
 import { isObject, type JsonObject, type JsonValue } from "@/lib/permalink";
 import { environmentWithin } from "./environment-limits";
 import { entryOf } from "./model-entry";
+import { shareLimits } from "./share-limits";
 
 /** Type of each attribute of a version, with what it takes when it is left out. */
 function attributeTypes(config: StackConfig) {
@@ -35,6 +37,7 @@ function attributeTypes(config: StackConfig) {
     max_capacity: optionalAt("models.maxCapacity"),
     ...(hasOwnPeaks(config) ? { peak_min_capacity: expr`optional(number)` } : {}),
     ...(hasCanaries(config) ? { canary: expr`optional(object({ stable_version = string, percent = number }))` } : {}),
+    ...(splitsTraffic(config) ? { split_percent: optionalAt("models.splitPercent") } : {}),
     environment: expr`optional(map(string), {})`,
   };
 }
@@ -108,6 +111,10 @@ function provisioned(config: StackConfig): Validation {
 
 /** What binds several attributes, and all versions together. */
 function rules(config: StackConfig): readonly Validation[] {
+  const splits = splitsTraffic(config);
+  const reservations = splits
+    ? expr`concat([100, var.traffic_split.reserved_concurrency], values(var.model_versions)[*].reserved_concurrency)`
+    : expr`concat([100], values(var.model_versions)[*].reserved_concurrency)`;
   return [
     {
       condition: expr`alltrue([
@@ -120,9 +127,8 @@ function rules(config: StackConfig): readonly Validation[] {
     provisioned(config),
     {
       comment: "Lambda refuses a reservation that leaves fewer than 100 unreserved executions in the account.",
-      condition: expr`sum(concat([100], values(var.model_versions)[*].reserved_concurrency)) <= var.account_concurrency_limit`,
-      message:
-        "The reserved concurrency of all versions and 100 unreserved executions must fit into account_concurrency_limit.",
+      condition: expr`sum(${reservations}) <= var.account_concurrency_limit`,
+      message: `The reserved concurrency of all versions${splits ? ", the router" : ""} and 100 unreserved executions must fit into account_concurrency_limit.`,
     },
   ];
 }
@@ -150,7 +156,12 @@ export const modelVariable: StackVariable = {
       "Model versions served side by side. The key is the API stage and the last part of the function's name.",
     type: expr`map(object(${attributeTypes(config)}))`,
     value: Object.fromEntries(config.models.map((model) => [model.name, entryOf(model, config)])),
-    validations: [...ownLimits, ...(hasOwnPeaks(config) ? peakLimits : []), ...rules(config)],
+    validations: [
+      ...ownLimits,
+      ...(hasOwnPeaks(config) ? peakLimits : []),
+      ...rules(config),
+      ...(splitsTraffic(config) ? shareLimits : []),
+    ],
   }),
   read: entriesReader("models", modelOf),
 };

@@ -16,7 +16,7 @@ export const models: Feature = {
   name: "models",
   title: "Model versions",
   promises: ["R1", "R2"],
-  options: ["models", "scaling"],
+  options: ["models", "scaling", "api"],
   variables: [modelVariable, accountLimit],
   generate: () => [],
   readme: modelsReadme,

@@ -1,5 +1,6 @@
 import { hasFlowLogs } from "@/generators/config/facts/network";
 import { ownRetentions } from "@/generators/config/facts/own-retentions";
+import { splitsTraffic } from "@/generators/config/facts/traffic-split";
 import type { StackConfig } from "@/generators/config/stack";
 import { type ChecksPart, check, topic } from "@/generators/parts/stack-test/check";
 import { type Body, type Expression, expr } from "@/lib/hcl";
@@ -12,6 +13,9 @@ function kept(config: StackConfig): readonly Expression[] {
   return [
     expr`[for group in aws_cloudwatch_log_group.functions : group.retention_in_days == var.log_retention_days]`,
     expr`[aws_cloudwatch_log_group.loader.retention_in_days == var.log_retention_days]`,
+    ...(splitsTraffic(config)
+      ? [expr`[aws_cloudwatch_log_group.split.retention_in_days == var.log_retention_days]`]
+      : []),
     expr`[for group in aws_cloudwatch_log_group.api_access : group.retention_in_days == ${days(access)}]`,
     expr`[for group in aws_cloudwatch_log_group.api_execution : group.retention_in_days == var.log_retention_days]`,
     expr`[aws_cloudwatch_log_group.waf.retention_in_days == ${days(firewall)}]`,

@@ -28,6 +28,7 @@ function logsOf(config: StackConfig, { requests, flowLogGb }: Usage): readonly L
   });
   return [
     log("functions", "functions", logKb.functions, all),
+    ...(api.split ? [log("router", "split", logKb.router, all)] : []),
     log("access", "api_access", logKb.access, api.accessLogRetentionDays),
     log("API execution", "api_execution", logKb.execution, all),
     log("firewall", "waf", logKb.firewall, firewall.logRetentionDays),

@@ -1,8 +1,16 @@
 import { makesNetwork } from "@/generators/config/facts/network";
+import { splitsTraffic } from "@/generators/config/facts/traffic-split";
 import type { StackConfig } from "@/generators/config/stack";
 import { keyFor } from "@/generators/parts/stack-key";
 import { type ChecksPart, check, topic } from "@/generators/parts/stack-test/check";
-import { type Body, expr } from "@/lib/hcl";
+import { type Body, type Expression, expr } from "@/lib/hcl";
+
+/** The split has a stage and a URL beside those of the versions. */
+function hasNames(config: StackConfig): Expression {
+  return splitsTraffic(config)
+    ? expr`length(setsubtract(keys(var.model_versions), keys(names))) == 0`
+    : expr`toset(keys(names)) == toset(keys(var.model_versions))`;
+}
 
 function statements(config: StackConfig): readonly Body[] {
   return [
@@ -24,7 +32,7 @@ function statements(config: StackConfig): readonly Body[] {
         "A pipeline needs repository, functions, aliases and stages of every version.",
         expr`output.repository_url == aws_ecr_repository.models.repository_url && alltrue([
         for names in [output.function_names, output.function_arns, output.alias_names, output.stage_names, output.endpoint_urls] :
-        toset(keys(names)) == toset(keys(var.model_versions))
+        ${hasNames(config)}
       ])`,
       ),
       check(

@@ -1,5 +1,6 @@
 import { keyMap } from "@/generators/config/facts/api-keys";
 import { needsKey } from "@/generators/config/facts/authorization";
+import { stageMap } from "@/generators/config/facts/traffic-split";
 import type { StackConfig } from "@/generators/config/stack";
 import { type ChecksPart, check, topic } from "@/generators/parts/stack-test/check";
 import { type Body, expr } from "@/lib/hcl";
@@ -8,7 +9,7 @@ function plans(config: StackConfig): Body {
   return topic("Every plan covers every stage.", [
     check(
       "A usage plan that leaves a stage out leaves it without quota.",
-      expr`alltrue([for plan in aws_api_gateway_usage_plan.plan : toset(plan.api_stages[*].stage) == toset(keys(var.model_versions))])`,
+      expr`alltrue([for plan in aws_api_gateway_usage_plan.plan : toset(plan.api_stages[*].stage) == toset(keys(${stageMap(config)}))])`,
     ),
     check(
       "A usage plan needs a quota and a throttle.",

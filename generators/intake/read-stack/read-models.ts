@@ -46,10 +46,14 @@ export function readModels(source: StackSource, notes: Notes): void {
   }
 }
 
-/** Runs another program of an image that the function of the same key runs: it stands by a version and is none. */
+/**
+ * Runs another program of an image that the function of the same key runs, or of one that has a key while it has none: it
+ * stands by a version, or before all of them, and is none.
+ */
 function helps(one: Instance, others: readonly Instance[]): boolean {
   const runsOther = (each: Instance) => ask(each, "image_config.command").kind !== "absent";
-  return one.key !== undefined && runsOther(one) && others.some((other) => other.key === one.key && !runsOther(other));
+  const isBeside = (other: Instance) => (one.key === undefined ? other.key !== undefined : other.key === one.key);
+  return runsOther(one) && others.some((other) => isBeside(other) && !runsOther(other));
 }
 
 /** The key that tells the functions apart; without one what the name ends with, or the block's own name. */

@@ -15,6 +15,12 @@ function read(text: string) {
   return readStack(main(text));
 }
 
+/** A minimum during peaks goes with the schedules, a share with the split, which are not read. */
+function mainOfModel(model: StackConfig["models"][number]) {
+  const { logLevel, environment, canaryPercent, stableVersion, peakMinCapacity, splitPercent, ...main } = model;
+  return main;
+}
+
 /** The fields that a reading is about, of a configuration. */
 function mainFields({
   project,
@@ -31,10 +37,7 @@ function mainFields({
   const { observability, firewall, storage, alerts, usagePlans, domain } = rest;
   return {
     general: { project, environment, owner, version, regionMode },
-    // A minimum during peaks goes with the schedules, which are not read.
-    models: models.map(
-      ({ logLevel, environment: _, canaryPercent: __, stableVersion: ___, peakMinCapacity: ____, ...model }) => model,
-    ),
+    models: models.map(mainOfModel),
     accountConcurrency: scaling.accountConcurrency,
     api: [api.path, api.endpoint, api.authorization, api.rateLimit, api.burstLimit],
     usagePlans: usagePlans.map(({ name, rateLimit, burstLimit, quotaLimit, quotaPeriod }) => {

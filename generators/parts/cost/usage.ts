@@ -51,8 +51,8 @@ export const usages: Readonly<Record<UsageLevel, Usage>> = {
 /** As AWS counts a month. */
 export const HOURS = 730;
 
-/** Text of one call in each log, in KB: the function's own lines, API Gateway's access and execution logs, the firewall's. */
-export const logKb = { functions: 1, access: 0.8, execution: 2, firewall: 1.5 } as const;
+/** Text of one call in each log, in KB: the function's own lines, a router's, API Gateway's access and execution logs, the firewall's. */
+export const logKb = { functions: 1, router: 0.8, access: 0.8, execution: 2, firewall: 1.5 } as const;
 
 /** What is left of a log when CloudWatch stores it compressed. */
 export const COMPRESSED = 0.15;

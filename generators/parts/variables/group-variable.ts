@@ -18,10 +18,19 @@ interface GroupVariable {
   readonly description: string;
   /** Absent: always declared. */
   readonly when?: (config: StackConfig) => boolean;
+  /** What binds several of its fields. */
+  readonly rules?: readonly Validation[];
 }
 
 /** Writes the variable of a group: types, defaults and validations are its fields' own. */
-export function groupVariable({ name, path, fields, description, when = () => true }: GroupVariable): StackVariable {
+export function groupVariable({
+  name,
+  path,
+  fields,
+  description,
+  when = () => true,
+  rules = [],
+}: GroupVariable): StackVariable {
   const attributes = fields.map((key) => ({ key, attribute: snake(key), field: fieldAt(`${path}.${key}`) }));
   const types = Object.fromEntries(attributes.map(({ key, attribute }) => [attribute, typeAt(`${path}.${key}`)]));
   const validations = attributes.flatMap(({ attribute, field }): readonly Validation[] => {
@@ -39,7 +48,7 @@ export function groupVariable({ name, path, fields, description, when = () => tr
             description,
             type: expr`object(${types})`,
             value: Object.fromEntries(attributes.map(({ key, attribute }) => [attribute, settingOf(config, key)])),
-            validations,
+            validations: [...validations, ...rules],
           }
         : null,
     refused: Object.fromEntries(attributes.map(({ attribute, field }) => [attribute, outsideOf(field.limits)])),

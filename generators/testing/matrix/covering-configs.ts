@@ -16,9 +16,12 @@ const connectionArn = "arn:aws:codeconnections:us-east-1:210987654321:connection
 /** Every group that may be absent is there, and every list has an entry, so that each option has a place. */
 const base: StackInput = {
   access: { permissionsBoundaryArn: "arn:aws:iam::210987654321:policy/boundary", rolePath: "/workloads/" },
-  models: [{ name: "v1", reservedConcurrency: 200, environment: [{ name: "THRESHOLD", value: "0.9" }] }],
+  models: [
+    { name: "v1", reservedConcurrency: 200, splitPercent: 80, environment: [{ name: "THRESHOLD", value: "0.9" }] },
+    { name: "v2", imageTag: "v2-1.0.0", splitPercent: 20 },
+  ],
   scaling: { schedules: [{ name: "open" }] },
-  api: { health: {}, callerCidrs: ["10.0.0.0/8"], requestSchema: '{"type":"object"}' },
+  api: { health: {}, split: {}, callerCidrs: ["10.0.0.0/8"], requestSchema: '{"type":"object"}' },
   usagePlans: [{ name: "gold", rateLimit: 100, keys: ["gold", "partner"], perMethod: {} }],
   domain: {
     name: "fraud.north-bank.com",
@@ -60,6 +63,7 @@ const absences: readonly Factor[] = [
   { path: ["models", 0, "provisionedConcurrency"], values: [5, 0] },
   { path: ["models", 0, "canaryPercent"], values: [0, 10] },
   { path: ["api", "health"], values: ["there", null] },
+  { path: ["api", "split"], values: ["there", null] },
   { path: ["usagePlans", 0, "perMethod"], values: ["there", null] },
   { path: ["usagePlans", 0, "keys"], values: ["there", []] },
   { path: ["scaling", "schedules"], values: ["there", []] },
@@ -75,8 +79,9 @@ const absences: readonly Factor[] = [
   { path: ["backend"], values: ["there", null] },
 ];
 
-function isChosen({ spec }: ConfigField): boolean {
-  return spec.kind === "choice" || spec.kind === "switch";
+/** The second version is there for the split; what the first one is set to is enough. */
+function isChosen({ path, spec }: ConfigField): boolean {
+  return (spec.kind === "choice" || spec.kind === "switch") && !(path[0] === "models" && path[1] === 1);
 }
 
 const start = configOf(base);

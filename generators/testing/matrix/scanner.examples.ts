@@ -54,6 +54,7 @@ export const controls: readonly Control[] = [
   },
   { check: "CKV_AWS_115", type: "aws_lambda_function", holds: ({ text }) => text.includes("reserved_concurrent_") },
   { check: "CKV_AWS_116", type: "aws_lambda_function", holds: never },
+  { check: "CKV_AWS_117", type: "aws_lambda_function", holds: ({ text }) => text.includes("vpc_config {") },
   { check: "CKV_AWS_272", type: "aws_lambda_function", holds: never },
   { check: "CKV2_AWS_57", type: "aws_secretsmanager_secret", holds: never },
   { check: "CKV_AWS_18", type: "aws_s3_bucket", holds: never },

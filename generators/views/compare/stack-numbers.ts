@@ -38,8 +38,9 @@ function endpointInterfaces(instances: Instances, config: StackConfig): number {
   );
 }
 
-function warmEnvironments({ models }: StackConfig): number {
-  return models.reduce((sum, model) => sum + (model.provisionedConcurrency > 0 ? model.minCapacity : 0), 0);
+function warmEnvironments({ api, models }: StackConfig): number {
+  const ofRouter = api.split?.provisionedConcurrency ?? 0;
+  return models.reduce((sum, model) => sum + (model.provisionedConcurrency > 0 ? model.minCapacity : 0), ofRouter);
 }
 
 function fact(count: number, one: string, many = `${one}s`): Fact {

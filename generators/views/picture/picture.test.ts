@@ -75,6 +75,11 @@ describe.each(configs)("the picture of %s", (_, config) => {
   });
 });
 
+const sharing = [
+  { name: "v1", imageTag: "v1-1.0.0", splitPercent: 90 },
+  { name: "v2", imageTag: "v2-1.0.0", splitPercent: 10 },
+];
+
 describe("pictureOf", () => {
   const options: readonly [string, string, StackInput, StackInput][] = [
     ["a domain", "Custom domain", { domain: { name: "f.bank.io", zone: "external", zoneName: "bank.io" } }, {}],
@@ -82,12 +87,26 @@ describe("pictureOf", () => {
     ["the internet", "Internet", { network: { nat: "single" } }, {}],
     ["a private door", "Private endpoint", { api: { endpoint: "private" } }, {}],
     ["the dashboard", "Dashboard", {}, { observability: { dashboard: false } }],
+    ["a router", "Router", { api: { split: {} }, models: sharing }, { models: sharing }],
+    ["a stage of the split", "Stage split", { api: { split: {} }, models: sharing }, { models: sharing }],
     ["a pipeline", "Pipeline", { pipeline: { kind: "codepipeline", repository: "a/b", connectionArn } }, {}],
     ["a GitHub role", "GitHub role", { pipeline: { kind: "github", repository: "a/b" } }, {}],
   ];
   it.each(options)("shows %s where there is one", (_, title, present, absent) => {
     expect(titles(configOf(present))).toContain(title);
     expect(titles(configOf(absent))).not.toContain(title);
+  });
+
+  it("leads from the split's stage through its router to each version", () => {
+    const { edges } = stackGraph(configOf({ api: { split: {} }, models: sharing }));
+    const router = "aws_lambda_function.split";
+    expect(edges.filter(({ to }) => to === router).map(({ from }) => from)).toEqual([
+      'aws_api_gateway_stage.model["split"]',
+    ]);
+    expect(edges.filter(({ from }) => from === router).map(({ to }) => to)).toEqual([
+      'aws_lambda_alias.live["v1"]',
+      'aws_lambda_alias.live["v2"]',
+    ]);
   });
 
   it("names one address and counts several", () => {

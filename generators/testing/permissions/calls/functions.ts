@@ -1,5 +1,5 @@
 import type { Context } from "../pattern";
-import { almighty, can, cannot, type Expectation, type Stack, service } from "../stack";
+import { almighty, can, cannot, type Expectation, elsewhere, foreignAccount, type Stack, service } from "../stack";
 import { textOf } from "../stack-policies";
 import type { Caller } from "../statement-applies";
 
@@ -108,6 +108,38 @@ export function functionCalls(stack: Stack): readonly Expectation[] {
     ...can(role, ["ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer", "ecr:BatchCheckLayerAvailability"], repository),
     ...cannot(role, ["ecr:PutImage", "ecr:BatchDeleteImage"], repository),
     ...cannot(role, "ecr:BatchGetImage", repository.replace(/[^/]+$/, "another")),
+  ];
+}
+
+/** What the role of the function does that splits calls over the versions. https://docs.aws.amazon.com/lambda/latest/api/API_Invoke.html */
+export function splitCalls(stack: Stack): readonly Expectation[] {
+  const role = stack.role("split");
+  if (!role) return [];
+  const versions = stack.arns("aws_lambda_alias", "live");
+  const functions = stack.arns("aws_lambda_function");
+  return [
+    ...can(service("lambda"), "sts:AssumeRole", roleArn(role)),
+    ...cannot(service("apigateway"), "sts:AssumeRole", roleArn(role)),
+    ...cannot(stack.administrator, "sts:AssumeRole", roleArn(role), {}, almighty),
+    ...logs(stack, role, "split"),
+    ...versions.flatMap((alias) => [
+      ...can(role, "lambda:InvokeFunction", alias),
+      ...cannot(role, ["lambda:UpdateAlias", "lambda:UpdateFunctionCode", "lambda:InvokeAsync"], alias),
+      ...cannot(role, "lambda:InvokeFunction", alias.replace(stack.account, foreignAccount), {}, elsewhere),
+    ]),
+    ...[...functions, ...functions.map((one) => `${one}:7`), ...stack.arns("aws_lambda_alias", "split")].flatMap(
+      (one) => cannot(role, "lambda:InvokeFunction", one),
+    ),
+    ...can(role, ["xray:PutTraceSegments", "xray:PutTelemetryRecords"], "*"),
+    ...cannot(role, ["xray:GetTraceSummaries", "ec2:CreateNetworkInterface", "ec2:DescribeNetworkInterfaces"], "*"),
+    ...stack.arns("aws_ssm_parameter").flatMap((parameter) => cannot(role, "ssm:GetParameter", parameter)),
+    ...stack.arns("aws_kms_key").flatMap((key) => cannot(role, ["kms:Decrypt", "kms:CreateGrant"], key)),
+    ...stack
+      .arns("aws_secretsmanager_secret")
+      .flatMap((secret) => cannot(role, "secretsmanager:GetSecretValue", secret)),
+    ...stack
+      .arns("aws_efs_access_point")
+      .flatMap((point) => cannot(role, mounts, stack.arn("aws_efs_file_system"), mounted(point))),
   ];
 }
 

@@ -2,7 +2,7 @@ import type { StackConfig } from "@/generators/config/stack";
 import { type Expectation, Stack } from "../stack";
 import type { Made } from "../stack-policies";
 import { backupCalls } from "./backups";
-import { functionCalls, loaderCalls } from "./functions";
+import { functionCalls, loaderCalls, splitCalls } from "./functions";
 import { endpointCalls, keyCalls } from "./keys";
 import { operatorCalls } from "./operators";
 import { pipelineCalls } from "./pipelines";
@@ -14,6 +14,7 @@ export function callsOf(made: Made, config: StackConfig): readonly Expectation[]
   return [
     ...functionCalls(stack),
     ...loaderCalls(stack),
+    ...splitCalls(stack),
     ...operatorCalls(stack, config),
     ...backupCalls(stack),
     ...pipelineCalls(stack, config),

@@ -99,10 +99,10 @@ function watchers(stack: Stack, role: string, sets: readonly string[]): readonly
 function monitoring(stack: Stack, config: StackConfig): readonly Expectation[] {
   const role = stack.role("monitoring");
   if (!role) return [];
-  const groups = ["functions", "api_access", "api_execution", "waf", "loader"].flatMap((name) =>
+  const groups = ["functions", "api_access", "api_execution", "waf", "loader", "split"].flatMap((name) =>
     stack.arns("aws_cloudwatch_log_group", name),
   );
-  const functions = stack.arns("aws_lambda_function", "model");
+  const functions = ["model", "split"].flatMap((name) => stack.arns("aws_lambda_function", name));
   const alarms = `arn:aws:cloudwatch:${stack.region}:${stack.account}:alarm:*`;
   const dashboards = stack
     .of("aws_cloudwatch_dashboard")

@@ -104,7 +104,7 @@ function stages(stack: Stack): readonly Expectation[] {
   const gateway = service("apigateway");
   const permissions = stack.of("aws_lambda_permission");
   const aliases = stack.of("aws_lambda_alias").map((alias) => ({
-    version: /\["(.*)"\]/.exec(alias.address)?.[1] ?? "",
+    version: /\["(.*)"\]/.exec(alias.address)?.[1] ?? alias.name,
     arn: `${functionOf(stack, textOf(alias, "function_name"))}:${textOf(alias, "name")}`,
   }));
   return permissions.flatMap((permission) => {
