@@ -54,7 +54,7 @@ const advancedIn = (fields: readonly NamedField[]): readonly string[] =>
 test("most fields are in sight, few are folded away", () => {
   const folded = steps.map(({ key, fields }) => [key, advancedIn(fields)] as const);
   expect(Object.fromEntries(folded)).toMatchObject({
-    api: ["health", "accessLogRetentionDays"],
+    api: ["health", "split", "accessLogRetentionDays"],
     network: ["zoneBlocks", "flowLogRetentionDays"],
     alerts: ["infoEmails", "routes", "minimumRequests"],
     project: [],

@@ -14,6 +14,9 @@ export type Start = "small" | "large";
 const version = (name: string) => ({ name, imageTag: `${name}-1.0.0` });
 const [v1, v2, v3] = [version("v1"), version("v2"), version("v3")] as const;
 
+const shared = (...shares: readonly [number, number]) =>
+  [v1, v2].map((one, at) => ({ ...one, splitPercent: shares[at] }));
+
 /** Nothing of it stands in the way of being destroyed and made again. */
 const untied = {
   encryption: { secretRecoveryDays: 0 },
@@ -98,6 +101,13 @@ export const chains: readonly Chain[] = [
     "a canary is put out, and called back",
     { models: [v1, { ...v2, provisionedConcurrency: 0, canaryPercent: 10, stableVersion: 1 }] },
     { models: [v1, { ...v2, provisionedConcurrency: 0 }] },
+  ),
+  chain(
+    "small",
+    "a split is put in front, its shares move, and it goes",
+    { api: { split: {} }, models: shared(90, 10) },
+    { api: { split: { stickTo: "api-key" } }, models: shared(50, 50) },
+    {},
   ),
   chain("small", "warm capacity goes and comes", { models: [v1, { ...v2, provisionedConcurrency: 0 }] }, {}),
   chain(
