@@ -76,6 +76,7 @@ it.each<[string, State, RegExp]>([
   ["a router without traces", routed({ tracing_config: [] }), /is not traced/],
   ["another reservation", routed({ reserved_concurrent_executions: 71 }), /reserves otherwise than asked/],
   ["a router in the network", routed({ vpc_config: [{ subnet_ids: ["a"] }] }), /in a network that it does not need/],
+  ["a router with models", routed({ file_system_config: [{ arn: "a" }] }), /mounts models that it does not serve/],
   ["a queue of lost calls", routed({ dead_letter_config: [{}] }), /keeps calls that nobody waits for/],
   ["a router that gives up first", routed({ timeout: 10 }), /does not outlast its versions/],
   ["a router that the gateway gives up on", routed({ timeout: 12 }), /does not outlast its versions/],

@@ -49,6 +49,7 @@ const checksOn = (state: State, router: StateResource, config: StackConfig): rea
     [Number(textAt(router, "reserved_concurrent_executions")) === reservedConcurrency, "reserves otherwise than asked"],
     [warm.length === (provisionedConcurrency > 0 ? 1 : 0), "is kept warm otherwise than asked"],
     [listAt(router, "vpc_config").length === 0, "is in a network that it does not need"],
+    [listAt(router, "file_system_config").length === 0, "mounts models that it does not serve"],
     [listAt(router, "dead_letter_config").length === 0, "keeps calls that nobody waits for"],
     [
       timeout > longest && timeout * 1000 <= waits && waits <= 29_000,

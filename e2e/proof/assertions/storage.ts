@@ -42,10 +42,10 @@ export const storage = (state: State, config: StackConfig): string[] => {
   ];
 };
 
-/** R4: every function mounts the stack's own access point under /mnt/. Source: https://docs.aws.amazon.com/lambda/latest/dg/configuration-filesystem.html */
+/** R4: every function that serves or loads a model mounts the stack's own access point under /mnt/. Source: https://docs.aws.amazon.com/lambda/latest/dg/configuration-filesystem.html */
 export const mounts = (state: State): string[] => {
   const points = ofType(state, "aws_efs_access_point").map((point) => textAt(point, "arn"));
-  return ofType(state, "aws_lambda_function").flatMap((lambda) =>
+  return [...serving(state), ...loading(state)].flatMap((lambda) =>
     verdictOn(lambda, [
       [listAt(lambda, "file_system_config").length === 1, "mounts no file system"],
       [points.includes(textAt(lambda, "file_system_config.0.arn")), "mounts something else than our access point"],
