@@ -160,7 +160,7 @@ export const network: Feature = {
   title: "Private network",
   promises: ["R10"],
   files: [{ path: "network.tf", purpose: "VPC, private subnets, endpoints, security groups, flow log" }],
-  options: ["network"],
+  options: ["api", "network"],
   variables,
   generate: (config) =>
     makesNetwork(config)
