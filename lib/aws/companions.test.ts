@@ -1,4 +1,5 @@
-import { expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
+import { BodyView } from "@/lib/terraform/module/block-view";
 import { loadModules } from "@/lib/terraform/module/load-modules";
 import { dedent } from "@/lib/text/dedent";
 import { certainlyAlone, companionsOf } from "./companions";
@@ -32,6 +33,28 @@ test.each([
   const bucket = module?.resource("aws_s3_bucket.b");
   expect(module && bucket && companionsOf(module, bucket, TYPE, "bucket").length).toBe(count);
   expect(module && bucket && certainlyAlone(module, bucket, TYPE, "bucket")).toBe(alone);
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+test("twice the buckets are twice the work", () => {
+  const work = (count: number): number => {
+    const text = Array.from(
+      { length: count },
+      (_, at) =>
+        `resource "aws_s3_bucket" "b${at}" {}\nresource "${TYPE}" "v${at}" {\n  bucket = aws_s3_bucket.b${at}.id\n}\n`,
+    ).join("");
+    const [module] = loadModules([{ path: "main.tf", text }]);
+    const asked = vi.spyOn(BodyView.prototype, "attribute");
+    for (const bucket of module?.resourcesOf("aws_s3_bucket") ?? [])
+      expect(module && certainlyAlone(module, bucket, TYPE, "bucket")).toBe(false);
+    const { length } = asked.mock.calls;
+    asked.mockRestore();
+    return length;
+  };
+  expect(work(80)).toBeLessThanOrEqual(2.2 * work(40));
 });
 
 function moduleWith(bucket: string): string {

@@ -1,3 +1,4 @@
+import { cached, cachedWithin } from "@/lib/memory/cached";
 import { argumentOf, type Module, type Resource, resourcesBehind, stringOf } from "@/lib/terraform";
 import { familyOf } from "@/lib/terraform/module/absence";
 import { leadingTo } from "./leading-to";
@@ -19,23 +20,46 @@ export function certainlyAlone(module: Module, resource: Resource, type: string,
   return familyOf(module).every(
     (member) =>
       !member.partial &&
-      member.declarations.moduleCalls.every((call) => call.child || !mentions(member, call, resource)) &&
-      member.resourcesOf(type).every((companion) => isElsewhere(member, companion, argument, resource)),
+      !givenElsewhere(member).has(resource) &&
+      leadsElsewhere(member, resource, companionsIn(member, `${type} ${argument} ${resource.type}`)),
   );
 }
 
-function mentions(member: Module, call: Parameters<typeof resourcesBehind>[2], resource: Resource): boolean {
-  return (call?.attributes ?? []).some(({ value }) => resourcesBehind(member, value, call).includes(resource));
+/** What calls of modules from elsewhere are given. */
+const givenElsewhere = cached(
+  (member: Module): ReadonlySet<Resource> =>
+    new Set(
+      member.declarations.moduleCalls
+        .filter(({ child }) => !child)
+        .flatMap((call) => call.attributes.flatMap(({ value }) => resourcesBehind(member, value, call))),
+    ),
+);
+
+interface Companions {
+  readonly ledTo: ReadonlySet<Resource>;
+  /** Of those that lead to no resource: the names they give, undefined for one that is not known. */
+  readonly named: ReadonlySet<string | undefined>;
 }
 
-function isElsewhere(member: Module, companion: Resource, argument: string, resource: Resource): boolean {
-  const found = resourcesBehind(member, companion.expression(argument), companion).filter(
-    ({ type }) => type === resource.type,
-  );
-  if (found.length > 0) return !found.includes(resource);
-  const name = stringOf(argumentOf(member, companion, argument));
+/** Where the resources of a type lead through an argument: type, argument and the type that is led to. */
+const companionsIn = cachedWithin((member: Module, question: string): Companions => {
+  const [type = "", argument = "", wanted] = question.split(" ");
+  const ledTo = new Set<Resource>();
+  const named = new Set<string | undefined>();
+  for (const companion of member.resourcesOf(type)) {
+    const behind = resourcesBehind(member, companion.expression(argument), companion);
+    const found = behind.filter((resource) => resource.type === wanted);
+    for (const resource of found) ledTo.add(resource);
+    if (found.length === 0) named.add(stringOf(argumentOf(member, companion, argument)));
+  }
+  return { ledTo, named };
+});
+
+function leadsElsewhere(member: Module, resource: Resource, { ledTo, named }: Companions): boolean {
+  if (ledTo.has(resource) || named.has(undefined)) return false;
+  if (named.size === 0) return true;
   const own = stringOf(argumentOf(member, resource, NAMES.get(resource.type) ?? "name"));
-  return name !== undefined && own !== undefined && name !== own;
+  return own !== undefined && !named.has(own);
 }
 
 /** Arguments that hold the name of a resource, where it is not `name`. */

@@ -3,16 +3,16 @@ import { type BlockView, type Module, type Resource, resourcesBehind, scopeOf, s
 import { policiesIn } from "./policies-in";
 import { type PolicyDocument, type PolicyStatement, policyOf } from "./policy";
 
-/** Statements that allow something to an identity (roles, users, groups); what belongs to a resource is not among them. */
+/** Statements that allow something to an identity (roles, users, groups), each once; what belongs to a resource is not among them. */
 export const allowStatements = cached((module: Module): readonly PolicyStatement[] => {
   const views: readonly BlockView[] = [
     ...module.resourcesOf("aws_iam_policy").filter((policy) => !isBoundaryOnly(module, policy)),
     ...module.resourcesOf("aws_iam_role_policy", "aws_iam_user_policy", "aws_iam_group_policy"),
     ...module.resourcesOf("aws_iam_role").flatMap((role) => role.blocks("inline_policy")),
   ];
-  return [...views.flatMap((view) => policiesIn(module, view)), ...handedOn(module)]
-    .flatMap(({ statements }) => statements)
-    .filter(({ effect }) => stringOf(effect) === "Allow");
+  const documents = new Set([...views.flatMap((view) => policiesIn(module, view)), ...handedOn(module)]);
+  const statements = new Set([...documents].flatMap((document) => document.statements));
+  return [...statements].filter(({ effect }) => stringOf(effect) === "Allow");
 });
 
 /** A boundary grants nothing: what it allows is the most that other policies may. */

@@ -1,4 +1,5 @@
 import type { Expression } from "@/lib/hcl";
+import { cached } from "@/lib/memory/cached";
 import {
   type BlockView,
   evaluate,
@@ -17,7 +18,9 @@ type Follow = (expression: Expression | undefined) => PolicyDocument;
 
 /** `data "aws_iam_policy_document"` with the documents it takes in. A statement replaces what earlier ones say under its `sid`. */
 export function documentOf(module: Module, data: Resource, follow: Follow): PolicyDocument {
-  const own = data.blocks("statement").map((view) => rememberedStatement(module, view));
+  const alone = ownDocument(data, module);
+  if (TAKING.every((name) => !data.expression(name))) return alone;
+  const own = alone.statements;
   const taken = (name: string) => inheritedFrom(data.expression(name), follow);
   const sources = [taken("source_policy_documents"), taken("source_json")];
   const overrides = [taken("override_policy_documents"), taken("override_json")];
@@ -25,11 +28,20 @@ export function documentOf(module: Module, data: Resource, follow: Follow): Poli
   const given = sources.flatMap(({ statements }) => statements);
   return {
     statements: [...notReplaced(own, over), ...notReplaced(given, [...own, ...over]), ...over],
-    complete:
-      [...sources, ...overrides].every((document) => document.complete) &&
-      data.blocks("statement").every((view) => !view.dynamic),
+    complete: [...sources, ...overrides].every((document) => document.complete) && alone.complete,
   };
 }
+
+const TAKING = ["source_policy_documents", "source_json", "override_policy_documents", "override_json"];
+
+/** Without what it takes in: the same for all that refer to it. */
+const ownDocument = cached((data: Resource, module: Module): PolicyDocument => {
+  const views = data.blocks("statement");
+  return {
+    statements: views.map((view) => rememberedStatement(module, view)),
+    complete: views.every((view) => !view.dynamic),
+  };
+});
 
 function notReplaced(
   statements: readonly PolicyStatement[],

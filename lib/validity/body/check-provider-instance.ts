@@ -2,6 +2,7 @@ import type { Expression } from "@/lib/hcl";
 import type { Module } from "@/lib/terraform";
 import type { Context } from "../context/context";
 import { keyOfProvider, nameOfProvider } from "../context/provider-of";
+import { configuredHere } from "../context/used-providers";
 import { checkExpression } from "../expression/check-expression";
 
 /**
@@ -25,7 +26,6 @@ export function checkInstance(context: Context, value: Expression, refuse: (mess
 
 /** Undefined where it is configured elsewhere. */
 function hasInstances(module: Module, name: string): boolean | undefined {
-  const [provider, alias] = name.split(".");
-  const config = module.declarations.providers.find((one) => one.name === provider && one.alias === alias);
+  const config = configuredHere(module).get(name);
   return config && config.attribute("for_each") !== undefined;
 }

@@ -62,10 +62,20 @@ export function isProxy({ attributes, blockViews }: ProviderConfig): boolean {
 /** A name that is configured here, or that every caller hands in. A module that nobody calls has no configuration but its own. */
 export function hasConfiguration(module: Module, provider: string, alias: string): boolean {
   const name = keyOf(provider, alias);
-  if (module.declarations.providers.some((config) => config.name === provider && config.alias === alias)) return true;
+  if (configuredHere(module).has(name)) return true;
   if (module.callers.length === 0) return false;
   return aliasesOf(module).includes(name) || module.callers.every(({ call }) => givenTo(call).has(name));
 }
+
+/** The blocks of a module by the name that they are used under: `aws`, `aws.east`. */
+export const configuredHere = cached((module: Module): ReadonlyMap<string, ProviderConfig> => {
+  const byName = new Map<string, ProviderConfig>();
+  for (const config of module.declarations.providers) {
+    const name = keyOf(config.name, config.alias);
+    if (!byName.has(name)) byName.set(name, config);
+  }
+  return byName;
+});
 
 /** What a module lists as `configuration_aliases`. */
 export function aliasesOf(module: Module): readonly string[] {

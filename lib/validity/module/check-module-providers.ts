@@ -3,7 +3,7 @@ import type { Module, ModuleCall } from "@/lib/terraform";
 import { checkInstance } from "../body/check-provider-instance";
 import type { Context } from "../context/context";
 import { nameInKey, nameOfProvider, requiredNames } from "../context/provider-of";
-import { aliasesOf, hasConfiguration, isProxy } from "../context/used-providers";
+import { aliasesOf, configuredHere, hasConfiguration, isProxy } from "../context/used-providers";
 
 /**
  * The providers that a call hands on: they are configured, and the child gets those it asks for.
@@ -67,7 +67,7 @@ function checkGiven(context: Context, value: Expression): void {
 /** What the top module hands on by name is mentioned there. */
 function isNowhere(module: Module, provider: string): boolean {
   if (module.callers.length > 0 || requiredNames(module).has(provider)) return false;
-  return module.declarations.providers.every(({ name, alias }) => name !== provider || alias !== undefined);
+  return !configuredHere(module).has(provider);
 }
 
 /** A module that configures providers itself exists once. */
