@@ -2,11 +2,9 @@ import type { StackConfig } from "@/generators/config/stack";
 import { stackFiles } from "@/generators/features";
 import type { Feature } from "@/generators/parts/feature/feature";
 import type { Fragment } from "@/generators/parts/fragment";
+import { SINGLE_FILE } from "@/generators/parts/words/names";
 import type { BundleFile } from "@/lib/bundle/bundle";
 import { print } from "@/lib/hcl";
-
-/** Name of the one file of the single layout. */
-const SINGLE_FILE = "tap_stack.tf";
 
 /** A fragment with the feature that made it. */
 export interface Piece extends Fragment {

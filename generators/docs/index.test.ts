@@ -128,6 +128,12 @@ const options: readonly (readonly [string, RegExp, StackInput, StackInput])[] = 
   ["NAT gateways", /\| NAT gateways.*\| 3 \|/, { network: { nat: "per-zone" } }, {}],
   ["provisioned throughput", /64 MiB\/s/, { storage: { throughputMode: "provisioned" } }, {}],
   ["images that go, too", /with all its images/, { registry: { forceDelete: true } }, {}],
+  [
+    "when other bounds count",
+    /## Peaks[\s\S]+--resource-id function:fraud-detector-prod-v1:live/,
+    { scaling: { schedules: [{ name: "open", minCapacity: 20 }] } },
+    {},
+  ],
   ["the size of a body", /above 8 KB is refused with 403/, {}, { firewall: { commonRules: "count" } }],
   ["the role for a restore", /\*Default role\* in AWS Backup's console/, {}, { storage: { backupVault: {} } }],
   ["the unread mailbox", /which nobody reads/, {}, { alerts: { emails: ["oncall@bank.io"] } }],
@@ -176,4 +182,17 @@ describe("Makefile", () => {
     expect([...text.matchAll(/^([a-z]+):.* ## /gm)].map(([, name]) => name)).toEqual(["help", ...steps]);
     expect(text).toContain(".DEFAULT_GOAL := help");
   });
+});
+
+it.each<[string, StackInput]>([
+  ["files", {}],
+  ["files", { layout: "single" }],
+  ["domain", { layout: "single", api: { endpoint: "edge" }, domain: domain("existing") }],
+  ["roles", { layout: "single", access: { permissionsBoundaryArn: "arn:aws:iam::210987654321:policy/boundary" } }],
+])("names in the README only files that there are, or that are the reader's: %s", (_what, input) => {
+  const config = configOf({ regionMode: "generate-provider", ...input });
+  const there = generate(config).map(({ path }) => path);
+  const named = [...readmeOf(config).matchAll(/`([\w/-]+\.tf)`/g)].map(([, path = ""]) => path);
+  expect(named.length).toBeGreaterThan(0);
+  expect(named.filter((path) => !there.includes(path))).toEqual([]);
 });

@@ -35,8 +35,8 @@ function modelBack({ name }: Model): string {
 
 function renaming(config: StackConfig, { name }: Model): string {
   return section(
-    "Renaming a version, or the stack",
-    `The name of a version is part of its function, stage and URL: \`${name}\` cannot be renamed in place. Add the version under its new name, push, load its model, move the callers, then remove the old entry. \`project\` and \`environment\` are part of every name: another value is **another stack**${protectsData(config) ? ", and the plan that would replace this one fails" : ", and an apply would replace this one with its models"}. Use a state of its own for it.`,
+    "Blue/green, and renaming",
+    `Versions stand side by side, each with its own environments, stage and URL. Add the new one (*Adding a version*), load its model, try its URL, move the callers, and remove the old entry once its stage counts no more requests: until then the way back is to move the callers back. The name is part of function, stage and URL, so \`${name}\` is renamed the same way. \`project\` and \`environment\` are part of every name: another value is **another stack**${protectsData(config) ? ", and the plan that would replace this one fails" : ", and an apply would replace this one with its models"}. Use a state of its own for it.`,
   );
 }
 

@@ -5,6 +5,7 @@ import type { StackConfig } from "@/generators/config/stack";
 import { stackFiles } from "@/generators/features";
 import type { StackFile } from "@/generators/parts/feature/feature";
 import { chapter, table } from "@/generators/parts/words/markdown";
+import { SINGLE_FILE } from "@/generators/parts/words/names";
 
 const hasBuildSpecs = ({ pipeline }: StackConfig) => pipeline.kind === "codepipeline" || pipeline.kind === "sam";
 const hasApply = (config: StackConfig) =>
@@ -61,7 +62,7 @@ const others: readonly StackFile[] = [
 ];
 
 const oneFile: StackFile = {
-  path: "tap_stack.tf",
+  path: SINGLE_FILE,
   purpose: "The whole stack, in the order of the files of the other layout",
 };
 /** Every file of the bundle with its purpose, in the order of reading. */

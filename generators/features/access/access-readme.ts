@@ -2,11 +2,13 @@ import { boundsRoles } from "@/generators/config/facts/roles";
 import type { StackConfig } from "@/generators/config/stack";
 import type { ReadmePart } from "@/generators/parts/readme-part";
 import { chapter } from "@/generators/parts/words/markdown";
+import { stackFile } from "@/generators/parts/words/names";
 
-function boundary({ access }: StackConfig): string | false {
+function boundary(config: StackConfig): string | false {
+  const { access } = config;
   return (
     access.permissionsBoundaryArn !== "" &&
-    `Every role is bounded by \`${access.permissionsBoundaryArn}\` (\`permissions_boundary_arn\`), which must exist. A boundary grants nothing, it takes away: what it leaves out, the policies in \`access.tf\` grant in vain. The functions need of it \`ec2\` for network interfaces, \`ecr\` reads, \`elasticfilesystem:Client*\`, \`kms:Decrypt\`, \`logs\`, \`ssm:GetParameter\` and \`xray\`. Whoever applies usually may create roles on the condition \`iam:PermissionsBoundary\` only.`
+    `Every role is bounded by \`${access.permissionsBoundaryArn}\` (\`permissions_boundary_arn\`), which must exist. A boundary grants nothing, it takes away: what it leaves out, the policies in \`${stackFile(config, "access.tf")}\` grant in vain. The functions need of it \`ec2\` for network interfaces, \`ecr\` reads, \`elasticfilesystem:Client*\`, \`kms:Decrypt\`, \`logs\`, \`ssm:GetParameter\` and \`xray\`. Whoever applies usually may create roles on the condition \`iam:PermissionsBoundary\` only.`
   );
 }
 

@@ -1,6 +1,7 @@
 import type { StackConfig } from "@/generators/config/stack";
 import type { ReadmePart } from "@/generators/parts/readme-part";
 import { chapter, fence } from "@/generators/parts/words/markdown";
+import { stackFile } from "@/generators/parts/words/names";
 
 type Domain = NonNullable<StackConfig["domain"]>;
 
@@ -20,13 +21,14 @@ const words: Record<Domain["zone"], (domain: Domain) => readonly string[]> = {
   ],
 };
 
-function written({ domain, api }: StackConfig): string | null {
+function written(config: StackConfig): string | null {
+  const { domain, api } = config;
   return (
     domain &&
     chapter(
       "Domain",
       api.endpoint === "edge" &&
-        "CloudFront stands behind an edge endpoint and takes certificates from us-east-1 only. So `domain.tf` configures a second provider, `aws.us_east_1`, with the credentials of the first; settings that your own provider block needs (a role, a profile) go there, too.",
+        `CloudFront stands behind an edge endpoint and takes certificates from us-east-1 only. So \`${stackFile(config, "domain.tf")}\` configures a second provider, \`aws.us_east_1\`, with the credentials of the first; settings that your own provider block needs (a role, a profile) go there, too.`,
       domain.mutualTls !== null &&
         `Callers show a certificate of an authority in \`${domain.mutualTls.truststoreUri}\`. API Gateway reads that file when the domain is applied, with your permission to read it; a new file needs a new version and an apply.`,
       domain.extraNames.length > 0 &&

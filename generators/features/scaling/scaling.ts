@@ -5,6 +5,7 @@ import { fragment } from "@/generators/parts/fragment";
 import { type Expression, expr, hcl } from "@/lib/hcl";
 import { peakVariable } from "./peak-variable";
 import { scalingChecks } from "./scaling-checks";
+import { scalingReadme } from "./scaling-readme";
 
 const warmOnly = hcl`
 locals {
@@ -138,5 +139,6 @@ export const scaling: Feature = {
     if (config.scaling.schedules.length === 0) return [always];
     return [always, fragment("scaling.tf", schedules(config))];
   },
+  readme: scalingReadme,
   checks: scalingChecks,
 };

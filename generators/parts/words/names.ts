@@ -2,9 +2,17 @@ import type { StackConfig } from "@/generators/config/stack";
 
 type Model = StackConfig["models"][number];
 
+/** The whole stack in one file. */
+export const SINGLE_FILE = "tap_stack.tf";
+
 /** First part of every resource's name, as local.name in the Terraform. */
 export function stackName({ project, environment }: StackConfig): string {
   return `${project}-${environment}`;
+}
+
+/** The file that a piece of the stack stands in: one for all in the single layout. */
+export function stackFile({ layout }: StackConfig, file: string): string {
+  return layout === "single" ? SINGLE_FILE : file;
 }
 
 /** Function of a version, as local.function_names. */
