@@ -6,6 +6,12 @@ import { raisedLimit, rateRules } from "./rate-rules";
 
 type Firewall = StackConfig["firewall"];
 
+/**
+ * One name for the web ACL and for its metrics: the dimension WebACL holds the name of the metrics, and alarm and dashboard
+ * refer to the web ACL by its own. Source: https://docs.aws.amazon.com/waf/latest/developerguide/waf-metrics.html
+ */
+const ACL = "api";
+
 /** Rule groups of AWS, in order of evaluation. Source: https://docs.aws.amazon.com/waf/latest/developerguide/aws-managed-rule-groups-list.html */
 const managedGroups = [
   { option: "ipReputation", group: "AWSManagedRulesAmazonIpReputationList", metric: "ip-reputation" },
@@ -87,7 +93,7 @@ ${raisedLimit(config)}
 
 resource "aws_wafv2_web_acl" "api" {
   ${skipOfKnownBadInputs("CKV_AWS_192", config)}
-  name        = "\${local.name}-api"
+  name        = "\${local.name}-${ACL}"
   description = "In front of every stage of the inference API"
   scope       = "REGIONAL"
 
@@ -105,9 +111,9 @@ resource "aws_wafv2_web_acl" "api" {
 
   ${managedGroups.map((group, index) => managedRule(firewall, group, index))}
 
-  ${visibility("web-acl")}
+  ${visibility(ACL)}
 
-  tags = merge(local.tags, { Name = "\${local.name}-api" })
+  tags = merge(local.tags, { Name = "\${local.name}-${ACL}" })
 }
 
 # Iterates over the stages themselves, so that no stage can exist without the firewall.
