@@ -134,6 +134,7 @@ const options: readonly (readonly [string, RegExp, StackInput, StackInput])[] = 
     { scaling: { schedules: [{ name: "open", minCapacity: 20 }] } },
     {},
   ],
+  ["names of keys that stay taken", /free again after 7 days/, {}, { encryption: { secretRecoveryDays: 0 } }],
   ["the size of a body", /above 8 KB is refused with 403/, {}, { firewall: { commonRules: "count" } }],
   ["the role for a restore", /\*Default role\* in AWS Backup's console/, {}, { storage: { backupVault: {} } }],
   ["the unread mailbox", /which nobody reads/, {}, { alerts: { emails: ["oncall@bank.io"] } }],
