@@ -3,7 +3,7 @@ import { cached } from "@/lib/memory/cached";
 import { BlockView, isOverrideFile, type Module, type Named, Resource, schemaOf, type Variable } from "@/lib/terraform";
 import { checkForeignBody } from "./body/check-foreign-body";
 import { checkLanguageBody } from "./body/check-language-body";
-import { checkSchemaBody } from "./body/check-schema-body";
+import { checkSchemaBody, isAmended } from "./body/check-schema-body";
 import { awsVersions } from "./context/aws-versions";
 import { contextOf } from "./context/context";
 import { type Issue, Issues, type Refusal } from "./context/issue";
@@ -111,7 +111,8 @@ function checkProviders(module: Module, issues: Issues): void {
   for (const provider of module.declarations.providers) {
     const context = contextOf(module, provider, issues);
     checkProviderConfig(context, provider);
-    if (!isProviderUsed(module, provider)) continue;
+    // Terraform's validate looks at the arguments of no provider that an override file amends; its plan does.
+    if (!isProviderUsed(module, provider) || isAmended(provider)) continue;
     if (isAws(module, provider.name) && schema) {
       checkSchemaBody(context, provider, schema, PROVIDER_META);
       checkConstraints(context, new Resource(provider.file, provider.block), schema);

@@ -122,7 +122,7 @@ function isWritten(view: BodyView, name: string): boolean {
 }
 
 /** Of a body that override files amend Terraform asks for what it knows and leaves the rest. https://github.com/hashicorp/terraform/blob/main/internal/configs/module_merge_body.go */
-function isAmended(view: BodyView): boolean {
+export function isAmended(view: BodyView): boolean {
   return view instanceof BlockView && originalOf(view.block) !== undefined;
 }
 
