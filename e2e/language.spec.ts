@@ -107,6 +107,13 @@ test.describe("a browser that asks for German", () => {
     expect(await violations(page)).toEqual([]);
   });
 
+  test("hears in German what of a link was left out", async ({ page }) => {
+    await page.goto("/#v=1&api.split.stickTo=header");
+    await expect(page.getByRole("listitem").filter({ hasText: "api.split.stickTo" })).toContainText(
+      "Erwartet: Anteile der Versionen, die zusammen 100 % ergeben",
+    );
+  });
+
   test("changes to English and back, stays with it, and keeps what was typed", async ({ page }) => {
     await page.goto("/");
     await page.getByLabel("Projekt", { exact: true }).fill("risk");
