@@ -35,7 +35,13 @@ export function platformOf({ architecture }: Model): "linux/arm64" | "linux/amd6
   return architecture === "arm64" ? "linux/arm64" : "linux/amd64";
 }
 
-/** A version in a SAM template, where only letters and digits are allowed; different versions stay different. */
+/**
+ * A version in a SAM template, where only letters and digits are allowed; different versions stay different. Small letters and
+ * digits stand for themselves, so that what a hyphen, an underscore or a capital becomes cannot be meant otherwise.
+ */
 export function logicalId({ name }: Model): string {
-  return `Model${name.charAt(0).toUpperCase()}${name.slice(1).replaceAll("-", "H").replaceAll("_", "U")}`;
+  const first = name.charAt(0);
+  const kind = /[A-Z]/.test(first) ? "Version" : "Model";
+  const rest = name.slice(1).replaceAll(/[A-Z]/g, "Z$&").replaceAll("-", "H").replaceAll("_", "U");
+  return `${kind}${first.toUpperCase()}${rest}`;
 }
