@@ -5,6 +5,7 @@ import { fragment } from "@/generators/parts/fragment";
 import { serviceRole } from "@/generators/parts/role";
 import { keyArn } from "@/generators/parts/stack-key";
 import { fieldVariable } from "@/generators/parts/variables/field-variable";
+import { writeTraces } from "@/generators/parts/write-traces";
 import { hcl } from "@/lib/hcl";
 import { accessChecks } from "./access-checks";
 import { accessReadme } from "./access-readme";
@@ -63,14 +64,7 @@ statement {
   resources = [aws_ecr_repository.models.arn]
 }
 
-# X-Ray knows no resources for these actions.
-statement {
-  #checkov:skip=CKV_AWS_356:AWS offers no resource for X-Ray write actions
-  #checkov:skip=CKV_AWS_111:AWS offers no resource for X-Ray write actions
-  sid       = "WriteTraces"
-  actions   = ["xray:PutTelemetryRecords", "xray:PutTraceSegments"]
-  resources = ["*"]
-}
+${writeTraces}
 `,
   });
 }

@@ -1,5 +1,6 @@
 import type { RolePlan } from "@/generators/parts/role";
 import { serviceRole } from "@/generators/parts/role";
+import { writeTraces } from "@/generators/parts/write-traces";
 import { hcl } from "@/lib/hcl";
 
 /** Invokes the versions' aliases and writes its own log; nothing of the network, because it is in none. */
@@ -24,14 +25,7 @@ statement {
   resources = values(aws_lambda_alias.live)[*].arn
 }
 
-# X-Ray knows no resources for these actions.
-statement {
-  #checkov:skip=CKV_AWS_356:AWS offers no resource for X-Ray write actions
-  #checkov:skip=CKV_AWS_111:AWS offers no resource for X-Ray write actions
-  sid       = "WriteTraces"
-  actions   = ["xray:PutTelemetryRecords", "xray:PutTraceSegments"]
-  resources = ["*"]
-}
+${writeTraces}
 `,
   });
 }
