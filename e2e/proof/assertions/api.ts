@@ -1,4 +1,5 @@
 import type { StackConfig } from "@/generators";
+import { stagesOf } from "../serving";
 import { at, listAt, ofType, type State, type StateResource, textAt } from "../state";
 import { verdict, verdictOn } from "./verdict";
 
@@ -12,7 +13,7 @@ export const stages = (state: State, config: StackConfig): string[] => {
   const all = ofType(state, "aws_api_gateway_stage");
   const named = all.map((stage) => textAt(stage, "variables.functionName"));
   const permissions = ofType(state, "aws_lambda_permission");
-  const expected = config.models.length + (config.api.split ? 1 : 0);
+  const expected = stagesOf(config).length;
   return [
     ...(state.resources.some(({ type }) => type.startsWith("aws_apigatewayv2_"))
       ? ["an API of the second generation is in the state"]

@@ -14,6 +14,11 @@ export function gatewayCount({ network }: StackConfig): number {
   return { none: 0, single: 1, "per-zone": network.zones }[network.nat];
 }
 
+/** Stages of the API: one per version, and the split's. */
+export function stageCount({ api, models }: StackConfig): number {
+  return models.length + (api.split ? 1 : 0);
+}
+
 /** Limits of the file system that an alarm watches. */
 function storageAlarmCount({ storage }: StackConfig): number {
   return storage.throughputMode === "bursting" ? 2 : 1;

@@ -5,6 +5,7 @@ import {
   gatewayCount,
   keyCount,
   secretCount,
+  stageCount,
 } from "@/generators/config/facts/counts";
 import { makesNetwork, zoneCount } from "@/generators/config/facts/network";
 import type { StackConfig } from "@/generators/config/stack";
@@ -47,12 +48,13 @@ function router({ api }: StackConfig): Item | false {
   return warm > 0 && { what: "Warm environments of the router", count: `${warm}`, option: "`traffic_split`" };
 }
 
-function cache({ api, models }: StackConfig): Item | false {
+function cache(config: StackConfig): Item | false {
+  const { api } = config;
   return (
     api.health !== null &&
     api.health.cacheGb > 0 && {
       what: `Stage caches of ${api.health.cacheGb} GB`,
-      count: `${models.length + (api.split ? 1 : 0)}`,
+      count: `${stageCount(config)}`,
       option: "health check",
     }
   );

@@ -1,3 +1,4 @@
+import { stageCount } from "@/generators/config/facts/counts";
 import { type Coster, linesOf } from "@/generators/parts/cost/line-item";
 import type { PriceName } from "@/generators/parts/cost/prices";
 import { HOURS } from "@/generators/parts/cost/usage";
@@ -16,16 +17,9 @@ const cachePrices: Readonly<Record<string, PriceName>> = {
 };
 
 /** A cache on each stage, where there is one. */
-export const stageCost: Coster = ({ api, models }) => {
-  const cache = cachePrices[String(api.health?.cacheGb ?? 0)];
+export const stageCost: Coster = (config) => {
+  const cache = cachePrices[String(config.api.health?.cacheGb ?? 0)];
   return cache
-    ? [
-        gateway.standing(
-          "Caches of the stages",
-          (models.length + (api.split ? 1 : 0)) * HOURS,
-          cache,
-          "aws_api_gateway_stage.model",
-        ),
-      ]
+    ? [gateway.standing("Caches of the stages", stageCount(config) * HOURS, cache, "aws_api_gateway_stage.model")]
     : [];
 };
