@@ -29,6 +29,28 @@ test("a key draws its own field, and neither the others nor the files", async ({
   expect({ otherFields: draws.otherFields, preview: draws.preview }).toEqual({ otherFields: 0, preview: 0 });
 });
 
+test("while one field is wrong, a key in another draws neither it nor the rest", async ({ page }) => {
+  await countDraws(page);
+  await openConfigurator(page);
+  await page.getByLabel("Project", { exact: true }).fill("NOT OK");
+  await expect(page.getByText(/^Needs 2 to 24 lower-case letters/)).toBeVisible();
+  const owner = page.getByLabel("Owner", { exact: true });
+  await owner.focus();
+  await allIsDrawn(page);
+  await page.route("**/api/v1/**", () => undefined);
+  await page.keyboard.press("End");
+  await page.keyboard.press("a");
+  await allIsDrawn(page);
+  await resetDraws(page);
+  for (const key of "bcd") {
+    await page.keyboard.press(key);
+    await allIsDrawn(page);
+  }
+  const draws = await drawsBeside(page, "owner");
+  expect(draws.field).toBeGreaterThan(0);
+  expect({ otherFields: draws.otherFields, preview: draws.preview }).toEqual({ otherFields: 0, preview: 0 });
+});
+
 test("what the files are made from draws them anew", async ({ page }) => {
   await countDraws(page);
   await openConfigurator(page);

@@ -10,6 +10,7 @@ import { useKept } from "../late/kept-trying";
 import { latePart } from "../late/late-part";
 import { PreviewPane } from "../output/preview-pane";
 import { ZipAsker } from "../output/zip-asker";
+import { FaultsContext } from "../wizard/fields/faults";
 import { AttemptedContext } from "../wizard/fields/use-field";
 import { heldBackWords } from "../wizard/held-back";
 import { lateRules } from "../wizard/rules/late-rules";
@@ -101,62 +102,64 @@ export function Configurator(initial: ConfiguratorProps) {
     <FormProvider {...filled.form}>
       <StepsContext value={initial.steps ?? plainSteps}>
         <AttemptedContext value={actions.attempted}>
-          <h1 className="sr-only">{words.start.heading}</h1>
-          <AuditReturn />
-          {link.dropped.length > 0 && <LinkBanner dropped={link.dropped} onDismiss={link.dismiss} />}
-          {link.restoredAt !== undefined && (
-            <RestoredBanner at={link.restoredAt} onFresh={fill.startFresh} onDismiss={link.dismiss} />
-          )}
-          <Announcer output={output} state={state} problem={problem} />
-          <Workbench
-            view={shown.view}
-            onView={shown.setView}
-            errors={filled.issues.length}
-            ready={link.arrived}
-            tools={
-              <FormToolbar
-                config={config}
-                preset={initial.preset}
-                onUndo={history.undo && on.undo}
-                onRedo={history.redo && on.redo}
-                onPanel={setPanel}
-              />
-            }
-            start={
-              steps.visited.size === 1 && (
-                <StartBand config={config} prices={initial.prices} onChoose={on.stack} onPanel={setPanel} />
-              )
-            }
-            jump={<StepJump step={step} onStep={on.step} />}
-            steps={
-              <StepNav
-                current={step}
-                visited={steps.visited}
-                config={config}
-                checked={checked}
-                warnings={warnings}
-                price={price}
-                onChoose={on.step}
-              />
-            }
-            form={form}
-            preview={preview}
-          />
-          <ZipAsker />
-          <FormDialogs
-            panel={panel}
-            onPanel={setPanel}
-            config={filled.config}
-            prices={initial.prices}
-            heldBack={problem}
-            output={output}
-            commands={commands}
-            onStep={steps.choose}
-            onTake={fill.take}
-            onReset={() => fill.with(standardConfig)}
-            onField={go.toField}
-            onLine={go.toLine}
-          />
+          <FaultsContext value={filled.faults}>
+            <h1 className="sr-only">{words.start.heading}</h1>
+            <AuditReturn />
+            {link.dropped.length > 0 && <LinkBanner dropped={link.dropped} onDismiss={link.dismiss} />}
+            {link.restoredAt !== undefined && (
+              <RestoredBanner at={link.restoredAt} onFresh={fill.startFresh} onDismiss={link.dismiss} />
+            )}
+            <Announcer output={output} state={state} problem={problem} />
+            <Workbench
+              view={shown.view}
+              onView={shown.setView}
+              errors={filled.issues.length}
+              ready={link.arrived}
+              tools={
+                <FormToolbar
+                  config={config}
+                  preset={initial.preset}
+                  onUndo={history.undo && on.undo}
+                  onRedo={history.redo && on.redo}
+                  onPanel={setPanel}
+                />
+              }
+              start={
+                steps.visited.size === 1 && (
+                  <StartBand config={config} prices={initial.prices} onChoose={on.stack} onPanel={setPanel} />
+                )
+              }
+              jump={<StepJump step={step} onStep={on.step} />}
+              steps={
+                <StepNav
+                  current={step}
+                  visited={steps.visited}
+                  config={config}
+                  checked={checked}
+                  warnings={warnings}
+                  price={price}
+                  onChoose={on.step}
+                />
+              }
+              form={form}
+              preview={preview}
+            />
+            <ZipAsker />
+            <FormDialogs
+              panel={panel}
+              onPanel={setPanel}
+              config={filled.config}
+              prices={initial.prices}
+              heldBack={problem}
+              output={output}
+              commands={commands}
+              onStep={steps.choose}
+              onTake={fill.take}
+              onReset={() => fill.with(standardConfig)}
+              onField={go.toField}
+              onLine={go.toLine}
+            />
+          </FaultsContext>
         </AttemptedContext>
       </StepsContext>
     </FormProvider>

@@ -5,8 +5,8 @@ import { type FieldValues, type UseFormReturn, useForm, useWatch } from "react-h
 import { formTree } from "@/generators/config/form-data";
 import type { CheckedConfig, StackConfig } from "@/generators/config/stack";
 import { useKept } from "../late/kept-trying";
+import { type FaultStore, faultStore } from "../wizard/fields/faults";
 import type { HeldBack } from "../wizard/held-back";
-import { resolver } from "../wizard/resolver";
 import { lateRules } from "../wizard/rules/late-rules";
 import { toForm } from "../wizard/spec/form-value";
 
@@ -18,6 +18,8 @@ export interface ConfigForm {
   /** What the form holds, as it was typed. */
   readonly values: FieldValues;
   readonly checked: CheckedConfig;
+  /** What is wrong, for each field to ask for its own. */
+  readonly faults: FaultStore;
   /** Judges what the form holds right now, which may have to wait for what judges it. */
   readonly judgeNow: () => Promise<CheckedConfig>;
   /** Every field that holds; those that do not stand at their last good value. */
@@ -76,7 +78,6 @@ function useHolding(values: FieldValues, checked: CheckedConfig, initial: StackC
 export function useConfigForm(initial: StackConfig): ConfigForm {
   const form = useForm({
     defaultValues: useMemo(() => valuesOf(initial), [initial]),
-    resolver,
     shouldFocusError: false,
   });
   const values = useWatch({ control: form.control });
@@ -89,14 +90,8 @@ export function useConfigForm(initial: StackConfig): ConfigForm {
   );
   const { good, back, sifted } = useHolding(values, checked, initial);
 
-  const toldFaults = useRef(false);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a change of the values, or what judges them, asks for the judgement
-  useEffect(() => {
-    // Every field hears of a judgement and is drawn for it: while none has a fault, none is told.
-    if (checked.ok && !toldFaults.current) return;
-    toldFaults.current = !checked.ok;
-    void form.trigger();
-  }, [form, values, rules]);
+  const [faults] = useState(faultStore);
+  useEffect(() => faults.set(checked.ok ? [] : checked.issues), [faults, checked]);
 
   const fills = useRef(0);
   const fill = (next: StackConfig, typed?: FieldValues) => {
@@ -109,6 +104,7 @@ export function useConfigForm(initial: StackConfig): ConfigForm {
     form,
     values,
     checked,
+    faults,
     judgeNow: async () => (await lateRules.load()).judge(form.getValues()),
     config: good.current,
     back,

@@ -1,7 +1,7 @@
 import { clsx } from "clsx";
 import { ArrowDown, ArrowUp, ChevronRight, Copy, Trash2 } from "lucide-react";
 import { useState } from "react";
-import { get, useFormState, useWatch } from "react-hook-form";
+import { useWatch } from "react-hook-form";
 import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
 import { IconButton } from "@/components/ui/icon-button";
@@ -10,6 +10,7 @@ import { useWords } from "../../words/use-words";
 import { told } from "../../words/words";
 import { controlId } from "../spec/form-path";
 import { CardSummary } from "./card-summary";
+import { useFaultWithin } from "./faults";
 import { FieldGrid } from "./field-grid";
 import { titleKey } from "./new-item";
 
@@ -29,7 +30,7 @@ interface ItemCardProps {
 export function ItemCard({ name, item, place, count, open: first, onDuplicate, onMove, onRemove }: ItemCardProps) {
   const { form } = useWords();
   const [open, setOpen] = useState(first);
-  const { errors } = useFormState({ name });
+  const isFaulty = useFaultWithin(name);
   const title: unknown = useWatch({ name: `${name}.${titleKey(item)}` });
   const called = `${item.label} ${title || place + 1}`;
   const headingId = `${controlId(name)}-title`;
@@ -56,7 +57,7 @@ export function ItemCard({ name, item, place, count, open: first, onDuplicate, o
               <span className="code font-semibold">{String(title || place + 1)}</span>
             </span>
             <CardSummary name={name} item={item} />
-            {!open && get(errors, name) !== undefined && <Badge tone="bad">{form.toFix}</Badge>}
+            {!open && isFaulty && <Badge tone="bad">{form.toFix}</Badge>}
           </button>
         </h3>
         {count > 1 && (

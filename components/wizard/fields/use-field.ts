@@ -1,26 +1,15 @@
 import { createContext, useContext, useEffect, useState } from "react";
-import { type FieldErrors, type FieldValues, get, useController, useFormState } from "react-hook-form";
+import { type FieldValues, useController } from "react-hook-form";
+import { useFaultAt } from "./faults";
 
 /** True once the person asked for a result: from then on every error is shown. */
 export const AttemptedContext = createContext(false);
 
-/** The message at a place of the form, or at the list as a whole. */
-function messageAt(errors: FieldErrors, name: string): string | undefined {
-  const found: unknown = get(errors, name);
-  const root: unknown = get(errors, `${name}.root`);
-  return [found, root].map(messageOf).find(Boolean);
-}
-
-function messageOf(error: unknown): string | undefined {
-  if (typeof error !== "object" || error === null || !("message" in error)) return undefined;
-  return typeof error.message === "string" ? error.message : undefined;
-}
-
 /** The error at a place. What is still empty and was never left is not held against anybody yet. */
 export function useErrorAt(name: string, untouched = false): string | undefined {
   const attempted = useContext(AttemptedContext);
-  const { errors } = useFormState({ name });
-  return untouched && !attempted ? undefined : messageAt(errors, name);
+  const fault = useFaultAt(name);
+  return untouched && !attempted ? undefined : fault;
 }
 
 /** Whoever is still typing knows that it is not finished. */

@@ -4,7 +4,6 @@ import { stackTree } from "@/generators/config/stack-tree";
 import { warningsOf } from "@/generators/config/warnings";
 import type { FieldSpec, FieldWords } from "@/generators/schema/field-spec";
 import { toConfig } from "../spec/form-value";
-import { errorsOf } from "./errors-of";
 
 interface Placed {
   readonly path: string;
@@ -63,4 +62,4 @@ function judge(values: unknown): CheckedConfig {
 }
 
 /** What the form knows of its options beyond what it draws. */
-export default { judge, errorsOf, warningsOf, wordsOf };
+export default { judge, warningsOf, wordsOf };
