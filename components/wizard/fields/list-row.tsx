@@ -35,6 +35,10 @@ export function ListRow({ name, spec, value, untouched, last, ...on }: ListRowPr
     else return;
     event.preventDefault();
   };
+  const leave = () => {
+    if (value.trim() !== value) on.onChange(value.trim());
+    on.onBlur();
+  };
   const paste = (event: ClipboardEvent) => {
     const entries = pastedEntries(event.clipboardData.getData("text"));
     if (entries.length === 0) return;
@@ -51,7 +55,7 @@ export function ListRow({ name, spec, value, untouched, last, ...on }: ListRowPr
             value={value}
             placeholder={spec.placeholder}
             onChange={(event) => on.onChange(event.target.value)}
-            onBlur={on.onBlur}
+            onBlur={leave}
             onKeyDown={press}
             onPaste={paste}
           />

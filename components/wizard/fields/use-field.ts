@@ -38,6 +38,8 @@ export function useTextField(name: string) {
   const attempted = useContext(AttemptedContext);
   const { told, tell } = useTold(fault, value);
   const leave = () => {
+    // What was pasted brings blanks along, which nobody sees.
+    if (value.trim() !== value) field.onChange(value.trim());
     field.onBlur();
     tell();
   };

@@ -56,6 +56,9 @@ describe("numbers keep what was typed", () => {
     ["12", 12],
     ["-3.5", -3.5],
     ["12 apples", "12 apples"],
+    ["2048 MB", 2048],
+    [" 2,048mb ", 2048],
+    ["MB", "MB"],
     ["1e9", "1e9"],
     ["NaN", "NaN"],
     ["", ""],
@@ -127,6 +130,9 @@ test.each([
   ["20,00,000", "20,00,000"],
   ["1,2,3", "1,2,3"],
   ["12 apples", "12 apples"],
+  ["2048 MB", 2048],
+  [" 2,048mb ", 2048],
+  ["MB", "MB"],
 ])("a number written as %j is %j", (typed, number) => {
   expect(toConfig(spec, formWith({ size: typed }))).toMatchObject({ size: number });
 });

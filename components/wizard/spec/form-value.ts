@@ -45,12 +45,18 @@ const grouped = /^[+-]?[1-9]\d{0,2}([,\s_']\d{3})+(\.\d+)?$/;
 /** A fraction as much of Europe writes it: `0,7`. */
 const decimalComma = /^[+-]?\d+,\d+$/;
 
-function parseNumber(raw: string): number | string {
-  const text = raw.trim();
+function parseNumber(raw: string, unit = ""): number | string {
+  const text = withoutUnit(raw.trim(), unit);
   const plain = grouped.test(text)
     ? text.replace(/[,\s_']/g, "")
     : text.replace(decimalComma, (all) => all.replace(",", "."));
   return numeral.test(plain) ? Number(plain) : raw;
+}
+
+/** `2048 MB` where MB is meant anyway. */
+function withoutUnit(text: string, unit: string): string {
+  const ends = unit !== "" && text.toLowerCase().endsWith(unit.toLowerCase());
+  return ends ? text.slice(0, -unit.length).trimEnd() : text;
 }
 
 function emptyOf({ empty }: SpecOf<"text" | "number">): unknown {
@@ -76,7 +82,7 @@ export function toConfig(spec: FieldSpec, value: unknown): unknown {
     case "text":
       return value === "" ? emptyOf(spec) : value;
     case "number":
-      return asText(value).trim() === "" ? emptyOf(spec) : parseNumber(asText(value));
+      return asText(value).trim() === "" ? emptyOf(spec) : parseNumber(asText(value), spec.unit);
     case "choice":
       return spec.numeric ? parseNumber(asText(value)) : value;
     case "switch":
