@@ -3,6 +3,7 @@
 import "./globals.css";
 
 import { BrokenPage } from "@/components/late/broken-page";
+import { broken } from "@/components/words/english/broken";
 
 interface GlobalErrorProps {
   readonly error: Error & { readonly digest?: string };
@@ -15,7 +16,7 @@ export default function GlobalError({ error }: GlobalErrorProps) {
       <body>
         <title>Something broke · Stackwright</title>
         <main className="flex min-h-dvh flex-col">
-          <BrokenPage digest={error.digest} />
+          <BrokenPage digest={error.digest} words={broken} />
         </main>
       </body>
     </html>

@@ -9,11 +9,10 @@ import { WordsProvider } from "@/components/words/use-words";
 import { requestLanguage } from "./language";
 import { wordsOf } from "./words-of";
 
-export const metadata: Metadata = {
-  title: { default: "Stackwright: a form that writes Terraform you can trust", template: "%s · Stackwright" },
-  description:
-    "Describe a machine-learning inference stack in a form, read the complete Terraform as you type, with findings beside it, and download it.",
-};
+export async function generateMetadata(): Promise<Metadata> {
+  const { tab, description } = wordsOf(await requestLanguage()).pages;
+  return { title: { default: tab, template: "%s · Stackwright" }, description };
+}
 
 export const viewport: Viewport = {
   width: "device-width",

@@ -1,20 +1,25 @@
 import type { Metadata } from "next";
 import { PageLink } from "@/components/shell/page-link";
 import { buttonLook } from "@/components/ui/button";
+import { MarkedText } from "@/components/ui/marked-text";
+import { requestLanguage } from "./language";
+import { wordsOf } from "./words-of";
 
-export const metadata: Metadata = { title: "Not found" };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: wordsOf(await requestLanguage()).pages.lost.tab };
+}
 
 /** Says that there is no such page and where to go. */
-export default function NotFound() {
+export default async function NotFound() {
+  const { lost } = wordsOf(await requestLanguage()).pages;
   return (
     <div className="m-auto max-w-md px-6 py-16">
-      <h1 className="font-semibold text-lg">There is no such page</h1>
+      <h1 className="font-semibold text-lg">{lost.title}</h1>
       <p className="mt-2 mb-4 text-ink-soft">
-        The address may be cut off. A link to a configuration begins with this site's address and goes on with{" "}
-        <code className="code">#v=</code>.
+        <MarkedText text={lost.words} />
       </p>
       <PageLink href="/" className={buttonLook({ kind: "primary" })}>
-        Open the configurator
+        {lost.open}
       </PageLink>
     </div>
   );

@@ -98,7 +98,7 @@ test("from Build it right there is a way back, by the page and by the browser", 
   await paste(page, unused);
   const build = async () => {
     await page.getByRole("button", { name: "Build it right" }).click();
-    await page.getByRole("link", { name: "Open the wizard with this" }).click();
+    await page.getByRole("link", { name: "Open in configurator" }).click();
     await settled(page);
   };
   await build();

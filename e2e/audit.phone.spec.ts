@@ -18,5 +18,5 @@ test("an audit on a phone: paste, go to the line, mend, rebuild", async ({ page 
   await page.getByRole("button", { name: "Build it right" }).click();
   const dialog = page.getByRole("dialog", { name: "Build it right" });
   await expect(dialog.getByRole("list", { name: "Read", exact: true })).toContainText("10.9.0.0/16");
-  await expect(dialog.getByRole("link", { name: "Open the wizard with this" })).toBeInViewport();
+  await expect(dialog.getByRole("link", { name: "Open in configurator" })).toBeInViewport();
 });

@@ -160,7 +160,7 @@ test("an audited stack is built anew from what it says", async ({ page }) => {
   const dialog = page.getByRole("dialog", { name: "Build it right" });
   await expect(dialog.getByRole("list", { name: "Read", exact: true })).toContainText("10.9.0.0/16");
   await expect(dialog.getByRole("list", { name: "Not taken over" })).toContainText("alerts@example.com");
-  await dialog.getByRole("link", { name: "Open the wizard with this" }).click();
+  await dialog.getByRole("link", { name: "Open in configurator" }).click();
   await expect(page.getByLabel("Project", { exact: true })).toHaveValue("scorer");
   await page.getByRole("navigation", { name: "Steps" }).getByRole("button", { name: "Network" }).click();
   await expect(page.getByLabel("VPC range", { exact: true })).toHaveValue("10.9.0.0/16");

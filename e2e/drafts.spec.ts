@@ -75,7 +75,7 @@ test("a browser that is full says so and loses nothing", async ({ page }) => {
   });
   const dialog = await openDialog(page, "Drafts");
   await dialog.getByRole("button", { name: "Save as draft" }).click();
-  await expect(page.getByText("The browser's storage is full: delete a draft, or keep the link.")).toBeVisible();
+  await expect(page.getByText("The browser’s storage is full: delete a draft, or keep the link.")).toBeVisible();
   await expect(dialog.getByText("No drafts yet.")).toBeVisible();
 });
 

@@ -89,5 +89,5 @@ test("an audit that got another page says so, and tries again", async ({ page })
     },
   };
   await failsAndComes(page, audit, "another page");
-  await failsAndComes(page, dialogCase("Build it right", "**/api/v1/read", "Open the wizard with this"), "no server");
+  await failsAndComes(page, dialogCase("Build it right", "**/api/v1/read", "Open in configurator"), "no server");
 });

@@ -107,6 +107,46 @@ test.describe("a browser that asks for German", () => {
     expect(await violations(page)).toEqual([]);
   });
 
+  for (const [address, heading] of [
+    ["/rules", "Regeln"],
+    ["/rules/key-rotates", "key-rotates"],
+    ["/docs", "Dokumentation"],
+    ["/docs/options", "Every option"],
+    ["/docs/api", "HTTP API"],
+    ["/no-such-page", "Diese Seite gibt es nicht"],
+  ] as const) {
+    test(`gets it around ${address}`, async ({ page }) => {
+      await page.goto(address);
+      await expect(page.getByRole("heading", { name: heading, level: 1 })).toBeVisible();
+      expect(englishIn(await ownTexts(page))).toEqual([]);
+      expect(await violations(page)).toEqual([]);
+    });
+  }
+
+  test("gets it where a line says why it is there", async ({ page }) => {
+    await page.goto("/#v=1&file=api.tf&line=8");
+    await expect(page.getByRole("tab", { name: "api.tf" })).toHaveAttribute("aria-selected", "true");
+    await page.getByRole("button", { name: "Warum steht das hier?" }).click();
+    const panel = page.getByRole("region", { name: "Warum das hier steht" });
+    await expect(panel).toContainText("aws_api_gateway_rest_api.inference");
+    await expect(panel.getByRole("listitem").filter({ hasText: "Endpunkttyp" })).toContainText("Regional");
+    expect(englishIn(await ownTexts(page))).toEqual([]);
+  });
+
+  test("gets it in estimate, capacity and comparison", async ({ page }) => {
+    await page.goto("/#v=1&models.0.memoryMb=4096&step=review");
+    const cost = page.getByRole("region", { name: "Kosten im Monat" });
+    await expect(cost.getByRole("row", { name: /^Schnittstellen-Endpunkte/ })).toBeVisible();
+    await expect(page.getByText("Fixkosten im Monat: ")).toBeVisible();
+    await page.getByText("Trägt er die Spitze?").click();
+    await expect(page.getByText("API Gateway, alle APIs des Kontos")).toBeVisible();
+    expect(englishIn(await ownTexts(page))).toEqual([]);
+    await page.getByRole("button", { name: "Vergleichen", exact: true }).click();
+    const dialog = page.getByRole("dialog", { name: "Vergleichen" });
+    await expect(dialog.getByText("Nichts wird neu aufgebaut oder gelöscht.")).toBeVisible();
+    await expect(dialog.getByRole("button", { name: "Modellversion v1 › Arbeitsspeicher" })).toBeVisible();
+  });
+
   test("hears in German what of a link was left out", async ({ page }) => {
     await page.goto("/#v=1&api.split.stickTo=header");
     await expect(page.getByRole("listitem").filter({ hasText: "api.split.stickTo" })).toContainText(

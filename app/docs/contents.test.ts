@@ -3,7 +3,7 @@ import { headingSlug } from "@/components/docs/heading-slug";
 import { docContents } from "./contents";
 import { writtenPages } from "./pages";
 
-const entries = docContents();
+const entries = docContents("en");
 const at = (href: string) => entries.find((entry) => entry.href === href);
 
 it("names pages, and chapters with what they say", () => {

@@ -1,13 +1,14 @@
 import type { DocEntry } from "@/components/docs/doc-entry";
 import { headingSlugs } from "@/components/docs/heading-slug";
+import type { Language } from "@/components/words/language";
 import { docGroups, type WrittenPage, writtenPages } from "./pages";
 
 /** Enough to find a chapter by what it begins with. */
 const MOST_CHARACTERS = 300;
 
 /** Every page, and the chapters of those that are written. */
-export function docContents(): readonly DocEntry[] {
-  const links = docGroups().flatMap((group) => group.links);
+export function docContents(language: Language): readonly DocEntry[] {
+  const links = docGroups(language).flatMap((group) => group.links);
   return links.flatMap(({ href, title, summary }) => {
     const page = writtenPages().find(({ slug }) => href === `/docs/${slug}`);
     return [{ label: title, detail: summary, href }, ...(page ? chaptersOf(page, href) : [])];

@@ -3,21 +3,22 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { findByPath } from "@/app/api/testing/find-routes";
 import { ApiOperation } from "@/components/docs/api-operation";
+import { DocIndex } from "@/components/docs/doc-index";
 import { Markdown } from "@/components/docs/markdown";
+import { germanDocPages } from "@/components/words/german/doc-pages";
 import { ruleTexts } from "@/lib/rules";
 import { ApiWords } from "./api/api-words";
 import { shownOperations } from "./api/shown-operations";
 import { linkTo } from "./link-to";
-import OptionsPage from "./options/page";
-import DocsPage from "./page";
+import { OptionsBody } from "./options/options-body";
 import { docGroups, writtenPages } from "./pages";
-import ProofPage from "./proof/page";
+import { ProofBody } from "./proof/proof-body";
 
 /** Every page of the documentation as the server writes it, by its address. */
 const html = new Map([
-  ["/docs", renderToStaticMarkup(<DocsPage />)],
-  ["/docs/options", renderToStaticMarkup(<OptionsPage />)],
-  ["/docs/proof", renderToStaticMarkup(<ProofPage />)],
+  ["/docs", renderToStaticMarkup(<DocIndex groups={docGroups("en")} />)],
+  ["/docs/options", renderToStaticMarkup(<OptionsBody />)],
+  ["/docs/proof", renderToStaticMarkup(<ProofBody />)],
   ["/docs/api", renderToStaticMarkup(<ApiPageBody />)],
   ...writtenPages().map(({ slug, text }) => {
     return [`/docs/${slug}`, renderToStaticMarkup(<Markdown text={text} linkTo={linkTo} />)] as const;
@@ -63,8 +64,15 @@ test.each([...html.keys()])("%s has no dead link, and every anchor once", (page)
   expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
 });
 
+test("every page has its German, and nothing else has", () => {
+  const pages = docGroups("en").flatMap(({ links }) => links.map(({ href }) => href.split("/").at(-1)));
+  expect(Object.keys(germanDocPages).sort()).toEqual(pages.sort());
+  const titles = docGroups("de").map(({ title }) => title);
+  expect(titles).toEqual(["Einstieg", "Nutzung", "Prüfung", "Betrieb"]);
+});
+
 test("every page is in the index, once, with words of its own", () => {
-  const links = docGroups().flatMap(({ links: inside }) => inside);
+  const links = docGroups("en").flatMap(({ links: inside }) => inside);
   expect(links.map(({ href }) => href).sort()).toEqual(
     [...html.keys(), "/rules"].filter((href) => href !== "/docs").sort(),
   );

@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { DocGroup } from "@/components/docs/doc-link";
+import type { DocGroup, DocLink } from "@/components/docs/doc-link";
 import { headingSlug } from "@/components/docs/heading-slug";
+import { germanDocPages } from "@/components/words/german/doc-pages";
+import type { Language } from "@/components/words/language";
+import { wordsOf } from "../words-of";
 
 /** A page that is written in Markdown. */
 export interface WrittenPage {
@@ -86,26 +89,33 @@ const drawn = {
   proof: { title: "What is proven, and how", summary: "What every stack promises, and what holds the product to it." },
 } as const;
 
-const order: Readonly<Record<string, readonly string[]>> = {
+const order = {
   Start: ["quick-start", "options", "capacity"],
   Use: ["command-line", "commands", "api", "pipelines", "editors", "assistants", "library"],
   Lint: ["answer-a-finding", "foundational-controls"],
   Run: ["deployment", "what-the-server-promises-to-everybody-else", "security", "proof", "changelog"],
-};
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+type GroupName = keyof typeof order;
 
 const rules = { href: "/rules", title: "Rules", summary: "What the linter looks for, why, and how to mend it." };
 
 /** Every page of the documentation, in the order in which one reads; a new file in docs/ stands in the last group. */
-export function docGroups(): readonly DocGroup[] {
+export function docGroups(language: Language): readonly DocGroup[] {
   const written = writtenPages().map(
     ({ slug, title, summary }) => [slug, { href: `/docs/${slug}`, title, summary }] as const,
   );
   const code = Object.entries(drawn).map(([slug, words]) => [slug, { href: `/docs/${slug}`, ...words }] as const);
   const all = new Map([...written, ...code]);
-  const placed = new Set(Object.values(order).flat());
+  const placed = new Set<string>(Object.values(order).flat());
   const others = [...all.keys()].filter((slug) => !placed.has(slug));
-  return Object.entries(order).map(([title, slugs]) => {
-    const links = [...slugs, ...(title === "Run" ? others : [])].flatMap((slug) => all.get(slug) ?? []);
-    return { title, links: title === "Lint" ? [rules, ...links] : links };
+  const called = wordsOf(language).pages.docs.groups;
+  // Safe: the keys of the order are its names.
+  return (Object.keys(order) as GroupName[]).map((name) => {
+    const links = [...order[name], ...(name === "Run" ? others : [])].flatMap((slug) => all.get(slug) ?? []);
+    const whole = name === "Lint" ? [rules, ...links] : links;
+    return { title: called[name], links: language === "de" ? whole.map(inGerman) : whole };
   });
 }
+
+const inGerman = (link: DocLink): DocLink => ({ ...link, ...germanDocPages[link.href.split("/").at(-1) ?? ""] });

@@ -48,12 +48,12 @@ export function AuditDesk({ rules }: AuditDeskProps) {
   const fix = async (fixable: readonly Finding[]) => {
     // While an answer is on its way, the places are those of an earlier text.
     if (state.kind !== "done") return;
-    await attempt("The fix", async () => {
+    await attempt("fix", async () => {
       const { fixFiles } = await fixes();
       fixFiles(files, fixable, edit, () => restore(files));
     });
   };
-  const example = () => attempt("The example", async () => edit(shown.path, (await examples()).exampleAnswer));
+  const example = () => attempt("example", async () => edit(shown.path, (await examples()).exampleAnswer));
 
   return (
     <div

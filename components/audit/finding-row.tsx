@@ -9,7 +9,10 @@ import { latePart } from "../late/late-part";
 import { englishPart } from "../words/language";
 import { useLanguage, useWords } from "../words/use-words";
 
-const FixDiff = latePart("The fix", () => import("./fix-diff"));
+const FixDiff = latePart(
+  ({ said }) => said.parts.fix,
+  () => import("./fix-diff"),
+);
 
 interface FindingRowProps {
   readonly files: readonly GivenFile[];

@@ -6,7 +6,10 @@ import { latePart } from "../late/late-part";
 import { useWords } from "../words/use-words";
 import { told } from "../words/words";
 
-const FixDiff = latePart("The fixes", () => import("./fix-diff"));
+const FixDiff = latePart(
+  ({ audit }) => audit.fixes,
+  () => import("./fix-diff"),
+);
 
 interface FixAllProps {
   readonly files: readonly GivenFile[];

@@ -1,4 +1,5 @@
 import { claimTab } from "../drafts/this-tab";
+import { wordsNow } from "../words/words-now";
 import { deleteRecord, type KeptRecord, readRecords, writeRecord } from "./audit-database";
 import { isNothing, type Sources, sourcesFrom } from "./audit-sources";
 import { type LastWord, takeLastWord } from "./last-word";
@@ -57,8 +58,7 @@ export async function keepAudit(sources: Sources): Promise<string | undefined> {
     return undefined;
   } catch (error) {
     const isFull = error instanceof DOMException && error.name === "QuotaExceededError";
-    return isFull
-      ? "The browser has no room to keep this: it is gone when the page is reloaded."
-      : "The browser keeps nothing for this page: what is here is gone when it is reloaded.";
+    const { audit } = wordsNow();
+    return isFull ? audit.noRoom : audit.notKept;
   }
 }

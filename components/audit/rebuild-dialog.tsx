@@ -16,18 +16,13 @@ interface RebuildDialogProps {
   readonly onClose: () => void;
 }
 
-/** What could be read of the stack and what could not, before the wizard opens with it. */
+/** What could be read of the stack and what could not, before the configurator opens with it. */
 export default function RebuildDialog({ files, onClose }: RebuildDialogProps) {
-  const language = useLanguage();
+  const { audit: words } = useWords();
   const { current: reading, reason, retry } = useAnswer(files, (signal) => requestReading(files, signal));
   return (
-    <Dialog
-      lang={englishPart(language)}
-      onClose={onClose}
-      title={useWords().audit.rebuild}
-      description="What your stack says becomes the settings of a new one that holds every rule."
-    >
-      {!reading && reason === undefined && <p role="status">Reading the stack…</p>}
+    <Dialog onClose={onClose} title={words.rebuild} description={words.settings.about}>
+      {!reading && reason === undefined && <p role="status">{words.settings.reading}</p>}
       {reason !== undefined && <NoAnswer reason={reason} onRetry={retry} />}
       {reading && <ReadingView reading={reading} />}
     </Dialog>
@@ -35,12 +30,14 @@ export default function RebuildDialog({ files, onClose }: RebuildDialogProps) {
 }
 
 function ReadingView({ reading: { read, unread, link } }: { readonly reading: StackReading }) {
+  const { settings: words } = useWords().audit;
+  const english = englishPart(useLanguage());
   return (
     <div className="flex flex-col gap-4">
       <section>
-        <h3 className="mb-1 font-semibold text-sm">Read: {read.length}</h3>
-        {read.length === 0 && <p className="text-ink-soft">Nothing of what the wizard asks stands in these files.</p>}
-        <ul aria-label="Read" className="divide-y">
+        <ListHeading words={words.read} count={read.length} />
+        {read.length === 0 && <p className="text-ink-soft">{words.none}</p>}
+        <ul aria-label={words.read} lang={english} className="divide-y">
           {read.map(({ label, value, file, line }) => (
             <li key={`${label} ${file} ${line}`} className="flex flex-wrap items-baseline gap-x-2 py-1 text-sm">
               <span className="min-w-40 flex-1 text-ink-soft">{label}</span>
@@ -54,8 +51,8 @@ function ReadingView({ reading: { read, unread, link } }: { readonly reading: St
       </section>
       {unread.length > 0 && (
         <section>
-          <h3 className="mb-1 font-semibold text-sm">Not taken over: {unread.length}</h3>
-          <ul aria-label="Not taken over" className="divide-y">
+          <ListHeading words={words.left} count={unread.length} />
+          <ul aria-label={words.left} lang={english} className="divide-y">
             {unread.map(({ label, reason }) => (
               <li key={`${label} ${reason}`} className="wrap-anywhere py-1 text-sm">
                 {label}: <span className="text-ink-soft">{reason}</span>
@@ -66,9 +63,17 @@ function ReadingView({ reading: { read, unread, link } }: { readonly reading: St
       )}
       <div className="-mx-5 -bottom-5 sticky -mb-5 flex justify-end border-t bg-raised px-5 py-3">
         <a href={`/${link}`} onClick={rememberAudit} className={buttonLook({ kind: "primary" })}>
-          Open the wizard with this
+          {words.open}
         </a>
       </div>
     </div>
+  );
+}
+
+function ListHeading({ words, count }: { readonly words: string; readonly count: number }) {
+  return (
+    <h3 className="mb-1 font-semibold text-sm">
+      {words}: {count}
+    </h3>
   );
 }

@@ -3,6 +3,7 @@ import { Select } from "@/components/ui/select";
 import type { Finding } from "@/lib/lint/finding";
 import type { Reveal } from "../editor/code-props";
 import { FileList } from "../output/file-list";
+import { useWords } from "../words/use-words";
 import { droppedFiles } from "./dropped-files";
 import { SourceActions } from "./source-actions";
 import { SourceText } from "./source-text";
@@ -14,8 +15,6 @@ interface SourcePaneProps {
   readonly findings: readonly Finding[];
   readonly reveal: Reveal | undefined;
 }
-
-import { useWords } from "../words/use-words";
 
 const none: ReadonlySet<string> = new Set();
 const noCauses: ReadonlyMap<string, unknown> = new Map();
@@ -64,7 +63,7 @@ export function SourcePane({ sources, findings, reveal }: SourcePaneProps) {
       )}
       {shown.markdown && (
         <p role="status" className="border-b bg-sunken px-3 py-1 text-ink-soft text-sm">
-          Read as a chat answer: the Terraform in its code blocks is audited, the rest is left alone.
+          {words.chat}
         </p>
       )}
       <div

@@ -8,7 +8,10 @@ import { editorPart } from "../editor/editor-part";
 import { useWords } from "../words/use-words";
 import { told } from "../words/words";
 
-const MonacoCode = editorPart("Editor", () => import("../editor/monaco-code"));
+const MonacoCode = editorPart(
+  ({ said }) => said.parts.editor,
+  () => import("../editor/monaco-code"),
+);
 
 interface SourceTextProps {
   readonly file: GivenFile;

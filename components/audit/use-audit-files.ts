@@ -2,6 +2,7 @@ import { useEffect } from "react";
 import { notify } from "@/components/ui/notify";
 import type { GivenFile } from "@/lib/intake";
 import { attempt } from "../late/attempt";
+import { wordsNow } from "../words/words-now";
 import { noSources, shownFile, withDropped, withText } from "./audit-sources";
 import { currentSources, replaceSources, restoreSources, useAuditDesk } from "./audit-store";
 import type { DroppedFile } from "./dropped-files";
@@ -12,7 +13,7 @@ const edit = (path: string, text: string) => replaceSources(withText(currentSour
 const select = (selected: string) => replaceSources({ ...currentSources(), selected });
 
 const take = (given: readonly DroppedFile[]) =>
-  attempt("Reading the files", async () => replaceSources(withDropped(currentSources(), await readDropped(given))));
+  attempt("reading", async () => replaceSources(withDropped(currentSources(), await readDropped(given))));
 
 /** Brings all files back to an earlier state. */
 const restore = (files: readonly GivenFile[]) => replaceSources({ ...currentSources(), files });
@@ -21,9 +22,10 @@ const forgetUnread = () => replaceSources({ ...currentSources(), unread: [] });
 
 function clear(): void {
   const before = currentSources();
+  const { said, tools } = wordsNow();
   replaceSources(noSources);
-  void notify("Cleared, here and in what the browser kept.", "good", {
-    label: "Undo",
+  void notify(said.cleared, "good", {
+    label: tools.undo,
     onClick: () => replaceSources(before),
   });
 }

@@ -1,11 +1,15 @@
 import { CircleCheck, CircleX } from "lucide-react";
 import { Button } from "@/components/ui/button";
 import { SourceLink } from "@/components/ui/source-link";
+import { formTree } from "@/generators/config/form-data";
 import type { VersionCapacity } from "@/generators/views/capacity/capacity";
 import type { Limit } from "@/generators/views/capacity/limits";
 import type { Load } from "@/generators/views/capacity/load";
 import { thousands } from "@/lib/text/thousands";
-import { englishPart } from "../words/language";
+import { Said } from "../wizard/rules/said";
+import { useMessages } from "../wizard/rules/use-messages";
+import { placeOf } from "../wizard/spec/form-path";
+import { ownLabel } from "../wizard/spec/spoken-option";
 import { useLanguage, useWords } from "../words/use-words";
 import { told } from "../words/words";
 
@@ -19,6 +23,7 @@ interface VersionAnswerProps {
 export function VersionAnswer({ version, load: { requestsPerSecond }, onField }: VersionAnswerProps) {
   const { capacity: words } = useWords().panels;
   const language = useLanguage();
+  const messages = useMessages();
   const figure = (count: number) => thousands(count, language);
   const { name, limits, warm, cold, seconds, steps, warmUsd } = version;
   const carries = limits.every(({ allows }) => allows >= requestsPerSecond);
@@ -43,8 +48,8 @@ export function VersionAnswer({ version, load: { requestsPerSecond }, onField }:
         <ul className="mt-2 list-disc pl-5">
           {steps.map(({ path, from, to, why }) => (
             <li key={path.join(".")}>
-              <span className="font-mono text-xs">{path.at(-1)}</span> {figure(from)} → {figure(to)}:{" "}
-              <span lang={englishPart(language)}>{why}</span>
+              {ownLabel(path, placeOf(formTree, path).field?.label ?? "", messages)} {figure(from)} → {figure(to)}:{" "}
+              <Said>{why}</Said>
             </li>
           ))}
         </ul>
@@ -72,18 +77,17 @@ function LimitLine({ limit: { what, allows, why, source, path }, holds, onField 
         className={holds ? "size-4 text-good" : "size-4 text-bad"}
       />
       <span className="wrap-anywhere">
-        <span lang={englishPart(language)}>{what}</span>:{" "}
-        <span className="font-semibold tabular-nums">{thousands(allows, language)}</span>
-        <span lang={englishPart(language)} className="block text-ink-faint text-xs">
-          {why}
+        <Said>{what}</Said>: <span className="font-semibold tabular-nums">{thousands(allows, language)}</span>
+        <span className="block text-ink-faint text-xs">
+          <Said>{why}</Said>
         </span>
       </span>
       {path ? (
         <Button size="small" onClick={() => onField(path)}>
           {words.change}
-          <span lang={englishPart(language)} className="sr-only">
+          <span className="sr-only">
             {" "}
-            {what}
+            <Said>{what}</Said>
           </span>
         </Button>
       ) : (

@@ -2,8 +2,10 @@ import { ArrowRight } from "lucide-react";
 import { Badge } from "@/components/ui/badge";
 import type { ComparedOption } from "@/generators/views/compare/compare-configs";
 import type { OptionChange } from "@/generators/views/compare/option-changes";
-import { englishPart } from "../words/language";
-import { useLanguage, useWords } from "../words/use-words";
+import { InItsLanguage } from "../wizard/rules/said";
+import { useMessages } from "../wizard/rules/use-messages";
+import { spokenLabel, spokenValue } from "../wizard/spec/spoken-option";
+import { useWords } from "../words/use-words";
 import { ActionBadges } from "./action-badges";
 
 /** What it does to resources is left out where nobody asked for it. */
@@ -18,7 +20,8 @@ interface OptionListProps {
 /** Each option that differs: what it was, what it is, and what that does. */
 export function OptionList({ options, onGo }: OptionListProps) {
   const { compare: words } = useWords().panels;
-  const language = useLanguage();
+  const messages = useMessages();
+  const valueIn = ({ path }: ShownOption, told: string) => <InItsLanguage {...spokenValue(path, told, messages)} />;
   return (
     <ul aria-label={words.changedOptions} className="divide-y">
       {options.map((option) => (
@@ -27,14 +30,12 @@ export function OptionList({ options, onGo }: OptionListProps) {
           <p className="wrap-anywhere flex flex-wrap items-center gap-x-1.5 text-ink-soft">
             <span className={option.from === null ? "italic" : "line-through decoration-ink-faint"}>
               <span className="sr-only">{words.was}</span>
-              <span lang={option.from === null ? undefined : englishPart(language)}>
-                {option.from ?? words.notThere}
-              </span>
+              {option.from === null ? words.notThere : valueIn(option, option.from)}
             </span>
             <ArrowRight aria-hidden className="size-3.5 shrink-0 text-ink-faint" />
             <span className={option.to === null ? "italic" : "font-medium text-ink"}>
               <span className="sr-only">{words.is}</span>
-              <span lang={option.to === null ? undefined : englishPart(language)}>{option.to ?? words.gone}</span>
+              {option.to === null ? words.gone : valueIn(option, option.to)}
             </span>
           </p>
           {option.resources !== undefined && (
@@ -53,18 +54,12 @@ export function OptionList({ options, onGo }: OptionListProps) {
 }
 
 function OptionLabel({ option, onGo }: Omit<OptionListProps, "options"> & { readonly option: ShownOption }) {
-  const language = englishPart(useLanguage());
-  const { label, path, to } = option;
-  if (!onGo || to === null)
-    return (
-      <p lang={language} className="font-medium">
-        {label}
-      </p>
-    );
+  const { path, to } = option;
+  const label = spokenLabel(path, option.label, useMessages());
+  if (!onGo || to === null) return <p className="font-medium">{label}</p>;
   return (
     <button
       type="button"
-      lang={language}
       onClick={() => onGo(path)}
       className="min-h-6 self-start text-left font-medium underline decoration-line-strong underline-offset-2 hover:decoration-current"
     >

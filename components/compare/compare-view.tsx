@@ -4,7 +4,6 @@ import { Tab, TabList, TabPanel, Tabs } from "@/components/ui/tabs";
 import type { StackConfig } from "@/generators/config/stack";
 import { OptionList } from "../changes/option-list";
 import { NoAnswer } from "../server/no-answer";
-import { englishPart } from "../words/language";
 import { useLanguage, useWords } from "../words/use-words";
 import { told } from "../words/words";
 import { headline } from "./headline";
@@ -51,7 +50,8 @@ interface ComparedTabsProps {
 
 function ComparedTabs({ compared, names, onGo }: ComparedTabsProps) {
   const [tab, setTab] = useState("options");
-  const { compare: words } = useWords().panels;
+  const { figures, panels } = useWords();
+  const words = panels.compare;
   const language = useLanguage();
   const { options, resources, blocks, files } = compared.comparison;
   return (
@@ -59,9 +59,7 @@ function ComparedTabs({ compared, names, onGo }: ComparedTabsProps) {
       <p role="status" className="sr-only">
         {told(words.differ, { options: options.length, resources: resources.length, files: files.length })}
       </p>
-      <p lang={englishPart(language)} className="mb-2 font-semibold text-base">
-        {headline(resources)}
-      </p>
+      <p className="mb-2 font-semibold text-base">{headline(resources, figures.headline, language)}</p>
       <TabList aria-label={words.what} className="mb-3 overflow-x-auto border-b">
         <Tab value="options" className="-outline-offset-2">
           {told(words.options, { count: options.length })}

@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { english } from "../words/english";
+import { german } from "../words/german/interface";
 import { headline } from "./headline";
 
 const change = (
@@ -29,5 +31,12 @@ test.each([
     "Of 3 changed resources, 1 is rebuilt and 2 are destroyed. Among them the API with its address, an API key that a caller holds, and the hosted zone with its records.",
   ],
 ])("the headline of %j", (resources, words) => {
-  expect(headline(resources)).toBe(words);
+  expect(headline(resources, english.figures.headline, "en")).toBe(words);
+});
+
+test("the headline in German", () => {
+  const resources = [change("replace", "aws_efs_file_system"), change("delete", "aws_kms_key"), change("create")];
+  expect(headline(resources, german.figures.headline, "de")).toBe(
+    "Von 3 geänderten Ressourcen: 1 wird neu aufgebaut und 1 wird gelöscht. Darunter: das Dateisystem mit Ihren Modellen und ein Schlüssel.",
+  );
 });

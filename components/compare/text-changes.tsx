@@ -9,7 +9,10 @@ import { textOf } from "../output/output";
 import { useWords } from "../words/use-words";
 import type { Compared } from "./use-comparison";
 
-const DiffView = latePart("Differences", () => import("../editor/diff-view"));
+const DiffView = latePart(
+  ({ said }) => said.parts.differences,
+  () => import("../editor/diff-view"),
+);
 
 interface TextChangesProps {
   readonly compared: Compared;

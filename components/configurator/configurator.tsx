@@ -28,10 +28,23 @@ import { StartBand } from "./start-band";
 import { type ConfiguratorProps, useConfigurator } from "./use-configurator";
 import { Workbench } from "./workbench";
 
-const LinkBanner = latePart("What of the link was left out", () => import("./link-banner"));
-const AuditReturn = latePart("Back to the audit", () => import("../audit/audit-return"));
-const RunningPrice = latePart("Monthly cost", () => import("../cost/running-price"), { look: "sr-only" });
-const RestoredBanner = latePart("What was restored", () => import("../drafts/restored-banner"));
+const LinkBanner = latePart(
+  ({ said }) => said.parts.dropped,
+  () => import("./link-banner"),
+);
+const AuditReturn = latePart(
+  ({ audit }) => audit.back,
+  () => import("../audit/audit-return"),
+);
+const RunningPrice = latePart(
+  ({ panels }) => panels.cost.label,
+  () => import("../cost/running-price"),
+  { look: "sr-only" },
+);
+const RestoredBanner = latePart(
+  ({ said }) => said.parts.restored,
+  () => import("../drafts/restored-banner"),
+);
 
 /** The form, the files it makes, and everything that connects them. */
 export function Configurator(initial: ConfiguratorProps) {

@@ -8,13 +8,34 @@ import type { Output } from "../output/output";
 import { useWords } from "../words/use-words";
 import { FormPane, StepTurns } from "./form-pane";
 
-const ErrorSummary = latePart("What to fix", () => import("../wizard/error-summary"));
-const OutputSummary = latePart("Download", () => import("./output-summary"));
-const ReviewChecklist = latePart("Checklist", () => import("./review-checklist"));
-const StackInNumbers = latePart("The stack in numbers", () => import("./stack-in-numbers"));
-const WarningNotices = latePart("Before you deploy", () => import("./warning-notices"));
-const CapacityPanel = latePart("Will it carry the peak?", () => import("../capacity/capacity-panel"));
-const CostPanel = latePart("Monthly cost", () => import("../cost/cost-panel"));
+const ErrorSummary = latePart(
+  ({ review }) => review.whatToFix,
+  () => import("../wizard/error-summary"),
+);
+const OutputSummary = latePart(
+  ({ panels }) => panels.zip.title,
+  () => import("./output-summary"),
+);
+const ReviewChecklist = latePart(
+  ({ review }) => review.checklist,
+  () => import("./review-checklist"),
+);
+const StackInNumbers = latePart(
+  ({ panels }) => panels.numbers.label,
+  () => import("./stack-in-numbers"),
+);
+const WarningNotices = latePart(
+  ({ review }) => review.before,
+  () => import("./warning-notices"),
+);
+const CapacityPanel = latePart(
+  ({ panels }) => panels.capacity.title,
+  () => import("../capacity/capacity-panel"),
+);
+const CostPanel = latePart(
+  ({ panels }) => panels.cost.label,
+  () => import("../cost/cost-panel"),
+);
 
 interface FormBodyProps {
   readonly config: StackConfig;

@@ -1,7 +1,8 @@
 import { clsx } from "clsx";
 import type { ReactNode } from "react";
+import { thousands } from "@/lib/text/thousands";
 import type { Output } from "../output/output";
-import { useWords } from "../words/use-words";
+import { useLanguage, useWords } from "../words/use-words";
 
 interface OutputSummaryProps {
   readonly output: Output;
@@ -14,6 +15,7 @@ interface OutputSummaryProps {
 /** The size of what will be downloaded, and whether the linter has something to say. */
 export default function OutputSummary({ output: { files, findings }, current, children }: OutputSummaryProps) {
   const { review } = useWords();
+  const language = useLanguage();
   const lines = files.reduce((sum, { text }) => sum + text.split("\n").length - 1, 0);
   const figures = [
     [files.length, review.files],
@@ -26,7 +28,7 @@ export default function OutputSummary({ output: { files, findings }, current, ch
         {figures.map(([count, what]) => (
           <div key={what} className="flex flex-col-reverse">
             <dt className="text-ink-faint text-xs">{what}</dt>
-            <dd className="font-semibold text-lg tabular-nums">{count.toLocaleString("en-US")}</dd>
+            <dd className="font-semibold text-lg tabular-nums">{thousands(count, language)}</dd>
           </div>
         ))}
       </dl>

@@ -40,7 +40,7 @@ export default function PaneSplitter() {
       aria-valuemin={LEAST}
       aria-valuemax={MOST}
       tabIndex={0}
-      title="Drag to resize, double-click to reset"
+      title={form.resize}
       className="-translate-x-1/2 absolute inset-y-0 row-[2/4] left-[calc(var(--rail-width)+var(--form-width,var(--form-usual)))] z-20 hidden w-2 cursor-col-resize touch-none hover:bg-accent/30 focus-visible:bg-accent/40 wide:block print:hidden"
       onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
       onPointerMove={drag}

@@ -6,7 +6,6 @@ import { type CheckedConfig, checkConfig, type StackConfig } from "@/generators/
 import { stackTree } from "@/generators/config/stack-tree";
 import { dollarsOf } from "../cost/dollars";
 import { countChanges } from "../wizard/spec/count-changes";
-import { englishPart } from "../words/language";
 import { useLanguage, useWords } from "../words/use-words";
 import { counted, told } from "../words/words";
 import { PresetChanges } from "./preset-changes";
@@ -86,16 +85,11 @@ function PresetWords({ title, summary, purpose, price }: PresetWordsProps) {
       <span className="block pr-6 font-medium text-base">{title}</span>
       {price !== undefined && (
         <span className="block tabular-nums">
-          {dollarsOf(price)} <span className="text-ink-faint text-xs">{rail.month}</span>
+          {dollarsOf(price, language)} <span className="text-ink-faint text-xs">{rail.month}</span>
         </span>
       )}
       {purpose && <span className="block text-ink-soft text-sm">{purpose}.</span>}
-      <span
-        lang={purpose ? englishPart(language) : undefined}
-        className={clsx("block", purpose ? "text-ink-faint text-xs" : "text-ink-soft text-sm")}
-      >
-        {summary}
-      </span>
+      <span className={clsx("block", purpose ? "text-ink-faint text-xs" : "text-ink-soft text-sm")}>{summary}</span>
     </span>
   );
 }

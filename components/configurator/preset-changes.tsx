@@ -5,8 +5,8 @@ import { OptionList } from "../changes/option-list";
 import { requestComparison } from "../compare/use-comparison";
 import { NoAnswer } from "../server/no-answer";
 import { useAnswer } from "../server/use-answer";
-import { englishPart } from "../words/language";
-import { useLanguage, useWords } from "../words/use-words";
+import { useMessages } from "../wizard/rules/use-messages";
+import { useWords } from "../words/use-words";
 import { told } from "../words/words";
 
 interface PresetChangesProps {
@@ -38,15 +38,11 @@ export function PresetChanges({ from, to }: PresetChangesProps) {
 
 function HourlyChanges({ from, to }: { readonly from: StackNumbers; readonly to: StackNumbers }) {
   const { presets: words } = useWords().dialogs;
-  const language = useLanguage();
+  const messages = useMessages();
   const countIn = (facts: StackNumbers, what: string) => facts.hourly.find((fact) => fact.what === what)?.count ?? 0;
   const all = [...new Set([...from.hourly, ...to.hourly].map(({ what }) => what))];
   const changed = all.filter((what) => countIn(from, what) !== countIn(to, what));
   if (changed.length === 0) return <p className="text-ink-soft">{told(words.hourly, { what: words.sameHourly })}</p>;
-  const list = changed.map((what) => `${what} ${countIn(from, what)} → ${countIn(to, what)}`).join(", ");
-  return (
-    <p lang={englishPart(language)} className="text-ink-soft">
-      {told(words.hourly, { what: list })}
-    </p>
-  );
+  const list = changed.map((what) => `${messages?.said(what) ?? what} ${countIn(from, what)} → ${countIn(to, what)}`);
+  return <p className="text-ink-soft">{told(words.hourly, { what: list.join(", ") })}</p>;
 }

@@ -42,7 +42,7 @@ export default function PresetDialog({ config, prices, onChoose, onClose }: Pres
               <li key={id}>
                 <PresetCard
                   title={named[id]?.title ?? title}
-                  summary={summary}
+                  summary={named[id]?.summary ?? summary}
                   purpose={named[id]?.purpose ?? presetPurposes[id]}
                   price={prices[id]}
                   drawing={<StackDrawing config={wanted} className="w-36 shrink-0" />}

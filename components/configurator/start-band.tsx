@@ -8,7 +8,11 @@ import { useWords } from "../words/use-words";
 import type { Panel } from "./form-dialogs";
 import { useStart } from "./use-start";
 
-const StackGallery = latePart("Stacks", () => import("../gallery/stack-gallery"), { ahead: () => false });
+const StackGallery = latePart(
+  ({ start }) => start.stacks,
+  () => import("../gallery/stack-gallery"),
+  { ahead: () => false },
+);
 
 interface StartBandProps extends Omit<StackGalleryProps, "onRefused"> {
   readonly onPanel: (panel: Panel) => void;

@@ -20,7 +20,11 @@ interface WorkbenchProps {
   readonly preview: ReactNode;
 }
 
-const PaneSplitter = latePart("Divider", () => import("./pane-splitter"), { look: "sr-only" });
+const PaneSplitter = latePart(
+  ({ form }) => form.width,
+  () => import("./pane-splitter"),
+  { look: "sr-only" },
+);
 
 /** Tools above steps and form, the preview beside them; on small screens form or preview. */
 export function Workbench({ view, onView, errors, ready, jump, start, tools, steps, form, preview }: WorkbenchProps) {

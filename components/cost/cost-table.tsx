@@ -2,7 +2,7 @@ import { clsx } from "clsx";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import type { Cost } from "@/generators/views/cost/cost";
-import { englishPart } from "../words/language";
+import { Said } from "../wizard/rules/said";
 import { useLanguage, useWords } from "../words/use-words";
 import { told, type Words } from "../words/words";
 import { type Amounts, type CostRow, dollars, serviceRows } from "./service-rows";
@@ -44,10 +44,10 @@ export function CostTable({ cost }: { readonly cost: Cost }) {
         </thead>
         <tbody>
           {serviceRows(cost).flatMap((service) => [
-            <Row english key={service.name} row={service} look={whole ? "font-semibold" : ""} strong={whole} />,
+            <Row named key={service.name} row={service} look={whole ? "font-semibold" : ""} strong={whole} />,
             ...(whole
               ? service.lines.map((line) => (
-                  <Row key={`${service.name} ${line.name}`} row={line} look="text-ink-soft text-xs" inner english />
+                  <Row key={`${service.name} ${line.name}`} row={line} look="text-ink-soft text-xs" inner named />
                 ))
               : []),
           ])}
@@ -69,24 +69,23 @@ interface RowProps {
   readonly look: string;
   readonly inner?: boolean;
   readonly strong?: boolean;
-  /** Named as AWS does, which is no other language. */
-  readonly english?: boolean;
+  /** Named by the server. */
+  readonly named?: boolean;
 }
 
-function Row({ row: { name, amounts }, look, inner = false, strong = false, english = false }: RowProps) {
+function Row({ row: { name, amounts }, look, inner = false, strong = false, named = false }: RowProps) {
   const language = useLanguage();
   return (
     <tr className={clsx("border-b", look)}>
       <th
         scope="row"
-        lang={english ? englishPart(language) : undefined}
         className={clsx("wrap-anywhere py-1 text-left", inner && "pl-3", strong ? "font-semibold" : "font-normal")}
       >
-        {name}
+        {named ? <Said>{name}</Said> : name}
       </th>
       {levels.map((level) => (
         <td key={level} className="py-1 pl-3 text-right tabular-nums">
-          {dollars(amounts[level])}
+          {dollars(amounts[level], language)}
         </td>
       ))}
     </tr>

@@ -1,4 +1,5 @@
-const dollars = new Intl.NumberFormat("en-US", { style: "currency", currency: "USD", maximumFractionDigits: 0 });
+import type { Language } from "../words/language";
 
-/** A month's bill in whole dollars. */
-export const dollarsOf = (usd: number): string => dollars.format(usd);
+/** A month's bill in whole dollars, as a language writes them. */
+export const dollarsOf = (usd: number, language: Language): string =>
+  usd.toLocaleString(language, { style: "currency", currency: "USD", maximumFractionDigits: 0 });

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { StackConfig } from "@/generators/config/stack";
 import { useRunningCost } from "../server/use-running-cost";
-import { useWords } from "../words/use-words";
+import { useLanguage, useWords } from "../words/use-words";
 import { told } from "../words/words";
 import { dollarsOf } from "./dollars";
 
@@ -16,6 +16,7 @@ interface RunningPriceProps {
 export default function RunningPrice({ config, ready, onOpen }: RunningPriceProps) {
   const { latest } = useRunningCost(ready ? config : undefined);
   const { rail } = useWords();
+  const language = useLanguage();
   const [first, setFirst] = useState<number>();
   if (!latest) return null;
   const { low, medium } = latest.levels;
@@ -28,11 +29,14 @@ export default function RunningPrice({ config, ready, onOpen }: RunningPriceProp
     >
       <span className="sr-only">{rail.cost}</span>
       <span className="block font-semibold text-base text-ink tabular-nums">
-        {dollarsOf(low.total)} <span className="font-normal text-ink-faint text-xs">{rail.month}</span>
+        {dollarsOf(low.total, language)} <span className="font-normal text-ink-faint text-xs">{rail.month}</span>
         <Change by={low.total - (first ?? low.total)} />
       </span>
       <span className="block text-ink-faint text-xs tabular-nums">
-        {told(rail.idleAndBusy, { idle: dollarsOf(low.standing), busy: dollarsOf(medium.total) })}
+        {told(rail.idleAndBusy, {
+          idle: dollarsOf(low.standing, language),
+          busy: dollarsOf(medium.total, language),
+        })}
       </span>
     </button>
   );
@@ -41,6 +45,7 @@ export default function RunningPrice({ config, ready, onOpen }: RunningPriceProp
 /** By how much the form makes a month dearer or cheaper than it was at first. */
 function Change({ by }: { readonly by: number }) {
   const { rail } = useWords();
+  const language = useLanguage();
   if (Math.abs(by) < 1) return null;
   return (
     <span
@@ -49,7 +54,7 @@ function Change({ by }: { readonly by: number }) {
     >
       <span className="sr-only">, </span>
       {by > 0 ? "+" : "−"}
-      {dollarsOf(Math.abs(by))}
+      {dollarsOf(Math.abs(by), language)}
       <span className="sr-only"> {rail.sinceThen}; </span>
     </span>
   );

@@ -30,7 +30,12 @@ it.each([
   [9.999, "10.00"],
   [1234.5, "1,235"],
 ])("writes %d as %s", (usd, words) => {
-  expect(dollars(usd)).toBe(words);
+  expect(dollars(usd, "en")).toBe(words);
+});
+
+it("writes dollars as German does", () => {
+  expect(dollars(1234.5, "de")).toBe("1.235");
+  expect(change(-9.5, "de")).toBe("−9,50");
 });
 
 it.each([
@@ -38,5 +43,5 @@ it.each([
   [0.25, "+0.25"],
   [0, "0"],
 ])("writes a change of %d as %s", (usd, words) => {
-  expect(change(usd)).toBe(words);
+  expect(change(usd, "en")).toBe(words);
 });

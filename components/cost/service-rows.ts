@@ -1,5 +1,6 @@
 import type { UsageLevel } from "@/generators/parts/cost/usage";
 import type { Cost } from "@/generators/views/cost/cost";
+import type { Language } from "../words/language";
 
 /** Dollars at each usage. */
 export type Amounts = Readonly<Record<UsageLevel, number>>;
@@ -41,10 +42,11 @@ export function serviceRows(cost: Cost): readonly ServiceRows[] {
 }
 
 /** Whole dollars where cents say nothing. */
-export const dollars = (usd: number): string => {
+export const dollars = (usd: number, language: Language): string => {
   const digits = Math.abs(usd) >= 10 || usd === 0 ? 0 : 2;
-  return usd.toLocaleString("en-US", { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  return usd.toLocaleString(language, { minimumFractionDigits: digits, maximumFractionDigits: digits });
 };
 
 /** A change of the bill, with its sign. */
-export const change = (usd: number): string => (usd > 0 ? `+${dollars(usd)}` : dollars(usd).replace("-", "−"));
+export const change = (usd: number, language: Language): string =>
+  usd > 0 ? `+${dollars(usd, language)}` : dollars(usd, language).replace("-", "−");

@@ -1,3 +1,5 @@
+import { wordsNow } from "../words/words-now";
+
 /** Why the browser did not keep something; undefined where it did. */
 export type KeepProblem = string | undefined;
 
@@ -24,8 +26,7 @@ export function keep(name: string, value: unknown): KeepProblem {
     return undefined;
   } catch (error) {
     // https://html.spec.whatwg.org/multipage/webstorage.html#dom-storage-setitem
-    return error instanceof DOMException && error.name === "QuotaExceededError"
-      ? "The browser's storage is full: delete a draft, or keep the link."
-      : "The browser keeps nothing for this page: keep the link instead.";
+    const { storage } = wordsNow().said;
+    return error instanceof DOMException && error.name === "QuotaExceededError" ? storage.full : storage.none;
   }
 }

@@ -6,7 +6,10 @@ import type { CodeProps } from "./code-props";
 import { editorPart } from "./editor-part";
 import { PlainCode } from "./plain-code";
 
-const MonacoCode = editorPart("Editor", () => import("./monaco-code"));
+const MonacoCode = editorPart(
+  ({ said }) => said.parts.editor,
+  () => import("./monaco-code"),
+);
 
 /** A file: plain text at once, in the editor when that is ready; on touch screens plain text stays. */
 export function CodeView(props: CodeProps) {

@@ -1,5 +1,5 @@
 import type { ComponentType } from "react";
-import { latePart } from "../late/late-part";
+import { latePart, type TitleOf } from "../late/late-part";
 
 /** Below the plain text, which can be read and copied without an editor. */
 const look = "visible pointer-events-auto absolute inset-x-0 bottom-0 border-t bg-raised p-3";
@@ -9,6 +9,6 @@ const ahead = () => matchMedia("(pointer: fine)").matches;
 
 /** A part of a page that stands on the editor, which is large. */
 export const editorPart = <P extends object>(
-  title: string,
+  titleOf: TitleOf,
   fetchIt: () => Promise<{ readonly default: ComponentType<P> }>,
-): ComponentType<P> => latePart(title, fetchIt, { look, ahead });
+): ComponentType<P> => latePart(titleOf, fetchIt, { look, ahead });

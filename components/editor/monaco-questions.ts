@@ -1,4 +1,5 @@
 import { editor, KeyCode } from "monaco-editor/editor";
+import { wordsNow } from "../words/words-now";
 
 const wholeLine = (line: number): editor.IModelDeltaDecoration => ({
   range: { startLineNumber: line, startColumn: 1, endLineNumber: line, endColumn: 1 },
@@ -19,7 +20,7 @@ export function lightIn(code: editor.IStandaloneCodeEditor): (lines: readonly nu
 export function hearQuestions(code: editor.IStandaloneCodeEditor, onAsk: (line: number) => void): () => void {
   const action = code.addAction({
     id: "stackwright.why",
-    label: "Why is this here?",
+    label: wordsNow().preview.why,
     keybindings: [KeyCode.F1],
     contextMenuGroupId: "navigation",
     run: () => onAsk(code.getPosition()?.lineNumber ?? 1),

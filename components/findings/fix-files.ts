@@ -2,6 +2,8 @@ import { notify } from "@/components/ui/notify";
 import type { BundleFile } from "@/lib/bundle/bundle";
 import { applyFixes } from "@/lib/lint/apply-fixes";
 import type { Finding } from "@/lib/lint/finding";
+import { counted, told } from "../words/words";
+import { wordsNow } from "../words/words-now";
 
 /** Mends findings in files, hands over each file that changed, and offers to take it back. */
 export function fixFiles(
@@ -13,6 +15,8 @@ export function fixFiles(
   const fixed = applyFixes(files, findings).filter(({ text }, at) => text !== files[at]?.text);
   for (const { path, text } of fixed) change(path, text);
   const [first] = findings;
-  const done = findings.length === 1 ? first?.fixes[0]?.title : `${findings.length} fixes`;
-  void notify(`Applied: ${done}.`, "good", { label: "Undo", onClick: undo });
+  const { said, tools } = wordsNow();
+  const one = findings.length === 1 ? first?.fixes[0]?.title : undefined;
+  const what = one ?? counted(said.fixes, findings.length);
+  void notify(told(said.applied, { what }), "good", { label: tools.undo, onClick: undo });
 }

@@ -2,7 +2,7 @@ import { clsx } from "clsx";
 import { CircleCheck } from "lucide-react";
 import type { Preset } from "@/generators/config/presets";
 import { dollarsOf } from "../cost/dollars";
-import { useWords } from "../words/use-words";
+import { useLanguage, useWords } from "../words/use-words";
 import { StackDrawing } from "./stack-drawing";
 
 interface StackCardProps {
@@ -18,6 +18,7 @@ interface StackCardProps {
 /** One stack of the gallery: how it looks, what it costs and what it is for. */
 export function StackCard({ preset: { id, title, config }, purpose, price, holds, ...button }: StackCardProps) {
   const { rail, presets } = useWords();
+  const language = useLanguage();
   return (
     <button
       type="button"
@@ -36,7 +37,7 @@ export function StackCard({ preset: { id, title, config }, purpose, price, holds
         <span className="line-clamp-2 text-ink-soft text-xs">{presets[id]?.purpose ?? purpose}</span>
         {price !== undefined && (
           <span className="mt-auto text-ink tabular-nums">
-            {dollarsOf(price)} <span className="text-ink-faint text-xs">{rail.month}</span>
+            {dollarsOf(price, language)} <span className="text-ink-faint text-xs">{rail.month}</span>
           </span>
         )}
       </span>

@@ -36,7 +36,7 @@ export default function ImportDialog({ config, files, onTake, onClose }: ImportD
         <GivenInput base={base} onImported={setImported} />
         {imported?.kind === "refused" && (
           <Notice tone="bad" role="alert">
-            {told(dialogs.import.refused, { reason: imported.reason })}
+            {told(dialogs.import.refused, { reason: imported.reason.replace(/\.$/, "") })}
           </Notice>
         )}
         {imported?.kind === "imported" && <ImportedView imported={imported} base={base} onTake={onTake} />}

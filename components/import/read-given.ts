@@ -1,6 +1,7 @@
 import type { StackConfig } from "@/generators/config/stack";
 import type { Imported } from "@/generators/intake/import/import-config";
 import type { Bundle } from "@/lib/bundle/bundle";
+import { wordsNow } from "../words/words-now";
 
 /** More than any bundle; a browser should not unpack what is none. */
 const MAX_BYTES = 10 * 1024 * 1024;
@@ -25,7 +26,7 @@ export async function readGivenFiles(given: readonly File[], base: StackConfig):
     const files = (await Promise.all(given.map(filesIn))).flat();
     return (await load()).importFiles(files, base);
   } catch {
-    return { kind: "refused", reason: "The files cannot be read. Folders must be zipped first." };
+    return { kind: "refused", reason: wordsNow().dialogs.import.unreadable };
   }
 }
 
@@ -34,6 +35,6 @@ export async function readGivenText(text: string, base: StackConfig): Promise<Im
   try {
     return (await load()).importText(text, base);
   } catch {
-    return { kind: "refused", reason: "The server cannot be reached to fetch the reader. Nothing was changed." };
+    return { kind: "refused", reason: wordsNow().dialogs.import.noReader };
   }
 }

@@ -1,11 +1,15 @@
 "use client";
 
 import type { ComponentType } from "react";
+import type { Words } from "../words/words";
 import { lateModule } from "./late-module";
 import { loadAhead } from "./load-ahead";
 import { PartBoundary } from "./part-boundary";
 import { PartFailed } from "./part-failed";
 import { useLate } from "./use-late";
+
+/** What a part or a dialog is called. */
+export type TitleOf = (words: Words) => string;
 
 type Fetch<P> = () => Promise<{ readonly default: ComponentType<P> }>;
 
@@ -23,7 +27,7 @@ const always = () => true;
  * fetched or breaks, its place says so, and the rest of the page goes on.
  */
 export function latePart<P extends object>(
-  title: string,
+  titleOf: TitleOf,
   fetchIt: Fetch<P>,
   { look = "p-3", ahead = always }: LateOptions = {},
 ): ComponentType<P> {
@@ -31,10 +35,10 @@ export function latePart<P extends object>(
   loadAhead(async () => ahead() && late.load());
   return function LatePart(props: P) {
     const { Shown, failed, retry } = useLate(late);
-    if (failed) return <PartFailed title={title} className={look} onRetry={retry} />;
+    if (failed) return <PartFailed titleOf={titleOf} className={look} onRetry={retry} />;
     if (!Shown) return null;
     return (
-      <PartBoundary fallback={(again) => <PartFailed title={title} className={look} onRetry={again} />}>
+      <PartBoundary fallback={(again) => <PartFailed titleOf={titleOf} className={look} onRetry={again} />}>
         <Shown {...props} />
       </PartBoundary>
     );

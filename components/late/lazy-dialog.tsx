@@ -4,8 +4,8 @@ import { type ComponentType, useEffect, useEffectEvent, useState } from "react";
 import { OpenerContext } from "@/components/ui/opener";
 import { OpeningDialog } from "@/components/ui/opening-dialog";
 import { useWords } from "../words/use-words";
-import type { Words } from "../words/words";
 import { lateModule } from "./late-module";
+import type { TitleOf } from "./late-part";
 import { loadAhead } from "./load-ahead";
 import { PartBoundary } from "./part-boundary";
 import { PartFailed } from "./part-failed";
@@ -21,7 +21,7 @@ type Fetch<P> = () => Promise<{ readonly default: ComponentType<P> }>;
  * A dialog that is fetched ahead, at the latest when it is first opened. It can be left from the first moment: whoever
  * changes their mind meanwhile does not have it pop up later.
  */
-export function lazyDialog<P extends Closable>(titleOf: (words: Words) => string, fetchIt: Fetch<P>): ComponentType<P> {
+export function lazyDialog<P extends Closable>(titleOf: TitleOf, fetchIt: Fetch<P>): ComponentType<P> {
   const late = lateModule(fetchIt);
   loadAhead(late.load);
   return function LazyDialog(props: P) {
@@ -31,7 +31,7 @@ export function lazyDialog<P extends Closable>(titleOf: (words: Words) => string
     useEscape(props.onClose);
     const broken = (again: () => void) => (
       <OpeningDialog title={title} onClose={props.onClose}>
-        <PartFailed title={title} onRetry={again} />
+        <PartFailed titleOf={titleOf} onRetry={again} />
       </OpeningDialog>
     );
     if (failed) return broken(retry);

@@ -3,22 +3,23 @@
 import { useEffect, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { askStanding, type Standing } from "../server/newer-version";
+import { useWords } from "../words/use-words";
+import { told, type Words } from "../words/words";
 
 interface PartFailedProps {
   /** What is missing, as one calls it. */
-  readonly title: string;
+  readonly titleOf: (words: Words) => string;
   readonly className?: string;
   readonly onRetry: () => void;
 }
 
-const reasons: Readonly<Record<Standing, string>> = {
-  unreachable: "The server cannot be reached.",
-  newer: "The server has a newer version than this page.",
-  same: "It did not arrive whole.",
-};
+const reasonFor = (standing: Standing, { answers, part }: Words["said"]): string =>
+  standing === "unreachable" ? answers.unreachable : part[standing];
 
 /** Stands where a part of the page would be that could not be fetched or drawn, with the ways on. */
-export function PartFailed({ title, className = "", onRetry }: PartFailedProps) {
+export function PartFailed({ titleOf, className = "", onRetry }: PartFailedProps) {
+  const words = useWords();
+  const { said, broken, panels } = words;
   const [standing, setStanding] = useState<Standing>();
   useEffect(() => {
     let wanted = true;
@@ -30,15 +31,15 @@ export function PartFailed({ title, className = "", onRetry }: PartFailedProps) 
   return (
     <div role="alert" className={`flex flex-col items-start gap-2 text-sm ${className}`}>
       <p className="wrap-anywhere">
-        “{title}” could not be opened. {standing && reasons[standing]} What you typed is kept.
+        {told(said.part.failed, { title: titleOf(words) })} {standing && reasonFor(standing, said)} {panels.failed.kept}
       </p>
       <div className="flex flex-wrap gap-2">
         <Button size="small" onClick={onRetry}>
-          Try again
+          {panels.failed.again}
         </Button>
         {standing === "newer" && (
           <Button size="small" kind="primary" onClick={() => location.reload()}>
-            A newer version is there: reload
+            {broken.reload}
           </Button>
         )}
       </div>

@@ -1,16 +1,24 @@
 import { notify } from "@/components/ui/notify";
 import type { Bundle } from "@/lib/bundle/bundle";
+import { counted, told } from "../words/words";
+import { wordsNow } from "../words/words-now";
 import { currentEdits, replaceEdits, settleWaiting, waitingEdits } from "./hand-edit-store";
 import { dropEdits, editFile, keepMine, stillStands } from "./hand-edits";
 
-const nameOf = (paths: readonly string[]): string => (paths.length === 1 ? (paths[0] ?? "") : `${paths.length} files`);
+const nameOf = (paths: readonly string[]): string =>
+  paths.length === 1 ? (paths[0] ?? "") : counted(wordsNow().said.files, paths.length);
+
+/** Takes the edits back to what they were. */
+const backTo = (before: ReturnType<typeof currentEdits>) => ({
+  label: wordsNow().tools.undo,
+  onClick: () => replaceEdits(before),
+});
 
 /** Gives files back to the generator, with a way to take that back. */
 export function dropHandEdits(paths: readonly string[]): void {
   const before = currentEdits();
   replaceEdits(dropEdits(before, paths));
-  const undo = { label: "Undo", onClick: () => replaceEdits(before) };
-  void notify(`Back to what is generated: ${nameOf(paths)}.`, "good", undo);
+  void notify(told(wordsNow().said.asGenerated, { files: nameOf(paths) }), "good", backTo(before));
 }
 
 /** Lets an edit stand although the file would be generated otherwise now. */
@@ -22,8 +30,7 @@ export function keepHandEdit(generated: Bundle, path: string): void {
 export function mergeHandEdit(generated: Bundle, path: string, merged: string): void {
   const before = currentEdits();
   replaceEdits(editFile(generated, keepMine(generated, before, path), path, merged));
-  const undo = { label: "Undo", onClick: () => replaceEdits(before) };
-  void notify(`${path} has both changes now.`, "good", undo);
+  void notify(told(wordsNow().said.merged, { file: path }), "good", backTo(before));
 }
 
 /** Edits of an earlier visit come back by themselves where they stand to the files there are now as they did then. */
@@ -33,7 +40,7 @@ export function restoreFitting(generated: Bundle): void {
   if (fitting.length === 0) return;
   replaceEdits(new Map([...fitting, ...edits]));
   settleWaiting(fitting.map(([path]) => path));
-  void notify(`Your hand edits are back: ${nameOf(fitting.map(([path]) => path))}.`);
+  void notify(told(wordsNow().said.editsBack, { files: nameOf(fitting.map(([path]) => path)) }));
 }
 
 /** Puts edits of an earlier visit in, whatever they were made from; each file then asks which text is to hold. */

@@ -99,7 +99,7 @@ function Choices({ generated, selected, edit }: ChoicesProps) {
 function CopyPatch({ generated, edits }: Pick<EditsBarProps, "generated" | "edits">) {
   const { edits: words } = useWords().panels;
   const copy = () =>
-    attempt("The patch", async () => {
+    attempt("patch", async () => {
       const { diffBundles } = await import("@/lib/diff/diff-bundles");
       await copyText(diffBundles(generated, applyHandEdits(generated, edits)), words.copied);
     });

@@ -8,7 +8,10 @@ import { FILE_PANEL } from "./file-tabs";
 import { textOf } from "./output";
 import type { usePreview } from "./use-preview";
 
-const DiffView = latePart("Differences", () => import("../editor/diff-view"));
+const DiffView = latePart(
+  ({ said }) => said.parts.differences,
+  () => import("../editor/diff-view"),
+);
 
 interface FilePanelProps {
   readonly preview: ReturnType<typeof usePreview>;

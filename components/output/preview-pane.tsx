@@ -25,10 +25,22 @@ import { type Lead, usePlace } from "./use-place";
 import { usePreview } from "./use-preview";
 import { useWaiting } from "./use-waiting";
 
-const EditsBar = latePart("Hand edits", () => import("./edits-bar"));
-const WhyLayer = latePart("Why is this here?", () => import("../provenance/why-layer"));
-const StateNote = latePart("State of the preview", () => import("./state-note"));
-const FindingsPanel = latePart("Findings", () => import("../findings/findings-panel"));
+const EditsBar = latePart(
+  ({ panels }) => panels.edits.label,
+  () => import("./edits-bar"),
+);
+const WhyLayer = latePart(
+  ({ preview }) => preview.why,
+  () => import("../provenance/why-layer"),
+);
+const StateNote = latePart(
+  ({ said }) => said.parts.state,
+  () => import("./state-note"),
+);
+const FindingsPanel = latePart(
+  ({ findings }) => findings.label,
+  () => import("../findings/findings-panel"),
+);
 
 const fixes = () => import("../findings/fix-files");
 loadAhead(fixes);
@@ -49,8 +61,6 @@ interface PreviewPaneProps {
   readonly onShare: () => void;
   readonly onDownload: () => void;
 }
-
-const NOT_FRESH = "The findings are still those of an earlier text. Try again in a moment.";
 
 /** The files that the form makes and a person may edit, and what the linter says about them. */
 export const PreviewPane = memo(function PreviewPane({
@@ -75,9 +85,9 @@ export const PreviewPane = memo(function PreviewPane({
   const compares = comparing && edited.has(selected);
 
   const fix = async (fixable: readonly Finding[]) => {
-    if (!preview.fresh) return notify(NOT_FRESH, "bad");
+    if (!preview.fresh) return notify(words.said.notFresh, "bad");
     const before = currentEdits();
-    await attempt("The fix", async () => {
+    await attempt("fix", async () => {
       const { fixFiles } = await fixes();
       fixFiles(files, fixable, preview.edit, () => replaceEdits(before));
     });

@@ -2,6 +2,8 @@ import { useEffect, useEffectEvent, useRef } from "react";
 import { notify } from "@/components/ui/notify";
 import type { Place } from "@/generators/links/link-place";
 import type { Bundle } from "@/lib/bundle/bundle";
+import { told } from "../words/words";
+import { wordsNow } from "../words/words-now";
 
 interface Shown {
   readonly files: Bundle;
@@ -38,10 +40,7 @@ export function usePlace(place: Lead, { files, following, show, select, selected
   useEffect(() => {
     if (file === undefined || found || followed.current === place) return;
     // The first files may still be those of the defaults.
-    const timer = setTimeout(
-      () => void notify(`The link leads to ${file}, which this stack does not have.`, "bad"),
-      2000,
-    );
+    const timer = setTimeout(() => void notify(told(wordsNow().said.noSuchFile, { file }), "bad"), 2000);
     return () => clearTimeout(timer);
   }, [place, file, found]);
 }

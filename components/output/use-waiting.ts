@@ -17,7 +17,7 @@ export function useWaiting(generated: Bundle, current: boolean): HandEdits {
     const settle = async () => {
       await readWaitingEdits();
       if (waitingEdits().size > 0) {
-        await attempt("Bringing your hand edits back", async () => {
+        await attempt("edits", async () => {
           const { restoreFitting } = await import("./edit-actions");
           if (wanted) restoreFitting(generated);
         });

@@ -1,13 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { defaultConfig } from "@/generators/config/stack";
 import { explanationOf } from "@/generators/views/provenance/explanation";
+import { english } from "../words/english";
 import { fieldsBehind } from "./fields-behind";
 
 const explanation = explanationOf(defaultConfig);
 const groupsOf = (address: string, line?: number) => {
   const block = explanation.blocks.find((one) => one.address === address);
   if (!block) throw new Error(`received no block ${address}, expected one`);
-  const groups = fieldsBehind(explanation, block, line ?? block.from);
+  const groups = fieldsBehind(explanation, block, line ?? block.from, english.why);
   return groups.map(({ title, fields }) => [title, fields.map(({ path }) => path.join("."))]);
 };
 

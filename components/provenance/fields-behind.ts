@@ -1,5 +1,6 @@
 import type { ExplainedField, Explanation } from "@/generators/views/provenance/explanation";
 import type { Cause, Origin } from "@/generators/views/provenance/provenance";
+import { told, type Words } from "../words/words";
 
 /** Fields that are behind a block, under the words that say how. */
 export interface FieldGroup {
@@ -15,16 +16,21 @@ const explained = ({ fields }: Explanation, causes: readonly Cause[]): readonly 
   withoutLists(causes).flatMap(({ path }) => fields[path] ?? []);
 
 /** The fields behind a block: those of the line first, then those of the rest, then those that reach it through variables. */
-export function fieldsBehind(explanation: Explanation, block: Origin, line: number): readonly FieldGroup[] {
+export function fieldsBehind(
+  explanation: Explanation,
+  block: Origin,
+  line: number,
+  words: Words["why"],
+): readonly FieldGroup[] {
   const here = block.causes.filter(({ lines }) => lines.includes(line));
   const rest = block.causes.filter((cause) => !here.includes(cause));
   const through = block.reads.map(({ variable }) => {
     const declaration = explanation.blocks.find(({ address }) => address === `variable.${variable}`);
-    return { title: `Through var.${variable}`, fields: explained(explanation, declaration?.causes ?? []) };
+    return { title: told(words.through, { variable }), fields: explained(explanation, declaration?.causes ?? []) };
   });
   const groups = [
-    { title: "Behind this line", fields: explained(explanation, here) },
-    { title: here.length > 0 ? "Behind the rest of it" : "Behind it", fields: explained(explanation, rest) },
+    { title: words.behindLine, fields: explained(explanation, here) },
+    { title: here.length > 0 ? words.behindRest : words.behind, fields: explained(explanation, rest) },
     ...through,
   ];
   return groups.filter(({ fields }) => fields.length > 0);

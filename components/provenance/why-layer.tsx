@@ -6,11 +6,15 @@ import { latePart } from "../late/late-part";
 import { NoAnswer } from "../server/no-answer";
 import { useConfigAnswer } from "../server/use-config-answer";
 import { copyPlaceLink } from "../share/copy-place-link";
+import { useWords } from "../words/use-words";
 import { fieldOf } from "./field-in-focus";
 import { blockAt, linesOfField } from "./find-lines";
 import { type LitLines, noLitLines, type Question } from "./lit-lines";
 
-const WhyPanel = latePart("Why is this here?", () => import("./why-panel"));
+const WhyPanel = latePart(
+  ({ preview }) => preview.why,
+  () => import("./why-panel"),
+);
 
 /** It takes the server ten times as long as the text, which must not have to wait for it. */
 const PAUSE_MS = 1500;
@@ -36,6 +40,7 @@ const isTerraform = (path: string): boolean => /\.tf(vars)?$/.test(path);
 
 /** Ties the form to the text: lights up what the focused field writes, and says why a line is there. */
 export default function WhyLayer({ config, file, edited, question, ...on }: WhyLayerProps) {
+  const { why: words } = useWords();
   const [focused, setFocused] = useState<Element>();
   const wanted = focused !== undefined || question !== undefined;
   const { current: explanation, reason, retry } = useConfigAnswer<Explanation>("/api/v1/why", config, wanted, PAUSE_MS);
@@ -68,7 +73,7 @@ export default function WhyLayer({ config, file, edited, question, ...on }: WhyL
   if (!explanation) {
     return (
       <p role="status" className="border-t bg-raised px-3 py-2 text-ink-soft text-sm">
-        Looking for the reason…
+        {words.looking}
       </p>
     );
   }

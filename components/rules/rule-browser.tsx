@@ -6,6 +6,8 @@ import { Button } from "@/components/ui/button";
 import { Input } from "@/components/ui/input";
 import { Select } from "@/components/ui/select";
 import { SeverityFilter } from "../findings/severity-filter";
+import { useWords } from "../words/use-words";
+import { counted, told } from "../words/words";
 import { RuleList } from "./rule-list";
 import { filterRules, noFilter, OTHER, type RuleFilter, type RuleSummary } from "./rule-summary";
 
@@ -13,6 +15,7 @@ const choice = (value: string) => ({ value, label: value });
 
 /** All rules, with ways to fewer of them. */
 export function RuleBrowser({ rules }: { readonly rules: readonly RuleSummary[] }) {
+  const { rules: words } = useWords().pages;
   const [filter, setFilter] = useState(noFilter);
   const found = filterRules(rules, filter);
   const change = (part: Partial<RuleFilter>) => setFilter({ ...filter, ...part });
@@ -26,15 +29,17 @@ export function RuleBrowser({ rules }: { readonly rules: readonly RuleSummary[] 
           onShown={(severities) => change({ severities })}
         />
         <p role="status" className="ml-auto text-ink-faint text-xs tabular-nums">
-          {found.length === rules.length ? `${rules.length} rules` : `${found.length} of ${rules.length} rules`}
+          {found.length === rules.length
+            ? counted(words.count, rules.length)
+            : told(words.some, { count: found.length, all: rules.length })}
         </p>
       </search>
       {found.length > 0 ? (
         <RuleList rules={found} />
       ) : (
         <div className="rounded-lg border border-line-mid border-dashed px-4 py-10 text-center text-ink-soft">
-          <p className="mb-3">No rules match.</p>
-          <Button onClick={() => setFilter(noFilter)}>Show all rules</Button>
+          <p className="mb-3">{words.none}</p>
+          <Button onClick={() => setFilter(noFilter)}>{words.showAll}</Button>
         </div>
       )}
     </>
@@ -48,6 +53,7 @@ interface RuleFieldsProps {
 }
 
 function RuleFields({ rules, filter, onChange }: RuleFieldsProps) {
+  const { rules: words } = useWords().pages;
   const classes = [...new Set(rules.flatMap((rule) => rule.class ?? []))].sort();
   return (
     <>
@@ -58,21 +64,21 @@ function RuleFields({ rules, filter, onChange }: RuleFieldsProps) {
         />
         <Input
           type="search"
-          aria-label="Search rules"
-          placeholder="retention, WAF, F07 …"
+          aria-label={words.search}
+          placeholder={words.example}
           className="pl-8"
           value={filter.words}
           onChange={(event) => onChange({ words: event.target.value })}
         />
       </span>
       <Select
-        aria-label="Failure class"
+        aria-label={words.class}
         className="w-36"
         value={filter.class}
         choices={[
-          { value: "", label: "All classes" },
+          { value: "", label: words.everyClass },
           ...classes.map(choice),
-          { value: OTHER, label: "Without class" },
+          { value: OTHER, label: words.noClass },
         ]}
         onChange={(event) => onChange({ class: event.target.value })}
       />

@@ -5,9 +5,14 @@ import { findingsOf } from "@/lib/rules";
 import { CodeLines } from "../editor/code-lines";
 
 interface RuleExampleProps {
-  readonly kind: "Finds" | "Accepts";
+  /** Whether the rule finds something in it. */
+  readonly isFound?: boolean;
+  /** The word for that. */
+  readonly kind: string;
   readonly rule: RuleText;
   readonly example: Example;
+  /** The language of its title, where that is not the page's. */
+  readonly lang: "en" | undefined;
 }
 
 const filesOf = (files: ExampleFiles) =>
@@ -16,15 +21,15 @@ const filesOf = (files: ExampleFiles) =>
     : Object.entries(files).map(([path, text]) => ({ path, text }));
 
 /** A piece of Terraform that a rule finds or accepts, with the lines at which it really fires. */
-export function RuleExample({ kind, rule, example }: RuleExampleProps) {
-  const Icon = kind === "Finds" ? CircleX : CircleCheck;
+export function RuleExample({ isFound = false, kind, rule, example, lang }: RuleExampleProps) {
+  const Icon = isFound ? CircleX : CircleCheck;
   const files = filesOf(example.files);
   const findings = findingsOf(rule, files, { owned: example.owned ?? [], upgradeTo: example.upgradeTo });
   return (
     <section className="mb-4 overflow-hidden rounded-lg border bg-surface shadow-e1">
       <h2 className="flex items-center gap-2 border-b bg-sunken px-3 py-1.5 text-sm">
-        <Icon aria-hidden className={kind === "Finds" ? "size-4 shrink-0 text-bad" : "size-4 shrink-0 text-good"} />
-        <span className="text-ink-faint">{kind}:</span> {example.title}
+        <Icon aria-hidden className={isFound ? "size-4 shrink-0 text-bad" : "size-4 shrink-0 text-good"} />
+        <span className="text-ink-faint">{kind}:</span> <span lang={lang}>{example.title}</span>
       </h2>
       {files.map((file) => (
         <ExampleFile key={file.path} title={example.title} named={files.length > 1} findings={findings} {...file} />

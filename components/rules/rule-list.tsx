@@ -2,19 +2,22 @@ import Link from "next/link";
 import { Badge } from "@/components/ui/badge";
 import { MarkedText } from "@/components/ui/marked-text";
 import { severities } from "@/lib/lint/finding";
-import { plural } from "@/lib/text/plural";
+import { englishPart } from "../words/language";
+import { useLanguage, useWords } from "../words/use-words";
+import { counted } from "../words/words";
 import type { RuleSummary } from "./rule-summary";
 
 /** Every rule with its summary, each a way to its page; what weighs most comes first. */
 export function RuleList({ rules }: { readonly rules: readonly RuleSummary[] }) {
+  const { audit, pages } = useWords();
   return severities.map((severity) => {
     const members = rules.filter((rule) => rule.severity === severity);
     if (members.length === 0) return null;
     return (
-      <section key={severity} aria-label={severity} className="mb-6">
+      <section key={severity} aria-label={audit.severities[severity]} className="mb-6">
         <h2 className="mb-2 flex items-baseline gap-2 font-semibold text-base">
-          <span className="capitalize">{severity}</span>
-          <span className="font-normal text-ink-faint text-xs">{plural(members.length, "rule")}</span>
+          <span className="capitalize">{audit.severities[severity]}</span>
+          <span className="font-normal text-ink-faint text-xs">{counted(pages.rules.count, members.length)}</span>
         </h2>
         <ul className="overflow-hidden rounded-lg border bg-surface shadow-e1">
           {members.map((rule) => (
@@ -27,6 +30,8 @@ export function RuleList({ rules }: { readonly rules: readonly RuleSummary[] }) 
 }
 
 function RuleItem({ rule: { id, class: failure, invalid, summary } }: { readonly rule: RuleSummary }) {
+  const { rules: words } = useWords().pages;
+  const language = useLanguage();
   return (
     <li className="border-t first:border-t-0">
       <Link
@@ -35,11 +40,11 @@ function RuleItem({ rule: { id, class: failure, invalid, summary } }: { readonly
         className="group grid gap-x-4 gap-y-0.5 px-4 py-2.5 -outline-offset-2 hover:bg-hover md:grid-cols-[17rem_minmax(0,1fr)_auto]"
       >
         <span className="code wrap-anywhere font-medium text-accent group-hover:underline">{id}</span>
-        <span className="text-ink-soft text-sm">
+        <span lang={englishPart(language)} className="text-ink-soft text-sm">
           <MarkedText text={summary} />
         </span>
         <span className="flex items-start gap-1.5">
-          {invalid && <Badge>invalid</Badge>}
+          {invalid && <Badge>{words.invalid}</Badge>}
           {failure && <Badge>{failure}</Badge>}
         </span>
       </Link>

@@ -1,12 +1,16 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { english } from "../words/english";
+import { speak } from "../words/words-now";
 import { createAsker } from "./asker";
 import { RefusedRequest } from "./request";
 
 beforeEach(() => {
+  speak(english);
   vi.useFakeTimers();
 });
 
 afterEach(() => {
+  speak(undefined);
   vi.useRealTimers();
 });
 

@@ -1,18 +1,15 @@
-const TOO_LARGE = "This is larger than the 10 MB that the server takes at once. Leave some out.";
+import { told } from "../words/words";
+import { wordsNow } from "../words/words-now";
 
 /** The server answered, but not with what was asked for. */
 export class RefusedRequest extends Error {
   constructor(readonly status: number) {
-    super(status === 413 ? TOO_LARGE : `The server answered ${status} instead of a result.`);
+    super(String(status));
   }
 }
 
 /** Something answered that is not our server, such as a proxy's page. */
-class StrangeAnswer extends Error {
-  constructor() {
-    super("Something else than the server answered.");
-  }
-}
+class StrangeAnswer extends Error {}
 
 async function jsonOf(response: Response): Promise<unknown> {
   try {
@@ -24,8 +21,13 @@ async function jsonOf(response: Response): Promise<unknown> {
 }
 
 /** Why there is no answer, in a sentence for the person: the browser tells a lost connection by a `TypeError`. */
-export const reasonOf = (error: unknown): string =>
-  error instanceof TypeError || !(error instanceof Error) ? "The server cannot be reached." : error.message;
+export function reasonOf(error: unknown): string {
+  const { answers } = wordsNow().said;
+  if (error instanceof StrangeAnswer) return answers.strange;
+  if (error instanceof RefusedRequest)
+    return error.status === 413 ? answers.tooLarge : told(answers.refused, { status: error.status });
+  return error instanceof TypeError || !(error instanceof Error) ? answers.unreachable : error.message;
+}
 
 async function request(address: string, init: RequestInit): Promise<Response> {
   const response = await fetch(address, init);

@@ -6,7 +6,11 @@ import { useEffect } from "react";
 import { latePart } from "../late/late-part";
 import { startLoadingAhead } from "../late/load-ahead";
 
-const Toaster = latePart("Messages", () => import("@/components/ui/toaster"), { look: "sr-only" });
+const Toaster = latePart(
+  ({ said }) => said.parts.messages,
+  () => import("@/components/ui/toaster"),
+  { look: "sr-only" },
+);
 
 /** The toaster, fetched after the page works, as is then whatever else may be needed. */
 export function LazyToaster() {

@@ -1,3 +1,4 @@
+import { wordsNow } from "../words/words-now";
 import { notify } from "./notify";
 
 /** Puts a text on the clipboard and says so, or says why not. */
@@ -6,6 +7,6 @@ export async function copyText(text: string, done: string): Promise<void> {
     await navigator.clipboard.writeText(text);
     await notify(done);
   } catch {
-    await notify("The browser did not allow copying. Select the text and copy it by hand.", "bad");
+    await notify(wordsNow().said.notCopied, "bad");
   }
 }

@@ -1,6 +1,7 @@
 import { clsx } from "clsx";
 import { ExternalLink } from "lucide-react";
 import { useWords } from "../words/use-words";
+import { told } from "../words/words";
 
 interface SourceLinkProps {
   readonly href: string;
@@ -25,7 +26,7 @@ export function SourceLink({ href, about, className }: SourceLinkProps) {
       {new URL(href).hostname}
       <ExternalLink aria-hidden className="size-3.5" />
       <span className="sr-only">
-        {about && `about ${about} `}
+        {about && `${told(findings.about, { what: about })} `}
         {findings.newTab}
       </span>
     </a>

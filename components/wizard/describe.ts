@@ -1,6 +1,7 @@
 import type { FieldSpec, NamedField } from "@/generators/schema/field-spec";
 import { holds, pathOf } from "@/generators/schema/when";
 import { memberOf, valueAt } from "@/lib/json/value-at";
+import type { Language } from "../words/language";
 
 /** One thing that was decided, in words. */
 export interface Statement {
@@ -16,9 +17,16 @@ export interface ValueWords {
   readonly nothing: string;
   /** A label in the middle of a sentence. */
   readonly within: (label: string) => string;
+  readonly language: Language;
 }
 
-const plain: ValueWords = { yes: "yes", no: "no", nothing: "none", within: (label) => label.toLowerCase() };
+const plain: ValueWords = {
+  yes: "yes",
+  no: "no",
+  nothing: "none",
+  within: (label) => label.toLowerCase(),
+  language: "en",
+};
 
 /** The fields that have an effect; a dotted condition is about the whole config, another about the fields beside. */
 const effective = (fields: readonly NamedField[], beside: unknown, config: unknown): readonly NamedField[] =>
@@ -31,7 +39,7 @@ const effective = (fields: readonly NamedField[], beside: unknown, config: unkno
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
-const numbers = new Intl.NumberFormat("en-US", { maximumFractionDigits: 3 });
+const MOST_DIGITS = { maximumFractionDigits: 3 };
 
 const withUnit = (text: string, unit: string | undefined): string => (unit ? `${text} ${unit}` : text);
 
@@ -58,7 +66,7 @@ function valueWords(field: FieldSpec, value: unknown, says: ValueWords): string 
       return value === "" || value === null || value === undefined ? says.nothing : shorten(String(value));
     case "number":
       return typeof value === "number"
-        ? withUnit(field.identifier ? String(value) : numbers.format(value), field.unit)
+        ? withUnit(field.identifier ? String(value) : value.toLocaleString(says.language, MOST_DIGITS), field.unit)
         : says.nothing;
     case "choice":
       return field.options.find((option) => option.value === String(value))?.label ?? String(value);

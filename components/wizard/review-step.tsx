@@ -5,7 +5,10 @@ import { useWords } from "../words/use-words";
 import { REVIEW } from "./step-nav";
 import { headingId } from "./step-panel";
 
-const ReviewWords = latePart("The stack in words", () => import("./review-words"));
+const ReviewWords = latePart(
+  ({ said }) => said.parts.words,
+  () => import("./review-words"),
+);
 
 interface ReviewStepProps {
   readonly config: StackConfig;

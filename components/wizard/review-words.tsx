@@ -38,19 +38,21 @@ function StepReview({ step, config, onEdit }: StepReviewProps) {
         </Button>
       </header>
       <dl className="mt-1 grid grid-cols-[minmax(7rem,2fr)_3fr] gap-x-3 gap-y-1 text-sm">
-        {statements(step.fields, config, standardConfig, { ...review, within }).map(({ label, words, changed }) => (
-          <div key={label} className="col-span-full grid grid-cols-subgrid">
-            <dt className="text-ink-faint">{label}</dt>
-            <dd className="wrap-anywhere min-w-0">
-              {words}
-              {changed && (
-                <Badge tone="accent" className="ml-1.5">
-                  {review.changed}
-                </Badge>
-              )}
-            </dd>
-          </div>
-        ))}
+        {statements(step.fields, config, standardConfig, { ...review, within, language }).map(
+          ({ label, words, changed }) => (
+            <div key={label} className="col-span-full grid grid-cols-subgrid">
+              <dt className="text-ink-faint">{label}</dt>
+              <dd className="wrap-anywhere min-w-0">
+                {words}
+                {changed && (
+                  <Badge tone="accent" className="ml-1.5">
+                    {review.changed}
+                  </Badge>
+                )}
+              </dd>
+            </div>
+          ),
+        )}
       </dl>
     </section>
   );

@@ -1,11 +1,18 @@
 import { audit } from "./english/audit";
+import { broken } from "./english/broken";
 import { dialogs } from "./english/dialogs";
+import { figures } from "./english/figures";
+import { pages } from "./english/pages";
 import { panels } from "./english/panels";
+import { said } from "./english/said";
 import { warnings } from "./english/warnings";
+import { why } from "./english/why";
 
 interface PresetWords {
   readonly title: string;
   readonly purpose: string;
+  /** What is in it; a leaning says only that. */
+  readonly summary?: string;
 }
 
 /** What presets are called where that is not what they say themselves. */
@@ -15,9 +22,14 @@ const presets: Readonly<Record<string, PresetWords>> = {};
 export const english = {
   presets,
   audit,
+  broken,
   dialogs,
+  figures,
+  pages,
   panels,
+  said,
   warnings,
+  why,
   frame: {
     skip: "Skip to content",
     pages: "Pages",
@@ -91,6 +103,7 @@ export const english = {
     countOf: "{count} of {most}",
     toFix: "to fix",
     width: "Width of the form",
+    resize: "Drag to resize, double-click to reset",
     moveUp: "Move {what} up",
     moveDown: "Move {what} down",
     duplicate: "Duplicate {what}",
@@ -132,6 +145,7 @@ export const english = {
     fixAll: "Apply all {count} certain fixes",
     fix: "Apply fix",
     why: "Why",
+    about: "about {what}",
     newTab: "(opens in a new tab)",
   },
   review: {

@@ -90,6 +90,6 @@ export const lazyDialogs: readonly LazyDialogCase[] = [
     place: audit,
     title: "Build it right",
     opener: (page) => page.getByRole("button", { name: "Build it right" }),
-    words: "Open the wizard with this",
+    words: "Open in configurator",
   },
 ];

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { DocPage } from "@/app/docs/doc-page";
 import { linkTo } from "@/app/docs/link-to";
-import { docGroups, writtenPages } from "@/app/docs/pages";
-import { DocFrame } from "@/components/docs/doc-frame";
+import { writtenPages } from "@/app/docs/pages";
 import { Markdown } from "@/components/docs/markdown";
 
 interface PageProps {
@@ -24,8 +24,8 @@ export default async function WrittenDocPage(props: PageProps) {
   const page = await pageOf(props);
   if (!page) notFound();
   return (
-    <DocFrame groups={docGroups()} current={`/docs/${page.slug}`}>
+    <DocPage current={`/docs/${page.slug}`}>
       <Markdown text={page.text} linkTo={linkTo} />
-    </DocFrame>
+    </DocPage>
   );
 }

@@ -1,9 +1,8 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
-import { docGroups } from "@/app/docs/pages";
+import { DocPage } from "@/app/docs/doc-page";
 import { originOf } from "@/app/manual/origin-of";
 import { ApiOperation } from "@/components/docs/api-operation";
-import { DocFrame } from "@/components/docs/doc-frame";
 import { ApiWords } from "./api-words";
 import { shownOperations } from "./shown-operations";
 
@@ -15,7 +14,7 @@ const shown = shownOperations();
 export default async function ApiPage() {
   const origin = originOf(await headers());
   return (
-    <DocFrame groups={docGroups()} current="/docs/api">
+    <DocPage current="/docs/api">
       <h1 className="font-semibold text-lg">HTTP API</h1>
       <ApiWords origin={origin} />
       <ul className="my-6 grid gap-x-6 sm:grid-cols-2">
@@ -33,6 +32,6 @@ export default async function ApiPage() {
       {shown.map((operation) => (
         <ApiOperation key={operation.operationId} operation={operation} />
       ))}
-    </DocFrame>
+    </DocPage>
   );
 }

@@ -1,6 +1,7 @@
+import { requestLanguage } from "../../language";
 import { docContents } from "../contents";
 
 /** What the search of the page finds in the documentation; asked for when it is opened. */
-export function GET(): Response {
-  return Response.json(docContents(), { headers: { "cache-control": "no-cache" } });
+export async function GET(): Promise<Response> {
+  return Response.json(docContents(await requestLanguage()), { headers: { "cache-control": "no-cache" } });
 }

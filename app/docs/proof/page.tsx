@@ -1,24 +1,14 @@
 import type { Metadata } from "next";
-import { linkTo } from "@/app/docs/link-to";
-import { docGroups } from "@/app/docs/pages";
-import { DocFrame } from "@/components/docs/doc-frame";
-import { Markdown } from "@/components/docs/markdown";
-import { PromiseList } from "@/components/docs/promise-list";
-import { promises } from "@/generators/parts/promises";
-import { proofText } from "./proof-text";
+import { DocPage } from "@/app/docs/doc-page";
+import { ProofBody } from "./proof-body";
 
 export const metadata: Metadata = { title: "What is proven, and how" };
 
-/** What every stack promises, and what holds the product to it. */
+/** What is proven, in the frame of the documentation. */
 export default function ProofPage() {
   return (
-    <DocFrame groups={docGroups()} current="/docs/proof">
-      <h1 className="font-semibold text-lg">What is proven, and how</h1>
-      <p className="mt-1 mb-3 max-w-prose text-ink-soft">
-        What every stack promises; each feature names the ones it keeps.
-      </p>
-      <PromiseList promises={Object.entries(promises)} />
-      <Markdown text={proofText} linkTo={linkTo} />
-    </DocFrame>
+    <DocPage current="/docs/proof">
+      <ProofBody />
+    </DocPage>
   );
 }

@@ -2,6 +2,8 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { RulePage } from "@/components/rules/rule-page";
 import { ruleTextOf } from "@/lib/rules";
+import { requestLanguage } from "../../language";
+import { wordsOf } from "../../words-of";
 
 interface PageProps {
   readonly params: Promise<{ readonly id: string }>;
@@ -17,9 +19,10 @@ export default async function RuleRoute({ params }: PageProps) {
   const { id } = await params;
   const rule = ruleTextOf(id);
   if (!rule) notFound();
+  const language = await requestLanguage();
   return (
     <div className="relative min-h-0 flex-1 overflow-y-auto">
-      <RulePage rule={rule} />
+      <RulePage rule={rule} language={language} words={wordsOf(language)} />
     </div>
   );
 }

@@ -5,7 +5,11 @@ import { useMessages } from "../rules/use-messages";
 import { controlId } from "../spec/form-path";
 import { personWords, spokenNeed } from "../spec/person-words";
 
-const WaysOut = latePart("Ways out", () => import("./ways-out"), { look: "sr-only" });
+const WaysOut = latePart(
+  ({ said }) => said.parts.ways,
+  () => import("./ways-out"),
+  { look: "sr-only" },
+);
 
 interface FieldErrorProps {
   readonly name: string;

@@ -9,7 +9,11 @@ import { NumberField } from "./number-field";
 import { SwitchField } from "./switch-field";
 import { TextField } from "./text-field";
 
-const CardsField = latePart("List", () => import("./cards-field"), { look: "col-span-full" });
+const CardsField = latePart(
+  ({ said }) => said.parts.list,
+  () => import("./cards-field"),
+  { look: "col-span-full" },
+);
 
 interface FieldViewProps {
   readonly name: string;

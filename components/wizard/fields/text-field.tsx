@@ -5,7 +5,11 @@ import { latePart } from "../../late/late-part";
 import { FieldFrame } from "./field-frame";
 import { useTextField } from "./use-field";
 
-const Suggestions = latePart("Suggestions", () => import("../suggest/suggestions"), { look: "sr-only" });
+const Suggestions = latePart(
+  ({ said }) => said.parts.suggestions,
+  () => import("../suggest/suggestions"),
+  { look: "sr-only" },
+);
 
 interface TextFieldProps {
   readonly name: string;

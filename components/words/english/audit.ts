@@ -82,4 +82,18 @@ export const audit = {
   requirement: "Requirement",
   status: "Status",
   evidence: "Evidence",
+  chat: "Read as a chat answer: the Terraform in its code blocks is audited, the rest is left alone.",
+  noRoom: "The browser has no room to keep this: it is gone when the page is reloaded.",
+  notKept: "The browser keeps nothing for this page: what is here is gone when it is reloaded.",
+  back: "Back to the audit",
+  filled: "Filled with what your audited Terraform says. The audit is still there.",
+  dismissBack: "Dismiss the way back",
+  settings: {
+    about: "What your stack says becomes the settings of a new one that holds every rule.",
+    reading: "Reading the stack…",
+    read: "Read",
+    none: "No matching settings found in these files.",
+    left: "Not taken over",
+    open: "Open in configurator",
+  },
 };

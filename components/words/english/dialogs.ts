@@ -56,6 +56,8 @@ export const dialogs = {
       many: "Couldn’t take over {count} fields as written. Everything else is in the form.",
     },
     dismiss: "Dismiss",
+    unreadable: "The files cannot be read. Folders must be zipped first.",
+    noReader: "The server cannot be reached to fetch the reader. Nothing was changed.",
   },
   share: {
     about: "Everything that holds is in the link: whoever opens it sees the same files.",

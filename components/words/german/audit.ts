@@ -86,4 +86,18 @@ export const germanAudit: Words["audit"] = {
   requirement: "Anforderung",
   status: "Stand",
   evidence: "Beleg",
+  chat: "Als Chat-Antwort gelesen: Geprüft wird das Terraform in ihren Codeblöcken, der Rest bleibt außer Betracht.",
+  noRoom: "Der Browser hat keinen Platz dafür: Nach dem Neuladen ist es weg.",
+  notKept: "Der Browser bewahrt für diese Seite nichts auf: Nach dem Neuladen ist weg, was hier steht.",
+  back: "Zurück zur Prüfung",
+  filled: "Ausgefüllt mit dem, was das geprüfte Terraform sagt. Die Prüfung ist noch da.",
+  dismissBack: "Rückweg ausblenden",
+  settings: {
+    about: "Was der Stack sagt, wird zu den Einstellungen eines neuen, der jede Regel einhält.",
+    reading: "Der Stack wird gelesen …",
+    read: "Gelesen",
+    none: "In diesen Dateien stehen keine passenden Einstellungen.",
+    left: "Nicht übernommen",
+    open: "Im Konfigurator öffnen",
+  },
 };

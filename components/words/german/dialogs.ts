@@ -58,6 +58,8 @@ export const germanDialogs: Words["dialogs"] = {
       many: "{count} Felder ließen sich nicht wie geschrieben übernehmen. Alles andere steht im Formular.",
     },
     dismiss: "Ausblenden",
+    unreadable: "Die Dateien lassen sich nicht lesen. Ordner zuerst als Zip verpacken.",
+    noReader: "Der Server ist nicht erreichbar; was liest, fehlt. Nichts wurde geändert.",
   },
   share: {
     about: "Alles Gültige steht im Link: Wer ihn öffnet, sieht dieselben Dateien.",

@@ -35,6 +35,7 @@ test("German tells the same as English, and is not English", () => {
 test("German names every preset and every leaning", () => {
   const ids = [...presets, ...leanings].map(({ id }) => id);
   expect(Object.keys(german.presets).toSorted()).toEqual(ids.toSorted());
+  expect(presets.filter(({ id }) => german.presets[id]?.summary === undefined)).toEqual([]);
 });
 
 test.each([

@@ -1,51 +1,26 @@
 import type { Words } from "../words";
 import { germanAudit } from "./audit";
+import { germanBroken } from "./broken";
 import { germanDialogs } from "./dialogs";
+import { germanFigures } from "./figures";
+import { germanPages } from "./pages";
 import { germanPanels } from "./panels";
+import { germanPresets } from "./presets";
+import { germanSaid } from "./said";
 import { germanWarnings } from "./warnings";
+import { germanWhy } from "./why";
 
 export const german: Words = {
   audit: germanAudit,
+  broken: germanBroken,
   dialogs: germanDialogs,
+  figures: germanFigures,
+  pages: germanPages,
   panels: germanPanels,
+  said: germanSaid,
   warnings: germanWarnings,
-  presets: {
-    production: { title: "Standardproduktion", purpose: "Ein Dienst, der den Ausfall einer Zone übersteht" },
-    "small-dev": { title: "Kleine Entwicklung", purpose: "Ausprobieren zu den niedrigsten Kosten" },
-    "trading-peaks": { title: "Handel mit hoher Last", purpose: "Spitzen nach der Uhr, etwa zur Börseneröffnung" },
-    "private-only": { title: "Privat und streng", purpose: "Regulierte Daten: signierte Aufrufe, lange Logs" },
-    "cost-ready": {
-      title: "Übersteht den Ausfall einer Zone",
-      purpose: "Drei Zonen, fünf warme Umgebungen je Version.",
-    },
-    "cost-lean": {
-      title: "Niedrigste Kosten",
-      purpose: "Zwei Zonen, eine warme Umgebung je Version, wenige Traces.",
-    },
-    "latency-usual": { title: "Unter 100 ms", purpose: "2 GB je Umgebung, skaliert ab 70 % Auslastung." },
-    "latency-tight": {
-      title: "Unter 50 ms",
-      purpose:
-        "4 GB und damit doppelt so viel Prozessor, skaliert ab halber Auslastung, langsame Aufrufe früh aufgegeben.",
-    },
-    "security-usual": {
-      title: "Schlüssel und Firewall",
-      purpose: "API-Schlüssel, die verwalteten Regeln von AWS, ein Schlüssel für alles Gespeicherte.",
-    },
-    "security-strict": {
-      title: "Nur signierte Aufrufe",
-      purpose: "IAM-Signaturen neben API-Schlüsseln, anonyme Adressen blockiert, ein eigener Schlüssel je Dienst.",
-    },
-    "compliance-year": {
-      title: "Ein Jahr Nachweise",
-      purpose: "Logs für ein Jahr, aller Verkehr protokolliert, Backups, Secrets eine Woche wiederherstellbar.",
-    },
-    "compliance-seven-years": {
-      title: "Sieben Jahre Nachweise",
-      purpose: "Logs für sieben Jahre, aller Verkehr protokolliert, Backups, Secrets einen Monat wiederherstellbar.",
-    },
-    pilot: { title: "Pilot mit einer Version", purpose: "Ein erster Einsatz mit einem Modell" },
-  },
+  why: germanWhy,
+  presets: germanPresets,
   frame: {
     skip: "Zum Inhalt springen",
     pages: "Seiten",
@@ -119,6 +94,7 @@ export const german: Words = {
     countOf: "{count} von {most}",
     toFix: "zu korrigieren",
     width: "Breite des Formulars",
+    resize: "Ziehen ändert die Breite, Doppelklick setzt sie zurück",
     moveUp: "{what} nach oben",
     moveDown: "{what} nach unten",
     duplicate: "{what} duplizieren",
@@ -161,6 +137,7 @@ export const german: Words = {
     fixAll: "Alle {count} sicheren Korrekturen anwenden",
     fix: "Korrigieren",
     why: "Warum",
+    about: "zu {what}",
     newTab: "(öffnet einen neuen Tab)",
   },
   review: {

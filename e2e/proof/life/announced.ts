@@ -1,4 +1,5 @@
 import { headline } from "@/components/compare/headline";
+import { english } from "@/components/words/english";
 import type { StackConfig } from "@/generators";
 import { generate } from "@/generators/bundle/generate";
 import { compareConfigs } from "@/generators/views/compare/compare-configs";
@@ -33,7 +34,7 @@ interface Told {
 const changeOf = (resources: readonly Told[]): Change => ({
   actions: Object.fromEntries(resources.map(({ address, action }) => [address, action])),
   // Safe: what is not one of these actions is left out before.
-  headline: headline(resources as readonly (Told & { readonly action: Action })[]),
+  headline: headline(resources as readonly (Told & { readonly action: Action })[], english.figures.headline, "en"),
 });
 
 /** What Terraform plans to make of the stack that stands; the plan lies in `later.plan`. */

@@ -1,0 +1,22 @@
+/** What the panel says that tells why a line is there. */
+export const why = {
+  label: "Why this is here",
+  of: "Why is this here: ",
+  looking: "Looking for the reason…",
+  before: "Block before",
+  after: "Block after",
+  copyLink: "Copy link to line {line}",
+  close: "Close the explanation",
+  edited: "This file was edited by hand; what is explained is the text as generated.",
+  notOurs: "This file is not part of what the form makes.",
+  line: "line {from}",
+  lines: "lines {from} to {to}",
+  requirements: "Requirements",
+  whole: "It is written as a whole; of the documents, stackwright.json is explained line by line.",
+  noField: "No field changes it: it is the same in every stack of this shape.",
+  behindLine: "Behind this line",
+  behindRest: "Behind the rest of it",
+  behind: "Behind it",
+  through: "Through var.{variable}",
+  usual: "default",
+};

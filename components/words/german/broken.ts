@@ -1,0 +1,16 @@
+import type { Words } from "../words";
+
+/** What stands where a whole page would be that could not be drawn. */
+export const germanBroken: Words["broken"] = {
+  unreachable: "Der Server ist nicht erreichbar",
+  newer: "Es gibt eine neuere Version",
+  same: "Auf unserer Seite ist etwas kaputtgegangen",
+  words:
+    "Diese Seite ließ sich nicht darstellen. Die Eingaben sind in diesem Browser aufbewahrt und nach dem nächsten Laden wieder da.",
+  reference: "Kennung für das Serverprotokoll: {digest}",
+  reload: "Es gibt eine neuere Version: neu laden",
+  again: "Erneut versuchen",
+  configure: "Formular",
+  audit: "Prüfen",
+  rules: "Regeln",
+};
