@@ -2,9 +2,13 @@ import { cached } from "@/lib/memory/cached";
 import type { BlockView } from "./block-view";
 import type { Module } from "./module";
 
-/** The provider under a local name, as `namespace/name`; with its host where that is another than the public registry. */
+/**
+ * The provider under a local name, as `namespace/name`; with its host where that is another than the public registry. A source of one
+ * word is HashiCorp's: https://developer.hashicorp.com/terraform/language/providers/requirements#source-addresses
+ */
 export function sourceOf(module: Module, local: string): string {
-  const source = sourcesOf(module).get(local) ?? `hashicorp/${local}`;
+  const written = sourcesOf(module).get(local) ?? local;
+  const source = written.includes("/") ? written : `hashicorp/${written}`;
   return source.toLowerCase().replace(/^registry\.(?:terraform\.io|opentofu\.org)\//, "");
 }
 

@@ -21,10 +21,35 @@ export function items(path: string, min: number | null, max: number | null): Val
   return { kind: "items", path, min, max };
 }
 
+export function range(path: string, min: number | null, max: number | null, also?: number): ValueConstraint {
+  return { kind: "range", path, min, max, ...(also !== undefined && { also }) };
+}
+
+export function multiple(path: string, of: number, ...also: readonly number[]): ValueConstraint {
+  return { kind: "multiple", path, of, also };
+}
+
 export function filled(names: readonly string[], ...paths: readonly string[]): readonly Constraint[] {
   return paths.map((path) => ({ kind: "filled", path, names }));
 }
 
 export function conflict(path: string, other: string): Constraint {
   return { kind: "conflict", path, other };
+}
+
+export function replication(path: string, emptyAllowed: boolean): ValueConstraint {
+  return { kind: "replication", path, emptyAllowed };
+}
+
+const DAY = 1440;
+
+/** https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_TokenValidityUnitsType.html */
+export const TOKEN_VALIDITY: readonly ValueConstraint[] = [
+  validity("access_token", "hours", 5, DAY),
+  validity("id_token", "hours", 5, DAY),
+  validity("refresh_token", "days", 60, 3650 * DAY),
+];
+
+function validity(token: string, without: string, min: number, max: number): ValueConstraint {
+  return { kind: "validity", path: `${token}_validity`, unit: `token_validity_units.${token}`, without, min, max };
 }

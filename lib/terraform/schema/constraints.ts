@@ -20,6 +20,17 @@ export type ValueConstraint =
   | { readonly kind: "job"; readonly path: string; readonly part: "container" | "nodes" | "tasks" }
   /** How many there are in a list, or how many blocks. */
   | { readonly kind: "items"; readonly path: string; readonly min: number | null; readonly max: number | null }
+  /** Settings of a replication task, as JSON. */
+  | { readonly kind: "replication"; readonly path: string; readonly emptyAllowed: boolean }
+  /** A number of the unit that stands at another path, or of `without`; between so many minutes. */
+  | {
+      readonly kind: "validity";
+      readonly path: string;
+      readonly unit: string;
+      readonly without: string;
+      readonly min: number;
+      readonly max: number;
+    }
   /** In minutes. */
   | {
       readonly kind: "duration";
@@ -33,7 +44,10 @@ export type ValueConstraint =
       readonly path: string;
       readonly min: number | null;
       readonly max: number | null;
+      /** A number outside that is one of its own, such as 0 for none. */
+      readonly also?: number;
     }
+  | { readonly kind: "multiple"; readonly path: string; readonly of: number; readonly also: readonly number[] }
   /** A regular expression of Go's that means the same here. */
   | { readonly kind: "pattern"; readonly path: string; readonly source: string }
   | { readonly kind: "unsettable"; readonly path: string };
@@ -92,7 +106,16 @@ function unpack(): ReadonlyMap<string, string> {
 }
 
 /** Kinds that are only written by hand. */
-type Written = "filled" | "regexp" | "item" | "containers" | "duration" | "job";
+type Written =
+  | "filled"
+  | "regexp"
+  | "item"
+  | "containers"
+  | "duration"
+  | "job"
+  | "replication"
+  | "validity"
+  | "multiple";
 
 /** The kind decides what the last two are; `never` lets each case name them. */
 type Row = readonly [Exclude<Constraint["kind"], Written>, string, never, never];

@@ -1,7 +1,8 @@
-import { conflict, filled, listed, network, pattern } from "./constraint-makers";
+import { conflict, filled, listed, network, pattern, range, replication, TOKEN_VALIDITY } from "./constraint-makers";
 import type { Constraint, ConstraintGroup, ValueConstraint } from "./constraints";
 import { WRITTEN_BESIDE } from "./written-beside-resources";
 import { WRITTEN_IN_SETS } from "./written-in-sets";
+import { WRITTEN_NUMBERS } from "./written-numbers";
 
 /** Seconds: some below a minute, and whole minutes, here of a week. */
 const PERIODS = ["10", "20", "30", ...Array.from({ length: 10_080 }, (_, index) => String((index + 1) * 60))];
@@ -9,9 +10,11 @@ const BUCKET_CLASSES = ["DEEP_ARCHIVE", "GLACIER", "GLACIER_IR", "INTELLIGENT_TI
 
 const SHORT_PREFIX: ValueConstraint = { kind: "length", path: "name_prefix", min: null, max: 6 };
 
-const TARGET_NAME: readonly ValueConstraint[] = [
+const TARGET: readonly ValueConstraint[] = [
+  SHORT_PREFIX,
   pattern("name", "^[0-9A-Za-z-]*$"),
   { kind: "length", path: "name", min: null, max: 32 },
+  range("slow_start", 30, 900, 0),
 ];
 
 const PORTS = ["from_port", "to_port", "protocol"];
@@ -37,8 +40,8 @@ const REDIRECTED = ["index_document", "routing_rule", "routing_rules"].map((othe
 const WRITTEN: Readonly<Record<string, readonly Constraint[]>> = {
   aws_alb: [SHORT_PREFIX, NOT_INTERNAL],
   aws_alb_listener_rule: [PRIORITY],
-  aws_alb_target_group: [SHORT_PREFIX, ...TARGET_NAME],
-  aws_api_gateway_rest_api: [{ kind: "range", path: "minimum_compression_size", min: -1, max: 10_485_760 }],
+  aws_alb_target_group: TARGET,
+  aws_api_gateway_rest_api: [range("minimum_compression_size", -1, 10_485_760)],
   aws_backup_vault: [pattern("name", "^[0-9A-Za-z_-]*$")],
   aws_batch_job_definition: [
     { kind: "job", path: "container_properties", part: "container" },
@@ -54,8 +57,12 @@ const WRITTEN: Readonly<Record<string, readonly Constraint[]>> = {
     listed("period", PERIODS),
     listed("metric_query.metric.period", ["1", "5", ...PERIODS]),
   ],
+  aws_cognito_managed_user_pool_client: TOKEN_VALIDITY,
+  aws_cognito_user_pool_client: TOKEN_VALIDITY,
   aws_db_parameter_group: [APPLIED],
   aws_default_security_group: RULES,
+  aws_dms_replication_config: [replication("replication_settings", true)],
+  aws_dms_replication_task: [replication("replication_task_settings", false)],
   aws_dynamodb_table: [listed("attribute.type", ["S", "N", "B"])],
   aws_dynamodb_table_item: [{ kind: "item", path: "item", emptyAllowed: true }],
   aws_ecs_cluster: [pattern("name", "^[0-9A-Za-z_-]*$")],
@@ -86,7 +93,7 @@ const WRITTEN: Readonly<Record<string, readonly Constraint[]>> = {
   ],
   aws_lb: [NOT_INTERNAL],
   aws_lb_listener_rule: [PRIORITY],
-  aws_lb_target_group: [SHORT_PREFIX, ...TARGET_NAME],
+  aws_lb_target_group: TARGET,
   aws_network_acl: NUMBERED_RULES,
   aws_opensearch_domain: [SEARCH_DOMAIN],
   aws_organizations_account: [pattern("email", "^[^\\s@]+@[^\\s@]+\\.[^\\s@]+$")],
@@ -139,14 +146,14 @@ const WRITTEN: Readonly<Record<string, readonly Constraint[]>> = {
   ],
   aws_wafv2_web_acl: [
     listed(`${RATE}.aggregate_key_type`, ["IP", "FORWARDED_IP", "CUSTOM_KEYS", "CONSTANT"]),
-    { kind: "range", path: `${RATE}.limit`, min: 10, max: 2_000_000_000 },
+    range(`${RATE}.limit`, 10, 2_000_000_000),
   ],
 };
 
 /** Constraints that are written by hand. */
 export function writtenConstraints(group: ConstraintGroup, type: string): readonly Constraint[] {
   if (group !== "resource") return rowsOf(WRITTEN_BESIDE, `${group} ${type}`);
-  return [...rowsOf(WRITTEN, type), ...rowsOf(WRITTEN_IN_SETS, type)];
+  return [WRITTEN, WRITTEN_IN_SETS, WRITTEN_NUMBERS].flatMap((table) => rowsOf(table, type));
 }
 
 function rowsOf(table: Readonly<Record<string, readonly Constraint[]>>, key: string): readonly Constraint[] {

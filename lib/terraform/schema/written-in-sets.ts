@@ -1,9 +1,5 @@
-import { items, listed, network, pattern } from "./constraint-makers";
-import type { Constraint, ValueConstraint } from "./constraints";
-
-function range(path: string, min: number, max: number): ValueConstraint {
-  return { kind: "range", path, min, max };
-}
+import { items, listed, network, pattern, range } from "./constraint-makers";
+import type { Constraint } from "./constraints";
 
 const PROJECTIONS = ["ALL", "KEYS_ONLY", "INCLUDE"];
 const VOLUMES = ["standard", "io1", "io2", "gp2", "sc1", "st1", "gp3"];

@@ -15,6 +15,7 @@ import { isNull } from "../expression/check-argument";
 import { isWhollyKnown } from "../expression/wholly-known";
 import { checkFilled } from "./check-filled";
 import { checkItems } from "./check-items";
+import { checkTokenValidity } from "./check-token-validity";
 import { stateOf, viewsAt } from "./constraint-state";
 import { constraintsAbout } from "./constraints-about";
 import { ConstraintsInUse } from "./constraints-in-use";
@@ -32,6 +33,7 @@ export function checkConstraints(context: Context, resource: Resource, schema: B
     if ("group" in constraint || "other" in constraint) checkGroup(context, resource, constraint);
     else if (constraint.kind === "filled") checkFilled(context, resource, constraint.path, constraint.names);
     else if (constraint.kind === "items") checkItems(context, resource, constraint);
+    else if (constraint.kind === "validity") checkTokenValidity(context, resource, constraint);
     else checkValues(context, resource, constraint, schema, use);
   }
 }

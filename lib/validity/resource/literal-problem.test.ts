@@ -21,6 +21,15 @@ test.each([
       '[{"name": "a", "command": ""}]',
     ],
   ],
+  ["aws_lb_target_group", "slow_start", ["0", "30", "900"], ["29", "901", "-1"]],
+  ["aws_lambda_event_source_mapping", "maximum_record_age_in_seconds", ["-1", "60"], ["0", "59", "604801"]],
+  ["aws_db_instance", "performance_insights_retention_period", ["7", "62", "731"], ["8", "30"]],
+  [
+    "aws_dms_replication_task",
+    "replication_task_settings",
+    ["{}", "null", '{"Logging": []}', '{"Logging": {"EnableLogging": true, "EnableLogContext": true}}'],
+    ["", "[]", '{"Logging": {"CloudWatchLogStream": null}}', '{"Logging": {"EnableLogContext": true}}'],
+  ],
   ["aws_lambda_permission", "statement_id", ["Allow_api-1"], ["allow api"]],
   ["aws_lambda_permission", "action", ["lambda:InvokeFunction", "lambda:*"], ["InvokeFunction"]],
 ])("the provider takes and refuses of %s.%s", (type, path, taken, refused) => {

@@ -6,6 +6,7 @@ import { nearest } from "@/lib/text/suggest";
 import { containersProblem } from "./container-problem";
 import { itemProblem } from "./item-problem";
 import { jobProblem } from "./job-problem";
+import { replicationProblem } from "./replication-problem";
 
 /** What a literal should have been; undefined when it is right. */
 export function literalProblem(literal: string | number | boolean, constraint: ValueConstraint): string | undefined {
@@ -26,7 +27,9 @@ export function literalProblem(literal: string | number | boolean, constraint: V
     case "network":
       return isNetwork(text) ? undefined : "the first address of a block, such as 10.0.0.0/16";
     case "range":
-      return boundsProblem(Number(text), constraint, "");
+      return rangeProblem(Number(text), constraint);
+    case "multiple":
+      return multipleProblem(Number(text), constraint);
     case "length":
       return boundsProblem(new TextEncoder().encode(text).length, constraint, " characters");
     case "pattern":
@@ -41,6 +44,9 @@ export function literalProblem(literal: string | number | boolean, constraint: V
       return jobProblem(text, constraint.part);
     case "duration":
       return durationProblem(text, constraint);
+    case "replication":
+      return replicationProblem(text);
+    case "validity":
     case "items":
     case "unsettable":
       return undefined;
@@ -115,6 +121,23 @@ function isNetwork(text: string): boolean {
   const octets = address.split(".");
   const number = octets.reduce((sum, octet) => sum * 256 + Number(octet), 0);
   return number % 2 ** (32 - Number(prefix)) === 0 && octets.every((octet) => octet === String(Number(octet)));
+}
+
+function rangeProblem(
+  number: number,
+  constraint: ValueConstraint & { readonly kind: "range" | "length" },
+): string | undefined {
+  const { also } = constraint;
+  const problem = number === also ? undefined : boundsProblem(number, constraint, "");
+  return problem && also !== undefined ? `${problem}, or ${also}` : problem;
+}
+
+function multipleProblem(
+  number: number,
+  { of, also }: { readonly of: number; readonly also: readonly number[] },
+): string | undefined {
+  if (number % of === 0 || also.includes(number)) return undefined;
+  return [`a multiple of ${of}`, ...also].join(", or ");
 }
 
 function boundsProblem(

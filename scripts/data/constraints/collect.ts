@@ -94,8 +94,18 @@ function note(findings: Findings | undefined, answer: Answer): void {
   const bounds = demand && (demand.kind === "range" || demand.kind === "length");
   if (!demand || (known && known.kind !== demand.kind)) findings.unclear.add(path);
   else if (known && bounds && (known.kind === "range" || known.kind === "length")) {
+    if (areAlternatives(known, demand)) findings.unclear.add(path);
     findings.demands.set(path, { kind: demand.kind, min: demand.min ?? known.min, max: demand.max ?? known.max });
   } else findings.demands.set(path, demand);
+}
+
+/** Of validators that one is enough of, each tells its own bounds. */
+function areAlternatives(one: Demand, other: Demand): boolean {
+  if (one.kind !== "range" || other.kind !== "range") return false;
+  return (
+    [one, other].every(({ min, max }) => min !== null && max !== null) &&
+    (one.min !== other.min || one.max !== other.max)
+  );
 }
 
 /** Paths whose values were not looked at because they stood beside others they exclude. */
