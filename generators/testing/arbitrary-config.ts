@@ -37,7 +37,13 @@ const special: Special = {
     fc.constant(""),
     fc.dictionary(label, fc.jsonValue({ maxDepth: 2 })).map((schema) => JSON.stringify(schema)),
   ),
-  "pipeline.repository": mostly(fc.stringMatching(/^[A-Za-z0-9]{1,8}\/[A-Za-z0-9_.-]{1,12}$/), ""),
+  "pipeline.repository": mostly(
+    fc.oneof(
+      fc.stringMatching(/^[A-Za-z0-9]{1,8}\/[A-Za-z0-9_.-]{1,12}$/),
+      fc.stringMatching(/^[A-Za-z0-9]{1,8}@\d{1,9}\/[A-Za-z0-9_.-]{1,12}@\d{1,9}$/),
+    ),
+    "",
+  ),
   "pipeline.connectionArn": mostly(
     fc.uuid().map((id) => `arn:aws:codeconnections:us-east-1:210987654321:connection/${id}`),
     "",

@@ -50,8 +50,13 @@ function urlsBehind(module: Module, { node, file }: PolicyStatement, owner: Bloc
     .map((provider) => (stringOf(argumentOf(module, provider, "url")) ?? "").replace(/^https:\/\//, ""));
 }
 
-/** Whether anybody can have a token with such a subject: what says whose it is has a wildcard in it, or is left out. */
+/**
+ * Whether anybody can have a token with such a subject: what says whose it is has a wildcard in it, or is left out.
+ * The id that GitHub adds to an owner's name says it as well as the name does.
+ * https://docs.github.com/actions/reference/security/oidc#immutable-subject-claims
+ */
 export function isAnybodysSubject(pattern: string): boolean {
   const owner = /^(?:(?:repo|project_path|organization):)?([^:/]*)/.exec(pattern)?.[1] ?? "";
-  return owner.includes("*") || owner === "";
+  const [name = "", id = ""] = owner.split("@");
+  return name === "" || (name.includes("*") && !/^\d+$/.test(id));
 }

@@ -35,11 +35,13 @@ export function examples(): Examples {
           assume_role_policy = data.aws_iam_policy_document.trust.json
         }
       `,
-      ...["*", "repo:*", "repo:*:ref:refs/heads/main", "repo:*/app:*", "repo:acme*"].map((subject) => ({
-        title: `the subject ${subject}`,
-        files: trusting(`values   = ["${subject}"]`),
-        lines: [10],
-      })),
+      ...["*", "repo:*", "repo:*:ref:refs/heads/main", "repo:*/app:*", "repo:acme*", "repo:*@*/app@*:*"].map(
+        (subject) => ({
+          title: `the subject ${subject}`,
+          files: trusting(`values   = ["${subject}"]`),
+          lines: [10],
+        }),
+      ),
       { title: "one of several", files: trusting('values   = ["repo:acme/app:*", "repo:*"]'), lines: [10] },
       fires("in a heredoc, at the statement", 3)`
         resource "aws_iam_role" "deploy" {
@@ -51,6 +53,8 @@ export function examples(): Examples {
     ],
     good: [
       { title: "one repository", files: trusting('values   = ["repo:acme/app:ref:refs/heads/main"]') },
+      { title: "whatever ids GitHub adds", files: trusting('values   = ["repo:acme@*/app@*:ref:refs/heads/main"]') },
+      { title: "an owner by its id", files: trusting('values   = ["repo:*@123456/app@456789:*"]') },
       {
         title: "all of an organisation, for_each",
         files: trusting('values   = [for r in ["*"] : "repo:acme/${r}:*"]'),

@@ -17,13 +17,18 @@ export const rule = defineRule({
     "wildcard where the organisation belongs, a pipeline of anybody in the world can assume the role.",
   howToFix:
     'Add a condition `StringLike` on `"<issuer>:sub"` that names the organisation and the repository, ' +
-    'such as `"repo:my-org/my-repo:ref:refs/heads/main"`.',
+    'such as `"repo:my-org/my-repo:ref:refs/heads/main"`; the tokens of a GitHub repository made, renamed or moved since 15 July 2026 ' +
+    'say ids, too: `"repo:my-org@123456/my-repo@456789:ref:refs/heads/main"`.',
   references: [
     awsDocs(
       "Controls for shared OIDC providers",
       "IAM/latest/UserGuide/id_roles_providers_oidc_secure-by-default.html",
     ),
     awsDocs("A role for GitHub's provider", "IAM/latest/UserGuide/id_roles_providers_create_for-idp_oidc.html"),
+    {
+      title: "Subjects with ids",
+      url: "https://docs.github.com/actions/reference/security/oidc#immutable-subject-claims",
+    },
   ],
   *check(module) {
     for (const role of module.resourcesOf("aws_iam_role")) {

@@ -26,7 +26,8 @@ export const helpOfOperations: Readonly<Record<string, string>> = {
   "alerts.notifyRecovery": "Auch melden, wenn ein Alarm zu OK zurückkehrt.",
   pipeline: "Was eine Pipeline zum Bauen, Pushen und Ausrollen braucht.",
   "pipeline.kind": "Outputs und SSM-Parameter für eine Pipeline werden in jedem Fall geschrieben.",
-  "pipeline.repository": "owner/name des Repositorys mit dem Code des Modells.",
+  "pipeline.repository":
+    "owner/name des Repositorys mit dem Code des Modells; owner@id/name@id bindet GitHubs Token daran, wer auch immer die Namen später hat.",
   "pipeline.branch": "Der einzige Branch, der ausrollen darf.",
   "pipeline.createOidcProvider": "Ein Konto hat höchstens einen; abschalten, wenn es ihn schon gibt.",
   "pipeline.connectionArn":

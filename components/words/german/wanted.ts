@@ -72,7 +72,8 @@ export const wanted: Readonly<Record<string, string>> = {
   "a service name such as {one} or {other}": "der Name eines Dienstes wie {one} oder {other}",
   "/mnt/ and a name of letters, digits, dots, hyphens or underscores":
     "/mnt/ und ein Name aus Buchstaben, Ziffern, Punkten, Bindestrichen oder Unterstrichen",
-  "owner/name": "Besitzer/Name",
+  "owner/name, or both with their ids as owner@id/name@id":
+    "Besitzer/Name, oder beide mit ihren IDs als Besitzer@ID/Name@ID",
   "a branch name of letters, digits, dots, hyphens, underscores or slashes":
     "der Name eines Branches aus Buchstaben, Ziffern, Punkten, Bindestrichen, Unterstrichen oder Schrägstrichen",
   "a name without two dots in a row": "ein Name ohne zwei Punkte hintereinander",

@@ -34,7 +34,7 @@ const refused: readonly (readonly [string, unknown, RegExp])[] = [
   [" ", tags(" "), /^Tag key: /],
   ["team", tags("Team", "team"), /^Tag key: .*no other entry/],
   ...["a~b", "ping", "sping"].map((path) => [path, { api: { path } }, /^Path: .*API Gateway/] as const),
-  ...["bank/..", "bank/models.git", `${"b".repeat(40)}/m`].map(
+  ...["bank/..", "bank@1/..@2", "bank/models.git", "bank@1/models.git@2", `${"b".repeat(40)}/m`, "bank@1/models"].map(
     (name) => [name, repository(name), /^Source repository: /] as const,
   ),
   ...[
@@ -91,6 +91,7 @@ describe("names that the cloud does not take", () => {
     ["keys that differ", tags("Team", "team-2", "Équipe")],
     ["a path with a dot", { api: { path: "v1.2_score" } }],
     ["a connection", connection(`arn:aws:codestar-connections:eu-west-1:210987654321:${CONNECTION}`)],
+    ["a repository by its ids", repository("bank@123456/models.v2@456789")],
     ["a key", key(`arn:aws:kms:us-east-1:210987654321:${KEY}`)],
     ["an alias of a key", key("arn:aws:kms:us-east-1:210987654321:alias/state")],
     ["a multi-Region key", key(`arn:aws:kms:us-east-1:210987654321:key/mrk-${"0a1b2c3d".repeat(4)}`)],

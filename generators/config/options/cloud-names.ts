@@ -46,7 +46,8 @@ export function repositoryName(label: string) {
   return also(
     label,
     "an owner of at most 39 and a name of at most 100 characters that is neither . nor .. and does not end with .git",
-    (repository) => /^(?:.{1,39}\/(?!\.{1,2}$)(?!.*\.git$).{1,100})?$/.test(repository),
+    (repository) =>
+      /^(?:[^@]{1,39}(?:@\d+)?\/(?!\.{1,2}(?:@|$))(?!.*\.git(?:@|$))[^@]{1,100}(?:@\d+)?)?$/.test(repository),
   );
 }
 

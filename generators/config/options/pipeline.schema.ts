@@ -5,6 +5,8 @@ import { commercialRegion } from "./cloud-places";
 
 const OIDC =
   "https://docs.github.com/actions/deployment/security-hardening-your-deployments/configuring-openid-connect-in-amazon-web-services";
+/** GitHub adds the ids of owner and repository to the names in its tokens. */
+const SUBJECTS = "https://docs.github.com/actions/reference/security/oidc#immutable-subject-claims";
 const CONNECTION = "https://docs.aws.amazon.com/dtconsole/latest/userguide/connections.html";
 const S3_BACKEND = "https://developer.hashicorp.com/terraform/language/backend/s3";
 
@@ -30,15 +32,16 @@ export const pipelineSchema = group(
     repository: text({
       label: "Source repository",
       identity: true,
-      help: "owner/name of the repository that holds the model code.",
-      pattern: /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\/[A-Za-z0-9_.-]+)?$/,
-      expected: "owner/name",
+      help: "owner/name of the repository that holds the model code; owner@id/name@id holds GitHub's tokens to it whoever takes the names later.",
+      pattern:
+        /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\/[A-Za-z0-9_.-]+|@\d{1,12}\/[A-Za-z0-9_.-]+@\d{1,12}))?$/,
+      expected: "owner/name, or both with their ids as owner@id/name@id",
       also: repositoryName("Source repository"),
       placeholder: "payments/fraud-models",
       min: 0,
-      max: 140,
+      max: 166,
       when: hasRepository,
-      source: OIDC,
+      source: SUBJECTS,
     }).apply(byDefault, ""),
     branch: text({
       label: "Branch",

@@ -1,3 +1,4 @@
+import { repositoryOf } from "@/generators/config/facts/source-repository";
 import type { StackConfig } from "@/generators/config/stack";
 import type { Find } from "@/generators/parts/picture/finder";
 import type { PicturePart } from "@/generators/parts/picture/picture-part";
@@ -28,7 +29,7 @@ export const pipelinePicture: PicturePart = {
     const first = [...roles, ...pipelines];
     const [plan = [], apply = []] = [steps(config, find).slice(0, 1), steps(config, find).slice(1)];
     const source: readonly GraphNode[] =
-      first.length > 0 ? [{ id: "source", kind: "outside", title: "Repository", detail: pipeline.repository }] : [];
+      first.length > 0 ? [{ id: "source", kind: "outside", title: "Repository", detail: repositoryOf(config) }] : [];
     return {
       nodes: [...source, ...first, ...builds, ...plan, ...apply],
       edges: [

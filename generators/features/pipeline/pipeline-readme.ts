@@ -1,4 +1,5 @@
 import { appliesPlans, deliversImages, plansByOwnRole, plansChanges } from "@/generators/config/facts/delivery";
+import { namesIds, repositoryOf } from "@/generators/config/facts/source-repository";
 import type { StackConfig } from "@/generators/config/stack";
 import type { ReadmePart } from "@/generators/parts/readme-part";
 import { chapter, fence } from "@/generators/parts/words/markdown";
@@ -31,7 +32,7 @@ function githubSettings(config: StackConfig): string {
       ...(appliesPlans(config)
         ? [
             'reviewer=$(gh api "orgs/ORGANISATION/teams/TEAM" --jq .id)',
-            `gh api --method PUT "repos/${pipeline.repository}/environments/${environment}" --input - <<END`,
+            `gh api --method PUT "repos/${repositoryOf(config)}/environments/${environment}" --input - <<END`,
             '{"reviewers": [{"type": "Team", "id": $reviewer}], "prevent_self_review": true,',
             ' "deployment_branch_policy": {"protected_branches": true, "custom_branch_policies": false}}',
             "END",
@@ -43,11 +44,25 @@ function githubSettings(config: StackConfig): string {
   );
 }
 
+/** Source: https://docs.github.com/actions/reference/security/oidc#immutable-subject-claims */
+function subjects(config: StackConfig): readonly string[] {
+  if (namesIds(config))
+    return [
+      `The roles take tokens that name \`${config.pipeline.repository}\` with its ids. GitHub adds them for repositories made, renamed or moved since 15 July 2026; an older one says them once immutable subject claims are switched on in its OIDC settings.`,
+    ];
+  const repository = repositoryOf(config);
+  return [
+    `The roles take tokens of \`${repository}\` by its names, with the ids that GitHub adds to those of repositories made, renamed or moved since 15 July 2026, or without. To hold them to this repository whoever takes the names later, generate with what this prints as *Source repository*:`,
+    fence("sh", `gh api repos/${repository} --jq '"\\(.owner.login)@\\(.owner.id)/\\(.name)@\\(.id)"'`),
+  ];
+}
+
 const words: Record<Kind, (config: StackConfig) => readonly string[]> = {
   none: () => [],
   github: (config) => [
-    `\`.github/workflows/deploy.yml\` runs on every push to \`${config.pipeline.branch}\` of \`${config.pipeline.repository}\`, without a stored key: GitHub's identity is exchanged for a role per job. Put this folder at the root of that repository and set this once, after the first deployment:`,
+    `\`.github/workflows/deploy.yml\` runs on every push to \`${config.pipeline.branch}\` of \`${repositoryOf(config)}\`, without a stored key: GitHub's identity is exchanged for a role per job. Put this folder at the root of that repository and set this once, after the first deployment:`,
     githubSettings(config),
+    ...subjects(config),
     "Each image is built on its own processor: the first version on another one needs its runner in the workflow's matrix.",
     appliesPlans(config)
       ? `The job that applies belongs to the environment \`${config.environment}\`, and only its identity may assume the role that applies. Without required reviewers there the plan fails. GitHub offers them for private repositories on its Enterprise plan.`
@@ -55,7 +70,7 @@ const words: Record<Kind, (config: StackConfig) => readonly string[]> = {
     !config.pipeline.createOidcProvider ? "The account's identity provider for GitHub must exist already." : "",
   ],
   codepipeline: (config) => [
-    `CodePipeline takes \`${config.pipeline.branch}\` of \`${config.pipeline.repository}\` and runs what \`pipeline/\` says. The connection must be approved in the console once. Put this folder at the root of that repository.`,
+    `CodePipeline takes \`${config.pipeline.branch}\` of \`${repositoryOf(config)}\` and runs what \`pipeline/\` says. The connection must be approved in the console once. Put this folder at the root of that repository.`,
     "Build machines run images that AWS manages, updates in place and offers by tag only; those that build images are privileged, because the Docker daemon is. No other image runs privileged: each version is built on its own processor, without an emulator.",
     appliesPlans(config)
       ? "Who approves needs `codepipeline:PutApprovalResult` on this pipeline: give it to other people than those who merge."

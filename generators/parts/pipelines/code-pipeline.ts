@@ -1,4 +1,5 @@
 import { appliesPlans, plansChanges } from "@/generators/config/facts/delivery";
+import { repositoryOf } from "@/generators/config/facts/source-repository";
 import type { StackConfig } from "@/generators/config/stack";
 import { expr, hcl } from "@/lib/hcl";
 import { type Fragment, fragment } from "../fragment";
@@ -39,7 +40,7 @@ statement {
   });
 }
 
-function source({ pipeline }: StackConfig) {
+function source(config: StackConfig) {
   return hcl`
 stage {
   name = "Source"
@@ -53,9 +54,9 @@ stage {
     output_artifacts = ["source"]
 
     configuration = {
-      BranchName       = ${pipeline.branch}
+      BranchName       = ${config.pipeline.branch}
       ConnectionArn    = var.connection_arn
-      FullRepositoryId = ${pipeline.repository}
+      FullRepositoryId = ${repositoryOf(config)}
     }
   }
 }

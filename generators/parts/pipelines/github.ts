@@ -1,4 +1,5 @@
 import { appliesPlans, plansByOwnRole } from "@/generators/config/facts/delivery";
+import { namesIds, repositorySubjects } from "@/generators/config/facts/source-repository";
 import type { StackConfig } from "@/generators/config/stack";
 import { expr, hcl } from "@/lib/hcl";
 import { type Fragment, fragment } from "../fragment";
@@ -30,21 +31,35 @@ data "aws_iam_openid_connect_provider" "github" {
 }
 
 /** What GitHub says of a job: where it runs from. A job with an environment is told by that, and no longer by its branch. */
-function subjects({ environment, pipeline }: StackConfig) {
+function places({ environment, pipeline }: StackConfig) {
   return {
-    branch: {
-      sid: "OneBranchOfOneRepository",
-      subject: `repo:${pipeline.repository}:ref:refs/heads/${pipeline.branch}`,
-    },
-    environment: {
-      sid: "OneEnvironmentOfOneRepository",
-      subject: `repo:${pipeline.repository}:environment:${environment}`,
-    },
+    branch: { sid: "OneBranchOfOneRepository", place: `ref:refs/heads/${pipeline.branch}` },
+    environment: { sid: "OneEnvironmentOfOneRepository", place: `environment:${environment}` },
   };
 }
 
+function subjectCondition(config: StackConfig, place: string) {
+  const values = repositorySubjects(config).map((repository) => `${repository}:${place}`);
+  return namesIds(config)
+    ? hcl`
+condition {
+  test     = "StringEquals"
+  variable = "token.actions.githubusercontent.com:sub"
+  values   = ${values}
+}
+`
+    : hcl`
+# With and without the ids that GitHub adds: https://docs.github.com/actions/reference/security/oidc#immutable-subject-claims
+condition {
+  test     = "StringLike"
+  variable = "token.actions.githubusercontent.com:sub"
+  values   = ${values}
+}
+`;
+}
+
 function trust(config: StackConfig, from: "branch" | "environment") {
-  const { sid, subject } = subjects(config)[from];
+  const { sid, place } = places(config)[from];
   return hcl`
 sid     = ${sid}
 actions = ["sts:AssumeRoleWithWebIdentity"]
@@ -64,11 +79,7 @@ condition {
   values   = ["sts.amazonaws.com"]
 }
 
-condition {
-  test     = "StringEquals"
-  variable = "token.actions.githubusercontent.com:sub"
-  values   = [${subject}]
-}
+${subjectCondition(config, place)}
 `;
 }
 

@@ -1,3 +1,4 @@
+import { namesIds, repositoryOf } from "@/generators/config/facts/source-repository";
 import type { StackConfig } from "@/generators/config/stack";
 import type { Context } from "../pattern";
 import { can, cannot, type Expectation, elsewhere, type Stack, service } from "../stack";
@@ -81,25 +82,32 @@ function codePipeline(parts: Parts): readonly Expectation[] {
 
 /** Where a job of GitHub says it runs from. https://docs.github.com/actions/deployment/security-hardening-your-deployments/configuring-openid-connect-in-amazon-web-services */
 function fromGithub({ stack, config }: Parts, role: Caller, from: "branch" | "environment"): readonly Expectation[] {
-  const { repository, branch } = config.pipeline;
+  const { branch } = config.pipeline;
+  const repository = repositoryOf(config);
+  const subject = namesIds(config) ? config.pipeline.repository : repository;
+  const withIds = `${repository.replace("/", "@4821/")}@77`;
   const provider = `arn:aws:iam::${stack.account}:oidc-provider/token.actions.githubusercontent.com`;
   const job: Caller = { kind: "federated", provider };
   const said = (sub: string, aud = "sts.amazonaws.com"): Context => ({
     "token.actions.githubusercontent.com:sub": sub,
     "token.actions.githubusercontent.com:aud": aud,
   });
-  const subjects = {
-    branch: `repo:${repository}:ref:refs/heads/${branch}`,
-    environment: `repo:${repository}:environment:${config.environment}`,
-  };
+  const places = { branch: `ref:refs/heads/${branch}`, environment: `environment:${config.environment}` };
+  const subjects = { branch: `repo:${subject}:${places.branch}`, environment: `repo:${subject}:${places.environment}` };
   const action = "sts:AssumeRoleWithWebIdentity";
   const refused = [
     subjects[from === "branch" ? "environment" : "branch"],
-    `repo:${repository}:pull_request`,
-    `repo:${repository}-fork:ref:refs/heads/${branch}`,
+    `repo:${subject}:pull_request`,
+    `repo:${repository}-fork:${places[from]}`,
+    `repo:${withIds}:pull_request`,
+    `repo:${withIds.replace("@77", "-fork@77")}:${places[from]}`,
+    `repo:other@4821/${withIds.split("/")[1]}:${places[from]}`,
+    // By ids, who has the names today is nobody.
+    ...(namesIds(config) ? [`repo:${repository}:${places[from]}`, `repo:${withIds}:${places[from]}`] : []),
   ];
   return [
     ...can(job, action, arnOf(role), said(subjects[from])),
+    ...(namesIds(config) ? [] : can(job, action, arnOf(role), said(`repo:${withIds}:${places[from]}`))),
     ...cannot(job, action, arnOf(role), said(subjects[from], "another-audience")),
     ...refused.flatMap((sub) => cannot(job, action, arnOf(role), said(sub))),
     ...cannot({ kind: "federated", provider: `${provider}-other` }, action, arnOf(role), said(subjects[from])),
