@@ -1,16 +1,18 @@
 import { needsSignature } from "@/generators/config/facts/authorization";
+import { makesNetwork } from "@/generators/config/facts/network";
 import type { StackConfig } from "@/generators/config/stack";
 import type { Feature } from "@/generators/parts/feature/feature";
 import { fragment } from "@/generators/parts/fragment";
 import type { PicturePart } from "@/generators/parts/picture/picture-part";
 import { between, nodeOf } from "@/generators/parts/picture/stack-graph";
-import { subnetsOf, vpcOf } from "@/generators/parts/stack-network";
+import { rangesOfNetwork, subnetsOf, vpcOf } from "@/generators/parts/stack-network";
 import { fieldVariable } from "@/generators/parts/variables/field-variable";
 import type { Validation } from "@/generators/parts/variables/stack-variable";
 import { expr, hcl } from "@/lib/hcl";
 
 function callers(config: StackConfig) {
-  return config.api.callerCidrs.length > 0 ? expr`var.api_caller_cidrs` : expr`[${vpcOf(config)}.cidr_block]`;
+  if (config.api.callerCidrs.length > 0) return expr`var.api_caller_cidrs`;
+  return makesNetwork(config) ? expr`[aws_vpc.stack.cidr_block]` : rangesOfNetwork;
 }
 
 function door(config: StackConfig) {

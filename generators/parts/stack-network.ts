@@ -12,6 +12,9 @@ export function subnetsOf(config: StackConfig): Expression {
   return makesNetwork(config) ? expr`aws_subnet.private` : expr`data.aws_subnet.private`;
 }
 
+/** Addresses of a network that is there already, its secondary ranges included. */
+export const rangesOfNetwork = expr`[for range in data.aws_vpc.existing.cidr_block_associations : range.cidr_block]`;
+
 /** How many of them there must be. */
 export function subnetCountOf(config: StackConfig): Expression {
   return makesNetwork(config) ? expr`var.zone_count` : expr`length(var.private_subnet_ids)`;

@@ -20,7 +20,7 @@ const asked: Record<NonNullable<StackConfig["network"]["existing"]>["reach"], (s
   endpoints: (services) =>
     `Interface endpoints with private DNS for ${services}, whose security groups let the VPC's ranges in on 443, and S3's gateway endpoint in the subnets' route tables, which must let \`s3:GetObject\` on ECR's layer bucket through. Endpoint policies must allow this account's roles.`,
   make: () =>
-    "S3's gateway endpoint in the subnets' route tables, which must let `s3:GetObject` on ECR's layer bucket through. The stack makes the interface endpoints itself, so none of them may answer to the same private name in this VPC yet.",
+    "S3's gateway endpoint in the subnets' route tables, which must let `s3:GetObject` on ECR's layer bucket through. The stack makes the interface endpoints itself, so none of them may answer to the same private name in this VPC yet. From then on they answer for the whole VPC: whatever in it calls these services by name goes through them, which let in the VPC's ranges, and identities of this account only.",
   route: () =>
     "A route out of the subnets, NAT or a transit gateway, that reaches AWS's services and S3 on 443. The functions may call any address on 443: what else they reach is for your firewall to say.",
 };

@@ -2,6 +2,7 @@ import { makesEndpoints, makesNetwork } from "@/generators/config/facts/network"
 import type { StackConfig } from "@/generators/config/stack";
 import { httpsToInternet } from "@/generators/parts/https-to-internet";
 import { nfsToStorage } from "@/generators/parts/nfs-to-storage";
+import { rangesOfNetwork } from "@/generators/parts/stack-network";
 import { type Expression, expr, hcl } from "@/lib/hcl";
 
 const toOwnEndpoints = hcl`
@@ -21,7 +22,7 @@ resource "aws_security_group_rule" "functions_endpoints" {
   type              = "egress"
   security_group_id = aws_security_group.functions.id
   description       = "HTTPS to the interface endpoints of the VPC"
-  cidr_blocks       = [for range in data.aws_vpc.existing.cidr_block_associations : range.cidr_block]
+  cidr_blocks       = ${rangesOfNetwork}
   protocol          = "tcp"
   from_port         = 443
   to_port           = 443

@@ -3,7 +3,7 @@ import { makesEndpoints, makesNetwork } from "@/generators/config/facts/network"
 import type { StackConfig } from "@/generators/config/stack";
 import type { Feature } from "@/generators/parts/feature/feature";
 import { fragment } from "@/generators/parts/fragment";
-import { subnetsOf, vpcOf } from "@/generators/parts/stack-network";
+import { rangesOfNetwork, subnetsOf, vpcOf } from "@/generators/parts/stack-network";
 import { hcl } from "@/lib/hcl";
 import { endpointCost } from "./endpoint-cost";
 import { endpointPicture } from "./endpoint-picture";
@@ -31,18 +31,34 @@ resource "aws_security_group" "endpoints" {
   description = "Interface endpoints"
   vpc_id      = ${vpcOf(config)}.id
 
-  ingress {
-    description     = "HTTPS from the inference functions"
-    security_groups = [aws_security_group.functions.id]
-    protocol        = "tcp"
-    from_port       = 443
-    to_port         = 443
-  }
+  ${makesNetwork(config) ? fromFunctions : fromNetwork}
 
   tags = merge(local.tags, { Name = "\${local.name}-endpoints" })
 }
 `;
 }
+
+const fromFunctions = hcl`
+ingress {
+  description     = "HTTPS from the inference functions"
+  security_groups = [aws_security_group.functions.id]
+  protocol        = "tcp"
+  from_port       = 443
+  to_port         = 443
+}
+`;
+
+/** Private DNS is the network's, not the stack's. Source: https://docs.aws.amazon.com/vpc/latest/privatelink/create-interface-endpoint.html */
+const fromNetwork = hcl`
+# Whoever else in this VPC calls these services by name meets these endpoints, too.
+ingress {
+  description = "HTTPS from the VPC"
+  cidr_blocks = ${rangesOfNetwork}
+  protocol    = "tcp"
+  from_port   = 443
+  to_port     = 443
+}
+`;
 
 const gatewayToS3 = hcl`
 resource "aws_vpc_endpoint" "s3" {
