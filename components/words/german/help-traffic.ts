@@ -58,7 +58,7 @@ export const helpOfTraffic: Readonly<Record<string, string>> = {
     "Version des Objekts. Leer: die neueste beim Apply; ein neuer Upload ändert dann von selbst nichts.",
   firewall: "WAFv2-Web-ACL, jeder Stage zugeordnet.",
   "firewall.rateBy":
-    "Je API-Schlüssel wird ein Aufrufer hinter einer Adresse erst jenseits dessen blockiert, was sein Plan zusagt; Aufrufe ohne Schlüssel zählen weiter je Adresse.",
+    "Je API-Schlüssel wird ein Aufrufer hinter einer Adresse erst jenseits dessen blockiert, was sein Plan zusagt; Aufrufe ohne Schlüssel zählen weiter je Adresse, und eine Adresse bekommt nicht mehr, als alle Schlüssel zusammen zugesagt haben.",
   "firewall.rateLimit":
     "Anfragen von einer IP-Adresse oder mit einem API-Schlüssel in fünf Minuten; darüber wird der Aufrufer blockiert. Bei Zählung je Adresse wird ein Wert unter der Zusage des schnellsten Plans auf diese angehoben.",
   "firewall.commonRules": "Angriffe im Stil der OWASP-Liste. Blockiert Bodys über 8 KB.",

@@ -13,7 +13,7 @@ export function fastestCaller(config: StackConfig) {
   return { plan: name, rateLimit, inWindow: Math.ceil(rateLimit * RATE_WINDOW_SECONDS) };
 }
 
-/** Whether the firewall counts by API key, and addresses only for calls that show none. */
+/** Whether the firewall counts by API key, besides what one address sends. */
 export function countsByKey(config: StackConfig): boolean {
   return needsKey(config) && config.firewall.rateBy === "key";
 }

@@ -37,7 +37,7 @@ export const firewallSchema = group(
     rateBy: choice(["address", "key"], {
       label: "Rate limit counts",
       section: "Rates",
-      help: "Per API key, a caller behind one address is blocked only beyond what its plan sells; calls without a key still count per address.",
+      help: "Per API key, a caller behind one address is blocked only beyond what its plan sells; calls without a key still count per address, and one address gets no more than all keys are sold together.",
       options: { address: "Per IP address", key: "Per API key" },
       when: [{ field: "api.authorization", not: ["iam"] }],
       source: RATE,

@@ -1,5 +1,7 @@
+import { hasNamedKeys } from "@/generators/config/facts/api-keys";
 import { needsKey } from "@/generators/config/facts/authorization";
 import { countsByKey, RATE_WINDOW_SECONDS } from "@/generators/config/facts/caller-rate";
+import { stageMap } from "@/generators/config/facts/traffic-split";
 import type { StackConfig } from "@/generators/config/stack";
 import { type Body, type Expression, expr, hcl } from "@/lib/hcl";
 import { blockingRule, not } from "./acl-rule";
@@ -51,13 +53,18 @@ size_constraint_statement {
 }
 `;
 
-/** WAF counts by a header only the requests that have it; what has none is counted by its address. */
+/**
+ * WAF counts by a header only the requests that have it, whatever it says: what has none is counted by its address, and all that comes from
+ * one address together, so that made-up keys do not pass uncounted.
+ * Source: https://docs.aws.amazon.com/waf/latest/developerguide/waf-rule-statement-type-rate-based-aggregation-options.html
+ */
 export function rateRules(config: StackConfig): readonly Body[] {
   const given = expr`var.waf_rate_limit`;
   if (countsByKey(config)) {
     return [
       blockingRule("rate-limit", 10, rateStatement("CUSTOM_KEYS", given, keyHeader)),
       blockingRule("rate-limit-without-key", 11, rateStatement("IP", given, withoutKey)),
+      blockingRule("rate-limit-per-address", 12, rateStatement("IP", expr`local.waf_address_limit`, hcl``)),
     ];
   }
   const limit = needsKey(config) ? expr`local.waf_rate_limit` : given;
@@ -66,7 +73,19 @@ export function rateRules(config: StackConfig): readonly Body[] {
 
 /** Plans are sold in requests a second to one key; a limit per address follows them. */
 export function raisedLimit(config: StackConfig) {
-  return needsKey(config) && !countsByKey(config) && limitOfPlans;
+  return needsKey(config) && (countsByKey(config) ? limitOfAddress(config) : limitOfPlans);
+}
+
+function limitOfAddress(config: StackConfig) {
+  const sold = hasNamedKeys(config)
+    ? expr`[for key in values(local.api_keys) : var.usage_plans[key.plan].rate_limit]`
+    : expr`values(var.usage_plans)[*].rate_limit`;
+  return hcl`
+locals {
+  # All callers may come from one address: it gets what their keys are sold together, as far as the stages let it through.
+  waf_address_limit = max(var.waf_rate_limit, ceil(${RATE_WINDOW_SECONDS} * min(sum(${sold}), length(${stageMap(config)}) * var.stage_throttle.rate_limit)))
+}
+`;
 }
 
 const limitOfPlans = hcl`
