@@ -9,6 +9,10 @@ function pathsOf(input: StackInput): string[] {
 }
 
 const heard = { environment: "staging", alerts: { emails: ["oncall@bank.io"] } };
+const theirs = {
+  vpcId: "vpc-0a1b2c3d4e5f60718",
+  subnetIds: ["subnet-0a1b2c3d4e5f60718", "subnet-0a1b2c3d4e5f60719"],
+};
 const closed = { name: "a.bank.io", zoneName: "bank.io", mutualTls: { truststoreUri: "s3://trust-of-bank/a.pem" } };
 
 describe("warningsOf", () => {
@@ -34,6 +38,16 @@ describe("warningsOf", () => {
       { ...heard, models: [{ name: "v1", provisionedConcurrency: 0, canaryPercent: 5, stableVersion: 4 }] },
       ["models.0.provisionedConcurrency", "models.0.stableVersion"],
     ],
+    [
+      "peaks that meet",
+      { ...heard, scaling: { schedules: [{ name: "open" }, { name: "noon", start: "12:00", end: "13:00" }] } },
+      ["scaling.schedules.1"],
+    ],
+    [
+      "peaks on different days",
+      { ...heard, scaling: { schedules: [{ name: "open" }, { name: "weekend", days: "SAT-SUN" }] } },
+      [],
+    ],
     ["no flow log", { ...heard, network: { flowLogs: "off" } }, ["network.flowLogs"]],
     [
       "addresses that no alarm reaches",
@@ -55,6 +69,18 @@ describe("warningsOf", () => {
       { ...heard, backend: { bucket: "state", lockTable: "locks" } },
       ["backend.lockTable"],
     ],
+    [
+      "endpoints that answer for a network of others",
+      { ...heard, network: { existing: { ...theirs, reach: "make" } } },
+      ["network.existing.reach"],
+    ],
+    ["endpoints that are there already", { ...heard, network: { existing: theirs } }, []],
+    [
+      "a private name of API Gateway in a network of others",
+      { ...heard, network: { existing: theirs }, api: { endpoint: "private" } },
+      ["api.endpoint"],
+    ],
+    ["one in a network of its own", { ...heard, api: { endpoint: "private" } }, []],
     ["a way around mutual TLS", { ...heard, domain: closed }, ["domain.mutualTls"]],
     ["mutual TLS without a way around", { ...heard, domain: closed, api: { disableDefaultEndpoint: true } }, []],
   ])("judges %s", (_, input, expected) => {

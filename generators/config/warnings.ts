@@ -1,4 +1,6 @@
 import { appliesPlans, deliversImages, plansByOwnRole, plansChanges } from "./facts/delivery";
+import { makesEndpoints, makesNetwork } from "./facts/network";
+import { peaksMeet } from "./facts/peak-times";
 import { UNREAD_ADDRESS } from "./options/unread-address";
 import type { StackConfig } from "./stack";
 
@@ -60,6 +62,18 @@ const doubts: readonly {
     message: "Flow logs: off, expected a record of the VPC's traffic where auditors ask for one",
   },
   {
+    path: ["network", "existing", "reach"],
+    holds: (config) => !makesNetwork(config) && makesEndpoints(config),
+    message:
+      "Way to AWS services: the endpoints answer for the whole VPC, so that everything in it calls these services through them, with identities of this account only; expected its owner to agree",
+  },
+  {
+    path: ["api", "endpoint"],
+    holds: (config) => !makesNetwork(config) && config.api.endpoint === "private",
+    message:
+      "Endpoint type: the private name answers for every API of API Gateway in the whole VPC, so that nothing in it reaches public ones any more; expected its owner to agree",
+  },
+  {
     path: ["alerts", "infoEmails"],
     holds: ({ alerts }) => alerts.infoEmails.length > 0 && !Object.values(alerts.routes).includes("info"),
     message: "Low-priority email: no alarm is sent there, expected at least one kind",
@@ -103,6 +117,20 @@ function coldVersions({ models }: StackConfig): ConfigWarning[] {
   );
 }
 
+function meetingPeaks({ scaling: { schedules } }: StackConfig): ConfigWarning[] {
+  return schedules.flatMap((one, at) => {
+    const other = schedules.slice(0, at).find((earlier) => peaksMeet(earlier, one));
+    return other
+      ? [
+          {
+            path: ["scaling", "schedules", at],
+            message: `Scheduled scaling: ${one.name} meets ${other.name}, so that the end of the one sets the minimum back while the other lasts; expected peaks that do not meet`,
+          },
+        ]
+      : [];
+  });
+}
+
 /** Lambda counts published versions from 1, and a function that was just made has one. */
 function laterStable({ models }: StackConfig): ConfigWarning[] {
   return models.flatMap(({ name, canaryPercent, stableVersion }, at) =>
@@ -124,6 +152,7 @@ export function warningsOf(config: StackConfig): readonly ConfigWarning[] {
     ...singleNat(config),
     ...coldVersions(config),
     ...laterStable(config),
+    ...meetingPeaks(config),
     ...doubts.filter(({ holds }) => holds(config)).map(({ path, message }) => ({ path, message })),
   ];
 }

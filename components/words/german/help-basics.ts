@@ -57,7 +57,8 @@ export const helpOfBasics: Readonly<Record<string, string>> = {
   "scaling.schedules[].name": "Teil des Namens der geplanten Aktion.",
   "scaling.schedules[].days": "Wochentage, an denen die Spitze erwartet wird.",
   "scaling.schedules[].start": "Ab hier gilt die Kapazität der Spitze.",
-  "scaling.schedules[].end": "Ab hier gelten wieder Minimum und Maximum der einzelnen Versionen.",
+  "scaling.schedules[].end":
+    "Ab hier gelten wieder Minimum und Maximum der einzelnen Versionen. Vor dem Beginn: am Tag danach.",
   "scaling.schedules[].timeZone": "IANA-Name; die Sommerzeit wird berücksichtigt.",
   "scaling.schedules[].minCapacity":
     "Während der Spitze fällt die bereitgestellte Parallelität keiner Version darunter.",

@@ -47,10 +47,10 @@ const scheduleSchema = group(
       source: SCHEDULED,
     }).apply(byDefault, "MON-FRI"),
     start: clock("Peak starts", "From here on the peak's capacity holds.").apply(byDefault, "09:00"),
-    end: clock("Peak ends", "From here on each version's own minimum and maximum hold again.").apply(
-      byDefault,
-      "16:30",
-    ),
+    end: clock(
+      "Peak ends",
+      "From here on each version's own minimum and maximum hold again. Before the start: on the day after.",
+    ).apply(byDefault, "16:30"),
     timeZone: text({
       label: "Time zone",
       help: "IANA name; summer time is followed.",

@@ -1,3 +1,4 @@
+import { daysOfEnd } from "@/generators/config/facts/peak-times";
 import { hasColdVersions, hasOwnPeaks } from "@/generators/config/facts/warmth";
 import type { StackConfig } from "@/generators/config/stack";
 import { attributesWithin, namesWithin } from "@/generators/parts/variables/entry-variable";
@@ -28,6 +29,11 @@ const ownLimits = [
   ...attributesWithin(peaks, [{ key: "timeZone" }, { key: "minCapacity" }]),
 ];
 
+/** A peak through midnight ends on the day after. */
+function endOf(schedule: StackConfig["scaling"]["schedules"][number]): string {
+  return cron(schedule.end, daysOfEnd(schedule));
+}
+
 const CRON = /^cron\((\d+) (\d+) (?:\? \* (\S+)|\* \* \?) \*\)$/;
 
 function clock(hour: string, minute: string): string {
@@ -40,12 +46,14 @@ const read: Reader = (value) => {
   const items = Object.entries(value).map(([name, group]) => {
     const given = isObject(group) ? group : {};
     const [start, end] = [CRON.exec(String(given.start_cron)), CRON.exec(String(given.end_cron))];
-    if (!start || !end || start[3] !== end[3]) return undefined;
+    if (!start || !end) return undefined;
+    const days = start[3] ?? "*";
+    const times = { start: clock(start[2] ?? "", start[1] ?? ""), end: clock(end[2] ?? "", end[1] ?? "") };
+    if (end[3] !== start[3] && end[3] !== daysOfEnd({ days, ...times })) return undefined;
     return {
       name,
-      days: start[3] ?? "*",
-      start: clock(start[2] ?? "", start[1] ?? ""),
-      end: clock(end[2] ?? "", end[1] ?? ""),
+      days,
+      ...times,
       timeZone: given.time_zone ?? null,
       minCapacity: given.min_capacity ?? null,
     };
@@ -69,13 +77,13 @@ export const peakVariable: StackVariable = {
             min_capacity = ${typeAt("scaling.schedules.minCapacity")}
           }))`,
           value: Object.fromEntries(
-            config.scaling.schedules.map(({ name, start, end, days, timeZone, minCapacity }) => [
-              name,
+            config.scaling.schedules.map((schedule) => [
+              schedule.name,
               {
-                start_cron: cron(start, days),
-                end_cron: cron(end, days),
-                time_zone: timeZone,
-                min_capacity: minCapacity,
+                start_cron: cron(schedule.start, schedule.days),
+                end_cron: endOf(schedule),
+                time_zone: schedule.timeZone,
+                min_capacity: schedule.minCapacity,
               },
             ]),
           ),
