@@ -20,7 +20,7 @@ export function addViews(program: Command): void {
     });
   withConfigOptions(program.command("capacity"))
     .description("say whether the stack carries a peak, what ends it first, and which options would have to change")
-    .requiredOption("--requests <count>", "requests a second to one version at the peak")
+    .requiredOption("--requests <count>", "requests a second to one stage at the peak")
     .requiredOption("--duration <ms>", "milliseconds that a call takes without a cold start")
     .option("--json", "print it as JSON")
     .action(async (options: CapacityOptions) => {

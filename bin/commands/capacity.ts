@@ -1,5 +1,6 @@
-import { type Capacity, capacityOf, type VersionCapacity } from "@/generators/views/capacity/capacity";
+import { type Capacity, capacityOf } from "@/generators/views/capacity/capacity";
 import { type Load, loadProblem } from "@/generators/views/capacity/load";
+import type { VersionCapacity } from "@/generators/views/capacity/version-capacity";
 import { plural } from "@/lib/text/plural";
 import { thousands } from "@/lib/text/thousands";
 import { type ExitCode, OK } from "../io/exit-codes";
@@ -32,7 +33,7 @@ function pretty(capacity: Capacity): string {
   const { load, concurrency, environments, perCaller } = capacity;
   const peak = `${thousands(load.requestsPerSecond)} requests a second of ${thousands(load.durationMs)} ms`;
   return [
-    `${peak} to one version: ${thousands(concurrency)} executions at once, in ${plural(environments, "environment")}.`,
+    `${peak} to one stage: ${thousands(concurrency)} executions at once, in ${plural(environments, "environment")}.`,
     `The firewall lets ${thousands(perCaller)} requests a second through for one caller.`,
     ...capacity.versions.flatMap((version) => ["", ...versionLines(version, load)]),
     "",

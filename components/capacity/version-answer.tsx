@@ -2,9 +2,9 @@ import { CircleCheck, CircleX } from "lucide-react";
 import { Button } from "@/components/ui/button";
 import { SourceLink } from "@/components/ui/source-link";
 import { formTree } from "@/generators/config/form-data";
-import type { VersionCapacity } from "@/generators/views/capacity/capacity";
 import type { Limit } from "@/generators/views/capacity/limits";
 import type { Load } from "@/generators/views/capacity/load";
+import type { VersionCapacity } from "@/generators/views/capacity/version-capacity";
 import { thousands } from "@/lib/text/thousands";
 import { Said } from "../wizard/rules/said";
 import { useMessages } from "../wizard/rules/use-messages";
@@ -19,7 +19,7 @@ interface VersionAnswerProps {
   readonly onField: (path: readonly (string | number)[]) => void;
 }
 
-/** What ends a peak to one version, first things first, and what would have to change. */
+/** What ends a peak to one stage, first things first, and what would have to change. */
 export function VersionAnswer({ version, load: { requestsPerSecond }, onField }: VersionAnswerProps) {
   const { capacity: words } = useWords().panels;
   const language = useLanguage();

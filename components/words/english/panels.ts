@@ -136,7 +136,7 @@ export const panels = {
   capacity: {
     title: "Will it carry the peak?",
     requests: "Requests a second",
-    requestsHelp: "At the peak, to one version.",
+    requestsHelp: "At the peak, to one stage.",
     duration: "Milliseconds a call",
     durationHelp: "Without a cold start.",
     expected: "Expected a number from {least} to {most}.",

@@ -139,7 +139,7 @@ export const germanPanels: Words["panels"] = {
   capacity: {
     title: "Trägt er die Spitze?",
     requests: "Anfragen je Sekunde",
-    requestsHelp: "In der Spitze, an eine Version.",
+    requestsHelp: "In der Spitze, an eine Stage.",
     duration: "Millisekunden je Aufruf",
     durationHelp: "Ohne Kaltstart.",
     expected: "Erwartet: eine Zahl von {least} bis {most}.",

@@ -7,7 +7,7 @@ const { standing, used } = linesOf("Lambda");
 const SECONDS = HOURS * 3600;
 const GIGABYTES = ROUTER_MEMORY_MB / 1024;
 /** A call inside the Region that finds its connection open; AWS promises no figure. */
-const HOP_MS = 10;
+export const HOP_MS = 10;
 
 /** The router waits while a version answers, so each call through it is paid twice. As if every call went through it. */
 export const splitCost: Coster = ({ api, models }, { requests, durationMs }) => {

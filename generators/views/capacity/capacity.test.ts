@@ -82,6 +82,51 @@ describe("capacityOf", () => {
   });
 });
 
+describe("a traffic split", () => {
+  const split = configOf({
+    models: [
+      { name: "v1", splitPercent: 80 },
+      { name: "v2", splitPercent: 20, provisionedConcurrency: 0, reservedConcurrency: 40 },
+    ],
+    scaling: { accountConcurrency: 800 },
+    api: { split: { provisionedConcurrency: 5, reservedConcurrency: 120 } },
+  });
+  const answer = capacityOf(split, load).versions.find(({ name }) => name === "split");
+
+  it("is answered for after the versions, and only where there is one", () => {
+    expect(capacityOf(split, load).versions.map(({ name }) => name)).toEqual(["v1", "v2", "split"]);
+    expect(capacityOf(configOf({}), load).versions.map(({ name }) => name)).toEqual(["v1", "v2"]);
+  });
+
+  it("keeps an environment of the router busy beside the version's, and each version by its share", () => {
+    expect(answer?.limits.map(({ what, allows }) => [what, allows])).toEqual([
+      ["Throttles of the usage plans", 500],
+      ["Reserved concurrency of the router", 1200],
+      ["Reserved concurrency of v1", 1250],
+      ["Throttle of the stage", 2000],
+      ["Reserved concurrency of v2", 2000],
+      ["Concurrency of the account, all functions", 4000],
+      ["API Gateway, all APIs of the account", 10_000],
+    ]);
+  });
+
+  it("says what the router has to become, and each version for its part", () => {
+    expect(answer?.steps.map(({ path, from, to }) => [path.join("."), from, to])).toEqual([
+      ["api.rateLimit", 2000, 3000],
+      ["api.split.reservedConcurrency", 120, 300],
+      ["api.split.provisionedConcurrency", 5, 300],
+      ["models.0.reservedConcurrency", 100, 343],
+      ["models.0.maxCapacity", 50, 343],
+      ["models.1.reservedConcurrency", 40, 86],
+    ]);
+  });
+
+  it("starts cold what none of the functions keeps warm", () => {
+    // 120 − 5 of the router, 100 − 5 and 40 of the versions, which read 135 parameters at 40 a second.
+    expect(answer).toMatchObject({ warm: 0, cold: 250, seconds: 4 });
+  });
+});
+
 describe("loadProblem", () => {
   it.each([
     ["requestsPerSecond", 1, undefined],

@@ -22,7 +22,8 @@ export function servedBy(environments: number, { durationMs }: Load): number {
   return Math.floor(environments * Math.min(1000 / durationMs, quotas.requestsPerEnvironment.value));
 }
 
-function gatewayLimits({ region, api, usagePlans }: StackConfig): readonly Limit[] {
+/** What ends a peak before it reaches a function. */
+export function gatewayLimits({ region, api, usagePlans }: StackConfig): readonly Limit[] {
   const account = gatewayQuota(region);
   const limits: Limit[] = [
     {

@@ -49,7 +49,7 @@ export const operation = postJson({
   path: "/api/v1/capacity",
   summary: "Say whether the stack carries a peak, and what ends it first",
   parameters: [
-    bounded("requestsPerSecond", "Requests a second to one version at the peak", 150),
+    bounded("requestsPerSecond", "Requests a second to one stage at the peak", 150),
     bounded("durationMs", "Milliseconds that a call takes without a cold start", 40),
   ],
   body: givenConfig,
