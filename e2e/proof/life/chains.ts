@@ -14,9 +14,8 @@ export type Start = "small" | "large";
 const version = (name: string) => ({ name, imageTag: `${name}-1.0.0` });
 const [v1, v2, v3] = [version("v1"), version("v2"), version("v3")] as const;
 
-/** A second less for each, so that the gateway waits as long as before: the stand-in cannot change an integration. */
 const shared = (...shares: readonly [number, number]) =>
-  [v1, v2].map((one, at) => ({ ...one, splitPercent: shares[at], timeoutSeconds: 9 }));
+  [v1, v2].map((one, at) => ({ ...one, splitPercent: shares[at] }));
 
 /** Nothing of it stands in the way of being destroyed and made again. */
 const untied = {

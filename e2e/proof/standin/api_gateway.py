@@ -1,5 +1,6 @@
 """What API Gateway changes in place, and moto does not.
 https://docs.aws.amazon.com/apigateway/latest/api/API_UpdateResource.html
+https://docs.aws.amazon.com/apigateway/latest/api/API_UpdateIntegration.html
 https://docs.aws.amazon.com/apigateway/latest/api/API_TagResource.html
 https://docs.aws.amazon.com/apigateway/latest/api/API_UntagResource.html"""
 
@@ -11,6 +12,7 @@ from moto.apigateway.models import APIGatewayBackend, apigateway_backends
 from aws_request import Answer, Request
 
 RESOURCE = re.compile(r"^/restapis/([^/]+)/resources/([^/]+)/?$")
+INTEGRATION = re.compile(r"^/restapis/([^/]+)/resources/([^/]+)/methods/([^/]+)/integration/?$")
 # Stages are moto's own.
 TAGGED = re.compile(r"^/tags/arn:[^/]*::/(restapis|apikeys|usageplans|domainnames)/([^/]+)$")
 
@@ -20,8 +22,11 @@ def answer(request: Request) -> Answer | None:
         return None
     backend = apigateway_backends[request.account][request.region]
     resource, tagged = RESOURCE.match(request.path), TAGGED.match(unquote(request.path))
+    integration = INTEGRATION.match(request.path)
     if resource and request.method == "PATCH":
         return update_resource(backend, *resource.groups(), request.body["patchOperations"])
+    if integration and request.method == "PATCH":
+        return update_integration(backend, *integration.groups(), request.body["patchOperations"])
     if tagged and request.method in ("PUT", "DELETE"):
         return change_tags(thing_of(backend, *tagged.groups()), request)
     return None
@@ -33,6 +38,15 @@ def update_resource(backend: APIGatewayBackend, api: str, name: str, operations:
     for operation in operations:
         setattr(resource, places[operation["path"]], operation["value"])
     return Answer(resource.to_dict())
+
+
+def update_integration(backend: APIGatewayBackend, api: str, name: str, method: str, operations: list[dict]) -> Answer:
+    integration = backend.get_integration(api, name, method)
+    places = {"/timeoutInMillis": ("timeout_in_millis", int), "/uri": ("uri", str)}
+    for operation in operations:
+        place, kind = places[operation["path"]]
+        setattr(integration, place, kind(operation["value"]))
+    return Answer(integration.to_json())
 
 
 def thing_of(backend: APIGatewayBackend, kind: str, name: str):

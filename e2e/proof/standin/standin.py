@@ -21,13 +21,20 @@ import backup_selections
 import domain_names
 import function_settings
 import http_handler
+import log_keys
 import moto_gaps
 import provisioned_concurrency
 import scaling_tags
 import usage_plans
 import xray_sampling
 
-ADDITIONS = [api_gateway.answer, backup_selections.answer, provisioned_concurrency.answer, xray_sampling.answer]
+ADDITIONS = [
+    api_gateway.answer,
+    backup_selections.answer,
+    log_keys.answer,
+    provisioned_concurrency.answer,
+    xray_sampling.answer,
+]
 
 
 class StandIn:
