@@ -16,6 +16,8 @@ interface Alarm {
   /** What is compared: a metric with its statistic, or queries. */
   readonly measure: Body;
   readonly periods?: number;
+  /** Without data the state stays as it is; absent: no data is no incident. */
+  readonly missing?: "ignore";
 }
 
 function nameOf({ label, forEach }: Alarm): Body {
@@ -67,7 +69,7 @@ resource "aws_cloudwatch_metric_alarm" "${options.label}" {
   comparison_operator = ${options.below ? "LessThanThreshold" : "GreaterThanThreshold"}
   threshold           = ${options.threshold}
   evaluation_periods  = ${options.periods ?? 3}
-  treat_missing_data  = "notBreaching"
+  treat_missing_data  = ${options.missing ?? "notBreaching"}
   ${actionsOf(config, options.kind)}
 
   ${options.measure}
@@ -89,12 +91,23 @@ function isPercentile(statistic: string): boolean {
   return /^p\d/.test(statistic);
 }
 
+/**
+ * A percentile of a handful of calls is one of them: the alarm waits for ten beyond it, 200 for p95 and 1,000 for p99.
+ * Source: https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/percentiles-with-low-samples.html
+ */
+function percentile(statistic: string): Body {
+  return hcl`
+extended_statistic                    = ${statistic}
+evaluate_low_sample_count_percentiles = "ignore"
+`;
+}
+
 /** One metric compared as it is. */
 export function metric({ namespace, metric, dimensions, statistic, period = 60 }: Metric): Body {
   return hcl`
 namespace   = ${namespace}
 metric_name = ${metric}
-${isPercentile(statistic) ? hcl`extended_statistic = ${statistic}` : hcl`statistic = ${statistic}`}
+${isPercentile(statistic) ? percentile(statistic) : hcl`statistic = ${statistic}`}
 period      = ${period}
 dimensions  = ${dimensions}
 `;

@@ -37,7 +37,6 @@ resource "aws_cloudwatch_log_group" "${group.name}" {
   name              = ${group.groupName}
   retention_in_days = var.${own?.days ? own.variable : "log_retention_days"}
   kms_key_id        = ${keyArn(config, "logs")}
-
   ${keepsLogs(config) && kept}
 
   tags = local.tags

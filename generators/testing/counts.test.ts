@@ -33,6 +33,9 @@ describe("the counts", () => {
     ["plans", { usagePlans: [{ name: "a" }, { name: "b" }] }],
     ["no keys", { api: { authorization: "iam" } }],
     ["a traffic split", { api: { split: {} }, models: sharing }],
+    ["a limit per key", { firewall: { rateBy: "key", rateLimit: 150_000 } }],
+    ["a domain", { domain: { name: "a.bank.io", zone: "external" } }],
+    ["a domain behind an edge", { domain: { name: "a.bank.io", zone: "external" }, api: { endpoint: "edge" } }],
     ["a traffic split that is cold", { api: { split: { provisionedConcurrency: 0 } }, models: sharing }],
   ];
   const configs = [

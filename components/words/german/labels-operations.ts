@@ -17,7 +17,7 @@ export const labelsOfOperations: Readonly<Record<string, string>> = {
   "alerts.routes.clientErrors": "4XX-Antworten",
   "alerts.routes.serverErrors": "5XX-Antworten",
   "alerts.routes.blocked": "Blockierte Anfragen",
-  "alerts.routes.limits": "Grenzen von Speicher und NAT",
+  "alerts.routes.limits": "Grenzen von Speicher und NAT, und das Zertifikat",
   "alerts.routes.keys": "Schlüssel deaktiviert oder zu löschen",
   "alerts.routes.*=on-call": "Bereitschaft",
   "alerts.routes.*=info": "Weniger dringend",

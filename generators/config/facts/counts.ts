@@ -24,6 +24,11 @@ function storageAlarmCount({ storage }: StackConfig): number {
   return storage.throughputMode === "bursting" ? 2 : 1;
 }
 
+/** The certificate of a domain; behind an edge endpoint its metrics are in us-east-1, where the stack has no topic. */
+export function watchesCertificate({ api, domain }: StackConfig): boolean {
+  return domain !== null && api.endpoint !== "edge";
+}
+
 /** What a version has alarms for, and a router: whether some of it is warm. */
 function watched({ api, models }: StackConfig): readonly { readonly provisionedConcurrency: number }[] {
   return api.split ? [...models, api.split] : models;
@@ -31,11 +36,11 @@ function watched({ api, models }: StackConfig): readonly { readonly provisionedC
 
 /**
  * Alarms of one version, or of a router (seven on the function, two of them for provisioned concurrency, four on the stage), one on the
- * firewall, and those on what the stack shares: the file system and each NAT gateway.
+ * firewall, and those on what the stack shares: the file system, each NAT gateway and the domain's certificate.
  */
 export function alarmCount(config: StackConfig): number {
   const ofVersions = sum(watched(config).map(({ provisionedConcurrency }) => (provisionedConcurrency > 0 ? 11 : 9)));
-  return ofVersions + 1 + storageAlarmCount(config) + gatewayCount(config);
+  return ofVersions + 1 + storageAlarmCount(config) + gatewayCount(config) + Number(watchesCertificate(config));
 }
 
 /** Metrics that alarms watch, which is what they are billed by: the three rates of a version are made of two metrics each. */
@@ -61,7 +66,7 @@ export function firewallRuleCount(config: StackConfig): number {
   ];
   const lists = [firewall.blockedCidrs.length > 0, firewall.allowedCidrs.length > 0, firewall.geoMode !== "off"];
   return (
-    (countsByKey(config) ? 2 : 1) + groups.filter((group) => group !== "off").length + lists.filter(Boolean).length
+    (countsByKey(config) ? 3 : 1) + groups.filter((group) => group !== "off").length + lists.filter(Boolean).length
   );
 }
 

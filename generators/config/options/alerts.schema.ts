@@ -55,7 +55,7 @@ const alarmKinds = {
   clientErrors: "4XX responses",
   serverErrors: "5XX responses",
   blocked: "Blocked requests",
-  limits: "Limits of storage and NAT",
+  limits: "Limits of storage and NAT, and the certificate",
   keys: "Keys disabled or to be deleted",
 } as const;
 

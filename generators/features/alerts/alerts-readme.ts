@@ -19,6 +19,7 @@ function alarms(config: StackConfig): string {
       "sh",
       `aws sns list-subscriptions-by-topic --region ${region} \\\n  --topic-arn "$(terraform output -raw alarm_topic_arn)"`,
     ),
+    "Latency alarms wait for enough calls to tell, 200 for p95 and 1,000 for p99; with fewer their state stays as it is.",
     quiet(config),
     alerts.emails.includes(UNREAD_ADDRESS) &&
       `\`${UNREAD_ADDRESS}\` is AWS's mailbox simulator, which nobody reads. Put addresses of your own into \`alert_emails\`.`,

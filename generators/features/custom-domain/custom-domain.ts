@@ -10,6 +10,7 @@ import { protectedData } from "@/generators/parts/protected";
 import { fieldVariable } from "@/generators/parts/variables/field-variable";
 import type { Validation } from "@/generators/parts/variables/stack-variable";
 import { type Body, expr, hcl } from "@/lib/hcl";
+import { certificateAlarm } from "./certificate-alarm";
 import { domainChecks } from "./domain-checks";
 import { domainReadme } from "./domain-readme";
 
@@ -128,7 +129,7 @@ export const customDomain: Feature = {
   title: "Custom domain",
   promises: ["R8", "R18"],
   files: [{ path: "domain.tf", purpose: "Domain, certificate, DNS", when: ({ domain }) => domain !== null }],
-  options: ["environment", "api", "domain", "protection"],
+  options: ["environment", "api", "domain", "alerts", "protection"],
   variables,
   generate: (config) => {
     const { domain } = config;
@@ -138,6 +139,7 @@ export const customDomain: Feature = {
       ...(zone ? [fragment("domain.tf", zone)] : []),
       fragment("domain.tf", certificateOf(config)),
       fragment("domain.tf", namesOf(config)),
+      ...certificateAlarm(config),
       ...(domain.zone === "external" ? [fragment("outputs.tf", externalRecords(config))] : []),
       ...(domain.zone === "create" ? [fragment("outputs.tf", createdZoneOutputs)] : []),
     ];

@@ -28,7 +28,8 @@ function written(config: StackConfig): string | null {
     chapter(
       "Domain",
       api.endpoint === "edge" &&
-        `CloudFront stands behind an edge endpoint and takes certificates from us-east-1 only. So \`${stackFile(config, "domain.tf")}\` configures a second provider, \`aws.us_east_1\`, with the credentials of the first; settings that your own provider block needs (a role, a profile) go there, too.`,
+        `CloudFront stands behind an edge endpoint and takes certificates from us-east-1 only. So \`${stackFile(config, "domain.tf")}\` configures a second provider, \`aws.us_east_1\`, with the credentials of the first; settings that your own provider block needs (a role, a profile) go there, too. The certificate renews itself, and no alarm of the stack watches that: its metrics are in us-east-1. Terraform needs it to delete that certificate, so before you generate without the domain or the edge endpoint, let go of both with this folder:`,
+      api.endpoint === "edge" && fence("sh", "terraform destroy -target=aws_acm_certificate.api"),
       domain.mutualTls !== null &&
         `Callers show a certificate of an authority in \`${domain.mutualTls.truststoreUri}\`. API Gateway reads that file when the domain is applied, with your permission to read it; a new file needs a new version and an apply.`,
       domain.extraNames.length > 0 &&
