@@ -61,6 +61,7 @@ export const prices = {
   logIngestion: price(0.5, "GB", CLOUDWATCH, "2026-02"),
   logStorage: price(0.03, "GB-month, compressed", CLOUDWATCH, "2026-02"),
   alarmMetric: price(0.1, "metric in an alarm and month", CLOUDWATCH, "2026-02"),
+  customMetric: price(0.3, "metric and month", CLOUDWATCH, "2026-02"),
   dashboard: price(3, "dashboard and month", CLOUDWATCH, "2026-02"),
   traces: price(5, "million traces", "https://aws.amazon.com/xray/pricing/", "2024"),
   hostedZone: price(0.5, "zone and month", "https://aws.amazon.com/route53/pricing/", "2024"),
