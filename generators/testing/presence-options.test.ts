@@ -24,6 +24,7 @@ const connectionArn = "arn:aws:codeconnections:us-east-1:210987654321:connection
 const existing = { vpcId: "vpc-0a1b2c3d4e5f60718", subnetIds: ["subnet-0a1b2c3d", "subnet-1a2b3c4d"] };
 const bounded = { permissionsBoundaryArn: "arn:aws:iam::210987654321:policy/boundary" };
 const onGithub = { kind: "github", repository: "a/b" } as const;
+const byIds = { kind: "github", repository: "a@1/b@2" } as const;
 const onAws = { kind: "codepipeline", repository: "a/b", connectionArn } as const;
 const backend = { bucket: "state-of-bank", kmsKeyId: "arn:aws:kms:us-east-1:210987654321:alias/state" };
 
@@ -51,9 +52,15 @@ const options: readonly [string, RegExp, StackInput, StackInput][] = [
   ],
   [
     "the way to endpoints that are there",
-    /range in data\.aws_vpc\.existing\.cidr_block_associations/,
+    /"HTTPS to the interface endpoints of the VPC"/,
     { network: { existing } },
     { network: { existing: { ...existing, reach: "make" } } },
+  ],
+  [
+    "the way of the whole VPC to endpoints of its own",
+    /description = "HTTPS from the VPC"\s+cidr_blocks = \[for range in data\.aws_vpc/,
+    { network: { existing: { ...existing, reach: "make" } } },
+    {},
   ],
   [
     "the way to S3's gateway that is there",
@@ -120,6 +127,25 @@ const options: readonly [string, RegExp, StackInput, StackInput][] = [
     /repo:a\/b:environment:prod/,
     { pipeline: { ...onGithub, deployRoleArn }, backend },
     { pipeline: onGithub, backend },
+  ],
+  ["whatever ids GitHub adds", /repo:a@\*\/b@\*:ref/, { pipeline: onGithub }, { pipeline: byIds }],
+  [
+    "one repository by its ids",
+    /"StringEquals"\s+variable = "[^"]*:sub"\s+values\s+= \["repo:a@1\/b@2:ref/,
+    { pipeline: byIds },
+    { pipeline: onGithub },
+  ],
+  [
+    "alarm on the certificate",
+    /treat_missing_data\s+= "ignore"/,
+    { domain: { name: "a.bank.io", zone: "external" } },
+    { domain: { name: "a.bank.io", zone: "external" }, api: { endpoint: "edge" } },
+  ],
+  [
+    "the end of a peak through midnight",
+    /end_cron\s+= "cron\(0 4 \? \* TUE-SAT \*\)"/,
+    { scaling: { schedules: [{ name: "night", start: "22:00", end: "04:00" }] } },
+    { scaling: { schedules: [{ name: "night", start: "03:00", end: "04:00" }] } },
   ],
   ["approval", /provider = "Manual"/, { pipeline: { ...onAws, deployRoleArn }, backend }, { pipeline: onAws, backend }],
   ["key of the state by its alias", /kms:ResourceAliases/, { pipeline: onGithub, backend }, { pipeline: onGithub }],
@@ -232,6 +258,12 @@ const options: readonly [string, RegExp, StackInput, StackInput][] = [
     /waf_rate_limit = max\(var\.waf_rate_limit, \[for plan in values\(var\.usage_plans\) : ceil\(plan\.rate_limit \* 300\)\]\.\.\.\)/,
     {},
     { api: { authorization: "iam" } },
+  ],
+  [
+    "limit of one address beside keys",
+    /limit\s+= local\.waf_address_limit/,
+    { firewall: { rateBy: "key", rateLimit: 150_000 } },
+    {},
   ],
   ["limit per key", /aggregate_key_type\s+= "CUSTOM_KEYS"/, { firewall: { rateBy: "key", rateLimit: 150_000 } }, {}],
   [

@@ -44,6 +44,10 @@ beforeAll(() => {
   writeFileSync(join(models("v1"), "model.json"), JSON.stringify(exampleModel));
   mkdirSync(models("broken"));
   writeFileSync(join(models("broken"), "model.json"), '{"weights": {"amount": "high"}}');
+  mkdirSync(models("huge"));
+  writeFileSync(join(models("huge"), "model.json"), `{"weights": {"amount": 1${"0".repeat(400)}}}`);
+  mkdirSync(models("deep"));
+  writeFileSync(join(models("deep"), "model.json"), "[".repeat(100_000));
 });
 
 describe.skipIf(pythonMissing)("container/app.py (skipped where python3 is not on the PATH)", () => {
@@ -87,6 +91,8 @@ describe.skipIf(pythonMissing)("container/app.py (skipped where python3 is not o
   it.each([
     ["there is no model", { MODEL_PATH: models("none") }, "there is no model at"],
     ["a weight is no number", { MODEL_PATH: models("broken") }, "not a number"],
+    ["a weight is beyond all numbers", { MODEL_PATH: models("huge") }, "cannot read"],
+    ["the model is nested without end", { MODEL_PATH: models("deep") }, "cannot read"],
     ["the parameter cannot be read", { CONFIG_PARAMETER: "/a/b" }, "cannot read parameter /a/b"],
     ["the parameter is no object", { CONFIG_PARAMETER: "/a/b", PARAMETER: "[]" }, "not a JSON object"],
   ])("answers 503 and logs the reason when %s", (_, environment, reason) => {

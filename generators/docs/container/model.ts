@@ -47,7 +47,7 @@ def read_model(path):
         return {**check(json.loads(data), path), "sha256": hashlib.sha256(data).hexdigest()}
     except FileNotFoundError as error:
         raise NotReady(f"there is no model at {path}") from error
-    except (OSError, ValueError) as error:
+    except (OSError, OverflowError, RecursionError, ValueError) as error:
         raise NotReady(f"cannot read {path}: {type(error).__name__}") from error
 
 

@@ -20,9 +20,17 @@ function rowsOf(path: string, node: unknown): readonly Row[] {
     : [[path, node]];
 }
 
+/** An entry of a list is a name with what it is set to. */
+function entry(node: unknown): string {
+  return isGroup(node) ? Object.values(node).map(cell).join(" = ") : cell(node);
+}
+
 function cell(node: unknown): string {
-  if (Array.isArray(node)) return node.map(cell).join(", ") || value(null);
-  if (isGroup(node)) return Object.values(node).map(cell).join(" = ");
+  if (Array.isArray(node)) return node.map(entry).join(", ") || value(null);
+  if (isGroup(node))
+    return Object.entries(node)
+      .map(([key, one]) => `\`${key}\` ${cell(one)}`)
+      .join(", ");
   // Safe: a StackConfig is JSON, so what is no list and no object is a leaf.
   return value(node as string | number | boolean | null);
 }

@@ -101,6 +101,6 @@ export function cost(config: StackConfig): string {
       ["What", "How many", "Changed by"],
       byTheHour(config).map(({ what, count, option }) => [what, count, option]),
     ),
-    `With the load come requests and duration of Lambda, API Gateway and WAF requests, EFS storage and reads${config.storage.backup ? ", backups" : ""}, ECR storage, logs (kept ${config.observability.logRetentionDays} days) and traces. Prices: <https://calculator.aws>.`,
+    `With the load come requests and duration of Lambda, API Gateway and WAF requests, EFS storage and reads${config.storage.backup ? ", backups" : ""}, ECR storage, logs (kept ${config.observability.logRetentionDays} days), detailed metrics of each method in each stage and traces. Prices: <https://calculator.aws>.`,
   );
 }

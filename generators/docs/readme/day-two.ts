@@ -26,10 +26,11 @@ function imageBack(config: StackConfig, model: Model): string {
   );
 }
 
-function modelBack({ name }: Model): string {
+function modelBack({ storage }: StackConfig, { name }: Model): string {
+  const archived = storage.archiveAfterDays > 0 ? " (unread ones in the cheaper storage class)" : "";
   return section(
     "Back to an earlier model",
-    `Folders of earlier models stay (unread ones in the cheaper storage class): put the earlier \`model_sha256\` of \`${name}\` back and apply; nothing is loaded anew. Each published version of the function keeps the image and the model that it was published with, so the alias moved by hand, as above, brings back both.`,
+    `Folders of earlier models stay${archived}: put the earlier \`model_sha256\` of \`${name}\` back and apply; nothing is loaded anew. Each published version of the function keeps the image and the model that it was published with, so the alias moved by hand, as above, brings back both.`,
   );
 }
 
@@ -84,7 +85,7 @@ export function dayTwo(config: StackConfig): string | null {
         "Day two",
         "Commands of `aws` in this chapter were checked for their form and not run: there was no account to run them in. Regenerating is under *Configuration*: import first. Removing a version is under *Adding a version*.",
         imageBack(config, model),
-        modelBack(model),
+        modelBack(config, model),
         renaming(config, model),
         upgrading(config),
         restoring(config),

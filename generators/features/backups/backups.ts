@@ -16,7 +16,7 @@ function lock({ lock, minDays, maxDays, graceDays }: Vault) {
   return (
     lock !== "none" &&
     hcl`
-# ${compliance ? `Compliance: ${graceDays} days after the first apply nobody can lift it, and the vault stays until its last backup has expired.` : "Governance: whoever may call backup:DeleteBackupVaultLockConfiguration may lift it."}
+# ${compliance ? `Compliance: ${graceDays} days after the first apply nobody can lift or change it, and the vault stays until its last backup has expired.` : "Governance: whoever may call backup:DeleteBackupVaultLockConfiguration may lift it."}
 resource "aws_backup_vault_lock_configuration" "models" {
   backup_vault_name   = aws_backup_vault.models.name
   min_retention_days  = ${minDays}
