@@ -7,6 +7,7 @@ import { features } from "@/generators/features";
 import { services } from "@/generators/parts/cost/line-item";
 import { prices } from "@/generators/parts/cost/prices";
 import { promises } from "@/generators/parts/promises";
+import { configOf } from "@/generators/testing/config-of";
 import { capacityOf } from "@/generators/views/capacity/capacity";
 import { stackNumbers } from "@/generators/views/compare/stack-numbers";
 import { costOf } from "@/generators/views/cost/cost";
@@ -16,6 +17,13 @@ import { germanFeatures, germanPromises } from "./promised";
 const configs = [
   ...presets.map(({ config }) => config),
   { ...defaultConfig, network: { ...defaultConfig.network, nat: "single" as const } },
+  configOf({
+    models: [
+      { name: "v1", splitPercent: 90 },
+      { name: "v2", splitPercent: 10 },
+    ],
+    api: { split: {}, health: { cacheGb: 0.5 } },
+  }),
 ];
 
 const missing = (sentences: readonly string[]) => [

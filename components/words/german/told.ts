@@ -41,6 +41,16 @@ const capacity = {
   "the stage takes no more": "mehr nimmt die Stage nicht an",
   "what the peak keeps busy, and room": "was die Spitze beschäftigt, und etwas Luft",
   "so that no call of the peak waits for a start": "damit kein Aufruf der Spitze auf einen Start wartet",
+  "Reserved concurrency of the router": "Reservierte Parallelität des Routers",
+  "Reserved concurrency of {version}": "Reservierte Parallelität von {version}",
+  "{count} environments, each busy while a version answers":
+    "{count} Umgebungen, jede beschäftigt, solange eine Version antwortet",
+  "{count} environments, of which each call keeps two busy":
+    "{count} Umgebungen, von denen jeder Aufruf zwei beschäftigt",
+  "{count} environments for {share} % of the calls": "{count} Umgebungen für {share} % der Aufrufe",
+  "each call keeps one of the router busy, too": "jeder Aufruf beschäftigt auch eine des Routers",
+  "so that no call of the peak waits for the router's start":
+    "damit kein Aufruf der Spitze auf den Start des Routers wartet",
 } as const;
 
 /** Whom one pays, and the lines of a bill. */
@@ -51,6 +61,7 @@ const bill = {
   "{version}: run in warm environments": "{version}: in warmen Umgebungen ausgeführt",
   "{version}: run in others": "{version}: in anderen ausgeführt",
   "{version}: more ephemeral storage": "{version}: mehr flüchtiger Speicher",
+  "Router: kept warm": "Router: warm gehalten",
   "Router: calls": "Router: Aufrufe",
   Calls: "Aufrufe",
   Gateways: "Gateways",
@@ -76,6 +87,7 @@ const bill = {
   Images: "Images",
   Dashboard: "Dashboard",
   "Metrics in alarms": "Metriken in Alarmen",
+  "Detailed metrics of the methods": "Detaillierte Metriken der Methoden",
 } as const;
 
 /** What is logged. */
@@ -113,6 +125,7 @@ const units = {
   "MiB/s and month": "MiB/s und Monat",
   "GB-month, compressed": "GB-Monat, komprimiert",
   "metric in an alarm and month": "Metrik in einem Alarm und Monat",
+  "metric and month": "Metrik und Monat",
   "dashboard and month": "Dashboard und Monat",
   "million traces": "Million Traces",
   "zone and month": "Zone und Monat",
