@@ -2,6 +2,7 @@ import { conflict, filled, listed, network, pattern, range, replication, TOKEN_V
 import type { Constraint, ConstraintGroup, ValueConstraint } from "./constraints";
 import { WRITTEN_BESIDE } from "./written-beside-resources";
 import { WRITTEN_IN_SETS } from "./written-in-sets";
+import { writtenNames } from "./written-names";
 import { WRITTEN_NUMBERS } from "./written-numbers";
 
 /** Seconds: some below a minute, and whole minutes, here of a week. */
@@ -153,7 +154,10 @@ const WRITTEN: Readonly<Record<string, readonly Constraint[]>> = {
 /** Constraints that are written by hand. */
 export function writtenConstraints(group: ConstraintGroup, type: string): readonly Constraint[] {
   if (group !== "resource") return rowsOf(WRITTEN_BESIDE, `${group} ${type}`);
-  return [WRITTEN, WRITTEN_IN_SETS, WRITTEN_NUMBERS].flatMap((table) => rowsOf(table, type));
+  return [
+    ...[WRITTEN, WRITTEN_IN_SETS, WRITTEN_NUMBERS].flatMap((table) => rowsOf(table, type)),
+    ...writtenNames(type),
+  ];
 }
 
 function rowsOf(table: Readonly<Record<string, readonly Constraint[]>>, key: string): readonly Constraint[] {

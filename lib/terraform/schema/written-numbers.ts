@@ -24,9 +24,15 @@ export const WRITTEN_NUMBERS: Readonly<Record<string, readonly ValueConstraint[]
     range("serverless_v2_scaling_configuration.max_capacity", null, 128),
     range("serverless_v2_scaling_configuration.min_capacity", 1, null),
   ],
+  aws_pipes_pipe: ["dynamodb", "kinesis"].map((source) =>
+    range(`source_parameters.${source}_stream_parameters.maximum_record_age_in_seconds`, 60, 604_800, -1),
+  ),
   aws_quicksight_analysis: [range("recovery_window_in_days", 7, 30, 0)],
   aws_rds_cluster_instance: [listed("performance_insights_retention_period", INSIGHTS)],
   aws_rum_app_monitor: [range("app_monitor_configuration.session_sample_rate", 0, 1)],
+  aws_storagegateway_file_system_association: [
+    range("cache_attributes.cache_stale_timeout_in_seconds", 300, 2_592_000, 0),
+  ],
   aws_workspaces_workspace: [
     range(`${WORKSPACE}.root_volume_size_gib`, 175, 2000, 80),
     pattern(`${WORKSPACE}.user_volume_size_gib`, "^(10|50|[1-9][0-9]{2}|1[0-9]{3}|2000)$"),

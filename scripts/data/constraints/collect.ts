@@ -6,6 +6,7 @@ import {
   eachAlone,
   emptyBlocks,
   keyOf,
+  numbersAlone,
   oneWrong,
   onlyRequired,
   otherWrong,
@@ -57,9 +58,9 @@ export function collectConstraints(provider: RawProvider, only?: string): Constr
   ask(subjects.flatMap(allWrong));
   ask(subjects.flatMap((subject) => hidden(all.get(keyOf(subject))).flatMap((path) => oneWrong(subject, path))));
   ask(subjects.flatMap((subject) => [onlyRequired(subject), emptyBlocks(subject)]));
-  ask(
-    subjects.flatMap((subject) => textsAlone(subject, (path) => all.get(keyOf(subject))?.demands.has(path) ?? false)),
-  );
+  const isKnown = (subject: Subject) => (path: string) => all.get(keyOf(subject))?.demands.has(path) ?? false;
+  ask(subjects.flatMap((subject) => textsAlone(subject, isKnown(subject))));
+  ask(subjects.flatMap((subject) => numbersAlone(subject, isKnown(subject))));
   ask(subjects.flatMap(eachAlone));
   const found = [...all.values()];
   hear(subjects.flatMap((subject) => otherWrong(subject)));

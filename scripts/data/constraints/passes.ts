@@ -75,7 +75,7 @@ export function oneWrong(subject: Subject, path: string): readonly Probe[] {
  * own type while others beside it are wrong.
  */
 export function textsAlone(subject: Subject, isKnown: (path: string) => boolean): readonly Probe[] {
-  return textPaths(subject.schema)
+  return pathsOf(subject.schema, "string")
     .filter((path) => !isKnown(path))
     .map((path) => ({
       ...subject,
@@ -84,12 +84,30 @@ export function textsAlone(subject: Subject, isKnown: (path: string) => boolean)
     }));
 }
 
-function textPaths(schema: RawBlock): readonly string[] {
+/**
+ * Each number inside a block alone, where nothing is known of it yet: the provider looks only into blocks that are wholly known, and of
+ * a type with many blocks not all are written at once.
+ */
+export function numbersAlone(subject: Subject, isKnown: (path: string) => boolean): readonly Probe[] {
+  const other = wrong(WRONG_TEXT, "1");
+  return pathsOf(subject.schema, "number")
+    .filter((path) => path.includes(".") && !isKnown(path))
+    .map((path) => ({
+      ...subject,
+      spell: (at: string, attribute: RawAttribute) => {
+        if (at === path) return "-987654321";
+        return attribute.required && at.includes(".") ? other(at, attribute) : undefined;
+      },
+      include: (block: string) => path.startsWith(`${block}.`),
+    }));
+}
+
+function pathsOf(schema: RawBlock, wanted: "string" | "number"): readonly string[] {
   const own = Object.entries(schema.attributes ?? {}).filter(
-    ([, { type, optional, required }]) => type === "string" && (optional || required),
+    ([, { type, optional, required }]) => type === wanted && (optional || required),
   );
   const inner = Object.entries(schema.block_types ?? {}).flatMap(([name, { block }]) =>
-    textPaths(block).map((path) => `${name}.${path}`),
+    pathsOf(block, wanted).map((path) => `${name}.${path}`),
   );
   return [...own.map(([name]) => name), ...inner];
 }

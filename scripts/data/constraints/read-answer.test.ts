@@ -16,6 +16,7 @@ test.each([
     "Attribute instruction UTF-8 character count must be between 40 and 20000, got: 3",
     { kind: "length", min: 40, max: 20000 },
   ],
+  ["expected scale.0.value to be in the range (0.000000 - 99.5), got -9.0", "", { kind: "range", min: 0, max: 99.5 }],
   [
     "Not enough list items",
     "Attribute subnet_ids requires 2 item minimum, but config has only 1 declared.",

@@ -13,7 +13,7 @@ export type Combination =
   | { readonly kind: "exactly" | "atleast"; readonly path: string; readonly group: readonly string[] }
   | { readonly kind: "with"; readonly path: string; readonly group: readonly string[] };
 
-const NUMBER = "(-?\\d+)";
+const NUMBER = "(-?\\d+(?:\\.\\d+)?)";
 
 /** Reads an error about a value; undefined for one whose demand it does not spell out. */
 export function readDemand(summary: string, detail: string): Demand | undefined {
