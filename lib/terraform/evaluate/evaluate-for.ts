@@ -54,6 +54,14 @@ export function pairsOf(value: Value): Pairs | undefined {
   return { pairs: [...value.entries].map(([name, member]) => [known(name), member]), complete: value.complete };
 }
 
+/** What the scope of an element costs: measured, the copy of its names weighs as much as some expressions that are looked at. */
+const BINDING = 4;
+
+/** Takes the steps of one more scope; false when they are no longer there. */
+export function affordsBinding({ module, names }: Scope): boolean {
+  return module.budget.take(BINDING + names.size);
+}
+
 /** The scope of one element. */
 export function bind(
   { keyName, valueName }: { readonly keyName?: string | undefined; readonly valueName: string },
@@ -94,7 +102,7 @@ function passing(
   let undecided = false;
   for (const [key, value] of pairs) {
     // A copy of the names for each element; when that is too much, what is left of them is open.
-    if (!scope.module.budget.take(1 + scope.names.size)) return { scopes, undecided: true, marks };
+    if (!affordsBinding(scope)) return { scopes, undecided: true, marks };
     const inner = bind(expression, scope, key, value);
     const verdict = expression.condition ? passes(expression.condition, inner, run, marks) : true;
     if (verdict) scopes.push(inner);

@@ -5,7 +5,7 @@ import { charactersIn, hasStandIns, PiecedText } from "../value/pieced-text";
 import { STRING } from "../value/type";
 import { booleanOf, unknown, type Value } from "../value/value";
 import { type Marks, marked } from "../value/value-marks";
-import { bind, pairsOf, refuseCollection } from "./evaluate-for";
+import { affordsBinding, bind, pairsOf, refuseCollection } from "./evaluate-for";
 import { requireBoolean } from "./require-type";
 import type { Run, Scope } from "./scope";
 import { type TemplateNode, templateNodes } from "./template-parts";
@@ -96,7 +96,7 @@ class Writer {
     if (!found) refuseCollection(collection, directive.collection, scope);
     const names = { keyName: directive.keyName, valueName: directive.valueName };
     for (const [key, value] of found?.pairs ?? []) {
-      if (!scope.module.budget.take(1 + scope.names.size)) break;
+      if (!affordsBinding(scope)) break;
       if (!this.write(body, bind(names, scope, key, value))) return false;
     }
     if (!found?.complete) this.text.gap("template directive");

@@ -76,6 +76,11 @@ function spelled(value: string): Spelled {
   const parts = ['"'];
   const origins = [0];
   for (let at = 0; at < value.length; ) {
+    const plain = plainFrom(value, at);
+    for (let unit = 0; unit < plain.length; unit++) origins.push(at + unit);
+    parts.push(plain);
+    at += plain.length;
+    if (at === value.length) break;
     const inside = sequenceEnd(value, at);
     const end = inside ?? at + (/^([$%])\1\{/.test(value.slice(at, at + 3)) ? 3 : 1);
     const raw = value.slice(at, end);
@@ -87,6 +92,14 @@ function spelled(value: string): Spelled {
   parts.push('"');
   origins.push(value.length, value.length);
   return { text: parts.join(""), origins };
+}
+
+const PLAIN = /[^$%"\\\n\r\t]*/y;
+
+/** What begins here and stands in the native syntax as it is. */
+function plainFrom(value: string, at: number): string {
+  PLAIN.lastIndex = at;
+  return PLAIN.exec(value)?.[0] ?? "";
 }
 
 function escaped(raw: string): string {
@@ -115,16 +128,16 @@ function sequenceEnd(value: string, start: number): number | undefined {
 /** A node with its places looked up again. */
 function placed<T extends object>(node: T, place: (at: number) => Position): T {
   if (node instanceof Map) return node;
-  const entries = Object.entries(node).map(([name, value]: [string, unknown]) => [
-    name,
-    placedValue(name, value, place),
-  ]);
+  const moved: Record<string, unknown> = {};
+  if (!Array.isArray(node))
+    for (const [name, value] of Object.entries(node)) moved[name] = placedValue(name, value, place);
   // The same object with other positions in it.
-  return (Array.isArray(node) ? entries.map(([, value]) => value) : Object.fromEntries(entries)) as T;
+  return (Array.isArray(node) ? node.map((item) => placedValue("", item, place)) : moved) as T;
 }
 
 function placedValue(name: string, value: unknown, place: (at: number) => Position): unknown {
   if (typeof value !== "object" || value === null) return value;
-  if (/^(start|end)$/.test(name) && "offset" in value && typeof value.offset === "number") return place(value.offset);
+  if ((name === "start" || name === "end") && "offset" in value && typeof value.offset === "number")
+    return place(value.offset);
   return placed(value, place);
 }
