@@ -79,6 +79,11 @@ function withLintOptions(command: Command): Command {
         .conflicts("upgradeTo"),
     )
     .addOption(timeLimit())
+    .addOption(
+      new Option("--jobs <n>", "threads that judge modules side by side (default: by size and processor)").argParser(
+        readJobs,
+      ),
+    )
     .addOption(new Option("--watch", "lint again whenever a file changes").conflicts("fix"))
     .option("--settings <file>", "settings to use instead of .stackwright.json")
     .option("--no-settings", "use no settings");
@@ -93,6 +98,16 @@ function readPairs(
   if (rule === undefined || level === undefined)
     throw new InvalidArgumentError(`received ${JSON.stringify(text)}, expected rule=level.`);
   return [...before, [rule, level]];
+}
+
+/** More threads than the largest machines have cores only cost memory. */
+const MOST_JOBS = 64;
+
+function readJobs(text: string): number {
+  const jobs = Number(text);
+  if (!/^\d{1,2}$/.test(text) || jobs < 1 || jobs > MOST_JOBS)
+    throw new InvalidArgumentError(`received ${JSON.stringify(text)}, expected a number from 1 to ${MOST_JOBS}.`);
+  return jobs;
 }
 
 function readNames(text: string, before: readonly string[]): readonly string[] {

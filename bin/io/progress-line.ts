@@ -12,11 +12,12 @@ interface ProgressLine {
 /** Short work needs no word. */
 const QUIET_MS = 1_000;
 const EVERY_MS = 100;
+const WIDTH = 24;
 
-/** One line of a terminal that says how far something long has come, and leaves no trace; elsewhere nothing. */
+/** One line of a terminal that shows how far something long has come, and leaves no trace; elsewhere nothing. */
 export function progressLine(
   terminal: Terminal,
-  words: (done: number, all: number) => string,
+  what: string,
   now: () => number = () => performance.now(),
 ): ProgressLine {
   let next = now() + QUIET_MS;
@@ -26,7 +27,8 @@ export function progressLine(
       if (!terminal.isTTY || now() < next) return;
       next = now() + EVERY_MS;
       shown = true;
-      terminal.write(`\r\u001b[K${words(done, all)}`);
+      const full = all === 0 ? WIDTH : Math.floor((done / all) * WIDTH);
+      terminal.write(`\r\u001b[K${"█".repeat(full)}${"░".repeat(WIDTH - full)} ${done} of ${all} ${what}`);
     },
     end: () => {
       if (shown) terminal.write("\r\u001b[K");

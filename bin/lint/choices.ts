@@ -21,6 +21,8 @@ export interface LintCommandOptions {
   /** Only what is in files that differ from this commit. */
   readonly changed?: string | true;
   readonly watch?: boolean;
+  /** How many threads judge side by side. */
+  readonly jobs?: number;
   /** A program that judges beside us. */
   readonly with?: Program;
   /** Seconds that it gets. */
@@ -38,6 +40,8 @@ export interface LintChoices {
   readonly upgradeTo?: 6;
   readonly profile?: Profile;
   readonly isIgnored: (path: string) => boolean;
+  /** Without it, as many threads as pay. */
+  readonly jobs: number | undefined;
   readonly beside?: { readonly program: Program; readonly timeLimit: number | undefined };
 }
 
@@ -58,6 +62,7 @@ export function readChoices(options: LintCommandOptions): LintChoices | { readon
     owned: [...(settings.owned ?? []), ...(options.owned ?? [])],
     severities: { ...fromFile.severities, ...given.severities },
     isIgnored: pathFilter(settings.ignore ?? [], folder),
+    jobs: options.jobs,
     ...(options.upgradeTo && { upgradeTo: 6 as const }),
     ...(options.profile && { profile: options.profile }),
     ...(options.with && { beside: { program: options.with, timeLimit: options.timeLimit } }),

@@ -1,18 +1,18 @@
 import { relative, resolve, sep } from "node:path";
 import pc from "picocolors";
 import { type Report, reaches } from "@/lib/lint/report";
-import { createReport, render } from "@/lib/rules";
+import { render } from "@/lib/rules";
 import { version } from "@/package.json";
 import { type ExitCode, FINDINGS, OK } from "../io/exit-codes";
 import { fixSources } from "../io/fix-sources";
 import { presentBeside } from "../io/present-beside";
 import { writeJson } from "../io/print-json";
-import { progressLine } from "../io/progress-line";
 import { readModulesBeside } from "../io/read-modules-beside";
 import { readSources, refuseWithoutSources } from "../io/read-sources";
 import { today } from "../io/today";
 import type { LintChoices } from "./choices";
 import { ownedBeside } from "./owned-beside";
+import { reportWithProgress } from "./report-with-progress";
 
 export interface Scope {
   readonly fix: boolean;
@@ -28,14 +28,12 @@ export async function lintOnce(
 ): Promise<ExitCode> {
   const { files, findings } = await readSources(paths, choices.isIgnored);
   if (files.length === 0) return told ? OK : refuseWithoutSources(paths);
-  const { format, failOn, isIgnored: _, beside, ...weights } = choices;
+  const { format, failOn, isIgnored: _, beside, jobs, ...weights } = choices;
   const owned = [...weights.owned, ...(await ownedBeside(paths))];
   const options = { ...weights, owned, today: today(), present: presentBeside(files) };
   const called = options.present ? readModulesBeside(files) : [];
-  const progress = progressLine(process.stderr, (done, all) => `Judged ${done} of ${all} modules`);
   const judged = [...(fix ? fixSources(files, options) : files), ...called];
-  const whole = createReport(judged, { ...options, onProgress: progress.tell }, findings);
-  progress.end();
+  const whole = await reportWithProgress(judged, { ...options, jobs }, findings);
   const report = narrow(whole, told);
   // With --fix the mended text of standard input takes standard output.
   const stream = fix && paths.includes("-") ? process.stderr : process.stdout;

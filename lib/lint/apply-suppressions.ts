@@ -1,6 +1,6 @@
 import { grouped } from "@/lib/memory/grouped";
-import type { Suppressed } from "./engine";
 import type { Finding } from "./finding";
+import type { Suppressed } from "./lint-options";
 import { isExpired, type Suppression } from "./suppression-comments";
 
 /** Findings without those that a comment takes out, these with the reason, and the comments that took one out. */

@@ -1,7 +1,9 @@
 export { applyEdits, applyFixes } from "./apply-fixes";
-export { engineTexts, type LintOptions, type LintResult, lint, lintDetailed, type Suppressed } from "./engine";
+export { lint, lintDetailed } from "./engine";
 export { evaluationIsBounded } from "./evaluation-is-bounded";
 export type { Edit, FailureClass, Finding, Fix, Point, Severity, Span } from "./finding";
+export { engineTexts } from "./judge";
+export type { LintOptions, LintResult, Suppressed } from "./lint-options";
 export { createLinter, type Linter } from "./linter";
 export { type Profile, profiles } from "./profile";
 export {

@@ -2,7 +2,8 @@ import type { BodyItem } from "@/lib/hcl";
 import type { GivenFile } from "@/lib/intake";
 import type { ModuleFile, SourceFile } from "@/lib/terraform";
 import { readFile } from "@/lib/terraform/module/load-modules";
-import { type LintOptions, type LintResult, lintDetailed } from "./engine";
+import { lintDetailed } from "./engine";
+import type { LintOptions, LintResult } from "./lint-options";
 
 /** What an editor keeps: of the files it is given next, only those that changed are read anew. */
 export type Linter = (files: readonly GivenFile[]) => LintResult;

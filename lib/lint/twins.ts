@@ -1,6 +1,6 @@
 import { isTofuFile } from "@/lib/terraform";
-import type { LintResult } from "./engine";
 import { inOrder } from "./in-order";
+import type { LintResult } from "./lint-options";
 
 /**
  * A configuration that is there twice, judged twice: the verdict is Terraform's, and of the files that OpenTofu alone reads is said

@@ -1,6 +1,8 @@
 import type { GivenFile } from "@/lib/intake";
 import type { Finding, Linter, LintOptions, LintResult, Rule, RuleText, Severities, SeverityProblem } from "@/lib/lint";
 import * as engine from "@/lib/lint";
+import type { Reading } from "@/lib/lint/judge";
+import * as judging from "@/lib/lint/judge";
 import type { Format } from "@/lib/lint/report/formats";
 import { render as engineRender, type RenderOptions } from "@/lib/lint/report/render";
 import * as reports from "@/lib/lint/report/report";
@@ -53,6 +55,21 @@ export function createReport(
   more: readonly Finding[] = [],
 ): reports.Report {
   return reports.createReport(files, withRules(settings), more);
+}
+
+/** The engine's `readModules` with our rules: what is read may be judged module by module. */
+export function readModules(files: readonly GivenFile[], settings: LintSettings): Reading {
+  return judging.readModules(files, withRules(settings));
+}
+
+/** The engine's `reportOf` with our rules. */
+export function reportOf(
+  files: readonly GivenFile[],
+  result: LintResult,
+  settings: LintSettings,
+  more: readonly Finding[],
+): reports.Report {
+  return reports.reportOf(files, result, withRules(settings), more);
 }
 
 /** The engine's `render` with our requirements. */

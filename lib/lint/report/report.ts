@@ -1,8 +1,10 @@
 import type { GivenFile } from "@/lib/intake";
 import type { NotJudged } from "@/lib/validity/not-judged";
-import { knownTo, type LintOptions, lintDetailed, type Suppressed } from "../engine";
+import { lintDetailed } from "../engine";
 import { type Finding, type Severity, severities } from "../finding";
 import type { Hint } from "../hints";
+import { knownTo } from "../judge";
+import type { LintOptions, LintResult, Suppressed } from "../lint-options";
 import type { Profile } from "../profile";
 import type { RuleText } from "../rule";
 
@@ -23,8 +25,17 @@ export interface Report {
 
 /** Lints the files and keeps what a report quotes; `more` are findings of whoever read the files. */
 export function createReport(files: readonly GivenFile[], options: LintOptions, more: readonly Finding[] = []): Report {
-  const { findings, suppressed, hints, profile, notJudged } = lintDetailed(files, options);
-  return { files, findings: [...more, ...findings], suppressed, hints, profile, notJudged, rules: knownTo(options) };
+  return reportOf(files, lintDetailed(files, options), options, more);
+}
+
+/** The report of what was found in the files. */
+export function reportOf(
+  files: readonly GivenFile[],
+  { findings, ...result }: LintResult,
+  options: LintOptions,
+  more: readonly Finding[] = [],
+): Report {
+  return { files, findings: [...more, ...findings], ...result, rules: knownTo(options) };
 }
 
 export type Summary = Readonly<Record<Severity, number>>;
