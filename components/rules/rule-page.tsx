@@ -44,10 +44,10 @@ export function RulePage({ rule, language, words: { audit, pages } }: RulePagePr
           <Chapter title={words.howToFix} text={rule.howToFix} lang={english} />
           <Examples rule={rule} words={words} lang={english} />
         </div>
-        <aside className="min-w-0 text-sm wide:border-l wide:pl-6">
+        <div className="min-w-0 text-sm wide:border-l wide:pl-6">
           <References rule={rule} words={words} lang={english} />
           <Suppression rule={rule} words={words} />
-        </aside>
+        </div>
       </div>
     </article>
   );
