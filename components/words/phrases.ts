@@ -5,11 +5,14 @@ interface Phrase {
 
 const SLOT = /\{(\w+)\}/g;
 
+/** What may stand in a slot: a figure where something is counted. */
+const slot = (name: string | undefined): string => (name === "count" ? "\\d[\\d.,]*?" : ".+?");
+
 const escaped = (text: string): string => text.replaceAll(/[.*+?^$()[\]\\|{}]/g, "\\$&");
 
 function phraseOf([english, words]: readonly [string, string]): Phrase {
   const parts = english.split(SLOT);
-  const source = parts.map((part, at) => (at % 2 === 1 ? `(?<${part}>.+?)` : escaped(part)));
+  const source = parts.map((part, at) => (at % 2 === 1 ? `(?<${part}>${slot(part)})` : escaped(part)));
   return { pattern: new RegExp(`^${source.join("")}$`, "s"), words };
 }
 

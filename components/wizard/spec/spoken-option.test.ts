@@ -39,6 +39,7 @@ test.each([
   ["1 zone", "1 Zone", false],
   ["1,200 environments, 10 requests a second each", "1.200 Umgebungen, je 10 Anfragen je Sekunde", false],
   ["v1: kept warm in any case", "v1: in jedem Fall warm gehalten", false],
+  ["Throttles of the usage plans", "Drosselungen der Nutzungspläne", false],
   ["Lambda", "Lambda", true],
 ])("%s is said as %s", (told, text, isEnglish) => {
   expect(spoken(told, messages)).toEqual({ text, isEnglish });

@@ -3,7 +3,7 @@ export const panels = {
   zip: {
     title: "Download",
     about: "The form has changed files since you edited them. Which text goes into the zip?",
-    choose: { one: "Choose for one more file.", many: "Choose for {count} more files." },
+    choose: { one: "One file still needs a choice.", many: "{count} files still need a choice." },
     chosen: "In the editor, both stay as they are.",
     cancel: "Cancel",
     textOf: "Text of {file}",

@@ -77,7 +77,7 @@ export const german: Words = {
     go: "Gehe zu Schritt",
     month: "/ Monat",
     cost: "Geschätzte Kosten im Monat: ",
-    idleAndBusy: "{idle} im Leerlauf, {busy} unter Last",
+    idleAndBusy: "{idle} bis {busy}",
     since: "Seit Sie diese Seite geöffnet haben",
     sinceThen: "seit Sie diese Seite geöffnet haben",
   },

@@ -5,7 +5,7 @@ export const germanPanels: Words["panels"] = {
   zip: {
     title: "Herunterladen",
     about: "Das Formular hat Dateien geändert, die seither von Hand bearbeitet sind. Welcher Text kommt ins Zip?",
-    choose: { one: "Für eine weitere Datei wählen.", many: "Für {count} weitere Dateien wählen." },
+    choose: { one: "Für eine Datei fehlt die Wahl.", many: "Für {count} Dateien fehlt die Wahl." },
     chosen: "Im Editor bleibt beides, wie es ist.",
     cancel: "Abbrechen",
     textOf: "Inhalt von {file}",

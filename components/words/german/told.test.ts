@@ -26,9 +26,12 @@ const configs = [
   }),
 ];
 
-const missing = (sentences: readonly string[]) => [
-  ...new Set(sentences.filter((sentence) => messages.said(sentence) === undefined)),
-];
+/** What has no German, or one in which English is left. */
+const missing = (sentences: readonly string[]) => {
+  const isLeft = (words: string | undefined) =>
+    words === undefined || /\b(?:of|the|and|kept|run|per|in any)\b/.test(words);
+  return [...new Set(sentences.filter((sentence) => isLeft(messages.said(sentence))))];
+};
 
 test("every line of a bill, and what its price is per", () => {
   const items = configs.flatMap((config) => Object.values(costOf(config).levels).flatMap((level) => level.items));
