@@ -1,7 +1,7 @@
 import { formTree } from "@/generators/config/form-data";
 import { presets } from "@/generators/config/presets";
 import type { StackConfig } from "@/generators/config/stack";
-import { countChanges } from "../wizard/spec/count-changes";
+import { countChanges } from "@/generators/schema/count-changes";
 
 export interface NearestPreset {
   readonly id: string;

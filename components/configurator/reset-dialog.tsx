@@ -2,7 +2,7 @@ import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { defaultConfig, type StackConfig } from "@/generators/config/stack";
 import { stackTree } from "@/generators/config/stack-tree";
-import { countChanges } from "../wizard/spec/count-changes";
+import { countChanges } from "@/generators/schema/count-changes";
 import { useWords } from "../words/use-words";
 import { counted, told, type Words } from "../words/words";
 

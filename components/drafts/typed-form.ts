@@ -1,8 +1,7 @@
 import type { FieldValues } from "react-hook-form";
-import { standardConfig } from "@/generators/config/form-data";
+import { ownPreset } from "@/generators/config/own-preset";
 import type { StackConfig } from "@/generators/config/stack";
 import { stackTree } from "@/generators/config/stack-tree";
-import { keepIdentity } from "@/generators/schema/keep-identity";
 import { fitForm } from "../wizard/spec/fit-form";
 import { toConfig, toForm } from "../wizard/spec/form-value";
 
@@ -23,7 +22,7 @@ export function typedOver(kept: unknown, config: StackConfig): FieldValues | und
 
 /** What a preset makes of a form: what says whose stack it is stays as it was typed, where it does not hold too; undefined where all of it holds. */
 export function typedUnder(preset: StackConfig, values: FieldValues): FieldValues | undefined {
-  const kept = toForm(stackTree, keepIdentity(stackTree, preset, toConfig(stackTree, values), standardConfig));
+  const kept = toForm(stackTree, ownPreset(preset, toConfig(stackTree, values)));
   // Safe: as above.
   return JSON.stringify(kept) === JSON.stringify(toForm(stackTree, preset)) ? undefined : (kept as FieldValues);
 }

@@ -6,8 +6,8 @@ import { presetPurposes } from "@/generators/config/preset-purposes";
 import { type Preset, presets } from "@/generators/config/presets";
 import { checkConfig, type StackConfig } from "@/generators/config/stack";
 import { stackTree } from "@/generators/config/stack-tree";
+import { countChanges } from "@/generators/schema/count-changes";
 import { typedUnder } from "../drafts/typed-form";
-import { countChanges } from "../wizard/spec/count-changes";
 import { useWords } from "../words/use-words";
 import { StackCard } from "./stack-card";
 

@@ -1,9 +1,9 @@
 import { standardConfig } from "@/generators/config/form-data";
 import type { CheckedConfig, StackConfig } from "@/generators/config/stack";
 import type { ConfigWarning } from "@/generators/config/warnings";
+import { countChanges } from "@/generators/schema/count-changes";
 import { valueAt } from "@/lib/json/value-at";
 import { type Counted, counted, told, type Words } from "../words/words";
-import { countChanges } from "./spec/count-changes";
 import { stepOf, type WizardStep } from "./stack-spec";
 
 export interface StepState {

@@ -44,7 +44,20 @@ test("what nobody set is as the preset has it", () => {
   for (const { config } of presets) expect(ownPreset(config, defaultConfig)).toEqual(config);
 });
 
-test("every preset holds over every other", () => {
+test("every preset holds over every other, and nothing of that is left", () => {
   for (const { config } of presets)
-    for (const own of presets) expect(checkConfig(ownPreset(config, own.config)).ok).toBe(true);
+    for (const own of presets) {
+      expect(checkConfig(ownPreset(config, own.config)).ok).toBe(true);
+      expect(ownPreset(config, own.config)).toEqual(config);
+    }
+});
+
+test("what was set stays from one preset to the next and back", () => {
+  const own = { project: "card-guard", environment: "dev", region: "eu-central-1" };
+  const trading = configOf(ownPreset(presetOf("trading-peaks"), configOf({ ...defaultConfig, ...own })));
+  const small = configOf(ownPreset(presetOf("small-dev"), trading));
+  expect([trading, small]).toMatchObject([own, own]);
+  const { environment: _as, ...others } = own;
+  // What a preset and a person have both set is the preset's.
+  expect(ownPreset(defaultConfig, small)).toEqual({ ...defaultConfig, ...others });
 });

@@ -1,7 +1,18 @@
+import { countChanges } from "@/generators/schema/count-changes";
 import { keepIdentity } from "@/generators/schema/keep-identity";
-import { defaultConfig, type StackConfig } from "./stack";
+import { presets } from "./presets";
+import type { StackConfig } from "./stack";
 import { stackTree } from "./stack-tree";
 
-/** A preset for the stack that one has: names, addresses, Region, images stay as they were set. Whether it holds is for `checkConfig` to say. */
-export const ownPreset = (preset: StackConfig, own: StackConfig): unknown =>
-  keepIdentity(stackTree, preset, own, defaultConfig);
+/** The preset that a configuration has most of. */
+function cameFrom(own: unknown): StackConfig | undefined {
+  const counted = presets.map(({ config }) => ({ config, changes: countChanges(stackTree, own, config) }));
+  return counted.toSorted((a, b) => a.changes - b.changes)[0]?.config;
+}
+
+/**
+ * A preset for the stack that one has: names, addresses, Region, images stay as they were set, unless they are what the
+ * preset before had set. Whether it holds is for `checkConfig` to say.
+ */
+export const ownPreset = (preset: StackConfig, own: unknown): unknown =>
+  keepIdentity(stackTree, preset, own, cameFrom(own));

@@ -1,5 +1,5 @@
-import type { FieldSpec, NamedField } from "@/generators/schema/field-spec";
 import { memberOf } from "@/lib/json/value-at";
+import type { FieldSpec, NamedField } from "./field-spec";
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
 
