@@ -29,6 +29,8 @@ test.each([
   ["a@b.io;\nc@d.io\n", ["a@b.io", "c@d.io"]],
   [" a@b.io ", []],
   ["", []],
+  ["Ann Lee <ann@bank.eu>, Bob <bob@bank.eu>", ["ann@bank.eu", "bob@bank.eu"]],
+  ["Ann <ann@bank.eu>", ["ann@bank.eu"]],
 ])("%j is pasted as %j", (text, expected) => {
   expect(pastedEntries(text)).toEqual(expected);
 });

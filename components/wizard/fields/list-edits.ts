@@ -20,8 +20,13 @@ export function nextName(names: readonly string[], fallback: string): string {
   return `${prefix}${count}`;
 }
 
+/** `Ann Lee <ann@bank.eu>`, as programs for mail write it. */
+const MAILBOX = /<([^<>@\s]+@[^<>@\s]+)>/g;
+
 /** What was pasted as entries of their own: no entry of ours has a blank or a comma in it. Fewer than two are ordinary text. */
 export function pastedEntries(text: string): readonly string[] {
+  const mailboxes = [...text.matchAll(MAILBOX)].flatMap(([, address]) => address ?? []);
+  if (mailboxes.length > 0) return mailboxes;
   const entries = text.split(/[\s,;]+/).filter(Boolean);
   return entries.length > 1 ? entries : [];
 }

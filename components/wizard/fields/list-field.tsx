@@ -56,7 +56,9 @@ export function ListField({ name, spec }: ListFieldProps) {
           onChange={(next) => field.onChange(rows.map((row, index) => (index === at ? next : row)))}
           onBlur={() => setLeft((old) => new Set([...old, at]))}
           onEnter={() => addAfter(at)}
-          onPasted={(entries) => write(rows.toSpliced(at, value === "" ? 1 : 0, ...entries), at + entries.length - 1)}
+          onPasted={(entries, instead) =>
+            write(rows.toSpliced(at, instead ? 1 : 0, ...entries), at + entries.length - 1)
+          }
           onMove={(by) => move(at, by)}
           onRemove={() => write(without(rows, at), at)}
         />

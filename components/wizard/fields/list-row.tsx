@@ -18,7 +18,8 @@ interface ListRowProps {
   readonly onChange: (value: string) => void;
   readonly onBlur: () => void;
   readonly onEnter: () => void;
-  readonly onPasted: (entries: readonly string[]) => void;
+  /** `instead`: what stood there was selected. */
+  readonly onPasted: (entries: readonly string[], instead: boolean) => void;
   readonly onMove: (by: -1 | 1) => void;
   readonly onRemove: () => void;
 }
@@ -39,11 +40,12 @@ export function ListRow({ name, spec, value, untouched, last, ...on }: ListRowPr
     if (value.trim() !== value) on.onChange(value.trim());
     on.onBlur();
   };
-  const paste = (event: ClipboardEvent) => {
+  const paste = (event: ClipboardEvent<HTMLInputElement>) => {
     const entries = pastedEntries(event.clipboardData.getData("text"));
     if (entries.length === 0) return;
     event.preventDefault();
-    on.onPasted(entries);
+    const { selectionStart, selectionEnd } = event.currentTarget;
+    on.onPasted(entries, selectionStart === 0 && selectionEnd === value.length);
   };
   return (
     <FieldFrame name={name} spec={spec} error={error} labelHidden>

@@ -59,6 +59,9 @@ describe("numbers keep what was typed", () => {
     ["2048 MB", 2048],
     [" 2,048mb ", 2048],
     ["MB", "MB"],
+    ["70 %", 0.7],
+    ["7,5%", 0.075],
+    ["%", "%"],
     ["1e9", "1e9"],
     ["NaN", "NaN"],
     ["", ""],
@@ -133,6 +136,9 @@ test.each([
   ["2048 MB", 2048],
   [" 2,048mb ", 2048],
   ["MB", "MB"],
+  ["70 %", 0.7],
+  ["7,5%", 0.075],
+  ["%", "%"],
 ])("a number written as %j is %j", (typed, number) => {
   expect(toConfig(spec, formWith({ size: typed }))).toMatchObject({ size: number });
 });

@@ -47,10 +47,17 @@ const decimalComma = /^[+-]?\d+,\d+$/;
 
 function parseNumber(raw: string, unit = ""): number | string {
   const text = withoutUnit(raw.trim(), unit);
+  if (text.endsWith("%")) return shareOf(text.slice(0, -1)) ?? raw;
   const plain = grouped.test(text)
     ? text.replace(/[,\s_']/g, "")
     : text.replace(decimalComma, (all) => all.replace(",", "."));
   return numeral.test(plain) ? Number(plain) : raw;
+}
+
+/** `70 %` of a share that is counted from 0 to 1. */
+function shareOf(percent: string): number | undefined {
+  const parsed = parseNumber(percent);
+  return typeof parsed === "number" ? Number((parsed / 100).toPrecision(12)) : undefined;
 }
 
 /** `2048 MB` where MB is meant anyway. */
