@@ -26,15 +26,15 @@ export const StartBand = memo(function StartBand({ onPanel, ...gallery }: StartB
   return (
     <section
       aria-label={start.label}
-      className="start-band relative border-b bg-surface px-4 py-5 wide:px-6 print:hidden"
+      className="start-band relative border-b bg-surface px-4 py-5 wide:px-6 wide:py-4 print:hidden"
     >
-      <div className="grid gap-x-8 gap-y-4 wide:grid-cols-[minmax(16rem,2fr)_minmax(0,5fr)]">
+      <div className="grid gap-x-8 gap-y-4 wide:grid-cols-[minmax(16rem,5fr)_minmax(0,11fr)] wide:gap-y-3">
         <div className="min-w-0">
-          <p className="max-w-[22rem] text-balance font-semibold text-xl sm:max-w-[36rem] wide:max-w-none">
+          <p className="max-w-[22rem] text-balance font-semibold text-xl sm:max-w-[36rem] wide:max-w-none wide:max-[88rem]:text-[1.4375rem] wide:max-[88rem]:leading-8">
             {start.title}
           </p>
           <p className="mt-1.5 max-w-prose text-pretty text-ink-soft">{start.lead}</p>
-          <ul className="mt-3 flex flex-wrap gap-x-4 gap-y-1 text-ink-soft text-xs">
+          <ul className="mt-2.5 flex flex-wrap gap-x-4 gap-y-0.5 text-ink-soft text-xs">
             {[start.tried, start.linted, start.own].map((proof) => (
               <li key={proof} className="flex items-center gap-1.5">
                 <ShieldCheck aria-hidden className="size-3.5 shrink-0 text-good" />
@@ -44,7 +44,7 @@ export const StartBand = memo(function StartBand({ onPanel, ...gallery }: StartB
           </ul>
         </div>
         {/* As high as a card: nothing below moves when they come. */}
-        <div className="h-52 min-w-0 wide:h-48 wide:row-span-2 wide:pr-8">
+        <div className="h-52 min-w-0 wide:row-span-2 wide:pr-8">
           <StackGallery {...gallery} onRefused={() => onPanel("presets")} />
         </div>
         <div className="flex flex-wrap items-end gap-2 wide:self-end">

@@ -34,7 +34,7 @@ export function StackCard({ preset: { id, title, config }, purpose, price, holds
         <span className="line-clamp-2 text-balance font-medium text-ink leading-4.5">
           {presets[id]?.title ?? title}
         </span>
-        <span className="line-clamp-2 text-ink-soft text-xs">{presets[id]?.purpose ?? purpose}</span>
+        <span className="line-clamp-3 text-ink-soft text-xs">{presets[id]?.purpose ?? purpose}</span>
         {price !== undefined && (
           <span className="mt-auto text-ink tabular-nums">
             {dollarsOf(price, language)} <span className="text-ink-faint text-xs">{rail.month}</span>

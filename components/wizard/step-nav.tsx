@@ -81,7 +81,7 @@ function StepButton({ title, more, here, state, icon, onClick }: StepButtonProps
         aria-describedby={state && `${id}-state`}
         onClick={onClick}
         className={clsx(
-          "flex min-h-7.5 w-full items-center gap-2.5 rounded-md px-2 py-0.5 text-left text-sm transition-colors",
+          "flex min-h-7 w-full items-center gap-2.5 rounded-md px-2 py-0.5 text-left text-sm transition-colors",
           here
             ? "bg-surface font-semibold text-ink shadow-e1 ring-1 ring-line-mid before:absolute before:inset-y-1.5 before:-left-2.5 before:w-1 before:rounded-r before:bg-accent"
             : "text-ink-soft hover:bg-hover hover:text-ink",
