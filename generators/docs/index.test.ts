@@ -9,6 +9,7 @@ import { bundleDocs } from "./index";
 import { listedFiles } from "./readme/files";
 
 const connectionArn = "arn:aws:codeconnections:us-east-1:123456789012:connection/01234567-89ab-cdef-0123-456789abcdef";
+const github = { kind: "github", repository: "bank/models" } as const;
 function domain(zone: "existing" | "create" | "external") {
   return { name: "a.bank.io", zone, zoneName: "bank.io" };
 }
@@ -121,6 +122,25 @@ const options: readonly (readonly [string, RegExp, StackInput, StackInput])[] = 
     /imagetools create --tag/,
     { models: [{ name: "v1", imageDigest: `sha256:${"a".repeat(64)}` }] },
     {},
+  ],
+  [
+    "a machine for each processor",
+    /make a project on each, set `PLATFORM`/,
+    { pipeline: { kind: "sam" }, models: [{ name: "v1" }, { name: "v2", imageTag: "v2-1", architecture: "arm64" }] },
+    { pipeline: { kind: "sam" } },
+  ],
+  [
+    "an ARM machine",
+    /give the project an ARM machine/,
+    { pipeline: { kind: "sam" }, models: [{ name: "v1", architecture: "arm64" }] },
+    { pipeline: { kind: "sam" } },
+  ],
+  ["a model's archive", /unread ones in the cheaper storage class/, {}, { storage: { archiveAfterDays: 0 } }],
+  [
+    "whoever takes a repository's name later",
+    /gh api repos\/bank\/models --jq/,
+    { pipeline: github },
+    { pipeline: { ...github, repository: "bank@1/models@2" } },
   ],
   ["arm64", /--platform linux\/arm64/, { models: [{ name: "v1", architecture: "arm64" }] }, {}],
   ["certificate first", /-target=aws_acm_certificate/, { domain: domain("external") }, { domain: domain("existing") }],

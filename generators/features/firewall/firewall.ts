@@ -34,7 +34,7 @@ export const firewall: Feature = {
   title: "Firewall",
   promises: ["R7"],
   files: [{ path: "firewall.tf", purpose: "Web ACL in front of every stage" }],
-  options: ["environment", "api", "firewall", "network", "encryption", "observability", "protection"],
+  options: ["environment", "api", "usagePlans", "firewall", "network", "encryption", "observability", "protection"],
   variables,
   generate: (config) => [
     fragment("firewall.tf", webAcl(config)),

@@ -57,6 +57,14 @@ function subjects(config: StackConfig): readonly string[] {
   ];
 }
 
+/** Source: https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/using-sam-cli-local-invoke.html */
+function processors({ models }: StackConfig): string {
+  const [first, ...others] = new Set(models.map(({ architecture }) => architecture));
+  if (others.length > 0)
+    return "The versions are for two processors, and a machine builds and runs images of its own alone: make a project on each, set `PLATFORM` there (`linux/amd64`, `linux/arm64`), and leave the other's versions out of its `sam` commands.";
+  return first === "arm64" ? "The versions are for arm64: give the project an ARM machine." : "";
+}
+
 const words: Record<Kind, (config: StackConfig) => readonly string[]> = {
   none: () => [],
   github: (config) => [
@@ -88,6 +96,7 @@ const words: Record<Kind, (config: StackConfig) => readonly string[]> = {
       ].join("\n"),
     ),
     "`pipeline/buildspec.yml` does the same in a CodeBuild project of yours, then pushes and scans the images; the build's role needs what the scripts call.",
+    processors(config),
     plansChanges(config)
       ? "`pipeline/buildspec-plan.yml` and, behind an approval, `pipeline/buildspec-apply.yml` do the rest: the plan is the artifact `plan`, which the apply takes as its second input. Where `DEPLOY_ROLE_ARN` is set, the apply assumes that role."
       : "",
