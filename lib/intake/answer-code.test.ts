@@ -12,6 +12,7 @@ describe("isAnswer", () => {
     ["plain Terraform", TOPIC, false],
     ["an answer", `Here it is:\n\n${fenced(TOPIC)}\n`, true],
     ["an unnamed fence", fenced(TOPIC, ""), true],
+    ["quotation marks of a word processor", fenced(TOPIC.replaceAll('"', "“"), ""), true],
     ["a cut-off answer", `Sure.\n\`\`\`terraform\n${TOPIC}\n`, true],
     ["cut off behind the fence", "Sure.\n```terraform\n", true],
     ["another language", fenced("echo resource", "sh"), false],
@@ -71,7 +72,12 @@ describe("where Terraform stands in a document", () => {
     ["prose around indented code", `Sure:\n\n    ${indented}\n\nThat is all.`, [3]],
     ["HTML", `<pre><code>\n${TOPIC}\n</code></pre>`, [2]],
     ["line ends of Windows", `Sure.\n${fenced(TOPIC)}\n`.replaceAll("\n", "\r\n"), [3]],
+    ["HTML with the code beside its tags", `<pre><code class="hcl">${TOPIC}\n</code></pre>\n<p>Done.</p>`, [1]],
+    ["code beside its first fence", `Try:\n\`\`\`${TOPIC}\n\`\`\``, [2]],
+    ["code beside words and its fences", `Look: \`\`\`${TOPIC}\`\`\` it fails`, [1]],
+    ["a last fence beside the brace", `\`\`\`hcl\n${TOPIC}\`\`\`\nDone and dusted.`, [2]],
     ["a change alone, which is none", fenced(TOPIC, "diff"), []],
+    ["a change without a fence", `diff --git a/main.tf b/main.tf\n@@ -1,3 +1,3 @@\n ${TOPIC}`, []],
   ])("%s", (_what, text, lines) => {
     const files = load(text).flatMap((module) => module.files);
     expect(files.flatMap(({ parsed }) => parsed.problems)).toEqual([]);

@@ -6,7 +6,7 @@ import type { GivenFile } from "./given-file";
 import { ANY_HEADER, HEADER_LINE } from "./header-line";
 import { otherFileOf } from "./other-files";
 import { shellHeredocs } from "./shell-heredocs";
-import { unfencedBlocks } from "./unfenced-blocks";
+import { endOfBlock, unfencedBlocks } from "./unfenced-blocks";
 import { type Draft, type NamedBlock, withoutDrafts } from "./without-drafts";
 
 /** Terraform that was taken out of a Markdown document. */
@@ -100,20 +100,34 @@ export function proseOf(document: string): readonly string[] {
 function blocksOf(document: string): readonly FencedBlock[] | "all" {
   const fenced = terraformBlocks(document);
   if (fenced.length > 0) return fenced;
-  const outside = outsideFences(document);
-  if (!outside.some((line) => HEADER_LINE.test(line))) return [];
-  return unfencedBlocks(outside) ?? "all";
+  const written = outsideFences(document);
+  const outside = written.map(withoutTags);
+  if (!outside.some((line) => HEADER_LINE.test(line)) || outside.some((line) => CHANGE.test(line))) return [];
+  const isTagged = outside.some((line, at) => line !== written[at]);
+  return unfencedBlocks(outside, isTagged) ?? "all";
+}
+
+/** A change of files, whose lines are quoted. */
+const CHANGE = /^(?:diff --git |@@ -\d)/;
+
+/** Code in HTML begins and ends beside its tags. */
+function withoutTags(line: string): string {
+  const blank = (tags: string) => " ".repeat(tags.length);
+  return line.includes("<")
+    ? line.replace(/^[ \t]*(?:<(?:pre|code)\b[^<>]*>)+/, blank).replace(/(?:<\/(?:pre|code)>)+[ \t\r]*$/, blank)
+    : line;
 }
 
 function outsideFences(document: string): string[] {
   const prose = document.split("\n");
   for (const { fenceLine, lines } of fencedBlocks(document))
-    prose.fill("", fenceLine - 1, fenceLine + lines.length + 1);
+    prose.fill("", Math.max(0, fenceLine - 1), fenceLine + lines.length + 1);
   return prose;
 }
 
 function terraformBlocks(document: string): readonly FencedBlock[] {
   const all = document.split("\n");
+  let isUnfinished = false;
   return fencedBlocks(document).flatMap((block) => {
     const { info, lines, closed } = block;
     if (otherFileOf(block, all) !== undefined) return [];
@@ -121,8 +135,17 @@ function terraformBlocks(document: string): readonly FencedBlock[] {
     if (SHELL.test(language)) return shellHeredocs(block);
     const isNamed = TERRAFORM.test(language) || FILE_NAME.test(info);
     if (isNamed && !closed) return [block];
-    return !OTHERS.test(language) && ANY_HEADER.test(lines.join("\n")) ? [block] : [];
+    const isCode = !OTHERS.test(language) && ANY_HEADER.test(lines.join("\n"));
+    // What broke off goes on in the next fence.
+    if (!isCode && !(isNamed && isUnfinished)) return [];
+    isUnfinished = isCode && endsWithin(lines);
+    return [block];
   });
+}
+
+function endsWithin(lines: readonly string[]): boolean {
+  const last = lines.findLastIndex((line) => HEADER_LINE.test(line));
+  return last >= 0 && endOfBlock(lines, last) === undefined;
 }
 
 function folderOf(name: string): string {

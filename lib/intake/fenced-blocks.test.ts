@@ -76,6 +76,8 @@ describe("fileNameOf", () => {
     ["bold", "**main.tf**\n```hcl\na", "main.tf"],
     ["a sentence", "Put this into main.tf:\n```hcl\na", "main.tf"],
     ["a sentence with two names", "Beside main.tf, in outputs.tf:\n```hcl\na", undefined],
+    ["a heading with words below it", "## a/main.tf\n\nWhat it does.\n\n```hcl\na", "a/main.tf"],
+    ["a heading over another fence", "## main.tf\n```hcl\na\n```\nSo much for that.\n\n\n```hcl\nb", "main.tf"],
     ["a name too far up", "main.tf\n\n\n```hcl\na", undefined],
     ["another extension", "**main.tfvars**\n```hcl\na", undefined],
     ["a string in the first line", '```hcl\na = "main.tf"', undefined],

@@ -1,9 +1,12 @@
+import { HEADER_LINE } from "./header-line";
+
 /** A fenced code block. Lines are 1-based, as everywhere. */
 export interface FencedBlock {
   /** What stands behind the opening fence. */
   readonly info: string;
   /** The characters of the opening fence. */
   readonly fence: string;
+  /** The line before its first: the one of the fence, or the one above where code begins beside the fence. */
   readonly fenceLine: number;
   /**
    * The lines between the fences, each as long as in the document: marks of a quotation are blanked, so that a column
@@ -46,6 +49,10 @@ export function fencedBlocks(text: string): readonly FencedBlock[] {
     } else if (closes(open, line)) {
       blocks.push(finish(open, true));
       open = undefined;
+    } else if (braceBeforeFence(open, line) !== undefined) {
+      open.lines.push(braceBeforeFence(open, line) ?? "");
+      blocks.push(finish(open, true));
+      open = undefined;
     } else if (isNextAfterForgotten(open, line)) {
       blocks.push(finish({ ...open, lines: codeBeforeProse(open.lines) }, true));
       open = openBlock(line, at + 1);
@@ -84,8 +91,31 @@ function codeBeforeProse(lines: readonly string[]): string[] {
 
 function openBlock(line: string, fenceLine: number): OpenBlock | undefined {
   const [, before = "", fence = "", info = ""] = OPENING.exec(line) ?? [];
-  if (fence === "") return undefined;
-  return { info: info.trim(), fence, fenceLine, lines: [], closed: false, quoted: before.includes(">") };
+  const quoted = before.includes(">");
+  if (fence === "") return besideProse(line, fenceLine);
+  if (HEADER_LINE.test(info)) return besideFence(line, line.length - info.length, fence, fenceLine, quoted);
+  return { info: info.trim(), fence, fenceLine, lines: [], closed: false, quoted };
+}
+
+/** As it is written in a chat: words, three backticks and the first line of the code. */
+function besideProse(line: string, fenceLine: number): OpenBlock | undefined {
+  const at = line.indexOf(CHAT_FENCE);
+  const from = at + CHAT_FENCE.length;
+  return at >= 0 && HEADER_LINE.test(line.slice(from))
+    ? besideFence(line, from, CHAT_FENCE, fenceLine, false)
+    : undefined;
+}
+
+const CHAT_FENCE = "```";
+
+function besideFence(line: string, from: number, fence: string, fenceLine: number, quoted: boolean): OpenBlock {
+  const first = " ".repeat(from) + line.slice(from);
+  return { info: "", fence, fenceLine: fenceLine - 1, lines: [first], closed: false, quoted };
+}
+
+/** The last brace of the code, behind which the fence closes without a line of its own. */
+function braceBeforeFence({ fence }: OpenBlock, line: string): string | undefined {
+  return fence.startsWith("`") ? /^([ \t>]*\}[ \t]*)`{3}/.exec(line)?.[1] : undefined;
 }
 
 /** The same mark at least as often, and nothing beside it. */

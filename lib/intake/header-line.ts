@@ -1,5 +1,6 @@
+/** Word processors bend the quotation marks, which is for the parser to say. */
 const HEADER =
-  /^[ \t]*(?:(?:resource|data|ephemeral)\s+"?[\w-]+"?\s+"?[\w-]+"?|(?:module|provider|variable|output|check)\s+"?[\w-]+"?|locals|terraform|moved|import|removed)\s*\{/;
+  /^[ \t]*(?:(?:resource|data|ephemeral)\s+["“”]?[\w-]+["“”]?\s+["“”]?[\w-]+["“”]?|(?:module|provider|variable|output|check)\s+["“”]?[\w-]+["“”]?|locals|terraform|moved|import|removed)\s*\{/;
 
 /** A line that begins as only Terraform does; a fence without one holds a fragment to look at, not a file. */
 export const HEADER_LINE = HEADER;

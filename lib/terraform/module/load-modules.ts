@@ -131,7 +131,8 @@ function moduleOf({ path, members, owned, read, set, present, budget }: Reading)
   const files = members
     .map((file): ModuleFile => {
       const known = read(file);
-      return file.cutOff ? { ...known, parsed: withCutOff(known.parsed, file.cutOff, file.text) } : known;
+      const { cutOff } = file;
+      return cutOff ? { ...known, cutOff, parsed: withCutOff(known.parsed, cutOff, file.text) } : known;
     })
     .sort((a, b) => (a.path < b.path ? -1 : 1));
   const broken = files.some((file) => file.parsed.problems.length > 0);
