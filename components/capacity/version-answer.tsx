@@ -9,7 +9,7 @@ import { thousands } from "@/lib/text/thousands";
 import { Said } from "../wizard/rules/said";
 import { useMessages } from "../wizard/rules/use-messages";
 import { placeOf } from "../wizard/spec/form-path";
-import { ownLabel } from "../wizard/spec/spoken-option";
+import { ownLabel, spoken } from "../wizard/spec/spoken-option";
 import { useLanguage, useWords } from "../words/use-words";
 import { told } from "../words/words";
 
@@ -68,6 +68,7 @@ interface LimitLineProps {
 function LimitLine({ limit: { what, allows, why, source, path }, holds, onField }: LimitLineProps) {
   const { capacity: words } = useWords().panels;
   const language = useLanguage();
+  const messages = useMessages();
   const Mark = holds ? CircleCheck : CircleX;
   return (
     <li className="grid grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-x-3 py-1.5">
@@ -91,7 +92,7 @@ function LimitLine({ limit: { what, allows, why, source, path }, holds, onField 
           </span>
         </Button>
       ) : (
-        <SourceLink href={source} about={what} className="text-xs" />
+        <SourceLink href={source} about={spoken(what, messages).text} className="text-xs" />
       )}
     </li>
   );
