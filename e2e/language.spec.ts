@@ -152,6 +152,10 @@ test.describe("a browser that asks for German", () => {
     await expect(page.getByRole("listitem").filter({ hasText: "api.split.stickTo" })).toContainText(
       "Erwartet: Anteile der Versionen, die zusammen 100 % ergeben",
     );
+    await page.goto("/#v=1&region=atlantis");
+    await expect(page.getByRole("listitem").filter({ hasText: "„atlantis“" })).toContainText(
+      "Erwartet: ein Regionskürzel",
+    );
   });
 
   test("changes to English and back, stays with it, and keeps what was typed", async ({ page }) => {

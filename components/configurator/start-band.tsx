@@ -33,7 +33,7 @@ export const StartBand = memo(function StartBand({ onPanel, ...gallery }: StartB
           <p className="max-w-[22rem] text-balance font-semibold text-xl sm:max-w-[36rem] wide:max-w-none wide:max-[88rem]:text-[1.4375rem] wide:max-[88rem]:leading-8">
             {start.title}
           </p>
-          <p className="mt-1.5 max-w-prose text-pretty text-ink-soft">{start.lead}</p>
+          <p className="mt-1.5 max-w-prose text-balance text-ink-soft">{start.lead}</p>
           <ul className="mt-2.5 flex flex-wrap gap-x-4 gap-y-0.5 text-ink-soft text-xs">
             {[start.tried, start.linted, start.own].map((proof) => (
               <li key={proof} className="flex items-center gap-1.5">

@@ -3,6 +3,7 @@ import { useMessages } from "../wizard/rules/use-messages";
 import { spokenNeed } from "../wizard/spec/person-words";
 import { englishPart } from "../words/language";
 import { useLanguage, useWords } from "../words/use-words";
+import { told } from "../words/words";
 import { droppedWords } from "./dropped-words";
 
 /** Each field that was not taken over as it stood, with the reason. */
@@ -18,7 +19,8 @@ export function DroppedFields({ dropped }: { readonly dropped: readonly DroppedF
     <ul aria-label={words.notTaken} className="mt-1 flex flex-col gap-0.5">
       {dropped.map((one) => (
         <li key={`${one.field} ${one.received}`} className="wrap-anywhere">
-          <code className="code font-medium">{one.field}</code> {one.received && `“${one.received}” `}
+          <code className="code font-medium">{one.field}</code>{" "}
+          {one.received && `${told(words.quoted, { text: one.received })} `}
           {reasonOf(one)}
         </li>
       ))}

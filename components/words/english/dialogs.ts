@@ -51,6 +51,7 @@ export const dialogs = {
     take: "Take over",
     undo: "One undo brings back what was there.",
     notTaken: "Not taken over",
+    quoted: "“{text}”",
     asWritten: {
       one: "Couldn’t take over {count} field as written. Everything else is in the form.",
       many: "Couldn’t take over {count} fields as written. Everything else is in the form.",

@@ -53,6 +53,7 @@ export const germanDialogs: Words["dialogs"] = {
     take: "Übernehmen",
     undo: "Einmal Rückgängig bringt zurück, was da war.",
     notTaken: "Nicht übernommen",
+    quoted: "„{text}“",
     asWritten: {
       one: "{count} Feld ließ sich nicht wie geschrieben übernehmen. Alles andere steht im Formular.",
       many: "{count} Felder ließen sich nicht wie geschrieben übernehmen. Alles andere steht im Formular.",
