@@ -30,6 +30,7 @@ test.each([
   [" a@b.io ", []],
   ["", []],
   ["Ann Lee <ann@bank.eu>, Bob <bob@bank.eu>", ["ann@bank.eu", "bob@bank.eu"]],
+  ["Ann <ann@bank.eu>\nops@bank.eu risk@bank.eu", ["ann@bank.eu", "ops@bank.eu", "risk@bank.eu"]],
   ["Ann <ann@bank.eu>", ["ann@bank.eu"]],
 ])("%j is pasted as %j", (text, expected) => {
   expect(pastedEntries(text)).toEqual(expected);

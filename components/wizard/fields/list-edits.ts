@@ -21,12 +21,11 @@ export function nextName(names: readonly string[], fallback: string): string {
 }
 
 /** `Ann Lee <ann@bank.eu>`, as programs for mail write it. */
-const MAILBOX = /<([^<>@\s]+@[^<>@\s]+)>/g;
+const MAILBOX = /<([^<>@\s]+@[^<>@\s]+)>/;
 
-/** What was pasted as entries of their own: no entry of ours has a blank or a comma in it. Fewer than two are ordinary text. */
+/** What was pasted as entries of their own: no entry of ours has a blank or a comma in it. What is one entry as it stands is ordinary text. */
 export function pastedEntries(text: string): readonly string[] {
-  const mailboxes = [...text.matchAll(MAILBOX)].flatMap(([, address]) => address ?? []);
-  if (mailboxes.length > 0) return mailboxes;
-  const entries = text.split(/[\s,;]+/).filter(Boolean);
-  return entries.length > 1 ? entries : [];
+  const parts = text.split(/[,;\n]+/);
+  const entries = parts.flatMap((part) => MAILBOX.exec(part)?.[1] ?? part.split(/\s+/)).filter(Boolean);
+  return entries.length > 1 || entries[0] !== text.trim() ? entries : [];
 }
