@@ -60,7 +60,7 @@ function converted({ args: [argument, wanted] }: Call, scope: Scope, run: Run): 
 
 /** A short call may make a long list; so many of them as make too much are found out by their results. */
 function paidFor(result: Value, name: string, { module, report }: Scope): Value {
-  module.budget.spend(costOfCall(name, [result], report !== undefined));
+  module.budget.spend(costOfCall(name, [result], report !== undefined) - CALLING);
   return result;
 }
 
@@ -70,8 +70,18 @@ const MAX_ARGUMENTS = 2 * LIMITS.valueBytes;
 /** Functions that look at a few members, or at none, however large their arguments are. */
 const QUICK: ReadonlySet<string> = new Set("can coalesce element length lookup one tolist tomap try".split(" "));
 
+/** Functions that hold every member against the others, by a text that is made of each. */
+const COMPARING: ReadonlySet<string> = new Set(
+  "contains distinct index matchkeys setintersection setproduct setsubtract setunion sort toset".split(" "),
+);
+const COMPARISON = 3;
+
+/** Measured: to find a function, to convert what it is given and to ask what it gives weighs as much as some expressions. */
+const CALLING = 4;
+
 function costOfCall(name: string, args: readonly Value[], isChecked: boolean): number {
-  return QUICK.has(name) && !isChecked ? args.length : Math.ceil(bytesOf(args) / BYTES_PER_STEP);
+  if (QUICK.has(name) && !isChecked) return CALLING + args.length;
+  return CALLING + Math.ceil(bytesOf(args) / BYTES_PER_STEP) * (COMPARING.has(name) ? COMPARISON : 1);
 }
 
 function tooLarge(call: Call, { module }: Scope): Value {
