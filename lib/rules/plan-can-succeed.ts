@@ -15,6 +15,7 @@ export const rule = defineRule({
     terraformDocs("Backends", "language/backend"),
     terraformDocs("Moved blocks", "language/block/moved"),
     terraformDocs("Removed blocks", "language/block/removed"),
+    terraformDocs("Timeouts", "language/resources/syntax#operation-timeouts"),
   ],
   *check(module) {
     for (const issue of failuresLater(module)) yield { message: issue.message, ...at({ path: issue.file }, issue) };
@@ -44,6 +45,14 @@ export const rule = defineRule({
           from = terraform_data.a
         }
       `,
+      fires("a timeout that is no time", 4)`
+        resource "aws_sqs_queue" "q" {
+          name = "a"
+          timeouts {
+            create = "5mm"
+          }
+        }
+      `,
       fires("a count that asks itself", 2)`
         resource "terraform_data" "a" {
           count = terraform_data.a[0].id == "" ? 1 : 2
@@ -58,6 +67,19 @@ export const rule = defineRule({
         moved {
           from = terraform_data.a
           to   = terraform_data.a["x"]
+        }
+      `,
+      silent("timeouts")`
+        variable "patience" {
+          default = "soon"
+        }
+        resource "aws_sqs_queue" "q" {
+          name = "a"
+          timeouts {
+            create = "1h30m"
+            update = "0"
+            delete = var.patience
+          }
         }
       `,
       silent("a literal backend, count")`

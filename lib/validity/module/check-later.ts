@@ -14,6 +14,7 @@ import { type Issue, Issues } from "../context/issue";
 import { isComputed } from "../expression/static-reading";
 import { addressIn } from "./address";
 import { checkMovesLater, isDeclared } from "./later-moves";
+import { checkTimeouts } from "./later-timeouts";
 import { unknownNumber } from "./unknown-number";
 
 /** What `terraform validate` accepts, and `init` or every `plan` refuses. */
@@ -23,7 +24,10 @@ export const failuresLater: (module: Module) => readonly Issue[] = cached((modul
   if (module.partial) return issues.of("plan-can-succeed");
   checkMovesLater(module, issues);
   checkRemovals(module, issues);
-  for (const resource of module.resources) checkItself(module, resource, issues);
+  for (const resource of module.resources) {
+    checkItself(module, resource, issues);
+    if (certainlyMade(module, resource)) checkTimeouts(module, resource, issues);
+  }
   for (const view of [...module.resources, ...module.declarations.moduleCalls]) checkKeys(module, view, issues);
   return issues.of("plan-can-succeed");
 });

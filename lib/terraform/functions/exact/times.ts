@@ -23,7 +23,7 @@ function timestampProblem(args: readonly Value[], argument: number): Failure | u
 }
 
 /** https://pkg.go.dev/time#ParseDuration */
-function isDuration(text: string): boolean {
+export function isDuration(text: string): boolean {
   return /^[+-]?(0|((\d+(\.\d*)?|\.\d+)(ns|us|µs|μs|ms|s|m|h))+)$/.test(text);
 }
 
