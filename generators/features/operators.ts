@@ -95,11 +95,11 @@ statement {
   resources = flatten([for function in ${calledFunctions(config)} : [function.arn, "\${function.arn}:*"]])
 }
 
-# The console lists all alarms of the account, or none.
+# The console lists all alarms and log groups of the account, or none.
 statement {
-  sid       = "ReadAlarmsAndDashboard"
-  actions   = ["cloudwatch:DescribeAlarmHistory", "cloudwatch:DescribeAlarms", "cloudwatch:GetDashboard"]
-  resources = ["arn:\${local.partition}:cloudwatch:\${var.aws_region}:\${local.account_id}:alarm:*", "arn:\${local.partition}:cloudwatch::\${local.account_id}:dashboard/\${local.name}*"]
+  sid       = "ListAlarmsAndLogs"
+  actions   = ["cloudwatch:DescribeAlarmHistory", "cloudwatch:DescribeAlarms", "cloudwatch:GetDashboard", "logs:DescribeLogGroups"]
+  resources = ["arn:\${local.partition}:cloudwatch:\${var.aws_region}:\${local.account_id}:alarm:*", "arn:\${local.partition}:cloudwatch::\${local.account_id}:dashboard/\${local.name}*", "arn:\${local.partition}:logs:\${var.aws_region}:\${local.account_id}:log-group:*"]
 }
 
 # CloudWatch metrics, scaling activities and traces know no narrower resource; all of these only read.
@@ -113,6 +113,8 @@ statement {
     "cloudwatch:ListMetrics",
     "logs:GetQueryResults",
     "xray:BatchGetTraces",
+    "xray:GetServiceGraph",
+    "xray:GetTraceGraph",
     "xray:GetTraceSummaries",
   ]
   resources = ["*"]

@@ -127,6 +127,7 @@ function monitoring(stack: Stack, config: StackConfig): readonly Expectation[] {
     ),
     ...functions.flatMap((one) => can(role, "lambda:GetAlias", `${one}:live`)),
     ...can(role, ["cloudwatch:DescribeAlarms", "cloudwatch:DescribeAlarmHistory"], alarms),
+    ...can(role, "logs:DescribeLogGroups", `arn:aws:logs:${stack.region}:${stack.account}:log-group:any`),
     ...cannot(role, ["cloudwatch:DeleteAlarms", "cloudwatch:PutMetricAlarm", "cloudwatch:SetAlarmState"], alarms),
     ...dashboards.flatMap((one) => [
       ...can(role, "cloudwatch:GetDashboard", one),
@@ -142,6 +143,8 @@ function monitoring(stack: Stack, config: StackConfig): readonly Expectation[] {
         "cloudwatch:ListMetrics",
         "logs:GetQueryResults",
         "xray:BatchGetTraces",
+        "xray:GetServiceGraph",
+        "xray:GetTraceGraph",
         "xray:GetTraceSummaries",
       ],
       "*",
