@@ -1,6 +1,7 @@
 import { createServer } from "node:http";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { setFlagsFromString } from "node:v8";
 import next from "next";
 import { callerHeader, setJobRunner } from "@/app/api/jobs/job-runner";
 import { setJudgeRunner } from "@/app/api/jobs/judge-runner";
@@ -12,6 +13,10 @@ import { giveBuiltConfig } from "./give-built-config";
 import { jobLimits } from "./job-limits";
 import { createJobPool } from "./job-pool";
 import { createJudge } from "./judge";
+
+// Before any thread begins: garbage is at most half of what is kept, where the engine would let it be three times that. Less memory for a tenth
+// more work on the largest jobs. https://nodejs.org/docs/latest-v20.x/api/v8.html#v8setflagsfromstringflags
+setFlagsFromString("--heap-growing-percent=50");
 
 const { port: given } = parseArgs({ options: { port: { type: "string", short: "p", default: "3000" } } }).values;
 const port = Number(given);
