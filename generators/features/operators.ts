@@ -95,28 +95,25 @@ statement {
   resources = flatten([for function in ${calledFunctions(config)} : [function.arn, "\${function.arn}:*"]])
 }
 
-# The console lists all alarms and log groups of the account, or none.
+# The console lists all alarms of the account, or none.
 statement {
-  sid       = "ListAlarmsAndLogs"
-  actions   = ["cloudwatch:DescribeAlarmHistory", "cloudwatch:DescribeAlarms", "cloudwatch:GetDashboard", "logs:DescribeLogGroups"]
-  resources = ["arn:\${local.partition}:cloudwatch:\${var.aws_region}:\${local.account_id}:alarm:*", "arn:\${local.partition}:cloudwatch::\${local.account_id}:dashboard/\${local.name}*", "arn:\${local.partition}:logs:\${var.aws_region}:\${local.account_id}:log-group:*"]
+  sid       = "ReadAlarmsAndDashboard"
+  actions   = ["cloudwatch:DescribeAlarmHistory", "cloudwatch:DescribeAlarms", "cloudwatch:GetDashboard"]
+  resources = ["arn:\${local.partition}:cloudwatch:\${var.aws_region}:\${local.account_id}:alarm:*", "arn:\${local.partition}:cloudwatch::\${local.account_id}:dashboard/\${local.name}*"]
 }
 
-# CloudWatch metrics, scaling activities and traces know no narrower resource; all of these only read.
+# The console lists all log groups of the account, or none.
+statement {
+  sid       = "ListLogGroups"
+  actions   = ["logs:DescribeLogGroups"]
+  resources = ["arn:\${local.partition}:logs:\${var.aws_region}:\${local.account_id}:log-group:*"]
+}
+
+# Metrics, scaling activities, queries and traces know no narrower resource; all of these only read.
 statement {
   #checkov:skip=CKV_AWS_356:AWS offers no resource for these read-only actions
-  sid = "ReadMetrics"
-  actions = [
-    "application-autoscaling:DescribeScalableTargets",
-    "application-autoscaling:DescribeScalingActivities",
-    "cloudwatch:GetMetricData",
-    "cloudwatch:ListMetrics",
-    "logs:GetQueryResults",
-    "xray:BatchGetTraces",
-    "xray:GetServiceGraph",
-    "xray:GetTraceGraph",
-    "xray:GetTraceSummaries",
-  ]
+  sid       = "ReadMetrics"
+  actions   = ["application-autoscaling:DescribeScalableTargets", "application-autoscaling:DescribeScalingActivities", "cloudwatch:GetMetricData", "cloudwatch:ListMetrics", "logs:GetQueryResults", "xray:BatchGetTraces", "xray:GetServiceGraph", "xray:GetTraceGraph", "xray:GetTraceSummaries"]
   resources = ["*"]
 }
 `,
