@@ -20,7 +20,7 @@ for (const colorScheme of ["light", "dark"] as const) {
       await expect(panel.getByText("Expected a number from 1 to 500,000.")).toBeVisible();
       await expect(v1).toHaveCount(0);
       await panel.getByLabel("Requests a second").fill("3,000");
-      await expect(v1).toContainText("rateLimit 700 → 3,000");
+      await expect(v1).toContainText("Stage rate limit 700 → 3,000");
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(violations).toEqual([]);
       await panel.getByLabel("Requests a second").scrollIntoViewIfNeeded();

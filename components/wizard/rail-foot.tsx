@@ -23,7 +23,7 @@ export function RailFoot({ price, states, onChoose }: RailFootProps) {
     first: all.find(([, state]) => state[kind] > 0)?.[0],
   }));
   return (
-    <div className="-bottom-2.5 -mx-2.5 -mb-2.5 sticky mt-auto flex flex-col gap-1.5 bg-sunken px-4.5 pt-1.5 pb-2 shadow-[0_-0.5rem_0.5rem_var(--sunken)] text-ink-faint text-xs">
+    <div className="z-1 flex flex-col gap-1.5 bg-sunken px-4.5 pt-1.5 pb-2 shadow-[0_-0.5rem_0.5rem_var(--sunken)] text-ink-faint text-xs">
       <div className="-mx-1 mb-1 min-h-14.25">{price}</div>
       <p>{told(rail.visitedOf, { visited, all: all.length })}</p>
       <div aria-hidden="true" className="h-1 overflow-hidden rounded-full bg-line-mid">

@@ -35,26 +35,28 @@ export const StepNav = memo(function StepNav({ current, visited, price, onChoose
     />
   );
   return (
-    <nav aria-label={rail.label} className="flex min-h-0 flex-col overflow-y-auto border-r bg-sunken p-2.5">
-      {groups.map((group) => (
-        <div key={group} className="mb-1">
-          <p id={`steps-${group}`} className="px-2 pt-1.5 pb-1 font-medium text-ink-faint text-xs">
-            {group}
-          </p>
-          <ol aria-labelledby={`steps-${group}`} className="flex flex-col gap-px">
-            {steps.filter((step) => step.group === group).map(buttonOf)}
-          </ol>
-        </div>
-      ))}
-      <ol aria-label={rail.last} className="border-t pt-2">
-        <StepButton
-          title={rail.review}
-          more={rail.andDownload}
-          here={current === REVIEW}
-          icon={<ListChecks aria-hidden className="size-4 shrink-0" />}
-          onClick={() => onChoose(REVIEW)}
-        />
-      </ol>
+    <nav aria-label={rail.label} className="flex min-h-0 flex-col border-r bg-sunken">
+      <div className="min-h-0 flex-1 overflow-y-auto p-2.5">
+        {groups.map((group) => (
+          <div key={group} className="mb-1">
+            <p id={`steps-${group}`} className="px-2 pt-1.5 pb-1 font-medium text-ink-faint text-xs">
+              {group}
+            </p>
+            <ol aria-labelledby={`steps-${group}`} className="flex flex-col gap-px">
+              {steps.filter((step) => step.group === group).map(buttonOf)}
+            </ol>
+          </div>
+        ))}
+        <ol aria-label={rail.last} className="border-t pt-2">
+          <StepButton
+            title={rail.review}
+            more={rail.andDownload}
+            here={current === REVIEW}
+            icon={<ListChecks aria-hidden className="size-4 shrink-0" />}
+            onClick={() => onChoose(REVIEW)}
+          />
+        </ol>
+      </div>
       <RailFoot states={states} onChoose={onChoose} price={price} />
     </nav>
   );
