@@ -1,9 +1,10 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { findFreePort } from "@/scripts/run/set-up/port";
 
 const program = fileURLToPath(new URL("standin/standin.py", import.meta.url));
-const startLimitMs = 60_000;
+/** A machine that does much else may take minutes; one whose process has ended is not waited for. */
+const startLimitMs = 600_000;
 
 /** A running server that answers as AWS does. */
 export interface StandIn {
@@ -13,16 +14,17 @@ export interface StandIn {
   stop(): void;
 }
 
-const waitUntilItAnswers = async (address: string): Promise<void> => {
+const answers = (address: string): Promise<boolean> =>
+  fetch(`${address}/moto-api/`).then(
+    () => true,
+    () => false,
+  );
+
+const waitUntilItAnswers = async (address: string, child: ChildProcess): Promise<void> => {
   const limit = Date.now() + startLimitMs;
   while (Date.now() < limit) {
-    if (
-      await fetch(`${address}/moto-api/`).then(
-        () => true,
-        () => false,
-      )
-    )
-      return;
+    if (await answers(address)) return;
+    if (child.exitCode !== null) throw new Error(`The stand-in ended with ${child.exitCode}, expected it to answer`);
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
   throw new Error(`The stand-in did not answer at ${address}, expected an answer within ${startLimitMs / 1000} s`);
@@ -52,7 +54,7 @@ export const startStandIn = async (concurrency: number): Promise<StandIn> => {
     stdio: "ignore",
     env: { ...environment, ...settingsFor(concurrency) },
   });
-  await waitUntilItAnswers(address);
+  await waitUntilItAnswers(address, child);
   return {
     address,
     account: (number) => ({

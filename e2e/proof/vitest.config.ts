@@ -9,7 +9,7 @@ export default defineConfig({
   test: {
     include: ["e2e/proof/**/*.test.ts"],
     testTimeout: 5_400_000,
-    hookTimeout: 120_000,
+    hookTimeout: 900_000,
     // Two cores: one bundle is planned while another waits for the stand-in.
     maxConcurrency: 2,
     fileParallelism: false,
