@@ -33,6 +33,8 @@ export default defineConfig({
   use: {
     baseURL: address,
     launchOptions: { args: launchArguments, ...(executablePath ? { executablePath } : {}) },
+    // What a worker answers, no journey could hold back; the journeys without the network allow it.
+    serviceWorkers: "block",
     screenshot: "only-on-failure",
     // A trace of every journey makes each a third longer; `--trace on` records those that one looks into.
     trace: "off",

@@ -1,4 +1,4 @@
-import { expect } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { openConfigurator, previewText, settled } from "./support/configurator";
 import { openDialog } from "./support/dialogs";
 import { test } from "./support/test";
@@ -35,4 +35,55 @@ test("what works without the server works without it", async ({ page, context })
   await expect(page.getByLabel("Project", { exact: true })).toHaveValue("kept-name");
   await context.setOffline(false);
   await settled(page);
+});
+
+test.describe("after the first visit", () => {
+  test.use({ serviceWorkers: "allow" });
+
+  /** The page, the file that its editor runs in a worker, and the answer that the preview shows. */
+  async function isKept(page: Page): Promise<void> {
+    await expect
+      .poll(() =>
+        page.evaluate(async () => {
+          const keys = await Promise.all(
+            (await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)),
+          );
+          const urls = keys.flat().map((url) => new URL(url).pathname);
+          const isThere = (path: string) => urls.some((url) => url.startsWith(path));
+          return (
+            navigator.serviceWorker.controller !== null &&
+            ["/_next/static/", "/api/v1/generate"].every(isThere) &&
+            urls.includes("/")
+          );
+        }),
+      )
+      .toBe(true);
+  }
+
+  test("the page opens without the network, with what was typed and what came last", async ({ page, context }) => {
+    await openConfigurator(page);
+    await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+    await page.getByLabel("Project", { exact: true }).fill("kept-offline");
+    await settled(page);
+    await isKept(page);
+    await context.setOffline(true);
+    await page.reload();
+    await expect(page.getByLabel("Project", { exact: true })).toHaveValue("kept-offline");
+    expect(await previewText(page, "terraform.tfvars")).toContain("kept-offline");
+    await page.getByLabel("Owner", { exact: true }).fill("typed-offline");
+    await expect(page.getByText("The server cannot be reached.", { exact: false }).first()).toBeVisible();
+    await page.reload();
+    await expect(page.getByLabel("Owner", { exact: true })).toHaveValue("typed-offline");
+    await context.setOffline(false);
+    await settled(page);
+    expect(await previewText(page, "terraform.tfvars")).toContain("typed-offline");
+  });
+
+  test("what the server says comes before what was kept", async ({ page, context }) => {
+    await openConfigurator(page);
+    await isKept(page);
+    await context.addCookies([{ name: "language", value: "de", url: page.url() }]);
+    await page.reload();
+    await expect(page.locator("html")).toHaveAttribute("lang", "de");
+  });
 });
