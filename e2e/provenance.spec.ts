@@ -21,11 +21,15 @@ test("the field in focus lights up its lines and marks its files", async ({ page
 /** The head of the VPC's block, past the first screen of its file. */
 const vpc = (page: Page) => page.locator(".monaco-editor .view-line", { hasText: /"stack"/ });
 
+/** The number of the line behind it, where its range stands. */
+const rangeNumber = (page: Page) => page.locator(".monaco-editor .line-numbers", { hasText: /^41$/ });
+
 async function toTheVpc(page: Page): Promise<void> {
   await page.locator(".monaco-editor").first().hover();
   await expect(async () => {
     await page.mouse.wheel(0, 300);
     await expect(vpc(page)).toBeInViewport({ timeout: 1000 });
+    await expect(rangeNumber(page)).toBeInViewport({ timeout: 1000 });
   }).toPass();
 }
 
@@ -34,7 +38,7 @@ test("a line says why it is there, and leads to the field behind it", async ({ p
   await page.locator(".monaco-editor").first().waitFor();
   await previewText(page, "network.tf");
   await toTheVpc(page);
-  await page.locator(".monaco-editor .line-numbers", { hasText: /^41$/ }).click();
+  await rangeNumber(page).click();
   const panel = page.getByRole("region", answer);
   await expect(panel).toBeFocused();
   await expect(panel).toContainText("aws_vpc.stack");
