@@ -129,3 +129,14 @@ test("without any of its late parts the page works, and each comes when it can",
   await expect(page.locator(".monaco-editor").first()).toBeVisible();
   await expect(page).toHaveURL(/project=typed-before/);
 });
+
+test("a link waits for what reads it, and nothing is written over it before", async ({ page }) => {
+  await fetchNothingAhead(page);
+  const gate = await blockLateChunks(page, "/");
+  await page.goto("/#v=1&project=kept-name");
+  const project = page.getByLabel("Project", { exact: true });
+  await expect(project).toHaveValue("fraud-detector");
+  gate.unblock();
+  await expect(project).toHaveValue("kept-name");
+  await expect(page).toHaveURL(/#v=1&project=kept-name/);
+});

@@ -2,14 +2,18 @@ import { expect } from "@playwright/test";
 import { downloadZip, goToStep, openConfigurator, settled } from "./support/configurator";
 import { test } from "./support/test";
 
+// What keeps the page for later fetches, too.
+test.use({ serviceWorkers: "allow" });
+
 test("nothing is fetched from elsewhere, nothing is refused by the policy, nothing is complained about", async ({
   page,
+  context,
   baseURL,
 }) => {
   const origin = new URL(baseURL ?? "http://localhost:3000").origin;
   const foreign: string[] = [];
   const complaints: string[] = [];
-  page.on("request", (request) => {
+  context.on("request", (request) => {
     const url = new URL(request.url());
     if (url.origin !== origin && !["blob:", "data:"].includes(url.protocol)) foreign.push(request.url());
   });

@@ -4,6 +4,7 @@ import type { Place } from "@/generators/links/link-place";
 import type { DroppedField } from "@/lib/permalink";
 import { cameWith } from "../drafts/came-with";
 import { leftSomething } from "../drafts/left-something";
+import { loadAhead } from "../late/load-ahead";
 
 /** What is told of an arrival. */
 export interface Arrival {
@@ -20,6 +21,11 @@ interface Given extends Partial<Arrival> {
 }
 
 const works = () => import("../drafts/restore-work");
+const links = () => Promise.all([import("@/generators/links/links"), import("@/generators/links/link-place")]);
+
+// The next arrival may be one without the network.
+loadAhead(works);
+loadAhead(links);
 
 async function leftBehind(): Promise<Given | undefined> {
   if (!leftSomething()) return undefined;
@@ -33,10 +39,7 @@ async function leftBehind(): Promise<Given | undefined> {
 export async function arrive(isFirst: boolean): Promise<Given | undefined> {
   const { hash, search } = location;
   if (!hash.includes("=") && !search.includes("=")) return isFirst ? leftBehind() : undefined;
-  const [{ configOf }, { placeOf, withoutPlace }] = await Promise.all([
-    import("@/generators/links/links"),
-    import("@/generators/links/link-place"),
-  ]);
+  const [{ configOf }, { placeOf, withoutPlace }] = await links();
   const { place, ignored } = placeOf(hash.includes("=") ? hash : search);
   if (withoutPlace(hash).includes("=")) {
     const { config, dropped } = configOf(hash);

@@ -46,6 +46,17 @@ function useKeeping({ config, values }: ConfigForm, arrived: boolean) {
   };
 }
 
+/** What reads a link or earlier work may not come at first: until it does, nothing is written over what they say. */
+async function arriveAtLast(isFirst: boolean): ReturnType<typeof arrive> {
+  for (;;) {
+    try {
+      return await arrive(isFirst);
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+    }
+  }
+}
+
 /** Keeps the address and the form together: reads it on arrival and when it changes, writes it after changes. */
 export function usePermalink(filled: ConfigForm, atFirst: readonly DroppedField[]) {
   const { config, values, fill } = filled;
@@ -57,15 +68,12 @@ export function usePermalink(filled: ConfigForm, atFirst: readonly DroppedField[
   const keep = useKeeping(filled, arrived);
 
   const read = useEffectEvent(async () => {
-    try {
-      const found = await arrive(!arrived);
-      if (!found) return;
-      const { config: given, typed, dropped, place = {}, restoredAt } = found;
-      setArrival((before) => ({ dropped: dropped ?? before.dropped, place, restoredAt }));
-      if (given) fill(given, typed);
-    } finally {
-      setArrived(true);
-    }
+    const found = await arriveAtLast(!arrived);
+    setArrived(true);
+    if (!found) return;
+    const { config: given, typed, dropped, place = {}, restoredAt } = found;
+    setArrival((before) => ({ dropped: dropped ?? before.dropped, place, restoredAt }));
+    if (given) fill(given, typed);
   });
 
   useEffect(() => {
