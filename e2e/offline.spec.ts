@@ -63,6 +63,7 @@ test.describe("after the first visit", () => {
     expect(await previewText(page, "terraform.tfvars")).toContain("kept-offline");
     await page.getByLabel("Owner", { exact: true }).fill("typed-offline");
     await expect(page.getByText("The server cannot be reached.", { exact: false }).first()).toBeVisible();
+    await expect(page).toHaveURL(/owner=typed-offline/);
     await page.reload();
     await expect(page.getByLabel("Owner", { exact: true })).toHaveValue("typed-offline");
     await context.setOffline(false);

@@ -77,6 +77,7 @@ async function fetchAgain(addresses) {
     const { origin, pathname } = new URL(address, location.href);
     if (origin !== location.origin) continue;
     const [cacheName, key] = isFile(pathname) ? [files, address] : [pages, pathname];
+    if (cacheName === files && (await caches.match(key, { cacheName, ignoreVary: true }))) continue;
     const response = await fetch(address).catch(() => undefined);
     if (response?.ok && !response.redirected) await keep(cacheName, key, response);
   }

@@ -1,8 +1,5 @@
-/** What the page was made of so far, and the page itself. */
-function loaded(): readonly string[] {
-  return [location.pathname, ...performance.getEntriesByType("resource").map(({ name }) => name)].filter(
-    (address) => !address.includes("/api/"),
-  );
+function addressesOf(entries: readonly PerformanceEntry[]): readonly string[] {
+  return entries.map(({ name }) => name).filter((address) => !address.includes("/api/"));
 }
 
 /** Has the browser keep this page, so that it opens without the network from now on. Nothing waits for it, and where it cannot be kept nothing is lost. */
@@ -13,6 +10,11 @@ export function keepForOffline(): void {
   serviceWorker
     .register("/offline.js")
     .then(() => serviceWorker.ready)
-    .then(({ active }) => active?.postMessage(loaded()))
+    .then(({ active }) => {
+      active?.postMessage([location.pathname]);
+      // What came before the worker was there, and what was on its way.
+      const observer = new PerformanceObserver((list) => active?.postMessage(addressesOf(list.getEntries())));
+      observer.observe({ type: "resource", buffered: true });
+    })
     .catch(() => undefined);
 }

@@ -4,11 +4,28 @@ import { expr, hcl } from "@/lib/hcl";
 import { keyArn, keyArns } from "../stack-key";
 import { settingsReads } from "./settings-reads";
 
-/** By families, none of which reads an object: a role holds 10,240 characters. Source: https://docs.aws.amazon.com/AmazonS3/latest/userguide/security_iam_service-with-iam.html */
 const bucket = hcl`
 statement {
-  sid       = "ReadArtifactBucket"
-  actions   = ["s3:Get*Configuration", "s3:GetBucket*", "s3:ListBucket", "s3:ListTagsForResource"]
+  sid = "ReadArtifactBucket"
+  actions = [
+    "s3:GetAccelerateConfiguration",
+    "s3:GetBucketAcl",
+    "s3:GetBucketCORS",
+    "s3:GetBucketLocation",
+    "s3:GetBucketLogging",
+    "s3:GetBucketObjectLockConfiguration",
+    "s3:GetBucketOwnershipControls",
+    "s3:GetBucketPolicy",
+    "s3:GetBucketPublicAccessBlock",
+    "s3:GetBucketRequestPayment",
+    "s3:GetBucketTagging",
+    "s3:GetBucketVersioning",
+    "s3:GetBucketWebsite",
+    "s3:GetEncryptionConfiguration",
+    "s3:GetLifecycleConfiguration",
+    "s3:GetReplicationConfiguration",
+    "s3:ListBucket",
+  ]
   resources = [aws_s3_bucket.artifacts.arn]
 }
 `;

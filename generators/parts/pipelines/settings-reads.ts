@@ -1,4 +1,3 @@
-import { needsKey } from "@/generators/config/facts/authorization";
 import { watchesKeys } from "@/generators/config/facts/key-uses";
 import type { StackConfig } from "@/generators/config/stack";
 import { expr, hcl } from "@/lib/hcl";
@@ -11,36 +10,12 @@ statement {
 }
 `;
 
-/** Source: https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-tagging-supported-resources.html */
-const keys = hcl`
-# Who reads a key reads its value, also through the plan it is in: those of this stack only. A plan hands its tags down to its keys.
-statement {
-  sid     = "ReadOwnApiKeys"
-  actions = ["apigateway:GET"]
-  resources = [
-    for part in ["apikeys", "usageplans"] : "arn:\${local.partition}:apigateway:\${var.aws_region}::/\${part}/*"
-  ]
-
-  condition {
-    test     = "StringEquals"
-    variable = "aws:ResourceTag/Project"
-    values   = [var.project]
-  }
-
-  condition {
-    test     = "StringEquals"
-    variable = "aws:ResourceTag/Environment"
-    values   = [var.environment]
-  }
-}
-`;
-
 /** Calls by which the provider reads how things are set. None of them reads what a bucket, table, queue or log group holds. */
 export function settingsReads(config: StackConfig) {
   const { access } = config;
   const roles =
     access.rolePath === "/"
-      ? expr`"arn:\${local.partition}:iam::\${local.account_id}:role/\${local.name}-*"`
+      ? expr`"arn:\${local.partition}:iam::\${local.account_id}:role/*\${local.name}-*"`
       : expr`"arn:\${local.partition}:iam::\${local.account_id}:role\${var.role_path}\${local.name}-*"`;
   return hcl`
 # Lists that IAM can limit to nothing narrower: https://docs.aws.amazon.com/service-authorization/latest/reference/
@@ -88,7 +63,14 @@ statement {
     "cloudwatch:ListTagsForResource",
     "ec2:DescribeAddressesAttribute",
     "ec2:DescribeVpcAttribute",
-    "elasticfilesystem:Describe*",
+    "elasticfilesystem:DescribeAccessPoints",
+    "elasticfilesystem:DescribeBackupPolicy",
+    "elasticfilesystem:DescribeFileSystemPolicy",
+    "elasticfilesystem:DescribeFileSystems",
+    "elasticfilesystem:DescribeLifecycleConfiguration",
+    "elasticfilesystem:DescribeMountTargetSecurityGroups",
+    "elasticfilesystem:DescribeMountTargets",
+    "elasticfilesystem:DescribeTags",
     "elasticfilesystem:ListTagsForResource",
     "logs:DescribeLogGroups",
     "logs:ListTagsForResource",
@@ -151,14 +133,10 @@ statement {
 }
 
 statement {
-  sid     = "ReadApi"
-  actions = ["apigateway:GET"]
-  resources = [
-    for part in ["account", "domainnames/*", "restapis/*", "tags/*"] : "arn:\${local.partition}:apigateway:\${var.aws_region}::/\${part}"
-  ]
+  sid       = "ReadApi"
+  actions   = ["apigateway:GET"]
+  resources = ["arn:\${local.partition}:apigateway:\${var.aws_region}::/*"]
 }
-
-${needsKey(config) && keys}
 
 statement {
   sid = "ReadFirewall"

@@ -18,7 +18,7 @@ const base = {
   regionMode: "generate-provider",
   models,
   scaling: { accountConcurrency: 2000, schedules: [{ name: "open" }] },
-  access: { rolePath: `/${"p".repeat(254)}/` },
+  access: { rolePath: `/${"p".repeat(100)}/` },
   network: { nat: "per-zone" },
   firewall: { rateLimit: 1_000_000, allowedCidrs: ["9.9.9.0/24"] },
   encryption: { keys: "per-service" },
@@ -30,7 +30,7 @@ const base = {
     key: "k".repeat(256),
     region: "ap-southeast-1",
     kmsKeyId: `arn:aws:kms:ap-southeast-1:210987654321:alias/${"a".repeat(250)}`,
-    lockTable: "l".repeat(255),
+    lockTable: "locks",
   },
 } satisfies StackInput;
 

@@ -61,23 +61,6 @@ function readsSecrets({ stack }: Parts, role: Caller): readonly Expectation[] {
   ];
 }
 
-/** A plan hands its tags down to the keys in it. https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-tagging-supported-resources.html */
-function readsKeys({ stack, config }: Parts, role: Caller): readonly Expectation[] {
-  const at = (path: string) => `arn:aws:apigateway:${stack.region}::/${path}`;
-  const tags = (project: string) => ({
-    "aws:ResourceTag/Project": project,
-    "aws:ResourceTag/Environment": config.environment,
-  });
-  const paths = ["apikeys/abc", "usageplans/abc", "usageplans/abc/keys/def"].map(at);
-  const has = stack.of("aws_api_gateway_api_key").length > 0;
-  return paths.flatMap((path) => [
-    ...(has ? can : cannot)(role, "apigateway:GET", path, tags(config.project)),
-    ...cannot(role, "apigateway:GET", path, tags(`${config.project}-other`)),
-    ...cannot(role, "apigateway:GET", path, { ...tags(config.project), "aws:ResourceTag/Environment": "another" }),
-    ...cannot(role, "apigateway:GET", path),
-  ]);
-}
-
 /** https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-control-access-using-iam-policies.html */
 function readsApi({ stack }: Parts, role: Caller): readonly Expectation[] {
   const stage = `arn:aws:apigateway:${stack.region}::/restapis/abc/stages/v1`;
@@ -108,7 +91,6 @@ export function planCalls(parts: Parts): readonly Expectation[] {
     ...readsState(parts, role),
     ...readsSecrets(parts, role),
     ...readsApi(parts, role),
-    ...readsKeys(parts, role),
     ...changesNothing(parts, role),
     ...can(role, scans, parts.repository),
     ...cannot(role, "ecr:PutImage", parts.repository),
