@@ -1,8 +1,6 @@
 import { isIdentifier, quote } from "@/lib/hcl";
+import { isObject } from "@/lib/json/is-object";
 import { resourcesIn, type StateResource } from "./read-state";
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** What a state says of an argument that was left out. */
 const isNothing = (value: unknown): boolean =>

@@ -1,3 +1,5 @@
+import { isObject } from "@/lib/json/is-object";
+
 /**
  * What the provider refuses in the settings of a replication task; undefined where it takes them.
  * https://github.com/hashicorp/terraform-provider-aws/blob/v5.100.0/internal/service/dms/task_settings_json.go
@@ -24,8 +26,4 @@ function readObject(text: string): Readonly<Record<string, unknown>> | undefined
   } catch {
     return undefined;
   }
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
