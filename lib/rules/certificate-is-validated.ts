@@ -34,7 +34,7 @@ export const rule = defineRule({
       if (missing)
         yield {
           ...atHead(certificate),
-          message: `${certificate.address} has no ${missing}, expected records and an aws_acm_certificate_validation`,
+          message: `${certificate.address} has no ${missing}`,
         };
     }
   },
@@ -50,9 +50,13 @@ function isIssuedByDns(module: Module, certificate: Resource): boolean {
 
 function missingFrom(module: Module, certificate: Resource): string | undefined {
   const hasRecords = readsOptions(module, certificate) || isWaitedForBy(module, certificate, isGivenRecords);
-  if (isWaitedFor(module, certificate)) return hasRecords ? undefined : "validation records";
+  if (isWaitedFor(module, certificate))
+    return hasRecords ? undefined : "validation records, expected an aws_route53_record or an output";
   if (isHandedOut(module, certificate)) return undefined;
-  return hasRecords ? "aws_acm_certificate_validation" : "validation records and no aws_acm_certificate_validation";
+  const both = "records and an aws_acm_certificate_validation";
+  return hasRecords
+    ? `aws_acm_certificate_validation, expected ${both}`
+    : `validation records and no aws_acm_certificate_validation, expected ${both}`;
 }
 
 function isWaitedFor(module: Module, certificate: Resource): boolean {

@@ -6,6 +6,10 @@ import { rule as apiGatewayAccountRole } from "./api-gateway-account-role";
 import { rule as apiGatewayGenerationsNotMixed } from "./api-gateway-generations-not-mixed";
 import { rule as balancerDropsInvalidHeaders } from "./balancer-drops-invalid-headers";
 import { rule as balancerLogsAccess } from "./balancer-logs-access";
+import { rule as brokersArePrivate } from "./brokers-are-private";
+import { rule as brokersAuthenticateClients } from "./brokers-authenticate-clients";
+import { rule as brokersKeepLogs } from "./brokers-keep-logs";
+import { rule as brokersRequireTls } from "./brokers-require-tls";
 import { rule as bucketBlocksPublicAccess } from "./bucket-blocks-public-access";
 import { rule as bucketHasOwnKey } from "./bucket-has-own-key";
 import { rule as bucketIsVersioned } from "./bucket-is-versioned";
@@ -178,6 +182,10 @@ export const rules: readonly Rule[] = [
   apiGatewayGenerationsNotMixed,
   balancerDropsInvalidHeaders,
   balancerLogsAccess,
+  brokersArePrivate,
+  brokersAuthenticateClients,
+  brokersKeepLogs,
+  brokersRequireTls,
   bucketBlocksPublicAccess,
   bucketHasOwnKey,
   bucketIsVersioned,

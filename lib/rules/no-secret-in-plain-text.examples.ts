@@ -21,6 +21,12 @@ export const examples = (): Examples => ({
         headers = { x = "Bearer ghp_a1B2c3D4e5F6g7H8i9J0k1L2m3N4o5P6q7R8" }
       }
     `,
+    fires("the key that both ends of a tunnel share", 2)`
+      resource "aws_vpn_connection" "v" {
+        tunnel1_preshared_key = "sknetvpn"
+        tunnel2_preshared_key = var.key
+      }
+    `,
     fires("the default of a variable whose name ends in Pass", 2)`
       variable "clusterPass" {
         default = "fakePassword1234"

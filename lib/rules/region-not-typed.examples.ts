@@ -39,6 +39,19 @@ export const examples = (): Examples => ({
         queue = "arn:aws:sqs:us-east-1:111111111111:q"
       }
     `,
+    fires("where a resource is", 2)`
+      resource "aws_sqs_queue" "q" {
+        region = "us-east-1"
+      }
+    `,
+    fires("another Region than the distribution's", 5)`
+      resource "aws_cloudfront_distribution" "d" {
+        enabled = true
+      }
+      resource "aws_sqs_queue" "q" {
+        region = "eu-west-1"
+      }
+    `,
     fires("in JSON and in the specification of a build", 3, 10)`
       resource "aws_iam_policy" "p" {
         policy = <<-EOT
@@ -62,6 +75,16 @@ export const examples = (): Examples => ({
     `,
   ],
   good: [
+    silent("what a distribution's web ACL writes, kept in its Region")`
+      resource "aws_wafv2_web_acl" "cdn" {
+        region = "us-east-1"
+        scope  = "CLOUDFRONT"
+      }
+      resource "aws_cloudwatch_log_group" "waf" {
+        region = "us-east-1"
+        name   = "aws-waf-logs-cdn"
+      }
+    `,
     silent("things that AWS numbered")`
       resource "aws_cloudfront_distribution" "d" {
         origin {

@@ -2,7 +2,7 @@ import { REGION } from "@/lib/aws/region";
 import type { Range } from "@/lib/hcl";
 import { at, defineRule } from "@/lib/lint/rule";
 import { cached } from "@/lib/memory/cached";
-import { evaluate, type Module, type ModuleFile, scopeOf, stringOf } from "@/lib/terraform";
+import { argumentOf, evaluate, type Module, type ModuleFile, scopeOf, stringOf } from "@/lib/terraform";
 import { findInLiteral } from "@/lib/terraform/module/find-text";
 import { type LiteralText, literalTextsOf } from "@/lib/terraform/module/literal-texts";
 import { worksInSeveral } from "./checks/several-regions";
@@ -26,11 +26,13 @@ export const rule = defineRule({
   *check(module) {
     const abroad = otherRegions(module);
     const isSpread = worksInSeveral(module);
+    const isEdge = servesTheEdge(module);
     for (const file of module.writtenFiles) {
       const said = new Set<string>();
       for (const { region, range, isChosen } of typedIn(file)) {
         const place = `${range.start.line} ${region}`;
-        if (said.has(place) || abroad.has(region) || (isSpread && isChosen)) continue;
+        const isMeant = isChosen && (isSpread || (isEdge && region === "us-east-1"));
+        if (said.has(place) || abroad.has(region) || isMeant) continue;
         said.add(place);
         yield { ...at(file, { range }), message: `region "${region}" is typed in, expected var.aws_region` };
       }
@@ -75,6 +77,13 @@ const otherRegions = cached((module: Module): ReadonlySet<string> => {
     .map((provider) => stringOf(evaluate(provider.expression("region"), scopeOf(module))));
   return new Set(regions.filter((region) => region !== undefined));
 });
+
+/** What stands beside a distribution (its web ACL, certificate and their logs) is kept in us-east-1. */
+const servesTheEdge = cached(
+  (module: Module): boolean =>
+    module.resourcesOf("aws_cloudfront_distribution").length > 0 ||
+    module.resources.some((resource) => stringOf(argumentOf(module, resource, "scope")) === "CLOUDFRONT"),
+);
 
 const DESCRIPTIVE = new Set(["description", "error_message", "condition", "comment"]);
 

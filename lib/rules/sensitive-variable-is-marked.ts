@@ -1,5 +1,6 @@
 import { silent } from "@/lib/lint/examples";
 import { appendToBlock, atHead, defineRule, type Examples } from "@/lib/lint/rule";
+import type { Variable } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
 import { terraformDocs } from "./references/terraform-docs";
 
@@ -14,7 +15,8 @@ export const rule = defineRule({
   *check(module) {
     for (const variable of module.declarations.variables) {
       const { type } = variable;
-      const isText = type === undefined || (type.kind === "reference" && type.root === "string");
+      const isText =
+        type === undefined ? isTextByDefault(variable) : type.kind === "reference" && type.root === "string";
       if (!isText || !SECRET.test(variable.name) || variable.attribute("sensitive") || variable.attribute("ephemeral"))
         continue;
       const canAppend = !variable.block.oneLine && variable.block.closed !== false;
@@ -29,8 +31,16 @@ export const rule = defineRule({
   examples,
 });
 
+/** Without a type the default shows it: a switch holds no secret. */
+function isTextByDefault({ default: given, name }: Variable): boolean {
+  if (given === undefined || given.kind === "null") return !SWITCH.test(name);
+  return given.kind === "string" || given.kind === "template";
+}
+
+const SWITCH = /^(?:allow|create|enable|generate|has|ignore|is|manage|random|require|reset|rotate|use|with)_/;
+
 const SECRET =
-  /(?:^|_)(?:password|passphrase|private_key|secret_key|client_secret|api_key|auth_token|access_token|api_token|secret_access_key)$/;
+  /(?:^|_)(?:password|passphrase|private_key|preshared_key|secret_key|client_secret|api_key|auth_token|access_token|api_token|secret_access_key)$/;
 
 function examples(): Examples {
   const variable = (more = "") => dedent`
@@ -51,6 +61,15 @@ function examples(): Examples {
         }
         resource "aws_ssm_parameter" "p" {
           for_each = var.secret_arns
+        }
+      `,
+      silent("switches without a type, by their default or their name")`
+        variable "manage_master_user_password" {
+          default = false
+        }
+        variable "generate_password" {}
+        variable "use_api_key" {
+          default = null
         }
       `,
       silent("a switch, count")`

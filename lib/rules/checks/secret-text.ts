@@ -17,7 +17,7 @@ export function secretFormat(text: string): string | undefined {
   return FORMATS.find(([, pattern]) => pattern.test(text))?.[0];
 }
 
-const PASSWORD = /(?:^|[_\-.])(?:[a-z]*password|passwd|passphrase|pwd)$/i;
+const PASSWORD = /(?:^|[_\-.])(?:[a-z]*password|passwd|passphrase|pwd|pre_?shared_?key)$/i;
 const SECRET =
   /(?:^|[_\-.])(?:secret|secret_?(?:key|string|value|access_?key)|client_?secret|api_?key|api_?secret|access_?key|private_?key|signing_?key|encryption_?key|jwt_?key|auth_?token|access_?token|refresh_?token|bearer_?token|webhook_?secret|token|pat|pass|credentials?|connection_?string)$/i;
 
