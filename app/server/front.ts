@@ -63,7 +63,8 @@ function withHeaders(request: IncomingMessage, response: ServerResponse, server:
   }) as typeof writeHead;
 }
 
-function refuse(response: ServerResponse, { status, issues, headers = {} }: Refusal): void {
+/** Answers with a refusal, in the one form. */
+export function refuse(response: ServerResponse, { status, issues, headers = {} }: Refusal): void {
   const body = JSON.stringify(problemOf(status, issues));
   response.writeHead(status, {
     "Content-Type": PROBLEM_TYPE,

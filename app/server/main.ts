@@ -1,4 +1,4 @@
-import { createServer } from "node:http";
+import { createServer, type IncomingMessage } from "node:http";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { setFlagsFromString } from "node:v8";
@@ -8,11 +8,13 @@ import { setJudgeRunner } from "@/app/api/jobs/judge-runner";
 import { callerOf } from "./caller";
 import { deadlines } from "./deadlines";
 import { drain } from "./drain";
+import { drawInTurn } from "./draw-in-turn";
 import { createFront } from "./front";
 import { giveBuiltConfig } from "./give-built-config";
 import { jobLimits } from "./job-limits";
 import { createJobPool } from "./job-pool";
 import { createJudge } from "./judge";
+import { pageLimits, pageTurns } from "./page-turns";
 
 // Before any thread begins: garbage is at most half of what is kept, where the engine would let it be three times that. Less memory for a tenth
 // more work on the largest jobs. https://nodejs.org/docs/latest-v20.x/api/v8.html#v8setflagsfromstringflags
@@ -32,9 +34,11 @@ const app = next({ dev: false, dir: process.cwd(), port, httpServer: createServe
 await app.prepare();
 const answer = app.getRequestHandler();
 const trustsProxy = process.env.TRUST_PROXY === "1";
+const caller = (request: IncomingMessage) => callerOf(request, trustsProxy);
+const drawn = drawInTurn(pageTurns(pageLimits), caller, answer);
 const server = createFront((request, response) => {
-  request.headers[callerHeader] = callerOf(request, trustsProxy);
-  return answer(request, response);
+  request.headers[callerHeader] = caller(request);
+  return drawn(request, response);
 }, deadlines);
 server.on("error", (error) => {
   process.stderr.write(`${error.message}\n`);
