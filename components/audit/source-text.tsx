@@ -1,5 +1,5 @@
 import { FolderInput } from "lucide-react";
-import { useEffect, useRef, useState } from "react";
+import { type ClipboardEvent, useEffect, useRef, useState } from "react";
 import { useMedia } from "@/components/ui/use-media";
 import type { GivenFile } from "@/lib/intake";
 import type { Finding } from "@/lib/lint/finding";
@@ -22,7 +22,16 @@ interface SourceTextProps {
 
 const noLines: readonly number[] = [];
 
-/** A file to edit: a plain field at once and on touch screens, the editor as soon as there is something in it. */
+/**
+ * Characters that a plain field shows. It lays out every line at once and again at each key, which takes a browser
+ * seconds for megabytes; the editor draws the lines that are in view.
+ */
+const PLAIN_LIMIT = 100_000;
+
+/**
+ * A file to edit: a plain field at once and on touch screens, the editor as soon as there is something in it. What is
+ * too long for a plain field waits for the editor, on touch screens too.
+ */
 export function SourceText({ file, findings, reveal, onEdit }: SourceTextProps) {
   const { audit: words } = useWords();
   const fine = useMedia("(pointer: fine)");
@@ -30,7 +39,8 @@ export function SourceText({ file, findings, reveal, onEdit }: SourceTextProps) 
   const [ready, setReady] = useState(false);
   const [caret, setCaret] = useState<Reveal>();
   const [used, setUsed] = useState(false);
-  if (!used && fine && file.text !== "") setUsed(true);
+  const long = file.text.length > PLAIN_LIMIT;
+  if (!used && (long || (fine && file.text !== ""))) setUsed(true);
   const plain = !(used && ready);
 
   const takeOver = () => {
@@ -42,14 +52,28 @@ export function SourceText({ file, findings, reveal, onEdit }: SourceTextProps) 
     if (plain && reveal && area.current) revealLine(area.current, reveal.line);
   }, [plain, reveal]);
 
+  const paste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
+    const { selectionStart, selectionEnd } = event.currentTarget;
+    const given = event.clipboardData.getData("text/plain");
+    if (given.length <= PLAIN_LIMIT) return;
+    event.preventDefault();
+    onEdit(file.path, `${file.text.slice(0, selectionStart)}${given}${file.text.slice(selectionEnd)}`);
+  };
+
   return (
-    <div className="relative min-h-0">
-      {plain && (
+    <div className="relative min-h-0" aria-busy={plain && long}>
+      {plain && long && (
+        <p role="status" className="px-4 py-3 text-ink-faint">
+          {words.opening}
+        </p>
+      )}
+      {plain && !long && (
         <textarea
           ref={area}
           aria-label={told(words.textOf, { file: file.path })}
           value={file.text}
           onChange={(event) => onEdit(file.path, event.target.value)}
+          onPaste={paste}
           spellCheck={false}
           wrap="off"
           placeholder={words.paste}

@@ -1,5 +1,5 @@
 import { FileUp } from "lucide-react";
-import { type FormEvent, useId, useRef, useState } from "react";
+import { type ClipboardEvent, type FormEvent, useId, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { TextArea } from "@/components/ui/text-area";
 import type { StackConfig } from "@/generators/config/stack";
@@ -7,6 +7,9 @@ import type { Imported } from "@/generators/intake/import/import-config";
 import { useWords } from "../words/use-words";
 import { told } from "../words/words";
 import { readGivenFiles, readGivenText } from "./read-given";
+
+/** Characters; a longer text is a file that was pasted, which a field would take seconds to lay out. */
+const FIELD_LIMIT = 100_000;
 
 interface GivenInputProps {
   /** What variables of a tfvars file change. */
@@ -39,9 +42,16 @@ export function GivenInput({
     setReading(false);
     onImported(imported);
   };
-  const submit = async (event: FormEvent) => {
+  const takeText = async (given: string) => onImported(await readText(given, base));
+  const submit = (event: FormEvent) => {
     event.preventDefault();
-    onImported(await readText(text, base));
+    void takeText(text);
+  };
+  const paste = (event: ClipboardEvent) => {
+    const given = event.clipboardData.getData("text/plain");
+    if (given.length <= FIELD_LIMIT) return;
+    event.preventDefault();
+    void takeText(given);
   };
   return (
     <form
@@ -64,7 +74,14 @@ export function GivenInput({
       <label htmlFor={id} className="mt-2 font-medium">
         {words.paste}
       </label>
-      <TextArea id={id} rows={3} value={text} onChange={(event) => setText(event.target.value)} className="code" />
+      <TextArea
+        id={id}
+        rows={3}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+        onPaste={paste}
+        className="code"
+      />
       <Button type="submit" className="self-start" disabled={text.trim() === ""}>
         {words.read}
       </Button>

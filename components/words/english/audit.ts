@@ -5,6 +5,7 @@ export const audit = {
   file: "File",
   choose: "Choose files",
   chooseFolder: "Choose a folder",
+  opening: "Opening the editor…",
   clear: "Clear",
   files: "Terraform files",
   folder: "Terraform folder",

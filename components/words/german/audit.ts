@@ -7,6 +7,7 @@ export const germanAudit: Words["audit"] = {
   file: "Datei",
   choose: "Dateien auswählen",
   chooseFolder: "Ordner auswählen",
+  opening: "Der Editor wird geöffnet …",
   clear: "Leeren",
   files: "Terraform-Dateien",
   folder: "Terraform-Ordner",
