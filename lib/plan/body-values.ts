@@ -8,6 +8,7 @@ import {
   type Scope,
   unknown,
   type Value,
+  withName,
 } from "@/lib/terraform";
 import { spell } from "./canonical";
 
@@ -54,7 +55,7 @@ function within(scope: Scope, iterator: string, key: Value, value: Value): Scope
     ["key", key],
     ["value", value],
   ]);
-  return { ...scope, names: new Map([...scope.names, [iterator, members]]) };
+  return { ...scope, names: withName(scope.names, iterator, members) };
 }
 
 /** The blocks that one block of the text stands for. */

@@ -8,6 +8,7 @@ import {
   stringOf,
   unknown,
   type Value,
+  withName,
 } from "@/lib/terraform";
 
 /** One of a resource's instances: its address, and the names that hold in it. */
@@ -25,7 +26,7 @@ const occurrence = (resource: Resource, scope: Scope, suffix = "", name = "", me
   address: `${resource.address}${suffix}`,
   key: stringOf(members.find(([member]) => member === "key")?.[1] ?? unknown("no key")),
   resource,
-  scope: name === "" ? scope : { ...scope, names: new Map([...scope.names, [name, object(members)]]) },
+  scope: name === "" ? scope : { ...scope, names: withName(scope.names, name, object(members)) },
 });
 
 /** Where only AWS knows how many there are, one stands for all. */

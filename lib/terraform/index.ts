@@ -2,6 +2,7 @@ export { applyStep } from "./evaluate/apply-step";
 export { argumentOf, evaluate } from "./evaluate/evaluate";
 export { pairsOf } from "./evaluate/evaluate-for";
 export { covers, type Iteration, iterationOf, iterationOver } from "./evaluate/iteration";
+export { layered, NO_NAMES, withName } from "./evaluate/names";
 export { isInNeverMade } from "./evaluate/never-made";
 export { argumentsOf, everyInstance, possibleValues } from "./evaluate/possible-values";
 export { type Scope, scopeOf } from "./evaluate/scope";

@@ -3,6 +3,7 @@ import type { Module } from "../module/module";
 import { known, object, type Value } from "../value/value";
 import { pairsOf } from "./evaluate-for";
 import { pairObject } from "./instance";
+import { type Names, NO_NAMES, withName } from "./names";
 import { type CallInstance, type Run, scopeOf } from "./scope";
 
 /** Beyond these a module is as good as called by anybody. */
@@ -23,25 +24,25 @@ export const callInstancesOf: (module: Module, run: Run) => readonly CallInstanc
   NONE,
 );
 
-const ONCE: readonly ReadonlyMap<string, Value>[] = [new Map()];
+const ONCE: readonly Names[] = [NO_NAMES];
 
 /** What `each` or `count` is in each instance of a call; a call of unknown number counts once. */
-function roundsOf(module: Module, call: CallInstance["call"], run: Run): readonly ReadonlyMap<string, Value>[] {
-  const scope = { ...scopeOf(module), names: new Map() };
+function roundsOf(module: Module, call: CallInstance["call"], run: Run): readonly Names[] {
+  const scope = { ...scopeOf(module), names: NO_NAMES };
   const [count, forEach] = [call.expression("count"), call.expression("for_each")];
   if (forEach) {
     const value = run(forEach, scope);
     const pairs = pairsOf(value);
     if (!pairs?.complete || pairs.pairs.length > MAX_INSTANCES) return ONCE;
-    return pairs.pairs.map(
-      ([key, member]) => new Map([["each", pairObject(value, [value.kind === "list" ? member : key, member])]]),
+    return pairs.pairs.map(([key, member]) =>
+      withName(NO_NAMES, "each", pairObject(value, [value.kind === "list" ? member : key, member])),
     );
   }
   if (!count) return ONCE;
   const total = run(count, scope);
   const number = total.kind === "known" ? Number(total.value) : Number.NaN;
   if (!(number >= 0 && number <= MAX_INSTANCES)) return ONCE;
-  return Array.from({ length: number }, (_, index) => new Map([["count", object([["index", known(index)]])]]));
+  return Array.from({ length: number }, (_, index) => withName(NO_NAMES, "count", object([["index", known(index)]])));
 }
 
 /** The value as it is in a module that did not write it. */

@@ -2,6 +2,7 @@ import type { Expression, ForExpression } from "@/lib/hcl";
 import { isPrimitive, STRING } from "../value/type";
 import { booleanOf, known, list, stringOf, unknown, type Value } from "../value/value";
 import { marked } from "../value/value-marks";
+import { withName } from "./names";
 import { requireBoolean, requireType } from "./require-type";
 import type { Run, Scope } from "./scope";
 
@@ -69,10 +70,8 @@ export function bind(
   key: Value,
   value: Value,
 ): Scope {
-  const names = new Map(scope.names);
-  if (keyName !== undefined) names.set(keyName, key);
-  names.set(valueName, value);
-  return { ...scope, names };
+  const outer = keyName === undefined ? scope.names : withName(scope.names, keyName, key);
+  return { ...scope, names: withName(outer, valueName, value) };
 }
 
 /** Terraform judges the condition once with elements that it does not know, so that it is refused over no elements too. */

@@ -1,6 +1,7 @@
 import type { Expression, Reference } from "@/lib/hcl";
 import { known, object, type Value } from "../value/value";
 import { pairsOf } from "./evaluate-for";
+import { NO_NAMES } from "./names";
 import { type Choose, ITERATOR, type Run, type Scope } from "./scope";
 
 /** While instances or possibilities are enumerated, `each`, `count` and iterators become one after the other. */
@@ -11,7 +12,7 @@ export function instanceValue(reference: Reference, bound: Value, scope: Scope, 
   const source = bound === ITERATOR ? sources?.get(reference.root) : undefined;
   if (source) return memberOf(source, reference.root, bound, scope, choose, run);
   if (reference.root === "each" && owner?.forEach)
-    return memberOf(owner.forEach, "each", bound, { ...scope, owner: undefined, names: new Map() }, choose, run);
+    return memberOf(owner.forEach, "each", bound, { ...scope, owner: undefined, names: NO_NAMES }, choose, run);
   if (reference.root === "count" && owner?.count) return countInstance(owner.count, bound, scope, choose, run);
   return bound;
 }
@@ -41,7 +42,7 @@ function membersIn(value: Value): number {
 const MAX_COUNT = 32;
 
 function countInstance(expression: Expression, bound: Value, scope: Scope, choose: Choose, run: Run): Value {
-  const total = run(expression, { ...scope, owner: undefined, names: new Map() });
+  const total = run(expression, { ...scope, owner: undefined, names: NO_NAMES });
   const count = total.kind === "known" ? Number(total.value) : Number.NaN;
   if (!(count >= 1 && count <= MAX_COUNT)) return bound;
   return object([["index", known(choose("count", count))]]);

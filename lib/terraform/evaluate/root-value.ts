@@ -10,7 +10,8 @@ import { known, unknown, type Value } from "../value/value";
 import { type Marks, marked } from "../value/value-marks";
 import { stepsToRead } from "../value/value-size";
 import { callInstancesOf, sameValue, withoutNodes } from "./call-instances";
-import { type CallInstance, type Choose, NO_NAMES, type Run, type Scope, scopeOf } from "./scope";
+import { layered, NO_NAMES } from "./names";
+import { type CallInstance, type Choose, type Run, type Scope, scopeOf } from "./scope";
 
 /** Value of the thing a reference starts with, and how many of its steps that took. */
 export function rootValue(
@@ -147,7 +148,7 @@ function argumentIn({ module, call, names }: CallInstance, name: string, run: Ru
   const expression = call.expression(name);
   if (!expression) return unknown("not passed");
   const scope = scopeOf(module, call);
-  return withoutNodes(run(expression, { ...scope, names: new Map([...scope.names, ...names]) }));
+  return withoutNodes(run(expression, { ...scope, names: layered(names, scope.names) }));
 }
 
 /** `sensitive = true`, `ephemeral = true`. */
@@ -186,6 +187,6 @@ function moduleValue(
     return { value: unknown(`depends on module.${name}`), used: reference.steps.length };
   }
   const key = `module.${name}.${output.name}`;
-  const value = remembered(key, scope, () => run(expression, { module: child, names: new Map(), mode: scope.mode }));
+  const value = remembered(key, scope, () => run(expression, { module: child, names: NO_NAMES, mode: scope.mode }));
   return { value: value.byDefault ? unknown(`depends on module.${name}`) : value, used: 2 };
 }

@@ -4,6 +4,7 @@ import { type ModuleCall, Resource } from "../module/declarations";
 import type { Module } from "../module/module";
 import { NUMBER, STRING } from "../value/type";
 import { object, unknown, type Value } from "../value/value";
+import { type Names, NO_NAMES } from "./names";
 
 /** Says which of `count` possibilities to take at an undecided point; the same `point` gets the same answer. */
 export type Choose = (point: object | string, count: number) => number;
@@ -12,7 +13,7 @@ export type Choose = (point: object | string, count: number) => number;
 export interface Scope {
   readonly module: Module;
   /** Names bound around it: for-variables, dynamic iterators, `each`, `count`. */
-  readonly names: ReadonlyMap<string, Value>;
+  readonly names: Names;
   /** The resource around it, to find what `each` iterates over. */
   readonly owner?: Resource | undefined;
   /** `defaults`: variables have their defaults. `validate`: they are unknown, as in `terraform validate`. */
@@ -34,7 +35,7 @@ export interface Scope {
 export interface CallInstance {
   readonly module: Module;
   readonly call: ModuleCall;
-  readonly names: ReadonlyMap<string, Value>;
+  readonly names: Names;
 }
 
 /** Evaluates an expression in a scope; handed to the parts of the evaluator. */
@@ -50,9 +51,6 @@ export const ITERATOR = object([
   ["key", unknown("key of a dynamic block")],
   ["value", unknown("value of a dynamic block")],
 ]);
-
-/** Nothing is bound. */
-export const NO_NAMES: ReadonlyMap<string, Value> = new Map();
 
 /** The scope of an expression in this block: `each` and iterators are unknown members of what they iterate over. */
 export function scopeOf(module: Module, view?: BlockView, mode: Scope["mode"] = "defaults"): Scope {

@@ -7,8 +7,8 @@ export const LIMITS = {
   /** Of one evaluation, with everything that it follows. */
   evaluationSteps: 200_000,
   /** Of all evaluations of one set of files together: so many, and so many more per character of the files. */
-  steps: 1_000_000,
-  stepsPerCharacter: 4,
+  steps: 600_000,
+  stepsPerCharacter: 2,
   /** Expressions inside expressions and behind references, so that JavaScript's stack lasts. */
   expressionDepth: 300,
   /** One value, as `sizeOf` counts: a text of a million characters, or 65,536 elements. */

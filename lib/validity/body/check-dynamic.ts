@@ -1,4 +1,4 @@
-import { type BlockView, BodyView, pairsOf, type Value } from "@/lib/terraform";
+import { type BlockView, BodyView, pairsOf, type Value, withName } from "@/lib/terraform";
 import { type Context, inside } from "../context/context";
 import { checkExpression } from "../expression/check-expression";
 
@@ -92,5 +92,5 @@ function bind(context: Context, iterator: string, key: Value, value: Value): Con
     ]),
     complete: true,
   };
-  return { ...context, scope: { ...context.scope, names: new Map(context.scope.names).set(iterator, pair) } };
+  return { ...context, scope: { ...context.scope, names: withName(context.scope.names, iterator, pair) } };
 }

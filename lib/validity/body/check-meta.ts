@@ -1,5 +1,5 @@
 import type { Attribute, Expression } from "@/lib/hcl";
-import { type BlockView, conversionProblem, type Resource, type Value } from "@/lib/terraform";
+import { type BlockView, conversionProblem, NO_NAMES, type Resource, type Value } from "@/lib/terraform";
 import type { Context } from "../context/context";
 import { nameOfProvider } from "../context/provider-of";
 import { hasConfiguration } from "../context/used-providers";
@@ -31,7 +31,7 @@ export function checkRepetition(context: Context, view: BlockView): void {
     ...context,
     each: false,
     count: false,
-    scope: { ...context.scope, names: new Map(), owner: undefined },
+    scope: { ...context.scope, names: NO_NAMES, owner: undefined },
   };
   if (count) checkCount(outer, count);
   if (forEach) checkForEach(outer, forEach);

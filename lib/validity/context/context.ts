@@ -1,4 +1,4 @@
-import { type BlockView, type Module, type Scope, scopeOf } from "@/lib/terraform";
+import { type BlockView, layered, type Module, type Scope, scopeOf } from "@/lib/terraform";
 import type { Issues } from "./issue";
 
 /** What may be used around an expression. */
@@ -43,6 +43,6 @@ export function contextOf(module: Module, view: BlockView, issues: Issues): Cont
 export function inside(context: Context, view: BlockView): Context {
   if (!view.dynamic) return { ...context, view };
   const own = scopeOf(context.module, view, "validate");
-  const scope = { ...own, names: new Map([...own.names, ...context.scope.names]) };
+  const scope = { ...own, names: layered(context.scope.names, own.names) };
   return { ...context, view, scope, bound: new Set(context.bound).add(view.dynamic.iterator) };
 }

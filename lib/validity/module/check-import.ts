@@ -4,12 +4,14 @@ import {
   type BlockView,
   conversionProblem,
   type Module,
+  NO_NAMES,
   object,
   pairsOf,
   type Resource,
   referencesIn,
   STRING,
   type Value,
+  withName,
 } from "@/lib/terraform";
 import type { Context } from "../context/context";
 import { nameOfProvider } from "../context/provider-of";
@@ -43,7 +45,7 @@ const MAX_INSTANCES = 20;
 function instancesOf(context: Context, view: BlockView): readonly Context[] {
   const forEach = view.expression("for_each");
   if (!forEach) return [context];
-  const value = checkExpression({ ...context, each: false, scope: { ...context.scope, names: new Map() } }, forEach);
+  const value = checkExpression({ ...context, each: false, scope: { ...context.scope, names: NO_NAMES } }, forEach);
   if (value.kind === "known" && value.value !== null)
     refuse(context, forEach, `for_each is ${spell(value)}, expected a collection`);
   const pairs = pairsOf(value);
@@ -57,7 +59,7 @@ function bind(context: Context, key: Value, value: Value): Context {
     ["key", key],
     ["value", value],
   ]);
-  return { ...context, scope: { ...context.scope, names: new Map(context.scope.names).set("each", each) } };
+  return { ...context, scope: { ...context.scope, names: withName(context.scope.names, "each", each) } };
 }
 
 interface Target {

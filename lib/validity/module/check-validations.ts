@@ -6,6 +6,7 @@ import {
   evaluate,
   type Module,
   type ModuleCall,
+  NO_NAMES,
   object,
   type Scope,
   scopeOf,
@@ -14,6 +15,7 @@ import {
   type Value,
   type Variable,
   variableType,
+  withName,
 } from "@/lib/terraform";
 import type { Context } from "../context/context";
 import type { Located } from "../context/issue";
@@ -71,7 +73,7 @@ function checkOne(
   const failures: [Located, string][] = [];
   const scope: Scope = {
     ...scopeOf(child, validation, "validate"),
-    names: new Map([["var", variablesWith(child, variable, value)]]),
+    names: withName(NO_NAMES, "var", variablesWith(child, variable, value)),
     report: (node, message) => void failures.push([node, message]),
   };
   const result = evaluate(condition, scope);
