@@ -1,6 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 import { settled } from "./support/configurator";
 import { editorReady, editorText, editText } from "./support/editor";
+import { pasteInto } from "./support/paste";
 import { test } from "./support/test";
 
 const unused = 'variable "left_over" {\n  type = string\n}\n';
@@ -79,6 +80,19 @@ test("megabytes are kept as well", async ({ page }) => {
   await expect(source(page, "large.tf")).toBeAttached();
   await editorReady(page);
   await expect.poll(async () => (await editorText(page)).length).toBe(large.length);
+});
+
+test("a text of megabytes that is pasted goes to the editor", async ({ page }) => {
+  const large = `${"# a line of a comment that says little\n".repeat(80_000)}${unused}`;
+  await page.goto("/audit");
+  await pasteInto(source(page), large);
+  await editorReady(page);
+  await expect.poll(async () => (await editorText(page)).length).toBe(large.length);
+  await expect(
+    result(page)
+      .getByRole("button", { name: /left_over/ })
+      .first(),
+  ).toBeVisible();
 });
 
 test("Clear forgets it, here and for good, and can be taken back", async ({ page }) => {

@@ -1,6 +1,7 @@
 import { expect } from "@playwright/test";
 import { downloadZip, openConfigurator, settled, unzip } from "./support/configurator";
 import { dropFile, openDialog } from "./support/dialogs";
+import { pasteInto } from "./support/paste";
 import { test } from "./support/test";
 
 test("a zip that was downloaded is dropped on the page, taken over and undone", async ({ page }) => {
@@ -53,6 +54,14 @@ test("a link is pasted with the keyboard alone", async ({ page }) => {
   await expect(dialog.getByRole("list", { name: "Changed options" })).toContainText("pasted-name");
   await dialog.getByRole("button", { name: "Take over" }).press("Enter");
   await expect(page.getByLabel("Project", { exact: true })).toHaveValue("pasted-name");
+});
+
+test("a file that is pasted as text is read at once", async ({ page }) => {
+  await openConfigurator(page);
+  const dialog = await openDialog(page, "Import");
+  const long = `{"project": "pasted-name"${" ".repeat(200_000)}}`;
+  await pasteInto(dialog.getByLabel(/^Link, or the text/), long);
+  await expect(dialog.getByRole("list", { name: "Changed options" })).toContainText("pasted-name");
 });
 
 for (const [name, text, reason] of [
