@@ -1,5 +1,8 @@
 import { editor, type IMarkdownString, type IRange, languages, MarkerSeverity, Range, Uri } from "monaco-editor/editor";
 import type { Edit, Finding, Fix, Severity, Span } from "@/lib/lint/finding";
+import { ruleWordsNow } from "../findings/rule-words";
+import { spokenRule } from "../words/spoken-rules";
+import { wordsNow } from "../words/words-now";
 import { ruleTexts } from "./rule-texts";
 
 const OWNER = "findings";
@@ -62,12 +65,14 @@ function actionOf(model: editor.ITextModel, finding: Finding, fix: Fix): languag
 }
 
 async function explain({ rule, message }: Finding): Promise<IMarkdownString> {
-  const text = await ruleTexts().then(
+  const own = await ruleTexts().then(
     (texts) => texts.get(rule),
     () => undefined,
   );
-  const parts = text ? [`**${text.summary}**`, text.why, `*How to fix:* ${text.howToFix}`] : [message];
-  return { value: [...parts, `[Rule ${rule}](${pageOf(rule)})`].join("\n\n") };
+  const text = own && spokenRule(own, await ruleWordsNow());
+  const { dialogs, pages } = wordsNow();
+  const parts = text ? [`**${text.summary}**`, text.why, `*${pages.rule.howToFix}:* ${text.howToFix}`] : [message];
+  return { value: [...parts, `[${dialogs.search.kinds.Rule} ${rule}](${pageOf(rule)})`].join("\n\n") };
 }
 
 /** Offers fixes at findings and explains them on hover, in every file that is shown. Runs once. */

@@ -3,8 +3,10 @@ import { type KeyboardEvent, useId, useMemo, useState } from "react";
 import { Dialog } from "@/components/ui/dialog";
 import { Input } from "@/components/ui/input";
 import type { DocEntry } from "../docs/doc-entry";
+import { useRuleWords } from "../findings/rule-words";
 import { get } from "../server/request";
 import { useAnswer } from "../server/use-answer";
+import type { SpokenRules } from "../words/spoken-rules";
 import { useWords } from "../words/use-words";
 import { told } from "../words/words";
 import { findItems, type PaletteItem } from "./palette-item";
@@ -20,10 +22,10 @@ interface Rule {
   readonly summary: string;
 }
 
-const ruleItem = ({ id, summary }: Rule): PaletteItem => ({
+const ruleItem = ({ id, summary }: Rule, spoken: SpokenRules | undefined): PaletteItem => ({
   kind: "Rule",
   label: id,
-  detail: summary,
+  detail: spoken?.[id]?.[0] ?? summary,
   run: () => window.open(`/rules/${id}`, "_blank", "noreferrer"),
 });
 
@@ -40,11 +42,12 @@ export default function PaletteDialog({ items, onClose }: PaletteDialogProps) {
   const id = useId();
   const [query, setQuery] = useState("");
   const [at, setAt] = useState(0);
+  const spoken = useRuleWords();
   const { latest: rules } = useAnswer<readonly Rule[]>("rules", () => get("/api/v1/rules"));
   const { latest: pages } = useAnswer<readonly DocEntry[]>("pages", () => get("/docs/contents.json"));
   const all = useMemo(
-    () => [...items, ...(rules ?? []).map(ruleItem), ...(pages ?? []).map(docItem)],
-    [items, rules, pages],
+    () => [...items, ...(rules ?? []).map((rule) => ruleItem(rule, spoken)), ...(pages ?? []).map(docItem)],
+    [items, rules, pages, spoken],
   );
   const found = findItems(all, query);
 

@@ -2,8 +2,7 @@ import Link from "next/link";
 import { Badge } from "@/components/ui/badge";
 import { MarkedText } from "@/components/ui/marked-text";
 import { severities } from "@/lib/lint/finding";
-import { englishPart } from "../words/language";
-import { useLanguage, useWords } from "../words/use-words";
+import { useWords } from "../words/use-words";
 import { counted } from "../words/words";
 import type { RuleSummary } from "./rule-summary";
 
@@ -31,7 +30,6 @@ export function RuleList({ rules }: { readonly rules: readonly RuleSummary[] }) 
 
 function RuleItem({ rule: { id, class: failure, invalid, summary } }: { readonly rule: RuleSummary }) {
   const { rules: words } = useWords().pages;
-  const language = useLanguage();
   return (
     <li className="border-t first:border-t-0">
       <Link
@@ -40,7 +38,7 @@ function RuleItem({ rule: { id, class: failure, invalid, summary } }: { readonly
         className="group grid gap-x-4 gap-y-0.5 px-4 py-2.5 -outline-offset-2 hover:bg-hover md:grid-cols-[17rem_minmax(0,1fr)_auto]"
       >
         <span className="code wrap-anywhere font-medium text-accent group-hover:underline">{id}</span>
-        <span lang={englishPart(language)} className="text-ink-soft text-sm">
+        <span className="text-ink-soft text-sm">
           <MarkedText text={summary} />
         </span>
         <span className="flex items-start gap-1.5">

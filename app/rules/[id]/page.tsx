@@ -1,9 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { RulePage } from "@/components/rules/rule-page";
+import { spokenRule } from "@/components/words/spoken-rules";
 import { ruleTextOf } from "@/lib/rules";
 import { requestLanguage } from "../../language";
-import { wordsOf } from "../../words-of";
+import { ruleWordsOf, wordsOf } from "../../words-of";
 
 interface PageProps {
   readonly params: Promise<{ readonly id: string }>;
@@ -22,7 +23,7 @@ export default async function RuleRoute({ params }: PageProps) {
   const language = await requestLanguage();
   return (
     <div className="relative min-h-0 flex-1 overflow-y-auto">
-      <RulePage rule={rule} language={language} words={wordsOf(language)} />
+      <RulePage rule={spokenRule(rule, ruleWordsOf(language))} language={language} words={wordsOf(language)} />
     </div>
   );
 }

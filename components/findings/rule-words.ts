@@ -1,0 +1,25 @@
+import { keptTrying, useKept } from "../late/kept-trying";
+import { lateModule } from "../late/late-module";
+import { isLanguage, type Language } from "../words/language";
+import type { SpokenRules } from "../words/spoken-rules";
+import { useLanguage } from "../words/use-words";
+
+/** Fetched for whoever speaks another language than the rules. */
+const late = {
+  en: keptTrying(lateModule<SpokenRules | undefined>(async () => ({ default: undefined }))),
+  de: keptTrying(lateModule<SpokenRules | undefined>(() => import("../words/german/rules"))),
+} as const;
+
+/** What rules say in the language of the page; undefined in English, which is their own, and until it has come. */
+export const useRuleWords = (): SpokenRules | undefined => useKept(late[useLanguage()]);
+
+/** The same, for what speaks outside of the page's parts; without it, rules say what they say themselves. */
+export async function ruleWordsNow(): Promise<SpokenRules | undefined> {
+  const { lang } = document.documentElement;
+  const language: Language = isLanguage(lang) ? lang : "en";
+  try {
+    return await late[language].load();
+  } catch {
+    return undefined;
+  }
+}
