@@ -5,13 +5,17 @@ import { useMedia } from "@/components/ui/use-media";
 import type { StackConfig } from "@/generators/config/stack";
 import type { Cost } from "@/generators/views/cost/cost";
 import type { Mover } from "@/generators/views/cost/movers";
+import { askCost } from "../server/ask-cost";
 import { NoAnswer } from "../server/no-answer";
-import { useConfigAnswer } from "../server/use-config-answer";
+import { useAnswer } from "../server/use-answer";
 import { useWords } from "../words/use-words";
 import { told } from "../words/words";
 import { CostMovers } from "./cost-movers";
 import { CostSources } from "./cost-sources";
 import { CostTable } from "./cost-table";
+
+/** Whoever is still typing needs no price of what will be gone with the next letter. */
+const PAUSE_MS = 400;
 
 interface CostPanelProps {
   readonly config: StackConfig;
@@ -24,7 +28,8 @@ export default function CostPanel({ config, onField }: CostPanelProps) {
   const wide = useMedia("(width >= 64rem)");
   const [chosen, setChosen] = useState<boolean>();
   const open = chosen ?? wide;
-  const { latest: cost, current, reason, retry } = useConfigAnswer<Cost>("/api/v1/cost", config, open);
+  const question = open ? JSON.stringify(config) : undefined;
+  const { latest: cost, current, reason, retry } = useAnswer(question, () => askCost(config), { pauseMs: PAUSE_MS });
   const failed = reason !== undefined;
   return (
     <details
