@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { copyText } from "@/components/ui/copy-text";
 import { notify } from "@/components/ui/notify";
+import type { StackConfig } from "@/generators/config/stack";
 import type { Issue } from "@/lib/json/issue";
 import { currentEdits } from "../output/hand-edit-store";
 import { requestDelivery } from "../output/request-output";
@@ -23,6 +24,16 @@ const doneWords = (leftOut: string, { copied, copiedIt, leftOut: without, edits 
   ].join(" ");
 };
 
+/** For a comparison later; the zip is there without it as well. */
+async function remember(config: StackConfig): Promise<void> {
+  try {
+    const { rememberDownload } = await import("../drafts/last-download");
+    rememberDownload(await fragmentOf(config));
+  } catch {
+    // What remembers it did not come.
+  }
+}
+
 /** Download and share. An invalid form leads to its first field instead of to a file. */
 export function useActions({ judgeNow, config, back }: ConfigForm, goTo: (issue: Issue) => void) {
   const messages = useMessages();
@@ -44,9 +55,8 @@ export function useActions({ judgeNow, config, back }: ConfigForm, goTo: (issue:
       if (!files) return;
       const { saveZip } = await import("../output/save-zip");
       await saveZip(files, `${project}-${environment}.zip`);
-      const { rememberDownload } = await import("../drafts/last-download");
-      rememberDownload(await fragmentOf(checked.config));
       await notify(zip.onItsWay);
+      await remember(checked.config);
     } catch (error) {
       await notify(told(zip.noZip, { reason: reasonOf(error) }), "bad");
     }

@@ -20,13 +20,14 @@ async function jsonOf(response: Response): Promise<unknown> {
   }
 }
 
-/** Why there is no answer, in a sentence for the person: the browser tells a lost connection by a `TypeError`. */
+/** Why there is no answer, in a sentence for the person: the browser tells a lost connection by a `TypeError`, and what should load a part of the page by a name. */
 export function reasonOf(error: unknown): string {
   const { answers } = wordsNow().said;
   if (error instanceof StrangeAnswer) return answers.strange;
   if (error instanceof RefusedRequest)
     return error.status === 413 ? answers.tooLarge : told(answers.refused, { status: error.status });
-  return error instanceof TypeError || !(error instanceof Error) ? answers.unreachable : error.message;
+  const lost = error instanceof TypeError || !(error instanceof Error) || error.name === "ChunkLoadError";
+  return lost ? answers.unreachable : error.message;
 }
 
 async function request(address: string, init: RequestInit): Promise<Response> {
