@@ -29,8 +29,8 @@ test("an invalid field says so, gets the focus on download, and nothing is lost"
 
 test("an emptied number is asked for, never taken as zero, NaN or the default", async ({ page }) => {
   await openConfigurator(page);
-  await goToStep(page, "Alerts and observability");
-  const field = page.getByLabel("Latency target");
+  await goToStep(page, "Alerts and logs");
+  const field = page.getByLabel("Latency threshold");
   await field.fill("");
   await field.blur();
   await expect(field).toHaveAccessibleDescription(/Needs a whole number/);

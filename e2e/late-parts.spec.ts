@@ -101,7 +101,7 @@ test("after a redeployment, a newer version is offered, and the work survives th
     async (route) => route.fulfill({ contentType: "text/html", body: await renamed(route.request().url()) }),
   );
   await page.getByRole("region", { name: "Form tools" }).getByRole("button", { name: "Drafts" }).click();
-  const reload = dialogOf(page, "Drafts").getByRole("button", { name: "A newer version is there: reload" });
+  const reload = dialogOf(page, "Drafts").getByRole("button", { name: "Reload for the newer version" });
   await expect(reload).toBeVisible();
   await page.unrouteAll();
   await reload.click();

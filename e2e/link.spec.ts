@@ -38,11 +38,11 @@ async function shapeTheRest(page: Page): Promise<void> {
   await page.getByLabel("Zone name").fill("cards.acme-bank.io");
   await goToStep(page, "Network");
   await page.getByRole("radio", { name: "One, shared by all zones" }).click();
-  await goToStep(page, "Alerts and observability");
+  await goToStep(page, "Alerts and logs");
   await page.getByLabel("E-mail address 1", { exact: true }).fill("oncall@acme-bank.io");
   await page.getByLabel("E-mail address 1", { exact: true }).press("Enter");
   await page.getByLabel("E-mail address 2", { exact: true }).fill("fraud@acme-bank.io");
-  await page.getByLabel("Latency target").fill("80");
+  await page.getByLabel("Latency threshold").fill("80");
 }
 
 test("everything that was filled in comes back from the link, byte for byte", async ({ page, context }) => {

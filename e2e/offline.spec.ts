@@ -9,7 +9,9 @@ test("a server that cannot be reached is said, nothing typed is lost, and it is 
   await openConfigurator(page);
   await page.route("**/api/v1/generate**", (route) => route.abort());
   await page.getByLabel("Project", { exact: true }).fill("typed-offline");
-  await expect(page.getByText("The server cannot be reached. What is shown is the last text that came")).toBeVisible();
+  await expect(
+    page.getByText("The server cannot be reached. You are looking at the last version that arrived"),
+  ).toBeVisible();
   await expect(page.getByLabel("Project", { exact: true })).toHaveValue("typed-offline");
   await expect(page).toHaveURL(/project=typed-offline/);
   await page.getByLabel("Owner", { exact: true }).fill("still-typing");

@@ -67,7 +67,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     test.slow();
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     await openConfigurator(page, "/#v=1&domain.name=api.bank.io&domain.zoneName=bank.io");
-    for (const step of ["API and quotas", "Domain", "Alerts and observability", "Model versions"]) {
+    for (const step of ["API and quotas", "Domain", "Alerts and logs", "Model versions"]) {
       await goToStep(page, step);
       for (const fold of await page.locator("#form-pane").getByText("More options").all()) await fold.click();
       const { violations } = await new AxeBuilder({ page }).include("#form-pane").analyze();

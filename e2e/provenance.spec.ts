@@ -13,8 +13,8 @@ test("the field in focus lights up its lines and marks its files", async ({ page
   await expect(page.getByRole("tab", { name: "network.tf", selected: true })).toBeVisible();
   await expect(page.locator(".monaco-editor .line-caused").first()).toBeAttached();
   const files = page.getByRole("navigation", { name: "Files" });
-  await expect(files.getByRole("button", { name: /^network\.tf hangs on the field in focus/ })).toBeVisible();
-  await expect(files.getByRole("button", { name: /^terraform\.tfvars hangs on the field in focus/ })).toBeVisible();
+  await expect(files.getByRole("button", { name: /^network\.tf depends on the field in focus/ })).toBeVisible();
+  await expect(files.getByRole("button", { name: /^terraform\.tfvars depends on the field in focus/ })).toBeVisible();
   await expect(files.getByRole("button", { name: "firewall.tf", exact: true })).toBeVisible();
 });
 

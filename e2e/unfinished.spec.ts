@@ -141,7 +141,7 @@ test("back to the defaults asks, says what would go, and is undone", async ({ pa
   await openConfigurator(page, "/#v=1&project=kept-name&owner=risk");
   await page.getByRole("button", { name: "Reset to defaults" }).click();
   const dialog = page.getByRole("dialog", { name: "Reset to defaults" });
-  await expect(dialog.getByText("This takes back 2 changes. Undo brings everything back.")).toBeVisible();
+  await expect(dialog.getByText("This resets 2 changes. Undo brings everything back.")).toBeVisible();
   await dialog.getByRole("button", { name: "Keep what I have" }).click();
   await expect(project(page)).toHaveValue("kept-name");
   await page.getByRole("button", { name: "Reset to defaults" }).click();

@@ -10,7 +10,7 @@ test("a real alarm address is asked for until there is one", async ({ page }) =>
   await expect(note).toContainText("mailbox simulator");
 
   await note.getByRole("button", { name: "Change it" }).click();
-  await expect(page.getByRole("heading", { level: 2, name: "Alerts and observability" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 2, name: "Alerts and logs" })).toBeVisible();
   await page
     .getByLabel(/e-mail/i)
     .first()
@@ -25,7 +25,7 @@ test("production asks where the state is kept, and one press keeps it in a bucke
   await goToStep(page, "CI/CD and state");
   const note = page.getByRole("note", { name: "Before you deploy" });
   await expect(note).toContainText("Production has no state backend");
-  await note.getByRole("button", { name: "Keep it in fraud-detector-prod-terraform-state" }).click();
+  await note.getByRole("button", { name: "Use fraud-detector-prod-terraform-state" }).click();
   await expect(note).toHaveCount(0);
   await expect(page.getByLabel("State bucket")).toHaveValue("fraud-detector-prod-terraform-state");
 });

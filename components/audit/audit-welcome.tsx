@@ -15,7 +15,7 @@ interface AuditWelcomeProps {
 export function AuditWelcome({ rules, onExample }: AuditWelcomeProps) {
   const { audit: words } = useWords();
   return (
-    <div className="mx-auto w-full max-w-xl px-4 py-8 wide:py-12">
+    <div className="mx-auto w-full max-w-xl wide:content-center px-4 py-8 wide:min-h-full">
       <h2 className="text-balance font-semibold text-lg">{words.question}</h2>
       <p className="mt-1 text-ink-soft">{told(words.lead, { count: rules })}</p>
       <ul className="mt-6 grid gap-x-6 gap-y-5 sm:grid-cols-2">

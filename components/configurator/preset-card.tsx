@@ -36,7 +36,7 @@ export function PresetCard({ title, summary, purpose, price, drawing, config, wa
   const changes = checked.ok ? countChanges(stackTree, config, checked.config) : 0;
   const holds = checked.ok && changes === 0;
   return (
-    <div className={clsx("relative rounded-lg border", holds ? "border-accent bg-accent-wash" : "border-line")}>
+    <div className={clsx("relative h-full rounded-lg border", holds ? "border-accent bg-accent-wash" : "border-line")}>
       <div className={clsx("flex items-start", drawing ? "flex-col" : "max-[30rem]:flex-col")}>
         <button
           type="button"

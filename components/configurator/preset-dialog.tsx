@@ -28,16 +28,16 @@ export default function PresetDialog({ config, prices, onChoose, onClose }: Pres
   const { getValues } = useFormContext();
   const keepTyped = (chosen: StackConfig) => onChoose(chosen, typedUnder(chosen, getValues()));
   return (
-    <Dialog onClose={onClose} title={words.title} description={words.about}>
-      <div className="flex flex-col gap-4">
+    <Dialog wide onClose={onClose} title={words.title} description={words.about}>
+      <div className="flex flex-col gap-6">
         <section aria-label={words.whole}>
-          <h3 className="font-semibold">{words.whole}</h3>
+          <h3 className="font-semibold text-base">{words.whole}</h3>
           <p className="text-ink-faint">{words.wholeHelp}</p>
           <label htmlFor="start-afresh" className="my-2 flex items-center gap-2">
             <Switch id="start-afresh" checked={afresh} onCheckedChange={setAfresh} />
             <span>{words.afresh}</span>
           </label>
-          <ul className="flex flex-col gap-2">
+          <ul className="grid gap-2 wide:grid-cols-2">
             {presets.map(({ id, title, summary, config: wanted }) => (
               <li key={id}>
                 <PresetCard
@@ -56,8 +56,8 @@ export default function PresetDialog({ config, prices, onChoose, onClose }: Pres
         </section>
         {axes.map((axis) => (
           <section key={axis} aria-label={words.axes[axis]}>
-            <h3 className="mb-2 font-semibold">{words.axes[axis]}</h3>
-            <ul className="flex flex-col gap-2">
+            <h3 className="mb-2 font-semibold text-base">{words.axes[axis]}</h3>
+            <ul className="grid gap-2 wide:grid-cols-2">
               {leanings
                 .filter((leaning) => leaning.axis === axis)
                 .map((leaning) => (

@@ -52,9 +52,12 @@ export default function PictureDialog({ config, onLine, onClose }: PictureDialog
         </>
       ) : (
         reason === undefined && (
-          <p role="status" className="text-ink-soft">
-            {words.drawing}
-          </p>
+          <>
+            <p role="status" className="text-ink-soft">
+              {words.drawing}
+            </p>
+            <div aria-hidden className="mt-3 h-[50dvh] animate-pulse rounded-lg bg-sunken" />
+          </>
         )
       )}
     </Dialog>

@@ -71,7 +71,7 @@ export const lazyDialogs: readonly LazyDialogCase[] = [
     place: form,
     title: "Reset to defaults",
     opener: (page) => page.getByRole("button", { name: "Reset to defaults" }),
-    words: "This takes back 1 change",
+    words: "This resets 1 change",
   },
   { place: form, title: "Share", opener: (page) => tool(page, "Share"), words: "typed-before" },
   {

@@ -8,7 +8,7 @@ export const steps = [
   "Firewall",
   "Network",
   "Storage and encryption",
-  "Alerts and observability",
+  "Alerts and logs",
   "CI/CD and state",
   "Review",
 ];

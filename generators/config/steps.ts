@@ -69,7 +69,7 @@ export const formSteps: readonly FeatureStep[] = [
   },
   {
     key: "alerts",
-    title: "Alerts and observability",
+    title: "Alerts and logs",
     group: "Operations",
     summary: "Who is alerted to what, from which threshold, and how long logs are kept.",
     paths: ["alerts", "observability"],

@@ -6,7 +6,7 @@ import { type ConfigWarning, warningsOf } from "./warnings";
 /** A backend as the stack would name it; whoever has another bucket changes the name. */
 function backend({ project, environment, region }: StackConfig): WayOut {
   const bucket = `${project}-${environment}-terraform-state`;
-  return way(`Keep it in ${bucket}`, [
+  return way(`Use ${bucket}`, [
     ["backend"],
     { bucket, key: `${project}/${environment}.tfstate`, region, kmsKeyId: "", lockTable: "" },
   ]);

@@ -92,11 +92,11 @@ describe("warningsOf", () => {
   });
 
   it.each<[string, StackInput, string[]]>([
-    ["a state on one disk", { project: "risk", region: "eu-central-1" }, ["Keep it in risk-prod-terraform-state"]],
+    ["a state on one disk", { project: "risk", region: "eu-central-1" }, ["Use risk-prod-terraform-state"]],
     [
       "a pipeline without a state",
       { ...heard, pipeline: { kind: "github", repository: "a/b" } },
-      ["Keep it in fraud-detector-staging-terraform-state"],
+      ["Use fraud-detector-staging-terraform-state"],
     ],
     ["what only people can settle", { ...heard, network: { nat: "single" } }, []],
   ])("offers one step out of %s", (_, input, labels) => {

@@ -59,7 +59,7 @@ export const bench: Bench = () =>
     await page.waitForTimeout(2 * pauseMs);
     const loading = await page.evaluate(() => globalThis.shifted);
     const errors: number[] = [];
-    for (const step of ["Project", "Scaling", "API and quotas", "Alerts and observability"]) {
+    for (const step of ["Project", "Scaling", "API and quotas", "Alerts and logs"]) {
       await page.getByRole("navigation", { name: "Steps" }).getByRole("button", { name: step }).click();
       await page.waitForTimeout(pauseMs);
       errors.push(...(await shiftsOfStep(page)));

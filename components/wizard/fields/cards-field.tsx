@@ -1,3 +1,4 @@
+import { clsx } from "clsx";
 import { Plus } from "lucide-react";
 import { useState } from "react";
 import { useFieldArray, useFormContext } from "react-hook-form";
@@ -46,11 +47,16 @@ export default function CardsField({ name, spec, item }: CardsFieldProps) {
 
   return (
     <fieldset id={id} aria-describedby={`${id}-help ${id}-error`} className="col-span-full flex min-w-0 flex-col gap-2">
-      <legend className="flex min-h-6 items-center font-medium text-ink-soft text-xs">
+      <legend
+        className={clsx(
+          "flex min-h-6 items-center",
+          name.includes(".") ? "font-medium text-ink-soft text-xs" : "font-semibold text-sm",
+        )}
+      >
         <span id={`${id}-label`}>{spec.label}</span>
         <FieldHelp spec={spec} id={id} />
         {most !== undefined && (
-          <span className="ml-1 font-normal text-ink-faint tabular-nums">
+          <span className="ml-1 font-normal text-ink-faint text-xs tabular-nums">
             {told(form.countOf, { count: fields.length, most })}
           </span>
         )}

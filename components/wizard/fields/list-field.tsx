@@ -63,16 +63,13 @@ export function ListField({ name, spec }: ListFieldProps) {
           onRemove={() => write(without(rows, at), at)}
         />
       ))}
-      <Button
-        id={controlId(`${name}.add`)}
-        size="small"
-        className="self-start"
-        onClick={() => addAfter(rows.length - 1)}
-      >
-        <Plus aria-hidden />
-        {form.add} <span className="sr-only">{told(form.addTo, { list: spec.label })}</span>
-        {rows.length === 0 && <span className="font-normal text-ink-faint">{form.none}</span>}
-      </Button>
+      <div className="flex items-center gap-2.5">
+        <Button id={controlId(`${name}.add`)} size="small" onClick={() => addAfter(rows.length - 1)}>
+          <Plus aria-hidden />
+          {form.add} <span className="sr-only">{told(form.addTo, { list: spec.label })}</span>
+        </Button>
+        {rows.length === 0 && <span className="text-ink-faint text-xs">{form.none}</span>}
+      </div>
       <FieldError name={name} label={spec.label} message={error} />
     </fieldset>
   );

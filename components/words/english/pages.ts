@@ -4,7 +4,7 @@ export const pages = {
   description:
     "Describe a machine-learning inference stack in a form, read the complete Terraform as you type, with findings beside it, and download it.",
   rules: {
-    lead: "What the linter looks for in any Terraform. Each weighs what you say it does: `stackwright lint --severity rule=level`, or `severities` in the API; a comment with a reason takes one finding out.",
+    lead: "What the linter looks for in any Terraform. Change how much a rule weighs with `stackwright lint --severity rule=level`, or `severities` in the API; suppress a single finding with a comment that gives the reason.",
     search: "Search rules",
     example: "retention, WAF, F07 …",
     class: "Failure class",
@@ -23,8 +23,8 @@ export const pages = {
     howToFix: "How to fix",
     finds: "Finds",
     accepts: "Accepts",
-    takeOut: "Take a finding out",
-    write: "Write on its line or above its block:",
+    takeOut: "Suppress a finding",
+    write: "On its line or above its block, write:",
     reason: "reason",
     elsewhere:
       "Other scanners look for it as {names}; a comment that tells them to skip it suppresses nothing here, and the finding says so.",
@@ -32,16 +32,16 @@ export const pages = {
   },
   docs: {
     title: "Documentation",
-    lead: "The form, and the same from a shell, a pipeline, an editor, an assistant or a program of yours.",
+    lead: "The form, and the same from a shell, a pipeline, an editor, an assistant or your own code.",
     all: "All documentation",
     inEnglish: "The pages themselves are in English.",
     groups: { Start: "Start", Use: "Use", Lint: "Lint", Run: "Run" },
   },
   lost: {
-    title: "There is no such page",
+    title: "Page not found",
     tab: "Not found",
     words:
-      "The address may be cut off. A link to a configuration begins with this site’s address and goes on with `#v=`.",
+      "The address may have been cut off. A link to a configuration starts with this site’s address, followed by `#v=`.",
     open: "Open the configurator",
   },
 };

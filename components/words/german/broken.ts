@@ -4,11 +4,11 @@ import type { Words } from "../words";
 export const germanBroken: Words["broken"] = {
   unreachable: "Der Server ist nicht erreichbar",
   newer: "Es gibt eine neuere Version",
-  same: "Auf unserer Seite ist etwas kaputtgegangen",
+  same: "Auf unserer Seite ist etwas schiefgegangen",
   words:
-    "Diese Seite ließ sich nicht darstellen. Die Eingaben sind in diesem Browser aufbewahrt und nach dem nächsten Laden wieder da.",
+    "Diese Seite ließ sich nicht darstellen. Ihre Eingaben sind in diesem Browser gespeichert und nach dem nächsten Laden wieder da.",
   reference: "Kennung für das Serverprotokoll: {digest}",
-  reload: "Es gibt eine neuere Version: neu laden",
+  reload: "Neuere Version laden",
   again: "Erneut versuchen",
   configure: "Formular",
   audit: "Prüfen",

@@ -5,17 +5,17 @@ export const helpOfPlatform: Readonly<Record<string, string>> = {
   "network.zoneBlocks":
     "So viele, wie Zonen genutzt werden. Leer: die ersten, die jeden Endpunkt anbieten, jede mit dem Block ihres Buchstabens.",
   "network.zoneBlocks[]": "Eine Zone und ihr Adressblock.",
-  "network.zoneBlocks[].zone": "Name oder Id; eine Id bezeichnet in jedem Konto dieselbe Zone.",
+  "network.zoneBlocks[].zone": "Name oder ID; eine ID bezeichnet in jedem Konto dieselbe Zone.",
   "network.zoneBlocks[].block": "Welchen der ersten acht Blöcke des VPC-Bereichs das private Subnetz der Zone nimmt.",
   "network.nat":
     "Nur nötig, wenn der Code des Modells das Internet aufruft. Ohne NAT haben die Funktionen keinen Weg nach außen; AWS-Dienste laufen über Endpunkte.",
-  "network.flowLogs": "Verkehr, den das Flow-Log der VPC aufzeichnet.",
+  "network.flowLogs": "Verkehr, den das Flow Log der VPC aufzeichnet.",
   "network.flowLogRetentionDays": "Wo diese Logs länger oder kürzer aufbewahrt werden als die übrigen.",
   "network.extraEndpoints":
     "Neben denen, die der Stack ableitet: ecr.api, ecr.dkr, logs, monitoring, xray, kms, ssm, secretsmanager und elasticfilesystem.",
   "network.extraEndpoints[]": "Dienstteil von com.amazonaws.<Region>.<Dienst>.",
   "network.existing":
-    "In Subnetzen stehen, die es schon gibt, statt eine VPC anzulegen: sie, ihre Routen, NAT und Flow-Log bleiben bei ihrem Eigentümer.",
+    "In Subnetzen stehen, die es schon gibt, statt eine VPC anzulegen: sie, ihre Routen, NAT und Flow Log bleiben bei ihrem Eigentümer.",
   "network.existing.vpcId": "Vorhandene VPC, in der DNS-Unterstützung und DNS-Hostnamen eingeschaltet sind.",
   "network.existing.subnetIds": "Eines in jeder Zone, mindestens zwei: EFS nimmt ein Mount Target je Zone.",
   "network.existing.subnetIds[]": "Privates Subnetz dieser VPC.",
@@ -37,9 +37,9 @@ export const helpOfPlatform: Readonly<Record<string, string>> = {
   "storage.backupVault.graceDays": "So lange lässt sich die Compliance-Sperre noch aufheben, danach nie mehr.",
   "storage.mountPath": "Wo jede Funktion das Dateisystem sieht.",
   "storage.posixId":
-    "Benutzer-Id, als die Lader von Modellen handeln; Eigentümer der Ordner. Was Anfragen bedient, handelt als nobody.",
+    "Benutzer-ID, als die Lader von Modellen handeln; Eigentümer der Ordner. Was Anfragen bedient, handelt als nobody.",
   "storage.posixGroupId":
-    "Gruppen-Id der Access Points, über die lesen darf, was Anfragen bedient. 0: dieselbe Nummer wie der Benutzer.",
+    "Gruppen-ID der Access Points, über die lesen darf, was Anfragen bedient. 0: dieselbe Nummer wie der Benutzer.",
   "storage.rootPath": "Ordner des Dateisystems mit einem Ordner je Version, den deren Funktionen als Wurzel sehen.",
   encryption: "Eigene KMS-Schlüssel mit Rotation.",
   "encryption.keys":
@@ -54,7 +54,7 @@ export const helpOfPlatform: Readonly<Record<string, string>> = {
   "registry.forceDelete": "Lässt terraform destroy ein Repository entfernen, das noch Images enthält.",
   protection: "Was ein Versehen nicht nehmen darf.",
   "protection.data":
-    "Ein Plan, der Dateisystem, Schlüssel, Image-Repository oder gehostete Zone löschen oder ersetzen würde, schlägt fehl (prevent_destroy). Dev ist jede Umgebung, deren Name mit dev beginnt.",
+    "Ein Plan, der Dateisystem, Schlüssel, Image-Repository oder Hosted Zone löschen oder ersetzen würde, schlägt fehl (prevent_destroy). Dev ist jede Umgebung, deren Name mit dev beginnt.",
   "protection.logs":
     "Log-Gruppen bleiben bis zum Ende ihrer Aufbewahrung im Konto, wenn eine Version oder der ganze Stack entfällt (skip_destroy).",
 };

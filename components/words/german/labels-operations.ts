@@ -22,7 +22,7 @@ export const labelsOfOperations: Readonly<Record<string, string>> = {
   "alerts.routes.*=on-call": "Bereitschaft",
   "alerts.routes.*=info": "Weniger dringend",
   "alerts.routes.*=nobody": "Niemand",
-  "alerts.latencyMs": "Latenzziel",
+  "alerts.latencyMs": "Latenzschwelle",
   "alerts.errorRatePercent": "Fehlerrate der Funktionen",
   "alerts.clientErrorPercent": "4XX-Rate",
   "alerts.serverErrorPercent": "5XX-Rate",

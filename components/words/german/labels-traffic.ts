@@ -49,7 +49,7 @@ export const labelsOfTraffic: Readonly<Record<string, string>> = {
   "usagePlans[].perMethod.burstLimit": "Burst-Limit",
   domain: "Eigene Domain",
   "domain.name": "Domainname",
-  "domain.zone": "Gehostete Zone",
+  "domain.zone": "Hosted Zone",
   "domain.zone=existing": "Vorhandene Route-53-Zone (nach Name gesucht)",
   "domain.zone=create": "Neue Route-53-Zone in diesem Stack",
   "domain.zone=external": "DNS an anderer Stelle: die Einträge werden Outputs",

@@ -64,7 +64,7 @@ test.each([
   ["Set provisioned concurrency of v1 to 0", "Bereitgestellte Parallelität von v1 auf 0 setzen"],
   ["Reserve 1,200", "1.200 reservieren"],
   ["Reserve 200 less for v2", "200 weniger für v2 reservieren"],
-  ["Keep it in risk-prod-terraform-state", "In risk-prod-terraform-state ablegen"],
+  ["Use risk-prod-terraform-state", "risk-prod-terraform-state nutzen"],
   ["Use 10.40.0.0/16", "10.40.0.0/16 nutzen"],
   ["Fly away", undefined],
 ])("the way %s", (label, words) => {

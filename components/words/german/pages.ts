@@ -6,7 +6,7 @@ export const germanPages: Words["pages"] = {
   description:
     "Einen Stack für Machine-Learning-Inferenz im Formular beschreiben, das vollständige Terraform beim Tippen lesen, mit Befunden daneben, und herunterladen.",
   rules: {
-    lead: "Wonach der Linter in jedem Terraform sucht. Jede Regel wiegt so viel, wie Sie festlegen: `stackwright lint --severity rule=level`, in der API `severities`; ein Kommentar mit Grund nimmt einen Befund heraus. Die Texte der Regeln sind englisch.",
+    lead: "Wonach der Linter in jedem Terraform sucht. Wie schwer eine Regel wiegt, legen Sie mit `stackwright lint --severity rule=level` fest, in der API mit `severities`; ein Kommentar mit Begründung unterdrückt einen einzelnen Befund.",
     search: "Regeln durchsuchen",
     example: "kms, WAF, F07 …",
     class: "Fehlerklasse",
@@ -22,25 +22,25 @@ export const germanPages: Words["pages"] = {
     all: "Alle Regeln",
     class: "Fehlerklasse {class}",
     why: "Warum",
-    howToFix: "Wie es zu korrigieren ist",
+    howToFix: "So wird es korrigiert",
     finds: "Findet",
     accepts: "Akzeptiert",
-    takeOut: "Einen Befund herausnehmen",
+    takeOut: "Einen Befund unterdrücken",
     write: "In seine Zeile oder über seinen Block schreiben:",
     reason: "Grund",
     elsewhere:
       "Andere Scanner suchen danach als {names}; ein Kommentar, der sie daran hindert, unterdrückt hier nichts, und der Befund sagt es.",
-    references: "Nachweise",
+    references: "Quellen",
   },
   docs: {
     title: "Dokumentation",
-    lead: "Das Formular, und dasselbe aus Shell, Pipeline, Editor, Assistent oder eigenem Programm.",
+    lead: "Das Formular und alles, was es kann, aus Shell, Pipeline, Editor, Assistent oder eigenem Programm.",
     all: "Gesamte Dokumentation",
     inEnglish: "Die Seiten selbst sind auf Englisch.",
     groups: { Start: "Einstieg", Use: "Nutzung", Lint: "Prüfung", Run: "Betrieb" },
   },
   lost: {
-    title: "Diese Seite gibt es nicht",
+    title: "Seite nicht gefunden",
     tab: "Nicht gefunden",
     words:
       "Vielleicht ist die Adresse abgeschnitten. Ein Link zu einer Konfiguration beginnt mit der Adresse dieser Seite, dann folgt `#v=`.",

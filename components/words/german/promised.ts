@@ -31,7 +31,7 @@ export const germanFeatures: Readonly<Record<string, string>> = {
   "CI/CD": "CI/CD",
   "Custom domain": "Eigene Domain",
   Dashboard: "Dashboard",
-  "Documents of the bundle": "Dokumente des Bündels",
+  "Documents of the bundle": "Dokumente des Bundles",
   "Encryption keys": "Schlüssel",
   Firewall: "Firewall",
   "Function alarms": "Alarme der Funktionen",

@@ -25,7 +25,7 @@ export const germanSteps: Readonly<Record<string, { readonly title: string; read
     summary: "Wo Modelle, Images und Secrets liegen, was sie verschlüsselt und was ein Versehen überdauert.",
   },
   alerts: {
-    title: "Alarme und Beobachtbarkeit",
+    title: "Alarme und Logs",
     summary: "Wer wovon ab welcher Schwelle erfährt und wie lange Logs aufbewahrt werden.",
   },
   pipeline: {

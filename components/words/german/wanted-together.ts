@@ -22,7 +22,7 @@ export const wantedTogether: Readonly<Record<string, string>> = {
     "aus an einem privaten Endpunkt: Private Adressen liegen in keinem Land",
   "at least one country while countries are restricted": "mindestens ein Land, solange Länder eingeschränkt sind",
   "owner/name for this kind of pipeline": "Besitzer/Name für diese Art von Pipeline",
-  "the ARN of a connection for CodePipeline": "die ARN einer Verbindung für CodePipeline",
+  "the ARN of a connection for CodePipeline": "der ARN einer Verbindung für CodePipeline",
   "at least one address while alarms are sent there": "mindestens eine Adresse, solange Alarme dorthin gehen",
   "a name that no other key of the plan has": "ein Name, den kein anderer Schlüssel des Plans hat",
   "a key in the Region of the bucket, {region}": "ein Schlüssel in der Region des Buckets, {region}",

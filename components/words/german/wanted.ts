@@ -36,10 +36,10 @@ export const wanted: Readonly<Record<string, string>> = {
   "{least} to {most} letters, digits and underscores, starting with a letter and not reserved by Lambda or the stack":
     "{least} bis {most} Buchstaben, Ziffern und Unterstriche, am Anfang ein Buchstabe, nicht von Lambda oder dem Stack belegt",
   "a Region code such as {one}": "ein Regionskürzel wie {one}",
-  "the ARN of a policy, {form}, or nothing": "die ARN einer Policy, {form}, oder nichts",
-  "the ARN of a key, {form}, or nothing": "die ARN eines Schlüssels, {form}, oder nichts",
-  "the ARN of a connection, {form}": "die ARN einer Verbindung, {form}",
-  "the ARN of a role, {form}": "die ARN einer Rolle, {form}",
+  "the ARN of a policy, {form}, or nothing": "der ARN einer Policy, {form}, oder nichts",
+  "the ARN of a key, {form}, or nothing": "der ARN eines Schlüssels, {form}, oder nichts",
+  "the ARN of a connection, {form}": "der ARN einer Verbindung, {form}",
+  "the ARN of a role, {form}": "der ARN einer Rolle, {form}",
   "a path of letters, digits and {signs} between slashes, such as {one}":
     "ein Pfad aus Buchstaben, Ziffern und {signs} zwischen Schrägstrichen, wie {one}",
   "a path of letters, digits, dots, hyphens and underscores":

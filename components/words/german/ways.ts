@@ -22,7 +22,6 @@ export const ways: Readonly<Record<string, string>> = {
   "Keep the first {count}": "Die ersten {count} behalten",
   "Keep each subnet once": "Jedes Subnetz einmal behalten",
   "Keep the state in {region}": "State in {region} ablegen",
-  "Keep it in {bucket}": "In {bucket} ablegen",
   "Let the vault take {count} days": "Dem Tresor {count} Tage erlauben",
   "Let every country in": "Jedes Land zulassen",
   "Let {count} pass": "{count} durchlassen",

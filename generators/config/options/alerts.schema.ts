@@ -110,7 +110,7 @@ export const alertsSchema = group(
     }).apply(byDefault, []),
     routes: routesSchema,
     latencyMs: integer({
-      label: "Latency target",
+      label: "Latency threshold",
       help: "Alarm when p95 of a stage or function stays above this; p99 may take twice as long.",
       unit: "ms",
       min: 1,

@@ -39,7 +39,7 @@ export const registrySchema = group(
       source: "https://docs.aws.amazon.com/AmazonECR/latest/userguide/LifecyclePolicies.html",
     }).apply(byDefault, 30),
     untaggedDays: integer({
-      label: "Untagged images expire after",
+      label: "Expire untagged after",
       help: "Days after the push.",
       unit: "days",
       min: 1,

@@ -12,7 +12,7 @@ export const protectionSchema = group(
       source: "https://developer.hashicorp.com/terraform/language/meta-arguments/lifecycle#prevent_destroy",
     }).apply(byDefault, "outside-dev"),
     logs: choice(["outside-dev", "always", "never"], {
-      label: "Keep logs of what is removed",
+      label: "Keep logs after removal",
       help: "Log groups stay in the account until their retention ends, when a version or the whole stack goes (skip_destroy).",
       options: where,
       source: "https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_DeleteLogGroup.html",

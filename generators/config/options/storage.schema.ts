@@ -10,6 +10,7 @@ export const storageSchema = group(
   {
     throughputMode: choice(["elastic", "bursting", "provisioned"], {
       label: "Throughput mode",
+      options: { elastic: "Elastic", bursting: "Bursting", provisioned: "Provisioned" },
       help: "Elastic follows the load; a cold start that loads a model is a burst.",
       source: PERFORMANCE,
     }).apply(byDefault, "elastic"),
@@ -23,7 +24,7 @@ export const storageSchema = group(
       source: "https://docs.aws.amazon.com/efs/latest/ug/limits.html",
     }).apply(byDefault, 64),
     archiveAfterDays: numberChoice([0, 1, 7, 14, 30, 60, 90], {
-      label: "Move to infrequent access after",
+      label: "Infrequent access after",
       help: "Days without access; 0 keeps everything in the standard class. A file that is read again moves back.",
       unit: "days",
       options: { 0: "Never", 1: "1 day", 7: "7 days", 14: "14 days", 30: "30 days", 60: "60 days", 90: "90 days" },

@@ -13,7 +13,7 @@ if (!v1 || !v2) throw new Error("the default has fewer than two versions, expect
 
 test.each([
   ["a text", { project: "risk" }, [["Project", "fraud-detector", "risk"]]],
-  ["a number with its unit", { alerts: { latencyMs: 80 } }, [["Alerts › Latency target", "100 ms", "80 ms"]]],
+  ["a number with its unit", { alerts: { latencyMs: 80 } }, [["Alerts › Latency threshold", "100 ms", "80 ms"]]],
   ["a choice", { network: { nat: "single" } }, [["Network › NAT gateways", "None", "One, shared by all zones"]]],
   ["a switch", { storage: { backup: false } }, [["Model storage › Automatic backups", "yes", "no"]]],
   [
