@@ -70,14 +70,20 @@ test("two colleagues' links are compared, and a file is as good as a link", asyn
   await openConfigurator(page, "/#v=1&owner=risk&network.nat=single");
   const dialog = await openDialog(page, "Compare");
   await dialog.getByLabel("Compare with").selectOption("given");
-  await dialog.getByLabel(/^Link, or the text/).fill("https://elsewhere.internal/#v=1&owner=payments&region=atlantis");
+  await dialog
+    .getByLabel(/^Or paste a link, or the text/)
+    .fill("https://elsewhere.internal/#v=1&owner=payments&region=atlantis");
   await dialog.getByRole("button", { name: "Read it" }).click();
   await expect(dialog.getByRole("list", { name: "Not taken over" })).toContainText("region");
   const options = dialog.getByRole("list", { name: "Changed options" });
   await expect(options).toContainText("payments");
   await expect(options).toContainText("NAT gateways");
   await dialog.getByRole("button", { name: "Choose another" }).click();
-  await dropFile(dialog.getByLabel(/^Link, or the text/), "stackwright.json", JSON.stringify({ owner: "risk" }));
+  await dropFile(
+    dialog.getByLabel(/^Or paste a link, or the text/),
+    "stackwright.json",
+    JSON.stringify({ owner: "risk" }),
+  );
   await expect(dialog.getByText("Comparing with stackwright.json.")).toBeVisible();
   await expect(options.getByRole("listitem")).toHaveCount(1);
 });

@@ -47,7 +47,7 @@ test("a link is pasted with the keyboard alone", async ({ page }) => {
   await page.keyboard.press("i");
   const dialog = page.getByRole("dialog", { name: "Import" });
   await expect(dialog).toBeVisible();
-  await dialog.getByLabel(/^Link, or the text/).focus();
+  await dialog.getByLabel(/^Or paste a link, or the text/).focus();
   await page.keyboard.insertText("https://elsewhere.internal/#v=1&project=pasted-name");
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");

@@ -15,7 +15,7 @@ test("first visit: from the address to a bundle that one would merge", async ({ 
   await page.getByLabel("Project", { exact: true }).fill("card-guard");
   await goToStep(page, "Review");
   const numbers = page.getByRole("region", { name: "The stack in numbers" });
-  await expect(numbers).toContainText("card-guard-prod in us-east-1 is 2 functions, 2 stages, 3 zones");
+  await expect(numbers).toContainText("card-guard-prod in us-east-1 has 2 functions, 2 stages, 3 zones");
   await expect(numbers).toContainText(/\d+ resources in all/);
   await expect(numbers).toContainText("Fixed monthly cost: 10 warm environments");
   await settled(page);

@@ -74,7 +74,7 @@ test("shortcuts are listed under ? and work outside of fields only", async ({ pa
 test("shortcuts of a single key can be turned off, and stay off", async ({ page }) => {
   await openConfigurator(page);
   await page.getByRole("button", { name: "Keyboard shortcuts" }).click();
-  await page.getByRole("switch", { name: "Shortcuts of a single key" }).click();
+  await page.getByRole("switch", { name: "Single-key shortcuts" }).click();
   await page.keyboard.press("Escape");
   await page.reload();
   await settled(page);

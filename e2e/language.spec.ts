@@ -113,7 +113,7 @@ test.describe("a browser that asks for German", () => {
     ["/docs", "Dokumentation"],
     ["/docs/options", "Every option"],
     ["/docs/api", "HTTP API"],
-    ["/no-such-page", "Diese Seite gibt es nicht"],
+    ["/no-such-page", "Seite nicht gefunden"],
   ] as const) {
     test(`gets it around ${address}`, async ({ page }) => {
       await page.goto(address);
@@ -136,9 +136,9 @@ test.describe("a browser that asks for German", () => {
   test("gets it in estimate, capacity and comparison", async ({ page }) => {
     await page.goto("/#v=1&models.0.memoryMb=4096&step=review");
     const cost = page.getByRole("region", { name: "Kosten im Monat" });
-    await expect(cost.getByRole("row", { name: /^Schnittstellen-Endpunkte/ })).toBeVisible();
+    await expect(cost.getByRole("row", { name: /^Interface-Endpunkte/ })).toBeVisible();
     await expect(page.getByText("Fixkosten im Monat: ")).toBeVisible();
-    await page.getByText("Trägt er die Spitze?").click();
+    await page.getByText("Hält der Stack die Spitze aus?").click();
     await expect(page.getByText("API Gateway, alle APIs des Kontos").first()).toBeVisible();
     expect(englishIn(await ownTexts(page))).toEqual([]);
     await page.getByRole("button", { name: "Vergleichen", exact: true }).click();

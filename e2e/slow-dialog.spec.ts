@@ -38,7 +38,7 @@ for (const leave of [
     await page.waitForLoadState("networkidle");
     await expect(dialog).toBeHidden();
     await opener.click();
-    await expect(dialog).toContainText("Shortcuts of a single key");
+    await expect(dialog).toContainText("Single-key shortcuts");
     await page.keyboard.press("Escape");
     await expect(dialog).toBeHidden();
   });

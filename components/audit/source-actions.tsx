@@ -18,8 +18,8 @@ export function SourceActions({ sources: { take, clear } }: { readonly sources: 
     await take(chosen);
   };
   return (
-    <div className="ml-auto flex gap-1">
-      <Button onClick={() => files.current?.click()}>
+    <div className="ml-auto flex gap-1 max-[26rem]:w-full">
+      <Button className="max-[26rem]:flex-1" onClick={() => files.current?.click()}>
         <FileUp aria-hidden />
         {words.choose}
       </Button>

@@ -34,7 +34,7 @@ export function SourcePane({ sources, findings, reveal }: SourcePaneProps) {
   return (
     <section
       aria-label={words.source}
-      className="@container relative flex min-h-0 flex-col border-r bg-surface print:hidden"
+      className="@container relative flex min-h-0 flex-col bg-surface wide:border-r print:hidden"
       onDragOver={(event) => {
         event.preventDefault();
         setOver(true);

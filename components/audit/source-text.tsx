@@ -102,7 +102,7 @@ export function SourceText({ file, findings, reveal, onEdit }: SourceTextProps) 
 function DropHint() {
   const { audit: words } = useWords();
   return (
-    <div className="pointer-events-none absolute inset-x-4 top-14 bottom-4 flex min-h-40 flex-col items-center justify-center gap-1 rounded-lg border-2 border-line-mid border-dashed p-4 text-center text-ink-faint">
+    <div className="pointer-events-none absolute inset-x-4 top-14 bottom-4 pointer-coarse:top-18 flex min-h-40 flex-col items-center justify-center gap-1 rounded-lg border-2 border-line-mid border-dashed p-4 text-center text-ink-faint">
       <FolderInput aria-hidden className="mb-1 size-8 stroke-[1.25] text-accent" />
       <p className="font-semibold text-ink text-sm">{words.drop}</p>
       <p className="max-w-80 text-balance text-xs">{words.dropHelp}</p>

@@ -28,7 +28,10 @@ export function PresetButton({ config, initial, onOpen }: PresetButtonProps) {
       {changes > 0 && (
         <span className="-my-0.5 rounded-full bg-accent-wash px-2 text-accent-strong text-xs leading-5">
           <span className="sr-only">+ </span>
-          {counted(tools.changes, changes)}
+          <span aria-hidden className="@3xl:hidden">
+            {changes}
+          </span>
+          <span className="sr-only @3xl:not-sr-only">{counted(tools.changes, changes)}</span>
         </span>
       )}
       <ChevronDown aria-hidden />

@@ -1,28 +1,20 @@
 import { useState } from "react";
-import { copyText } from "@/components/ui/copy-text";
 import { notify } from "@/components/ui/notify";
 import type { StackConfig } from "@/generators/config/stack";
 import type { Issue } from "@/lib/json/issue";
-import { currentEdits } from "../output/hand-edit-store";
+import { loadAhead } from "../late/load-ahead";
 import { requestDelivery } from "../output/request-output";
 import { askForZip } from "../output/zip-question";
 import { reasonOf } from "../server/request";
 import { heldBackWords } from "../wizard/held-back";
 import { useMessages } from "../wizard/rules/use-messages";
 import { useWords } from "../words/use-words";
-import { counted, told, type Words } from "../words/words";
+import { told } from "../words/words";
 import type { ConfigForm } from "./use-config-form";
 import { fragmentOf } from "./use-permalink";
 
-const doneWords = (leftOut: string, { copied, copiedIt, leftOut: without, edits }: Words["panels"]["link"]): string => {
-  const { size } = currentEdits();
-  if (size === 0 && leftOut === "") return copied;
-  return [
-    copiedIt,
-    ...(leftOut === "" ? [] : [told(without, { what: leftOut })]),
-    ...(size === 0 ? [] : [counted(edits, size)]),
-  ].join(" ");
-};
+const sharing = () => import("./copy-stack-link");
+loadAhead(sharing);
 
 /** For a comparison later; the zip is there without it as well. */
 async function remember(config: StackConfig): Promise<void> {
@@ -62,12 +54,12 @@ export function useActions({ judgeNow, config, back }: ConfigForm, goTo: (issue:
     }
   };
   const share = async () => {
-    const [{ linkOf }, now] = await Promise.all([import("@/generators/links/links"), judgeNow()]);
-    const shared = now.ok ? now.config : config;
-    await copyText(
-      `${location.origin}${location.pathname}#${linkOf(shared)}`,
-      doneWords(heldBackWords(back, messages), link),
-    );
+    try {
+      const [{ copyStackLink }, now] = await Promise.all([sharing(), judgeNow()]);
+      await copyStackLink(now.ok ? now.config : config, heldBackWords(back, messages), link);
+    } catch (error) {
+      await notify(reasonOf(error), "bad");
+    }
   };
   return { attempted, download, share };
 }

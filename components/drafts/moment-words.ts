@@ -10,7 +10,7 @@ export function momentWords(
 ): string {
   const locale = language === "en" ? undefined : language;
   const then = new Date(at);
-  const time = then.toLocaleTimeString(locale, { hour: "2-digit", minute: "2-digit" });
+  const time = then.toLocaleTimeString(locale, { hour: "numeric", minute: "2-digit" });
   const isToday = then.toDateString() === new Date(now).toDateString();
   return isToday
     ? told(today, { time })

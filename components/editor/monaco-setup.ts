@@ -50,7 +50,7 @@ const surfaceRules = {
 } as const;
 
 /** Part of a colour's notation: how much of it is seen. */
-const FAINT = "66";
+const FAINT = "33";
 const borderRules = [
   ["diffEditor.insertedTextBorder", "accent"],
   ["diffEditor.removedTextBorder", "bad"],

@@ -1,5 +1,5 @@
 import { FileDown, ImageDown, MoveHorizontal } from "lucide-react";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { notify } from "@/components/ui/notify";
@@ -8,10 +8,12 @@ import type { StackConfig } from "@/generators/config/stack";
 import type { Picture } from "@/generators/views/picture/picture";
 import { NoAnswer } from "../server/no-answer";
 import { useConfigAnswer } from "../server/use-config-answer";
+import { useMessages } from "../wizard/rules/use-messages";
 import { useWords } from "../words/use-words";
 import { PictureList } from "./picture-list";
 import { PictureView } from "./picture-view";
 import { savePng, saveSvg } from "./save-picture";
+import { spokenPicture } from "./spoken-picture";
 
 interface PictureDialogProps {
   readonly config: StackConfig;
@@ -22,7 +24,12 @@ interface PictureDialogProps {
 /** The stack as a diagram: what stands where, what goes where, and the way to each block. */
 export default function PictureDialog({ config, onLine, onClose }: PictureDialogProps) {
   const { picture: words } = useWords().panels;
-  const { latest: picture, reason, retry } = useConfigAnswer<Picture>("/api/v1/picture", config, true);
+  const { latest, reason, retry } = useConfigAnswer<Picture>("/api/v1/picture", config, true);
+  const messages = useMessages();
+  const picture = useMemo(
+    () => latest && (messages ? spokenPicture(latest, messages.said) : latest),
+    [latest, messages],
+  );
   const wide = useMedia("(width >= 64rem)");
   const [chosen, setChosen] = useState<boolean>();
   const fits = chosen ?? wide;

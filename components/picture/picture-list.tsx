@@ -1,8 +1,7 @@
 import { Button } from "@/components/ui/button";
 import type { PictureNode } from "@/generators/views/picture/picture";
 
-import { englishPart } from "../words/language";
-import { useLanguage, useWords } from "../words/use-words";
+import { useWords } from "../words/use-words";
 import { told } from "../words/words";
 
 interface PictureListProps {
@@ -13,11 +12,10 @@ interface PictureListProps {
 /** The picture in words: each thing, what goes from it, and the way to its block. */
 export function PictureList({ nodes, onLine }: PictureListProps) {
   const { picture: words } = useWords().panels;
-  const language = useLanguage();
   return (
     <details>
       <summary className="min-h-6 cursor-pointer font-medium">{told(words.inWords, { count: nodes.length })}</summary>
-      <ul aria-label={words.things} lang={englishPart(language)} className="mt-1 divide-y">
+      <ul aria-label={words.things} className="mt-1 divide-y">
         {nodes.map(({ id, title, detail, file, line, leads }) => (
           <li key={id} className="flex flex-wrap items-start gap-x-3 gap-y-1 py-1.5">
             <div className="wrap-anywhere min-w-40 flex-1">

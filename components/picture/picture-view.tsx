@@ -1,8 +1,7 @@
 import { clsx } from "clsx";
 import { type MouseEvent, useEffect, useRef } from "react";
 
-import { englishPart } from "../words/language";
-import { useLanguage, useWords } from "../words/use-words";
+import { useWords } from "../words/use-words";
 
 interface PictureViewProps {
   readonly svg: string;
@@ -17,7 +16,6 @@ const OWN_COLOURS = /<style>[^<]*<\/style>/;
 /** The picture in a frame of its own. A click on a thing leads to its block. */
 export function PictureView({ svg, fits, onLine }: PictureViewProps) {
   const { picture: words } = useWords().panels;
-  const language = useLanguage();
   const frame = useRef<HTMLElement>(null);
   // The picture begins with the callers, who stand in its middle.
   // biome-ignore lint/correctness/useExhaustiveDependencies: another picture and another size have another middle
@@ -36,12 +34,11 @@ export function PictureView({ svg, fits, onLine }: PictureViewProps) {
     <section
       ref={frame}
       aria-label={words.label}
-      lang={englishPart(language)}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard
       tabIndex={0}
       onClick={open}
       className={clsx(
-        "mb-3 overflow-x-auto rounded-lg border bg-surface -outline-offset-2 [&_[data-file]:hover>rect:first-of-type]:stroke-2 [&_[data-file]]:cursor-pointer",
+        "mb-3 overflow-x-auto rounded-lg border bg-surface -outline-offset-2 [&_[data-file]:hover>rect:first-of-type]:stroke-2 [&_[data-file]]:cursor-pointer [&_svg]:[font-family:inherit]",
         fits ? "[&_svg]:h-auto [&_svg]:w-full" : "[&_svg]:max-w-none",
       )}
       // biome-ignore lint/security/noDangerouslySetInnerHtml: our own server drew it, and text in it is escaped there

@@ -10,7 +10,7 @@ const github = { kind: "github", repository: "a/b" } as const;
 
 test.each<[string, StackInput, RegExp, RegExp]>([
   ["the default address", { environment: "staging" }, /^Alerts go to .*Enter your/, /^Alarme gehen/],
-  ["no backend in production", { alerts: heard.alerts, environment: "prod" }, /one disk/, /einer Platte/],
+  ["no backend in production", { alerts: heard.alerts, environment: "prod" }, /one disk/, /einer einzelnen Platte/],
   ["a pipeline without a backend", { ...heard, pipeline: github }, /plans nothing/, /plant aber nichts/],
   ["no deploy role", { ...heard, pipeline: github, backend: { bucket: "state" } }, /people apply/, /Deploy-Rolle/],
   ["one NAT gateway", { ...heard, network: { nat: "single" } }, /^One NAT gateway/, /^Ein NAT-Gateway/],

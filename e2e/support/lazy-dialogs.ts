@@ -78,7 +78,7 @@ export const lazyDialogs: readonly LazyDialogCase[] = [
     place: form,
     title: "Keyboard shortcuts",
     opener: (page) => page.getByRole("button", { name: "Keyboard shortcuts" }),
-    words: "Shortcuts of a single key",
+    words: "Single-key shortcuts",
   },
   {
     place: conflict,

@@ -1,6 +1,7 @@
 import { useFormContext, useWatch } from "react-hook-form";
-import { type FieldSpec, fieldsIn, type SpecOf } from "@/generators/schema/field-spec";
+import { type FieldSpec, type FieldWords, fieldsIn, type SpecOf } from "@/generators/schema/field-spec";
 import { memberOf } from "@/lib/json/value-at";
+import { useHelp } from "../rules/use-help";
 import { FieldError } from "./field-error";
 import { FieldGrid } from "./field-grid";
 import { FieldView } from "./field-view";
@@ -16,6 +17,15 @@ function focusNeeded(name: string, spec: FieldSpec, values: unknown): void {
   if (needed) focusControl(`${name}.${needed.key}`);
 }
 
+/** What stands alone says what it would be good for. */
+function WhatFor({ spec }: { readonly spec: FieldWords }) {
+  return (
+    <p aria-hidden="true" className="max-w-prose text-ink-faint text-xs">
+      {useHelp(spec).help}
+    </p>
+  );
+}
+
 /** Something one can do without: a switch, and its fields while it is on. */
 export function MaybeField({ name, spec }: { readonly name: string; readonly spec: SpecOf<"maybe"> }) {
   const on: unknown = useWatch({ name: `${name}.on` });
@@ -26,6 +36,7 @@ export function MaybeField({ name, spec }: { readonly name: string; readonly spe
     <div className="col-span-full flex min-w-0 flex-col gap-3">
       <SwitchField name={`${name}.on`} spec={spec} onOn={() => focusNeeded(inner, spec.value, getValues(inner))} />
       <FieldError name={name} label={spec.label} message={error} />
+      {on !== true && !name.includes(".") && <WhatFor spec={spec} />}
       {on === true &&
         (spec.value.kind === "group" ? (
           <FieldGrid name={inner} fields={spec.value.fields} className="border-accent border-l-2 pl-3" />

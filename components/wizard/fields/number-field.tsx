@@ -27,7 +27,7 @@ export function NumberField({ name, spec }: { readonly name: string; readonly sp
           {grouped && (
             <span
               aria-hidden="true"
-              className="pointer-events-none absolute inset-y-0 left-px flex items-center px-2.5 text-sm tabular-nums peer-focus:hidden forced-colors:hidden"
+              className="pointer-events-none absolute inset-y-0 left-px flex items-center px-2.5 text-sm tabular-nums pointer-coarse:text-base peer-focus:hidden forced-colors:hidden"
             >
               {grouped}
             </span>

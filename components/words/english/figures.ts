@@ -24,7 +24,7 @@ export const figures = {
       aws_route53_zone: "the hosted zone with its records",
     },
   },
-  stack: "in {region} is {parts}: {resources} resources in all.",
+  stack: "in {region} has {parts}: {resources} resources in all.",
   fixed: "Fixed monthly cost: {parts}. The rest is paid for as it is used.",
   assumed: {
     requests:

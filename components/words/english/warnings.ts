@@ -19,7 +19,7 @@ export const warnings = {
     "Published version {stable} of {version} must exist already. Use 1 for the first deployment to an account.",
   "network.flowLogs": "Flow logs are off. Turn them on where auditors ask for a record of the VPC’s traffic.",
   "network.nat":
-    "One NAT gateway serves all zones: if its zone fails, the others lose their way out. Use one per zone if that must not happen.",
+    "One NAT gateway serves all zones: if its zone fails, the others lose their way out. Use one per zone to survive that.",
   "pipeline.deployRoleArn":
     "Without a deploy role the pipeline stops at the plan, and people apply. Enter the ARN of a role that may change the stack.",
 };

@@ -30,7 +30,7 @@ export const labelsOfPlatform: Readonly<Record<string, string>> = {
   storage: "Modellspeicher",
   "storage.throughputMode": "Durchsatzmodus",
   "storage.throughputMode=elastic": "Elastisch",
-  "storage.throughputMode=bursting": "Mit Burst-Guthaben",
+  "storage.throughputMode=bursting": "Bursting",
   "storage.throughputMode=provisioned": "Bereitgestellt",
   "storage.provisionedMibps": "Bereitgestellter Durchsatz",
   "storage.archiveAfterDays": "Seltener Zugriff nach",

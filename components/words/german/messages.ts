@@ -3,6 +3,7 @@ import type { Messages } from "../messages";
 import { wordAt } from "../option-words";
 import { phrases } from "../phrases";
 import { germanOptions } from "./german-options";
+import { pictured } from "./pictured";
 import { germanFeatures, germanPromises } from "./promised";
 import { germanTerms } from "./steps";
 import { toldFigures } from "./told";
@@ -40,7 +41,7 @@ const messages: Messages = {
   label: (path) => wordAt(germanOptions.labels, fieldKey(path)),
   choice: (path, value) => wordAt(germanOptions.labels, fieldKey(path), value),
   amount,
-  said: phrases({ ...toldFigures, ...germanFeatures }, figure),
+  said: phrases({ ...toldFigures, ...germanFeatures, ...pictured }, figure),
   promise: (id) => germanPromises[id],
 };
 

@@ -3,7 +3,7 @@ import type { Words } from "../words";
 /** What presets and leanings are called, what one takes them for, and what is in them. */
 export const germanPresets: Words["presets"] = {
   production: {
-    title: "Standardproduktion",
+    title: "Produktion",
     purpose: "Ein Dienst, der den Ausfall einer Zone übersteht",
     summary: "Zwei Versionen nebeneinander in drei Zonen, ein Jahr Logs, kein Weg ins Internet.",
   },

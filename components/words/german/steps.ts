@@ -21,7 +21,7 @@ export const germanSteps: Readonly<Record<string, { readonly title: string; read
   },
   network: { title: "Netzwerk", summary: "Das private Netz, in dem die Funktionen laufen, und sein Weg nach außen." },
   data: {
-    title: "Speicher und Verschlüsselung",
+    title: "Speicher und Schlüssel",
     summary: "Wo Modelle, Images und Secrets liegen, was sie verschlüsselt und was ein Versehen überdauert.",
   },
   alerts: {

@@ -11,6 +11,8 @@ import { configOf } from "@/generators/testing/config-of";
 import { capacityOf } from "@/generators/views/capacity/capacity";
 import { stackNumbers } from "@/generators/views/compare/stack-numbers";
 import { costOf } from "@/generators/views/cost/cost";
+import { pictureOf } from "@/generators/views/picture/picture";
+import { spokenPicture } from "../../picture/spoken-picture";
 import messages from "./messages";
 import { germanFeatures, germanPromises } from "./promised";
 
@@ -64,4 +66,36 @@ test("what it promises, and what its concerns are called", () => {
   expect(Object.keys(germanPromises)).toEqual(Object.keys(promises));
   const titles = [...features.map(({ title }) => title), "Documents of the bundle"];
   expect(Object.keys(germanFeatures).toSorted()).toEqual([...new Set(titles)].toSorted());
+});
+
+/** What somebody chose, and AWS's own names. */
+const isName = (words: string) =>
+  /^(?:\/|POST|team\/|[a-z]+-[a-z]+-\d[a-z]$|CloudWatch|CodePipeline|CodeBuild|S3$)|[@-]/.test(words);
+
+test("what the picture shows", () => {
+  const nodes = [
+    ...configs,
+    configOf({ pipeline: { kind: "github", repository: "team/model" }, storage: { backupVault: {} } }),
+  ].flatMap((config) => pictureOf(config).nodes);
+  expect(nodes.length).toBeGreaterThan(100);
+  expect(missing(nodes.map(({ title }) => title))).toEqual([]);
+  expect(missing(nodes.map(({ detail }) => detail).filter((words) => !isName(words)))).toEqual([]);
+  expect(missing(nodes.flatMap(({ leads }) => leads.map(({ label }) => label)))).toEqual([]);
+});
+
+test("the drawing says what its list says", () => {
+  const { svg, nodes } = spokenPicture(pictureOf(defaultConfig), messages.said);
+  const [callers] = nodes;
+  expect(callers).toMatchObject({
+    title: "Aufrufer",
+    detail: "API-Schlüssel",
+    leads: [{ label: "Anfragen an", to: "Firewall (5 Regeln)" }],
+  });
+  for (const words of ["<title>Aufrufer, API-Schlüssel</title>", ">Aufrufer</text>", ">API-Schlüssel</text>"]) {
+    expect(svg).toContain(words);
+  }
+  expect(svg).toContain(">Privates Netz 10.40.0.0/16</text>");
+  expect(svg).toMatch(/<title>Firewall, 5 Regeln: firewall\.tf, Zeile \d+<\/title>/);
+  expect(svg).toContain("Aufrufer (API-Schlüssel): Anfragen an Firewall (5 Regeln).");
+  expect(svg).not.toMatch(/Callers|Private network|, line \d/);
 });

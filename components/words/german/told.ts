@@ -55,7 +55,7 @@ const capacity = {
 
 /** Whom one pays, and the lines of a bill. */
 const bill = {
-  "Interface endpoints": "Schnittstellen-Endpunkte",
+  "Interface endpoints": "Interface-Endpunkte",
   "{version}: kept warm in any case": "{version}: in jedem Fall warm gehalten",
   "{version}: kept warm for the load": "{version}: für die Last warm gehalten",
   "{version}: run in warm environments": "{version}: in warmen Umgebungen ausgeführt",

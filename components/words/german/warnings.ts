@@ -22,7 +22,7 @@ export const germanWarnings: Words["warnings"] = {
     "Die veröffentlichte Version {stable} von {version} muss schon existieren. Für das erste Deployment in ein Konto 1 nehmen.",
   "network.flowLogs": "Flow Logs sind aus. Einschalten, wo Prüfer eine Aufzeichnung des Verkehrs in der VPC verlangen.",
   "network.nat":
-    "Ein NAT-Gateway bedient alle Zonen: Fällt seine Zone aus, verlieren die anderen den Weg nach außen. Eines je Zone nutzen, wenn das nicht passieren darf.",
+    "Ein NAT-Gateway bedient alle Zonen: Fällt seine Zone aus, verlieren die anderen den Weg nach außen. Mit einem je Zone übersteht der Stack auch das.",
   "pipeline.deployRoleArn":
     "Ohne Deploy-Rolle hält die Pipeline beim Plan an, und Menschen wenden ihn an. Den ARN einer Rolle eintragen, die den Stack ändern darf.",
 };

@@ -37,7 +37,8 @@ const strips: Readonly<Record<NodeKind, Token>> = {
 /** More would not fit beside the strip. */
 const MAX_CHARACTERS = 21;
 
-function shorten(text: string): string {
+/** As much of a text as a thing has room for. */
+export function shorten(text: string): string {
   return text.length > MAX_CHARACTERS ? `${text.slice(0, MAX_CHARACTERS - 1)}…` : text;
 }
 
