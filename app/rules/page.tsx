@@ -13,8 +13,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 const summariesIn = (language: Language) =>
   ruleTexts.map((rule) => {
-    const { id, class: failure, severity, invalid = false, summary } = spokenRule(rule, ruleWordsOf(language));
-    return { id, class: failure, severity, invalid, summary };
+    const { id, class: failure, severity, invalid = false, summary, lang } = spokenRule(rule, ruleWordsOf(language));
+    return { id, class: failure, severity, invalid, summary, lang };
   });
 
 /** Every rule of the linter. */

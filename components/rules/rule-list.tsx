@@ -28,7 +28,7 @@ export function RuleList({ rules }: { readonly rules: readonly RuleSummary[] }) 
   });
 }
 
-function RuleItem({ rule: { id, class: failure, invalid, summary } }: { readonly rule: RuleSummary }) {
+function RuleItem({ rule: { id, class: failure, invalid, summary, lang } }: { readonly rule: RuleSummary }) {
   const { rules: words } = useWords().pages;
   return (
     <li className="border-t first:border-t-0">
@@ -38,7 +38,7 @@ function RuleItem({ rule: { id, class: failure, invalid, summary } }: { readonly
         className="group grid gap-x-4 gap-y-0.5 px-4 py-2.5 -outline-offset-2 hover:bg-hover md:grid-cols-[17rem_minmax(0,1fr)_auto]"
       >
         <span className="code wrap-anywhere font-medium text-accent group-hover:underline">{id}</span>
-        <span className="text-ink-soft text-sm">
+        <span lang={lang} className="text-ink-soft text-sm">
           <MarkedText text={summary} />
         </span>
         <span className="flex items-start gap-1.5">

@@ -9,7 +9,7 @@ import { told, type Words } from "../words/words";
 import { RuleExample } from "./rule-example";
 
 interface RulePageProps {
-  readonly rule: RuleText;
+  readonly rule: RuleText & { readonly lang?: "en" };
   readonly language: Language;
   readonly words: Words;
 }
@@ -29,7 +29,7 @@ export function RulePage({ rule, language, words: { audit, pages } }: RulePagePr
       </Link>
       <header className="mb-6 border-b pb-5">
         <h1 className="wrap-anywhere font-mono font-semibold text-lg tracking-tight">{rule.id}</h1>
-        <p className="mt-1 max-w-prose text-base text-ink-soft">
+        <p lang={rule.lang} className="mt-1 max-w-prose text-base text-ink-soft">
           <MarkedText text={rule.summary} />
         </p>
         <div className="mt-3 flex flex-wrap gap-1.5">
@@ -40,8 +40,8 @@ export function RulePage({ rule, language, words: { audit, pages } }: RulePagePr
       </header>
       <div className="grid gap-x-10 gap-y-6 wide:grid-cols-[minmax(0,1fr)_17rem]">
         <div className="min-w-0">
-          <Chapter title={words.why} text={rule.why} />
-          <Chapter title={words.howToFix} text={rule.howToFix} />
+          <Chapter title={words.why} text={rule.why} lang={rule.lang} />
+          <Chapter title={words.howToFix} text={rule.howToFix} lang={rule.lang} />
           <Examples rule={rule} words={words} lang={english} />
         </div>
         <div className="min-w-0 text-sm wide:border-l wide:pl-6">
@@ -58,16 +58,16 @@ interface InEnglish {
   readonly lang: "en" | undefined;
 }
 
-interface ChapterProps {
+interface ChapterProps extends InEnglish {
   readonly title: string;
   readonly text: string;
 }
 
-function Chapter({ title, text }: ChapterProps) {
+function Chapter({ title, text, lang }: ChapterProps) {
   return (
     <section className="mb-5">
       <h2 className="font-semibold text-base">{title}</h2>
-      <p className="mt-1 max-w-prose text-base text-ink-soft">
+      <p lang={lang} className="mt-1 max-w-prose text-base text-ink-soft">
         <MarkedText text={text} />
       </p>
     </section>

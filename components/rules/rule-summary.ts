@@ -7,6 +7,8 @@ export interface RuleSummary {
   readonly severity: Severity;
   readonly invalid: boolean;
   readonly summary: string;
+  /** The language of the summary, where that is not the page's. */
+  readonly lang?: "en" | undefined;
 }
 
 export interface RuleFilter {

@@ -8,10 +8,16 @@ interface RuleWords {
   readonly howToFix: string;
 }
 
+/** What is still English there says so. */
+interface Spoken {
+  readonly lang?: "en";
+}
+
 /** A rule as it is spoken there; as it is where nobody has translated it. */
-export function spokenRule<T extends RuleWords>(rule: T, spoken: SpokenRules | undefined): T {
-  const words = spoken?.[rule.id];
-  if (!words) return rule;
+export function spokenRule<T extends RuleWords>(rule: T, spoken: SpokenRules | undefined): T & Spoken {
+  if (!spoken) return rule;
+  const words = spoken[rule.id];
+  if (!words) return { ...rule, lang: "en" };
   const [summary, why, howToFix] = words;
   return { ...rule, summary, why, howToFix };
 }

@@ -5,8 +5,9 @@ import germanRules from "./rules";
 
 const ids = ruleTexts.map(({ id }) => id);
 
-test("every rule speaks German, and no rule that is gone", () => {
-  expect(Object.keys(germanRules).toSorted()).toEqual(ids.toSorted());
+test("no rule that is gone speaks German", () => {
+  expect(Object.keys(germanRules).filter((id) => !ids.includes(id))).toEqual([]);
+  expect(Object.keys(germanRules).length).toBeGreaterThan(170);
 });
 
 /** What is written as code is the same in every language. */
@@ -14,11 +15,12 @@ const codeIn = (text: string) => [...text.matchAll(/`[^`]+`/g)].map(([code]) => 
 
 test.each(ruleTexts)("$id names the same code in German", (rule) => {
   const german = spokenRule(rule, germanRules);
-  for (const part of ["summary", "why", "howToFix"] as const) expect(codeIn(german[part]), part).toEqual(codeIn(rule[part]));
+  for (const part of ["summary", "why", "howToFix"] as const)
+    expect(codeIn(german[part]), part).toEqual(codeIn(rule[part]));
 });
 
-test("a rule that nobody has translated stays as it is", () => {
+test("a rule that nobody has translated stays as it is, and says so", () => {
   const [rule] = ruleTexts;
-  expect(rule && spokenRule(rule, {})).toBe(rule);
+  expect(rule && spokenRule(rule, {})).toEqual({ ...rule, lang: "en" });
   expect(rule && spokenRule(rule, undefined)).toBe(rule);
 });

@@ -117,6 +117,26 @@ export const rulesOfData: SpokenRules = {
     "Abfragen, Dokumente und Zugangsdaten gehen sonst im Klartext durchs Netz.",
     "In `domain_endpoint_options` `enforce_https = true` setzen.",
   ],
+  "brokers-are-private": [
+    "Kafka-Broker haben keine öffentliche Adresse.",
+    "Broker, die im Internet antworten, werden von Scannern gefunden; durchgesickerte Zugangsdaten gelten dann von überall.",
+    '`public_access` weglassen oder `type = "DISABLED"` setzen und die Broker aus der VPC heraus erreichen.',
+  ],
+  "brokers-authenticate-clients": [
+    "Kafka-Cluster fragen ihre Clients, wer sie sind.",
+    "Sonst liest und schreibt jeder, der den Port erreicht, jedes Topic: Dazwischen steht nur die Sicherheitsgruppe, und kein Log nennt einen Client.",
+    "`unauthenticated = false` setzen und `sasl { iam = true }`, `scram` oder `tls` nutzen.",
+  ],
+  "brokers-keep-logs": [
+    "Kafka-Broker und Konnektoren protokollieren.",
+    "Sonst sagt nichts, warum ein Client abgewiesen wurde, ein Konnektor stehen blieb oder ein Broker zurückfiel; protokolliert wird nur, was verlangt ist.",
+    "Die Logs an eine Log-Gruppe, einen Bucket oder einen Delivery Stream senden: `logging_info` eines Clusters, `log_delivery` eines Konnektors.",
+  ],
+  "brokers-require-tls": [
+    "Mit Kafka wird über TLS gesprochen, von Clients und zwischen Brokern.",
+    "Sonst geht jede Nachricht, und mit SASL das Passwort daneben, im Klartext durchs Netz; ein neuer Cluster verlangt überall TLS, solange es nicht abgeschaltet wird.",
+    '`encryption_in_transit` weglassen oder `client_broker = "TLS"` und `in_cluster = true` setzen.',
+  ],
   "stream-is-encrypted": [
     "Kinesis-Streams sind im Ruhezustand verschlüsselt.",
     "Datensätze liegen einen Tag bis zu einem Jahr lesbar im Stream.",
