@@ -157,6 +157,18 @@ const options: readonly (readonly [string, RegExp, StackInput, StackInput])[] = 
   ["names of keys that stay taken", /free again after 7 days/, {}, { encryption: { secretRecoveryDays: 0 } }],
   ["the size of a body", /above 8 KB is refused with 403/, {}, { firewall: { commonRules: "count" } }],
   ["the role for a restore", /\*Default role\* in AWS Backup's console/, {}, { storage: { backupVault: {} } }],
+  [
+    "a key that was deleted by hand",
+    /its plan ends with 403/,
+    { pipeline: github, backend: { bucket: "state-of-bank" } },
+    { pipeline: github, backend: { bucket: "state-of-bank" }, api: { authorization: "iam" } },
+  ],
+  [
+    "where the policy beside the role that plans lies",
+    /and so does the policy beside the role that plans/,
+    { pipeline: github, backend: { bucket: "state-of-bank" }, access: { rolePath: "/workloads/" } },
+    { access: { rolePath: "/workloads/" } },
+  ],
   ["the unread mailbox", /which nobody reads/, {}, { alerts: { emails: ["oncall@bank.io"] } }],
 ];
 

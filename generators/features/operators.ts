@@ -26,7 +26,7 @@ condition {
 
 /**
  * Roles of permission sets, which carry sixteen characters of their own behind the name, and their Region in the path
- * unless that is us-east-1. No session of theirs says that there was a second factor: Identity Center asks for it.
+ * unless that is us-east-1. One pattern for both, because a trust policy holds 2,048 characters. No session of theirs says that there was a second factor: Identity Center asks for it.
  * Source: https://docs.aws.amazon.com/singlesignon/latest/userguide/referencingpermissionsets.html
  */
 const fromIdentityCenter = hcl`
@@ -41,12 +41,10 @@ principals {
 condition {
   test     = "ArnLike"
   variable = "aws:PrincipalArn"
-  values = flatten([
-    for name in var.monitoring_permission_sets : [
-      "arn:\${local.partition}:iam::\${local.account_id}:role/aws-reserved/sso.amazonaws.com/AWSReservedSSO_\${name}_????????????????",
-      "arn:\${local.partition}:iam::\${local.account_id}:role/aws-reserved/sso.amazonaws.com/*/AWSReservedSSO_\${name}_????????????????",
-    ]
-  ])
+  values = [
+    for name in var.monitoring_permission_sets :
+    "arn:\${local.partition}:iam::\${local.account_id}:role/aws-reserved/sso.amazonaws.com*/AWSReservedSSO_\${name}_????????????????"
+  ]
 }
 `;
 
@@ -99,7 +97,7 @@ statement {
 statement {
   sid       = "ReadAlarmsAndDashboard"
   actions   = ["cloudwatch:DescribeAlarmHistory", "cloudwatch:DescribeAlarms", "cloudwatch:GetDashboard"]
-  resources = ["arn:\${local.partition}:cloudwatch:\${var.aws_region}:\${local.account_id}:alarm:*", "arn:\${local.partition}:cloudwatch::\${local.account_id}:dashboard/\${local.name}*"]
+  resources = ["arn:\${local.partition}:cloudwatch:\${var.aws_region}:\${local.account_id}:alarm:*", "arn:\${local.partition}:cloudwatch::\${local.account_id}:dashboard/\${local.name}"]
 }
 
 # The console lists all log groups of the account, or none.

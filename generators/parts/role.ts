@@ -1,7 +1,7 @@
 import type { StackConfig } from "@/generators/config/stack";
 import { type Body, hcl, type Liftable } from "@/lib/hcl";
 
-interface Role {
+export interface Role {
   /** Label of the role, its trust document and its policy document. */
   readonly name: string;
   readonly description: Liftable;
@@ -15,10 +15,15 @@ interface Role {
 /** What decides where a role lies and what bounds it. */
 export type RolePlan = Pick<StackConfig, "access">;
 
+/** Where the account wants roles and policies to lie. */
+export function pathOf({ access }: RolePlan) {
+  return access.rolePath !== "/" && hcl`path = var.role_path`;
+}
+
 /** Inside of every role: what the account asks of it. */
 export function asTheAccountAsks({ access }: RolePlan) {
   return hcl`
-${access.rolePath !== "/" && hcl`path = var.role_path`}
+${pathOf({ access })}
 ${access.permissionsBoundaryArn !== "" && hcl`permissions_boundary = var.permissions_boundary_arn`}
 `;
 }
@@ -54,7 +59,7 @@ resource "aws_iam_role_policy" "${name}" {
 `;
 }
 
-interface ServiceRole extends Omit<Role, "trust" | "maxSessionSeconds"> {
+interface ServiceTrust {
   /** Short name of the service that assumes the role, e.g. "lambda". */
   readonly service: string;
   /** Condition that keeps the service from acting for another account; not every service states one. */
@@ -69,11 +74,9 @@ condition {
 }
 `;
 
-/** A role that one AWS service assumes. */
-export function serviceRole(plan: RolePlan, { service, sourceAccount = true, ...options }: ServiceRole): Body {
-  return role(plan, {
-    ...options,
-    trust: hcl`
+/** Inside of the statement that lets one AWS service assume a role. */
+export function serviceTrust({ service, sourceAccount = true }: ServiceTrust): Body {
+  return hcl`
 sid     = "Assume"
 actions = ["sts:AssumeRole"]
 
@@ -83,6 +86,12 @@ principals {
 }
 
 ${sourceAccount && confusedDeputy}
-`,
-  });
+`;
+}
+
+type ServiceRole = ServiceTrust & Omit<Role, "trust" | "maxSessionSeconds">;
+
+/** A role that one AWS service assumes. */
+export function serviceRole(plan: RolePlan, { service, sourceAccount = true, ...options }: ServiceRole): Body {
+  return role(plan, { ...options, trust: serviceTrust({ service, sourceAccount }) });
 }

@@ -18,6 +18,7 @@ const arns: Readonly<Record<string, string>> = {
   aws_efs_access_point: "elasticfilesystem:REGION:ACCOUNT:access-point/fsap-0123456789abcdef0",
   aws_efs_file_system: "elasticfilesystem:REGION:ACCOUNT:file-system/fs-0123456789abcdef0",
   aws_iam_openid_connect_provider: "iam::ACCOUNT:oidc-provider/token.actions.githubusercontent.com",
+  aws_iam_policy: "iam::ACCOUNT:policy/mock",
   aws_iam_role: "iam::ACCOUNT:role/mock",
   aws_kms_key: "kms:REGION:ACCOUNT:key/11111111-2222-3333-4444-555555555555",
   aws_lambda_alias: "lambda:REGION:ACCOUNT:function:mock:live",

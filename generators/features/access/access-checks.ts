@@ -1,3 +1,4 @@
+import { plansByOwnRole } from "@/generators/config/facts/delivery";
 import { hasFlowLogs } from "@/generators/config/facts/network";
 import { boundsRoles, roleLabels } from "@/generators/config/facts/roles";
 import type { StackConfig } from "@/generators/config/stack";
@@ -5,7 +6,8 @@ import { type ChecksPart, check, topic } from "@/generators/parts/stack-test/che
 import { type Body, type Expression, expr } from "@/lib/hcl";
 
 function documents(config: StackConfig): Expression {
-  return expr`concat(${roleLabels(config).map((label) => expr`data.aws_iam_policy_document.${label}.statement`)}...)`;
+  const labels = [...roleLabels(config), ...(plansByOwnRole(config) ? ["plan_settings"] : [])];
+  return expr`concat(${labels.map((label) => expr`data.aws_iam_policy_document.${label}.statement`)}...)`;
 }
 
 /** What the account asks of every role. */

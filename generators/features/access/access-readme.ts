@@ -1,3 +1,4 @@
+import { plansByOwnRole } from "@/generators/config/facts/delivery";
 import { boundsRoles } from "@/generators/config/facts/roles";
 import type { StackConfig } from "@/generators/config/stack";
 import type { ReadmePart } from "@/generators/parts/readme-part";
@@ -12,10 +13,12 @@ function boundary(config: StackConfig): string | false {
   );
 }
 
-function path({ access }: StackConfig): string | false {
+function path(config: StackConfig): string | false {
+  const { access } = config;
+  const policy = plansByOwnRole(config) ? ", and so does the policy beside the role that plans" : "";
   return (
     access.rolePath !== "/" &&
-    `Every role lies under \`${access.rolePath}\` (\`role_path\`). IAM cannot move a role: another path makes every role anew, and the functions take their new role on with the same apply.`
+    `Every role lies under \`${access.rolePath}\` (\`role_path\`)${policy}. IAM cannot move a role: another path makes every role anew, and the functions take their new role on with the same apply.`
   );
 }
 

@@ -1,3 +1,4 @@
+import { needsKey } from "@/generators/config/facts/authorization";
 import { appliesPlans, deliversImages, plansByOwnRole, plansChanges } from "@/generators/config/facts/delivery";
 import { namesIds, repositoryOf } from "@/generators/config/facts/source-repository";
 import type { StackConfig } from "@/generators/config/stack";
@@ -113,6 +114,9 @@ function written(config: StackConfig): string {
     ...(appliesPlans(config) ? deployRole(config, stackName(config)) : []),
     plansByOwnRole(config) && !appliesPlans(config)
       ? "The pipeline stops at the plan: no deploy role is set. Who applies fetches its archive and runs `scripts/apply-plan.sh plan.tgz`, or plans anew."
+      : null,
+    plansByOwnRole(config) && needsKey(config)
+      ? "The role that plans reads the API keys of this stack and no others: once somebody deleted one by hand, its plan ends with 403. Plan and apply once as an administrator, and Terraform makes the key anew."
       : null,
   );
 }

@@ -2,43 +2,18 @@ import { appliesPlans, plansChanges } from "@/generators/config/facts/delivery";
 import type { StackConfig } from "@/generators/config/stack";
 import { expr, hcl } from "@/lib/hcl";
 import { logGroup } from "../log-group";
-import { serviceRole } from "../role";
+import { serviceRole, serviceTrust } from "../role";
 import { keyArn } from "../stack-key";
 import { artifactKeyStatement, readArtifacts, writeArtifacts } from "./artifact-statements";
 import { buildLogStatement } from "./build-log-statement";
 import { assumeDeployRole } from "./deploy-role";
-import { planStatements } from "./plan-statements";
-import { scanStatement } from "./push-statements";
-import { stateRegion, stateStatements } from "./state-statements";
+import { planRole } from "./plan-role";
 
 /** The artifacts of CodePipeline, by the keys that it gives them. */
 const SOURCE = "*/source/*";
 const PLAN = "*/plan/*";
 
 type Step = "plan" | "apply";
-
-function planRole(config: StackConfig) {
-  return serviceRole(config, {
-    name: "plan",
-    description: "Reads the stack and its state to plan changes; changes nothing",
-    service: "codebuild",
-    statements: hcl`
-${config.backend && stateStatements(config.backend)}
-
-${planStatements(config)}
-
-${scanStatement}
-
-${buildLogStatement("plan")}
-
-${readArtifacts(SOURCE)}
-
-${writeArtifacts(PLAN)}
-
-${artifactKeyStatement(config)}
-`,
-  });
-}
 
 function applyRole(config: StackConfig) {
   return serviceRole(config, {
@@ -114,11 +89,18 @@ export function deliveryProjects(config: StackConfig) {
 ${
   plansChanges(config) &&
   hcl`
-${stateRegion(config)}
-
 ${logs(config, "plan")}
 
-${planRole(config)}
+${planRole(config, {
+  trust: serviceTrust({ service: "codebuild" }),
+  statements: hcl`
+${buildLogStatement("plan")}
+
+${readArtifacts(SOURCE)}
+
+${writeArtifacts(PLAN)}
+`,
+})}
 
 ${project(config, "plan", "Judges the images once more and plans the change")}
 `

@@ -7,9 +7,8 @@ import { role } from "../role";
 import { artifactKeyStatement, readArtifacts, writeArtifacts } from "./artifact-statements";
 import { artifactStore } from "./artifact-store";
 import { assumeDeployRole } from "./deploy-role";
-import { planStatements } from "./plan-statements";
-import { pushStatements, scanStatement } from "./push-statements";
-import { stateRegion, stateStatements } from "./state-statements";
+import { planRole } from "./plan-role";
+import { pushStatements } from "./push-statements";
 
 /** An account has one provider per issuer: made here or looked up. */
 function identityProvider({ pipeline }: StackConfig) {
@@ -97,30 +96,6 @@ ${role(config, {
 `;
 }
 
-function planRole(config: StackConfig) {
-  return hcl`
-${stateRegion(config)}
-
-${role(config, {
-  name: "plan",
-  description: "Reads the stack and its state to plan changes; changes nothing",
-  trust: trust(config, "branch"),
-  statements: hcl`
-${config.backend && stateStatements(config.backend)}
-
-${planStatements(config)}
-
-${scanStatement}
-
-${writeArtifacts("plans/*")}
-
-${artifactKeyStatement(config)}
-`,
-  maxSessionSeconds: 3600,
-})}
-`;
-}
-
 /** Only jobs of the environment, which GitHub starts after its reviewers agreed. */
 function applyRole(config: StackConfig) {
   return hcl`
@@ -174,7 +149,14 @@ export function githubRole(config: StackConfig): readonly Fragment[] {
     ...(plansByOwnRole(config)
       ? [
           fragment("pipeline.tf", artifactStore(config)),
-          fragment("pipeline.tf", planRole(config)),
+          fragment(
+            "pipeline.tf",
+            planRole(config, {
+              trust: trust(config, "branch"),
+              statements: writeArtifacts("plans/*"),
+              maxSessionSeconds: 3600,
+            }),
+          ),
           fragment("outputs.tf", planOutputs),
         ]
       : []),

@@ -2,6 +2,7 @@ import { needsKey } from "@/generators/config/facts/authorization";
 import type { StackConfig } from "@/generators/config/stack";
 import { expr, hcl } from "@/lib/hcl";
 import { keyArn, keyArns } from "../stack-key";
+import { apiReads } from "./api-reads";
 import { settingsReads } from "./settings-reads";
 
 const bucket = hcl`
@@ -119,6 +120,8 @@ statement {
 export function planStatements(config: StackConfig) {
   return hcl`
 ${settingsReads(config)}
+
+${apiReads(config)}
 
 ${keys(config)}
 

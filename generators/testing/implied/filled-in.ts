@@ -18,6 +18,7 @@ function slugOf(address: string): string {
 /** The part of an ARN after the account, or all of it. Source: https://docs.aws.amazon.com/service-authorization/latest/reference/ */
 const ARNS: Readonly<Record<string, (values: Values, slug: string) => string>> = {
   aws_iam_role: ({ path = "/", name }) => `iam::ACCOUNT:role${path}${name}`,
+  aws_iam_policy: ({ path = "/", name }) => `iam::ACCOUNT:policy${path}${name}`,
   aws_cloudwatch_log_group: ({ name }) => `logs:REGION:ACCOUNT:log-group:${name}`,
   aws_lambda_function: ({ function_name }) => `lambda:REGION:ACCOUNT:function:${function_name}`,
   aws_kms_key: (_, slug) => `kms:REGION:ACCOUNT:key/${slug}`,
@@ -33,6 +34,8 @@ const ARNS: Readonly<Record<string, (values: Values, slug: string) => string>> =
   aws_codebuild_project: ({ name }) => `codebuild:REGION:ACCOUNT:project/${name}`,
   aws_codepipeline: ({ name }) => `codepipeline:REGION:ACCOUNT:${name}`,
   aws_route53_zone: (_, slug) => `route53:::hostedzone/${slug}`,
+  aws_api_gateway_rest_api: (_, slug) => `apigateway:REGION::/restapis/${slug}`,
+  aws_api_gateway_domain_name: ({ domain_name }) => `apigateway:REGION::/domainnames/${domain_name}`,
   aws_s3_bucket: (values) => `s3:::${bucketOf(values)}`,
 };
 

@@ -28,6 +28,7 @@ function conditionsOf(statement: Block): object {
 
 function statementOf(statement: Block): object {
   return {
+    ...(statement.sid !== undefined && { Sid: statement.sid }),
     Effect: statement.effect ?? "Allow",
     ...Object.fromEntries(
       LISTS.flatMap(([from, to]) => (statement[from] === undefined ? [] : [[to, statement[from]]])),

@@ -29,6 +29,12 @@ function policiesIn(resource: MadeResource, argument = "policy"): readonly Polic
   return json ? [readPolicy(json)] : [];
 }
 
+/** The stack's own policy with that ARN, or AWS's. */
+function managedPolicies(made: Made, arn: string): readonly Policy[] {
+  const own = madeOf(made, "aws_iam_policy").find((one) => textOf(one, "arn") === arn);
+  return own ? policiesIn(own) : [managedPolicy(arn)];
+}
+
 function identityOf(made: Made, arn: string): readonly Policy[] {
   const role = madeOf(made, "aws_iam_role").find((one) => textOf(one, "arn") === arn);
   const name = role && textOf(role, "name");
@@ -39,7 +45,7 @@ function identityOf(made: Made, arn: string): readonly Policy[] {
       .flatMap((one) => policiesIn(one)),
     ...madeOf(made, "aws_iam_role_policy_attachment")
       .filter(isOfRole)
-      .map((one) => managedPolicy(textOf(one, "policy_arn"))),
+      .flatMap((one) => managedPolicies(made, textOf(one, "policy_arn"))),
   ];
 }
 

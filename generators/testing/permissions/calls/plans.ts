@@ -61,14 +61,44 @@ function readsSecrets({ stack }: Parts, role: Caller): readonly Expectation[] {
   ];
 }
 
+/** A plan hands its tags down to the keys in it. https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-tagging-supported-resources.html */
+function readsKeys({ stack, config }: Parts, role: Caller): readonly Expectation[] {
+  const at = (path: string) => `arn:aws:apigateway:${stack.region}::/${path}`;
+  const tags = (project: string) => ({
+    "aws:ResourceTag/Project": project,
+    "aws:ResourceTag/Environment": config.environment,
+  });
+  const paths = ["apikeys/abc", "usageplans/abc", "usageplans/abc/keys/def"].map(at);
+  const has = stack.of("aws_api_gateway_api_key").length > 0;
+  return [
+    ...cannot(role, "apigateway:GET", at("apikeys"), tags(config.project)),
+    ...paths.flatMap((path) => [
+      ...(has ? can : cannot)(role, "apigateway:GET", path, tags(config.project)),
+      ...cannot(role, "apigateway:GET", path, tags(`${config.project}-other`)),
+      ...cannot(role, "apigateway:GET", path, { ...tags(config.project), "aws:ResourceTag/Environment": "another" }),
+      ...cannot(role, "apigateway:GET", path),
+    ]),
+  ];
+}
+
 /** https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-control-access-using-iam-policies.html */
 function readsApi({ stack }: Parts, role: Caller): readonly Expectation[] {
-  const stage = `arn:aws:apigateway:${stack.region}::/restapis/abc/stages/v1`;
+  const api = stack.arn("aws_api_gateway_rest_api");
+  const stage = `${api}/stages/v1`;
+  const names = stack.arns("aws_api_gateway_domain_name").flatMap((one) => [one, `${one}/basepathmappings/v1`]);
+  const account = `arn:aws:apigateway:${stack.region}::/account`;
   const firewalls = stack
     .of("aws_wafv2_web_acl")
     .map(({ values }) => `arn:aws:wafv2:${stack.region}:${stack.account}:regional/webacl/${values.name}/1`);
   return [
-    ...can(role, "apigateway:GET", stage),
+    ...[api, stage, account, ...names].flatMap((one) => can(role, "apigateway:GET", one)),
+    ...can(role, "wafv2:GetWebACLForResource", stage),
+    ...cannot(role, "wafv2:GetWebACLForResource", `${api}2/stages/v1`),
+    ...[
+      `${api}2`,
+      `${api}2/stages/v1`,
+      ...names.map((one) => one.replace("domainnames/", "domainnames/another.")),
+    ].flatMap((one) => cannot(role, "apigateway:GET", one)),
     ...cannot(role, ["apigateway:PATCH", "apigateway:POST", "apigateway:DELETE"], stage),
     ...firewalls.flatMap((one) => [...can(role, "wafv2:GetWebACL", one), ...cannot(role, "wafv2:UpdateWebACL", one)]),
     ...stack
@@ -91,6 +121,7 @@ export function planCalls(parts: Parts): readonly Expectation[] {
     ...readsState(parts, role),
     ...readsSecrets(parts, role),
     ...readsApi(parts, role),
+    ...readsKeys(parts, role),
     ...changesNothing(parts, role),
     ...can(role, scans, parts.repository),
     ...cannot(role, "ecr:PutImage", parts.repository),
@@ -100,6 +131,7 @@ export function planCalls(parts: Parts): readonly Expectation[] {
     ...cannot(role, ["ec2:CreateVpc", "ec2:DeleteSubnet", "xray:DeleteSamplingRule"], "*"),
     ...stack.arns("aws_lambda_function").flatMap((one) => can(role, ["lambda:GetFunction", "lambda:GetPolicy"], one)),
     ...stack.arns("aws_iam_role").flatMap((one) => can(role, ["iam:GetRole", "iam:ListRolePolicies"], one)),
+    ...stack.arns("aws_iam_policy").flatMap((one) => can(role, ["iam:GetPolicy", "iam:GetPolicyVersion"], one)),
     ...stack.arns("aws_kms_key").flatMap((one) => can(role, ["kms:DescribeKey", "kms:GetKeyPolicy"], one)),
     ...stack
       .arns("aws_backup_vault")

@@ -55,13 +55,13 @@ function mutantsOf(resource: MadeResource, argument: string): readonly Mutant[] 
 const heldTwice: readonly RegExp[] = [
   // The file system's policy and the role's own allow the same, through the same access points.
   /aws_efs_file_system_policy\.models (?:FunctionsRead|LoadersWrite) (?:dropped|without elasticfilesystem:AccessedViaMountTarget)$/,
-  /^aws_iam_role_policy\.(?:functions 3|loader 1) dropped$/,
+  /^aws_iam_role_policy\.(?:functions ReadModels|loader WriteModels) dropped$/,
   // The alarm's ARN names the account as well.
-  /^aws_sns_topic_policy\.\w+ \d+ without aws:SourceAccount$/,
+  /^aws_sns_topic_policy\.\w+ AlarmsOfThisAccount without aws:SourceAccount$/,
   // https://docs.aws.amazon.com/codebuild/latest/userguide/setting-up-kms.html
   /^aws_kms_key\.artifacts GrantToServices /,
   // The keys let in nobody but through the same services, and nobody of another account.
-  /^aws_iam_role_policy\.\w+ \d+ without kms:ViaService$/,
+  /^aws_iam_role_policy\.\w+ \w+ without kms:ViaService$/,
   / (?:UseThroughServices|GrantToServices) without kms:CallerAccount$/,
 ];
 
