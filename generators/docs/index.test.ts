@@ -158,6 +158,21 @@ const options: readonly (readonly [string, RegExp, StackInput, StackInput])[] = 
   ["the size of a body", /above 8 KB is refused with 403/, {}, { firewall: { commonRules: "count" } }],
   ["the role for a restore", /\*Default role\* in AWS Backup's console/, {}, { storage: { backupVault: {} } }],
   [
+    "another choice of keys",
+    /### A key for each service, later\n/,
+    { encryption: { keys: "one" } },
+    { encryption: { keys: "per-service" } },
+  ],
+  ["images in the way of other keys", /aws ecr batch-delete-image /, {}, { registry: { forceDelete: true } }],
+  [
+    "a locked vault in the way of other keys",
+    /under its compliance lock not before the last has expired/,
+    { storage: { backupVault: { lock: "compliance", keepDays: 35, minDays: 7, maxDays: 365 } } },
+    { storage: { backupVault: { lock: "governance" } } },
+  ],
+  ["versions that are set otherwise", /^\| `models` \| 1 \|$/m, { models: [{ name: "v1" }] }, {}],
+  ["one version", /one model version, with its own Lambda/, { models: [{ name: "v1" }] }, {}],
+  [
     "a key that was deleted by hand",
     /its plan ends with 403/,
     { pipeline: github, backend: { bucket: "state-of-bank" } },

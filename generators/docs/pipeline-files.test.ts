@@ -110,6 +110,8 @@ describe("pipelineFiles", () => {
   it("pins actions to commits, gives each job its role, and asks for no stored key", () => {
     const steps = Object.values(jobsOf({ backend })).map((job) => job.steps);
     for (const { uses } of steps.flat()) expect(uses ?? "@".padEnd(41, "0")).toMatch(/@[0-9a-f]{40}$/);
+    // What somebody set elsewhere reaches a shell as a variable, never as a part of its script.
+    for (const { run } of steps.flat()) expect(run ?? "").not.toContain("${{");
     expect(steps.map((of) => of.map((step) => step.with?.["role-to-assume"]).find(Boolean))).toEqual([
       "${{ vars.AWS_ROLE_ARN }}",
       "${{ vars.AWS_PLAN_ROLE_ARN }}",

@@ -9,11 +9,16 @@ import { routerText } from "./router";
 /** Lambda's own base image of Python holds boto3, too; the pin makes its version ours. */
 const requirements = "boto3==1.43.11\n";
 
+/** By tag, which AWS moves on with each patch: whoever builds pins what it led to. Source: https://docs.aws.amazon.com/lambda/latest/dg/python-image.html */
+export const BASE_IMAGE = "public.ecr.aws/lambda/python:3.12";
+
 /** A stage for tests on your machine, with a model inside, and the one that is pushed. The last stage is what a build makes. */
 function dockerfile(config: StackConfig): string {
   const { storage, models } = config;
   const modules = ["app.py", "loader.py", "model.py", ...(splitsTraffic(config) ? ["router.py"] : [])].join(" ");
-  return `FROM public.ecr.aws/lambda/python:3.12 AS base
+  return `# scripts/push-images.sh hands over what container/base-image.txt pins.
+ARG BASE_IMAGE=${BASE_IMAGE}
+FROM \${BASE_IMAGE} AS base
 COPY requirements.txt ./
 RUN pip install --no-cache-dir --requirement requirements.txt --target "\${LAMBDA_TASK_ROOT}"
 COPY ${modules} \${LAMBDA_TASK_ROOT}/

@@ -86,8 +86,10 @@ ${address(config)}
       # A plan holds secrets, and whoever reads a repository reads its artifacts: it waits in the stack's own bucket.
       - id: keep
         name: Keep the plan, show what is not secret
+        env:
+          BUCKET: \${{ vars.AWS_PLAN_BUCKET }}
         run: |
-          aws s3 cp --only-show-errors plan.tgz "s3://\${{ vars.AWS_PLAN_BUCKET }}/plans/$GITHUB_RUN_ID-$GITHUB_RUN_ATTEMPT.tgz"
+          aws s3 cp --only-show-errors plan.tgz "s3://$BUCKET/plans/$GITHUB_RUN_ID-$GITHUB_RUN_ATTEMPT.tgz"
           { echo '\`\`\`'; head -c 900000 stack.tfplan.txt; echo '\`\`\`'; } >>"$GITHUB_STEP_SUMMARY"
           echo "run=$GITHUB_RUN_ID-$GITHUB_RUN_ATTEMPT" >>"$GITHUB_OUTPUT"
 `;
@@ -106,11 +108,12 @@ function apply({ environment }: StackConfig): string {
 ${setUp("AWS_APPLY_ROLE_ARN")}
       - name: Apply the plan that was approved
         env:
+          BUCKET: \${{ vars.AWS_PLAN_BUCKET }}
           CHECKSUM: \${{ needs.plan.outputs.checksum }}
           DEPLOY_ROLE_ARN: \${{ vars.AWS_DEPLOY_ROLE_ARN }}
           RUN: \${{ needs.plan.outputs.run }}
         run: |
-          aws s3 cp --only-show-errors "s3://\${{ vars.AWS_PLAN_BUCKET }}/plans/$RUN.tgz" plan.tgz
+          aws s3 cp --only-show-errors "s3://$BUCKET/plans/$RUN.tgz" plan.tgz
           bash scripts/apply-plan.sh plan.tgz "$CHECKSUM"
 `;
 }

@@ -47,8 +47,7 @@ function sideBySide(path: string, entries: readonly [Group, ...Group[]]): string
   );
 }
 
-function options(rows: readonly Row[], defaults: ReadonlyMap<string, string>): readonly string[] {
-  const changed = rows.filter(([path, node]) => defaults.get(path) !== cell(node));
+function options(changed: readonly Row[], defaults: ReadonlyMap<string, string>): readonly string[] {
   return changed.length === 0
     ? ["Every single option is at its default; `stackwright.json` lists them all."]
     : [
@@ -60,15 +59,18 @@ function options(rows: readonly Row[], defaults: ReadonlyMap<string, string>): r
       ];
 }
 
-/** Single options in one table, whose paths say the chapter; lists in tables of their own. */
+/** What differs from the default: single options in one table, whose paths say the chapter; lists in tables of their own. */
 function tables(config: StackConfig): readonly string[] {
   const paths = formSteps.flatMap((one) => one.paths);
   const rows = rootRows(config, paths);
   const defaults = new Map(rootRows(defaultConfig, paths).map(([path, node]) => [path, cell(node)]));
-  const single = rows.filter(([, node]) => !isListOfGroups(node));
+  const changed = rows.filter(([path, node]) => defaults.get(path) !== cell(node));
   return [
-    ...options(single, defaults),
-    ...rows.flatMap(([path, node]) => (isListOfGroups(node) ? [sideBySide(path, node)] : [])),
+    ...options(
+      changed.filter(([, node]) => !isListOfGroups(node)),
+      defaults,
+    ),
+    ...changed.flatMap(([path, node]) => (isListOfGroups(node) ? [sideBySide(path, node)] : [])),
   ];
 }
 

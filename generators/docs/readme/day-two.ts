@@ -4,6 +4,7 @@ import type { StackConfig } from "@/generators/config/stack";
 import { chapter, fence } from "@/generators/parts/words/markdown";
 import { functionName, stackName } from "@/generators/parts/words/names";
 import { keyOf, section } from "./day-two-section";
+import { otherKeys } from "./other-keys";
 import { restoring } from "./restoring";
 
 type Model = StackConfig["models"][number];
@@ -91,5 +92,6 @@ export function dayTwo(config: StackConfig): string | null {
         restoring(config),
         secondRegion(config),
         lostKey(config),
+        otherKeys(config),
       );
 }

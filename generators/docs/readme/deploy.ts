@@ -60,6 +60,7 @@ export function deploy(config: StackConfig): string {
     ),
     "**2. The images.** Tags are immutable: a changed image needs a new tag, in `terraform.tfvars`, too.",
     fence("sh", pushByHand(config)),
+    "`make push` builds the same on a base image by digest: the first push pins it in `container/base-image.txt`. Commit that file, put your own registry's image there if you have one, and delete it to move on to AWS's newest patches.",
     pinned(config),
     `**3. The rest.**${config.domain && config.domain.zone !== "existing" ? " Read the chapter on the domain first." : ""}`,
     fence("sh", "terraform plan -out=stack.tfplan\nterraform apply stack.tfplan"),

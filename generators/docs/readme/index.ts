@@ -18,7 +18,7 @@ import { picture } from "./picture";
 function opening(config: StackConfig): string {
   return [
     `# ${stackName(config)}`,
-    `A serverless inference stack on AWS: ${config.models.length === 1 ? "one model version" : `${config.models.length} model versions side by side`}, each with its own Lambda function, alias and API stage, behind a firewall, in a private network, encrypted with the stack's own ${config.encryption.keys === "one" ? "key" : "keys"}. Owner: ${value(config.owner)}. Region: \`${config.region}\`.`,
+    `A serverless inference stack on AWS: ${config.models.length === 1 ? "one model version, with its own" : `${config.models.length} model versions side by side, each with its own`} Lambda function, alias and API stage, behind a firewall, in a private network, encrypted with the stack's own ${config.encryption.keys === "one" ? "key" : "keys"}. Owner: ${value(config.owner)}. Region: \`${config.region}\`.`,
     fence("text", picture(config)),
   ].join("\n\n");
 }

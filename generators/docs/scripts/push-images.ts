@@ -1,4 +1,5 @@
 import type { BundleFile } from "@/lib/bundle/bundle";
+import { BASE_IMAGE } from "../container";
 import { askVersions, findValue, repositoryParts } from "./ask-versions";
 
 /**
@@ -58,9 +59,15 @@ for pair in $tags; do
   # A version may have a folder of its own; without one all share container/.
   context=container
   if [ -f "container/$version/Dockerfile" ]; then context="container/$version"; fi
-  echo "$version: building $context for $platform"
+  # The base image by its digest: the first build pins what its tag leads to. Commit the file; delete it to move on.
+  if [ ! -f container/base-image.txt ]; then
+    digest="$(docker buildx imagetools inspect ${BASE_IMAGE} --format '{{.Manifest.Digest}}')"
+    echo "${BASE_IMAGE}@$digest" >container/base-image.txt
+  fi
+  base="$(cat container/base-image.txt)"
+  echo "$version: building $context for $platform on $base"
   docker buildx build --platform "$platform" --provenance=false --sbom=false \\
-    --tag "$url:$tag" --push "$context"
+    --build-arg "BASE_IMAGE=$base" --tag "$url:$tag" --push "$context"
 done
 `,
 };

@@ -22,7 +22,10 @@ const programs = {
     echo '{"received": 0}' >"$last"
     echo "\${FAILURE:-None}" ;;
 esac`,
-  docker: 'if [ "$1" = login ]; then cat >>"$CALLS.stdin"; fi',
+  docker: `case "$*" in
+  login*) cat >>"$CALLS.stdin" ;;
+  *imagetools*) if [ -n "\${UNKNOWN:-}" ]; then exit 1; else echo sha256:aa11; fi ;;
+esac`,
   terraform: `case "$1" in
   output) echo ${url} ;;
   console)
@@ -48,7 +51,7 @@ beforeEach(() => {
 });
 
 function builds(): string[] {
-  return calls().filter((call) => call.startsWith("docker buildx"));
+  return calls().filter((call) => call.startsWith("docker buildx build"));
 }
 
 describe.skipIf(bashMissing)("scripts/push-images.sh (skipped where bash is not on the PATH)", () => {
@@ -57,7 +60,7 @@ describe.skipIf(bashMissing)("scripts/push-images.sh (skipped where bash is not 
     expect(status).toBe(0);
     expect(stdout).toContain("v1: old is in the repository already");
     expect(builds()).toEqual([
-      `docker buildx build --platform linux/amd64 --provenance=false --sbom=false --tag ${url}:new --push container`,
+      `docker buildx build --platform linux/amd64 --provenance=false --sbom=false --build-arg BASE_IMAGE=public.ecr.aws/lambda/python:3.12@sha256:aa11 --tag ${url}:new --push container`,
     ]);
     expect(calls()).toContain("aws ecr get-login-password --region eu-west-1");
     expect(calls()).toContain(
@@ -80,7 +83,21 @@ describe.skipIf(bashMissing)("scripts/push-images.sh (skipped where bash is not 
     expect(calls().filter((call) => call.startsWith("terraform"))).toEqual([]);
     expect(builds().map((call) => call.split(" ")[4])).toEqual(["linux/arm64", "linux/amd64"]);
     expect(run("scripts/push-images.sh", [], { ...environment, PLATFORM: "linux/amd64" }).status).toBe(0);
-    expect(builds().map((call) => call.split(" ")[8])).toEqual([`${url}:a`, `${url}:b`, `${url}:b`]);
+    expect(builds().map((call) => call.split(" ")[10])).toEqual([`${url}:a`, `${url}:b`, `${url}:b`]);
+  });
+
+  it("builds on the base image that the first build pinned, until its file is gone", () => {
+    expect(run("scripts/push-images.sh", ["v1=a", "v2=b"]).status).toBe(0);
+    expect(calls().filter((call) => call.includes("imagetools"))).toHaveLength(1);
+    expect(read("container/base-image.txt")).toBe("public.ecr.aws/lambda/python:3.12@sha256:aa11\n");
+    writeFileSync(join(folder, "container/base-image.txt"), "registry.bank.io/python@sha256:bb22\n");
+    expect(run("scripts/push-images.sh", ["v1=c"]).stdout).toContain("on registry.bank.io/python@sha256:bb22");
+    expect(builds().at(-1)).toContain("--build-arg BASE_IMAGE=registry.bank.io/python@sha256:bb22 ");
+  });
+
+  it("builds nothing on a base image whose digest nobody tells", () => {
+    expect(run("scripts/push-images.sh", ["v1=a"], { UNKNOWN: "1" }).status).not.toBe(0);
+    expect([builds(), existsSync(join(folder, "container/base-image.txt"))]).toEqual([[], false]);
   });
 
   it("pushes nothing when a pipeline has nothing to build", () => {

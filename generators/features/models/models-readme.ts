@@ -23,7 +23,7 @@ function newVersion(config: StackConfig): string {
     `The versions reserve ${reserved} concurrent executions of the account's ${scaling.accountConcurrency}; 100 must stay unreserved. The variables refuse what does not fit. A REST API has ten stages unless the quota was raised.`,
     "To take a version out of service, remove its entry and apply.",
     keepsLogs(config) &&
-      `Its log groups stay until their events expire. Before a version of the same name comes back, import them: ${inlineImport(config, name)}, and likewise \`api_access\` (\`/aws/apigateway/…\`) and \`api_execution\` (\`API-Gateway-Execution-Logs_<api-id>/${name}\`).`,
+      `Its log groups stay until their events expire. A version of the same name takes them over: enter it, import them (${inlineImport(config, name)}, and likewise \`api_access\`, \`/aws/apigateway/…\`, and \`api_execution\`, \`API-Gateway-Execution-Logs_<api-id>/${name}\`), then apply.`,
   );
 }
 
