@@ -1,6 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 import { openConfigurator, previewText, settled } from "./support/configurator";
 import { openDialog } from "./support/dialogs";
+import { blockLateChunks, fetchNothingAhead } from "./support/late";
 import { test } from "./support/test";
 
 test("a server that cannot be reached is said, nothing typed is lost, and it is asked again by itself", async ({
@@ -35,6 +36,8 @@ test("what works without the server works without it", async ({ page, context })
   await expect(page.getByText("The server cannot be reached.", { exact: false }).first()).toBeVisible();
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(page.getByLabel("Project", { exact: true })).toHaveValue("kept-name");
+  await page.getByRole("button", { name: "Download zip" }).filter({ visible: true }).first().click();
+  await expect(page.getByText("There is no zip; what you typed is kept.")).toBeVisible();
   await context.setOffline(false);
   await settled(page);
 });
@@ -80,4 +83,14 @@ test.describe("after the first visit", () => {
     await page.reload();
     await expect(page.locator("html")).toHaveAttribute("lang", "de");
   });
+});
+
+test("a download that fails is said, though nothing that says it arrived", async ({ page }) => {
+  await fetchNothingAhead(page);
+  await blockLateChunks(page, "/");
+  await openConfigurator(page);
+  await page.getByRole("button", { name: "Download zip" }).filter({ visible: true }).first().click();
+  await expect(
+    page.getByRole("status").filter({ hasText: "The server cannot be reached. There is no zip" }),
+  ).toBeVisible();
 });

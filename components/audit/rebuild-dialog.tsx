@@ -6,6 +6,8 @@ import type { StackReading } from "@/generators/intake/read-stack/reading";
 import type { GivenFile } from "@/lib/intake";
 import { NoAnswer } from "../server/no-answer";
 import { useAnswer } from "../server/use-answer";
+import { useMessages } from "../wizard/rules/use-messages";
+import { spokenLabel } from "../wizard/spec/spoken-option";
 import { englishPart } from "../words/language";
 import { useLanguage, useWords } from "../words/use-words";
 import { rememberAudit } from "./from-audit";
@@ -29,18 +31,22 @@ export default function RebuildDialog({ files, onClose }: RebuildDialogProps) {
   );
 }
 
+/** `models.0.memoryMb`, step by step. */
+const stepsOf = (path: string) => path.split(".").map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+
 function ReadingView({ reading: { read, unread, link } }: { readonly reading: StackReading }) {
   const { settings: words } = useWords().audit;
   const english = englishPart(useLanguage());
+  const messages = useMessages();
   return (
     <div className="flex flex-col gap-4">
       <section>
         <ListHeading words={words.read} count={read.length} />
         {read.length === 0 && <p className="text-ink-soft">{words.none}</p>}
-        <ul aria-label={words.read} lang={english} className="divide-y">
-          {read.map(({ label, value, file, line }) => (
+        <ul aria-label={words.read} className="divide-y">
+          {read.map(({ path, label, value, file, line }) => (
             <li key={`${label} ${file} ${line}`} className="flex flex-wrap items-baseline gap-x-2 py-1 text-sm">
-              <span className="min-w-40 flex-1 text-ink-soft">{label}</span>
+              <span className="min-w-40 flex-1 text-ink-soft">{spokenLabel(stepsOf(path), label, messages)}</span>
               <span className="code wrap-anywhere font-medium">{value}</span>
               <span className="code text-ink-faint text-xs">
                 {file}:{line}

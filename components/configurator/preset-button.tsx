@@ -28,10 +28,10 @@ export function PresetButton({ config, initial, onOpen }: PresetButtonProps) {
       {changes > 0 && (
         <span className="-my-0.5 rounded-full bg-accent-wash px-2 text-accent-strong text-xs leading-5">
           <span className="sr-only">+ </span>
-          <span aria-hidden className="@3xl:hidden">
+          <span aria-hidden className="@4xl:hidden">
             {changes}
           </span>
-          <span className="sr-only @3xl:not-sr-only">{counted(tools.changes, changes)}</span>
+          <span className="sr-only @4xl:not-sr-only">{counted(tools.changes, changes)}</span>
         </span>
       )}
       <ChevronDown aria-hidden />

@@ -64,6 +64,11 @@ const clearRules = ["diffEditor.insertedTextBackground", "diffEditor.removedText
 /** Draws the editor in the page's own colours, read from its tokens. */
 export function applyTheme(): void {
   const dark = matchMedia("(prefers-color-scheme: dark)").matches;
+  // There the page has no colours of its own, and the editor brings a theme for it.
+  if (matchMedia("(forced-colors: active)").matches) {
+    editor.setTheme(dark ? "hc-black" : "hc-light");
+    return;
+  }
   const chosen = document.documentElement.dataset.theme;
   const base = (chosen ?? (dark ? "dark" : "light")) === "dark" ? "vs-dark" : "vs";
   const rules = tokenRules.map(({ name, ...rule }) => ({ ...rule, foreground: tokenColour(name).slice(1) }));

@@ -4,7 +4,7 @@ import { useWords } from "../words/use-words";
 
 /** What stands for a severity where there is no room for its word. */
 export const severityDot: Readonly<Record<Severity, string>> = {
-  critical: "bg-bad",
+  critical: "border-[5px] border-bad",
   high: "border-[3px] border-bad",
   medium: "border-[3px] border-warn",
   low: "border-[3px] border-line-strong",
