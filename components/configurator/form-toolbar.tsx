@@ -41,7 +41,7 @@ export const FormToolbar = memo(function FormToolbar({ config, preset, onUndo, o
           <div className="flex min-w-0 flex-1">
             <PresetButton config={config} initial={preset} onOpen={() => onPanel("presets")} />
           </div>
-          <IconButton label={tools.undo} className="ml-1" disabled={!onUndo} onClick={onUndo}>
+          <IconButton label={tools.undo} disabled={!onUndo} onClick={onUndo}>
             <Undo2 aria-hidden />
           </IconButton>
           <IconButton label={tools.redo} disabled={!onRedo} onClick={onRedo}>

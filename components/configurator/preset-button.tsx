@@ -26,7 +26,7 @@ export function PresetButton({ config, initial, onOpen }: PresetButtonProps) {
       <span className="sr-only">{tools.preset}: </span>
       <span className="truncate">{presets[id]?.title ?? title}</span>
       {changes > 0 && (
-        <span className="-my-0.5 rounded-full bg-accent-wash px-2 text-accent-strong text-xs leading-5">
+        <span className="-my-0.5 rounded-full bg-accent-wash px-1.5 text-accent-strong text-xs leading-5">
           <span className="sr-only">+ </span>
           <span aria-hidden className="@4xl:hidden">
             {changes}

@@ -7,11 +7,12 @@ export default function Toaster() {
   return (
     <Sonner
       position="bottom-center"
-      style={{ zIndex: 60 }}
+      style={{ zIndex: 60, fontFamily: "inherit" }}
       toastOptions={{
         unstyled: true,
+        classNames: { success: "[&_[data-icon]]:text-good", error: "[&_[data-icon]]:text-bad" },
         className:
-          "flex items-center gap-2 pointer-events-auto rounded-lg border border-line-mid bg-raised px-4 py-2.5 text-ink text-sm shadow-e2 [&_[data-icon]]:text-good [&_svg]:size-4 [&_button]:ml-2 [&_button]:min-h-6 [&_button]:rounded [&_button]:px-2 [&_button]:font-medium [&_button]:text-accent [&_button]:underline",
+          "flex items-center gap-2 pointer-events-auto rounded-lg border border-line-mid bg-raised px-4 py-2.5 text-ink text-sm shadow-e2 [&_svg]:size-4 [&_button]:ml-2 [&_button]:min-h-6 [&_button]:rounded [&_button]:px-2 [&_button]:font-medium [&_button]:text-accent [&_button]:underline",
       }}
     />
   );
