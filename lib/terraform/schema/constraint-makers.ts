@@ -8,6 +8,11 @@ export function pattern(path: string, source: string): ValueConstraint {
   return { kind: "pattern", path, source };
 }
 
+/** Of a text, in bytes. */
+export function characters(min: number, max: number): ValueConstraint {
+  return { kind: "length", path: "", min, max };
+}
+
 export function network(path: string, emptyAllowed = false): ValueConstraint {
   return { kind: "network", path, emptyAllowed };
 }

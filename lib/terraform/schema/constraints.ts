@@ -18,6 +18,14 @@ export type ValueConstraint =
     }
   /** Properties of a job, as JSON. */
   | { readonly kind: "job"; readonly path: string; readonly part: "container" | "nodes" | "tasks" }
+  /** What the keys of a map are, and what its values; `whole`: it is refused as one, not member by member. */
+  | {
+      readonly kind: "members";
+      readonly path: string;
+      readonly keys: readonly ValueConstraint[];
+      readonly values: readonly ValueConstraint[];
+      readonly whole: boolean;
+    }
   /** How many there are in a list, or how many blocks. */
   | { readonly kind: "items"; readonly path: string; readonly min: number | null; readonly max: number | null }
   /** Settings of a replication task, as JSON. */
@@ -113,6 +121,7 @@ type Written =
   | "containers"
   | "duration"
   | "job"
+  | "members"
   | "replication"
   | "validity"
   | "multiple";

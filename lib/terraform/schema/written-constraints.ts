@@ -2,6 +2,7 @@ import { conflict, filled, listed, network, pattern, range, replication, TOKEN_V
 import type { Constraint, ConstraintGroup, ValueConstraint } from "./constraints";
 import { WRITTEN_BESIDE } from "./written-beside-resources";
 import { WRITTEN_IN_SETS } from "./written-in-sets";
+import { WRITTEN_MEMBERS } from "./written-members";
 import { writtenNames } from "./written-names";
 import { WRITTEN_NUMBERS } from "./written-numbers";
 
@@ -29,6 +30,7 @@ const SEARCH_DOMAIN = pattern("domain_name", "^[a-z][0-9a-z-]{2,27}$");
 const RATE = "rule.statement.rate_based_statement";
 const PRIORITY = pattern("priority", "^([1-9][0-9]{0,3}|[1-4][0-9]{4}|50000|99999)$");
 const APPLIED = listed("parameter.apply_method", ["immediate", "pending-reboot"]);
+const VOLUME_TAGS = ["ebs_block_device", "root_block_device"].map((block) => conflict(`${block}.tags`, "volume_tags"));
 const REDIRECTED = ["index_document", "routing_rule", "routing_rules"].map((other) =>
   conflict("redirect_all_requests_to", other),
 );
@@ -81,7 +83,7 @@ const WRITTEN: Readonly<Record<string, readonly Constraint[]>> = {
     ...filled(["instance_role"], "placement_group_config"),
     ...filled(["action_on_failure", "hadoop_jar_step", "name"], "step"),
   ],
-  aws_instance: [pattern("user_data_base64", "^[0-9A-Za-z+/=\\r\\n]*$")],
+  aws_instance: [...VOLUME_TAGS, pattern("user_data_base64", "^[0-9A-Za-z+/=\\r\\n]*$")],
   aws_kms_alias: [pattern("name", "^alias/(?!aws/)[0-9A-Za-z_/-]+$")],
   aws_lambda_function: [pattern("file_system_config.local_mount_path", "^/mnt/[0-9A-Za-z_.-]+$")],
   aws_lambda_permission: [
@@ -132,6 +134,7 @@ const WRITTEN: Readonly<Record<string, readonly Constraint[]>> = {
     conflict("self", "source_security_group_id"),
     conflict("source_security_group_id", "self"),
   ],
+  aws_spot_instance_request: VOLUME_TAGS,
   aws_ses_domain_identity: [pattern("domain", "(?<!\\.)$")],
   aws_subnet: [network("cidr_block")],
   aws_vpc: [network("cidr_block"), pattern("cidr_block", "/(1[6-9]|2[0-8])$")],
@@ -155,7 +158,7 @@ const WRITTEN: Readonly<Record<string, readonly Constraint[]>> = {
 export function writtenConstraints(group: ConstraintGroup, type: string): readonly Constraint[] {
   if (group !== "resource") return rowsOf(WRITTEN_BESIDE, `${group} ${type}`);
   return [
-    ...[WRITTEN, WRITTEN_IN_SETS, WRITTEN_NUMBERS].flatMap((table) => rowsOf(table, type)),
+    ...[WRITTEN, WRITTEN_IN_SETS, WRITTEN_MEMBERS, WRITTEN_NUMBERS].flatMap((table) => rowsOf(table, type)),
     ...writtenNames(type),
   ];
 }

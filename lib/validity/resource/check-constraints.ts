@@ -15,6 +15,7 @@ import { isNull } from "../expression/check-argument";
 import { isWhollyKnown } from "../expression/wholly-known";
 import { checkFilled } from "./check-filled";
 import { checkItems } from "./check-items";
+import { checkMembers } from "./check-members";
 import { checkTokenValidity } from "./check-token-validity";
 import { stateOf, viewsAt } from "./constraint-state";
 import { constraintsAbout } from "./constraints-about";
@@ -30,9 +31,10 @@ export function checkConstraints(context: Context, resource: Resource, schema: B
   const about = constraintsAbout(resource);
   for (const constraint of [...about, ...besideWriteOnly(resource, about)]) {
     if (!use.holds(constraint)) continue;
-    if ("group" in constraint || "other" in constraint) checkGroup(context, resource, constraint);
+    if ("group" in constraint || "other" in constraint) checkGroup(context, resource, constraint, schema);
     else if (constraint.kind === "filled") checkFilled(context, resource, constraint.path, constraint.names);
     else if (constraint.kind === "items") checkItems(context, resource, constraint);
+    else if (constraint.kind === "members") checkMembers(context, resource, constraint, use);
     else if (constraint.kind === "validity") checkTokenValidity(context, resource, constraint);
     else checkValues(context, resource, constraint, schema, use);
   }
@@ -116,7 +118,7 @@ function scalars(value: Value): readonly (string | number | boolean)[] {
   return value.kind === "known" && value.value !== null ? [value.value] : [];
 }
 
-function checkGroup(context: Context, resource: Resource, constraint: GroupConstraint): void {
+function checkGroup(context: Context, resource: Resource, constraint: GroupConstraint, schema: BlockSchema): void {
   const dot = constraint.path.lastIndexOf(".");
   const [parent] = dot < 0 ? [resource] : viewsAt(resource, constraint.path.slice(0, dot));
   if (!parent || parent.dynamic || (dot >= 0 && !isWhollyKnown(context.module, resource, constraint.path))) return;
@@ -129,6 +131,7 @@ function checkGroup(context: Context, resource: Resource, constraint: GroupConst
           resource,
           constraint.path,
           `${constraint.path} stands beside ${constraint.other}, expected only one of them`,
+          schema,
         );
       return;
     case "exactly":
@@ -172,12 +175,13 @@ function checkNumber(
     complain(context, resource, path, `${set.join(" and ")} are set, expected only one of ${group.join(", ")}`);
 }
 
-function complain({ issues }: Context, resource: Resource, path: string, message: string): void {
+function complain({ issues }: Context, resource: Resource, path: string, message: string, schema?: BlockSchema): void {
   const dot = path.lastIndexOf(".");
   const name = path.slice(dot + 1);
   const [view] = dot < 0 ? [resource] : viewsAt(resource, path.slice(0, dot));
   const [inner] = dot < 0 ? [] : (view?.blocks(name) ?? []);
   const node = view?.attribute(name) ?? inner?.block ?? resource.block;
   const range = node.kind === "block" ? (node.typeRange ?? node.range) : node.range;
-  issues.add("validity-combination", (view ?? resource).file, { range }, message);
+  const place = schema && view && view !== resource ? placeInSets(schema, resource, view, { range }) : { range };
+  issues.add("validity-combination", (view ?? resource).file, place, message);
 }

@@ -48,6 +48,7 @@ export function literalProblem(literal: string | number | boolean, constraint: V
       return replicationProblem(text);
     case "validity":
     case "items":
+    case "members":
     case "unsettable":
       return undefined;
   }
