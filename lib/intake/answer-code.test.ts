@@ -33,6 +33,13 @@ describe("loadModules on an answer", () => {
     expect(module?.files.map(({ path, parsed }) => [path, parsed.problems])).toEqual([["chat.md", []]]);
   });
 
+  it.each([
+    ["in OpenTofu's file", "# main.tofu", true],
+    ["in Terraform's", "# main.tf", false],
+  ])("sees the program %s", (_what, first, expected) => {
+    expect(load(fenced(`${first}\n${TOPIC}`))[0]?.isOpenTofu).toBe(expected);
+  });
+
   it("separates folders that the document names", () => {
     const text = `**main.tf**\n${fenced('module "m" {\n  source = "./m"\n}')}\n\n**m/main.tf**\n${fenced(TOPIC)}`;
     const [top, child] = load(text);

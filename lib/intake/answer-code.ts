@@ -43,7 +43,7 @@ export function answerCode(document: string): readonly AnswerCode[] {
   const others = othersOf(document, lines);
   const folders = new Map<string, NamedBlock[]>();
   for (const block of found) {
-    const name = fileNameOf(block, lines, "tf");
+    const name = fileNameOf(block, lines, "(?:tf|tofu)");
     const said = folderOf(name ?? "");
     const folder = folders.has(said) || folders.size < MAX_FOLDERS ? said : "";
     const members = folders.get(folder) ?? [];
@@ -52,7 +52,8 @@ export function answerCode(document: string): readonly AnswerCode[] {
   }
   const code = [...folders].map(([folder, blocks]) => {
     const { kept, drafts } = withoutDrafts(blocks);
-    return { folder, text: blanked(kept), cutOff: kept.find(({ closed }) => !closed), drafts };
+    const code = { folder, text: blanked(kept), cutOff: kept.find(({ closed }) => !closed), drafts };
+    return blocks.some(({ name }) => name?.endsWith(".tofu")) ? { ...code, as: "main.tofu" } : code;
   });
   return [...code, ...others];
 }

@@ -52,6 +52,16 @@ test.each([
     `main.tf\n${fenced(`${QUEUE}\n${TOPIC}\ndata "a" "b" {\n}\noutput "o" {\n}`)}b.tf\n${fenced(TOPIC)}`,
     ["any 3", "any 5", "any 14"],
   ],
+  [
+    "a change that builds on the rest leaves the rest",
+    fenced(`${TOPIC}\n${QUEUE}`) + fenced(QUEUE.replace("\n", "\n  a = aws_sns_topic.t.arn\n")),
+    ["any 2", "any 8"],
+  ],
+  [
+    "a draft that builds on nothing of it",
+    fenced(`${TOPIC}\n${QUEUE}`) + fenced(QUEUE.replace("\n", "\n  a = aws_sns_topic.other.arn\n")),
+    ["answer-is-read 1", "any 8"],
+  ],
   ["parts of one file stay", fenced(QUEUE) + fenced(TOPIC), ["any 2", "any 6"]],
   ["files of different names stay", `main.tf\n${fenced(QUEUE)}other.tf\n${fenced(QUEUE)}`, ["any 3", "any 8"]],
   ["Terraform without a fence is Terraform", `${QUEUE}\n`, ["any 1"]],

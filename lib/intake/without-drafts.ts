@@ -1,3 +1,4 @@
+import { cached } from "@/lib/memory/cached";
 import type { FencedBlock } from "./fenced-blocks";
 import { endOfBlock } from "./unfenced-blocks";
 
@@ -27,7 +28,8 @@ function nameIn(line: string): string | undefined {
 
 /**
  * Answers correct themselves: a later block that declares half of what an earlier one does is its next draft, unless both bear names
- * and the names differ. Of one that declares less of it only that is replaced. Parts of one file declare different things and stay.
+ * and the names differ. Of one that declares less of it only that is replaced, and so it is where the next draft builds on what only the
+ * earlier one declares. Parts of one file declare different things and stay.
  */
 export function withoutDrafts(blocks: readonly NamedBlock[]): {
   readonly kept: readonly FencedBlock[];
@@ -42,7 +44,8 @@ export function withoutDrafts(blocks: readonly NamedBlock[]): {
     const isOther = (other: NamedBlock) => name !== undefined && other.name !== undefined && other.name !== name;
     const successor = successorOf(declared[at] ?? new Set(), latest, at);
     const next = successor === undefined ? undefined : blocks[successor];
-    if (next && !isOther(next)) {
+    const isWhole = next !== undefined && !buildsOn(next.block, declared[at] ?? new Set(), latest, at);
+    if (next && isWhole && !isOther(next)) {
       drafts.push({ block, by: next.block });
       continue;
     }
@@ -53,6 +56,27 @@ export function withoutDrafts(blocks: readonly NamedBlock[]): {
     kept.push(corrected.length > 0 ? without(block, new Set(corrected)) : block);
   }
   return { kept, drafts };
+}
+
+/** It refers to something that the block alone declares: a change of a part, not a draft of the whole. */
+function buildsOn(
+  next: FencedBlock,
+  names: ReadonlySet<string>,
+  latest: ReadonlyMap<string, number>,
+  at: number,
+): boolean {
+  const used = referencesIn(next);
+  return [...names].some((name) => latest.get(name) === at && used.has(addressOf(name)));
+}
+
+const referencesIn = cached(({ lines }: FencedBlock): ReadonlySet<string> => {
+  const paths = lines.flatMap((line) => line.match(/(?:data\.\w+|\w[\w-]*)\.\w[\w-]*/g) ?? []);
+  return new Set(paths);
+});
+
+/** `resource.aws_kms_key.k` is referred to as `aws_kms_key.k`. */
+function addressOf(name: string): string {
+  return name.replace(/^resource\./, "").replace(/^variable\./, "var.");
 }
 
 /** Each line stays where it was. */

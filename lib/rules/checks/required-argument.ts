@@ -58,6 +58,8 @@ function judgeBlock(
   view: BlockView | undefined,
   argument: string,
 ): Problem | undefined {
+  // What breaks off may have gone on to set it.
+  if (resource.block.closed === false && !view?.attribute(argument)) return undefined;
   const values = valuesOf(module, view, argument);
   const judged = values.flatMap((value) => {
     const isOpen = isLeftOpen(value) || (value.byDefault === true && isLeftOut(module, resource));

@@ -1,6 +1,7 @@
 import { isTofuFile } from "./configuration-file";
 import type { Module } from "./module";
 import { requiredProviders } from "./provider-sources";
+import { nameOf } from "./source-file";
 
 /** Tells the modules that OpenTofu reads: those that show it, and what calls them or is called by them. */
 export function markOpenTofu(modules: Iterable<Module>): void {
@@ -16,7 +17,7 @@ const REGISTRY = "registry.opentofu.org";
 
 /** A file that only OpenTofu reads, a lock file that it wrote, a provider from its registry, a block about versions of it. */
 function showsOpenTofu(module: Module): boolean {
-  if ([...module.files, ...module.testFiles].some(({ path }) => isTofuFile(path))) return true;
+  if ([...module.files, ...module.testFiles].some((file) => isTofuFile(nameOf(file)))) return true;
   if (module.lockFile?.includes(REGISTRY) || module.topBlocks("language").length > 0) return true;
   return requiredProviders(module)
     .flatMap(({ attributes }) => attributes)

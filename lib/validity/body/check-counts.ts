@@ -27,8 +27,7 @@ function limitOf(nested: NestedSchema): number {
   return nested.nesting === "single" || nested.nesting === "group" ? 1 : nested.max;
 }
 
-function checkFew({ issues, view, module }: Context, name: string, nested: NestedSchema, count: number): void {
-  if (module.partial) return;
+function checkFew({ issues, view }: Context, name: string, nested: NestedSchema, count: number): void {
   const wanted = nested.min === 1 ? `a block ${name} { … }` : `at least ${nested.min} blocks ${name} { … }`;
   issues.add(
     "validity-block-count",

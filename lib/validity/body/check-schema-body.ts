@@ -101,7 +101,6 @@ function isWrittenForNewer(module: Module, view: BodyView, schema: BlockSchema, 
 }
 
 function checkRequired(context: Context, view: BodyView, schema: BlockSchema): void {
-  if (context.module.partial) return;
   for (const [name, attribute] of schema.attributes) {
     if (attribute.required && !isWritten(view, name)) missing(context, name, schema);
   }

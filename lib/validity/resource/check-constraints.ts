@@ -11,6 +11,7 @@ import {
 } from "@/lib/terraform";
 import { missingPlace } from "../body/missing-place";
 import type { Context } from "../context/context";
+import { isUnreliable } from "../context/reliable";
 import { isNull } from "../expression/check-argument";
 import { isWhollyKnown } from "../expression/wholly-known";
 import { checkFilled } from "./check-filled";
@@ -26,7 +27,7 @@ import { besideWriteOnly } from "./write-only-pairs";
 
 /** What the provider itself refuses: literals that are not among its values, arguments that exclude or need each other. */
 export function checkConstraints(context: Context, resource: Resource, schema: BlockSchema): void {
-  if (context.module.partial) return;
+  if (isUnreliable(context.module, resource)) return;
   const use = new ConstraintsInUse(context.module, resource, schema);
   const about = constraintsAbout(resource);
   for (const constraint of [...about, ...besideWriteOnly(resource, about)]) {
