@@ -42,7 +42,7 @@ function checkBlocks(context: Context, view: BodyView, schema: BlockSchema, meta
     const { blockType } = block;
     if (meta.blocks.has(blockType) && !block.dynamic) continue;
     if (block === escapedIn(view)) continue;
-    if (lenient && !schema.blocks.has(blockType) && !schema.attributes.has(blockType)) continue;
+    if (lenient && !schema.blocks.has(blockType) && !attributeAsBlock(schema, blockType)) continue;
     const tally = tallies.get(blockType) ?? { blocks: [], open: false, unread: false };
     tallies.set(blockType, tally);
     if (tally.unread) {

@@ -1,7 +1,9 @@
 import type { Attribute, Expression } from "@/lib/hcl";
-import { type AttributeSchema, conversionProblem, marksWithin, type Value } from "@/lib/terraform";
+import { type AttributeSchema, conversionProblem, marksWithin, Resource, type Value } from "@/lib/terraform";
 import type { Context } from "../context/context";
 import { pathBelowTop } from "../context/path-below-top";
+import { schemaFor } from "../context/provider-of";
+import { placeInSets } from "../context/set-place";
 import { checkMajorsOf } from "../upgrade/check-majors";
 import { checkExpression } from "./check-expression";
 import { isWhollyKnown } from "./wholly-known";
@@ -46,18 +48,21 @@ function checkPresence(
   if (!refused) return;
   const { top, path } = pathBelowTop(view);
   if (path !== "" && !isWhollyKnown(module, top, path)) return;
+  const answer = top instanceof Resource ? schemaFor(module, top) : undefined;
+  const place = (node: object) =>
+    top instanceof Resource && answer?.kind === "known" ? placeInSets(answer.schema, top, view, node) : node;
   if (computed) {
     issues.add(
       "validity-computed-argument",
       view.file,
-      attribute,
+      place(attribute),
       `argument "${attribute.name}" is set by the provider, expected it to be left out`,
     );
   } else {
     issues.add(
       "validity-missing-argument",
       view.file,
-      attribute.value,
+      place(attribute.value),
       `argument "${attribute.name}" is null, expected a value`,
     );
   }

@@ -71,5 +71,13 @@ export function checkCall({ issues, view, module }: Context, call: Call): void {
   const wanted = expectedCount(given, signature);
   // What `...` expands may be the rest of them.
   if (wanted === undefined || (call.expand && given < signature.parameters.length)) return;
-  issues.add("validity-function", view.file, node, `${call.name}() has ${given} arguments, expected ${wanted}`);
+  const place = call.args[signature.parameters.length] ?? closingParenthesis(call);
+  issues.add("validity-function", view.file, place, `${call.name}() has ${given} arguments, expected ${wanted}`);
+}
+
+/** Where arguments are missing; those that are too many are pointed at themselves. */
+function closingParenthesis({ range, nameRange }: Call): object {
+  if (!range) return { range: nameRange };
+  const { end } = range;
+  return { range: { start: { ...end, column: end.column - 1, offset: end.offset - 1 }, end } };
 }

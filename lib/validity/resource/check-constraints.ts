@@ -12,6 +12,7 @@ import {
 import { missingPlace } from "../body/missing-place";
 import type { Context } from "../context/context";
 import { isUnreliable } from "../context/reliable";
+import { placeInSets } from "../context/set-place";
 import { isNull } from "../expression/check-argument";
 import { isWhollyKnown } from "../expression/wholly-known";
 import { checkFilled } from "./check-filled";
@@ -22,7 +23,6 @@ import { stateOf, viewsAt } from "./constraint-state";
 import { constraintsAbout } from "./constraints-about";
 import { ConstraintsInUse } from "./constraints-in-use";
 import { literalProblem } from "./literal-problem";
-import { placeInSets } from "./set-place";
 import { besideWriteOnly } from "./write-only-pairs";
 
 /** What the provider itself refuses: literals that are not among its values, arguments that exclude or need each other. */
