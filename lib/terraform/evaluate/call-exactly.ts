@@ -22,7 +22,7 @@ export function callExactly(
   scope: Scope,
 ): Value | "too large" {
   const refuse = (argument: number, message: string): Value => {
-    scope.report?.(call.args[argument] ?? call.args.at(-1) ?? call, message);
+    scope.report?.(argument < 0 ? call : (call.args[argument] ?? call.args.at(-1) ?? call), message);
     return unknown(`${name} fails`);
   };
   const exact = EXACT.get(name) ?? {};

@@ -1,6 +1,7 @@
 import { conflict, filled, listed, network, pattern, range, replication, TOKEN_VALIDITY } from "./constraint-makers";
 import type { Constraint, ConstraintGroup, ValueConstraint } from "./constraints";
 import { WRITTEN_BESIDE } from "./written-beside-resources";
+import { WRITTEN_DEEPER_IN_SETS } from "./written-deeper-in-sets";
 import { WRITTEN_IN_SETS } from "./written-in-sets";
 import { WRITTEN_MEMBERS } from "./written-members";
 import { writtenNames } from "./written-names";
@@ -158,7 +159,9 @@ const WRITTEN: Readonly<Record<string, readonly Constraint[]>> = {
 export function writtenConstraints(group: ConstraintGroup, type: string): readonly Constraint[] {
   if (group !== "resource") return rowsOf(WRITTEN_BESIDE, `${group} ${type}`);
   return [
-    ...[WRITTEN, WRITTEN_IN_SETS, WRITTEN_MEMBERS, WRITTEN_NUMBERS].flatMap((table) => rowsOf(table, type)),
+    ...[WRITTEN, WRITTEN_DEEPER_IN_SETS, WRITTEN_IN_SETS, WRITTEN_MEMBERS, WRITTEN_NUMBERS].flatMap((table) =>
+      rowsOf(table, type),
+    ),
     ...writtenNames(type),
   ];
 }

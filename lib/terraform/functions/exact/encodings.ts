@@ -10,6 +10,7 @@ import {
   type ExactTable,
   type Failure,
   fail,
+  failWhole,
   isFailure,
   objectOf,
   tuple,
@@ -44,7 +45,7 @@ function jsondecode(text: string): Value | Failure | undefined {
   if (isTooLong(text.length)) return undefined;
   const value = valueOfJson(text);
   if (value) return exactly(value);
-  return isJson(text) ? undefined : fail(0, "JSON");
+  return isJson(text) ? undefined : failWhole("JSON");
 }
 
 /** The bytes; undefined where the text is no base64 as Go reads it, which passes over line ends. */
@@ -58,7 +59,7 @@ function base64decode([source]: readonly Value[]): Value | Failure | undefined {
   const text = source && stringOf(source);
   if (text === undefined || isTooLong(text.length)) return undefined;
   const bytes = bytesOf(text);
-  if (!bytes) return fail(0, "base64");
+  if (!bytes) return failWhole("base64");
   try {
     return known(new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes));
   } catch {

@@ -5,7 +5,7 @@ import { typeOfValue } from "../../value/value-type";
 /** Why a call fails. */
 export interface Failure {
   readonly kind: "failure";
-  /** The argument that is to blame. */
+  /** The argument that is to blame; -1 where that is the call. */
   readonly argument: number;
   readonly expected: string;
 }
@@ -32,6 +32,11 @@ export const MAX_COMPARED = 512;
 
 export function fail(argument: number, expected: string): Failure {
   return { kind: "failure", argument, expected };
+}
+
+/** Terraform blames the call, and none of its arguments. */
+export function failWhole(expected: string): Failure {
+  return fail(-1, expected);
 }
 
 export function isFailure(outcome: Value | Type | Failure | "too large" | undefined): outcome is Failure {

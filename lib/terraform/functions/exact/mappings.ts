@@ -10,6 +10,7 @@ import {
   type ExactTable,
   type Failure,
   fail,
+  failWhole,
   itemsIn,
   mapOf,
   objectOf,
@@ -41,7 +42,7 @@ function byCharacter(a: string, b: string): number {
 function valuesType([source]: readonly Value[]): Type | Failure {
   const type = typeOf(source);
   if (type.kind === "map") return { kind: "list", element: type.element };
-  if (type.kind !== "object") return fail(0, "a map or an object");
+  if (type.kind !== "object") return failWhole("a map or an object");
   return { kind: "tuple", items: [...type.attributes].sort(([a], [b]) => byCharacter(a, b)).map(([, item]) => item) };
 }
 
@@ -83,7 +84,7 @@ function mergeType(args: readonly Value[]): Type | Failure {
   for (const [index, type] of types.entries()) {
     const value = args[index];
     if (type.kind === "dynamic") return DYNAMIC;
-    if (type.kind !== "map" && type.kind !== "object") return fail(index, "a map or an object");
+    if (type.kind !== "map" && type.kind !== "object") return failWhole("a map or an object");
     if (value && isUnset(value)) continue;
     if (type.kind === "object") for (const [name, item] of type.attributes) attributes.set(name, item);
     else if (value?.kind === "object") for (const name of value.entries.keys()) attributes.set(name, type.element);
@@ -106,7 +107,7 @@ function zipmapType([names, members]: readonly Value[]): Type | Failure {
   if (type.kind !== "tuple") return fail(1, "a list or tuple");
   if (!names || !isKnownWithin(names)) return DYNAMIC;
   const given = itemsIn(names);
-  if (given.length !== type.items.length) return fail(1, `as many values as keys (${given.length})`);
+  if (given.length !== type.items.length) return failWhole(`as many values as keys (${given.length})`);
   if (given.some(isUnset)) return fail(0, "no null among the keys");
   const attributes = new Map(given.map((name, index) => [stringOf(name) ?? "", type.items[index] ?? DYNAMIC]));
   return { kind: "object", attributes, optional: new Set() };
@@ -115,7 +116,7 @@ function zipmapType([names, members]: readonly Value[]): Type | Failure {
 function zipmap([names, members]: readonly Value[], type: Type): Value | Failure | undefined {
   if (!names || !isKnownWithin(names)) return undefined;
   const [given, items] = [itemsIn(names), itemsIn(members)];
-  if (given.length !== items.length) return fail(1, `as many values as keys (${given.length})`);
+  if (given.length !== items.length) return failWhole(`as many values as keys (${given.length})`);
   if (given.some(isUnset)) return fail(0, "no null among the keys");
   const entries = given.map((name, index): [string, Value] => [
     stringOf(name) ?? "",
@@ -153,7 +154,7 @@ function coalesce(args: readonly Value[], type: Type): Value | Failure | undefin
     if (own.kind === "unknown") return undefined;
     if (!isUnset(own) && !(own.kind === "known" && own.value === "")) return own;
   }
-  return fail(0, "one argument that is neither null nor empty");
+  return failWhole("one argument that is neither null nor empty");
 }
 
 function coalescelistType(args: readonly Value[]): Type | Failure {

@@ -9,6 +9,7 @@ import {
   elementTypes,
   type Failure,
   fail,
+  failWhole,
   isWholeNumber,
   itemsIn,
   tuple,
@@ -47,7 +48,7 @@ function elementType([source, index]: readonly Value[]): Type | Failure {
   const type = typeOf(source);
   const at = index && numberOf(index);
   if (type.kind === "list") return type.element;
-  if (type.kind !== "tuple") return fail(0, "a list or tuple");
+  if (type.kind !== "tuple") return failWhole("a list or tuple");
   if (at === undefined) return DYNAMIC;
   if (!Number.isInteger(at)) return fail(1, "a whole number");
   if (type.items.length === 0) return fail(0, "a list that is not empty");
