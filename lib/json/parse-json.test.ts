@@ -28,10 +28,18 @@ describe("parseJson", () => {
     ["01", 1, 2, "the end of the text"],
     ["NaN", 1, 1, "a value"],
     ["'a'", 1, 1, "a value"],
+    ['{"a": 1e309}', 1, 7, "a number of at most 1.8e308"],
+    ['{"a": "1e999",\n"b": -1E+400}', 2, 6, "a number of at most 1.8e308"],
+    [`[${"9".repeat(400)}]`, 1, 2, "a number of at most 1.8e308"],
     [`${"[".repeat(100_000)}x`, 1, 100_001, "a value or ]"],
   ])("says where %j goes wrong", (text, line, column, expected) => {
     expect(problemOf(text)).toMatchObject({ line, column, expected });
   });
+
+  it.each(["1e308", "1e-999", `[0.${"1".repeat(400)}]`, `"${"9".repeat(400)}"`, '{"1e999": [1]} '])(
+    "reads what JavaScript can hold: %s",
+    (text) => expect(parseJson(text)).toEqual({ ok: true, value: JSON.parse(text) }),
+  );
 
   it("describes it in one line", () => {
     const problem = problemOf('{\n  "a": tru\n}');

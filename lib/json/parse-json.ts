@@ -17,16 +17,18 @@ export type ParsedJson = Result<{ readonly value: unknown }, { readonly problem:
 
 /**
  * JSON.parse that says where and what is wrong (engines differ in that) instead of throwing; skips a byte order mark.
- * What nests deeper than `MAX_NESTING` is refused.
+ * What nests deeper than `MAX_NESTING` is refused, and a number that would become infinite.
  */
 export function parseJson(text: string): ParsedJson {
   const body = text.startsWith("\ufeff") ? text.slice(1) : text;
   try {
     const value: unknown = JSON.parse(body);
     const tooDeep = tooDeepAt(body, MAX_NESTING);
-    return tooDeep === undefined ? { ok: true, value } : { ok: false, problem: describe(body, tooDeep, DEPTH) };
+    if (tooDeep !== undefined) return { ok: false, problem: describe(body, tooDeep, DEPTH) };
+    const problem = MAY_OVERFLOW.test(body) ? findProblem(body) : undefined;
+    return problem ? { ok: false, problem } : { ok: true, value };
   } catch {
-    return { ok: false, problem: findProblem(body) };
+    return { ok: false, problem: findProblem(body) ?? describe(body, body.length, WORDS.end) };
   }
 }
 
@@ -40,6 +42,8 @@ const SPACE = /[ \t\n\r]*/y;
 const PLAIN = /[^"\\\u0000-\u001f]*/y;
 const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/;
+/** What has neither so many digits nor such an exponent is finite: https://262.ecma-international.org/#sec-number.max_value */
+const MAY_OVERFLOW = /\d{308}|[eE]\+?\d{3}/;
 const TOKEN = new RegExp(`[{}[\\],:]|true|false|null|${NUMBER.source}`, "y");
 
 type State = "value" | "value or ]" | "name" | "name or }" | ":" | ", or }" | ", or ]" | "end";
@@ -55,16 +59,19 @@ const WORDS: Readonly<Record<State, string>> = {
   end: "the end of the text",
 };
 
-function findProblem(text: string): JsonProblem {
+/** The first thing that is no JSON, or that JavaScript cannot hold; undefined where there is none. */
+function findProblem(text: string): JsonProblem | undefined {
   const open: ("{" | "[")[] = [];
   let state: State = "value";
-  for (let at = skipSpace(text, 0); ; at = skipSpace(text, at)) {
+  for (let at = skipSpace(text, 0); at < text.length || state !== "end"; at = skipSpace(text, at)) {
     const token = tokenAt(text, at);
     const next: State | undefined = token === undefined ? undefined : step(state, token, open);
     if (token === undefined || next === undefined) return describe(text, at, WORDS[state]);
+    if (Math.abs(Number(token)) === Number.POSITIVE_INFINITY) return describe(text, at, RANGE);
     state = next;
     at += token.length;
   }
+  return undefined;
 }
 
 function skipSpace(text: string, at: number): number {
@@ -117,6 +124,7 @@ function afterValue(open: readonly ("{" | "[")[]): State {
   return inside === undefined ? "end" : inside === "{" ? ", or }" : ", or ]";
 }
 
+const RANGE = "a number of at most 1.8e308";
 const DEPTH = `at most ${MAX_NESTING} levels of brackets`;
 
 function describe(text: string, offset: number, expected: string): JsonProblem {
