@@ -161,3 +161,12 @@ describe("checkConfig", () => {
     expect(issuesOf(input)).toEqual([]);
   });
 });
+
+it("no more is said than anybody reads: 200 issues and how many more, and the beginning of a long value", () => {
+  const many = checkConfig(Object.fromEntries(Array.from({ length: 50_000 }, (_, at) => [`k${at}`, 1])));
+  const issues = many.ok ? [] : many.issues;
+  expect(issues).toHaveLength(201);
+  expect(issues.at(-1)?.message).toContain("49800 more");
+  const long = checkConfig({ project: "a".repeat(900_000), tags: { a: "b".repeat(900_000) } });
+  expect(long.ok || JSON.stringify(long.issues).length).toBeLessThan(10_000);
+});

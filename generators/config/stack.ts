@@ -33,16 +33,31 @@ function toIssues(issue: z.core.$ZodIssue, input: unknown): Issue[] {
   return [{ path, message: issue.message, received: stated ?? valueAt(input, path) ?? null }];
 }
 
-/** Each once, the first of them: there may be as many as the input has keys. */
+/** More at once nobody reads: there may be as many as the input has keys. */
+const MAX_ISSUES = 200;
+/** Characters of a message, and of the JSON of what was received; what is longer is cut. */
+const MAX_LENGTH = 2_000;
+
+/** Each once, the first of them; so many more than that as the last one says. */
 function distinct(issues: readonly Issue[]): readonly Issue[] {
-  const seen = new Set<string>();
-  return issues.filter(({ path, message }) => {
-    const key = `${path.join(".")}\n${message}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
+  const seen = new Map<string, Issue>();
+  for (const issue of issues) {
+    const key = `${issue.path.join(".")}\n${issue.message}`;
+    if (!seen.has(key)) seen.set(key, issue);
+  }
+  const all = [...seen.values()];
+  const told = all.slice(0, MAX_ISSUES).map(inBrief);
+  if (all.length <= MAX_ISSUES) return told;
+  const more = `Stack: received ${all.length - MAX_ISSUES} more values that do not hold, expected every one to`;
+  return [...told, { path: [], message: more, received: null }];
 }
+
+function inBrief({ path, message, received }: Issue): Issue {
+  const text = JSON.stringify(received) ?? "";
+  return { path, message: cut(message), received: text.length <= MAX_LENGTH ? received : cut(text) };
+}
+
+const cut = (text: string): string => (text.length <= MAX_LENGTH ? text : `${text.slice(0, MAX_LENGTH)}…`);
 
 /** The input without what has no effect given the rest of it. */
 const prune = pruneBy(stackTree);

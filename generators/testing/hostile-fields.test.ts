@@ -1,10 +1,24 @@
 import { describe, expect, test } from "vitest";
 import { generate } from "@/generators/bundle/generate";
-import { checkConfig } from "@/generators/config/stack";
+import { checkConfig, defaultConfig } from "@/generators/config/stack";
 import type { FieldPath } from "@/generators/schema/fields";
 import { withValue } from "@/generators/schema/with-value";
 import { shapeOf } from "./bundle-shape.examples";
 import { bases, hostile, nameOf, tame, textFields } from "./hostile-fields.examples";
+
+test("long text is read once by whoever judges it, and refused by name where it has an effect", () => {
+  const { codepipeline: base = defaultConfig } = bases;
+  let refused = 0;
+  for (const [name, path] of textFields(base)) {
+    for (const part of ["a.", "a-", "your-", "xx ", "@"]) {
+      const checked = checkConfig(withValue(base, path, `${part.repeat(200_000)}!`));
+      if (checked.ok) continue;
+      expect(checked.issues.map((issue) => nameOf(issue.path))).toContain(name);
+      refused += 1;
+    }
+  }
+  expect(refused).toBeGreaterThan(50);
+});
 
 describe.each(Object.entries(bases))("with the pipeline %s", (_, base) => {
   function shapeWith(path: FieldPath, text: string): string | undefined {

@@ -3,11 +3,11 @@
  * Source: https://www.rfc-editor.org/rfc/rfc2606
  */
 const reservedDomain =
-  /(?:^|[@.])(?:example\.(?:com|net|org|edu)|(?:[a-z0-9-]+\.)*(?:example|test|invalid|localhost|local)|(?:your-?|my-?)?(?:domain|company)\.(?:com|net|org|io))$/i;
+  /(?:^|[@.])(?:example\.(?:com|net|org|edu)|(?:example|test|invalid|localhost|local)|(?:your-?|my-?)?(?:domain|company)\.(?:com|net|org|io))$/i;
 
 /** Text that stands for a value somebody still has to supply. */
 export const placeholderPattern =
-  /(?:change[-_ ]?me|replace[-_ ]?me|\byour[-_ ](?:[a-z]+[-_ ])*here\b|<[a-z][a-z _-]*>|\bplaceholder\b|\btodo\b|\bxxx+\b)/i;
+  /(?:change[-_ ]?me|replace[-_ ]?me|\byour[-_ ](?:[a-z]+[-_ ]){0,8}here\b|<[a-z][a-z _-]*>|\bplaceholder\b|\btodo\b|\bxxx+\b)/i;
 
 /** True for a domain or the domain of an address that nobody can receive mail or traffic at. */
 export function isPlaceholderDomain(domainOrAddress: string): boolean {
