@@ -12,7 +12,7 @@ export function StepMark({ mark }: { readonly mark: Mark | undefined }) {
         className={clsx(
           "rounded-full",
           mark === "new" && "size-2.5 border-[1.5px] border-line-strong",
-          mark === "changed" && "size-2.5 bg-accent",
+          mark === "changed" && "size-2.5 border-[5px] border-accent",
           mark === "to-do" && "size-3 border-2 border-warn border-dashed",
         )}
       />
