@@ -72,12 +72,12 @@ test("what autoscaling owns does not change by hand", () => {
 test.each([
   ["another share of the newest", { canaryPercent: 20, stableVersion: 1 }, ["routing_config.for_each"]],
   ["another stable version", { canaryPercent: 5, stableVersion: 2 }, ["function_version", "routing_config.for_each"]],
-])("%s of a canary changes its alias", (_, canary, paths) => {
+])("%s of a canary changes its alias in place", (_, canary, paths) => {
   const cold = { ...v1, provisionedConcurrency: 0 };
   const before = configOf({ models: [{ ...cold, canaryPercent: 5 }] });
   const { resources } = compareConfigs(before, configOf({ models: [{ ...cold, ...canary }] }));
   expect(resources).toMatchObject([
-    { address: 'aws_lambda_alias.live["v1"]', attributes: paths.map((path) => ({ path })) },
+    { address: 'aws_lambda_alias.live["v1"]', action: "update", attributes: paths.map((path) => ({ path })) },
   ]);
 });
 

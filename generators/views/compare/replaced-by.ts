@@ -23,7 +23,8 @@ export function pageOf(type: string): string {
  */
 export function effectOf(type: string, path: string): Effect | undefined {
   const known = types.get(type);
-  const argument = schemaPath(type, path);
+  // Another `for_each` of a dynamic block is another number of these blocks.
+  const argument = schemaPath(type, path.replace(/\.for_each$/, ""));
   if (known?.replaces.includes(argument)) return { kind: "replaces" };
   const recomputes = known && entryOf(known.updates, argument);
   return recomputes && { kind: "updates", recomputes };

@@ -37,9 +37,9 @@ export function leavesOf(value: unknown, steps: Steps = []): readonly Steps[] {
 /** The path as the table writes it: without the places in lists. */
 export const pathOf = (steps: Steps): string => steps.filter((step) => typeof step === "string").join(".");
 
-/** Another value of the same type, which the configuration does not say. */
+/** Another value of the same type, which the configuration does not say; of blocks none. */
 function other(value: unknown): unknown {
-  if (isMarker(value)) return [];
+  if (Array.isArray(value)) return [];
   if (typeof value === "boolean") return !value;
   if (typeof value === "number") return value + 1;
   if (typeof value !== "string") return value;

@@ -4,7 +4,15 @@ import type { Workspace } from "@/e2e/proof/workspace";
 import type { Bundle } from "@/lib/bundle/bundle";
 import { schemaPath } from "@/lib/plan/planned-changes";
 import { loadModules, type Resource } from "@/lib/terraform";
-import { changedAt, leavesOf, type PulledState, pathOf, type StateBlock, type Steps } from "./mutate-state";
+import {
+  changedAt,
+  leavesOf,
+  type PulledState,
+  pathOf,
+  type StateBlock,
+  type StateInstance,
+  type Steps,
+} from "./mutate-state";
 
 /** What a plan does when one attribute differs: nothing that can be told, an update (with what else becomes unknown), a replacement. */
 export type Effect =
@@ -21,6 +29,8 @@ interface Probe {
   readonly address: string;
   readonly type: string;
   readonly block: StateBlock;
+  /** Place of the instance that has the value: not each has every one. */
+  readonly at: number;
   readonly steps: Steps;
 }
 
@@ -39,14 +49,21 @@ interface Plan {
 /** As the provider's schema names it: a member of a map is its map. */
 const keyOf = ({ type, steps }: Pick<Probe, "type" | "steps">): string => schemaPath(type, pathOf(steps));
 
-const addressOf = ({ type, name, instances }: StateBlock): string => {
-  const key = instances[0]?.index_key;
+const addressOf = ({ type, name, instances }: StateBlock, at: number): string => {
+  const key = instances[at]?.index_key;
   return `${type}.${name}${key === undefined ? "" : `[${JSON.stringify(key)}]`}`;
 };
 
 /** What the text of a block sets, so that no computed attribute is probed. */
 const writtenIn = (resource: Resource): ReadonlySet<string> =>
   new Set([...resource.attributes.map(({ name }) => name), ...resource.blockViews.map(({ blockType }) => blockType)]);
+
+/** Every value of an instance, and the blocks that a `dynamic` makes as a whole: there may be more of them, or fewer. */
+function stepsIn({ attributes }: StateInstance, resource: Resource | undefined): readonly Steps[] {
+  const dynamic = resource?.blockViews.filter(({ dynamic }) => dynamic).map(({ blockType }) => blockType) ?? [];
+  const made = [...new Set(dynamic)].filter((name) => leavesOf(attributes[name]).length > 0);
+  return [...leavesOf(attributes), ...made.map((name) => [name])];
+}
 
 function probesOf(bundle: Bundle, state: PulledState, isKnown: IsKnown): readonly (readonly Probe[])[] {
   const [module] = loadModules(bundle.filter(({ path }) => !path.includes("/")));
@@ -56,12 +73,13 @@ function probesOf(bundle: Bundle, state: PulledState, isKnown: IsKnown): readonl
     .map((block) => {
       const resource = module?.resource(`${block.type}.${block.name}`);
       const written = resource ? writtenIn(resource) : new Set<string>();
-      const leaves = leavesOf(block.instances[0]?.attributes).filter(([first]) => written.has(String(first)));
-      const fresh = leaves.filter((steps) => {
+      const values = block.instances.flatMap((one, at) => stepsIn(one, resource).map((steps) => ({ at, steps })));
+      const fresh = values.filter(({ steps }) => {
         const path = keyOf({ type: block.type, steps });
-        return !isKnown(block.type, path) && !seen.has(`${block.type} ${path}`) && seen.add(`${block.type} ${path}`);
+        const isNew = written.has(String(steps[0])) && !isKnown(block.type, path) && !seen.has(`${block.type} ${path}`);
+        return isNew && seen.add(`${block.type} ${path}`);
       });
-      return fresh.map((steps) => ({ address: addressOf(block), type: block.type, block, steps }));
+      return fresh.map(({ at, steps }) => ({ address: addressOf(block, at), type: block.type, block, at, steps }));
     });
 }
 
@@ -70,11 +88,11 @@ const mutated = (state: PulledState, probes: readonly Probe[]): PulledState => (
   serial: state.serial + 1,
   resources: state.resources.map((block) => {
     const probe = probes.find((one) => one.block === block);
-    const [first, ...rest] = block.instances;
-    if (!probe || !first) return block;
+    const instance = probe && block.instances[probe.at];
+    if (!probe || !instance) return block;
     // Safe: an object with one member changed stays an object.
-    const attributes = changedAt(first.attributes, probe.steps) as Readonly<Record<string, unknown>>;
-    return { ...block, instances: [{ ...first, attributes }, ...rest] };
+    const attributes = changedAt(instance.attributes, probe.steps) as Readonly<Record<string, unknown>>;
+    return { ...block, instances: block.instances.with(probe.at, { ...instance, attributes }) };
   }),
 });
 
