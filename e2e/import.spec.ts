@@ -60,7 +60,7 @@ test("a file that is pasted as text is read at once", async ({ page }) => {
   await openConfigurator(page);
   const dialog = await openDialog(page, "Import");
   const long = `{"project": "pasted-name"${" ".repeat(200_000)}}`;
-  await pasteInto(dialog.getByLabel(/^Link, or the text/), long);
+  await pasteInto(dialog.getByLabel(/^Or paste a link, or the text/), long);
   await expect(dialog.getByRole("list", { name: "Changed options" })).toContainText("pasted-name");
 });
 
