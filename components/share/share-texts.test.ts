@@ -28,7 +28,7 @@ test("commands are quoted for a shell", () => {
     `curl -fsSL -o fraud-detector-prod.zip 'https://host.internal/api/v1/bundle.zip?${link.replaceAll("'", `'\\''`)}'`,
   );
   expect(texts["From a checkout of this configurator"]).toMatch(/--link '#v=1&owner=.*' --out fraud-detector-prod$/);
-  expect(texts["Next steps"]?.split("\n")).toEqual([
+  expect(texts["After the download"]?.split("\n")).toEqual([
     "unzip fraud-detector-prod.zip -d fraud-detector-prod && cd fraud-detector-prod",
     "terraform init",
     "terraform plan",

@@ -78,7 +78,7 @@ export const dialogs = {
     queryHelp: "For programs that drop everything after #. The server sees the values.",
     curl: "Download with curl",
     curlHelp: "The same zip, byte for byte, for a script.",
-    next: "Next steps",
+    next: "After the download",
     nextHelp:
       "The first deployment has three steps, because a function needs its image: make bootstrap, make push, make apply.",
     checkout: "From a checkout of this configurator",

@@ -80,7 +80,7 @@ export const germanDialogs: Words["dialogs"] = {
     queryHelp: "Für Programme, die abschneiden, was hinter # steht. Der Server sieht die Felder.",
     curl: "Mit curl herunterladen",
     curlHelp: "Dieselben Bytes wie der Knopf, für ein Skript.",
-    next: "Und dann",
+    next: "Nach dem Download",
     nextHelp:
       "Das erste Deployment hat drei Schritte, weil eine Funktion ihr Image braucht: make bootstrap, make push, make apply.",
     checkout: "Aus einem Checkout dieses Konfigurators",
