@@ -7,7 +7,7 @@ import { isTestedElsewhere, type ProofCase } from "./matrix";
 import { withoutRepeatedRefusals } from "./own-tests";
 import { plannedChanges } from "./planned-changes";
 import { usersProviderFile } from "./provider-file";
-import { pushImages, removeImages, tagsOf } from "./registry";
+import { emptyRepository, pushImages, tagsOf } from "./registry";
 import { readState, type State } from "./state";
 import { createWorkspace, type Workspace } from "./workspace";
 
@@ -133,7 +133,7 @@ export const applyBundle = (proofCase: ProofCase, environment: Environment): Pro
     const state = await show();
     const changes = await plannedChanges(workspace);
     await letGo(workspace, config);
-    if (!config.registry.forceDelete) await removeImages(environment, repository, tagsOf(config));
+    if (!config.registry.forceDelete) await emptyRepository(environment, repository);
     await workspace.terraform(["destroy", ...unattended]);
     return { state, changes, left: await show() };
   });

@@ -23,7 +23,7 @@ export const tagsOf = (config: StackConfig): readonly string[] => [
 /** Answers that ask for nothing: the bundle's own script leaves alone what is in the repository already. */
 const harmless = /ImageAlreadyExistsException/;
 
-const call = async (environment: Environment, action: string, body: object): Promise<void> => {
+const call = async (environment: Environment, action: string, body: object): Promise<string> => {
   const { address, account, region } = findAccount(environment);
   const response = await fetch(address, {
     method: "POST",
@@ -34,10 +34,15 @@ const call = async (environment: Environment, action: string, body: object): Pro
     },
     body: JSON.stringify(body),
   });
-  if (response.ok) return;
   const answer = await response.text();
-  if (!harmless.test(answer)) throw new Error(`ECR ${action} answered ${response.status}, expected 200: ${answer}`);
+  if (!response.ok && !harmless.test(answer))
+    throw new Error(`ECR ${action} answered ${response.status}, expected 200: ${answer}`);
+  return answer;
 };
+
+interface ListedImages {
+  readonly imageIds: readonly object[];
+}
 
 /** Pushes an image under each tag, as the bundle's own script does with a container that was built. */
 export const pushImages = async (
@@ -50,9 +55,9 @@ export const pushImages = async (
   }
 };
 
-/** Empties a repository, without which AWS does not delete it. */
-export const removeImages = (environment: Environment, repository: string, tags: readonly string[]): Promise<void> =>
-  call(environment, "BatchDeleteImage", {
-    repositoryName: repository,
-    imageIds: tags.map((imageTag) => ({ imageTag })),
-  });
+/** Empties a repository, without which AWS does not delete it: the two calls that the README names. */
+export const emptyRepository = async (environment: Environment, repositoryName: string): Promise<void> => {
+  // Safe: https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_ListImages.html
+  const { imageIds } = JSON.parse(await call(environment, "ListImages", { repositoryName })) as ListedImages;
+  if (imageIds.length > 0) await call(environment, "BatchDeleteImage", { repositoryName, imageIds });
+};

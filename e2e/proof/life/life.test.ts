@@ -6,7 +6,7 @@ import { type StandIn, startStandIn } from "../stand-in";
 import { missingTool } from "../tools";
 import { planned, sideBySide } from "./announced";
 import { type Chain, chains, type Start, starts } from "./chains";
-import { applyPlanned, type Stack, standingOf } from "./standing";
+import { applyPlanned, applyWithoutImages, type Stack, standingOf } from "./standing";
 
 const missing = missingTool();
 
@@ -31,6 +31,12 @@ const step = async (stack: Stack, from: StackConfig, to: StackConfig, what: stri
   expect(result.notKnown, what).toBeLessThanOrEqual(1);
 };
 
+/** Compare says that AWS refuses the change while the repository holds images. */
+const holdsImages = (from: StackConfig, to: StackConfig): boolean =>
+  compareConfigs(from, to).resources.some(
+    ({ type, refused }) => type === "aws_ecr_repository" && refused !== null && /while it holds images/.test(refused),
+  );
+
 const configsOf = ({ start, steps }: Chain) => [starts[start], ...steps, starts[start]];
 
 /** Each step planned and applied, and the way back to the start, where the next chain begins. */
@@ -38,7 +44,8 @@ const live = async (stack: Stack, chain: Chain): Promise<void> => {
   let from = starts[chain.start];
   for (const [at, to] of configsOf(chain).slice(1).entries()) {
     await step(stack, from, to, `${chain.name}, step ${at + 1}`);
-    await applyPlanned(stack, to);
+    if (holdsImages(from, to)) await applyWithoutImages(stack, to);
+    else await applyPlanned(stack, to);
     from = to;
   }
 };

@@ -1,7 +1,7 @@
 import type { StackConfig } from "@/generators";
 import { providerSettings } from "@/scripts/terraform/provider-settings";
 import { bootstrap, type OpenWorkspace, openWorkspace, unattended } from "../prove-bundle";
-import { pushImages, tagsOf } from "../registry";
+import { emptyRepository, pushImages, tagsOf } from "../registry";
 import type { StandIn } from "../stand-in";
 import type { Workspace } from "../workspace";
 import { planned } from "./announced";
@@ -18,13 +18,24 @@ interface Standing extends Stack {
   readonly open: OpenWorkspace;
 }
 
+const applyLater = ["apply", "-input=false", "-no-color", "-parallelism=30", "later.plan"];
+
 /** Applies the plan that lies in the stack's folder. */
 export const applyPlanned = async (
   { workspace, environment, repository }: Stack,
   config: StackConfig,
 ): Promise<void> => {
   await pushImages(environment, repository, tagsOf(config));
-  await workspace.terraform(["apply", "-input=false", "-no-color", "-parallelism=30", "later.plan"]);
+  await workspace.terraform(applyLater);
+};
+
+/** The same where the repository is made anew, as the README has it under *Other keys*: empty it, apply, push again, apply. */
+export const applyWithoutImages = async (stack: Stack, to: StackConfig): Promise<void> => {
+  const { workspace, environment, repository } = stack;
+  await emptyRepository(environment, repository);
+  await workspace.terraform(applyLater);
+  await planned(workspace, to);
+  await applyPlanned(stack, to);
 };
 
 let accounts = 0;
