@@ -38,14 +38,18 @@ const MAX_ISSUES = 200;
 /** Characters of a message, and of the JSON of what was received; what is longer is cut. */
 const MAX_LENGTH = 2_000;
 
-/** Each once, the first of them; so many more than that as the last one says. */
+/** Each once, the first of them. */
 function distinct(issues: readonly Issue[]): readonly Issue[] {
   const seen = new Map<string, Issue>();
   for (const issue of issues) {
     const key = `${issue.path.join(".")}\n${issue.message}`;
     if (!seen.has(key)) seen.set(key, issue);
   }
-  const all = [...seen.values()];
+  return [...seen.values()];
+}
+
+/** So many as somebody reads; the last one says how many more there are. */
+function briefly(all: readonly Issue[]): readonly Issue[] {
   const told = all.slice(0, MAX_ISSUES).map(inBrief);
   if (all.length <= MAX_ISSUES) return told;
   const more = `Stack: received ${all.length - MAX_ISSUES} more values that do not hold, expected every one to`;
@@ -63,10 +67,16 @@ const cut = (text: string): string => (text.length <= MAX_LENGTH ? text : `${tex
 const prune = pruneBy(stackTree);
 
 /**
- * Judges any value as a configuration: form, link, API and CLI all call this. Never throws. Fields that have no effect
- * take their defaults before anything is judged.
+ * Judges any value as a configuration: form, API and CLI all call this. Never throws. Fields that have no effect
+ * take their defaults before anything is judged. At most 200 issues are named, the last one says how many more there are.
  */
 export function checkConfig(given: unknown): CheckedConfig {
+  const checked = checkEveryField(given);
+  return checked.ok ? checked : { ok: false, issues: briefly(checked.issues) };
+}
+
+/** The same with every issue, for who asks which fields to give up. */
+export function checkEveryField(given: unknown): CheckedConfig {
   const input = prune(given);
   const result = stackConfigSchema.safeParse(input);
   if (result.success) return { ok: true, config: result.data };

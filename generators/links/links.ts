@@ -1,4 +1,4 @@
-import { checkConfig, type StackConfig } from "@/generators/config/stack";
+import { checkEveryField, type StackConfig } from "@/generators/config/stack";
 import {
   type DecodedLink,
   decodeLink,
@@ -30,11 +30,11 @@ export function permalinkOf(config: StackConfig): string {
 
 /** The configuration of a link or of an address that carries one; fields that do not hold are in `dropped`. Never throws. */
 export function configOf(link: string): DecodedLink<StackConfig> {
-  return decodeLink(withoutPlace(link), { versions, check: checkConfig });
+  return decodeLink(withoutPlace(link), { versions, check: checkEveryField });
 }
 
 /** The configuration of a JSON object; what it leaves out and what does not hold stays as it is in `base`. Never throws. */
 export function configOfObject(given: JsonObject, base: StackConfig): DecodedLink<StackConfig> {
   // Safe: a StackConfig is plain JSON, the schema lets nothing else through.
-  return decodeObject(given, base as unknown as JsonObject, { versions, check: checkConfig });
+  return decodeObject(given, base as unknown as JsonObject, { versions, check: checkEveryField });
 }

@@ -48,12 +48,13 @@ export function adopt(made: readonly Instance[], existing: readonly Existing[], 
   const targets = new Set(adopted.map(({ to }) => to));
   const taken = new Set(adopted.map(({ to }) => bound.get(to)));
   const left = existing.filter((one) => !taken.has(one));
+  const world = { made, existing, bound };
   return {
     adopted,
     leftAlone: left.map((one) => ({
       address: one.address,
       type: one.type,
-      reason: refused.get(one) ?? reasonAgainst(one, { made, existing, bound }),
+      reason: refused.get(one) ?? reasonAgainst(one, world),
     })),
     created: made.map(({ address }) => address).filter((address) => !targets.has(address)),
   };

@@ -1,3 +1,4 @@
+import { cachedWithin } from "@/lib/memory/cached";
 import type { Instance } from "@/lib/plan/instances";
 import { type Existing, nameIn } from "./existing";
 import { importFormOf } from "./import-forms";
@@ -14,8 +15,13 @@ interface World {
 /** Most values that a reason names. */
 const MOST_NAMED = 3;
 
-/** Why something that exists is not taken over. */
-export function reasonAgainst(one: Existing, { made, existing, bound }: World): string {
+const candidatesIn = cachedWithin(
+  ({ existing, bound }: World, instance: Instance) => new Set(candidatesFor(instance, existing, bound)),
+);
+
+/** Why something that exists is not taken over; one world for all that is asked of it. */
+export function reasonAgainst(one: Existing, world: World): string {
+  const { made, bound } = world;
   const form = importFormOf(one.type);
   const alike = made.filter(({ type }) => type === one.type);
   if (!form || alike.length === 0) return `the bundle makes no ${one.type}`;
@@ -24,7 +30,7 @@ export function reasonAgainst(one: Existing, { made, existing, bound }: World): 
     return "its id stands in the state alone, expected terraform show -json";
   const open = alike.filter(({ address }) => !bound.has(address));
   if (open.length === 0) return `the bundle's ${namesOf(alike)} ${alike.length === 1 ? "is" : "are"} something else`;
-  const rivals = open.filter((instance) => candidatesFor(instance, existing, bound).includes(one));
+  const rivals = open.filter((instance) => candidatesIn(world, instance).has(one));
   if (rivals.length > 0)
     return `nothing tells whether it is ${namesOf(rivals)}, expected a tag Name such as ${JSON.stringify(nameIn(rivals[0]?.values.get("tags")) ?? "")}`;
   const difference = (form.by ?? []).map((name) => differenceIn(name, one, open, bound)).find((words) => words);

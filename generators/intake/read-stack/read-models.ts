@@ -30,13 +30,16 @@ export function readScaling(source: StackSource, notes: Notes): void {
     notes.miss(["scaling", "schedules"], "schedules are not read; set the peak hours in the wizard");
 }
 
+/** More functions than a stack can have versions; what is beyond tells nothing more. */
+const MOST_READ = 20;
+
 /** One version per function that runs an image; where none does, per function. */
 export function readModels(source: StackSource, notes: Notes): void {
   const functions = source.instances("aws_lambda_function");
   const images = functions.filter((one) => ask(one, "image_uri").kind !== "absent");
   const versions = images.length > 0 ? images.filter((one) => !helps(one, images)) : functions;
   const names = new Set<string>();
-  for (const version of versions) {
+  for (const version of versions.slice(0, MOST_READ)) {
     const name = nameOf(version, versions.length);
     if (name === undefined)
       notes.miss(["models"], `${version.address} stands for versions that these files do not name`);
@@ -44,6 +47,8 @@ export function readModels(source: StackSource, notes: Notes): void {
     else readModel(source, version, name, ["models", names.size], notes);
     if (name !== undefined) names.add(name);
   }
+  const more = versions.length - MOST_READ;
+  if (more > 0) notes.miss(["models"], `${more} more functions, expected at most one for each version of a stack`);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { checkConfig } from "@/generators/config/stack";
+import { checkEveryField } from "@/generators/config/stack";
 import { valueAt } from "@/lib/json/value-at";
 import type { JsonObject } from "@/lib/permalink";
 import { patchOf } from "./patch-of";
@@ -21,7 +21,7 @@ export function settle(told: readonly Told[]): Settled {
   const named: Told[] = [];
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
     const patch = patchOf(held);
-    const checked = checkConfig(patch);
+    const checked = checkEveryField(patch);
     if (checked.ok) break;
     const [issue] = checked.issues;
     if (!issue) break;
