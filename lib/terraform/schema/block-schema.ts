@@ -5,6 +5,7 @@ export type Major = 5 | 6;
 
 export interface AttributeSchema {
   readonly type: Type;
+  /** It has to stand there; with `optional` it may be null. */
   readonly required: boolean;
   readonly optional: boolean;
   readonly computed: boolean;

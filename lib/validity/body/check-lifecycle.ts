@@ -1,5 +1,14 @@
-import type { Attribute, Expression } from "@/lib/hcl";
-import { type BlockView, BOOL, conversionProblem, type Resource, referencesIn, STRING } from "@/lib/terraform";
+import { type Attribute, type Expression, expressionsIn } from "@/lib/hcl";
+import {
+  type BlockView,
+  BOOL,
+  conversionProblem,
+  evaluate,
+  type Resource,
+  referencesIn,
+  STRING,
+  scopeOf,
+} from "@/lib/terraform";
 import type { Context } from "../context/context";
 import { isAskedFor } from "../context/language-version";
 import { pathBelowTop } from "../context/path-below-top";
@@ -74,15 +83,13 @@ function checkLiteral(context: Context, view: BlockView, name: string): void {
   const value = view.expression(name);
   // OpenTofu lets it depend on variables since 1.12.
   if (!value || (name === "prevent_destroy" && context.module.isOpenTofu)) return;
-  const literal =
-    value.kind === "boolean" ||
-    value.kind === "null" ||
-    (value.kind === "string" && conversionProblem({ kind: "known", value: value.value }, BOOL) === undefined);
-  const variable = referencesIn(context.module, value).length > 0;
-  if (variable || value.kind === "string" || value.kind === "number") {
-    if (!literal) complain(context, value, `${name} is not a literal, expected true or false`);
-  }
+  const isFixed = referencesIn(context.module, value).length === 0 && !callsSomething(value);
+  const found = isFixed ? evaluate(value, scopeOf(context.module, view, "validate")) : undefined;
+  if (found && !isNull(found) && conversionProblem(found, BOOL) === undefined) return;
+  complain(context, value, `${name} is ${found ? spell(found) : "not a literal"}, expected true or false`);
 }
+
+const callsSomething = (value: Expression) => [...expressionsIn(value)].some(({ kind }) => kind === "call");
 
 /** `precondition` and `postcondition`, and `validation`, `assert`: both arguments are required. */
 function checkCondition(context: Context, block: BlockView): void {

@@ -1,9 +1,10 @@
 import type { Expression } from "@/lib/hcl";
 import { entryOf } from "@/lib/json/value-at";
-import { type BlockView, type Resource, referencesIn } from "@/lib/terraform";
+import { type BlockSchema, type BlockView, evaluate, type Resource, referencesIn, scopeOf } from "@/lib/terraform";
 import type { Context } from "../context/context";
-import { checkSchemaBody } from "./check-schema-body";
-import { CONNECTION, PROVISIONERS } from "./provisioner-schema";
+import { isNull } from "../expression/check-argument";
+import { checkSchemaBody, type Meta } from "./check-schema-body";
+import { CONNECTION, CONNECTION_OVER_ANOTHER, PROVISIONERS } from "./provisioner-schema";
 
 const META = { attributes: new Set(["when", "on_failure"]), blocks: new Set(["connection"]) };
 const KEYWORDS: Readonly<Record<string, readonly string[]>> = {
@@ -26,24 +27,37 @@ export function checkProvisioners(context: Context, resource: Resource): void {
     return;
   }
   checkSingle(context, connections);
-  for (const block of connections) checkBody(context, block, CONNECTION);
-  for (const block of provisioners) checkProvisioner(context, block);
+  const [shared] = connections;
+  // Terraform looks at it by way of the provisioners that use it, by itself or below their own.
+  const isUsed = provisioners.some((block) => block.blocks("connection").length === 0);
+  if (shared && isUsed) checkBody(context, shared, CONNECTION);
+  else if (shared && provisioners.length > 0) checkMerged(context, shared, CONNECTION);
+  for (const block of provisioners) checkProvisioner(context, block, shared);
   if (provisioners.some(isForDestruction)) for (const block of connections) checkOwnOnly(context, block);
 }
 
-function checkProvisioner(context: Context, block: BlockView): void {
+function checkProvisioner(context: Context, block: BlockView, shared: BlockView | undefined): void {
   const schema = checkType(context, block);
   const connections = block.blocks("connection");
   checkSingle(context, connections);
-  for (const connection of connections) checkBody(context, connection, CONNECTION);
+  for (const connection of connections)
+    if (shared) checkMerged(context, connection, CONNECTION_OVER_ANOTHER);
+    else checkBody(context, connection, CONNECTION);
   for (const [name, words] of Object.entries(KEYWORDS)) checkKeyword(context, block.expression(name), name, words);
   if (schema) checkBody(context, block, schema);
   checkChoice(context, block);
   checkDestruction(context, block);
 }
 
-function checkBody(context: Context, block: BlockView, schema: typeof CONNECTION): void {
-  checkSchemaBody({ ...context, view: block, self: true }, block, schema, META);
+function checkBody(context: Context, block: BlockView, schema: BlockSchema, meta: Meta = META): void {
+  checkSchemaBody({ ...context, view: block, self: true }, block, schema, meta);
+}
+
+/** Of two that become one Terraform takes what it knows and leaves the rest. https://github.com/hashicorp/terraform/blob/main/internal/configs/module_merge_body.go */
+function checkMerged(context: Context, block: BlockView, schema: BlockSchema): void {
+  const unknown = block.attributes.map(({ name }) => name).filter((name) => !schema.attributes.has(name));
+  const blocks = block.blockViews.map(({ blockType }) => blockType);
+  checkBody(context, block, schema, { attributes: new Set(unknown), blocks: new Set(blocks) });
 }
 
 function checkSingle({ issues }: Context, [, second]: readonly BlockView[]): void {
@@ -52,7 +66,7 @@ function checkSingle({ issues }: Context, [, second]: readonly BlockView[]): voi
   issues.add("validity-meta-argument", second.file, node, "connection stands twice, expected one block");
 }
 
-function checkType({ issues }: Context, block: BlockView): typeof CONNECTION | undefined {
+function checkType({ issues }: Context, block: BlockView): BlockSchema | undefined {
   const type = block.block.labels[0]?.value ?? "";
   const schema = entryOf(PROVISIONERS, type);
   if (schema) return schema;
@@ -91,9 +105,14 @@ const CHOICES: Readonly<Record<string, readonly string[]>> = {
 /** One of these says what to do. */
 function checkChoice({ issues, module }: Context, block: BlockView): void {
   const names = entryOf(CHOICES, block.label(0));
-  if (!names || module.partial || names.some((name) => block.attribute(name))) return;
+  if (!names || module.partial) return;
+  const scope = scopeOf(module, block, "validate");
+  const given = names.filter((name) => block.attribute(name) && !isNull(evaluate(block.expression(name), scope)));
   const node = { range: block.block.typeRange };
-  issues.add("validity-missing-argument", block.file, node, `argument is missing, expected one of ${names.join(", ")}`);
+  const wanted = `expected one of ${names.join(", ")}`;
+  if (given.length === 0) issues.add("validity-missing-argument", block.file, node, `argument is missing, ${wanted}`);
+  else if (given.length > 1)
+    issues.add("validity-meta-argument", block.file, node, `${given.join(" and ")} stand together, ${wanted}`);
 }
 
 /** Whether a provisioner runs when its object is destroyed; if so, what it looks at. */

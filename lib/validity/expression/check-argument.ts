@@ -44,7 +44,7 @@ function checkPresence(
   value: Value,
 ): void {
   const computed = schema.computed && !schema.optional && !schema.required;
-  const refused = computed ? !isNull(value) : schema.required && isNull(value);
+  const refused = computed ? !isNull(value) : schema.required && !schema.optional && isNull(value);
   if (!refused) return;
   const { top, path } = pathBelowTop(view);
   if (path !== "" && !isWhollyKnown(module, top, path)) return;
