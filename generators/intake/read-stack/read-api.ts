@@ -1,4 +1,4 @@
-import type { Notes } from "./reading";
+import { mostOf, type Notes } from "./reading";
 import { argumentValue, ask, blockPlace, type Instance, type StackSource } from "./stack-source";
 import { asLower, asNumber, asText, type Convert, tellAgreed, tellAnswer } from "./tell-answers";
 
@@ -33,7 +33,7 @@ function isWholeStage(settings: Instance): boolean {
 
 function readPlans(source: StackSource, notes: Notes): void {
   let at = 0;
-  for (const plan of source.instances("aws_api_gateway_usage_plan")) {
+  for (const plan of mostOf(source.instances("aws_api_gateway_usage_plan"), ["usagePlans"], notes)) {
     const name = planName(plan);
     if (name === undefined) {
       notes.miss(["usagePlans"], `${plan.address} stands for plans that these files do not name`);

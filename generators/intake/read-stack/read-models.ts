@@ -2,7 +2,7 @@ import { isPlaceholderDomain, placeholderPattern } from "@/generators/config/opt
 import { isPieced, restsOn, spellPieces } from "@/lib/plan/stand-in";
 import { isSecretName, secretFormat } from "@/lib/rules/checks/secret-text";
 import { stringOf, type Value } from "@/lib/terraform";
-import type { FieldPath, Notes } from "./reading";
+import { type FieldPath, mostOf, type Notes } from "./reading";
 import { argumentValue, ask, blockPlace, type Instance, type StackSource } from "./stack-source";
 import { asNumber, asText, type Convert, tellAgreed, tellAnswer } from "./tell-answers";
 
@@ -30,16 +30,13 @@ export function readScaling(source: StackSource, notes: Notes): void {
     notes.miss(["scaling", "schedules"], "schedules are not read; set the peak hours in the wizard");
 }
 
-/** More functions than a stack can have versions; what is beyond tells nothing more. */
-const MOST_READ = 20;
-
 /** One version per function that runs an image; where none does, per function. */
 export function readModels(source: StackSource, notes: Notes): void {
   const functions = source.instances("aws_lambda_function");
   const images = functions.filter((one) => ask(one, "image_uri").kind !== "absent");
   const versions = images.length > 0 ? images.filter((one) => !helps(one, images)) : functions;
   const names = new Set<string>();
-  for (const version of versions.slice(0, MOST_READ)) {
+  for (const version of mostOf(versions, ["models"], notes)) {
     const name = nameOf(version, versions.length);
     if (name === undefined)
       notes.miss(["models"], `${version.address} stands for versions that these files do not name`);
@@ -47,8 +44,6 @@ export function readModels(source: StackSource, notes: Notes): void {
     else readModel(source, version, name, ["models", names.size], notes);
     if (name !== undefined) names.add(name);
   }
-  const more = versions.length - MOST_READ;
-  if (more > 0) notes.miss(["models"], `${more} more functions, expected at most one for each version of a stack`);
 }
 
 /**

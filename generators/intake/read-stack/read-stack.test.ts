@@ -172,4 +172,15 @@ describe("other people's Terraform", () => {
     expect(config).toEqual({});
     expect(unread).toContainEqual({ label, reason: expect.stringContaining(reason) });
   });
+
+  it.each([
+    ["aws_lambda_function", "models", "Model versions", 9],
+    ["aws_api_gateway_usage_plan", "usagePlans", "Usage plans", 20],
+  ])("of thousands of %s it reads as many as a stack could have, and counts the others", (type, list, label, most) => {
+    const { config, unread } = read(
+      Array.from({ length: 3_000 }, (_, at) => `resource "${type}" "v${at}" {}\n`).join(""),
+    );
+    expect(config[list]).toHaveLength(most);
+    expect(unread).toContainEqual({ label, reason: expect.stringContaining("2980 more") });
+  });
 });

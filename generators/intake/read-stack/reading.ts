@@ -59,3 +59,13 @@ export class Notes {
     this.missed.push({ path, reason });
   }
 }
+
+/** More than any list of a stack holds. */
+const MOST_READ = 20;
+
+/** Those that a stack could have; how many more there are is said, as of thousands nobody wants a line each. */
+export function mostOf<One>(all: readonly One[], path: FieldPath, notes: Notes): readonly One[] {
+  const more = all.length - MOST_READ;
+  if (more > 0) notes.miss(path, `${more} more are not read, expected at most ${MOST_READ} in one stack`);
+  return all.slice(0, MOST_READ);
+}
