@@ -7,7 +7,8 @@ import { refusalOf } from "./refusal";
 /** What the build wrote, or what is data, is not drawn: it has an ending, or is of the API, whose work is done by threads. */
 export function isDrawn(url: string): boolean {
   const path = url.split("?", 1)[0] ?? "";
-  return !isApi(path) && !/\.[^/]*$/.test(path);
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  return !isApi(path) && !name.includes(".");
 }
 
 /** Pages in turns, everything else at once. Who left before their turn costs nothing. */

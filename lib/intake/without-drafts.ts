@@ -70,7 +70,7 @@ function buildsOn(
 }
 
 const referencesIn = cached(({ lines }: FencedBlock): ReadonlySet<string> => {
-  const paths = lines.flatMap((line) => line.match(/(?:data\.\w+|\w[\w-]*)\.\w[\w-]*/g) ?? []);
+  const paths = lines.flatMap((line) => line.match(/(?<![\w-])(?:data\.\w+|\w[\w-]*)\.\w[\w-]*/g) ?? []);
   return new Set(paths);
 });
 

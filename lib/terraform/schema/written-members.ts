@@ -17,7 +17,7 @@ const CONNECTION = `
 
 const HEADER = members("http_target.header_parameters", {
   keys: [characters(0, 512), pattern("", "^[0-9A-Za-z_!#$%&'*+,.^|~-]+$")],
-  values: [characters(0, 512), pattern("", "^[ \\t]*[\\x20-\\x7E]+([ \\t]+[\\x20-\\x7E]+)*[ \\t]*$")],
+  values: [characters(0, 512), pattern("", "^\\t*[\\x20-\\x7E][\\t\\x20-\\x7E]*$")],
 });
 
 const QUERY = members("http_target.query_string_parameters", {

@@ -6,6 +6,7 @@ import { nearest } from "@/lib/text/suggest";
 import { containersProblem } from "./container-problem";
 import { itemProblem } from "./item-problem";
 import { jobProblem } from "./job-problem";
+import { matchesPattern } from "./matches-pattern";
 import { replicationProblem } from "./replication-problem";
 
 /** What a literal should have been; undefined when it is right. */
@@ -33,7 +34,7 @@ export function literalProblem(literal: string | number | boolean, constraint: V
     case "length":
       return boundsProblem(new TextEncoder().encode(text).length, constraint, " characters");
     case "pattern":
-      return matches(text, constraint.source) ? undefined : `a text that matches ${constraint.source}`;
+      return matchesPattern(text, constraint.source) ? undefined : `a text that matches ${constraint.source}`;
     case "regexp":
       return patternProblem(text);
     case "item":
@@ -72,17 +73,6 @@ function durationProblem(
 }
 
 const MINUTES: Readonly<Record<string, number>> = { s: 1 / 60, m: 1, h: 60 };
-
-/** What this machine cannot read as a pattern says nothing. */
-function matches(text: string, source: string): boolean {
-  // A class such as [:alnum:] is Go's alone.
-  if (source.includes("[:")) return true;
-  try {
-    return new RegExp(source, "u").test(text);
-  } catch {
-    return true;
-  }
-}
 
 function isListed(text: string, { values, caseless }: ValueConstraint & { readonly kind: "enum" }): boolean {
   return values.includes(text) || (caseless && values.some((value) => value.toLowerCase() === text.toLowerCase()));
