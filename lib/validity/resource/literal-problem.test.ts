@@ -44,3 +44,13 @@ test.each([
   expect(taken.filter(isRefused)).toEqual([]);
   expect(refused.filter(isRefused)).toEqual(refused);
 });
+
+test.each([
+  ["30m", false],
+  ["1h30m", false],
+  ["5m", true],
+  ["1".repeat(400_000), true],
+])("a time between a quarter and half a day: %#", (text, isRefused) => {
+  const time = { kind: "duration", path: "", emptyAllowed: true, min: 15, max: 720 } as const;
+  expect(literalProblem(text, time) !== undefined).toBe(isRefused);
+});

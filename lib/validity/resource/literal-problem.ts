@@ -64,6 +64,7 @@ function durationProblem(
   text: string,
   { min, max }: { readonly min: number; readonly max: number },
 ): string | undefined {
+  if (text.length > LONGEST_TIME) return 'a time such as "1h30m"';
   const parts = [...text.matchAll(/(\d+(?:\.\d+)?)(ns|us|µs|ms|s|m|h)/g)];
   if (text === "0") return `${min}m to ${max / 60}h`;
   if (parts.length === 0 || parts.map(([part]) => part).join("") !== text.replace(/^[+-]/, ""))
@@ -71,6 +72,9 @@ function durationProblem(
   const minutes = parts.reduce((sum, [, amount, unit = ""]) => sum + Number(amount) * (MINUTES[unit] ?? 0), 0);
   return minutes < min || minutes > max ? `${min}m to ${max / 60}h` : undefined;
 }
+
+/** Characters; a longer one counts nothing that a provider waits for. */
+const LONGEST_TIME = 200;
 
 const MINUTES: Readonly<Record<string, number>> = { s: 1 / 60, m: 1, h: 60 };
 
