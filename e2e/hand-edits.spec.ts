@@ -136,7 +136,7 @@ test("an open conflict is there after a reload, as it was", async ({ page }) => 
   await page.reload();
   await settled(page);
   await expect(bar(page)).toContainText("terraform.tfvars");
-  await expect(bar(page)).not.toContainText("made from other settings");
+  await expect(bar(page)).not.toContainText("made with other settings");
   await open(page, "terraform.tfvars");
   await expect(bar(page)).toContainText("The form has changed this file since you edited it");
   await expect.poll(() => editorText(page)).toBe(before);

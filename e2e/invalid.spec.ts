@@ -72,7 +72,9 @@ test("when the server is away the form goes on, says so, and catches up", async 
   await openConfigurator(page);
   await page.route("**/api/v1/generate?judge=off", (route) => route.abort());
   await page.getByLabel("Project", { exact: true }).fill("risk-engine");
-  await expect(page.getByText("The server cannot be reached. What is shown")).toBeVisible();
+  await expect(
+    page.getByText("The server cannot be reached. You are looking at the last version that arrived"),
+  ).toBeVisible();
   await page.unroute("**/api/v1/generate?judge=off");
   await page.getByRole("button", { name: "Try again" }).click();
   await settled(page);
