@@ -2,7 +2,7 @@ import type { IncomingMessage } from "node:http";
 import { type Handler, refuse } from "./front";
 import { isApi } from "./headers-for";
 import type { PageTurns } from "./page-turns";
-import { refusalOf } from "./refusal";
+import { full } from "./refusal";
 
 /** What the build wrote, or what is data, is not drawn: it has an ending, or is of the API, whose work is done by threads. */
 export function isDrawn(url: string): boolean {
@@ -25,13 +25,8 @@ export function drawInTurn(turns: PageTurns, callerOf: (request: IncomingMessage
         }
       };
       if (turns.take(callerOf(request), draw)) return;
-      refuse(response, tooMany);
+      refuse(response, full);
       resolve();
     });
   };
 }
-
-const tooMany = {
-  ...refusalOf(503, "server: received more than it can do now, expected less at once", null),
-  headers: { "Retry-After": "2" },
-};

@@ -1,7 +1,7 @@
 import type { JobAnswer } from "@/app/api/jobs/job";
 import { PROBLEM_TYPE, problemOf } from "@/app/api/operation/problem";
 import type { JobLimits } from "./job-limits";
-import { type Refusal, refusalOf } from "./refusal";
+import { full, type Refusal, refusalOf } from "./refusal";
 
 /** Why a job has no answer of its own. */
 export type Failure = "full" | "waited" | "time" | "memory" | "crash";
@@ -14,20 +14,15 @@ export function refuseJob(failure: Failure, limits: JobLimits, bytes: number): J
   return { status, headers: Object.entries({ ...always, ...headers }), body };
 }
 
-const soon = { "retry-after": "2" };
-
 function refusalFor(failure: Failure, limits: JobLimits, bytes: number): Refusal {
   const seconds = limits.timeMs / 1000;
   switch (failure) {
     case "full":
-      return {
-        ...refusalOf(503, "server: received more than it can do now, expected less at once", null),
-        headers: soon,
-      };
+      return full;
     case "waited":
       return {
         ...refusalOf(503, "server: received too much from others, expected a turn in time", null),
-        headers: soon,
+        headers: full.headers ?? {},
       };
     case "time":
       return refusalOf(

@@ -22,6 +22,12 @@ export function refusalOf(status: ProblemStatus, message: string, received: unkn
   return { status, issues: [{ path: [], message, received }] };
 }
 
+/** There is no room for one more; what was asked may be asked again. */
+export const full: Refusal = {
+  ...refusalOf(503, "server: received more than it can do now, expected less at once", null),
+  headers: { "retry-after": "2" },
+};
+
 /** Why no route needs to see a request: an address that is none, or a method that nothing here has. */
 export function refuseEarly({ method, url }: Asked): Refusal | undefined {
   const path = url.split("?", 1)[0] ?? "";
