@@ -1,5 +1,6 @@
 import { FolderInput } from "lucide-react";
 import { type ClipboardEvent, useEffect, useRef, useState } from "react";
+import { PLAIN_LIMIT, takeLongPaste } from "@/components/ui/long-paste";
 import { useMedia } from "@/components/ui/use-media";
 import type { GivenFile } from "@/lib/intake";
 import type { Finding } from "@/lib/lint/finding";
@@ -23,14 +24,8 @@ interface SourceTextProps {
 const noLines: readonly number[] = [];
 
 /**
- * Characters that a plain field shows. It lays out every line at once and again at each key, which takes a browser
- * seconds for megabytes; the editor draws the lines that are in view.
- */
-const PLAIN_LIMIT = 100_000;
-
-/**
  * A file to edit: a plain field at once and on touch screens, the editor as soon as there is something in it. What is
- * too long for a plain field waits for the editor, on touch screens too.
+ * too long for a plain field waits for the editor, which draws the lines that are in view, on touch screens too.
  */
 export function SourceText({ file, findings, reveal, onEdit }: SourceTextProps) {
   const { audit: words } = useWords();
@@ -54,9 +49,8 @@ export function SourceText({ file, findings, reveal, onEdit }: SourceTextProps) 
 
   const paste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
     const { selectionStart, selectionEnd } = event.currentTarget;
-    const given = event.clipboardData.getData("text/plain");
-    if (given.length <= PLAIN_LIMIT) return;
-    event.preventDefault();
+    const given = takeLongPaste(event);
+    if (given === undefined) return;
     onEdit(file.path, `${file.text.slice(0, selectionStart)}${given}${file.text.slice(selectionEnd)}`);
   };
 

@@ -1,15 +1,13 @@
 import { FileUp } from "lucide-react";
 import { type ClipboardEvent, type FormEvent, useId, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
+import { takeLongPaste } from "@/components/ui/long-paste";
 import { TextArea } from "@/components/ui/text-area";
 import type { StackConfig } from "@/generators/config/stack";
 import type { Imported } from "@/generators/intake/import/import-config";
 import { useWords } from "../words/use-words";
 import { told } from "../words/words";
 import { readGivenFiles, readGivenText } from "./read-given";
-
-/** Characters; a longer text is a file that was pasted, which a field would take seconds to lay out. */
-const FIELD_LIMIT = 100_000;
 
 interface GivenInputProps {
   /** What variables of a tfvars file change. */
@@ -48,10 +46,8 @@ export function GivenInput({
     void takeText(text);
   };
   const paste = (event: ClipboardEvent) => {
-    const given = event.clipboardData.getData("text/plain");
-    if (given.length <= FIELD_LIMIT) return;
-    event.preventDefault();
-    void takeText(given);
+    const given = takeLongPaste(event);
+    if (given !== undefined) void takeText(given);
   };
   return (
     <form
