@@ -1,14 +1,5 @@
 import type { Attribute } from "@/lib/hcl";
-import {
-  type BlockSchema,
-  type BlockView,
-  evaluate,
-  type GroupConstraint,
-  type Resource,
-  scopeOf,
-  type Value,
-  type ValueConstraint,
-} from "@/lib/terraform";
+import type { BlockSchema, BlockView, GroupConstraint, Resource, Value, ValueConstraint } from "@/lib/terraform";
 import { missingPlace } from "../body/missing-place";
 import type { Context } from "../context/context";
 import { isUnreliable } from "../context/reliable";
@@ -19,7 +10,7 @@ import { checkFilled } from "./check-filled";
 import { checkItems } from "./check-items";
 import { checkMembers } from "./check-members";
 import { checkTokenValidity } from "./check-token-validity";
-import { stateOf, viewsAt } from "./constraint-state";
+import { stateOf, valueWritten, viewsAt } from "./constraint-state";
 import { constraintsAbout } from "./constraints-about";
 import { ConstraintsInUse } from "./constraints-in-use";
 import { literalProblem } from "./literal-problem";
@@ -58,7 +49,7 @@ function checkValues(
 }
 
 function checkValue(
-  { module, issues }: Context,
+  context: Context,
   view: BlockView,
   name: string,
   constraint: ValueConstraint,
@@ -67,10 +58,10 @@ function checkValue(
 ): void {
   const attribute = view.attribute(name);
   if (!attribute) return;
-  const value = issues.values.get(attribute) ?? evaluate(attribute.value, scopeOf(module, view, "validate"));
+  const value = valueWritten(context, view, attribute);
   if (isNull(value)) return;
   if (constraint.kind === "unsettable") {
-    issues.add(
+    context.issues.add(
       "validity-computed-argument",
       view.file,
       attribute,
@@ -79,23 +70,23 @@ function checkValue(
     return;
   }
   for (const message of literalProblems(value, name, attribute, constraint, use))
-    issues.add("validity-literal", view.file, place(attribute.value), message);
+    context.issues.add("validity-literal", view.file, place(attribute.value), message);
 }
 
 /** Blocks that are written as objects. */
 function checkObjects(
-  { module, issues }: Context,
+  context: Context,
   resource: Resource,
   attribute: Attribute,
   name: string,
   constraint: ValueConstraint,
   use: ConstraintsInUse,
 ): void {
-  const value = issues.values.get(attribute) ?? evaluate(attribute.value, scopeOf(module, resource, "validate"));
+  const value = valueWritten(context, resource, attribute);
   for (const item of value.kind === "list" ? value.items : []) {
     const member = item.kind === "object" ? item.entries.get(name) : undefined;
     for (const message of member ? literalProblems(member, name, member, constraint, use) : [])
-      issues.add("validity-literal", resource.file, attribute.value, message);
+      context.issues.add("validity-literal", resource.file, attribute.value, message);
   }
 }
 

@@ -1,6 +1,6 @@
-import { type BlockView, evaluate, type Resource, scopeOf, type ValueConstraint } from "@/lib/terraform";
+import type { BlockView, Resource, ValueConstraint } from "@/lib/terraform";
 import type { Context } from "../context/context";
-import { viewsAt } from "./constraint-state";
+import { valueWritten, viewsAt } from "./constraint-state";
 
 type Items = ValueConstraint & { readonly kind: "items" };
 
@@ -12,11 +12,10 @@ export function checkItems(context: Context, resource: Resource, constraint: Ite
   for (const parent of parents) if (!parent.dynamic) checkIn(context, parent, name, constraint);
 }
 
-function checkIn({ module, issues }: Context, parent: BlockView, name: string, { path, min, max }: Items): void {
+function checkIn(context: Context, parent: BlockView, name: string, { path, min, max }: Items): void {
   const blocks = parent.blocks(name);
   const attribute = parent.attribute(name);
-  const value =
-    attribute && (issues.values.get(attribute) ?? evaluate(attribute.value, scopeOf(module, parent, "validate")));
+  const value = attribute && valueWritten(context, parent, attribute);
   const counted = value?.kind === "list" && value.complete ? value.items.length : undefined;
   const given = attribute
     ? counted
@@ -26,5 +25,10 @@ function checkIn({ module, issues }: Context, parent: BlockView, name: string, {
   if (given === undefined || (given >= (min ?? 0) && given <= (max ?? given))) return;
   const expected = max === null || given < (min ?? 0) ? `at least ${min}` : `at most ${max}`;
   const node = attribute?.value ?? { range: parent.block.typeRange };
-  issues.add("validity-block-count", parent.file, node, `${path} stands there ${given} times, expected ${expected}`);
+  context.issues.add(
+    "validity-block-count",
+    parent.file,
+    node,
+    `${path} stands there ${given} times, expected ${expected}`,
+  );
 }

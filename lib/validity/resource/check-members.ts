@@ -1,34 +1,29 @@
 import type { Attribute } from "@/lib/hcl";
-import { evaluate, type Resource, scopeOf, stringOf, type ValueConstraint } from "@/lib/terraform";
+import { type Resource, stringOf, type ValueConstraint } from "@/lib/terraform";
 import type { Context } from "../context/context";
 import { isNull } from "../expression/check-argument";
-import { viewsAt } from "./constraint-state";
+import { valueWritten, viewsAt } from "./constraint-state";
 import type { ConstraintsInUse } from "./constraints-in-use";
 import { literalProblem } from "./literal-problem";
 
 type Members = ValueConstraint & { readonly kind: "members" };
 
 /** The keys and the values of a map: of each, the first thing that is wrong. */
-export function checkMembers(
-  { module, issues }: Context,
-  resource: Resource,
-  constraint: Members,
-  use: ConstraintsInUse,
-): void {
+export function checkMembers(context: Context, resource: Resource, constraint: Members, use: ConstraintsInUse): void {
   const dot = constraint.path.lastIndexOf(".");
   const name = constraint.path.slice(dot + 1);
   const views = dot < 0 ? [resource] : viewsAt(resource, constraint.path.slice(0, dot));
   for (const view of views) {
     const attribute = view.attribute(name);
     if (!attribute) continue;
-    const value = issues.values.get(attribute) ?? evaluate(attribute.value, scopeOf(module, view, "validate"));
+    const value = valueWritten(context, view, attribute);
     if (value.kind !== "object" || !use.looksInto(constraint)) continue;
     for (const [key, member] of value.entries) {
       // A member that is null is left out of the map.
       if (isNull(member)) continue;
       const problem = problemOf(key, stringOf(member), constraint);
       if (problem)
-        issues.add(
+        context.issues.add(
           "validity-literal",
           view.file,
           constraint.whole ? attribute.value : placeOf(attribute, key),

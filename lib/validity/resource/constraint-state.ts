@@ -1,3 +1,4 @@
+import type { Attribute } from "@/lib/hcl";
 import { type BlockView, evaluate, isUnset, scopeOf, type Value } from "@/lib/terraform";
 import type { Context } from "../context/context";
 
@@ -8,12 +9,13 @@ export function viewsAt(view: BlockView, path: string): readonly BlockView[] {
     .reduce<readonly BlockView[]>((views, name) => views.flatMap((inner) => inner.blocks(name)), [view]);
 }
 
+/** What an argument certainly is, as it was found when it was read. */
+export function valueWritten({ module, issues }: Context, view: BlockView, attribute: Attribute): Value {
+  return issues.values.get(attribute) ?? evaluate(attribute.value, scopeOf(module, view, "validate"));
+}
+
 /** Whether an argument or block is there. `partly`: a collection with unknown elements; the first block of each kind counts, as in the provider. */
-export function stateOf(
-  { module, issues }: Context,
-  view: BlockView,
-  path: string,
-): "set" | "unset" | "unknown" | "partly" {
+export function stateOf(context: Context, view: BlockView, path: string): "set" | "unset" | "unknown" | "partly" {
   const dot = path.lastIndexOf(".");
   const name = path.slice(dot + 1);
   const [parent] = dot < 0 ? [view] : viewsAt(view, path.slice(0, dot));
@@ -23,7 +25,7 @@ export function stateOf(
   if (block) return block.dynamic ? "unknown" : "set";
   const attribute = parent.attribute(name);
   if (!attribute) return "unset";
-  return stateOfValue(issues.values.get(attribute) ?? evaluate(attribute.value, scopeOf(module, parent, "validate")));
+  return stateOfValue(valueWritten(context, parent, attribute));
 }
 
 function stateOfValue(value: Value): ReturnType<typeof stateOf> {

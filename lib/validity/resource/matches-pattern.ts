@@ -17,14 +17,17 @@ const readings = new Map<string, Reading>();
 export function matchesPattern(text: string, source: string): boolean {
   // A class such as [:alnum:] is Go's alone.
   if (source.includes("[:")) return true;
-  const repetitions = source.replace(ESCAPES_AND_CLASSES, "").match(REPETITIONS)?.length ?? 0;
-  if (REPEATED_GROUP.test(source) || (text.length > MAX_CHARACTERS && repetitions > 1))
+  if (REPEATED_GROUP.test(source) || (text.length > MAX_CHARACTERS && repetitionsIn(source) > 1))
     return findsAtOnce(text, source);
   try {
     return new RegExp(source, "u").test(text);
   } catch {
     return true;
   }
+}
+
+function repetitionsIn(source: string): number {
+  return source.replace(ESCAPES_AND_CLASSES, "").match(REPETITIONS)?.length ?? 0;
 }
 
 function findsAtOnce(text: string, source: string): boolean {
