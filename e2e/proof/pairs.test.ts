@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { coveringConfigs, limitConfigs } from "@/generators/testing/matrix/covering-configs";
 import { providerSettings } from "@/scripts/terraform/provider-settings";
+import { amissUnder6, needing6, runnable } from "./judged-by-6";
 import type { ProofCase } from "./matrix";
 import { progressOf } from "./progress";
 import { checkBundle } from "./prove-bundle";
@@ -18,14 +19,22 @@ describe.skipIf(missing !== undefined || !isWhole)("a bundle with any two values
   const cases = isWhole ? [...named("limits", limitConfigs()), ...named("pairs", coveringConfigs())] : [];
   const settings = missing ? {} : providerSettings();
   const progress = progressOf("pairs");
+  const judged = progressOf("judged");
 
   it("is one of many", () => {
     expect(cases.length).toBeGreaterThan(40);
   });
 
-  it.concurrent.each(cases)("$name is formatted and valid and passes its own tests", async ({ name, config }) => {
-    await progress.prove({ name, configs: [config] }, () =>
-      checkBundle({ name, config }, { ...process.env, ...settings }),
-    );
+  it.concurrent.each(cases.map(runnable))(
+    "$name is formatted and valid and passes its own tests",
+    async ({ name, config }) => {
+      await progress.prove({ name, configs: [config] }, () =>
+        checkBundle({ name, config }, { ...process.env, ...settings }),
+      );
+    },
+  );
+
+  it.each(needing6(cases))("$name needs provider 6, and its schema has whatever is used", async ({ name, config }) => {
+    await judged.prove({ name, configs: [config] }, async () => expect(amissUnder6(config)).toEqual([]));
   });
 });

@@ -22,6 +22,12 @@ describe("the table of what was proven", () => {
     expect(lines).toEqual([...rows, "", count]);
   });
 
+  it("tells how many were judged and not run", () => {
+    const lines = progressTable({ pairs: { "pairs-1": held }, judged: { "pairs-1": held } }).split("\n");
+    expect(lines.at(-2)).toBe("2 of 2 hold.");
+    expect(lines.at(-1)).toMatch(/^Judged by the schema of provider 6\.\d+\.0, not run: 1\.$/);
+  });
+
   it("is read from a folder in which parts may be missing", () => {
     const folder = mkdtempSync(join(tmpdir(), "stackwright-progress-"));
     try {

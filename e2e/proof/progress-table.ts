@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { JUDGED_VERSION } from "@/generators/features/provider/provider-versions";
 
 /** Parts of the proof that are kept from one run to the next. */
-export const kinds = ["apply", "life", "pairs"] as const;
+export const kinds = ["apply", "life", "pairs", "judged"] as const;
 export type Kind = (typeof kinds)[number];
 
 /** How proofs ended, by name. */
@@ -22,6 +23,7 @@ const rowsOf = (kind: Kind, held: Held): readonly string[] =>
 export const progressTable = (results: Readonly<Partial<Record<Kind, Held>>>): string => {
   const rows = kinds.flatMap((kind) => rowsOf(kind, results[kind] ?? {}));
   const all = kinds.flatMap((kind) => Object.values(results[kind] ?? {}));
+  const judged = Object.keys(results.judged ?? {}).length;
   const holding = all.filter(({ holds }) => holds).length;
   return [
     "| part | proof | result | seconds |",
@@ -29,6 +31,7 @@ export const progressTable = (results: Readonly<Partial<Record<Kind, Held>>>): s
     ...rows,
     "",
     `${holding} of ${all.length} hold.`,
+    ...(judged > 0 ? [`Judged by the schema of provider ${JUDGED_VERSION}, not run: ${judged}.`] : []),
   ].join("\n");
 };
 

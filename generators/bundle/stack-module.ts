@@ -30,6 +30,7 @@ export function stackModule(config: StackConfig, bundle: Bundle): StackModule {
     module,
     circumstances: {
       variables: { aws_region: config.region },
+      home: config.region,
       found: (type, attribute) =>
         zoneAnswers.has(`${type}.${attribute}`) ? { kind: "list", items: zones, complete: true } : undefined,
     },

@@ -18,7 +18,16 @@ describe("a preset keeps whose stack it is", () => {
     ["addresses", { alerts: { ...defaultConfig.alerts, emails: ["oncall@acme-bank.io"] } }],
     [
       "domain",
-      { domain: { name: "a.bank.io", zone: "existing", zoneName: "bank.io", extraNames: [], mutualTls: null } },
+      {
+        domain: {
+          name: "a.bank.io",
+          zone: "existing",
+          zoneName: "bank.io",
+          extraNames: [],
+          edgeCertificate: "provider",
+          mutualTls: null,
+        },
+      },
     ],
     [
       "state bucket",

@@ -1,13 +1,6 @@
+import { EDGE_REGION, hasEdgeProvider, needsProvider6 } from "@/generators/config/facts/edge-certificate";
 import type { StackConfig } from "@/generators/config/stack";
 import { type Body, hcl } from "@/lib/hcl";
-
-/** Where CloudFront looks for certificates. */
-export const EDGE_REGION = "us-east-1";
-
-/** Edge endpoints take their certificate from us-east-1, whatever the stack's Region is. */
-export function isEdge({ api }: StackConfig): boolean {
-  return api.endpoint === "edge";
-}
 
 const edgeProvider = hcl`
 # CloudFront, which stands behind an edge endpoint, takes certificates from us-east-1 only.
@@ -17,14 +10,17 @@ provider "aws" {
 }
 `;
 
-function providerOf(config: StackConfig) {
-  return isEdge(config) && hcl`provider = aws.us_east_1`;
+/** What puts a resource into the certificate's Region, where it is not the stack's. */
+function placeOf(config: StackConfig) {
+  if (needsProvider6(config)) return hcl`region = ${EDGE_REGION}`;
+  return hasEdgeProvider(config) && hcl`provider = aws.us_east_1`;
 }
 
 function certificate(config: StackConfig) {
   return hcl`
+${needsProvider6(config) && hcl`# CloudFront, which stands behind an edge endpoint, takes certificates from us-east-1 only.`}
 resource "aws_acm_certificate" "api" {
-  ${providerOf(config)}
+  ${placeOf(config)}
 
   domain_name               = var.domain_name
   ${hasExtraNames(config) && hcl`subject_alternative_names = var.extra_domain_names`}
@@ -63,7 +59,7 @@ resource "aws_route53_record" "validation" {
 }
 
 resource "aws_acm_certificate_validation" "api" {
-  ${providerOf(config)}
+  ${placeOf(config)}
 
   certificate_arn         = aws_acm_certificate.api.arn
   validation_record_fqdns = [for record in aws_route53_record.validation : record.fqdn]
@@ -75,7 +71,7 @@ function externalValidation(config: StackConfig) {
   return hcl`
 # Waits until the record of output certificate_validation_records answers; the README says when to enter it.
 resource "aws_acm_certificate_validation" "api" {
-  ${providerOf(config)}
+  ${placeOf(config)}
 
   certificate_arn = aws_acm_certificate.api.arn
 
@@ -94,7 +90,7 @@ export function hasExtraNames({ domain }: StackConfig): boolean {
 /** The certificate and what proves that the names are yours. */
 export function certificateOf(config: StackConfig): Body {
   return hcl`
-${isEdge(config) && edgeProvider}
+${hasEdgeProvider(config) && edgeProvider}
 
 ${certificate(config)}
 

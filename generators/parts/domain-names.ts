@@ -1,7 +1,8 @@
+import { isEdge } from "@/generators/config/facts/edge-certificate";
 import { stageMap } from "@/generators/config/facts/traffic-split";
 import type { StackConfig } from "@/generators/config/stack";
 import { type Body, expr, hcl } from "@/lib/hcl";
-import { hasExtraNames, isEdge } from "./certificate";
+import { hasExtraNames } from "./certificate";
 
 function mutualTls({ domain }: StackConfig) {
   return (

@@ -99,6 +99,12 @@ function sharedOut(input: unknown): unknown {
   return shares.reduce<unknown>((all, share, at) => withValue(all, ["models", at, "splitPercent"], share), input);
 }
 
+/** As many zones as are pinned, which are seldom drawn alike. */
+function pinned(input: unknown): unknown {
+  const blocks = valueAt(input, ["network", "zoneBlocks"]);
+  return Array.isArray(blocks) && blocks.length > 1 ? withValue(input, ["network", "zones"], blocks.length) : input;
+}
+
 const ROUNDS = 8;
 
 /** The input with whatever a rule refuses taken back; from the last, as entries that leave move those behind them. */
@@ -112,6 +118,6 @@ export function mended(input: unknown, left = ROUNDS): StackConfig | undefined {
 /** Valid configurations with every field set to anything that its limits allow. */
 export function arbitraryConfig(): fc.Arbitrary<StackConfig> {
   return arbitraryOf(stackTree, special)
-    .map((input) => mended(sharedOut(input)))
+    .map((input) => mended(sharedOut(pinned(input))))
     .filter((config) => config !== undefined);
 }

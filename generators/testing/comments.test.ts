@@ -31,6 +31,10 @@ const shapes: readonly (readonly [string, StackInput])[] = [
     { pipeline: { kind: "github", repository: "a/b", deployRoleArn }, backend: { bucket: "state-of-bank" } },
   ],
   ["edge", { api: { endpoint: "edge" }, domain: { name: "a.bank.io", zone: "external" } }],
+  [
+    "edge, by argument",
+    { api: { endpoint: "edge" }, domain: { name: "a.bank.io", zone: "external", edgeCertificate: "region" } },
+  ],
   ["zone", { domain: { name: "a.bank.io", zone: "create", zoneName: "bank.io" }, network: { nat: "single" } }],
 ];
 

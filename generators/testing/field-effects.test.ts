@@ -35,6 +35,11 @@ const bases = [
   configOf({ ...defaultConfig, storage: { backupVault: { lock: "compliance" } } }),
   configOf({
     ...defaultConfig,
+    api: { ...defaultConfig.api, endpoint: "edge" },
+    domain: { name: "scoring.north-bank.com", zone: "external" },
+  }),
+  configOf({
+    ...defaultConfig,
     scaling: { schedules: [{ name: "open" }] },
     network: { zones: 2, zoneBlocks: [{ zone: "use1-az1" }, { zone: "use1-az2", block: 3 }] },
   }),

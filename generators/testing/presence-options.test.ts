@@ -12,6 +12,7 @@ function textOf(input: StackInput, path: RegExp): string {
 }
 
 const zone = { name: "a.bank.io", zone: "create", zoneName: "bank.io" } as const;
+const byRegion = { ...zone, edgeCertificate: "region" } as const;
 const mutualTls = { truststoreUri: "s3://bank-trust/callers.pem", truststoreVersion: "7" };
 const sharing = [
   { name: "v1", imageTag: "v1-1.0.0", splitPercent: 90 },
@@ -175,7 +176,25 @@ const options: readonly [string, RegExp, StackInput, StackInput][] = [
     "certificate in us-east-1",
     /provider = aws\.us_east_1/,
     { api: { endpoint: "edge" }, domain: zone },
-    { domain: zone },
+    { api: { endpoint: "edge" }, domain: byRegion },
+  ],
+  [
+    "certificate that says us-east-1 itself, and its validation",
+    /"aws_acm_certificate" "api" \{\n\s+region = "us-east-1"[\s\S]*"aws_acm_certificate_validation" "api" \{\n\s+region = "us-east-1"/,
+    { api: { endpoint: "edge" }, domain: byRegion },
+    { api: { endpoint: "edge" }, domain: zone },
+  ],
+  [
+    "provider 6 alone",
+    /version = ">= 6\.0, < 7\.0"/,
+    { regionMode: "generate-provider", api: { endpoint: "edge" }, domain: byRegion },
+    { regionMode: "generate-provider", api: { endpoint: "edge" }, domain: zone },
+  ],
+  [
+    "provider 5 beside 6",
+    /version = ">= 5\.100, < 7\.0"/,
+    { regionMode: "generate-provider", domain: byRegion },
+    { regionMode: "generate-provider", api: { endpoint: "edge" }, domain: byRegion },
   ],
   [
     "certificate of an edge domain",
@@ -421,7 +440,24 @@ const words: readonly [string, RegExp, StackInput, StackInput][] = [
   ["canaries", /## Canaries/, { models: [{ ...cold, canaryPercent: 10 }] }, { models: [cold] }],
   ["the private door", /`api_endpoint_id`/, { api: { endpoint: "private" } }, {}],
   ["the firewall at the edge", /regional web ACL on each stage/, { api: { endpoint: "edge" } }, {}],
-  ["the second provider", /aws\.us_east_1/, { api: { endpoint: "edge" }, domain: zone }, { domain: zone }],
+  [
+    "the second provider",
+    /configures a second provider, `aws\.us_east_1`/,
+    { api: { endpoint: "edge" }, domain: zone },
+    { api: { endpoint: "edge" }, domain: byRegion },
+  ],
+  [
+    "what a change to the argument region asks for",
+    /terraform apply -refresh-only/,
+    { api: { endpoint: "edge" }, domain: byRegion },
+    { api: { endpoint: "edge" }, domain: zone },
+  ],
+  [
+    "that provider 6 was not applied",
+    /judged by the schema of 6\.\d+\.0.* \*\*not applied\*\*/,
+    { api: { endpoint: "edge" }, domain: byRegion },
+    { domain: byRegion },
+  ],
   ["the truststore", /s3:\/\/bank-trust/, { domain: { ...zone, mutualTls } }, { domain: zone }],
   ["the traffic split", /## Traffic split/, { api: { split: {} }, models: sharing }, { models: sharing }],
   [

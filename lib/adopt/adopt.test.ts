@@ -13,7 +13,7 @@ const instancesIn = (text: string) => {
   if (!module) throw new Error("no module");
   return [...instancesOf(module, circumstances).values()];
 };
-const forcing = new Set(["encrypted", "kms_key_id", "cidr_block"]);
+const forcing = new Set(["encrypted", "kms_key_id", "cidr_block", "region"]);
 const effectOf: EffectOf = (_type, path) => (forcing.has(path) ? { kind: "replaces" } : undefined);
 
 type Row = readonly [address: string, values: Readonly<Record<string, unknown>>];
@@ -182,6 +182,31 @@ resource "aws_efs_backup_policy" "m" {
     const text =
       'resource "aws_lambda_function" "f" {\n  function_name = "f"\n}\nresource "aws_default_security_group" "d" {}\n';
     expect(adoptFrom(text, [[address, values]]).left).toEqual({ [address]: reason });
+  });
+});
+
+describe("what says its Region by itself", () => {
+  const text = 'resource "aws_acm_certificate" "c" {\n  domain_name = "a.io"\n  region = "us-east-1"\n}\n';
+  const inRegion = (region: string): Row => {
+    const arn = `arn:aws:acm:${region}:123456789012:certificate/1`;
+    return ["aws_acm_certificate.old", { arn, domain_name: "a.io" }];
+  };
+
+  it("is imported from that Region", () => {
+    expect(adoptFrom(text, [inRegion("us-east-1")]).imports).toEqual({
+      "aws_acm_certificate.c": "arn:aws:acm:us-east-1:123456789012:certificate/1@us-east-1",
+    });
+    const unplaced = text.replace(/ {2}region.*\n/, "");
+    expect(Object.values(adoptFrom(unplaced, [inRegion("us-east-1")]).imports)).toEqual([
+      "arn:aws:acm:us-east-1:123456789012:certificate/1",
+    ]);
+  });
+
+  it("is made anew where it stands in another", () => {
+    expect(adoptFrom(text, [inRegion("eu-west-1")])).toMatchObject({
+      imports: {},
+      left: { "aws_acm_certificate.old": expect.stringContaining("region is eu-west-1, expected us-east-1") },
+    });
   });
 });
 

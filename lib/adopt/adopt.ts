@@ -1,9 +1,11 @@
 import type { Instance } from "@/lib/plan/instances";
 import type { EffectOf } from "@/lib/plan/planned-changes";
+import { isPlacedByRegion } from "@/lib/plan/region-argument";
 import type { Existing } from "./existing";
 import { importFormOf } from "./import-forms";
 import { importIdOf } from "./import-id";
 import { matchExisting } from "./match";
+import { plainText } from "./plain-text";
 import { reasonAgainst } from "./reason-against";
 import { type Bound, fits, resolve } from "./resolve";
 
@@ -43,7 +45,9 @@ export function adopt(made: readonly Instance[], existing: readonly Existing[], 
     const unsure = [...values].filter(
       ([path, text]) => effectOf(type, path)?.kind === "replaces" && resolve(text, bound).kind === "unknown",
     );
-    return [{ to: address, id, from: found.address, unsure: unsure.map(([path]) => path) }];
+    return [
+      { to: address, id: `${id}${placeIn(type, values)}`, from: found.address, unsure: unsure.map(([path]) => path) },
+    ];
   });
   const targets = new Set(adopted.map(({ to }) => to));
   const taken = new Set(adopted.map(({ to }) => bound.get(to)));
@@ -90,7 +94,7 @@ function replacementOf({ address, type, values, ignored }: Instance, found: Exis
   );
   const reasons = forcing.flatMap(([path, text]) => {
     const wanted = resolve(text, bound);
-    const held = found.values.get(path);
+    const held = heldIn(found, path);
     if (wanted.kind === "new" && (held !== undefined || found.from === "state"))
       return [`${path} is to be that of ${wanted.address}, which is made anew`];
     const isOpen = wanted.kind !== "text" || wanted.pieces.some((piece) => piece.includes("⟨"));
@@ -98,6 +102,22 @@ function replacementOf({ address, type, values, ignored }: Instance, found: Exis
     return fits(wanted.pieces, held ?? "") ? [] : [`${path} is ${told(held)}, expected ${wanted.pieces.join("…")}`];
   });
   return reasons.length > 0 ? `Terraform would replace it as ${address}: ${reasons.join("; ")}` : undefined;
+}
+
+/**
+ * What an id ends in where the thing is to be in another Region than the provider configuration's.
+ * Source: https://registry.terraform.io/providers/hashicorp/aws/latest/docs/guides/enhanced-region-support#how-region-works
+ */
+function placeIn(type: string, values: Instance["values"]): string {
+  const region = isPlacedByRegion(type) ? plainText(values.get("region")) : undefined;
+  return region === undefined ? "" : `@${region}`;
+}
+
+/** Provider 5 writes no Region into a state; the ARN names it. */
+function heldIn({ type, values }: Existing, path: string): string | undefined {
+  const held = values.get(path);
+  if (held !== undefined || path !== "region" || !isPlacedByRegion(type)) return held;
+  return values.get("arn")?.split(":")[3];
 }
 
 const told = (text: string | undefined): string => (text === undefined || text === "" ? "not set" : text);

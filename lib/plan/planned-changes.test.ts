@@ -81,6 +81,31 @@ test("what AWS fills in anew changes what refers to it, and what is ignored chan
   expect(changes(lambda(1, ignoring), lambda(2, ignoring))).toEqual([]);
 });
 
+const aliased = 'provider "aws" {\n  alias = "east"\n  region = "us-east-1"\n}\n';
+const certificate = (place: string) => `${aliased}resource "aws_acm_certificate" "c" {\n  ${place}\n}\n`;
+const [through, said] = ["provider = aws.east", 'region = "us-east-1"'];
+
+test.each([
+  ["by its provider configuration, then by itself", "eu-west-1", through, said, []],
+  ["by itself, then by its provider configuration", "eu-west-1", said, through, []],
+  ["by nothing, where it is at home", "us-east-1", "", said, []],
+  ["by itself, then by nothing", "eu-west-1", said, "", ["region replaces"]],
+  ["by nothing, then by another provider configuration", "eu-west-1", "", through, ["region replaces"]],
+  ["by itself, another", "eu-west-1", said, 'region = "us-west-2"', ["region replaces"]],
+])("a Region that is said %s is the same place or another", (_what, home, before, after, expected) => {
+  const [from, to] = [before, after].map((place) => {
+    const [module] = loadModules([{ path: "main.tf", text: certificate(place) }]);
+    if (!module) throw new Error("expected a module");
+    return (later: Later) => instancesOf(module, { ...known, home, ...later });
+  });
+  if (!from || !to) throw new Error("expected two modules");
+  const planned = plannedChanges(from({ isFresh: () => false, isPending: () => false }), to, (_type, path) =>
+    path === "region" ? { kind: "replaces" } : undefined,
+  );
+  const told = planned.flatMap((change) => ("attributes" in change ? change.attributes : []));
+  expect(told.map(({ path, effect }) => `${path} ${effect}`)).toEqual(expected);
+});
+
 test("what is read from something that changes is read after the apply, also through a local", () => {
   const text = (days: number) => `resource "aws_vpc" "v" {\n  tags = { Days = ${days} }\n}
 locals {\n  id = aws_vpc.v.id\n}

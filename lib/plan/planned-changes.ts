@@ -70,12 +70,17 @@ function changesOf(
 }
 
 function attributesOf(old: Instance, now: Instance, effectOf: EffectOf): readonly AttributeChange[] {
-  const paths = [...new Set([...old.values.keys(), ...now.values.keys()])].sort();
+  const paths = [...new Set([...old.values.keys(), ...now.values.keys(), "region"])].sort();
   return paths
-    .filter(
-      (path) => old.values.get(path) !== now.values.get(path) && !now.ignored.includes(path.split(".", 1)[0] ?? ""),
-    )
+    .filter((path) => differs(old, now, path) && !now.ignored.includes(path.split(".", 1)[0] ?? ""))
     .map((path) => ({ path, effect: effectOf(now.type, path)?.kind ?? "not known" }));
+}
+
+/** A Region that is said in another way, by the resource or by its provider configuration, is the same place. */
+function differs(old: Instance, now: Instance, path: string): boolean {
+  if (path !== "region") return old.values.get(path) !== now.values.get(path);
+  const isSaid = old.region !== undefined || now.region !== undefined;
+  return isSaid && (old.region ?? old.home) !== (now.region ?? now.home);
 }
 
 function actionOf(attributes: readonly AttributeChange[]): "update" | "replace" | "not known" {

@@ -10,6 +10,8 @@ import { variableValue } from "./variable-values";
 export interface Circumstances {
   /** Variables that are declared elsewhere, such as by the user's provider file. */
   readonly variables: Readonly<Record<string, string>>;
+  /** The Region of what names none, which the user's provider file may say. */
+  readonly home?: string;
   /** What a data source finds; undefined where that does not matter. */
   readonly found: (type: string, attribute: string) => Value | undefined;
   /** Whether an attribute that AWS fills in is another one after the apply. */

@@ -44,6 +44,39 @@ export const examples = (): Examples => ({
         region = "us-east-1"
       }
     `,
+    fires("a certificate for what takes it from its own Region", 3)`
+      resource "aws_acm_certificate" "web" {
+        domain_name = "web.bank.io"
+        region      = "us-east-1"
+      }
+      resource "aws_lb_listener" "web" {
+        certificate_arn = aws_acm_certificate.web.arn
+      }
+    `,
+    fires("a certificate for a private and for a regional domain", 3)`
+      resource "aws_acm_certificate" "api" {
+        domain_name = "api.bank.io"
+        region      = "us-east-1"
+      }
+      resource "aws_api_gateway_domain_name" "private" {
+        certificate_arn = aws_acm_certificate.api.arn
+        endpoint_configuration {
+          types = ["PRIVATE"]
+        }
+      }
+      resource "aws_api_gateway_domain_name" "regional" {
+        regional_certificate_arn = aws_acm_certificate.api.arn
+      }
+    `,
+    fires("another Region than the edge's", 3)`
+      resource "aws_acm_certificate" "api" {
+        domain_name = "api.bank.io"
+        region      = "eu-west-1"
+      }
+      resource "aws_api_gateway_domain_name" "api" {
+        certificate_arn = aws_acm_certificate.api.arn
+      }
+    `,
     fires("another Region than the distribution's", 5)`
       resource "aws_cloudfront_distribution" "d" {
         enabled = true
@@ -83,6 +116,51 @@ export const examples = (): Examples => ({
       resource "aws_cloudwatch_log_group" "waf" {
         region = "us-east-1"
         name   = "aws-waf-logs-cdn"
+      }
+    `,
+    silent("the certificate of an edge endpoint's domain, and its validation")`
+      resource "aws_acm_certificate" "api" {
+        region      = "us-east-1"
+        domain_name = "api.bank.io"
+      }
+      resource "aws_acm_certificate_validation" "api" {
+        for_each        = toset(["api"])
+        region          = "us-east-1"
+        certificate_arn = aws_acm_certificate.api.arn
+      }
+      resource "aws_api_gateway_domain_name" "api" {
+        certificate_arn = aws_acm_certificate_validation.api["api"].certificate_arn
+        endpoint_configuration {
+          types = ["EDGE"]
+        }
+      }
+    `,
+    silent("a certificate that another module takes")`
+      resource "aws_acm_certificate" "cdn" {
+        region      = "us-east-1"
+        domain_name = "cdn.bank.io"
+      }
+      output "certificate_arn" {
+        value = aws_acm_certificate.cdn.arn
+      }
+    `,
+    silent("the certificate of a user pool's domain")`
+      resource "aws_acm_certificate" "login" {
+        region      = "us-east-1"
+        domain_name = "login.bank.io"
+      }
+      resource "aws_cognito_user_pool_domain" "login" {
+        certificate_arn = aws_acm_certificate.login.arn
+      }
+    `,
+    silent("where a distribution's logs are sent from")`
+      resource "aws_cloudfront_distribution" "d" {
+        enabled = true
+      }
+      resource "aws_cloudwatch_log_delivery_source" "d" {
+        region       = "us-east-1"
+        log_type     = "ACCESS_LOGS"
+        resource_arn = aws_cloudfront_distribution.d.arn
       }
     `,
     silent("things that AWS numbered")`

@@ -2,9 +2,10 @@ import { REGION } from "@/lib/aws/region";
 import type { Range } from "@/lib/hcl";
 import { at, defineRule } from "@/lib/lint/rule";
 import { cached } from "@/lib/memory/cached";
-import { argumentOf, evaluate, type Module, type ModuleFile, scopeOf, stringOf } from "@/lib/terraform";
+import { evaluate, type Module, type ModuleFile, scopeOf, stringOf } from "@/lib/terraform";
 import { findInLiteral } from "@/lib/terraform/module/find-text";
 import { type LiteralText, literalTextsOf } from "@/lib/terraform/module/literal-texts";
+import { EDGE_REGION, servesTheEdge } from "./checks/serves-the-edge";
 import { worksInSeveral } from "./checks/several-regions";
 import { awsDocs } from "./references/aws-docs";
 import { examples } from "./region-not-typed.examples";
@@ -31,7 +32,7 @@ export const rule = defineRule({
       const said = new Set<string>();
       for (const { region, range, isChosen } of typedIn(file)) {
         const place = `${range.start.line} ${region}`;
-        const isMeant = isChosen && (isSpread || (isEdge && region === "us-east-1"));
+        const isMeant = isChosen && (isSpread || (isEdge && region === EDGE_REGION));
         if (said.has(place) || abroad.has(region) || isMeant) continue;
         said.add(place);
         yield { ...at(file, { range }), message: `region "${region}" is typed in, expected var.aws_region` };
@@ -77,13 +78,6 @@ const otherRegions = cached((module: Module): ReadonlySet<string> => {
     .map((provider) => stringOf(evaluate(provider.expression("region"), scopeOf(module))));
   return new Set(regions.filter((region) => region !== undefined));
 });
-
-/** What stands beside a distribution (its web ACL, certificate and their logs) is kept in us-east-1. */
-const servesTheEdge = cached(
-  (module: Module): boolean =>
-    module.resourcesOf("aws_cloudfront_distribution").length > 0 ||
-    module.resources.some((resource) => stringOf(argumentOf(module, resource, "scope")) === "CLOUDFRONT"),
-);
 
 const DESCRIPTIVE = new Set(["description", "error_message", "condition", "comment"]);
 

@@ -51,6 +51,8 @@ export const helpOfTraffic: Readonly<Record<string, string>> = {
   "domain.extraNames":
     "Weitere Namen auf demselben Zertifikat, jeder eine eigene Domain, unter der alle Versionen liegen.",
   "domain.extraNames[]": "Ein weiterer Name für dieselbe API.",
+  "domain.edgeCertificate":
+    "Das Zertifikat eines Edge-Endpunkts entsteht dort über eine zweite Provider-Konfiguration oder über das Argument region seiner Ressourcen, für das das Bundle AWS-Provider 6 verlangt.",
   "domain.mutualTls":
     "Aufrufer weisen ein Zertifikat einer Stelle vor, die Sie benennen. Nur für regionale Endpunkte; schließen Sie auch den execute-api-Endpunkt.",
   "domain.mutualTls.truststoreUri": "PEM-Datei in S3 mit den Stellen, von denen die Zertifikate der Aufrufer stammen.",

@@ -15,6 +15,7 @@ import { isPlaceholderDomain } from "./placeholder";
 const CUSTOM_DOMAIN = "https://docs.aws.amazon.com/apigateway/latest/developerguide/how-to-custom-domains.html";
 const ZONES = "https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/hosted-zones-working-with.html";
 
+const REGIONS = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/guides/enhanced-region-support";
 const MUTUAL_TLS = "https://docs.aws.amazon.com/apigateway/latest/developerguide/rest-api-mutual-tls.html";
 
 function hostName({ optional = false, ...meta }: FieldMeta & { optional?: boolean }) {
@@ -108,6 +109,17 @@ export const domainSchema = group(
         source: "https://docs.aws.amazon.com/acm/latest/userguide/acm-limits.html",
       },
     ).apply(byDefault, []),
+    edgeCertificate: choice(["provider", "region"], {
+      label: "Certificate in us-east-1",
+      help: "An edge endpoint's certificate gets there through a second provider configuration, or by the argument region of its resources, for which the bundle needs AWS provider 6.",
+      options: {
+        provider: "Second provider configuration",
+        region: "Argument region (provider 6)",
+      },
+      advanced: true,
+      when: [{ field: "api.endpoint", is: ["edge"] }],
+      source: REGIONS,
+    }).apply(byDefault, "provider"),
     mutualTls: mutualTlsSchema,
   },
   { label: "Custom domain", help: "ACM certificate, DNS validation, regional domain and a mapping per stage." },

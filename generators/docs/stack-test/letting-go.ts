@@ -1,6 +1,6 @@
+import { hasEdgeProvider } from "@/generators/config/facts/edge-certificate";
 import { protectsData } from "@/generators/config/facts/protection";
 import type { StackConfig } from "@/generators/config/stack";
-import { isEdge } from "@/generators/parts/certificate";
 import type { BundleFile } from "@/lib/bundle/bundle";
 import { expr, hcl, print } from "@/lib/hcl";
 
@@ -41,7 +41,7 @@ terraform {
   required_version = ">= 1.11.0"
 
   required_providers {
-    aws = ${isEdge(config) ? withEdge : usual}
+    aws = ${hasEdgeProvider(config) ? withEdge : usual}
   }
 }
 `),

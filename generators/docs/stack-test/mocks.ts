@@ -1,5 +1,5 @@
+import { hasEdgeProvider } from "@/generators/config/facts/edge-certificate";
 import type { StackConfig } from "@/generators/config/stack";
-import { isEdge } from "@/generators/parts/certificate";
 import type { Fragment } from "@/generators/parts/fragment";
 import { type Body, hcl } from "@/lib/hcl";
 import { madeTypes } from "./made-types";
@@ -118,7 +118,7 @@ export function mocks(config: StackConfig, pieces: readonly Fragment[]): Body {
   const made = madeTypes(pieces);
   return hcl`
 ${
-  isEdge(config) &&
+  hasEdgeProvider(config) &&
   hcl`
 mock_provider "aws" {
   alias = "us_east_1"

@@ -1,6 +1,6 @@
+import { isEdge } from "@/generators/config/facts/edge-certificate";
 import { stageMap } from "@/generators/config/facts/traffic-split";
 import type { StackConfig } from "@/generators/config/stack";
-import { isEdge } from "@/generators/parts/certificate";
 import { type ChecksPart, check, topic } from "@/generators/parts/stack-test/check";
 import { type Body, expr } from "@/lib/hcl";
 

@@ -1,6 +1,6 @@
 import { appliesPlans, plansChanges } from "@/generators/config/facts/delivery";
+import { EDGE_REGION, hasEdgeProvider } from "@/generators/config/facts/edge-certificate";
 import type { StackConfig } from "@/generators/config/stack";
-import { EDGE_REGION, isEdge } from "@/generators/parts/certificate";
 import { type Coster, linesOf } from "@/generators/parts/cost/line-item";
 import { BUILD_MINUTES, PLAN_MINUTES } from "@/generators/parts/cost/usage";
 import type { Feature } from "@/generators/parts/feature/feature";
@@ -44,7 +44,9 @@ resource "aws_ssm_parameter" "pipeline" {
 
 /** The linter asks nothing about a Region that another provider of the stack works in. */
 function isUsedRegion(config: StackConfig): boolean {
-  return config.domain !== null && isEdge(config) && config.pipeline.connectionArn.includes(`:${EDGE_REGION}:`);
+  return (
+    config.domain !== null && hasEdgeProvider(config) && config.pipeline.connectionArn.includes(`:${EDGE_REGION}:`)
+  );
 }
 
 const variables = [

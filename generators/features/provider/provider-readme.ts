@@ -1,18 +1,21 @@
 import { needsKey } from "@/generators/config/facts/authorization";
+import { needsProvider6 } from "@/generators/config/facts/edge-certificate";
 import type { StackConfig } from "@/generators/config/stack";
 import type { ReadmePart } from "@/generators/parts/readme-part";
 import { chapter, fence } from "@/generators/parts/words/markdown";
-import { APPLIED_VERSION, JUDGED_VERSION, TERRAFORM_VERSION, VERSION_CONSTRAINT } from "./provider-versions";
+import { APPLIED_VERSION, JUDGED_VERSION, TERRAFORM_VERSION, versionConstraint } from "./provider-versions";
 
-const pin = `terraform {
+function pin(config: StackConfig): string {
+  return `terraform {
   required_providers {
     aws = {
       source  = "hashicorp/aws"
-      version = "${VERSION_CONSTRAINT}"
+      version = "${versionConstraint(config)}"
     }
   }
 }
 `;
+}
 
 function declaration({ region }: StackConfig): string {
   return `
@@ -32,11 +35,11 @@ provider "aws" {
 const words: Record<StackConfig["regionMode"], (config: StackConfig) => readonly string[]> = {
   "provider-declares": (config) => [
     "This bundle has no `provider.tf`: yours owns the provider **and** declares `aws_region`. The stack only uses the variable. Put your file beside the others; it must hold at least:",
-    fence("hcl", pin + declaration(config) + configuration),
+    fence("hcl", pin(config) + declaration(config) + configuration),
   ],
-  declare: () => [
+  declare: (config) => [
     "This bundle has no `provider.tf`, but it declares `aws_region`. Your file uses the variable and must **not** declare it again. Put it beside the others; it must hold at least:",
-    fence("hcl", pin + configuration),
+    fence("hcl", pin(config) + configuration),
   ],
   "generate-provider": () => [
     "`provider.tf` and the declaration of `aws_region` are part of this bundle. A `provider.tf` that you have already must not be put beside it: a provider is configured once, a variable declared once.",
@@ -57,11 +60,20 @@ function backendWords(config: StackConfig): string {
     : `${config.environment.startsWith("prod") ? "**Not ready for production:** no" : "No"} state backend is configured, so the state is a file on your disk. ${keys} (the option *State encryption key*), out of Git, and move it to a shared, locked backend before a second person works here.`;
 }
 
+const lockedWords =
+  "OpenTofu was not tried. Which version is used is decided by `.terraform.lock.hcl`, which the first `terraform init` writes with the newest that fits: commit it.";
+
 /** Upgrade guide: https://registry.terraform.io/providers/hashicorp/aws/latest/docs/guides/version-6-upgrade */
-const versionWords = `The code fits hashicorp/aws 5 from ${APPLIED_VERSION} on, and 6. Proven: version ${APPLIED_VERSION} with Terraform ${TERRAFORM_VERSION}, which applied, planned, tested and destroyed stacks of this generator against a stand-in for AWS; ${JUDGED_VERSION} by its schema, which removes and deprecates nothing that is used here. OpenTofu was not tried. Which version is used is decided by \`.terraform.lock.hcl\`, which the first \`terraform init\` writes with the newest that fits: commit it. To stay with 5, write \`~> 5.100\`.`;
+const bothWords = `The code fits hashicorp/aws 5 from ${APPLIED_VERSION} on, and 6. Proven: version ${APPLIED_VERSION} with Terraform ${TERRAFORM_VERSION}, which applied, planned, tested and destroyed stacks of this generator against a stand-in for AWS; ${JUDGED_VERSION} by its schema, which removes and deprecates nothing that is used here. ${lockedWords} To stay with 5, write \`~> 5.100\`.`;
+
+const sixWords = `The code needs hashicorp/aws 6: the edge certificate says its Region by an argument that 5 refuses. It was judged by the schema of ${JUDGED_VERSION}, which has every argument that is used here and deprecates none, and **not applied**: what a stand-in for AWS applied, planned, tested and destroyed, with version ${APPLIED_VERSION} and Terraform ${TERRAFORM_VERSION}, has a second provider configuration for the certificate instead. ${lockedWords}`;
+
+function versionWords(config: StackConfig): string {
+  return needsProvider6(config) ? sixWords : bothWords;
+}
 
 function written(config: StackConfig): string {
-  return chapter("Provider and state", ...words[config.regionMode](config), versionWords, backendWords(config));
+  return chapter("Provider and state", ...words[config.regionMode](config), versionWords(config), backendWords(config));
 }
 
 /** Who owns the provider and where the state is. */

@@ -1,3 +1,4 @@
+import { needsProvider6 } from "@/generators/config/facts/edge-certificate";
 import { commercialRegions } from "@/generators/config/options/cloud-places";
 import type { StackConfig } from "@/generators/config/stack";
 import type { Feature } from "@/generators/parts/feature/feature";
@@ -5,7 +6,7 @@ import { fragment } from "@/generators/parts/fragment";
 import { fieldVariable } from "@/generators/parts/variables/field-variable";
 import { expr, hcl } from "@/lib/hcl";
 import { providerReadme } from "./provider-readme";
-import { APPLIED_VERSION, JUDGED_VERSION, TERRAFORM_VERSION, VERSION_CONSTRAINT } from "./provider-versions";
+import { APPLIED_VERSION, JUDGED_VERSION, TERRAFORM_VERSION, versionConstraint } from "./provider-versions";
 
 /** A backend block takes no variables. Source: https://developer.hashicorp.com/terraform/language/backend/s3 */
 function backend({ backend }: StackConfig) {
@@ -42,16 +43,23 @@ function generatesProvider({ regionMode }: StackConfig): boolean {
   return regionMode === "generate-provider";
 }
 
+/** What was proven of the versions that are let in. */
+function proven(config: StackConfig): string {
+  return needsProvider6(config)
+    ? `hashicorp/aws 6 for the edge certificate's region, judged by the schema of ${JUDGED_VERSION} and not applied.`
+    : `hashicorp/aws ${APPLIED_VERSION} was applied, with Terraform ${TERRAFORM_VERSION}; 6 was judged by the schema of ${JUDGED_VERSION}.`;
+}
+
 function ownVersions(config: StackConfig) {
   return hcl`
-# hashicorp/aws ${APPLIED_VERSION} was applied, with Terraform ${TERRAFORM_VERSION}; 6 was judged by the schema of ${JUDGED_VERSION}.
+# ${proven(config)}
 terraform {
   required_version = ${requiredVersion(config)}
 
   required_providers {
     aws = {
       source  = "hashicorp/aws"
-      version = ${VERSION_CONSTRAINT}
+      version = ${versionConstraint(config)}
     }
   }
 
@@ -63,7 +71,7 @@ terraform {
 function sharedVersions(config: StackConfig) {
   return hcl`
 # A module may pin its providers once only; the pin belongs to provider.tf, which is yours.
-# "${VERSION_CONSTRAINT}" fits: hashicorp/aws ${APPLIED_VERSION} was applied, with Terraform ${TERRAFORM_VERSION}; 6 was judged by the schema of ${JUDGED_VERSION}.
+# "${versionConstraint(config)}" fits: ${proven(config)}
 terraform {
   required_version = ${requiredVersion(config)}
 
@@ -97,7 +105,7 @@ export const provider: Feature = {
     { path: "versions.tf", purpose: "Terraform's version, state backend" },
     { path: "provider.tf", purpose: "The AWS provider", when: generatesProvider, apart: true },
   ],
-  options: ["region", "regionMode", "backend"],
+  options: ["region", "regionMode", "api", "domain", "backend"],
   variables,
   generate: (config) => {
     const versions = config.regionMode === "generate-provider" ? ownVersions(config) : sharedVersions(config);

@@ -4,6 +4,7 @@ import { generate } from "@/generators/bundle/generate";
 import { presets } from "@/generators/config/presets";
 import { checkConfig, defaultConfig, type StackConfig } from "@/generators/config/stack";
 import { configOf } from "@/generators/links/links";
+import { configOf as configOfInput } from "@/generators/testing/config-of";
 import { fullestConfig } from "@/generators/testing/configs.examples";
 import { readStack } from "./read-stack";
 
@@ -43,7 +44,7 @@ function mainFields({
     usagePlans: usagePlans.map(({ name, rateLimit, burstLimit, quotaLimit, quotaPeriod }) => {
       return { name, rateLimit, burstLimit, quotaLimit, quotaPeriod };
     }),
-    domain: domain && [domain.name, domain.zone],
+    domain: domain && [domain.name, domain.zone, domain.edgeCertificate],
     network: [network.cidr, network.zones, network.nat],
     firewall: firewall.rateLimit,
     storage: [storage.throughputMode, storage.mountPath],
@@ -52,15 +53,23 @@ function mainFields({
   };
 }
 
+const edges = (["provider", "region"] as const).map((edgeCertificate) =>
+  configOfInput({
+    api: { endpoint: "edge" },
+    domain: { name: "fraud.north-bank.com", zone: "external", edgeCertificate },
+  }),
+);
+
 describe("a bundle of our own", () => {
-  it.each([...presets.map(({ id, config }) => [id, config] as const), ["fullest", fullestConfig] as const])(
-    "%s gives back the settings that made it",
-    (_id, config) => {
-      const { link, unread } = readStack(generate(config));
-      expect(mainFields(configOf(link).config)).toEqual(mainFields(config));
-      expect(unread.filter(({ reason }) => reason.startsWith("received"))).toEqual([]);
-    },
-  );
+  it.each([
+    ...presets.map(({ id, config }) => [id, config] as const),
+    ["fullest", fullestConfig] as const,
+    ...edges.map((config) => [`certificate by ${config.domain?.edgeCertificate}`, config] as const),
+  ])("%s gives back the settings that made it", (_id, config) => {
+    const { link, unread } = readStack(generate(config));
+    expect(mainFields(configOf(link).config)).toEqual(mainFields(config));
+    expect(unread.filter(({ reason }) => reason.startsWith("received"))).toEqual([]);
+  });
 
   it("is read from its variable file before its defaults", () => {
     const files = generate(defaultConfig).map((file) =>

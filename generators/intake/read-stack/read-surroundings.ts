@@ -1,3 +1,4 @@
+import { EDGE_REGION } from "@/generators/config/facts/edge-certificate";
 import { isPlaceholderDomain } from "@/generators/config/options/placeholder";
 import { isPieced, spellPieces } from "@/lib/plan/stand-in";
 import type { BlockView } from "@/lib/terraform";
@@ -31,6 +32,7 @@ function readDomain(source: StackSource, notes: Notes): void {
     return;
   }
   notes.tell(["domain", "name"], String(name.value), name.place);
+  readEdgeCertificate(source, notes);
   const [own] = source.instances("aws_route53_zone");
   const [found] = source.data("aws_route53_zone");
   const zone = own ?? found;
@@ -40,6 +42,14 @@ function readDomain(source: StackSource, notes: Notes): void {
   }
   notes.tell(["domain", "zone"], own ? "create" : "existing", blockPlace(zone));
   tellAnswer(notes, ["domain", "zoneName"], ask(zone, "name"), (name) => String(name).replace(/\.$/, ""));
+}
+
+/** A certificate that says where CloudFront looks for it; through a second provider it says nothing, which is the default. */
+function readEdgeCertificate(source: StackSource, notes: Notes): void {
+  const said = askAll(source, "aws_acm_certificate", "region").find(
+    (answer) => answer.kind === "known" && answer.value === EDGE_REGION,
+  );
+  if (said?.kind === "known") notes.tell(["domain", "edgeCertificate"], "region", said.place);
 }
 
 function readNetwork(source: StackSource, notes: Notes): void {

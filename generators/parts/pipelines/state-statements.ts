@@ -1,6 +1,6 @@
+import { EDGE_REGION, isEdge } from "@/generators/config/facts/edge-certificate";
 import type { StackConfig } from "@/generators/config/stack";
 import { hcl } from "@/lib/hcl";
-import { EDGE_REGION, isEdge } from "../certificate";
 
 type Backend = NonNullable<StackConfig["backend"]>;
 

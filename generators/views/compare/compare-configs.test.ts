@@ -110,3 +110,28 @@ test("every resource that changes is due to an option", () => {
   const caused = new Set(options.flatMap((option) => (option.resources ?? []).map(({ address }) => address)));
   expect(resources.map(({ address }) => address).filter((address) => !caused.has(address))).toEqual([]);
 });
+
+const atTheEdge = (edgeCertificate: "provider" | "region", region = "eu-west-1") =>
+  configOf({
+    region,
+    api: { endpoint: "edge" },
+    domain: { name: "fraud.north-bank.com", zone: "external", edgeCertificate },
+  });
+
+test("another way to say the certificate's Region is named, and touches nothing", () => {
+  const { options, resources, files } = compareConfigs(atTheEdge("provider"), atTheEdge("region"));
+  expect(options).toMatchObject([{ label: "Custom domain › Certificate in us-east-1", resources: [] }]);
+  expect(resources).toEqual([]);
+  expect(files.map(({ path }) => path)).toEqual(expect.arrayContaining(["README.md", "domain.tf", "versions.tf"]));
+});
+
+test.each([
+  ["eu-west-1", "replace"],
+  ["us-east-1", undefined],
+])("an edge endpoint in %s asks for a certificate in us-east-1", (region, expected) => {
+  const regional = configOf({ region, domain: { name: "fraud.north-bank.com", zone: "external" } });
+  for (const way of ["provider", "region"] as const) {
+    const { resources } = compareConfigs(regional, atTheEdge(way, region));
+    expect(resources.find(({ type }) => type === "aws_acm_certificate")?.action).toBe(expected);
+  }
+});

@@ -1,6 +1,7 @@
 import { entryOf } from "@/lib/json/value-at";
 import type { Effect } from "@/lib/plan/planned-changes";
 import { schemaPath } from "@/lib/plan/planned-changes";
+import { isPlacedByRegion } from "@/lib/plan/region-argument";
 import probed from "./replaced-by.gen.json";
 
 interface ProbedType {
@@ -22,6 +23,8 @@ export function pageOf(type: string): string {
  * what was never tried. The provider's schema does not say it: https://developer.hashicorp.com/terraform/plugin/framework/resources/plan-modification
  */
 export function effectOf(type: string, path: string): Effect | undefined {
+  // https://registry.terraform.io/providers/hashicorp/aws/latest/docs/guides/enhanced-region-support#how-region-works
+  if (path === "region" && isPlacedByRegion(type)) return { kind: "replaces" };
   const known = types.get(type);
   // Another `for_each` of a dynamic block is another number of these blocks.
   const argument = schemaPath(type, path.replace(/\.for_each$/, ""));
