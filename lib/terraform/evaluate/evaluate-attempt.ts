@@ -10,7 +10,7 @@ import type { Run, Scope } from "./scope";
  */
 export function evaluateAttempt(call: Call, name: "try" | "can", scope: Scope, run: Run): Value {
   const open = unknown(`function ${name}`, name === "can" ? BOOL : undefined);
-  if (call.expand || call.args.length === 0) return open;
+  if (call.expand) return open;
   for (const argument of call.args) {
     const { value, failed } = attempt(argument, scope, run);
     if (failed && name === "can") return known(false);
@@ -18,7 +18,9 @@ export function evaluateAttempt(call: Call, name: "try" | "can", scope: Scope, r
     if (dependsOnUnknown(argument, scope, run) || !isKnownWithin(value)) return open;
     return name === "can" ? known(true) : value;
   }
-  scope.report?.(call, "none of the arguments of try evaluates, expected one that does");
+  if (name === "can") return open;
+  const none = call.args.length === 0 ? "try has no argument" : "none of the arguments of try evaluates";
+  scope.report?.(call, `${none}, expected one that does`);
   return unknown("try fails");
 }
 

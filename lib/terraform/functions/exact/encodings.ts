@@ -72,7 +72,7 @@ function base64decode([source]: readonly Value[]): Value | Failure | undefined {
  * https://pkg.go.dev/golang.org/x/text/encoding/ianaindex
  */
 const ENCODING =
-  /^(utf-(7|8|16)|iso|windows-|x-|ibm|cp\d|\d|koi|mac|gb|hz|big5|euc|extended|shift|ms_|latin|l\d|us|us-|ansi|cs|ecma|greek|hebrew|arabic|cyrillic|elot|asmo|unicode|adobe|hp|dos|pc|tis|viscii|ks|korean|chinese)/i;
+  /^(utf-(7|8|16)|iso|windows-(125\d|874|936|3[01])|x-|ibm|cp(?!125\d)\d|\d|koi|mac|gb|hz|big5|euc|extended|shift|ms_|latin[\d-]|l\d|us|us-|ansi|cs|ecma|greek|hebrew|arabic|cyrillic|elot|asmo|unicode|adobe|hp|dos|pc|tis|viscii|ks|korean|chinese)/i;
 
 function encodingProblem([, encoding]: readonly Value[]): Failure | undefined {
   const name = (encoding && stringOf(encoding)) ?? "";
