@@ -45,7 +45,8 @@ export {
 } from "./schema/constraints";
 export { BOTH_MAJORS, schemaOf, typeNames } from "./schema/schema";
 export { conversionProblem } from "./value/convert";
-export { convertTo } from "./value/convert-value";
+export { convertTo, distinct } from "./value/convert-value";
+export { isKnownWithin } from "./value/equal-values";
 export { hasStandIns } from "./value/pieced-text";
 export { BOOL, DYNAMIC, NUMBER, STRING, type Type } from "./value/type";
 export { typeConstraint, variableType } from "./value/type-constraint";

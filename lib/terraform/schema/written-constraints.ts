@@ -2,6 +2,7 @@ import { conflict, filled, listed, network, pattern, range, replication, TOKEN_V
 import type { Constraint, ConstraintGroup, ValueConstraint } from "./constraints";
 import { WRITTEN_BESIDE } from "./written-beside-resources";
 import { WRITTEN_DEEPER_IN_SETS } from "./written-deeper-in-sets";
+import { writtenForms } from "./written-forms";
 import { WRITTEN_IN_SETS } from "./written-in-sets";
 import { WRITTEN_MEMBERS } from "./written-members";
 import { writtenNames } from "./written-names";
@@ -19,6 +20,18 @@ const TARGET: readonly ValueConstraint[] = [
   { kind: "length", path: "name", min: null, max: 32 },
   range("slow_start", 30, 900, 0),
 ];
+
+/** Arguments and blocks of the group itself: https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/autoscaling_group#triggers */
+const REFRESHED = [
+  "arn availability_zone_distribution availability_zones capacity_rebalance capacity_reservation_specification",
+  "context default_cooldown default_instance_warmup desired_capacity desired_capacity_type enabled_metrics",
+  "force_delete force_delete_warm_pool health_check_grace_period health_check_type",
+  "ignore_failed_scaling_activities initial_lifecycle_hook instance_maintenance_policy instance_refresh",
+  "launch_configuration launch_template load_balancers max_instance_lifetime max_size metrics_granularity",
+  "min_elb_capacity min_size mixed_instances_policy name name_prefix placement_group predicted_capacity",
+  "protect_from_scale_in service_linked_role_arn suspended_processes tag target_group_arns termination_policies",
+  "traffic_source vpc_zone_identifier wait_for_capacity_timeout wait_for_elb_capacity warm_pool warm_pool_size",
+].flatMap((names) => names.split(" "));
 
 const PORTS = ["from_port", "to_port", "protocol"];
 const RULES = filled(PORTS, "ingress", "egress");
@@ -46,6 +59,7 @@ const WRITTEN: Readonly<Record<string, readonly Constraint[]>> = {
   aws_alb_listener_rule: [PRIORITY],
   aws_alb_target_group: TARGET,
   aws_api_gateway_rest_api: [range("minimum_compression_size", -1, 10_485_760)],
+  aws_autoscaling_group: [listed("instance_refresh.triggers", REFRESHED)],
   aws_backup_vault: [pattern("name", "^[0-9A-Za-z_-]*$")],
   aws_batch_job_definition: [
     { kind: "job", path: "container_properties", part: "container" },
@@ -162,6 +176,7 @@ export function writtenConstraints(group: ConstraintGroup, type: string): readon
     ...[WRITTEN, WRITTEN_DEEPER_IN_SETS, WRITTEN_IN_SETS, WRITTEN_MEMBERS, WRITTEN_NUMBERS].flatMap((table) =>
       rowsOf(table, type),
     ),
+    ...writtenForms(type),
     ...writtenNames(type),
   ];
 }

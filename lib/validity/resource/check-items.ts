@@ -1,4 +1,11 @@
-import type { BlockView, Resource, ValueConstraint } from "@/lib/terraform";
+import {
+  type BlockView,
+  distinct,
+  isKnownWithin,
+  type Resource,
+  type Value,
+  type ValueConstraint,
+} from "@/lib/terraform";
 import type { Context } from "../context/context";
 import { valueWritten, viewsAt } from "./constraint-state";
 
@@ -16,9 +23,8 @@ function checkIn(context: Context, parent: BlockView, name: string, { path, min,
   const blocks = parent.blocks(name);
   const attribute = parent.attribute(name);
   const value = attribute && valueWritten(context, parent, attribute);
-  const counted = value?.kind === "list" && value.complete ? value.items.length : undefined;
   const given = attribute
-    ? counted
+    ? value && itemsOf(value, min ?? 0)
     : blocks.length > 0 && blocks.every(({ dynamic }) => !dynamic)
       ? blocks.length
       : undefined;
@@ -31,4 +37,10 @@ function checkIn(context: Context, parent: BlockView, name: string, { path, min,
     node,
     `${path} stands there ${given} times, expected ${expected}`,
   );
+}
+
+/** The provider counts only what is wholly known; equal ones are one in a set, of which too few are not told from a list. */
+function itemsOf(value: Value, min: number): number | undefined {
+  if (value.kind !== "list" || !value.complete || !isKnownWithin(value)) return undefined;
+  return value.items.length < min ? value.items.length : Math.max(min, distinct(value.items).length);
 }

@@ -72,14 +72,19 @@ export function oneWrong(subject: Subject, path: string): readonly Probe[] {
 
 /**
  * Each text alone, with one wrong value, where nothing is known of it yet: parts of the provider on its newer framework say nothing of a value's
- * own type while others beside it are wrong.
+ * own type while others beside it are wrong. What is required beside it in a block is known, since the provider looks only into blocks that
+ * are wholly known.
  */
 export function textsAlone(subject: Subject, isKnown: (path: string) => boolean): readonly Probe[] {
+  const other = wrong(WRONG_TEXT, "1");
   return pathsOf(subject.schema, "string")
     .filter((path) => !isKnown(path))
     .map((path) => ({
       ...subject,
-      spell: (at: string) => (at === path ? '"z z"' : undefined),
+      spell: (at: string, attribute: RawAttribute) => {
+        if (at === path) return '"z z"';
+        return attribute.required && at.includes(".") ? other(at, attribute) : undefined;
+      },
       include: (block: string) => path.startsWith(`${block}.`),
     }));
 }

@@ -23,6 +23,11 @@ test.each([
     { kind: "items", min: 2, max: null },
   ],
   [
+    "Too many list items",
+    "Attribute layers supports 5 item maximum, but config has 6 declared.",
+    { kind: "items", min: null, max: 5 },
+  ],
+  [
     "Invalid Attribute Value",
     "Attribute polygon list must contain at least 3 elements and at most 10 elements, got: 1",
     { kind: "items", min: 3, max: 10 },

@@ -52,7 +52,7 @@ function spacedEnum(values: readonly string[]): Demand | undefined {
 /** How many items there may be in an argument that is a list. */
 function readItems(text: string): Demand | undefined {
   const least = /requires (\d+) item minimum, but|must contain at least (\d+) elements/.exec(text);
-  const most = /requires (\d+) item maximum, but|at most (\d+) elements, got/.exec(text);
+  const most = /(?:requires|supports) (\d+) item maximum, but|at most (\d+) elements, got/.exec(text);
   if (!least && !most) return undefined;
   return { kind: "items", min: amount(least), max: amount(most) };
 }

@@ -20,6 +20,21 @@ const SAID: readonly (readonly [summary: string, detail: string, said: unknown])
     "",
     ["pattern", "^[0-9A-Za-z_\\-.]*$"],
   ],
+  [
+    "preserve_client_ip: cannot parse 'a.' as boolean: strconv.ParseBool",
+    "",
+    ["pattern", expect.stringContaining("TRUE")],
+  ],
+  ["checkpoint_delay: cannot parse 'a.' as int: strconv.ParseInt", "", ["pattern", "^([+-]?[0-9]+)?$"]],
+  ["expected health_check.0.path to have prefix /, got a.", "", ["pattern", "^/"]],
+  ["invalid value for domain_name (cannot end with a period)", "", ["pattern", "(?<!\\.)$"]],
+  ['"sms_message" cannot be less than 6 UTF-8 characters', "", ["length", 6, null]],
+  ['"name" can only alphanumeric characters and ()./_- symbols', "", ["pattern", "^[0-9A-Za-z()./_-]*$"]],
+  [
+    "expected ipv6_addresses.0 to contain a valid IPv6 address, got: a.",
+    "",
+    ["pattern", "^[0-9A-Fa-f]*[.:][0-9A-Fa-f.:]*$"],
+  ],
   ["invalid value for name (must be of a kind that nobody has heard of)", "", undefined],
 ];
 

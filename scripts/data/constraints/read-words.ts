@@ -41,6 +41,13 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/must begin with AWSRDSCustom/, "^AWSRDSCustom"],
   [/is not a valid IP address|to contain a valid IP address/, "^[0-9A-Fa-f:.]+$"],
   [/must be a valid IPv4 address|to contain a valid IPv4 address/, "^(\\d{1,3}\\.){3}\\d{1,3}$"],
+  [/to contain a valid IPv6 address/, "^[0-9A-Fa-f]*[.:][0-9A-Fa-f.:]*$"],
+  [/cannot parse '.*' as boolean/, "^(1|t|T|TRUE|true|True|0|f|F|FALSE|false|False|)$"],
+  [/cannot parse '.*' as int/, "^([+-]?[0-9]+)?$"],
+  [/must be base64-encoded/, "^[0-9A-Za-z+/=\\s]*$"],
+  [/can only alphanumeric characters and \(\)\.\/_- symbols/, "^[0-9A-Za-z()./_-]*$"],
+  [/cannot end with a period/, "(?<!\\.)$"],
+  [/to have prefix \/,/, "^/"],
   [/must be a positive integer value/, "^\\+?[0-9]+$"],
   [/must start with a letter, only contain alphanumeric characters and hyphens/, "^[A-Za-z][0-9A-Za-z-]*$"],
 ];
@@ -77,6 +84,8 @@ export function readWords(summary: string, detail: string): Said | undefined {
 function readNumbers(text: string): Said | undefined {
   const longest = /(?:cannot|must not) be (?:longer|greater) than (\d+) characters/.exec(text);
   if (longest) return ["length", null, Number(longest[1])];
+  const shortest = /cannot be less than (\d+) UTF-8 characters/.exec(text);
+  if (shortest) return ["length", Number(shortest[1]), null];
   const length = /length must be between (\d+)(?:-| and )(\d+)/.exec(text);
   if (length) return ["length", Number(length[1]), Number(length[2])];
   const most = /string length must be at most (\d+)/.exec(text);

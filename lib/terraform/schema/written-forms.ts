@@ -1,0 +1,134 @@
+import { grouped } from "@/lib/memory/grouped";
+import { pattern } from "./constraint-makers";
+import type { ValueConstraint } from "./constraints";
+
+/** Texts that stand for a number or none, as Go reads them. */
+const FLOAT = "^([+-]?(([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][+-]?[0-9]+)?|0[xX].*[pP].*|[iI][nN][fF].*|[nN][aA][nN]))?$";
+const COUNT_OR_OFF = "^(off|[+-]?[0-9]+)$";
+const SHARE_OR_OFF = "^(off|[+]?0*([1-9]|[1-9][0-9]|100))$";
+const PERCENT = "[0-9]%|[1-9][0-9]%|100%";
+const HOUR = "^([+-]?0+|[+]?0*([1-9][0-9]{0,2}|[12][0-9]{3}|3[0-5][0-9]{2}|3600))?$";
+const CAPACITY = "^([+]?[0-9]+|-0+)?$";
+const ASN =
+  "^(7224|9059|10124|17493|6451[2-9]|645[2-9][0-9]|64[6-9][0-9]{2}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-4]|42[0-9]{8})?$";
+const IPV6 = "^[0-9A-Fa-f.:]*:[0-9A-Fa-f.:]*$";
+const TIME = "^[+]?(0|(([0-9]+[.]?[0-9]*|[.][0-9]+)(ns|us|µs|μs|ms|s|m|h))+)$";
+
+/** https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Statistics-definitions.html */
+const PERCENTILE = "(p|tm|wm|tc|ts)([0-9]{1,2}([.][0-9]{1,2})?|100)";
+const BETWEEN = "(TM|WM|PR|TC|TS)[(]([0-9]+([.][0-9]+)?%?)?:([0-9]+([.][0-9]+)?%?)?[)]";
+const STATISTIC = `^(${PERCENTILE}|IQM|${BETWEEN})$`;
+const ACTION = "^(arn:[^:]+:[^:]+:[^:]*:[^:]*:.+)?$";
+
+const FILE = "^(https|s3)://";
+const BUCKET_FILE = "^(https|s3)://([^/])/?(.*)$";
+const GROUP_NAME = "^[0-9A-Za-z_./#-]*$";
+const POOL = "aws_cognito_user_pool";
+const INVITATION = `${POOL}.admin_create_user_config.invite_message_template`;
+const PRIVATE = "^(10|172[.](1[6-9]|2[0-9]|3[01])|192[.]168)[.][0-9.]+/[0-9]+$";
+const MEMBER = "aws_launch_template.network_interfaces";
+
+/** A pattern and the arguments that have to match it, each from its type to its innermost block. */
+const FORMS: readonly (readonly [source: string, places: string])[] = [
+  [HOUR, "aws_alb_target_group.deregistration_delay aws_lb_target_group.deregistration_delay"],
+  [CAPACITY, "aws_appautoscaling_scheduled_action.scalable_target_action.max_capacity"],
+  [CAPACITY, "aws_appautoscaling_scheduled_action.scalable_target_action.min_capacity"],
+  [ASN, "aws_vpn_gateway.amazon_side_asn"],
+  [FLOAT, "aws_cloudwatch_log_metric_filter.metric_transformation.default_value"],
+  [TIME, "aws_autoscaling_group.wait_for_capacity_timeout"],
+  ...["aws_alb_target_group", "aws_lb_target_group"].flatMap((type): (readonly [string, string])[] => [
+    ["^/", `${type}.health_check.path`],
+    ["^(traffic-port|[+]?0*[1-9][0-9]{0,4})$", `${type}.health_check.port`],
+    [COUNT_OR_OFF, `${type}.target_group_health.dns_failover.minimum_healthy_targets_count`],
+    [SHARE_OR_OFF, `${type}.target_group_health.dns_failover.minimum_healthy_targets_percentage`],
+    [SHARE_OR_OFF, `${type}.target_group_health.unhealthy_state_routing.minimum_healthy_targets_percentage`],
+  ]),
+  [STATISTIC, "aws_cloudwatch_metric_alarm.extended_statistic"],
+  [
+    `^(SampleCount|Average|Sum|Minimum|Maximum|${PERCENTILE}|IQM|${BETWEEN})$`,
+    "aws_cloudwatch_metric_alarm.metric_query.metric.stat",
+  ],
+  [ACTION, "aws_cloudwatch_metric_alarm.alarm_actions aws_cloudwatch_metric_alarm.ok_actions"],
+  [ACTION, "aws_cloudwatch_metric_alarm.insufficient_data_actions"],
+  ["^[^:*]*$", "aws_cloudwatch_log_metric_filter.name"],
+  ["^[^:*$]*$", "aws_cloudwatch_log_metric_filter.metric_transformation.name"],
+  ["^[^:*$]*$", "aws_cloudwatch_log_metric_filter.metric_transformation.namespace"],
+  ["(?<![.])$", "aws_acm_certificate.domain_name"],
+  ["[A-Za-z_]", "aws_appsync_datasource.name aws_appsync_graphql_api.name"],
+  ["^[0-9]*[*]?$", "aws_batch_job_definition.retry_strategy.evaluate_on_exit.on_exit_code"],
+  ["^[0-9A-Za-z.:\\s]*[*]?$", "aws_batch_job_definition.retry_strategy.evaluate_on_exit.on_reason"],
+  ["^[0-9A-Za-z.:\\s]*[*]?$", "aws_batch_job_definition.retry_strategy.evaluate_on_exit.on_status_reason"],
+  ["^[0-9A-Za-z][0-9A-Za-z_-]{0,127}$", "aws_batch_job_definition.name"],
+  ["[.](pem|zip)$", "aws_codebuild_project.environment.certificate"],
+  ["^([0-9a-z][^/]*/.+)?$", "aws_codebuild_project.logs_config.s3_logs.location"],
+  ["[{]####[}]", `${POOL}.sms_authentication_message ${POOL}.sms_verification_message`],
+  ["[{]####[}]", `${POOL}.email_verification_message ${POOL}.verification_message_template.sms_message`],
+  [
+    "[{]####[}]",
+    `${POOL}.verification_message_template.email_message ${INVITATION}.sms_message ${INVITATION}.email_message`,
+  ],
+  ["[{]username[}]", `${INVITATION}.sms_message ${INVITATION}.email_message`],
+  [PRIVATE, "aws_eks_cluster.kubernetes_network_config.service_ipv4_cidr"],
+  [PRIVATE, "aws_eks_cluster.remote_network_config.remote_pod_networks.cidrs"],
+  [PRIVATE, "aws_eks_cluster.remote_network_config.remote_node_networks.cidrs"],
+  ["[{]####[}]", "aws_cognito_user_pool.email_mfa_configuration.message"],
+  ["[{]##[^]*##[}]", "aws_cognito_user_pool.verification_message_template.email_message_by_link"],
+  ["^$|.@.*[.].", "aws_cognito_user_pool.email_configuration.reply_to_email_address"],
+  ["^guard-2[.].[.].$", "aws_config_config_rule.source.custom_policy_details.policy_runtime"],
+  ["^ami-[0-9a-z]+$", "aws_emr_cluster.custom_ami_id"],
+  ["^https://[^/?#]", "aws_iam_openid_connect_provider.url"],
+  ["^arn:.*:distribution-configuration/", "aws_imagebuilder_image_pipeline.distribution_configuration_arn"],
+  ["^arn:.*:infrastructure-configuration/", "aws_imagebuilder_image_pipeline.infrastructure_configuration_arn"],
+  ["^[0-9A-Za-z+/=\\s]*$", "aws_imagebuilder_image_recipe.user_data_base64"],
+  [IPV6, "aws_instance.ipv6_addresses"],
+  ["^[0-9A-Fa-f]*[.:][0-9A-Fa-f.:]*$", `${MEMBER}.ipv6_addresses`],
+  [":.*/", "aws_vpc.ipv6_cidr_block aws_default_vpc.ipv6_cidr_block"],
+  ["^https://", "aws_kinesis_firehose_delivery_stream.http_endpoint_configuration.url"],
+  ["^$|[.][0-9a-z!_.*'()-]+", "aws_kinesis_firehose_delivery_stream.extended_s3_configuration.file_extension"],
+  [GROUP_NAME, "aws_lambda_function.logging_config.log_group"],
+  ["^[0-9A-Za-z$_-]*$", "aws_lambda_permission.qualifier"],
+  ["^(r-[0-9a-z]{4,32}|ou-[0-9a-z]{4,32}-[0-9a-z]{8,32})", "aws_organizations_account.parent_id"],
+  ["^(r-[0-9a-z]{4,32}|ou-[0-9a-z]{4,32}-[0-9a-z]{8,32})", "aws_organizations_organizational_unit.parent_id"],
+  ["^[A-Za-z]", "aws_redshift_cluster.cluster_identifier aws_redshift_cluster.master_username"],
+  ["^[A-Za-z]", "aws_redshift_parameter_group.name"],
+  ["^[A-Za-z_]", "aws_redshift_cluster.database_name"],
+  ["^[0-9A-Fa-f]*[.:][0-9A-Fa-f.:]*$", "aws_route53_health_check.ip_address"],
+  [
+    "^(EventTime|DeliveryTime)$",
+    "aws_s3_bucket_logging.target_object_key_format.partitioned_prefix.partition_date_source",
+  ],
+  [FILE, "aws_sagemaker_model.container.model_data_url aws_sagemaker_model.primary_container.model_data_url"],
+  ...["production_variants", "shadow_production_variants"].map((block): readonly [string, string] => [
+    BUCKET_FILE,
+    `aws_sagemaker_endpoint_configuration.${block}.core_dump_config.destination_s3_uri`,
+  ]),
+  [BUCKET_FILE, "aws_sagemaker_endpoint_configuration.async_inference_config.output_config.s3_failure_path"],
+  [BUCKET_FILE, "aws_sagemaker_endpoint_configuration.async_inference_config.output_config.s3_output_path"],
+  ["^[0-9A-Za-z](.*[0-9A-Za-z])?$", "aws_ses_receipt_rule.name"],
+  [`^(0|[1-9][0-9]*|${PERCENT})$`, "aws_ssm_association.max_errors"],
+  [`^([1-9][0-9]*|${PERCENT})$`, "aws_ssm_association.max_concurrency"],
+  ["^/", "aws_ssm_document.target_type"],
+  [
+    "([0-9a-f]{10}-|)[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}",
+    "aws_ssoadmin_account_assignment.principal_id",
+  ],
+  ["^s-[0-9a-z]+$", "aws_transfer_ssh_key.server_id aws_transfer_user.server_id"],
+];
+
+/**
+ * Texts of a form that the provider's errors tell beside another one; held against `terraform validate` by the snippets of the
+ * differential test. https://github.com/hashicorp/terraform-provider-aws/tree/v5.100.0/internal/service
+ */
+const BY_TYPE: ReadonlyMap<string, readonly ValueConstraint[]> = grouped(
+  FORMS.flatMap(([source, places]) =>
+    places.split(" ").map((place): [string, ValueConstraint] => {
+      const end = place.indexOf(".");
+      return [place.slice(0, end), pattern(place.slice(end + 1), source)];
+    }),
+  ),
+);
+
+/** The forms that texts of a resource type have to have. */
+export function writtenForms(type: string): readonly ValueConstraint[] {
+  return BY_TYPE.get(type) ?? [];
+}
