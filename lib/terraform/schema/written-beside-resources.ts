@@ -31,12 +31,18 @@ const OWNERS: readonly Constraint[] = [
 export const WRITTEN_BESIDE: Readonly<Record<string, readonly Constraint[]>> = {
   "data aws_ami": OWNERS,
   "data aws_ami_ids": OWNERS,
+  "data aws_dynamodb_table_item": [json("key")],
+  "data aws_glue_catalog_table": [pattern("name", "^[^A-Z]*$")],
+  "data aws_iam_openid_connect_provider": [pattern("url", "^($|https://[^/?#])")],
   "data aws_iam_policy_document": ["override_json", "source_json"].map((path) => ({
     kind: "json",
     path,
     emptyAllowed: true,
   })),
   "data aws_kms_alias": [pattern("name", "^alias/[0-9A-Za-z_/-]+$")],
+  "data aws_organizations_organizational_unit": [
+    pattern("parent_id", "^(r-[0-9a-z]{4,32}|ou-[0-9a-z]{4,32}-[0-9a-z]{8,32})"),
+  ],
   "ephemeral aws_kms_secrets": [{ kind: "atleast", path: "secret", group: ["secret"] }],
   "ephemeral aws_lambda_invocation": [json("payload")],
   "ephemeral aws_ssm_parameter": [{ kind: "arn", path: "arn", emptyAllowed: false }],

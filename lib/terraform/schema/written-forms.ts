@@ -23,6 +23,10 @@ const ACTION = "^(arn:[^:]+:[^:]+:[^:]*:[^:]*:.+)?$";
 const FILE = "^(https|s3)://";
 const BUCKET_FILE = "^(https|s3)://([^/])/?(.*)$";
 const GROUP_NAME = "^[0-9A-Za-z_./#-]*$";
+const DATE = "^[0-9]{4}-[0-9]{2}-[0-9]{2}";
+const CLOCK = "^([01][0-9]|2[0-3]):[0-5][0-9]$";
+const ADDRESS = "^(([0-9]{1,3}[.]){3}[0-9]{1,3}|[0-9A-Fa-f]*:[0-9A-Fa-f]*:[0-9A-Fa-f.:]*)$";
+const SHARE = "[1-9]%|[1-9][0-9]%|100%";
 const POOL = "aws_cognito_user_pool";
 const INVITATION = `${POOL}.admin_create_user_config.invite_message_template`;
 const PRIVATE = "^(10|172[.](1[6-9]|2[0-9]|3[01])|192[.]168)[.][0-9.]+/[0-9]+$";
@@ -33,7 +37,7 @@ const FORMS: readonly (readonly [source: string, places: string])[] = [
   [HOUR, "aws_alb_target_group.deregistration_delay aws_lb_target_group.deregistration_delay"],
   [CAPACITY, "aws_appautoscaling_scheduled_action.scalable_target_action.max_capacity"],
   [CAPACITY, "aws_appautoscaling_scheduled_action.scalable_target_action.min_capacity"],
-  [ASN, "aws_vpn_gateway.amazon_side_asn"],
+  [ASN, "aws_vpn_gateway.amazon_side_asn aws_dx_gateway.amazon_side_asn"],
   [FLOAT, "aws_cloudwatch_log_metric_filter.metric_transformation.default_value"],
   [TIME, "aws_autoscaling_group.wait_for_capacity_timeout"],
   ...["aws_alb_target_group", "aws_lb_target_group"].flatMap((type): (readonly [string, string])[] => [
@@ -81,7 +85,7 @@ const FORMS: readonly (readonly [source: string, places: string])[] = [
   ["^arn:.*:infrastructure-configuration/", "aws_imagebuilder_image_pipeline.infrastructure_configuration_arn"],
   ["^[0-9A-Za-z+/=\\s]*$", "aws_imagebuilder_image_recipe.user_data_base64"],
   [IPV6, "aws_instance.ipv6_addresses"],
-  ["^[0-9A-Fa-f]*[.:][0-9A-Fa-f.:]*$", `${MEMBER}.ipv6_addresses`],
+  [ADDRESS, `${MEMBER}.ipv6_addresses`],
   [":.*/", "aws_vpc.ipv6_cidr_block aws_default_vpc.ipv6_cidr_block"],
   ["^https://", "aws_kinesis_firehose_delivery_stream.http_endpoint_configuration.url"],
   ["^$|[.][0-9a-z!_.*'()-]+", "aws_kinesis_firehose_delivery_stream.extended_s3_configuration.file_extension"],
@@ -92,7 +96,7 @@ const FORMS: readonly (readonly [source: string, places: string])[] = [
   ["^[A-Za-z]", "aws_redshift_cluster.cluster_identifier aws_redshift_cluster.master_username"],
   ["^[A-Za-z]", "aws_redshift_parameter_group.name"],
   ["^[A-Za-z_]", "aws_redshift_cluster.database_name"],
-  ["^[0-9A-Fa-f]*[.:][0-9A-Fa-f.:]*$", "aws_route53_health_check.ip_address"],
+  [ADDRESS, "aws_route53_health_check.ip_address"],
   [
     "^(EventTime|DeliveryTime)$",
     "aws_s3_bucket_logging.target_object_key_format.partitioned_prefix.partition_date_source",
@@ -113,6 +117,58 @@ const FORMS: readonly (readonly [source: string, places: string])[] = [
     "aws_ssoadmin_account_assignment.principal_id",
   ],
   ["^s-[0-9a-z]+$", "aws_transfer_ssh_key.server_id aws_transfer_user.server_id"],
+  ["^.{3,}$", "aws_launch_template.name aws_launch_template.name_prefix aws_instance.launch_template.name"],
+  ["^.{3,}$", "aws_autoscaling_group.launch_template.name aws_eks_node_group.launch_template.name"],
+  ["^[0-9A-Za-z_-]*$", "aws_sfn_state_machine.name aws_sfn_state_machine.name_prefix"],
+  ["^[0-9A-Za-z/_+=.@-]*$", "aws_secretsmanager_secret.name_prefix"],
+  ["^(arn:.*)?$", "aws_api_gateway_account.cloudwatch_role_arn"],
+  [`${DATE}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$`, "aws_autoscaling_schedule.start_time aws_autoscaling_schedule.end_time"],
+  [`${DATE}$`, "aws_s3_bucket.lifecycle_rule.expiration.date"],
+  ["^[0-9A-Za-z][0-9A-Za-z_-]{0,127}$", "aws_batch_compute_environment.compute_environment_name"],
+  ["^[0-9A-Za-z][0-9A-Za-z_-]{0,101}$", "aws_batch_compute_environment.compute_environment_name_prefix"],
+  ["^([*]|[0-9]{12})$", "aws_cloudwatch_event_permission.principal"],
+  ["^events:[A-Za-z]+$", "aws_cloudwatch_event_permission.action"],
+  ["^[0-9A-Za-z_-]+$", "aws_cloudwatch_event_permission.statement_id"],
+  ["^[^:]*$", "aws_cloudwatch_log_stream.name"],
+  ["^[^:*/]([^:*]*[^:*/])?$", "aws_cloudwatch_query_definition.name"],
+  ["^[0-9A-Za-z_-]+_[0-9A-Za-z]+$", "aws_cognito_user_group.user_pool_id aws_cognito_user_in_group.user_pool_id"],
+  ["^[0-9A-Za-z_]*$", "aws_cognito_identity_pool.cognito_identity_providers.client_id"],
+  ["^awsconfigconforms", "aws_config_organization_conformance_pack.delivery_s3_bucket"],
+  [CLOCK, "aws_dlm_lifecycle_policy.policy_details.schedule.create_rule.times"],
+  ["^[0-9A-Za-z._ -]*$", "aws_dms_replication_subnet_group.replication_subnet_group_id"],
+  ["^[0-9]*$", "aws_customer_gateway.bgp_asn aws_customer_gateway.bgp_asn_extended"],
+  [`^$|${TIME}`, "aws_elastic_beanstalk_environment.wait_for_ready_timeout"],
+  [TIME, "aws_elastic_beanstalk_environment.poll_interval aws_ecs_task_set.wait_until_stable_timeout"],
+  [ADDRESS, "aws_ec2_transit_gateway_connect_peer.peer_address"],
+  [ADDRESS, "aws_ec2_transit_gateway_connect_peer.transit_gateway_address aws_sesv2_dedicated_ip_assignment.ip"],
+  [ADDRESS, "aws_fsx_windows_file_system.self_managed_active_directory.dns_ips"],
+  ...["lustre", "ontap", "openzfs", "windows"].map((kind): readonly [string, string] => [
+    "^[1-7]:([01][0-9]|2[0-3]):[0-5][0-9]$",
+    `aws_fsx_${kind}_file_system.weekly_maintenance_start_time`,
+  ]),
+  ["^alias/[0-9A-Za-z_/-]*$", "aws_kms_alias.name_prefix"],
+  ["^(|arn:.*|.*[.]amazonaws[.]com.*)$", "aws_kms_grant.grantee_principal aws_kms_grant.retiring_principal"],
+  ["[.]", "aws_glue_dev_endpoint.glue_version"],
+  ["^arn:.*:image-recipe/", "aws_imagebuilder_image_pipeline.image_recipe_arn"],
+  ["^arn:.*:container-recipe/", "aws_imagebuilder_image_pipeline.container_recipe_arn"],
+  ...["acl", "cluster", "parameter_group", "snapshot", "subnet_group"].map((kind): readonly [string, string] => [
+    "^[0-9a-z-]*$",
+    `aws_memorydb_${kind}.name aws_memorydb_${kind}.name_prefix`,
+  ]),
+  ["^($|arn:|smk://)", "aws_pipes_pipe.source"],
+  ["^([0-9]{12}|arn:.*)$", "aws_ram_principal_association.principal"],
+  ["^[0-9a-z_]*$", "aws_s3tables_namespace.namespace aws_s3tables_table.namespace"],
+  ["^(https|s3)://", "aws_sagemaker_mlflow_tracking_server.artifact_store_uri"],
+  ["^[0-9A-Za-z_.-]*$", "aws_scheduler_schedule_group.name aws_scheduler_schedule_group.name_prefix"],
+  ["^[0-9A-Za-z_]*$", "aws_signer_signing_profile.name aws_signer_signing_profile.name_prefix"],
+  [`^(0%?|[1-9][0-9]*|${SHARE})$`, "aws_ssm_maintenance_window_task.max_errors"],
+  [`^([1-9][0-9]*|${SHARE})$`, "aws_ssm_maintenance_window_task.max_concurrency"],
+  ["^s-[0-9a-z]+$", "aws_transfer_access.server_id"],
+  [
+    "^[0-9A-Fa-f]*:[0-9A-Fa-f.:]*/[0-9]+$",
+    "aws_vpc_security_group_egress_rule.cidr_ipv6 aws_vpc_security_group_ingress_rule.cidr_ipv6",
+  ],
+  ["^[0-9A-Za-z_./-]*$", "aws_wafv2_web_acl.token_domains"],
 ];
 
 /**

@@ -71,7 +71,7 @@ export function oneWrong(subject: Subject, path: string): readonly Probe[] {
 }
 
 /**
- * Each text alone, with one wrong value, where nothing is known of it yet: parts of the provider on its newer framework say nothing of a value's
+ * Each text, and each list of them, alone, with one wrong value, where nothing is known of it yet: parts of the provider on its newer framework say nothing of a value's
  * own type while others beside it are wrong. What is required beside it in a block is known, since the provider looks only into blocks that
  * are wholly known.
  */
@@ -82,7 +82,7 @@ export function textsAlone(subject: Subject, isKnown: (path: string) => boolean)
     .map((path) => ({
       ...subject,
       spell: (at: string, attribute: RawAttribute) => {
-        if (at === path) return '"z z"';
+        if (at === path) return attribute.type === "string" ? '"z z"' : '["z z"]';
         return attribute.required && at.includes(".") ? other(at, attribute) : undefined;
       },
       include: (block: string) => path.startsWith(`${block}.`),
@@ -107,9 +107,14 @@ export function numbersAlone(subject: Subject, isKnown: (path: string) => boolea
     }));
 }
 
+/** Whether an argument is of a kind, or for texts a list of them. */
+function isOf(type: RawAttribute["type"], wanted: "string" | "number"): boolean {
+  return type === wanted || (wanted === "string" && Array.isArray(type) && type[0] !== "map" && type[1] === "string");
+}
+
 function pathsOf(schema: RawBlock, wanted: "string" | "number"): readonly string[] {
   const own = Object.entries(schema.attributes ?? {}).filter(
-    ([, { type, optional, required }]) => type === wanted && (optional || required),
+    ([, { type, optional, required }]) => isOf(type, wanted) && (optional || required),
   );
   const inner = Object.entries(schema.block_types ?? {}).flatMap(([name, { block }]) =>
     pathsOf(block, wanted).map((path) => `${name}.${path}`),
