@@ -42,6 +42,11 @@ export function conflict(path: string, other: string): Constraint {
   return { kind: "conflict", path, other };
 }
 
+/** An argument that stands only beside others. */
+export function together(path: string, ...others: readonly string[]): Constraint {
+  return { kind: "with", path, group: [path, ...others] };
+}
+
 export function replication(path: string, emptyAllowed: boolean): ValueConstraint {
   return { kind: "replication", path, emptyAllowed };
 }

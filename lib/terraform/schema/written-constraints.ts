@@ -1,4 +1,14 @@
-import { conflict, filled, listed, network, pattern, range, replication, TOKEN_VALIDITY } from "./constraint-makers";
+import {
+  conflict,
+  filled,
+  listed,
+  network,
+  pattern,
+  range,
+  replication,
+  TOKEN_VALIDITY,
+  together,
+} from "./constraint-makers";
 import type { Constraint, ConstraintGroup, ValueConstraint } from "./constraints";
 import { WRITTEN_BESIDE } from "./written-beside-resources";
 import { WRITTEN_DEEPER_IN_SETS } from "./written-deeper-in-sets";
@@ -21,18 +31,6 @@ const TARGET: readonly ValueConstraint[] = [
   range("slow_start", 30, 900, 0),
 ];
 
-/** Arguments and blocks of the group itself: https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/autoscaling_group#triggers */
-const REFRESHED = [
-  "arn availability_zone_distribution availability_zones capacity_rebalance capacity_reservation_specification",
-  "context default_cooldown default_instance_warmup desired_capacity desired_capacity_type enabled_metrics",
-  "force_delete force_delete_warm_pool health_check_grace_period health_check_type",
-  "ignore_failed_scaling_activities initial_lifecycle_hook instance_maintenance_policy instance_refresh",
-  "launch_configuration launch_template load_balancers max_instance_lifetime max_size metrics_granularity",
-  "min_elb_capacity min_size mixed_instances_policy name name_prefix placement_group predicted_capacity",
-  "protect_from_scale_in service_linked_role_arn suspended_processes tag target_group_arns termination_policies",
-  "traffic_source vpc_zone_identifier wait_for_capacity_timeout wait_for_elb_capacity warm_pool warm_pool_size",
-].flatMap((names) => names.split(" "));
-
 const PORTS = ["from_port", "to_port", "protocol"];
 const RULES = filled(PORTS, "ingress", "egress");
 const NUMBERED_RULES = filled([...PORTS, "rule_no", "action"], "ingress", "egress");
@@ -43,6 +41,8 @@ const IAM_NAME = pattern("name", "^[0-9A-Za-z=,.@_+-]*$");
 const SEARCH_DOMAIN = pattern("domain_name", "^[a-z][0-9a-z-]{2,27}$");
 const RATE = "rule.statement.rate_based_statement";
 const PRIORITY = pattern("priority", "^([1-9][0-9]{0,3}|[1-4][0-9]{4}|50000|99999)$");
+const SSE = "server_side_encryption";
+const DKIM = "dkim_signing_attributes.domain_signing";
 const APPLIED = listed("parameter.apply_method", ["immediate", "pending-reboot"]);
 const VOLUME_TAGS = ["ebs_block_device", "root_block_device"].map((block) => conflict(`${block}.tags`, "volume_tags"));
 const REDIRECTED = ["index_document", "routing_rule", "routing_rules"].map((other) =>
@@ -59,7 +59,6 @@ const WRITTEN: Readonly<Record<string, readonly Constraint[]>> = {
   aws_alb_listener_rule: [PRIORITY],
   aws_alb_target_group: TARGET,
   aws_api_gateway_rest_api: [range("minimum_compression_size", -1, 10_485_760)],
-  aws_autoscaling_group: [listed("instance_refresh.triggers", REFRESHED)],
   aws_backup_vault: [pattern("name", "^[0-9A-Za-z_-]*$")],
   aws_batch_job_definition: [
     { kind: "job", path: "container_properties", part: "container" },
@@ -73,6 +72,7 @@ const WRITTEN: Readonly<Record<string, readonly Constraint[]>> = {
   aws_cloudwatch_event_rule: [pattern("name", "^[0-9A-Za-z_.-]+$")],
   aws_cloudwatch_metric_alarm: [
     listed("period", PERIODS),
+    listed("metric_query.period", ["1", "5", ...PERIODS]),
     listed("metric_query.metric.period", ["1", "5", ...PERIODS]),
   ],
   aws_cognito_managed_user_pool_client: TOKEN_VALIDITY,
@@ -99,6 +99,10 @@ const WRITTEN: Readonly<Record<string, readonly Constraint[]>> = {
     ...filled(["action_on_failure", "hadoop_jar_step", "name"], "step"),
   ],
   aws_instance: [...VOLUME_TAGS, pattern("user_data_base64", "^[0-9A-Za-z+/=\\r\\n]*$")],
+  aws_kinesis_firehose_delivery_stream: [
+    together(`${SSE}.key_arn`, `${SSE}.enabled`, `${SSE}.key_type`),
+    together(`${SSE}.key_type`, `${SSE}.enabled`),
+  ],
   aws_kms_alias: [pattern("name", "^alias/(?!aws/)[0-9A-Za-z_/-]+$")],
   aws_lambda_function: [pattern("file_system_config.local_mount_path", "^/mnt/[0-9A-Za-z_.-]+$")],
   aws_lambda_permission: [
@@ -150,6 +154,10 @@ const WRITTEN: Readonly<Record<string, readonly Constraint[]>> = {
     conflict("source_security_group_id", "self"),
   ],
   aws_spot_instance_request: VOLUME_TAGS,
+  aws_sesv2_email_identity: [
+    together(`${DKIM}_private_key`, `${DKIM}_selector`),
+    together(`${DKIM}_selector`, `${DKIM}_private_key`),
+  ],
   aws_ses_domain_identity: [pattern("domain", "(?<!\\.)$")],
   aws_subnet: [network("cidr_block")],
   aws_vpc: [network("cidr_block"), pattern("cidr_block", "/(1[6-9]|2[0-8])$")],

@@ -12,6 +12,18 @@ const SEARCH_LOGS = listed("log_publishing_options.log_type", [
   "AUDIT_LOGS",
 ]);
 
+/** Arguments and blocks of the group itself: https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/autoscaling_group#triggers */
+const REFRESHED = [
+  "arn availability_zone_distribution availability_zones capacity_rebalance capacity_reservation_specification",
+  "context default_cooldown default_instance_warmup desired_capacity desired_capacity_type enabled_metrics",
+  "force_delete force_delete_warm_pool health_check_grace_period health_check_type",
+  "ignore_failed_scaling_activities initial_lifecycle_hook instance_maintenance_policy instance_refresh",
+  "launch_configuration launch_template load_balancers max_instance_lifetime max_size metrics_granularity",
+  "min_elb_capacity min_size mixed_instances_policy name name_prefix placement_group predicted_capacity",
+  "protect_from_scale_in service_linked_role_arn suspended_processes tag target_group_arns termination_policies",
+  "traffic_source vpc_zone_identifier wait_for_capacity_timeout wait_for_elb_capacity warm_pool warm_pool_size",
+].flatMap((names) => names.split(" "));
+
 const CACHE_LOGS = [
   listed("log_delivery_configuration.destination_type", ["cloudwatch-logs", "kinesis-firehose"]),
   listed("log_delivery_configuration.log_format", ["text", "json"]),
@@ -35,6 +47,7 @@ const NUMBERED_RULES = ["ingress", "egress"].flatMap((way) => [
  * of the differential test. https://github.com/hashicorp/terraform-provider-aws/tree/v5.100.0/internal/service
  */
 export const WRITTEN_IN_SETS: Readonly<Record<string, readonly Constraint[]>> = {
+  aws_autoscaling_group: [listed("instance_refresh.triggers", REFRESHED)],
   aws_backup_plan: [{ kind: "length", path: "rule.target_vault_name", min: 2, max: 50 }],
   aws_cloudfront_distribution: [
     listed(`${ORIGIN}.origin_protocol_policy`, ["http-only", "match-viewer", "https-only"]),

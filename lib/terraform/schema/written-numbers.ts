@@ -33,6 +33,7 @@ export const WRITTEN_NUMBERS: Readonly<Record<string, readonly ValueConstraint[]
   aws_storagegateway_file_system_association: [
     range("cache_attributes.cache_stale_timeout_in_seconds", 300, 2_592_000, 0),
   ],
+  aws_workspacesweb_user_settings: [range("idle_disconnect_timeout_in_minutes", 0, 60)],
   aws_workspaces_workspace: [
     range(`${WORKSPACE}.root_volume_size_gib`, 175, 2000, 80),
     pattern(`${WORKSPACE}.user_volume_size_gib`, "^(10|50|[1-9][0-9]{2}|1[0-9]{3}|2000)$"),
