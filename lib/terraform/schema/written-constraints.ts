@@ -136,6 +136,9 @@ const WRITTEN: Readonly<Record<string, readonly Constraint[]>> = {
     listed("rule.transition.storage_class", BUCKET_CLASSES),
     listed("rule.noncurrent_version_transition.storage_class", BUCKET_CLASSES),
   ],
+  aws_s3_bucket_logging: [
+    listed("target_object_key_format.partitioned_prefix.partition_date_source", ["EventTime", "DeliveryTime"]),
+  ],
   aws_s3_bucket_server_side_encryption_configuration: [
     listed("rule.apply_server_side_encryption_by_default.sse_algorithm", ["AES256", "aws:kms", "aws:kms:dsse"]),
   ],

@@ -97,10 +97,6 @@ const FORMS: readonly (readonly [source: string, places: string])[] = [
   ["^[A-Za-z]", "aws_redshift_parameter_group.name"],
   ["^[A-Za-z_]", "aws_redshift_cluster.database_name"],
   [ADDRESS, "aws_route53_health_check.ip_address"],
-  [
-    "^(EventTime|DeliveryTime)$",
-    "aws_s3_bucket_logging.target_object_key_format.partitioned_prefix.partition_date_source",
-  ],
   [FILE, "aws_sagemaker_model.container.model_data_url aws_sagemaker_model.primary_container.model_data_url"],
   ...["production_variants", "shadow_production_variants"].map((block): readonly [string, string] => [
     BUCKET_FILE,
