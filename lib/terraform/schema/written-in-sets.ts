@@ -1,5 +1,6 @@
 import { items, listed, network, pattern, range } from "./constraint-makers";
 import type { Constraint } from "./constraints";
+import { FIREWALL } from "./written-firewall";
 
 const PROJECTIONS = ["ALL", "KEYS_ONLY", "INCLUDE"];
 const VOLUMES = ["standard", "io1", "io2", "gp2", "sc1", "st1", "gp3"];
@@ -23,6 +24,8 @@ const REFRESHED = [
   "protect_from_scale_in service_linked_role_arn suspended_processes tag target_group_arns termination_policies",
   "traffic_source vpc_zone_identifier wait_for_capacity_timeout wait_for_elb_capacity warm_pool warm_pool_size",
 ].flatMap((names) => names.split(" "));
+
+const METRIC = pattern("rule.visibility_config.metric_name", "^[0-9A-Za-z_-]+$");
 
 const CACHE_LOGS = [
   listed("log_delivery_configuration.destination_type", ["cloudwatch-logs", "kinesis-firehose"]),
@@ -88,14 +91,6 @@ export const WRITTEN_IN_SETS: Readonly<Record<string, readonly Constraint[]>> = 
     listed("grant.permissions", ["FULL_CONTROL", "WRITE", "WRITE_ACP", "READ", "READ_ACP"]),
   ],
   aws_security_group: NETWORK_RULES,
-  aws_wafv2_web_acl: [
-    pattern("rule.visibility_config.metric_name", "^[0-9A-Za-z_-]+$"),
-    listed("rule.statement.byte_match_statement.positional_constraint", [
-      "EXACTLY",
-      "STARTS_WITH",
-      "ENDS_WITH",
-      "CONTAINS",
-      "CONTAINS_WORD",
-    ]),
-  ],
+  aws_wafv2_rule_group: [METRIC, ...FIREWALL],
+  aws_wafv2_web_acl: [METRIC, ...FIREWALL],
 };
