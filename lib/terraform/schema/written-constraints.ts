@@ -12,10 +12,10 @@ import {
 import type { Constraint, ConstraintGroup, ValueConstraint } from "./constraints";
 import { WRITTEN_BESIDE } from "./written-beside-resources";
 import { WRITTEN_DEEPER_IN_SETS } from "./written-deeper-in-sets";
-import { writtenForms } from "./written-forms";
+import { WRITTEN_FORMS } from "./written-forms";
 import { WRITTEN_IN_SETS } from "./written-in-sets";
 import { WRITTEN_MEMBERS } from "./written-members";
-import { writtenNames } from "./written-names";
+import { WRITTEN_NAMES } from "./written-names";
 import { WRITTEN_NUMBERS } from "./written-numbers";
 
 /** Seconds: some below a minute, and whole minutes, here of a week. */
@@ -187,8 +187,8 @@ export function writtenConstraints(group: ConstraintGroup, type: string): readon
     ...[WRITTEN, WRITTEN_DEEPER_IN_SETS, WRITTEN_IN_SETS, WRITTEN_MEMBERS, WRITTEN_NUMBERS].flatMap((table) =>
       rowsOf(table, type),
     ),
-    ...writtenForms(type),
-    ...writtenNames(type),
+    ...(WRITTEN_FORMS.get(type) ?? []),
+    ...(WRITTEN_NAMES.get(type) ?? []),
   ];
 }
 

@@ -1,6 +1,4 @@
-import { grouped } from "@/lib/memory/grouped";
-import { pattern } from "./constraint-makers";
-import type { ValueConstraint } from "./constraints";
+import { type PatternRow, patternsByType } from "./patterns-by-type";
 
 /** Texts that stand for a number or none, as Go reads them. */
 const FLOAT = "^([+-]?(([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][+-]?[0-9]+)?|0[xX].*[pP].*|[iI][nN][fF].*|[nN][aA][nN]))?$";
@@ -32,15 +30,14 @@ const INVITATION = `${POOL}.admin_create_user_config.invite_message_template`;
 const PRIVATE = "^(10|172[.](1[6-9]|2[0-9]|3[01])|192[.]168)[.][0-9.]+/[0-9]+$";
 const MEMBER = "aws_launch_template.network_interfaces";
 
-/** A pattern and the arguments that have to match it, each from its type to its innermost block. */
-const FORMS: readonly (readonly [source: string, places: string])[] = [
+const FORMS: readonly PatternRow[] = [
   [HOUR, "aws_alb_target_group.deregistration_delay aws_lb_target_group.deregistration_delay"],
   [CAPACITY, "aws_appautoscaling_scheduled_action.scalable_target_action.max_capacity"],
   [CAPACITY, "aws_appautoscaling_scheduled_action.scalable_target_action.min_capacity"],
   [ASN, "aws_vpn_gateway.amazon_side_asn aws_dx_gateway.amazon_side_asn"],
   [FLOAT, "aws_cloudwatch_log_metric_filter.metric_transformation.default_value"],
   [TIME, "aws_autoscaling_group.wait_for_capacity_timeout"],
-  ...["aws_alb_target_group", "aws_lb_target_group"].flatMap((type): (readonly [string, string])[] => [
+  ...["aws_alb_target_group", "aws_lb_target_group"].flatMap((type): PatternRow[] => [
     ["^/", `${type}.health_check.path`],
     ["^(traffic-port|[+]?0*[1-9][0-9]{0,4})$", `${type}.health_check.port`],
     [COUNT_OR_OFF, `${type}.target_group_health.dns_failover.minimum_healthy_targets_count`],
@@ -98,10 +95,12 @@ const FORMS: readonly (readonly [source: string, places: string])[] = [
   ["^[A-Za-z_]", "aws_redshift_cluster.database_name"],
   [ADDRESS, "aws_route53_health_check.ip_address"],
   [FILE, "aws_sagemaker_model.container.model_data_url aws_sagemaker_model.primary_container.model_data_url"],
-  ...["production_variants", "shadow_production_variants"].map((block): readonly [string, string] => [
-    BUCKET_FILE,
-    `aws_sagemaker_endpoint_configuration.${block}.core_dump_config.destination_s3_uri`,
-  ]),
+  ...["production_variants", "shadow_production_variants"].map(
+    (block): PatternRow => [
+      BUCKET_FILE,
+      `aws_sagemaker_endpoint_configuration.${block}.core_dump_config.destination_s3_uri`,
+    ],
+  ),
   [BUCKET_FILE, "aws_sagemaker_endpoint_configuration.async_inference_config.output_config.s3_failure_path"],
   [BUCKET_FILE, "aws_sagemaker_endpoint_configuration.async_inference_config.output_config.s3_output_path"],
   ["^[0-9A-Za-z](.*[0-9A-Za-z])?$", "aws_ses_receipt_rule.name"],
@@ -138,19 +137,20 @@ const FORMS: readonly (readonly [source: string, places: string])[] = [
   [ADDRESS, "aws_ec2_transit_gateway_connect_peer.peer_address"],
   [ADDRESS, "aws_ec2_transit_gateway_connect_peer.transit_gateway_address aws_sesv2_dedicated_ip_assignment.ip"],
   [ADDRESS, "aws_fsx_windows_file_system.self_managed_active_directory.dns_ips"],
-  ...["lustre", "ontap", "openzfs", "windows"].map((kind): readonly [string, string] => [
-    "^[1-7]:([01][0-9]|2[0-3]):[0-5][0-9]$",
-    `aws_fsx_${kind}_file_system.weekly_maintenance_start_time`,
-  ]),
+  ...["lustre", "ontap", "openzfs", "windows"].map(
+    (kind): PatternRow => [
+      "^[1-7]:([01][0-9]|2[0-3]):[0-5][0-9]$",
+      `aws_fsx_${kind}_file_system.weekly_maintenance_start_time`,
+    ],
+  ),
   ["^alias/[0-9A-Za-z_/-]*$", "aws_kms_alias.name_prefix"],
   ["^(|arn:.*|.*[.]amazonaws[.]com.*)$", "aws_kms_grant.grantee_principal aws_kms_grant.retiring_principal"],
   ["[.]", "aws_glue_dev_endpoint.glue_version"],
   ["^arn:.*:image-recipe/", "aws_imagebuilder_image_pipeline.image_recipe_arn"],
   ["^arn:.*:container-recipe/", "aws_imagebuilder_image_pipeline.container_recipe_arn"],
-  ...["acl", "cluster", "parameter_group", "snapshot", "subnet_group"].map((kind): readonly [string, string] => [
-    "^[0-9a-z-]*$",
-    `aws_memorydb_${kind}.name aws_memorydb_${kind}.name_prefix`,
-  ]),
+  ...["acl", "cluster", "parameter_group", "snapshot", "subnet_group"].map(
+    (kind): PatternRow => ["^[0-9a-z-]*$", `aws_memorydb_${kind}.name aws_memorydb_${kind}.name_prefix`],
+  ),
   ["^($|arn:|smk://)", "aws_pipes_pipe.source"],
   ["^([0-9]{12}|arn:.*)$", "aws_ram_principal_association.principal"],
   ["^[0-9a-z_]*$", "aws_s3tables_namespace.namespace aws_s3tables_table.namespace"],
@@ -171,16 +171,4 @@ const FORMS: readonly (readonly [source: string, places: string])[] = [
  * Texts of a form that the provider's errors tell beside another one; held against `terraform validate` by the snippets of the
  * differential test. https://github.com/hashicorp/terraform-provider-aws/tree/v5.100.0/internal/service
  */
-const BY_TYPE: ReadonlyMap<string, readonly ValueConstraint[]> = grouped(
-  FORMS.flatMap(([source, places]) =>
-    places.split(" ").map((place): [string, ValueConstraint] => {
-      const end = place.indexOf(".");
-      return [place.slice(0, end), pattern(place.slice(end + 1), source)];
-    }),
-  ),
-);
-
-/** The forms that texts of a resource type have to have. */
-export function writtenForms(type: string): readonly ValueConstraint[] {
-  return BY_TYPE.get(type) ?? [];
-}
+export const WRITTEN_FORMS = patternsByType(FORMS);

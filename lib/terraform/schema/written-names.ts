@@ -1,6 +1,4 @@
-import { grouped } from "@/lib/memory/grouped";
-import { pattern } from "./constraint-makers";
-import type { ValueConstraint } from "./constraints";
+import { type PatternRow, patternsByType } from "./patterns-by-type";
 
 const LETTERS = "^[0-9A-Za-z]*$";
 const SMALL = "^[0-9a-z_]*$";
@@ -15,8 +13,7 @@ const OWN_KEY = "^(arn:|AWS_OWNED_KMS_KEY$)";
 const SFTP_USER = "^[0-9A-Za-z_][0-9A-Za-z_@.-]{2,99}$";
 const DOCUMENT = "^[0-9A-Za-z_.-]{3,128}$";
 
-/** A pattern and the arguments that have to match it. */
-const NAMES: readonly (readonly [source: string, names: string])[] = [
+const NAMES: readonly PatternRow[] = [
   [LETTERS, "aws_apigatewayv2_model.name aws_waf_rate_based_rule.metric_name aws_waf_rule_group.metric_name"],
   [LETTERS, "aws_wafregional_rate_based_rule.metric_name aws_wafregional_rule_group.metric_name"],
   [SMALL, "aws_athena_database.name aws_s3tables_table.name aws_s3tables_table_policy.name"],
@@ -93,16 +90,4 @@ const NAMES: readonly (readonly [source: string, names: string])[] = [
  * Names whose form the provider's errors tell in words, so that no reader of them learns it; held against `terraform validate` by the
  * snippets of the differential test. https://github.com/hashicorp/terraform-provider-aws/tree/v5.100.0/internal/service
  */
-const BY_TYPE: ReadonlyMap<string, readonly ValueConstraint[]> = grouped(
-  NAMES.flatMap(([source, names]) =>
-    names.split(" ").map((name): [string, ValueConstraint] => {
-      const [type = "", path = ""] = name.split(".");
-      return [type, pattern(path, source)];
-    }),
-  ),
-);
-
-/** What the names of a resource type have to match. */
-export function writtenNames(type: string): readonly ValueConstraint[] {
-  return BY_TYPE.get(type) ?? [];
-}
+export const WRITTEN_NAMES = patternsByType(NAMES);
