@@ -1,5 +1,6 @@
-import { EDGE_REGION, hasEdgeProvider, needsProvider6 } from "@/generators/config/facts/edge-certificate";
+import { hasEdgeProvider, needsProvider6 } from "@/generators/config/facts/edge-certificate";
 import type { StackConfig } from "@/generators/config/stack";
+import { EDGE_REGION } from "@/lib/aws/edge-region";
 import { type Body, hcl } from "@/lib/hcl";
 
 const edgeProvider = hcl`

@@ -1,3 +1,4 @@
+import { EDGE_REGION } from "@/lib/aws/edge-region";
 import { REGION } from "@/lib/aws/region";
 import type { Range } from "@/lib/hcl";
 import { at, defineRule } from "@/lib/lint/rule";
@@ -5,7 +6,7 @@ import { cached } from "@/lib/memory/cached";
 import { evaluate, type Module, type ModuleFile, scopeOf, stringOf } from "@/lib/terraform";
 import { findInLiteral } from "@/lib/terraform/module/find-text";
 import { type LiteralText, literalTextsOf } from "@/lib/terraform/module/literal-texts";
-import { EDGE_REGION, servesTheEdge } from "./checks/serves-the-edge";
+import { servesTheEdge } from "./checks/serves-the-edge";
 import { worksInSeveral } from "./checks/several-regions";
 import { awsDocs } from "./references/aws-docs";
 import { examples } from "./region-not-typed.examples";

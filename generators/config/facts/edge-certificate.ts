@@ -1,8 +1,5 @@
 import type { StackConfig } from "../options/stack-options";
 
-/** Where CloudFront looks for certificates. */
-export const EDGE_REGION = "us-east-1";
-
 /** Edge endpoints take their certificate from us-east-1, whatever the stack's Region is. */
 export function isEdge({ api }: StackConfig): boolean {
   return api.endpoint === "edge";

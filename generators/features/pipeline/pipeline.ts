@@ -1,5 +1,5 @@
 import { appliesPlans, plansChanges } from "@/generators/config/facts/delivery";
-import { EDGE_REGION, hasEdgeProvider } from "@/generators/config/facts/edge-certificate";
+import { hasEdgeProvider } from "@/generators/config/facts/edge-certificate";
 import type { StackConfig } from "@/generators/config/stack";
 import { type Coster, linesOf } from "@/generators/parts/cost/line-item";
 import { BUILD_MINUTES, PLAN_MINUTES } from "@/generators/parts/cost/usage";
@@ -9,6 +9,7 @@ import { codePipeline } from "@/generators/parts/pipelines/code-pipeline";
 import { githubRole } from "@/generators/parts/pipelines/github";
 import { keyArn } from "@/generators/parts/stack-key";
 import { fieldVariable } from "@/generators/parts/variables/field-variable";
+import { EDGE_REGION } from "@/lib/aws/edge-region";
 import { hcl } from "@/lib/hcl";
 import { imageDigests } from "./image-digests";
 import { pipelinePicture } from "./pipeline-picture";

@@ -1,5 +1,5 @@
-import { EDGE_REGION } from "@/generators/config/facts/edge-certificate";
 import { isPlaceholderDomain } from "@/generators/config/options/placeholder";
+import { EDGE_REGION } from "@/lib/aws/edge-region";
 import { isPieced, spellPieces } from "@/lib/plan/stand-in";
 import type { BlockView } from "@/lib/terraform";
 import { stringOf } from "@/lib/terraform";

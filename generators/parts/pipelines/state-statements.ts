@@ -1,5 +1,6 @@
-import { EDGE_REGION, isEdge } from "@/generators/config/facts/edge-certificate";
+import { isEdge } from "@/generators/config/facts/edge-certificate";
 import type { StackConfig } from "@/generators/config/stack";
+import { EDGE_REGION } from "@/lib/aws/edge-region";
 import { hcl } from "@/lib/hcl";
 
 type Backend = NonNullable<StackConfig["backend"]>;

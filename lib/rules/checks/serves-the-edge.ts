@@ -1,8 +1,6 @@
+import { EDGE_REGION } from "@/lib/aws/edge-region";
 import { cached } from "@/lib/memory/cached";
 import { argumentOf, type Module, type Resource, stringOf } from "@/lib/terraform";
-
-/** Where CloudFront looks for certificates and what else stands beside a distribution. */
-export const EDGE_REGION = "us-east-1";
 
 /**
  * Behind a domain of each of these AWS puts a distribution.
