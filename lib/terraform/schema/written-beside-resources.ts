@@ -1,5 +1,6 @@
 import { conflict, items, json, pattern } from "./constraint-makers";
 import type { Constraint } from "./constraints";
+import { ORGANIZATION_PARENT } from "./written-forms";
 
 /** https://registry.terraform.io/providers/hashicorp/aws/latest/docs#argument-reference */
 const PROVIDER: readonly Constraint[] = [
@@ -40,9 +41,7 @@ export const WRITTEN_BESIDE: Readonly<Record<string, readonly Constraint[]>> = {
     emptyAllowed: true,
   })),
   "data aws_kms_alias": [pattern("name", "^alias/[0-9A-Za-z_/-]+$")],
-  "data aws_organizations_organizational_unit": [
-    pattern("parent_id", "^(r-[0-9a-z]{4,32}|ou-[0-9a-z]{4,32}-[0-9a-z]{8,32})"),
-  ],
+  "data aws_organizations_organizational_unit": [pattern("parent_id", ORGANIZATION_PARENT)],
   "ephemeral aws_kms_secrets": [{ kind: "atleast", path: "secret", group: ["secret"] }],
   "ephemeral aws_lambda_invocation": [json("payload")],
   "ephemeral aws_ssm_parameter": [{ kind: "arn", path: "arn", emptyAllowed: false }],

@@ -55,6 +55,7 @@ function ofMatch(statement: string): readonly ValueConstraint[] {
  * https://github.com/hashicorp/terraform-provider-aws/blob/v5.100.0/internal/service/wafv2/schemas.go
  */
 export const FIREWALL: readonly ValueConstraint[] = [
+  pattern("rule.visibility_config.metric_name", "^[0-9A-Za-z_-]+$"),
   pattern("rule.rule_label.name", "^[0-9A-Za-z_:-]*$"),
   listed(`${MANAGED}.aws_managed_rules_bot_control_rule_set.inspection_level`, ["COMMON", "TARGETED"]),
   ...["acfp", "atp"].map((kind) =>

@@ -25,6 +25,8 @@ const DATE = "^[0-9]{4}-[0-9]{2}-[0-9]{2}";
 const CLOCK = "^([01][0-9]|2[0-3]):[0-5][0-9]$";
 const ADDRESS = "^(([0-9]{1,3}[.]){3}[0-9]{1,3}|[0-9A-Fa-f]*:[0-9A-Fa-f]*:[0-9A-Fa-f.:]*)$";
 const SHARE = "[1-9]%|[1-9][0-9]%|100%";
+/** https://docs.aws.amazon.com/organizations/latest/APIReference/API_CreateOrganizationalUnit.html */
+export const ORGANIZATION_PARENT = "^(r-[0-9a-z]{4,32}|ou-[0-9a-z]{4,32}-[0-9a-z]{8,32})";
 const POOL = "aws_cognito_user_pool";
 const INVITATION = `${POOL}.admin_create_user_config.invite_message_template`;
 const PRIVATE = "^(10|172[.](1[6-9]|2[0-9]|3[01])|192[.]168)[.][0-9.]+/[0-9]+$";
@@ -88,8 +90,7 @@ const FORMS: readonly PatternRow[] = [
   ["^$|[.][0-9a-z!_.*'()-]+", "aws_kinesis_firehose_delivery_stream.extended_s3_configuration.file_extension"],
   [GROUP_NAME, "aws_lambda_function.logging_config.log_group"],
   ["^[0-9A-Za-z$_-]*$", "aws_lambda_permission.qualifier"],
-  ["^(r-[0-9a-z]{4,32}|ou-[0-9a-z]{4,32}-[0-9a-z]{8,32})", "aws_organizations_account.parent_id"],
-  ["^(r-[0-9a-z]{4,32}|ou-[0-9a-z]{4,32}-[0-9a-z]{8,32})", "aws_organizations_organizational_unit.parent_id"],
+  [ORGANIZATION_PARENT, "aws_organizations_account.parent_id aws_organizations_organizational_unit.parent_id"],
   ["^[A-Za-z]", "aws_redshift_cluster.cluster_identifier aws_redshift_cluster.master_username"],
   ["^[A-Za-z]", "aws_redshift_parameter_group.name"],
   ["^[A-Za-z_]", "aws_redshift_cluster.database_name"],
@@ -154,7 +155,7 @@ const FORMS: readonly PatternRow[] = [
   ["^($|arn:|smk://)", "aws_pipes_pipe.source"],
   ["^([0-9]{12}|arn:.*)$", "aws_ram_principal_association.principal"],
   ["^[0-9a-z_]*$", "aws_s3tables_namespace.namespace aws_s3tables_table.namespace"],
-  ["^(https|s3)://", "aws_sagemaker_mlflow_tracking_server.artifact_store_uri"],
+  [FILE, "aws_sagemaker_mlflow_tracking_server.artifact_store_uri"],
   ["^[0-9A-Za-z_.-]*$", "aws_scheduler_schedule_group.name aws_scheduler_schedule_group.name_prefix"],
   ["^[0-9A-Za-z_]*$", "aws_signer_signing_profile.name aws_signer_signing_profile.name_prefix"],
   [`^(0%?|[1-9][0-9]*|${SHARE})$`, "aws_ssm_maintenance_window_task.max_errors"],

@@ -25,8 +25,6 @@ const REFRESHED = [
   "traffic_source vpc_zone_identifier wait_for_capacity_timeout wait_for_elb_capacity warm_pool warm_pool_size",
 ].flatMap((names) => names.split(" "));
 
-const METRIC = pattern("rule.visibility_config.metric_name", "^[0-9A-Za-z_-]+$");
-
 const CACHE_LOGS = [
   listed("log_delivery_configuration.destination_type", ["cloudwatch-logs", "kinesis-firehose"]),
   listed("log_delivery_configuration.log_format", ["text", "json"]),
@@ -91,6 +89,6 @@ export const WRITTEN_IN_SETS: Readonly<Record<string, readonly Constraint[]>> = 
     listed("grant.permissions", ["FULL_CONTROL", "WRITE", "WRITE_ACP", "READ", "READ_ACP"]),
   ],
   aws_security_group: NETWORK_RULES,
-  aws_wafv2_rule_group: [METRIC, ...FIREWALL],
-  aws_wafv2_web_acl: [METRIC, ...FIREWALL],
+  aws_wafv2_rule_group: FIREWALL,
+  aws_wafv2_web_acl: FIREWALL,
 };
