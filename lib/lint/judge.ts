@@ -1,5 +1,5 @@
 import { type GivenFile, proseOf, sourcesIn } from "@/lib/intake";
-import { isInNeverMade, loadModules, type Module, modulesAside } from "@/lib/terraform";
+import { isInNeverMade, isReplaced, loadModules, type Module, modulesAside } from "@/lib/terraform";
 import { notJudged } from "@/lib/validity/not-judged";
 import { answerFindings, answerIsRead } from "./answer-is-read";
 import { applySuppressions } from "./apply-suppressions";
@@ -101,13 +101,12 @@ function findingsIn(module: Module, active: readonly Rule[], options: LintOption
   return bounded === "off" ? found : [...found, ...exhaustionFindings(module, bounded)];
 }
 
-/** Practice is judged where something is made; what is invalid, or wrong as a text, is so everywhere. */
-function madeOnly({ invalid, ofText }: Rule, module: Module, judged: Judged): Judged {
-  if (invalid || ofText || judged.problems.length === 0) return judged;
-  return {
-    ...judged,
-    problems: judged.problems.filter(({ file, range }) => !isInNeverMade(module, file, range.start)),
-  };
+/** Practice is judged where something is made, and as override files have it; what is invalid, or wrong as a text, is so everywhere. */
+function madeOnly({ invalid, ofText, ofReplaced }: Rule, module: Module, judged: Judged): Judged {
+  if (invalid || ofReplaced || judged.problems.length === 0) return judged;
+  const lasting = judged.problems.filter(({ file, range }) => !isReplaced(module, file, range.start));
+  const problems = ofText ? lasting : lasting.filter(({ file, range }) => !isInNeverMade(module, file, range.start));
+  return { ...judged, problems };
 }
 
 function findingsOf(rule: Rule, { problems, failures }: Judged, given: LintOptions): readonly Finding[] {

@@ -53,6 +53,8 @@ export interface RuleText {
   readonly invalid?: boolean;
   /** It judges what is written, also in blocks that make nothing. */
   readonly ofText?: boolean;
+  /** It judges also what an override file replaces: whoever can read the files has it all the same. */
+  readonly ofReplaced?: boolean;
   /**
    * Ids under which other scanners look for the same.
    * https://www.checkov.io/5.Policy%20Index/terraform.html

@@ -37,6 +37,7 @@ const FENCE = "```";
 export const rule = defineRule({
   id: "no-deliberation",
   ofText: true,
+  ofReplaced: true,
   class: "F18",
   severity: "low",
   summary: "Comments explain the code; they do not think aloud or stand for code that was left out.",

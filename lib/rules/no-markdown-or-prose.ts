@@ -15,6 +15,7 @@ const PROSE =
 export const rule = defineRule({
   id: "no-markdown-or-prose",
   ofText: true,
+  ofReplaced: true,
   class: "F18",
   severity: "low",
   summary: "A `.tf` file holds Terraform only: no Markdown fences, no sentences.",

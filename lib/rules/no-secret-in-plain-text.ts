@@ -11,6 +11,7 @@ import { terraformDocs } from "./references/terraform-docs";
 export const rule = defineRule({
   id: "no-secret-in-plain-text",
   ofText: true,
+  ofReplaced: true,
   class: "F06",
   severity: "medium",
   elsewhere: ["CKV_AWS_45", "CKV_AWS_41", "CKV_SECRET_6"],

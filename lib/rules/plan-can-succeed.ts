@@ -3,6 +3,8 @@ import { at, defineRule } from "@/lib/lint/rule";
 import { failuresLater } from "@/lib/validity/module/check-later";
 import { terraformDocs } from "./references/terraform-docs";
 
+const AMENDED = 'provider "aws" {\n  region = "eu-west-1"\n}\nresource "aws_sqs_queue" "q" {}\n';
+
 export const rule = defineRule({
   id: "plan-can-succeed",
   class: null,
@@ -58,8 +60,32 @@ export const rule = defineRule({
           count = terraform_data.a[0].id == "" ? 1 : 2
         }
       `,
+      {
+        title: "a text where an override file gives a provider a number",
+        files: {
+          "main.tf": AMENDED,
+          "main_override.tf": 'provider "aws" {\n  max_retries = "many"\n}\n',
+        },
+        lines: [2],
+      },
+      {
+        title: "an argument of another name in a block that an override file gives a provider",
+        files: {
+          "main.tf": AMENDED,
+          "main_override.tf": 'provider "aws" {\n  default_tags {\n    tagz = {}\n  }\n}\n',
+        },
+        lines: [3],
+      },
     ],
     good: [
+      {
+        title: "an override file that mends a provider, and one that nothing uses",
+        files: {
+          "main.tf": AMENDED.replace("region", 'max_retries = "many"\n  region'),
+          "main_override.tf":
+            'provider "aws" {\n  max_retries = 3\n}\nprovider "aws" {\n  alias       = "w"\n  max_retries = "many"\n}\n',
+        },
+      },
       silent("a move into for_each")`
         resource "terraform_data" "a" {
           for_each = toset(["x"])

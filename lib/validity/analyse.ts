@@ -1,13 +1,10 @@
 import type { Attribute } from "@/lib/hcl";
 import { cached } from "@/lib/memory/cached";
-import { BlockView, isOverrideFile, type Module, type Named, Resource, schemaOf, type Variable } from "@/lib/terraform";
-import { checkForeignBody } from "./body/check-foreign-body";
+import { BlockView, isOverrideFile, type Module, type Named, type Variable } from "@/lib/terraform";
 import { checkLanguageBody } from "./body/check-language-body";
-import { checkSchemaBody, isAmended } from "./body/check-schema-body";
-import { awsVersions } from "./context/aws-versions";
+import { isAmended } from "./body/check-schema-body";
 import { contextOf } from "./context/context";
 import { type Issue, Issues, type Refusal } from "./context/issue";
-import { isAws } from "./context/provider-of";
 import { isUnreliable } from "./context/reliable";
 import { isProviderUsed } from "./context/used-providers";
 import { checkExpression } from "./expression/check-expression";
@@ -19,12 +16,12 @@ import { checkModuleCall } from "./module/check-module-call";
 import { checkMoved } from "./module/check-moves";
 import { checkOutput } from "./module/check-output";
 import { checkAmendedVariable, checkOverrides } from "./module/check-overrides";
+import { checkProviderBody } from "./module/check-provider-body";
 import { checkProviderConfig } from "./module/check-provider-config";
 import { checkRemoved } from "./module/check-removed";
 import { checkSettings } from "./module/check-settings";
 import { checkTop } from "./module/check-top";
 import { checkVariable } from "./module/check-variable";
-import { checkConstraints } from "./resource/check-constraints";
 import { checkResource } from "./resource/check-resource";
 import { remembering, surroundingsOf } from "./resource/remembered-checks";
 import { checkTests } from "./testing/check-tests";
@@ -104,18 +101,11 @@ function isReplaced(module: Module, attribute: Attribute): boolean {
   return local !== undefined && local.attribute !== attribute && isOverrideFile(local.file.path);
 }
 
-const PROVIDER_META = { attributes: new Set(["alias", "version", "for_each"]), blocks: new Set<string>() };
-
 function checkProviders(module: Module, issues: Issues): void {
-  const schema = schemaOf("provider", "aws", awsVersions(module).majors);
   for (const provider of module.declarations.providers) {
     const context = contextOf(module, provider, issues);
     checkProviderConfig(context, provider);
     // Terraform's validate looks at the arguments of no provider that an override file amends; its plan does.
-    if (!isProviderUsed(module, provider) || isAmended(provider)) continue;
-    if (isAws(module, provider.name) && schema) {
-      checkSchemaBody(context, provider, schema, PROVIDER_META);
-      checkConstraints(context, new Resource(provider.file, provider.block), schema);
-    } else checkForeignBody(context, provider, PROVIDER_META);
+    if (isProviderUsed(module, provider) && !isAmended(provider)) checkProviderBody(context, provider);
   }
 }

@@ -1,24 +1,17 @@
-import type { Expression, Range } from "@/lib/hcl";
+import type { Expression } from "@/lib/hcl";
 import { cached } from "@/lib/memory/cached";
 import type { BlockView } from "../module/block-view";
 import type { Module } from "../module/module";
+import { isWithin, type Place, placesOf } from "../module/places";
 import { numberOf } from "../value/value";
 import { evaluate } from "./evaluate";
 import { pairsOf } from "./evaluate-for";
 import { scopeOf } from "./scope";
 
-/** The blocks of a module that certainly make nothing: `count = 0`, nothing in `for_each`, be it of a dynamic block. By file, in order. */
-const neverMadeIn = cached((module: Module): ReadonlyMap<string, readonly Range[]> => {
-  const found = new Map<string, Range[]>();
-  for (const { file, block } of unmade(module)) {
-    if (!block.range) continue;
-    const others = found.get(file.path);
-    if (others) others.push(block.range);
-    else found.set(file.path, [block.range]);
-  }
-  for (const ranges of found.values()) ranges.sort((a, b) => a.start.offset - b.start.offset);
-  return found;
-});
+/** The blocks of a module that certainly make nothing: `count = 0`, nothing in `for_each`, be it of a dynamic block. */
+const neverMadeIn = cached((module: Module) =>
+  placesOf(unmade(module).flatMap(({ file, block }) => (block.range ? [[file.path, block.range] as const] : []))),
+);
 
 function unmade(module: Module): readonly BlockView[] {
   const tops = [...module.resources, ...module.declarations.moduleCalls];
@@ -37,27 +30,7 @@ const isNeverMade: (module: Module) => boolean = cached(
 
 /** A place inside something that certainly makes nothing. */
 export function isInNeverMade(module: Module, file: string, place: Place): boolean {
-  if (isNeverMade(module)) return true;
-  const ranges = neverMadeIn(module).get(file) ?? [];
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const range = ranges[middle];
-    if (range && isBefore(place, range.start)) high = middle;
-    else low = middle + 1;
-  }
-  const last = ranges[low - 1];
-  return last !== undefined && isBefore(place, last.end);
-}
-
-interface Place {
-  readonly line: number;
-  readonly column: number;
-}
-
-function isBefore(a: Place, b: Place): boolean {
-  return a.line < b.line || (a.line === b.line && a.column < b.column);
+  return isNeverMade(module) || isWithin(neverMadeIn(module), file, place);
 }
 
 function within(module: Module, block: BlockView): readonly BlockView[] {

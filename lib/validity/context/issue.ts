@@ -89,6 +89,11 @@ export class Issues {
     return this.#byRefusal.get(refusal) ?? [];
   }
 
+  /** What makes the module invalid, under whatever heading. */
+  get refused(): readonly Issue[] {
+    return [...this.#byRefusal].flatMap(([refusal, issues]) => (refusal.startsWith("validity-") ? issues : []));
+  }
+
   #keep(refusal: Refusal, issue: Issue): void {
     const list = this.#byRefusal.get(refusal);
     if (list && list.length < MOST_OF_A_REFUSAL) list.push(issue);

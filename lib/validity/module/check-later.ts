@@ -14,6 +14,7 @@ import { type Issue, Issues } from "../context/issue";
 import { isComputed } from "../expression/static-reading";
 import { addressIn } from "./address";
 import { checkMovesLater, isDeclared } from "./later-moves";
+import { checkAmendedProviders } from "./later-providers";
 import { checkTimeouts } from "./later-timeouts";
 import { unknownNumber } from "./unknown-number";
 
@@ -24,6 +25,7 @@ export const failuresLater: (module: Module) => readonly Issue[] = cached((modul
   if (module.partial) return issues.of("plan-can-succeed");
   checkMovesLater(module, issues);
   checkRemovals(module, issues);
+  checkAmendedProviders(module, issues);
   for (const resource of module.resources) {
     checkItself(module, resource, issues);
     if (certainlyMade(module, resource)) checkTimeouts(module, resource, issues);
