@@ -1,12 +1,13 @@
-import type { Call } from "@/lib/hcl";
+import type { Call, Expression } from "@/lib/hcl";
 import { isFailure } from "../functions/exact/exact";
+import { globProblem } from "../functions/exact/glob-problem";
 import { EXACT } from "../functions/exact/table";
 import { expectedCount, type Parameter, type Signature } from "../functions/signature";
 import { missingFile } from "../module/missing-file";
 import { conversionProblem } from "../value/convert";
 import { convertTo } from "../value/convert-value";
 import { DYNAMIC } from "../value/type";
-import { isUnset, unknown, type Value } from "../value/value";
+import { isUnset, stringOf, unknown, type Value } from "../value/value";
 import { typeOfValue } from "../value/value-type";
 import type { Scope } from "./scope";
 
@@ -38,6 +39,10 @@ export function callExactly(
       `${name} reads "${missing}" and no such file is there, expected one that is there before Terraform runs`,
     );
   if (!converted) return unknown(`${name} fails`);
+  const [, names] = converted;
+  const glob =
+    name === "fileset" && names && isOwnFolder(call.args[0]) ? globProblem(stringOf(names) ?? "") : undefined;
+  if (glob) return refuse(-1, `fileset fails, expected ${glob}`);
   for (const [index, value] of converted.entries()) {
     const parameter = parameterAt(signature, index);
     if (isUnset(value) && !parameter?.nullable)
@@ -50,6 +55,14 @@ export function callExactly(
   if (!exact.unknown && converted.some(({ kind }) => kind === "unknown")) return open;
   const result = exact.value?.(converted, type) ?? open;
   return isFailure(result) ? refuse(result.argument, `${name} fails, expected ${result.expected}`) : result;
+}
+
+/** The folder of the module or of the root: at least the configuration lies in it. */
+function isOwnFolder(folder: Expression | undefined): boolean {
+  const [only, ...more] = folder?.kind === "template" ? folder.parts : [];
+  if (only?.kind === "interpolation" && more.length === 0) return isOwnFolder(only.expression);
+  const [step, ...further] = folder?.kind === "reference" && folder.root === "path" ? folder.steps : [];
+  return step?.kind === "attr" && (step.name === "module" || step.name === "root") && further.length === 0;
 }
 
 function parameterAt({ parameters, further }: Signature, index: number): Parameter | undefined {

@@ -30,6 +30,10 @@ export function range(path: string, min: number | null, max: number | null, also
   return { kind: "range", path, min, max, ...(also !== undefined && { also }) };
 }
 
+export function above(path: string, min: number): ValueConstraint {
+  return { kind: "range", path, min, max: null, above: true };
+}
+
 export function multiple(path: string, of: number, ...also: readonly number[]): ValueConstraint {
   return { kind: "multiple", path, of, also };
 }

@@ -10,6 +10,8 @@ export type ValueConstraint =
       readonly values: readonly string[];
       readonly emptyAllowed: boolean;
       readonly caseless: boolean;
+      /** A whole number is meant by any of its spellings. */
+      readonly numbers?: true;
     }
   | {
       readonly kind: "arn" | "json" | "policy" | "cidr" | "network" | "regexp" | "item" | "containers";
@@ -26,6 +28,8 @@ export type ValueConstraint =
       readonly values: readonly ValueConstraint[];
       readonly whole: boolean;
     }
+  /** How many different characters there are in a text. */
+  | { readonly kind: "distinct"; readonly path: string; readonly min: number }
   /** How many there are in a list, or how many blocks. */
   | { readonly kind: "items"; readonly path: string; readonly min: number | null; readonly max: number | null }
   /** Settings of a replication task, as JSON. */
@@ -54,6 +58,8 @@ export type ValueConstraint =
       readonly max: number | null;
       /** A number outside that is one of its own, such as 0 for none. */
       readonly also?: number;
+      /** The least itself is too little. */
+      readonly above?: true;
     }
   | { readonly kind: "multiple"; readonly path: string; readonly of: number; readonly also: readonly number[] }
   /** A regular expression of Go's that means the same here. */
@@ -124,6 +130,7 @@ type Written =
   | "members"
   | "replication"
   | "validity"
+  | "distinct"
   | "multiple";
 
 /** The kind decides what the last two are; `never` lets each case name them. */

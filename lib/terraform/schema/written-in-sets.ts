@@ -1,5 +1,6 @@
 import { items, listed, network, pattern, range } from "./constraint-makers";
 import type { Constraint } from "./constraints";
+import { protocol } from "./protocols";
 import { FIREWALL } from "./written-firewall";
 
 const PROJECTIONS = ["ALL", "KEYS_ONLY", "INCLUDE"];
@@ -37,11 +38,20 @@ const NETWORK_RULES = ["ingress", "egress"].flatMap((way) => [
   pattern(`${way}.description`, "^[0-9A-Za-z_ .:/()#,@\\[\\]+=&;{}!$*-]{0,255}$"),
 ]);
 
+const PROTOCOLS_OF_RULES = ["ingress", "egress"].map((way) => protocol(`${way}.protocol`));
 const NUMBERED_RULES = ["ingress", "egress"].flatMap((way) => [
   { ...listed(`${way}.action`, ["allow", "deny"]), caseless: true },
   range(`${way}.rule_no`, 1, 32_766),
   network(`${way}.cidr_block`, true),
 ]);
+
+/** https://github.com/hashicorp/terraform-provider-aws/blob/v5.100.0/internal/service/mq/broker.go */
+const BROKER_USERS: readonly Constraint[] = [
+  { kind: "length", path: "user.password", min: 12, max: 250 },
+  pattern("user.password", "^[^,]*$"),
+  { kind: "distinct", path: "user.password", min: 4 },
+  items("user.groups", null, 20),
+];
 
 /**
  * What the provider demands in blocks that are kept as sets, whose errors name no place; held against `terraform validate` by the snippets
@@ -64,6 +74,7 @@ export const WRITTEN_IN_SETS: Readonly<Record<string, readonly Constraint[]>> = 
       "admin_only",
     ]),
   ],
+  aws_default_network_acl: [...PROTOCOLS_OF_RULES, network("ingress.cidr_block"), network("egress.cidr_block")],
   aws_default_security_group: NETWORK_RULES,
   aws_dynamodb_table: [
     listed("global_secondary_index.projection_type", PROJECTIONS),
@@ -82,7 +93,9 @@ export const WRITTEN_IN_SETS: Readonly<Record<string, readonly Constraint[]>> = 
   aws_elasticsearch_domain: [SEARCH_LOGS],
   aws_instance: [listed("ebs_block_device.volume_type", VOLUMES)],
   aws_lambda_function: [items("architectures", null, 1)],
-  aws_network_acl: NUMBERED_RULES,
+  aws_mq_broker: BROKER_USERS,
+  aws_network_acl: [...PROTOCOLS_OF_RULES, ...NUMBERED_RULES],
+  aws_network_acl_rule: [protocol("protocol")],
   aws_opensearch_domain: [SEARCH_LOGS],
   aws_s3_bucket: [
     listed("grant.type", ["CanonicalUser", "Group"]),

@@ -33,6 +33,9 @@ test.each([
     ["{}", "null", '{"Logging": []}', '{"Logging": {"EnableLogging": true, "EnableLogContext": true}}'],
     ["", "[]", '{"Logging": {"CloudWatchLogStream": null}}', '{"Logging": {"EnableLogContext": true}}'],
   ],
+  ["aws_mq_broker", "user.password", ["aabbccddaabb", "abcabcabcabd"], ["abcdefghijk", "abcabcabcabc", "abcdefghijk,"]],
+  ["aws_default_network_acl", "egress.protocol", ["tcp", "-1", "+6", "06", "ax.25"], ["TCP", "57", "255", "6.0", ""]],
+  ["aws_launch_template", "instance_requirements.network_bandwidth_gbps.min", ["0.1", "25"], ["0", "-1"]],
   ["aws_lambda_permission", "statement_id", ["Allow_api-1"], ["allow api"]],
   ["aws_lambda_permission", "action", ["lambda:InvokeFunction", "lambda:*"], ["InvokeFunction"]],
 ])("the provider takes and refuses of %s.%s", (type, path, taken, refused) => {

@@ -35,6 +35,8 @@ export function literalProblem(literal: string | number | boolean, constraint: V
       return boundsProblem(new TextEncoder().encode(text).length, constraint, " characters");
     case "pattern":
       return matchesPattern(text, constraint.source) ? undefined : `a text that matches ${constraint.source}`;
+    case "distinct":
+      return new Set(text).size < constraint.min ? `at least ${constraint.min} different characters` : undefined;
     case "regexp":
       return patternProblem(text);
     case "item":
@@ -78,7 +80,8 @@ const LONGEST_TIME = 200;
 
 const MINUTES: Readonly<Record<string, number>> = { s: 1 / 60, m: 1, h: 60 };
 
-function isListed(text: string, { values, caseless }: ValueConstraint & { readonly kind: "enum" }): boolean {
+function isListed(text: string, { values, caseless, numbers }: ValueConstraint & { readonly kind: "enum" }): boolean {
+  if (numbers && /^[+-]?\d+$/.test(text)) return values.includes(String(Number(text)));
   return values.includes(text) || (caseless && values.some((value) => value.toLowerCase() === text.toLowerCase()));
 }
 
@@ -122,7 +125,8 @@ function rangeProblem(
   number: number,
   constraint: ValueConstraint & { readonly kind: "range" | "length" },
 ): string | undefined {
-  const { also } = constraint;
+  const { also, above, min } = constraint;
+  if (above && number === min) return `more than ${min}`;
   const problem = number === also ? undefined : boundsProblem(number, constraint, "");
   return problem && also !== undefined ? `${problem}, or ${also}` : problem;
 }
