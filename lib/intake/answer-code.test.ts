@@ -83,8 +83,9 @@ describe("where Terraform stands in a document", () => {
     ["code beside its first fence", `Try:\n\`\`\`${TOPIC}\n\`\`\``, [2]],
     ["code beside words and its fences", `Look: \`\`\`${TOPIC}\`\`\` it fails`, [1]],
     ["a last fence beside the brace", `\`\`\`hcl\n${TOPIC}\`\`\`\nDone and dusted.`, [2]],
-    ["a change alone, which is none", fenced(TOPIC, "diff"), []],
-    ["a change without a fence", `diff --git a/main.tf b/main.tf\n@@ -1,3 +1,3 @@\n ${TOPIC}`, []],
+    ["a change alone", fenced(TOPIC, "diff"), [2]],
+    ["a change beside the whole", `${fenced(TOPIC, "diff")}\n${fenced(TOPIC)}`, [7]],
+    ["a change without a fence", `diff --git a/main.tf b/main.tf\n@@ -1,3 +1,3 @@\n ${TOPIC}`, [3]],
   ])("%s", (_what, text, lines) => {
     const files = load(text).flatMap((module) => module.files);
     expect(files.flatMap(({ parsed }) => parsed.problems)).toEqual([]);
@@ -95,6 +96,51 @@ describe("where Terraform stands in a document", () => {
 
   it("holds the rest to be prose", () => {
     expect(proseOf(`Sure!\n${TOPIC}\nHmm.`)).toEqual(["Sure!", "", "", "", "Hmm."]);
+  });
+});
+
+describe("a diff", () => {
+  const changed = (lines: readonly string[]) => fenced(lines.join("\n"), "diff");
+  const block = ['+resource "aws_sns_topic" "t" {', "-  name = 1", "+  name = 2", " }"];
+  const found = (text: string) => {
+    const modules = load(text);
+    const blocks = modules.flatMap(({ files }) => files.flatMap(({ parsed }) => parsed.body.items));
+    const problems = modules.flatMap(({ files }) => files.flatMap(({ parsed }) => parsed.problems));
+    return [...blocks.map(({ range }) => `${range?.start.line}:${range?.start.column}`), ...problems];
+  };
+
+  it.each([
+    ["a block that is shown whole", changed(block), ["2:2"]],
+    ["lines without marks", changed(['resource "aws_sns_topic" "t" {', "-  a = 1", "+  a = 2", "}"]), ["2:1"]],
+    ["a part of a block", changed(["@@ -3,2 +3,2 @@", "   a = 1", "-  name = 1", "+  name = 2"]), []],
+    ["the end of one block, and another", changed([" a = 1", " }", " ", ...block]), ["5:2"]],
+    [
+      "a block that the next hunk goes on with",
+      changed([...block.slice(0, 2), "@@ -9,2 +9,2 @@", "   b = 1", " }"]),
+      [],
+    ],
+    ["a block with something left out", changed([...block.slice(0, 3), "   ...", " }"]), []],
+    ["a new file", changed(["--- /dev/null", "+++ b/main.tf", "@@ -0,0 +1,3 @@", "+locals {", "+}"]), ["5:2"]],
+    ["a file of another kind", changed(["--- a/main.py", "+++ b/main.py", "@@ -1,3 +1,3 @@", ...block]), []],
+    ["a file that goes", changed(["--- a/main.tf", "+++ /dev/null", "@@ -1,3 +0,0 @@", "-locals {", "-}"]), []],
+  ])("%s", (_what, text, expected) => expect(found(text)).toEqual(expected));
+
+  it("names folders, and is a part of the module", () => {
+    const [module, ...more] = load(changed(["--- a/net/main.tf", "+++ b/net/main.tf", "@@ -1,3 +1,3 @@", ...block]));
+    expect([module?.path, module?.partial, more]).toEqual(["net", true, []]);
+    expect(load(fenced(TOPIC))[0]?.partial).toBe(false);
+  });
+
+  it.each([
+    [
+      "as Git writes it",
+      `diff --git a/main.tf b/main.tf\n--- a/main.tf\n+++ b/main.tf\n@@ -1,3 +1,3 @@\n${block.join("\n")}`,
+    ],
+    ["in a fence", changed(block)],
+  ])("is an answer %s", (_what, text) => {
+    expect(isAnswer(text)).toBe(true);
+    expect(proseOf(text).join("").trim()).toBe("");
+    expect(isAnswer(`${TOPIC}\n${text}`)).toBe(false);
   });
 });
 

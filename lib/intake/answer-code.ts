@@ -1,5 +1,6 @@
 import { cached } from "@/lib/memory/cached";
 import { isConfigurationFile } from "@/lib/terraform/module/configuration-file";
+import { beginsAsDiff, diffsIn } from "./diff-blocks";
 import { type FencedBlock, fencedBlocks } from "./fenced-blocks";
 import { fileNameOf } from "./file-name-of";
 import type { GivenFile } from "./given-file";
@@ -21,6 +22,8 @@ export interface AnswerCode {
   readonly as?: string;
   /** Blocks that a later one replaces; they are not in the text. */
   readonly drafts: readonly Draft[];
+  /** The line of the first diff, where it is what diffs leave standing: the rest of the files is elsewhere. */
+  readonly diff?: number | undefined;
 }
 
 const TERRAFORM = /^(?:hcl\d?|terraform|tf|opentofu|tofu)$/;
@@ -41,6 +44,7 @@ export function answerCode(document: string): readonly AnswerCode[] {
   if (found === "all") return [{ folder: "", text: document, cutOff: undefined, drafts: [] }];
   const lines = document.split("\n");
   const others = othersOf(document, lines);
+  const diff = terraformBlocks(document).length === 0 ? diffsIn(document)[0]?.line : undefined;
   const folders = new Map<string, NamedBlock[]>();
   for (const block of found) {
     const name = fileNameOf(block, lines, "(?:tf|tofu)");
@@ -52,7 +56,7 @@ export function answerCode(document: string): readonly AnswerCode[] {
   }
   const code = [...folders].map(([folder, blocks]) => {
     const { kept, drafts } = withoutDrafts(blocks);
-    const code = { folder, text: blanked(kept), cutOff: kept.find(({ closed }) => !closed), drafts };
+    const code = { folder, text: blanked(kept), cutOff: kept.find(({ closed }) => !closed), drafts, diff };
     return blocks.some(({ name }) => name?.endsWith(".tofu")) ? { ...code, as: "main.tofu" } : code;
   });
   return [...code, ...others];
@@ -73,7 +77,8 @@ function othersOf(document: string, lines: readonly string[]): readonly AnswerCo
 
 /** Whether a text is a document with Terraform in it, such as a chat answer, and not Terraform with fences in it. */
 export function isAnswer(text: string): boolean {
-  if (!/```|~~~/.test(text) || terraformBlocks(text).length === 0) return false;
+  if (beginsAsDiff(text)) return true;
+  if (!/```|~~~/.test(text) || (terraformBlocks(text).length === 0 && diffsIn(text).length === 0)) return false;
   return !ANY_HEADER.test(outsideFences(text).join("\n"));
 }
 
@@ -91,7 +96,7 @@ export function namedSources(files: readonly GivenFile[]): readonly GivenFile[] 
 /** The lines of a document that are no code, the others empty; none where the document itself is Terraform. */
 export function proseOf(document: string): readonly string[] {
   const found = blocksOf(document);
-  if (found === "all") return [];
+  if (found === "all" || beginsAsDiff(document)) return [];
   const prose = outsideFences(document);
   for (const { fenceLine, lines } of found) prose.fill("", fenceLine, fenceLine + lines.length);
   return prose;
@@ -101,9 +106,12 @@ export function proseOf(document: string): readonly string[] {
 function blocksOf(document: string): readonly FencedBlock[] | "all" {
   const fenced = terraformBlocks(document);
   if (fenced.length > 0) return fenced;
+  const changed = () => diffsIn(document).flatMap(({ blocks }) => blocks);
+  if (beginsAsDiff(document)) return changed();
   const written = outsideFences(document);
   const outside = written.map(withoutTags);
-  if (!outside.some((line) => HEADER_LINE.test(line)) || outside.some((line) => CHANGE.test(line))) return [];
+  if (!outside.some((line) => HEADER_LINE.test(line))) return changed();
+  if (outside.some((line) => CHANGE.test(line))) return [];
   const isTagged = outside.some((line, at) => line !== written[at]);
   return unfencedBlocks(outside, isTagged) ?? "all";
 }

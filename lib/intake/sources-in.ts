@@ -9,9 +9,16 @@ export function sourcesIn(files: readonly GivenFile[]): readonly SourceFile[] {
   );
 }
 
-function sourceOf(path: string, { folder, text, cutOff, as }: AnswerCode): SourceFile {
+function sourceOf(path: string, { folder, text, cutOff, as, diff }: AnswerCode): SourceFile {
   const around = path.slice(0, Math.max(0, path.lastIndexOf("/")));
   const message =
     cutOff && `The code block of line ${cutOff.fenceLine} is cut off: it is not closed, expected "${cutOff.fence}"`;
-  return { path, text, folder: around === "" ? folder : `${around}/${folder}`, cutOff: message, as };
+  return {
+    path,
+    text,
+    folder: around === "" ? folder : `${around}/${folder}`,
+    cutOff: message,
+    as,
+    isPart: diff !== undefined,
+  };
 }

@@ -1,4 +1,4 @@
-import { codeIn, type GivenFile } from "@/lib/intake";
+import { codeIn, diffsIn, type GivenFile } from "@/lib/intake";
 import { dedent } from "@/lib/text/dedent";
 import type { Finding, Severity } from "./finding";
 import type { RuleText } from "./rule";
@@ -11,10 +11,11 @@ export const answerIsRead: RuleText = {
   id: "answer-is-read",
   class: null,
   severity: "low",
-  summary: "A document holds Terraform, and each part of it once.",
+  summary: "A document holds Terraform, whole, and each part of it once.",
   why:
     "Without a fenced block of Terraform nothing was judged, and no finding means nothing. Where an answer corrects itself, " +
-    "the last draft is judged, as it is the one that would be used.",
+    "the last draft is judged, as it is the one that would be used. Of a diff those blocks are judged that it shows whole; what may stand " +
+    "in the rest of the files is not missed.",
   howToFix: "Put the Terraform between fences (three backticks, `hcl` behind the first), and delete earlier drafts.",
   references: [{ title: "Fenced code blocks", url: "https://spec.commonmark.org/0.31.2/#fenced-code-blocks" }],
   examples: {
@@ -38,6 +39,13 @@ export const answerIsRead: RuleText = {
         lines: [1],
       },
       {
+        title: "a change of one argument",
+        files: {
+          "answer.md": `So:\n\n${FENCE}diff\n@@ -3,3 +3,3 @@\n   name = "q"\n-  fifo_queue = false\n+  fifo_queue = true\n${FENCE}\n`,
+        },
+        lines: [3],
+      },
+      {
         title: "a second draft",
         files: {
           "answer.md": `${FENCE}hcl\n${QUEUE}\n${FENCE}\nBetter:\n${FENCE}hcl\n${QUEUE}\n${FENCE}\n`,
@@ -53,9 +61,10 @@ export function answerFindings(documents: readonly GivenFile[], level: Severity)
   return documents.flatMap((document) => {
     const { path } = document;
     const codes = codeIn(document);
-    if (codes.length === 0)
-      return [findingAt(path, 1, level, "no Terraform was found in this document, expected it in a fenced block")];
-    return codes.flatMap(({ drafts }) =>
+    const [code] = codes;
+    if (!code) return [nothingIn(document, level)];
+    const ofDiff = code.diff === undefined ? [] : [findingAt(path, code.diff, level, IN_PART)];
+    const ofDrafts = codes.flatMap(({ drafts }) =>
       drafts.map(({ block, by }) =>
         findingAt(
           path,
@@ -65,7 +74,18 @@ export function answerFindings(documents: readonly GivenFile[], level: Severity)
         ),
       ),
     );
+    return [...ofDiff, ...ofDrafts];
   });
+}
+
+const IN_PART =
+  "this is a diff: the blocks that it shows whole were judged as it leaves them, expected the files to judge all of them";
+
+function nothingIn({ path, text }: GivenFile, level: Severity): Finding {
+  const [diff] = diffsIn(text);
+  if (diff)
+    return findingAt(path, diff.line, level, "this diff shows no block whole, expected the file as it leaves it");
+  return findingAt(path, 1, level, "no Terraform was found in this document, expected it in a fenced block");
 }
 
 function findingAt(file: string, line: number, severity: Severity, message: string): Finding {

@@ -53,12 +53,18 @@ export function conclude(reading: Reading, inModules: readonly Finding[]): LintR
   const { findings, suppressed, used } = applySuppressions(suppressions, found, options.today);
   const stale = suppressionFindings({ suppressions, used, active, known: knownTo(options), ...options });
   return {
-    findings: withoutBeside(inOrder([...findings, ...stale]), files),
+    findings: withoutBeside(inOrder([...findings, ...stale].map(unmendedInPart(modules))), files),
     suppressed,
     hints,
     profile: options.profile,
     notJudged: notJudged(modules),
   };
+}
+
+/** Who mends a line of a diff breaks the diff. */
+function unmendedInPart(modules: readonly Module[]): (finding: Finding) => Finding {
+  const parts = new Set(modules.flatMap(({ files }) => files.filter(({ isPart }) => isPart).map(({ path }) => path)));
+  return (finding) => (parts.has(finding.file) ? { ...finding, fixes: [] } : finding);
 }
 
 /** What the engine finds itself. */

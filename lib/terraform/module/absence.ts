@@ -28,6 +28,7 @@ export function certainlyLacks(module: Module, ...types: readonly string[]): boo
  */
 export const isWhole = cached((module: Module): boolean => {
   if (!module.partial) return true;
+  if (module.files.some(({ isPart }) => isPart)) return false;
   const scripts = module.files.filter(({ parsed }) =>
     parsed.body.items.some((item) => item.kind === "block" && item.type === "resource"),
   );

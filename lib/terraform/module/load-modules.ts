@@ -130,12 +130,12 @@ interface Reading {
 function moduleOf({ path, members, owned, read, set, present, budget }: Reading): Module {
   const files = members
     .map((file): ModuleFile => {
-      const known = read(file);
-      const { cutOff } = file;
+      const { cutOff, isPart } = file;
+      const known = isPart ? { ...read(file), isPart } : read(file);
       return cutOff ? { ...known, cutOff, parsed: withCutOff(known.parsed, cutOff, file.text) } : known;
     })
     .sort((a, b) => (a.path < b.path ? -1 : 1));
-  const broken = files.some((file) => file.parsed.problems.length > 0);
+  const broken = files.some(({ parsed, isPart }) => isPart || parsed.problems.length > 0);
   return new Module(path, files, collectDeclarations(files), owned, broken, set, present, budget);
 }
 

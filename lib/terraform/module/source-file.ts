@@ -10,6 +10,8 @@ export interface SourceFile {
   readonly as?: string | undefined;
   /** Why the text is not whole, where the text itself does not show it. */
   readonly cutOff?: string | undefined;
+  /** The rest of the module is elsewhere: it stands in a diff. */
+  readonly isPart?: boolean | undefined;
 }
 
 /** The name by which it is told what a file is. */

@@ -3,8 +3,8 @@ import type { SpokenRules } from "../../spoken-rules";
 /** Rules about what the code says: answers of a chat, placeholders, variables, versions and tags. */
 export const rulesOfCode: SpokenRules = {
   "answer-is-read": [
-    "Ein Dokument enthält Terraform, und jeden Teil davon einmal.",
-    "Ohne einen Codeblock mit Terraform wurde nichts beurteilt, und kein Befund bedeutet dann nichts. Wo sich eine Antwort selbst korrigiert, wird der letzte Entwurf beurteilt, weil er verwendet würde.",
+    "Ein Dokument enthält Terraform, ganz, und jeden Teil davon einmal.",
+    "Ohne einen Codeblock mit Terraform wurde nichts beurteilt, und kein Befund bedeutet dann nichts. Wo sich eine Antwort selbst korrigiert, wird der letzte Entwurf beurteilt, weil er verwendet würde. Von einem Diff werden die Blöcke beurteilt, die er ganz zeigt; was im Rest der Dateien stehen mag, wird nicht vermisst.",
     "Das Terraform zwischen Codezäune setzen (drei Backticks, `hcl` hinter dem ersten) und frühere Entwürfe löschen.",
   ],
   deprecated: [
