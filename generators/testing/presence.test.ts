@@ -40,6 +40,18 @@ const options: readonly [string, RegExp, StackInput, StackInput][] = [
     {},
   ],
   [
+    "scaling in without calls",
+    /resource "aws_appautoscaling_policy" "scale_in"[\s\S]*?"FILL\(sent, 0\)"/,
+    { scaling: { schedules: [{ name: "open" }] } },
+    {},
+  ],
+  [
+    "one policy to scale in",
+    /target_value +=.*\n +disable_scale_in = true\n\n +predefined_metric_specification/,
+    { scaling: { schedules: [{ name: "open" }] } },
+    {},
+  ],
+  [
     "cron of a peak",
     /cron\(30 9 \? \* MON-FRI \*\)/,
     { scaling: { schedules: [{ name: "open", start: "09:30" }] } },

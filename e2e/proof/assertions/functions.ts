@@ -48,6 +48,17 @@ export const canaries = (state: State, config: StackConfig): string[] =>
       : [`${alias.address} has left its stable version`];
   });
 
+const tracking = "target_tracking_scaling_policy_configuration.0";
+const predefinedMetric = `${tracking}.predefined_metric_specification.0.predefined_metric_type`;
+
+const scalesIn = (policy: StateResource): boolean => textAt(policy, `${tracking}.disable_scale_in`) !== "true";
+
+/** All policies of a target must agree before it is scaled in, and one whose metric has no values never does. */
+const takesSilenceForZero = (policy: StateResource): boolean =>
+  listAt(policy, `${tracking}.customized_metric_specification.0.metrics`).some((metric) =>
+    JSON.stringify(metric).includes('"FILL('),
+  );
+
 /** R2, R3: provisioned concurrency, target and policy per alias; the maximum fits into the reservation. */
 export const scaling = (state: State, config: StackConfig): string[] =>
   serving(state).flatMap((lambda) => {
@@ -55,9 +66,7 @@ export const scaling = (state: State, config: StackConfig): string[] =>
     const alias = aliasOf(state, lambda);
     const id = `function:${name}:${alias ? textAt(alias, "name") : ""}`;
     const target = ofType(state, "aws_appautoscaling_target").find((entry) => textAt(entry, "resource_id") === id);
-    const policy = ofType(state, "aws_appautoscaling_policy").find((entry) => textAt(entry, "resource_id") === id);
-    const metric =
-      "target_tracking_scaling_policy_configuration.0.predefined_metric_specification.0.predefined_metric_type";
+    const policies = ofType(state, "aws_appautoscaling_policy").filter((entry) => textAt(entry, "resource_id") === id);
     const model = config.models.find((entry) => name.endsWith(`-${entry.name}`));
     if (model?.provisionedConcurrency === 0) return target ? [`${lambda.address} scales what it does not have`] : [];
     const problems: [boolean, string][] = [
@@ -75,8 +84,13 @@ export const scaling = (state: State, config: StackConfig): string[] =>
         "scales beyond its reservation",
       ],
       [
-        policy !== undefined && textAt(policy, metric) === "LambdaProvisionedConcurrencyUtilization",
+        policies.some((policy) => textAt(policy, predefinedMetric) === "LambdaProvisionedConcurrencyUtilization"),
         "is not tracked by utilisation",
+      ],
+      [
+        config.scaling.schedules.length === 0 ||
+          (policies.some(scalesIn) && policies.filter(scalesIn).every(takesSilenceForZero)),
+        "keeps what a peak left behind while nobody calls",
       ],
     ];
     return problems.filter(([holds]) => !holds).map(([, text]) => `${lambda.address} ${text}`);

@@ -34,6 +34,17 @@ function concurrency(config: StackConfig): Body {
         policy.target_tracking_scaling_policy_configuration[0].predefined_metric_specification[0].predefined_metric_type == "LambdaProvisionedConcurrencyUtilization"
       ])`,
     ),
+    config.scaling.schedules.length > 0 &&
+      check(
+        "A version that nobody calls must be scaled in: a metric without values counts as nothing in use.",
+        expr`length(aws_appautoscaling_policy.scale_in) == length(aws_appautoscaling_policy.utilization) && alltrue([
+        for version, policy in aws_appautoscaling_policy.scale_in :
+        policy.resource_id == aws_appautoscaling_target.live[version].resource_id && anytrue([
+          for metric in policy.target_tracking_scaling_policy_configuration[0].customized_metric_specification[0].metrics :
+          metric.return_data && startswith(coalesce(metric.expression, "-"), "FILL(")
+        ])
+      ])`,
+      ),
     config.scaling.schedules.length > 0 && check("Every peak warms every version and ends again.", peaks(config)),
   ]);
 }
