@@ -9,6 +9,7 @@ import { logGroup } from "@/generators/parts/log-group";
 import type { PicturePart } from "@/generators/parts/picture/picture-part";
 import { nodeOf, pairs } from "@/generators/parts/picture/stack-graph";
 import { expr, hcl } from "@/lib/hcl";
+import { accessLog } from "./access-log";
 import { stageChecks } from "./stage-checks";
 import { stageCost } from "./stage-cost";
 
@@ -87,25 +88,7 @@ resource "aws_api_gateway_stage" "model" {
 
   access_log_settings {
     destination_arn = aws_cloudwatch_log_group.api_access[each.key].arn
-    format = jsonencode({
-      apiKeyId           = "$context.identity.apiKeyId"
-      errorMessage       = "$context.error.message"
-      httpMethod         = "$context.httpMethod"
-      integrationLatency = "$context.integration.latency"
-      integrationStatus  = "$context.integration.status"
-      path               = "$context.path"
-      protocol           = "$context.protocol"
-      requestId          = "$context.requestId"
-      requestTime        = "$context.requestTime"
-      responseLatency    = "$context.responseLatency"
-      responseLength     = "$context.responseLength"
-      sourceIp           = "$context.identity.sourceIp"
-      stage              = "$context.stage"
-      status             = "$context.status"
-      traceId            = "$context.xrayTraceId"
-      userAgent          = "$context.identity.userAgent"
-      wafResponse        = "$context.wafResponseCode"
-    })
+    format          = jsonencode(${accessLog(config)})
   }
 
   tags = ${splits ? expr`merge(local.tags, { Name = "\${local.name}-\${each.key}" }, each.key == "split" ? {} : { ModelVersion = each.key })` : expr`merge(local.tags, { Name = "\${local.name}-\${each.key}", ModelVersion = each.key })`}
