@@ -43,6 +43,18 @@ resource "aws_vpc_endpoint" "api" {
   security_group_ids  = [aws_security_group.api.id]
   private_dns_enabled = true
 
+  # Callers need no account of AWS, so the API they call is what is asked for: nobody sends data to one of another account.
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [{
+      Sid       = "OwnApisOnly"
+      Effect    = "Allow"
+      Principal = "*"
+      Action    = "execute-api:Invoke"
+      Resource  = "arn:\${local.partition}:execute-api:\${var.aws_region}:\${local.account_id}:*"
+    }]
+  })
+
   tags = merge(local.tags, { Name = "\${local.name}-execute-api" })
 }
 `;

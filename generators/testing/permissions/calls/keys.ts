@@ -121,14 +121,22 @@ export function keyCalls(stack: Stack): readonly Expectation[] {
 /** What passes the endpoints in the VPC. https://docs.aws.amazon.com/vpc/latest/privatelink/vpc-endpoints-access.html */
 export function endpointCalls(stack: Stack): readonly Expectation[] {
   const { administrator, region } = stack;
-  // The door of a private API keeps AWS's policy, which lets all pass: the API's own policy says who may call it.
   const interfaces = stack
     .of("aws_vpc_endpoint", "interface")
     .filter((one) => textOf(one, "policy") !== "")
     .map((one) => textOf(one, "service_name").slice(`com.amazonaws.${region}.`.length));
   const layers = `arn:aws:s3:::prod-${region}-starport-layer-bucket/layer`;
   const hasGateway = stack.of("aws_vpc_endpoint", "s3").length > 0;
+  const [door] = stack.of("aws_vpc_endpoint", "api");
+  const call = `${stack.of("aws_api_gateway_rest_api").map((api) => textOf(api, "execution_arn"))[0]}/v1/POST/predict`;
+  const enter = { via: "execute-api", ...almighty };
+  const through = { "aws:SourceVpce": door ? textOf(door, "id") : "" };
   return [
+    // Callers of a private API need no account of AWS: what counts is whose API they call.
+    ...(door ? can(administrator, "execute-api:Invoke", call, through, enter) : []),
+    ...(door
+      ? cannot(administrator, "execute-api:Invoke", call.replace(stack.account, foreignAccount), through, enter)
+      : []),
     ...interfaces.flatMap((via) => [
       ...can(administrator, "any:Call", "*", {}, { via, ...almighty }),
       // With keys of another account, to another account: how data would be taken out.
