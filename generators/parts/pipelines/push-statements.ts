@@ -38,9 +38,16 @@ statement {
   resources = ["*"]
 }
 
+${config.pipeline.kind === "github" && readParameters(config)}
+`;
+}
+
+/** A job of GitHub finds the repository there; a build of the stack's own is told by its project. */
+function readParameters(config: StackConfig) {
+  return hcl`
 statement {
   sid       = "ReadPipelineParameters"
-  actions   = ["ssm:GetParameter", "ssm:GetParameters", "ssm:GetParametersByPath"]
+  actions   = ["ssm:GetParameter"]
   resources = ["arn:\${local.partition}:ssm:\${var.aws_region}:\${local.account_id}:parameter/\${var.project}/\${var.environment}/pipeline/*"]
 }
 

@@ -25,13 +25,15 @@ function buildsImages({ stack, config, repository }: Parts, role: Caller): reado
     ...can(role, [...pushes, ...scans], repository),
     ...cannot(role, "ecr:PutImage", repository.replace(/[^/]+$/, "another")),
     ...can(role, "ecr:GetAuthorizationToken", "*"),
-    ...can(
+    // A job of GitHub asks where the repository is; a build of the stack's own is told.
+    ...(config.pipeline.kind === "github" ? can : cannot)(
       role,
-      ["ssm:GetParameter", "ssm:GetParameters", "ssm:GetParametersByPath"],
+      "ssm:GetParameter",
       `${parameters}/pipeline/repository-url`,
     ),
+    ...(config.pipeline.kind === "github" ? can : cannot)(role, "kms:Decrypt", key, stack.through("ssm")),
+    ...cannot(role, "ssm:GetParametersByPath", `${parameters}/pipeline`),
     ...cannot(role, "ssm:GetParameter", `${parameters}/v1/config`),
-    ...can(role, "kms:Decrypt", key, stack.through("ssm")),
   ];
 }
 
