@@ -25,11 +25,49 @@ export function rolling(config: StackConfig): readonly string[] {
   ];
 }
 
+/** AWS's policy for the network interfaces of functions, and the stack's own: no other is attached to a role of it. */
+function policiesToAttach(own: string): readonly string[] {
+  return ["arn:aws:iam::aws:policy/service-role/AWSLambdaENIManagementAccess", own];
+}
+
+/**
+ * What IAM asks of whoever makes a policy, attaches it and changes it, which makes a version of it and takes an old one away.
+ * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_managed-versioning.html
+ */
+function managedPolicies({ access }: StackConfig, name: string): readonly object[] {
+  const own = `arn:aws:iam::STACK_ACCOUNT:policy${access.rolePath}${name}-plan-settings`;
+  return [
+    {
+      Effect: "Allow",
+      Action: [
+        "iam:CreatePolicy",
+        "iam:CreatePolicyVersion",
+        "iam:DeletePolicy",
+        "iam:DeletePolicyVersion",
+        "iam:GetPolicy",
+        "iam:GetPolicyVersion",
+        "iam:ListPolicyVersions",
+        "iam:SetDefaultPolicyVersion",
+        "iam:TagPolicy",
+        "iam:UntagPolicy",
+      ],
+      Resource: own,
+    },
+    {
+      Effect: "Allow",
+      Action: ["iam:AttachRolePolicy", "iam:DetachRolePolicy"],
+      Resource: `arn:aws:iam::STACK_ACCOUNT:role${access.rolePath}${name}-*`,
+      Condition: { ArnEquals: { "iam:PolicyARN": policiesToAttach(own) } },
+    },
+  ];
+}
+
 /**
  * What the role from outside has to allow, and to whom: a role of the stack's account, by its ARN with its path.
  * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-principalarn
  */
-export function deployRole({ access, pipeline, backend }: StackConfig, name: string): readonly string[] {
+export function deployRole(config: StackConfig, name: string): readonly string[] {
+  const { access, pipeline, backend } = config;
   const trust = {
     Effect: "Allow",
     Principal: { AWS: "arn:aws:iam::STACK_ACCOUNT:root" },
@@ -41,5 +79,7 @@ export function deployRole({ access, pipeline, backend }: StackConfig, name: str
   return [
     `**The deploy role** \`${pipeline.deployRoleArn}\` is yours. Whoever applies makes roles and policies, so a role that the stack itself made could be widened by the stack: this one is made elsewhere, bounded by your permissions boundary or service control policy, and changed by other people. It needs what the resources of this bundle need, reads and writes, and the state (\`${backend?.bucket}/${backend?.key}\` and its \`.tflock\`). The stack's own role \`${name}-apply\` may only fetch the approved plan and assume it; \`${name}-plan\` only reads. Its trust, with the account of the stack:`,
     fence("json", JSON.stringify(trust, null, 2)),
+    "Beside the inline policies of its roles the stack makes one managed policy, and attaches it and one of AWS's. These two statements are all that takes; they attach nothing else to any role:",
+    fence("json", JSON.stringify(managedPolicies(config, name), null, 2)),
   ];
 }
