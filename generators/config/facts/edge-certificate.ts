@@ -13,7 +13,7 @@ export function needsProvider6(config: StackConfig): boolean {
   return isEdge(config) && config.domain?.edgeCertificate === "region";
 }
 
-/** Whether that Region has a provider configuration of its own, in the stack and in its tests. */
+/** Whether that Region has a provider configuration of its own, in the stack and in its tests: for the certificate of a domain alone. */
 export function hasEdgeProvider(config: StackConfig): boolean {
-  return isEdge(config) && !needsProvider6(config);
+  return isEdge(config) && config.domain !== null && !needsProvider6(config);
 }

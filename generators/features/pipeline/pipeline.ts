@@ -45,9 +45,7 @@ resource "aws_ssm_parameter" "pipeline" {
 
 /** The linter asks nothing about a Region that another provider of the stack works in. */
 function isUsedRegion(config: StackConfig): boolean {
-  return (
-    config.domain !== null && hasEdgeProvider(config) && config.pipeline.connectionArn.includes(`:${EDGE_REGION}:`)
-  );
+  return hasEdgeProvider(config) && config.pipeline.connectionArn.includes(`:${EDGE_REGION}:`);
 }
 
 const variables = [
