@@ -2,6 +2,7 @@ import { hasFlowLogs } from "@/generators/config/facts/network";
 import type { StackConfig } from "@/generators/config/stack";
 import type { Feature } from "@/generators/parts/feature/feature";
 import { fragment } from "@/generators/parts/fragment";
+import { networkPermission } from "@/generators/parts/network-permission";
 import { serviceRole } from "@/generators/parts/role";
 import { keyArn } from "@/generators/parts/stack-key";
 import { fieldVariable } from "@/generators/parts/variables/field-variable";
@@ -68,14 +69,6 @@ ${writeTraces}
 `,
   });
 }
-
-const functionsNetwork = hcl`
-# AWS's own policy for network interfaces and nothing else; these actions know no narrower resource.
-resource "aws_iam_role_policy_attachment" "functions_network" {
-  role       = aws_iam_role.functions.name
-  policy_arn = "arn:\${local.partition}:iam::aws:policy/service-role/AWSLambdaENIManagementAccess"
-}
-`;
 
 const listLogGroups = hcl`
 # Listing groups knows no narrower resource than all groups of the account and Region.
@@ -164,7 +157,7 @@ export const access: Feature = {
   variables,
   generate: (config) => [
     fragment("access.tf", functions(config)),
-    fragment("access.tf", functionsNetwork),
+    fragment("access.tf", networkPermission("functions")),
     ...(config.api.manageAccountLogging ? [fragment("access.tf", apiLogging(config))] : []),
     ...(!hasFlowLogs(config) ? [] : [fragment("access.tf", flowLogs(config))]),
   ],

@@ -78,7 +78,10 @@ function needed(config: StackConfig): Expression {
     expr`aws_efs_mount_target.models`,
     expr`aws_iam_role_policy.functions`,
     expr`aws_iam_role_policy_attachment.functions_network`,
-    ...(makesEndpoints(config) ? [expr`aws_vpc_endpoint.interface`] : []),
+    expr`aws_security_group_rule.functions_storage`,
+    ...(makesEndpoints(config)
+      ? [expr`aws_security_group_rule.functions_endpoints`, expr`aws_vpc_endpoint.interface`]
+      : []),
   ]}`;
 }
 
@@ -160,7 +163,8 @@ resource "aws_lambda_function" "model" {
 
   tags = merge(local.tags, { Name = local.function_names[each.key], ModelVersion = each.key })
 
-  # Creation fails while a mount target is missing, the image cannot be pulled or the role may not make interfaces.
+  # Creation fails while a mount target is missing, the image cannot be pulled or the role may not make interfaces;
+  # what is kept warm starts at once, and finds neither model nor settings while the way to them is closed.
   depends_on = ${needed(config)}
 }
 

@@ -1,3 +1,4 @@
+import { networkPermission } from "@/generators/parts/network-permission";
 import { asTheAccountAsks, type RolePlan } from "@/generators/parts/role";
 import { hcl } from "@/lib/hcl";
 
@@ -39,10 +40,6 @@ resource "aws_iam_role_policy" "loader" {
   policy = data.aws_iam_policy_document.loader.json
 }
 
-# AWS's own policy for network interfaces and nothing else; these actions know no narrower resource.
-resource "aws_iam_role_policy_attachment" "loader_network" {
-  role       = aws_iam_role.loader.name
-  policy_arn = "arn:\${local.partition}:iam::aws:policy/service-role/AWSLambdaENIManagementAccess"
-}
+${networkPermission("loader")}
 `;
 }

@@ -2,6 +2,7 @@ import type { StackConfig } from "@/generators/config/stack";
 import type { Feature } from "@/generators/parts/feature/feature";
 import { fragment } from "@/generators/parts/fragment";
 import { logGroup } from "@/generators/parts/log-group";
+import { outlivedBy } from "@/generators/parts/network-permission";
 import { nfsToStorage } from "@/generators/parts/nfs-to-storage";
 import { keyArn } from "@/generators/parts/stack-key";
 import { subnetsOf, vpcOf } from "@/generators/parts/stack-network";
@@ -18,6 +19,8 @@ resource "aws_security_group" "loader" {
   vpc_id      = ${vpcOf(config)}.id
 
   tags = merge(local.tags, { Name = "\${local.name}-loader" })
+
+  ${outlivedBy("loader")}
 }
 
 # The only way out: a rule of its own, because the group it leads to names this one.
@@ -81,9 +84,11 @@ resource "aws_lambda_function" "loader" {
   # As with the functions that serve: creation fails while one of these is missing.
   depends_on = [
     aws_ecr_repository_policy.models,
+    aws_efs_file_system_policy.models,
     aws_efs_mount_target.models,
     aws_iam_role_policy.loader,
     aws_iam_role_policy_attachment.loader_network,
+    aws_security_group_rule.loader_storage,
   ]
 }
 `;

@@ -3,6 +3,7 @@ import { makesEndpoints, makesNetwork } from "@/generators/config/facts/network"
 import type { StackConfig } from "@/generators/config/stack";
 import type { Feature } from "@/generators/parts/feature/feature";
 import { fragment } from "@/generators/parts/fragment";
+import { outlivedBy } from "@/generators/parts/network-permission";
 import { rangesOfNetwork, subnetsOf, vpcOf } from "@/generators/parts/stack-network";
 import { hcl } from "@/lib/hcl";
 import { endpointCost } from "./endpoint-cost";
@@ -17,6 +18,8 @@ resource "aws_security_group" "functions" {
   vpc_id      = ${vpcOf(config)}.id
 
   tags = merge(local.tags, { Name = "\${local.name}-functions" })
+
+  ${outlivedBy("functions")}
 }
 
 ${makesEndpoints(config) && endpointsGroup(config)}
