@@ -59,3 +59,23 @@ test("a secret can be read in its file whatever replaces it", () => {
   const secret = environment('{ DB_PASSWORD = "hunter2-Zq81-kk" }');
   expect(placesOf("no-secret-in-plain-text", secret, environment("{}"))).toEqual(["main.tf:5"]);
 });
+
+const size = (value: string) => `locals {\n  size = ${value}\n}\noutput "size" {\n  value = ${value}\n}\n`;
+const declared = 'variable "env" {\n  type = string\n}\n';
+
+test.each([
+  ["is read where no override file is", declared + size("var.env"), size('"s"'), []],
+  ["is read in the override file alone", declared + size('"s"'), size("var.env"), []],
+  ["is read nowhere", declared + size('"s"'), size('"m"'), ["main.tf:1"]],
+])("a variable that %s", (_, base, override, places) => {
+  expect(placesOf("variable-is-used", base, override)).toEqual(places);
+});
+
+test("a variable that an override file amends is not deleted under it", () => {
+  const files = [
+    { path: "main.tf", text: declared },
+    { path: "main_override.tf", text: 'variable "env" {\n  default = "dev"\n}\n' },
+  ];
+  const found = lint(files).filter(({ rule }) => rule === "variable-is-used");
+  expect(found.map(({ fixes }) => fixes)).toEqual([[]]);
+});

@@ -1,7 +1,7 @@
 import { fires, silent } from "@/lib/lint/examples";
 import { removeBlock } from "@/lib/lint/remove-block";
 import { atHead, defineRule, type Examples } from "@/lib/lint/rule";
-import { type Module, referrersOf, type Variable } from "@/lib/terraform";
+import { type Module, originalOf, referrersOf, type Variable, variablesReplaced } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
 import { terraformDocs } from "./references/terraform-docs";
 
@@ -21,7 +21,9 @@ export const rule = defineRule({
     for (const variable of module.declarations.variables) {
       if (variable.name === "" || isRead(module, variable)) continue;
       const message = `variable "${variable.name}" is declared and never used, expected a use or no declaration`;
-      const fixes = module.callers.length > 0 ? [] : [removeBlock(`Delete variable "${variable.name}"`, variable)];
+      // Without it the override file has nothing to amend.
+      const isKept = module.callers.length > 0 || originalOf(variable.block) !== undefined;
+      const fixes = isKept ? [] : [removeBlock(`Delete variable "${variable.name}"`, variable)];
       yield { ...atHead(variable), message, fixes };
     }
   },
@@ -30,6 +32,8 @@ export const rule = defineRule({
 
 function isRead(module: Module, variable: Variable): boolean {
   if (/^(aws_)?region$/.test(variable.name) && !module.hasProviderFile) return true;
+  // Without the override file it is read.
+  if (variablesReplaced(module).has(variable.name)) return true;
   return referrersOf(module, `var.${variable.name}`).some(({ view }) => !isInside(view, variable));
 }
 

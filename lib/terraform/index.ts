@@ -30,7 +30,7 @@ export {
   referrersOf,
   targetOf,
 } from "./module/references";
-export { isReplaced } from "./module/replaced";
+export { isReplaced, variablesReplaced } from "./module/replaced";
 export { resourcesBehind } from "./module/resources-behind";
 export type { ModuleFile, SourceFile } from "./module/source-file";
 export { addressOf, attributeIn, type Target } from "./module/target";
