@@ -1,4 +1,5 @@
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
+import { usageLevels } from "@/generators/parts/cost/usage";
 import type { CapacityOptions } from "./commands/capacity";
 import type { CostOptions } from "./commands/cost";
 import type { PictureOptions } from "./commands/picture";
@@ -36,6 +37,9 @@ export function addViews(program: Command): void {
   withConfigOptions(program.command("picture"))
     .description("draw the stack as an SVG that follows the viewer's theme")
     .option("--out <file>", "file to write; without it the picture goes to standard output")
+    .addOption(
+      new Option("--cost <usage>", "draw what each thing costs in a month, at this usage").choices(usageLevels),
+    )
     .action(async (options: PictureOptions) => {
       process.exitCode = await (await import("./commands/picture")).runPicture(options);
     });

@@ -51,6 +51,59 @@ test("it is taken along as SVG and PNG", async ({ page }) => {
   expect(png.bytes.readUInt32BE(16)).toBeGreaterThan(2000);
 });
 
+test("what each thing costs stands on it, and the sum says what is left out", async ({ page }) => {
+  const dialog = await open(page);
+  const drawing = dialog.getByRole("img", { name: /^fraud-detector, prod/ });
+  await expect(drawing).not.toContainText("$");
+  await dialog.getByRole("button", { name: "Show costs" }).click();
+  await expect(drawing).toContainText("$110");
+  await expect(dialog.getByRole("status")).toContainText(/\$\d+ in the picture; \$\d+ for what is no single element/);
+  await dialog.getByText(/^The picture in words/).click();
+  const list = dialog.getByRole("list", { name: "Things in the picture" });
+  await expect(list.getByRole("listitem").filter({ hasText: "Function v1" })).toContainText("$110");
+  await dialog.getByRole("button", { name: "Show costs" }).click();
+  await expect(drawing).not.toContainText("$");
+});
+
+test("one looks nearer with buttons, keys and the wheel, and moves it with the mouse", async ({ page }) => {
+  const dialog = await open(page);
+  const frame = dialog.getByRole("region", { name: "Picture", exact: true });
+  const widthOf = () => dialog.getByRole("img", { name: /^fraud-detector, prod/ }).evaluate((svg) => svg.clientWidth);
+  const first = await widthOf();
+  await dialog.getByRole("button", { name: "Zoom in" }).click();
+  await expect.poll(widthOf).toBeGreaterThan(first);
+  await frame.press("+");
+  await expect.poll(widthOf).toBeGreaterThan(first * 1.4);
+  await frame.hover({ position: { x: 60, y: 60 } });
+  await page.keyboard.down("Control");
+  await page.mouse.wheel(0, -100);
+  await page.keyboard.up("Control");
+  await expect.poll(widthOf).toBeGreaterThan(first * 1.8);
+  const placeOf = () => frame.evaluate(({ scrollLeft, scrollTop }) => [scrollLeft, scrollTop]);
+  await frame.evaluate((view) => view.scrollTo(200, 100));
+  const box = await frame.boundingBox();
+  const [x, y] = [(box?.x ?? 0) + 300, (box?.y ?? 0) + 150];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x - 80, y - 40, { steps: 4 });
+  await page.mouse.up();
+  expect(await placeOf()).toEqual([280, 140]);
+  await expect(dialog).toBeVisible();
+  await dialog.getByRole("button", { name: "Fit to width" }).click();
+  await expect.poll(() => frame.evaluate((view) => view.scrollWidth - view.clientWidth)).toBe(0);
+});
+
+test("ten versions stand below each other, in text that is read", async ({ page }) => {
+  const ten = Array.from(
+    { length: 10 },
+    (_, at) => `models.${at}.name=v${at + 1}&models.${at}.imageTag=v${at + 1}-1.0.0`,
+  );
+  const dialog = await open(page, `/#v=1&scaling.accountConcurrency=10000&${ten.join("&")}`);
+  const title = dialog.locator("svg text", { hasText: /^Function v10$/ });
+  await expect(title).toBeAttached();
+  expect((await title.boundingBox())?.height).toBeGreaterThanOrEqual(11);
+});
+
 for (const colorScheme of ["light", "dark"] as const) {
   test.describe(colorScheme, () => {
     test.use({ colorScheme, contextOptions: { reducedMotion: "reduce" } });

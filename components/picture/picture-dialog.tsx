@@ -1,15 +1,16 @@
-import { FileDown, ImageDown, MoveHorizontal } from "lucide-react";
+import { CircleDollarSign, FileDown, ImageDown } from "lucide-react";
 import { useMemo, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { notify } from "@/components/ui/notify";
-import { useMedia } from "@/components/ui/use-media";
 import type { StackConfig } from "@/generators/config/stack";
 import type { Picture } from "@/generators/views/picture/picture";
+import { dollarsOf } from "../cost/dollars";
 import { NoAnswer } from "../server/no-answer";
 import { useConfigAnswer } from "../server/use-config-answer";
 import { useMessages } from "../wizard/rules/use-messages";
-import { useWords } from "../words/use-words";
+import { useLanguage, useWords } from "../words/use-words";
+import { told } from "../words/words";
 import { PictureList } from "./picture-list";
 import { PictureView } from "./picture-view";
 import { savePng, saveSvg } from "./save-picture";
@@ -24,26 +25,25 @@ interface PictureDialogProps {
 /** The stack as a diagram: what stands where, what goes where, and the way to each block. */
 export default function PictureDialog({ config, onLine, onClose }: PictureDialogProps) {
   const { picture: words } = useWords().panels;
-  const { latest, reason, retry } = useConfigAnswer<Picture>("/api/v1/picture", config, true);
+  const [priced, setPriced] = useState(false);
+  const address = priced ? "/api/v1/picture?cost=low" : "/api/v1/picture";
+  const { latest, reason, retry } = useConfigAnswer<Picture>(address, config, true, 0);
   const messages = useMessages();
   const picture = useMemo(
     () => latest && (messages ? spokenPicture(latest, messages.said) : latest),
     [latest, messages],
   );
-  const wide = useMedia("(width >= 64rem)");
-  const [chosen, setChosen] = useState<boolean>();
-  const fits = chosen ?? wide;
   const name = `${config.project}-${config.environment}`;
   const png = (svg: string) => savePng(svg, name).catch(() => notify(words.noPng, "bad"));
   return (
-    <Dialog wide onClose={onClose} title={words.title} description={words.about}>
+    <Dialog wide="window" onClose={onClose} title={words.title} description={words.about}>
       {reason !== undefined && <NoAnswer className="mb-3" reason={reason} onRetry={retry} />}
       {picture ? (
         <>
-          <div className="mb-3 flex flex-wrap gap-2">
-            <Button aria-pressed={fits} onClick={() => setChosen(!fits)}>
-              <MoveHorizontal aria-hidden />
-              {words.fit}
+          <PictureView svg={picture.svg} onLine={onLine}>
+            <Button aria-pressed={priced} onClick={() => setPriced(!priced)}>
+              <CircleDollarSign aria-hidden />
+              {words.costs}
             </Button>
             <Button onClick={() => saveSvg(picture.svg, name)}>
               <FileDown aria-hidden />
@@ -53,8 +53,8 @@ export default function PictureDialog({ config, onLine, onClose }: PictureDialog
               <ImageDown aria-hidden />
               {words.png}
             </Button>
-          </div>
-          <PictureView svg={picture.svg} fits={fits} onLine={onLine} />
+          </PictureView>
+          <Bill picture={picture} />
           <PictureList nodes={picture.nodes} onLine={onLine} />
         </>
       ) : (
@@ -68,5 +68,18 @@ export default function PictureDialog({ config, onLine, onClose }: PictureDialog
         )
       )}
     </Dialog>
+  );
+}
+
+/** What the prices in the picture come to, and what they leave out. */
+function Bill({ picture: { nodes, elsewhereUsd } }: { readonly picture: Picture }) {
+  const { picture: words } = useWords().panels;
+  const language = useLanguage();
+  if (elsewhereUsd === undefined) return null;
+  const shown = nodes.reduce((sum, { usd = 0 }) => sum + usd, 0);
+  return (
+    <p role="status" className="mb-3 text-ink-soft text-sm">
+      {told(words.bill, { shown: dollarsOf(shown, language), elsewhere: dollarsOf(elsewhereUsd, language) })}
+    </p>
   );
 }

@@ -1,5 +1,6 @@
 import { Button } from "@/components/ui/button";
 import type { PictureNode } from "@/generators/views/picture/picture";
+import { tagOf } from "@/generators/views/picture/priced";
 
 import { useWords } from "../words/use-words";
 import { told } from "../words/words";
@@ -16,10 +17,11 @@ export function PictureList({ nodes, onLine }: PictureListProps) {
     <details>
       <summary className="min-h-6 cursor-pointer font-medium">{told(words.inWords, { count: nodes.length })}</summary>
       <ul aria-label={words.things} className="mt-1 divide-y">
-        {nodes.map(({ id, title, detail, file, line, leads }) => (
+        {nodes.map(({ id, title, detail, file, line, usd, leads }) => (
           <li key={id} className="flex flex-wrap items-start gap-x-3 gap-y-1 py-1.5">
             <div className="wrap-anywhere min-w-40 flex-1">
               <span className="font-medium">{title}</span> <span className="text-ink-faint">{detail}</span>
+              {usd !== undefined && <span className="ml-2 font-medium text-accent">{tagOf(usd)}</span>}
               {leads.map((lead) => (
                 <span key={`${lead.label} ${lead.to}`} className="block text-ink-soft text-xs">
                   {lead.label} {lead.to}

@@ -15,7 +15,8 @@ const nameOf = ({ title, detail }: Names): string => `${title} (${detail})`;
 const hoverOf = ({ title, detail }: Names): string => escapeXml(`${title}, ${detail}`);
 
 /** A picture in the words of a language; names that somebody chose stay as they are. */
-export function spokenPicture({ svg, nodes }: Picture, said: Said): Picture {
+export function spokenPicture(picture: Picture, said: Said): Picture {
+  const { svg, nodes } = picture;
   const spoken = (words: string): string => said(words) ?? words;
   const named = nodes.map((node) => ({ ...node, title: spoken(node.title), detail: spoken(node.detail) }));
   const names = new Map(nodes.map((node, at) => [nameOf(node), nameOf(named[at] ?? node)]));
@@ -34,6 +35,7 @@ export function spokenPicture({ svg, nodes }: Picture, said: Said): Picture {
     return `${open}${pointed}${toTitle}${escapeXml(shorten(node.title))}${toDetail}${escapeXml(shorten(node.detail))}`;
   };
   return {
+    ...picture,
     svg: svg
       .replace(THING, thing)
       .replace(NETWORK, (_, open: string, words: string) => `${open}${spoken(words)}`)

@@ -6,6 +6,6 @@ const PAUSE_MS = 400;
 
 /** What a route of ours says about a configuration, once that is wanted. */
 export function useConfigAnswer<T>(address: string, config: unknown, wanted: boolean, pauseMs = PAUSE_MS) {
-  const question = wanted ? JSON.stringify(config) : undefined;
+  const question = wanted ? `${address} ${JSON.stringify(config)}` : undefined;
   return useAnswer(question, (signal) => post<T>(address, config, signal), { pauseMs });
 }

@@ -9,8 +9,8 @@ import { useFocusReturn } from "./opener";
 interface DialogProps {
   readonly title: string;
   readonly description: string;
-  /** Room for two texts beside each other. */
-  readonly wide?: boolean;
+  /** Room for two texts beside each other, or all that the window has. */
+  readonly wide?: boolean | "window";
   /** The language of what is in it, where that is not the page's. */
   readonly lang?: "en" | undefined;
   readonly onClose: () => void;
@@ -31,7 +31,7 @@ export function Dialog({ title, description, wide = false, lang, onClose, childr
           onCloseAutoFocus={returnFocus}
           className={clsx(
             "fade-in-0 slide-in-from-bottom-2 dialog-place fixed z-50 flex animate-in flex-col overflow-hidden rounded-xl border border-line-mid bg-raised shadow-e3 duration-200",
-            wide ? "w-[68rem]" : "w-[34rem]",
+            wide === "window" ? "w-[112rem]" : wide ? "w-[68rem]" : "w-[34rem]",
           )}
         >
           <header className="flex items-start gap-3 border-b px-5 py-4">

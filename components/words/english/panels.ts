@@ -102,7 +102,11 @@ export const panels = {
   picture: {
     title: "Picture of the stack",
     about: "Drawn from the generated files. Select an element to see its block in the preview.",
+    nearer: "Zoom in",
+    farther: "Zoom out",
     fit: "Fit to width",
+    costs: "Show costs",
+    bill: "A month at low usage: {shown} in the picture; {elsewhere} for what is no single element of it, such as logs, keys and secrets.",
     svg: "Download SVG",
     png: "Download PNG",
     noPng: "This browser could not make a PNG; the SVG holds the same picture.",

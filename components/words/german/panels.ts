@@ -104,7 +104,11 @@ export const germanPanels: Words["panels"] = {
   picture: {
     title: "Bild des Stacks",
     about: "Gezeichnet aus den erzeugten Dateien. Ein Element auswählen, um seinen Block in der Vorschau zu sehen.",
+    nearer: "Vergrößern",
+    farther: "Verkleinern",
     fit: "An Breite anpassen",
+    costs: "Kosten anzeigen",
+    bill: "Im Monat bei geringer Nutzung: {shown} im Bild; {elsewhere} für alles, was kein einzelnes Element davon ist, etwa Protokolle, Schlüssel und Geheimnisse.",
     svg: "SVG herunterladen",
     png: "PNG herunterladen",
     noPng: "Dieser Browser konnte kein PNG erzeugen; das SVG enthält dasselbe Bild.",

@@ -20,7 +20,15 @@ function audienceOf(topic: GraphNode, find: Find): readonly GraphNode[] {
 function watchers(find: Find): { readonly alarms: readonly GraphNode[]; readonly all: readonly GraphNode[] } {
   const made = find("aws_cloudwatch_metric_alarm");
   const [first] = made;
-  const alarms = first ? [{ ...nodeOf(first, "watch", "Alarms", counted(made.length, "alarm")), id: "alarms" }] : [];
+  const alarms = first
+    ? [
+        {
+          ...nodeOf(first, "watch", "Alarms", counted(made.length, "alarm")),
+          id: "alarms",
+          billed: ["aws_cloudwatch_metric_alarm"],
+        },
+      ]
+    : [];
   const dashboard = find("aws_cloudwatch_dashboard").map((one) => nodeOf(one, "watch", "Dashboard", "CloudWatch"));
   return { alarms, all: [...alarms, ...dashboard] };
 }

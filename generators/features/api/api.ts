@@ -123,7 +123,10 @@ timeout_milliseconds = min(29000, max(values(var.model_versions)[*].timeout_seco
 const apiPicture: PicturePart = {
   layer: "api",
   draw: ({ api }, find) => {
-    const apis = find("aws_api_gateway_rest_api").map((made) => nodeOf(made, "edge", "REST API", `POST /${api.path}`));
+    const apis = find("aws_api_gateway_rest_api").map((made) => ({
+      ...nodeOf(made, "edge", "REST API", `POST /${api.path}`),
+      billed: ["aws_api_gateway_stage.model", "aws_api_gateway_method_settings.model"],
+    }));
     return { nodes: apis, edges: between(apis, find("aws_api_gateway_stage"), "routes to") };
   },
 };

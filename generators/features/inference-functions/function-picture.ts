@@ -12,7 +12,10 @@ export const functionPicture: PicturePart = {
       const model = models.find(({ name }) => name === made.key);
       const { memoryMb = 0, minCapacity = 0, provisionedConcurrency = 0 } = model ?? {};
       const warm = provisionedConcurrency > 0 ? `${minCapacity} warm` : "none warm";
-      return nodeOf(made, "compute", `Function ${made.key}`, `${memoryMb} MB, ${warm}`);
+      return {
+        ...nodeOf(made, "compute", `Function ${made.key}`, `${memoryMb} MB, ${warm}`),
+        billed: [`aws_lambda_provisioned_concurrency_config.live["${made.key}"]`],
+      };
     });
     return { nodes: [...aliases, ...functions], edges: pairs(aliases, functions, "points to") };
   },

@@ -10,6 +10,8 @@ export interface GraphNode {
   readonly detail: string;
   /** Address of the block that makes it, without keys; what lies outside the stack has none. */
   readonly address?: string;
+  /** Addresses of what is billed for it beside its own block; a type alone stands for all of it. */
+  readonly billed?: readonly string[];
   /** Stands inside the box of the private network. */
   readonly inNetwork?: boolean;
 }

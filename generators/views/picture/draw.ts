@@ -1,5 +1,6 @@
 import type { NodeKind } from "@/generators/parts/picture/stack-graph";
 import { escapeXml } from "@/lib/text/escape-xml";
+import { type Glyph, glyphOf, strokesOf } from "./glyphs";
 import type { LaidOut, Point } from "./lay-out";
 
 /** The page's own tokens where the picture stands in a page, else these: light, dark. */
@@ -24,7 +25,7 @@ function colour(token: Token): string {
   return `var(--${token},${tokens[token][0]})`;
 }
 
-const strips: Readonly<Record<NodeKind, Token>> = {
+const colours: Readonly<Record<NodeKind, Token>> = {
   outside: "line-strong",
   edge: "accent",
   compute: "code-number",
@@ -34,7 +35,7 @@ const strips: Readonly<Record<NodeKind, Token>> = {
   delivery: "code-keyword",
 };
 
-/** More would not fit beside the strip. */
+/** More would not fit beside the icon. */
 const MAX_CHARACTERS = 21;
 
 /** As much of a text as a thing has room for. */
@@ -48,26 +49,53 @@ export interface Placed {
   readonly line: number;
 }
 
-function nodeMarkup({ x, y, width, height, kind, title, detail }: LaidOut["nodes"][number], place: Placed | undefined) {
+function icon(glyph: Glyph | undefined, kind: NodeKind, { x, y }: Point): string {
+  const field = `<rect x="${x + 8}" y="${y + 8}" width="30" height="30" rx="7" style="fill:${colour(colours[kind])}"/>`;
+  if (!glyph) return field;
+  const style = `fill:none;stroke:${colour("surface")};stroke-width:1.6;stroke-linecap:round`;
+  return `${field}<path d="${strokesOf(glyph)}" transform="translate(${x + 13} ${y + 13})" style="${style}"/>`;
+}
+
+/** What a thing costs, over the corner of its box. */
+function priceTag(price: string, { x, y, width }: LaidOut["nodes"][number]): string {
+  const wide = 14 + 7 * price.length;
+  const left = x + width - wide - 8;
+  return `
+<rect x="${left}" y="${y - 13}" width="${wide}" height="18" rx="9" style="fill:${colour("accent")}"/>
+<text x="${left + wide / 2}" y="${y}" font-size="11.5" font-weight="600" text-anchor="middle" style="fill:${colour("surface")}">${price}</text>`;
+}
+
+/** What is known of a thing beside the graph. */
+export interface Known {
+  readonly place?: Placed | undefined;
+  readonly price?: string | undefined;
+}
+
+function nodeMarkup(node: LaidOut["nodes"][number], { place, price }: Known) {
+  const { x, y, width, height, kind, title, detail } = node;
   const data = place ? ` data-file="${escapeXml(place.file)}" data-line="${place.line}"` : "";
   const hover = [`${title}, ${detail}`, ...(place ? [`${place.file}, line ${place.line}`] : [])].join(": ");
   return `<g${data}><title>${escapeXml(hover)}</title>
-<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="6" style="fill:${colour("surface")};stroke:${colour("line-strong")}"/>
-<rect x="${x + 1}" y="${y + 6}" width="4" height="${height - 12}" rx="2" style="fill:${colour(strips[kind])}"/>
-<text x="${x + 14}" y="${y + 20}" font-size="13" font-weight="600" style="fill:${colour("ink")}">${escapeXml(shorten(title))}</text>
-<text x="${x + 14}" y="${y + 36}" font-size="11.5" style="fill:${colour("ink-faint")}">${escapeXml(shorten(detail))}</text>
+<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="8" style="fill:${colour("surface")};stroke:${colour("line-strong")}"/>
+${icon(glyphOf(node), kind, node)}
+<text x="${x + 46}" y="${y + 20}" font-size="13" font-weight="600" style="fill:${colour("ink")}">${escapeXml(shorten(title))}</text>
+<text x="${x + 46}" y="${y + 36}" font-size="11.5" style="fill:${colour("ink-faint")}">${escapeXml(shorten(detail))}</text>${price === undefined ? "" : priceTag(price, node)}
 </g>`;
 }
 
-function curve(from: Point, to: Point): string {
+function curve(from: Point, to: Point, sideways: boolean): string {
+  if (sideways) {
+    const middle = Math.round((from.x + to.x) / 2);
+    return `C${middle} ${from.y} ${middle} ${to.y} ${to.x} ${to.y}`;
+  }
   const middle = Math.round((from.y + to.y) / 2);
   return `C${from.x} ${middle} ${to.x} ${middle} ${to.x} ${to.y}`;
 }
 
-function edgeMarkup({ points }: LaidOut["edges"][number]): string {
+function edgeMarkup({ points }: LaidOut["edges"][number], sideways: boolean): string {
   const [start, ...rest] = points;
   if (!start) return "";
-  const curves = rest.map((point, at) => curve(points[at] ?? start, point));
+  const curves = rest.map((point, at) => curve(points[at] ?? start, point, sideways));
   return `<path d="M${start.x} ${start.y}${curves.join("")}" marker-end="url(#arrow)" style="fill:none;stroke:${colour("line-strong")}"/>`;
 }
 
@@ -91,7 +119,7 @@ interface Words {
 }
 
 /** The picture as a document of its own: it follows the theme of whoever looks at it. */
-export function draw(graph: LaidOut, words: Words, placeOf: (id: string) => Placed | undefined): string {
+export function draw(graph: LaidOut, words: Words, knownOf: (id: string) => Known): string {
   const { width, height } = graph;
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="picture-title picture-description" font-family="system-ui, sans-serif" stroke-linejoin="round">
 <style>:root{${variables(0)}}@media (prefers-color-scheme:dark){:root{${variables(1)}}}</style>
@@ -100,8 +128,8 @@ export function draw(graph: LaidOut, words: Words, placeOf: (id: string) => Plac
 <defs><marker id="arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto"><path d="M0 0L8 4L0 8z" style="fill:${colour("line-strong")}"/></marker></defs>
 <rect width="${width}" height="${height}" style="fill:${colour("surface")}"/>
 ${networkMarkup(graph, words.network)}
-${graph.edges.map(edgeMarkup).join("\n")}
-${graph.nodes.map((node) => nodeMarkup(node, placeOf(node.id))).join("\n")}
+${graph.edges.map((edge) => edgeMarkup(edge, graph.sideways)).join("\n")}
+${graph.nodes.map((node) => nodeMarkup(node, knownOf(node.id))).join("\n")}
 </svg>
 `;
 }

@@ -3,6 +3,8 @@ import { generate } from "@/generators/bundle/generate";
 import { presets } from "@/generators/config/presets";
 import type { StackConfig, StackInput } from "@/generators/config/stack";
 import { configOf } from "@/generators/testing/config-of";
+import { estimateOf } from "@/generators/views/cost/estimate";
+import { glyphOf } from "./glyphs";
 import { layOut } from "./lay-out";
 import { pictureOf, stackGraph } from "./picture";
 
@@ -53,6 +55,21 @@ describe.each(configs)("the picture of %s", (_, config) => {
     }
   });
 
+  it("has an icon for each thing", () => {
+    expect(stackGraph(config).nodes.filter((node) => glyphOf(node) === undefined)).toEqual([]);
+  });
+
+  it("puts the whole bill somewhere, and each of its lines once", () => {
+    const { items, total } = estimateOf(config, "medium");
+    const { nodes, elsewhereUsd = 0, svg } = pictureOf(config, items);
+    const tagged = nodes.filter(({ usd }) => usd !== undefined);
+    const shown = tagged.reduce((sum, { usd = 0 }) => sum + usd, 0);
+    expect(shown + elsewhereUsd).toBeCloseTo(total, 1);
+    expect(shown).toBeGreaterThan(elsewhereUsd);
+    expect(svg.match(/text-anchor="middle"/g)).toHaveLength(tagged.length);
+    expect(picture.svg).not.toContain("text-anchor");
+  });
+
   it("lets nothing lie over anything else", () => {
     const { nodes, width, height } = layOut(stackGraph(config));
     const overlapping = nodes.flatMap((a, at) =>
@@ -80,7 +97,49 @@ const sharing = [
   { name: "v2", imageTag: "v2-1.0.0", splitPercent: 10 },
 ];
 
+/** A configuration of so many versions. */
+function versions(count: number): StackConfig {
+  return configOf({
+    scaling: { accountConcurrency: 10_000 },
+    models: Array.from({ length: count }, (_, at) => ({ name: `v${at + 1}`, imageTag: `v${at + 1}-1.0.0` })),
+  });
+}
+
 describe("pictureOf", () => {
+  it.each([
+    [1, false],
+    [4, false],
+    [5, true],
+    [10, true],
+  ])("of %i versions, goes from left to right: %s", (count, sideways) => {
+    const graph = layOut(stackGraph(versions(count)));
+    expect(graph.sideways).toBe(sideways);
+    const boxes = new Map(graph.nodes.map((node) => [node.id, node]));
+    for (const { from, to, points } of graph.edges) {
+      const [a, b] = [boxes.get(from), boxes.get(to)];
+      const ends = sideways ? [(a?.x ?? 0) + (a?.width ?? 0), b?.x] : [(a?.y ?? 0) + (a?.height ?? 0), b?.y];
+      expect(
+        [points[0], points.at(-1)].map((point) => point?.[sideways ? "x" : "y"]),
+        `${from} to ${to}`,
+      ).toEqual(ends);
+    }
+  });
+
+  it("of ten versions is little wider than a window of 1,400 pixels, at a size that is read", () => {
+    // Text of 13 pixels at 0.8 of its size, as the page shows it first.
+    expect(layOut(stackGraph(versions(10))).width * 0.8).toBeLessThan(1.25 * 1400);
+  });
+
+  it("charges a version's warm environments to its function, and every alarm to the alarms", () => {
+    const config = versions(2);
+    const of = (title: string) =>
+      pictureOf(config, estimateOf(config, "low").items).nodes.find((node) => node.title === title);
+    expect(of("Function v1")?.usd).toBeGreaterThan(100);
+    expect(of("Function v1")?.usd).toBeCloseTo(of("Function v2")?.usd ?? 0, 6);
+    expect(of("Alarms")?.usd).toBeGreaterThan(1);
+    expect(of("Stage v1")?.usd).toBeUndefined();
+  });
+
   const options: readonly [string, string, StackInput, StackInput][] = [
     ["a domain", "Custom domain", { domain: { name: "f.bank.io", zone: "external", zoneName: "bank.io" } }, {}],
     ["NAT", "NAT gateway", { network: { nat: "single" } }, {}],

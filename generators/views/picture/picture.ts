@@ -9,6 +9,7 @@ import { pictureLayers } from "@/generators/parts/picture/picture-part";
 import { between, type GraphNode, type StackGraph } from "@/generators/parts/picture/stack-graph";
 import { draw, type Placed } from "./draw";
 import { layOut } from "./lay-out";
+import { type Charge, priced, tagOf } from "./priced";
 
 /** A thing of the picture in words, with the place of its block. */
 export interface PictureNode {
@@ -17,6 +18,8 @@ export interface PictureNode {
   readonly detail: string;
   readonly file?: string;
   readonly line?: number;
+  /** US dollars a month that are billed for it, where a bill was given and says something of it. */
+  readonly usd?: number;
   /** What goes from it, and where to. */
   readonly leads: readonly { readonly label: string; readonly to: string }[];
 }
@@ -25,6 +28,8 @@ export interface PictureNode {
 export interface Picture {
   readonly svg: string;
   readonly nodes: readonly PictureNode[];
+  /** US dollars of the given bill that are not on any one thing of the picture. */
+  readonly elsewhereUsd?: number;
 }
 
 const nothing: StackGraph = { nodes: [], edges: [] };
@@ -76,11 +81,18 @@ function nameOf({ title, detail }: GraphNode): string {
   return `${title} (${detail})`;
 }
 
-/** Draws the stack of a configuration. Pure: the same configuration gives the same bytes. */
-export function pictureOf(config: StackConfig): Picture {
+/** Less than that is no price to show. */
+const LEAST_USD = 0.005;
+
+/**
+ * Draws the stack of a configuration, with a price on each thing where `bill` is given. Pure: the same configuration and
+ * bill give the same bytes.
+ */
+export function pictureOf(config: StackConfig, bill?: readonly Charge[]): Picture {
   const stack = stackOf(config);
   const graph = graphOf(config, stack);
   const places = placesOf(stack, graph.nodes);
+  const prices = bill && priced(graph.nodes, bill);
   const names = new Map(graph.nodes.map((node) => [node.id, nameOf(node)]));
   const description = graph.edges
     .map(({ from, label, to }) => `${names.get(from)} ${label} ${names.get(to)}.`)
@@ -90,11 +102,20 @@ export function pictureOf(config: StackConfig): Picture {
     description,
     network: `Private network ${config.network.existing?.vpcId ?? config.network.cidr}`,
   };
+  const usdOf = (id: string): number | undefined => {
+    const usd = prices?.byNode.get(id);
+    return usd !== undefined && usd >= LEAST_USD ? usd : undefined;
+  };
   const nodes = graph.nodes.map(({ id, title, detail }): PictureNode => {
     const leads = graph.edges
       .filter(({ from }) => from === id)
       .map(({ label, to }) => ({ label, to: names.get(to) ?? to }));
-    return { id, title, detail, ...places.get(id), leads };
+    const usd = usdOf(id);
+    return { id, title, detail, ...places.get(id), ...(usd !== undefined && { usd }), leads };
   });
-  return { svg: draw(layOut(graph), words, (id) => places.get(id)), nodes };
+  const svg = draw(layOut(graph), words, (id) => {
+    const usd = usdOf(id);
+    return { place: places.get(id), price: usd === undefined ? undefined : tagOf(usd) };
+  });
+  return { svg, nodes, ...(prices && { elsewhereUsd: prices.elsewhere }) };
 }
