@@ -58,3 +58,24 @@ test("a link that is opened over the page fills the form, and Back brings the ea
   await page.goBack();
   await expect(project(page)).toHaveValue("first-link");
 });
+
+test("on a busy machine, too, Back from a link never writes that link over the one before", async ({ page }) => {
+  // The page hears late that the address is another one: long after what it has to write is due.
+  await page.addInitScript(() => {
+    const listen = window.addEventListener.bind(window);
+    window.addEventListener = (name: string, heard: EventListenerOrEventListenerObject, options?: unknown) => {
+      const late = (event: Event) => void setTimeout(() => (heard as EventListener)(event), 2000);
+      listen(name, name === "hashchange" ? late : heard, options as AddEventListenerOptions);
+    };
+  });
+  await openConfigurator(page, "/#v=1&project=first-link");
+  await settled(page);
+  await expect(project(page)).toHaveValue("first-link");
+  await page.evaluate(() => {
+    location.hash = "#v=1&project=second-link";
+  });
+  await expect(project(page)).toHaveValue("second-link");
+  await page.goBack();
+  await expect(project(page)).toHaveValue("first-link");
+  await expect(page).toHaveURL(/project=first-link/);
+});

@@ -22,11 +22,19 @@ export async function fragmentOf(config: StackConfig): Promise<string> {
 const isFilledBy = (link: number): boolean =>
   history.state !== null && (memberOf(history.state, "filled") ?? 0) === link;
 
-/** Writes the address of the form over this entry of the history, with the number of the link that filled it. */
+/** Gives this entry of the history to a link. */
+const giveTo = (link: number): void => history.replaceState({ ...history.state, filled: link }, "");
+
+/**
+ * Writes the address of the form over this entry of the history. One that belongs to another link, or to nobody yet, was
+ * gone to just now: that it was is still to be heard, and it says another form.
+ */
 function write(fragment: string, filled: number): void {
+  const owner = memberOf(history.state, "filled");
+  if (history.state === null || (owner !== undefined && owner !== filled)) return;
   const { pathname, search, hash } = location;
   const address = addressOf(withStep(fragment, stepIn(hash.includes("=") ? hash : search)));
-  if (address === `${pathname}${search}${hash}` && memberOf(history.state, "filled") === filled) return;
+  if (address === `${pathname}${search}${hash}` && owner === filled) return;
   history.replaceState({ ...history.state, filled }, "", address);
 }
 
@@ -82,9 +90,11 @@ export function usePermalink(filled: ConfigForm, atFirst: readonly DroppedField[
       if (isFilledBy(links.current)) setTurns((count) => count + 1);
       else {
         links.current += 1;
+        giveTo(links.current);
         void read();
       }
     };
+    giveTo(links.current);
     void read();
     addEventListener("hashchange", onChange);
     return () => removeEventListener("hashchange", onChange);
