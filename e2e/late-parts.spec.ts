@@ -74,8 +74,7 @@ for (const place of new Set(lazyDialogs.map((dialog) => dialog.place))) {
 
 test("dialogs are there without the server, once the page was idle", async ({ page, context }) => {
   await openConfigurator(page);
-  await page.waitForLoadState("networkidle");
-  await page.waitForTimeout(4000);
+  await expect(page.locator("html")).toHaveAttribute("data-ahead", "fetched");
   await context.setOffline(true);
   for (const { title, opener, words } of lazyDialogs.filter((one) =>
     ["Import", "Drafts", "Presets"].includes(one.title),

@@ -17,10 +17,11 @@ function whenIdle(run: () => void): void {
   else setTimeout(run, PAUSE_MS);
 }
 
-/** One after the other. What does not come is fetched again, and spoken of, when somebody asks for it. */
+/** One after the other, until the document says that all has been fetched. What does not come is fetched again, and spoken of, when somebody asks for it. */
 function next(): void {
   const load = waiting.shift();
   running = load !== undefined;
+  if (!load) document.documentElement.dataset.ahead = "fetched";
   load?.().then(
     () => whenIdle(next),
     () => whenIdle(next),
