@@ -18,8 +18,22 @@ test.each<[string, StackInput, RegExp, RegExp]>([
   [
     "a cold version",
     { ...heard, models: [{ name: "v7", provisionedConcurrency: 0 }] },
-    /^v7 keeps no environment warm/,
-    /^v7 hält keine Umgebung warm/,
+    /^No environment is kept warm for v7,/,
+    /^Für v7 wird keine Umgebung warm gehalten/,
+  ],
+  [
+    "several cold versions",
+    {
+      ...heard,
+      models: ["v7", "v8", "v9"].map((name) => ({
+        name,
+        imageTag: name,
+        provisionedConcurrency: name === "v8" ? 5 : 0,
+        minCapacity: name === "v8" ? 5 : 0,
+      })),
+    },
+    /^No environment is kept warm for v7, v9,/,
+    /^Für v7, v9 wird/,
   ],
   [
     "a later stable version",

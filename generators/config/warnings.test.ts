@@ -34,6 +34,11 @@ describe("warningsOf", () => {
       ["models.0.provisionedConcurrency"],
     ],
     [
+      "several versions that start cold",
+      { ...heard, models: ["v1", "v2", "v3"].map((name) => ({ name, imageTag: name, provisionedConcurrency: 0 })) },
+      ["models.0.provisionedConcurrency"],
+    ],
+    [
       "a stable version that a new account has not",
       { ...heard, models: [{ name: "v1", provisionedConcurrency: 0, canaryPercent: 5, stableVersion: 4 }] },
       ["models.0.provisionedConcurrency", "models.0.stableVersion"],

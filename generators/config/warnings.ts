@@ -104,17 +104,22 @@ const doubts: readonly {
   },
 ];
 
-function coldVersions({ models }: StackConfig): ConfigWarning[] {
-  return models.flatMap(({ name, provisionedConcurrency }, at) =>
-    provisionedConcurrency === 0
-      ? [
-          {
-            path: ["models", at, "provisionedConcurrency"],
-            message: `Provisioned concurrency: none for ${name}, so calls wait for cold starts; expected some for a latency target`,
-          },
-        ]
-      : [],
-  );
+/** The versions that keep no environment warm. */
+export function coldVersions({ models }: StackConfig): readonly string[] {
+  return models.filter(({ provisionedConcurrency }) => provisionedConcurrency === 0).map(({ name }) => name);
+}
+
+/** One for all of them, at the first: ten versions that start cold are one decision. */
+function coldStarts(config: StackConfig): ConfigWarning[] {
+  const cold = coldVersions(config);
+  return cold.length > 0
+    ? [
+        {
+          path: ["models", config.models.findIndex(({ name }) => name === cold[0]), "provisionedConcurrency"],
+          message: `Provisioned concurrency: none for ${cold.join(", ")}, so calls wait for cold starts; expected some for a latency target`,
+        },
+      ]
+    : [];
 }
 
 function meetingPeaks({ scaling: { schedules } }: StackConfig): ConfigWarning[] {
@@ -150,7 +155,7 @@ export function warningsOf(config: StackConfig): readonly ConfigWarning[] {
   return [
     ...unreadAddress(config),
     ...singleNat(config),
-    ...coldVersions(config),
+    ...coldStarts(config),
     ...laterStable(config),
     ...meetingPeaks(config),
     ...doubts.filter(({ holds }) => holds(config)).map(({ path, message }) => ({ path, message })),

@@ -14,7 +14,7 @@ export const warnings = {
   "domain.mutualTls":
     "The execute-api endpoint still answers callers without a client certificate. Disable the default endpoint.",
   "models.provisionedConcurrency":
-    "{version} keeps no environment warm, so calls wait for cold starts. Provision some to meet a latency target.",
+    "No environment is kept warm for {versions}, so calls wait for cold starts. Provision some to meet a latency target.",
   "models.stableVersion":
     "Published version {stable} of {version} must exist already. Use 1 for the first deployment to an account.",
   "network.flowLogs": "Flow logs are off. Turn them on where auditors ask for a record of the VPC’s traffic.",

@@ -17,7 +17,7 @@ export const germanWarnings: Words["warnings"] = {
   "domain.mutualTls":
     "Der Endpunkt execute-api antwortet weiterhin ohne Client-Zertifikat. Den Standardendpunkt abschalten.",
   "models.provisionedConcurrency":
-    "{version} hält keine Umgebung warm; Aufrufe warten also auf Kaltstarts. Für eine verlässliche Latenz einige bereitstellen.",
+    "Für {versions} wird keine Umgebung warm gehalten; Aufrufe warten also auf Kaltstarts. Für eine verlässliche Latenz einige bereitstellen.",
   "models.stableVersion":
     "Die veröffentlichte Version {stable} von {version} muss schon existieren. Für das erste Deployment in ein Konto 1 nehmen.",
   "network.flowLogs": "Flow Logs sind aus. Einschalten, wo Prüfer eine Aufzeichnung des Verkehrs in der VPC verlangen.",
