@@ -189,3 +189,16 @@ test("where both changed the same lines, a zip gets marks only on request", asyn
   const text = unzip(Buffer.concat(await stream.toArray()))["terraform.tfvars"] ?? "";
   expect(text).toMatch(/<<<<<<< edited\nproject = "by-hand"\n=======\nproject .*"by-form"\n>>>>>>> generated/);
 });
+
+test("the review names what stands open between a hand edit and the form, and leads there", async ({ page }) => {
+  await toConflict(page);
+  await goToStep(page, "Review");
+  const row = page.getByRole("region", { name: "Checklist" });
+  await expect(row).toContainText("The form has changed 1 file since you edited it");
+  await open(page, "network.tf");
+  await row.getByRole("button", { name: "terraform.tfvars" }).click();
+  await expect(page.getByRole("tab", { name: "terraform.tfvars", selected: true })).toBeVisible();
+  await bar(page).getByRole("button", { name: "Keep my version" }).click();
+  await expect(row).toContainText("1 file edited by hand: terraform.tfvars");
+  await expect(row).not.toContainText("The form has changed");
+});

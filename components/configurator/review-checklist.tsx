@@ -6,6 +6,7 @@ import { stackTree } from "@/generators/config/stack-tree";
 import { warningsOf } from "@/generators/config/warnings";
 import type { Issue } from "@/lib/json/issue";
 import { useEdits } from "../output/hand-edit-store";
+import { openConflicts } from "../output/hand-edits";
 import type { Output } from "../output/output";
 import WaysOut from "../wizard/fields/ways-out";
 import { useIssueWords } from "../wizard/issue-words";
@@ -53,7 +54,7 @@ export default function ReviewChecklist(props: ReviewChecklistProps) {
       <ToFix {...props} />
       <ToDecide {...props} />
       <ToLookAt {...props} />
-      <ByHand />
+      <ByHand {...props} />
       <Linted {...props} />
     </section>
   );
@@ -138,14 +139,31 @@ function ToLookAt({ visited, onStep }: ReviewChecklistProps) {
   );
 }
 
-function ByHand() {
+function ByHand({ output: { files }, onLine }: ReviewChecklistProps) {
   const { review } = useWords();
   const edits = useEdits();
-  if (edits.size === 0) return null;
+  const open = openConflicts(files, edits);
+  const settled = [...edits.keys()].filter((path) => !open.includes(path));
   return (
-    <Row mark="note">
-      {counted(review.byHand, edits.size)}: <span className="code">{[...edits.keys()].join(", ")}</span>
-    </Row>
+    <>
+      {open.length > 0 && (
+        <Row mark="warn">
+          {counted(review.conflicts, open.length)}:{" "}
+          <span className="inline-flex flex-wrap gap-x-3">
+            {open.map((path) => (
+              <Way key={path} onClick={() => onLine(path, 1)}>
+                <span className="code">{path}</span>
+              </Way>
+            ))}
+          </span>
+        </Row>
+      )}
+      {settled.length > 0 && (
+        <Row mark="note">
+          {counted(review.byHand, settled.length)}: <span className="code">{settled.join(", ")}</span>
+        </Row>
+      )}
+    </>
   );
 }
 

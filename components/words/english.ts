@@ -166,6 +166,10 @@ export const english = {
     notVisited: { one: "{count} step not visited yet", many: "{count} steps not visited yet" },
     goTo: "Go to {step}",
     byHand: { one: "{count} file edited by hand", many: "{count} files edited by hand" },
+    conflicts: {
+      one: "The form has changed {count} file since you edited it. Choose which text stays",
+      many: "The form has changed {count} files since you edited them. Choose which text stays",
+    },
     onTheWay: "The files of the newest values are on their way",
     noFindings: { one: "No findings in {count} file", many: "No findings in {count} files" },
     findings: { one: "{count} finding, first in {place}", many: "{count} findings, first in {place}" },

@@ -158,6 +158,10 @@ export const german: Words = {
     notVisited: { one: "{count} Schritt noch nicht besucht", many: "{count} Schritte noch nicht besucht" },
     goTo: "Weiter zu {step}",
     byHand: { one: "{count} Datei von Hand bearbeitet", many: "{count} Dateien von Hand bearbeitet" },
+    conflicts: {
+      one: "Das Formular hat {count} von Hand bearbeitete Datei seither geändert. Wählen, welcher Text bleibt",
+      many: "Das Formular hat {count} von Hand bearbeitete Dateien seither geändert. Wählen, welcher Text bleibt",
+    },
     onTheWay: "Die Dateien zu den neuesten Werten sind unterwegs",
     noFindings: { one: "Keine Befunde in {count} Datei", many: "Keine Befunde in {count} Dateien" },
     findings: { one: "{count} Befund, der erste in {place}", many: "{count} Befunde, der erste in {place}" },
