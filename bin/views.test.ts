@@ -19,6 +19,8 @@ describe("stackwright picture", () => {
       stdout: expect.stringMatching(/^Wrote a picture of \d+ things/),
     });
     const { stdout } = await run(["picture", "--preset", "pilot"]);
+    expect(stdout).not.toContain("$");
+    expect((await run(["picture", "--preset", "pilot", "--cost", "low"])).stdout).toMatch(/>\$\d/);
     expect(readFileSync(file, "utf8")).toBe(stdout);
     expect(stdout).toMatch(/^<svg [\s\S]*<\/svg>\n$/);
   });

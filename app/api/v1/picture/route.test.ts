@@ -13,6 +13,20 @@ describe("POST /api/v1/picture", () => {
     expect(nodes.find(({ title }) => title === "NAT gateway")).toMatchObject({ file: "network.tf" });
   });
 
+  it.each(["low", "high"])("puts on each thing what it costs at %s usage", async (usage) => {
+    const { svg, nodes, elsewhereUsd } = pictureAnswer.parse(await (await POST(postOf({}, {}, `?cost=${usage}`))).json());
+    expect(nodes.find(({ title }) => title === "Firewall")?.usd).toBe(usage === "low" ? 10.6 : 610);
+    expect(nodes.find(({ title }) => title === "Callers")?.usd).toBeUndefined();
+    expect(elsewhereUsd).toBeGreaterThan(0);
+    expect(svg).toContain(usage === "low" ? ">$11<" : ">$610<");
+  });
+
+  it("refuses a usage that there is not, by name", async () => {
+    const response = await POST(postOf({}, {}, "?cost=some"));
+    expect(response.status).toBe(400);
+    expect(await response.text()).toContain("expected one of low, medium, high");
+  });
+
   it("refuses a configuration that does not hold", async () => {
     expect((await POST(postOf({ network: { zones: 99 } }))).status).toBe(400);
   });
