@@ -15,7 +15,7 @@ export function FieldHint({ spec }: { readonly spec: FieldWords }) {
     <p
       aria-hidden="true"
       lang={spoken ? undefined : englishPart(language)}
-      className="field-hint absolute inset-x-0 top-0 line-clamp-2 text-ink-faint text-xs leading-[1.05]"
+      className="field-hint absolute inset-x-0 top-0 truncate text-ink-faint text-xs"
     >
       {spoken ?? limit}
     </p>
