@@ -14,7 +14,9 @@ describe("POST /api/v1/picture", () => {
   });
 
   it.each(["low", "high"])("puts on each thing what it costs at %s usage", async (usage) => {
-    const { svg, nodes, elsewhereUsd } = pictureAnswer.parse(await (await POST(postOf({}, {}, `?cost=${usage}`))).json());
+    const { svg, nodes, elsewhereUsd } = pictureAnswer.parse(
+      await (await POST(postOf({}, {}, `?cost=${usage}`))).json(),
+    );
     expect(nodes.find(({ title }) => title === "Firewall")?.usd).toBe(usage === "low" ? 10.6 : 610);
     expect(nodes.find(({ title }) => title === "Callers")?.usd).toBeUndefined();
     expect(elsewhereUsd).toBeGreaterThan(0);
