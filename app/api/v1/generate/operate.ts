@@ -17,7 +17,7 @@ import { bundleFormats, operation } from "./operation";
 export async function operate(request: Request): Promise<Answered> {
   const form = formOf(operation, request);
   if (!form.ok) return form.refusal;
-  const format = formatOfQuery(request, bundleFormats);
+  const format = formatOfQuery(request, bundleFormats, "hcl");
   if (!format.ok) return format.refusal;
   const read = await configOfBody(request, operation.limit);
   if (!read.ok) return read.refusal;

@@ -11,7 +11,7 @@ import { formatOfForm, lintFormats, operation } from "./operation";
 export async function operate(request: Request): Promise<Response> {
   const form = formOf(operation, request);
   if (!form.ok) return form.refusal;
-  const format = formatOfQuery(request, lintFormats, formatOfForm[form.value]);
+  const format = formatOfQuery(request, lintFormats, formatOfForm[form.value] ?? "json");
   if (!format.ok) return format.refusal;
   const sources = await readSources(request);
   if (!sources.ok) return sources.refusal;
