@@ -27,6 +27,12 @@ export function noteOf(output: string): string {
   return /skipped: .*/.exec(stripVTControlCharacters(output))?.[0] ?? "";
 }
 
+/**
+ * Terraform and its providers are Go programs, and here each lives for seconds: they tidy their memory at five times of
+ * what they keep instead of twice, which saves a third of their time (https://pkg.go.dev/runtime#hdr-Environment_Variables).
+ */
+const environment = { GOGC: process.env.GOGC ?? "400" };
+
 /** Runs a stage to its end; prints its output only when it fails. */
 async function runStage(stage: Stage): Promise<StageResult> {
   mkdirSync(reports, { recursive: true });
@@ -34,7 +40,7 @@ async function runStage(stage: Stage): Promise<StageResult> {
   console.log(`… ${stage.name}`);
   const { code, output, seconds } = await runNode(stage.file, stage.args, {
     quiet: true,
-    ...(stage.env ? { env: stage.env } : {}),
+    env: { ...environment, ...stage.env },
   });
   const counts = countTests(stage, code);
   if (counts.failed > 0) console.log(`\n──── ${stage.name} failed ────\n${output.slice(-60_000)}\n`);
