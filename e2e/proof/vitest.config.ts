@@ -10,9 +10,9 @@ export default defineConfig({
     include: ["e2e/proof/**/*.test.ts"],
     testTimeout: 5_400_000,
     hookTimeout: 900_000,
-    // Two cores: one bundle is planned while another waits for the stand-in.
-    maxConcurrency: 2,
-    fileParallelism: false,
+    // Two cores: bundles are planned while others wait for the stand-in, and a stack lives beside them.
+    maxConcurrency: 3,
+    maxWorkers: 2,
     // What is loaded serves every file.
     isolate: false,
   },
