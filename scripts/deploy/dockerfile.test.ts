@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { allocator, memoryLimits } from "../run/build/next-server";
 import { root } from "../run/set-up/paths.mjs";
 import { copiesOf, readDockerfile } from "./read-dockerfile";
 
@@ -44,15 +45,18 @@ test("what the build sees are sources: each line of the ignore file lets in some
   expect(known.split("\n").filter((path) => /(^|\/)\.env|\.pem$|\.key$/.test(path))).toEqual([]);
 });
 
-test("no secret goes into it: no argument of the build but the base, nothing set but the mode", () => {
+test("no secret goes into it: no argument of the build but the base, nothing set but the mode and the memory", () => {
   const text = readFileSync(join(root, "deploy", "Dockerfile"), "utf8");
   expect(text.match(/^ARG .*$/gm)).toHaveLength(1);
-  expect(linesOf("ENV")).toEqual(["NODE_ENV=production NEXT_TELEMETRY_DISABLED=1"]);
+  expect(linesOf("ENV")).toEqual([
+    `NODE_ENV=production NEXT_TELEMETRY_DISABLED=1 MALLOC_ARENA_MAX=${allocator.MALLOC_ARENA_MAX}`,
+  ]);
   expect(text).not.toMatch(/secret|token|password|--mount/i);
 });
 
-test("it says how it is asked for its health, and how it is ended", () => {
+test("it says how it is asked for its health and how it is ended, and is bound in its memory as the server here", () => {
   expect(linesOf("HEALTHCHECK")[0]).toContain("/api/health");
   expect(linesOf("STOPSIGNAL")).toEqual(["SIGTERM"]);
-  expect(JSON.parse(linesOf("CMD")[0] ?? "")).toContain(".cache/server/main.mjs");
+  const program = [".cache/server/main.mjs", "--port", "3000"];
+  expect(JSON.parse(linesOf("CMD")[0] ?? "")).toEqual(["node", ...memoryLimits, ...program]);
 });

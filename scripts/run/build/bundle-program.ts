@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { type BuildOptions, build, type Metafile, type Plugin } from "esbuild";
 import { root } from "../set-up/paths.mjs";
+import { keepNarrow } from "./keep-narrow";
 import { keepParser } from "./keep-parser";
 
 /** How every program of ours is bundled: for Node, to start without a compiler. */
@@ -26,6 +27,7 @@ export async function bundleProgram(
   plugins: readonly Plugin[] = [],
 ): Promise<void> {
   await build({ ...programOptions, entryPoints: [entry], outfile, external: [...external], plugins: [...plugins] });
+  await keepNarrow(outfile);
 }
 
 /** Node inflates the generated data faster than what also runs in a browser. */
@@ -56,5 +58,10 @@ export async function bundleInPieces(
     minifySyntax: true,
     external: [...external],
   });
+  await Promise.all(
+    Object.keys(metafile.outputs)
+      .filter((name) => name.endsWith(".mjs"))
+      .map((name) => keepNarrow(join(root, name))),
+  );
   return metafile;
 }

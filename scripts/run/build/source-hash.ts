@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "../set-up/paths.mjs";
 
-const sourceFolders = ["app", "bin", "components", "generators", "lib", "public"];
+const sourceFolders = ["app", "bin", "components", "generators", "lib", "public", "scripts/run/build"];
 const isRootSource = (name: string): boolean => /\.(?:ts|mjs|js|json)$/.test(name) && name !== "next-env.d.ts";
 const isTest = (name: string): boolean => /\.test\.tsx?$/.test(name);
 
