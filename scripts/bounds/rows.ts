@@ -7,10 +7,13 @@ import {
   textEntrances,
 } from "./entrances";
 import { archiveFamilies } from "./families/archives";
+import { conditionFamilies } from "./families/conditions";
 import { configurationFamilies, fieldFamilies } from "./families/configuration";
 import { type Families, largest } from "./families/family";
+import { languageFamilies } from "./families/languages";
 import { linkFamilies } from "./families/links";
 import { moduleFamilies } from "./families/modules";
+import { referenceFamilies } from "./families/references";
 import { terraformFamilies } from "./families/terraform";
 import { textFamilies } from "./families/text";
 import { variableFamilies } from "./families/variables";
@@ -45,6 +48,9 @@ function textRows(group: string, families: Families, entrances: Readonly<Record<
 /** Everything that is measured. */
 export const rows: readonly Row[] = [
   ...textRows("terraform", terraformFamilies, textEntrances),
+  ...textRows("conditions", conditionFamilies, textEntrances),
+  ...textRows("references", referenceFamilies, textEntrances),
+  ...textRows("languages", languageFamilies, moduleEntrances),
   ...textRows("text", textFamilies, textEntrances),
   ...textRows("variables", variableFamilies, textEntrances),
   ...textRows("modules", moduleFamilies, moduleEntrances),

@@ -1,3 +1,4 @@
+import { cached } from "@/lib/memory/cached";
 import { knownProvider, schemaBeside } from "../schema/beside-aws";
 import type { BlockSchema, Group } from "../schema/block-schema";
 import { BOTH_MAJORS, schemaOf } from "../schema/schema";
@@ -72,8 +73,7 @@ const SETTINGS = shape(
 function open(group: Group): ShapeOfBlock {
   return block(group === "provider" ? 1 : 2, ([type = ""]) => {
     const schema = schemaFor(group, type);
-    const own = group === "provider" ? {} : MANAGED;
-    return { ...inner(schema, own), readings: group === "provider" ? {} : DEPENDENT };
+    return group === "provider" ? inner(schema) : managed(schema);
   });
 }
 
@@ -84,10 +84,21 @@ function schemaFor(group: Group, type: string): BlockSchema | undefined {
   return known === undefined ? undefined : schemaBeside(known, group, type);
 }
 
-function inner(schema: BlockSchema | undefined, own: Readonly<Record<string, ShapeOfBlock>> = {}): BodyShape {
-  const nested = [...(schema?.blocks ?? [])].map(([name, { block: of }]) => [name, block(0, () => inner(of))] as const);
+const NO_SCHEMA: BlockSchema = { attributes: new Map(), blocks: new Map(), deprecated: false };
+
+/** A schema's shape is made once: a file may hold ten thousand blocks of it. */
+const inner = ofSchema((schema) => shapeOf(schema));
+const managed = ofSchema((schema) => ({ ...shapeOf(schema, MANAGED), readings: DEPENDENT }));
+
+function ofSchema(make: (schema: BlockSchema) => BodyShape): (schema: BlockSchema | undefined) => BodyShape {
+  const made = cached(make);
+  return (schema = NO_SCHEMA) => made(schema);
+}
+
+function shapeOf(schema: BlockSchema, own: Readonly<Record<string, ShapeOfBlock>> = {}): BodyShape {
+  const nested = [...schema.blocks].map(([name, { block: of }]) => [name, block(0, () => inner(of))] as const);
   const dynamic = block(1, ([type = ""]) =>
-    shape({ content: block(0, () => inner(schema?.blocks.get(type)?.block)) }, { iterator: "expression" }),
+    shape({ content: block(0, () => inner(schema.blocks.get(type)?.block)) }, { iterator: "expression" }),
   );
   return { blocks: new Map([...nested, ...Object.entries({ ...own, dynamic })]) };
 }

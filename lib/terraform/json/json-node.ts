@@ -41,7 +41,6 @@ const SCALAR = /[^\s,\]}]+/y;
 class Reader {
   readonly #lines: readonly number[];
   #at = 0;
-  #line = 0;
 
   constructor(readonly text: string) {
     this.#lines = [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)];
@@ -96,7 +95,8 @@ class Reader {
     const written = this.#take(STRING);
     // What stands between quotes in JSON is a text.
     const value = JSON.parse(written) as string;
-    const places = (at: number) => this.#position(start + 1 + writtenOffset(written, at));
+    const offset = writtenOffsets(written);
+    const places = (at: number) => this.#position(start + 1 + offset(at));
     return { kind: "text", value, places, range: this.#range(start) };
   }
 
@@ -117,20 +117,38 @@ class Reader {
     return { start: this.#position(start), end: this.#position(this.#at) };
   }
 
-  /** Asked for mostly in the order of the text. */
   #position(offset: number): Position {
-    const lines = this.#lines;
-    if ((lines[this.#line] ?? 0) > offset) this.#line = 0;
-    while ((lines[this.#line + 1] ?? Number.POSITIVE_INFINITY) <= offset) this.#line += 1;
-    return { line: this.#line + 1, column: offset - (lines[this.#line] ?? 0) + 1, offset };
+    const line = lastAtMost(this.#lines, offset);
+    return { line: line + 1, column: offset - (this.#lines[line] ?? 0) + 1, offset };
   }
 }
 
-/** Where the unit `at` of a text stands between its quotes. */
-function writtenOffset(written: string, at: number): number {
-  if (!written.includes("\\")) return at;
-  let offset = 0;
-  for (let unit = 0; unit < at; unit++)
+/** Which of ascending numbers, of which the first is 0, is the last that is not larger. */
+function lastAtMost(numbers: readonly number[], wanted: number): number {
+  let [from, to] = [0, numbers.length];
+  while (to - from > 1) {
+    const middle = (from + to) >> 1;
+    if ((numbers[middle] ?? 0) <= wanted) from = middle;
+    else to = middle;
+  }
+  return from;
+}
+
+/** Says where the unit `at` of a text stands between its quotes. Whoever asks for one unit asks for many: they are counted once. */
+function writtenOffsets(written: string): (at: number) => number {
+  if (!written.includes("\\")) return (at) => at;
+  let offsets: readonly number[] | undefined;
+  return (at) => {
+    offsets ??= countedOffsets(written);
+    return offsets[at] ?? offsets.at(-1) ?? 0;
+  };
+}
+
+function countedOffsets(written: string): readonly number[] {
+  const offsets: number[] = [];
+  for (let offset = 0; offset <= written.length - 2; ) {
+    offsets.push(offset);
     offset += written.charAt(offset + 1) !== "\\" ? 1 : written.charAt(offset + 2) === "u" ? 6 : 2;
-  return offset;
+  }
+  return offsets;
 }
