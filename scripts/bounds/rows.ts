@@ -7,13 +7,19 @@ import {
   textEntrances,
 } from "./entrances";
 import { archiveFamilies } from "./families/archives";
+import { callFamilies } from "./families/calls";
 import { conditionFamilies } from "./families/conditions";
 import { configurationFamilies, fieldFamilies } from "./families/configuration";
 import { type Families, largest } from "./families/family";
 import { languageFamilies } from "./families/languages";
 import { linkFamilies } from "./families/links";
 import { moduleFamilies } from "./families/modules";
+import { otherFileFamilies } from "./families/other-files";
+import { productFamilies } from "./families/products";
+import { blockProductFamilies } from "./families/products-of-blocks";
+import { networkProductFamilies } from "./families/products-of-network";
 import { referenceFamilies } from "./families/references";
+import { settingFamilies } from "./families/settings";
 import { terraformFamilies } from "./families/terraform";
 import { textFamilies } from "./families/text";
 import { variableFamilies } from "./families/variables";
@@ -49,8 +55,9 @@ function textRows(group: string, families: Families, entrances: Readonly<Record<
 export const rows: readonly Row[] = [
   ...textRows("terraform", terraformFamilies, textEntrances),
   ...textRows("conditions", conditionFamilies, textEntrances),
-  ...textRows("references", referenceFamilies, textEntrances),
-  ...textRows("languages", languageFamilies, moduleEntrances),
+  ...textRows("references", { ...referenceFamilies, ...settingFamilies }, textEntrances),
+  ...textRows("languages", { ...languageFamilies, ...otherFileFamilies, ...callFamilies }, moduleEntrances),
+  ...textRows("products", { ...productFamilies, ...blockProductFamilies, ...networkProductFamilies }, moduleEntrances),
   ...textRows("text", textFamilies, textEntrances),
   ...textRows("variables", variableFamilies, textEntrances),
   ...textRows("modules", moduleFamilies, moduleEntrances),

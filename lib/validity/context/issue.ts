@@ -81,6 +81,11 @@ export class Issues {
     for (const [refusal, issues] of others.#byRefusal) for (const issue of issues) this.#keep(refusal, issue);
   }
 
+  /** Nothing more of that kind is kept. */
+  isFull(refusal: Refusal): boolean {
+    return this.of(refusal).length >= MOST_OF_A_REFUSAL;
+  }
+
   get isEmpty(): boolean {
     return this.#byRefusal.size === 0;
   }

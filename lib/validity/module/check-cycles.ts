@@ -11,7 +11,7 @@ import {
   referencesOf,
 } from "@/lib/terraform";
 import type { Issues } from "../context/issue";
-import { dependencyOf, edgesOfCall } from "./module-graph";
+import { behindOutput, dependencyOf, edgesOfCall } from "./module-graph";
 
 interface Node {
   readonly address: string;
@@ -23,7 +23,7 @@ interface Node {
 /** Resources, locals, providers and calls of modules that depend on each other in a ring; each ring is reported once, at its first member. */
 export function checkCycles(module: Module, issues: Issues): void {
   const nodes = new Map(graphOf(module).map((node) => [node.address, node]));
-  for (const ring of rings(nodes)) {
+  for (const ring of rings(nodes, (address) => ofOutput(module, address))) {
     const [first] = ring;
     if (!first || (ring.length < 2 && !first.address.startsWith("local."))) continue;
     const path = [...ring.map(({ address }) => address), first.address].join(" → ");
@@ -73,6 +73,12 @@ function ofCall(module: Module, call: ModuleCall): readonly Node[] {
   return edgesOfCall(module, call).map(({ address, next }) => ofBlock(call, address, next));
 }
 
+function ofOutput(module: Module, address: string): Node | undefined {
+  const next = behindOutput(module, address);
+  const call = next && module.moduleCall(address.split(".")[1] ?? "");
+  return call && ofBlock(call, address, next);
+}
+
 /** What may close a ring: resources, locals and calls. */
 function addressesOf(references: readonly ResolvedReference[]): readonly string[] {
   const next = new Set<string>();
@@ -91,8 +97,11 @@ function ofLocal(module: Module, { name, value, file, attribute }: Local): Node 
   };
 }
 
-/** Depth-first search with an explicit stack: an edge back onto the current path closes a ring. */
-function rings(nodes: ReadonlyMap<string, Node>): readonly (readonly Node[])[] {
+/** Depth-first search with an explicit stack: an edge back onto the current path closes a ring. `late` makes nodes that edges alone lead to. */
+function rings(
+  nodes: ReadonlyMap<string, Node>,
+  late: (address: string) => Node | undefined,
+): readonly (readonly Node[])[] {
   const done = new Set<string>();
   const found: Node[][] = [];
   for (const start of nodes.values()) {
@@ -109,8 +118,9 @@ function rings(nodes: ReadonlyMap<string, Node>): readonly (readonly Node[])[] {
       }
       const from = open.get(target);
       if (from !== undefined) found.push(path.slice(from).map(({ node }) => node));
-      const node = nodes.get(target);
-      if (from !== undefined || !node || done.has(target)) continue;
+      if (from !== undefined || done.has(target)) continue;
+      const node = nodes.get(target) ?? late(target);
+      if (!node) continue;
       open.set(target, path.length);
       path.push({ node, at: 0 });
     }

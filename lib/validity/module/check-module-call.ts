@@ -154,8 +154,10 @@ function isGiven(call: ModuleCall, name: string): boolean {
 }
 
 function checkRequired({ issues }: Context, call: ModuleCall, child: Module): void {
-  for (const variable of child.declarations.variables) {
-    if (variable.default || isGiven(call, variable.name) || child.owned.has(variable.name)) continue;
+  for (const variable of requiredBy(child)) {
+    if (isGiven(call, variable.name)) continue;
+    // A module's variables are missing in each of its calls.
+    if (issues.isFull("validity-module-call")) return;
     issues.add(
       "validity-module-call",
       call.file,
@@ -164,6 +166,10 @@ function checkRequired({ issues }: Context, call: ModuleCall, child: Module): vo
     );
   }
 }
+
+const requiredBy = cached(({ declarations, owned }: Module) =>
+  declarations.variables.filter((variable) => !variable.default && !owned.has(variable.name)),
+);
 
 /** https://developer.hashicorp.com/terraform/language/modules/sources */
 function checkEarly(context: Context, value: Expression): void {

@@ -3,7 +3,7 @@ import type { Module, ModuleCall } from "@/lib/terraform";
 import { checkInstance } from "../body/check-provider-instance";
 import type { Context } from "../context/context";
 import { nameInKey, nameOfProvider, requiredNames } from "../context/provider-of";
-import { aliasesOf, configuredHere, hasConfiguration, isProxy } from "../context/used-providers";
+import { aliasesOf, configuredHere, hasConfiguration, hasOwnProviders } from "../context/used-providers";
 
 /**
  * The providers that a call hands on: they are configured, and the child gets those it asks for.
@@ -28,12 +28,16 @@ export function checkModuleProviders(context: Context, call: ModuleCall): void {
   const { child } = call;
   if (!child || child.partial) return;
   checkOwn(context, call, child);
-  for (const name of aliasesOf(child).filter((alias) => !given.has(alias)))
+  for (const name of aliasesOf(child)) {
+    if (given.has(name)) continue;
+    // They are missing in each call of the module.
+    if (context.issues.isFull("validity-module-call")) return;
     refuse(
       context,
       { range: call.block.typeRange },
       `the module asks for provider ${name}, expected it among providers`,
     );
+  }
 }
 
 function refuse({ issues, view }: Context, node: object, message: string): void {
@@ -72,7 +76,7 @@ function isNowhere(module: Module, provider: string): boolean {
 
 /** A module that configures providers itself exists once. */
 function checkOwn(context: Context, call: ModuleCall, child: Module): void {
-  if (child.declarations.providers.every(isProxy)) return;
+  if (!hasOwnProviders(child)) return;
   for (const name of ["count", "for_each", "depends_on"]) {
     const attribute = call.attribute(name);
     if (attribute)

@@ -1,4 +1,5 @@
 import { type Expression, expressionsIn } from "@/lib/hcl";
+import { cached } from "@/lib/memory/cached";
 import {
   type BlockView,
   conversionProblem,
@@ -7,6 +8,7 @@ import {
   type Module,
   type ModuleCall,
   NO_NAMES,
+  noteExhaustion,
   object,
   type Scope,
   scopeOf,
@@ -31,13 +33,30 @@ export function checkValidations(
   child: Module,
   passed: ReadonlyMap<string, Value>,
 ): void {
-  for (const variable of child.declarations.variables) {
-    const validations = variable.blocks("validation");
-    if (validations.length === 0) continue;
+  for (const { variable, validations } of validatedIn(child)) {
     const value = valueFor(child, variable, passed.get(variable.name));
     const place = passed.has(variable.name) ? call.expression(variable.name) : variable.default;
-    if (value && place) for (const one of validations) checkOne(context, child, variable, value, one, place);
+    if (value && place)
+      for (const one of validations) {
+        const isDefault = place === variable.default;
+        if (!isAffordable(child, place, isDefault ? child : context.module)) return;
+        checkOne(context, child, variable, value, one, place);
+      }
   }
+}
+
+const validatedIn = cached(({ declarations }: Module) =>
+  declarations.variables.flatMap((variable) => {
+    const validations = variable.blocks("validation");
+    return validations.length > 0 ? [{ variable, validations }] : [];
+  }),
+);
+
+/** A validation is asked of each call of its module, with all variables of it at hand: calls and validations multiply. */
+function isAffordable(child: Module, place: Expression, placed: Module): boolean {
+  const isPaid = child.budget.take(1 + child.declarations.variables.length);
+  if (!isPaid) noteExhaustion(placed, place, "steps");
+  return isPaid;
 }
 
 /** What the variable becomes; undefined where that is not known or is refused for its type. */

@@ -15,45 +15,68 @@ export function dependencyOf(target: Target): string {
   return index?.kind === "attr" ? `${addressOf(target)}.output.${index.name}` : addressOf(target);
 }
 
-/** The nodes of a call: how often it exists, its variables, its outputs, and the whole. */
+/**
+ * The nodes of a call that nothing need refer to: how often it exists, what it passes, and the whole. A variable that it
+ * passes nothing to depends on how often it exists alone, as its outputs and the whole do anyway: it has no node.
+ */
 export function edgesOfCall(module: Module, call: ModuleCall): readonly Edges[] {
   const { child } = call;
   if (!child) return [];
   const address = `module.${call.name}`;
   const expand = `${address}.expand`;
-  const reach = variablesBehind(child);
-  const given = new Set(child.declarations.variables.map(({ name }) => name));
-  const own = (names: Iterable<string>) =>
-    [...names].filter((name) => given.has(name)).map((name) => `${address}.var.${name}`);
   const of = (name: string) => referencesIn(module, call.expression(name)).map(({ target }) => dependencyOf(target));
+  const passed = [...passedBy(call)];
   return [
     { address: expand, next: [...of("count"), ...of("for_each"), ...of("depends_on")] },
-    ...[...given].map((name) => ({ address: `${address}.var.${name}`, next: [expand, ...of(name)] })),
-    ...child.declarations.outputs.map(({ name }) => ({
-      address: `${address}.output.${name}`,
-      next: [expand, ...own(reach.get(`output.${name}`) ?? [])],
-    })),
-    { address, next: [expand, ...own(given)] },
+    ...passed.map((name) => ({ address: `${address}.var.${name}`, next: [expand, ...of(name)] })),
+    { address, next: [expand, ...passed.map((name) => `${address}.var.${name}`)] },
   ];
 }
 
-/** Of a module that calls itself. */
-const NOTHING: ReadonlyMap<string, ReadonlySet<string>> = new Map();
+/** The variables that a call writes. */
+const passedBy = cached((call: ModuleCall): ReadonlySet<string> => {
+  const names = call.attributes.map(({ name }) => name);
+  return new Set(names.filter((name) => call.child?.variable(name)));
+});
 
-/** For each output the variables that it depends on, through locals, resources and calls. */
-const variablesBehind: (module: Module) => ReadonlyMap<string, ReadonlySet<string>> = cached((module) => {
-  const nodes = new Map(edgesOf(module).map(({ address, next }) => [address, next]));
-  const outputs = module.declarations.outputs.map(({ name }) => `output.${name}`);
-  return new Map(outputs.map((output) => [output, reachedFrom(output, nodes)]));
-}, NOTHING);
-
-function reachedFrom(start: string, nodes: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {
-  const visited = new Set([start]);
-  for (const address of visited) for (const next of nodes.get(address) ?? []) visited.add(next);
-  return new Set([...visited].flatMap((address) => (address.startsWith("var.") ? [address.slice(4)] : [])));
+/** What an output of a call depends on, by its address; it is asked for only where something refers to it. */
+export function behindOutput(module: Module, address: string): readonly string[] | undefined {
+  const [, name = "", output] = /^module\.([^.]+)\.output\.(.+)$/.exec(address) ?? [];
+  const call = output === undefined ? undefined : module.moduleCall(name);
+  if (!call?.child || output === undefined) return undefined;
+  const [passed, reached] = [passedBy(call), reachOf(call.child)(`output.${output}`)];
+  const [fewer, more] = passed.size < reached.size ? [passed, reached] : [reached, passed];
+  const both = [...fewer].filter((one) => more.has(one));
+  return [`module.${name}.expand`, ...both.map((one) => `module.${name}.var.${one}`)];
 }
 
-/** Everything in a module that depends on something. */
+/** Nodes that are visited for all outputs of a module together; behind them rings through it are no longer looked for. */
+const MOST_VISITED = 1_000_000;
+
+/** Of a module that calls itself. */
+const NOTHING: (output: string) => ReadonlySet<string> = () => new Set();
+
+/** The variables that an output depends on, through locals, resources and calls. */
+const reachOf: (module: Module) => (output: string) => ReadonlySet<string> = cached((module) => {
+  const nodes = new Map(edgesOf(module).map(({ address, next }) => [address, next]));
+  const next = (address: string) => nodes.get(address) ?? behindOutput(module, address) ?? [];
+  const known = new Map<string, ReadonlySet<string>>();
+  let left = MOST_VISITED;
+  return (output) => {
+    const seen = known.get(output);
+    if (seen || left <= 0) return seen ?? new Set();
+    const visited = new Set([output]);
+    for (const address of visited) {
+      left -= 1;
+      if (left > 0) for (const one of next(address)) visited.add(one);
+    }
+    const reached = new Set([...visited].flatMap((address) => (address.startsWith("var.") ? [address.slice(4)] : [])));
+    known.set(output, reached);
+    return reached;
+  };
+}, NOTHING);
+
+/** Everything in a module that depends on something, but the outputs of its calls. */
 function edgesOf(module: Module): readonly Edges[] {
   const { outputs, locals, moduleCalls } = module.declarations;
   return [

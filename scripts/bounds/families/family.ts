@@ -23,3 +23,14 @@ export function largest(family: Family, limit: number): string {
     if (bytesOf(family(fits + Math.floor(step))) <= limit) fits += Math.floor(step);
   return family(fits);
 }
+
+interface Given {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Several files, as the API takes them. */
+export const filesOf = (...files: readonly Given[]): string => JSON.stringify(files);
+
+export const resource = (type: string, name: string, body: string): string =>
+  `resource "${type}" "${name}" {\n${body}}\n`;

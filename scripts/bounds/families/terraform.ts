@@ -1,6 +1,5 @@
-import { type Families, fixed, times } from "./family";
+import { type Families, fixed, resource, times } from "./family";
 
-const resource = (type: string, name: string, body: string): string => `resource "${type}" "${name}" {\n${body}}\n`;
 const local = (name: string, value: string): string => `locals {\n  ${name} = ${value}\n}\n`;
 const output = (value: string): string => `output "o" {\n  value = ${value}\n}\n`;
 const doubled = (n: number, of: (before: string) => string, first: string): string =>
