@@ -131,3 +131,30 @@ test("a pattern between slashes is not run: JavaScript could take forever where 
   const module = moduleOf(`locals {\n  it = replace("${"a".repeat(50)}b", "/(a+)+$/", "x")\n}\n`);
   expect(localOf(module, "it").kind).toBe("unknown");
 });
+
+describe("a long collection that many refer to", () => {
+  const readers = (count: number) => {
+    const members = Array.from({ length: 5000 }, (_, at) => `k${at} = "v"`).join(", ");
+    const resources = Array.from(
+      { length: count },
+      (_, at) => `resource "aws_vpc" "a${at}" {\n  tags = local.all\n}\n`,
+    );
+    return moduleOf(`locals {\n  all = { ${members} }\n}\n${resources.join("")}`);
+  };
+  const read = (module: Module) =>
+    module.resources.map((view) => evaluate(view.expression("tags"), scopeOf(module, view)).kind);
+
+  test("costs each of them by its size, and is unknown when too many have asked", () => {
+    const module = readers(2000);
+    const kinds = read(module);
+    expect(kinds[0]).toBe("object");
+    expect(kinds.at(-1)).toBe("unknown");
+    expect(exhaustionOf(module)).toMatchObject({ exceeded: "steps" });
+  });
+
+  test("is known to as many as a configuration has", () => {
+    const module = readers(100);
+    expect(new Set(read(module))).toEqual(new Set(["object"]));
+    expect(exhaustionOf(module)).toBeUndefined();
+  });
+});

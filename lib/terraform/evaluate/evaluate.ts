@@ -2,7 +2,7 @@ import type { Expression } from "@/lib/hcl";
 import type { BlockView } from "../module/block-view";
 import { type Exceeded, noteExhaustion } from "../module/exhaustion";
 import type { Module } from "../module/module";
-import { LIMITS } from "../value/budget";
+import { BYTES_PER_STEP, LIMITS } from "../value/budget";
 import { ABSENT, known, unknown, type Value } from "../value/value";
 import { isTooLarge, sizeOf } from "../value/value-size";
 import { evaluateCall } from "./evaluate-call";
@@ -58,7 +58,19 @@ function affordable(value: Value, node: Expression, scope: Scope): Value {
     return scope.module.budget.take(Math.floor(length / CHARACTERS_PER_STEP)) ? value : refused(node, scope, "steps");
   }
   if (value.kind === "absent" || (value.kind === "unknown" && !value.type && !value.pattern)) return value;
-  return isTooLarge(sizeOf(value)) ? refused(node, scope, "size") : value;
+  const size = sizeOf(value);
+  if (isTooLarge(size)) return refused(node, scope, "size");
+  const steps = isShared(node) ? Math.floor(size.bytes / BYTES_PER_READING) : 0;
+  return steps < LARGE_READING || scope.module.budget.take(steps) ? value : refused(node, scope, "steps");
+}
+
+/** Whoever is given a collection walks through it: a long one that many refer to costs by its size, each time. */
+const BYTES_PER_READING = 8 * BYTES_PER_STEP;
+const LARGE_READING = 16;
+
+/** What is written out or made at its place is paid for where it is made. */
+function isShared({ kind }: Expression): boolean {
+  return kind === "reference" || kind === "access";
 }
 
 /** The argument `name` of a block, evaluated in its scope. */
