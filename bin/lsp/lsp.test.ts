@@ -123,3 +123,19 @@ it("formats as terraform fmt does", async () => {
     { range: { start: at(0, 0), end: at(4, 0) }, newText: "locals {\n  a    = 1\n  long = 2\n}\n" },
   ]);
 });
+
+it.each(["file://elsewhere/share/main.tf", "file:///a%2Fb/main.tf", "file:///%zz/main.tf", "untitled:Untitled-1"])(
+  "goes on beside a document that is no file of this machine: %s",
+  async (uri) => {
+    const textDocument = { uri, languageId: "terraform", version: 1, text: key };
+    await editor.sendNotification("textDocument/didOpen", { textDocument });
+    expect(await editor.sendRequest("textDocument/hover", { textDocument, position: at(1, 4) })).toBeNull();
+    expect(await ask("hover", "main.tf", { position: at(0, 2) })).not.toBeUndefined();
+    await editor.sendNotification("textDocument/didChange", {
+      textDocument: { uri: uriOf("main.tf"), version: 9 },
+      contentChanges: [{ text: `${key}# ${uri}\n` }],
+    });
+    marks.delete(uriOf("main.tf"));
+    expect(await marked("main.tf", (rules) => rules.includes("key-rotates"))).toContain("key-rotates");
+  },
+);

@@ -49,4 +49,12 @@ export class Session {
   }
 }
 
-export const pathOf = (uri: string): string | undefined => (uri.startsWith("file:") ? fileURLToPath(uri) : undefined);
+/** Undefined for what is no file of this machine: an editor may open a share of another host, or an address with escapes that no path has. */
+export function pathOf(uri: string): string | undefined {
+  if (!uri.startsWith("file:")) return undefined;
+  try {
+    return fileURLToPath(uri);
+  } catch {
+    return undefined;
+  }
+}
