@@ -115,3 +115,15 @@ test("a drain ends within its limit, whoever is in the middle of a body", async 
   expect(await drain(server, 200)).toBe(false);
   expect([await stuck.ended, lastAnswer(await idle.ended).status]).toEqual(["", 200]);
 });
+
+test.each([
+  ["none", "1.1", [], 400],
+  ["two", "1.1", ["Host: a", "Host: b"], 400],
+  ["one", "1.1", ["Host: a"], 200],
+  ["none in HTTP/1.0", "1.0", [], 200],
+])("of hosts, %s: the answer in HTTP/%s", async (_, http, hosts, status) => {
+  const { port } = await listening();
+  const head = [`GET /x HTTP/${http}`, ...hosts, "Connection: close", "", ""].join("\r\n");
+  const answer = lastAnswer(await rawExchange(port, head).ended);
+  expect(answer.status).toBe(status);
+});

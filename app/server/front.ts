@@ -5,7 +5,7 @@ import { brokenRequest } from "./broken-request";
 import { compress } from "./compress";
 import type { Deadlines } from "./deadlines";
 import { headersFor } from "./headers-for";
-import { type Refusal, refusalOf, refuseEarly } from "./refusal";
+import { type Refusal, refusalOf, refuseEarly, refuseHosts } from "./refusal";
 
 /** Whoever answers what the front lets through. */
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void> | void;
@@ -39,7 +39,7 @@ const askedBy = ({ method = "", url = "" }: IncomingMessage) => ({ method, url }
 async function answer(server: Server, handle: Handler, request: IncomingMessage, response: ServerResponse) {
   withHeaders(request, response, server);
   compress(request, response);
-  const refusal = refuseEarly(askedBy(request));
+  const refusal = refuseHosts(request.httpVersion, request.rawHeaders) ?? refuseEarly(askedBy(request));
   if (refusal) return refuse(response, refusal);
   try {
     await handle(request, response);

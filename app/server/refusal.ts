@@ -41,6 +41,13 @@ export function refuseEarly({ method, url }: Asked): Refusal | undefined {
   return { ...refusalOf(405, message, method), headers: { Allow: allowed.join(", ") } };
 }
 
+/** HTTP/1.1 names one host, so that nobody on the way and nobody here reads two. https://www.rfc-editor.org/rfc/rfc9112#section-3.2 */
+export function refuseHosts(version: string, rawHeaders: readonly string[]): Refusal | undefined {
+  const hosts = rawHeaders.filter((_, at) => rawHeaders[at - 1]?.toLowerCase() === "host" && at % 2 === 1);
+  if (hosts.length === 1 || (hosts.length === 0 && version !== "1.1")) return undefined;
+  return refusalOf(400, `host: received ${hosts.length === 0 ? "none" : hosts.length}, expected one`, hosts);
+}
+
 function isDecodable(path: string): boolean {
   try {
     decodeURIComponent(path);
