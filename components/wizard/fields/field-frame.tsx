@@ -17,8 +17,8 @@ interface FieldFrameProps {
   readonly name: string;
   readonly spec: FieldWords;
   readonly error: string | undefined;
-  /** Takes the whole width of the form instead of one column. */
-  readonly wide?: boolean;
+  /** Takes the whole width of the form instead of one column; what is merely long does so where more than two stand together. */
+  readonly wide?: boolean | "long";
   /** The label is read out but not shown, where a heading above says it already. */
   readonly labelHidden?: boolean;
   readonly children: (control: ControlProps) => ReactNode;
@@ -31,8 +31,8 @@ export function FieldFrame({ name, spec, error, wide = false, labelHidden = fals
   return (
     <div
       className={clsx(
-        "field relative row-span-3 grid min-w-0 grid-cols-[minmax(0,1fr)] grid-rows-subgrid gap-y-1",
-        wide && "col-span-full",
+        "field row-span-3 grid min-w-0 grid-cols-[minmax(0,1fr)] grid-rows-subgrid gap-y-1",
+        wide && (wide === "long" ? "field-long" : "col-span-full"),
         // Its last row keeps the place of a message free.
         !labelHidden && "mb-0!",
         // Painted around the field, so that nothing moves.
@@ -52,7 +52,7 @@ export function FieldFrame({ name, spec, error, wide = false, labelHidden = fals
         "aria-invalid": error !== undefined,
       })}
       {/* Entries of a list stand apart a little more anyway. */}
-      <div className={clsx("relative", labelHidden ? "min-h-2.5" : "min-h-4.25")}>
+      <div className={clsx("field-place", labelHidden ? "min-h-2.5" : "min-h-4.25")}>
         {error === undefined && !labelHidden && <FieldHint spec={spec} />}
         <div className="field-message">{message}</div>
       </div>

@@ -1,4 +1,3 @@
-import { clsx } from "clsx";
 import { Fragment } from "react";
 import type { NamedField } from "@/generators/schema/field-spec";
 import { ConditionalField } from "./conditional-field";
@@ -8,16 +7,15 @@ import { FoldedFields } from "./folded-fields";
 interface FieldGridProps {
   readonly name: string;
   readonly fields: readonly NamedField[];
-  readonly className?: string;
 }
 
 // No gap between rows: a field takes three of them (label, control, error), so that controls side by side stay level.
-const columns = "-mb-3.5 grid grid-cols-1 items-start gap-x-4 *:mb-3.5 @xs:grid-cols-2";
+const columns = "field-grid relative -mb-3.5 grid grid-cols-1 items-start gap-x-4 *:mb-3.5 @xs:grid-cols-2";
 
 const inside = (name: string, key: string): string => (name === "" ? key : `${name}.${key}`);
 
 /** Fields in two columns where there is room for two; those that few people need are folded away below them. */
-export function FieldGrid({ name, fields, className }: FieldGridProps) {
+export function FieldGrid({ name, fields }: FieldGridProps) {
   const draw = ({ key, field }: NamedField) => (
     <Fragment key={key}>
       {field.section && <SectionHeading name={name}>{field.section}</SectionHeading>}
@@ -30,7 +28,7 @@ export function FieldGrid({ name, fields, className }: FieldGridProps) {
   );
   const folded = fields.filter(({ field }) => field.advanced);
   return (
-    <div className={clsx(columns, className)}>
+    <div className={columns}>
       {fields.filter(({ field }) => !field.advanced).map(draw)}
       {folded.length > 0 && (
         <FoldedFields fields={folded.map(({ key, field }) => ({ key: inside(name, key), field }))}>

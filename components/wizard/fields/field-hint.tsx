@@ -1,8 +1,12 @@
+import { clsx } from "clsx";
 import type { FieldWords } from "@/generators/schema/field-spec";
 import { englishPart } from "../../words/language";
 import { useLanguage } from "../../words/use-words";
 import { useHelp } from "../rules/use-help";
 import { useMessages } from "../rules/use-messages";
+
+/** As many signs as stand on one line beside each other where two fields do. */
+const ONE_LINE = 58;
 
 /** What a field takes, in the place of its message while somebody is in it; its help says the same to whoever listens. */
 export function FieldHint({ spec }: { readonly spec: FieldWords }) {
@@ -15,7 +19,7 @@ export function FieldHint({ spec }: { readonly spec: FieldWords }) {
     <p
       aria-hidden="true"
       lang={spoken ? undefined : englishPart(language)}
-      className="field-hint absolute inset-x-0 top-0 truncate text-ink-faint text-xs"
+      className={clsx("field-hint text-ink-faint text-xs", (spoken ?? limit).length > ONE_LINE && "field-hint-long")}
     >
       {spoken ?? limit}
     </p>

@@ -87,8 +87,8 @@ export function ItemCard({ name, item, place, count, open: first, onDuplicate, o
           <Trash2 aria-hidden />
         </IconButton>
       </header>
-      <div id={`${headingId}-fields`} hidden={!open} className="border-t">
-        <FieldGrid name={name} fields={item.fields} className="p-3" />
+      <div id={`${headingId}-fields`} hidden={!open} className="border-t p-3">
+        <FieldGrid name={name} fields={item.fields} />
       </div>
     </Card>
   );

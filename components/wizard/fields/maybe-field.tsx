@@ -39,7 +39,9 @@ export function MaybeField({ name, spec }: { readonly name: string; readonly spe
       {on !== true && !name.includes(".") && <WhatFor spec={spec} />}
       {on === true &&
         (spec.value.kind === "group" ? (
-          <FieldGrid name={inner} fields={spec.value.fields} className="border-accent border-l-2 pl-3" />
+          <div className="border-accent border-l-2 pl-3">
+            <FieldGrid name={inner} fields={spec.value.fields} />
+          </div>
         ) : (
           <FieldView name={inner} spec={spec.value} />
         ))}

@@ -17,12 +17,21 @@ interface TextFieldProps {
   readonly labelHidden?: boolean;
 }
 
+/** A text that may be longer than this hardly fits in half of the form. */
+const LONG = 160;
+
 /** One text, on one line or on several. */
 export function TextField({ name, spec, labelHidden = false }: TextFieldProps) {
   const { error, ...field } = useTextField(name);
   const Control = spec.multiline ? TextArea : Input;
   return (
-    <FieldFrame name={name} spec={spec} error={error} wide={spec.multiline} labelHidden={labelHidden}>
+    <FieldFrame
+      name={name}
+      spec={spec}
+      error={error}
+      wide={spec.multiline || ((spec.limits.max ?? 0) > LONG && "long")}
+      labelHidden={labelHidden}
+    >
       {(control) => (
         <span className="relative block">
           <Control

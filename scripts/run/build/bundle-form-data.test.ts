@@ -24,7 +24,7 @@ describe("the tree", () => {
 
   test.each([
     ["says what it takes of a list", "models", { limits: { min: 1, max: 10 } }],
-    ["and whether a text may be empty", "project", { limits: { min: 2 } }],
+    ["and of a text, which has room by it", "project", { limits: { min: 2, max: 24 } }],
   ])("%s", (_, name, expected) => {
     expect(tree.kind === "group" && tree.fields.find(({ key }) => key === name)?.field).toMatchObject(expected);
   });

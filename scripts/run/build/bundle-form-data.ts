@@ -6,13 +6,14 @@ import { cacheDirectory } from "../set-up/paths.mjs";
 
 const seldom = ["judgedBesides", "multiline", "named", "numeric"];
 
-/** Leaves out what no page asks for: limits of numbers, all of a text's but whether it may be empty, and marks that are not set. */
+/** Leaves out what no page asks for: limits of numbers, all of a text's but its length, and marks that are not set. */
 const asked = (key: string, value: unknown): unknown => {
   if (value === false && seldom.includes(key)) return undefined;
   if (typeof value !== "object" || value === null || !("kind" in value) || !("limits" in value)) return value;
   const { limits, ...field } = value;
   if (value.kind === "list") return value;
-  return value.kind === "text" ? { ...field, limits: { min: memberOf(limits, "min") } } : field;
+  if (value.kind !== "text") return field;
+  return { ...field, limits: { min: memberOf(limits, "min"), max: memberOf(limits, "max") } };
 };
 
 /** A part of what the form is drawn by, as data. */
