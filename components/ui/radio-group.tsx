@@ -22,7 +22,7 @@ export function RadioGroup({ name, choices, value, onValueChange, stacked = fals
       role="radiogroup"
       className={clsx(
         "flex max-w-full rounded-md border border-line-strong aria-invalid:border-bad",
-        stacked ? "flex-col bg-surface p-1" : "w-fit flex-wrap gap-0.5 bg-hover p-0.5",
+        stacked ? "flex-col bg-surface p-1" : "flex-wrap gap-0.5 bg-hover p-0.5 *:flex-1 *:justify-center",
       )}
       {...props}
     >

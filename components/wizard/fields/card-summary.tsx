@@ -10,7 +10,7 @@ const MOST = 3;
 function wordsOf(field: FieldSpec, value: unknown, language: string): string {
   if (typeof value !== "string" || value === "") return "";
   if (field.kind === "choice") return field.options.find((option) => option.value === value)?.label ?? value;
-  const words = /^\d{4,15}$/.test(value) ? thousands(Number(value), language) : value;
+  const words = field.kind === "number" && /^\d{4,15}$/.test(value) ? thousands(Number(value), language) : value;
   return field.unit ? `${words} ${field.unit}` : words;
 }
 

@@ -49,7 +49,7 @@ export default function CardsField({ name, spec, item }: CardsFieldProps) {
     <fieldset id={id} aria-describedby={`${id}-help ${id}-error`} className="col-span-full flex min-w-0 flex-col gap-2">
       <legend
         className={clsx(
-          "flex min-h-6 items-center",
+          "mb-1.5 flex min-h-6 items-center",
           name.includes(".") ? "font-medium text-ink-soft text-xs" : "font-semibold text-sm",
         )}
       >

@@ -40,7 +40,7 @@ export function ListField({ name, spec }: ListFieldProps) {
       aria-describedby={`${id}-help ${id}-error`}
       className="col-span-full flex min-w-0 flex-col gap-1.5"
     >
-      <legend className="flex min-h-6 items-center font-medium text-ink-soft text-xs">
+      <legend className="mb-1 flex min-h-6 items-center font-medium text-ink-soft text-xs">
         <span id={`${id}-label`}>{spec.label}</span>
         <FieldHelp spec={spec} id={id} />
       </legend>
