@@ -67,7 +67,7 @@ export function Configurator(initial: ConfiguratorProps) {
     problem: () => filled.issues[0] && go.toField(filled.issues[0].path),
     retry: made.retry,
     search: () => setPanel("search"),
-    review: () => steps.choose(REVIEW),
+    bill: () => steps.choose(REVIEW, "bill"),
     stack: (chosen: StackConfig, typed?: FieldValues) => fill.take(chosen, [], typed),
     share: actions.share,
     download: actions.downloadOrMend,
@@ -75,7 +75,7 @@ export function Configurator(initial: ConfiguratorProps) {
     redo: () => history.redo?.(),
   });
   const price = useMemo(
-    () => <RunningPrice config={config} ready={state.kind === "current"} onOpen={on.review} />,
+    () => <RunningPrice config={config} ready={state.kind === "current"} onOpen={on.bill} />,
     [config, state.kind, on],
   );
 

@@ -108,8 +108,8 @@ export function useConfigurator(initial: ConfiguratorProps) {
   const { filled, history, made, steps, shown } = desk;
   const actions = useActions(filled, steps.goTo);
   const { step } = steps;
-  const choose = (next: string) => {
-    steps.choose(next);
+  const choose = (next: string, place?: string) => {
+    steps.choose(next, place);
     const file = fileOfStep(next, made.output.files);
     if (file !== undefined) shown.leadTo({ file, softly: true });
   };

@@ -41,9 +41,9 @@ export function useSteps(linked: string | undefined) {
     wish?.focus();
   }, [wish]);
 
-  const show = (next: string) => {
+  const show = (next: string, place?: string) => {
     setStep(next);
-    setWish({ focus: () => focusHeading(next) });
+    setWish({ focus: () => focusPlace(next, place) });
   };
   const turnTo = useEffectEvent(() => {
     const there = stepIn(location.hash) ?? first;
@@ -57,12 +57,12 @@ export function useSteps(linked: string | undefined) {
   useEffect(() => {
     if (linked === undefined) return;
     setStep(linked);
-    setWish({ focus: () => focusHeading(linked) });
+    setWish({ focus: () => focusPlace(linked) });
   }, [linked]);
 
-  const choose = (next: string) => {
+  const choose = (next: string, place?: string) => {
     if (next !== step) visit(next);
-    show(next);
+    show(next, place);
   };
   const goTo = (issue: Issue) => {
     const next = stepOf(issue.path)?.key ?? step;
@@ -73,8 +73,9 @@ export function useSteps(linked: string | undefined) {
   return { step, visited, choose, goTo };
 }
 
-function focusHeading(step: string): void {
-  const heading = document.getElementById(headingId(step));
-  heading?.focus({ preventScroll: true });
-  heading?.scrollIntoView({ block: "start" });
+/** A place in a step, where it is there by now; else the step's heading. */
+function focusPlace(step: string, place = ""): void {
+  const there = document.getElementById(place) ?? document.getElementById(headingId(step));
+  there?.focus({ preventScroll: true });
+  there?.scrollIntoView({ block: "start" });
 }

@@ -37,7 +37,12 @@ export default function CostPanel({ config, onField }: CostPanelProps) {
       onToggle={({ currentTarget }) => currentTarget.open !== open && setChosen(currentTarget.open)}
       className="my-3 rounded-lg border"
     >
-      <summary className="min-h-6 cursor-pointer px-4 py-2 font-semibold text-sm">{words.title}</summary>
+      <summary
+        id="bill"
+        className="wide:scroll-mt-4 min-h-6 scroll-mt-40 cursor-pointer px-4 py-2 font-semibold text-sm"
+      >
+        {words.title}
+      </summary>
       <section aria-label={words.label} aria-busy={!current && !failed} className="px-4 pb-4 text-sm">
         {failed && <NoAnswer className="mb-3" reason={reason} words={words.none} onRetry={retry} />}
         <p role="status" className="sr-only">
