@@ -27,6 +27,10 @@ interface PresetCardProps extends PresetWordsProps {
   readonly onApply: (config: StackConfig) => void;
 }
 
+/** Says what a press on the card does. */
+const applyLook =
+  "shrink-0 rounded-md border border-line-mid bg-surface px-2.5 py-1 font-medium text-ink text-xs shadow-e1 transition-colors group-hover:border-accent group-hover:text-accent-strong";
+
 /** A preset that lights up where it holds; elsewhere it is applied with one press, or shows first what that would do. */
 export function PresetCard({ title, summary, purpose, price, drawing, config, wanted, onApply }: PresetCardProps) {
   const { presets: words } = useWords().dialogs;
@@ -36,18 +40,28 @@ export function PresetCard({ title, summary, purpose, price, drawing, config, wa
   const changes = checked.ok ? countChanges(stackTree, config, checked.config) : 0;
   const holds = checked.ok && changes === 0;
   return (
-    <div className={clsx("relative h-full rounded-lg border", holds ? "border-accent bg-accent-wash" : "border-line")}>
-      <div className={clsx("flex items-start", drawing ? "flex-col" : "max-[30rem]:flex-col")}>
+    <div
+      className={clsx(
+        "relative flex h-full flex-col rounded-lg border",
+        holds ? "border-accent bg-accent-wash" : "border-line",
+      )}
+    >
+      <div className={clsx("relative flex flex-1 items-start", drawing ? "flex-col" : "max-[30rem]:flex-col")}>
         <button
           type="button"
           aria-pressed={holds}
           aria-describedby={checked.ok ? undefined : `${id}-refusal`}
           disabled={!checked.ok}
           onClick={() => checked.ok && onApply(checked.config)}
-          className="flex w-full min-w-0 flex-1 items-center gap-4 rounded-lg px-3 py-2.5 text-left transition-colors hover:bg-hover disabled:hover:bg-transparent max-[30rem]:flex-col max-[30rem]:items-start"
+          className="group flex w-full min-w-0 flex-1 items-center gap-4 rounded-lg px-3 py-2.5 text-left transition-colors hover:bg-hover disabled:hover:bg-transparent max-[30rem]:flex-col max-[30rem]:items-start"
         >
           {drawing}
           <PresetWords title={title} summary={summary} purpose={purpose} price={price} />
+          {checked.ok && !holds && (
+            <span aria-hidden="true" className={clsx(applyLook, drawing && "absolute right-3 bottom-1.5")}>
+              {words.apply}
+            </span>
+          )}
         </button>
         {holds && <CircleCheck aria-hidden className="absolute top-3 right-3 size-4 text-accent" />}
         {checked.ok && !holds && (
@@ -82,7 +96,7 @@ function PresetWords({ title, summary, purpose, price }: PresetWordsProps) {
   const language = useLanguage();
   return (
     <span className="min-w-0 flex-1">
-      <span className="block pr-6 font-medium text-base">{title}</span>
+      <span className="block font-medium text-base">{title}</span>
       {price !== undefined && (
         <span className="block tabular-nums">
           {dollarsOf(price, language)} <span className="text-ink-faint text-xs">{rail.month}</span>

@@ -104,6 +104,7 @@ export const dialogs = {
     changes: { one: "Changes {count} field", many: "Changes {count} fields" },
     with: " with {title}",
     unfit: "Does not fit here: {reason}.",
+    apply: "Apply",
     checking: "Checking changes…",
     deployed: "If already deployed:",
     hourly: "Billed by the hour: {what}.",

@@ -106,6 +106,7 @@ export const germanDialogs: Words["dialogs"] = {
     changes: { one: "Ändert {count} Feld", many: "Ändert {count} Felder" },
     with: " mit {title}",
     unfit: "Passt hier nicht: {reason}.",
+    apply: "Anwenden",
     checking: "Änderungen werden geprüft …",
     deployed: "Falls schon bereitgestellt:",
     hourly: "Zählt stündlich: {what}.",
