@@ -23,11 +23,11 @@ export function OptionList({ options, onGo }: OptionListProps) {
   const messages = useMessages();
   const valueIn = ({ path }: ShownOption, told: string) => <InItsLanguage {...spokenValue(path, told, messages)} />;
   return (
-    <ul aria-label={words.changedOptions} className="divide-y">
+    <ul aria-label={words.changedOptions} className="@container divide-y">
       {options.map((option) => (
-        <li key={option.label} className="flex flex-col gap-0.5 py-2">
+        <li key={option.label} className="grid gap-x-6 gap-y-0.5 py-2 @3xl:grid-cols-[13rem_minmax(0,1fr)_auto]">
           <OptionLabel option={option} {...(onGo && { onGo })} />
-          <p className="wrap-anywhere flex flex-wrap items-center gap-x-1.5 text-ink-soft">
+          <p className="wrap-anywhere flex flex-wrap items-center gap-x-1.5 self-start text-ink-soft @3xl:min-h-6">
             <span className={option.from === null ? "italic" : "line-through decoration-ink-faint"}>
               <span className="sr-only">{words.was}</span>
               {option.from === null ? words.notThere : valueIn(option, option.from)}
@@ -39,7 +39,7 @@ export function OptionList({ options, onGo }: OptionListProps) {
             </span>
           </p>
           {option.resources !== undefined && (
-            <p className="flex flex-wrap gap-1">
+            <p className="flex max-w-72 flex-wrap gap-1 @3xl:min-h-6 @3xl:items-center @3xl:justify-end">
               {option.resources === null ? (
                 <Badge tone="warn">{words.unknownEffect}</Badge>
               ) : (
@@ -56,12 +56,12 @@ export function OptionList({ options, onGo }: OptionListProps) {
 function OptionLabel({ option, onGo }: Omit<OptionListProps, "options"> & { readonly option: ShownOption }) {
   const { path, to } = option;
   const label = spokenLabel(path, option.label, useMessages());
-  if (!onGo || to === null) return <p className="font-medium">{label}</p>;
+  if (!onGo || to === null) return <p className="self-start font-medium">{label}</p>;
   return (
     <button
       type="button"
       onClick={() => onGo(path)}
-      className="min-h-6 self-start text-left font-medium underline decoration-line-strong underline-offset-2 hover:decoration-current"
+      className="min-h-6 self-start justify-self-start text-left font-medium underline decoration-line-strong underline-offset-2 hover:decoration-current"
     >
       {label}
     </button>
