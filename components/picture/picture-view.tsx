@@ -71,7 +71,7 @@ export function PictureView({ svg, onLine, children }: PictureViewProps) {
         onClick={open}
         onKeyDown={press}
         {...pan.handlers}
-        className="mb-3 max-h-[50dvh] cursor-grab overflow-auto rounded-lg border bg-surface -outline-offset-2 active:cursor-grabbing"
+        className="mb-3 wide:max-h-[calc(100dvh-19rem)] max-h-[50dvh] cursor-grab overflow-auto rounded-lg border bg-surface -outline-offset-2 active:cursor-grabbing"
       >
         <div
           style={{ width: zoom.width }}

@@ -31,7 +31,7 @@ export function Dialog({ title, description, wide = false, lang, onClose, childr
           onCloseAutoFocus={returnFocus}
           className={clsx(
             "fade-in-0 slide-in-from-bottom-2 dialog-place fixed z-50 flex animate-in flex-col overflow-hidden rounded-xl border border-line-mid bg-raised shadow-e3 duration-200",
-            wide === "window" ? "w-[112rem]" : wide ? "w-[68rem]" : "w-[34rem]",
+            wide === "window" ? "dialog-window w-[112rem]" : wide ? "w-[68rem]" : "w-[34rem]",
           )}
         >
           <header className="flex items-start gap-3 border-b px-5 py-4">
