@@ -34,7 +34,7 @@ export function AuditFindings({ files, findings, current, onGo, onFix }: AuditFi
   if (findings.length === 0) return <NoFindings />;
   return (
     <>
-      <div className="sticky top-0 z-10 flex items-center justify-between gap-x-3 border-b bg-canvas px-4 py-2 print:hidden">
+      <div className="sticky top-0 z-10 flex flex-wrap items-center justify-between gap-x-3 gap-y-2 border-b bg-canvas px-4 py-2 print:hidden">
         <SeverityFilter of={findings} shown={shown} onShown={setShown} />
         <Select
           aria-label={words.group}

@@ -27,11 +27,7 @@ export function SeverityFilter({ of, shown, onShown }: SeverityFilterProps) {
   };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset has a legend that cannot stand in a row
-    <div
-      role="group"
-      aria-label={words.severity}
-      className="-my-1 flex min-w-0 gap-1.5 overflow-x-auto py-1 *:shrink-0"
-    >
+    <div role="group" aria-label={words.severity} className="flex min-w-0 flex-wrap gap-1.5">
       {severities.map((severity) => {
         const count = of.filter((one) => one.severity === severity).length;
         return (
@@ -43,7 +39,10 @@ export function SeverityFilter({ of, shown, onShown }: SeverityFilterProps) {
             onClick={() => toggle(severity)}
             className="flex h-7 items-center gap-1.5 rounded-full border border-line-mid bg-surface pr-2.5 pl-2 text-ink-soft text-xs transition-colors hover:border-line-strong hover:text-ink disabled:opacity-60 aria-pressed:border-accent aria-pressed:bg-accent-wash aria-pressed:text-accent-strong pointer-coarse:h-11"
           >
-            <span aria-hidden="true" className={clsx("size-2.5 rounded-full", severityDot[severity])} />
+            <span
+              aria-hidden="true"
+              className={clsx("size-2.5 rounded-full max-[26rem]:hidden", severityDot[severity])}
+            />
             <span className="font-semibold tabular-nums">{count}</span> {words.severities[severity]}
           </button>
         );

@@ -25,7 +25,10 @@ export function SiteHeader({ words: { frame } }: { readonly words: Words }) {
       </nav>
       <p className="ml-auto hidden truncate pl-6 text-ink-faint text-sm lg:block">{frame.lead}</p>
       <div className="ml-auto flex items-center lg:ml-4">
-        <ShortcutsButton />
+        {/* Where there is no room for it, there is no keyboard either. */}
+        <span className="max-[26rem]:hidden">
+          <ShortcutsButton />
+        </span>
         <ThemeButton />
       </div>
     </header>
