@@ -52,7 +52,7 @@ export function StepTurns({ step, onStep }: Pick<FormPaneProps, "step" | "onStep
   const after = stepBeside(step, 1);
   return (
     <div className="flex shrink-0 justify-between gap-2 border-t bg-canvas px-4 py-2.5 wide:px-6 print:hidden">
-      <Button kind="ghost" disabled={!before} onClick={() => before && onStep(before)}>
+      <Button kind="ghost" className="-ml-3" disabled={!before} onClick={() => before && onStep(before)}>
         <ArrowLeft aria-hidden />
         {before === undefined ? rail.back : titleOf(before)}
       </Button>

@@ -96,7 +96,7 @@ function ToFix({ issues, onIssue }: ReviewChecklistProps) {
   return (
     <Row mark="bad">
       <p className="font-medium">{counted(review.toFix, issues.length)}</p>
-      <ul>
+      <ul className="mt-1 flex flex-col gap-2">
         {issues.map((issue) => (
           <li key={`${issue.path.join(".")} ${issue.message}`}>
             <Way onClick={() => onIssue(issue)}>{wordsOf(issue)}</Way>

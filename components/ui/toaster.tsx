@@ -7,6 +7,8 @@ export default function Toaster() {
   return (
     <Sonner
       position="bottom-center"
+      // Above what leads on: the steps beside, the findings and the foot of the page.
+      offset={{ bottom: "6rem" }}
       style={{ zIndex: 60, fontFamily: "inherit" }}
       toastOptions={{
         unstyled: true,
