@@ -7,7 +7,7 @@ export const germanDocPages: Readonly<Record<string, { readonly title: string; r
   },
   options: { title: "Jede Option", summary: "Was sich einstellen lässt, mit Grenzen, Vorgabe und was es voraussetzt." },
   capacity: {
-    title: "Was eine Spitze trifft",
+    title: "Spitzenlast, durchgerechnet",
     summary: "Ob ein Stack eine Spitze trägt, was sie zuerst beendet und wie das berechnet wird.",
   },
   "command-line": { title: "Kommandozeile", summary: "Installieren, einrichten, benutzen." },
