@@ -6,6 +6,7 @@ import { NoAnswer } from "../server/no-answer";
 import { useWords } from "../words/use-words";
 import { counted, told, type Words } from "../words/words";
 import type { Audit } from "./audit";
+import { AuditChange } from "./audit-change";
 import { AuditFindings } from "./audit-findings";
 import { AuditWelcome } from "./audit-welcome";
 import { ComplianceTable } from "./compliance-table";
@@ -71,7 +72,10 @@ function AuditDetails({ audit, files, current, profile, onProfile, onGo, onFix }
       <div className="border-b bg-surface px-4 pt-3 pb-2.5">
         <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
           <div>
-            <h2 className="font-semibold text-lg">{counted(words.found, audit.findings.length)}</h2>
+            <div className="flex flex-wrap items-center gap-x-2.5">
+              <h2 className="font-semibold text-lg">{counted(words.found, audit.findings.length)}</h2>
+              <AuditChange findings={audit.findings} />
+            </div>
             <p className="text-ink-faint text-xs">{told(words.met, { rate: audit.rate })}</p>
           </div>
           <RebuildButton files={files} />
