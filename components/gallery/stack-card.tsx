@@ -24,7 +24,7 @@ export function StackCard({ preset: { id, title, config }, purpose, price, holds
       type="button"
       aria-pressed={holds}
       className={clsx(
-        "relative flex h-full w-48 shrink-0 snap-start wide:w-auto wide:min-w-36 wide:max-w-56 wide:flex-1 flex-col overflow-hidden rounded-lg border bg-raised text-left shadow-e1 transition-colors",
+        "relative flex h-full w-48 shrink-0 snap-start flex-col md:w-auto md:min-w-36 md:max-w-56 md:flex-1 overflow-hidden rounded-lg border bg-raised text-left shadow-e1 transition-colors",
         holds ? "border-accent" : "hover:border-line-strong",
       )}
       {...button}
