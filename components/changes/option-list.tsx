@@ -39,7 +39,7 @@ export function OptionList({ options, onGo }: OptionListProps) {
             </span>
           </p>
           {option.resources !== undefined && (
-            <p className="flex max-w-72 flex-wrap gap-1 @3xl:min-h-6 @3xl:items-center @3xl:justify-end">
+            <p className="flex max-w-72 flex-wrap gap-1 self-start @3xl:min-h-6 @3xl:items-center @3xl:justify-end">
               {option.resources === null ? (
                 <Badge tone="warn">{words.unknownEffect}</Badge>
               ) : (
