@@ -116,12 +116,15 @@ export const publishEvents = expr`{
   }
 }`;
 
-/** Alarms on an encrypted topic. */
+/**
+ * Alarms on an encrypted topic: the source's own principal, and no other; SNS itself uses the key for who publishes.
+ * https://docs.aws.amazon.com/sns/latest/dg/sns-key-management.html#compatibility-with-aws-services
+ */
 export const publishAlarms = expr`{
   # Without this statement CloudWatch cannot publish to the encrypted topic, and alarms fail in silence.
   Sid       = "PublishAlarms"
   Effect    = "Allow"
-  Principal = { Service = ["cloudwatch.amazonaws.com", "sns.amazonaws.com"] }
+  Principal = { Service = "cloudwatch.amazonaws.com" }
   Action    = ["kms:Decrypt", "kms:GenerateDataKey"]
   Resource  = "*"
   Condition = {

@@ -47,8 +47,8 @@ export const review: readonly Row[] = [
     "key-policy-admits-its-services",
     "alarms shut out of the key",
     "encryption.tf",
-    '["cloudwatch.amazonaws.com", "sns.amazonaws.com"]',
-    '["sns.amazonaws.com"]',
+    '"cloudwatch.amazonaws.com"',
+    '"sns.amazonaws.com"',
   ],
   [
     "function-waits-for-mount-targets",
