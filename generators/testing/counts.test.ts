@@ -7,6 +7,7 @@ import {
   firewallRuleCount,
   gatewayCount,
   keyCount,
+  scalingAlarmCount,
   secretCount,
 } from "@/generators/config/facts/counts";
 import { presets } from "@/generators/config/presets";
@@ -60,6 +61,7 @@ describe("the counts", () => {
       partsOf("aws_cloudwatch_metric_alarm", "metric_name") +
       partsOf("aws_cloudwatch_metric_alarm", "metric_query.metric.metric_name");
     expect(alarmMetricCount(config)).toBe(metrics);
+    expect(scalingAlarmCount(config)).toBe(2 * of("aws_appautoscaling_policy").length);
     const interfaces = of("aws_vpc_endpoint").filter(({ values }) => values.get("vpc_endpoint_type") === '"Interface"');
     expect(endpointCount(config)).toBe(interfaces.length * config.network.zones);
   });

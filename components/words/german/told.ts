@@ -87,6 +87,7 @@ const bill = {
   Images: "Images",
   Dashboard: "Dashboard",
   "Metrics in alarms": "Metriken in Alarmen",
+  "Alarms of autoscaling": "Alarme des Autoscalings",
   "Detailed metrics of the methods": "Detaillierte Metriken der Methoden",
 } as const;
 

@@ -48,6 +48,16 @@ export function alarmMetricCount(config: StackConfig): number {
   return alarmCount(config) + 3 * watched(config).length;
 }
 
+/**
+ * Alarms that autoscaling makes for itself and the account pays for: a high and a low one for each policy, and with peaks a warm
+ * version has a second policy, which scales in.
+ * Source: https://docs.aws.amazon.com/autoscaling/application/userguide/target-tracking-scaling-policy-overview.html
+ */
+export function scalingAlarmCount({ models, scaling }: StackConfig): number {
+  const warm = models.filter(({ provisionedConcurrency }) => provisionedConcurrency > 0).length;
+  return 2 * warm * (scaling.schedules.length > 0 ? 2 : 1);
+}
+
 /** Interfaces of endpoints: each service has one per zone. */
 export function endpointCount(config: StackConfig): number {
   const own = makesEndpoints(config) ? derivedEndpoints(config).length : 0;

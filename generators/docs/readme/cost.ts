@@ -4,6 +4,7 @@ import {
   firewallRuleCount,
   gatewayCount,
   keyCount,
+  scalingAlarmCount,
   secretCount,
   stageCount,
 } from "@/generators/config/facts/counts";
@@ -66,6 +67,7 @@ function nat(config: StackConfig): Item | false {
 }
 
 function byTheHour(config: StackConfig): readonly Item[] {
+  const scaled = scalingAlarmCount(config);
   return [
     warm(config),
     router(config),
@@ -85,7 +87,11 @@ function byTheHour(config: StackConfig): readonly Item[] {
         },
     secretCount(config) > 0 && { what: "Secrets", count: `${secretCount(config)}`, option: "one per key" },
     cache(config),
-    { what: "CloudWatch alarms", count: `${alarmCount(config)}`, option: "one set per version" },
+    {
+      what: "CloudWatch alarms",
+      count: `${alarmCount(config)}${scaled > 0 ? `, and ${scaled} that autoscaling makes` : ""}`,
+      option: "one set per version",
+    },
     config.observability.dashboard && { what: "CloudWatch dashboard", count: "1", option: "dashboard" },
     throughput(config),
     config.domain?.zone === "create" && { what: "Hosted zone", count: "1", option: "domain" },
@@ -101,6 +107,6 @@ export function cost(config: StackConfig): string {
       ["What", "How many", "Changed by"],
       byTheHour(config).map(({ what, count, option }) => [what, count, option]),
     ),
-    `With the load come requests and duration of Lambda, API Gateway and WAF requests, EFS storage and reads${config.storage.backup ? ", backups" : ""}, ECR storage, logs (kept ${config.observability.logRetentionDays} days), detailed metrics of each method in each stage and traces. Prices: <https://calculator.aws>.`,
+    `With the load come requests and duration of Lambda, API Gateway and WAF requests, EFS storage and reads${config.storage.backup ? ", backups" : ""}, ECR storage, logs (kept ${config.observability.logRetentionDays} days; the largest are the execution logs of API Gateway, at level INFO), detailed metrics of each method in each stage and traces. Prices: <https://calculator.aws>.`,
   );
 }

@@ -1,5 +1,7 @@
+import { scalingAlarmCount } from "@/generators/config/facts/counts";
 import { hasColdVersions, hasOwnPeaks, warmVersions } from "@/generators/config/facts/warmth";
 import type { StackConfig } from "@/generators/config/stack";
+import { type Coster, linesOf } from "@/generators/parts/cost/line-item";
 import type { Feature } from "@/generators/parts/feature/feature";
 import { fragment } from "@/generators/parts/fragment";
 import { type Expression, expr, hcl } from "@/lib/hcl";
@@ -128,6 +130,15 @@ resource "aws_appautoscaling_scheduled_action" "peak_end" {
 `;
 }
 
+const scalingCost: Coster = (config) => [
+  linesOf("CloudWatch").standing(
+    "Alarms of autoscaling",
+    scalingAlarmCount(config),
+    "alarmMetric",
+    "aws_appautoscaling_policy",
+  ),
+];
+
 /** Provisioned concurrency with one owner, target tracking, peaks. */
 export const scaling: Feature = {
   name: "scaling",
@@ -141,6 +152,7 @@ export const scaling: Feature = {
     if (config.scaling.schedules.length === 0) return [always];
     return [always, fragment("scaling.tf", idlePolicy(config)), fragment("scaling.tf", schedules(config))];
   },
+  cost: scalingCost,
   readme: scalingReadme,
   checks: scalingChecks,
 };
