@@ -17,6 +17,20 @@ mutual_tls_authentication {
   );
 }
 
+/**
+ * A name answers over IPv4 alone unless it says otherwise. The ranges of the firewall are IPv4's: where there are some, whoever
+ * calls over IPv6 would pass them by, or be refused by them.
+ * Source: https://docs.aws.amazon.com/apigateway/latest/developerguide/rest-custom-domain-ip-address-type.html
+ */
+function takesIpv6({ firewall }: StackConfig): boolean {
+  return firewall.blockedCidrs.length === 0 && firewall.allowedCidrs.length === 0;
+}
+
+/** Types of the records that lead to a name. */
+function recordTypes(config: StackConfig): readonly string[] {
+  return takesIpv6(config) ? ["A", "AAAA"] : ["A"];
+}
+
 function settings(config: StackConfig) {
   return hcl`
 security_policy = "TLS_1_2"
@@ -30,6 +44,7 @@ ${
 
 endpoint_configuration {
   types = [${isEdge(config) ? "EDGE" : "REGIONAL"}]
+  ${takesIpv6(config) && hcl`ip_address_type = "dualstack"`}
 }
 
 ${mutualTls(config)}
@@ -51,7 +66,7 @@ export function targetName(config: StackConfig): string {
 function records(config: StackConfig) {
   return hcl`
 resource "aws_route53_record" "api" {
-  for_each = toset(["A", "AAAA"])
+  for_each = toset(${recordTypes(config)})
 
   zone_id = local.zone_id
   name    = aws_api_gateway_domain_name.api.domain_name
@@ -90,7 +105,7 @@ function extraRecords(config: StackConfig) {
   return hcl`
 resource "aws_route53_record" "extra" {
   for_each = {
-    for pair in setproduct(var.extra_domain_names, ["A", "AAAA"]) : "\${pair[0]}/\${pair[1]}" => { name = pair[0], type = pair[1] }
+    for pair in setproduct(var.extra_domain_names, ${recordTypes(config)}) : "\${pair[0]}/\${pair[1]}" => { name = pair[0], type = pair[1] }
   }
 
   zone_id = local.zone_id

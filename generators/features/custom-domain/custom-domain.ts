@@ -129,7 +129,7 @@ export const customDomain: Feature = {
   title: "Custom domain",
   promises: ["R8", "R18"],
   files: [{ path: "domain.tf", purpose: "Domain, certificate, DNS", when: ({ domain }) => domain !== null }],
-  options: ["environment", "api", "domain", "alerts", "protection"],
+  options: ["environment", "api", "domain", "alerts", "protection", "firewall"],
   variables,
   generate: (config) => {
     const { domain } = config;
