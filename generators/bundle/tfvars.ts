@@ -22,12 +22,11 @@ function holdsBack(item: BodyItem | undefined): item is CommentItem {
 /** terraform.tfvars states every variable's value from the wizard, so that later changes need one file only. */
 export function tfvars(fragments: readonly Fragment[]): BundleFile {
   const assignments = fragments
-    .flatMap(({ body }) => body.items)
-    .flatMap<BodyItem>((item, at, items) => {
+    .flatMap(({ body, values }) => body.items.map((item, at) => ({ item, values, before: body.items[at - 1] })))
+    .flatMap<BodyItem>(({ item, values, before }) => {
       if (item.kind !== "block" || item.type !== "variable") return [];
       const [name] = item.labels;
-      const value = defaultOf(item.body);
-      const before = items[at - 1];
+      const value = (name && values?.get(name.value)) ?? defaultOf(item.body);
       return name && value ? [...(holdsBack(before) ? [before] : []), attribute(name.value, value)] : [];
     });
   return { path: "terraform.tfvars", text: print({ kind: "body", items: assignments }) };

@@ -23,7 +23,12 @@ function shortRetention({ environment }: StackConfig, days: number) {
 }
 
 const kept = hcl`
-# Terraform lets go of the group without deleting it; its events stay until their retention ends.
+skip_destroy = true
+`;
+
+/** Said once, where the logs of the versions are. */
+const keptAndWhy = hcl`
+# Here and in every other group: Terraform lets go of it without deleting it; its events stay until their retention ends.
 skip_destroy = true
 `;
 
@@ -37,7 +42,7 @@ resource "aws_cloudwatch_log_group" "${group.name}" {
   name              = ${group.groupName}
   retention_in_days = var.${own?.days ? own.variable : "log_retention_days"}
   kms_key_id        = ${keyArn(config, "logs")}
-  ${keepsLogs(config) && kept}
+  ${keepsLogs(config) && (group.name === "functions" ? keptAndWhy : kept)}
 
   tags = local.tags
 

@@ -2,6 +2,21 @@ import { splitsTraffic } from "@/generators/config/facts/traffic-split";
 import { hasOwnPeaks } from "@/generators/config/facts/warmth";
 import type { ModelConfig } from "@/generators/config/options/models.schema";
 import type { StackConfig } from "@/generators/config/stack";
+import { fieldAt } from "@/generators/parts/variables/limits";
+import { snake } from "@/generators/parts/variables/names";
+
+/** What a version may leave out: the type of var.model_versions then gives it the field's own default. */
+export const optionalFields = [
+  "memoryMb",
+  "timeoutSeconds",
+  "architecture",
+  "ephemeralStorageMb",
+  "logLevel",
+  "provisionedConcurrency",
+  "reservedConcurrency",
+  "minCapacity",
+  "maxCapacity",
+] as const;
 
 /** Only one of tag and digest is written: the digest pins, the tag reads. */
 function imageOf({ imageTag, imageDigest }: ModelConfig) {
@@ -56,4 +71,12 @@ export function entryOf(model: ModelConfig, config: StackConfig) {
     ...shareOf(model, config),
     ...environmentOf(model),
   };
+}
+
+/** The same entry without what the type of the variable gives it in any case. */
+export function shortEntryOf(model: ModelConfig, config: StackConfig) {
+  const initialOf = new Map(optionalFields.map((path) => [snake(path), fieldAt(`models.${path}`).initial] as const));
+  return Object.fromEntries(
+    Object.entries(entryOf(model, config)).filter(([key, value]) => initialOf.get(key) !== value),
+  );
 }

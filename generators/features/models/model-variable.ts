@@ -12,12 +12,12 @@ import {
 } from "@/generators/parts/variables/entry-variable";
 import { typeAt } from "@/generators/parts/variables/field-variable";
 import { fieldAt } from "@/generators/parts/variables/limits";
-import { camelKeys } from "@/generators/parts/variables/names";
+import { camelKeys, snake } from "@/generators/parts/variables/names";
 import type { StackVariable, Validation } from "@/generators/parts/variables/stack-variable";
 import { expr } from "@/lib/hcl";
 import { isObject, type JsonObject, type JsonValue } from "@/lib/permalink";
 import { environmentWithin } from "./environment-limits";
-import { entryOf } from "./model-entry";
+import { entryOf, optionalFields, shortEntryOf } from "./model-entry";
 import { shareLimits } from "./share-limits";
 
 /** Type of each attribute of a version, with what it takes when it is left out. */
@@ -26,15 +26,7 @@ function attributeTypes(config: StackConfig) {
     image_tag: typeAt("models.imageTag"),
     image_digest: expr`optional(string)`,
     model_sha256: expr`optional(string)`,
-    memory_mb: optionalAt("models.memoryMb"),
-    timeout_seconds: optionalAt("models.timeoutSeconds"),
-    architecture: optionalAt("models.architecture"),
-    ephemeral_storage_mb: optionalAt("models.ephemeralStorageMb"),
-    log_level: optionalAt("models.logLevel"),
-    provisioned_concurrency: optionalAt("models.provisionedConcurrency"),
-    reserved_concurrency: optionalAt("models.reservedConcurrency"),
-    min_capacity: optionalAt("models.minCapacity"),
-    max_capacity: optionalAt("models.maxCapacity"),
+    ...Object.fromEntries(optionalFields.map((field) => [snake(field), optionalAt(`models.${field}`)])),
     ...(hasOwnPeaks(config) ? { peak_min_capacity: expr`optional(number)` } : {}),
     ...(hasCanaries(config) ? { canary: expr`optional(object({ stable_version = string, percent = number }))` } : {}),
     ...(splitsTraffic(config) ? { split_percent: optionalAt("models.splitPercent") } : {}),
@@ -156,6 +148,7 @@ export const modelVariable: StackVariable = {
       "Model versions served side by side. The key is the API stage and the last part of the function's name.",
     type: expr`map(object(${attributeTypes(config)}))`,
     value: Object.fromEntries(config.models.map((model) => [model.name, entryOf(model, config)])),
+    initial: Object.fromEntries(config.models.map((model) => [model.name, shortEntryOf(model, config)])),
     validations: [
       ...ownLimits,
       ...(hasOwnPeaks(config) ? peakLimits : []),

@@ -1,5 +1,5 @@
 import type { StackConfig } from "@/generators/config/stack";
-import { type Body, type Expression, hcl, type Liftable } from "@/lib/hcl";
+import { type Body, type Expression, expr, hcl, type Liftable } from "@/lib/hcl";
 import type { JsonObject, JsonValue } from "@/lib/permalink";
 import { type Fragment, fragment } from "../fragment";
 
@@ -16,6 +16,8 @@ export interface Declaration {
   readonly description: string;
   readonly type: Expression;
   readonly value: Liftable;
+  /** The default in fewer words, where the type says the rest; absent: the value itself. terraform.tfvars has all of it. */
+  readonly initial?: Liftable;
   readonly validations: readonly Validation[];
 }
 
@@ -42,13 +44,16 @@ validation {
 `;
 }
 
-function variableBlock(name: string, { comment, description, type, value, validations }: Declaration): Body {
+function variableBlock(
+  name: string,
+  { comment, description, type, value, initial = value, validations }: Declaration,
+): Body {
   return hcl`
 ${comment !== undefined && hcl`# ${comment}`}
 variable "${name}" {
   description = ${description}
   type        = ${type}
-  default     = ${value}
+  default     = ${initial}
 
   ${validations.map(validationBlock)}
 }
@@ -57,9 +62,16 @@ variable "${name}" {
 
 /** The variables that a configuration has a use for, as a piece of variables.tf. */
 export function declared(variables: readonly StackVariable[], config: StackConfig): readonly Fragment[] {
-  const blocks = variables.flatMap(({ name, declare }) => {
+  const declarations = variables.flatMap(({ name, declare }) => {
     const declaration = declare(config);
-    return declaration ? [variableBlock(name, declaration)] : [];
+    return declaration ? [{ name, declaration }] : [];
   });
-  return blocks.length > 0 ? [fragment("variables.tf", hcl`${blocks}`)] : [];
+  if (declarations.length === 0) return [];
+  const blocks = declarations.map(({ name, declaration }) => variableBlock(name, declaration));
+  const values = new Map(
+    declarations.flatMap(({ name, declaration: { initial, value } }) =>
+      initial === undefined ? [] : [[name, expr`${value}`] as const],
+    ),
+  );
+  return [{ ...fragment("variables.tf", hcl`${blocks}`), values }];
 }
