@@ -376,6 +376,40 @@ const options: readonly [string, RegExp, StackInput, StackInput][] = [
     {},
     { models: [{ name: "v1", provisionedConcurrency: 0 }] },
   ],
+  [
+    "rule on backups",
+    /"Backup Job State Change", "Restore Job State Change"/,
+    {},
+    { alerts: { routes: { backups: "nobody" } } },
+  ],
+  ["no rule on backups that nobody takes", /"Backup Job State Change"/, {}, { storage: { backup: false } }],
+  [
+    "way of events to the information topic",
+    /resource "aws_cloudwatch_event_target" "backups" \{[^}]*arn +?= aws_sns_topic\.info\.arn/,
+    { alerts: { infoEmails: ["a@bank.io"], routes: { backups: "info" } } },
+    {},
+  ],
+  [
+    "key that lets events in where keys are not watched",
+    /Sid += "PublishEvents"/,
+    { alerts: { routes: { keys: "nobody" } } },
+    { alerts: { routes: { keys: "nobody", backups: "nobody" } } },
+  ],
+  [
+    "name that answers over IPv6, where no range of IPv4 is passed by",
+    /ip_address_type = "dualstack"/,
+    { domain: { name: "a.bank.io", zone: "external" } },
+    { domain: { name: "a.bank.io", zone: "external" }, firewall: { blockedCidrs: ["8.8.8.0/24"] } },
+  ],
+  [
+    "record of IPv6",
+    /"AAAA"/,
+    { domain: { name: "a.bank.io", zone: "existing", zoneName: "bank.io" } },
+    {
+      domain: { name: "a.bank.io", zone: "existing", zoneName: "bank.io" },
+      firewall: { allowedCidrs: ["8.8.8.0/24"] },
+    },
+  ],
   ["rule on keys", /"ScheduleKeyDeletion"\]/, {}, { alerts: { routes: { keys: "nobody" } } }],
   [
     "key of the alarms",

@@ -14,6 +14,7 @@ export const helpOfOperations: Readonly<Record<string, string>> = {
   "alerts.routes.*": "Niemand: der Alarm zeigt seinen Zustand trotzdem.",
   "alerts.routes.keys":
     "EventBridge meldet es binnen Minuten, wo CloudTrail Verwaltungsereignisse aufzeichnet. Niemand: keine Regel wird angelegt.",
+  "alerts.routes.backups": "EventBridge meldet es binnen Minuten. Niemand: keine Regel wird angelegt.",
   "alerts.latencyMs": "Alarm, wenn p95 einer Stage oder Funktion darüber bleibt; p99 darf doppelt so lange brauchen.",
   "alerts.errorRatePercent": "Fehlgeschlagene Aufrufe einer Version.",
   "alerts.clientErrorPercent": "Anteil der Anfragen, die als Fehler des Aufrufers abgewiesen wurden.",

@@ -19,6 +19,7 @@ export const labelsOfOperations: Readonly<Record<string, string>> = {
   "alerts.routes.blocked": "Blockierte Anfragen",
   "alerts.routes.limits": "Grenzen von Speicher und NAT, und das Zertifikat",
   "alerts.routes.keys": "Schlüssel deaktiviert oder zu löschen",
+  "alerts.routes.backups": "Fehlgeschlagene Sicherungen und Wiederherstellungen",
   "alerts.routes.*=on-call": "Bereitschaft",
   "alerts.routes.*=info": "Weniger dringend",
   "alerts.routes.*=nobody": "Niemand",

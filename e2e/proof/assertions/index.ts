@@ -2,6 +2,7 @@ import type { StackConfig } from "@/generators";
 import type { State } from "../state";
 import { stageSettings, stages, usagePlans } from "./api";
 import { cachedMethods, endpoint } from "./api-options";
+import { failedBackups, locked } from "./backups";
 import { domain, firewall } from "./edge";
 import { encryption } from "./encryption";
 import { canaries, functions, reservations, scaling } from "./functions";
@@ -24,6 +25,8 @@ const assertions: readonly Assertion[] = [
   storage,
   mounts,
   loadingApart,
+  failedBackups,
+  locked,
   stages,
   stageSettings,
   endpoint,

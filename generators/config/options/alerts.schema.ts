@@ -10,6 +10,7 @@ import {
   prefault,
   text,
 } from "@/generators/schema/field";
+import type { When } from "@/generators/schema/when";
 import { hasPlainMailbox } from "./cloud-limits";
 import { isPlaceholderDomain } from "./placeholder";
 import { UNREAD_ADDRESS } from "./unread-address";
@@ -57,12 +58,19 @@ const alarmKinds = {
   blocked: "Blocked requests",
   limits: "Limits of storage and NAT, and the certificate",
   keys: "Keys disabled or to be deleted",
+  backups: "Backups and restores that failed",
 } as const;
 
 export type AlarmKind = keyof typeof alarmKinds;
 
-function route(kind: AlarmKind, help = "No one: the alarm still shows its state.", source = SNS_EMAIL) {
+function route(
+  kind: AlarmKind,
+  help = "No one: the alarm still shows its state.",
+  source = SNS_EMAIL,
+  when: readonly When[] = [],
+) {
   return choice(["on-call", "info", "nobody"], {
+    ...(when.length > 0 && { when }),
     label: alarmKinds[kind],
     help,
     options: { "on-call": "On call", info: "Low priority", nobody: "No one" },
@@ -84,6 +92,12 @@ const routesSchema = group(
       "keys",
       "EventBridge tells of it within minutes, where CloudTrail records management events. No one: no rule is made.",
       "https://docs.aws.amazon.com/eventbridge/latest/ref/events-ref-kms.html",
+    ),
+    backups: route(
+      "backups",
+      "EventBridge tells of it within minutes. No one: no rule is made.",
+      "https://docs.aws.amazon.com/aws-backup/latest/devguide/eventbridge.html",
+      [{ field: "storage.backup", is: ["true"] }],
     ),
   },
   { label: "Alert routing", help: "Where each kind of alarm goes.", advanced: true },

@@ -1,3 +1,4 @@
+import { watchesBackups } from "@/generators/config/facts/heard-events";
 import type { StackConfig } from "@/generators/config/stack";
 import { fence } from "@/generators/parts/words/markdown";
 import { keyOf, section } from "./day-two-section";
@@ -28,9 +29,12 @@ export function restoring(config: StackConfig): string {
       "Restoring the models",
       "There is no backup (`storage.backup` is off): load every model again from your own store.",
     );
+  const told = watchesBackups(config)
+    ? "Whoever hears of alarms hears of a backup or restore that failed, within minutes. "
+    : "";
   return section(
     "Restoring a backup",
-    `The quickest way is to load the models again. Otherwise ${kept(storage)} restores into a new folder \`aws-backup-restore_<time>\` beside those that the functions see, so that nothing in use is overwritten:`,
+    `${told}The quickest way is to load the models again. Otherwise ${kept(storage)} restores into a new folder \`aws-backup-restore_<time>\` beside those that the functions see, so that nothing in use is overwritten:`,
     fence(
       "sh",
       [

@@ -1,4 +1,5 @@
 import { alarmMetricCount } from "@/generators/config/facts/counts";
+import { eventRoutes } from "@/generators/config/facts/heard-events";
 import type { StackConfig } from "@/generators/config/stack";
 import { type Coster, linesOf } from "@/generators/parts/cost/line-item";
 import type { Feature } from "@/generators/parts/feature/feature";
@@ -27,7 +28,7 @@ const information: Topic = { label: "info", emails: "info_emails", policy: "info
 
 function topic(config: StackConfig, { label, emails, policy, route }: Topic) {
   const arn = expr`aws_sns_topic.${label}.arn`;
-  const hearsOfKeys = config.alerts.routes.keys === route;
+  const hearsOfEvents = eventRoutes(config).includes(route);
   return hcl`
 resource "aws_sns_topic" "${label}" {
   name              = "\${local.name}-${label}"
@@ -60,7 +61,7 @@ data "aws_iam_policy_document" "${policy}" {
     }
   }
 
-  ${hearsOfKeys && eventsStatement(arn)}
+  ${hearsOfEvents && eventsStatement(arn)}
 }
 
 resource "aws_sns_topic_policy" "${label}" {
@@ -123,7 +124,7 @@ export const alerts: Feature = {
   title: "Alarm topic",
   promises: ["R15"],
   files: [{ path: "alerts.tf", purpose: "Topic, subscriptions, alarms" }],
-  options: ["encryption", "alerts"],
+  options: ["encryption", "alerts", "storage"],
   variables,
   generate: (config) => [
     fragment("alerts.tf", topic(config, onCall)),

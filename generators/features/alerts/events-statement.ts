@@ -8,7 +8,7 @@ export function eventsStatement(topic: Expression): Body {
   return hcl`
 # EventBridge sends no condition keys to a topic, so its statement can have none.
 statement {
-  sid       = "EventsOfKeys"
+  sid       = "EventsOfThisStack"
   actions   = ["sns:Publish"]
   resources = [${topic}]
 

@@ -6,6 +6,7 @@ import { keyArn } from "@/generators/parts/stack-key";
 import { fieldVariable } from "@/generators/parts/variables/field-variable";
 import { expr, hcl } from "@/lib/hcl";
 import { backupChecks } from "./backup-checks";
+import { backupEvents } from "./backup-events";
 import { backupPicture } from "./backup-picture";
 import { backupRole } from "./backup-role";
 
@@ -96,7 +97,7 @@ const variables = [
   }),
 ];
 
-/** A vault under the stack's key with a daily plan; without it the account's default vault has the backups. */
+/** Who hears of backups that fail; a vault under the stack's key with a daily plan; without it the account's default vault has the backups. */
 export const backups: Feature = {
   name: "backups",
   title: "Backups",
@@ -108,17 +109,19 @@ export const backups: Feature = {
       when: ({ storage }) => storage.backupVault !== null,
     },
   ],
-  options: ["access", "environment", "storage", "encryption", "protection"],
+  options: ["access", "environment", "storage", "encryption", "protection", "alerts"],
   variables,
   generate: (config) => {
     const { backupVault } = config.storage;
+    const events = backupEvents(config);
     return backupVault
       ? [
+          ...events,
           fragment("backup.tf", plan(config, backupVault)),
           fragment("access.tf", backupRole(config)),
           fragment("outputs.tf", outputs),
         ]
-      : [];
+      : events;
   },
   picture: backupPicture,
   checks: backupChecks,

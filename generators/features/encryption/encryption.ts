@@ -1,4 +1,5 @@
 import { keyCount } from "@/generators/config/facts/counts";
+import { hearsEvents } from "@/generators/config/facts/heard-events";
 import { keyLabel, keyUses, watchesKeys } from "@/generators/config/facts/key-uses";
 import type { StackConfig } from "@/generators/config/stack";
 import { type Coster, linesOf } from "@/generators/parts/cost/line-item";
@@ -55,7 +56,7 @@ resource "aws_kms_alias" "${label}" {
 
 /** Who publishes to the encrypted topics. */
 function publish(config: StackConfig): readonly Expression[] {
-  return watchesKeys(config) ? [publishAlarms, publishEvents] : [publishAlarms];
+  return hearsEvents(config) ? [publishAlarms, publishEvents] : [publishAlarms];
 }
 
 const usedByAll = [

@@ -31,11 +31,7 @@ resource "aws_cloudwatch_event_target" "keys" {
   arn       = aws_sns_topic.${topic}.arn
 
   input_transformer {
-    input_paths = {
-      call = "$.detail.eventName"
-      key  = "$.detail.resources[0].ARN"
-      who  = "$.detail.userIdentity.arn"
-    }
+    input_paths    = { call = "$.detail.eventName", key = "$.detail.resources[0].ARN", who = "$.detail.userIdentity.arn" }
     input_template = "\"<who> called <call> on <key>, a key of \${local.name}: see 'A key that was disabled' in README.md.\""
   }
 }

@@ -1,4 +1,4 @@
-import { watchesKeys } from "@/generators/config/facts/key-uses";
+import { hearsEvents } from "@/generators/config/facts/heard-events";
 import type { StackConfig } from "@/generators/config/stack";
 import { type Expression, expr, hcl } from "@/lib/hcl";
 
@@ -77,6 +77,6 @@ statement {
   ]
 }
 
-${watchesKeys(config) && rules}
+${hearsEvents(config) && rules}
 `;
 }

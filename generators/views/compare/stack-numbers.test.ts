@@ -31,5 +31,5 @@ test("what there is none of is not counted", () => {
 });
 
 test("the resources are those of the applied default stack", () => {
-  expect(factsOf({}).resources).toBe(142);
+  expect(factsOf({}).resources).toBe(144);
 });

@@ -48,14 +48,16 @@ function alarms(stack: Stack): readonly Expectation[] {
 }
 
 /**
- * EventBridge publishes to the topic of its rule, and to no other, and tells neither topic nor key of its source.
+ * EventBridge publishes to the topics of its rules, and to no other, and tells neither topic nor key of its source.
  * https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-resource-based.html#eb-sns-permissions
  * https://docs.aws.amazon.com/sns/latest/dg/sns-key-management.html
  * https://docs.aws.amazon.com/sns/latest/dg/sns-enable-encryption-for-topic.html
  */
 function events(stack: Stack): readonly Expectation[] {
   const sender = service("events");
-  const told = new Set(stack.of("aws_cloudwatch_event_target", "keys").map((target) => textOf(target, "arn")));
+  const topicsOf = (label?: string) =>
+    new Set(stack.of("aws_cloudwatch_event_target", label).map((target) => textOf(target, "arn")));
+  const [told, toldOfKeys] = [topicsOf(), topicsOf("keys")];
   const actions = ["kms:Decrypt", "kms:GenerateDataKey"];
   const about = (topic: string) => ({ "kms:EncryptionContext:aws:sns:topicArn": topic });
   return stack.of("aws_sns_topic").flatMap((topic) => {
@@ -70,7 +72,7 @@ function events(stack: Stack): readonly Expectation[] {
       // What happens to the stack's data must not take with it who would tell of it.
       ...stack.of("aws_efs_file_system").flatMap((system) => {
         const data = stack.keyOf(system, "kms_key_id");
-        return hears ? cannot(sender, actions, data, about(arn)) : [];
+        return toldOfKeys.has(arn) ? cannot(sender, actions, data, about(arn)) : [];
       }),
     ];
   });
