@@ -13,8 +13,15 @@ function placesIn(body: Body, above = ""): readonly string[] {
   });
 }
 
-/** Applied by `npm run proof:all`: their pipeline, their endpoint and their router are not what the short proof is about. */
-const outside: ReadonlySet<string> = new Set(["github", "edge", "split"]);
+/** Applied by `npm run proof:all`: their pipeline, endpoint, router or network is not what the short proof is about. */
+const outside: ReadonlySet<string> = new Set([
+  "github",
+  "edge",
+  "split",
+  "existing",
+  "existing-endpoints",
+  "existing-route",
+]);
 
 const madeBy = ({ config }: ProofCase): readonly string[] =>
   generate(config).flatMap(({ path, text }) => (path.endsWith(".tf") ? placesIn(parse(text).body) : []));

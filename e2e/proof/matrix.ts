@@ -96,6 +96,39 @@ const split = configOf({
   domain: { name: "fraud.bank-of-proof.io", zone: "external", extraNames: ["scoring.bank-of-proof.io"] },
 });
 
+/** A VPC that was there before, in an account of the stand-in (standin/existing_network.py). */
+const thereBefore = {
+  vpcId: "vpc-0b4a1c0f5e7d9a213",
+  subnetIds: ["subnet-0b4a1c0f5e7d9a21a", "subnet-0b4a1c0f5e7d9a21b"],
+};
+
+/** In a network of others, with endpoints of its own there, a key per service, and backups that nobody may delete. */
+const existing = configOf({
+  regionMode: "generate-provider",
+  network: { existing: { ...thereBefore, reach: "make" }, zones: 2 },
+  storage: { backupVault: { lock: "compliance", keepDays: 90, minDays: 30, graceDays: 3 } },
+  pipeline: { kind: "github", repository: "bank/models", deployRoleArn },
+  encryption: { keys: "per-service", secretRecoveryDays: 0 },
+});
+
+/** In a network of others, through the endpoints that are in it; each audience hears of something else. */
+const guest = configOf({
+  regionMode: "generate-provider",
+  layout: "single",
+  models: [{ name: "v1", imageTag: "v1-1.0.0", provisionedConcurrency: 0 }],
+  network: { existing: { ...thereBefore, reach: "endpoints" }, zones: 2 },
+  alerts: { infoEmails: ["noc@bank-of-proof.io"], routes: { keys: "nobody", limits: "info" } },
+});
+
+/** In a network of others that leads out; no backups, and nobody hears of keys. */
+const routed = configOf({
+  regionMode: "generate-provider",
+  models: [{ name: "v1", imageTag: "v1-1.0.0" }],
+  network: { existing: { ...thereBefore, reach: "route" }, zones: 2 },
+  storage: { backup: false },
+  alerts: { routes: { keys: "nobody" } },
+});
+
 const layouts = ["files", "single"] as const;
 
 /** Every preset in both layouts, and the configurations that switch everything on: the longest first, so that nothing is waited for alone. */
@@ -107,8 +140,15 @@ export const allCases: readonly ProofCase[] = [
   { name: "behind-closed-doors", config: behindClosedDoors },
   { name: "github", config: github },
   { name: "split", config: split },
-  // The same endpoint as above, with records in Route 53: for those who have the time.
-  ...(process.env.PROOF_ALL ? [{ name: "edge", config: edge }] : []),
+  // For those who have the time: the same endpoint as above with records in Route 53, and networks of others.
+  ...(process.env.PROOF_ALL
+    ? [
+        { name: "edge", config: edge },
+        { name: "existing", config: existing },
+        { name: "existing-endpoints", config: guest },
+        { name: "existing-route", config: routed },
+      ]
+    : []),
 ];
 
 const isOwnLayout = ({ name }: ProofCase): boolean =>

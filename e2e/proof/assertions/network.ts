@@ -1,5 +1,6 @@
 import type { StackConfig } from "@/generators";
 import { at, listAt, ofType, type State, textAt } from "../state";
+import { verdict } from "./verdict";
 
 /** The subnets that functions run in. */
 export const functionSubnets = (state: State): Set<string> =>
@@ -20,8 +21,47 @@ const needed = [
   "s3",
 ];
 
+const servicesOf = (state: State): readonly string[] =>
+  ofType(state, "aws_vpc_endpoint").map((endpoint) => textAt(endpoint, "service_name").split(".").slice(3).join("."));
+
+/** What the owner of a network has, and nobody else makes or changes. */
+const ofOwner = [
+  "aws_vpc",
+  "aws_subnet",
+  "aws_route",
+  "aws_route_table",
+  "aws_route_table_association",
+  "aws_internet_gateway",
+  "aws_nat_gateway",
+  "aws_flow_log",
+  "aws_default_security_group",
+];
+
+/** R10 in a network of others: the functions stand in the subnets that were named, and only endpoints come along, where asked for. */
+const guest = (state: State, { subnetIds, reach }: NonNullable<StackConfig["network"]["existing"]>): string[] => {
+  const subnets = functionSubnets(state);
+  const services = servicesOf(state);
+  return [
+    ...verdict([
+      [
+        subnets.size === subnetIds.length && subnetIds.every((id) => subnets.has(id)),
+        "functions stand in other subnets than those that were named",
+      ],
+      [reach === "make" || services.length === 0, "makes endpoints in a network of others unasked"],
+    ]),
+    ...ofOwner.filter((type) => ofType(state, type).length > 0).map((type) => `makes ${type} in a network of others`),
+    ...needed
+      // The gateway of S3 belongs into tables of routes, which are the owner's.
+      .filter((service) => reach === "make" && service !== "s3" && !services.includes(service))
+      .map((service) => `no endpoint for ${service}`),
+  ];
+};
+
 /** R10: no way to an internet gateway, endpoints for what the functions call, closed default group, flow log. */
-export const network = (state: State, config: StackConfig): string[] => {
+export const network = (state: State, config: StackConfig): string[] =>
+  config.network.existing ? guest(state, config.network.existing) : own(state, config);
+
+const own = (state: State, config: StackConfig): string[] => {
   const subnets = functionSubnets(state);
   const tables = ofType(state, "aws_route_table_association")
     .filter((entry) => subnets.has(textAt(entry, "subnet_id")))
@@ -30,9 +70,7 @@ export const network = (state: State, config: StackConfig): string[] => {
   const inline = ofType(state, "aws_route_table")
     .filter((table) => tables.includes(textAt(table, "id")))
     .flatMap((table) => listAt(table, "route"));
-  const services = ofType(state, "aws_vpc_endpoint").map((endpoint) =>
-    textAt(endpoint, "service_name").split(".").slice(3).join("."),
-  );
+  const services = servicesOf(state);
   return [
     ...(subnets.size === config.network.zones
       ? []

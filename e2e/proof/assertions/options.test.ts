@@ -3,6 +3,7 @@ import { configOf } from "@/generators/testing/config-of";
 import type { State } from "../state";
 import { stateOf as state } from "./example-state";
 import { violations } from "./index";
+import { network } from "./network";
 import { split } from "./split";
 
 const strange = configOf({
@@ -88,4 +89,36 @@ it.each<[string, State, RegExp]>([
 
 it("notices a router that nobody asked for", () => {
   expect(split(routed(), strange)[0]).toMatch(/^1 routers, expected one per split/);
+});
+
+const guest = (reach: string) =>
+  configOf({
+    network: { existing: { vpcId: "vpc-0a1b2c3d", subnetIds: ["subnet-0a1b2c3d", "subnet-0a1b2c3e"], reach } },
+  });
+
+const standing = (...subnets: readonly string[]): [string, Record<string, unknown>] => [
+  "aws_lambda_function",
+  { vpc_config: [{ subnet_ids: subnets }] },
+];
+
+const there = standing("subnet-0a1b2c3d", "subnet-0a1b2c3e");
+
+it.each<[string, string, State, RegExp]>([
+  ["functions elsewhere", "route", state(standing("subnet-0a1b2c3d", "other")), /stand in other subnets/],
+  ["functions in one zone", "route", state(standing("subnet-0a1b2c3d")), /stand in other subnets/],
+  ["a route of the owner", "route", state(there, ["aws_route", {}]), /makes aws_route in a network of others/],
+  [
+    "an endpoint beside those there",
+    "endpoints",
+    state(there, ["aws_vpc_endpoint", { service_name: "com.amazonaws.us-east-1.kms" }]),
+    /makes endpoints in a network of others unasked/,
+  ],
+  ["an endpoint left out", "make", state(there), /no endpoint for kms/],
+])("notices %s in a network of others", (_, reach, given, message) => {
+  expect(network(given, guest(reach)).join("\n")).toMatch(message);
+});
+
+it("finds nothing about a guest as it should be", () => {
+  expect(network(state(there), guest("route"))).toEqual([]);
+  expect(network(state(there), guest("endpoints"))).toEqual([]);
 });

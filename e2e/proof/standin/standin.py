@@ -19,6 +19,7 @@ import api_gateway
 import aws_request
 import backup_selections
 import domain_names
+import existing_network
 import function_settings
 import http_handler
 import log_keys
@@ -70,6 +71,7 @@ def main():
         signal.signal(number, lambda *_: os._exit(0))
     backup_selections.install()
     domain_names.install()
+    existing_network.install()
     function_settings.install()
     moto_gaps.install()
     scaling_tags.install()
