@@ -1,7 +1,7 @@
 import type { StackConfig } from "@/generators/config/stack";
 import { certificateOf } from "@/generators/parts/certificate";
 import { type Coster, linesOf } from "@/generators/parts/cost/line-item";
-import { externalRecords, namesOf } from "@/generators/parts/domain-names";
+import { namesOf } from "@/generators/parts/domain-names";
 import type { Feature } from "@/generators/parts/feature/feature";
 import { fragment } from "@/generators/parts/fragment";
 import type { PicturePart } from "@/generators/parts/picture/picture-part";
@@ -13,6 +13,7 @@ import { type Body, expr, hcl } from "@/lib/hcl";
 import { certificateAlarm } from "./certificate-alarm";
 import { domainChecks } from "./domain-checks";
 import { domainReadme } from "./domain-readme";
+import { externalRecords } from "./external-records";
 
 type Domain = NonNullable<StackConfig["domain"]>;
 

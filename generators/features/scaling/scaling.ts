@@ -1,13 +1,12 @@
-import { scalingAlarmCount } from "@/generators/config/facts/counts";
 import { hasColdVersions, hasOwnPeaks, warmVersions } from "@/generators/config/facts/warmth";
 import type { StackConfig } from "@/generators/config/stack";
-import { type Coster, linesOf } from "@/generators/parts/cost/line-item";
 import type { Feature } from "@/generators/parts/feature/feature";
 import { fragment } from "@/generators/parts/fragment";
 import { type Expression, expr, hcl } from "@/lib/hcl";
 import { idlePolicy } from "./idle-policy";
 import { peakVariable } from "./peak-variable";
 import { scalingChecks } from "./scaling-checks";
+import { scalingCost } from "./scaling-cost";
 import { scalingReadme } from "./scaling-readme";
 
 const warmOnly = hcl`
@@ -129,15 +128,6 @@ resource "aws_appautoscaling_scheduled_action" "peak_end" {
 }
 `;
 }
-
-const scalingCost: Coster = (config) => [
-  linesOf("CloudWatch").standing(
-    "Alarms of autoscaling",
-    scalingAlarmCount(config),
-    "alarmMetric",
-    "aws_appautoscaling_policy",
-  ),
-];
 
 /** Provisioned concurrency with one owner, target tracking, peaks. */
 export const scaling: Feature = {
