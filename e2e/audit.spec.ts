@@ -83,6 +83,17 @@ test("a fix is applied from the list, from the light bulb, and taken back", asyn
   await expect.poll(() => editorText(page)).not.toContain("left_over");
 });
 
+test("what is fixed and what is new since the first audit is told, and what is taken back is not", async ({ page }) => {
+  await paste(page, `${unused}\noutput "kept" {\n  value = "kept"\n}\n`);
+  await expect(result(page).getByText("since the first audit here")).toHaveCount(0);
+  await result(page)
+    .getByRole("button", { name: /^Apply fix.*Delete variable/ })
+    .click();
+  await expect(result(page).getByText("1 fixed")).toBeVisible();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(result(page).getByText("1 fixed")).toHaveCount(0);
+});
+
 test("a finding explains itself on hover", async ({ page }) => {
   await paste(page, unused);
   await expect(page.locator(".squiggly-info").first()).toBeVisible();

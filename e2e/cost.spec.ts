@@ -25,6 +25,14 @@ test("the review says what the stack costs, by service and by line", async ({ pa
   );
 });
 
+test("the price beside the steps leads to the bill", async ({ page }) => {
+  await openConfigurator(page);
+  await page.getByRole("button", { name: /^Estimated monthly cost/ }).click();
+  const bill = page.getByText("Estimated monthly cost", { exact: true });
+  await expect(bill).toBeFocused();
+  await expect(bill).toBeInViewport();
+});
+
 test("an option that moves the bill leads to its field, and the bill follows", async ({ page }) => {
   const panel = await open(page, "/#v=1&network.nat=per-zone");
   await expect(panel.getByRole("row", { name: /^NAT/ })).toHaveText(/110/);

@@ -73,9 +73,26 @@ export function useSteps(linked: string | undefined) {
   return { step, visited, choose, goTo };
 }
 
-/** A place in a step, where it is there by now; else the step's heading. */
-function focusPlace(step: string, place = ""): void {
-  const there = document.getElementById(place) ?? document.getElementById(headingId(step));
+/** As long as one waits for a part of a step that is still on its way. */
+const PATIENCE_MS = 3000;
+
+function goToElement(there: HTMLElement | null): void {
   there?.focus({ preventScroll: true });
   there?.scrollIntoView({ block: "start" });
+}
+
+/** A step's heading, then the place in it as soon as that is there, unless one has gone elsewhere. */
+function focusPlace(step: string, place?: string): void {
+  const heading = document.getElementById(headingId(step));
+  goToElement(heading);
+  if (place === undefined) return;
+  const arrived = () => {
+    const there = document.getElementById(place);
+    if (there && document.activeElement === heading) goToElement(there);
+    return there !== null;
+  };
+  if (arrived()) return;
+  const watch = new MutationObserver(() => arrived() && watch.disconnect());
+  watch.observe(document.body, { childList: true, subtree: true });
+  setTimeout(() => watch.disconnect(), PATIENCE_MS);
 }
