@@ -35,6 +35,12 @@ test("another range of the VPC replaces it and what lies in it", () => {
 /** The provider knows no other way to change it, and nothing but it is gone for a moment. */
 const alwaysReplaced = "aws_ecr_lifecycle_policy.models";
 
+test("a boundary is put around roles that stand; under another path they are made anew", () => {
+  const permissionsBoundaryArn = "arn:aws:iam::210987654321:policy/boundaries/workload";
+  expect(actionsFor({ access: { permissionsBoundaryArn } })["aws_iam_role.functions"]).toBe("update");
+  expect(actionsFor({ access: { rolePath: "/workloads/" } })["aws_iam_role.functions"]).toBe("replace");
+});
+
 test("a further version is created and touches no other", () => {
   const actions = actionsFor({ models: [v1, v2, { ...v2, name: "v3", imageTag: "v3-1.0.0" }] });
   expect(actions['aws_lambda_function.model["v3"]']).toBe("create");
