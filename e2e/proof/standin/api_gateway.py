@@ -1,6 +1,7 @@
 """What API Gateway changes in place, and moto does not.
 https://docs.aws.amazon.com/apigateway/latest/api/API_UpdateResource.html
 https://docs.aws.amazon.com/apigateway/latest/api/API_UpdateIntegration.html
+https://docs.aws.amazon.com/apigateway/latest/api/API_UpdateDomainName.html
 https://docs.aws.amazon.com/apigateway/latest/api/API_TagResource.html
 https://docs.aws.amazon.com/apigateway/latest/api/API_UntagResource.html"""
 
@@ -13,6 +14,7 @@ from aws_request import Answer, Request
 
 RESOURCE = re.compile(r"^/restapis/([^/]+)/resources/([^/]+)/?$")
 INTEGRATION = re.compile(r"^/restapis/([^/]+)/resources/([^/]+)/methods/([^/]+)/integration/?$")
+DOMAIN = re.compile(r"^/domainnames/([^/]+)/?$")
 # Stages are moto's own.
 TAGGED = re.compile(r"^/tags/arn:[^/]*::/(restapis|apikeys|usageplans|domainnames)/([^/]+)$")
 
@@ -27,6 +29,9 @@ def answer(request: Request) -> Answer | None:
         return update_resource(backend, *resource.groups(), request.body["patchOperations"])
     if integration and request.method == "PATCH":
         return update_integration(backend, *integration.groups(), request.body["patchOperations"])
+    domain = DOMAIN.match(request.path)
+    if domain and request.method == "PATCH":
+        return update_domain(backend, *domain.groups(), request.body["patchOperations"])
     if tagged and request.method in ("PUT", "DELETE"):
         return change_tags(thing_of(backend, *tagged.groups()), request)
     return None
@@ -47,6 +52,14 @@ def update_integration(backend: APIGatewayBackend, api: str, name: str, method: 
         place, kind = places[operation["path"]]
         setattr(integration, place, kind(operation["value"]))
     return Answer(integration.to_json())
+
+
+def update_domain(backend: APIGatewayBackend, name: str, operations: list[dict]) -> Answer:
+    domain = backend.domain_names[name]
+    for operation in operations:
+        place = re.fullmatch(r"/endpointConfiguration/(ipAddressType)", operation["path"])
+        domain.endpoint_configuration[place[1]] = operation["value"]
+    return Answer(domain.to_json())
 
 
 def thing_of(backend: APIGatewayBackend, kind: str, name: str):
