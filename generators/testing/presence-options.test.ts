@@ -410,6 +410,16 @@ const options: readonly [string, RegExp, StackInput, StackInput][] = [
       firewall: { allowedCidrs: ["8.8.8.0/24"] },
     },
   ],
+  [
+    "why services are looked up in a network of others",
+    /^# Not every service takes a policy on its endpoint\.\ndata "aws_vpc_endpoint_service"/m,
+    {
+      network: {
+        existing: { vpcId: "vpc-0a1b2c3d", subnetIds: ["subnet-0a1b2c3d", "subnet-1a2b3c4d"], reach: "make" },
+      },
+    },
+    {},
+  ],
   ["rule on keys", /"ScheduleKeyDeletion"\]/, {}, { alerts: { routes: { keys: "nobody" } } }],
   [
     "key of the alarms",

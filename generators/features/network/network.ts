@@ -16,7 +16,7 @@ function endpointServices(config: StackConfig) {
   const services = expr`local.interface_endpoints`;
   const hasDoor = makesNetwork(config) && config.api.endpoint === "private";
   return hcl`
-# Not every service offers its endpoint in every zone.
+# ${makesNetwork(config) ? "Not every service offers its endpoint in every zone." : "Not every service takes a policy on its endpoint."}
 data "aws_vpc_endpoint_service" "interface" {
   for_each = ${hasDoor ? expr`setunion(${services}, ["execute-api"])` : services}
 
