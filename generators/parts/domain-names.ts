@@ -31,7 +31,8 @@ ${
 
 endpoint_configuration {
   types = [${isEdge(config) ? "EDGE" : "REGIONAL"}]
-  ${takesIpv6(config) && hcl`ip_address_type = "dualstack"`}
+  # Said in any case: left out, a name keeps what it had.
+  ip_address_type = ${takesIpv6(config) ? "dualstack" : "ipv4"}
 }
 
 ${mutualTls(config)}
