@@ -27,7 +27,8 @@ const LOCKS = ["", "caller/"].map((folder) => ({
 /** Our verdict on a case beside Terraform's. */
 export function compare({ name, files }: Case, terraform: Verdict, asChild = true): Comparison {
   const sources = [...LOCKS, ...Object.entries(files).map(([path, text]) => ({ path, text }))];
-  const present = (path: string) => presentIn(files, path);
+  const read = (path: string): string | undefined => files[placeOf(path)];
+  const present = Object.assign((path: string) => presentIn(files, path), { read });
   const all = lint(asChild ? [...sources, CALLER] : sources, { rules: validity, present });
   const failed = all.find(({ rule }) => rule === ruleRan.id);
   if (failed) throw new Error(`${name}: ${failed.message}`);
@@ -46,14 +47,19 @@ export function compare({ name, files }: Case, terraform: Verdict, asChild = tru
   };
 }
 
-/** What lies at a path where only these files are. */
-function presentIn(files: Case["files"], path: string): "file" | "folder" | "nothing" {
+/** A path without `.` and `..`. */
+function placeOf(path: string): string {
   const parts: string[] = [];
   for (const part of path.split("/")) {
     if (part === "..") parts.pop();
     else if (part !== "" && part !== ".") parts.push(part);
   }
-  const place = parts.join("/");
+  return parts.join("/");
+}
+
+/** What lies at a path where only these files are. */
+function presentIn(files: Case["files"], path: string): "file" | "folder" | "nothing" {
+  const place = placeOf(path);
   if (Object.hasOwn(files, place)) return "file";
   return place === "" || Object.keys(files).some((name) => name.startsWith(`${place}/`)) ? "folder" : "nothing";
 }

@@ -1,9 +1,9 @@
-import type { Call, Expression } from "@/lib/hcl";
+import type { Call } from "@/lib/hcl";
 import { isFailure } from "../functions/exact/exact";
 import { globProblem } from "../functions/exact/glob-problem";
 import { EXACT } from "../functions/exact/table";
 import { expectedCount, type Parameter, type Signature } from "../functions/signature";
-import { missingFile } from "../module/missing-file";
+import { isOwnFolder, missingFile } from "../module/missing-file";
 import { conversionProblem } from "../value/convert";
 import { convertTo } from "../value/convert-value";
 import { DYNAMIC } from "../value/type";
@@ -32,12 +32,8 @@ export function callExactly(
   if (wrongNumber !== undefined)
     return refuse(call.args.length - 1, `${name} has ${args.length} arguments, expected ${wrongNumber}`);
   const converted = convertedArguments(name, args, signature, refuse);
-  const missing = missingFile(name, args, scope.module);
-  if (missing !== undefined)
-    return refuse(
-      0,
-      `${name} reads "${missing}" and no such file is there, expected one that is there before Terraform runs`,
-    );
+  const missing = missingFile(name, args, call.args[0], scope.module);
+  if (missing !== undefined) return refuse(0, missing);
   if (!converted) return unknown(`${name} fails`);
   const [, names] = converted;
   const glob =
@@ -55,14 +51,6 @@ export function callExactly(
   if (!exact.unknown && converted.some(({ kind }) => kind === "unknown")) return open;
   const result = exact.value?.(converted, type) ?? open;
   return isFailure(result) ? refuse(result.argument, `${name} fails, expected ${result.expected}`) : result;
-}
-
-/** The folder of the module or of the root: at least the configuration lies in it. */
-function isOwnFolder(folder: Expression | undefined): boolean {
-  const [only, ...more] = folder?.kind === "template" ? folder.parts : [];
-  if (only?.kind === "interpolation" && more.length === 0) return isOwnFolder(only.expression);
-  const [step, ...further] = folder?.kind === "reference" && folder.root === "path" ? folder.steps : [];
-  return step?.kind === "attr" && (step.name === "module" || step.name === "root") && further.length === 0;
 }
 
 function parameterAt({ parameters, further }: Signature, index: number): Parameter | undefined {

@@ -21,14 +21,12 @@ export function evaluateRendering(call: Call, name: "templatefile" | "templatest
     scope.report?.(node, message);
     return open;
   };
+  if (scope.isRendering)
+    return refuse(first, `${name} is called by a template that is being rendered, expected it around that one`);
   if (name === "templatestring" && !isDirect(first))
     return refuse(first, "template is no reference to a text, expected one such as local.template");
-  const missing = missingFile(name, args, scope.module);
-  if (missing !== undefined)
-    return refuse(
-      first,
-      `${name} reads "${missing}" and no such file is there, expected one that is there before Terraform runs`,
-    );
+  const missing = missingFile(name, args, first, scope.module);
+  if (missing !== undefined) return refuse(first, missing);
   if (isUnset(source) || isUnset(variables))
     return refuse(isUnset(source) ? first : second, `argument of ${name} is null, expected a value`);
   if (source.kind === "list" || source.kind === "object")
@@ -68,7 +66,14 @@ function render(
   }
   const problems: string[] = [];
   const report = (_: object, message: string) => problems.push(message);
-  const value = run(template, { ...scope, names: variables.entries, owner: undefined, report, called: undefined });
+  const value = run(template, {
+    ...scope,
+    names: variables.entries,
+    owner: undefined,
+    report,
+    called: undefined,
+    isRendering: true,
+  });
   const [problem] = problems;
   if (problem !== undefined) scope.report?.(node, `template fails: ${problem}`);
   const made = problem === undefined ? stringOf(value) : undefined;

@@ -22,6 +22,8 @@ export interface Scope {
   readonly report?: ((node: object, message: string) => void) | undefined;
   /** Told of every call whose errors count. */
   readonly called?: ((call: Call) => void) | undefined;
+  /** It stands in a template that `templatefile` or `templatestring` renders, where neither can be called again. */
+  readonly isRendering?: boolean | undefined;
   readonly choose?: Choose | undefined;
   /** Says which instance, and which round of a dynamic block, it stands in; nothing else is left open. */
   readonly instance?: Choose | undefined;

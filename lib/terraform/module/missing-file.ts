@@ -1,3 +1,4 @@
+import type { Expression } from "@/lib/hcl";
 import { cached } from "@/lib/memory/cached";
 import type { Value } from "../value/value";
 import type { Module } from "./module";
@@ -22,12 +23,32 @@ const READS: ReadonlySet<string> = new Set([
   "templatefile",
 ]);
 
-/** The path, as it is written, that a call with these arguments reads and where certainly no file is. */
-export function missingFile(name: string, [path]: readonly Value[], module: Module): string | undefined {
-  if (!module.present || !READS.has(name) || !path) return undefined;
+/** Why a call with these arguments, the first of which is written as `source`, certainly reads no file; undefined where it may. */
+export function missingFile(
+  name: string,
+  [path]: readonly Value[],
+  source: Expression | undefined,
+  module: Module,
+): string | undefined {
+  const asks = name === "fileexists";
+  if (!path || !(asks || READS.has(name))) return undefined;
+  if (isOwnFolder(source)) return folder(name, "the folder of the module");
   const place = placeOf(path, module);
-  const found = place && module.present(place.from);
-  return place && found !== undefined && found !== "file" ? place.written : undefined;
+  const found = place && module.present?.(place.from);
+  if (!place || found === undefined || found === "file") return undefined;
+  if (found === "folder") return folder(name, `"${place.written}"`);
+  if (asks) return undefined;
+  return `${name} reads "${place.written}" and no such file is there, expected one that is there before Terraform runs`;
+}
+
+const folder = (name: string, what: string): string => `${name} is given ${what}, which is a folder, expected a file`;
+
+/** Whether it is the folder of the module or of the root: at least the configuration lies in it. */
+export function isOwnFolder(source: Expression | undefined): boolean {
+  const [only, ...more] = source?.kind === "template" ? source.parts : [];
+  if (only?.kind === "interpolation" && more.length === 0) return isOwnFolder(only.expression);
+  const [step, ...further] = source?.kind === "reference" && source.root === "path" ? source.steps : [];
+  return step?.kind === "attr" && (step.name === "module" || step.name === "root") && further.length === 0;
 }
 
 /** The text of the file that a call reads, as far as files can be read. */

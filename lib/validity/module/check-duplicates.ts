@@ -6,6 +6,8 @@ interface Named {
   readonly key: string;
   readonly what: string;
   readonly file: BlockView["file"];
+  /** It is a `cloud` block. */
+  readonly isCloud?: boolean;
   readonly node: { readonly range?: Range | undefined };
 }
 
@@ -54,19 +56,24 @@ function namesOf(module: Module): readonly Named[] {
 
 /** `required_providers` may stand once in a module, and so may `backend` or `cloud`. */
 function requiredProviders(module: Module): readonly Named[] {
-  return module.files
+  const settings = module.files
     .flatMap((file) => file.parsed.body.items.map((item) => ({ file, item })))
     .flatMap(({ file, item }) => {
       if (item.kind !== "block" || item.type !== "terraform") return [];
       const view = new BlockView(file, item, item.type);
       return isOverrideFile(file.path) ? settingsOfOverride(view) : settingsOf(view);
     });
+  // Of the two, Terraform reports the backend, whichever comes first.
+  const isCloud = ({ isCloud = false }: Named): boolean => isCloud;
+  return [...settings.filter(isCloud), ...settings.filter((one) => !isCloud(one))];
 }
 
 function settingsOf(view: BlockView): readonly Named[] {
   return [
     ...view.blocks("required_providers").map((block) => named(block, "required_providers")),
-    ...[...view.blocks("backend"), ...view.blocks("cloud")].map((block) => named(block, "the place of the state")),
+    ...["cloud", "backend"].flatMap((type) =>
+      view.blocks(type).map((block) => ({ ...named(block, "the place of the state"), isCloud: type === "cloud" })),
+    ),
     ...view.blocks("provider_meta").map((block) => named(block, `provider_meta "${block.label(0)}"`)),
   ];
 }
