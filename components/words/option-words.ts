@@ -14,7 +14,22 @@ export interface OptionWords {
 
 /** What a table says at a path, where `*` stands for any last step. */
 export function wordAt(table: Table, path: string, value?: string): string | undefined {
-  const end = value === undefined ? "" : `=${value}`;
+  return at(table, path, value === undefined ? "" : `=${value}`);
+}
+
+/** What a table says to help with the option at a path. */
+export function helpAt(table: Table, path: string): string | undefined {
+  return at(table, path, HELP);
+}
+
+/** What a table calls options and choices, without what helps with them. */
+export function labelsOf(table: Table): Table {
+  return Object.fromEntries(Object.entries(table).filter(([place]) => !place.endsWith(HELP)));
+}
+
+const HELP = "?";
+
+function at(table: Table, path: string, end: string): string | undefined {
   return table[`${path}${end}`] ?? table[`${path.replace(/[^.]*$/, "*")}${end}`];
 }
 

@@ -5,10 +5,9 @@ import { presets } from "@/generators/config/presets";
 import { formSteps } from "@/generators/config/steps";
 import type { FieldSpec } from "@/generators/schema/field-spec";
 import { english } from "../english";
-import { wordAt } from "../option-words";
+import { helpAt, wordAt } from "../option-words";
 import { counted, told, type Words } from "../words";
-import { germanHelp } from "./german-help";
-import { germanOptions } from "./german-options";
+import { germanOptions, germanTable } from "./german-options";
 import { german } from "./interface";
 
 /** Every sentence with the place that it stands in. */
@@ -88,8 +87,12 @@ describe("German of the options", () => {
 
   test("helps with every option, and with nothing else", () => {
     const options = places.filter(({ value }) => value === undefined);
-    expect(options.filter(({ path }) => wordAt(germanHelp, path) === undefined)).toEqual([]);
-    expect(leftOver(germanHelp, options)).toEqual([]);
+    expect(options.filter(({ path }) => helpAt(germanTable, path) === undefined)).toEqual([]);
+    const helped = Object.entries(germanTable).flatMap(([place, help]) =>
+      place.endsWith("?") ? [[place.slice(0, -1), help] as const] : [],
+    );
+    expect(helped.length).toBeGreaterThan(100);
+    expect(leftOver(Object.fromEntries(helped), options)).toEqual([]);
   });
 
   test("names every step and its heading", () => {
