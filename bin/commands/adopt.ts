@@ -53,7 +53,7 @@ async function stateIn(path: string): Promise<readonly Existing[] | string> {
 function summaryOf({ adopted, leftAlone, created }: AdoptedStack): string {
   return [
     `Takes over ${plural(adopted.length, "resource")}${adopted.length > 0 ? `; the blocks belong into ${importsFile} of the bundle` : ""}`,
-    `Makes ${plural(created.length, "resource")} anew`,
+    `Creates ${plural(created.length, "resource")} anew`,
     ...leftAlone.map(({ address, reason }) => terminalText(`Leaves ${address} alone: ${reason}`)),
     "",
   ].join("\n");

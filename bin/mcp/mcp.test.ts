@@ -116,7 +116,7 @@ describe("tools", () => {
     expect(read.data?.config).toHaveProperty("models");
     const state = { format_version: "1.0", values: { root_module: { resources: [dashboard] } } };
     const adopted = await call("adopt_resources", { state });
-    expect(adopted.text).toMatch(/^Takes over 1, makes \d+ anew, leaves 0 alone/);
+    expect(adopted.text).toMatch(/^Takes over 1, creates \d+ anew, leaves 0 alone/);
     expect(adopted.data?.imports).toContain('id = "fraud-detector-prod"');
   });
 });

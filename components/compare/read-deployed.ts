@@ -45,7 +45,7 @@ export async function readDeployed(
       source: isState ? "the state" : plural(terraform.length, "file of Terraform", "files of Terraform"),
       config: configOf(link).config,
       dropped: unread.map(({ label, reason }) => ({ kind: "unreadable", field: label, received: "", reason })),
-      notes: [`Read from the ${isState ? "state" : "Terraform"} itself: what it does not say stands at its default.`],
+      notes: [`Read from the ${isState ? "state" : "Terraform"} itself: what it does not say is at its default.`],
     };
   } catch {
     return { kind: "refused", reason: "The server could not read this Terraform. What you typed is kept." };

@@ -169,8 +169,8 @@ resource "aws_efs_backup_policy" "m" {
     expect(created).toHaveLength(3);
     expect(left).toEqual({
       "aws_efs_file_system.old":
-        "Terraform would replace it as aws_efs_file_system.m: encrypted is false, expected true; kms_key_id is to be that of aws_kms_key.k, which is made anew",
-      "aws_efs_backup_policy.old": "it hangs on what is made anew: aws_efs_file_system.m",
+        "Terraform would replace it as aws_efs_file_system.m: encrypted is false, expected true; kms_key_id is to be that of aws_kms_key.k, which is created anew",
+      "aws_efs_backup_policy.old": "it depends on what is created anew: aws_efs_file_system.m",
     });
   });
 
@@ -219,7 +219,7 @@ it("takes what has a name from old Terraform too, and says what needs the state"
   expect(leftAlone[0]).toEqual({
     address: "aws_vpc.old",
     type: "aws_vpc",
-    reason: "its id stands in the state alone, expected terraform show -json",
+    reason: "its id is only in the state, expected terraform show -json",
   });
 });
 

@@ -96,7 +96,7 @@ function replacementOf({ address, type, values, ignored }: Instance, found: Exis
     const wanted = resolve(text, bound);
     const held = heldIn(found, path);
     if (wanted.kind === "new" && (held !== undefined || found.from === "state"))
-      return [`${path} is to be that of ${wanted.address}, which is made anew`];
+      return [`${path} is to be that of ${wanted.address}, which is created anew`];
     const isOpen = wanted.kind !== "text" || wanted.pieces.some((piece) => piece.includes("⟨"));
     if (isOpen || held?.includes("⟨") || (held === undefined && found.from === "text")) return [];
     return fits(wanted.pieces, held ?? "") ? [] : [`${path} is ${told(held)}, expected ${wanted.pieces.join("…")}`];

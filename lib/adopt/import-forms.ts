@@ -27,7 +27,7 @@ const peers = ["source_security_group_id", "cidr_blocks", "ipv6_cidr_blocks", "p
 
 const forms: Readonly<Record<string, ImportForm | NoImport>> = {
   aws_acm_certificate: arnOf("domain_name"),
-  aws_acm_certificate_validation: { never: "it waits for a certificate and stands for nothing in AWS" },
+  aws_acm_certificate_validation: { never: "it waits for a certificate and is nothing in AWS" },
   aws_api_gateway_account: { by: [], id: "api-gateway-account" },
   aws_api_gateway_api_key: idOf("name"),
   aws_api_gateway_base_path_mapping: { by: ["domain_name", "base_path"], id: "{domain_name}/[{base_path}]" },

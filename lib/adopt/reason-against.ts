@@ -27,7 +27,7 @@ export function reasonAgainst(one: Existing, world: World): string {
   if (!form || alike.length === 0) return `the bundle makes no ${one.type}`;
   if ("never" in form) return form.never;
   if ([...bound.values()].includes(one) && importIdOf(form, one.values) === undefined)
-    return "its id stands in the state alone, expected terraform show -json";
+    return "its id is only in the state, expected terraform show -json";
   const open = alike.filter(({ address }) => !bound.has(address));
   if (open.length === 0) return `the bundle's ${namesOf(alike)} ${alike.length === 1 ? "is" : "are"} something else`;
   const rivals = open.filter((instance) => candidatesIn(world, instance).has(one));
@@ -41,7 +41,7 @@ function differenceIn(name: string, one: Existing, open: readonly Instance[], bo
   const held = one.values.get(name) ?? "";
   const wanted = open.map(({ values }) => resolve(values.get(name), bound));
   const hanging = wanted.flatMap((value) => (value.kind === "new" ? [value.address] : []));
-  if (hanging.length === wanted.length) return `it hangs on what is made anew: ${list([...new Set(hanging)])}`;
+  if (hanging.length === wanted.length) return `it depends on what is created anew: ${list([...new Set(hanging)])}`;
   if (wanted.every(({ kind }) => kind === "unknown")) return `${name} of the bundle's is known only to Terraform`;
   const texts = wanted.flatMap((value) => (value.kind === "text" ? [value.pieces.join("…")] : []));
   return texts.includes(held)

@@ -13,9 +13,9 @@ export const answerIsRead: RuleText = {
   severity: "low",
   summary: "A document holds Terraform, whole, and each part of it once.",
   why:
-    "Without a fenced block of Terraform nothing was judged, and no finding means nothing. Where an answer corrects itself, " +
-    "the last draft is judged, as it is the one that would be used. Of a diff those blocks are judged that it shows whole; what may stand " +
-    "in the rest of the files is not missed.",
+    "Without a fenced block of Terraform nothing was judged, and no findings then means nothing. Where an answer corrects itself, " +
+    "the last draft is judged, because it is the one that would be used. Of a diff, only blocks that it shows in full are judged, and what the " +
+    "rest of the files may hold is not reported as missing.",
   howToFix: "Put the Terraform between fences (three backticks, `hcl` behind the first), and delete earlier drafts.",
   references: [{ title: "Fenced code blocks", url: "https://spec.commonmark.org/0.31.2/#fenced-code-blocks" }],
   examples: {

@@ -10,7 +10,7 @@ export const rule = defineRule({
   severity: "medium",
   elsewhere: ["CKV_AWS_319"],
   summary: "Every alarm notifies somebody.",
-  why: "An alarm without actions turns red in a console that nobody looks at.",
+  why: "An alarm without actions turns red in a console that nobody is watching.",
   howToFix: "Set `alarm_actions` to the topic of the alarms.",
   references: [
     securityHub("CloudWatch.15"),

@@ -12,8 +12,8 @@ export const rule = defineRule({
   severity: "high",
   summary: "An alarm watches a metric that exists.",
   why:
-    "An alarm on a metric that nobody emits stays in INSUFFICIENT_DATA for ever and looks like one that never had " +
-    "to fire.",
+    "An alarm on a metric that nothing emits stays in INSUFFICIENT_DATA forever and looks like one that " +
+    "never had to fire.",
   howToFix: "Use the metric's name as the service spells it.",
   references: [
     awsDocs("Lambda metrics", "lambda/latest/dg/monitoring-metrics-types.html"),

@@ -12,7 +12,7 @@ export const rule = defineRule({
   severity: "medium",
   summary: "API Gateway has a role for its logs.",
   why:
-    "In an account without the setting a stage with logs cannot be created: 'CloudWatch Logs role ARN must be set " +
+    "In an account without this setting, a stage that logs cannot be created: 'CloudWatch Logs role ARN must be set " +
     "in account settings to enable logging'.",
   howToFix:
     "Add an aws_api_gateway_account with a role that has AmazonAPIGatewayPushToCloudWatchLogs, and let the " +

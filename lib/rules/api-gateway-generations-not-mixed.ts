@@ -10,8 +10,8 @@ export const rule = defineRule({
   severity: "high",
   summary: "One API is built from resources of one generation of API Gateway.",
   why:
-    "`aws_api_gateway_*` makes REST APIs, `aws_apigatewayv2_*` makes HTTP and WebSocket APIs. They share neither " +
-    "stages nor keys, usage plans or WAF associations, so that parts of the two never meet.",
+    "`aws_api_gateway_*` makes REST APIs, `aws_apigatewayv2_*` makes HTTP and WebSocket APIs. They do not share stages, keys, usage plans or WAF associations, so parts of one cannot be attached " +
+    "to the other.",
   howToFix: "Use `aws_api_gateway_*` throughout when the API needs keys, usage plans or WAF.",
   references: [awsDocs("REST or HTTP APIs", "apigateway/latest/developerguide/http-api-vs-rest.html")],
   *check(module) {

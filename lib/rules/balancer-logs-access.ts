@@ -11,8 +11,8 @@ export const rule = defineArgumentRule({
   class: null,
   severity: "low",
   elsewhere: ["CKV_AWS_91", "AVD-AWS-0050"],
-  summary: "Application and classic load balancers log who asks for what.",
-  why: "After an incident nobody can say who called, from where and with what answer.",
+  summary: "Application and classic load balancers keep access logs.",
+  why: "After an incident, nobody can say who called, from where, and what they were answered.",
   howToFix: "Add `access_logs` with a bucket whose policy admits the service, and `enabled = true`.",
   references: [
     securityHub("ELB.5"),

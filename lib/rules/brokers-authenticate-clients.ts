@@ -8,8 +8,8 @@ export const rule = defineArgumentRule({
   id: "brokers-authenticate-clients",
   class: null,
   severity: "medium",
-  summary: "Kafka clusters ask their clients who they are.",
-  why: "Whoever reaches the port reads and writes every topic otherwise: the security group is all that stands in between, and no log names a client.",
+  summary: "Kafka clusters authenticate their clients.",
+  why: "Otherwise whoever reaches the port can read and write every topic: the security group is all that stands in the way, and no log names a client.",
   howToFix: "Set `unauthenticated = false` and use `sasl { iam = true }`, `scram` or `tls`.",
   references: [
     securityHub("MSK.6"),

@@ -10,7 +10,7 @@ export const rule = defineRule({
   severity: "low",
   elsewhere: ["CKV_AWS_80", "AVD-AWS-0074"],
   summary: "Kafka brokers and connectors log.",
-  why: "Nothing says otherwise why a client was refused, a connector stopped or a broker fell behind; nothing is logged unless it is asked for.",
+  why: "Nothing is logged unless you ask for it, so nothing says why a client was refused, a connector stopped or a broker fell behind.",
   howToFix:
     "Send the logs to a log group, a bucket or a delivery stream: `logging_info` of a cluster, `log_delivery` of a connector.",
   references: [securityHub("MSK.5"), awsDocs("Broker logs", "msk/latest/developerguide/msk-logging.html")],

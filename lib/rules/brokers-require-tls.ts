@@ -10,8 +10,8 @@ export const rule = defineArgumentRule({
   class: null,
   severity: "medium",
   elsewhere: ["CKV_AWS_81", "AVD-AWS-0073"],
-  summary: "Kafka is spoken over TLS, by clients and between brokers.",
-  why: "Every message, and with SASL the password beside it, crosses the network in plain text otherwise; a new cluster asks for TLS everywhere unless it is told not to.",
+  summary: "Kafka traffic uses TLS, from clients and between brokers.",
+  why: "Otherwise every message, and with SASL the password too, crosses the network in plain text. A new cluster uses TLS everywhere unless it is told not to.",
   howToFix: 'Leave `encryption_in_transit` out, or set `client_broker = "TLS"` and `in_cluster = true`.',
   references: [
     securityHub("MSK.1"),

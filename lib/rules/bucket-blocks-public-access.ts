@@ -20,10 +20,10 @@ export const rule = defineRule({
   class: null,
   severity: "medium",
   elsewhere: ["CKV2_AWS_6", "CKV_AWS_53", "CKV_AWS_54", "CKV_AWS_55", "CKV_AWS_56", "AVD-AWS-0094"],
-  summary: "S3 buckets block public access in all four ways.",
+  summary: "S3 buckets block public access with all four settings.",
   why:
-    "One policy or ACL too many makes training data or logs readable by everybody. Without a block of its own a " +
-    "bucket relies on what the account's setting happens to be.",
+    "One careless policy or ACL makes the objects readable by anyone. Without a block of its own, a " +
+    "bucket depends on whatever the account's setting happens to be.",
   howToFix: "Add an aws_s3_bucket_public_access_block with all four arguments true.",
   references: [
     securityHub("S3.8"),

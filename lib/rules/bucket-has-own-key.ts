@@ -25,8 +25,8 @@ export const rule = defineRule({
   elsewhere: ["CKV_AWS_145", "AVD-AWS-0132"],
   summary: "S3 buckets are encrypted with a customer-managed key.",
   why:
-    "With S3's own keys (the default) access to the objects cannot be taken away through the key, and nothing is " +
-    "said in CloudTrail about who decrypts.",
+    "With S3's own keys (the default), access cannot be revoked through the key, and CloudTrail does not " +
+    "record who decrypts.",
   howToFix:
     'Add an aws_s3_bucket_server_side_encryption_configuration with `sse_algorithm = "aws:kms"`, a key of the ' +
     "stack and `bucket_key_enabled = true`.",

@@ -14,7 +14,7 @@ export const rule = defineRule({
   severity: "low",
   elsewhere: ["CKV_AWS_21", "AVD-AWS-0090"],
   summary: "S3 buckets keep earlier versions of their objects.",
-  why: "Without versions an overwritten model or a deleted audit trail cannot be brought back.",
+  why: "Without versions, an object that was overwritten or deleted cannot be brought back.",
   howToFix: 'Add an aws_s3_bucket_versioning with `status = "Enabled"` and a lifecycle rule for old versions.',
   references: [securityHub("S3.14"), awsDocs("Versioning", "AmazonS3/latest/userguide/Versioning.html")],
   *check(module) {

@@ -17,8 +17,8 @@ export const rule = defineRule({
   class: null,
   severity: "medium",
   elsewhere: ["CKV2_AWS_46"],
-  summary: "CloudFront reads buckets as somebody, so that nobody else needs to.",
-  why: "Without an origin access control the bucket has to be open to everybody, past the certificate, the firewall and the logs of the distribution.",
+  summary: "CloudFront signs its requests to the bucket, so the bucket need not be public.",
+  why: "Without an origin access control, the bucket has to be open to everybody, and callers can go around the distribution's certificate, firewall and logs.",
   howToFix:
     "Add an aws_cloudfront_origin_access_control, name it in `origin_access_control_id`, and let the bucket's policy " +
     "admit cloudfront.amazonaws.com for this distribution.",

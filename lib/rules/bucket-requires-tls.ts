@@ -12,7 +12,7 @@ export const rule = defineRule({
   severity: "low",
   elsewhere: ["CKV_AWS_379"],
   summary: "S3 buckets refuse requests without TLS.",
-  why: "S3 also answers plain HTTP; a client that is set up wrongly then sends data and signed requests in the clear.",
+  why: "S3 also answers plain HTTP: a misconfigured client then sends data and signed requests in the clear.",
   howToFix: 'Deny `s3:*` where `"aws:SecureTransport"` is false in the bucket\'s policy.',
   references: [securityHub("S3.5")],
   *check(module) {

@@ -10,8 +10,8 @@ export const rule = defineRule({
   elsewhere: ["CKV_AWS_316"],
   summary: "Only builds that make container images run in privileged mode.",
   why:
-    "A privileged build has the rights of root on its host; a dependency that runs a script at install time has " +
-    "them, too.",
+    "A privileged build has root's rights on its host, and so does any dependency that runs a script " +
+    "when it is installed.",
   howToFix: "Set `privileged_mode = false`, unless the build runs Docker.",
   references: [securityHub("CodeBuild.5")],
   *check(module) {

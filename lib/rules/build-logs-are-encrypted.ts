@@ -11,8 +11,8 @@ export const rule = defineRule({
   elsewhere: ["CKV_AWS_78", "CKV_AWS_311", "AVD-AWS-0018"],
   summary: "Logs and artifacts of builds are encrypted.",
   why:
-    "What a build prints or leaves behind often holds more than was meant: paths, versions, now and then a " +
-    "credential.",
+    "What a build prints or leaves behind often reveals more than intended: paths, versions, now and " +
+    "then a credential.",
   howToFix: "Remove `encryption_disabled`.",
   references: [securityHub("CodeBuild.3")],
   *check(module) {

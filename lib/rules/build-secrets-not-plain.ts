@@ -8,11 +8,11 @@ export const rule = defineRule({
   id: "build-secrets-not-plain",
   class: "F06",
   severity: "high",
-  summary: "Builds get credentials from a store, not as plain variables.",
+  summary: "Builds read credentials from a secret store, not from plain variables.",
   why:
     "Plain environment variables of a project are shown in the console, in its configuration and in the log of a " +
     "build that prints its environment.",
-  howToFix: 'Set `type = "SECRETS_MANAGER"` or `"PARAMETER_STORE"` and give the name of the secret as value.',
+  howToFix: 'Set `type = "SECRETS_MANAGER"` or `"PARAMETER_STORE"` and give the secret’s name as the value.',
   references: [securityHub("CodeBuild.2")],
   *check(module) {
     for (const build of module.resourcesOf("aws_codebuild_project")) {

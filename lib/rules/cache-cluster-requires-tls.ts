@@ -12,7 +12,7 @@ export const rule = defineArgumentRule({
   severity: "medium",
   elsewhere: ["CKV_AWS_30", "AVD-AWS-0051"],
   summary: "Caches are reached over TLS.",
-  why: "Without it sessions and passwords cross the network of the VPC in plain text, and no token can be asked for.",
+  why: "Without it, sessions and passwords cross the VPC in plain text, and clients cannot be asked for a token.",
   howToFix: "Set `transit_encryption_enabled = true` and connect with `rediss://`.",
   references: [
     securityHub("ElastiCache.5"),

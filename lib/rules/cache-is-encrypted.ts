@@ -14,8 +14,8 @@ export const rule = defineArgumentRule({
   elsewhere: ["CKV_AWS_308", "AVD-AWS-0002"],
   summary: "The cache of an API stage is encrypted.",
   why:
-    "Cached answers hold what the models said about customers; without encryption they lie in plain text on the " +
-    "cache.",
+    "Cached answers hold whatever the API said about its users; without encryption they lie in the cache " +
+    "in plain text.",
   howToFix: "Set `cache_data_encrypted = true` beside `caching_enabled`, or do not cache inference results at all.",
   references: [
     securityHub("APIGateway.5"),

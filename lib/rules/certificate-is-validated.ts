@@ -18,8 +18,8 @@ export const rule = defineRule({
   id: "certificate-is-validated",
   class: "F08",
   severity: "medium",
-  summary: "A DNS-validated certificate has its validation records and waits for the validation.",
-  why: "Until the records stand in DNS the certificate is pending; a domain name that uses it cannot be created.",
+  summary: "A DNS-validated certificate has its validation records, and what uses it waits for the validation.",
+  why: "Until the records are in DNS the certificate stays pending, and a domain name that uses it cannot be created.",
   howToFix:
     "Add an aws_route53_record over `domain_validation_options` (or output them for external DNS) and an " +
     "aws_acm_certificate_validation.",

@@ -22,7 +22,7 @@ export const rule = defineRule({
   severity: "medium",
   elsewhere: ["CKV_AWS_38", "CKV_AWS_39", "AVD-AWS-0040", "AVD-AWS-0041"],
   summary: "The API of a Kubernetes cluster is not open to the whole internet.",
-  why: "Where nothing is said, everybody reaches the API server: one leaked token or one hole in it is enough.",
+  why: "By default, anyone can reach the API server: one leaked token or one vulnerability in it is enough.",
   howToFix: "Set `endpoint_public_access = false`, or name the networks in `public_access_cidrs`.",
   references: [securityHub("EKS.1"), awsDocs("Cluster endpoint access", "eks/latest/userguide/cluster-endpoint.html")],
   *check(module) {

@@ -9,8 +9,8 @@ export const rule = defineArgumentRule({
   class: null,
   severity: "low",
   elsewhere: ["CKV_AWS_37", "AVD-AWS-0038"],
-  summary: "Kubernetes clusters log who asked their API for what.",
-  why: "After an incident nobody can say which token read which secret; nothing is logged unless it is asked for.",
+  summary: "Kubernetes clusters keep audit logs.",
+  why: "After an incident, nobody can say which token read which secret: nothing is logged unless you ask for it.",
   howToFix: 'Set `enabled_cluster_log_types = ["api", "audit", "authenticator"]`.',
   references: [securityHub("EKS.8"), awsDocs("Control plane logs", "eks/latest/userguide/control-plane-logs.html")],
   requires: {

@@ -22,8 +22,8 @@ export const rule = defineRule({
   severity: "high",
   summary: "Provisioned concurrency and the maximum of its scaling fit into the reserved concurrency.",
   why:
-    "Lambda refuses provisioned concurrency above the reservation, and scaling stops there: the peak for which it " +
-    "was configured is throttled.",
+    "Lambda refuses provisioned concurrency above the reservation, and scaling stops there: the very " +
+    "peak it was configured for is throttled.",
   howToFix: "Raise reserved_concurrent_executions to at least the maximum capacity.",
   references: [awsDocs("Reserved and provisioned concurrency", "lambda/latest/dg/lambda-concurrency.html")],
   *check(module) {

@@ -10,9 +10,9 @@ export const rule = defineRule({
   class: null,
   severity: "high",
   elsewhere: ["CKV_AWS_334", "CKV_AWS_210"],
-  summary: "Containers run without the rights of their host.",
+  summary: "Containers do not run privileged.",
   why: "Whoever breaks into a privileged container has broken into the instance, its role and every other container on it.",
-  howToFix: "Remove `privileged`; add the single capability that is needed in `linuxParameters`.",
+  howToFix: "Remove `privileged`; if one capability is needed, add that one in `linuxParameters`.",
   references: [
     securityHub("ECS.4"),
     awsDocs("Task definition parameters", "AmazonECS/latest/developerguide/task_definition_parameters.html"),

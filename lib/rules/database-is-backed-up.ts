@@ -13,8 +13,8 @@ export const rule = defineArgumentRule({
   severity: "medium",
   elsewhere: ["CKV_AWS_133", "AVD-AWS-0077"],
   summary: "Databases keep automated backups.",
-  why: "Without them nothing brings back a table that was dropped: a point in time can be restored only while backups are kept, and the provider's default for an instance is none.",
-  howToFix: "Set `backup_retention_period` to the days that a mistake may stay unnoticed, 7 or more.",
+  why: "Without them nothing brings back a dropped table: a point in time can be restored only while backups are kept, and by default the provider keeps none for an instance.",
+  howToFix: "Set `backup_retention_period` to the number of days a mistake may go unnoticed, 7 or more.",
   references: [
     securityHub("RDS.11"),
     providerPage("aws_db_instance", "backup_retention_period-1"),

@@ -10,7 +10,7 @@ export const rule = defineArgumentRule({
   severity: "high",
   elsewhere: ["CKV_AWS_17", "CKV_AWS_87", "CKV_AWS_69", "AVD-AWS-0180"],
   summary: "Databases have no public address.",
-  why: "A database that answers on the internet is found by scanners within minutes; only its password and its security group then stand in front of the data.",
+  why: "A database that answers on the internet is found by scanners within minutes; then only its password and its security group protect the data.",
   howToFix: "Set `publicly_accessible = false` and reach the database from inside the VPC.",
   references: [
     securityHub("RDS.2"),

@@ -11,7 +11,7 @@ export const rule = defineArgumentRule({
   elsewhere: ["CKV_AWS_293", "CKV_AWS_139", "AVD-AWS-0177"],
   summary: "Databases are protected from deletion.",
   why: "One `terraform destroy`, or one argument that forces a replacement, deletes the data.",
-  howToFix: "Set `deletion_protection = true`; lift it in a step of its own before a deletion that is meant.",
+  howToFix: "Set `deletion_protection = true`; turn it off in a step of its own before an intended deletion.",
   references: [securityHub("RDS.8"), securityHub("RDS.7"), securityHub("DocumentDB.5"), securityHub("Neptune.4")],
   requires: {
     ...mustBeTrue("aws_db_instance", "deletion_protection", isNotFrom("replicate_source_db")),

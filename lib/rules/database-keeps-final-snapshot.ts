@@ -9,8 +9,8 @@ export const rule = defineArgumentRule({
   class: null,
   severity: "low",
 
-  summary: "A database that is deleted leaves a final snapshot.",
-  why: "Without it a deletion, also one that a replacement brings, takes the data with it: automated backups go with the database.",
+  summary: "Deleting a database leaves a final snapshot.",
+  why: "Without it, deleting or replacing the database takes the data along: automated backups go with it.",
   howToFix: "Remove `skip_final_snapshot` (the default is false) and set `final_snapshot_identifier`.",
   references: [
     awsDocs("Deleting a DB instance", "AmazonRDS/latest/UserGuide/USER_DeleteInstance.html"),

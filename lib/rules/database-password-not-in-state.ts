@@ -17,10 +17,10 @@ export const rule = defineRule({
   id: "database-password-not-in-state",
   class: null,
   severity: "medium",
-  summary: "Passwords of databases do not end in the state.",
-  why: "Whoever may read the state or a plan file reads the password, wherever it came from; `sensitive` only hides it on the screen.",
+  summary: "Database passwords do not end up in the state.",
+  why: "Whoever may read the state or a plan file can read the password, wherever it came from; `sensitive` only hides it on screen.",
   howToFix:
-    "Let RDS keep it (`manage_master_user_password = true`), or use the write-only argument (`password_wo`) with an " +
+    "Let RDS manage it (`manage_master_user_password = true`), or use the write-only argument (`password_wo`) with an " +
     "ephemeral value.",
   references: [
     awsDocs("Passwords in Secrets Manager", "AmazonRDS/latest/UserGuide/rds-secrets-manager.html"),

@@ -10,8 +10,8 @@ export const rule = defineRule({
   elsewhere: ["CKV2_AWS_12", "AVD-AWS-0173"],
   summary: "The default security group of a VPC has no rules.",
   why:
-    "Whatever is started without a group gets the default one, which lets its members talk to each other and to " +
-    "the internet.",
+    "Whatever is launched without a security group gets the default one, which lets its members talk to " +
+    "each other and to the internet.",
   howToFix: "Add an aws_default_security_group without ingress and egress.",
   references: [securityHub("EC2.2")],
   *check(module) {

@@ -10,7 +10,7 @@ export const rule = defineArgumentRule({
   severity: "medium",
   elsewhere: ["CKV_AWS_240"],
   summary: "Firehose streams are encrypted at rest.",
-  why: "What was handed to the stream lies readable in it until it is delivered.",
+  why: "Records lie in the stream in plain text until they are delivered.",
   howToFix: "Add `server_side_encryption { enabled = true }`.",
   references: [
     securityHub("DataFirehose.1"),

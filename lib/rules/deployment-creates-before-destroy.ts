@@ -10,7 +10,7 @@ export const rule = defineArgumentRule({
   elsewhere: ["CKV_AWS_217"],
   summary: "A deployment is replaced before the old one is deleted.",
   why:
-    "API Gateway refuses to delete a deployment that a stage serves: the first change of the API fails with " +
+    "API Gateway refuses to delete a deployment that a stage serves: the first change to the API fails with " +
     '"Active stages pointing to this deployment must be moved or deleted".',
   howToFix: "Add `lifecycle { create_before_destroy = true }`.",
   references: [providerPage("aws_api_gateway_deployment")],

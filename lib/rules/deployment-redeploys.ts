@@ -10,8 +10,8 @@ export const rule = defineRule({
   severity: "high",
   summary: "A deployment is replaced when the API changes.",
   why:
-    "A deployment is a snapshot. Without triggers, later changes of methods and integrations are applied but never " +
-    "served.",
+    "A deployment is a snapshot. Without triggers, later changes to methods and integrations are applied " +
+    "but never served.",
   howToFix: "Add `triggers = { redeployment = sha1(jsonencode([…])) }` over the resources, methods and integrations.",
   references: [
     {

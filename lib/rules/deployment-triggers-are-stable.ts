@@ -11,9 +11,7 @@ export const rule = defineRule({
   class: "F15",
   severity: "medium",
   summary: "A deployment's triggers change only when the API changes.",
-  why:
-    "`timestamp()` and `uuid()` differ in every plan: the API is redeployed at every apply and a plan is never " +
-    "empty, so that real drift is overlooked.",
+  why: "`timestamp()` and `uuid()` differ in every plan: the API is redeployed by every apply and no plan is ever empty, so real drift goes unnoticed.",
   howToFix: "Hash the definitions of the methods and integrations instead.",
   references: [
     terraformDocs("timestamp function", "language/functions/timestamp"),
@@ -28,7 +26,7 @@ export const rule = defineRule({
           yield {
             ...at(file, call),
             message:
-              `${deployment.address} is replaced at every apply by ${call.name}(), expected a hash of the API's ` +
+              `${deployment.address} is replaced by every apply because of ${call.name}(), expected a hash of the API's ` +
               "parts",
           };
         }

@@ -14,8 +14,8 @@ export const rule = defineRule({
   severity: "critical",
   summary: "A deployment waits for the methods and integrations it publishes.",
   why:
-    "Terraform creates in the order of references. A deployment that refers to the API only is made before its " +
-    "methods: the apply fails with 'The REST API doesn't contain any methods' or publishes half an API.",
+    "Terraform creates things in the order of their references. A deployment that refers to the API " +
+    "alone may be made before its methods: the apply fails with 'The REST API doesn't contain any methods' or publishes half an API.",
   howToFix: "Name the integrations in `triggers` or in `depends_on`.",
   references: [
     providerPage("aws_api_gateway_deployment"),

@@ -8,7 +8,7 @@ export const rule = defineRule({
   class: null,
   severity: "low",
   summary: "Deprecated types and arguments are not used.",
-  why: "The next major version of the provider removes them.",
+  why: "A later major version of the provider removes them.",
   howToFix: "Use what the provider's documentation names instead.",
   references: [
     { title: "AWS provider documentation", url: "https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs" },

@@ -12,7 +12,7 @@ export const rule = defineArgumentRule({
   severity: "medium",
   elsewhere: ["CKV_AWS_34", "AVD-AWS-0012"],
   summary: "CloudFront serves nothing over plain HTTP.",
-  why: "Pages, cookies and tokens can be read and changed on the way.",
+  why: "Pages, cookies and tokens can be read and changed in transit.",
   howToFix: 'Set `viewer_protocol_policy = "redirect-to-https"`.',
   references: [
     securityHub("CloudFront.3"),

@@ -11,8 +11,8 @@ export const rule = defineArgumentRule({
   class: null,
   severity: "medium",
   elsewhere: ["CKV_AWS_174", "AVD-AWS-0013"],
-  summary: "CloudFront refuses TLS below 1.2 under names of one's own.",
-  why: "TLS 1.0 and 1.1 are broken and forbidden by PCI DSS; where nothing is said, CloudFront takes them.",
+  summary: "CloudFront refuses TLS below 1.2 on custom domain names.",
+  why: "TLS 1.0 and 1.1 are broken, and PCI DSS forbids them; by default, CloudFront still accepts them.",
   howToFix: 'Set `minimum_protocol_version = "TLSv1.2_2021"`.',
   references: [
     securityHub("CloudFront.15"),

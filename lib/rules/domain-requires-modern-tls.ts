@@ -9,7 +9,7 @@ export const rule = defineArgumentRule({
   severity: "high",
   elsewhere: ["CKV_AWS_206", "AVD-AWS-0005"],
   summary: "Custom domains refuse TLS below 1.2.",
-  why: "TLS 1.0 and 1.1 are broken and forbidden by PCI DSS.",
+  why: "TLS 1.0 and 1.1 are broken, and PCI DSS forbids them.",
   howToFix: 'Set `security_policy = "TLS_1_2"`.',
   references: [
     awsDocs("Security policies", "apigateway/latest/developerguide/apigateway-custom-domain-tls-version.html"),

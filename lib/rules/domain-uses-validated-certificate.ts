@@ -20,10 +20,10 @@ export const rule = defineRule({
   id: "domain-uses-validated-certificate",
   class: "F08",
   severity: "medium",
-  summary: "A domain name takes its certificate from the validation, so that it waits for it.",
+  summary: "A domain name takes its certificate from the validation, so it waits until the certificate is issued.",
   why:
-    "The ARN of the certificate exists at once, the validated certificate minutes later. A domain that takes the " +
-    "first fails with 'the certificate must be issued'.",
+    "The certificate's ARN exists at once; the validated certificate follows minutes later. A domain " +
+    "that uses the first fails with 'the certificate must be issued'.",
   howToFix: "Use `aws_acm_certificate_validation.x.certificate_arn`.",
   references: [
     providerPage("aws_acm_certificate_validation"),

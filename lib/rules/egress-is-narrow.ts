@@ -10,9 +10,10 @@ export const rule = defineRule({
   class: null,
   severity: "low",
   elsewhere: ["CKV_AWS_382", "AVD-AWS-0104"],
-  summary: "A security group does not let every protocol out to everywhere.",
-  why: "What got into a function can send the data of the payments anywhere: the way out is the last barrier.",
-  howToFix: "Allow TCP 443 to the endpoints' group and the S3 prefix list, and 2049 to the file system.",
+  summary: "A security group does not allow all traffic out to everywhere.",
+  why: "Code that gets into a function can send your data anywhere: the way out is the last barrier.",
+  howToFix:
+    "Allow what is called: TCP 443 to the endpoints' security group and the S3 prefix list, 2049 to the file system.",
   references: [awsDocs("Security group rules", "vpc/latest/userguide/security-group-rules.html")],
   *check(module) {
     for (const view of egressViews(module)) {

@@ -13,8 +13,8 @@ export const rule = defineArgumentRule({
   elsewhere: ["CKV_AWS_173"],
   summary: "Environment variables of functions are encrypted with a customer-managed key.",
   why:
-    "Whoever may read a function's configuration reads its variables; with a key of the stack that also takes the " +
-    "permission to decrypt.",
+    "Whoever may read a function's configuration can read its variables; with a key of your own, that " +
+    "also takes permission to decrypt.",
   howToFix: "Set `kms_key_arn` and allow the role `kms:Decrypt` on that key.",
   references: [awsDocs("Securing environment variables", "lambda/latest/dg/configuration-envvars-encryption.html")],
   requires: {

@@ -9,7 +9,7 @@ export const rule = defineRule({
   class: null,
   severity: "high",
   summary: "A function sets no environment variable that Lambda reserves.",
-  why: "Lambda refuses them when the function is created; `AWS_REGION` is there anyway.",
+  why: "Lambda refuses them when the function is created; `AWS_REGION` is set anyway.",
   howToFix: "Delete the variable, or give it a name of your own.",
   references: [
     awsDocs(

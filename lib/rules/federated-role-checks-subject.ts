@@ -11,10 +11,11 @@ export const rule = defineRule({
   class: null,
   severity: "critical",
   elsewhere: ["CKV_AWS_358", "CKV_AWS_393"],
-  summary: "A role that trusts a shared identity provider says whose tokens it takes.",
+  summary: "A role that trusts a shared identity provider says whose tokens it accepts.",
   why:
-    "GitHub, GitLab and the like sign the tokens of all their customers with one issuer. Without a condition on `sub`, or with a " +
-    "wildcard where the organisation belongs, a pipeline of anybody in the world can assume the role.",
+    "GitHub, GitLab and the like sign the tokens of all their customers as one issuer. Without a " +
+    "condition on `sub`, or with a wildcard where the organisation belongs, anyone's pipeline can assume " +
+    "the role.",
   howToFix:
     'Add a condition `StringLike` on `"<issuer>:sub"` that names the organisation and the repository, ' +
     'such as `"repo:my-org/my-repo:ref:refs/heads/main"`; the tokens of a GitHub repository made, renamed or moved since 15 July 2026 ' +

@@ -10,7 +10,7 @@ export const rule = defineArgumentRule({
   severity: "low",
   elsewhere: ["CKV_AWS_184"],
   summary: "EFS file systems are encrypted with a customer-managed key.",
-  why: "Models and features are the company's capital; only with a key of your own can access be revoked and audited.",
+  why: "Only with a key of your own can access to the files be revoked and audited.",
   howToFix: "Set `kms_key_id`.",
   references: [awsDocs("Encryption at rest", "efs/latest/ug/encryption-at-rest.html")],
   requires: {

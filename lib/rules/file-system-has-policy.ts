@@ -8,7 +8,7 @@ export const rule = defineRule({
   class: null,
   severity: "low",
   summary: "An EFS file system has a policy that enforces TLS.",
-  why: "Without a policy every client in the network may mount the file system, unencrypted and as root.",
+  why: "Without a policy, every client that reaches a mount target may mount the file system, unencrypted and as root.",
   howToFix:
     "Add an aws_efs_file_system_policy that denies `aws:SecureTransport = false` and admits the functions' role.",
   references: [awsDocs("File system policies", "efs/latest/ug/iam-access-control-nfs-efs.html")],

@@ -10,7 +10,7 @@ export const rule = defineArgumentRule({
   severity: "high",
   elsewhere: ["CKV_AWS_42", "AVD-AWS-0037"],
   summary: "EFS file systems are encrypted at rest.",
-  why: "Encryption cannot be switched on later: the file system would have to be replaced, the models copied.",
+  why: "Encryption cannot be switched on later: the file system would have to be replaced and its files copied.",
   howToFix: "Set `encrypted = true` and `kms_key_id`.",
   references: [securityHub("EFS.1"), awsDocs("Encryption at rest", "efs/latest/ug/encryption-at-rest.html")],
   requires: mustBeTrue("aws_efs_file_system", "encrypted"),

@@ -15,8 +15,8 @@ export const rule = defineRule({
   elsewhere: ["CKV_AWS_115"],
   summary: "Every function reserves a part of the account's concurrency.",
   why:
-    "Without a reservation one busy function can take all concurrency of the account, and any other function can " +
-    "starve this one at a trading peak.",
+    "Without a reservation, one busy function can use up the account's concurrency, and any other " +
+    "function can starve this one at its peak.",
   howToFix:
     "Set reserved_concurrent_executions to at least the largest provisioned concurrency; leave 100 of the " +
     "account's quota unreserved.",

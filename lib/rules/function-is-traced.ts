@@ -11,7 +11,7 @@ export const rule = defineArgumentRule({
   severity: "low",
   elsewhere: ["CKV_AWS_50", "AVD-AWS-0066"],
   summary: "Functions send traces to X-Ray.",
-  why: "Without a trace nobody can tell whether a slow answer was the model, the file system or a cold start.",
+  why: "Without a trace, nobody can tell whether a slow answer came from the code, a service behind it or a cold start.",
   howToFix: 'Add `tracing_config { mode = "Active" }` and allow xray:PutTraceSegments and xray:PutTelemetryRecords.',
   references: [securityHub("Lambda.7"), awsDocs("X-Ray and Lambda", "lambda/latest/dg/services-xray.html")],
   requires: {

@@ -14,7 +14,7 @@ export const rule = defineRule({
   why:
     "Every default subnet routes to an internet gateway and is shared with whatever else was started in the " +
     "account; a function there has neither privacy nor, without a public address, a way out.",
-  howToFix: "Make a VPC with private subnets and endpoints, and put the function into these.",
+  howToFix: "Create a VPC with private subnets and endpoints, and put the function there.",
   references: [
     awsDocs("Default VPCs", "vpc/latest/userguide/default-vpc.html"),
     awsDocs("Lambda in a VPC", "lambda/latest/dg/configuration-vpc-internet.html"),

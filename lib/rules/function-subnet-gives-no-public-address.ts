@@ -12,7 +12,7 @@ export const rule = defineRule({
   severity: "high",
   elsewhere: ["CKV_AWS_130", "AVD-AWS-0164"],
   summary: "The subnets of a function give out no public addresses.",
-  why: "A subnet that hands out public addresses is meant to be public; functions belong into private ones.",
+  why: "A subnet that hands out public addresses is meant to be public; functions belong in private ones.",
   howToFix: "Give the functions private subnets; set `map_public_ip_on_launch = false`.",
   references: [securityHub("EC2.15"), awsDocs("Functions in a VPC", "lambda/latest/dg/configuration-vpc.html")],
   *check(module) {

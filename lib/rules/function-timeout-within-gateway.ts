@@ -18,10 +18,8 @@ export const rule = defineRule({
   id: "function-timeout-within-gateway",
   class: null,
   severity: "medium",
-  summary: "A function behind API Gateway answers while the gateway waits: 29 seconds, 30 for an HTTP API.",
-  why:
-    "The gateway gives up after 29 seconds (an HTTP API after 30) and answers 504, while the function runs on, is paid for and blocks its " +
-    "concurrency.",
+  summary: "A function behind API Gateway times out before the gateway does: 29 seconds, 30 for an HTTP API.",
+  why: "The gateway gives up after 29 seconds (an HTTP API after 30) and answers 504, while the function keeps running, is billed and holds its concurrency.",
   howToFix: "Set the timeout to 29 seconds or less (far less for a latency target of 100 ms).",
   references: [
     awsDocs(

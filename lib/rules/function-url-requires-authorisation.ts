@@ -9,8 +9,8 @@ export const rule = defineArgumentRule({
   class: null,
   severity: "medium",
   elsewhere: ["CKV_AWS_258"],
-  summary: "Function URLs ask who is calling.",
-  why: "The URL is public: everybody who finds it runs the function at your expense and with its rights.",
+  summary: "Function URLs authenticate their callers.",
+  why: "The URL is public: anyone who finds it can run the function, at your expense and with its permissions.",
   howToFix:
     'Set `authorization_type = "AWS_IAM"`, or put API Gateway or CloudFront with an origin access control in front.',
   references: [awsDocs("Control access to function URLs", "lambda/latest/dg/urls-auth.html"), securityHub("Lambda.1")],

@@ -8,9 +8,9 @@ export const rule = defineRule({
   id: "function-waits-for-mount-targets",
   class: null,
   severity: "medium",
-  summary: "A function with a file system waits for the mount targets.",
+  summary: "A function with a file system waits for its mount targets.",
   why:
-    "The access point exists minutes before the mount targets. A function that is created in between fails: 'EFS " +
+    "The access point exists minutes before the mount targets do. A function created in between fails: 'EFS " +
     "file system … has no mount target in the available state'.",
   howToFix: "Add the mount targets to the function's `depends_on`.",
   references: [

@@ -15,9 +15,9 @@ export const rule = defineRule({
   elsewhere: ["CKV_AWS_62", "CKV_AWS_63", "AVD-AWS-0057"],
   summary: "IAM policies name the actions they allow.",
   why:
-    "`*` and `service:*` also allow deleting, changing policies and whatever AWS adds next year; one stolen " +
-    "credential is then the whole service.",
-  howToFix: "List the actions the code calls.",
+    "`*` and `service:*` also allow deleting, changing policies and whatever AWS adds next year: one " +
+    "stolen credential then opens the whole service.",
+  howToFix: "List the actions that the code calls.",
   references: [
     awsDocs("Least privilege", "IAM/latest/UserGuide/best-practices.html#grant-least-privilege"),
     securityHub("IAM.21"),

@@ -10,7 +10,7 @@ export const rule = defineRule({
   class: null,
   severity: "high",
   summary: "A container-image function has neither runtime, handler nor layers.",
-  why: "Lambda refuses them: the image brings its own. `terraform validate` does not see it, the apply fails.",
+  why: "Lambda refuses them: the image brings its own. `terraform validate` does not notice; the apply fails.",
   howToFix: "Delete the argument; use `image_config` for command and entry point.",
   references: [awsDocs("CreateFunction: PackageType", "lambda/latest/api/API_CreateFunction.html")],
   *check(module) {

@@ -10,8 +10,8 @@ export const rule = defineArgumentRule({
   class: null,
   severity: "medium",
   elsewhere: ["CKV_AWS_79", "AVD-AWS-0028"],
-  summary: "Instances answer for their metadata only with a session token (IMDSv2).",
-  why: "With the first version one request that a web server is made to send gives away the credentials of the instance's role.",
+  summary: "Instances hand out metadata only for a session token (IMDSv2).",
+  why: "With version 1, one request that a web server is tricked into sending gives away the credentials of the instance's role.",
   howToFix: 'Add `metadata_options { http_tokens = "required" }`.',
   references: [
     securityHub("EC2.8"),

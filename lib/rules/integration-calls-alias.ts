@@ -10,10 +10,10 @@ export const rule = defineRule({
   id: "integration-calls-alias",
   class: null,
   severity: "medium",
-  summary: "The API calls the alias of a function, where there is one.",
+  summary: "The API calls a function's alias where there is one.",
   why:
-    "The function's own ARN means `$LATEST`: the provisioned concurrency of the alias is paid for and not used, " +
-    "and every update is live at once.",
+    "The function's own ARN means `$LATEST`: the alias's provisioned concurrency is paid for but not " +
+    "used, and every update is live at once.",
   howToFix: "Use the alias's `invoke_arn`.",
   references: [awsDocs("Lambda aliases", "lambda/latest/dg/configuration-aliases.html")],
   *check(module) {

@@ -10,7 +10,7 @@ export const rule = defineArgumentRule({
   class: null,
   severity: "high",
   summary: "API Gateway calls Lambda with POST.",
-  why: "The Invoke operation of Lambda exists as POST only; any other method answers 500 to every call.",
+  why: "Lambda's Invoke operation takes POST only; with any other method, every call is answered with 500.",
   howToFix: 'Set `integration_http_method = "POST"`, whatever the method of the API is.',
   references: [
     awsDocs("Lambda proxy integration", "apigateway/latest/developerguide/set-up-lambda-proxy-integrations.html"),

@@ -8,10 +8,10 @@ export const rule = defineRule({
   id: "key-policy-admits-its-services",
   class: null,
   severity: "high",
-  summary: "A key's policy lets in the services that must use the key.",
+  summary: "A key's policy admits the services that must use the key.",
   why:
-    "An alarm cannot publish to a topic whose key shuts out cloudwatch.amazonaws.com: the mail never comes and " +
-    "nothing says so. A log group cannot even be created when the key shuts out logs.",
+    "An alarm cannot publish to a topic whose key shuts out cloudwatch.amazonaws.com: the mail never arrives and nothing says so. A log group cannot even be created with a key that " +
+    "shuts out CloudWatch Logs.",
   howToFix:
     "Add a statement for the service with kms:Decrypt and kms:GenerateDataKey* (logs also kms:Encrypt*, " +
     "kms:ReEncrypt*, kms:Describe*) and a condition on the source.",

@@ -10,7 +10,7 @@ export const rule = defineArgumentRule({
   severity: "medium",
   elsewhere: ["CKV_AWS_7", "AVD-AWS-0065"],
   summary: "Customer-managed keys rotate.",
-  why: "A key that is used for years protects more and more data with one secret.",
+  why: "A key that never rotates protects more and more data with the same secret, year after year.",
   howToFix: "Set `enable_key_rotation = true`.",
   references: [securityHub("KMS.4"), awsDocs("Key rotation", "kms/latest/developerguide/rotate-keys.html")],
   requires: mustBeTrue(

@@ -11,9 +11,7 @@ export const rule = defineRule({
   class: "F04",
   severity: "high",
   summary: "Usage plans, API keys, stages and WAF associations refer to a REST API.",
-  why:
-    "HTTP APIs (`aws_apigatewayv2_*`) have no API keys, no usage plans and cannot be protected by WAF; the apply " +
-    "fails with NotFound or BadRequest.",
+  why: "HTTP APIs (`aws_apigatewayv2_*`) have no API keys, no usage plans and cannot be protected by WAF: the apply fails with NotFound or BadRequest.",
   howToFix:
     "Build the API with `aws_api_gateway_rest_api` and refer to its id and to `aws_api_gateway_stage.x.stage_name`.",
   references: [

@@ -10,7 +10,7 @@ export const rule = defineArgumentRule({
   class: null,
   severity: "medium",
   elsewhere: ["CKV_AWS_364", "AVD-AWS-0067"],
-  summary: "A permission for a service names the source it is for.",
+  summary: "A permission for a service names the source that may call.",
   why: "Without `source_arn` any API, bucket or topic of any account may call the function through the service.",
   howToFix:
     'Set `source_arn`: of an API `"${aws_api_gateway_rest_api.x.execution_arn}/<stage>/<method>/<path>"`, of ' +

@@ -24,7 +24,7 @@ export const rule = defineRule({
   severity: "medium",
   elsewhere: ["CKV_AWS_2", "CKV_AWS_103", "AVD-AWS-0054"],
   summary: "A listener for plain HTTP redirects to HTTPS.",
-  why: "What is forwarded from it crossed the internet readable and changeable, passwords and session cookies among it.",
+  why: "What it forwards has crossed the internet in plain text, passwords and session cookies included.",
   howToFix: "Redirect to HTTPS in its `default_action`, and forward from a listener on port 443 with a certificate.",
   references: [
     securityHub("ELB.1"),

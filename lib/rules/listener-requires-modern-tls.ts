@@ -10,7 +10,7 @@ export const rule = defineArgumentRule({
   severity: "medium",
   elsewhere: ["CKV_AWS_103", "AVD-AWS-0047"],
   summary: "Listeners of load balancers refuse TLS below 1.2.",
-  why: "TLS 1.0 and 1.1 are broken and forbidden by PCI DSS; where nothing is said, a listener still takes them.",
+  why: "TLS 1.0 and 1.1 are broken, and PCI DSS forbids them; by default, a listener still accepts them.",
   howToFix: 'Set `ssl_policy = "ELBSecurityPolicy-TLS13-1-2-2021-06"`.',
   references: [
     securityHub("ELB.17"),

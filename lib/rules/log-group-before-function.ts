@@ -24,8 +24,8 @@ export const rule = defineRule({
   general: "low",
   summary: "A function's log group exists before the function.",
   why:
-    "A function that finds no log group makes its own: never expiring, encrypted with no key of yours. The apply " +
-    "of the real group then fails because it exists.",
+    "A function that finds no log group creates its own, which never expires and is encrypted with no " +
+    "key of yours. Creating the real group then fails because it already exists.",
   howToFix:
     "Name the group by the function's name, not by the function's attribute, and give the function `depends_on` " +
     "or `logging_config` with the group.",

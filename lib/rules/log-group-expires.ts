@@ -12,8 +12,8 @@ export const rule = defineArgumentRule({
   elsewhere: ["CKV_AWS_66", "CKV_AWS_338"],
   summary: "Log groups have a retention period.",
   why:
-    "A log group without retention keeps everything for ever: the bill grows, and data is kept longer than the " +
-    "rules allow.",
+    "A log group without retention keeps everything forever: the bill grows, and data is kept longer " +
+    "than the rules allow.",
   howToFix: "Set `retention_in_days`; 365 or more for what an audit needs.",
   references: [securityHub("CloudWatch.16"), providerPage("aws_cloudwatch_log_group")],
   requires: {
@@ -28,5 +28,5 @@ export const rule = defineArgumentRule({
 /** Zero means for ever. */
 function unlimited(value: Value): string | undefined {
   if (isUnset(value)) return "is not set";
-  return numberOf(value) === 0 ? "is 0, which keeps everything for ever" : undefined;
+  return numberOf(value) === 0 ? "is 0, which keeps everything forever" : undefined;
 }

@@ -23,8 +23,9 @@ export const rule = defineRule({
   elsewhere: ["CKV_AWS_274", "CKV_AWS_275"],
   summary: "No role gets an AWS managed policy that allows everything, or everything of a service.",
   why:
-    "`AdministratorAccess` and the `…FullAccess` policies allow every action on every resource of the account, " +
-    "also to delete what belongs to others, and AWS widens them without asking.",
+    "`AdministratorAccess` and the `…FullAccess` policies allow every action on every resource of the " +
+    "account or of a service, deleting what belongs to others included, and AWS widens them without " +
+    "asking.",
   howToFix: "Write a policy with the actions that are called, on the ARNs they are called on.",
   references: [
     awsDocs("Apply least-privilege permissions", "IAM/latest/UserGuide/best-practices.html#grant-least-privilege"),
@@ -52,7 +53,7 @@ function* judge(module: Module, view: BlockView, argument: string, seen: Set<obj
     if (name === undefined || !WIDE.test(name) || seen.has(node)) continue;
     if (value.byDefault && isLeftOut(module, view)) continue;
     seen.add(node);
-    const message = `${name} allows everything that it is about, expected a policy with the actions that are called`;
+    const message = `${name} allows everything in its scope, expected a policy with the actions that are called`;
     yield { ...at(module.fileOf(node) ?? view.file, node), message };
   }
 }

@@ -23,10 +23,10 @@ export const rule = defineRule({
   severity: "high",
   general: "medium",
   elsewhere: ["CKV_AWS_59", "AVD-AWS-0004"],
-  summary: "A method asks for an API key or an authoriser.",
+  summary: "A method requires an API key or an authoriser.",
   why:
-    "With `NONE` and no key everybody on the internet may call the model; usage plans count and limit nobody, " +
-    "because they apply to keys.",
+    "With `NONE` and no key, anyone on the internet may call it, and usage plans limit nobody, because " +
+    "they count by key.",
   howToFix: "Set `api_key_required = true`, or an authorisation.",
   references: [
     awsDocs("API keys", "apigateway/latest/developerguide/api-gateway-setup-api-key-with-console.html"),

@@ -9,7 +9,7 @@ export const rule = defineArgumentRule({
   severity: "medium",
   elsewhere: ["CKV_AWS_276"],
   summary: "Execution logs hold no request bodies.",
-  why: "Data tracing writes whole requests and answers, here payment data, into the logs.",
+  why: "Data tracing writes whole requests and answers into the logs, personal data included.",
   howToFix: "Set `data_trace_enabled = false`.",
   references: [awsDocs("Execution logs", "apigateway/latest/developerguide/set-up-logging.html")],
   requires: {

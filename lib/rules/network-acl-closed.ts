@@ -10,8 +10,8 @@ export const rule = defineRule({
   severity: "medium",
   elsewhere: ["CKV_AWS_229", "CKV_AWS_230", "CKV_AWS_231", "CKV_AWS_232", "CKV_AWS_352", "AVD-AWS-0105"],
   summary: "No network ACL lets the whole internet in to everything or to remote consoles.",
-  why: "The ACL is the second wall behind the security groups; open, one wrong rule there is enough.",
-  howToFix: "Allow the ports that are served and the ephemeral ones, from the networks that need them.",
+  why: "The network ACL is the second wall behind the security groups; if it is open, one wrong rule there is enough.",
+  howToFix: "Allow the ports that are served, and the ephemeral ones, from the networks that need them.",
   references: [securityHub("EC2.21"), awsDocs("Network ACLs", "vpc/latest/userguide/vpc-network-acls.html")],
   *check(module) {
     for (const view of entriesOf(module)) {

@@ -40,7 +40,7 @@ export const rule = defineRule({
   ofReplaced: true,
   class: "F18",
   severity: "low",
-  summary: "Comments explain the code; they do not think aloud or stand for code that was left out.",
+  summary: "Comments explain the code; they do not think aloud or stand in for code that was left out.",
   why:
     '"Hmm, I noticed a potential issue" says that the author knew of a defect and left it in. "… rest of the ' +
     'configuration" says that something is missing.',
@@ -58,7 +58,7 @@ export const rule = defineRule({
       } else if (LEFT_OUT.some((pattern) => pattern.test(text))) {
         yield {
           ...at(file, comment),
-          message: `comment stands for code that was left out ("${said}"), expected the code`,
+          message: `comment stands in for code that was left out ("${said}"), expected the code`,
         };
       }
     }

@@ -8,8 +8,8 @@ export const rule = defineRule({
   class: null,
   severity: "medium",
   elsewhere: ["CKV_AWS_273"],
-  summary: "No access keys are made for users.",
-  why: "A key works until somebody deletes it, from everywhere, and the state holds its secret.",
+  summary: "No access keys are created for IAM users.",
+  why: "A key works from anywhere until somebody deletes it, and the state holds its secret.",
   howToFix:
     "Let the caller assume a role: through OIDC in pipelines, instance and task roles in AWS, IAM Identity Center for people.",
   references: [

@@ -19,7 +19,7 @@ export const rule = defineRule({
   class: "F18",
   severity: "low",
   summary: "A `.tf` file holds Terraform only: no Markdown fences, no sentences.",
-  why: "A file copied out of a chat together with its fences and explanations is refused at the first of them.",
+  why: "A file that was copied from a chat together with its fences and explanations is refused at the first of them.",
   howToFix: "Delete the fences; turn sentences that explain something into comments.",
   references: [terraformDocs("Configuration syntax", "language/syntax/configuration")],
   check: perFile(function* (file) {

@@ -25,9 +25,9 @@ export const rule = defineRule({
   severity: "medium",
   summary: "No placeholder e-mail address or domain takes effect.",
   why:
-    "Nobody reads mail to example.com: alarms are sent and no one ever confirms the subscription. A certificate " +
-    "for a placeholder domain stays pending for ever.",
-  howToFix: "Take the address or domain from a variable without a default, so that nobody can forget it.",
+    "Nobody reads mail to example.com: alarms are sent, and no one ever confirms the subscription. A " +
+    "certificate for a placeholder domain stays pending forever.",
+  howToFix: "Take the address or domain from a variable without a default, so nobody can forget it.",
   references: [
     awsDocs("SNS e-mail subscriptions", "sns/latest/dg/sns-email-notifications.html"),
     { title: "RFC 2606: reserved names", url: "https://www.rfc-editor.org/rfc/rfc2606" },

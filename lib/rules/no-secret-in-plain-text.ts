@@ -15,7 +15,7 @@ export const rule = defineRule({
   class: "F06",
   severity: "medium",
   elsewhere: ["CKV_AWS_45", "CKV_AWS_41", "CKV_SECRET_6"],
-  summary: "No password, key or token stands in the code.",
+  summary: "No password, key or token is in the code.",
   why:
     "Whoever can read the repository, the state or the console can read the value, and it stays in the history " +
     "after it was removed.",

@@ -9,8 +9,8 @@ export const rule = defineRule({
   class: null,
   severity: "medium",
   elsewhere: ["CKV2_AWS_72"],
-  summary: "CloudFront speaks TLS 1.2 with its origins.",
-  why: "The viewer sees a lock, while the same answer crosses the internet behind CloudFront readable and changeable.",
+  summary: "CloudFront reaches its origins over TLS 1.2.",
+  why: "The viewer sees a padlock while the same answer crosses the internet behind CloudFront in plain text.",
   howToFix: 'Set `origin_protocol_policy = "https-only"` and `origin_ssl_protocols = ["TLSv1.2"]`.',
   references: [
     securityHub("CloudFront.9"),

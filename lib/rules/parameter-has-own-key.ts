@@ -12,9 +12,7 @@ export const rule = defineArgumentRule({
   severity: "low",
   elsewhere: ["CKV_AWS_337"],
   summary: "SecureString parameters are encrypted with a customer-managed key.",
-  why:
-    "Every principal of the account may use the key `alias/aws/ssm`, so that only the permission on the parameter " +
-    "protects the value.",
+  why: "Every principal of the account may use the key `alias/aws/ssm`, so only the permission on the parameter protects the value.",
   howToFix: "Set `key_id` to a key of the stack and allow its readers `kms:Decrypt` on it.",
   references: [
     awsDocs("SecureString parameters", "systems-manager/latest/userguide/secure-string-parameter-kms-encryption.html"),

@@ -12,8 +12,8 @@ export const rule = defineRule({
   elsewhere: ["CKV2_AWS_34"],
   summary: "Parameters that hold secrets are SecureStrings.",
   why:
-    "A String parameter is readable to everybody with ssm:GetParameter; a SecureString also takes the permission " +
-    "to use its key.",
+    "A String parameter can be read by everyone with ssm:GetParameter; a SecureString also takes " +
+    "permission to use its key.",
   howToFix: 'Set `type = "SecureString"` and `key_id` to a key of the stack.',
   references: [
     awsDocs("SecureString parameters", "systems-manager/latest/userguide/secure-string-parameter-kms-encryption.html"),

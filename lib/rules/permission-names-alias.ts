@@ -10,9 +10,9 @@ export const rule = defineRule({
   id: "permission-names-alias",
   class: null,
   severity: "high",
-  summary: "The permission is for the alias that the API calls.",
+  summary: "The permission names the alias that the API calls.",
   why:
-    "A permission without qualifier is for the unqualified function. API Gateway calls the alias and gets 500: " +
+    "A permission without a qualifier covers the unqualified function only. API Gateway calls the alias and answers 500: " +
     "'Invalid permissions on Lambda function'.",
   howToFix: "Set `qualifier` to the alias's name.",
   references: [

@@ -14,8 +14,8 @@ export const rule = defineRule({
   severity: "low",
   summary: "A pipeline can find the repository, the functions and their aliases.",
   why:
-    "A pipeline pushes to the repository, updates the function and moves the alias. Without outputs or parameters " +
-    "their names are guessed or typed, and break with the next rename.",
+    "A pipeline pushes to the repository, updates the function and moves the alias. Without outputs or " +
+    "parameters, their names are guessed or hard-coded, and the next rename breaks them.",
   howToFix:
     "Output the repository's URL, the functions' names and ARNs and the aliases, or write them to SSM parameters.",
   references: [

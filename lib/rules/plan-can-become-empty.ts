@@ -8,10 +8,10 @@ export const rule = defineRule({
   id: "plan-can-become-empty",
   class: null,
   severity: "low",
-  summary: "No argument has another value in every plan.",
+  summary: "No argument changes with every plan.",
   why:
-    "`timestamp()` and `uuid()` differ in every plan: it is never empty, so that real drift is overlooked, and what " +
-    "cannot be changed in place is replaced at every apply.",
+    "`timestamp()` and `uuid()` differ in every plan: no plan is ever empty, so real drift goes unnoticed, and what cannot be changed in place is " +
+    "replaced by every apply.",
   howToFix: "Use a time_static or random_id, or add the argument to `ignore_changes`.",
   references: [
     terraformDocs("timestamp function", "language/functions/timestamp"),
@@ -80,7 +80,7 @@ function* changing(module: Module, resource: Resource, view: BlockView): Iterabl
     if (call)
       yield {
         ...at(view.file, attribute.value),
-        message: `${attribute.name} of ${resource.address} changes in every plan by ${call.name}(), expected a value that stays`,
+        message: `argument ${attribute.name} of ${resource.address} changes with every plan through ${call.name}(), expected a value that stays`,
       };
   }
   for (const block of view.blockViews)

@@ -10,8 +10,8 @@ export const rule = defineRule({
   class: null,
   severity: "high",
   ofText: true,
-  summary: "Nothing is left that terraform validate accepts and every init or plan refuses.",
-  why: "Backends, moves and keys are looked at after validation: the failure comes in the pipeline, when it is late.",
+  summary: "Nothing that terraform validate accepts is refused by every init or plan.",
+  why: "Backends, moves and keys are checked after validation: the failure comes late, in the pipeline.",
   howToFix: "Change what the message names; the linked page says what is allowed there.",
   references: [
     terraformDocs("Backends", "language/backend"),

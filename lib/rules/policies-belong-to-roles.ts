@@ -8,8 +8,8 @@ export const rule = defineRule({
   class: null,
   severity: "low",
   elsewhere: ["CKV_AWS_40", "AVD-AWS-0143"],
-  summary: "Users have their rights from groups and roles.",
-  why: "Rights that hang on one user are forgotten when the person changes teams, and nobody sees who may do what.",
+  summary: "Users get their permissions from groups and roles.",
+  why: "Permissions attached to one user are forgotten when that person changes teams, and nobody can see who may do what.",
   howToFix: "Attach the policy to a group that the user is in (aws_iam_group_policy_attachment), or to a role.",
   references: [
     securityHub("IAM.2"),

@@ -7,9 +7,9 @@ export const rule = defineRule({
   id: "provider-admits-older",
   class: null,
   severity: "low",
-  summary: "The version constraint admits no provider that lacks what is used.",
-  why: "Who still has the older major, in a lock file or beside another module, gets a configuration that is refused.",
-  howToFix: "Raise the lower bound of the constraint to the major that has it.",
+  summary: "The version constraint rules out providers that lack what is used.",
+  why: "Whoever still has the older major version, in a lock file or because of another module, gets a configuration that is refused.",
+  howToFix: "Raise the lower bound of the constraint to the major version that has it.",
   references: [terraformDocs("Provider requirements", "language/providers/requirements#version-constraints")],
   check: (module) => validityProblems(module, "provider-admits-older"),
   examples: () => ({

@@ -10,9 +10,9 @@ export const rule = defineRule({
   id: "provider-upgrade",
   class: null,
   severity: "medium",
-  summary: "Nothing changes by itself when the provider is upgraded.",
-  why: "The next major has other defaults and other meanings: what was never written down changes with the next apply.",
-  howToFix: "Write down what shall stay, or accept the new default.",
+  summary: "Upgrading the provider changes nothing by itself.",
+  why: "The next major version has other defaults and other meanings: what was never written down changes with the next apply.",
+  howToFix: "Write down what should stay as it is, or accept the new default.",
   references: [
     {
       title: "Version 6 upgrade guide",
@@ -131,7 +131,7 @@ function botControls(resource: Resource): readonly BlockView[] {
 function* clearText(resource: Resource): Iterable<Problem> {
   const script = resource.attribute("user_data");
   if (!script) return;
-  const message = "user_data stands in the state in clear text in provider 6, expected no secret in it";
+  const message = "user_data is kept in the state in plain text by provider 6, expected no secret in it";
   yield { ...at(resource.file, script), severity: "low", message };
 }
 

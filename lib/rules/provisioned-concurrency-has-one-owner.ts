@@ -12,8 +12,8 @@ export const rule = defineRule({
   severity: "medium",
   summary: "Provisioned concurrency is set by autoscaling or by a fixed number, not by both.",
   why:
-    "Autoscaling changes the number; the next apply sets it back. Every plan shows drift, and an apply at a " +
-    "trading peak takes the capacity away.",
+    "Autoscaling changes the number and the next apply sets it back: every plan shows drift, and an " +
+    "apply during a peak takes the capacity away.",
   howToFix: "Add `lifecycle { ignore_changes = [provisioned_concurrent_executions] }` to the resource, or drop it.",
   references: [
     awsDocs(

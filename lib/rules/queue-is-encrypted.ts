@@ -8,10 +8,8 @@ export const rule = defineRule({
   class: null,
   severity: "medium",
   elsewhere: ["CKV_AWS_27", "AVD-AWS-0096"],
-  summary: "Encryption at rest of SQS queues is not switched off.",
-  why:
-    "New queues are encrypted by SQS itself; `sqs_managed_sse_enabled = false` without a key of KMS leaves the " +
-    "messages in plain text.",
+  summary: "SQS queues keep their encryption at rest.",
+  why: "New queues are encrypted by SQS itself; `sqs_managed_sse_enabled = false` without a KMS key leaves the messages in plain text.",
   howToFix: "Remove the argument, or set `kms_master_key_id` to a key of the stack.",
   references: [securityHub("SQS.1")],
   *check(module) {

@@ -11,7 +11,7 @@ export const rule = defineRule({
   class: "F02",
   severity: "high",
   general: "low",
-  summary: "The region comes from the stack's region variable, not from `data.aws_region`.",
+  summary: "The Region comes from the stack's Region variable, not from `data.aws_region`.",
   why:
     "Two sources for one fact: the variable is what the provider is configured from, the data source is read back " +
     "from it and is unknown until the provider runs.",
@@ -28,7 +28,7 @@ export const rule = defineRule({
     if (variable === undefined && !speaksOfProviderFile(module)) return;
     for (const data of module.dataOf("aws_region")) {
       if (["provider", "name", "region", "endpoint"].some((name) => data.attribute(name))) continue;
-      const message = `region read from ${data.address}, expected var.${variable ?? "aws_region"}`;
+      const message = `Region read from ${data.address}, expected var.${variable ?? "aws_region"}`;
       const severity = isReadByProvider(module) ? "low" : "high";
       yield { ...atHead(data), severity, message, fixes: variable === undefined ? [] : mend(module, data, variable) };
     }

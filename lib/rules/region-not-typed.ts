@@ -16,11 +16,11 @@ export const rule = defineRule({
   class: "F02",
   severity: "high",
   general: "low",
-  summary: "No region is typed into the code; it is read from the region variable.",
+  summary: "No Region is hard-coded; it is read from the Region variable.",
   why:
-    "A typed region keeps pointing to the old place when the variable changes: endpoints, ARNs and dashboards then " +
-    "name resources that do not exist.",
-  howToFix: "Write `${var.aws_region}` where the region is typed.",
+    "A hard-coded Region keeps pointing to the old place when the variable changes: endpoints, ARNs and " +
+    "dashboards then name resources that do not exist.",
+  howToFix: "Write `${var.aws_region}` where the Region is hard-coded.",
   references: [
     { title: "AWS provider: region", url: "https://registry.terraform.io/providers/hashicorp/aws/latest/docs#region" },
     awsDocs("Amazon Resource Names", "IAM/latest/UserGuide/reference-arns.html"),
@@ -36,7 +36,7 @@ export const rule = defineRule({
         const isMeant = isChosen && (isSpread || (isEdge && region === EDGE_REGION));
         if (said.has(place) || abroad.has(region) || isMeant) continue;
         said.add(place);
-        yield { ...at(file, { range }), message: `region "${region}" is typed in, expected var.aws_region` };
+        yield { ...at(file, { range }), message: `Region "${region}" is hard-coded, expected var.aws_region` };
       }
     }
   },

@@ -9,9 +9,9 @@ export const rule = defineRule({
   id: "region-variable-declared-once",
   class: "F02",
   severity: "high",
-  summary: "The region variable is declared exactly once, by the file that owns it.",
+  summary: "The Region variable is declared exactly once, by the file that owns it.",
   why:
-    "The provider file already declares the region variable. A second declaration makes Terraform refuse the whole " +
+    "The provider file already declares the Region variable. A second declaration makes Terraform refuse the whole " +
     "folder.",
   howToFix: "Delete the second declaration and keep using the variable.",
   references: [

@@ -10,7 +10,7 @@ export const rule = defineArgumentRule({
   severity: "low",
   elsewhere: ["CKV_AWS_136", "AVD-AWS-0033"],
   summary: "Images are encrypted with a KMS key.",
-  why: "The default is an S3 key that cannot be audited or revoked; it cannot be changed later.",
+  why: "By default S3's own key encrypts them, which cannot be audited or revoked; a repository's key cannot be changed later.",
   howToFix: 'Add `encryption_configuration` with `encryption_type = "KMS"` and `kms_key`.',
   references: [
     securityHub("ECR.5"),

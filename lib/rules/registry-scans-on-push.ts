@@ -10,7 +10,7 @@ export const rule = defineArgumentRule({
   severity: "medium",
   elsewhere: ["CKV_AWS_163", "AVD-AWS-0030"],
   summary: "Images are scanned when they are pushed.",
-  why: "Otherwise a vulnerable base image is found after it runs.",
+  why: "Otherwise a vulnerable base image is found only after it has run.",
   howToFix: "Add `image_scanning_configuration { scan_on_push = true }`.",
   references: [securityHub("ECR.1"), awsDocs("Image scanning", "AmazonECR/latest/userguide/image-scanning.html")],
   requires: mustBeTrue("aws_ecr_repository", "image_scanning_configuration.scan_on_push"),

@@ -11,8 +11,8 @@ export const rule = defineArgumentRule({
   elsewhere: ["CKV_AWS_51", "AVD-AWS-0031"],
   summary: "Image tags are immutable.",
   why:
-    "With mutable tags `v1` may be another image tomorrow: nobody knows what ran at the time of a decision, and a " +
-    "roll-back does not go back.",
+    "With mutable tags, `v1` may be another image tomorrow: nobody knows what ran at the time of a " +
+    "decision, and a rollback may not go back.",
   howToFix: 'Set `image_tag_mutability = "IMMUTABLE"`.',
   references: [
     securityHub("ECR.2"),

@@ -12,8 +12,8 @@ export const rule = defineRule({
   class: null,
   severity: "high",
   elsewhere: ["CKV_AWS_33", "CKV_AWS_32", "CKV_AWS_169", "CKV_AWS_385", "CKV_AWS_60", "CKV_AWS_70", "CKV_AWS_168"],
-  summary: "A resource's policy names who may use it.",
-  why: '`Principal = "*"` without a condition is everybody in the world, with or without an account of yours.',
+  summary: "A resource policy names who may use the resource.",
+  why: '`Principal = "*"` without a condition means everyone in the world, whether or not they have an account of yours.',
   howToFix: "Name the service or the role, or add a condition on account, organisation or source ARN.",
   references: [
     awsDocs("Principals", "IAM/latest/UserGuide/reference_policies_elements_principal.html"),

@@ -10,8 +10,8 @@ export const rule = defineArgumentRule({
   severity: "medium",
   elsewhere: ["CKV_AWS_363"],
   summary: "Functions run on a runtime that AWS still supports.",
-  why: "After the end of support nobody mends the runtime's holes, and some time later functions on it can no longer be updated.",
-  howToFix: "Move to a runtime that is supported; the page below names the dates.",
+  why: "After the end of support nobody patches the runtime, and some time later functions on it can no longer be updated.",
+  howToFix: "Move to a supported runtime; the page below lists the dates.",
   references: [
     awsDocs("Lambda runtimes", "lambda/latest/dg/lambda-runtimes.html#runtime-support-policy"),
     securityHub("Lambda.2"),

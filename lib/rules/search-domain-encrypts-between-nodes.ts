@@ -9,8 +9,8 @@ export const rule = defineArgumentRule({
   class: null,
   severity: "medium",
   elsewhere: ["CKV_AWS_6", "AVD-AWS-0043"],
-  summary: "Search domains encrypt what their nodes say to each other.",
-  why: "Documents are copied from node to node in plain text otherwise.",
+  summary: "Search domains encrypt traffic between their nodes.",
+  why: "Otherwise documents are copied from node to node in plain text.",
   howToFix: "Add `node_to_node_encryption { enabled = true }`.",
   references: [
     securityHub("Opensearch.3"),

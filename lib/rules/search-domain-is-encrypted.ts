@@ -11,7 +11,7 @@ export const rule = defineArgumentRule({
   elsewhere: ["CKV_AWS_5", "CKV_AWS_247", "AVD-AWS-0048"],
   summary: "Search domains are encrypted at rest.",
   why: "Indices, logs, swap files and automated snapshots of the domain are readable without it.",
-  howToFix: "Add `encrypt_at_rest { enabled = true }`; an existing domain may have to be made anew.",
+  howToFix: "Add `encrypt_at_rest { enabled = true }`; an existing domain may have to be replaced.",
   references: [
     securityHub("Opensearch.1"),
     awsDocs("Encryption of data at rest", "opensearch-service/latest/developerguide/encryption-at-rest.html"),

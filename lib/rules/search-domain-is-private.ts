@@ -9,7 +9,7 @@ export const rule = defineArgumentRule({
   class: null,
   severity: "medium",
   elsewhere: ["CKV_AWS_137", "CKV_AWS_248"],
-  summary: "Search domains stand inside a VPC.",
+  summary: "Search domains run inside a VPC.",
   why: "A domain with a public endpoint is protected by its access policy alone; it cannot be moved into a VPC later.",
   howToFix: "Add `vpc_options` with private subnets and a security group.",
   references: [

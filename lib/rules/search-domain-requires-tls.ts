@@ -18,7 +18,7 @@ export const rule = defineArgumentRule({
   severity: "medium",
   elsewhere: ["CKV_AWS_83", "AVD-AWS-0046"],
   summary: "Search domains refuse requests without TLS.",
-  why: "Queries, documents and credentials cross the network in plain text otherwise.",
+  why: "Otherwise queries, documents and credentials cross the network in plain text.",
   howToFix: "Set `enforce_https = true` in `domain_endpoint_options`.",
   references: [
     securityHub("Opensearch.8"),

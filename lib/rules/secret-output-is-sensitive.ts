@@ -12,7 +12,7 @@ export const rule = defineRule({
   severity: "medium",
   summary: "An output that carries a secret is sensitive.",
   why:
-    "Outputs are printed in every run and in every pipeline's log. Terraform refuses to plan an output with a " +
+    "Outputs are printed by every run and in every pipeline's log. Terraform refuses to plan an output with a " +
     "sensitive value that is not marked; `nonsensitive` hides the warning, not the value.",
   howToFix: "Set `sensitive = true`, or output the ARN of the secret instead of its value.",
   references: [

@@ -9,8 +9,8 @@ export const rule = defineRule({
   class: null,
   severity: "low",
   elsewhere: ["CKV2_AWS_57", "CKV_AWS_304"],
-  summary: "Secrets that the stack makes up itself are rotated.",
-  why: "A password that was leaked once stays good until somebody changes it; without a schedule nobody does.",
+  summary: "Secrets that the stack generates are rotated.",
+  why: "A leaked password works until somebody changes it, and without a schedule nobody does.",
   howToFix: "Add an aws_secretsmanager_secret_rotation with a function that changes the value where it is used.",
   references: [securityHub("SecretsManager.1")],
   *check(module) {

@@ -14,10 +14,10 @@ export const rule = defineRule({
   class: "F06",
   severity: "medium",
   general: "low",
-  summary: "A stack that has something secret has a secret store.",
+  summary: "A stack with secrets has a secret store.",
   why:
-    "API keys and credentials that have no home in Secrets Manager or Parameter Store end up in outputs, " +
-    "environment variables and mails.",
+    "API keys and credentials that are not in Secrets Manager or Parameter Store end up in outputs, environment variables and " +
+    "e-mails.",
   howToFix:
     "Keep API key values in aws_secretsmanager_secret_version and run-time settings in SecureString parameters.",
   references: [

@@ -11,7 +11,7 @@ export const rule = defineRule({
   class: null,
   severity: "high",
   elsewhere: ["CKV_AWS_24", "CKV_AWS_25", "CKV_AWS_260", "CKV_AWS_277", "AVD-AWS-0107"],
-  summary: "No security group lets the whole internet in, except on the ports of a public web server.",
+  summary: "No security group is open to the whole internet, except on the ports of a public web server.",
   why: "An open NFS, SSH or database port is found by scanners within minutes.",
   howToFix: "Allow the security group of the caller instead of `0.0.0.0/0`.",
   references: [

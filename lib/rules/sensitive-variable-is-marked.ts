@@ -8,7 +8,7 @@ export const rule = defineRule({
   id: "sensitive-variable-is-marked",
   class: null,
   severity: "low",
-  summary: "A variable that takes a secret is sensitive.",
+  summary: "A variable that takes a secret is marked sensitive.",
   why: "Otherwise its value is printed in every plan and in every pipeline's log.",
   howToFix: "Set `sensitive = true`.",
   references: [terraformDocs("Sensitive variables", "language/values/variables#suppressing-values-in-cli-output")],

@@ -10,7 +10,7 @@ export const rule = defineArgumentRule({
   severity: "medium",
   elsewhere: ["CKV_AWS_76", "AVD-AWS-0001"],
   summary: "API stages write access logs.",
-  why: "Without access logs nobody can say who called what, and when, after an incident.",
+  why: "Without access logs, nobody can say after an incident who called what, and when.",
   howToFix: "Add `access_log_settings` with the ARN of a log group and a JSON format.",
   references: [
     securityHub("APIGateway.1"),

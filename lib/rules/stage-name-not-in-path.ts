@@ -10,8 +10,8 @@ export const rule = defineRule({
   severity: "medium",
   summary: "The name of a stage is not repeated in the paths of the API.",
   why:
-    "The stage is the first part of the address already: a resource of the same name answers at `/v1/v1/predict`, " +
-    "and every stage also offers the paths of all others.",
+    "The stage is already the first part of the path: a resource of the same name answers at " +
+    "`/v1/v1/predict`, and every stage also offers the paths of all the others.",
   howToFix: "Drop the version from the path: the stage `v1` answers at `/v1/predict`.",
   references: [awsDocs("Invoking a REST API", "apigateway/latest/developerguide/how-to-call-api.html")],
   *check(module) {

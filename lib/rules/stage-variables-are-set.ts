@@ -10,7 +10,7 @@ export const rule = defineRule({
   class: null,
   severity: "high",
   summary: "Every stage variable that an integration reads is set by every stage.",
-  why: "A stage variable that is not set is an empty text in the URI; the stage answers 500 to every call.",
+  why: "A stage variable that is not set is empty in the URI, and the stage answers every call with 500.",
   howToFix: "Set the variable in `variables` of each aws_api_gateway_stage.",
   references: [
     awsDocs("Stage variables", "apigateway/latest/developerguide/aws-api-gateway-stage-variables-reference.html"),

@@ -10,7 +10,7 @@ export const rule = defineArgumentRule({
   severity: "medium",
   elsewhere: ["CKV_AWS_43", "AVD-AWS-0064"],
   summary: "Kinesis streams are encrypted at rest.",
-  why: "Records lie readable on the stream for a day and up to a year.",
+  why: "Records lie in the stream in plain text, for a day and up to a year.",
   howToFix: 'Set `encryption_type = "KMS"` and `kms_key_id`.',
   references: [
     securityHub("Kinesis.1"),

@@ -10,7 +10,7 @@ export const rule = defineArgumentRule({
   severity: "low",
   summary: "DynamoDB tables are protected from deletion.",
   why: "One `terraform destroy`, or one argument that forces a replacement, deletes all items.",
-  howToFix: "Set `deletion_protection_enabled = true`; lift it in a step of its own before a deletion that is meant.",
+  howToFix: "Set `deletion_protection_enabled = true`; turn it off in a step of its own before an intended deletion.",
   references: [securityHub("DynamoDB.6")],
   requires: mustBeTrue("aws_dynamodb_table", "deletion_protection_enabled"),
   examples: () => ({

@@ -12,8 +12,8 @@ export const rule = defineRule({
   summary:
     "Every resource that takes tags carries Environment, Owner, Project and Version, where the stack tags so at all.",
   why:
-    "What carries no tags belongs to nobody: it is missing in the bill, in searches and in policies that work by " +
-    "tag.",
+    "What carries no tags belongs to nobody: it is missing from the bill, from searches and from " +
+    "policies that go by tag.",
   howToFix: "Use one local for the common tags and set it on every resource, or `default_tags` in the provider.",
   references: [
     awsDocs("Tagging best practices", "whitepapers/latest/tagging-best-practices/tagging-best-practices.html"),
@@ -57,7 +57,7 @@ function problemOf(resource: Resource, missing: readonly string[]): Problem {
   const place = attribute ? at(resource.file, attribute) : atHead(resource);
   return {
     ...place,
-    message: `${resource.address} lacks the tags ${missing.join(", ")}, expected all of ${REQUIRED.join(", ")}`,
+    message: `${resource.address} lacks the ${missing.length === 1 ? "tag" : "tags"} ${missing.join(", ")}, expected all of ${REQUIRED.join(", ")}`,
   };
 }
 

@@ -7,8 +7,8 @@ export const rule = defineRule({
   id: "terraform-admits-older",
   class: null,
   severity: "low",
-  summary: "The version that is required has the parts of the language that are used.",
-  why: "Who has an older version that required_version lets in gets a configuration that is refused, with an error that does not say why.",
+  summary: "The required Terraform version has every part of the language that is used.",
+  why: "Whoever has an older version that required_version admits gets a configuration that is refused, with an error that does not say why.",
   howToFix: "Raise the lower bound of required_version to the version that has it.",
   references: [
     terraformDocs("Terraform version", "language/terraform#terraform-required_version"),

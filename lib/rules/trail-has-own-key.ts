@@ -10,7 +10,7 @@ export const rule = defineArgumentRule({
   severity: "low",
   elsewhere: ["CKV_AWS_35", "AVD-AWS-0015"],
   summary: "CloudTrail encrypts its log files with a customer-managed key.",
-  why: "With S3's own keys, whoever may read the bucket reads every call of the account.",
+  why: "With S3's own keys, whoever may read the bucket can read every call made in the account.",
   howToFix: "Set `kms_key_id` to a key whose policy admits cloudtrail.amazonaws.com.",
   references: [
     securityHub("CloudTrail.2"),

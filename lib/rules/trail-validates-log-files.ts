@@ -9,8 +9,8 @@ export const rule = defineArgumentRule({
   class: null,
   severity: "medium",
   elsewhere: ["CKV_AWS_36", "AVD-AWS-0016"],
-  summary: "CloudTrail shows whether its log files were changed.",
-  why: "Whoever can write to the bucket can otherwise take their own traces out of it unseen.",
+  summary: "CloudTrail can prove that its log files were not changed.",
+  why: "Otherwise whoever can write to the bucket can remove their own traces unseen.",
   howToFix: "Set `enable_log_file_validation = true`.",
   references: [
     securityHub("CloudTrail.4"),

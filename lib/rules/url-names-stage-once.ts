@@ -7,9 +7,9 @@ export const rule = defineRule({
   id: "url-names-stage-once",
   class: null,
   severity: "medium",
-  summary: "Addresses that are handed out name the stage once.",
+  summary: "URLs that are handed out name the stage once.",
   why:
-    "`invoke_url` ends with the stage already: with the version behind it callers are sent to `/v1/v1/predict`, " +
+    "`invoke_url` already ends with the stage: with the version appended, callers are sent to `/v1/v1/predict`, " +
     "which answers 403.",
   howToFix: 'Write `"${aws_api_gateway_stage.x.invoke_url}/predict"`.',
   references: [

@@ -21,8 +21,8 @@ export const rule = defineRule({
   severity: "medium",
   summary: "Every stage belongs to a usage plan.",
   why:
-    "A key is accepted only on stages of its plan: callers of a stage outside every plan get 403, or, where no key " +
-    "is asked for, are not limited.",
+    "A key is accepted only on the stages of its plan: callers of a stage outside every plan get 403 or, " +
+    "where no key is required, are not limited.",
   howToFix: "Iterate `api_stages` over the stages with a dynamic block.",
   references: [
     awsDocs("Usage plans", "apigateway/latest/developerguide/api-gateway-api-usage-plans.html"),

@@ -12,8 +12,8 @@ export const rule = defineRule({
   class: null,
   severity: "medium",
   elsewhere: ["CKV_AWS_46", "AVD-AWS-0029", "AVD-AWS-0129"],
-  summary: "The script with which an instance starts holds no secrets.",
-  why: "Every process on the instance and everybody who may describe it can read the script, and the state holds it too.",
+  summary: "An instance's user data holds no secrets.",
+  why: "Every process on the instance and everyone who may describe it can read the script, and the state holds it too.",
   howToFix: "Let the script read the value from Secrets Manager or Parameter Store with the instance's role.",
   references: [
     awsDocs("Instance metadata and user data", "AWSEC2/latest/UserGuide/instancedata-add-user-data.html"),
@@ -83,7 +83,7 @@ function* typedIn(view: Resource): Iterable<Problem> {
     for (const { match, range } of findInLiteral(text, SETTING)) {
       const [, name = "", , value = ""] = match;
       if (isSecret(name, value))
-        yield { ...at(view.file, { range }), message: `${name} stands in user data, expected it in a secret store` };
+        yield { ...at(view.file, { range }), message: `${name} is in user data, expected it in a secret store` };
     }
   }
 }

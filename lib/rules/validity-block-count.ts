@@ -3,8 +3,8 @@ import { defineValidityRule, providerSchema } from "./validity/validity-rule";
 
 export const rule = defineValidityRule({
   id: "validity-block-count",
-  summary: "Nested blocks stand as often as the resource type allows.",
-  why: "The provider takes at least and at most so many blocks of a kind; Terraform refuses the rest.",
+  summary: "Nested blocks appear as often as the resource type allows.",
+  why: "The provider's schema sets how many blocks of a kind there may be; Terraform refuses fewer or more.",
   howToFix: "Add the missing block, or merge the surplus one into the first.",
   references: [providerSchema],
   bad: () => [

@@ -5,7 +5,7 @@ import { defineValidityRule } from "./validity/validity-rule";
 export const rule = defineValidityRule({
   id: "validity-block",
   summary: "Blocks have the labels that Terraform expects, and names are identifiers.",
-  why: "Terraform refuses the module before it reads anything else of it.",
+  why: "Terraform refuses the module before it looks at anything else in it.",
   howToFix: "Give a resource its type and name, a variable its name, and use letters, digits, underscores and hyphens.",
   references: [terraformDocs("Resource syntax", "language/resources/syntax")],
   bad: () => [

@@ -3,9 +3,9 @@ import { defineValidityRule, providerSchema } from "./validity/validity-rule";
 
 export const rule = defineValidityRule({
   id: "validity-combination",
-  summary: "Arguments that exclude or need each other are set accordingly.",
+  summary: "Arguments that exclude or require each other are set accordingly.",
   why: "The provider refuses arguments that conflict, and groups of which exactly one or at least one must be set.",
-  howToFix: "Keep one of the arguments that exclude each other, add the one that is needed.",
+  howToFix: "Keep one of the arguments that exclude each other, or add the one that is required.",
   references: [providerSchema],
   bad: () => [
     fires("a name and a name prefix", 2, 3)`

@@ -6,7 +6,7 @@ export const rule = defineValidityRule({
   id: "validity-cycle",
   summary: "No object depends on itself, directly or through others.",
   why: "Terraform cannot order the operations.",
-  howToFix: "Break the ring: move the common part into an object of its own, or attach it with a separate resource.",
+  howToFix: "Break the cycle: move the common part into an object of its own, or attach it with a separate resource.",
   references: [terraformDocs("Resource dependencies", "language/resources/behavior#resource-dependencies")],
   bad: () => [
     fires("a topic that looks at itself in a condition", 5)`

@@ -5,7 +5,7 @@ import { defineValidityRule } from "./validity/validity-rule";
 export const rule = defineValidityRule({
   id: "validity-duplicate",
   summary: "Each name is declared once in a module.",
-  why: "Terraform refuses a second declaration, also one in another file.",
+  why: "Terraform refuses a second declaration, even in another file.",
   howToFix: "Remove or rename one of them.",
   references: [terraformDocs("Resource syntax", "language/resources/syntax")],
   bad: () => [

@@ -5,7 +5,7 @@ import { defineValidityRule } from "./validity/validity-rule";
 export const rule = defineValidityRule({
   id: "validity-function",
   summary: "Functions exist and have the right number of arguments.",
-  why: "Terraform has no user-defined functions; a wrong name or a missing argument fails.",
+  why: "Terraform has its own functions and those of providers, none of yours; a wrong name or a missing argument fails.",
   howToFix: "Correct the name or the arguments.",
   references: [terraformDocs("Functions", "language/functions")],
   bad: () => [

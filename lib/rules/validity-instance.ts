@@ -4,7 +4,7 @@ import { defineValidityRule } from "./validity/validity-rule";
 
 export const rule = defineValidityRule({
   id: "validity-instance",
-  summary: "each, count, self and indexes stand where there is something to index.",
+  summary: "each, count, self and indexes are used where there is something to index.",
   why: "An object with count or for_each is a collection and needs an index; one without is not and takes none.",
   howToFix: "Add or remove the index, or the count or for_each.",
   references: [terraformDocs("for_each", "language/meta-arguments/for_each")],

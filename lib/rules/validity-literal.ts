@@ -3,7 +3,7 @@ import { defineValidityRule, providerSchema } from "./validity/validity-rule";
 
 export const rule = defineValidityRule({
   id: "validity-literal",
-  summary: "Literal values are among those that the provider itself accepts.",
+  summary: "Literal values are ones that the provider accepts.",
   why: "The provider refuses an unknown enumeration value, malformed JSON, CIDR or ARN when it validates.",
   howToFix: "Use a value that the message names.",
   references: [providerSchema],

@@ -4,7 +4,7 @@ import { defineValidityRule } from "./validity/validity-rule";
 
 export const rule = defineValidityRule({
   id: "validity-meta-argument",
-  summary: "count, for_each, depends_on, provider and lifecycle are used as the language has them.",
+  summary: "count, for_each, depends_on, provider and lifecycle are used as the language defines them.",
   why: "They are read before anything is evaluated, so only certain forms are allowed.",
   howToFix: "Write them as the linked page shows.",
   references: [terraformDocs("Meta-arguments", "language/meta-arguments/depends_on")],

@@ -4,10 +4,8 @@ import { defineValidityRule } from "./validity/validity-rule";
 
 export const rule = defineValidityRule({
   id: "validity-module-call",
-  summary: "A module call gives the module's variables what they take.",
-  why:
-    "Terraform refuses an argument that the module has no variable for, and a variable without default that gets " +
-    "none.",
+  summary: "A module call passes the variables that the module takes.",
+  why: "Terraform refuses an argument that the module has no variable for, and a variable without a default that gets no value.",
   howToFix: "Correct the name, add the argument, or declare the variable in the module.",
   references: [terraformDocs("Module blocks", "language/modules/syntax")],
   bad: () => [

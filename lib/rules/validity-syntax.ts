@@ -7,7 +7,7 @@ export const rule = defineRule({
   class: "F01",
   severity: "critical",
   invalid: true,
-  summary: "The file is HCL from its first to its last character.",
+  summary: "The file is HCL from its first character to its last.",
   why:
     "Terraform reads nothing of a module with a broken file: nothing can be planned, and scanners that skip what " +
     "does not parse call it clean.",

@@ -4,7 +4,7 @@ import { defineValidityRule } from "./validity/validity-rule";
 
 export const rule = defineValidityRule({
   id: "validity-type",
-  summary: "Values are of the type that their argument takes.",
+  summary: "Values have the type that their argument takes.",
   why: "What cannot be converted is refused.",
   howToFix: "Give a value of the type that the message names.",
   references: [terraformDocs("Types and values", "language/expressions/types")],

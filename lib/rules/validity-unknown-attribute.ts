@@ -3,7 +3,7 @@ import { defineValidityRule, providerSchema } from "./validity/validity-rule";
 
 export const rule = defineValidityRule({
   id: "validity-unknown-attribute",
-  summary: "Attributes that are referred to exist on that type.",
+  summary: "Attributes that are referred to exist on their type.",
   why: "Terraform checks every reference against the provider's schema.",
   howToFix: "Use an attribute that the type has.",
   references: [providerSchema],

@@ -5,7 +5,7 @@ export const rule = defineValidityRule({
   id: "validity-unknown-type",
   summary: "Resource and data types exist in the AWS provider.",
   why: "A type that the provider does not have cannot be planned.",
-  howToFix: "Use the type that is meant; the provider's documentation lists them.",
+  howToFix: "Use the type you mean; the provider's documentation lists them.",
   references: [providerSchema],
   bad: () => [
     fires("a type that does not exist", 1)`

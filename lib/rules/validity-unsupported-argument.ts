@@ -3,7 +3,7 @@ import { defineValidityRule, providerSchema } from "./validity/validity-rule";
 
 export const rule = defineValidityRule({
   id: "validity-unsupported-argument",
-  summary: "Arguments exist on the block they stand in.",
+  summary: "Arguments exist on the block they are in.",
   why: "Terraform refuses an argument that the schema does not have.",
   howToFix: "Correct the name, or move the argument to where it belongs.",
   references: [providerSchema],

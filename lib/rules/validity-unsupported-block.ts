@@ -4,7 +4,7 @@ import { defineValidityRule } from "./validity/validity-rule";
 
 export const rule = defineValidityRule({
   id: "validity-unsupported-block",
-  summary: "Blocks exist where they stand.",
+  summary: "Nested blocks are ones that the schema has.",
   why: "Terraform refuses a block that the schema does not have.",
   howToFix: "Correct the name, or write an argument with an equals sign.",
   references: [terraformDocs("Syntax", "language/syntax/configuration")],

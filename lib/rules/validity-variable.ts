@@ -4,7 +4,7 @@ import { defineValidityRule } from "./validity/validity-rule";
 
 export const rule = defineValidityRule({
   id: "validity-variable",
-  summary: "A variable has a valid type, a default of that type and a name that is free.",
+  summary: "A variable has a valid type, a default of that type and a name that is not reserved.",
   why: "Terraform refuses a default that does not convert, and names that mean something in module blocks.",
   howToFix: "Make type and default agree; rename the variable.",
   references: [terraformDocs("Input variables", "language/values/variables")],

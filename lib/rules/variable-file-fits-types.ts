@@ -7,7 +7,7 @@ export const rule = defineRule({
   id: "variable-file-fits-types",
   class: null,
   severity: "high",
-  summary: "What variable files set fits the types of the variables.",
+  summary: "Values in variable files fit the types of the variables.",
   why:
     "`terraform plan` refuses a value that cannot be converted to the variable's type; `terraform validate` does " +
     "not read variable files and says nothing.",

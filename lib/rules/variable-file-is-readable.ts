@@ -8,7 +8,7 @@ export const rule = defineRule({
   id: "variable-file-is-readable",
   class: "F01",
   severity: "critical",
-  summary: "Variable files hold assignments of plain values, and are whole.",
+  summary: "Variable files hold assignments of plain values, and nothing is cut off.",
   why:
     "`terraform plan` stops at the first thing in a `.tfvars` file that is not an assignment of a literal value; " +
     "`terraform validate` does not read these files and says nothing.",

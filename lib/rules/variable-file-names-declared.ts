@@ -10,7 +10,7 @@ export const rule = defineRule({
   class: "F02",
   severity: "low",
   summary: "Variable files set only variables that are declared.",
-  why: "Terraform warns and goes on: the value has no effect, and the variable that was meant keeps its default.",
+  why: "Terraform warns and goes on: the value has no effect, and the variable you meant keeps its default.",
   howToFix: "Correct the name, declare the variable, or delete the line.",
   references: [
     terraformDocs("Values for undeclared variables", "language/values/variables#values-for-undeclared-variables"),

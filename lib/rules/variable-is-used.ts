@@ -11,10 +11,8 @@ export const rule = defineRule({
   severity: "low",
   elsewhere: ["terraform_unused_declarations"],
   summary: "Every declared variable is used.",
-  why:
-    "A variable that nothing reads promises a setting that has no effect; whoever changes it believes that " +
-    "something happened.",
-  howToFix: "Use the variable where its value is typed now, or delete it.",
+  why: "A variable that nothing reads promises a setting that has no effect; whoever changes it believes it took effect.",
+  howToFix: "Use the variable where its value is hard-coded now, or delete it.",
   references: [terraformDocs("Input variables", "language/values/variables")],
   *check(module) {
     if (module.partial) return;

@@ -13,7 +13,7 @@ export const rule = defineRule({
   class: "F09",
   severity: "medium",
   general: "low",
-  summary: "Model versions are iterated over, not typed.",
+  summary: "Model versions are iterated over, not hard-coded.",
   why: "A dashboard or alarm that names v1 and v2 does not see v3, and breaks when v1 is retired.",
   howToFix: "Build the list with a for-expression over the variable that holds the versions.",
   references: [terraformDocs("For expressions", "language/expressions/for"), providerPage("aws_cloudwatch_dashboard")],
@@ -33,7 +33,7 @@ export const rule = defineRule({
         const root = keys.find(({ key }) => key === match[0])?.root ?? untold ?? "the variable";
         yield {
           ...at(text.file, { range }),
-          message: `version "${match[0]}" is typed in, expected an iteration over ${spoken(root)}`,
+          message: `version "${match[0]}" is hard-coded, expected an iteration over ${spoken(root)}`,
         };
       }
     }
@@ -58,7 +58,7 @@ function* indexes(module: Module, view: BlockView): Iterable<Problem> {
       if (watching && looksLikeVersion(key))
         yield {
           ...at(view.file, node),
-          message: `version "${key}" is typed in, expected an iteration over the versions`,
+          message: `version "${key}" is hard-coded, expected an iteration over the versions`,
         };
       continue;
     }
@@ -68,7 +68,7 @@ function* indexes(module: Module, view: BlockView): Iterable<Problem> {
     if (!(holdsVersions && (root.startsWith("var.") || isModel)) && !(isModel && looksLikeVersion(key))) continue;
     yield {
       ...at(view.file, node),
-      message: `version "${key}" is typed in, expected an iteration over ${spoken(root ?? "the versions")}`,
+      message: `version "${key}" is hard-coded, expected an iteration over ${spoken(root ?? "the versions")}`,
     };
   }
 }

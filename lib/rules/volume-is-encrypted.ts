@@ -10,7 +10,7 @@ export const rule = defineArgumentRule({
   class: null,
   severity: "medium",
   elsewhere: ["CKV_AWS_3", "CKV_AWS_8", "CKV_AWS_189", "AVD-AWS-0131"],
-  summary: "Volumes of instances are encrypted.",
+  summary: "Instance volumes are encrypted.",
   why: "Snapshots and copies of the volume are readable without it, and encryption cannot be switched on later.",
   howToFix:
     "Set `encrypted = true` on the volume and in `root_block_device`, or for the whole account with an " +

@@ -16,8 +16,8 @@ export const rule = defineRule({
   general: "low",
   summary: "Functions in a VPC reach AWS services through VPC endpoints.",
   why:
-    "Without endpoints, traffic to ECR, logs, KMS and Secrets Manager leaves the AWS network over NAT; and without " +
-    "NAT the calls time out.",
+    "Without endpoints, calls to ECR, CloudWatch Logs, KMS and Secrets Manager need a NAT gateway, which " +
+    "bills every gigabyte and opens a way out to the whole internet; without NAT they time out.",
   howToFix:
     "Add interface endpoints for the services the functions call (logs, monitoring, xray, kms, ssm, " +
     "secretsmanager, ecr.api, ecr.dkr) and a gateway endpoint for S3.",

@@ -10,7 +10,7 @@ export const rule = defineRule({
   severity: "medium",
   elsewhere: ["CKV2_AWS_11", "AVD-AWS-0178"],
   summary: "A VPC has flow logs.",
-  why: "Without them nobody can tell after an incident which addresses a function talked to.",
+  why: "Without them, nobody can tell after an incident which addresses talked to each other.",
   howToFix: "Add an aws_flow_log for the VPC, into an encrypted log group.",
   references: [securityHub("EC2.6")],
   *check(module) {

@@ -14,9 +14,7 @@ export const rule = defineRule({
   severity: "medium",
   elsewhere: ["CKV2_AWS_29", "CKV2_AWS_77"],
   summary: "Every API stage is associated with the web ACL.",
-  why:
-    "A stage without an association is reachable around the firewall: rate limit and managed rules do not apply to " +
-    "it.",
+  why: "A stage without an association bypasses the firewall: its rate limit and managed rules do not " + "apply.",
   howToFix:
     "Iterate the association over the collection that the stages iterate over: `for_each = " +
     "aws_api_gateway_stage.x`, `resource_arn = each.value.arn`.",

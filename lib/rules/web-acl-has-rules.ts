@@ -10,10 +10,10 @@ export const rule = defineRule({
   class: null,
   severity: "medium",
   elsewhere: ["CKV_AWS_175", "CKV_AWS_192"],
-  summary: "A web ACL that lets requests pass by default has rules, the managed ones against known attacks among them.",
+  summary: "A web ACL that allows requests by default has rules, among them managed ones against known attacks.",
   why:
-    "A web ACL without rules is a firewall in the plan and none in reality. A rate limit alone lets through every " +
-    "single request that carries an exploit.",
+    "A web ACL without rules is a firewall in name only. A rate limit alone lets through every single " +
+    "request that carries an exploit.",
   howToFix:
     "Add the managed groups AWSManagedRulesCommonRuleSet and AWSManagedRulesKnownBadInputsRuleSet beside the " +
     "rate limit.",

@@ -10,10 +10,10 @@ export const rule = defineRule({
   class: null,
   severity: "low",
   elsewhere: ["CKV2_AWS_31"],
-  summary: "A web ACL logs, into a destination whose name WAF accepts.",
+  summary: "A web ACL logs to a destination whose name WAF accepts.",
   why:
-    "Without logs nobody can tell an attack from a false positive. WAF refuses log groups whose name does not " +
-    "start with `aws-waf-logs-`.",
+    "Without logs, nobody can tell an attack from a false positive. WAF refuses log groups whose names " +
+    "do not start with `aws-waf-logs-`.",
   howToFix: "Add an aws_wafv2_web_acl_logging_configuration and a log group named `aws-waf-logs-…`.",
   references: [
     awsDocs("Logging web ACL traffic", "waf/latest/developerguide/logging-cw-logs.html"),

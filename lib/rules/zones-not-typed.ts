@@ -13,10 +13,10 @@ export const rule = defineRule({
   id: "zones-not-typed",
   class: "F16",
   severity: "low",
-  summary: "Availability Zones are looked up, not typed.",
+  summary: "Availability Zones are looked up, not hard-coded.",
   why:
-    "Zones differ per region and account: `us-east-1e` lacks services, some regions have three zones and some six. " +
-    "Typed zones break in the next region and cover fewer than there are.",
+    "Zones differ by Region and account: `us-east-1e` lacks some services, some Regions have three zones " +
+    "and some six. Hard-coded zones break in the next Region and cover fewer than there are.",
   howToFix: 'Use `data.aws_availability_zones` with `state = "available"`.',
   references: [
     {
@@ -50,10 +50,10 @@ function typedIn(module: Module, text: LiteralText): Problem | undefined {
   if (zone)
     return {
       ...at(text.file, zone),
-      message: `zone "${zone.match[0]}" is typed in, expected data.aws_availability_zones`,
+      message: `zone "${zone.match[0]}" is hard-coded, expected data.aws_availability_zones`,
     };
   if (!isLetterBehindRegion(module, text)) return undefined;
-  const message = `zone letter "${text.node.value}" is typed in, expected data.aws_availability_zones`;
+  const message = `zone letter "${text.node.value}" is hard-coded, expected data.aws_availability_zones`;
   return { ...at(text.file, text.parents[0] ?? text.node), message };
 }
 
@@ -75,7 +75,7 @@ function* composedZones(module: Module): Iterable<Problem> {
     if (attribute === undefined || letter === undefined) continue;
     yield {
       ...at(resource.file, attribute),
-      message: `zone letter "${letter}" is put behind the region, expected data.aws_availability_zones`,
+      message: `zone letter "${letter}" is appended to the Region, expected data.aws_availability_zones`,
     };
   }
 }

@@ -90,7 +90,7 @@ const checkLocalsBlock = remembering<BlockView>((module, view, issues) => {
   for (const attribute of view.attributes)
     if (!isReplaced(module, attribute)) checkExpression(context, attribute.value);
   for (const { block, blockType } of view.blockViews) {
-    const message = `block "${blockType}" stands in locals, expected ${blockType} = { … }`;
+    const message = `block "${blockType}" is in locals, expected ${blockType} = { … }`;
     issues.add("validity-unsupported-block", view.file, { range: block.typeRange }, message);
   }
 });

@@ -10,7 +10,7 @@ export const linkParameters: readonly Parameter[] = [
     name: "link",
     in: "query",
     description:
-      "The fields of a permalink, as they stand behind its #: v=1&project=…; none of them means the default configuration",
+      "The fields of a permalink, as they follow its #: v=1&project=…; none of them means the default configuration",
     style: "form",
     explode: true,
     example: { v: "1", project: "risk-engine" },

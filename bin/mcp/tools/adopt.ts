@@ -41,7 +41,7 @@ export function addAdopt(server: McpServer): void {
         ]);
       const stack = adoptExisting(checked.config, [...inState, ...existingInFiles(sources)]);
       const lines = [
-        `Takes over ${stack.adopted.length}, makes ${stack.created.length} anew, leaves ${stack.leftAlone.length} alone`,
+        `Takes over ${stack.adopted.length}, creates ${stack.created.length} anew, leaves ${stack.leftAlone.length} alone`,
         ...shorten(stack.leftAlone, MOST_REASONS, ({ address, reason }) => `Left alone: ${address}: ${reason}`),
         ...(stack.imports === "" ? [] : [`\n--- ${importsFile}\n${stack.imports}`]),
       ];

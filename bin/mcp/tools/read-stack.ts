@@ -19,7 +19,7 @@ export function addReadStack(server: McpServer): void {
     {
       title: "Read a stack",
       description:
-        "Reads the configuration out of somebody's Terraform, so that generate_stack can build it anew. Names what was read, with its line, and what was not, with the reason.",
+        "Reads the configuration out of somebody's Terraform, so that generate_stack can rebuild it. Names what was read, with its line, and what was not, with the reason.",
       inputSchema: z.object(terraform),
       outputSchema: output,
       annotations: { readOnlyHint: true, openWorldHint: false },

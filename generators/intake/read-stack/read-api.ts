@@ -36,7 +36,7 @@ function readPlans(source: StackSource, notes: Notes): void {
   for (const plan of mostOf(source.instances("aws_api_gateway_usage_plan"), ["usagePlans"], notes)) {
     const name = planName(plan);
     if (name === undefined) {
-      notes.miss(["usagePlans"], `${plan.address} stands for plans that these files do not name`);
+      notes.miss(["usagePlans"], `${plan.address} makes plans that these files do not name`);
       continue;
     }
     notes.tell(["usagePlans", at, "name"], name, blockPlace(plan));

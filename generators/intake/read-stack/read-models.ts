@@ -38,8 +38,7 @@ export function readModels(source: StackSource, notes: Notes): void {
   const names = new Set<string>();
   for (const version of mostOf(versions, ["models"], notes)) {
     const name = nameOf(version, versions.length);
-    if (name === undefined)
-      notes.miss(["models"], `${version.address} stands for versions that these files do not name`);
+    if (name === undefined) notes.miss(["models"], `${version.address} makes versions that these files do not name`);
     else if (names.has(name)) notes.miss(["models"], `${version.address} is a second function for ${name}`);
     else readModel(source, version, name, ["models", names.size], notes);
     if (name !== undefined) names.add(name);
@@ -118,7 +117,7 @@ function readImage(version: Instance, path: FieldPath, notes: Notes): void {
   const place = placeIn(version, "image_uri");
   if (tag !== undefined) notes.tell([...path, "imageTag"], tag, place);
   if (digest !== undefined) notes.tell([...path, "imageDigest"], digest, place);
-  if (tag === undefined && digest === undefined) notes.miss([...path, "imageTag"], "no tag stands behind the image");
+  if (tag === undefined && digest === undefined) notes.miss([...path, "imageTag"], "the image has no tag");
 }
 
 function placeIn(version: Instance, argument: string) {

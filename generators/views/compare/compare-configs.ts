@@ -15,7 +15,7 @@ import { type StackNumbers, stackNumbers } from "./stack-numbers";
 export type OptionEffect = Pick<ResourceChange, "address" | "action">;
 
 export interface ComparedOption extends OptionChange {
-  /** What this option does by itself; null where it cannot stand by itself, neither first nor last, or there are too many to try each. */
+  /** What this option does by itself; null where it cannot be changed by itself, neither first nor last, or there are too many to try each. */
   readonly resources: readonly OptionEffect[] | null;
 }
 

@@ -93,8 +93,8 @@ test("everything stands where it is written", () => {
 
 test.each([
   ["a comma too many", '{ "locals": { "a": 1, } }', "no JSON: line 1"],
-  ["a text for a block", '{ "locals": "a" }', "a text stands here, expected an object"],
-  ["a number for a body", '{ "resource": { "aws_vpc": { "a": 1 } } }', "1 stands here, expected an object"],
+  ["a text for a block", '{ "locals": "a" }', "a text is given here, expected an object"],
+  ["a number for a body", '{ "resource": { "aws_vpc": { "a": 1 } } }', "1 is given here, expected an object"],
   ["a broken sequence", '{ "locals": { "a": "${var." } }', "expected"],
   ["a sequence that is left open", '{ "locals": { "a": "${<<A\\nx" } }', "is not closed"],
 ])("%s is a problem", (_, text, words) => {

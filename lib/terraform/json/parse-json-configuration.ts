@@ -32,7 +32,7 @@ function itemsOf(node: JsonNode, shape: BodyShape, problems: SyntaxProblem[]): r
     return node.entries
       .filter(({ key }) => key.value !== "//")
       .flatMap((entry) => itemsOfEntry(entry, shape, problems));
-  problems.push({ message: `${described(node)} stands here, expected an object`, range: node.range });
+  problems.push({ message: `${described(node)} is given here, expected an object`, range: node.range });
   return [];
 }
 
@@ -61,7 +61,7 @@ function blocksOf(making: Making, node: JsonNode, labels: readonly Label[]): rea
   if (node.kind === "scalar" && node.value === null) return [];
   if (node.kind === "list") return node.items.flatMap((item) => blocksOf(making, item, labels));
   if (node.kind !== "object") {
-    making.problems.push({ message: `${described(node)} stands here, expected an object`, range: node.range });
+    making.problems.push({ message: `${described(node)} is given here, expected an object`, range: node.range });
     return [];
   }
   if (labels.length === making.shape.labels) return [blockOf(making, node, labels)];

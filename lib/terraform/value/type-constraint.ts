@@ -91,7 +91,8 @@ function object(entries: readonly ObjectEntry[]): Constraint {
       problem ??= { node: key, message: "name of an attribute is not plain, expected it without quotes and brackets" };
       continue;
     }
-    if (attributes.has(name)) problem ??= { node: key, message: `attribute "${name}" stands twice, expected it once` };
+    if (attributes.has(name))
+      problem ??= { node: key, message: `attribute "${name}" is given twice, expected it once` };
     const modified = value.kind === "call" && value.name === "optional";
     const inner = modified ? value.args[0] : value;
     if (modified) optional.add(name);

@@ -1,4 +1,5 @@
 import type { BlockSchema, BlockView, NestedSchema } from "@/lib/terraform";
+import { plural } from "@/lib/text/plural";
 import type { Context } from "../context/context";
 import { missingPlace } from "./missing-place";
 
@@ -33,7 +34,7 @@ function checkFew({ issues, view }: Context, name: string, nested: NestedSchema,
     "validity-block-count",
     view.file,
     missingPlace(view),
-    `block "${name}" stands ${count} times, expected ${wanted}`,
+    `${plural(count, "block")} "${name}", expected ${wanted}`,
   );
 }
 
@@ -41,6 +42,6 @@ function checkFew({ issues, view }: Context, name: string, nested: NestedSchema,
 function checkMany({ issues, view }: Context, most: number, blocks: readonly BlockView[]): void {
   const extra = blocks[most];
   if (most === 0 || !extra) return;
-  const message = `block "${extra.blockType}" stands ${blocks.length} times, expected at most ${most}`;
+  const message = `${plural(blocks.length, "block")} "${extra.blockType}", expected at most ${most}`;
   issues.add("validity-block-count", view.file, missingPlace(extra), message);
 }

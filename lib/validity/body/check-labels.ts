@@ -1,5 +1,6 @@
 import type { Block } from "@/lib/hcl";
 import type { BlockView } from "@/lib/terraform";
+import { plural } from "@/lib/text/plural";
 import type { Context } from "../context/context";
 
 /** Blocks of a provider's schema have no labels, nor has the content of a dynamic block, whose only label names what it makes. */
@@ -11,6 +12,6 @@ export function checkLabels(context: Context, view: BlockView): void {
 function report({ issues, view }: Context, block: Block, wanted: number): void {
   const extra = block.labels[wanted];
   if (!extra) return;
-  const message = `${block.type} has ${block.labels.length} labels, expected ${wanted}`;
+  const message = `${block.type} has ${plural(block.labels.length, "label")}, expected ${wanted}`;
   issues.add("validity-block", view.file, extra, message);
 }

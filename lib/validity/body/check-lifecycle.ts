@@ -25,12 +25,12 @@ const MANAGED = [...LITERAL, "ignore_changes", "replace_triggered_by"];
 /** https://developer.hashicorp.com/terraform/language/meta-arguments/lifecycle */
 export function checkLifecycle(context: Context, resource: Resource): void {
   const [first, second] = resource.blocks("lifecycle");
-  if (second) complain(context, { range: second.block.typeRange }, "lifecycle stands twice, expected one block");
+  if (second) complain(context, { range: second.block.typeRange }, "lifecycle appears twice, expected one block");
   if (first && resource.check)
     complain(
       context,
       { range: first.block.typeRange },
-      "lifecycle stands in the data source of a check, expected none",
+      "lifecycle is set in the data source of a check, expected none",
     );
   if (!first || first.dynamic) return;
   for (const attribute of first.attributes) {
@@ -66,7 +66,7 @@ export function checkEnabled(context: Context, view: BlockView, enabled: Attribu
   if (problem) complain(context, enabled.value, `enabled is ${spell(value)}, expected ${problem}`);
   for (const name of ["count", "for_each"])
     if (view.attribute(name))
-      complain(context, { range: enabled.nameRange }, `enabled and ${name} stand together, expected one of them`);
+      complain(context, { range: enabled.nameRange }, `enabled and ${name} are both set, expected one of them`);
 }
 
 function names(resource: Resource): string {

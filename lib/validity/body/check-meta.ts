@@ -26,7 +26,7 @@ export function checkRepetition(context: Context, view: BlockView): void {
   const forEach = view.attribute("for_each");
   const { issues } = context;
   if (count && forEach)
-    issues.add("validity-meta-argument", view.file, forEach, "count and for_each stand together, expected one of them");
+    issues.add("validity-meta-argument", view.file, forEach, "count and for_each are both set, expected one of them");
   const outer = {
     ...context,
     each: false,

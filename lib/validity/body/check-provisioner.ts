@@ -63,7 +63,7 @@ function checkMerged(context: Context, block: BlockView, schema: BlockSchema): v
 function checkSingle({ issues }: Context, [, second]: readonly BlockView[]): void {
   if (!second) return;
   const node = { range: second.block.typeRange };
-  issues.add("validity-meta-argument", second.file, node, "connection stands twice, expected one block");
+  issues.add("validity-meta-argument", second.file, node, "connection appears twice, expected one block");
 }
 
 function checkType({ issues }: Context, block: BlockView): BlockSchema | undefined {
@@ -112,7 +112,7 @@ function checkChoice({ issues, module }: Context, block: BlockView): void {
   const wanted = `expected one of ${names.join(", ")}`;
   if (given.length === 0) issues.add("validity-missing-argument", block.file, node, `argument is missing, ${wanted}`);
   else if (given.length > 1)
-    issues.add("validity-meta-argument", block.file, node, `${given.join(" and ")} stand together, ${wanted}`);
+    issues.add("validity-meta-argument", block.file, node, `${given.join(" and ")} are both set, ${wanted}`);
 }
 
 /** Whether a provisioner runs when its object is destroyed; if so, what it looks at. */

@@ -27,7 +27,7 @@ export function checkCycles(module: Module, issues: Issues): void {
     const [first] = ring;
     if (!first || (ring.length < 2 && !first.address.startsWith("local."))) continue;
     const path = [...ring.map(({ address }) => address), first.address].join(" → ");
-    issues.add("validity-cycle", first.file, first.place, `${path} depend on each other, expected no ring`);
+    issues.add("validity-cycle", first.file, first.place, `${path} depend on each other, expected no cycle`);
   }
 }
 

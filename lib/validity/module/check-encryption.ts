@@ -1,6 +1,7 @@
 import type { Expression } from "@/lib/hcl";
 import { type BlockView, referencesIn } from "@/lib/terraform";
 import { expectedNameIn } from "@/lib/terraform/module/names-to-compare";
+import { plural } from "@/lib/text/plural";
 import { type Context, inside } from "../context/context";
 import { checkStatic } from "../expression/check-static";
 
@@ -28,7 +29,7 @@ export function checkEncryption(context: Context, encryption: BlockView): void {
       const message = `block "${block.blockType}" is not known here, expected ${expected}`;
       context.issues.add("validity-unsupported-block", block.file, head, message);
     } else if (given !== labels) {
-      const message = `${block.blockType} has ${given} labels, expected ${labels}`;
+      const message = `${block.blockType} has ${plural(given, "label")}, expected ${labels}`;
       context.issues.add("validity-block", block.file, head, message);
     } else checkBody(inside(context, block), block, named);
   }

@@ -26,7 +26,7 @@ export function checkImport(context: Context, view: BlockView): void {
     refuse(
       context,
       { range: view.block.typeRange },
-      "import stands in a module that another one calls, expected it at the top",
+      "import is in a module that another one calls, expected it in the root module",
     );
   const instances = instancesOf(context, view);
   const target = checkTarget(context, view, instances);
@@ -157,7 +157,7 @@ function checkProvider(context: Context, view: BlockView, target: Target | undef
   if (!provider || !target?.resource) return;
   const own = target.resource.expression("provider");
   if (!own || nameOfProvider(own) !== nameOfProvider(provider))
-    refuse(context, provider, "provider stands beside a resource that is declared, expected it in the resource");
+    refuse(context, provider, "provider is set for a resource that is declared, expected it in the resource");
 }
 
 function checkId(context: Context, id: Expression, target: Target | undefined): void {

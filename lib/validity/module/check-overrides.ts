@@ -69,7 +69,7 @@ function isEmpty({ value }: Attribute): boolean {
 function checkOnce(module: Module, view: BlockView, issues: Issues): void {
   const forEach = view.attribute("for_each");
   if (forEach && view.attribute("count"))
-    issues.add("validity-meta-argument", view.file, forEach, "count and for_each stand together, expected one of them");
+    issues.add("validity-meta-argument", view.file, forEach, "count and for_each are both set, expected one of them");
   if (view.blockType === "variable") checkLanguageBody(contextOf(module, view, issues), view);
 }
 

@@ -51,7 +51,7 @@ function checkInstances(
   const forEach = provider.attribute("for_each");
   if (!forEach) return;
   if (!provider.attribute("alias"))
-    refuse({ range: forEach.nameRange }, "for_each stands without alias, expected alias = … beside it");
+    refuse({ range: forEach.nameRange }, "for_each is set without alias, expected alias = … beside it");
   checkStatic(context, forEach.value, (node, message) => refuse(node, message));
   checkRepetition(context, provider);
 }

@@ -12,7 +12,8 @@ export function checkRemoved(context: Context, view: BlockView): void {
   for (const block of view.blocks("lifecycle")) checkLifecycle(context, block);
   for (const block of view.blocks("provisioner")) checkProvisioner(context, block, target === "resource");
   const [, second] = view.blocks("connection");
-  if (second) refuse(context, second, { range: second.block.typeRange }, "connection stands twice, expected one block");
+  if (second)
+    refuse(context, second, { range: second.block.typeRange }, "connection appears twice, expected one block");
 }
 
 function refuse({ issues }: Context, view: BlockView, node: object, message: string): void {

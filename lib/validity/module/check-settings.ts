@@ -1,4 +1,5 @@
 import type { BlockView } from "@/lib/terraform";
+import { plural } from "@/lib/text/plural";
 import type { Context } from "../context/context";
 import { isComputed } from "../expression/static-reading";
 import { checkEncryption } from "./check-encryption";
@@ -39,7 +40,7 @@ function checkInner(context: Context, block: BlockView): void {
       "validity-block",
       block.file,
       { range: block.block.typeRange },
-      `${block.blockType} has ${given} labels, expected ${labels}`,
+      `${block.blockType} has ${plural(given, "label")}, expected ${labels}`,
     );
   if (block.blockType === "required_providers") checkRequired(context, block);
   if (block.blockType === "encryption" && context.module.isOpenTofu) checkEncryption(context, block);

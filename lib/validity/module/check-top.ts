@@ -2,6 +2,7 @@ import type { Block } from "@/lib/hcl";
 import { entryOf } from "@/lib/json/value-at";
 import type { Module, ModuleFile } from "@/lib/terraform";
 import { expectedNameIn } from "@/lib/terraform/module/names-to-compare";
+import { plural } from "@/lib/text/plural";
 import { isOpenTofus, LANGUAGE, languageOf, OPEN_TOFU_ALONE } from "../body/language";
 import type { Issues } from "../context/issue";
 import { BLOCK_SINCE, spellSince } from "../context/language-version";
@@ -17,7 +18,7 @@ export function checkTop(module: Module, issues: Issues): void {
           "validity-unsupported-argument",
           file,
           { range: item.nameRange ?? item.range },
-          `argument "${item.name}" stands outside any block, expected it inside one`,
+          `argument "${item.name}" is outside any block, expected it inside one`,
         );
     }
   }
@@ -49,7 +50,7 @@ function checkBlock(module: Module, file: ModuleFile, block: Block, issues: Issu
       "validity-block",
       file,
       node,
-      `${block.type} has ${block.labels.length} labels, expected ${language.labels}`,
+      `${block.type} has ${plural(block.labels.length, "label")}, expected ${language.labels}`,
     );
   }
   for (const label of block.labels) {

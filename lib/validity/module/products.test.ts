@@ -80,6 +80,6 @@ it("still finds the ring through a module's output", () => {
     },
   ]).filter(({ path }) => path === "");
   expect(top && issuesOf(top, "validity-cycle").map(({ message }) => message)).toEqual([
-    "local.b → module.m.output.o → module.m.var.a → local.b depend on each other, expected no ring",
+    "local.b → module.m.output.o → module.m.var.a → local.b depend on each other, expected no cycle",
   ]);
 });

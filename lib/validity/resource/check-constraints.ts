@@ -122,7 +122,7 @@ function checkGroup(context: Context, resource: Resource, constraint: GroupConst
           context,
           resource,
           constraint.path,
-          `${constraint.path} stands beside ${constraint.other}, expected only one of them`,
+          `${constraint.path} is set beside ${constraint.other}, expected only one of them`,
           schema,
         );
       return;
@@ -137,7 +137,7 @@ function checkGroup(context: Context, resource: Resource, constraint: GroupConst
           context,
           resource,
           constraint.path,
-          `${constraint.path} stands alone, expected ${constraint.group.join(", ")} with it`,
+          `${constraint.path} is set alone, expected ${constraint.group.join(", ")} with it`,
         );
   }
 }

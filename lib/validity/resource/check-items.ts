@@ -6,6 +6,7 @@ import {
   type Value,
   type ValueConstraint,
 } from "@/lib/terraform";
+import { plural } from "@/lib/text/plural";
 import type { Context } from "../context/context";
 import { valueWritten, viewsAt } from "./constraint-state";
 
@@ -35,7 +36,7 @@ function checkIn(context: Context, parent: BlockView, name: string, { path, min,
     "validity-block-count",
     parent.file,
     node,
-    `${path} stands there ${given} times, expected ${expected}`,
+    `${path} has ${plural(given, "item")}, expected ${expected}`,
   );
 }
 

@@ -2,6 +2,7 @@ import type { Block } from "@/lib/hcl";
 import { entryOf } from "@/lib/json/value-at";
 import { BlockView, type Module, type ModuleFile } from "@/lib/terraform";
 import { isQueryFile } from "@/lib/terraform/module/test-files";
+import { plural } from "@/lib/text/plural";
 import { expectedName } from "@/lib/text/suggest";
 import type { Issues } from "../context/issue";
 import { nameOfProvider } from "../context/provider-of";
@@ -21,7 +22,7 @@ export function checkTests(module: Module, issues: Issues): void {
           "validity-unsupported-argument",
           file,
           { range: item.nameRange },
-          `argument "${item.name}" stands outside any block, expected it inside one`,
+          `argument "${item.name}" is outside any block, expected it inside one`,
         );
     const known = isQueryFile(file.path) ? QUERIES : TESTS;
     for (const block of blocks) checkBlock(module, issues, new BlockView(file, block, block.type), known);
@@ -41,7 +42,7 @@ function checkBlock(module: Module, issues: Issues, view: BlockView, known: Read
   }
   const given = block.labels.length;
   if (given !== language.labels)
-    issues.add("validity-block", file, head, `${blockType} has ${given} labels, expected ${language.labels}`);
+    issues.add("validity-block", file, head, `${blockType} has ${plural(given, "label")}, expected ${language.labels}`);
   if (!language.isOpen) checkArguments(issues, view, language);
   if (blockType.startsWith("override_")) checkOverride(issues, view);
   if (blockType === "run") checkRun(module, issues, view);
@@ -54,7 +55,7 @@ function checkBlock(module: Module, issues: Issues, view: BlockView, known: Read
 function checkList(issues: Issues, view: BlockView): void {
   const both = view.attribute("count") && view.attribute("for_each");
   const refuse = (node: object, message: string) => issues.add("validity-meta-argument", view.file, node, message);
-  if (both) refuse({ range: both.nameRange }, "count and for_each stand together, expected one of them");
+  if (both) refuse({ range: both.nameRange }, "count and for_each are both set, expected one of them");
   const provider = view.expression("provider");
   if (provider && nameOfProvider(provider) === undefined)
     refuse(provider, "provider is not a provider's name, expected one such as aws or aws.east");
@@ -90,7 +91,7 @@ function checkRepeated(issues: Issues, file: ModuleFile, blocks: readonly Block[
     const key = keyOf(new BlockView(file, block, block.type));
     if (key === undefined) continue;
     if (seen.has(key))
-      issues.add("validity-duplicate", file, { range: block.typeRange }, `${key} stands twice, expected it once`);
+      issues.add("validity-duplicate", file, { range: block.typeRange }, `${key} is given twice, expected it once`);
     seen.add(key);
   }
 }

@@ -26,7 +26,7 @@ export const adoptAnswer = z.strictObject({
     }),
   ),
   leftAlone: z.array(z.strictObject({ address: z.string(), type: z.string(), reason: z.string() })),
-  created: z.array(z.string()).meta({ description: "Addresses of what the bundle makes anew" }),
+  created: z.array(z.string()).meta({ description: "Addresses of what the bundle creates anew" }),
   imports: z.string().meta({ description: "imports.tf of the bundle; empty where nothing is taken over" }),
 }) satisfies z.ZodType<AdoptedStack>;
 

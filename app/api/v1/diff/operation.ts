@@ -24,7 +24,7 @@ const comparedOption = z.strictObject({
     .array(z.strictObject({ address: z.string(), action }))
     .nullable()
     .meta({
-      description: "What this option does by itself; null where it cannot stand by itself",
+      description: "What this option does by itself; null where it cannot be changed by itself",
     }),
 });
 

@@ -15,7 +15,7 @@ export const pictureAnswer = z.strictObject({
       file: z
         .string()
         .exactOptional()
-        .meta({ description: "Where its block stands; what lies outside the stack has none" }),
+        .meta({ description: "Where its block is; what lies outside the stack has none" }),
       line: z.int().min(1).exactOptional(),
       usd: z.number().exactOptional().meta({ description: "With cost: US dollars a month that are billed for it" }),
       leads: z.array(z.strictObject({ label: z.string(), to: z.string() })),

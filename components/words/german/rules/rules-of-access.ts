@@ -39,7 +39,7 @@ export const rulesOfAccess: SpokenRules = {
   ],
   "egress-is-narrow": [
     "Eine Sicherheitsgruppe lässt nicht jedes Protokoll überallhin hinaus.",
-    "Was in eine Funktion gelangt ist, kann Zahlungsdaten überallhin senden: Der Weg nach außen ist die letzte Schranke.",
+    "Was in eine Funktion gelangt ist, kann Daten überallhin senden: Der Weg nach außen ist die letzte Schranke.",
     "TCP 443 zur Gruppe der Endpunkte und zur Präfixliste von S3 erlauben, 2049 zum Dateisystem.",
   ],
   "federated-role-checks-subject": [
@@ -164,7 +164,7 @@ export const rulesOfAccess: SpokenRules = {
   ],
   "vpc-endpoints-present": [
     "Funktionen in einer VPC erreichen AWS-Dienste über VPC-Endpunkte.",
-    "Ohne Endpunkte verlässt der Verkehr zu ECR, Logs, KMS und Secrets Manager über NAT das Netz von AWS; ohne NAT laufen die Aufrufe in einen Timeout.",
+    "Ohne Endpunkte brauchen Aufrufe von ECR, CloudWatch Logs, KMS und Secrets Manager ein NAT-Gateway, das jedes Gigabyte berechnet und einen Weg ins ganze Internet öffnet; ohne NAT laufen sie in einen Timeout.",
     "Interface-Endpunkte für die aufgerufenen Dienste ergänzen (logs, monitoring, xray, kms, ssm, secretsmanager, ecr.api, ecr.dkr) und einen Gateway-Endpunkt für S3.",
   ],
   "vpc-has-flow-logs": [

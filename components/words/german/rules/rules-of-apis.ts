@@ -74,7 +74,7 @@ export const rulesOfApis: SpokenRules = {
   ],
   "method-settings-hide-data": [
     "Ausführungslogs enthalten keine Anfrageinhalte.",
-    "Data Tracing schreibt ganze Anfragen und Antworten, hier Zahlungsdaten, in die Logs.",
+    "Data Tracing schreibt ganze Anfragen und Antworten in die Logs, auch personenbezogene Daten.",
     "`data_trace_enabled = false` setzen.",
   ],
   "method-validates-requests": [

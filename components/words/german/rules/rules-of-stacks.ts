@@ -34,7 +34,7 @@ export const rulesOfStacks: SpokenRules = {
   ],
   "function-has-reserved-concurrency": [
     "Jede Funktion reserviert einen Teil der Parallelität des Kontos.",
-    "Ohne Reservierung kann eine beschäftigte Funktion die gesamte Parallelität des Kontos belegen, und jede andere kann diese hier in einer Handelsspitze aushungern.",
+    "Ohne Reservierung kann eine beschäftigte Funktion die gesamte Parallelität des Kontos belegen, und jede andere kann diese hier bei Spitzenlast aushungern.",
     "reserved_concurrent_executions mindestens auf die größte Provisioned Concurrency setzen; 100 des Kontingents bleiben unreserviert.",
   ],
   "function-is-traced": [
@@ -114,7 +114,7 @@ export const rulesOfStacks: SpokenRules = {
   ],
   "provisioned-concurrency-has-one-owner": [
     "Provisioned Concurrency wird von Autoscaling oder durch eine feste Zahl bestimmt, nicht durch beides.",
-    "Autoscaling ändert die Zahl, der nächste Apply setzt sie zurück. Jeder Plan zeigt Drift, und ein Apply in einer Handelsspitze nimmt die Kapazität weg.",
+    "Autoscaling ändert die Zahl, der nächste Apply setzt sie zurück. Jeder Plan zeigt Drift, und ein Apply bei Spitzenlast nimmt die Kapazität weg.",
     "An der Ressource `lifecycle { ignore_changes = [provisioned_concurrent_executions] }` ergänzen oder sie weglassen.",
   ],
   "registry-has-own-key": [
