@@ -5,6 +5,8 @@ import { presets } from "@/generators/config/presets";
 import { checkConfig, defaultConfig } from "@/generators/config/stack";
 import { arbitraryConfig } from "@/generators/testing/arbitrary-config";
 import { fullestConfig } from "@/generators/testing/configs.examples";
+import { isRecord, valueAt } from "@/lib/json/value-at";
+import version1 from "./golden/v1.json";
 import { configOf, linkOf } from "./links";
 
 interface Golden {
@@ -16,7 +18,30 @@ interface Golden {
 // Safe: the file is ours, and a wrong shape fails the test.
 const golden = JSON.parse(readFileSync(new URL("golden/v1.links.json", import.meta.url), "utf8")) as readonly Golden[];
 
+/** Defaults as links were released with, and what is new since; nothing that stands there changes. */
+function grown(frozen: unknown, now: unknown): unknown {
+  if (Array.isArray(frozen) && Array.isArray(now)) return frozen.map((one, at) => grown(one, now[at]));
+  if (!isRecord(frozen) || !isRecord(now)) return frozen;
+  const old = Object.entries(frozen).map(([key, value]) => [key, grown(value, valueAt(now, [key]))] as const);
+  return { ...now, ...Object.fromEntries(old) };
+}
+
 describe("linkOf and configOf", () => {
+  it.each([
+    ["a new option", { a: 1 }, { a: 1, b: 2 }, { a: 1, b: 2 }],
+    ["a new option in entries", { a: [{ b: 1 }, {}] }, { a: [{ b: 1, c: 2 }] }, { a: [{ b: 1, c: 2 }, {}] }],
+    ["another default", { a: 1 }, { a: 2 }, { a: 1 }],
+    ["a list that is longer now", { a: [] }, { a: [1] }, { a: [] }],
+    ["an option that is gone", { a: 1, b: 2 }, { a: 1 }, { a: 1, b: 2 }],
+  ])("defaults of links with %s", (_, frozen, now, all) => {
+    expect(grown(frozen, now)).toEqual(all);
+  });
+
+  it("know the default of every option", async () => {
+    const whole = { ...version1, defaults: grown(version1.defaults, defaultConfig) };
+    await expect(`${JSON.stringify(whole, null, 2)}\n`).toMatchFileSnapshot("golden/v1.json");
+  });
+
   it.each(golden)("still reads the released link: $title", ({ link, config }) => {
     expect(checkConfig(config)).toEqual({ ok: true, config: configOf(link).config });
     expect(configOf(link).dropped).toEqual([]);

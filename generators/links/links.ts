@@ -11,8 +11,9 @@ import version1 from "./golden/v1.json";
 import { withoutPlace } from "./link-place";
 
 /**
- * Every released version of links, the newest last. Published links depend on them: a new option adds its default, and
- * words at the front of the dictionary; anything else needs a new version.
+ * Every released version of links, the newest last. Published links depend on them: a new option adds its default, which
+ * `npx vitest run generators/links -u` does, and perhaps words at the front of the dictionary; anything else needs a new
+ * version.
  */
 const versions: readonly [LinkVersion, ...LinkVersion[]] = [version1];
 
