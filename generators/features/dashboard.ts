@@ -1,6 +1,7 @@
 import { calledAliases, splitsTraffic, stageMap } from "@/generators/config/facts/traffic-split";
 import type { StackConfig } from "@/generators/config/stack";
 import { type Coster, linesOf } from "@/generators/parts/cost/line-item";
+import type { StandingPart } from "@/generators/parts/cost/standing-part";
 import type { Feature } from "@/generators/parts/feature/feature";
 import { fragment } from "@/generators/parts/fragment";
 import { expr, hcl } from "@/lib/hcl";
@@ -83,6 +84,12 @@ const dashboardCost: Coster = ({ observability }) => [
   ),
 ];
 
+const dashboardStanding: StandingPart = {
+  place: "dashboards",
+  row: ({ observability }) =>
+    observability.dashboard && { what: "CloudWatch dashboard", count: "1", option: "dashboard" },
+};
+
 /** A dashboard over all versions. */
 export const dashboard: Feature = {
   name: "dashboard",
@@ -91,4 +98,5 @@ export const dashboard: Feature = {
   options: ["api", "observability"],
   generate: (config) => (config.observability.dashboard ? [fragment("observability.tf", template(config))] : []),
   cost: dashboardCost,
+  standing: dashboardStanding,
 };

@@ -3,6 +3,7 @@ import { needsKey } from "@/generators/config/facts/authorization";
 import { secretCount } from "@/generators/config/facts/counts";
 import type { StackConfig } from "@/generators/config/stack";
 import { type Coster, linesOf } from "@/generators/parts/cost/line-item";
+import type { StandingPart } from "@/generators/parts/cost/standing-part";
 import type { Feature } from "@/generators/parts/feature/feature";
 import { fragment } from "@/generators/parts/fragment";
 import { keyArn } from "@/generators/parts/stack-key";
@@ -57,6 +58,14 @@ const secretsCost: Coster = (config) => [
   linesOf("Secrets Manager").standing("Secrets", secretCount(config), "secret", "aws_secretsmanager_secret"),
 ];
 
+const secretsStanding: StandingPart = {
+  place: "keys",
+  row: (config) => {
+    const count = secretCount(config);
+    return count > 0 && { what: "Secrets", count: `${count}`, option: "one per key" };
+  },
+};
+
 /** Parameters and secrets; nothing sensitive stands in plain text. */
 export const secrets: Feature = {
   name: "secrets",
@@ -69,4 +78,5 @@ export const secrets: Feature = {
     ...(needsKey(config) ? [fragment("secrets.tf", apiKeys(config))] : []),
   ],
   cost: secretsCost,
+  standing: secretsStanding,
 };

@@ -1,7 +1,8 @@
-import { alarmMetricCount } from "@/generators/config/facts/counts";
+import { alarmCount, alarmMetricCount, scalingAlarmCount } from "@/generators/config/facts/counts";
 import { eventRoutes } from "@/generators/config/facts/heard-events";
 import type { StackConfig } from "@/generators/config/stack";
 import { type Coster, linesOf } from "@/generators/parts/cost/line-item";
+import type { StandingPart } from "@/generators/parts/cost/standing-part";
 import type { Feature } from "@/generators/parts/feature/feature";
 import { fragment } from "@/generators/parts/fragment";
 import { keyArn } from "@/generators/parts/stack-key";
@@ -93,6 +94,18 @@ const alertsCost: Coster = (config) => [
   ),
 ];
 
+const alarmsStanding: StandingPart = {
+  place: "stages",
+  row: (config) => {
+    const scaled = scalingAlarmCount(config);
+    return {
+      what: "CloudWatch alarms",
+      count: `${alarmCount(config)}${scaled > 0 ? `, and ${scaled} that autoscaling makes` : ""}`,
+      option: "one set per version",
+    };
+  },
+};
+
 const addresses = { each: "email", one: "e-mail address" };
 
 const variables = [
@@ -131,6 +144,7 @@ export const alerts: Feature = {
     ...(informs(config) ? [fragment("alerts.tf", topic(config, information))] : []),
   ],
   cost: alertsCost,
+  standing: alarmsStanding,
   picture: alertsPicture,
   readme: alertsReadme,
   checks: alertsChecks,

@@ -11,7 +11,7 @@ import { nodeOf, pairs } from "@/generators/parts/picture/stack-graph";
 import { expr, hcl } from "@/lib/hcl";
 import { accessLog } from "./access-log";
 import { stageChecks } from "./stage-checks";
-import { stageCost } from "./stage-cost";
+import { cacheStanding, stageCost } from "./stage-cost";
 
 /** API Gateway writes logs only when the account has a role for it; one setting per account and Region. */
 const account = hcl`
@@ -145,6 +145,7 @@ export const apiStages: Feature = {
     fragment("observability.tf", logGroups(config)),
   ],
   cost: stageCost,
+  standing: cacheStanding,
   picture: stagePicture,
   checks: stageChecks,
 };

@@ -2,6 +2,7 @@ import { stageCount } from "@/generators/config/facts/counts";
 import type { StackConfig } from "@/generators/config/stack";
 import { type Coster, linesOf } from "@/generators/parts/cost/line-item";
 import type { PriceName } from "@/generators/parts/cost/prices";
+import type { StandingPart } from "@/generators/parts/cost/standing-part";
 import { HOURS } from "@/generators/parts/cost/usage";
 
 const gateway = linesOf("API Gateway");
@@ -42,4 +43,20 @@ export const stageCost: Coster = (config) => {
     ),
     ...(cache ? [gateway.standing("Caches of the stages", stages * HOURS, cache, "aws_api_gateway_stage.model")] : []),
   ];
+};
+
+/** A cache on each stage. */
+export const cacheStanding: StandingPart = {
+  place: "stages",
+  row: (config) => {
+    const { health } = config.api;
+    return (
+      health !== null &&
+      health.cacheGb > 0 && {
+        what: `Stage caches of ${health.cacheGb} GB`,
+        count: `${stageCount(config)}`,
+        option: "health check",
+      }
+    );
+  },
 };

@@ -1,6 +1,7 @@
 import type { StackConfig } from "@/generators/config/stack";
 import { certificateOf } from "@/generators/parts/certificate";
 import { type Coster, linesOf } from "@/generators/parts/cost/line-item";
+import type { StandingPart } from "@/generators/parts/cost/standing-part";
 import { namesOf } from "@/generators/parts/domain-names";
 import type { Feature } from "@/generators/parts/feature/feature";
 import { fragment } from "@/generators/parts/fragment";
@@ -58,6 +59,11 @@ output "zone_name_servers" {
 const domainCost: Coster = ({ domain }) => [
   linesOf("Route 53").standing("Hosted zone", domain?.zone === "create" ? 1 : 0, "hostedZone", "aws_route53_zone.api"),
 ];
+
+const zoneStanding: StandingPart = {
+  place: "others",
+  row: ({ domain }) => domain?.zone === "create" && { what: "Hosted zone", count: "1", option: "domain" },
+};
 
 const domainPicture: PicturePart = {
   layer: "door",
@@ -146,6 +152,7 @@ export const customDomain: Feature = {
     ];
   },
   cost: domainCost,
+  standing: zoneStanding,
   picture: domainPicture,
   readme: domainReadme,
   checks: domainChecks,

@@ -3,6 +3,7 @@ import { hearsEvents } from "@/generators/config/facts/heard-events";
 import { keyLabel, keyUses, watchesKeys } from "@/generators/config/facts/key-uses";
 import type { StackConfig } from "@/generators/config/stack";
 import { type Coster, linesOf } from "@/generators/parts/cost/line-item";
+import type { StandingPart } from "@/generators/parts/cost/standing-part";
 import type { Feature } from "@/generators/parts/feature/feature";
 import { fragment } from "@/generators/parts/fragment";
 import {
@@ -152,6 +153,19 @@ const encryptionCost: Coster = (config) => [
   linesOf("KMS").standing("Keys, before their first rotation", keyCount(config), "key", "aws_kms_key"),
 ];
 
+const keysStanding: StandingPart = {
+  place: "keys",
+  row: (config) => {
+    const count = keyCount(config);
+    if (count === 1) return { what: "KMS key", count: "1, plus its yearly rotations", option: "none" };
+    return {
+      what: "KMS keys",
+      count: `${count}, plus their yearly rotations`,
+      option: config.encryption.keys === "one" ? "`alerts.routes.keys`" : "keys per service",
+    };
+  },
+};
+
 /** The customer-managed keys and who may use them for what. */
 export const encryption: Feature = {
   name: "encryption",
@@ -164,5 +178,6 @@ export const encryption: Feature = {
     ...(watchesKeys(config) ? [fragment("alerts.tf", keyEvents(config))] : []),
   ],
   cost: encryptionCost,
+  standing: keysStanding,
   checks: encryptionChecks,
 };

@@ -1,5 +1,6 @@
 import { firewallRuleCount } from "@/generators/config/facts/counts";
 import { type Coster, linesOf } from "@/generators/parts/cost/line-item";
+import type { StandingPart } from "@/generators/parts/cost/standing-part";
 import type { PicturePart } from "@/generators/parts/picture/picture-part";
 import { between, nodeOf } from "@/generators/parts/picture/stack-graph";
 
@@ -22,4 +23,14 @@ export const firewallPicture: PicturePart = {
     );
     return { nodes: acls, edges: between(acls, find("aws_api_gateway_rest_api"), "lets through") };
   },
+};
+
+/** The web ACL with its rules. */
+export const firewallStanding: StandingPart = {
+  place: "network",
+  row: (config) => ({
+    what: "Web ACL and its rules",
+    count: `1 and ${firewallRuleCount(config)}`,
+    option: "rule groups",
+  }),
 };

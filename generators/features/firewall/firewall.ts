@@ -8,7 +8,7 @@ import { fieldVariable } from "@/generators/parts/variables/field-variable";
 import type { Validation } from "@/generators/parts/variables/stack-variable";
 import { expr } from "@/lib/hcl";
 import { firewallChecks } from "./firewall-checks";
-import { firewallCost, firewallPicture } from "./firewall-views";
+import { firewallCost, firewallPicture, firewallStanding } from "./firewall-views";
 import { webAcl } from "./web-acl";
 
 const notBelowPlans: Validation = {
@@ -48,6 +48,7 @@ export const firewall: Feature = {
     ),
   ],
   cost: firewallCost,
+  standing: firewallStanding,
   picture: firewallPicture,
   checks: firewallChecks,
 };

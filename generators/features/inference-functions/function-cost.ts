@@ -1,6 +1,7 @@
 import { warmEnvironments } from "@/generators/config/facts/warm-environments";
 import type { StackConfig } from "@/generators/config/stack";
 import { type Coster, type LineItem, linesOf } from "@/generators/parts/cost/line-item";
+import type { StandingPart } from "@/generators/parts/cost/standing-part";
 import { HOURS, type Usage } from "@/generators/parts/cost/usage";
 
 type Model = StackConfig["models"][number];
@@ -42,3 +43,23 @@ export const functionCost: Coster = (config, usage) => [
   ...config.models.flatMap((model) => linesOfModel(model, usage.requests / config.models.length, config, usage)),
   used("Calls", usage.requests / 1e6, "invocations", "aws_lambda_function.model"),
 ];
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
+/** Environments that are kept warm. */
+export const warmStanding: StandingPart = {
+  place: "functions",
+  row: ({ models: all, scaling }) => {
+    const models = all.filter(({ provisionedConcurrency }) => provisionedConcurrency > 0);
+    if (models.length === 0) return false;
+    const gigabytes = sum(models.map(({ memoryMb, minCapacity }) => (memoryMb / MB_PER_GB) * minCapacity));
+    const peaks = scaling.schedules.length > 0 ? "; more during peak schedules" : "";
+    return {
+      what: "Provisioned concurrency",
+      count: `${sum(models.map(({ minCapacity }) => minCapacity))} to ${sum(models.map(({ maxCapacity }) => maxCapacity))} environments, at least ${Number(gigabytes.toFixed(2))} GB${peaks}`,
+      option: "`min_capacity`, `memory_mb`",
+    };
+  },
+};

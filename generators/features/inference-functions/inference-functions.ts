@@ -9,7 +9,7 @@ import { keyArn } from "@/generators/parts/stack-key";
 import { subnetsOf } from "@/generators/parts/stack-network";
 import { type Expression, expr, hcl } from "@/lib/hcl";
 import { functionChecks } from "./function-checks";
-import { functionCost } from "./function-cost";
+import { functionCost, warmStanding } from "./function-cost";
 import { functionPicture } from "./function-picture";
 import { imageUris } from "./image-uris";
 
@@ -181,6 +181,7 @@ export const inferenceFunctions: Feature = {
   options: ["environment", "models", "network", "storage", "encryption", "observability", "pipeline", "protection"],
   generate: (config) => [fragment("functions.tf", functions(config))],
   cost: functionCost,
+  standing: warmStanding,
   picture: functionPicture,
   checks: functionChecks,
 };

@@ -1,5 +1,6 @@
 import { gatewayCount } from "@/generators/config/facts/counts";
 import { type Coster, linesOf } from "@/generators/parts/cost/line-item";
+import type { StandingPart } from "@/generators/parts/cost/standing-part";
 import { HOURS } from "@/generators/parts/cost/usage";
 
 const nat = linesOf("NAT");
@@ -12,4 +13,13 @@ export const natCost: Coster = (config, { internetGb }) => {
     nat.standing("Public addresses", gateways * HOURS, "publicAddressHour", "aws_eip.nat"),
     nat.used("Data", gateways > 0 ? internetGb : 0, "natGigabyte", "aws_nat_gateway.public"),
   ];
+};
+
+/** The gateways with their addresses. */
+export const natStanding: StandingPart = {
+  place: "network",
+  row: (config) => {
+    const count = gatewayCount(config);
+    return count > 0 && { what: "NAT gateways, each with a public IPv4 address", count: `${count}`, option: "NAT" };
+  },
 };

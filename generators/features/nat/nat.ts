@@ -4,7 +4,7 @@ import type { Feature } from "@/generators/parts/feature/feature";
 import { fragment } from "@/generators/parts/fragment";
 import { httpsToInternet } from "@/generators/parts/https-to-internet";
 import { type Body, expr, hcl } from "@/lib/hcl";
-import { natCost } from "./nat-cost";
+import { natCost, natStanding } from "./nat-cost";
 import { natPicture } from "./nat-picture";
 
 /** Where gateways stand, and which of them a zone's route leads to. */
@@ -129,5 +129,6 @@ export const nat: Feature = {
       ? []
       : [fragment("network.tf", gateways(config)), fragment("alerts.tf", portAlarm(config))],
   cost: natCost,
+  standing: natStanding,
   picture: natPicture,
 };

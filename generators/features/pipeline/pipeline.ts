@@ -2,6 +2,7 @@ import { appliesPlans, plansChanges } from "@/generators/config/facts/delivery";
 import { hasEdgeProvider } from "@/generators/config/facts/edge-certificate";
 import type { StackConfig } from "@/generators/config/stack";
 import { type Coster, linesOf } from "@/generators/parts/cost/line-item";
+import type { StandingPart } from "@/generators/parts/cost/standing-part";
 import { BUILD_MINUTES, PLAN_MINUTES } from "@/generators/parts/cost/usage";
 import type { Feature } from "@/generators/parts/feature/feature";
 import { fragment } from "@/generators/parts/fragment";
@@ -91,6 +92,11 @@ const pipelineCost: Coster = (config, { builds }) => {
   ];
 };
 
+const pipelineStanding: StandingPart = {
+  place: "others",
+  row: ({ pipeline: { kind } }) => kind === "codepipeline" && { what: "CodePipeline", count: "1", option: "pipeline" },
+};
+
 /** Parameters for any pipeline, and the pipeline of the user's choice. */
 export const pipeline: Feature = {
   name: "pipeline",
@@ -118,6 +124,7 @@ export const pipeline: Feature = {
     return [facts];
   },
   cost: pipelineCost,
+  standing: pipelineStanding,
   picture: pipelinePicture,
   readme: pipelineReadme,
 };

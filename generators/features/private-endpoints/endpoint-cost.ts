@@ -1,6 +1,7 @@
 import { endpointCount } from "@/generators/config/facts/counts";
-import { makesEndpoints } from "@/generators/config/facts/network";
+import { makesEndpoints, makesNetwork, zoneCount } from "@/generators/config/facts/network";
 import { type Coster, linesOf } from "@/generators/parts/cost/line-item";
+import type { StandingPart } from "@/generators/parts/cost/standing-part";
 import { HOURS, KB_PER_GB, logKb } from "@/generators/parts/cost/usage";
 
 const endpoints = linesOf("Interface endpoints");
@@ -19,4 +20,19 @@ export const endpointCost: Coster = (config, usage) => {
     endpoints.standing("In each zone", endpointCount(config) * HOURS, "endpointHour", ...doors),
     endpoints.used("Data", leaving + entering, "endpointGigabyte", ...doors),
   ];
+};
+
+/** Endpoints that the stack makes. */
+export const endpointStanding: StandingPart = {
+  place: "network",
+  row: (config) => {
+    const [count, zones] = [endpointCount(config), zoneCount(config)];
+    return (
+      count > 0 && {
+        what: "Interface endpoints",
+        count: `${count} (${count / zones} services × ${zones} zones)`,
+        option: makesNetwork(config) ? "`zone_count`" : "existing network",
+      }
+    );
+  },
 };

@@ -6,7 +6,7 @@ import { fragment } from "@/generators/parts/fragment";
 import { outlivedBy } from "@/generators/parts/network-permission";
 import { rangesOfNetwork, subnetsOf, vpcOf } from "@/generators/parts/stack-network";
 import { hcl } from "@/lib/hcl";
-import { endpointCost } from "./endpoint-cost";
+import { endpointCost, endpointStanding } from "./endpoint-cost";
 import { endpointPicture } from "./endpoint-picture";
 import { functionsRules } from "./functions-rules";
 
@@ -138,5 +138,6 @@ export const privateEndpoints: Feature = {
     ...(makesEndpoints(config) ? [fragment("network.tf", endpoints(config))] : []),
   ],
   cost: endpointCost,
+  standing: endpointStanding,
   picture: endpointPicture,
 };

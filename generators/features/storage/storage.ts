@@ -1,15 +1,15 @@
-import { makesNetwork } from "@/generators/config/facts/network";
 import type { StackConfig } from "@/generators/config/stack";
+import { type Coster, linesOf } from "@/generators/parts/cost/line-item";
+import type { StandingPart } from "@/generators/parts/cost/standing-part";
 import type { Feature } from "@/generators/parts/feature/feature";
 import { fragment } from "@/generators/parts/fragment";
 import { protectedData } from "@/generators/parts/protected";
 import { keyArn } from "@/generators/parts/stack-key";
-import { subnetsOf, vpcOf } from "@/generators/parts/stack-network";
 import { hcl } from "@/lib/hcl";
 import { accessPoints } from "./access-points";
+import { access } from "./storage-access";
 import { storageAlarms } from "./storage-alarms";
 import { storageChecks } from "./storage-checks";
-import { storageCost } from "./storage-cost";
 import { storagePicture } from "./storage-picture";
 import { storageReadme } from "./storage-readme";
 
@@ -67,89 +67,31 @@ ${accessPoints(config)}
 `;
 }
 
-/** EFS takes one mount target per zone. Source: https://docs.aws.amazon.com/efs/latest/ug/accessing-fs.html */
-const oneZoneEach = hcl`
-lifecycle {
-  precondition {
-    condition     = length(distinct([for subnet in data.aws_subnet.private : subnet.availability_zone])) == length(var.private_subnet_ids)
-    error_message = "Each of private_subnet_ids needs a zone of its own: \${join(", ", [for subnet in data.aws_subnet.private : subnet.availability_zone])}."
-  }
-}
-`;
+const files = linesOf("EFS");
+const system = "aws_efs_file_system.models";
 
-function access(config: StackConfig) {
-  return hcl`
-resource "aws_efs_mount_target" "models" {
-  for_each = ${subnetsOf(config)}
+/** What is kept and read, and throughput that is paid by the month. */
+const storageCost: Coster = ({ storage }, usage) => {
+  const elastic = storage.throughputMode === "elastic";
+  const provisioned = storage.throughputMode === "provisioned";
+  const kept = storage.backupVault ? "aws_backup_vault.models" : "aws_efs_backup_policy.models";
+  return [
+    files.standing("Models in the standard class", usage.storedGb, "fileStorage", system),
+    files.used("Reads of new environments", elastic ? usage.starts * usage.modelGb : 0, "fileReads", system),
+    files.standing("Provisioned throughput", provisioned ? storage.provisionedMibps : 0, "fileThroughput", system),
+    files.standing("Backups", storage.backup ? usage.storedGb : 0, "fileBackup", kept),
+  ];
+};
 
-  file_system_id  = aws_efs_file_system.models.id
-  subnet_id       = each.value.id
-  security_groups = [aws_security_group.storage.id]
-
-  ${!makesNetwork(config) && oneZoneEach}
-}
-
-resource "aws_efs_file_system_policy" "models" {
-  file_system_id = aws_efs_file_system.models.id
-
-  policy = jsonencode({
-    Version = "2012-10-17"
-    Statement = [
-      {
-        Sid       = "FunctionsRead"
-        Effect    = "Allow"
-        Principal = { AWS = aws_iam_role.functions.arn }
-        Action    = ["elasticfilesystem:ClientMount"]
-        Resource  = aws_efs_file_system.models.arn
-        Condition = {
-          StringEquals = { "elasticfilesystem:AccessPointArn" = values(aws_efs_access_point.models)[*].arn }
-          Bool         = { "elasticfilesystem:AccessedViaMountTarget" = "true" }
-        }
-      },
-      {
-        Sid       = "LoadersWrite"
-        Effect    = "Allow"
-        Principal = { AWS = aws_iam_role.loader.arn }
-        Action    = ["elasticfilesystem:ClientMount", "elasticfilesystem:ClientWrite"]
-        Resource  = aws_efs_file_system.models.arn
-        Condition = {
-          StringEquals = { "elasticfilesystem:AccessPointArn" = values(aws_efs_access_point.loader)[*].arn }
-          Bool         = { "elasticfilesystem:AccessedViaMountTarget" = "true" }
-        }
-      },
-      {
-        Sid       = "DenyWithoutTls"
-        Effect    = "Deny"
-        Principal = { AWS = "*" }
-        Action = [
-          "elasticfilesystem:ClientMount",
-          "elasticfilesystem:ClientRootAccess",
-          "elasticfilesystem:ClientWrite",
-        ]
-        Resource  = aws_efs_file_system.models.arn
-        Condition = { Bool = { "aws:SecureTransport" = "false" } }
-      },
-    ]
-  })
-}
-
-resource "aws_security_group" "storage" {
-  name        = "\${local.name}-storage"
-  description = "Mount targets of the model storage"
-  vpc_id      = ${vpcOf(config)}.id
-
-  ingress {
-    description     = "NFS from the inference functions and their loaders"
-    security_groups = [aws_security_group.functions.id, aws_security_group.loader.id]
-    protocol        = "tcp"
-    from_port       = 2049
-    to_port         = 2049
-  }
-
-  tags = merge(local.tags, { Name = "\${local.name}-storage" })
-}
-`;
-}
+const throughputStanding: StandingPart = {
+  place: "others",
+  row: ({ storage: { throughputMode, provisionedMibps } }) =>
+    throughputMode === "provisioned" && {
+      what: "EFS provisioned throughput",
+      count: `${provisionedMibps} MiB/s`,
+      option: "throughput mode",
+    },
+};
 
 /** Encrypted file system, a mount target in every zone in use, access points, policy. */
 export const storage: Feature = {
@@ -164,6 +106,7 @@ export const storage: Feature = {
     storageAlarms(config),
   ],
   cost: storageCost,
+  standing: throughputStanding,
   picture: storagePicture,
   readme: storageReadme,
   checks: storageChecks,

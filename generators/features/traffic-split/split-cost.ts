@@ -1,4 +1,5 @@
 import { type Coster, linesOf } from "@/generators/parts/cost/line-item";
+import type { StandingPart } from "@/generators/parts/cost/standing-part";
 import { HOURS } from "@/generators/parts/cost/usage";
 import { ROUTER_MEMORY_MB } from "./router-memory";
 
@@ -35,4 +36,13 @@ export const splitCost: Coster = ({ api, models }, { requests, durationMs }) => 
     used("Router: run in others", seconds * GIGABYTES * (1 - served), isArm ? "durationArm" : "durationX86", runs),
     used("Router: calls", requests / 1e6, "invocations", runs),
   ];
+};
+
+/** Environments of the router that are kept warm. */
+export const routerStanding: StandingPart = {
+  place: "functions",
+  row: ({ api }) => {
+    const warm = api.split?.provisionedConcurrency ?? 0;
+    return warm > 0 && { what: "Warm environments of the router", count: `${warm}`, option: "`traffic_split`" };
+  },
 };

@@ -8,7 +8,7 @@ import { groupVariable } from "@/generators/parts/variables/group-variable";
 import { expr, hcl } from "@/lib/hcl";
 import { ROUTER_MEMORY_MB } from "./router-memory";
 import { splitChecks } from "./split-checks";
-import { splitCost } from "./split-cost";
+import { routerStanding, splitCost } from "./split-cost";
 import { splitPicture } from "./split-picture";
 import { splitReadme } from "./split-readme";
 import { splitRole } from "./split-role";
@@ -148,6 +148,7 @@ export const trafficSplit: Feature = {
         ]
       : [],
   cost: splitCost,
+  standing: routerStanding,
   picture: splitPicture,
   readme: splitReadme,
   checks: splitChecks,

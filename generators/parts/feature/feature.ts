@@ -1,5 +1,6 @@
 import type { StackConfig } from "@/generators/config/stack";
 import type { Coster } from "../cost/line-item";
+import type { StandingPart } from "../cost/standing-part";
 import type { Fragment } from "../fragment";
 import type { PicturePart } from "../picture/picture-part";
 import type { PromiseId } from "../promises";
@@ -33,6 +34,8 @@ export interface Feature {
   /** Its Terraform, but for the variables. Pure. */
   readonly generate: (config: StackConfig) => readonly Fragment[];
   readonly cost?: Coster;
+  /** Its row in the README of what costs money while nobody calls. */
+  readonly standing?: StandingPart;
   readonly picture?: PicturePart;
   readonly readme?: ReadmePart;
   /** Statements about it in the bundle's own test. */
