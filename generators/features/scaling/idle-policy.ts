@@ -1,5 +1,45 @@
 import type { StackConfig } from "@/generators/config/stack";
 import { hcl } from "@/lib/hcl";
+import { trackingPolicy } from "./tracking-policy";
+
+function inUse({ scaling }: StackConfig) {
+  return hcl`
+target_value = ${scaling.targetUtilization}
+
+customized_metric_specification {
+  metrics {
+    id          = "in_use"
+    label       = "Provisioned concurrency in use"
+    expression  = "FILL(sent, 0)"
+    return_data = true
+  }
+
+  metrics {
+    id          = "sent"
+    return_data = false
+
+    metric_stat {
+      stat = "Average"
+
+      metric {
+        namespace   = "AWS/Lambda"
+        metric_name = "ProvisionedConcurrencyUtilization"
+
+        dimensions {
+          name  = "FunctionName"
+          value = aws_lambda_function.model[each.key].function_name
+        }
+
+        dimensions {
+          name  = "Resource"
+          value = "\${aws_lambda_function.model[each.key].function_name}:\${aws_lambda_alias.live[each.key].name}"
+        }
+      }
+    }
+  }
+}
+`;
+}
 
 /**
  * Lambda sends the metric with calls only, and without values nothing is scaled in: after a peak that is a night of its capacity.
@@ -8,51 +48,6 @@ import { hcl } from "@/lib/hcl";
 export function idlePolicy(config: StackConfig) {
   return hcl`
 # Without calls Lambda sends no utilisation, and a policy that sees none keeps what a peak left behind: here none is 0.
-resource "aws_appautoscaling_policy" "scale_in" {
-  for_each = aws_appautoscaling_target.live
-
-  name               = "\${local.name}-\${each.key}-scale-in"
-  policy_type        = "TargetTrackingScaling"
-  service_namespace  = each.value.service_namespace
-  scalable_dimension = each.value.scalable_dimension
-  resource_id        = each.value.resource_id
-
-  target_tracking_scaling_policy_configuration {
-    target_value = ${config.scaling.targetUtilization}
-
-    customized_metric_specification {
-      metrics {
-        id          = "in_use"
-        label       = "Provisioned concurrency in use"
-        expression  = "FILL(sent, 0)"
-        return_data = true
-      }
-
-      metrics {
-        id          = "sent"
-        return_data = false
-
-        metric_stat {
-          stat = "Average"
-
-          metric {
-            namespace   = "AWS/Lambda"
-            metric_name = "ProvisionedConcurrencyUtilization"
-
-            dimensions {
-              name  = "FunctionName"
-              value = aws_lambda_function.model[each.key].function_name
-            }
-
-            dimensions {
-              name  = "Resource"
-              value = "\${aws_lambda_function.model[each.key].function_name}:\${aws_lambda_alias.live[each.key].name}"
-            }
-          }
-        }
-      }
-    }
-  }
-}
+${trackingPolicy("scale_in", inUse(config))}
 `;
 }

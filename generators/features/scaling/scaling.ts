@@ -8,6 +8,7 @@ import { peakVariable } from "./peak-variable";
 import { scalingChecks } from "./scaling-checks";
 import { scalingCost } from "./scaling-cost";
 import { scalingReadme } from "./scaling-readme";
+import { trackingPolicy } from "./tracking-policy";
 
 const warmOnly = hcl`
 locals {
@@ -57,24 +58,17 @@ lifecycle {
   depends_on = [aws_lambda_provisioned_concurrency_config.live]
 }
 
-resource "aws_appautoscaling_policy" "utilization" {
-  for_each = aws_appautoscaling_target.live
+${trackingPolicy(
+  "utilization",
+  hcl`
+target_value = ${config.scaling.targetUtilization}
+${config.scaling.schedules.length > 0 && hcl`disable_scale_in = true`}
 
-  name               = "\${local.name}-\${each.key}-utilization"
-  policy_type        = "TargetTrackingScaling"
-  service_namespace  = each.value.service_namespace
-  scalable_dimension = each.value.scalable_dimension
-  resource_id        = each.value.resource_id
-
-  target_tracking_scaling_policy_configuration {
-    target_value = ${config.scaling.targetUtilization}
-    ${config.scaling.schedules.length > 0 && hcl`disable_scale_in = true`}
-
-    predefined_metric_specification {
-      predefined_metric_type = "LambdaProvisionedConcurrencyUtilization"
-    }
-  }
+predefined_metric_specification {
+  predefined_metric_type = "LambdaProvisionedConcurrencyUtilization"
 }
+`,
+)}
 `;
 }
 
