@@ -33,6 +33,17 @@ export const administration = expr`{
   Resource = "*"
 }`;
 
+/** What it takes to encrypt, to read and to encrypt anew. */
+const useOfData = expr`[
+  "kms:Decrypt",
+  "kms:DescribeKey",
+  "kms:Encrypt",
+  "kms:GenerateDataKey",
+  "kms:GenerateDataKeyWithoutPlaintext",
+  "kms:ReEncryptFrom",
+  "kms:ReEncryptTo",
+]`;
+
 /** Data is encrypted and decrypted through services, for whom IAM allows it. */
 export function throughServices(services: Expression): Expression {
   return expr`{
@@ -40,15 +51,7 @@ export function throughServices(services: Expression): Expression {
   Sid       = "UseThroughServices"
   Effect    = "Allow"
   Principal = { AWS = "arn:\${local.partition}:iam::\${local.account_id}:root" }
-  Action = [
-    "kms:Decrypt",
-    "kms:DescribeKey",
-    "kms:Encrypt",
-    "kms:GenerateDataKey",
-    "kms:GenerateDataKeyWithoutPlaintext",
-    "kms:ReEncryptFrom",
-    "kms:ReEncryptTo",
-  ]
+  Action = ${useOfData}
   Resource = "*"
   Condition = {
     StringEquals = {
@@ -83,15 +86,7 @@ export const encryptLogGroups = expr`{
   Sid       = "EncryptLogGroups"
   Effect    = "Allow"
   Principal = { Service = "logs.\${var.aws_region}.amazonaws.com" }
-  Action = [
-    "kms:Decrypt",
-    "kms:DescribeKey",
-    "kms:Encrypt",
-    "kms:GenerateDataKey",
-    "kms:GenerateDataKeyWithoutPlaintext",
-    "kms:ReEncryptFrom",
-    "kms:ReEncryptTo",
-  ]
+  Action = ${useOfData}
   Resource = "*"
   Condition = {
     ArnLike = {

@@ -95,3 +95,8 @@ type ServiceRole = ServiceTrust & Omit<Role, "trust" | "maxSessionSeconds">;
 export function serviceRole(plan: RolePlan, { service, sourceAccount = true, ...options }: ServiceRole): Body {
   return role(plan, { ...options, trust: serviceTrust({ service, sourceAccount }) });
 }
+
+/** A role that Lambda assumes, which states no source account for an execution role. */
+export function functionRole(plan: RolePlan, options: Omit<ServiceRole, keyof ServiceTrust>): Body {
+  return serviceRole(plan, { ...options, service: "lambda", sourceAccount: false });
+}

@@ -1,29 +1,23 @@
 import { hasFlowLogs } from "@/generators/config/facts/network";
 import type { StackConfig } from "@/generators/config/stack";
+import { decryptParameters } from "@/generators/parts/decrypt-parameters";
 import type { Feature } from "@/generators/parts/feature/feature";
 import { fragment } from "@/generators/parts/fragment";
 import { networkPermission } from "@/generators/parts/network-permission";
-import { serviceRole } from "@/generators/parts/role";
-import { keyArn } from "@/generators/parts/stack-key";
+import { functionRole, serviceRole } from "@/generators/parts/role";
 import { fieldVariable } from "@/generators/parts/variables/field-variable";
+import { writeOwnLogs } from "@/generators/parts/write-own-logs";
 import { writeTraces } from "@/generators/parts/write-traces";
-import { hcl } from "@/lib/hcl";
+import { expr, hcl } from "@/lib/hcl";
 import { accessChecks } from "./access-checks";
 import { accessReadme } from "./access-readme";
 
 function functions(config: StackConfig) {
-  return serviceRole(config, {
+  return functionRole(config, {
     name: "functions",
     description: "Runs the inference functions",
-    service: "lambda",
-    // Lambda states no source account when it assumes an execution role.
-    sourceAccount: false,
     statements: hcl`
-statement {
-  sid       = "WriteOwnLogs"
-  actions   = ["logs:CreateLogStream", "logs:PutLogEvents"]
-  resources = [for group in aws_cloudwatch_log_group.functions : "\${group.arn}:*"]
-}
+${writeOwnLogs(expr`[for group in aws_cloudwatch_log_group.functions : "\${group.arn}:*"]`)}
 
 statement {
   sid       = "ReadOwnConfiguration"
@@ -31,17 +25,7 @@ statement {
   resources = [for parameter in aws_ssm_parameter.model_config : parameter.arn]
 }
 
-statement {
-  sid       = "DecryptOwnConfiguration"
-  actions   = ["kms:Decrypt"]
-  resources = [${keyArn(config, "parameters")}]
-
-  condition {
-    test     = "StringEquals"
-    variable = "kms:ViaService"
-    values   = ["ssm.\${var.aws_region}.amazonaws.com"]
-  }
-}
+${decryptParameters(config, "DecryptOwnConfiguration")}
 
 statement {
   sid       = "ReadModels"

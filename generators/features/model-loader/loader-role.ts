@@ -1,6 +1,7 @@
 import { networkPermission } from "@/generators/parts/network-permission";
 import { asTheAccountAsks, type RolePlan } from "@/generators/parts/role";
-import { hcl } from "@/lib/hcl";
+import { writeOwnLogs } from "@/generators/parts/write-own-logs";
+import { expr, hcl } from "@/lib/hcl";
 
 /** Writes through the loaders' access points and into their log; trusted as the functions' role is. */
 export function loaderRole(plan: RolePlan) {
@@ -15,11 +16,7 @@ resource "aws_iam_role" "loader" {
 }
 
 data "aws_iam_policy_document" "loader" {
-  statement {
-    sid       = "WriteOwnLogs"
-    actions   = ["logs:CreateLogStream", "logs:PutLogEvents"]
-    resources = ["\${aws_cloudwatch_log_group.loader.arn}:*"]
-  }
+  ${writeOwnLogs(expr`["\${aws_cloudwatch_log_group.loader.arn}:*"]`)}
 
   statement {
     sid       = "WriteModels"

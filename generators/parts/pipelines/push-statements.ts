@@ -1,6 +1,6 @@
 import type { StackConfig } from "@/generators/config/stack";
 import { hcl } from "@/lib/hcl";
-import { keyArn } from "../stack-key";
+import { decryptParameters } from "../decrypt-parameters";
 
 /** Ask for a scan of an image and read what it found. */
 export const scanStatement = hcl`
@@ -51,16 +51,6 @@ statement {
   resources = ["arn:\${local.partition}:ssm:\${var.aws_region}:\${local.account_id}:parameter/\${var.project}/\${var.environment}/pipeline/*"]
 }
 
-statement {
-  sid       = "DecryptPipelineParameters"
-  actions   = ["kms:Decrypt"]
-  resources = [${keyArn(config, "parameters")}]
-
-  condition {
-    test     = "StringEquals"
-    variable = "kms:ViaService"
-    values   = ["ssm.\${var.aws_region}.amazonaws.com"]
-  }
-}
+${decryptParameters(config, "DecryptPipelineParameters")}
 `;
 }
