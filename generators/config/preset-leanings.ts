@@ -47,7 +47,7 @@ export const leanings: readonly Leaning[] = [
     id: "latency-usual",
     axis: "latency",
     title: "Under 100 ms",
-    summary: "2 GB per environment, scaled out at 70 % in use.",
+    summary: "2 GB per environment, scaled out at 70% in use.",
     settings: {
       "models.*.memoryMb": 2048,
       "models.*.timeoutSeconds": 10,
@@ -59,7 +59,7 @@ export const leanings: readonly Leaning[] = [
     id: "latency-tight",
     axis: "latency",
     title: "Under 50 ms",
-    summary: "4 GB and so twice the processor, scaled out at half in use, slow calls given up early.",
+    summary: "4 GB and so twice the CPU, scaled out at half in use, slow calls given up early.",
     settings: {
       "models.*.memoryMb": 4096,
       "models.*.timeoutSeconds": 3,

@@ -65,7 +65,7 @@ const doubts: readonly {
     path: ["network", "existing", "reach"],
     holds: (config) => !makesNetwork(config) && makesEndpoints(config),
     message:
-      "Way to AWS services: the endpoints answer for the whole VPC, so that everything in it calls these services through them, with identities of this account only; expected its owner to agree",
+      "Access to AWS services: the endpoints answer for the whole VPC, so that everything in it calls these services through them, with identities of this account only; expected its owner to agree",
   },
   {
     path: ["api", "endpoint"],

@@ -124,7 +124,7 @@ const variables = [
     name: "monitoring_permission_sets",
     refused: ["no permission set"],
     path: "access.monitoringPermissionSets",
-    description: "Permission sets of IAM Identity Center whose people may assume the monitoring role.",
+    description: "Permission sets of IAM Identity Center whose users may assume the monitoring role.",
     when: hasPermissionSets,
     items: { each: "set", one: "permission set, named by letters, digits and _ + = , . @ -" },
   }),

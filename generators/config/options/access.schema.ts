@@ -13,7 +13,7 @@ export const accessSchema = group(
     permissionsBoundaryArn: text({
       label: "Permissions boundary ARN",
       identity: true,
-      help: "Existing policy that bounds every role of the stack, as accounts ask for where pipelines may make roles. Empty: none.",
+      help: "Existing policy that limits every role of the stack; many accounts require one where pipelines create roles. Empty: none.",
       pattern: /^(?:arn:aws[a-z-]*:iam::(?:\d{12}|aws):policy\/[A-Za-z0-9+=,.@_/-]{1,640})?$/,
       expected: "the ARN of a policy, arn:aws:iam::<account>:policy/<name>, or nothing",
       also: policyArn("Permissions boundary ARN"),
@@ -26,7 +26,7 @@ export const accessSchema = group(
     rolePath: text({
       label: "Role path",
       identity: true,
-      help: "Path of every role of the stack, where policies of the account name roles by it. Another path makes every role anew.",
+      help: "IAM path of every role of the stack, for accounts whose policies refer to roles by path. Changing it replaces every role.",
       pattern: /^\/(?:[A-Za-z0-9+=,.@_-]+\/)*$/,
       expected: "a path of letters, digits and + = , . @ _ - between slashes, such as /workloads/",
       also: withoutRelativeParts("Role path"),
@@ -46,8 +46,8 @@ export const accessSchema = group(
         source: PERMISSION_SETS,
       }),
       {
-        label: "Permission sets that monitor",
-        help: "Permission sets of IAM Identity Center whose people may assume the monitoring role. Empty: identities of the account that signed in with MFA.",
+        label: "Monitoring permission sets",
+        help: "Permission sets of IAM Identity Center whose users may assume the monitoring role. Empty: identities of the account that signed in with MFA.",
         max: 10,
         identity: true,
         advanced: true,
@@ -55,5 +55,5 @@ export const accessSchema = group(
       },
     ).apply(byDefault, []),
   },
-  { label: "Roles", help: "What your account asks of every role, and who may watch." },
+  { label: "Roles", help: "What your account requires of every role, and who may monitor the stack." },
 ).apply(prefault, {});

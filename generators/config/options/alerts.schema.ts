@@ -141,8 +141,8 @@ export const alertsSchema = group(
     ),
     serverErrorPercent: percent("5XX rate", "Share of requests that failed.", API_METRICS).apply(byDefault, 1),
     minimumRequests: integer({
-      label: "Percentages count from",
-      help: "Requests a minute below which a rate of errors, 4XX or 5XX tells nothing and raises no alarm: one failure of two is no 50 %.",
+      label: "Minimum traffic for rates",
+      help: "Below this many requests a minute, error, 4XX and 5XX rates raise no alarm: one failure in two calls says little.",
       unit: "requests/min",
       min: 1,
       max: 1000000,

@@ -57,7 +57,7 @@ const healthSchema = group(
     }).apply(byDefault, 10),
     cacheGb: numberChoice([0, 0.5, 1.6, 6.1, 13.5, 28.4, 58.2, 118, 237], {
       label: "Cache",
-      help: "Encrypted, one per stage, paid by the hour. It holds answers to GET only: a body is no part of a cache key, so inference is never cached.",
+      help: "Encrypted, one per stage, billed by the hour. It holds answers to GET only: a body is not part of a cache key, so inference is never cached.",
       unit: "GB",
       options: { 0: "Off" },
       source: CACHE,
@@ -98,7 +98,7 @@ export const apiSchema = group(
     }).apply(byDefault, "predict"),
     endpoint: choice(["regional", "edge", "private"], {
       label: "Endpoint type",
-      help: "Edge takes callers in at CloudFront's locations; its certificate stands in us-east-1. Private answers through a VPC endpoint only.",
+      help: "Edge serves callers from CloudFront's locations and takes its certificate from us-east-1. Private answers only through a VPC endpoint.",
       options: { regional: "Regional", edge: "Edge", private: "Private" },
       source: ENDPOINT_TYPES,
     }).apply(byDefault, "regional"),
@@ -130,7 +130,7 @@ export const apiSchema = group(
     }).apply(byDefault, "api-key"),
     rateLimit: decimal({
       label: "Stage rate limit",
-      help: "Steady requests per second that each stage lets through, over all callers.",
+      help: "Steady requests per second that each stage lets through, across all callers.",
       unit: "requests/s",
       min: 1,
       max: 10000,

@@ -11,7 +11,7 @@ export const backupVaultSchema = group(
   {
     keepDays: integer({
       label: "Keep backups",
-      help: "A backup a day is deleted after this.",
+      help: "How long each daily backup is kept.",
       unit: "days",
       min: 1,
       max: 36500,
@@ -19,13 +19,13 @@ export const backupVaultSchema = group(
     }).apply(byDefault, 35),
     lock: choice(["none", "governance", "compliance"], {
       label: "Vault lock",
-      help: "Governance: whoever may change the lock may lift it. Compliance: after the days of grace nobody deletes a backup or the vault before its time, AWS included.",
+      help: "Governance: whoever may change the lock can lift it. Compliance: once the grace period is over, nobody can delete a backup or the vault early, not even AWS.",
       options: { none: "None", governance: "Governance", compliance: "Compliance" },
       source: LOCK,
     }).apply(byDefault, "none"),
     minDays: integer({
       label: "Shortest retention",
-      help: "The vault refuses backups that would be deleted before.",
+      help: "The vault refuses backups that would be deleted sooner.",
       unit: "days",
       min: 1,
       max: 36500,
@@ -42,8 +42,8 @@ export const backupVaultSchema = group(
       source: LOCK_LIMITS,
     }).apply(byDefault, 365),
     graceDays: integer({
-      label: "Days of grace",
-      help: "So long the compliance lock can still be lifted; then never again.",
+      label: "Grace period",
+      help: "How long the compliance lock can still be lifted; after that, never.",
       unit: "days",
       min: 3,
       max: 36500,

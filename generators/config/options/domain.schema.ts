@@ -38,7 +38,7 @@ const mutualTlsSchema = group(
   {
     truststoreUri: text({
       label: "Truststore",
-      help: "PEM file in S3 with the authorities that callers' certificates come from.",
+      help: "PEM file in S3 with the authorities that issue callers' certificates.",
       pattern: /^s3:\/\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]\/[A-Za-z0-9!_.*'()/-]+$/,
       expected: "an address such as s3://bucket/truststore.pem",
       also: bucketInAddress("Truststore"),
@@ -56,12 +56,12 @@ const mutualTlsSchema = group(
       source: MUTUAL_TLS,
     }).apply(byDefault, ""),
   },
-  { label: "Mutual TLS", help: "Callers show a certificate, too." },
+  { label: "Mutual TLS", help: "Callers also present a certificate." },
 )
   .apply(nullable)
   .apply(describe, {
     label: "Mutual TLS",
-    help: "Callers show a certificate of an authority you name. Regional endpoints only; close the execute-api endpoint as well.",
+    help: "Callers present a certificate from an authority you name. Regional endpoints only; disable the default endpoint as well.",
     advanced: true,
     source: MUTUAL_TLS,
   })
@@ -72,7 +72,7 @@ export const domainSchema = group(
   {
     name: hostName({
       label: "Domain name",
-      help: "Name callers use; each version is mapped to https://<name>/<version>/….",
+      help: "Name that callers use; each version is mapped to https://<name>/<version>/….",
       placeholder: "fraud.payments.your-bank.com",
       source: CUSTOM_DOMAIN,
     }),
@@ -111,7 +111,7 @@ export const domainSchema = group(
     ).apply(byDefault, []),
     edgeCertificate: choice(["provider", "region"], {
       label: "Certificate in us-east-1",
-      help: "An edge endpoint's certificate gets there through a second provider configuration, or by the argument region of its resources, for which the bundle needs AWS provider 6.",
+      help: "An edge endpoint's certificate is created there through a second provider configuration, or through the region argument of its resources, which needs AWS provider 6.",
       options: {
         provider: "Second provider configuration",
         region: "Argument region (provider 6)",

@@ -5,13 +5,13 @@ export const encryptionSchema = group(
   {
     keys: choice(["one", "per-service"], {
       label: "Keys",
-      help: "One key per service keeps each service's policy apart, and lets you close one without the others. While keys are watched, alarms have one of their own.",
+      help: "One key per service keeps their policies apart and lets you disable one without the others. While key deletion is watched, alarms have a key of their own.",
       options: { one: "One for the stack", "per-service": "One per service" },
       source: "https://docs.aws.amazon.com/kms/latest/developerguide/key-policies.html",
     }).apply(byDefault, "one"),
     deletionWindowDays: integer({
       label: "Deletion window",
-      help: "Days in which the deletion of a key can be cancelled.",
+      help: "Days during which a key's deletion can be cancelled.",
       unit: "days",
       min: 7,
       max: 30,
@@ -19,7 +19,7 @@ export const encryptionSchema = group(
     }).apply(byDefault, 30),
     secretRecoveryDays: numberChoice([0, 7, 14, 30], {
       label: "Secret recovery window",
-      help: "Days in which a deleted secret can be restored. With 0 its name is free at once.",
+      help: "Days during which a deleted secret can be restored. With 0, its name is free at once.",
       unit: "days",
       options: { 0: "None", 7: "7 days", 14: "14 days", 30: "30 days" },
       source: "https://docs.aws.amazon.com/secretsmanager/latest/userguide/manage_delete-secret.html",
@@ -33,7 +33,7 @@ export const registrySchema = group(
   {
     keepImages: integer({
       label: "Images to keep",
-      help: "Newest images that the life cycle keeps of each version: those whose tags begin with its name and a hyphen. Others stay.",
+      help: "How many images of each version the lifecycle policy keeps: the newest whose tags begin with its name and a hyphen. Others stay.",
       min: 2,
       max: 1000,
       source: "https://docs.aws.amazon.com/AmazonECR/latest/userguide/LifecyclePolicies.html",

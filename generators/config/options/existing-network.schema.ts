@@ -9,7 +9,7 @@ export const existingNetworkSchema = group(
   {
     vpcId: text({
       label: "VPC ID",
-      help: "VPC that is there already, with DNS support and DNS host names switched on.",
+      help: "VPC you already have, with DNS support and DNS host names enabled.",
       pattern: /^vpc-(?:[0-9a-f]{8}|[0-9a-f]{17})$/,
       expected: "an id such as vpc-0a1b2c3d4e5f60718",
       placeholder: "vpc-0a1b2c3d4e5f60718",
@@ -37,8 +37,8 @@ export const existingNetworkSchema = group(
       },
     ),
     reach: choice(["endpoints", "make", "route"], {
-      label: "Way to AWS services",
-      help: "The image layers need S3's gateway endpoint or a route out in any case.",
+      label: "Access to AWS services",
+      help: "Pulling image layers needs S3's gateway endpoint or a route out either way.",
       options: {
         endpoints: "Interface endpoints that are in the VPC",
         make: "Interface endpoints that the stack makes there",
@@ -47,13 +47,13 @@ export const existingNetworkSchema = group(
       source: ENDPOINTS,
     }).apply(byDefault, "endpoints"),
   },
-  { label: "Existing network", help: "Subnets that are there already." },
+  { label: "Existing network", help: "Subnets you already have." },
 )
   .apply(nullable)
   .apply(describe, {
     label: "Existing network",
     identity: true,
-    help: "Stand in subnets that are there already instead of making a VPC: it, its routes, NAT and flow log stay with their owner.",
+    help: "Use subnets you already have instead of creating a VPC: the VPC, its routes, NAT and flow log stay with their owner.",
     source: SUBNETS,
   })
   .apply(byDefault, null);

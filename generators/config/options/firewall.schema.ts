@@ -71,7 +71,7 @@ export const firewallSchema = group(
     countries: list(
       text({
         label: "Country",
-        help: "ISO 3166-1 code of two letters.",
+        help: "Two-letter ISO 3166-1 code.",
         pattern: /^[A-Z]{2}$/,
         expected: "two capital letters such as US",
         also: knownCountry("Country"),

@@ -44,7 +44,7 @@ export const generalShape = {
   owner: freeText({
     label: "Owner",
     identity: true,
-    help: "Team that answers for the stack; becomes the Owner tag.",
+    help: "Team responsible for the stack; becomes the Owner tag.",
     max: 128,
     limit: "1 to 128 characters",
     source: SOURCES.tags,
@@ -77,7 +77,7 @@ export const generalShape = {
   }).apply(byDefault, "us-east-1"),
   regionMode: choice(["provider-declares", "declare", "generate-provider"], {
     label: "Provider configuration",
-    help: "The variable must be declared exactly once over all files of the module, your provider.tf included.",
+    help: "The variable must be declared exactly once across all files of the module, your provider.tf included.",
     options: {
       "provider-declares": "My provider.tf declares aws_region and configures the provider",
       declare: "My provider.tf uses var.aws_region but does not declare it",
@@ -119,7 +119,7 @@ export const generalShape = {
     {
       label: "Additional tags",
       identity: true,
-      help: "Set on every resource beside the four required ones.",
+      help: "Set on every resource, in addition to the four required ones.",
       max: 40,
       source: SOURCES.tags,
     },

@@ -27,7 +27,7 @@ export const capacityShape = {
   }).apply(byDefault, 50),
   peakMinCapacity: integer({
     label: "Minimum during peaks",
-    help: "Provisioned concurrency does not fall below this during scheduled peaks. 0: what each schedule says for all versions.",
+    help: "Provisioned concurrency does not fall below this during scheduled peaks. 0: what each schedule sets for all versions.",
     min: 0,
     max: 10000,
     advanced: true,

@@ -81,7 +81,7 @@ const modelSchema = group(
     modelSha256: text({
       label: "Model digest",
       identity: true,
-      help: "SHA-256 of the model file that this version serves; its folder on the file system has this name. Nothing: whatever lies in the version's own folder.",
+      help: "SHA-256 of the model file that this version serves; its folder on the file system has this name. Empty: whatever is in the version's own folder.",
       pattern: /^(?:[0-9a-f]{64})?$/,
       expected: "nothing, or 64 hexadecimal digits",
       min: 0,
@@ -100,7 +100,7 @@ const modelSchema = group(
     }).apply(byDefault, 2048),
     timeoutSeconds: integer({
       label: "Timeout",
-      help: "API Gateway ends a REST proxy call after 29 s, so a longer function only burns money.",
+      help: "API Gateway ends a REST proxy call after 29 s, so a longer timeout only costs money.",
       unit: "s",
       min: 1,
       max: GATEWAY_TIMEOUT_SECONDS,
@@ -109,7 +109,7 @@ const modelSchema = group(
     }).apply(byDefault, 10),
     architecture: choice(["x86_64", "arm64"], {
       label: "Architecture",
-      help: "Instruction set the image is built for. arm64 costs about 20 % less per GB-second.",
+      help: "Instruction set the image is built for. arm64 costs about 20% less per GB-second.",
       source: "https://docs.aws.amazon.com/lambda/latest/dg/foundation-arch.html",
     }).apply(byDefault, "x86_64"),
     ephemeralStorageMb: integer({
@@ -128,7 +128,7 @@ const modelSchema = group(
     provisionedConcurrency: integer({
       label: "Provisioned concurrency",
       section: "Concurrency",
-      help: "Execution environments kept warm from the start; autoscaling moves the number afterwards. Costs by the hour. 0: none, every environment starts cold.",
+      help: "Execution environments kept warm from the start; autoscaling adjusts the number afterwards. Billed by the hour. 0: none, every environment starts cold.",
       min: 0,
       max: 10000,
       source: PROVISIONED,
@@ -152,7 +152,7 @@ const modelSchema = group(
     }).apply(byDefault, 0),
     stableVersion: integer({
       label: "Stable version",
-      help: "Number that Lambda gave the published version which keeps the rest of the calls.",
+      help: "Number of the published version that gets the rest of the calls.",
       min: 1,
       max: 1000000,
       identifier: true,
@@ -172,7 +172,7 @@ const modelSchema = group(
     }).apply(byDefault, 0),
     environment: list(environmentEntry, {
       label: "Environment variables",
-      help: "More run-time settings of this version, beside those the stack sets.",
+      help: "More run-time settings of this version, in addition to those the stack sets.",
       max: 50,
       source: ENVIRONMENT,
     }).apply(byDefault, []),

@@ -41,7 +41,7 @@ export const networkSchema = group(
         {
           zone: text({
             label: "Zone",
-            help: "Name or id; an id is the same zone in every account.",
+            help: "Name or ID; an ID means the same zone in every account.",
             pattern: /^(?:[a-z]{2,4}(?:-[a-z]+)+-\d[a-f]|[a-z]{2,5}\d-az\d)$/,
             expected: "a zone's name such as us-east-1a or its id such as use1-az1",
             placeholder: "use1-az1",
@@ -60,7 +60,7 @@ export const networkSchema = group(
       ),
       {
         label: "Pinned zones",
-        help: "As many as zones are used. Empty: the first that offer every endpoint, each with the block of its letter.",
+        help: "One for each zone in use. Empty: the first that offer every endpoint, each with the block of its letter.",
         max: 6,
         advanced: true,
         when: isOwn,
@@ -95,7 +95,7 @@ export const networkSchema = group(
       }),
       {
         label: "More interface endpoints",
-        help: "Beside those the stack derives: ecr.api, ecr.dkr, logs, monitoring, xray, kms, ssm, secretsmanager and elasticfilesystem.",
+        help: "In addition to those the stack derives: ecr.api, ecr.dkr, logs, monitoring, xray, kms, ssm, secretsmanager and elasticfilesystem.",
         when: [{ field: "network.existing.reach", is: ["none", "make"] }],
         max: 20,
         source: ENDPOINTS,

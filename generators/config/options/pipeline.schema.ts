@@ -20,7 +20,7 @@ export const pipelineSchema = group(
   {
     kind: choice(["none", "github", "codepipeline", "sam"], {
       label: "Pipeline",
-      help: "Outputs and SSM parameters for a pipeline are written in any case.",
+      help: "Outputs and SSM parameters for a pipeline are written either way.",
       options: {
         none: "None: outputs and parameters only",
         github: "GitHub Actions: role assumed through OIDC",
@@ -32,7 +32,7 @@ export const pipelineSchema = group(
     repository: text({
       label: "Source repository",
       identity: true,
-      help: "owner/name of the repository that holds the model code; owner@id/name@id holds GitHub's tokens to it whoever takes the names later.",
+      help: "owner/name of the repository that holds the model code; owner@id/name@id ties GitHub's tokens to the IDs, whoever takes the names later.",
       pattern:
         /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\/[A-Za-z0-9_.-]+|@\d{1,12}\/[A-Za-z0-9_.-]+@\d{1,12}))?$/,
       expected: "owner/name, or both with their ids as owner@id/name@id",
@@ -89,7 +89,7 @@ export const pipelineSchema = group(
     deployRoleArn: text({
       label: "Deploy role ARN",
       identity: true,
-      help: "Existing role that applies an approved plan; it comes from outside, because a stack that makes it could widen it. Needs a state backend. Empty: the pipeline stops at the plan.",
+      help: "Existing role that applies an approved plan; it is created elsewhere, because a stack that creates it could widen it. Needs a state backend. Empty: the pipeline stops at the plan.",
       pattern: /^(?:arn:aws[a-z-]*:iam::\d{12}:role\/[A-Za-z0-9+=,.@_/-]{1,576})?$/,
       expected: "the ARN of a role, arn:aws:iam::<account>:role/<name>",
       also: roleArn("Deploy role ARN"),
@@ -137,7 +137,7 @@ export const backendSchema = group(
     }).apply(byDefault, "us-east-1"),
     kmsKeyId: text({
       label: "State encryption key",
-      help: "KMS key that encrypts the state: its ARN. Empty: the bucket's own encryption. State holds API keys, so production asks for a key of its own.",
+      help: "ARN of the KMS key that encrypts the state. Empty: the bucket's own encryption. State holds API keys, so production requires a key of its own.",
       pattern: /^(?:arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}:(?:key\/[A-Za-z0-9-]{36,40}|alias\/[A-Za-z0-9/_-]{1,250}))?$/,
       expected: "the ARN of a key, arn:aws:kms:<region>:<account>:key/<id>, or nothing",
       also: keyArn("State encryption key"),

@@ -13,10 +13,10 @@ export const protectionSchema = group(
     }).apply(byDefault, "outside-dev"),
     logs: choice(["outside-dev", "always", "never"], {
       label: "Keep logs after removal",
-      help: "Log groups stay in the account until their retention ends, when a version or the whole stack goes (skip_destroy).",
+      help: "When a version or the whole stack is removed, its log groups stay and their events expire by retention (skip_destroy).",
       options: where,
       source: "https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_DeleteLogGroup.html",
     }).apply(byDefault, "outside-dev"),
   },
-  { label: "Protection", help: "What a mistake must not take away." },
+  { label: "Protection", help: "What a mistake must not delete." },
 ).apply(prefault, {});

@@ -53,7 +53,7 @@ const scheduleSchema = group(
     ).apply(byDefault, "16:30"),
     timeZone: text({
       label: "Time zone",
-      help: "IANA name; summer time is followed.",
+      help: "IANA name; daylight saving time is observed.",
       pattern: /^[A-Za-z_]+(?:\/[A-Za-z0-9_+-]+)*$/,
       expected: "an IANA time zone such as America/New_York",
       also: knownTimeZone("Time zone"),

@@ -16,7 +16,7 @@ export const storageSchema = group(
     }).apply(byDefault, "elastic"),
     provisionedMibps: integer({
       label: "Provisioned throughput",
-      help: "Paid by the month, used or not.",
+      help: "Billed by the month, used or not.",
       unit: "MiB/s",
       min: 1,
       max: 3414,
@@ -49,7 +49,7 @@ export const storageSchema = group(
     }).apply(byDefault, "/mnt/models"),
     posixId: integer({
       label: "POSIX user",
-      help: "User id that loaders of models act as; owner of the folders. What serves acts as nobody.",
+      help: "User ID that model loaders run as; owner of the folders. Serving functions run as nobody.",
       min: 1,
       max: 4294967295,
       identifier: true,
@@ -57,7 +57,7 @@ export const storageSchema = group(
     }).apply(byDefault, 1000),
     posixGroupId: integer({
       label: "POSIX group",
-      help: "Group id of the access points, through which what serves may read. 0: the same number as the user.",
+      help: "Group ID of the access points, through which serving functions may read. 0: the same number as the user.",
       min: 0,
       max: 4294967295,
       identifier: true,
@@ -66,7 +66,7 @@ export const storageSchema = group(
     }).apply(byDefault, 0),
     rootPath: text({
       label: "Access point folder",
-      help: "Folder of the file system that holds a folder per version, which the functions of that version see as their root.",
+      help: "Folder of the file system that holds a folder per version, which that version's functions see as their root.",
       pattern: /^(?:\/[A-Za-z0-9_.-]+){1,4}$/,
       expected: "a path of one to four folders such as /models",
       also: withoutRelativeParts("Access point folder"),

@@ -11,7 +11,7 @@ export const trafficSplitSchema = group(
   {
     stickTo: choice(["none", "api-key", "header"], {
       label: "Sticky by",
-      help: "What a caller is known by, so that it meets the same version as long as the shares stay. Nothing: each call is drawn anew.",
+      help: "What identifies a caller, so that it keeps its version as long as the shares stay the same. None: each call is drawn by itself.",
       options: { none: "Nothing", "api-key": "API key", header: "Header" },
       source: API_KEYS,
     }).apply(byDefault, "none"),
@@ -28,7 +28,7 @@ export const trafficSplitSchema = group(
     }).apply(byDefault, "x-caller-id"),
     provisionedConcurrency: integer({
       label: "Router's provisioned concurrency",
-      help: "Environments of the router that are kept warm. Costs by the hour. 0: none, the first calls start cold.",
+      help: "Environments of the router that are kept warm. Billed by the hour. 0: none, the first calls start cold.",
       min: 0,
       max: 10000,
       source: PROVISIONED,
@@ -41,7 +41,7 @@ export const trafficSplitSchema = group(
       source: RESERVED,
     }).apply(byDefault, 100),
   },
-  { label: "Traffic split", help: "A stage that splits its calls over the versions." },
+  { label: "Traffic split", help: "A stage that splits its calls across the versions." },
 )
   .apply(nullable)
   .apply(describe, {

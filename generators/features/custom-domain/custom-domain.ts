@@ -125,7 +125,7 @@ const variables = [
     name: "truststore_uri",
     refused: "https://bucket/file.pem",
     path: "domain.mutualTls.truststoreUri",
-    description: "PEM file in S3 with the authorities that callers' certificates come from.",
+    description: "PEM file in S3 with the authorities that issue callers' certificates.",
     when: ({ domain }) => Boolean(domain?.mutualTls),
   }),
 ];
