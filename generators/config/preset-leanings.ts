@@ -47,7 +47,7 @@ export const leanings: readonly Leaning[] = [
     id: "latency-usual",
     axis: "latency",
     title: "Under 100 ms",
-    summary: "2 GB per environment, scaled out at 70% in use.",
+    summary: "2 GB per environment, scaled out at 70 % in use.",
     settings: {
       "models.*.memoryMb": 2048,
       "models.*.timeoutSeconds": 10,

@@ -109,7 +109,7 @@ const modelSchema = group(
     }).apply(byDefault, 10),
     architecture: choice(["x86_64", "arm64"], {
       label: "Architecture",
-      help: "Instruction set the image is built for. arm64 costs about 20% less per GB-second.",
+      help: "Instruction set the image is built for. arm64 costs about 20 % less per GB-second.",
       source: "https://docs.aws.amazon.com/lambda/latest/dg/foundation-arch.html",
     }).apply(byDefault, "x86_64"),
     ephemeralStorageMb: integer({
