@@ -67,7 +67,7 @@ function words(config: StackConfig): string {
   const keys = hasNamedKeys(config)
     ? "covers every stage; its keys, each with the plan's quota for itself, are in Secrets Manager"
     : "covers every stage and has a key of its own in Secrets Manager";
-  return `${stage} Every plan (${usagePlans.map(({ name }) => `\`${name}\``).join(", ")}) ${keys}. Without a key the API answers 403, above a quota or throttle 429.${limitOf(config)}`;
+  return `${stage} Every plan (${usagePlans.map(({ name }) => `\`${name}\``).join(", ")}) ${keys}. Without a key the API answers 403; beyond a quota or throttle, 429.${limitOf(config)}`;
 }
 
 const signed =

@@ -49,7 +49,7 @@ function sideBySide(path: string, entries: readonly [Group, ...Group[]]): string
 
 function options(changed: readonly Row[], defaults: ReadonlyMap<string, string>): readonly string[] {
   return changed.length === 0
-    ? ["Every single option is at its default; `stackwright.json` lists them all."]
+    ? ["Every option is at its default; `stackwright.json` lists them all."]
     : [
         "These options differ from their default; `stackwright.json` lists them all.",
         table(

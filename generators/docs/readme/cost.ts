@@ -10,11 +10,11 @@ function rows(config: StackConfig): readonly (readonly string[])[] {
   return told.flatMap((row) => (row ? [[row.what, row.count, row.option]] : []));
 }
 
-/** What costs money while nobody calls, with counts and no prices: those change and differ by Region. */
+/** What costs money without any calls, with counts and no prices: those change and differ by Region. */
 export function cost(config: StackConfig): string {
   return chapter(
-    "What costs money while nobody calls",
+    "What costs money without any calls",
     table(["What", "How many", "Changed by"], rows(config)),
-    `With the load come requests and duration of Lambda, API Gateway and WAF requests, EFS storage and reads${config.storage.backup ? ", backups" : ""}, ECR storage, logs (kept ${config.observability.logRetentionDays} days; the largest are the execution logs of API Gateway, at level INFO), detailed metrics of each method in each stage and traces. Prices: <https://calculator.aws>.`,
+    `Usage adds requests and duration of Lambda, API Gateway and WAF requests, EFS storage and reads${config.storage.backup ? ", backups" : ""}, ECR storage, logs (kept ${config.observability.logRetentionDays} days; the largest are the execution logs of API Gateway, at level INFO), detailed metrics of each method in each stage and traces. Prices: <https://calculator.aws>.`,
   );
 }

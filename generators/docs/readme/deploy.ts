@@ -52,19 +52,19 @@ export function deploy(config: StackConfig): string {
   return chapter(
     "First deployment",
     prerequisites(config),
-    "A function can only be created from an image that exists, and an image only be pushed to a repository that exists. So the first deployment has three steps; `make bootstrap`, `make push` and `make apply` are the same in short.",
-    "**1. The repository.** Its key and its policies come along.",
+    "A function can be created only from an image that exists, and an image can be pushed only to a repository that exists. So the first deployment has three steps; `make bootstrap`, `make push` and `make apply` do the same.",
+    "**1. The repository.** Its key and policies are created with it.",
     fence(
       "sh",
       `terraform init\nterraform apply \\\n  ${BOOTSTRAP_TARGETS.map((address) => `-target=${address}`).join(" \\\n  ")}`,
     ),
-    "**2. The images.** Tags are immutable: a changed image needs a new tag, in `terraform.tfvars`, too.",
+    "**2. The images.** Tags are immutable: a changed image needs a new tag, in `terraform.tfvars` as well.",
     fence("sh", pushByHand(config)),
     "`make push` builds the same on a base image by digest: the first push pins it in `container/base-image.txt`. Commit that file, put your own registry's image there if you have one, and delete it to move on to AWS's newest patches.",
     pinned(config),
     `**3. The rest.**${config.domain && config.domain.zone !== "existing" ? " Read the chapter on the domain first." : ""}`,
     fence("sh", "terraform plan -out=stack.tfplan\nterraform apply stack.tfplan"),
-    "**If somebody applies everything first**, the creation of the functions fails with `InvalidParameterValueException: Source image … does not exist`. Nothing is broken: push the images (step 2) and apply again; Terraform goes on where it stopped.",
+    "**If somebody applies everything first**, the creation of the functions fails with `InvalidParameterValueException: Source image … does not exist`. Nothing is broken: push the images (step 2) and apply again; Terraform continues where it stopped.",
     "Every version answers 503 until its model is loaded (*Model files*). Later changes need `make push` for a new image and `make apply`.",
   );
 }

@@ -25,14 +25,14 @@ function zone({ domain }: StackConfig): string | false {
 function protection(config: StackConfig): string | false {
   if (!protectsData(config)) return false;
   const { option, value } = lettingGoWords();
-  return `The file system, the keys, the image repository and a hosted zone of the stack are protected (\`prevent_destroy\`): a plan that would delete or replace one of them fails, and so does a destroy. To let go of them, generate with the option *${option}* set to *${value}*, or take their \`lifecycle\` blocks out:`;
+  return `The file system, the keys, the image repository and a hosted zone of the stack are protected (\`prevent_destroy\`): a plan that would delete or replace one of them fails, and so does a destroy. To lift the protection, generate with the option *${option}* set to *${value}*, or take their \`lifecycle\` blocks out:`;
 }
 
 const unprotect = fence("sh", "sed -i.bak '/prevent_destroy = true/d' *.tf");
 
 function logs(config: StackConfig): string {
   return keepsLogs(config)
-    ? `- Log groups stay, with their events, until the retention ends (${config.observability.logRetentionDays} days): Terraform only lets go of them (\`skip_destroy\`). A new stack of the same name imports them first, or somebody with \`logs:DeleteLogGroup\` deletes them. They stay readable only while their key exists: let the key go last, or keep it.`
+    ? `- Log groups stay, with their events, until the retention ends (${config.observability.logRetentionDays} days): Terraform only forgets them (\`skip_destroy\`). A new stack of the same name imports them first, or somebody with \`logs:DeleteLogGroup\` deletes them. They stay readable only while their key exists: delete the key last, or keep it.`
     : "- Log groups are deleted with all their events.";
 }
 
@@ -63,7 +63,7 @@ export function destroy(config: StackConfig): string {
       `- Keys are deleted after ${config.encryption.deletionWindowDays} days, and whatever they encrypted cannot be read again; until then \`aws kms cancel-key-deletion\` brings them back.`,
       `- The models on EFS are deleted.${config.storage.backup ? " Backups in AWS Backup stay until they expire." : " There is no backup."}`,
       vault(config),
-      "- The network interfaces of the functions are released by Lambda some time after the functions, so that subnets and security groups can take twenty minutes or more.",
+      "- Lambda releases the functions' network interfaces some time after the functions are gone, so deleting subnets and security groups can take twenty minutes or more.",
       config.api.manageAccountLogging &&
         "- The logging role of API Gateway is a setting of the account and Region: other REST APIs there lose their logs.",
       zone(config),

@@ -8,7 +8,7 @@ export function doubts(config: StackConfig): string | null {
   if (warnings.length === 0) return null;
   return chapter(
     "Before you go live",
-    "Valid, and still to be decided by somebody:",
+    "The configuration is valid; these points still need a decision:",
     warnings.map(({ path, message }) => `- \`${path.join(".")}\`: ${message}`).join("\n"),
   );
 }

@@ -30,7 +30,7 @@ export function otherKeys(config: StackConfig): string {
   const other = config.encryption.keys === "one" ? "A key for each service" : "One key for everything";
   return section(
     `${other}, later`,
-    `AWS changes the key of neither a repository nor a file system: with \`encryption.keys\` set otherwise, the plan makes both anew, and images and models have to come back.${protectsData(config) ? " Let go of what is protected first (*Destroying the stack*)." : ""}${vault(config)} From then on every version answers 503 until its model is loaded again, so take a quiet hour, or build a second stack and move the callers:`,
+    `AWS changes the key of neither a repository nor a file system: with \`encryption.keys\` set otherwise, the plan replaces both, and images and models have to be brought back.${protectsData(config) ? " Lift the protection first (*Destroying the stack*)." : ""}${vault(config)} From then on every version answers 503 until its model is loaded again, so take a quiet hour, or build a second stack and move the callers:`,
     fence("sh", [...emptied(config), "make plan apply", "make push", "make plan apply"].join("\n")),
     "A function that AWS does not update while its image is missing follows with the second apply. Then load the model of each version (*Model files*).",
   );

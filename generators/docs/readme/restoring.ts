@@ -30,7 +30,7 @@ export function restoring(config: StackConfig): string {
       "There is no backup (`storage.backup` is off): load every model again from your own store.",
     );
   const told = watchesBackups(config)
-    ? "Whoever hears of alarms hears of a backup or restore that failed, within minutes. "
+    ? "Whoever receives alarms is told of a failed backup or restore within minutes. "
     : "";
   return section(
     "Restoring a backup",
@@ -49,7 +49,7 @@ export function restoring(config: StackConfig): string {
         '  --metadata "file-system-id=$system,newFileSystem=false,Encrypted=true,KmsKeyId=$key,PerformanceMode=generalPurpose,CreationToken=restore"',
       ].join("\n"),
     ),
-    `${storage.backupVault ? "" : "That role exists once somebody has chosen *Default role* in AWS Backup's console; another with AWS's policy `AWSBackupServiceRolePolicyForRestores` will do. "}Nobody but the functions and their loaders may mount the file system: somebody with \`elasticfilesystem:ClientMount\`, \`ClientWrite\` and \`ClientRootAccess\` moves the files to \`${storage.rootPath}\` from a machine that the storage's security group lets in for that time. Restored data is paid by the gigabyte.`,
+    `${storage.backupVault ? "" : "That role exists once somebody has chosen *Default role* in AWS Backup's console; another with AWS's policy `AWSBackupServiceRolePolicyForRestores` will do. "}Only the functions and their loaders may mount the file system: somebody with \`elasticfilesystem:ClientMount\`, \`ClientWrite\` and \`ClientRootAccess\` moves the files to \`${storage.rootPath}\` from a machine that the storage's security group admits for that time. Restores are billed by the gigabyte.`,
     storage.backupVault !== null && rehearsal,
   );
 }

@@ -14,12 +14,12 @@ function alarms(config: StackConfig): string {
   const { alerts, region } = config;
   return chapter(
     "Alarms",
-    `Alarms go to ${[...new Set(alerts.emails)].map(value).join(", ")}. AWS sends each address one mail with a link; **nothing arrives before it is confirmed**, and the link is good for three days. This shows who has not yet:`,
+    `Alarms go to ${[...new Set(alerts.emails)].map(value).join(", ")}. AWS sends each address one e-mail with a link; **nothing else arrives until it is confirmed**, and the link is valid for three days. This shows which addresses are still pending:`,
     fence(
       "sh",
       `aws sns list-subscriptions-by-topic --region ${region} \\\n  --topic-arn "$(terraform output -raw alarm_topic_arn)"`,
     ),
-    "Latency alarms wait for enough calls to tell, 200 for p95 and 1,000 for p99; with fewer their state stays as it is.",
+    "Latency alarms need enough calls to judge by: 200 for p95 and 1,000 for p99; with fewer their state stays as it is.",
     quiet(config),
     alerts.emails.includes(UNREAD_ADDRESS) &&
       `\`${UNREAD_ADDRESS}\` is AWS's mailbox simulator, which nobody reads. Put addresses of your own into \`alert_emails\`.`,

@@ -16,7 +16,7 @@ function newVersion(config: StackConfig): string {
   const reserved = models.reduce((sum, { reservedConcurrency }) => sum + reservedConcurrency, 0);
   return chapter(
     "Adding a version",
-    `Add an entry to \`model_versions\` in \`terraform.tfvars\`; function, alias, stage, scaling, alarms, logs, firewall and dashboard follow by themselves. Whatever is left out takes the default of \`${stackFile(config, "variables.tf")}\`.`,
+    `Add an entry to \`model_versions\` in \`terraform.tfvars\`; function, alias, stage, scaling, alarms, logs, firewall and dashboard follow automatically. Whatever you leave out takes its default from \`${stackFile(config, "variables.tf")}\`.`,
     fence("hcl", `model_versions = {\n  # …\n  "${name}" = {\n    image_tag = "${name}-0.1.0"\n  }\n}`),
     fence("sh", `make push VERSIONS="${name}=${name}-0.1.0"\nmake apply\nscripts/load-model.sh ${name} model.json`),
     "Then enter the `model_sha256` that the script prints, and apply once more.",

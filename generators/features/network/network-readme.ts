@@ -9,9 +9,9 @@ function zones({ region, network }: StackConfig): string {
   const pinned = letters.slice(0, network.zones).map((letter, block) => `  "${region}${letter}" = ${block}`);
   return chapter(
     "Availability Zones",
-    "The zones are looked up: the first that Lambda and every endpoint serve. Each takes the block of the VPC range that belongs to its letter, so a zone that comes or goes moves no other's subnets. To hold on to the zones of today, whatever AWS adds, name them with their blocks in `terraform.tfvars`, by name or by id:",
+    "The zones are looked up: the first that Lambda and every endpoint serve. Each takes the block of the VPC range that belongs to its letter, so a zone that comes or goes moves no other's subnets. To keep today's zones, whatever AWS adds, list them with their blocks in `terraform.tfvars`, by name or ID:",
     fence("hcl", ["zone_blocks = {", ...pinned, "}"].join("\n")),
-    "Giving a zone another block replaces its subnet and what stands in it.",
+    "Giving a zone another block replaces its subnet and everything in it.",
   );
 }
 

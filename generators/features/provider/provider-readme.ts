@@ -34,7 +34,7 @@ provider "aws" {
 
 const words: Record<StackConfig["regionMode"], (config: StackConfig) => readonly string[]> = {
   "provider-declares": (config) => [
-    "This bundle has no `provider.tf`: yours owns the provider **and** declares `aws_region`. The stack only uses the variable. Put your file beside the others; it must hold at least:",
+    "This bundle has no `provider.tf`: yours owns the provider **and** declares `aws_region`. The stack only uses the variable. Put your file beside the others; it needs at least:",
     fence("hcl", pin(config) + declaration(config) + configuration),
   ],
   declare: (config) => [
@@ -61,10 +61,10 @@ function backendWords(config: StackConfig): string {
 }
 
 const lockedWords =
-  "OpenTofu was not tried. Which version is used is decided by `.terraform.lock.hcl`, which the first `terraform init` writes with the newest that fits: commit it.";
+  "OpenTofu was not tried. `.terraform.lock.hcl` decides which version is used; the first `terraform init` writes it with the newest that fits. Commit it.";
 
 /** Upgrade guide: https://registry.terraform.io/providers/hashicorp/aws/latest/docs/guides/version-6-upgrade */
-const bothWords = `The code fits hashicorp/aws 5 from ${APPLIED_VERSION} on, and 6. Proven: version ${APPLIED_VERSION} with Terraform ${TERRAFORM_VERSION}, which applied, planned, tested and destroyed stacks of this generator against a stand-in for AWS; ${JUDGED_VERSION} by its schema, which removes and deprecates nothing that is used here. ${lockedWords} To stay with 5, write \`~> 5.100\`.`;
+const bothWords = `The code works with hashicorp/aws 5 from ${APPLIED_VERSION} on, and with 6. Proven: version ${APPLIED_VERSION} with Terraform ${TERRAFORM_VERSION}, which applied, planned, tested and destroyed stacks of this generator against a stand-in for AWS; ${JUDGED_VERSION} by its schema, which removes and deprecates nothing that is used here. ${lockedWords} To stay with 5, write \`~> 5.100\`.`;
 
 const sixWords = `The code needs hashicorp/aws 6: the edge certificate says its Region by an argument that 5 refuses. It was judged by the schema of ${JUDGED_VERSION}, which has every argument that is used here and deprecates none, and **not applied**: what a stand-in for AWS applied, planned, tested and destroyed, with version ${APPLIED_VERSION} and Terraform ${TERRAFORM_VERSION}, has a second provider configuration for the certificate instead. ${lockedWords}`;
 

@@ -13,7 +13,7 @@ function unnamed(config: StackConfig): string {
 function modelFiles(config: StackConfig): string {
   return chapter(
     "Model files",
-    "What serves a model cannot write one: functions mount the access point of their version with a role that may only read. Files are written by the version's loader, a function of its own, which somebody with `lambda:InvokeFunction` invokes through this script. It takes the parts of a file in their order, compares size and SHA-256, reads the model with the version's own code, and only then puts it in place, in a folder named by the digest:",
+    "The functions that serve a model cannot write one: they mount their version's access point with a role that may only read. Files are written by the version's loader, a separate function that somebody with `lambda:InvokeFunction` invokes through this script. It takes the parts of a file in order, checks size and SHA-256, reads the model with the version's own code, and only then puts it in place, in a folder named after the digest:",
     fence(
       "sh",
       config.models.map(({ name }) => `scripts/load-model.sh ${name} container/example-model.json`).join("\n"),

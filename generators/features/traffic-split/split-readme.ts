@@ -29,7 +29,7 @@ function split(config: StackConfig, own: Split): string {
   const [first = "", second = ""] = config.models.map(({ name }) => name);
   const warm =
     own.provisionedConcurrency > 0
-      ? `${own.provisionedConcurrency} of its environments are kept warm, and no more: nothing scales them. While a new share rolls out, both versions of the router are warm, and paid, for some minutes.`
+      ? `${own.provisionedConcurrency} of its environments are kept warm, and no more: nothing scales them. While a new share rolls out, both versions of the router are warm, and billed, for some minutes.`
       : "None of its environments is kept warm, so its first calls start cold.";
   return chapter(
     "Traffic split",

@@ -9,7 +9,7 @@ const rollingByName =
   "API Gateway issues the value of a key, so it is not rotated in place. Add a name to the plan's `keys` in `usage_plans` (beside the names that are there, or beside the plan's own name), apply, give the caller the new key, watch the old key's usage fall to nothing, then take the old name out and apply again.";
 
 const rollingByPlan =
-  "API Gateway issues the value of a key, so it is not rotated in place. Add a plan to `usage_plans` with the same limits under a new name, apply, give the callers the new key, watch the old plan's usage fall to nothing, then remove it and apply again.";
+  "API Gateway issues the value of a key, so it is not rotated in place. Add a plan to `usage_plans` with the same limits under a new name, apply, give the callers the new key, watch the old plan's usage fall to zero, then remove it and apply again.";
 
 /** Source: https://docs.aws.amazon.com/secretsmanager/latest/userguide/manage_delete-secret.html */
 function taken({ encryption }: StackConfig): string {

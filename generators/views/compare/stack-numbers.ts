@@ -15,7 +15,7 @@ export interface Fact {
 export interface StackNumbers {
   readonly resources: number;
   readonly parts: readonly Fact[];
-  /** What costs money while nobody calls. Prices are told elsewhere. */
+  /** What costs money without any calls. Prices are told elsewhere. */
   readonly hourly: readonly Fact[];
 }
 

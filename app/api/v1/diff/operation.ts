@@ -33,7 +33,7 @@ const facts = z.array(z.strictObject({ what: z.string(), count, words: z.string(
 const stackFacts = z.strictObject({
   resources: count,
   parts: facts,
-  hourly: facts.meta({ description: "What costs money while nobody calls" }),
+  hourly: facts.meta({ description: "What costs money without any calls" }),
 });
 
 const resource = {
