@@ -46,18 +46,18 @@ function examples(): Examples {
         secret_string = ${value}
       }
     `;
+  const RANDOM =
+    version("random_password.db.result") +
+    dedent`
+      resource "random_password" "db" {
+        length = 32
+      }
+    `;
   return {
     bad: [
       {
         title: "a generated password",
-        files:
-          SECRET +
-          version("random_password.db.result") +
-          dedent`
-            resource "random_password" "db" {
-              length = 32
-            }
-          `,
+        files: SECRET + RANDOM,
         lines: [1],
       },
     ],
@@ -66,11 +66,8 @@ function examples(): Examples {
         title: "with a schedule, for_each",
         files:
           SECRET +
-          version("random_password.db.result") +
+          RANDOM +
           dedent`
-            resource "random_password" "db" {
-              length = 32
-            }
             resource "aws_secretsmanager_secret_rotation" "db" {
               for_each            = { db = aws_secretsmanager_secret.db.id }
               secret_id           = each.value

@@ -1,5 +1,6 @@
 import { fires, silent } from "@/lib/lint/examples";
-import { defineRule } from "@/lib/lint/rule";
+import { defineRule, type Examples } from "@/lib/lint/rule";
+import { dedent } from "@/lib/text/dedent";
 import { terraformDocs } from "./references/terraform-docs";
 import { validityProblems } from "./validity/validity-problems";
 
@@ -15,23 +16,30 @@ export const rule = defineRule({
     { title: "Changelog of Terraform", url: "https://github.com/hashicorp/terraform/blob/main/CHANGELOG.md" },
   ],
   check: (module) => validityProblems(module, "terraform-admits-older"),
-  examples: () => ({
+  examples,
+});
+
+function examples(): Examples {
+  const CHECK = dedent`
+    check "topic" {
+      assert {
+        condition     = var.name != ""
+        error_message = "It has no name."
+      }
+    }
+
+    variable "name" {
+      type = string
+    }
+  `.trimEnd();
+  return {
     bad: [
       fires("a check where Terraform 1.3 is let in", 5)`
         terraform {
           required_version = ">= 1.3"
         }
 
-        check "topic" {
-          assert {
-            condition     = var.name != ""
-            error_message = "It has no name."
-          }
-        }
-
-        variable "name" {
-          type = string
-        }
+        ${CHECK}
       `,
       fires("a validation that looks at another variable", 9)`
         terraform {
@@ -58,16 +66,7 @@ export const rule = defineRule({
           required_version = ">= 1.5"
         }
 
-        check "topic" {
-          assert {
-            condition     = var.name != ""
-            error_message = "It has no name."
-          }
-        }
-
-        variable "name" {
-          type = string
-        }
+        ${CHECK}
       `,
       silent("no version is asked for, count")`
         resource "terraform_data" "one" {
@@ -85,5 +84,5 @@ export const rule = defineRule({
         }
       `,
     ],
-  }),
-});
+  };
+}

@@ -91,6 +91,7 @@ function examples(): Examples {
       policy = jsonencode({ Statement = [{ Effect = "Allow", Action = ["secretsmanager:GetSecretValue"], Resource = var.arn }] })
     }
   `;
+  const CALLS = VPC + FUNCTION + ROLE;
   const endpoint = (name: string) =>
     dedent`
       resource "aws_vpc_endpoint" "e" {
@@ -103,21 +104,19 @@ function examples(): Examples {
       { title: "no endpoint at all", files: VPC + FUNCTION, lines: [6] },
       {
         title: "no way to a service that the role lets it call",
-        files: VPC + FUNCTION + ROLE + endpoint('"com.amazonaws.${var.aws_region}.s3"'),
+        files: CALLS + endpoint('"com.amazonaws.${var.aws_region}.s3"'),
         lines: [6],
       },
     ],
     good: [
       {
         title: "the endpoint of the service",
-        files: VPC + FUNCTION + ROLE + endpoint('"com.amazonaws.${var.aws_region}.secretsmanager"'),
+        files: CALLS + endpoint('"com.amazonaws.${var.aws_region}.secretsmanager"'),
       },
       {
         title: "endpoints with for_each",
         files:
-          VPC +
-          FUNCTION +
-          ROLE +
+          CALLS +
           dedent`
             resource "aws_vpc_endpoint" "all" {
               for_each     = toset(["logs", "secretsmanager"])
@@ -128,9 +127,7 @@ function examples(): Examples {
       {
         title: "endpoints that cannot be told, count",
         files:
-          VPC +
-          FUNCTION +
-          ROLE +
+          CALLS +
           dedent`
             resource "aws_vpc_endpoint" "all" {
               count        = length(var.services)

@@ -1,7 +1,7 @@
+import { fires, silent } from "@/lib/lint/examples";
 import { atHead, defineRule, type Examples } from "@/lib/lint/rule";
 import { type Resource, resourcesBehind } from "@/lib/terraform";
 import { certainlyLacks } from "@/lib/terraform/module/absence";
-import { dedent } from "@/lib/text/dedent";
 import { securityHub } from "./references/security-hub";
 
 export const rule = defineRule({
@@ -29,36 +29,33 @@ export const rule = defineRule({
 });
 
 function examples(): Examples {
-  const VPC = dedent`
-    resource "aws_vpc" "main" {
-      cidr_block = "10.0.0.0/16"
-    }
-  `;
   return {
-    bad: [{ title: "none", files: VPC, lines: [1] }],
+    bad: [
+      fires("none", 1)`
+        resource "aws_vpc" "main" {
+          cidr_block = "10.0.0.0/16"
+        }
+      `,
+    ],
     good: [
-      {
-        title: "a flow log, count",
-        files:
-          VPC +
-          dedent`
-            resource "aws_flow_log" "f" {
-              count  = 1
-              vpc_id = aws_vpc.main.id
-            }
-          `,
-      },
-      {
-        title: "for every VPC, for_each",
-        files:
-          VPC +
-          dedent`
-            resource "aws_flow_log" "f" {
-              for_each = var.vpcs
-              vpc_id   = each.value
-            }
-          `,
-      },
+      silent("a flow log, count")`
+        resource "aws_vpc" "main" {
+          cidr_block = "10.0.0.0/16"
+        }
+        resource "aws_flow_log" "f" {
+          count  = 1
+          vpc_id = aws_vpc.main.id
+        }
+      `,
+      silent("for every VPC, for_each")`
+        resource "aws_vpc" "main" {
+          cidr_block = "10.0.0.0/16"
+        }
+        resource "aws_flow_log" "f" {
+          for_each = var.vpcs
+          vpc_id   = each.value
+        }
+      `,
     ],
   };
 }
