@@ -88,7 +88,7 @@ function checkLocals(module: Module, issues: Issues, surroundings: string | unde
 const checkLocalsBlock = remembering<BlockView>((module, view, issues) => {
   const context = contextOf(module, view, issues);
   for (const attribute of view.attributes)
-    if (!isReplaced(module, attribute)) checkExpression(context, attribute.value);
+    if (!isOverridden(module, attribute)) checkExpression(context, attribute.value);
   for (const { block, blockType } of view.blockViews) {
     const message = `block "${blockType}" is in locals, expected ${blockType} = { … }`;
     issues.add("validity-unsupported-block", view.file, { range: block.typeRange }, message);
@@ -96,7 +96,7 @@ const checkLocalsBlock = remembering<BlockView>((module, view, issues) => {
 });
 
 /** An override file has another value for it. */
-function isReplaced(module: Module, attribute: Attribute): boolean {
+function isOverridden(module: Module, attribute: Attribute): boolean {
   const local = module.local(attribute.name);
   return local !== undefined && local.attribute !== attribute && isOverrideFile(local.file.path);
 }

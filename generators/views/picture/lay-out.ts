@@ -59,8 +59,8 @@ function boxOf({
   };
 }
 
-/** Whether the versions, which stand beside each other, would make the picture wider than anybody can read. */
-function isWide({ nodes }: StackGraph): boolean {
+/** Where the versions, which stand beside each other, would make the picture wider than anybody can read. */
+function goesSideways({ nodes }: StackGraph): boolean {
   return nodes.filter(({ address }) => address === "aws_lambda_function.model").length > MOST_BESIDE;
 }
 
@@ -100,7 +100,7 @@ function route(from: Box, points: readonly Point[], to: Box, sideways: boolean):
 
 /** Gives everything a place in the direction of a call: from top to bottom, or from left to right where many versions stand beside each other. */
 export function layOut(stack: StackGraph): LaidOut {
-  const sideways = isWide(stack);
+  const sideways = goesSideways(stack);
   const graph = graphOf(stack, sideways);
   layout(graph);
   const { width = 0, height = 0 } = graph.graph();

@@ -62,9 +62,9 @@ function isAffordable(child: Module, place: Expression, placed: Module): boolean
 /** What the variable becomes; undefined where that is not known or is refused for its type. */
 function valueFor(child: Module, variable: Variable, passed: Value | undefined): Value | undefined {
   const nullable = variable.expression("nullable");
-  const isReplaced = passed && isNull(passed) && nullable?.kind === "boolean" && !nullable.value;
+  const takesDefault = passed && isNull(passed) && nullable?.kind === "boolean" && !nullable.value;
   const written = variable.default;
-  const value = passed && !isReplaced ? passed : written && evaluate(written, scopeOf(child, undefined, "validate"));
+  const value = passed && !takesDefault ? passed : written && evaluate(written, scopeOf(child, undefined, "validate"));
   if (!value || value.kind === "unknown" || value.kind === "absent") return undefined;
   const type = variable.type ? variableType(variable.type).type : undefined;
   if (!type) return value;
