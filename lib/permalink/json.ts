@@ -1,3 +1,5 @@
+import { isObject } from "@/lib/json/is-object";
+
 export type JsonValue = null | boolean | number | string | readonly JsonValue[] | JsonObject;
 
 /** A key with the value `undefined` counts as absent. */
@@ -8,9 +10,7 @@ export interface JsonObject {
 /** Names and positions from the root of a configuration down to one value. */
 export type Path = readonly (string | number)[];
 
-export function isObject(value: JsonValue | undefined): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
+export { isObject };
 
 // `Array.isArray` alone does not narrow readonly arrays out of the union.
 export function isList(value: JsonValue | undefined): value is readonly JsonValue[] {

@@ -2,6 +2,7 @@ import { defaultConfig, type StackConfig } from "@/generators/config/stack";
 import { configOf, configOfObject } from "@/generators/links/links";
 import type { Bundle } from "@/lib/bundle/bundle";
 import { duplicateKeys } from "@/lib/json/duplicate-keys";
+import { isObject } from "@/lib/json/is-object";
 import { describeProblem, parseJson } from "@/lib/json/parse-json";
 import type { DroppedField, JsonObject } from "@/lib/permalink";
 import { applyVariables } from "./apply-variables";
@@ -68,11 +69,8 @@ function importJson(text: string, source: string): Imported {
   const notes = duplicateKeys(text).map(
     (name) => `${source}: received the key ${JSON.stringify(name)} twice in one object; the last counts.`,
   );
-  return { kind: "imported", source, notes, ...configOfObject(parsed.value, defaultConfig) };
-}
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  // Safe: what is read from a text of JSON is JSON.
+  return { kind: "imported", source, notes, ...configOfObject(parsed.value as JsonObject, defaultConfig) };
 }
 
 function importTfvars(text: string, source: string, base: StackConfig): Imported {
