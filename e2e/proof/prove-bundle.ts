@@ -13,16 +13,19 @@ import { createWorkspace, type Workspace } from "./workspace";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** A bundle with what its user brings along, and its state here: there is no bucket for it. */
+/** A bundle with what its user brings along. */
+const filesOf = (config: StackConfig): readonly BundleFile[] => [...generate(config), ...usersProviderFile(config)];
+
+/** The same, with its state here: there is no bucket for it. */
 const appliedFiles = (config: StackConfig): readonly BundleFile[] => [
-  ...generate(config),
-  ...usersProviderFile(config),
+  ...filesOf(config),
   ...(config.backend ? [{ path: "backend_override.tf", text: 'terraform {\n  backend "local" {}\n}\n' }] : []),
 ];
 
 /** A scratch folder with a bundle and one provider process for all that happens in it. */
 export interface OpenWorkspace {
   readonly workspace: Workspace;
+  readonly files: readonly BundleFile[];
   close(): void;
 }
 
@@ -30,25 +33,25 @@ export interface OpenWorkspace {
 export const openWorkspace = async ({ name, config }: ProofCase, environment: Environment): Promise<OpenWorkspace> => {
   const program = providerProgram();
   const provider = program === undefined ? undefined : await startProvider(program, environment);
-  const files = [...generate(config), ...usersProviderFile(config)];
+  const files = filesOf(config);
   const workspace = createWorkspace(name, files, { ...environment, ...provider?.environment });
   const close = (): void => {
     console.log(`${name}: ${workspace.report()}`);
     workspace.remove();
     provider?.stop();
   };
-  return { workspace, close };
+  return { workspace, files, close };
 };
 
 /** Proves something in a workspace that is there as long as that takes. */
 export const inWorkspace = async <Result>(
   proofCase: ProofCase,
   environment: Environment,
-  prove: (workspace: Workspace) => Promise<Result>,
+  prove: (workspace: Workspace, files: readonly BundleFile[]) => Promise<Result>,
 ): Promise<Result> => {
-  const { workspace, close } = await openWorkspace(proofCase, environment);
+  const { workspace, files, close } = await openWorkspace(proofCase, environment);
   try {
-    return await prove(workspace);
+    return await prove(workspace, files);
   } finally {
     close();
   }
@@ -66,17 +69,16 @@ const validate = async (workspace: Workspace): Promise<void> => {
 /** What values the bundles of this run were shown to refuse. */
 const refused = new Set<string>();
 
-const check = async (workspace: Workspace, config: StackConfig): Promise<void> => {
+const check = async (workspace: Workspace, files: readonly BundleFile[]): Promise<void> => {
   await validate(workspace);
-  const files = [...generate(config), ...usersProviderFile(config)];
   workspace.write(withoutRepeatedRefusals(files, refused).filter(({ path }) => path.endsWith(".tftest.hcl")));
   await workspace.terraform(["test", "-no-color"]);
 };
 
 /** Format, validity and the bundle's own tests, unless the same blocks pass them elsewhere: no account, no stand-in. */
 export const checkBundle = (proofCase: ProofCase, environment: Environment): Promise<void> =>
-  inWorkspace(proofCase, environment, (workspace) =>
-    isTestedElsewhere(proofCase) ? validate(workspace) : check(workspace, proofCase.config),
+  inWorkspace(proofCase, environment, (workspace, files) =>
+    isTestedElsewhere(proofCase) ? validate(workspace) : check(workspace, files),
   );
 
 export const unattended = ["-input=false", "-no-color", "-auto-approve", "-parallelism=30"];
@@ -120,10 +122,10 @@ const letGo = async (workspace: Workspace, config: StackConfig): Promise<void> =
 
 /** The same checks, then bootstrap, apply, second plan and destroy in the account of the environment. */
 export const applyBundle = (proofCase: ProofCase, environment: Environment): Promise<AppliedBundle> =>
-  inWorkspace(proofCase, environment, async (workspace) => {
+  inWorkspace(proofCase, environment, async (workspace, files) => {
     const { config } = proofCase;
     const show = async () => readState((await workspace.terraform(["show", "-json"])).stdout);
-    await check(workspace, config);
+    await check(workspace, files);
     if (config.backend) {
       workspace.replace(appliedFiles(config));
       await workspace.terraform(["init", "-input=false", "-no-color"], [0], { TF_REATTACH_PROVIDERS: undefined });

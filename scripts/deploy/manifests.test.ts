@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020";
 import { describe, expect, it } from "vitest";
 import { parse, parseAllDocuments } from "yaml";
+import { isObject } from "@/lib/json/is-object";
+import { valueAt } from "@/lib/json/value-at";
 import { version } from "@/package.json";
 import { root } from "../run/set-up/paths.mjs";
 import schema from "./kubernetes.gen.json";
@@ -14,8 +16,9 @@ const objects: readonly Record<string, unknown>[] = kustomization.resources.map(
   parse(readFileSync(join(folder, name), "utf8")),
 );
 const kindOf = ({ kind }: Record<string, unknown>) => String(kind);
-// biome-ignore lint/suspicious/noExplicitAny: the schema has judged it; each test looks at what it names
-const the = (kind: string): any => objects.find((object) => kindOf(object) === kind);
+const the = (kind: string) => objects.find((object) => kindOf(object) === kind);
+/** What stands at a dotted path of the object of a kind. */
+const at = (kind: string, path: string) => valueAt(the(kind), path.split("."));
 const labels = { "app.kubernetes.io/name": "stackwright" };
 const ajv = new Ajv2020({ strict: false }).addSchema(schema, "kubernetes");
 
@@ -43,53 +46,56 @@ describe("deploy/kubernetes", () => {
   );
 
   it("has a schema that refuses what is misspelt, of the wrong type or missing", () => {
-    const { spec, ...rest } = the("HorizontalPodAutoscaler");
-    expect(problemsOf({ ...rest, spec: { ...spec, maxReplica: 3 } })).toEqual([
+    const scaler = { ...the("HorizontalPodAutoscaler") };
+    const spec = { ...(isObject(scaler.spec) && scaler.spec) };
+    expect(problemsOf({ ...scaler, spec: { ...spec, maxReplica: 3 } })).toEqual([
       "/spec: must NOT have additional properties",
     ]);
-    expect(problemsOf({ ...rest, spec: { ...spec, maxReplicas: "3" } })).toEqual(["/spec/maxReplicas: must be number"]);
-    expect(problemsOf({ ...rest, spec: { maxReplicas: 3 } })).toHaveLength(1);
+    expect(problemsOf({ ...scaler, spec: { ...spec, maxReplicas: "3" } })).toEqual([
+      "/spec/maxReplicas: must be number",
+    ]);
+    expect(problemsOf({ ...scaler, spec: { maxReplicas: 3 } })).toHaveLength(1);
   });
 
   it("selects its own pods alone, everywhere", () => {
-    expect(the("Deployment").spec.template.metadata.labels).toEqual(labels);
-    expect(the("Deployment").spec.selector).toEqual({ matchLabels: labels });
-    expect(the("Service").spec.selector).toEqual(labels);
-    expect(the("PodDisruptionBudget").spec.selector).toEqual({ matchLabels: labels });
-    expect(the("NetworkPolicy").spec.podSelector).toEqual({ matchLabels: labels });
-    expect(the("HorizontalPodAutoscaler").spec.scaleTargetRef).toEqual({
+    expect(at("Deployment", "spec.template.metadata.labels")).toEqual(labels);
+    expect(at("Deployment", "spec.selector")).toEqual({ matchLabels: labels });
+    expect(at("Service", "spec.selector")).toEqual(labels);
+    expect(at("PodDisruptionBudget", "spec.selector")).toEqual({ matchLabels: labels });
+    expect(at("NetworkPolicy", "spec.podSelector")).toEqual({ matchLabels: labels });
+    expect(at("HorizontalPodAutoscaler", "spec.scaleTargetRef")).toEqual({
       apiVersion: "apps/v1",
       kind: "Deployment",
-      name: the("Deployment").metadata.name,
+      name: at("Deployment", "metadata.name"),
     });
-    expect(the("HorizontalPodAutoscaler").spec.minReplicas).toBeGreaterThan(
-      the("PodDisruptionBudget").spec.maxUnavailable,
+    expect(Number(at("HorizontalPodAutoscaler", "spec.minReplicas"))).toBeGreaterThan(
+      Number(at("PodDisruptionBudget", "spec.maxUnavailable")),
     );
-    expect(the("Deployment").spec.replicas).toBeUndefined();
+    expect(at("Deployment", "spec.replicas")).toBeUndefined();
   });
 
   it("runs as nobody in particular, writes nothing, reaches nothing", () => {
-    const pod = the("Deployment").spec.template.spec;
-    const [container] = pod.containers;
-    expect(pod.securityContext).toMatchObject({
+    const pod = (path: string) => at("Deployment", `spec.template.spec.${path}`);
+    const container = (path: string) => pod(`containers.0.${path}`);
+    expect(pod("securityContext")).toMatchObject({
       runAsNonRoot: true,
       runAsUser: 1000,
       seccompProfile: { type: "RuntimeDefault" },
     });
-    expect(container.securityContext).toEqual({
+    expect(container("securityContext")).toEqual({
       allowPrivilegeEscalation: false,
       readOnlyRootFilesystem: true,
       capabilities: { drop: ["ALL"] },
     });
-    expect([pod.automountServiceAccountToken, pod.volumes, the("NetworkPolicy").spec.egress]).toEqual([
+    expect([pod("automountServiceAccountToken"), pod("volumes"), at("NetworkPolicy", "spec.egress")]).toEqual([
       false,
       undefined,
       [],
     ]);
     for (const probe of ["startupProbe", "readinessProbe", "livenessProbe"])
-      expect(container[probe].httpGet).toEqual({ path: "/api/health", port: "http" });
-    expect(container.resources.requests.memory).toBe("400Mi");
-    expect(pod.terminationGracePeriodSeconds).toBeGreaterThan(15);
+      expect(container(`${probe}.httpGet`)).toEqual({ path: "/api/health", port: "http" });
+    expect(container("resources.requests.memory")).toBe("400Mi");
+    expect(Number(pod("terminationGracePeriodSeconds"))).toBeGreaterThan(15);
   });
 
   const hasKubectl = spawnSync("kubectl", ["version", "--client"]).status === 0;
