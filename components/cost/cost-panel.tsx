@@ -5,9 +5,8 @@ import { useMedia } from "@/components/ui/use-media";
 import type { StackConfig } from "@/generators/config/stack";
 import type { Cost } from "@/generators/views/cost/cost";
 import type { Mover } from "@/generators/views/cost/movers";
-import { askCost } from "../server/ask-cost";
 import { NoAnswer } from "../server/no-answer";
-import { useAnswer } from "../server/use-answer";
+import { useCost } from "../server/use-cost";
 import { useWords } from "../words/use-words";
 import { told } from "../words/words";
 import { CostMovers } from "./cost-movers";
@@ -28,8 +27,7 @@ export default function CostPanel({ config, onField }: CostPanelProps) {
   const wide = useMedia("(width >= 64rem)");
   const [chosen, setChosen] = useState<boolean>();
   const open = chosen ?? wide;
-  const question = open ? JSON.stringify(config) : undefined;
-  const { latest: cost, current, reason, retry } = useAnswer(question, () => askCost(config), { pauseMs: PAUSE_MS });
+  const { latest: cost, current, reason, retry } = useCost(open ? config : undefined, PAUSE_MS);
   const failed = reason !== undefined;
   return (
     <details

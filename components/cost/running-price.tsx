@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { StackConfig } from "@/generators/config/stack";
-import { useRunningCost } from "../server/use-running-cost";
+import { useCost } from "../server/use-cost";
 import { useLanguage, useWords } from "../words/use-words";
 import { told } from "../words/words";
 import { dollarsOf } from "./dollars";
@@ -14,7 +14,7 @@ interface RunningPriceProps {
 
 /** What the stack costs in a month, beside the steps; Review says what it is made of. */
 export default function RunningPrice({ config, ready, onOpen }: RunningPriceProps) {
-  const { latest } = useRunningCost(ready ? config : undefined);
+  const { latest } = useCost(ready ? config : undefined);
   const { rail } = useWords();
   const language = useLanguage();
   const [first, setFirst] = useState<number>();

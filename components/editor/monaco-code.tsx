@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import { useRunningCost } from "../server/use-running-cost";
+import { useCost } from "../server/use-cost";
 import type { CodeProps } from "./code-props";
 import { type CodeEditor, createCodeEditor } from "./monaco-editor";
 
@@ -38,7 +38,7 @@ export default function MonacoCode({ onReady, ...props }: MonacoCodeProps) {
   useEffect(() => code?.mark(path, findings), [code, path, findings]);
   useEffect(() => code?.flash(changed), [code, changed]);
   useEffect(() => code?.light(caused ?? []), [code, caused]);
-  const { latest: cost } = useRunningCost(priced);
+  const { latest: cost } = useCost(priced);
   useEffect(() => code?.price(cost), [code, cost]);
   useEffect(() => {
     if (reveal) code?.reveal(reveal);

@@ -1,14 +1,10 @@
-import { keptTrying, useKept } from "../late/kept-trying";
-import { lateModule } from "../late/late-module";
+import { useKept } from "../late/kept-trying";
+import { lateInLanguage } from "../late/late-in-language";
 import { isLanguage, type Language } from "../words/language";
 import type { SpokenRules } from "../words/spoken-rules";
 import { useLanguage } from "../words/use-words";
 
-/** Fetched for whoever speaks another language than the rules. */
-const late = {
-  en: keptTrying(lateModule<SpokenRules | undefined>(async () => ({ default: undefined }))),
-  de: keptTrying(lateModule<SpokenRules | undefined>(() => import("../words/german/rules"))),
-} as const;
+const late = lateInLanguage<SpokenRules>(() => import("../words/german/rules"));
 
 /** What rules say in the language of the page; undefined in English, which is their own, and until it has come. */
 export const useRuleWords = (): SpokenRules | undefined => useKept(late[useLanguage()]);
