@@ -1,11 +1,12 @@
 import type { StackConfig } from "@/generators/config/stack";
+import { type Coster, linesOf } from "@/generators/parts/cost/line-item";
 import type { Feature } from "@/generators/parts/feature/feature";
 import { fragment } from "@/generators/parts/fragment";
 import { protectedData } from "@/generators/parts/protected";
 import { keyArn } from "@/generators/parts/stack-key";
 import { hcl } from "@/lib/hcl";
 import { registryChecks } from "./registry-checks";
-import { registryCost, registryPicture } from "./registry-views";
+import { registryPicture } from "./registry-picture";
 
 function repository(config: StackConfig) {
   return hcl`
@@ -94,6 +95,18 @@ resource "aws_ecr_repository_policy" "models" {
 }
 `;
 }
+
+const images = linesOf("ECR");
+
+/** As many images as the life cycle keeps. */
+const registryCost: Coster = ({ registry, models }, usage) => [
+  images.standing(
+    "Images",
+    Math.min(registry.keepImages * models.length, usage.images) * usage.imageGb,
+    "imageStorage",
+    "aws_ecr_repository.models",
+  ),
+];
 
 /** The repository that all versions' images live in. */
 export const registry: Feature = {
