@@ -4,7 +4,9 @@ import { ownPreset } from "./own-preset";
 import { presets } from "./presets";
 import { checkConfig, defaultConfig, type StackConfig } from "./stack";
 
-const presetOf = (id: string): StackConfig => presets.find((one) => one.id === id)?.config ?? defaultConfig;
+function presetOf(id: string): StackConfig {
+  return presets.find((one) => one.id === id)?.config ?? defaultConfig;
+}
 
 const [v1, v2] = defaultConfig.models;
 

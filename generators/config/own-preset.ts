@@ -14,5 +14,6 @@ function cameFrom(own: unknown): StackConfig | undefined {
  * A preset for the stack that one has: names, addresses, Region, images stay as they were set, unless they are what the
  * preset before had set. Whether it holds is for `checkConfig` to say.
  */
-export const ownPreset = (preset: StackConfig, own: unknown): unknown =>
-  keepIdentity(stackTree, preset, own, cameFrom(own));
+export function ownPreset(preset: StackConfig, own: unknown): unknown {
+  return keepIdentity(stackTree, preset, own, cameFrom(own));
+}

@@ -61,7 +61,9 @@ function inBrief({ path, message, received }: Issue): Issue {
   return { path, message: cut(message), received: text.length <= MAX_LENGTH ? received : cut(text) };
 }
 
-const cut = (text: string): string => (text.length <= MAX_LENGTH ? text : `${text.slice(0, MAX_LENGTH)}…`);
+function cut(text: string): string {
+  return text.length <= MAX_LENGTH ? text : `${text.slice(0, MAX_LENGTH)}…`;
+}
 
 /** The input without what has no effect given the rest of it. */
 const prune = pruneBy(stackTree);

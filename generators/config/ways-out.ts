@@ -14,12 +14,14 @@ const MOST = 2;
 
 const prune = pruneBy(stackTree);
 
-const issuesOf = (given: unknown): readonly Issue[] => {
+function issuesOf(given: unknown): readonly Issue[] {
   const checked = checkConfig(given);
   return checked.ok ? [] : checked.issues;
-};
+}
 
-const wordsOf = ({ path, message }: Issue): string => `${path.join(".")}\n${message}`;
+function wordsOf({ path, message }: Issue): string {
+  return `${path.join(".")}\n${message}`;
+}
 
 /**
  * What would mend an issue, each as one step: only what makes the rule hold and breaks no other. Nothing where a field for

@@ -1,13 +1,13 @@
+import { saysTheSame } from "@/lib/json/says-the-same";
 import { memberOf } from "@/lib/json/value-at";
 import type { FieldSpec, NamedField } from "./field-spec";
 
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
-
-const sumOver = (fields: readonly NamedField[], a: unknown, b: unknown): number =>
-  fields.reduce((sum, { key, field }) => sum + countChanges(field, memberOf(a, key), memberOf(b, key)), 0);
+function sumOver(fields: readonly NamedField[], a: unknown, b: unknown): number {
+  return fields.reduce((sum, { key, field }) => sum + countChanges(field, memberOf(a, key), memberOf(b, key)), 0);
+}
 
 /** How many fields of a config differ from another; a list counts as one field. */
 export function countChanges(field: FieldSpec, a: unknown, b: unknown): number {
-  if (same(a, b)) return 0;
+  if (saysTheSame(a, b)) return 0;
   return field.kind === "group" ? Math.max(1, sumOver(field.fields, a, b)) : 1;
 }

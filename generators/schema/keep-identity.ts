@@ -1,7 +1,6 @@
+import { saysTheSame } from "@/lib/json/says-the-same";
 import { memberOf } from "@/lib/json/value-at";
 import { type FieldSpec, fieldsIn, present } from "./field-spec";
-
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
 
 /** Things of a list are the same where their first field, their name, is. */
 function namesake(item: FieldSpec, wanted: unknown, others: unknown): unknown {
@@ -16,7 +15,7 @@ function namesake(item: FieldSpec, wanted: unknown, others: unknown): unknown {
  */
 export function keepIdentity(field: FieldSpec, wanted: unknown, own: unknown, standard: unknown): unknown {
   if (own === undefined) return wanted;
-  if (field.identity) return same(own, standard) ? wanted : own;
+  if (field.identity) return saysTheSame(own, standard) ? wanted : own;
   const inner = present(field);
   if (inner.kind === "list" && Array.isArray(wanted)) {
     const { item } = inner;

@@ -11,7 +11,9 @@ interface Conditional {
   readonly inside: Prune | undefined;
 }
 
-const asObject = (value: unknown) => (isObject(value) ? value : undefined);
+function asObject(value: unknown) {
+  return isObject(value) ? value : undefined;
+}
 
 /** What is set at a path, or what is taken there when nothing is given. */
 function settingAt(field: FieldSpec, value: unknown, [key, ...rest]: readonly string[]): unknown {

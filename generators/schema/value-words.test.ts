@@ -3,8 +3,9 @@ import { stackTree } from "@/generators/config/stack-tree";
 import { type FieldSpec, fieldBelow } from "./field-spec";
 import { wordsOf } from "./value-words";
 
-const at = (path: string) =>
-  path.split(".").reduce<FieldSpec>((field, step) => fieldBelow(field, step) ?? field, stackTree);
+function at(path: string) {
+  return path.split(".").reduce<FieldSpec>((field, step) => fieldBelow(field, step) ?? field, stackTree);
+}
 
 test.each([
   ["storage.posixId", 1000, "1000"],

@@ -37,9 +37,10 @@ function text(field: SpecOf<"text">): fc.Arbitrary<string> {
   return usual === undefined ? drawn.filter(holds) : drawn.map((value) => (holds(value) ? value : usual));
 }
 
-const number = ({ limits: { integer, min = -1e6, max = 1e6 } }: SpecOf<"number">): fc.Arbitrary<number> =>
+function number({ limits: { integer, min = -1e6, max = 1e6 } }: SpecOf<"number">): fc.Arbitrary<number> {
   // No JSON tells −0 from 0.
-  integer ? fc.integer({ min, max }) : fc.double({ min, max, noNaN: true }).map((value) => value + 0);
+  return integer ? fc.integer({ min, max }) : fc.double({ min, max, noNaN: true }).map((value) => value + 0);
+}
 
 /** Special arbitraries by the dotted path of a field, where limits say too little; `[]` stands for any entry. */
 export type Special = Readonly<Record<string, fc.Arbitrary<unknown>>>;

@@ -29,8 +29,9 @@ export const bases: Readonly<Record<string, StackConfig>> = Object.fromEntries(
   ]),
 );
 
-export const nameOf = (path: readonly (string | number)[]): string =>
-  path.map((step) => (typeof step === "number" ? "[]" : step)).join(".");
+export function nameOf(path: readonly (string | number)[]): string {
+  return path.map((step) => (typeof step === "number" ? "[]" : step)).join(".");
+}
 
 /** Every field that holds text, once: of lists, the first entry's. Only with the first pipeline those that no pipeline writes. */
 export function textFields(config: StackConfig) {

@@ -25,8 +25,9 @@ const ofVersion =
     return ways({ model, set }, config);
   };
 
-const withoutWarmth = ({ model, set }: Version): WayOut =>
-  set(`Set provisioned concurrency of ${model.name} to 0`, { provisionedConcurrency: 0 });
+function withoutWarmth({ model, set }: Version): WayOut {
+  return set(`Set provisioned concurrency of ${model.name} to 0`, { provisionedConcurrency: 0 });
+}
 
 const canary = ofVersion((version) => [
   withoutWarmth(version),
@@ -57,8 +58,9 @@ const provisioned = ofVersion((version) => {
 });
 
 /** The least that a version's own rules let it reserve. */
-const leastReserved = ({ provisionedConcurrency, maxCapacity }: ModelConfig): number =>
-  provisionedConcurrency === 0 ? 1 : Math.max(provisionedConcurrency, maxCapacity);
+function leastReserved({ provisionedConcurrency, maxCapacity }: ModelConfig): number {
+  return provisionedConcurrency === 0 ? 1 : Math.max(provisionedConcurrency, maxCapacity);
+}
 
 /** Where the versions together reserve too much, each gives back what the others need least of. */
 const account: Ways = (config) => {

@@ -4,8 +4,9 @@ import { type Ways, way } from "./way-out";
 
 const PREFIXES = Array.from({ length: 8 }, (_, at) => 23 - at);
 
-const addressOf = (number: number): string =>
-  [24, 16, 8, 0].map((bits) => Math.floor(number / 2 ** bits) % 256).join(".");
+function addressOf(number: number): string {
+  return [24, 16, 8, 0].map((bits) => Math.floor(number / 2 ** bits) % 256).join(".");
+}
 
 /** The ranges of each size around an address, from its own size on to larger ones. */
 const ranges: Ways = ({ network }, path) => {

@@ -11,7 +11,9 @@ export interface WayOut {
 /** What could be done about a field that a rule refuses; whether it helps is judged by whoever offers it. */
 export type Ways = (config: StackConfig, path: FieldPath) => readonly WayOut[];
 
-export const way = (label: string, ...changes: readonly (readonly [FieldPath, unknown])[]): WayOut => ({
-  label,
-  changes: changes.map(([path, value]) => ({ path, value })),
-});
+export function way(label: string, ...changes: readonly (readonly [FieldPath, unknown])[]): WayOut {
+  return {
+    label,
+    changes: changes.map(([path, value]) => ({ path, value })),
+  };
+}

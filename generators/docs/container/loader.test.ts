@@ -16,7 +16,9 @@ function part(offset: number, bytes: Buffer, more: object = {}) {
 }
 
 const installed = { modelSha256: sha256, installed: true };
-const refused = (message: RegExp) => ({ raised: "Refused", message: expect.stringMatching(message) });
+function refused(message: RegExp) {
+  return { raised: "Refused", message: expect.stringMatching(message) };
+}
 
 /** In this order, into one folder. */
 const events: readonly (readonly [string, object, object])[] = [

@@ -18,8 +18,12 @@ if (!pythonMissing) writePython(folder);
 function call(more: object = {}) {
   return { httpMethod: "POST", body: "{}", requestContext: { requestId: "r-1", identity: {} }, ...more };
 }
-const keyed = (apiKeyId: string) => call({ requestContext: { requestId: "r-1", identity: { apiKeyId } } });
-const named = (value: string, name = "X-Caller-Id") => call({ multiValueHeaders: { [name]: [value] } });
+function keyed(apiKeyId: string) {
+  return call({ requestContext: { requestId: "r-1", identity: { apiKeyId } } });
+}
+function named(value: string, name = "X-Caller-Id") {
+  return call({ multiValueHeaders: { [name]: [value] } });
+}
 
 function route(events: readonly object[], environment: Readonly<Record<string, string>> = {}) {
   const output = execFileSync("python3", ["-B", "drive.py"], {
@@ -46,8 +50,9 @@ function route(events: readonly object[], environment: Readonly<Record<string, s
   return { answers, logs, output, versions: answers.map(({ headers }) => headers["X-Model-Version"]) };
 }
 
-const share = (versions: readonly (string | undefined)[], of: string) =>
-  versions.filter((version) => version === of).length / versions.length;
+function share(versions: readonly (string | undefined)[], of: string) {
+  return versions.filter((version) => version === of).length / versions.length;
+}
 
 const callers = Array.from({ length: 1000 }, (_, at) => `caller-${at}`);
 

@@ -35,9 +35,10 @@ function cell(node: unknown): string {
   return value(node as string | number | boolean | null);
 }
 
-const rootRows = (config: StackConfig, paths: readonly string[]): readonly Row[] =>
+function rootRows(config: StackConfig, paths: readonly string[]): readonly Row[] {
   // Safe: steps.ts lists keys of the configuration, which its own test proves.
-  paths.flatMap((path) => rowsOf(path, config[path as keyof StackConfig]));
+  return paths.flatMap((path) => rowsOf(path, config[path as keyof StackConfig]));
+}
 
 /** Entries of a list side by side: an option per row, an entry per column. */
 function sideBySide(path: string, entries: readonly [Group, ...Group[]]): string {

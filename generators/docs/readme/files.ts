@@ -7,9 +7,12 @@ import type { StackFile } from "@/generators/parts/feature/feature";
 import { chapter, table } from "@/generators/parts/words/markdown";
 import { SINGLE_FILE } from "@/generators/parts/words/names";
 
-const hasBuildSpecs = ({ pipeline }: StackConfig) => pipeline.kind === "codepipeline" || pipeline.kind === "sam";
-const hasApply = (config: StackConfig) =>
-  appliesPlans(config) || (config.pipeline.kind === "sam" && plansChanges(config));
+function hasBuildSpecs({ pipeline }: StackConfig) {
+  return pipeline.kind === "codepipeline" || pipeline.kind === "sam";
+}
+function hasApply(config: StackConfig) {
+  return appliesPlans(config) || (config.pipeline.kind === "sam" && plansChanges(config));
+}
 
 const pipelineFileList: readonly StackFile[] = [
   { path: "scripts/scan-images.sh", purpose: "Judges the scans and writes down digests", when: deliversImages },

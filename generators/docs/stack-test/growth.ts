@@ -34,12 +34,14 @@ assert {
 }
 `;
 
-const plans = (config: StackConfig) => hcl`
+function plans(config: StackConfig) {
+  return hcl`
 assert {
   condition     = alltrue([for plan in aws_api_gateway_usage_plan.plan : length(plan.api_stages) == length(run.as_configured.function_names) + ${splitsTraffic(config) ? 2 : 1}])
   error_message = "A usage plan leaves out the new version's stage."
 }
 `;
+}
 
 /** The new version takes all calls of a split, where there is one. */
 function versionOf(config: StackConfig): Expression {

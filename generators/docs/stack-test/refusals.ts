@@ -87,8 +87,9 @@ run "refuses_${name}" {
 `;
 }
 
-const asBodies = (all: Readonly<Record<string, Expression>>): readonly Body[] =>
-  Object.entries(all).map(([name, value]) => refuse(name, { model_versions: value }));
+function asBodies(all: Readonly<Record<string, Expression>>): readonly Body[] {
+  return Object.entries(all).map(([name, value]) => refuse(name, { model_versions: value }));
+}
 
 let madeOfVersions: readonly Body[] | undefined;
 

@@ -31,7 +31,9 @@ data "aws_subnet" "private" {
 }
 `;
 
-const isExisting = (config: StackConfig): boolean => !makesNetwork(config);
+function isExisting(config: StackConfig): boolean {
+  return !makesNetwork(config);
+}
 
 export const existingVariables = [
   fieldVariable({

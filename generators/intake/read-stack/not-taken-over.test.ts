@@ -6,7 +6,9 @@ import { checkConfig } from "@/generators/config/stack";
 import { configOf } from "@/generators/links/links";
 import { readStack } from "./read-stack";
 
-const read = (text: string) => readStack([{ path: "main.tf", text }]);
+function read(text: string) {
+  return readStack([{ path: "main.tf", text }]);
+}
 
 describe("what is not taken over", () => {
   const fn = (name: string, rest: string) =>

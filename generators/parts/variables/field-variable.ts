@@ -54,9 +54,10 @@ export function typeAt(path: string): Expression {
 }
 
 /** A value inside the groups that its path names. */
-export const nest = (path: string, value: JsonValue): JsonObject =>
+export function nest(path: string, value: JsonValue): JsonObject {
   // Safe: a path has at least one key, so the outermost value is an object.
-  path.split(".").reduceRight<JsonValue>((inner, key) => ({ [key]: inner }), value) as JsonObject;
+  return path.split(".").reduceRight<JsonValue>((inner, key) => ({ [key]: inner }), value) as JsonObject;
+}
 
 /** Whether the group that a field lies in is there; a tfvars file cannot switch it on. */
 export function isThere({ within }: LimitedField, base: StackConfig): boolean {

@@ -13,7 +13,9 @@ interface Control {
   readonly holds: (block: ScannedBlock) => boolean;
 }
 
-const never = () => false;
+function never() {
+  return false;
+}
 
 function blocksKnownBadInputs({ all }: ScannedBlock): boolean {
   return /name\s+= "AWSManagedRulesKnownBadInputsRuleSet"\n\s+priority = \d+\n\n\s+override_action \{\n\s+none/.test(

@@ -15,8 +15,9 @@ const allow = policy({ Effect: "Allow", Action: "s3:Get*", Resource: "arn:aws:s3
 const deny = policy({ Effect: "Deny", Action: "*", Resource: "*" });
 const other = policy({ Effect: "Allow", Action: "sqs:*", Resource: "*" });
 const exceptDeletes = policy({ Effect: "Allow", NotAction: "s3:Delete*", NotResource: "arn:aws:s3:::secret/*" });
-const lets = (principal: unknown, effect = "Allow") =>
-  policy({ Effect: effect, Principal: principal, Action: "*", Resource: "*" });
+function lets(principal: unknown, effect = "Allow") {
+  return policy({ Effect: effect, Principal: principal, Action: "*", Resource: "*" });
+}
 const root = { AWS: "arn:aws:iam::111122223333:root" };
 
 /** The rows of AWS's flow charts: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic_policy-eval-basics.html */

@@ -9,9 +9,9 @@ import { plainText } from "@/lib/adopt/plain-text";
 import { readState } from "@/lib/adopt/read-state";
 import { adoptExisting } from "./adopt-existing";
 
-const instancesFor = (config: typeof fullestConfig) => [
-  ...stackInstances(stackModule(config, generate(config))).values(),
-];
+function instancesFor(config: typeof fullestConfig) {
+  return [...stackInstances(stackModule(config, generate(config))).values()];
+}
 
 /** The state that an apply leaves, under other addresses. */
 function stateOf(instances: ReturnType<typeof instancesFor>) {

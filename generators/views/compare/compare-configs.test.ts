@@ -117,12 +117,13 @@ test("every resource that changes is due to an option", () => {
   expect(resources.map(({ address }) => address).filter((address) => !caused.has(address))).toEqual([]);
 });
 
-const atTheEdge = (edgeCertificate: "provider" | "region", region = "eu-west-1") =>
-  configOf({
+function atTheEdge(edgeCertificate: "provider" | "region", region = "eu-west-1") {
+  return configOf({
     region,
     api: { endpoint: "edge" },
     domain: { name: "fraud.north-bank.com", zone: "external", edgeCertificate },
   });
+}
 
 test("another way to say the certificate's Region is named, and touches nothing", () => {
   const { options, resources, files } = compareConfigs(atTheEdge("provider"), atTheEdge("region"));

@@ -3,6 +3,7 @@ import { stackTree } from "@/generators/config/stack-tree";
 import { formSteps } from "@/generators/config/steps";
 import { type FieldSpec, fieldsIn, type NamedField, present } from "@/generators/schema/field-spec";
 import { wordsOf } from "@/generators/schema/value-words";
+import { saysTheSame } from "@/lib/json/says-the-same";
 import { isRecord, memberOf } from "@/lib/json/value-at";
 
 type Path = readonly (string | number)[];
@@ -38,12 +39,8 @@ export function optionChanges(from: StackConfig, to: StackConfig): readonly Chan
   return changesAt(stackTree, from, to, { path: [], labels: [], lift: (change) => change });
 }
 
-function same(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
-}
-
 function changesAt(field: FieldSpec, from: unknown, to: unknown, place: Place): readonly Change[] {
-  if (same(from, to)) return [];
+  if (saysTheSame(from, to)) return [];
   const inner = present(field);
   if (inner.kind === "group" && isRecord(from) && isRecord(to)) return ofGroup(inner.fields, from, to, place);
   const name = inner.kind === "list" ? nameKeyOf(inner.item) : undefined;

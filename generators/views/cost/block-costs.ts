@@ -33,10 +33,14 @@ function wordsOf(costs: readonly AddressCost[]): string {
   ].join(", ");
 }
 
-const isOfOne = ({ of }: AddressCost): boolean => of.length === 1 && of.every((one) => one.includes("."));
+function isOfOne({ of }: AddressCost): boolean {
+  return of.length === 1 && of.every((one) => one.includes("."));
+}
 
 /** A type alone stands for all of it. */
-const plain = (address: string): string => (address.includes(".") ? address : `all ${address}`);
+function plain(address: string): string {
+  return address.includes(".") ? address : `all ${address}`;
+}
 
 /** At low usage, and at medium where that differs: as the price beside the steps says it. */
 function month(costs: readonly AddressCost[]): string {
