@@ -1,5 +1,5 @@
 import type { Expression } from "@/lib/hcl";
-import type { Module, ModuleCall } from "@/lib/terraform";
+import { type Module, type ModuleCall, sourceOf } from "@/lib/terraform";
 import { checkInstance } from "../body/check-provider-instance";
 import type { Context } from "../context/context";
 import { nameInKey, nameOfProvider, requiredNames } from "../context/provider-of";
@@ -24,6 +24,7 @@ export function checkModuleProviders(context: Context, call: ModuleCall): void {
       refuse(context, key, `provider ${name} is handed on twice, expected it once`);
     if (name !== undefined) given.add(name);
     checkGiven(context, value);
+    checkSame(context, call, name, value);
   }
   const { child } = call;
   if (!child || child.partial) return;
@@ -66,6 +67,16 @@ function checkGiven(context: Context, value: Expression): void {
       `provider ${name} is not configured, expected a provider "${provider}" block with alias "${alias}"`,
     );
   else checkInstance(context, value, (message) => refuse(context, value, message));
+}
+
+/** A configuration is one of a provider, whatever the modules on both sides call it. */
+function checkSame(context: Context, { child }: ModuleCall, key: string | undefined, value: Expression): void {
+  const [given] = nameOfProvider(value)?.split(".") ?? [];
+  const [taken] = key?.split(".") ?? [];
+  if (!child || child.partial || given === undefined || taken === undefined) return;
+  const here = sourceOf(context.module, given);
+  const there = sourceOf(child, taken);
+  if (here !== there) refuse(context, value, `provider ${given} is ${here}, expected one of ${there}`);
 }
 
 /** What the top module hands on by name is mentioned there. */

@@ -1,27 +1,22 @@
 import type { Expression } from "@/lib/hcl";
-import type { BlockView, Module } from "@/lib/terraform";
+import { type BlockView, type Module, referencesIn } from "@/lib/terraform";
 import type { Issues } from "../context/issue";
+import { nameInKey } from "../context/provider-of";
 import { isAddress } from "../expression/static-reading";
 import { addressIn } from "../module/address";
+import { checkTestedModule } from "./check-tested-module";
 
 /** `run`: https://developer.hashicorp.com/terraform/language/tests#run-blocks */
 export function checkRun(module: Module, issues: Issues, view: BlockView): void {
-  checkWord(issues, view, "command", ["apply", "plan"]);
   checkExpected(issues, view);
-  for (const options of view.blocks("plan_options")) checkWord(issues, options, "mode", ["normal", "refresh-only"]);
-  for (const assertion of view.blocks("assert")) checkCondition(issues, assertion);
-  for (const tested of view.blocks("module")) checkModule(module, issues, tested);
-}
-
-/** A bare word. */
-function checkWord(issues: Issues, view: BlockView, name: string, words: readonly string[]): void {
-  const value = view.expression(name);
-  if (!value || (value.kind === "reference" && value.steps.length === 0 && words.includes(value.root))) return;
-  refuse(issues, view, value, `${name} is another word, expected ${words.join(" or ")} without quotes`);
+  checkProviders(issues, view);
+  for (const options of view.blocks("plan_options")) checkOptions(issues, options);
+  for (const assertion of view.blocks("assert")) checkCondition(module, issues, assertion);
+  for (const tested of view.blocks("module")) checkTestedModule(module, issues, tested);
 }
 
 /** What cannot be made to fail by a condition of its own. */
-const NEVER_CHECKED: ReadonlySet<string> = new Set(["local", "path", "terraform", "each", "count", "self"]);
+const NEVER_CHECKED: ReadonlySet<string> = new Set(["local", "module", "path", "terraform", "each", "count", "self"]);
 
 function checkExpected(issues: Issues, view: BlockView): void {
   const expected = view.expression("expect_failures");
@@ -37,20 +32,30 @@ function checkExpected(issues: Issues, view: BlockView): void {
   }
 }
 
-function checkCondition(issues: Issues, view: BlockView): void {
+function checkCondition(module: Module, issues: Issues, view: BlockView): void {
   const condition = view.expression("condition");
-  if (condition && /^(boolean|number|string|null)$/.test(condition.kind))
+  if (condition && referencesIn(module, condition).every(({ target }) => target.kind === "bound"))
     refuse(issues, view, condition, "condition refers to nothing, expected it to look at what the run makes");
 }
 
-function checkModule(module: Module, issues: Issues, view: BlockView): void {
-  const source = view.expression("source");
-  if (source && source.kind !== "string")
-    refuse(issues, view, source, "source is not a literal, expected a string in quotes");
-  if (source?.kind !== "string" || !/^\.\.?(\/|$)/.test(source.value)) return;
-  const folder = `${module.path === "" ? "" : `${module.path}/`}${source.value}`;
-  if (module.present?.(folder) === "nothing")
-    refuse(issues, view, source, `folder ${source.value} is not there, expected the module in it`);
+/** A run that only refreshes has to. */
+function checkOptions(issues: Issues, view: BlockView): void {
+  const [mode, refresh] = [view.expression("mode"), view.expression("refresh")];
+  const onlyRefreshes = mode?.kind === "reference" && mode.root === "refresh-only";
+  if (onlyRefreshes && refresh?.kind === "boolean" && !refresh.value)
+    refuse(issues, view, refresh, "refresh is false where mode is refresh-only, expected one of them");
+}
+
+/** Each provider of the module is handed on once. */
+function checkProviders(issues: Issues, view: BlockView): void {
+  const given = view.expression("providers");
+  const seen = new Set<string>();
+  for (const { key } of given?.kind === "object" ? given.entries : []) {
+    const name = nameInKey(key);
+    if (name === undefined) continue;
+    if (seen.has(name)) refuse(issues, view, key, `provider ${name} is handed on twice, expected it once`);
+    seen.add(name);
+  }
 }
 
 const WANTED: Readonly<Record<string, string>> = {

@@ -1,6 +1,5 @@
-import type { Block } from "@/lib/hcl";
 import { entryOf } from "@/lib/json/value-at";
-import { BlockView, type Module, type ModuleFile } from "@/lib/terraform";
+import { BlockView, type Module } from "@/lib/terraform";
 import { isQueryFile } from "@/lib/terraform/module/test-files";
 import { plural } from "@/lib/text/plural";
 import { expectedName } from "@/lib/text/suggest";
@@ -8,7 +7,9 @@ import type { Issues } from "../context/issue";
 import { nameOfProvider } from "../context/provider-of";
 import { isIdentifier } from "../expression/static-reading";
 import { checkQuery } from "./check-query";
+import { checkRepeated } from "./check-repeated";
 import { checkOverride, checkRun } from "./check-run";
+import { checkValues } from "./check-values";
 import { QUERIES, TESTS, type TestBlock } from "./test-language";
 
 /** Test files of a root module, which Terraform reads before it validates; those of a called module it does not look at. */
@@ -25,8 +26,9 @@ export function checkTests(module: Module, issues: Issues): void {
           `argument "${item.name}" is outside any block, expected it inside one`,
         );
     const known = isQueryFile(file.path) ? QUERIES : TESTS;
-    for (const block of blocks) checkBlock(module, issues, new BlockView(file, block, block.type), known);
-    checkRepeated(issues, file, blocks);
+    const views = blocks.map((block) => new BlockView(file, block, block.type));
+    for (const view of views) checkBlock(module, issues, view, known);
+    checkRepeated(issues, views, ["test", "variables"]);
     if (known === QUERIES) checkQuery(module, issues, file);
   }
 }
@@ -44,11 +46,24 @@ function checkBlock(module: Module, issues: Issues, view: BlockView, known: Read
   if (given !== language.labels)
     issues.add("validity-block", file, head, `${blockType} has ${plural(given, "label")}, expected ${language.labels}`);
   if (!language.isOpen) checkArguments(issues, view, language);
+  checkValues(issues, view, language.values ?? {});
   if (blockType.startsWith("override_")) checkOverride(issues, view);
   if (blockType === "run") checkRun(module, issues, view);
+  if (blockType === "mock_provider") checkMocks(module, issues, view);
   if (blockType === "list") checkList(issues, view);
   if (language.isOpen) return;
   for (const inner of view.blockViews) checkBlock(module, issues, inner, language.blocks ?? {});
+  checkRepeated(issues, view.blockViews, language.once ?? []);
+}
+
+/** Mocks that lie in a folder, which is the module's and not the test's. https://developer.hashicorp.com/terraform/language/tests/mocking */
+function checkMocks(module: Module, issues: Issues, view: BlockView): void {
+  const source = view.expression("source");
+  if (source?.kind !== "string" && source?.kind !== "number") return;
+  const folder = `${module.path === "" ? "" : `${module.path}/`}${source.value}`;
+  if (module.present?.(folder) !== "nothing") return;
+  const message = `folder ${source.value} is not there, expected the mocks in it`;
+  issues.add("validity-meta-argument", view.file, { range: view.block.typeRange }, message);
 }
 
 /** A `list` is repeated by one of both; its provider is a name, as a resource's is. */
@@ -79,30 +94,4 @@ function checkArguments(issues: Issues, view: BlockView, { attributes, required 
     const message = `argument "${name}" is missing, expected ${name} = …`;
     issues.add("validity-missing-argument", view.file, { range: view.block.typeRange }, message);
   }
-}
-
-/** Runs have names of their own, providers configurations of their own, and variables stand once. */
-function checkRepeated(issues: Issues, file: ModuleFile, blocks: readonly Block[]): void {
-  const seen = new Set<string>();
-  for (const block of blocks) {
-    const [label] = block.labels;
-    if (block.type === "run" && label && !isIdentifier(label.value))
-      issues.add("validity-block", file, label, `run "${label.value}" is no name, expected letters, digits, _ and -`);
-    const key = keyOf(new BlockView(file, block, block.type));
-    if (key === undefined) continue;
-    if (seen.has(key))
-      issues.add("validity-duplicate", file, { range: block.typeRange }, `${key} is given twice, expected it once`);
-    seen.add(key);
-  }
-}
-
-function keyOf(view: BlockView): string | undefined {
-  const name = view.label(0);
-  if (view.blockType === "variables" || view.blockType === "test") return view.blockType;
-  if (name === undefined) return undefined;
-  if (view.blockType === "run") return `run ${name}`;
-  if (view.blockType === "list") return `list ${name}.${view.label(1)}`;
-  const alias = view.expression("alias");
-  if (!/^(mock_)?provider$/.test(view.blockType) || (alias && alias.kind !== "string")) return undefined;
-  return `provider ${name}${alias?.kind === "string" ? `.${alias.value}` : ""}`;
 }
