@@ -2,7 +2,7 @@ import { Configurator } from "@/components/configurator/configurator";
 import nearestPreset from "@/components/configurator/nearest-preset";
 import { translateSteps } from "@/components/wizard/translate-steps";
 import { warningsOf } from "@/generators/config/warnings";
-import { configOf } from "@/generators/links/links";
+import { configOfLink } from "@/generators/links/links";
 import { requestLanguage } from "./language";
 import { outputOf } from "./output-of";
 import { presetPrices } from "./preset-prices";
@@ -14,7 +14,7 @@ interface PageProps {
 
 /** The configurator. A link may carry its state behind `#`, which stays in the browser, or behind `?`. */
 export default async function ConfiguratorPage({ searchParams }: PageProps) {
-  const { config, dropped } = configOf(queryOf(await searchParams));
+  const { config, dropped } = configOfLink(queryOf(await searchParams));
   const words = optionWordsOf(await requestLanguage());
   return (
     <Configurator

@@ -33,7 +33,7 @@ async function askPreset(): Promise<string | undefined> {
 async function askField(preset: string, answers: Answers, name: AnswerName): Promise<string | undefined> {
   const field = fieldOf(name);
   const message = field.help === undefined ? field.label : `${field.label}: ${field.help}`;
-  const initial = String(valueAt(configOf(preset), places[name]));
+  const initial = String(valueAt(configOfPreset(preset), places[name]));
   if (field.kind === "choice") {
     const options = field.options.map(({ value, label }) => ({ value, label }));
     const answer = await select({ message, options, initialValue: initial });
@@ -44,4 +44,4 @@ async function askField(preset: string, answers: Answers, name: AnswerName): Pro
   return isCancel(answer) ? undefined : answer;
 }
 
-const configOf = (preset: string) => presets.find(({ id }) => id === preset)?.config ?? defaultConfig;
+const configOfPreset = (preset: string) => presets.find(({ id }) => id === preset)?.config ?? defaultConfig;

@@ -34,7 +34,7 @@ export async function lintOnce(
   const called = options.present ? readModulesBeside(files) : [];
   const judged = [...(fix ? fixSources(files, options) : files), ...called];
   const whole = await reportWithProgress(judged, { ...options, jobs }, findings);
-  const report = narrow(whole, told);
+  const report = onlyOf(whole, told);
   // With --fix the mended text of standard input takes standard output.
   const stream = fix && paths.includes("-") ? process.stderr : process.stdout;
   const color = pc.isColorSupported && process.stdout.isTTY === true;
@@ -56,7 +56,7 @@ export async function lintOnce(
 const worse = (one: ExitCode, other: ExitCode): ExitCode => (one > other ? one : other);
 
 /** The modules are judged whole, whatever is told of them. */
-function narrow(report: Report, told: ReadonlySet<string> | undefined): Report {
+function onlyOf(report: Report, told: ReadonlySet<string> | undefined): Report {
   if (told === undefined) return report;
   const isTold = (file: string) => told.has(relative(".", resolve(file)).split(sep).join("/"));
   return {

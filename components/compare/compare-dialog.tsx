@@ -5,7 +5,7 @@ import { Notice } from "@/components/ui/notice";
 import { Select } from "@/components/ui/select";
 import type { StackConfig } from "@/generators/config/stack";
 import type { Imported } from "@/generators/intake/import/import-config";
-import { configOf } from "@/generators/links/links";
+import { configOfLink } from "@/generators/links/links";
 import { DroppedFields } from "../import/dropped-fields";
 import { GivenInput } from "../import/given-input";
 import { englishPart } from "../words/language";
@@ -29,7 +29,7 @@ export default function CompareDialog({ config, onGo, onClose }: CompareDialogPr
   const words = panels.compare;
   const language = useLanguage();
   const sides = useMemo(
-    () => knownSides(configOf, { compare: words, drafts: dialogs.drafts, presets, language }),
+    () => knownSides(configOfLink, { compare: words, drafts: dialogs.drafts, presets, language }),
     [words, dialogs, presets, language],
   );
   const [id, setId] = useState(() => (sides.some((side) => side.id === "last") ? "last" : "default"));

@@ -1,7 +1,7 @@
 import type { StackConfig } from "@/generators/config/stack";
 import type { Imported } from "@/generators/intake/import/import-config";
 import type { StackReading } from "@/generators/intake/read-stack/reading";
-import { configOf } from "@/generators/links/links";
+import { configOfLink } from "@/generators/links/links";
 import { stateAsTerraform } from "@/lib/adopt/state-as-terraform";
 import type { Bundle, BundleFile } from "@/lib/bundle/bundle";
 import { parseJson } from "@/lib/json/parse-json";
@@ -43,7 +43,7 @@ export async function readDeployed(
     return {
       kind: "imported",
       source: isState ? "the state" : plural(terraform.length, "file of Terraform", "files of Terraform"),
-      config: configOf(link).config,
+      config: configOfLink(link).config,
       dropped: unread.map(({ label, reason }) => ({ kind: "unreadable", field: label, received: "", reason })),
       notes: [`Read from the ${isState ? "state" : "Terraform"} itself: what it does not say is at its default.`],
     };

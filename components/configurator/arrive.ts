@@ -39,10 +39,10 @@ async function leftBehind(): Promise<Given | undefined> {
 export async function arrive(isFirst: boolean): Promise<Given | undefined> {
   const { hash, search } = location;
   if (!hash.includes("=") && !search.includes("=")) return isFirst ? leftBehind() : undefined;
-  const [{ configOf }, { placeOf, withoutPlace }] = await links();
+  const [{ configOfLink }, { placeOf, withoutPlace }] = await links();
   const { place, ignored } = placeOf(hash.includes("=") ? hash : search);
   if (withoutPlace(hash).includes("=")) {
-    const { config, dropped } = configOf(hash);
+    const { config, dropped } = configOfLink(hash);
     cameWith(hash);
     const typed = isFirst && leftSomething() ? await (await works()).typedHere(config) : undefined;
     return { config, typed, dropped: [...dropped, ...ignored], place };

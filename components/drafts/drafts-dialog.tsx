@@ -5,7 +5,7 @@ import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Input } from "@/components/ui/input";
 import type { StackConfig } from "@/generators/config/stack";
-import { configOf, linkOf } from "@/generators/links/links";
+import { configOfLink, linkOf } from "@/generators/links/links";
 import type { DroppedField } from "@/lib/permalink";
 import { useWords } from "../words/use-words";
 import { Deleted } from "./deleted-draft";
@@ -51,7 +51,7 @@ export default function DraftsDialog({ config, opened, onOpened, onTake, onClose
     store({ id: newId(), name, ...form, savedAt: Date.now() });
   };
   const open = (draft: Draft) => {
-    const { config: found, dropped } = configOf(draft.link);
+    const { config: found, dropped } = configOfLink(draft.link);
     onOpened(draft);
     onTake(found, dropped, typedOver(draft.values, found));
   };

@@ -1,7 +1,7 @@
 import type { FieldValues } from "react-hook-form";
 import { notify } from "@/components/ui/notify";
 import { defaultConfig, type StackConfig } from "@/generators/config/stack";
-import { configOf, linkOf } from "@/generators/links/links";
+import { configOfLink, linkOf } from "@/generators/links/links";
 import type { DroppedField } from "@/lib/permalink";
 import { claimTab } from "./this-tab";
 import { typedBeyond, typedOver } from "./typed-form";
@@ -30,7 +30,7 @@ export async function restore(): Promise<Restored | undefined> {
   const found = stateToRestore(keptStates(), tab, isOpen, Date.now());
   if (!found) return undefined;
   if (found.tab !== tab) keepState(found.tab, undefined);
-  const { config, dropped } = configOf(found.link);
+  const { config, dropped } = configOfLink(found.link);
   return { config, dropped, at: found.at, typed: typedOver(found.values, config) };
 }
 
@@ -39,7 +39,7 @@ export async function typedHere(config: StackConfig): Promise<FieldValues | unde
   const { tab } = await thisTab();
   const own = keptStates().find((state) => state.tab === tab);
   const told = linkOf(config);
-  return own && linkOf(configOf(own.link).config) === told ? typedOver(own.values, config) : undefined;
+  return own && linkOf(configOfLink(own.link).config) === told ? typedOver(own.values, config) : undefined;
 }
 
 let isToldOnce = false;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { configOf } from "@/generators/links/links";
+import { configOfLink } from "@/generators/links/links";
 import { droppedWords } from "./dropped-words";
 
 test.each([
@@ -8,7 +8,7 @@ test.each([
   ["models.0.memoryMb=lots", "needs a whole number, 128 to 10,240 MB"],
   ["domain.name=x", "needs a lower-case host name of at most 253 characters"],
 ])("what is said of %s", (link, words) => {
-  const [dropped] = configOf(`v=1&${link}`).dropped;
+  const [dropped] = configOfLink(`v=1&${link}`).dropped;
   expect(dropped && droppedWords(dropped)).toBe(words);
 });
 

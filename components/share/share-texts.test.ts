@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { defaultConfig } from "@/generators/config/stack";
-import { configOf, linkOf } from "@/generators/links/links";
+import { configOfLink, linkOf } from "@/generators/links/links";
 import { english } from "../words/english";
 import { shareTexts } from "./share-texts";
 
@@ -17,7 +17,7 @@ const textsAt = (place: Parameters<typeof shareTexts>[3]) =>
 test("every address carries the configuration and the place", () => {
   const texts = textsAt({ step: "network", file: "api.tf", line: 12 });
   for (const label of ["Link", "Link with ?"]) {
-    expect(configOf(texts[label] ?? "")).toEqual({ config, dropped: [] });
+    expect(configOfLink(texts[label] ?? "")).toEqual({ config, dropped: [] });
     expect(texts[label]).toMatch(/&step=network&file=api\.tf&line=12$/);
   }
 });

@@ -1,7 +1,7 @@
 import { type CheckedConfig, checkConfig, type StackConfig } from "@/generators/config/stack";
 import type { Issue } from "@/lib/json/issue";
 import type { DecodedLink, DroppedField } from "@/lib/permalink";
-import { configOf } from "./links";
+import { configOfLink } from "./links";
 
 /** A configuration, or a link that carries one. */
 export function checkGiven(given: unknown): CheckedConfig {
@@ -10,7 +10,7 @@ export function checkGiven(given: unknown): CheckedConfig {
 
 /** The configuration of a link, as a whole or not at all. */
 export function checkLink(link: string): CheckedConfig {
-  return checkWhole(configOf(link));
+  return checkWhole(configOfLink(link));
 }
 
 /** Nobody sees what is left out of a download or of standard output, so there a field that does not hold refuses the whole. */

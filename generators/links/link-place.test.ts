@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { defaultConfig } from "@/generators/config/stack";
 import { placeOf, withoutPlace, withPlace } from "./link-place";
-import { configOf } from "./links";
+import { configOfLink } from "./links";
 
 test.each([
   [
@@ -36,7 +36,7 @@ test.each([
 });
 
 test("a place is no part of the configuration", () => {
-  expect(configOf("https://host/#step=network&v=1&owner=risk&file=api.tf&line=2")).toEqual({
+  expect(configOfLink("https://host/#step=network&v=1&owner=risk&file=api.tf&line=2")).toEqual({
     config: { ...defaultConfig, owner: "risk" },
     dropped: [],
   });

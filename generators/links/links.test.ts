@@ -7,7 +7,7 @@ import { arbitraryConfig } from "@/generators/testing/arbitrary-config";
 import { fullestConfig } from "@/generators/testing/configs.examples";
 import { isRecord, valueAt } from "@/lib/json/value-at";
 import version1 from "./golden/v1.json";
-import { configOf, linkOf } from "./links";
+import { configOfLink, linkOf } from "./links";
 
 interface Golden {
   readonly title: string;
@@ -26,7 +26,7 @@ function grown(frozen: unknown, now: unknown): unknown {
   return { ...now, ...Object.fromEntries(old) };
 }
 
-describe("linkOf and configOf", () => {
+describe("linkOf and configOfLink", () => {
   it.each([
     ["a new option", { a: 1 }, { a: 1, b: 2 }, { a: 1, b: 2 }],
     ["a new option in entries", { a: [{ b: 1 }, {}] }, { a: [{ b: 1, c: 2 }] }, { a: [{ b: 1, c: 2 }, {}] }],
@@ -43,18 +43,18 @@ describe("linkOf and configOf", () => {
   });
 
   it.each(golden)("still reads the released link: $title", ({ link, config }) => {
-    expect(checkConfig(config)).toEqual({ ok: true, config: configOf(link).config });
-    expect(configOf(link).dropped).toEqual([]);
+    expect(checkConfig(config)).toEqual({ ok: true, config: configOfLink(link).config });
+    expect(configOfLink(link).dropped).toEqual([]);
   });
 
   it.each(presets)("gives back the preset $id", ({ config }) => {
-    expect(configOf(`#${linkOf(config)}`)).toEqual({ config, dropped: [] });
+    expect(configOfLink(`#${linkOf(config)}`)).toEqual({ config, dropped: [] });
   });
 
   it("gives back any configuration", () => {
     fc.assert(
       fc.property(arbitraryConfig(), (config) => {
-        expect(configOf(linkOf(config))).toEqual({ config, dropped: [] });
+        expect(configOfLink(linkOf(config))).toEqual({ config, dropped: [] });
       }),
       { numRuns: 300 },
     );
@@ -62,12 +62,12 @@ describe("linkOf and configOf", () => {
 
   it("stays short", () => {
     expect(linkOf(defaultConfig).length).toBeLessThanOrEqual(200);
-    expect(configOf(linkOf(fullestConfig)).config).toEqual(fullestConfig);
+    expect(configOfLink(linkOf(fullestConfig)).config).toEqual(fullestConfig);
     expect(linkOf(fullestConfig).length).toBeLessThanOrEqual(1500);
   });
 
   it("keeps what holds and names the three fields that do not", () => {
-    const { config, dropped } = configOf("v=1&project=Bad_Name&models.0.memoryMb=99999&colour=red&owner=risk-desk");
+    const { config, dropped } = configOfLink("v=1&project=Bad_Name&models.0.memoryMb=99999&colour=red&owner=risk-desk");
     expect(config).toEqual({ ...defaultConfig, owner: "risk-desk" });
     expect(dropped.map(({ field, received }) => [field, received])).toEqual([
       ["project", "Bad_Name"],
@@ -78,7 +78,7 @@ describe("linkOf and configOf", () => {
   });
 
   it("drops the reservation that the account cannot hold, not its neighbours", () => {
-    const { config, dropped } = configOf("v=1&models.0.reservedConcurrency=5000&models.1.memoryMb=4096");
+    const { config, dropped } = configOfLink("v=1&models.0.reservedConcurrency=5000&models.1.memoryMb=4096");
     expect(dropped.map(({ field }) => field)).toEqual(["models.0.reservedConcurrency"]);
     expect(config.models[1]?.memoryMb).toBe(4096);
   });

@@ -30,7 +30,7 @@ export function permalinkOf(config: StackConfig): string {
 }
 
 /** The configuration of a link or of an address that carries one; fields that do not hold are in `dropped`. Never throws. */
-export function configOf(link: string): DecodedLink<StackConfig> {
+export function configOfLink(link: string): DecodedLink<StackConfig> {
   return decodeLink(withoutPlace(link), { versions, check: checkEveryField });
 }
 

@@ -1,7 +1,7 @@
 import { cached, cachedWithin } from "@/lib/memory/cached";
 import { argumentOf, type Module, type Resource, resourcesBehind, stringOf } from "@/lib/terraform";
 import { familyOf } from "@/lib/terraform/module/absence";
-import { leadingTo } from "./leading-to";
+import { leadingTo } from "./resources-leading-to";
 
 /** Resources of a type whose argument leads to `resource`, here or in local modules around. */
 export function companionsOf(

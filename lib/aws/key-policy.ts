@@ -1,7 +1,7 @@
 import { type PolicyDocument, type PolicyStatement, policyOf } from "@/lib/iam/policy";
 import { cached } from "@/lib/memory/cached";
 import { type Module, type Resource, resourcesBehind, scopeOf, stringOf, type Value } from "@/lib/terraform";
-import { leadingTo } from "./leading-to";
+import { leadingTo } from "./resources-leading-to";
 
 /** Customer-managed keys made here that an argument leads to, also through an alias. */
 export function keysBehind(module: Module, view: Resource, argument: string): readonly Resource[] {

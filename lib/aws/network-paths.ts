@@ -8,7 +8,7 @@ import {
   scopeOf,
   stringOf,
 } from "@/lib/terraform";
-import { leadingTo } from "./leading-to";
+import { leadingTo } from "./resources-leading-to";
 import { type Instances, instancesBehind, overlap, subnetsIn } from "./subnet-use";
 
 /** A default route to an internet gateway: the block that makes it and the route table it stands in. */

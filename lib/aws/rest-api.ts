@@ -1,6 +1,6 @@
 import { cached } from "@/lib/memory/cached";
 import { argumentOf, type Module, type Resource, resourcesBehind, stringOf } from "@/lib/terraform";
-import { leadingTo } from "./leading-to";
+import { leadingTo } from "./resources-leading-to";
 
 const byPart = cached((_module: Module) => new Map<Resource, readonly Resource[]>());
 

@@ -5,7 +5,7 @@ import { checkConfig, type StackConfig } from "@/generators/config/stack";
 import { importFiles, importText } from "@/generators/intake/import/import-config";
 import { readStack } from "@/generators/intake/read-stack/read-stack";
 import { checkLink } from "@/generators/links/check-link";
-import { configOf } from "@/generators/links/links";
+import { configOfLink } from "@/generators/links/links";
 import { compareConfigs } from "@/generators/views/compare/compare-configs";
 import { readZip } from "@/lib/bundle/read-zip";
 import { diffBundles } from "@/lib/diff/diff-bundles";
@@ -66,7 +66,7 @@ export const textEntrances: Readonly<Record<string, Entrance<string>>> = {
     `${diffBundles([{ path: "a.tf", text }], [{ path: "a.tf", text: everyOther(text) }]).length} characters`,
   merge: (text) =>
     `${mergeEdits("a.tf", everyOther(text), text, `${text.split("\n").reverse().join("\n")}`).text.length} characters`,
-  link: (text) => `${configOf(text).dropped.length} dropped`,
+  link: (text) => `${configOfLink(text).dropped.length} dropped`,
 };
 
 function everyOther(text: string): string {
@@ -91,7 +91,7 @@ export const configurationEntrances: Readonly<Record<string, Entrance<string>>> 
 };
 
 export const linkEntrances: Readonly<Record<string, Entrance<string>>> = {
-  link: (text) => `${configOf(`#${text}`).dropped.length} dropped`,
+  link: (text) => `${configOfLink(`#${text}`).dropped.length} dropped`,
   "link, whole or not at all": (text) => (checkLink(text).ok ? "a configuration" : "refused"),
   import: (text) => imported(importText(text, defaultConfig)),
 };

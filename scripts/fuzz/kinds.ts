@@ -4,7 +4,7 @@ import { generate } from "@/generators/bundle/generate";
 import { checkConfig } from "@/generators/config/stack";
 import { importFiles, importText } from "@/generators/intake/import/import-config";
 import { readStack } from "@/generators/intake/read-stack/read-stack";
-import { configOf, linkOf } from "@/generators/links/links";
+import { configOfLink, linkOf } from "@/generators/links/links";
 import { withValue } from "@/generators/schema/with-value";
 import { shapeOf } from "@/generators/testing/bundle-shape.examples";
 import { bases, hostile, nameOf, tame, textFields } from "@/generators/testing/hostile-fields.examples";
@@ -57,9 +57,9 @@ function isLinted(given: string): void {
 }
 
 function isLinkRead(given: string): void {
-  const { config } = configOf(`#${given}`);
+  const { config } = configOfLink(`#${given}`);
   demand(checkConfig(config).ok, "a configuration that holds");
-  demand(configOf(`#${linkOf(config)}`).dropped.length === 0, "a link that carries it whole");
+  demand(configOfLink(`#${linkOf(config)}`).dropped.length === 0, "a link that carries it whole");
 }
 
 function isImported(given: string): void {

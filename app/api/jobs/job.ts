@@ -38,12 +38,12 @@ export interface Delivery {
 export type RunJob = (job: Job, caller: string, signal: AbortSignal) => Promise<JobAnswer>;
 
 /** What stands for `{path}`, as Next hands it to a route. */
-export interface Context {
+export interface OperationContext {
   readonly params: Promise<{ readonly path: readonly string[] }>;
 }
 
 /** The work of an operation, in whichever thread. */
-export type Operate = (request: Request, context: Context) => Answered | Promise<Answered>;
+export type Operate = (request: Request, context: OperationContext) => Answered | Promise<Answered>;
 
 /** Most answers may leave as they are. */
 export type Answered = Response | Delivery;

@@ -1,5 +1,5 @@
 import { defaultConfig, type StackConfig } from "@/generators/config/stack";
-import { configOf, configOfObject } from "@/generators/links/links";
+import { configOfLink, configOfObject } from "@/generators/links/links";
 import type { Bundle } from "@/lib/bundle/bundle";
 import { duplicateKeys } from "@/lib/json/duplicate-keys";
 import { isObject } from "@/lib/json/is-object";
@@ -56,7 +56,7 @@ export function importText(text: string, base: StackConfig): Imported {
   if (trimmed === "") return { kind: "refused", reason: `received nothing, ${EXPECTED}` };
   if (trimmed.startsWith("{")) return importJson(trimmed, "the text");
   if (/(^|[#?&])v=\d+(&|$)/.test(trimmed) && !/\s/.test(trimmed)) {
-    return { kind: "imported", source: "the link", notes: [], ...configOf(trimmed) };
+    return { kind: "imported", source: "the link", notes: [], ...configOfLink(trimmed) };
   }
   if (/^[ \t]*[\w-]+[ \t]*=[ \t]*\S/m.test(trimmed)) return importTfvars(trimmed, "the text", base);
   return { kind: "refused", reason: `received ${JSON.stringify(trimmed.slice(0, 40))}, ${EXPECTED}` };

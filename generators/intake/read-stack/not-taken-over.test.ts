@@ -3,7 +3,7 @@ import { describe, expect, it, test } from "vitest";
 import { generate } from "@/generators/bundle/generate";
 import { lintBundle } from "@/generators/bundle/lint-bundle";
 import { checkConfig } from "@/generators/config/stack";
-import { configOf } from "@/generators/links/links";
+import { configOfLink } from "@/generators/links/links";
 import { readStack } from "./read-stack";
 
 function read(text: string) {
@@ -29,7 +29,7 @@ describe("what is not taken over", () => {
   it("offers a number beyond its limit at the limit", () => {
     const { config, unread, link } = read(fn("v1", ""));
     expect(config).toMatchObject({ models: [{ name: "v1", timeoutSeconds: 29 }] });
-    expect(configOf(link).config.models[0]?.timeoutSeconds).toBe(29);
+    expect(configOfLink(link).config.models[0]?.timeoutSeconds).toBe(29);
     expect(unread.map(({ reason }) => reason).join("\n")).toContain("offered at 29");
   });
 
@@ -41,7 +41,7 @@ describe("what is not taken over", () => {
     const { config, link } = read(text);
     const checked = checkConfig(config);
     expect(checked).toMatchObject({ ok: true });
-    expect(checkConfig(configOf(link).config).ok).toBe(true);
+    expect(checkConfig(configOfLink(link).config).ok).toBe(true);
   });
 });
 
@@ -118,7 +118,7 @@ test("whatever is read is a valid configuration, and makes a stack that lints cl
     fc.property(fc.array(fc.oneof(model, plan, mail, tags), { maxLength: 6 }), (pieces) => {
       const { config, link } = read(pieces.join(""));
       expect(checkConfig(config)).toMatchObject({ ok: true });
-      const whole = configOf(link).config;
+      const whole = configOfLink(link).config;
       expect(checkConfig(whole).ok).toBe(true);
       expect(unfit.filter((one) => JSON.stringify(config).includes(one))).toEqual([]);
       // One in eight: a bundle takes longer to lint than all of the rest.

@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import { generate } from "@/generators/bundle/generate";
 import { presets } from "@/generators/config/presets";
 import { checkConfig, defaultConfig, type StackConfig } from "@/generators/config/stack";
-import { configOf } from "@/generators/links/links";
-import { configOf as configOfInput } from "@/generators/testing/config-of";
+import { configOfLink } from "@/generators/links/links";
+import { configOf } from "@/generators/testing/config-of";
 import { fullestConfig } from "@/generators/testing/configs.examples";
 import { readStack } from "./read-stack";
 
@@ -54,7 +54,7 @@ function mainFields({
 }
 
 const edges = (["provider", "region"] as const).map((edgeCertificate) =>
-  configOfInput({
+  configOf({
     api: { endpoint: "edge" },
     domain: { name: "fraud.north-bank.com", zone: "external", edgeCertificate },
   }),
@@ -67,7 +67,7 @@ describe("a bundle of our own", () => {
     ...edges.map((config) => [`certificate by ${config.domain?.edgeCertificate}`, config] as const),
   ])("%s gives back the settings that made it", (_id, config) => {
     const { link, unread } = readStack(generate(config));
-    expect(mainFields(configOf(link).config)).toEqual(mainFields(config));
+    expect(mainFields(configOfLink(link).config)).toEqual(mainFields(config));
     expect(unread.filter(({ reason }) => reason.startsWith("received"))).toEqual([]);
   });
 
@@ -97,7 +97,7 @@ describe("the seed's script", () => {
     const at = (label: string) => settings.find((one) => one.label === label);
     expect(at("Project")).toMatchObject({ value: "fraud-detection", file: "main.tf", line: 4 });
     expect(seed.split("\n")[(at("Network › VPC range")?.line ?? 0) - 1]).toContain("10.0.0.0/16");
-    expect(checkConfig(configOf(link).config).ok).toBe(true);
+    expect(checkConfig(configOfLink(link).config).ok).toBe(true);
   });
 
   it.each([

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { presets } from "@/generators/config/presets";
 import type { StackConfig } from "@/generators/config/stack";
-import { configOf as linked } from "@/generators/links/links";
+import { configOfLink as linked } from "@/generators/links/links";
 import { configOf } from "@/generators/testing/config-of";
 import { impliedState } from "@/generators/testing/implied/implied-state";
 import { optionChanges } from "@/generators/views/compare/option-changes";

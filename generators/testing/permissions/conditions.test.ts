@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { holds } from "./conditions";
-import type { Context } from "./pattern";
+import type { RequestContext } from "./pattern";
 
 /** Operator, key, values, what is sent, whether it holds. The cases of AWS's page, and the contrary of each. */
 const cases: readonly (readonly [
@@ -58,7 +58,7 @@ const cases: readonly (readonly [
 
 describe("conditions, as https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html tells them", () => {
   test.each(cases)("%s %j of %j is %s", (operator, values, sent, expected) => {
-    const context: Context = sent === undefined ? {} : { "aws:Some": sent };
+    const context: RequestContext = sent === undefined ? {} : { "aws:Some": sent };
     expect(holds({ operator, key: "AWS:some", values }, context)).toBe(expected);
   });
 

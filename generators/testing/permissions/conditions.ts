@@ -1,14 +1,14 @@
 import { BlockList, isIPv6 } from "node:net";
-import { type Context, filledIn, matchesArn, matchesText, valuesOf } from "./pattern";
+import { filledIn, matchesArn, matchesText, type RequestContext, valuesOf } from "./pattern";
 import type { Condition } from "./policy-text";
 
-type Test = (wanted: string, given: string, context: Context) => boolean;
+type Test = (wanted: string, given: string, context: RequestContext) => boolean;
 
-function exact(wanted: string, given: string, context: Context): boolean {
+function exact(wanted: string, given: string, context: RequestContext): boolean {
   return filledIn(wanted, context) === given;
 }
 
-function exactInAnyCase(wanted: string, given: string, context: Context): boolean {
+function exactInAnyCase(wanted: string, given: string, context: RequestContext): boolean {
   return filledIn(wanted, context)?.toLowerCase() === given.toLowerCase();
 }
 
@@ -83,7 +83,7 @@ function operatorOf(written: string): Operator {
 }
 
 /** Whether a condition of a statement holds in a request. */
-export function holds({ operator, key, values: wanted }: Condition, context: Context): boolean {
+export function holds({ operator, key, values: wanted }: Condition, context: RequestContext): boolean {
   const given = valuesOf(context, key);
   if (operator.toLowerCase() === "null") return wanted.includes(String(given === undefined));
   const { set, test, isContrary, ifExists } = operatorOf(operator);

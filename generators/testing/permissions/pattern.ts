@@ -1,5 +1,5 @@
 /** What a request brings along. A key that is not sent is not there; keys are compared without regard to case. */
-export type Context = Readonly<Record<string, string | readonly string[]>>;
+export type RequestContext = Readonly<Record<string, string | readonly string[]>>;
 
 const SPECIAL = /[.+^${}()|[\]\\]/g;
 
@@ -10,7 +10,7 @@ const VARIABLE = /\$\{([^},]+)(?:, *'([^']*)')?\}/g;
 const LITERALS: ReadonlySet<string> = new Set(["*", "?", "$"]);
 
 /** The values of a key; undefined where it was not sent. */
-export function valuesOf(context: Context, key: string): readonly string[] | undefined {
+export function valuesOf(context: RequestContext, key: string): readonly string[] | undefined {
   const found = Object.entries(context).find(([name]) => name.toLowerCase() === key.toLowerCase())?.[1];
   return found === undefined ? undefined : [found].flat();
 }
@@ -21,7 +21,7 @@ interface Piece {
 }
 
 /** The text with its variables filled in; undefined where one has no single value, so that nothing can match. */
-function pieces(written: string, context: Context): readonly Piece[] | undefined {
+function pieces(written: string, context: RequestContext): readonly Piece[] | undefined {
   const found: Piece[] = [];
   let end = 0;
   for (const match of written.matchAll(VARIABLE)) {
@@ -36,7 +36,7 @@ function pieces(written: string, context: Context): readonly Piece[] | undefined
 }
 
 /** The text that a pattern without wildcards stands for. */
-export function filledIn(written: string, context: Context): string | undefined {
+export function filledIn(written: string, context: RequestContext): string | undefined {
   return pieces(written, context)
     ?.map(({ text }) => text)
     .join("");
@@ -51,7 +51,7 @@ function expressionOf({ text, isPattern }: Piece): string {
 
 const made = new Map<string, RegExp>();
 
-function matcher(written: string, context: Context, flags: string): RegExp | undefined {
+function matcher(written: string, context: RequestContext, flags: string): RegExp | undefined {
   const isFixed = !written.includes("${");
   const known = isFixed ? made.get(`${flags} ${written}`) : undefined;
   if (known) return known;
@@ -68,7 +68,7 @@ export function matchesAction(pattern: string, action: string): boolean {
 }
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html */
-export function matchesText(pattern: string, text: string, context: Context): boolean {
+export function matchesText(pattern: string, text: string, context: RequestContext): boolean {
   return matcher(pattern, context, "s")?.test(text) ?? false;
 }
 
@@ -76,7 +76,7 @@ export function matchesText(pattern: string, text: string, context: Context): bo
  * Each of the six parts on its own: a wildcard does not reach over a colon, but in the last one.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_ARN
  */
-export function matchesArn(pattern: string, arn: string, context: Context): boolean {
+export function matchesArn(pattern: string, arn: string, context: RequestContext): boolean {
   if (pattern === "*") return true;
   const [wanted, given] = [partsOf(pattern), partsOf(arn)];
   return wanted.length === given.length && wanted.every((part, at) => matchesText(part, given[at] ?? "", context));

@@ -1,4 +1,4 @@
-import type { Context } from "./pattern";
+import type { RequestContext } from "./pattern";
 import { type Made, type MadeResource, madeOf, textOf } from "./stack-policies";
 import { accountOf, type Call, type Caller } from "./statement-applies";
 
@@ -20,7 +20,7 @@ function expectations(
   caller: Caller,
   actions: Actions,
   resource: string,
-  context: Context,
+  context: RequestContext,
   how: How,
 ) {
   const known = caller.kind === "role" ? { "aws:PrincipalAccount": accountOf(caller.arn) } : {};
@@ -29,12 +29,18 @@ function expectations(
 }
 
 /** What a caller needs. */
-export function can(caller: Caller, actions: Actions, resource: string, context: Context = {}, how: How = {}) {
+export function can(caller: Caller, actions: Actions, resource: string, context: RequestContext = {}, how: How = {}) {
   return expectations(true, caller, actions, resource, context, how);
 }
 
 /** What a caller must be refused. */
-export function cannot(caller: Caller, actions: Actions, resource: string, context: Context = {}, how: How = {}) {
+export function cannot(
+  caller: Caller,
+  actions: Actions,
+  resource: string,
+  context: RequestContext = {},
+  how: How = {},
+) {
   return expectations(false, caller, actions, resource, context, how);
 }
 
@@ -91,7 +97,7 @@ export class Stack {
   }
 
   /** What a service tells KMS when it calls in somebody's name. https://docs.aws.amazon.com/kms/latest/developerguide/conditions-kms.html */
-  through(name: string): Context {
+  through(name: string): RequestContext {
     return { "kms:ViaService": `${name}.${this.region}.amazonaws.com`, "kms:CallerAccount": this.account };
   }
 

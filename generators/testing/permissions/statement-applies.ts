@@ -1,5 +1,5 @@
 import { holds } from "./conditions";
-import { type Context, matchesAction, matchesText } from "./pattern";
+import { matchesAction, matchesText, type RequestContext } from "./pattern";
 import type { PolicyStatement, Principals } from "./policy-text";
 
 /** Whoever makes a call: a role as which something acts, a service in its own name, or whom an identity provider vouches for. */
@@ -13,7 +13,7 @@ export interface Call {
   readonly caller: Caller;
   readonly action: string;
   readonly resource: string;
-  readonly context: Context;
+  readonly context: RequestContext;
 }
 
 /** How closely a statement names the caller; "account" leaves it to the account's own policies. */

@@ -15,7 +15,7 @@ import {
 } from "./mutate-state";
 
 /** What a plan does when one attribute differs: nothing that can be told, an update (with what else becomes unknown), a replacement. */
-export type Effect =
+export type Probing =
   | { readonly kind: "replaces" }
   | { readonly kind: "updates"; readonly recomputes: readonly string[] };
 
@@ -23,7 +23,7 @@ export type Effect =
 export type IsKnown = (type: string, path: string) => boolean;
 
 /** By type, then by path. */
-export type Probed = Map<string, Map<string, Effect>>;
+export type Probed = Map<string, Map<string, Probing>>;
 
 interface Probe {
   readonly address: string;
@@ -98,7 +98,7 @@ const mutated = (state: PulledState, probes: readonly Probe[]): PulledState => (
 
 const isPrefix = (short: Steps, long: Steps): boolean => short.every((step, at) => String(step) === String(long[at]));
 
-function effectOf(probe: Probe, plan: Plan, resource: Resource | undefined): Effect | undefined {
+function effectOf(probe: Probe, plan: Plan, resource: Resource | undefined): Probing | undefined {
   const found = plan.resource_changes?.find(({ address }) => address === probe.address)?.change;
   if (!found || found.actions[0] === "no-op") return undefined;
   const replaces = (found.replace_paths ?? []).some(

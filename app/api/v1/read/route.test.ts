@@ -3,7 +3,7 @@ import { problemAnswer } from "@/app/api/operation/problem-answer";
 import { postOf } from "@/app/api/testing/example-request";
 import { checkConfig } from "@/generators/config/stack";
 import { readStack } from "@/generators/intake/read-stack/read-stack";
-import { configOf } from "@/generators/links/links";
+import { configOfLink } from "@/generators/links/links";
 import { readAnswer } from "./operation";
 import { POST } from "./route";
 
@@ -21,7 +21,7 @@ test("answers the settings, where they stand, and a link that carries them", asy
     file: "net/main.tf",
     line: 2,
   });
-  expect(configOf(body.link).config).toMatchObject({ project: "scorer", network: { cidr: "10.9.0.0/16" } });
+  expect(configOfLink(body.link).config).toMatchObject({ project: "scorer", network: { cidr: "10.9.0.0/16" } });
   expect(checkConfig(body.config).ok).toBe(true);
 });
 

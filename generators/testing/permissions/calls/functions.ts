@@ -1,4 +1,4 @@
-import type { Context } from "../pattern";
+import type { RequestContext } from "../pattern";
 import { almighty, can, cannot, type Expectation, elsewhere, foreignAccount, type Stack, service } from "../stack";
 import { textOf } from "../stack-policies";
 import type { Caller } from "../statement-applies";
@@ -6,7 +6,7 @@ import type { Caller } from "../statement-applies";
 const mounts = ["elasticfilesystem:ClientMount", "elasticfilesystem:ClientWrite", "elasticfilesystem:ClientRootAccess"];
 
 /** https://docs.aws.amazon.com/efs/latest/ug/iam-access-control-nfs-efs.html */
-function mounted(accessPoint: string, tls = true): Context {
+function mounted(accessPoint: string, tls = true): RequestContext {
   return {
     "elasticfilesystem:AccessPointArn": accessPoint,
     "elasticfilesystem:AccessedViaMountTarget": "true",

@@ -1,5 +1,5 @@
 import type { StackConfig } from "@/generators/config/stack";
-import type { Context } from "../pattern";
+import type { RequestContext } from "../pattern";
 import { almighty, can, cannot, type Expectation, foreignAccount, type Stack, service, stranger } from "../stack";
 import type { Caller } from "../statement-applies";
 
@@ -14,7 +14,7 @@ function arnOf(caller: Caller): string {
 
 /** A service that says on whose account's behalf it assumes the role, and that no other service may do so. */
 export function assumedBy(stack: Stack, role: Caller, name: string, source: string): readonly Expectation[] {
-  const from = (account: string): Context => ({
+  const from = (account: string): RequestContext => ({
     "aws:SourceAccount": account,
     "aws:SourceArn": source.replace(stack.account, account),
   });

@@ -1,6 +1,6 @@
 import { namesIds, repositoryOf } from "@/generators/config/facts/source-repository";
 import type { StackConfig } from "@/generators/config/stack";
-import type { Context } from "../pattern";
+import type { RequestContext } from "../pattern";
 import { can, cannot, type Expectation, elsewhere, type Stack, service } from "../stack";
 import type { Caller } from "../statement-applies";
 import { assumedBy } from "./operators";
@@ -90,7 +90,7 @@ function fromGithub({ stack, config }: Parts, role: Caller, from: "branch" | "en
   const withIds = `${repository.replace("/", "@4821/")}@77`;
   const provider = `arn:aws:iam::${stack.account}:oidc-provider/token.actions.githubusercontent.com`;
   const job: Caller = { kind: "federated", provider };
-  const said = (sub: string, aud = "sts.amazonaws.com"): Context => ({
+  const said = (sub: string, aud = "sts.amazonaws.com"): RequestContext => ({
     "token.actions.githubusercontent.com:sub": sub,
     "token.actions.githubusercontent.com:aud": aud,
   });

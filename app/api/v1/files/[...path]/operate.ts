@@ -5,12 +5,12 @@ import { deliver } from "@/app/api/jobs/deliver";
 import type { Answered } from "@/app/api/jobs/job";
 import { generate } from "@/generators/bundle/generate";
 
-interface Context {
+interface FileContext {
   readonly params: Promise<{ readonly path: readonly string[] }>;
 }
 
 /** One file of the bundle of the configuration in the query. */
-export async function operate(request: Request, { params }: Context): Promise<Answered> {
+export async function operate(request: Request, { params }: FileContext): Promise<Answered> {
   const config = configOfQuery(request);
   if (!config.ok) return config.refusal;
   const path = (await params).path.join("/");
