@@ -8,7 +8,7 @@ type Schema = NonNullable<ReturnType<typeof schemaOf>>;
 
 export type SchemaAnswer =
   | { readonly kind: "known"; readonly schema: Schema }
-  /** The AWS provider has no such type. */
+  /** The provider has no such type. */
   | { readonly kind: "missing" }
   /** Another provider's: nothing is said about it. */
   | { readonly kind: "foreign" };
@@ -29,8 +29,10 @@ function besideAws(module: Module, resource: Resource, source: string): SchemaAn
   const provider = judgedProvider(module, source);
   if (provider === undefined) return { kind: "foreign" };
   const schema = schemaBeside(provider, resource.mode === "managed" ? "resource" : resource.mode, resource.type);
-  // What a provider beside AWS may have brought since is not known.
-  return schema ? { kind: "known", schema } : { kind: "foreign" };
+  if (schema) return { kind: "known", schema };
+  // What a provider beside AWS may have brought since is not known; but its types begin with its name.
+  const isItsOwn = resource.type === provider || resource.type.startsWith(`${provider}_`);
+  return { kind: isItsOwn ? "foreign" : "missing" };
 }
 
 /** The provider is hashicorp/aws under this local name. */

@@ -9,7 +9,7 @@ import { awsVersions } from "../context/aws-versions";
 import { type Context, contextOf } from "../context/context";
 import type { Issues } from "../context/issue";
 import { mayBeNew } from "../context/newer-provider";
-import { schemaFor } from "../context/provider-of";
+import { isAws, localName, schemaFor } from "../context/provider-of";
 import { tellNew } from "../upgrade/check-majors";
 import { typeAfter } from "../upgrade/successors";
 import { checkConstraints } from "./check-constraints";
@@ -31,7 +31,11 @@ export function checkResource(module: Module, resource: Resource, issues: Issues
       checkConstraints(context, resource, answer.schema);
       return;
     case "missing":
-      if (!mayBeNew(module, undefined, resource.type, namesFor(module, resource))) reportType(module, resource, issues);
+      if (
+        !isAws(module, localName(resource)) ||
+        !mayBeNew(module, undefined, resource.type, namesFor(module, resource))
+      )
+        reportType(module, resource, issues);
       return;
     case "foreign":
       checkForeignBody(context, resource, RESOURCE_META);
@@ -57,12 +61,14 @@ function namesFor(module: Module, resource: Resource): readonly string[] {
 
 function reportType(module: Module, resource: Resource, issues: Issues): void {
   if (resource.type === "") return;
-  const expected = expectedType(module, `${groupOf(resource)} ${resource.type}`, resource);
+  const local = localName(resource);
+  const isOurs = isAws(module, local) || local === "terraform";
+  const expected = isOurs ? expectedType(module, `${groupOf(resource)} ${resource.type}`, resource) : "one of its own";
   issues.add(
     "validity-unknown-type",
     resource.file,
     heading(resource),
-    `the provider has no ${resource.blockType} type "${resource.type}", expected ${expected}`,
+    `${isOurs ? "the provider" : `provider ${local}`} has no ${resource.blockType} type "${resource.type}", expected ${expected}`,
   );
 }
 

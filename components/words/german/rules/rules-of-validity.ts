@@ -93,7 +93,7 @@ export const rulesOfValidity: SpokenRules = {
     "Ein Attribut verwenden, das der Typ hat.",
   ],
   "validity-unknown-type": [
-    "Typen von Ressourcen und Datenquellen gibt es im AWS-Provider.",
+    "Typen von Ressourcen und Datenquellen gibt es in ihrem Provider.",
     "Ein Typ, den der Provider nicht hat, lässt sich nicht planen.",
     "Den gemeinten Typ verwenden; die Dokumentation des Providers listet sie auf.",
   ],
