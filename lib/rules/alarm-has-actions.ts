@@ -1,3 +1,4 @@
+import { body } from "@/lib/lint/examples";
 import { atHead, defineRule, type Examples } from "@/lib/lint/rule";
 import { evaluate, everyInstance, isUnset, type Module, type Resource, type Value } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
@@ -58,9 +59,18 @@ function examples(): Examples {
     good: [
       {
         title: "a topic, for_each",
-        files: alarm("  for_each      = var.versions\n  alarm_actions = [aws_sns_topic.alarms.arn]\n"),
+        files: alarm(body`
+          for_each      = var.versions
+          alarm_actions = [aws_sns_topic.alarms.arn]
+        `),
       },
-      { title: "actions from outside, count", files: alarm("  count         = 1\n  alarm_actions = var.actions\n") },
+      {
+        title: "actions from outside, count",
+        files: alarm(body`
+          count         = 1
+          alarm_actions = var.actions
+        `),
+      },
       {
         title: "part of a composite alarm",
         files:

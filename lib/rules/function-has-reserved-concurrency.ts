@@ -56,7 +56,11 @@ function examples(): Examples {
       {
         title: "a call that takes a module's default of -1",
         files: {
-          "main.tf": 'module "f" {\n  source = "./f"\n}\n',
+          "main.tf": dedent`
+            module "f" {
+              source = "./f"
+            }
+          `,
           "f/main.tf": `variable "r" {\n  default = -1\n}\n${bad("  reserved_concurrent_executions = var.r\n")}`,
         },
         lines: [6],

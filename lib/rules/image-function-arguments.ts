@@ -42,7 +42,10 @@ function examples(): Examples {
     bad: [
       {
         title: "a runtime and a handler",
-        files: lambda('  runtime      = "python3.12"\n  handler      = "app.handler"\n'),
+        files: lambda(body`
+          runtime      = "python3.12"
+          handler      = "app.handler"
+        `),
         lines: [4, 5],
       },
     ],

@@ -1,3 +1,4 @@
+import { body } from "@/lib/lint/examples";
 import type { Examples } from "@/lib/lint/rule";
 import { dedent } from "@/lib/text/dedent";
 
@@ -62,7 +63,14 @@ export const examples = (): Examples => ({
     { title: "a pre-flight request", files: method("").replace('"POST"', '"OPTIONS"') },
     {
       title: "a route with an authoriser",
-      files: route("HTTP", "POST /predict", '  authorization_type = "JWT"\n  authorizer_id      = var.authorizer\n'),
+      files: route(
+        "HTTP",
+        "POST /predict",
+        body`
+          authorization_type = "JWT"
+          authorizer_id      = var.authorizer
+        `,
+      ),
     },
     { title: "a message of somebody who is connected", files: route("WEBSOCKET", "sendmessage") },
     {

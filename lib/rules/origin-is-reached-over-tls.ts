@@ -1,6 +1,7 @@
 import { fires } from "@/lib/lint/examples";
 import { at, defineRule, type Examples } from "@/lib/lint/rule";
 import { type BlockView, evaluate, everyInstance, itemsOf, type Module, type Scope, stringOf } from "@/lib/terraform";
+import { dedent } from "@/lib/text/dedent";
 import { awsDocs } from "./references/aws-docs";
 import { securityHub } from "./references/security-hub";
 
@@ -67,7 +68,11 @@ function examples(): Examples {
       `    domain_name = ${domain}`,
       "    custom_origin_config {",
       ...lines.map((line) => `      ${line}`),
-      "    }\n  }\n}\n",
+      dedent`
+            }
+          }
+        }
+      `,
     ].join("\n");
   const plain = ['origin_protocol_policy = "http-only"'];
   return {

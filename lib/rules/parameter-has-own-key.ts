@@ -40,7 +40,10 @@ function examples(): Examples {
       { title: "no key", files: parameter('  type  = "SecureString"\n'), lines: [1] },
       {
         title: "the key of AWS",
-        files: parameter('  type   = "SecureString"\n  key_id = "alias/aws/ssm"\n'),
+        files: parameter(body`
+          type   = "SecureString"
+          key_id = "alias/aws/ssm"
+        `),
         lines: [5],
       },
     ],
@@ -53,7 +56,13 @@ function examples(): Examples {
           key_id   = aws_kms_key.k.arn
         `),
       },
-      { title: "a plain one, count", files: parameter('  count = 1\n  type  = "String"\n') },
+      {
+        title: "a plain one, count",
+        files: parameter(body`
+          count = 1
+          type  = "String"
+        `),
+      },
       { title: "of a type from outside", files: parameter("  type  = var.type\n") },
     ],
   };

@@ -75,8 +75,13 @@ function examples(): Examples {
       {
         title: "settings and what points to a secret, count",
         files:
-          parameter('"/ml/model-versions"', '  count = 1\n  type  = "StringList"\n') +
-          parameter('"/ml/secret-arn"', '  type  = "String"\n').replace('"p"', '"q"'),
+          parameter(
+            '"/ml/model-versions"',
+            body`
+              count = 1
+              type  = "StringList"
+            `,
+          ) + parameter('"/ml/secret-arn"', '  type  = "String"\n').replace('"p"', '"q"'),
       },
       silent("an ARN behind a telling name")`
         resource "aws_ssm_parameter" "p" {

@@ -102,7 +102,10 @@ function examples(): Examples {
           .replace("aws_lambda_function.m[each.key].function_name\n}\n", "aws_lambda_alias.live[each.key].arn\n}\n")
           .replace(
             /aws_lambda_function.m\[each.key\].function_name\n\}\n$/,
-            "aws_lambda_alias.live[each.key].arn\n}\n",
+            dedent`
+              aws_lambda_alias.live[each.key].arn
+              }
+            `,
           ),
       },
     ],

@@ -1,9 +1,15 @@
 import { fires, silent } from "@/lib/lint/examples";
 import { at, defineRule } from "@/lib/lint/rule";
+import { dedent } from "@/lib/text/dedent";
 import { failuresLater } from "@/lib/validity/module/check-later";
 import { terraformDocs } from "./references/terraform-docs";
 
-const AMENDED = 'provider "aws" {\n  region = "eu-west-1"\n}\nresource "aws_sqs_queue" "q" {}\n';
+const AMENDED = dedent`
+  provider "aws" {
+    region = "eu-west-1"
+  }
+  resource "aws_sqs_queue" "q" {}
+`;
 
 export const rule = defineRule({
   id: "plan-can-succeed",
@@ -64,7 +70,11 @@ export const rule = defineRule({
         title: "a text where an override file gives a provider a number",
         files: {
           "main.tf": AMENDED,
-          "main_override.tf": 'provider "aws" {\n  max_retries = "many"\n}\n',
+          "main_override.tf": dedent`
+            provider "aws" {
+              max_retries = "many"
+            }
+          `,
         },
         lines: [2],
       },
@@ -72,7 +82,13 @@ export const rule = defineRule({
         title: "an argument of another name in a block that an override file gives a provider",
         files: {
           "main.tf": AMENDED,
-          "main_override.tf": 'provider "aws" {\n  default_tags {\n    tagz = {}\n  }\n}\n',
+          "main_override.tf": dedent`
+            provider "aws" {
+              default_tags {
+                tagz = {}
+              }
+            }
+          `,
         },
         lines: [3],
       },
@@ -82,8 +98,15 @@ export const rule = defineRule({
         title: "an override file that mends a provider, and one that nothing uses",
         files: {
           "main.tf": AMENDED.replace("region", 'max_retries = "many"\n  region'),
-          "main_override.tf":
-            'provider "aws" {\n  max_retries = 3\n}\nprovider "aws" {\n  alias       = "w"\n  max_retries = "many"\n}\n',
+          "main_override.tf": dedent`
+            provider "aws" {
+              max_retries = 3
+            }
+            provider "aws" {
+              alias       = "w"
+              max_retries = "many"
+            }
+          `,
         },
       },
       silent("a move into for_each")`

@@ -1,4 +1,5 @@
 import { partsOf } from "@/lib/aws/rest-api";
+import { body } from "@/lib/lint/examples";
 import { at, defineRule, type Examples } from "@/lib/lint/rule";
 import { argumentOf, covers, iterationOf, type Module, type Resource, stringOf } from "@/lib/terraform";
 import { dedent } from "@/lib/text/dedent";
@@ -83,8 +84,14 @@ function examples(): Examples {
         title: "a resource per version beside a stage per version",
         files:
           API +
-          part("  for_each    = toset(var.versions)\n  path_part   = each.value\n") +
-          stage("  for_each    = toset(var.versions)\n  stage_name  = each.key\n"),
+          part(body`
+            for_each    = toset(var.versions)
+            path_part   = each.value
+          `) +
+          stage(body`
+            for_each    = toset(var.versions)
+            stage_name  = each.key
+          `),
         lines: [8],
       },
     ],
@@ -94,21 +101,33 @@ function examples(): Examples {
         files:
           API +
           part('  path_part   = "predict"\n') +
-          stage("  for_each    = toset(var.versions)\n  stage_name  = each.key\n"),
+          stage(body`
+            for_each    = toset(var.versions)
+            stage_name  = each.key
+          `),
       },
       {
         title: "versions in the path of one stage, count",
         files:
           API +
-          part("  count       = length(var.versions)\n  path_part   = var.versions[count.index]\n") +
+          part(body`
+            count       = length(var.versions)
+            path_part   = var.versions[count.index]
+          `) +
           stage('  stage_name  = "prod"\n'),
       },
       {
         title: "stages per environment, paths per version",
         files:
           API +
-          part("  for_each    = toset(var.versions)\n  path_part   = each.key\n") +
-          stage("  for_each    = toset(var.environments)\n  stage_name  = each.key\n"),
+          part(body`
+            for_each    = toset(var.versions)
+            path_part   = each.key
+          `) +
+          stage(body`
+            for_each    = toset(var.environments)
+            stage_name  = each.key
+          `),
       },
     ],
   };

@@ -48,7 +48,11 @@ function examples(): Examples {
               type = number
             }
           `,
-          "terraform.tfvars.json": '{\n  "size": "twelve"\n}\n',
+          "terraform.tfvars.json": dedent`
+            {
+              "size": "twelve"
+            }
+          `,
         },
         lines: [2],
       },

@@ -66,8 +66,15 @@ export function examples(): Examples {
       {
         title: "a list that the caller hands over",
         files: {
-          "main.tf":
-            'module "net" {\n  source = "./net"\n  zones  = var.zones\n}\nvariable "zones" {\n  default = ["eu-west-1a"]\n}\n',
+          "main.tf": dedent`
+            module "net" {
+              source = "./net"
+              zones  = var.zones
+            }
+            variable "zones" {
+              default = ["eu-west-1a"]
+            }
+          `,
           "net/main.tf": dedent`
             variable "zones" {
               type = list(string)
