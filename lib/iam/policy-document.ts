@@ -38,7 +38,7 @@ const TAKING = ["source_policy_documents", "source_json", "override_policy_docum
 const ownDocument = cached((data: Resource, module: Module): PolicyDocument => {
   const views = data.blocks("statement");
   return {
-    statements: views.map((view) => rememberedStatement(module, view)),
+    statements: views.map((view) => statementOf(view, module)),
     complete: views.every((view) => !view.dynamic),
   };
 });
@@ -70,15 +70,7 @@ function listed(expression: Expression): readonly Expression[] {
 }
 
 /** Documents are taken in by many others, and read by several rules. */
-const statements = new WeakMap<BlockView, PolicyStatement>();
-
-function rememberedStatement(module: Module, view: BlockView): PolicyStatement {
-  const statement = statements.get(view) ?? statementOf(module, view);
-  statements.set(view, statement);
-  return statement;
-}
-
-function statementOf(module: Module, view: BlockView): PolicyStatement {
+const statementOf = cached((view: BlockView, module: Module): PolicyStatement => {
   const members = (name: string) => listOf(module, view, name);
   const effect = view.expression("effect");
   return {
@@ -98,7 +90,7 @@ function statementOf(module: Module, view: BlockView): PolicyStatement {
     node: view.block,
     file: view.file,
   };
-}
+});
 
 /** Items under every possibility: both branches of an undecided conditional count. */
 function listOf(module: Module, view: BlockView, name: string): readonly Value[] {

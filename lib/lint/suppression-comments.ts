@@ -1,4 +1,5 @@
 import type { Body, Range } from "@/lib/hcl";
+import { cached } from "@/lib/memory/cached";
 import type { ModuleFile } from "@/lib/terraform";
 import type { Span } from "./finding";
 import { itemsFrom } from "./items-from";
@@ -67,18 +68,13 @@ function targetLine(lines: readonly string[], line: number, column: number, last
   return nextCode(lines)[lastLine + 1] ?? lastLine + 1;
 }
 
-const nextCodes = new WeakMap<readonly string[], readonly number[]>();
-
 /** For each line, the first one from there on that is neither empty nor a comment: many comments may stand below each other. */
-function nextCode(lines: readonly string[]): readonly number[] {
-  const known = nextCodes.get(lines);
-  if (known) return known;
+const nextCode = cached((lines: readonly string[]): readonly number[] => {
   const next: number[] = Array.from({ length: lines.length + 2 }, () => lines.length + 1);
   for (let line = lines.length; line > 0; line -= 1)
     next[line] = /^\s*(#|\/\/|$)/.test(lines[line - 1] ?? "") ? (next[line + 1] ?? line + 1) : line;
-  nextCodes.set(lines, next);
   return next;
-}
+});
 
 /** Where the outermost block or argument that begins on a line ends. */
 function lastLineOf(body: Body, line: number): number | undefined {

@@ -1,4 +1,5 @@
 import type { Call, Expression, Reference } from "@/lib/hcl";
+import { cached } from "@/lib/memory/cached";
 import type { Module } from "../module/module";
 import { addressOf, resolve } from "../module/target";
 
@@ -104,13 +105,7 @@ function rootOfTemplate(module: Module, template: Expression & { kind: "template
 }
 
 /** Texts that stand for a collection or a condition, which may be long and asked for by every resource. */
-const texts = new WeakMap<Expression, string>();
-
-function rememberedText(expression: Expression, make: () => string): string {
-  const text = texts.get(expression) ?? make();
-  texts.set(expression, text);
-  return text;
-}
+const rememberedText = cached((_: Expression, make: () => string): string => make());
 
 /** The literal keys, sorted; of other collections their text. */
 function keysOf(module: Module, expression: Expression & { kind: "tuple" | "object" }): string {
