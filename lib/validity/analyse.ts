@@ -4,7 +4,7 @@ import { BlockView, isOverrideFile, type Module, type Named, type Variable } fro
 import { checkLanguageBody } from "./body/check-language-body";
 import { isAmended } from "./body/check-schema-body";
 import { contextOf } from "./context/context";
-import { type Issue, Issues, type Refusal } from "./context/issue";
+import { Issues, type Refusal, type Refused } from "./context/issue";
 import { isUnreliable } from "./context/reliable";
 import { isProviderUsed } from "./context/used-providers";
 import { checkExpression } from "./expression/check-expression";
@@ -27,7 +27,7 @@ import { remembering, surroundingsOf } from "./resource/remembered-checks";
 import { checkTests } from "./testing/check-tests";
 
 /** What `terraform validate` refuses in a module, under one heading; all headings share one analysis. */
-export function issuesOf(module: Module, refusal: Refusal): readonly Issue[] {
+export function issuesOf(module: Module, refusal: Refusal): readonly Refused[] {
   return issuesIn(module).of(refusal);
 }
 

@@ -14,12 +14,12 @@ const MARKS: Readonly<Record<Compliance["status"], string>> = { PASS: "✅", PAR
 
 /** The report as a document: what, where, impact and expected per issue, then the counts and how far the requirements are met. */
 export function toMarkdown(report: Report, compliance: readonly Compliance[]): string {
-  const issues = issuesOf(report);
+  const issues = byRule(report);
   const lines = linesOf(report.files);
   return [
     "# Terraform Failures Analysis",
     issues.length === 0 ? "No findings." : "## Issues",
-    ...issues.map((issue, at) => showIssue(issue, at + 1, lines)),
+    ...issues.map((issue, at) => showRule(issue, at + 1, lines)),
     showSummary(report.findings),
     ...(report.profile === "general" ? ["Judged as anyone's Terraform (profile `general`)."] : []),
     ...urgentSection(issues),
@@ -33,19 +33,19 @@ export function toMarkdown(report: Report, compliance: readonly Compliance[]): s
 }
 
 /** All findings of one rule with one severity. */
-interface Issue {
+interface RuleFindings {
   readonly rule: string;
   readonly about: RuleText | undefined;
   readonly severity: Severity;
   readonly findings: readonly Finding[];
 }
 
-function issuesOf({ findings, rules }: Report): readonly Issue[] {
+function byRule({ findings, rules }: Report): readonly RuleFindings[] {
   const keyOf = (one: Finding) => `${severities.indexOf(one.severity)} ${one.class ?? "F99"} ${one.rule}`;
   const groups = grouped(findings.map((finding) => [keyOf(finding), finding]));
   return [...groups]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([, group]): readonly Issue[] => {
+    .flatMap(([, group]): readonly RuleFindings[] => {
       const [first] = group;
       if (!first) return [];
       const about = rules.find(({ id }) => id === first.rule);
@@ -53,11 +53,11 @@ function issuesOf({ findings, rules }: Report): readonly Issue[] {
     });
 }
 
-function titleOf({ rule, about }: Issue): string {
+function titleOf({ rule, about }: RuleFindings): string {
   return (about?.summary ?? rule).replace(/\.$/, "");
 }
 
-function showIssue(issue: Issue, number: number, lines: ReturnType<typeof linesOf>): string {
+function showRule(issue: RuleFindings, number: number, lines: ReturnType<typeof linesOf>): string {
   const { about, severity, findings } = issue;
   const label = [about?.class, `\`${issue.rule}\``].filter((part) => part).join(" · ");
   const shown = findings.slice(0, MOST_PLACES).map((finding) => showPlace(finding, lines(finding.file)));
@@ -107,7 +107,7 @@ function showSummary(findings: readonly Finding[]): string {
   ].join("\n");
 }
 
-function urgentSection(issues: readonly Issue[]): readonly string[] {
+function urgentSection(issues: readonly RuleFindings[]): readonly string[] {
   const urgent = issues.filter(({ severity }) => severity === "critical" || severity === "high");
   if (urgent.length === 0) return [];
   const rows = urgent.map((issue, at) => `${at + 1}. ${plain(titleOf(issue))} (${issue.findings.length})`);

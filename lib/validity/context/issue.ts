@@ -39,7 +39,7 @@ export interface Located {
 }
 
 /** Something that is refused, and where; what was not parsed has no range. */
-export interface Issue extends Located {
+export interface Refused extends Located {
   readonly message: string;
   readonly file: string;
   readonly mend?: Mend | undefined;
@@ -64,7 +64,7 @@ const MOST_OF_A_REFUSAL = 10_000;
 
 /** Collects issues by what is refused. */
 export class Issues {
-  readonly #byRefusal = new Map<Refusal, Issue[]>();
+  readonly #byRefusal = new Map<Refusal, Refused[]>();
   /** Values of arguments that were evaluated on the way; most blocks of a kept file find nothing and need no map. */
   #values: Map<object, Value> | undefined;
 
@@ -90,16 +90,16 @@ export class Issues {
     return this.#byRefusal.size === 0;
   }
 
-  of(refusal: Refusal): readonly Issue[] {
+  of(refusal: Refusal): readonly Refused[] {
     return this.#byRefusal.get(refusal) ?? [];
   }
 
   /** What makes the module invalid, under whatever heading. */
-  get refused(): readonly Issue[] {
+  get refused(): readonly Refused[] {
     return [...this.#byRefusal].flatMap(([refusal, issues]) => (refusal.startsWith("validity-") ? issues : []));
   }
 
-  #keep(refusal: Refusal, issue: Issue): void {
+  #keep(refusal: Refusal, issue: Refused): void {
     const list = this.#byRefusal.get(refusal);
     if (list && list.length < MOST_OF_A_REFUSAL) list.push(issue);
     else if (!list) this.#byRefusal.set(refusal, [issue]);

@@ -10,7 +10,7 @@ import {
   scopeOf,
   type Value,
 } from "@/lib/terraform";
-import { type Issue, Issues } from "../context/issue";
+import { Issues, type Refused } from "../context/issue";
 import { isComputed } from "../expression/static-reading";
 import { addressIn } from "./address";
 import { checkMovesLater, isDeclared } from "./later-moves";
@@ -19,7 +19,7 @@ import { checkTimeouts } from "./later-timeouts";
 import { unknownNumber } from "./unknown-number";
 
 /** What `terraform validate` accepts, and `init` or every `plan` refuses. */
-export const failuresLater: (module: Module) => readonly Issue[] = cached((module: Module) => {
+export const failuresLater: (module: Module) => readonly Refused[] = cached((module: Module) => {
   const issues = new Issues();
   for (const terraform of module.topBlocks("terraform")) checkBackend(module, terraform, issues);
   if (module.partial) return issues.of("plan-can-succeed");
