@@ -62,6 +62,32 @@ test.each([
   if (status !== 200) expect(problemAnswer.parse(JSON.parse(answer.body)).issues).toHaveLength(1);
 });
 
+test.each([
+  ["http://else.example/x?y=1", "/x?y=1", "else.example"],
+  ["HTTPS://else.example:8080", "/", "else.example:8080"],
+  ["http://else.example?y=1", "/?y=1", "else.example"],
+  ["/x", "/x", "localhost"],
+])("GET %s asks for %s at %s", async (address, path, host) => {
+  const { port } = await listening(({ url, headers }, response) => void response.end(`${headers.host} ${url}`));
+  const answer = lastAnswer(await rawExchange(port, request(`GET ${address}`)).ended);
+  expect([answer.status, answer.body]).toEqual([200, `${host} ${path}`]);
+});
+
+test.each([
+  ["as it is", [], '"one"'],
+  ["packed", ["Accept-Encoding: gzip"], 'W/"one"'],
+  ["known by the weak tag", ['If-None-Match: "two", W/"one"'], 'W/"one"'],
+  ["known by the strong tag", ['If-None-Match: "one"'], '"one"'],
+])("the tag of an answer %s", async (_, headers, expected) => {
+  const { port } = await listening((_request, response) => {
+    response.setHeader("Content-Type", "application/json");
+    response.setHeader("ETag", '"one"');
+    response.end(JSON.stringify("terraform ".repeat(500)));
+  });
+  const answer = await rawExchange(port, request("GET /x", ...headers)).ended;
+  expect(/^etag: (.*)$/im.exec(answer)?.[1]).toBe(expected);
+});
+
 test("what an answer says itself stays", async () => {
   const { port } = await listening();
   const { headers } = lastAnswer(await rawExchange(port, request("GET /own")).ended);

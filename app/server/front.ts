@@ -36,7 +36,16 @@ const noTunnel = refusalOf(405, "method: received CONNECT, expected one that ask
 
 const askedBy = ({ method = "", url = "" }: IncomingMessage) => ({ method, url });
 
+/** A request line with a whole address asks for its path at its host, whatever `Host` says. https://www.rfc-editor.org/rfc/rfc9112#section-3.2.2 */
+function takeAddress(request: IncomingMessage): void {
+  const [, host = "", path = ""] = /^https?:\/\/([^/?#]+)([^#]*)$/i.exec(request.url ?? "") ?? [];
+  if (host === "") return;
+  request.url = path.startsWith("/") ? path : `/${path}`;
+  request.headers.host = host;
+}
+
 async function answer(server: Server, handle: Handler, request: IncomingMessage, response: ServerResponse) {
+  takeAddress(request);
   withHeaders(request, response, server);
   compress(request, response);
   const refusal = refuseHosts(request.httpVersion, request.rawHeaders) ?? refuseEarly(askedBy(request));
@@ -59,8 +68,21 @@ function withHeaders(request: IncomingMessage, response: ServerResponse, server:
     // Who drains wants no further request on this connection.
     if (!server.listening) response.setHeader("Connection", "close");
     for (const [name, value] of defaults) if (!response.hasHeader(name)) response.setHeader(name, value);
+    weaken(request, response);
     return writeHead.apply(response, given);
   }) as typeof writeHead;
+}
+
+/**
+ * A strong tag names bytes: those of an answer that travels packed are others than those of the answer itself, so it is weak there, and
+ * where a caller asks with the weak one. https://www.rfc-editor.org/rfc/rfc9110#section-8.8.3.3
+ */
+function weaken(request: IncomingMessage, response: ServerResponse): void {
+  const [tag] = [response.getHeader("etag")].flat();
+  if (typeof tag !== "string" || tag.startsWith("W/")) return;
+  const weak = `W/${tag}`;
+  if (response.hasHeader("content-encoding") || request.headers["if-none-match"]?.includes(weak))
+    response.setHeader("etag", weak);
 }
 
 /** Answers with a refusal, in the one form. */
