@@ -1,5 +1,5 @@
 import { Configurator } from "@/components/configurator/configurator";
-import nearestPreset from "@/components/configurator/nearest-preset";
+import nearestPreset from "@/components/configurator/presets/nearest-preset";
 import { translateSteps } from "@/components/wizard/translate-steps";
 import { warningsOf } from "@/generators/config/warnings";
 import { configOfLink } from "@/generators/links/links";

@@ -31,7 +31,7 @@ const PictureDialog = lazyDialog(
 );
 const PresetDialog = lazyDialog(
   ({ dialogs }) => dialogs.presets.title,
-  () => import("./preset-dialog"),
+  () => import("./presets/preset-dialog"),
 );
 const SearchDialog = lazyDialog(
   ({ dialogs }) => dialogs.search.title,

@@ -6,8 +6,8 @@ import { IconButton } from "@/components/ui/icon-button";
 import type { StackConfig } from "@/generators/config/stack";
 import { useWords } from "../words/use-words";
 import type { Panel } from "./form-dialogs";
-import type { NearestPreset } from "./nearest-preset";
-import { PresetButton } from "./preset-button";
+import type { NearestPreset } from "./presets/nearest-preset";
+import { PresetButton } from "./presets/preset-button";
 
 interface FormToolbarProps {
   readonly config: StackConfig;

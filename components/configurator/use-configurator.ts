@@ -9,7 +9,7 @@ import type { Output, OutputState } from "../output/output";
 import { useShortcuts } from "../shell/use-shortcuts";
 import type { WizardStep } from "../wizard/stack-spec";
 import { stepBeside } from "./form-pane";
-import type { NearestPreset } from "./nearest-preset";
+import type { NearestPreset } from "./presets/nearest-preset";
 import { fileOfStep } from "./step-file";
 import { useActions } from "./use-actions";
 import { useConfigForm } from "./use-config-form";

@@ -20,10 +20,15 @@ function knownPaths(): readonly string[] {
   return [...new Set(lines)].filter((path) => path !== "" && existsSync(join(root, path)));
 }
 
+/** Paths of every hand-written file of code, tests included. */
+export function writtenPaths(): readonly string[] {
+  return knownPaths().filter((path) => rooms.test(path) && written.test(path) && !generated.test(path));
+}
+
 /** Every hand-written file of code, tests left out: they may look into any room. */
 export function codeFiles(): readonly CodeFile[] {
-  return knownPaths()
-    .filter((path) => rooms.test(path) && written.test(path) && !generated.test(path) && !tests.test(path))
+  return writtenPaths()
+    .filter((path) => !tests.test(path))
     .map((path) => ({ path, text: readFileSync(join(root, path), "utf8") }));
 }
 

@@ -7,9 +7,9 @@ import { applyLeaning, axes, leanings } from "@/generators/config/preset-leaning
 import { presetPurposes } from "@/generators/config/preset-purposes";
 import { presets } from "@/generators/config/presets";
 import type { StackConfig } from "@/generators/config/stack";
-import { typedUnder } from "../drafts/typed-form";
-import { StackDrawing } from "../gallery/stack-drawing";
-import { useWords } from "../words/use-words";
+import { typedUnder } from "../../drafts/typed-form";
+import { StackDrawing } from "../../gallery/stack-drawing";
+import { useWords } from "../../words/use-words";
 import { PresetCard } from "./preset-card";
 
 interface PresetDialogProps {

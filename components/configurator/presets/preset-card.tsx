@@ -5,9 +5,9 @@ import { Button } from "@/components/ui/button";
 import { type CheckedConfig, checkConfig, type StackConfig } from "@/generators/config/stack";
 import { stackTree } from "@/generators/config/stack-tree";
 import { countChanges } from "@/generators/schema/count-changes";
-import { dollarsOf } from "../cost/dollars";
-import { useLanguage, useWords } from "../words/use-words";
-import { counted, told } from "../words/words";
+import { dollarsOf } from "../../cost/dollars";
+import { useLanguage, useWords } from "../../words/use-words";
+import { counted, told } from "../../words/words";
 import { PresetChanges } from "./preset-changes";
 
 interface PresetWordsProps {

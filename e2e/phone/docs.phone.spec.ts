@@ -1,5 +1,5 @@
 import { expect } from "@playwright/test";
-import { test } from "./support/test";
+import { test } from "../support/test";
 
 for (const address of ["/docs", "/docs/options", "/docs/api", "/docs/capacity", "/docs/commands", "/docs/proof"]) {
   test(`${address} is no wider than a phone`, async ({ page }) => {

@@ -1,7 +1,7 @@
 import { expect } from "@playwright/test";
-import { openConfigurator } from "./support/configurator";
-import { openDialog } from "./support/dialogs";
-import { test } from "./support/test";
+import { openConfigurator } from "../support/configurator";
+import { openDialog } from "../support/dialogs";
+import { test } from "../support/test";
 
 test("compare, import, drafts and share fit a phone, each within a thumb's reach", async ({ page }) => {
   await openConfigurator(page, "/#v=1&owner=risk");

@@ -1,7 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
-import { openConfigurator } from "./support/configurator";
-import { test } from "./support/test";
+import { openConfigurator } from "../support/configurator";
+import { test } from "../support/test";
 
 test.use({ viewport: { width: 360, height: 780 }, hasTouch: true, isMobile: true });
 

@@ -1,13 +1,13 @@
 import type { StackConfig } from "@/generators/config/stack";
 import type { StackNumbers } from "@/generators/views/compare/stack-numbers";
-import { ActionBadges } from "../changes/action-badges";
-import { OptionList } from "../changes/option-list";
-import { requestComparison } from "../compare/use-comparison";
-import { NoAnswer } from "../server/no-answer";
-import { useAnswer } from "../server/use-answer";
-import { useMessages } from "../wizard/rules/use-messages";
-import { useWords } from "../words/use-words";
-import { told } from "../words/words";
+import { ActionBadges } from "../../changes/action-badges";
+import { OptionList } from "../../changes/option-list";
+import { requestComparison } from "../../compare/use-comparison";
+import { NoAnswer } from "../../server/no-answer";
+import { useAnswer } from "../../server/use-answer";
+import { useMessages } from "../../wizard/rules/use-messages";
+import { useWords } from "../../words/use-words";
+import { told } from "../../words/words";
 
 interface PresetChangesProps {
   readonly from: StackConfig;

@@ -1,6 +1,6 @@
 import { expect } from "@playwright/test";
-import { openConfigurator } from "./support/configurator";
-import { test } from "./support/test";
+import { openConfigurator } from "../support/configurator";
+import { test } from "../support/test";
 
 test("the estimate fits the phone", async ({ page }) => {
   await openConfigurator(page);

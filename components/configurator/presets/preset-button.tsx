@@ -1,10 +1,10 @@
 import { ChevronDown, LayoutTemplate } from "lucide-react";
 import { Button } from "@/components/ui/button";
 import type { StackConfig } from "@/generators/config/stack";
-import { keptTrying, useKept } from "../late/kept-trying";
-import { lateModule } from "../late/late-module";
-import { useWords } from "../words/use-words";
-import { counted } from "../words/words";
+import { keptTrying, useKept } from "../../late/kept-trying";
+import { lateModule } from "../../late/late-module";
+import { useWords } from "../../words/use-words";
+import { counted } from "../../words/words";
 import type { NearestPreset } from "./nearest-preset";
 
 const lateNearest = keptTrying(lateModule(() => import("./nearest-preset")));

@@ -1,5 +1,5 @@
 import { expect } from "@playwright/test";
-import { test } from "./support/test";
+import { test } from "../support/test";
 
 const text = 'variable "left_over" {\n  type = string\n}\n';
 

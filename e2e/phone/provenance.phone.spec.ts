@@ -1,6 +1,6 @@
 import { expect } from "@playwright/test";
-import { openConfigurator } from "./support/configurator";
-import { test } from "./support/test";
+import { openConfigurator } from "../support/configurator";
+import { test } from "../support/test";
 
 test("a tap on a line says why it is there", async ({ page }) => {
   await openConfigurator(page);

@@ -1,6 +1,6 @@
 import { expect } from "@playwright/test";
-import { openConfigurator } from "./support/configurator";
-import { test } from "./support/test";
+import { openConfigurator } from "../support/configurator";
+import { test } from "../support/test";
 
 test("the picture scrolls in its own frame, and leads to the preview", async ({ page }) => {
   await openConfigurator(page);
