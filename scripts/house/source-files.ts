@@ -14,7 +14,7 @@ const generated = /\.gen\.ts$/;
 const tests = /\.(?:test|spec|bench|examples)\.tsx?$|\.config\.ts$/;
 
 /** Files that git knows or would take, without those that are ignored. */
-function knownPaths(): readonly string[] {
+export function knownPaths(): readonly string[] {
   const list = ["ls-files", "--cached", "--others", "--exclude-standard"];
   const lines = execFileSync("git", list, { cwd: root, encoding: "utf8" }).split("\n");
   return [...new Set(lines)].filter((path) => path !== "" && existsSync(join(root, path)));
