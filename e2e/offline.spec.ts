@@ -76,6 +76,22 @@ test.describe("after the first visit", () => {
     expect(await previewText(page, "terraform.tfvars")).toContain("typed-offline");
   });
 
+  test("what is typed on and on pushes out no other answer", async ({ page }) => {
+    await openConfigurator(page);
+    await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+    for (const name of ["one", "two", "three", "four", "five", "six"]) {
+      await page.getByLabel("Project", { exact: true }).fill(`typed-${name}`);
+      await settled(page);
+    }
+    const counted = () =>
+      page.evaluate(async () => {
+        const name = (await caches.keys()).find((key) => key.startsWith("answers")) ?? "";
+        const paths = (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname);
+        return paths.filter((path) => path === "/api/v1/generate").length;
+      });
+    await expect.poll(counted).toBe(4);
+  });
+
   test("what the server says comes before what was kept", async ({ page, context }) => {
     await openConfigurator(page);
     await expect.poll(() => missing(page, [])).toEqual([]);

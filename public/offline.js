@@ -1,8 +1,11 @@
 // Keeps what the page was made of, so that it opens without the network. Whatever the server says itself comes first: nothing is stale after an update.
 
 /** The names change with the shape of what is kept; how many of each stay, the newest. */
-const kept = { "pages-1": 60, "files-1": 400, "answers-1": 30 };
+const kept = { "pages-1": 60, "files-1": 400, "answers-1": 60 };
 const [pages, files, answers] = Object.keys(kept);
+
+/** How many answers of one address stay: those of what was typed last must not push out everybody else's. */
+const keptOfOne = 4;
 
 addEventListener("install", () => skipWaiting());
 addEventListener("activate", (event) => event.waitUntil(begin()));
@@ -66,10 +69,17 @@ async function keep(cacheName, key, response) {
     await cache.delete(key, { ignoreVary: true });
     await cache.put(key, response);
     const all = await cache.keys();
-    await Promise.all(all.slice(0, -kept[cacheName]).map((old) => cache.delete(old, { ignoreVary: true })));
+    const path = pathOf(key);
+    const alike = cacheName === answers ? all.filter(({ url }) => pathOf(url) === path).slice(0, -keptOfOne) : [];
+    const old = new Set([...all.slice(0, -kept[cacheName]), ...alike]);
+    await Promise.all([...old].map((request) => cache.delete(request, { ignoreVary: true })));
   } catch {
     // No room on the disk: the network is still there.
   }
+}
+
+function pathOf(key) {
+  return new URL(key.url ?? key, location.href).pathname;
 }
 
 async function fetchAgain(addresses) {
