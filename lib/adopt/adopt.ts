@@ -1,6 +1,7 @@
 import type { Instance } from "@/lib/plan/instances";
 import type { EffectOf } from "@/lib/plan/planned-changes";
 import { isPlacedByRegion } from "@/lib/plan/region-argument";
+import { holdsStandIn } from "@/lib/plan/stand-in";
 import type { Existing } from "./existing";
 import { importFormOf } from "./import-forms";
 import { importIdOf } from "./import-id";
@@ -97,8 +98,8 @@ function replacementOf({ address, type, values, ignored }: Instance, found: Exis
     const held = heldIn(found, path);
     if (wanted.kind === "new" && (held !== undefined || found.from === "state"))
       return [`${path} is to be that of ${wanted.address}, which is created anew`];
-    const isOpen = wanted.kind !== "text" || wanted.pieces.some((piece) => piece.includes("⟨"));
-    if (isOpen || held?.includes("⟨") || (held === undefined && found.from === "text")) return [];
+    const isOpen = wanted.kind !== "text" || wanted.pieces.some(holdsStandIn);
+    if (isOpen || holdsStandIn(held) || (held === undefined && found.from === "text")) return [];
     return fits(wanted.pieces, held ?? "") ? [] : [`${path} is ${told(held)}, expected ${wanted.pieces.join("…")}`];
   });
   return reasons.length > 0 ? `Terraform would replace it as ${address}: ${reasons.join("; ")}` : undefined;

@@ -1,3 +1,4 @@
+import { holdsStandIn } from "@/lib/plan/stand-in";
 import type { Existing } from "./existing";
 import type { ImportForm } from "./import-forms";
 
@@ -22,5 +23,5 @@ function fill(template: string, values: Values): string | undefined {
 function firstOf(names: string, values: Values): string | undefined {
   const texts = names.split("|").map((name) => values.get(name));
   const text = texts.find((one) => one !== undefined && one !== "");
-  return text?.includes("⟨") ? undefined : text?.replaceAll(",", "_");
+  return holdsStandIn(text) ? undefined : text?.replaceAll(",", "_");
 }

@@ -1,3 +1,4 @@
+import { holdsStandIn, piecesSpelt, spellStandIn } from "@/lib/plan/stand-in";
 import type { Existing } from "./existing";
 import { importFormOf } from "./import-forms";
 import { importIdOf } from "./import-id";
@@ -14,14 +15,12 @@ export type Resolved =
   | { readonly kind: "new"; readonly address: string }
   | { readonly kind: "unknown" };
 
-const standIn = /⟨([^⟩]*)⟩/;
-
 /** What a value comes to. What is not set is the same as what is empty. */
 export function resolve(canonical: string | undefined, bound: Bound): Resolved {
   const text = canonical === undefined ? "" : plainText(canonical);
   if (text === undefined) return { kind: "unknown" };
   const pieces: string[] = [""];
-  for (const [at, piece] of text.split(standIn).entries()) {
+  for (const [at, piece] of piecesSpelt(text).entries()) {
     const last = pieces.length - 1;
     if (at % 2 === 0) pieces[last] += piece;
     else if (/^(?:data|var|local|each)\.|^\?/.test(piece)) pieces.push("");
@@ -30,16 +29,21 @@ export function resolve(canonical: string | undefined, bound: Bound): Resolved {
       const found = bound.get(address);
       if (!found) return { kind: "new", address };
       const held = attributeOf(found, attribute);
-      if (found.from === "state" && held.startsWith("⟨")) pieces.push("");
+      if (found.from === "state" && isFilledIn(held)) pieces.push("");
       else pieces[last] += held;
     }
   }
   return { kind: "text", pieces };
 }
 
+/** Whether a text is, from its beginning, what AWS fills in. */
+function isFilledIn(text: string): boolean {
+  return holdsStandIn(text) && piecesSpelt(text)[0] === "";
+}
+
 /** The address in a value that is a reference and nothing else. */
 export function loneReference(canonical: string): { readonly address: string; readonly attribute: string } | undefined {
-  const [before, reference, after, ...more] = (plainText(canonical) ?? "").split(standIn);
+  const [before, reference, after, ...more] = piecesSpelt(plainText(canonical) ?? "");
   return reference !== undefined && before === "" && after === "" && more.length === 0
     ? referenceIn(reference)
     : undefined;
@@ -57,7 +61,7 @@ export function attributeOf({ address, type, values }: Existing, attribute: stri
   if (known !== undefined) return known;
   const form = importFormOf(type);
   const id = attribute === "id" && form && "id" in form ? importIdOf(form, values) : undefined;
-  return id ?? `⟨${address}.${attribute}⟩`;
+  return id ?? spellStandIn({ address, attribute });
 }
 
 /** Whether a text is made of the pieces, with something in each gap. */

@@ -27,7 +27,17 @@ export function spellPieces({ pattern = [], standIns = [] }: UnknownValue): stri
 }
 
 /** In brackets that no setting may hold. */
-function spellStandIn(origin: StandIn | undefined): string {
+export function spellStandIn(origin: StandIn | undefined): string {
   if (!origin) return "⟨?⟩";
   return `⟨${nameOf(origin)}${origin.state === undefined ? "" : ` ${origin.state}`}⟩`;
+}
+
+/** Whether a spelt text holds something that no file says. */
+export function holdsStandIn(text: string | undefined): boolean {
+  return text?.includes("⟨") ?? false;
+}
+
+/** The texts of a spelt text and, between two of them, what stands there by its name. */
+export function piecesSpelt(text: string): readonly string[] {
+  return text.split(/⟨([^⟩]*)⟩/);
 }
