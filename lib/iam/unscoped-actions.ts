@@ -35,6 +35,8 @@ const UNSCOPED = [
   "transcribe:*",
   "polly:*",
   "xray:*",
+  // No service has this name: people write `none:null` for no action.
+  "none:*",
 ] as const;
 
 const isUnscoped = admitter(UNSCOPED);

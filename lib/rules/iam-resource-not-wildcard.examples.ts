@@ -71,6 +71,19 @@ export function examples(): Examples {
         ),
       },
       {
+        title: "a name of no action stands for none, beside a for that yields others",
+        files:
+          dedent`
+            variable "extra" {
+              type    = list(string)
+              default = []
+            }
+          ` +
+          inlinePolicy(
+            '{ Effect = "Allow", Action = length(var.extra) > 0 ? [for one in var.extra : one] : ["none:null"], Resource = "*" }',
+          ),
+      },
+      {
         title: "narrowed by a condition",
         files: inlinePolicy(
           '{ Effect = "Allow", Action = "kms:Decrypt", Resource = "*", Condition = { StringEquals = { "kms:ViaService" = "s3.${var.aws_region}.amazonaws.com" } } }',
