@@ -5,6 +5,7 @@ export { covers, type Iteration, iterationOf, iterationOver } from "./evaluate/i
 export { layered, NO_NAMES, withName } from "./evaluate/names";
 export { isInNeverMade } from "./evaluate/never-made";
 export { argumentsOf, everyInstance, possibleValues } from "./evaluate/possible-values";
+export { roundsOf } from "./evaluate/rounds-of";
 export { type Scope, scopeOf } from "./evaluate/scope";
 export { functionKey } from "./functions/function-key";
 export { functionsOfProvider } from "./functions/provider-signatures";

@@ -1,5 +1,5 @@
 import { cachedWithin } from "@/lib/memory/cached";
-import { type BlockView, evaluate, type Module, scopeOf, type Value } from "@/lib/terraform";
+import { type BlockView, evaluate, type Module, roundsOf, type Scope, scopeOf, type Value } from "@/lib/terraform";
 
 /**
  * The provider looks into an argument or into the blocks of one kind only when nothing inside them is unknown.
@@ -22,6 +22,26 @@ function isKnownBlock(module: Module, view: BlockView): boolean {
     view.attributes.every(({ value }) => isKnownValue(evaluate(value, scope))) &&
     view.blockViews.every((block) => isKnownBlock(module, block))
   );
+}
+
+/** As `isWhollyKnown`; a dynamic block counts as known where all that it goes through is, and all that it makes of it. */
+export function isKnownInRounds(module: Module, top: BlockView, path: string): boolean {
+  const name = path.split(".")[0] ?? path;
+  return isKnown(top, name, module) || (hasDynamic(top.blocks(name)) && areRoundsKnown(top, name, module));
+}
+
+const areRoundsKnown = cachedWithin((top: BlockView, name: string, module: Module): boolean =>
+  top.blocks(name).every((block) => isKnownInEach(module, block)),
+);
+
+function hasDynamic(views: readonly BlockView[]): boolean {
+  return views.some((view) => view.dynamic || hasDynamic(view.blockViews));
+}
+
+function isKnownInEach(module: Module, view: BlockView): boolean {
+  const isKnownIn = (scope: Scope) => view.attributes.every(({ value }) => isKnownValue(evaluate(value, scope)));
+  if (!roundsOf(module, view)?.every(isKnownIn)) return false;
+  return view.blockViews.every((block) => isKnownInEach(module, block));
 }
 
 export function isKnownValue(value: Value): boolean {

@@ -10,7 +10,7 @@ import { checkFilled } from "./check-filled";
 import { checkItems } from "./check-items";
 import { checkMembers } from "./check-members";
 import { checkTokenValidity } from "./check-token-validity";
-import { stateOf, valueWritten, viewsAt } from "./constraint-state";
+import { stateOf, valuesInRounds, valueWritten, viewsAt } from "./constraint-state";
 import { constraintsAbout } from "./constraints-about";
 import { ConstraintsInUse } from "./constraints-in-use";
 import { literalProblem } from "./literal-problem";
@@ -69,8 +69,9 @@ function checkValue(
     );
     return;
   }
-  for (const message of literalProblems(value, name, attribute, constraint, use))
-    context.issues.add("validity-literal", view.file, place(attribute.value), message);
+  for (const each of valuesInRounds(context, view, attribute))
+    for (const message of literalProblems(each, name, attribute, constraint, use))
+      context.issues.add("validity-literal", view.file, place(attribute.value), message);
 }
 
 /** Blocks that are written as objects. */

@@ -1,5 +1,5 @@
 import type { Attribute } from "@/lib/hcl";
-import { type BlockView, evaluate, isUnset, scopeOf, type Value } from "@/lib/terraform";
+import { type BlockView, evaluate, isUnset, roundsOf, scopeOf, type Value } from "@/lib/terraform";
 import type { Context } from "../context/context";
 
 /** Blocks at a dotted path, all instances. */
@@ -12,6 +12,16 @@ export function viewsAt(view: BlockView, path: string): readonly BlockView[] {
 /** What an argument certainly is, as it was found when it was read. */
 export function valueWritten({ module, issues }: Context, view: BlockView, attribute: Attribute): Value {
   return issues.values.get(attribute) ?? evaluate(attribute.value, scopeOf(module, view, "validate"));
+}
+
+/** What an argument is in each round of the dynamic blocks around it; none where no block is made. */
+export function valuesInRounds(context: Context, view: BlockView, attribute: Attribute): readonly Value[] {
+  const rounds = isInDynamic(view) ? roundsOf(context.module, view) : undefined;
+  return rounds?.map((scope) => evaluate(attribute.value, scope)) ?? [valueWritten(context, view, attribute)];
+}
+
+function isInDynamic({ dynamic, parent }: BlockView): boolean {
+  return dynamic !== undefined || (parent !== undefined && isInDynamic(parent));
 }
 
 /** Whether an argument or block is there. `partly`: a collection with unknown elements; the first block of each kind counts, as in the provider. */

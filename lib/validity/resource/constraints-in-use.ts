@@ -9,7 +9,7 @@ import {
 } from "@/lib/terraform";
 import { isOneEditAway } from "@/lib/text/suggest";
 import { awsVersions } from "../context/aws-versions";
-import { isWhollyKnown } from "../expression/wholly-known";
+import { isKnownInRounds } from "../expression/wholly-known";
 
 type Scalar = string | number | boolean;
 
@@ -55,7 +55,7 @@ export class ConstraintsInUse {
 
   /** The provider's own checks of a value are made where nothing around it is unknown. */
   looksInto({ path }: ValueConstraint): boolean {
-    return isWhollyKnown(this.#module, this.#resource, path);
+    return isKnownInRounds(this.#module, this.#resource, path);
   }
 
   /** Whether nothing was said yet about this value of an argument. */
