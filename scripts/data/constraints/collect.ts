@@ -1,5 +1,6 @@
 import type { RawProvider } from "../schema/schema-pack";
 import { pathOf } from "./answer-path";
+import { withBeyondProbes } from "./beyond-probes";
 import { emptyRefused, withEmptyRefused } from "./empty-texts";
 import {
   allWrong,
@@ -75,7 +76,7 @@ export function collectConstraints(provider: RawProvider, only?: string): Constr
   return byGroup(found, (findings) => {
     const rows = rowsOf(findings, accepted, empty);
     const key = keyOf(findings.subject);
-    return withEmptyRefused([...rows, ...wordRows(rows, inWords, key)], key, refused);
+    return withBeyondProbes(withEmptyRefused([...rows, ...wordRows(rows, inWords, key)], key, refused), key);
   });
 }
 
