@@ -35,16 +35,16 @@ const any = (resource: Resource, scope: Scope, name: "each" | "count"): readonly
   return [occurrence(resource, scope, "[?]", name, members)];
 };
 
-/** The instances of a resource. */
-export function occurrencesIn(resource: Resource, scope: Scope): readonly Occurrence[] {
-  if (resource.forEach) return ofEach(resource, evaluate(resource.forEach, scope), scope);
-  if (resource.count) return ofCount(resource, stringOf(evaluate(resource.count, scope)), scope);
+/** The instances of a resource; of more than `most` one stands for all. */
+export function occurrencesIn(resource: Resource, scope: Scope, most: number): readonly Occurrence[] {
+  if (resource.forEach) return ofEach(resource, evaluate(resource.forEach, scope), scope, most);
+  if (resource.count) return ofCount(resource, stringOf(evaluate(resource.count, scope)), scope, most);
   return [occurrence(resource, scope)];
 }
 
-function ofEach(resource: Resource, collection: Value, scope: Scope): readonly Occurrence[] {
+function ofEach(resource: Resource, collection: Value, scope: Scope, most: number): readonly Occurrence[] {
   const found = pairsOf(collection);
-  if (!found?.complete) return any(resource, scope, "each");
+  if (!found?.complete || found.pairs.length > most) return any(resource, scope, "each");
   const all = found.pairs.map(([key, value]) => {
     const own = collection.kind === "list" ? value : key;
     return { key: stringOf(own), members: [["key", own] as const, ["value", value] as const] };
@@ -53,9 +53,10 @@ function ofEach(resource: Resource, collection: Value, scope: Scope): readonly O
   return all.map(({ key, members }) => occurrence(resource, scope, `[${JSON.stringify(key)}]`, "each", members));
 }
 
-function ofCount(resource: Resource, total: string | undefined, scope: Scope): readonly Occurrence[] {
-  if (total === undefined || Number.isNaN(Number(total))) return any(resource, scope, "count");
-  return Array.from({ length: Number(total) }, (_, at) =>
+function ofCount(resource: Resource, written: string | undefined, scope: Scope, most: number): readonly Occurrence[] {
+  const total = Number(written ?? Number.NaN);
+  if (!(total <= most)) return any(resource, scope, "count");
+  return Array.from({ length: total }, (_, at) =>
     occurrence(resource, scope, `[${at}]`, "count", [["index", known(at)]]),
   );
 }

@@ -23,6 +23,9 @@ export interface Circumstances {
 /** The state of what is another thing after the apply. */
 const LATER = "after apply";
 
+/** Instances of one module that are told from one another; behind them one of a resource stands for all. No stack comes near. */
+const MOST_INSTANCES = 20_000;
+
 const lazy = (names: readonly string[], compute: (name: string) => Value | undefined): Value => ({
   kind: "object",
   entries: new LazyMap(() => names, compute),
@@ -33,6 +36,7 @@ const lazy = (names: readonly string[], compute: (name: string) => Value | undef
 export class World {
   readonly scope: Scope;
   readonly #occurrences = new Map<Resource, readonly Occurrence[]>();
+  #left = MOST_INSTANCES;
 
   constructor(
     readonly module: Module,
@@ -66,7 +70,10 @@ export class World {
 
   /** The instances of a resource. */
   occurrencesOf(resource: Resource): readonly Occurrence[] {
-    const all = this.#occurrences.get(resource) ?? occurrencesIn(resource, this.scope);
+    const known = this.#occurrences.get(resource);
+    if (known) return known;
+    const all = occurrencesIn(resource, this.scope, this.#left);
+    this.#left = Math.max(0, this.#left - all.length);
     this.#occurrences.set(resource, all);
     return all;
   }

@@ -1,4 +1,5 @@
 import { asTag } from "@/generators/config/options/cloud-names";
+import { grouped } from "@/lib/memory/grouped";
 import type { Notes } from "./reading";
 import { type Answer, answerOf, argumentValue, type StackSource } from "./stack-source";
 import { asText, tellAgreed } from "./tell-answers";
@@ -41,17 +42,23 @@ interface Tag {
   readonly answer: Answer;
 }
 
+/** As many as a resource may have: https://docs.aws.amazon.com/tag-editor/latest/userguide/best-practices-and-strats.html */
+const TAGS_OF_ONE = 50;
+
+/** So many tags are looked at: what most resources of a stack have shows long before. */
+const MOST_TAGS = 50_000;
+
 function tagsOf(source: StackSource): readonly Tag[] {
-  const own = source.resources.flatMap((instance) => {
+  const found: Tag[] = [...providerTags(source)];
+  for (const instance of source.resources) {
+    if (found.length >= MOST_TAGS) break;
     const tags = argumentValue(instance, "tags");
-    const entries = tags.kind === "object" ? [...tags.entries] : [];
+    const entries = tags.kind === "object" ? [...tags.entries].slice(0, TAGS_OF_ONE) : [];
     const { module, resource } = instance;
-    return entries.map(([key, value]) => ({
-      key,
-      answer: answerOf(module, value, resource.attribute("tags"), resource),
-    }));
-  });
-  return [...providerTags(source), ...own];
+    for (const [key, value] of entries)
+      found.push({ key, answer: answerOf(module, value, resource.attribute("tags"), resource) });
+  }
+  return found;
 }
 
 function providerTags(source: StackSource): readonly Tag[] {
@@ -70,35 +77,24 @@ function providerTags(source: StackSource): readonly Tag[] {
 
 /** The value that most places state; a few that differ are about something smaller than the stack. */
 function commonest(answers: readonly Answer[]): readonly Answer[] {
-  const counts = new Map<unknown, Answer[]>();
-  for (const answer of answers) {
-    if (answer.kind !== "known") continue;
-    counts.set(answer.value, [...(counts.get(answer.value) ?? []), answer]);
-  }
-  const groups = [...counts.values()].sort((a, b) => b.length - a.length);
-  return groups[0] ?? answers;
+  const known = answers.filter((answer) => answer.kind === "known");
+  const groups = [...grouped(known.map((answer) => [answer.value, answer] as const)).values()];
+  return groups.sort((a, b) => b.length - a.length)[0] ?? answers;
 }
 
 /** Tags that every tagged resource has, with one value. */
 function readExtraTags(tags: readonly Tag[], notes: Notes): void {
-  const keys = [...new Set(tags.map(({ key }) => key))].filter((key) => !OWN_TAGS.test(key));
-  const most = Math.max(0, ...[...countBy(tags).values()]);
+  const byKey = grouped(tags.map(({ key, answer }) => [key, answer] as const));
+  const most = [...byKey.values()].reduce((largest, { length }) => Math.max(largest, length), 0);
   let at = 0;
-  for (const key of keys) {
-    const answers = tags.filter((tag) => tag.key === key).map(({ answer }) => answer);
+  for (const [key, answers] of byKey) {
     const [first] = answers;
     const agreed = answers.every((one) => one.kind === "known" && first?.kind === "known" && one.value === first.value);
-    if (first?.kind !== "known" || !agreed || answers.length < most) continue;
+    if (OWN_TAGS.test(key) || first?.kind !== "known" || !agreed || answers.length < most) continue;
     notes.tell(["tags", at, "key"], key, first.place);
     notes.tell(["tags", at, "value"], String(first.value), first.place);
     at += 1;
   }
-}
-
-function countBy(tags: readonly Tag[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { key } of tags) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return counts;
 }
 
 function readRegion(source: StackSource, notes: Notes): void {

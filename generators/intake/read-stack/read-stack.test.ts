@@ -193,3 +193,11 @@ describe("other people's Terraform", () => {
     expect(unread).toContainEqual({ label, reason: expect.stringContaining("2980 more") });
   });
 });
+
+it("looks at fifty tags of a resource, which are all that it may have, and at no more of a stack than tell what is usual", () => {
+  const tags = Array.from({ length: 2_000 }, (_, at) => `k${at} = "v"`).join(", ");
+  const vpcs = Array.from({ length: 2_000 }, (_, at) => `resource "aws_vpc" "v${at}" {\n  tags = local.all\n}\n`);
+  const { read: told } = read(`locals {\n  all = { ${tags} }\n}\n${vpcs.join("")}`);
+  const keys = told.filter(({ path }) => path.endsWith(".key")).map(({ value }) => value);
+  expect(keys).toEqual(Array.from({ length: 40 }, (_, at) => `k${at}`));
+});
