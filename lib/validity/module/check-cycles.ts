@@ -10,6 +10,7 @@ import {
   referencesIn,
   referencesOf,
 } from "@/lib/terraform";
+import { thousands } from "@/lib/text/thousands";
 import type { Issues } from "../context/issue";
 import { behindOutput, dependencyOf, edgesOfCall } from "./module-graph";
 
@@ -20,15 +21,29 @@ interface Node {
   readonly next: readonly string[];
 }
 
+/** Members of a ring from its first on, as many as are named, and how many it has. */
+interface Ring {
+  readonly named: readonly Node[];
+  readonly length: number;
+}
+
+/** A ring of thousands closes in thousands of places: each names so many. */
+const MOST_NAMED = 8;
+
 /** Resources, locals, providers and calls of modules that depend on each other in a ring; each ring is reported once, at its first member. */
 export function checkCycles(module: Module, issues: Issues): void {
   const nodes = new Map(graphOf(module).map((node) => [node.address, node]));
   for (const ring of rings(nodes, (address) => ofOutput(module, address))) {
-    const [first] = ring;
+    const [first] = ring.named;
     if (!first || (ring.length < 2 && !first.address.startsWith("local."))) continue;
-    const path = [...ring.map(({ address }) => address), first.address].join(" → ");
-    issues.add("validity-cycle", first.file, first.place, `${path} depend on each other, expected no cycle`);
+    issues.add("validity-cycle", first.file, first.place, `${pathOf(ring)} depend on each other, expected no cycle`);
   }
+}
+
+function pathOf({ named, length }: Ring): string {
+  const left = length - named.length;
+  const more = left === 0 ? [] : [`… ${thousands(left)} more …`];
+  return [...named.map(({ address }) => address), ...more, named[0]?.address ?? ""].join(" → ");
 }
 
 function graphOf(module: Module): readonly Node[] {
@@ -98,12 +113,9 @@ function ofLocal(module: Module, { name, value, file, attribute }: Local): Node 
 }
 
 /** Depth-first search with an explicit stack: an edge back onto the current path closes a ring. `late` makes nodes that edges alone lead to. */
-function rings(
-  nodes: ReadonlyMap<string, Node>,
-  late: (address: string) => Node | undefined,
-): readonly (readonly Node[])[] {
+function rings(nodes: ReadonlyMap<string, Node>, late: (address: string) => Node | undefined): readonly Ring[] {
   const done = new Set<string>();
-  const found: Node[][] = [];
+  const found: Ring[] = [];
   for (const start of nodes.values()) {
     if (done.has(start.address)) continue;
     const path: { readonly node: Node; at: number }[] = [{ node: start, at: 0 }];
@@ -117,7 +129,11 @@ function rings(
         continue;
       }
       const from = open.get(target);
-      if (from !== undefined) found.push(path.slice(from).map(({ node }) => node));
+      if (from !== undefined)
+        found.push({
+          named: path.slice(from, from + MOST_NAMED).map(({ node }) => node),
+          length: path.length - from,
+        });
       if (from !== undefined || done.has(target)) continue;
       const node = nodes.get(target) ?? late(target);
       if (!node) continue;

@@ -83,3 +83,17 @@ it("still finds the ring through a module's output", () => {
     "local.b → module.m.output.o → module.m.var.a → local.b depend on each other, expected no cycle",
   ]);
 });
+
+it.each([
+  [8, "local.a0 → local.a1 → local.a2 → local.a3 → local.a4 → local.a5 → local.a6 → local.a7 → local.a0"],
+  [
+    1_234,
+    "local.a0 → local.a1 → local.a2 → local.a3 → local.a4 → local.a5 → local.a6 → local.a7 → … 1,226 more … → local.a0",
+  ],
+])("names eight of a ring of %i", (length, path) => {
+  const text = `locals {\n${repeat(length, (at) => `  a${at} = local.a${(at + 1) % length}\n`)}}\n`;
+  const [top] = loadModules([{ path: "main.tf", text }]);
+  expect(top && issuesOf(top, "validity-cycle").map(({ message }) => message)).toEqual([
+    `${path} depend on each other, expected no cycle`,
+  ]);
+});
