@@ -36,6 +36,8 @@ const lazy = (names: readonly string[], compute: (name: string) => Value | undef
 export class World {
   readonly scope: Scope;
   readonly #occurrences = new Map<Resource, readonly Occurrence[]>();
+  /** Resources and data sources by their type, `data.` before those of the latter, and their name. */
+  readonly #members = new Map<string, Map<string, Resource>>();
   #left = MOST_INSTANCES;
 
   constructor(
@@ -64,6 +66,12 @@ export class World {
       "data",
       lazy([], (type) => this.#type("data.", type)),
     );
+    for (const resource of module.resources) {
+      const type = resource.address.slice(0, -resource.name.length - 1);
+      const members = this.#members.get(type) ?? new Map<string, Resource>();
+      if (!members.has(resource.name)) members.set(resource.name, resource);
+      this.#members.set(type, members);
+    }
     const managed = resources.filter(({ mode }) => mode === "managed");
     for (const type of new Set(managed.map((resource) => resource.type))) names.set(type, this.#type("", type));
   }
@@ -88,14 +96,11 @@ export class World {
   }
 
   #type(prefix: string, type: string): Value {
-    const members = this.module.resources.filter((one) => one.address.startsWith(`${prefix}${type}.`));
-    return lazy(
-      members.map(({ name }) => name),
-      (name) => {
-        const resource = members.find((one) => one.name === name);
-        return resource && this.#resource(resource);
-      },
-    );
+    const members = this.#members.get(`${prefix}${type}`) ?? new Map<string, Resource>();
+    return lazy([...members.keys()], (name) => {
+      const resource = members.get(name);
+      return resource && this.#resource(resource);
+    });
   }
 
   #resource(resource: Resource): Value {

@@ -3,6 +3,7 @@ import { defaultConfig, type StackConfig } from "@/generators/config/stack";
 import { configOfObject, linkOf } from "@/generators/links/links";
 import type { GivenFile } from "@/lib/intake";
 import { valueAt } from "@/lib/json/value-at";
+import { grouped } from "@/lib/memory/grouped";
 import type { DroppedField, JsonValue } from "@/lib/permalink";
 import { loadModules } from "@/lib/terraform";
 import { atLimit } from "./at-limit";
@@ -92,10 +93,9 @@ function nameIn(patch: JsonValue, path: FieldPath): string | undefined {
 /** Types that the new stack has no resource of, with the first place of each. */
 function strangers(source: StackSource, config: StackConfig): readonly UnreadSetting[] {
   const ours = new Set(loadModules(generate(config)).flatMap(({ resources }) => resources.map(({ type }) => type)));
-  const others = source.resources.filter(({ resource }) => !ours.has(resource.type));
-  const types = [...new Set(others.map(({ resource }) => resource.type))];
-  return types.map((type) => {
-    const blocks = [...new Set(others.map(({ resource }) => resource).filter((one) => one.type === type))];
+  // One instance of each resource.
+  const others = source.resources.map(({ resource }) => resource).filter(({ type }) => !ours.has(type));
+  return [...grouped(others.map((resource) => [resource.type, resource] as const))].map(([type, blocks]) => {
     const [first] = blocks;
     const place = first ? ` (${first.file.path}:${first.block.range?.start.line ?? 1})` : "";
     const more = blocks.length > 1 ? ` and ${blocks.length - 1} more` : "";
