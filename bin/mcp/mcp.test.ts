@@ -197,7 +197,8 @@ describe("over HTTP", () => {
     expect(await statusOf(headers)).toBe(status);
   });
 
-  it("is nowhere but at /mcp", async () => {
-    expect(await statusOf({ host: "localhost" }, "/")).toBe(404);
+  it.each(["/", "//", "/mcp/", "http://["])("is nowhere but at /mcp, and goes on: %s", async (path) => {
+    expect(await statusOf({ host: "localhost" }, path)).toBe(404);
+    expect(await statusOf({ host: "localhost" })).toBe(200);
   });
 });

@@ -8,6 +8,8 @@ import {
 import { createMcpHandler, localhostAllowedHostnames } from "@modelcontextprotocol/server";
 import { createServer } from "./create-server";
 
+const here = "http://localhost";
+
 export interface HttpOptions {
   readonly port: number;
   /** The interface to listen on. */
@@ -26,13 +28,17 @@ export function serveHttp({ port, host, allowed }: HttpOptions): Promise<Server>
   const handle = toNodeHandler(createMcpHandler(createServer));
   const server = createHttpServer((request, response) => {
     if (!isKnownHost(request, response) || !isKnownOrigin(request, response)) return;
-    const { pathname } = new URL(request.url ?? "/", "http://localhost");
-    if (pathname === "/mcp") void handle(asked(request), response);
+    if (pathOf(request.url ?? "/") === "/mcp") void handle(asked(request), response);
     else response.writeHead(404, { "content-type": "text/plain" }).end("Not here: /mcp\n");
   });
   return new Promise((resolve, reject) => {
     server.once("error", reject).listen(port, host, () => resolve(server));
   });
+}
+
+/** Undefined for what is no address, such as `//`: anybody can ask for that. */
+function pathOf(asked: string): string | undefined {
+  return URL.canParse(asked, here) ? new URL(asked, here).pathname : undefined;
 }
 
 // Safe: a message that a server gets has a method and an address, https://nodejs.org/api/http.html#messagemethod
