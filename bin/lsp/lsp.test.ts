@@ -5,6 +5,7 @@ import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import {
   createMessageConnection,
+  ErrorCodes,
   type MessageConnection,
   StreamMessageReader,
   StreamMessageWriter,
@@ -139,3 +140,20 @@ it.each(["file://elsewhere/share/main.tf", "file:///a%2Fb/main.tf", "file:///%zz
     expect(await marked("main.tf", (rules) => rules.includes("key-rotates"))).toContain("key-rotates");
   },
 );
+
+const place = { position: at(0, 0) };
+it.each<[string, object]>([
+  ["hover", {}],
+  ["hover", { textDocument: null, ...place }],
+  ["hover", { textDocument: { uri: 5 }, ...place }],
+  ["completion", { textDocument: { uri: uriOf("main.tf") } }],
+  ["completion", { textDocument: { uri: uriOf("main.tf") }, position: { line: "a", character: -1 } }],
+  ["definition", place],
+  ["codeAction", { textDocument: { uri: uriOf("main.tf") }, context: { diagnostics: [] } }],
+  ["codeAction", { textDocument: { uri: uriOf("main.tf") }, range: { start: at(0, 0) } }],
+  ["formatting", { options: { tabSize: 2, insertSpaces: true } }],
+])("refuses the parameters of %s that are not the protocol's, and goes on: %j", async (method, params) => {
+  const refused = editor.sendRequest(`textDocument/${method}`, params);
+  await expect(refused).rejects.toMatchObject({ code: ErrorCodes.InvalidParams });
+  expect(await ask("hover", "main.tf", { position: at(1, 4) })).toMatchObject({ contents: expect.anything() });
+});

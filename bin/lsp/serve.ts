@@ -1,12 +1,22 @@
 import { dirname } from "node:path";
 import { pathToFileURL } from "node:url";
-import { type Connection, type InitializeResult, TextDocumentSyncKind } from "vscode-languageserver";
+import {
+  type CodeActionParams,
+  type CompletionParams,
+  type Connection,
+  type DefinitionParams,
+  type DocumentFormattingParams,
+  type HoverParams,
+  type InitializeResult,
+  TextDocumentSyncKind,
+} from "vscode-languageserver";
 import { format } from "@/lib/hcl";
 import { version } from "@/package.json";
 import { completionsAt } from "./completion";
 import { definitionAt } from "./definition";
 import { diagnosticOf } from "./diagnostics";
 import { hoverAt } from "./hover";
+import { needs } from "./needs";
 import { toRange } from "./positions";
 import { quickFixes } from "./quick-fixes";
 import { pathOf, Session } from "./session";
@@ -60,30 +70,40 @@ function judgeWhatChanges(connection: Connection, session: Session): void {
 }
 
 function answerQuestions(connection: Connection, session: Session): void {
-  connection.onHover(({ textDocument, position }) => {
-    const asked = session.asked(textDocument.uri, position);
-    return asked ? hoverAt(asked.text, session.findingsOf(asked.path), asked.place) : null;
-  });
-  connection.onCompletion(({ textDocument, position }) => {
-    const asked = session.asked(textDocument.uri, position);
-    return asked ? [...completionsAt(asked.text, asked.place, session.declaredBeside(asked.path))] : [];
-  });
-  connection.onDefinition(({ textDocument, position }) => {
-    const asked = session.asked(textDocument.uri, position);
-    const found = asked && definitionAt(asked.text, asked.place, session.declaredBeside(asked.path));
-    return found ? { uri: pathToFileURL(found.file).href, range: toRange(found.range) } : null;
-  });
-  connection.onCodeAction(({ textDocument, range }) => {
-    const path = pathOf(textDocument.uri);
-    return path === undefined
-      ? []
-      : [...quickFixes(session.findingsOf(path), range.start.line + 1, range.end.line + 1)];
-  });
-  connection.onDocumentFormatting(({ textDocument }) => {
-    const document = session.documents.get(textDocument.uri);
-    if (document === undefined) return [];
-    const text = document.getText();
-    const whole = { start: { line: 0, character: 0 }, end: document.positionAt(text.length) };
-    return [{ range: whole, newText: format(text) }];
-  });
+  connection.onHover(
+    needs(["textDocument", "position"], ({ textDocument, position }: HoverParams) => {
+      const asked = session.asked(textDocument.uri, position);
+      return asked ? hoverAt(asked.text, session.findingsOf(asked.path), asked.place) : null;
+    }),
+  );
+  connection.onCompletion(
+    needs(["textDocument", "position"], ({ textDocument, position }: CompletionParams) => {
+      const asked = session.asked(textDocument.uri, position);
+      return asked ? [...completionsAt(asked.text, asked.place, session.declaredBeside(asked.path))] : [];
+    }),
+  );
+  connection.onDefinition(
+    needs(["textDocument", "position"], ({ textDocument, position }: DefinitionParams) => {
+      const asked = session.asked(textDocument.uri, position);
+      const found = asked && definitionAt(asked.text, asked.place, session.declaredBeside(asked.path));
+      return found ? { uri: pathToFileURL(found.file).href, range: toRange(found.range) } : null;
+    }),
+  );
+  connection.onCodeAction(
+    needs(["textDocument", "range"], ({ textDocument, range }: CodeActionParams) => {
+      const path = pathOf(textDocument.uri);
+      return path === undefined
+        ? []
+        : [...quickFixes(session.findingsOf(path), range.start.line + 1, range.end.line + 1)];
+    }),
+  );
+  connection.onDocumentFormatting(
+    needs(["textDocument"], ({ textDocument }: DocumentFormattingParams) => {
+      const document = session.documents.get(textDocument.uri);
+      if (document === undefined) return [];
+      const text = document.getText();
+      const whole = { start: { line: 0, character: 0 }, end: document.positionAt(text.length) };
+      return [{ range: whole, newText: format(text) }];
+    }),
+  );
 }
