@@ -195,6 +195,7 @@ describe("over HTTP", () => {
     ["a page from elsewhere", { host: "localhost", origin: "https://evil.example.com" }, 403],
   ])("asked from %s", async (_, headers, status) => {
     expect(await statusOf(headers)).toBe(status);
+    expect(await statusOf(headers, "http://localhost/mcp")).toBe(status);
   });
 
   it.each(["/", "//", "/mcp/", "http://["])("is nowhere but at /mcp, and goes on: %s", async (path) => {

@@ -28,8 +28,12 @@ export function serveHttp({ port, host, allowed }: HttpOptions): Promise<Server>
   const handle = toNodeHandler(createMcpHandler(createServer));
   const server = createHttpServer((request, response) => {
     if (!isKnownHost(request, response) || !isKnownOrigin(request, response)) return;
-    if (pathOf(request.url ?? "/") === "/mcp") void handle(asked(request), response);
-    else response.writeHead(404, { "content-type": "text/plain" }).end("Not here: /mcp\n");
+    const address = addressOf(request.url ?? "/");
+    if (address?.pathname === "/mcp") {
+      // What handles it takes a path alone; a request line may name the whole address: https://www.rfc-editor.org/rfc/rfc9112#section-3.2.2
+      request.url = address.pathname + address.search;
+      void handle(asked(request), response);
+    } else response.writeHead(404, { "content-type": "text/plain" }).end("Not here: /mcp\n");
   });
   return new Promise((resolve, reject) => {
     server.once("error", reject).listen(port, host, () => resolve(server));
@@ -37,8 +41,8 @@ export function serveHttp({ port, host, allowed }: HttpOptions): Promise<Server>
 }
 
 /** Undefined for what is no address, such as `//`: anybody can ask for that. */
-function pathOf(asked: string): string | undefined {
-  return URL.canParse(asked, here) ? new URL(asked, here).pathname : undefined;
+function addressOf(asked: string): URL | undefined {
+  return URL.canParse(asked, here) ? new URL(asked, here) : undefined;
 }
 
 // Safe: a message that a server gets has a method and an address, https://nodejs.org/api/http.html#messagemethod
