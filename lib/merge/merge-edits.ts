@@ -9,8 +9,8 @@ export interface MergedText {
   readonly hasConflict: boolean;
 }
 
-/** Of one text times those of another: their comparison costs as much. A bundle's longest file has some two thousand. */
-const MOST_PAIRS_OF_LINES = 50_000_000;
+/** Of one text times those of another: their comparison costs as much. A bundle’s longest file has some three thousand. */
+const MOST_PAIRS_OF_LINES = 20_000_000;
 
 /** Both changes to a text; where they meet, or would leave something that cannot be read, both stand there marked. */
 export function mergeEdits(path: string, base: string, edited: string, generated: string): MergedText {
