@@ -2,6 +2,7 @@ import { diff3Merge } from "node-diff3";
 import { parse } from "@/lib/hcl";
 import { parseJson } from "@/lib/json/parse-json";
 import { withLf } from "@/lib/text/with-lf";
+import { piecesBetweenAnchors, type Versions } from "./anchors";
 
 export interface MergedText {
   readonly text: string;
@@ -9,23 +10,37 @@ export interface MergedText {
   readonly hasConflict: boolean;
 }
 
-/** Of one text times those of another: their comparison costs as much. A bundle’s longest file has some three thousand. */
-const MOST_PAIRS_OF_LINES = 20_000_000;
+/** Of equal lines in the pieces of two texts: their comparison costs some microseconds each. A bundle's longest file has some thousand. */
+const MOST_EQUAL_PAIRS = 500_000;
 
 /** Both changes to a text; where they meet, or would leave something that cannot be read, both stand there marked. */
 export function mergeEdits(path: string, base: string, edited: string, generated: string): MergedText {
-  const [ours, common, theirs] = [lines(edited), lines(base), lines(generated)];
-  if (common.length * Math.max(ours.length, theirs.length) > MOST_PAIRS_OF_LINES) return whole(ours, theirs);
-  const blocks = diff3Merge(ours, common, theirs, { excludeFalseConflicts: true });
+  const whole = { ours: lines(edited), common: lines(base), theirs: lines(generated) };
+  const pieces = piecesBetweenAnchors(whole);
+  const pairs = pieces.reduce(
+    (sum, { ours, common, theirs }) => sum + equalPairs(common, ours) + equalPairs(common, theirs),
+    0,
+  );
+  if (pairs > MOST_EQUAL_PAIRS) return sideBySide(whole);
+  const blocks = pieces.flatMap(({ ours, common, theirs }) =>
+    diff3Merge([...ours], [...common], [...theirs], { excludeFalseConflicts: true }),
+  );
   const hasConflict = blocks.some(({ conflict }) => conflict !== undefined);
   const text = blocks.flatMap(({ ok, conflict }) => ok ?? (conflict ? marked(conflict.a, conflict.b) : [])).join("\n");
   if (hasConflict || isReadable(path, text)) return { text, hasConflict };
-  return whole(ours, theirs);
+  return sideBySide(whole);
+}
+
+/** How many pairs of a line of one text and one of another are equal. */
+function equalPairs(one: readonly string[], other: readonly string[]): number {
+  const counts = new Map<string, number>();
+  for (const line of one) counts.set(line, (counts.get(line) ?? 0) + 1);
+  return other.reduce((sum, line) => sum + (counts.get(line) ?? 0), 0);
 }
 
 /** Nothing is merged: both texts stand there. */
-function whole(edited: readonly string[], generated: readonly string[]): MergedText {
-  return { text: marked(edited, generated).join("\n"), hasConflict: true };
+function sideBySide({ ours, theirs }: Versions): MergedText {
+  return { text: marked(ours, theirs).join("\n"), hasConflict: true };
 }
 
 function lines(text: string): string[] {
