@@ -1,4 +1,5 @@
 import { ErrorCodes, ResponseError } from "vscode-languageserver";
+import { memberOf } from "@/lib/json/value-at";
 
 type Part = "textDocument" | "position" | "range";
 
@@ -26,10 +27,4 @@ function isPosition(value: unknown): boolean {
     const count = memberOf(value, name);
     return typeof count === "number" && Number.isInteger(count) && count >= 0;
   });
-}
-
-function memberOf(value: unknown, name: string): unknown {
-  return typeof value === "object" && value !== null
-    ? Object.entries(value).find(([key]) => key === name)?.[1]
-    : undefined;
 }
