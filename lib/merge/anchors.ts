@@ -39,14 +39,13 @@ function anchorsOf({ ours, common, theirs }: Versions): readonly Anchor[] {
     const [own, other] = [inOurs.get(line), inTheirs.get(line)];
     if (own !== undefined && other !== undefined) shared.push({ common: at, ours: own, theirs: other });
   }
-  shared.sort((a, b) => a.common - b.common);
   return longestRising(
     longestRising(shared, (anchor) => anchor.ours),
     (anchor) => anchor.theirs,
   );
 }
 
-/** Where the lines stand that stand once. */
+/** Where the lines stand that stand once, from the first on. */
 function placesOfUnique(lines: readonly string[]): ReadonlyMap<string, number> {
   const places = new Map<string, number>();
   const repeated = new Set<string>();
