@@ -23,6 +23,7 @@ import { checkStatic, isEvaluatedEarly } from "../expression/check-static";
 import { isComputed } from "../expression/static-reading";
 import { checkModuleProviders } from "./check-module-providers";
 import { checkValidations } from "./check-validations";
+import { folderProblem, isFolder } from "./named-folder";
 
 const META = new Set(["source", "version", "count", "for_each", "depends_on", "providers"]);
 
@@ -85,9 +86,9 @@ function checkFolder({ issues, module }: Context, call: ModuleCall): void {
   const refuse = (message: string) =>
     issues.add("validity-module-call", call.file, { range: call.block.typeRange }, message);
   if (child && modulesBelow(child).has(module)) refuse("the module calls itself, expected calls without a ring");
-  if (child || !/^\.\.?(\/|$)/.test(source)) return;
-  const folder = `${module.path === "" ? "" : `${module.path}/`}${source}`;
-  if (module.present?.(folder) === "nothing") refuse(`folder ${source} is not there, expected the module in it`);
+  if (child || !isFolder(source)) return;
+  const problem = folderProblem(module, source, "module");
+  if (problem !== undefined) refuse(problem);
 }
 
 const modulesBelow = cached((top: Module): ReadonlySet<Module> => {

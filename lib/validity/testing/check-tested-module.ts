@@ -1,6 +1,7 @@
 import type { BlockView, Module } from "@/lib/terraform";
 import type { Issues } from "../context/issue";
 import { isVersionConstraint } from "../expression/static-reading";
+import { folderProblem, isFolder } from "../module/named-folder";
 
 /** An address in a registry: https://developer.hashicorp.com/terraform/internals/module-registry-protocol#module-addresses */
 const IN_REGISTRY =
@@ -18,14 +19,13 @@ export function checkTestedModule(module: Module, issues: Issues, view: BlockVie
     refuse("version", 'version is not a version constraint, expected one such as "~> 1.2"');
   if (source && source.kind !== "string") refuse("source", "source is not a literal, expected a string in quotes");
   if (source?.kind !== "string") return;
-  const isLocal = /^\.\.?(\/|$)/.test(source.value);
+  const isLocal = isFolder(source.value);
   if (isLocal && version)
     refuse("source", `${source.value} is a folder, which has no versions, expected no version beside it`);
   else if (isLocal) {
-    const folder = `${module.path === "" ? "" : `${module.path}/`}${source.value}`;
-    if (module.present?.(folder) !== "nothing") return;
-    const message = `folder ${source.value} is not there, expected the module in it`;
-    issues.add("validity-meta-argument", view.file, { range: view.block.typeRange }, message);
+    const problem = folderProblem(module, source.value, "module");
+    if (problem !== undefined)
+      issues.add("validity-meta-argument", view.file, { range: view.block.typeRange }, problem);
   } else if (!IN_REGISTRY.test(source.value))
     refuse(
       "source",

@@ -6,6 +6,7 @@ import { expectedName } from "@/lib/text/suggest";
 import type { Issues } from "../context/issue";
 import { nameOfProvider } from "../context/provider-of";
 import { isIdentifier } from "../expression/static-reading";
+import { folderProblem } from "../module/named-folder";
 import { checkQuery } from "./check-query";
 import { checkRepeated } from "./check-repeated";
 import { checkOverride, checkRun } from "./check-run";
@@ -60,10 +61,8 @@ function checkBlock(module: Module, issues: Issues, view: BlockView, known: Read
 function checkMocks(module: Module, issues: Issues, view: BlockView): void {
   const source = view.expression("source");
   if (source?.kind !== "string" && source?.kind !== "number") return;
-  const folder = `${module.path === "" ? "" : `${module.path}/`}${source.value}`;
-  if (module.present?.(folder) !== "nothing") return;
-  const message = `folder ${source.value} is not there, expected the mocks in it`;
-  issues.add("validity-meta-argument", view.file, { range: view.block.typeRange }, message);
+  const problem = folderProblem(module, String(source.value), "mocks");
+  if (problem !== undefined) issues.add("validity-meta-argument", view.file, { range: view.block.typeRange }, problem);
 }
 
 /** A `list` is repeated by one of both; its provider is a name, as a resource's is. */
