@@ -1,6 +1,7 @@
 import type { StackConfig } from "@/generators/config/stack";
 import { serviceRole } from "@/generators/parts/role";
 import { keyArn } from "@/generators/parts/stack-key";
+import { viaServices } from "@/generators/parts/via-services";
 import { hcl } from "@/lib/hcl";
 
 /**
@@ -39,11 +40,7 @@ statement {
   actions   = ["kms:Decrypt", "kms:DescribeKey", "kms:GenerateDataKey"]
   resources = [${keyArn(config, "backups")}]
 
-  condition {
-    test     = "StringEquals"
-    variable = "kms:ViaService"
-    values   = ["backup.\${var.aws_region}.amazonaws.com"]
-  }
+  ${viaServices(["backup"])}
 }
 
 statement {

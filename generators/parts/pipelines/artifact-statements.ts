@@ -1,6 +1,7 @@
 import type { StackConfig } from "@/generators/config/stack";
 import { expr, hcl } from "@/lib/hcl";
 import { keyArn } from "../stack-key";
+import { viaServices } from "../via-services";
 
 function named(pattern: string) {
   return expr`"\${aws_s3_bucket.artifacts.arn}/${pattern}"`;
@@ -52,11 +53,7 @@ statement {
   actions   = ["kms:Decrypt", "kms:Encrypt", "kms:GenerateDataKey", "kms:ReEncryptFrom", "kms:ReEncryptTo"]
   resources = [${keyArn(config, "artifacts")}]
 
-  condition {
-    test     = "StringEquals"
-    variable = "kms:ViaService"
-    values   = ${services.map((service) => expr`"${service}.\${var.aws_region}.amazonaws.com"`)}
-  }
+  ${viaServices(services)}
 }
 `;
 }

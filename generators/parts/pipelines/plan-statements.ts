@@ -2,6 +2,7 @@ import { needsKey } from "@/generators/config/facts/authorization";
 import type { StackConfig } from "@/generators/config/stack";
 import { expr, hcl } from "@/lib/hcl";
 import { keyArn, keyArns } from "../stack-key";
+import { viaServices } from "../via-services";
 import { apiReads } from "./api-reads";
 import { settingsReads } from "./settings-reads";
 
@@ -107,11 +108,7 @@ statement {
   actions   = ["kms:Decrypt"]
   resources = ${config.encryption.keys === "one" ? [keyArn(config, "parameters")] : uses.map((use) => keyArn(config, use))}
 
-  condition {
-    test     = "StringEquals"
-    variable = "kms:ViaService"
-    values   = ${services.map((service) => expr`"${service}.\${var.aws_region}.amazonaws.com"`)}
-  }
+  ${viaServices(services)}
 }
 `;
 }
