@@ -65,6 +65,17 @@ export function nameInKey(key: Expression): string | undefined {
   return nameOfProvider(key.kind === "parenthesised" ? key.inner : key);
 }
 
+/** Why an entry of a map of providers is one too many: each is handed on once. */
+export function repeatedProviders(given: Expression | undefined): readonly { key: Expression; message: string }[] {
+  const seen = new Set<string>();
+  return (given?.kind === "object" ? given.entries : []).flatMap(({ key }) => {
+    const name = nameInKey(key);
+    const isRepeated = name !== undefined && seen.has(name);
+    if (name !== undefined) seen.add(name);
+    return isRepeated ? [{ key, message: `provider ${name} is handed on twice, expected it once` }] : [];
+  });
+}
+
 /** The configuration that a resource is made with: `aws`, `aws.east`. */
 export function configurationOf(resource: Resource): string {
   const written = resource.expression("provider");

@@ -2,7 +2,7 @@ import type { Expression } from "@/lib/hcl";
 import { type Module, type ModuleCall, sourceOf } from "@/lib/terraform";
 import { checkInstance } from "../body/check-provider-instance";
 import type { Context } from "../context/context";
-import { nameInKey, nameOfProvider, requiredNames } from "../context/provider-of";
+import { nameInKey, nameOfProvider, repeatedProviders, requiredNames } from "../context/provider-of";
 import { aliasesOf, configuredHere, hasConfiguration, hasOwnProviders } from "../context/used-providers";
 
 /**
@@ -17,11 +17,10 @@ export function checkModuleProviders(context: Context, call: ModuleCall): void {
     refuse(context, written, "providers is not a map that is written out, expected { aws = aws.east }");
     return;
   }
+  for (const { key, message } of repeatedProviders(written)) refuse(context, key, message);
   const given = new Set<string>();
   for (const { key, value } of written?.entries ?? []) {
     const name = nameInKey(key);
-    if (name !== undefined && given.has(name))
-      refuse(context, key, `provider ${name} is handed on twice, expected it once`);
     if (name !== undefined) given.add(name);
     checkGiven(context, value);
     checkSame(context, call, name, value);

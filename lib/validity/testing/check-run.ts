@@ -1,7 +1,7 @@
 import type { Expression } from "@/lib/hcl";
 import { type BlockView, type Module, referencesIn } from "@/lib/terraform";
 import type { Issues } from "../context/issue";
-import { nameInKey } from "../context/provider-of";
+import { repeatedProviders } from "../context/provider-of";
 import { isAddress } from "../expression/static-reading";
 import { addressIn } from "../module/address";
 import { checkTestedModule } from "./check-tested-module";
@@ -9,7 +9,7 @@ import { checkTestedModule } from "./check-tested-module";
 /** `run`: https://developer.hashicorp.com/terraform/language/tests#run-blocks */
 export function checkRun(module: Module, issues: Issues, view: BlockView): void {
   checkExpected(issues, view);
-  checkProviders(issues, view);
+  for (const { key, message } of repeatedProviders(view.expression("providers"))) refuse(issues, view, key, message);
   for (const options of view.blocks("plan_options")) checkOptions(issues, options);
   for (const assertion of view.blocks("assert")) checkCondition(module, issues, assertion);
   for (const tested of view.blocks("module")) checkTestedModule(module, issues, tested);
@@ -44,18 +44,6 @@ function checkOptions(issues: Issues, view: BlockView): void {
   const onlyRefreshes = mode?.kind === "reference" && mode.root === "refresh-only";
   if (onlyRefreshes && refresh?.kind === "boolean" && !refresh.value)
     refuse(issues, view, refresh, "refresh is false where mode is refresh-only, expected one of them");
-}
-
-/** Each provider of the module is handed on once. */
-function checkProviders(issues: Issues, view: BlockView): void {
-  const given = view.expression("providers");
-  const seen = new Set<string>();
-  for (const { key } of given?.kind === "object" ? given.entries : []) {
-    const name = nameInKey(key);
-    if (name === undefined) continue;
-    if (seen.has(name)) refuse(issues, view, key, `provider ${name} is handed on twice, expected it once`);
-    seen.add(name);
-  }
 }
 
 const WANTED: Readonly<Record<string, string>> = {
